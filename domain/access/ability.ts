@@ -1,0 +1,94 @@
+import { PureAbility, type RawRuleOf } from '@casl/ability'
+import { prismaQuery } from '@casl/prisma/runtime'
+import type { Actor, Audience, Member, Reach } from './actor.ts'
+import { areaOf, fields, type ProjectSubject, visibleFields } from './fields.ts'
+import { atLeast, powerIn } from './levels.ts'
+import { profiles } from './profiles.ts'
+import { staffRules } from './staff.ts'
+import { type Action, type Can, type Condition, reachColumn, ruleWriter, type Subject } from './vocabulary.ts'
+
+export type Ability = PureAbility<[Action, Subject | { __typename?: string }], Condition>
+
+const abilities = new WeakMap<Actor, Ability>()
+
+/** Everything an actor may do: the one page of rules. Conditions name plain columns only, so that memory and SQL agree. */
+export function abilityOf(actor: Actor): Ability {
+  const known = abilities.get(actor)
+  if (known) return known
+  const ability = define(actor)
+  abilities.set(actor, ability)
+  return ability
+}
+
+function define(actor: Actor): Ability {
+  const rules: RawRuleOf<Ability>[] = []
+  const allow = ruleWriter(rules)
+  if (actor.kind === 'system') allow('deliver', 'Delivery', {})
+  else {
+    for (const reach of actor.reach) reachRules(actor, reach, allow)
+    if (actor.kind === 'member') memberRules(actor, allow)
+  }
+  return new PureAbility(rules, {
+    conditionsMatcher: prismaQuery as never,
+    fieldMatcher: (names) => (field) => names.includes(field),
+  })
+}
+
+/** What one reach opens: its project things area by area, and the names of what stands above them. */
+function reachRules(actor: Member | Audience, reach: Reach, can: Can): void {
+  for (const subject of Object.keys(fields) as ProjectSubject[]) {
+    const column = reachColumn(reach.kind, subject)
+    if (column) subjectRules(actor, reach, subject, { [column]: { in: reach.ids } }, can)
+  }
+  if (reach.kind === 'phase' && atLeast(powerIn('plan', reach.areas, actor.ceilings), 'view')) {
+    can('read', 'Project', ['id', 'organisationId', 'name'], { id: { in: reach.projectIds } })
+  }
+  organisationRules(actor, reach, can)
+}
+
+function subjectRules(actor: Member | Audience, reach: Reach, subject: ProjectSubject, where: Condition, can: Can): void {
+  const power = powerIn(areaOf(subject), reach.areas, actor.ceilings)
+  if (power === 'none') return
+  const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
+  can('read', subject, seen, where)
+  if (actor.kind === 'audience' || power === 'view') return
+  writeRules(actor, subject, seen, where, power === 'manage', can)
+}
+
+/** Messages are everybody's who may contribute; what is more needs a profile that creates. Source: permission-profiles.csv. */
+function writeRules(actor: Member, subject: ProjectSubject, seen: string[], where: Condition, manages: boolean, can: Can): void {
+  const { creates, editsOthers } = profiles[actor.profile]
+  const isMessage = subject === 'Update' || subject === 'Comment'
+  if (isMessage || creates) can('create', subject, seen, where)
+  if (!creates || isMessage) return
+  const mine = ownerColumn(subject)
+  const mayEditAll = manages && (subject !== 'File' || editsOthers)
+  if (mayEditAll) can(['update', 'delete'], subject, seen, where)
+  else if (mine) can(['update', 'delete'], subject, seen, { ...where, [mine]: actor.membershipId })
+  if (subject === 'Task' && !mayEditAll) can('update', 'Task', seen.filter(worked), { ...where, assigneeId: actor.membershipId })
+  if (subject === 'Project' && manages) can('share', 'Project', where)
+}
+
+const worked = (field: string) => ['id', 'status', 'doneOn', 'loggedHours'].includes(field)
+
+function ownerColumn(subject: ProjectSubject): string | undefined {
+  if (subject === 'StatusReport') return 'authorId'
+  return 'creatorId' in fields[subject] ? 'creatorId' : undefined
+}
+
+function organisationRules(actor: Member | Audience, reach: Reach, can: Can): void {
+  const whole = reach.kind === 'organisation'
+  if (whole) can('read', 'Organisation', { id: { in: reach.ids } })
+  else can('read', 'Organisation', ['id', 'name', 'accent'], { id: { in: reach.organisationIds } })
+  if (!atLeast(actor.ceilings.products ?? 'none', 'view')) return
+  if (whole) can('read', 'Product', { organisationId: { in: reach.ids } })
+  if (reach.kind === 'product') can('read', 'Product', { id: { in: reach.ids } })
+}
+
+/** Themselves, and, inside the host, what staff work with. */
+function memberRules(actor: Member, can: Can): void {
+  can('read', 'Organisation', ['id', 'name', 'accent'], { id: actor.organisation.id })
+  can(['read', 'update'], 'Person', ['id', 'name', 'email', 'locale', 'timeZone', 'mailsUpdates'], { id: actor.personId })
+  can('read', 'Membership', { personId: actor.personId })
+  if (actor.organisation.isHost) staffRules(actor, can)
+}

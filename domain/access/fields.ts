@@ -1,0 +1,65 @@
+import type { Area, Areas, Power } from './levels.ts'
+import { powerIn } from './levels.ts'
+import type { Ceilings } from './levels.ts'
+
+type Field = { area: Area; outside: boolean }
+const open = (area: Area, ...names: string[]) => describe(area, true, names)
+const inside = (area: Area, ...names: string[]) => describe(area, false, names)
+const owners = ['organisationId', 'productId', 'projectId', 'phaseId']
+
+/** What of a project is one's own business where: each column with its area, open to those outside or not.
+ *  A column that is not named here is seen by nobody; test/access/fields.test.ts wants every column named. */
+export const fields = {
+  Project: {
+    ...open('overview', 'id', 'organisationId', 'productId', 'managerId', 'name', 'summary', 'health', 'progress'),
+    ...open('overview', 'startsOn', 'endsOn', 'closedAt', 'createdAt', 'updatedAt'),
+    ...inside('overview', 'creatorId', 'internalNote'),
+    ...inside('budget', 'budget', 'cost'),
+  },
+  Phase: open('plan', 'id', ...owners.slice(0, 3), 'name', 'position', 'startsOn', 'endsOn'),
+  Milestone: open('plan', 'id', ...owners, 'name', 'dueOn', 'doneOn'),
+  Task: {
+    ...open('tasks', 'id', ...owners, 'milestoneId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'),
+    ...open('tasks', 'startsOn', 'dueOn', 'doneOn', 'createdAt', 'updatedAt'),
+    ...inside('tasks', 'creatorId', 'internalNote'),
+    ...inside('time', 'estimatedHours', 'loggedHours'),
+  },
+  TaskDependency: open('tasks', 'id', ...owners, 'laterId', 'earlierId'),
+  RaidEntry: {
+    ...open('raid', 'id', ...owners, 'ownerId', 'kind', 'title', 'description', 'severity', 'mitigation', 'dueOn'),
+    ...open('raid', 'closedAt', 'createdAt', 'updatedAt'),
+    ...inside('raid', 'creatorId', 'internalNote'),
+  },
+  StatusReport: {
+    ...open('statusReports', 'id', ...owners.slice(0, 3), 'authorId', 'reportedOn', 'summary', 'health', 'progress', 'createdAt'),
+    ...inside('statusReports', 'sentiment', 'internalNote'),
+  },
+  Update: open('updates', 'id', ...owners, 'authorId', 'body', 'createdAt'),
+  Comment: open('updates', 'id', ...owners, 'updateId', 'authorId', 'body', 'createdAt'),
+  File: {
+    ...open('documents', 'id', ...owners, 'creatorId', 'name', 'mediaType', 'size', 'createdAt'),
+    ...inside('documents', 'sha256', 'storageKey'),
+  },
+} satisfies Record<string, Record<string, Field>>
+
+export type ProjectSubject = keyof typeof fields
+
+/** The area a kind of record belongs to. */
+export const areaOf = (subject: ProjectSubject): Area => (fields[subject] as Record<string, Field>).id.area
+
+/** The columns of a subject that a level and ceilings leave visible to somebody inside or outside the host. */
+export function visibleFields(subject: ProjectSubject, level: Areas, ceilings: Ceilings, isInside: boolean): string[] {
+  const name = (field: string) => `${subject}.${field}`
+  return Object.entries(fields[subject] as Record<string, Field>)
+    .filter(([field, { area, outside }]) => {
+      const power: Power = powerIn(area, level, ceilings)
+      const rule = level[area]
+      if (power === 'none' || !rule || rule.hidden.includes(name(field))) return field === 'id' && power !== 'none'
+      return isInside || outside || rule.shown.includes(name(field))
+    })
+    .map(([field]) => field)
+}
+
+function describe(area: Area, outside: boolean, names: string[]): Record<string, Field> {
+  return Object.fromEntries(names.map((name) => [name, { area, outside }]))
+}

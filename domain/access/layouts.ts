@@ -1,0 +1,37 @@
+import { z } from 'zod'
+
+/** Where the portal's navigation can lead. */
+export const navigationItems = ['projects', 'updates', 'account'] as const
+/** Sections of a project's page; the overview is always there. */
+export const sections = ['overview', 'plan', 'tasks', 'raid', 'documents', 'updates'] as const
+export type Section = (typeof sections)[number]
+/** Columns a list may show beside the name. */
+export const columns = {
+  projects: ['health', 'progress', 'nextMilestone', 'organisation', 'manager', 'endsOn', 'updatedAt'],
+  tasks: ['status', 'dueOn', 'assignee', 'phase', 'startsOn'],
+} as const
+
+/** A layout template: navigation and its order, landing page, sections, columns, brand. It hides and orders, it never opens.
+ *  What a template leaves out is as an installation begins. Source: domain, customers. */
+export const layoutSchema = z.strictObject({
+  navigation: z.array(z.enum(navigationItems)).default(['projects', 'updates', 'account']),
+  landing: z.enum(['projects', 'updates']).default('projects'),
+  sections: z.array(z.enum(sections)).default([...sections]),
+  columns: z
+    .strictObject({
+      projects: z.array(z.enum(columns.projects)).default(['health', 'progress', 'nextMilestone', 'endsOn']),
+      tasks: z.array(z.enum(columns.tasks)).default(['status', 'dueOn', 'assignee', 'phase']),
+    })
+    .default({ projects: ['health', 'progress', 'nextMilestone', 'endsOn'], tasks: ['status', 'dueOn', 'assignee', 'phase'] }),
+  brand: z.strictObject({ name: z.string().optional(), accent: z.string().regex(/^#[0-9a-f]{6}$/i).optional() }).default({}),
+})
+export type Layout = z.infer<typeof layoutSchema>
+
+/** Template every installation begins with for customers: as little as is useful. */
+export const builtInLayouts: Record<string, z.input<typeof layoutSchema>> = {
+  Everything: {},
+  Customer: {
+    sections: ['overview', 'plan', 'tasks', 'documents', 'updates'],
+    columns: { projects: ['health', 'progress', 'nextMilestone'], tasks: ['status', 'dueOn'] },
+  },
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/** The areas of a project that a project access level opens one by one. */
+export const areas = [
+  'overview',
+  'plan',
+  'tasks',
+  'raid',
+  'statusReports',
+  'documents',
+  'updates',
+  'time',
+  'expenses',
+  'budget',
+  'people',
+] as const
+export type Area = (typeof areas)[number]
+
+/** The kinds of record for which an access level sets a ceiling. */
+export const kinds = ['organisations', 'people', 'products', ...areas, 'reports', 'access', 'system'] as const
+export type Kind = (typeof kinds)[number]
+
+/** From nothing to everything; what a grant and a ceiling agree on is the lower of both. */
+export const powers = ['none', 'view', 'contribute', 'manage'] as const
+export type Power = (typeof powers)[number]
+
+const areaSchema = z.strictObject({
+  access: z.enum(['none', 'view', 'edit']).default('none'),
+  hidden: z.array(z.string()).default([]),
+  shown: z.array(z.string()).default([]),
+})
+/** What a project access level says: access, hidden and shown fields (as `Task.loggedHours`) for each area; an absent area is closed. */
+export const areasSchema = z.partialRecord(z.enum(areas), areaSchema)
+export type Areas = z.infer<typeof areasSchema>
+
+/** What an access level says: the ceiling for each kind; an absent kind is closed. */
+export const ceilingsSchema = z.partialRecord(z.enum(kinds), z.enum(powers))
+export type Ceilings = z.infer<typeof ceilingsSchema>
+
+/** The lower of what a grant's level gives in an area and the access level's ceiling for that kind. */
+export function powerIn(area: Area, level: Areas, ceilings: Ceilings): Power {
+  const granted = { none: 'none', view: 'view', edit: 'manage' } as const
+  return lower(granted[level[area]?.access ?? 'none'], ceilings[area] ?? 'none')
+}
+
+/** The lower of two powers. */
+export function lower(a: Power, b: Power): Power {
+  return powers.indexOf(a) < powers.indexOf(b) ? a : b
+}
+
+/** Whether a power is at least another. */
+export function atLeast(power: Power, needed: Power): boolean {
+  return powers.indexOf(power) >= powers.indexOf(needed)
+}

@@ -1,0 +1,59 @@
+import { subject as named } from '@casl/ability'
+import { rulesToCondition } from '@casl/ability/extra'
+import { abilityOf } from './ability.ts'
+import type { Actor } from './actor.ts'
+import type { Action, Condition, Subject } from './vocabulary.ts'
+
+const nothing: Condition = { id: { in: [] } }
+
+/** The rows of a subject on which the actor may do the action (with a field: may see or write that field), as a Prisma where.
+ *  Fails closed: without a rule it is `{ id: { in: [] } }`, never an empty OR. */
+export function scope(actor: Actor, action: Action, subject: Subject, field?: string): Condition {
+  const any = alternatives(actor, action, subject, field)
+  if (any === 'all') return {}
+  return any.length === 0 ? nothing : any.length === 1 ? any[0] : { OR: any }
+}
+
+/** The same rows as an SQL condition on `alias`; values are appended to `values`. Subjects with plain columns only. */
+export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: string, values: unknown[], field?: string): string {
+  const any = alternatives(actor, action, subject, field)
+  if (any === 'all') return 'true'
+  if (any.length === 0) return 'false'
+  return `(${any.map((condition) => conditionSql(condition, alias, values)).join(' or ')})`
+}
+
+/** Whether the actor may do the action on this row (its plain columns), or see or write that field of it. */
+export function can(actor: Actor, action: Action, subject: Subject, row: object, field?: string): boolean {
+  return abilityOf(actor).can(action, named(subject, { ...row }) as never, field)
+}
+
+/** The fields of a subject the actor may see: on every row they reach, or on some of them only. */
+export function readable(actor: Actor, subject: Subject, wanted: readonly string[]): { always: string[]; sometimes: string[] } {
+  const rules = abilityOf(actor).rulesFor('read', subject as never)
+  const shownBy = (field: string) => rules.filter((rule) => !rule.fields || rule.fields.includes(field)).length
+  return {
+    always: wanted.filter((field) => rules.length > 0 && shownBy(field) === rules.length),
+    sometimes: wanted.filter((field) => shownBy(field) > 0 && shownBy(field) < rules.length),
+  }
+}
+
+function alternatives(actor: Actor, action: Action, subject: Subject, field?: string): Condition[] | 'all' {
+  const rules = abilityOf(actor).rulesFor(action, subject as never, field)
+  const found = rulesToCondition<never, Condition, Condition[] | 'all'>(
+    rules as never,
+    (rule: { conditions?: Condition }) => rule.conditions ?? nothing,
+    { and: (all) => all, or: (any) => any, empty: () => 'all' },
+  )
+  return found ?? []
+}
+
+function conditionSql(condition: Condition, alias: string, values: unknown[]): string {
+  const parts = Object.entries(condition).map(([column, wanted]) => {
+    const ids = typeof wanted === 'object' && wanted !== null && 'in' in wanted ? (wanted.in as unknown[]) : undefined
+    if (!ids && typeof wanted !== 'string') throw new TypeError(`No SQL for a condition on ${column}`)
+    values.push(ids ? (ids.length === 1 ? ids[0] : ids) : wanted)
+    const many = ids && ids.length !== 1
+    return `${alias}."${column}" = ${many ? `any($${values.length}::uuid[])` : `$${values.length}::uuid`}`
+  })
+  return `(${parts.join(' and ')})`
+}

@@ -1,0 +1,55 @@
+import type { Member } from './actor.ts'
+import { atLeast, type Kind, type Power } from './levels.ts'
+import { profiles } from './profiles.ts'
+import type { Can } from './vocabulary.ts'
+
+/** What the host's own staff may do in the back-office, beside the projects that grants open to them. */
+export function staffRules(actor: Member, can: Can): void {
+  const organisations = actor.reach.filter((reach) => reach.kind === 'organisation').flatMap((reach) => reach.ids)
+  const where = { organisationId: { in: organisations } }
+  const may = (kind: Kind, power: Power) => atLeast(actor.ceilings[kind] ?? 'none', power)
+  can('enter', 'BackOffice', {})
+  if (may('products', 'view')) can('read', 'ProductCategory', {})
+  if (may('people', 'view')) peopleRules(where, can)
+  if (may('people', 'manage') && profiles[actor.profile].managesPeople) personnelRules(organisations, where, can)
+  if (may('access', 'view') && profiles[actor.profile].editsOthers) can('read', 'Grant', { ...where })
+  if (may('access', 'view')) for (const subject of settings) can('read', subject, {})
+  if (may('access', 'manage') && profiles[actor.profile].accountSettings) settingsRules(can)
+  if (may('reports', 'view')) reportRules(actor, may('reports', 'manage'), can)
+  if (may('system', 'view') && profiles[actor.profile].editsOthers) systemRules(where, can)
+}
+
+const settings = ['AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment'] as const
+
+function peopleRules(where: object, can: Can): void {
+  for (const subject of ['Membership', 'Group', 'GroupMember', 'Team', 'TeamMember', 'Invitation'] as const) can('read', subject, { ...where })
+  can('read', 'Person', personFields, { memberships: { some: where } })
+}
+
+const personFields = ['id', 'email', 'name', 'locale', 'timeZone', 'mailsUpdates', 'disabledAt', 'createdAt']
+
+/** Users are added, changed and disabled by administrators only. Source: permission-profiles.csv, add_edit_delete_users. */
+function personnelRules(organisations: string[], where: object, can: Can): void {
+  can('onboard', 'Organisation', {})
+  can('invite', 'Organisation', { id: { in: organisations } })
+  can('disable', 'Membership', { ...where })
+  can('update', 'Person', ['id', 'name', 'locale', 'timeZone'], { memberships: { some: where } })
+}
+
+function settingsRules(can: Can): void {
+  can('update', 'Organisation', ['id', 'name', 'accent', 'locale', 'timeZone'], {})
+  can(['create', 'update'], 'ProductCategory', {})
+}
+
+function reportRules(actor: Member, manages: boolean, can: Can): void {
+  const mine = profiles[actor.profile].editsOthers ? {} : { ownerId: actor.membershipId }
+  can('read', 'Report', mine)
+  can('read', 'Schedule', mine)
+  if (manages && profiles[actor.profile].creates) can('run', 'Schedule', mine)
+}
+
+function systemRules(where: object, can: Can): void {
+  can('read', 'Activity', { ...where })
+  can('read', 'Delivery', { ...where })
+  for (const subject of ['Run', 'ScheduleRecipient', 'Suppression'] as const) can('read', subject, {})
+}

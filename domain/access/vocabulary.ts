@@ -1,0 +1,46 @@
+import type { Prisma, ResourceKind } from '@prisma/client'
+import type { ProjectSubject } from './fields.ts'
+
+export type Subject = Prisma.ModelName | 'BackOffice'
+
+/** What one does. The first four are the plain ones; the rest are verbs with a consequence. */
+export type Action =
+  | 'read'
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'share'
+  | 'onboard'
+  | 'invite'
+  | 'disable'
+  | 'run'
+  | 'deliver'
+  | 'enter'
+
+/** A condition on plain columns: equal to a value, or one of several. Person alone is reached through its memberships. */
+export type Condition = Record<string, unknown>
+
+/** Writes one rule: fields (none: all of them) and a condition (an empty one: every row). */
+export type Can = (action: Action | Action[], subject: Subject, ...rest: [Condition] | [string[], Condition]) => void
+
+type Rule = { action: Action | Action[]; subject: Subject; fields?: string[]; conditions?: Condition }
+
+/** A rule writer onto a list. An empty field list writes nothing; an empty condition is left away, for an empty OR fails open. */
+export function ruleWriter(rules: Rule[]): Can {
+  return (action, subject, ...rest) => {
+    const [fields, where] = rest.length === 2 ? rest : [undefined, rest[0]]
+    if (fields?.length === 0) return
+    const conditions = Object.keys(where).length > 0 ? { conditions: where } : {}
+    rules.push({ action, subject, ...(fields && { fields }), ...conditions })
+  }
+}
+
+/** The column of a subject that a reach of a kind fixes, or undefined when that kind does not lead to it.
+ *  Access passes down: organisation, product, project, phase, what is in it. Source: domain, access 3. */
+export function reachColumn(kind: ResourceKind, subject: ProjectSubject): string | undefined {
+  if (kind === 'file') return subject === 'File' ? 'id' : undefined
+  if (kind === 'project') return subject === 'Project' ? 'id' : 'projectId'
+  if (kind !== 'phase') return `${kind}Id`
+  if (subject === 'Project' || subject === 'StatusReport') return undefined
+  return subject === 'Phase' ? 'id' : 'phaseId'
+}

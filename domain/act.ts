@@ -1,0 +1,44 @@
+import type { Prisma } from '@prisma/client'
+import { prisma } from '../prisma/client.ts'
+import type { Actor } from './access/actor.ts'
+import { scope } from './access/scope.ts'
+import type { Action, Subject } from './access/vocabulary.ts'
+import { type Happening, record } from './activity/record.ts'
+import { enqueue, type Jobs } from './later.ts'
+import { NotAllowed, NotFound } from './refusals.ts'
+
+export type Db = Prisma.TransactionClient
+
+/** What a verb works with: one transaction, the rows its actor may act on, the activity log, the queue. */
+export type Work = {
+  db: Db
+  /** The row, if the actor may do the action on it. NotFound when they cannot see it, NotAllowed when they can only see it. */
+  the<Name extends Found>(action: Action, subject: Name, id: string): Promise<Row<Name>>
+  /** Writes what happened into the activity log. */
+  record(happening: Happening): Promise<void>
+  /** Enqueues a job that runs once this transaction has been committed, or never. */
+  later<Name extends keyof Jobs>(job: Name, payload: Jobs[Name], key?: string): Promise<void>
+}
+
+type Found = 'Organisation' | 'Product' | 'Project' | 'Phase' | 'Task' | 'Update' | 'Membership' | 'Schedule' | 'Grant' | 'File' | 'Delivery'
+type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Name>]['findFirst']>>>
+
+/** Runs a verb for an actor in one transaction: all of it, or nothing. */
+export function act<T>(actor: Actor, verb: (work: Work) => Promise<T>): Promise<T> {
+  return prisma.$transaction((db) =>
+    verb({
+      db,
+      the: (action, subject, id) => find(db, actor, action, subject, id),
+      record: (happening) => record(db, actor, happening),
+      later: (job, payload, key) => enqueue(db, job, payload, key),
+    }),
+  )
+}
+
+async function find<Name extends Found>(db: Db, actor: Actor, action: Action, subject: Name, id: string): Promise<Row<Name>> {
+  const table = db[(subject[0].toLowerCase() + subject.slice(1)) as 'project']
+  const seek = (asked: Action) => table.findFirst({ where: { AND: [{ id }, scope(actor, asked, subject)] } })
+  const row = await seek(action)
+  if (row) return row as unknown as Row<Name>
+  throw action !== 'read' && (await seek('read')) ? new NotAllowed(`${action}-${subject}`) : new NotFound()
+}

@@ -1,0 +1,25 @@
+import type { Db } from './act.ts'
+
+/** Every job and its payload: ids only, checked again on arrival. */
+export type Jobs = {
+  /** One mail to one recipient. */
+  deliver: { deliveryId: string }
+  /** An update or a comment was written: its followers are told. */
+  'update-written': { updateId: string }
+  'comment-written': { commentId: string }
+  /** A schedule's run: its deliveries are made and queued. */
+  run: { runId: string }
+}
+
+/** Enqueues a job in the transaction of its cause. A job with the same key that still waits is replaced. */
+export async function enqueue<Name extends keyof Jobs>(db: Db, job: Name, payload: Jobs[Name], key?: string): Promise<void> {
+  const body = JSON.stringify(payload)
+  await db.$executeRaw`select graphile_worker.add_job(${job}, ${body}::json, max_attempts => 12, job_key => ${key ?? null})`
+}
+
+/** Enqueues many jobs of one kind at once. */
+export async function enqueueAll<Name extends keyof Jobs>(db: Db, job: Name, payloads: Jobs[Name][]): Promise<void> {
+  const specs = JSON.stringify(payloads.map((payload) => ({ identifier: job, payload, max_attempts: 12 })))
+  await db.$executeRaw`select graphile_worker.add_jobs(array(
+    select json_populate_recordset(null::graphile_worker.job_spec, ${specs}::json)))`
+}

@@ -1,0 +1,39 @@
+/** All that a verb throws on purpose. Each becomes one answer at the door. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly code: string,
+    readonly detail: Record<string, unknown> = {},
+  ) {
+    super(code)
+    this.name = new.target.name
+  }
+}
+
+/** It does not exist, or not for the one who asks: 404, always the same. */
+export class NotFound extends Refusal {
+  constructor() {
+    super(404, 'not-found')
+  }
+}
+
+/** It is visible, but this may not be done with it: 403. `needs` is a catalogue key that says what would be needed. */
+export class NotAllowed extends Refusal {
+  constructor(needs: string, detail: Record<string, unknown> = {}) {
+    super(403, needs, detail)
+  }
+}
+
+/** What was sent cannot be taken: 400. `fields` maps a field's name to a catalogue key that says what is wrong. */
+export class Invalid extends Refusal {
+  constructor(readonly fields: Record<string, string>) {
+    super(400, 'invalid', { fields })
+  }
+}
+
+/** It was different from what was assumed: 409. */
+export class Conflict extends Refusal {
+  constructor(code: string, detail: Record<string, unknown> = {}) {
+    super(409, code, detail)
+  }
+}

@@ -1,0 +1,77 @@
+import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { ensureCluster } from './embedded/cluster.ts'
+import { stopOrphan, watchOver } from './embedded/orphan.ts'
+import { findPlace, type Place } from './embedded/place.ts'
+import { startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
+
+/** A running PostgreSQL: the address of its database, and how to stop it. */
+export type EmbeddedDatabase = { url: string; stop(): Promise<void> }
+
+type Options = {
+  /** The folder it lives in; made where there is none. */
+  dataDir: string
+  password: string
+  /** false: faster, and lost with the machine's power. For tests. */
+  durable?: boolean
+}
+
+/**
+ * Starts the PostgreSQL that npm brought, on a free loopback port, with one database for Portico. It is started again
+ * when it dies, on the same port, and stopped when this process dies. Throws when it cannot start.
+ */
+export async function startEmbedded({ dataDir, password, durable = true }: Options): Promise<EmbeddedDatabase> {
+  const place = await findPlace(dataDir)
+  await stopOrphan(place)
+  await ensureCluster(place, password, durable)
+  const url = `postgresql://portico:${password}@127.0.0.1:${await freePort()}/postgres`
+  const stop = await keepRunning(place, url, durable)
+  return { url: await createDatabase(url), stop }
+}
+
+/** A loopback port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+async function keepRunning(place: Place, url: string, durable: boolean) {
+  let stopping = false
+  let postmaster = await startPostmaster(place, url, durable)
+  let unwatch = watchOver(postmaster.pid ?? 0, place)
+  const revive = async () => {
+    unwatch()
+    while (!stopping) {
+      try {
+        postmaster = await startPostmaster(place, url, durable)
+        unwatch = watchOver(postmaster.pid ?? 0, place)
+        postmaster.once('exit', revive)
+        return
+      } catch (error) {
+        console.error(`database: ${(error as Error).message}`)
+        await pause(500)
+      }
+    }
+  }
+  postmaster.once('exit', revive)
+  return async () => {
+    stopping = true
+    await stopPostmaster(postmaster)
+    unwatch()
+  }
+}
+
+async function createDatabase(url: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rowCount } = await client.query(`select from pg_database where datname = 'portico'`)
+  if (rowCount === 0) await client.query('create database portico')
+  await client.end()
+  return url.replace(/\/postgres$/, '/portico')
+}

@@ -1,0 +1,68 @@
+import type { Locale } from './catalogue.ts'
+
+/** A day of the calendar without a time or a zone, as YYYY-MM-DD. */
+export type Day = string
+
+const dayLength = 86_400_000
+
+/** How dates, times, numbers and sizes are told to one reader: their language and IANA time zone. */
+export type Formats = ReturnType<typeof make>
+
+/** The formats of a language and a time zone; made once for each pair. */
+export function formats(locale: Locale, timeZone: string): Formats {
+  const key = `${locale} ${timeZone}`
+  const found = known.get(key) ?? make(locale, timeZone)
+  known.set(key, found)
+  return found
+}
+
+/** The day an instant falls on in a time zone. */
+export function dayIn(timeZone: string, instant = new Date()): Day {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
+}
+
+/** A calendar day from what the database holds of it: midnight in UTC. */
+export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10)
+
+/** Days from one day to another; negative when `to` lies before. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
+}
+
+const known = new Map<string, Formats>()
+const regions = { en: 'en-GB', de: 'de-DE' }
+
+function make(locale: Locale, timeZone: string) {
+  const region = regions[locale]
+  const day = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
+  const moment = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
+  const number = new Intl.NumberFormat(region)
+  const sized = new Intl.NumberFormat(region, { maximumSignificantDigits: 3 })
+  const today = () => dayIn(timeZone)
+  return {
+    locale,
+    timeZone,
+    today,
+    /** 12 Mar 2026 */
+    day: (value: Day) => day.format(Date.parse(value)),
+    /** 12 Mar 2026, 14:05, in the reader's zone */
+    moment: (instant: Date) => moment.format(instant),
+    /** "in 3 days", "yesterday", within four weeks of today; else the day itself. */
+    near: (value: Day) => {
+      const days = daysBetween(today(), value)
+      return Math.abs(days) < 14 ? relative.format(days, 'day') : Math.abs(days) < 60 ? relative.format(Math.round(days / 7), 'week') : day.format(Date.parse(value))
+    },
+    /** The same for an instant: minutes and hours on the day itself. */
+    ago: (instant: Date) => {
+      const minutes = Math.round((instant.getTime() - Date.now()) / 60_000)
+      if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
+      if (Math.abs(minutes) < 60 * 24) return relative.format(Math.round(minutes / 60), 'hour')
+      return Math.abs(minutes) < 60 * 24 * 14 ? relative.format(daysBetween(today(), dayIn(timeZone, instant)), 'day') : day.format(instant)
+    },
+    number: (value: number) => number.format(value),
+    percent: (value: number) => `${number.format(value)} %`,
+    /** A size in bytes as kB or MB. */
+    size: (bytes: number) => (bytes < 1_000_000 ? `${sized.format(bytes / 1000)} kB` : `${sized.format(bytes / 1_000_000)} MB`),
+  }
+}
