@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import type { DeliveryKind } from '@prisma/client'
+import type { Work } from '../act.ts'
+import { enqueueAll } from '../later.ts'
+import { messageId } from './message-id.ts'
+
+/**
+ * A mail to one recipient that is to be sent. `subjectId` is the token of an invitation, sign-in link or reset, the update
+ * or comment of a notice; `runId`, `organisationId` and `accessLevelId` say whose eyes a report is made with.
+ * `once` names the mail where the same one may be asked for twice: only the first is posted.
+ */
+export type Letter = {
+  kind: DeliveryKind
+  email: string
+  membershipId?: string | null
+  organisationId?: string | null
+  subjectId?: string | null
+  runId?: string | null
+  accessLevelId?: string | null
+  once?: string
+}
+
+/** Creates the delivery of a letter and enqueues its sending, in the transaction of the verb. Returns the delivery's id. */
+export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: Letter): Promise<string> {
+  const { id } = await db.delivery.create({ data: rowOf(letter), select: { id: true } })
+  await later('deliver', { deliveryId: id })
+  return id
+}
+
+/** Posts many letters with two statements; those posted before under the same `once`, or run and address, are left out. */
+export async function postAll({ db }: Pick<Work, 'db'>, letters: Letter[]): Promise<string[]> {
+  const data = letters.map(rowOf)
+  const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } })
+  const ids = posted.map(({ id }) => id)
+  if (ids.length > 0)
+    await enqueueAll(
+      db,
+      'deliver',
+      ids.map((deliveryId) => ({ deliveryId })),
+    )
+  return ids
+}
+
+function rowOf({ once = randomUUID(), kind, email, ...about }: Letter) {
+  const { membershipId = null, organisationId = null, subjectId = null, runId = null, accessLevelId = null } = about
+  return { kind, email, membershipId, organisationId, subjectId, runId, accessLevelId, messageId: messageId(once) }
+}
