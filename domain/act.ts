@@ -2,7 +2,7 @@ import type { Prisma } from '@prisma/client'
 import { prisma } from '../prisma/client.ts'
 import type { Actor } from './access/actor.ts'
 import { scope } from './access/scope.ts'
-import type { Action, Subject } from './access/vocabulary.ts'
+import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'
 import { enqueue, type Jobs } from './later.ts'
 import { NotAllowed, NotFound } from './refusals.ts'
@@ -20,7 +20,18 @@ export type Work = {
   later<Name extends keyof Jobs>(job: Name, payload: Jobs[Name], key?: string): Promise<void>
 }
 
-type Found = 'Organisation' | 'Product' | 'Project' | 'Phase' | 'Task' | 'Update' | 'Membership' | 'Schedule' | 'Grant' | 'File' | 'Delivery'
+type Found =
+  | 'Organisation'
+  | 'Product'
+  | 'Project'
+  | 'Phase'
+  | 'Task'
+  | 'Update'
+  | 'Membership'
+  | 'Schedule'
+  | 'Grant'
+  | 'File'
+  | 'Delivery'
 type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Name>]['findFirst']>>>
 
 /** Runs a verb for an actor in one transaction: all of it, or nothing. */
@@ -35,8 +46,14 @@ export function act<T>(actor: Actor, verb: (work: Work) => Promise<T>): Promise<
   )
 }
 
-async function find<Name extends Found>(db: Db, actor: Actor, action: Action, subject: Name, id: string): Promise<Row<Name>> {
-  const table = db[(subject[0].toLowerCase() + subject.slice(1)) as 'project']
+async function find<Name extends Found>(
+  db: Db,
+  actor: Actor,
+  action: Action,
+  subject: Name,
+  id: string,
+): Promise<Row<Name>> {
+  const table = db[(subject.charAt(0).toLowerCase() + subject.slice(1)) as 'project']
   const seek = (asked: Action) => table.findFirst({ where: { AND: [{ id }, scope(actor, asked, subject)] } })
   const row = await seek(action)
   if (row) return row as unknown as Row<Name>

@@ -12,7 +12,12 @@ export type Jobs = {
 }
 
 /** Enqueues a job in the transaction of its cause. A job with the same key that still waits is replaced. */
-export async function enqueue<Name extends keyof Jobs>(db: Db, job: Name, payload: Jobs[Name], key?: string): Promise<void> {
+export async function enqueue<Name extends keyof Jobs>(
+  db: Db,
+  job: Name,
+  payload: Jobs[Name],
+  key?: string,
+): Promise<void> {
   const body = JSON.stringify(payload)
   await db.$executeRaw`select graphile_worker.add_job(${job}, ${body}::json, max_attempts => 12, job_key => ${key ?? null})`
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
@@ -23,8 +24,24 @@ export const prisma = new PrismaClient({
   omit: { person: { passwordHash: true } },
 })
 
-/** Rows of one hand-written statement, prepared once per connection under its name: for reads on every request. */
+/**
+ * Rows of one hand-written statement for reads on every request. Each text is prepared once per connection, under `name`
+ * and its digest. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
+ */
 export async function sql<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
-  const { rows } = await pool.query<Row>({ name, text, values })
+  const { rows } = await pool.query<Row>({ name: prepared(name, text), text, values, types })
   return rows
+}
+
+const names = new Map<string, string>()
+
+function prepared(name: string, text: string): string {
+  const known = names.get(text) ?? `${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 12)}`
+  names.set(text, known)
+  return known
+}
+
+const dayAsText = (value: string) => value
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) => (oid === pg.types.builtins.DATE ? dayAsText : pg.types.getTypeParser(oid, format)),
 }

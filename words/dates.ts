@@ -51,18 +51,25 @@ function make(locale: Locale, timeZone: string) {
     /** "in 3 days", "yesterday", within four weeks of today; else the day itself. */
     near: (value: Day) => {
       const days = daysBetween(today(), value)
-      return Math.abs(days) < 14 ? relative.format(days, 'day') : Math.abs(days) < 60 ? relative.format(Math.round(days / 7), 'week') : day.format(Date.parse(value))
+      return Math.abs(days) < 14
+        ? relative.format(days, 'day')
+        : Math.abs(days) < 60
+          ? relative.format(Math.round(days / 7), 'week')
+          : day.format(Date.parse(value))
     },
     /** The same for an instant: minutes and hours on the day itself. */
     ago: (instant: Date) => {
       const minutes = Math.round((instant.getTime() - Date.now()) / 60_000)
       if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
       if (Math.abs(minutes) < 60 * 24) return relative.format(Math.round(minutes / 60), 'hour')
-      return Math.abs(minutes) < 60 * 24 * 14 ? relative.format(daysBetween(today(), dayIn(timeZone, instant)), 'day') : day.format(instant)
+      return Math.abs(minutes) < 60 * 24 * 14
+        ? relative.format(daysBetween(today(), dayIn(timeZone, instant)), 'day')
+        : day.format(instant)
     },
     number: (value: number) => number.format(value),
     percent: (value: number) => `${number.format(value)} %`,
     /** A size in bytes as kB or MB. */
-    size: (bytes: number) => (bytes < 1_000_000 ? `${sized.format(bytes / 1000)} kB` : `${sized.format(bytes / 1_000_000)} MB`),
+    size: (bytes: number) =>
+      bytes < 1_000_000 ? `${sized.format(bytes / 1000)} kB` : `${sized.format(bytes / 1_000_000)} MB`,
   }
 }

@@ -1,18 +1,19 @@
-import { PureAbility, type RawRuleOf } from '@casl/ability'
+import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
 import { areaOf, fields, type ProjectSubject, visibleFields } from './fields.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
 import { staffRules } from './staff.ts'
-import { type Action, type Can, type Condition, reachColumn, ruleWriter, type Subject } from './vocabulary.ts'
+import { type Can, type Condition, reachColumn, ruleWriter } from './vocabulary.ts'
 
-export type Ability = PureAbility<[Action, Subject | { __typename?: string }], Condition>
+/** What one actor may do, as CASL holds it. */
+export type Rules = Ability<AbilityTuple, Condition>
 
-const abilities = new WeakMap<Actor, Ability>()
+const abilities = new WeakMap<Actor, Rules>()
 
 /** Everything an actor may do: the one page of rules. Conditions name plain columns only, so that memory and SQL agree. */
-export function abilityOf(actor: Actor): Ability {
+export function abilityOf(actor: Actor): Rules {
   const known = abilities.get(actor)
   if (known) return known
   const ability = define(actor)
@@ -20,17 +21,17 @@ export function abilityOf(actor: Actor): Ability {
   return ability
 }
 
-function define(actor: Actor): Ability {
-  const rules: RawRuleOf<Ability>[] = []
+function define(actor: Actor): Rules {
+  const rules: RawRuleFrom<AbilityTuple, Condition>[] = []
   const allow = ruleWriter(rules)
   if (actor.kind === 'system') allow('deliver', 'Delivery', {})
   else {
     for (const reach of actor.reach) reachRules(actor, reach, allow)
     if (actor.kind === 'member') memberRules(actor, allow)
   }
-  return new PureAbility(rules, {
-    conditionsMatcher: prismaQuery as never,
-    fieldMatcher: (names) => (field) => names.includes(field),
+  return new Ability<AbilityTuple, Condition>(rules, {
+    conditionsMatcher: prismaQuery,
+    fieldMatcher: (names: string[]) => (field: string) => names.includes(field),
   })
 }
 
@@ -46,7 +47,13 @@ function reachRules(actor: Member | Audience, reach: Reach, can: Can): void {
   organisationRules(actor, reach, can)
 }
 
-function subjectRules(actor: Member | Audience, reach: Reach, subject: ProjectSubject, where: Condition, can: Can): void {
+function subjectRules(
+  actor: Member | Audience,
+  reach: Reach,
+  subject: ProjectSubject,
+  where: Condition,
+  can: Can,
+): void {
   const power = powerIn(areaOf(subject), reach.areas, actor.ceilings)
   if (power === 'none') return
   const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
@@ -56,7 +63,14 @@ function subjectRules(actor: Member | Audience, reach: Reach, subject: ProjectSu
 }
 
 /** Messages are everybody's who may contribute; what is more needs a profile that creates. Source: permission-profiles.csv. */
-function writeRules(actor: Member, subject: ProjectSubject, seen: string[], where: Condition, manages: boolean, can: Can): void {
+function writeRules(
+  actor: Member,
+  subject: ProjectSubject,
+  seen: string[],
+  where: Condition,
+  manages: boolean,
+  can: Can,
+): void {
   const { creates, editsOthers } = profiles[actor.profile]
   const isMessage = subject === 'Update' || subject === 'Comment'
   if (isMessage || creates) can('create', subject, seen, where)
@@ -65,7 +79,8 @@ function writeRules(actor: Member, subject: ProjectSubject, seen: string[], wher
   const mayEditAll = manages && (subject !== 'File' || editsOthers)
   if (mayEditAll) can(['update', 'delete'], subject, seen, where)
   else if (mine) can(['update', 'delete'], subject, seen, { ...where, [mine]: actor.membershipId })
-  if (subject === 'Task' && !mayEditAll) can('update', 'Task', seen.filter(worked), { ...where, assigneeId: actor.membershipId })
+  if (subject === 'Task' && !mayEditAll)
+    can('update', 'Task', seen.filter(worked), { ...where, assigneeId: actor.membershipId })
   if (subject === 'Project' && manages) can('share', 'Project', where)
 }
 
@@ -88,7 +103,9 @@ function organisationRules(actor: Member | Audience, reach: Reach, can: Can): vo
 /** Themselves, and, inside the host, what staff work with. */
 function memberRules(actor: Member, can: Can): void {
   can('read', 'Organisation', ['id', 'name', 'accent'], { id: actor.organisation.id })
-  can(['read', 'update'], 'Person', ['id', 'name', 'email', 'locale', 'timeZone', 'mailsUpdates'], { id: actor.personId })
+  can(['read', 'update'], 'Person', ['id', 'name', 'email', 'locale', 'timeZone', 'mailsUpdates'], {
+    id: actor.personId,
+  })
   can('read', 'Membership', { personId: actor.personId })
   if (actor.organisation.isHost) staffRules(actor, can)
 }

@@ -15,10 +15,10 @@ const from = `
   cross join lateral (
     select array(select "teamId" from "TeamMember" where "membershipId" = m.id) as teams,
            array(select "groupId" from "GroupMember" where "membershipId" = m.id) as groups) sets
-  cross join lateral (
+  left join lateral (
     select l.id from "ProjectAccessLevel" l
     where case when o."isHost" then l."defaultInternal" else l."defaultExternal" or l."jobRole" = m."jobRole" end
-    order by l."jobRole" is null limit 1) standard
+    order by l."jobRole" is null limit 1) standard on true
   cross join lateral (
     select json_agg(r) as reach from (
       select g.kind, l.areas, array_agg(distinct g.id) as ids, array_agg(distinct g."organisationId") as "organisationIds",
@@ -30,11 +30,10 @@ const from = `
           and (g."expiresAt" is null or g."expiresAt" > now())
           and (g.via <> 'owner' or m.profile::text = any ($2::text[]))
         union all
-        select 'project', x.id, x."organisationId", null, null
-        from "Project" x
+        select 'project', x.id, x."organisationId", w."levelId", null
+        from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
+          and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
         where m.profile::text = any ($3::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
-          and exists (select from "Grant" w where w."principalId" = o.id and w.via = 'owner' and w."resourceKind" = 'organisation'
-            and w."resourceId" = x."organisationId" and (w."expiresAt" is null or w."expiresAt" > now()))
       ) g join "ProjectAccessLevel" l on l.id = coalesce(g."levelId", standard.id)
       group by g.kind, l.id) r) reached
   left join lateral (

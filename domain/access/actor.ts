@@ -62,10 +62,14 @@ export async function actorOfMembership(id: string): Promise<Member | null> {
 export async function actorOfAudience(organisationId: string, accessLevelId: string): Promise<Audience | null> {
   const [row] = await sql<AudienceRow>('actor-of-audience', readActor.byAudience, [organisationId, accessLevelId])
   if (!row) return null
-  const reach = [{ kind: 'organisation', ids: [organisationId], areas: row.areas, organisationIds: [organisationId], projectIds: [] }]
-  const nobody = { name: row.organisation.name, email: '', passwordTemporary: false, memberships: 0, profile: 'visitor', jobRole: null }
-  return { kind: 'audience', ...parsed({ ...nobody, ...row, reach } as AudienceRow & Pick<ActorRow, 'reach'>) } as Audience
+  const { areas, ...rest } = row
+  const reach = [
+    { kind: 'organisation' as const, ids: [organisationId], areas, organisationIds: [organisationId], projectIds: [] },
+  ]
+  return { kind: 'audience', ...parsed({ ...nobody, ...rest, name: rest.organisation.name, reach }) }
 }
+
+const nobody = { email: '', passwordTemporary: false, memberships: 0, profile: 'visitor', jobRole: null } as const
 
 type ActorRow = Omit<Member, 'kind'> & { enabled: boolean; data: unknown; expiresAt: Date; seenAt: Date }
 type AudienceRow = Pick<Member, 'organisation' | 'ceilings' | 'layout' | 'locale' | 'timeZone'> & { areas: Areas }

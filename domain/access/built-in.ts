@@ -8,7 +8,10 @@ const upTo = (power: Power, ...names: (keyof Ceilings)[]): Ceilings =>
   Object.fromEntries(names.map((name) => [name, power]))
 
 /** Project access levels every installation begins with. */
-export const projectAccessLevels: Record<string, { areas: Areas; defaultExternal?: true; defaultInternal?: true; jobRole?: string }> = {
+export const projectAccessLevels: Record<
+  string,
+  { areas: Areas; defaultExternal?: true; defaultInternal?: true; jobRole?: string }
+> = {
   Internal: { areas: edited(...areas), defaultInternal: true },
   Customer: {
     areas: {
@@ -18,7 +21,10 @@ export const projectAccessLevels: Record<string, { areas: Areas; defaultExternal
     defaultExternal: true,
   },
   Client: {
-    areas: { ...viewed('overview', 'plan', 'tasks', 'raid', 'statusReports', 'documents', 'people'), ...edited('updates') },
+    areas: {
+      ...viewed('overview', 'plan', 'tasks', 'raid', 'statusReports', 'documents', 'people'),
+      ...edited('updates'),
+    },
     jobRole: 'Client',
   },
   'Partner delivery': {
@@ -33,12 +39,26 @@ export const projectAccessLevels: Record<string, { areas: Areas; defaultExternal
   },
 }
 
-const follow = ['organisations', 'products', 'overview', 'plan', 'tasks', 'raid', 'statusReports', 'documents', 'people', 'reports'] as const
+const follow = [
+  'organisations',
+  'products',
+  'overview',
+  'plan',
+  'tasks',
+  'raid',
+  'statusReports',
+  'documents',
+  'people',
+  'reports',
+] as const
 
 /** Access levels every installation begins with: for each kind of record the most its holders may do. */
 export const accessLevels: Record<string, Ceilings> = {
   'Customer viewer': { ...upTo('view', ...follow), ...upTo('contribute', 'updates') },
-  'Customer contributor': { ...upTo('view', ...follow), ...upTo('contribute', 'updates', 'documents', 'tasks', 'raid') },
+  'Customer contributor': {
+    ...upTo('view', ...follow),
+    ...upTo('contribute', 'updates', 'documents', 'tasks', 'raid'),
+  },
   'Partner delivery': {
     ...upTo('view', 'organisations', 'products', 'overview', 'people', 'reports'),
     ...upTo('contribute', 'statusReports', 'documents', 'updates', 'time', 'expenses'),

@@ -1,6 +1,4 @@
-import type { Area, Areas, Power } from './levels.ts'
-import { powerIn } from './levels.ts'
-import type { Ceilings } from './levels.ts'
+import { type Area, type Areas, type Ceilings, powerIn } from './levels.ts'
 
 type Field = { area: Area; outside: boolean }
 const open = (area: Area, ...names: string[]) => describe(area, true, names)
@@ -31,7 +29,17 @@ export const fields = {
     ...inside('raid', 'creatorId', 'internalNote'),
   },
   StatusReport: {
-    ...open('statusReports', 'id', ...owners.slice(0, 3), 'authorId', 'reportedOn', 'summary', 'health', 'progress', 'createdAt'),
+    ...open(
+      'statusReports',
+      'id',
+      ...owners.slice(0, 3),
+      'authorId',
+      'reportedOn',
+      'summary',
+      'health',
+      'progress',
+      'createdAt',
+    ),
     ...inside('statusReports', 'sentiment', 'internalNote'),
   },
   Update: open('updates', 'id', ...owners, 'authorId', 'body', 'createdAt'),
@@ -45,14 +53,14 @@ export const fields = {
 export type ProjectSubject = keyof typeof fields
 
 /** The area a kind of record belongs to. */
-export const areaOf = (subject: ProjectSubject): Area => (fields[subject] as Record<string, Field>).id.area
+export const areaOf = (subject: ProjectSubject): Area => (fields[subject] as { id: Field }).id.area
 
 /** The columns of a subject that a level and ceilings leave visible to somebody inside or outside the host. */
 export function visibleFields(subject: ProjectSubject, level: Areas, ceilings: Ceilings, isInside: boolean): string[] {
   const name = (field: string) => `${subject}.${field}`
   return Object.entries(fields[subject] as Record<string, Field>)
     .filter(([field, { area, outside }]) => {
-      const power: Power = powerIn(area, level, ceilings)
+      const power = powerIn(area, level, ceilings)
       const rule = level[area]
       if (power === 'none' || !rule || rule.hidden.includes(name(field))) return field === 'id' && power !== 'none'
       return isInside || outside || rule.shown.includes(name(field))

@@ -22,8 +22,19 @@ export const layoutSchema = z.strictObject({
       projects: z.array(z.enum(columns.projects)).default(['health', 'progress', 'nextMilestone', 'endsOn']),
       tasks: z.array(z.enum(columns.tasks)).default(['status', 'dueOn', 'assignee', 'phase']),
     })
-    .default({ projects: ['health', 'progress', 'nextMilestone', 'endsOn'], tasks: ['status', 'dueOn', 'assignee', 'phase'] }),
-  brand: z.strictObject({ name: z.string().optional(), accent: z.string().regex(/^#[0-9a-f]{6}$/i).optional() }).default({}),
+    .default({
+      projects: ['health', 'progress', 'nextMilestone', 'endsOn'],
+      tasks: ['status', 'dueOn', 'assignee', 'phase'],
+    }),
+  brand: z
+    .strictObject({
+      name: z.string().optional(),
+      accent: z
+        .string()
+        .regex(/^#[0-9a-f]{6}$/i)
+        .optional(),
+    })
+    .default({}),
 })
 export type Layout = z.infer<typeof layoutSchema>
 

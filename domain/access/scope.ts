@@ -1,6 +1,6 @@
 import { subject as named } from '@casl/ability'
 import { rulesToCondition } from '@casl/ability/extra'
-import { abilityOf } from './ability.ts'
+import { abilityOf, type Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
 import type { Action, Condition, Subject } from './vocabulary.ts'
 
@@ -11,11 +11,19 @@ const nothing: Condition = { id: { in: [] } }
 export function scope(actor: Actor, action: Action, subject: Subject, field?: string): Condition {
   const any = alternatives(actor, action, subject, field)
   if (any === 'all') return {}
-  return any.length === 0 ? nothing : any.length === 1 ? any[0] : { OR: any }
+  const [only, ...more] = any
+  return only && more.length === 0 ? only : only ? { OR: any } : nothing
 }
 
 /** The same rows as an SQL condition on `alias`; values are appended to `values`. Subjects with plain columns only. */
-export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: string, values: unknown[], field?: string): string {
+export function scopeSql(
+  actor: Actor,
+  action: Action,
+  subject: Subject,
+  alias: string,
+  values: unknown[],
+  field?: string,
+): string {
   const any = alternatives(actor, action, subject, field)
   if (any === 'all') return 'true'
   if (any.length === 0) return 'false'
@@ -24,12 +32,16 @@ export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: 
 
 /** Whether the actor may do the action on this row (its plain columns), or see or write that field of it. */
 export function can(actor: Actor, action: Action, subject: Subject, row: object, field?: string): boolean {
-  return abilityOf(actor).can(action, named(subject, { ...row }) as never, field)
+  return abilityOf(actor).can(action, named(subject, { ...row }), field)
 }
 
 /** The fields of a subject the actor may see: on every row they reach, or on some of them only. */
-export function readable(actor: Actor, subject: Subject, wanted: readonly string[]): { always: string[]; sometimes: string[] } {
-  const rules = abilityOf(actor).rulesFor('read', subject as never)
+export function readable(
+  actor: Actor,
+  subject: Subject,
+  wanted: readonly string[],
+): { always: string[]; sometimes: string[] } {
+  const rules = abilityOf(actor).rulesFor('read', subject)
   const shownBy = (field: string) => rules.filter((rule) => !rule.fields || rule.fields.includes(field)).length
   return {
     always: wanted.filter((field) => rules.length > 0 && shownBy(field) === rules.length),
@@ -38,13 +50,11 @@ export function readable(actor: Actor, subject: Subject, wanted: readonly string
 }
 
 function alternatives(actor: Actor, action: Action, subject: Subject, field?: string): Condition[] | 'all' {
-  const rules = abilityOf(actor).rulesFor(action, subject as never, field)
-  const found = rulesToCondition<never, Condition, Condition[] | 'all'>(
-    rules as never,
-    (rule: { conditions?: Condition }) => rule.conditions ?? nothing,
-    { and: (all) => all, or: (any) => any, empty: () => 'all' },
+  const rules = abilityOf(actor).rulesFor(action, subject, field)
+  const hooks = { and: (all: Condition[]) => all, or: (any: Condition[]) => any, empty: () => 'all' as const }
+  return (
+    rulesToCondition<Rules, Condition, Condition[] | 'all'>(rules, (rule) => rule.conditions ?? nothing, hooks) ?? []
   )
-  return found ?? []
 }
 
 function conditionSql(condition: Condition, alias: string, values: unknown[]): string {

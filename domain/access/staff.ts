@@ -22,7 +22,8 @@ export function staffRules(actor: Member, can: Can): void {
 const settings = ['AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment'] as const
 
 function peopleRules(where: object, can: Can): void {
-  for (const subject of ['Membership', 'Group', 'GroupMember', 'Team', 'TeamMember', 'Invitation'] as const) can('read', subject, { ...where })
+  for (const subject of ['Membership', 'Group', 'GroupMember', 'Team', 'TeamMember', 'Invitation'] as const)
+    can('read', subject, { ...where })
   can('read', 'Person', personFields, { memberships: { some: where } })
 }
 

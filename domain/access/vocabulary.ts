@@ -1,3 +1,4 @@
+import type { AbilityTuple, RawRuleFrom } from '@casl/ability'
 import type { Prisma, ResourceKind } from '@prisma/client'
 import type { ProjectSubject } from './fields.ts'
 
@@ -23,10 +24,8 @@ export type Condition = Record<string, unknown>
 /** Writes one rule: fields (none: all of them) and a condition (an empty one: every row). */
 export type Can = (action: Action | Action[], subject: Subject, ...rest: [Condition] | [string[], Condition]) => void
 
-type Rule = { action: Action | Action[]; subject: Subject; fields?: string[]; conditions?: Condition }
-
 /** A rule writer onto a list. An empty field list writes nothing; an empty condition is left away, for an empty OR fails open. */
-export function ruleWriter(rules: Rule[]): Can {
+export function ruleWriter(rules: RawRuleFrom<AbilityTuple, Condition>[]): Can {
   return (action, subject, ...rest) => {
     const [fields, where] = rest.length === 2 ? rest : [undefined, rest[0]]
     if (fields?.length === 0) return
