@@ -1,0 +1,51 @@
+import type { Request, Response } from 'express'
+import { Invalid } from '../domain/refusals.ts'
+import { renderPage } from './layout.tsx'
+import { type Page, type Reader, readerOf } from './reader.ts'
+
+/** What a page is made of: the same data its JSON twin holds, and who reads it. */
+export type View<Data> = (data: Data, reader: Reader) => Page
+
+/** What is wrong with a form: a field's name and a key of the frame's or the room's catalogue. */
+export type Problems = Record<string, string>
+
+/** Answers with data: as JSON to programs, as a page to people. */
+export function show<Data extends object>(req: Request, res: Response, data: Data, view: View<Data>): void {
+  res.set('Cache-Control', 'no-store')
+  if (wantsJson(req)) {
+    res.json(data)
+    return
+  }
+  const reader = readerOf(req)
+  res.type('html').send(renderPage(view(data, reader), reader))
+}
+
+/** Answers after something was done: a page to look at next for people, what came of it (201) for programs. */
+export function done(req: Request, res: Response, to: string, result: object = {}): void {
+  if (wantsJson(req)) res.status(201).json({ ...result, to })
+  else res.redirect(303, to)
+}
+
+/** Does what a form asks for. When it is Invalid, people see the form again (status 400) with what is wrong; programs get
+ *  the refusal. */
+export async function orAgain(
+  req: Request,
+  res: Response,
+  work: () => Promise<void>,
+  again: (problems: Problems) => Promise<void> | void,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof Invalid) || wantsJson(req)) throw error
+    res.status(400)
+    await again(error.fields)
+  }
+}
+
+/** Whether JSON is asked for rather than a page. What a program sends as JSON is answered as JSON, too. */
+export function wantsJson(req: Request): boolean {
+  const accepted = req.headers.accept ?? '*/*'
+  if (accepted.includes('text/html')) return accepted.startsWith('application/json')
+  return accepted.includes('json') || req.is('application/json') === 'application/json'
+}

@@ -1,0 +1,34 @@
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { sameOrigin } from '../doors/same-origin.ts'
+import { whoAsks } from './asking.ts'
+import { serveAssets } from './assets.ts'
+import { serveBrand } from './brand.ts'
+import { guardDoors } from './doors.ts'
+import { securityHeaders } from './headers.ts'
+import { health } from './health.ts'
+import { nothingHere, refuse } from './refuse.ts'
+import { routes } from './routes.ts'
+
+const limit = '100kb'
+
+/** The portal as an Express app, in the order a request goes through it. Nothing is kept in memory between requests. */
+export function createApp(): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', 'loopback')
+  app.use(securityHeaders())
+  app.get('/assets/:name', serveAssets)
+  app.get('/brand/:name', serveBrand)
+  app.get('/healthz', health)
+  app.use(compression())
+  app.use(whoAsks)
+  app.use(sameOrigin)
+  app.use(express.json({ limit }), express.urlencoded({ limit, extended: false }))
+  app.use(guardDoors)
+  app.use(routes())
+  app.use(nothingHere)
+  app.use(refuse)
+  return app
+}

@@ -1,0 +1,48 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { speaker } from '../words/catalogue.ts'
+import { assets } from './assets.ts'
+import { brandOf } from './brand.ts'
+import { Navigation } from './parts/navigation.tsx'
+import { UserMenu } from './parts/user-menu.tsx'
+import type { Page, Reader } from './reader.ts'
+import { frameTexts } from './text.ts'
+
+/** A whole page as HTML: the frame with the page in it. */
+export function renderPage(page: Page, reader: Reader): string {
+  return `<!doctype html>${renderToStaticMarkup(<Layout page={page} reader={reader} />)}`
+}
+
+function Layout({ page, reader }: { page: Page; reader: Reader }) {
+  const say = speaker(frameTexts, reader.locale)
+  const brand = brandOf(reader.actor)
+  return (
+    <html lang={reader.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{`${page.title} · ${brand.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.style} />
+        <link rel="stylesheet" href={`/brand/${brand.accent}.css`} />
+        <script src={assets.script} type="module" />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {say('skip')}
+        </a>
+        <header className="frame-head">
+          <a className="brand" href="/">
+            {brand.name}
+          </a>
+          {reader.actor && <Navigation actor={reader.actor} here={page.here} say={say} />}
+          {reader.actor && <UserMenu actor={reader.actor} say={say} />}
+        </header>
+        <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>
+          {page.body}
+        </main>
+        <footer className="frame-foot">{say('foot', { organisation: brand.name })}</footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Refusal } from '../domain/refusals.ts'
+import { speaker } from '../words/catalogue.ts'
+import { needs } from './needs.text.ts'
+import type { Page, Reader } from './reader.ts'
+import { refusalTexts } from './refusal.text.ts'
+import { problemTexts } from './text.ts'
+
+/** What happened, what was kept, what to do next. */
+export function RefusalPage({ refusal }: { refusal: Refusal }, reader: Reader): Page {
+  const say = speaker(refusalTexts, reader.locale)
+  const kind = kindOf(refusal)
+  return {
+    title: say(`${kind}-title`),
+    narrow: true,
+    body: (
+      <>
+        <h1>{say(`${kind}-title`)}</h1>
+        <p className="lead">{kind === '403' ? neededFor(refusal.code, reader) : say(`${kind}-text`)}</p>
+        <Fields refusal={refusal} reader={reader} />
+        <p>
+          <a href={refusal.status === 503 ? reader.path : '/'}>{say(refusal.status === 503 ? 'again' : 'home')}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
+  const say = speaker(problemTexts, reader.locale)
+  const fields = Object.entries((refusal.detail.fields ?? {}) as Record<string, string>)
+  if (fields.length === 0) return null
+  return (
+    <ul>
+      {fields.map(([field, problem]) => (
+        <li key={field}>
+          <strong>{field}</strong>: {say(problem in problemTexts.en ? (problem as 'wrong') : 'wrong')}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function neededFor(code: string, reader: Reader) {
+  return speaker(needs, reader.locale)(code in needs.en ? (code as 'more-rights') : 'more-rights')
+}
+
+function kindOf({ status }: Refusal) {
+  const told = ['400', '403', '404', '409', '413', '429', '503'] as const
+  return told.find((kind) => kind === String(status)) ?? '500'
+}

@@ -1,0 +1,49 @@
+import type { ErrorRequestHandler, RequestHandler } from 'express'
+import { NotFound, Refusal } from '../domain/refusals.ts'
+import { isDatabaseLost } from '../doors/lost-database.ts'
+import { speaker } from '../words/catalogue.ts'
+import { wantsJson } from './answer.ts'
+import { renderPage } from './layout.tsx'
+import { needs } from './needs.text.ts'
+import { readerOf } from './reader.ts'
+import { RefusalPage } from './refusal.page.tsx'
+
+/** Nobody is signed in where somebody must be: 401. */
+export class NotSignedIn extends Refusal {
+  constructor() {
+    super(401, 'not-signed-in')
+  }
+}
+
+/** Any address that is not ours: the same 404 as that of something out of reach. */
+export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
+
+/** Turns whatever was thrown into one calm answer. What was not thrown on purpose is logged and never told. */
+export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
+  const refusal = refusalOf(error)
+  if (refusal.status >= 500) console.error(`portal: ${req.method} ${req.path}:`, error)
+  if (res.headersSent) return void res.destroy()
+  if (refusal.status === 503) res.set('Retry-After', '5')
+  res.status(refusal.status).set('Cache-Control', 'no-store')
+  const reader = readerOf(req)
+  if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...neededFor(refusal, reader.locale) })
+  else res.type('html').send(renderPage(RefusalPage({ refusal }, reader), reader))
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (isDatabaseLost(error)) return new Refusal(503, 'unavailable')
+  const status = typeof error === 'object' && error && 'status' in error ? Number(error.status) : 500
+  if (error instanceof URIError) return new NotFound()
+  if (status === 413) return new Refusal(413, 'too-large')
+  return status >= 400 && status < 500 ? new Refusal(400, 'unreadable') : new Refusal(500, 'unexpected')
+}
+
+function codeOf({ status, code }: Refusal) {
+  return status === 403 ? 'not-allowed' : code
+}
+
+function neededFor({ status, code }: Refusal, locale: 'en' | 'de') {
+  if (status !== 403) return {}
+  return { needs: speaker(needs, locale)(code in needs.en ? (code as keyof typeof needs.en) : 'more-rights') }
+}
