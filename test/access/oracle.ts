@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import type { World } from './raise-world.ts'
+
+/** Access told once more, as slowly and plainly as can be: loops over everything, no ability, no SQL.
+ *  It shares no code with domain/access; profiles are read from the table of the source. */
+export type Row = Record<string, unknown> & { id: string }
+type Place = { access: string; hidden: string[]; shown: string[] }
+
+const insideFields: Record<string, Record<string, string>> = {
+  Project: { creatorId: 'overview', internalNote: 'overview', budget: 'budget', cost: 'budget' },
+  Task: { creatorId: 'tasks', internalNote: 'tasks', estimatedHours: 'time', loggedHours: 'time' },
+  RaidEntry: { creatorId: 'raid', internalNote: 'raid' },
+  StatusReport: { sentiment: 'statusReports', internalNote: 'statusReports' },
+  File: { sha256: 'documents', storageKey: 'documents' },
+}
+const areaOf: Record<string, string> = {
+  ...{ Project: 'overview', Phase: 'plan', Milestone: 'plan', Task: 'tasks', RaidEntry: 'raid' },
+  ...{ StatusReport: 'statusReports', File: 'documents', Update: 'updates', Comment: 'updates' },
+}
+const csv = readFileSync('test/rules/permission-profiles.csv', 'utf8').split('\n')
+const header = csv.find((line) => line.startsWith('capability'))?.split(',') ?? []
+const says = (capability: string, profile: string) =>
+  csv.find((line) => line.startsWith(`${capability},`))?.split(',')[header.indexOf(profile)]?.startsWith('yes') ?? false
+
+/** Whether the asking membership may do the action on the row, with a field: see that field of it. */
+export function oracle(world: World, action: string, subject: string, row: Row, field?: string): boolean {
+  return world.grants.some((grant) => {
+    if (!holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
+    if (grant.via === 'owner' && !usesOwnership(world, subject, row)) return false
+    if (grant.via === 'owner' && ['phase', 'file'].includes(grant.resourceKind) && world.asking.profile === 'manager') return false
+    if (isShell(world, grant, subject, row)) return action === 'read' && (!field || ['id', 'organisationId', 'name'].includes(field))
+    return covers(grant, subject, row) && opens(world, grant, action, subject, row, field)
+  })
+}
+
+type Grant = World['grants'][number]
+
+function holds({ asking, teamMembers, groupMembers }: World, grant: Grant): boolean {
+  if (grant.principalId === asking.id || grant.principalId === asking.organisationId) return true
+  const mine = (member: { membershipId: string }) => member.membershipId === asking.id
+  return teamMembers.some((m) => mine(m) && m.teamId === grant.principalId) || groupMembers.some((m) => mine(m) && m.groupId === grant.principalId)
+}
+
+function usesOwnership({ asking, content }: World, subject: string, row: Row): boolean {
+  if (says('view_edit_delete_others_proofs_and_files', asking.profile)) return true
+  if (asking.profile !== 'manager') return false
+  const project = content.Project.find((one) => one.id === (subject === 'Project' ? row.id : row.projectId))
+  return project?.managerId === asking.id || project?.creatorId === asking.id
+}
+
+function covers(grant: Grant, subject: string, row: Row): boolean {
+  const inside = { organisation: row.organisationId, product: row.productId, project: row.projectId, phase: row.phaseId, file: null }
+  const itself = grant.resourceKind === subject.toLowerCase() && grant.resourceId === row.id
+  if (grant.resourceKind === 'phase' && subject === 'StatusReport') return false
+  return itself || inside[grant.resourceKind] === grant.resourceId
+}
+
+function isShell(world: World, grant: Grant, subject: string, row: Row): boolean {
+  if (grant.resourceKind !== 'phase' || subject !== 'Project') return false
+  const phase = world.content.Phase.find((one) => one.id === grant.resourceId)
+  return phase?.projectId === row.id && access(world, grant, 'plan') !== 'none'
+}
+
+function access(world: World, grant: Grant, area: string): 'none' | 'view' | 'contribute' | 'manage' {
+  const ceilings = world.accessLevels.find((one) => one.id === world.asking.accessLevelId)?.ceilings as Record<string, string>
+  const [granted, ceiling] = [place(world, grant, area).access, ceilings[area] ?? 'none']
+  if (granted === 'none' || ceiling === 'none') return 'none'
+  if (granted === 'view' || ceiling === 'view') return 'view'
+  return ceiling as 'contribute' | 'manage'
+}
+
+function place(world: World, grant: Grant, area: string): Place {
+  const isHost = organisation(world)?.isHost
+  const usual = isHost
+    ? world.levels.find((one) => one.defaultInternal)
+    : (world.levels.find((one) => one.jobRole && one.jobRole === world.asking.jobRole) ?? world.levels.find((one) => one.defaultExternal))
+  const level = grant.levelId ? world.levels.find((one) => one.id === grant.levelId) : usual
+  return (level?.areas as unknown as Record<string, Place>)[area] ?? { access: 'none', hidden: [], shown: [] }
+}
+
+const organisation = (world: World) => world.organisations.find((one) => one.id === world.asking.organisationId)
+
+function opens(world: World, grant: Grant, action: string, subject: string, row: Row, field?: string): boolean {
+  const power = access(world, grant, areaOf[subject] ?? '')
+  if (power === 'none') return false
+  if (action === 'read') return !field || shows(world, grant, subject, field)
+  if (power === 'view') return false
+  const { profile, id } = world.asking
+  const message = subject === 'Update' || subject === 'Comment'
+  const creates = says('create_proofs_files_folders', profile)
+  if (action === 'create') return message || creates
+  if (message || !creates) return false
+  const made = 'creatorId' in row ? row.creatorId === id : subject === 'StatusReport' && row.authorId === id
+  if (made) return true
+  if (power === 'manage' && (subject !== 'File' || says('view_edit_delete_others_proofs_and_files', profile))) return true
+  return action === 'update' && subject === 'Task' && row.assigneeId === id
+}
+
+function shows(world: World, grant: Grant, subject: string, field: string): boolean {
+  if (field === 'id') return true
+  const inside = insideFields[subject]?.[field]
+  const area = inside ?? areaOf[subject] ?? ''
+  const { hidden, shown } = place(world, grant, area)
+  if (access(world, grant, area) === 'none' || hidden.includes(`${subject}.${field}`)) return false
+  return !inside || organisation(world)?.isHost === true || shown.includes(`${subject}.${field}`)
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { areas, kinds, powers } from '../../domain/access/levels.ts'
+
+const profiles = ['billing_administrator', 'administrator', 'supervisor', 'manager', 'observer', 'visitor', 'guest'] as const
+const hideable = ['Project.name', 'Project.budget', 'Task.name', 'Task.loggedHours', 'RaidEntry.mitigation', 'File.name', 'StatusReport.sentiment']
+const some = <T>(arbitrary: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.array(arbitrary, { minLength, maxLength })
+const index = fc.nat(99)
+const perhaps = fc.option(index)
+
+const level = fc.dictionary(
+  fc.constantFrom(...areas),
+  fc.record({
+    access: fc.constantFrom('none', 'view', 'edit', 'edit'),
+    hidden: fc.subarray(hideable),
+    shown: fc.subarray(hideable),
+  }),
+  { minKeys: 5 },
+)
+const ceilings = fc.dictionary(fc.constantFrom(...kinds), fc.constantFrom(...powers, 'manage'), { minKeys: 8 })
+const grant = fc.record({
+  principalKind: fc.constantFrom('membership', 'team', 'group', 'organisation'),
+  principal: index,
+  resourceKind: fc.constantFrom('organisation', 'product', 'project', 'phase', 'file'),
+  resource: index,
+  via: fc.constantFrom('owner', 'share', 'participant'),
+  level: perhaps,
+  ends: fc.constantFrom('never', 'never', 'tomorrow', 'yesterday'),
+})
+const content = { project: index, phase: perhaps, creator: perhaps }
+
+/** What a random installation consists of; every number picks, modulo, among what there is to pick from. */
+export const plans = fc.record({
+  levels: some(level, 2, 4),
+  people: some(
+    fc.record({
+      organisation: index,
+      profile: fc.constantFrom(...profiles),
+      ceilings,
+      jobRole: fc.constantFrom(null, 'Client'),
+      inTeam: fc.boolean(),
+      inGroup: fc.boolean(),
+    }),
+    3,
+    5,
+  ),
+  products: some(index, 1, 3),
+  projects: some(fc.record({ organisation: index, product: perhaps, runBy: perhaps, madeBy: perhaps }), 2, 4),
+  phases: some(index, 2, 4),
+  tasks: some(fc.record({ ...content, assignee: perhaps }), 3, 8),
+  contents: some(fc.record(content), 2, 4),
+  grants: some(grant, 2, 8),
+  asking: index,
+})
+export type Plan = typeof plans extends fc.Arbitrary<infer P> ? P : never
