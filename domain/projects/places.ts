@@ -1,0 +1,64 @@
+import type { Actor } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+import type { Work } from '../act.ts'
+import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
+
+/** What somebody may put into a project, with the column they must be allowed to fill. */
+const filled = { Update: 'body', File: 'name' } as const
+export type Placed = keyof typeof filled
+
+/** A place for something new: the whole project (null) or one of its phases. */
+export type Place = { phaseId: string | null; name: string | null }
+type Owned = { id: string; organisationId: string; productId: string | null }
+type Phase = { id: string; name: string }
+
+/** The places in a project where the actor may put something: the whole project first, then its phases; none when they may not.
+ *  A phase whose name is hidden from them has the name null. */
+export function placesIn(actor: Actor, subject: Placed, project: Owned, phases: Phase[]): Place[] {
+  const { id: projectId, organisationId, productId } = project
+  const owners = { organisationId, productId, projectId }
+  const isOpen = ({ phaseId }: Place) => can(actor, 'create', subject, { ...owners, phaseId }, filled[subject])
+  const named = ({ id, name }: Phase) => ({
+    phaseId: id,
+    name: can(actor, 'read', 'Phase', { ...owners, id }, 'name') ? name : null,
+  })
+  return [{ phaseId: null, name: null }, ...phases.map(named)].filter(isOpen)
+}
+
+/** Columns of something new in a project: whose it is, and where it goes. */
+export type Placement = { organisationId: string; projectId: string; phaseId: string | null }
+
+/** Where something new goes: where it was asked for, else the whole project, else the only phase that is open. NotFound,
+ *  NotAllowed, or Invalid when one must be chosen. */
+export async function placeFor(
+  { db, the }: Work,
+  actor: Actor,
+  subject: Placed,
+  asked: { projectId: string; phaseId?: string | undefined },
+): Promise<Placement> {
+  const project = await the('read', 'Project', asked.projectId)
+  const phases = await db.phase.findMany({
+    where: { projectId: project.id },
+    orderBy: { position: 'asc' },
+    select: { id: true, name: true },
+  })
+  const places = placesIn(actor, subject, project, phases)
+  const owners = { organisationId: project.organisationId, projectId: project.id }
+  if (asked.phaseId) return askedPlace(the, places, subject, { ...owners, phaseId: asked.phaseId })
+  const [first, ...more] = places
+  if (!first) throw new NotAllowed(`create-${subject}`)
+  if (first.phaseId && more.length > 0) throw new Invalid({ phaseId: 'choose-phase' })
+  return { ...owners, phaseId: first.phaseId }
+}
+
+async function askedPlace(
+  the: Work['the'],
+  places: Place[],
+  subject: Placed,
+  asked: Placement & { phaseId: string },
+): Promise<Placement> {
+  if (places.some(({ phaseId }) => phaseId === asked.phaseId)) return asked
+  const phase = await the('read', 'Phase', asked.phaseId)
+  if (phase.projectId !== asked.projectId) throw new NotFound()
+  throw new NotAllowed(`create-${subject}`)
+}

@@ -1,0 +1,27 @@
+import type { Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+import { act } from '../act.ts'
+import { NotAllowed } from '../refusals.ts'
+import { bodyOf } from './body.ts'
+import { startFollowing } from './follow.ts'
+
+/** Writes a comment below an update; the project's followers are told, and its author follows from now on. Returns its id. */
+export async function writeComment(actor: Member, comment: { updateId: string; body: string }): Promise<string> {
+  return act(actor, async ({ db, the, record, later }) => {
+    const {
+      id: updateId,
+      organisationId,
+      productId,
+      projectId,
+      phaseId,
+    } = await the('read', 'Update', comment.updateId)
+    const owners = { organisationId, productId, projectId, phaseId }
+    if (!can(actor, 'create', 'Comment', owners, 'body')) throw new NotAllowed('create-Comment')
+    const data = { organisationId, projectId, updateId, authorId: actor.membershipId, body: bodyOf(comment.body) }
+    const { id } = await db.comment.create({ data })
+    await record({ action: 'write', subject: 'Comment', id, organisationId, projectId, detail: { updateId } })
+    await startFollowing(db, actor, projectId)
+    await later('comment-written', { commentId: id })
+    return id
+  })
+}
