@@ -1,0 +1,73 @@
+import type { Db } from '../domain/act.ts'
+import type { Calendar } from './calendar.ts'
+import { idOf } from './ids.ts'
+import { type Cast, memberId } from './organisations.ts'
+
+/** What waits for a person in the back-office: an invitation without answer, and a mail that could not be delivered. */
+export async function writeDesk(db: Db, cast: Cast, calendar: Calendar): Promise<void> {
+  await writeInvitation(db, cast, calendar)
+  await writeFailedDelivery(db, cast, calendar)
+}
+
+/** Globex's new head of quality was invited and has not been here yet. */
+async function writeInvitation(db: Db, { organisations, builtIn }: Cast, { at }: Calendar) {
+  const organisationId = organisations.globex.organisation.id
+  const sentAt = at(-6, 10)
+  const personId = idOf('person', 'ingrid')
+  const tokenId = idOf('token', 'ingrid')
+  await db.person.create({
+    data: { id: personId, name: 'Ingrid Holm', email: 'ingrid@globex.test', createdAt: sentAt },
+  })
+  await db.membership.create({
+    data: {
+      id: idOf('membership', 'ingrid'),
+      personId,
+      organisationId,
+      profile: 'supervisor',
+      accessLevelId: builtIn.accessLevels['Customer contributor'] as string,
+      createdAt: sentAt,
+    },
+  })
+  const expiresAt = new Date(sentAt.getTime() + 14 * 86_400_000)
+  await db.token.create({ data: { id: tokenId, kind: 'invitation', personId, expiresAt, createdAt: sentAt } })
+  await db.invitation.create({
+    data: {
+      organisationId,
+      membershipId: idOf('membership', 'ingrid'),
+      invitedById: memberId('adam'),
+      tokenId,
+      sentAt,
+    },
+  })
+  await db.activity.create({
+    data: {
+      ...{
+        action: 'invite',
+        subjectKind: 'Membership',
+        subjectId: idOf('membership', 'ingrid'),
+        organisationId,
+        at: sentAt,
+      },
+      ...{ actorId: memberId('adam'), actorName: 'Adam Weiss' },
+    },
+  })
+}
+
+/** Abel's mailbox was full when the cabinet arrived. */
+async function writeFailedDelivery(db: Db, { organisations }: Cast, { at }: Calendar) {
+  await db.delivery.create({
+    data: {
+      kind: 'update_notice',
+      email: 'abel@northwind.test',
+      membershipId: memberId('abel'),
+      organisationId: organisations.northwind.organisation.id,
+      subjectId: idOf('update', 'Line 4 retrofit', 'carl', '-14 11'),
+      messageId: `<${idOf('delivery', 'abel')}@meridian.test>`,
+      state: 'failed',
+      tries: 12,
+      answer: '552 5.2.2 Mailbox full',
+      createdAt: at(-14, 11),
+      triedAt: at(-12, 6),
+    },
+  })
+}

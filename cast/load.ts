@@ -1,0 +1,31 @@
+import type { PrismaClient } from '@prisma/client'
+import { calendar } from './calendar.ts'
+import { writeDesk } from './desk.ts'
+import { type Keep, keepFiles } from './documents.ts'
+import { writeOrganisations } from './organisations.ts'
+import { stories } from './projects/stories.ts'
+import { writeProjects } from './projects.ts'
+import { writeReport } from './report.ts'
+
+const oneAtATime = 4_119_727
+
+/**
+ * Raises the cast: organisations, people, projects and a scheduled report that is due at once, in one transaction, with
+ * dates around `now`. The bytes of its documents go through `keep`. Does nothing where there is an organisation already.
+ */
+export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Date()): Promise<'loaded' | 'not empty'> {
+  const calendarOf = calendar(now)
+  return prisma.$transaction(
+    async (db) => {
+      await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
+      if (await db.organisation.findFirst({ select: { id: true } })) return 'not empty'
+      const cast = await writeOrganisations(db, calendarOf)
+      await writeProjects(db, cast, calendarOf)
+      await keepFiles(db, stories, calendarOf, keep)
+      await writeReport(db, cast, calendarOf)
+      await writeDesk(db, cast, calendarOf)
+      return 'loaded'
+    },
+    { timeout: 60_000 },
+  )
+}

@@ -1,0 +1,44 @@
+import type { Db } from '../domain/act.ts'
+import type { Calendar } from './calendar.ts'
+import { idOf } from './ids.ts'
+import { type Cast, memberId } from './organisations.ts'
+
+const name = 'Where your projects stand'
+
+/** The report that each customer's people get on Mondays, and Northwind's board, who has no sign-in. It is due at once. */
+export async function writeReport(db: Db, { organisations, builtIn }: Cast, { now }: Calendar): Promise<void> {
+  const accessLevelId = builtIn.accessLevels['Customer viewer'] as string
+  await db.report.create({
+    data: {
+      id: idOf('report', name),
+      name,
+      entity: 'project',
+      columns: ['name', 'health', 'progress', 'nextMilestone', 'endsOn'],
+      filters: [],
+      sort: 'name',
+      ownerId: memberId('sofia'),
+    },
+  })
+  await db.schedule.create({
+    data: {
+      id: idOf('schedule', name),
+      reportId: idOf('report', name),
+      ownerId: memberId('sofia'),
+      name,
+      pattern: '0 7 * * 1',
+      timeZone: 'Europe/Berlin',
+      formats: ['pdf', 'xlsx', 'html'],
+      toCustomers: true,
+      nextAt: now,
+    },
+  })
+  await db.scheduleRecipient.create({
+    data: {
+      scheduleId: idOf('schedule', name),
+      email: 'board@northwind.test',
+      name: 'Board of Northwind Tools',
+      organisationId: organisations.northwind.organisation.id,
+      accessLevelId,
+    },
+  })
+}
