@@ -28,7 +28,11 @@ export const prisma = new PrismaClient({
  * Rows of one hand-written statement for reads on every request. Each text is prepared once per connection, under `name`
  * and its digest. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
  */
-export async function sql<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row[]> {
+export async function sql<Row extends pg.QueryResultRow>(
+  name: string,
+  text: string,
+  values: unknown[],
+): Promise<Row[]> {
   const { rows } = await pool.query<Row>({ name: prepared(name, text), text, values, types })
   return rows
 }

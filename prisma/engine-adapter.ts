@@ -64,7 +64,9 @@ function readingChars(adapter: Adapter, pool: pg.Pool): Adapter {
   const queryRaw = adapter.queryRaw.bind(adapter)
   adapter.queryRaw = async (query: SqlQuery) => {
     const result = await queryRaw(query)
-    const columnTypes = result.columnTypes.map((type, index) => (chars.includes(index) ? ColumnTypeEnum.Character : type))
+    const columnTypes = result.columnTypes.map((type, index) =>
+      chars.includes(index) ? ColumnTypeEnum.Character : type,
+    )
     return { ...result, columnTypes }
   }
   return adapter

@@ -12,7 +12,10 @@ const filters = { externalTables: [], externalEnums: [] }
  */
 export async function migrate(databaseUrl: string): Promise<string[]> {
   const { waiting, queue } = await state(databaseUrl)
-  if (waiting.length > 0) await withEngine(databaseUrl, async (engine) => engine.applyMigrations({ migrationsList: await migrationList(), filters }))
+  if (waiting.length > 0)
+    await withEngine(databaseUrl, async (engine) =>
+      engine.applyMigrations({ migrationsList: await migrationList(), filters }),
+    )
   if (!queue) await installQueue(databaseUrl)
   return waiting
 }

@@ -21,7 +21,10 @@ export async function ensureCluster(place: Place, password: string, durable: boo
   writeFileSync(passwordFile, password, { mode: 0o600 })
   own([fresh, passwordFile], place)
   try {
-    await run(place.binaries.initdb, initdbFlags(fresh, passwordFile, durable), { ...place.account, cwd: place.database })
+    await run(place.binaries.initdb, initdbFlags(fresh, passwordFile, durable), {
+      ...place.account,
+      cwd: place.database,
+    })
   } finally {
     rmSync(passwordFile, { force: true })
   }

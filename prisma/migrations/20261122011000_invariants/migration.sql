@@ -148,11 +148,11 @@ begin
     when 'project' then (select "organisationId" from "Project" where id = new."resourceId")
     when 'phase' then (select "organisationId" from "Phase" where id = new."resourceId")
     when 'file' then (select "organisationId" from "File" where id = new."resourceId") end;
-  if owner is null or not case new."principalKind"
+  if owner is null or not (case new."principalKind"
     when 'membership' then exists (select from "Membership" where id = new."principalId")
     when 'team' then exists (select from "Team" where id = new."principalId")
     when 'group' then exists (select from "Group" where id = new."principalId")
-    when 'organisation' then exists (select from "Organisation" where id = new."principalId") end then
+    when 'organisation' then exists (select from "Organisation" where id = new."principalId") end) then
     raise foreign_key_violation using message = 'a grant joins two things that exist', constraint = 'grant_joins';
   end if;
   new."organisationId" := owner;

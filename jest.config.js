@@ -1,0 +1,11 @@
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.js' },
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  globalSetup: '<rootDir>/test/setup/global.js',
+  globalTeardown: '<rootDir>/test/setup/end.js',
+  testEnvironment: '<rootDir>/test/setup/environment.js',
+  setupFiles: ['<rootDir>/test/database.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
+  maxWorkers: 2,
+}
