@@ -26,7 +26,10 @@ export function openPortal() {
     await prisma.$disconnect()
     if (!pool.ended) await pool.end()
   })
-  const address = () => `http://127.0.0.1:${(server?.address() as AddressInfo).port}`
+  const address = () => {
+    const bound = server?.address() as AddressInfo | undefined
+    return `http://127.0.0.1:${bound?.port}`
+  }
   return {
     address,
     /** A visitor; with the e-mail address of one of the cast, signed in. */
