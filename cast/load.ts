@@ -1,8 +1,10 @@
+import { hash } from '@node-rs/argon2'
 import type { PrismaClient } from '@prisma/client'
 import { calendar } from './calendar.ts'
 import { writeDesk } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'
 import { writeOrganisations } from './organisations.ts'
+import { password } from './people.ts'
 import { stories } from './projects/stories.ts'
 import { writeProjects } from './projects.ts'
 import { writeReport } from './report.ts'
@@ -15,11 +17,12 @@ const oneAtATime = 4_119_727
  */
 export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Date()): Promise<'loaded' | 'not empty'> {
   const calendarOf = calendar(now)
+  const hashed = hash(password)
   return prisma.$transaction(
     async (db) => {
       await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
       if (await db.organisation.findFirst({ select: { id: true } })) return 'not empty'
-      const cast = await writeOrganisations(db, calendarOf)
+      const cast = await writeOrganisations(db, calendarOf, await hashed)
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
       await writeReport(db, cast, calendarOf)

@@ -1,10 +1,9 @@
-import { hash } from '@node-rs/argon2'
 import type { Db } from '../domain/act.ts'
 import { type Established, establish, serve } from '../domain/organisations/establish.ts'
 import { type BuiltIn, found } from '../domain/organisations/found.ts'
 import type { Calendar } from './calendar.ts'
 import { idOf } from './ids.ts'
-import { type OrganisationKey, organisations, type PersonKey, password, people } from './people.ts'
+import { type OrganisationKey, organisations, type PersonKey, people } from './people.ts'
 
 /** What the rest of the sample refers to. */
 export type Cast = { organisations: Record<OrganisationKey, Established>; builtIn: BuiltIn }
@@ -15,7 +14,7 @@ const host: OrganisationKey = 'meridian'
 export const memberId = (key: PersonKey) => idOf('membership', key)
 
 /** Founds the installation, establishes the cast's organisations and enrols its people. */
-export async function writeOrganisations(db: Db, calendar: Calendar): Promise<Cast> {
+export async function writeOrganisations(db: Db, calendar: Calendar, passwordHash: string): Promise<Cast> {
   const { builtIn, ...meridian } = await found(db, organisations[host])
   const cast: Cast = { builtIn, organisations: { [host]: meridian } as Cast['organisations'] }
   for (const key of Object.keys(organisations) as OrganisationKey[]) {
@@ -23,13 +22,12 @@ export async function writeOrganisations(db: Db, calendar: Calendar): Promise<Ca
     cast.organisations[key] = await establish(db, organisations[key])
     await serve(db, meridian.organisation.id, cast.organisations[key].organisation.id)
   }
-  await writePeople(db, cast, calendar)
+  await writePeople(db, cast, calendar, passwordHash)
   await assignLayouts(db, cast)
   return cast
 }
 
-async function writePeople(db: Db, cast: Cast, calendar: Calendar) {
-  const passwordHash = await hash(password)
+async function writePeople(db: Db, cast: Cast, calendar: Calendar, passwordHash: string) {
   const keys = Object.keys(people) as PersonKey[]
   await db.person.createMany({
     data: keys.map((key) => ({

@@ -125,7 +125,7 @@ export const robots: Story = {
       severity: 'medium',
       title: 'Pallets left in the robots’ aisle',
       text: 'A robot waits until the way is free; three stops a day at present.',
-      answer: 'Floor marking this month, then we count again.',
+      answer: 'Floor marking comes next, then we count again.',
       owner: 'max',
       phase: 'Fleet integration',
       due: 12,
@@ -154,7 +154,7 @@ export const robots: Story = {
       health: 'green',
       progress: 68,
       summary:
-        'Four of six robots are in service. The floor marking should end the stops in front of forgotten pallets. All six drive by the end of the month.',
+        'Four of six robots are in service. The floor marking should end the stops in front of forgotten pallets. All six drive within three weeks.',
       sentiment: 'happy',
     },
   ],
@@ -305,7 +305,7 @@ export const packing: Story = {
     {
       kind: 'risk',
       severity: 'high',
-      title: 'Autumn catalogue without set G',
+      title: 'Next catalogue without set G',
       text: 'If the cell is not released by the date below, set G has to be packed by hand.',
       owner: 'nora',
       due: 16,
