@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import type { Member } from '../access/actor.ts'
+import type { Work } from '../act.ts'
+import { Invalid } from '../refusals.ts'
+
+/** A first project: its name, who of the host runs it (nobody named: whoever onboards), its days as YYYY-MM-DD. */
+export const firstProject = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  summary: z.string().trim().max(2000).default(''),
+  managerId: z.uuid().optional(),
+  startsOn: z.iso.date().optional(),
+  endsOn: z.iso.date().optional(),
+})
+
+/** Begins the first project of an organisation (uuid) and returns its id. Throws Invalid for a manager who is not of the host. */
+export async function beginProject(
+  { db, record }: Work,
+  actor: Member,
+  organisationId: string,
+  { name, summary, managerId = actor.membershipId, startsOn, endsOn }: z.output<typeof firstProject>,
+): Promise<string> {
+  const host = actor.organisation.id
+  if (!(await db.membership.findFirst({ where: { id: managerId, organisationId: host, disabledAt: null } })))
+    throw new Invalid({ 'project.managerId': 'wrong' })
+  if (startsOn && endsOn && endsOn < startsOn) throw new Invalid({ 'project.endsOn': 'ends-before-start' })
+  const project = await db.project.create({
+    data: {
+      ...{ organisationId, name, summary, managerId, creatorId: actor.membershipId },
+      startsOn: startsOn ? new Date(startsOn) : null,
+      endsOn: endsOn ? new Date(endsOn) : null,
+    },
+  })
+  await record({ action: 'create', subject: 'Project', id: project.id, organisationId, projectId: project.id })
+  return project.id
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { locales } from '../../words/catalogue.ts'
+import type { Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+import { act, type Work } from '../act.ts'
+import { type Admitted, admit, type Home } from '../people/admit.ts'
+import { timeZone } from '../people/change.ts'
+import { invitee, mustExist, mustGive } from '../people/invite.ts'
+import { Invalid, NotAllowed } from '../refusals.ts'
+import { establish, serve } from './establish.ts'
+import { beginProject, firstProject } from './first-project.ts'
+
+/** A customer to onboard: the organisation, its people, their access level, perhaps a layout template and a first project. */
+export const onboarding = z.strictObject({
+  name: z.string().trim().min(1).max(200),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i)
+    .optional(),
+  locale: z.enum(locales).optional(),
+  timeZone: timeZone.optional(),
+  accessLevelId: z.uuid(),
+  layoutId: z.uuid().optional(),
+  people: z.array(invitee).min(1).max(100),
+  project: firstProject.optional(),
+})
+export type Onboarding = z.output<typeof onboarding>
+
+/** What came of it; temporary passwords are told this once. */
+export type Onboarded = { organisationId: string; people: Admitted[]; projectId: string | null }
+
+/**
+ * Onboards a customer in one step, all of it or nothing: the organisation with group, team and grants, so that its projects
+ * reach its team by themselves; its people, of whom one at least is billing administrator; its layout; its first project.
+ * The first person may be given that profile by whoever onboards, for no organisation is without; the others as when inviting.
+ * Throws NotAllowed, Invalid, Conflict. Source: domain, customers.
+ */
+export function onboard(
+  actor: Member,
+  { accessLevelId, layoutId, people, project, ...named }: Onboarding,
+): Promise<Onboarded> {
+  return act(actor, async (work) => {
+    if (!can(actor, 'onboard', 'Organisation', {})) throw new NotAllowed('onboard-Organisation')
+    mustHaveBilling(people)
+    for (const person of people.slice(1)) mustGive(actor, person.profile)
+    await mustExist(work.db, accessLevelId)
+    const home = await settle(work, actor, named)
+    if (layoutId) await assignLayout(work, layoutId, home.organisationId)
+    const admitted: Admitted[] = []
+    for (const person of people)
+      admitted.push(await admit(work, home, { ...person, accessLevelId }, actor.membershipId))
+    const projectId = project ? await beginProject(work, actor, home.organisationId, project) : null
+    return { organisationId: home.organisationId, people: admitted, projectId }
+  })
+}
+
+function mustHaveBilling(people: Onboarding['people']): void {
+  const found = people.some(({ profile }) => profile === 'billing_administrator')
+  if (!found) throw new Invalid({ 'people.0.profile': 'needs-billing-administrator' })
+}
+
+async function settle(
+  work: Work,
+  actor: Member,
+  named: Pick<Onboarding, 'name' | 'accent' | 'locale' | 'timeZone'>,
+): Promise<Required<Home>> {
+  const given = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
+  const { organisation, groupId, teamId } = await establish(work.db, { ...given, name: named.name, isCustomer: true })
+  await serve(work.db, actor.organisation.id, organisation.id)
+  const { id } = organisation
+  await work.record({ action: 'onboard', subject: 'Organisation', id, organisationId: id })
+  return { organisationId: id, groupId, teamId }
+}
+
+async function assignLayout({ db }: Work, templateId: string, target: string): Promise<void> {
+  if (!(await db.layoutTemplate.findUnique({ where: { id: templateId } }))) throw new Invalid({ layoutId: 'wrong' })
+  await db.layoutAssignment.create({ data: { templateId, targetKind: 'organisation', target } })
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '@prisma/client'
+import { z } from 'zod'
+import { prisma } from '../../prisma/client.ts'
+import { locales } from '../../words/catalogue.ts'
+import type { Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+import { act } from '../act.ts'
+import { NotAllowed } from '../refusals.ts'
+
+/** What a person chooses for themselves. Language and time zone: null follows the organisation. */
+export type Choices = { name: string; locale: Locale | null; timeZone: string | null; mailsUpdates: boolean }
+
+const zones = new Set(Intl.supportedValuesOf('timeZone'))
+
+/** An IANA time zone, as `Europe/Berlin`. */
+export const timeZone = z.string().refine((name) => name === 'UTC' || zones.has(name), 'no-time-zone')
+
+/** Choices as they come in; what is absent stays as it is. */
+export const choices = z.strictObject({
+  name: z.string().trim().min(1).max(200).optional(),
+  locale: z.enum(locales).nullable().optional(),
+  timeZone: timeZone.nullable().optional(),
+  mailsUpdates: z.boolean().optional(),
+})
+
+/** The actor's own choices as they are. */
+export function findChoices({ personId }: Member): Promise<Choices> {
+  const select = { name: true, locale: true, timeZone: true, mailsUpdates: true } as const
+  return prisma.person.findUniqueOrThrow({ where: { id: personId }, select })
+}
+
+/** Changes the actor's own name, language, time zone and mails. Throws NotAllowed for a field they may not change. */
+export async function changeChoices(actor: Member, chosen: z.output<typeof choices>): Promise<void> {
+  const data = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
+  const id = actor.personId
+  for (const field of Object.keys(data)) {
+    if (!can(actor, 'update', 'Person', { id }, field)) throw new NotAllowed('update-Person')
+  }
+  await act(actor, async ({ db, record }) => {
+    await db.person.update({ where: { id }, data })
+    const detail = { fields: Object.keys(data) }
+    await record({ action: 'update', subject: 'Person', id, organisationId: actor.organisation.id, detail })
+  })
+}

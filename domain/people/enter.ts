@@ -1,0 +1,33 @@
+import { prisma } from '../../prisma/client.ts'
+import { actorOfMembership, type Member } from '../access/actor.ts'
+import type { Work } from '../act.ts'
+
+/** How somebody came in. */
+export type Entrance = 'password' | 'link' | 'code' | 'invitation' | 'reset' | 'switch'
+
+/** Whom a person (uuid) acts as when they come in: their enabled membership used last; null when there is none. */
+export async function usualActor(personId: string): Promise<Member | null> {
+  const membership = await prisma.membership.findFirst({
+    where: { personId, disabledAt: null, person: { disabledAt: null } },
+    orderBy: [{ lastUsedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'asc' }],
+    select: { id: true },
+  })
+  return membership && actorOfMembership(membership.id)
+}
+
+/** Notes that somebody comes in: when their membership was used, that its invitations are answered, the activity. */
+export async function enter({ db, record }: Work, actor: Member, by: Entrance): Promise<void> {
+  const now = new Date()
+  await db.membership.update({ where: { id: actor.membershipId }, data: { lastUsedAt: now } })
+  await db.invitation.updateMany({
+    where: { membershipId: actor.membershipId, acceptedAt: null },
+    data: { acceptedAt: now },
+  })
+  await record({
+    action: 'sign-in',
+    subject: 'Person',
+    id: actor.personId,
+    organisationId: actor.organisation.id,
+    detail: { by },
+  })
+}

@@ -1,0 +1,59 @@
+import type { Profile } from '@prisma/client'
+import { z } from 'zod'
+import type { Member } from '../access/actor.ts'
+import { profiles } from '../access/profiles.ts'
+import { act, type Db } from '../act.ts'
+import { Invalid, NotAllowed } from '../refusals.ts'
+import { type Admitted, admit, type Home } from './admit.ts'
+import { emailAddress } from './email.ts'
+
+/** Profiles of those who sign in. A guest is no member: they come by a link of their own. Source: permission-profiles.csv. */
+export const memberProfiles = [
+  'billing_administrator',
+  'administrator',
+  'supervisor',
+  'manager',
+  'observer',
+  'visitor',
+] as const satisfies Profile[]
+
+/** One person to invite: address, name, profile, job role; by mailed link, or with a temporary password. */
+export const invitee = z.strictObject({
+  email: emailAddress,
+  name: z.string().trim().min(1).max(200),
+  profile: z.enum(memberProfiles),
+  jobRole: z.string().trim().min(1).max(100).optional(),
+  legalRepresentative: z.boolean().default(false),
+  by: z.enum(['link', 'password']).default('link'),
+})
+
+/** An invitation as asked for: the person, into which organisation, at which access level. */
+export const invitation = invitee.extend({ organisationId: z.uuid(), accessLevelId: z.uuid() })
+
+/** Invites a person into an organisation, its group and its team. Throws NotFound, NotAllowed, Invalid, Conflict. */
+export function invite(actor: Member, asked: z.output<typeof invitation>): Promise<Admitted> {
+  const { organisationId, ...newcomer } = asked
+  return act(actor, async (work) => {
+    await work.the('invite', 'Organisation', organisationId)
+    mustGive(actor, newcomer.profile)
+    await mustExist(work.db, newcomer.accessLevelId)
+    return admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
+  })
+}
+
+/** Throws NotAllowed when the actor's own profile may not give a profile. Source: permission-profiles.csv. */
+export function mustGive(actor: Member, profile: Profile): void {
+  if (!profiles[actor.profile].mayGive.includes(profile)) throw new NotAllowed('give-profile', { profile })
+}
+
+/** Throws Invalid when there is no such access level. */
+export async function mustExist(db: Db, id: string): Promise<void> {
+  if (!(await db.accessLevel.findUnique({ where: { id } }))) throw new Invalid({ accessLevelId: 'wrong' })
+}
+
+/** The group and team an organisation began with. */
+async function homeIn(db: Db, organisationId: string): Promise<Home> {
+  const first = { where: { organisationId }, orderBy: { createdAt: 'asc' }, select: { id: true } } as const
+  const [group, team] = [await db.group.findFirst(first), await db.team.findFirst(first)]
+  return { organisationId, ...(group && { groupId: group.id }), ...(team && { teamId: team.id }) }
+}

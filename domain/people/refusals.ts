@@ -1,0 +1,22 @@
+import { Refusal } from '../refusals.ts'
+
+/** Address and password, or address and code, do not belong together: 401, the same whether the address is known or not. */
+export class NotRecognised extends Refusal {
+  constructor(code: 'wrong-credentials' | 'wrong-code') {
+    super(401, code)
+  }
+}
+
+/** A one-time link that was used already, or is too old: 410. */
+export class LinkSpent extends Refusal {
+  constructor(code: 'link-used' | 'link-expired') {
+    super(410, code)
+  }
+}
+
+/** Too many tries for this account or from this address: 429. `after` is the number of seconds to wait. */
+export class TooManyAttempts extends Refusal {
+  constructor(readonly after: number) {
+    super(429, 'too-many-attempts', { after })
+  }
+}

@@ -1,0 +1,35 @@
+import type { DeliveryKind } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import { system } from '../access/actor.ts'
+import { act } from '../act.ts'
+import { post } from '../delivery/post.ts'
+import { mailTries, type Trying } from './attempts.ts'
+import { onTheBeat } from './beat.ts'
+import { usualActor } from './enter.ts'
+import { issue } from './tokens.ts'
+
+/** Mails a one-time link and code for signing in, if there is somebody to mail it to. Says nothing either way. */
+export const requestSignInLink = (who: Trying): Promise<void> => request('sign_in', who)
+
+/** Mails a one-time link for choosing a new password, if there is somebody to mail it to. Says nothing either way. */
+export const requestReset = (who: Trying): Promise<void> => request('reset', who)
+
+/** The same answer after the same time for known, unknown and disabled. Throws TooManyAttempts. */
+async function request(kind: Extract<DeliveryKind, 'sign_in' | 'reset'>, who: Trying): Promise<void> {
+  await mailTries.spend(who)
+  await onTheBeat(async () => {
+    const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
+    const actor = person && (await usualActor(person.id))
+    if (!actor) return
+    await act(system, async (work) => {
+      const token = await issue(work.db, kind, actor.personId)
+      await post(work, { kind, email: actor.email, membershipId: actor.membershipId, subjectId: token.id })
+      await work.record({
+        action: `request-${kind.replace('_', '-')}`,
+        subject: 'Person',
+        id: actor.personId,
+        organisationId: actor.organisation.id,
+      })
+    })
+  })
+}

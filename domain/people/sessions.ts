@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { act } from '../act.ts'
+import { NotFound } from '../refusals.ts'
+
+/** Somebody's session as it is shown to them: the device as its browser calls itself, network address, times. */
+export type OpenSession = { id: string; userAgent: string; address: string; createdAt: Date; seenAt: Date }
+
+/** A session as it is kept. Its id is `keyOf` what the cookie holds. */
+export type KeptSession = {
+  id: string
+  personId: string
+  membershipId: string
+  userAgent: string
+  address: string
+  data: Prisma.InputJsonObject
+  expiresAt: Date
+}
+
+/** What a session is kept under: the SHA-256, in hex, of what its cookie holds. Who reads the table cannot sign in with it. */
+export function keyOf(cookie: string): string {
+  return createHash('sha256').update(cookie).digest('hex')
+}
+
+/** Keeps a session, or what has changed in it. */
+export async function keepSession({ id, ...session }: KeptSession): Promise<void> {
+  await prisma.session.upsert({ where: { id }, create: { id, ...session }, update: session })
+}
+
+/** Notes that a session is in use. */
+export async function touchSession(id: string): Promise<void> {
+  await prisma.session.updateMany({ where: { id }, data: { seenAt: new Date() } })
+}
+
+/** Forgets a session: its cookie is worthless from now on. */
+export async function forgetSession(id: string): Promise<void> {
+  await prisma.session.deleteMany({ where: { id } })
+}
+
+/** The actor's own open sessions, in every organisation, the one used last first. */
+export function findSessions({ personId }: Member): Promise<OpenSession[]> {
+  return prisma.session.findMany({
+    where: { personId, expiresAt: { gt: new Date() } },
+    orderBy: { seenAt: 'desc' },
+    select: { id: true, userAgent: true, address: true, createdAt: true, seenAt: true },
+  })
+}
+
+/** Ends one of the actor's own sessions. Throws NotFound for any other. */
+export async function endSession(actor: Member, id: string): Promise<void> {
+  await end(actor, { id })
+}
+
+/** Ends all sessions of the actor, this one too: signed out everywhere. */
+export async function endAllSessions(actor: Member): Promise<void> {
+  await end(actor, {})
+}
+
+async function end(actor: Member, which: { id?: string }): Promise<void> {
+  await act(actor, async ({ db, record }) => {
+    const { count } = await db.session.deleteMany({ where: { personId: actor.personId, ...which } })
+    if (count === 0 && which.id) throw new NotFound()
+    await record({
+      action: 'end-sessions',
+      subject: 'Person',
+      id: actor.personId,
+      organisationId: actor.organisation.id,
+      detail: { count },
+    })
+  })
+}

@@ -1,0 +1,45 @@
+import { timingSafeEqual } from 'node:crypto'
+import type { Token } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { act } from '../act.ts'
+import { codeTries, type Trying } from './attempts.ts'
+import { type Entrance, enter, usualActor } from './enter.ts'
+import { LinkSpent, NotRecognised } from './refusals.ts'
+import { codeOf, look, spend, spendAll } from './tokens.ts'
+
+/** Signs in by the value of a mailed sign-in link, once. Throws NotFound when forged, LinkSpent when used or too old. */
+export async function signInByLink(value: string): Promise<Member> {
+  const token = await look(prisma, 'sign_in', value)
+  return comeIn(token, 'link')
+}
+
+/** Signs in by the six digits of the newest mail to an address. Throws NotRecognised, TooManyAttempts. */
+export async function signInByCode({ code, ...who }: Trying & { code: string }): Promise<Member> {
+  await codeTries.spend(who)
+  const token = await prisma.token.findFirst({
+    where: { kind: 'sign_in', person: { email: who.email }, usedAt: null, expiresAt: { gt: new Date() } },
+    orderBy: { createdAt: 'desc' },
+  })
+  if (!isCodeOf(token, code) || !token) throw new NotRecognised('wrong-code')
+  const actor = await comeIn(token, 'code')
+  await codeTries.forgive(who)
+  return actor
+}
+
+async function comeIn(token: Token, by: Entrance): Promise<Member> {
+  const actor = await usualActor(token.personId)
+  if (!actor) throw new LinkSpent('link-expired')
+  await act(actor, async (work) => {
+    await spend(work.db, token)
+    await spendAll(work.db, token.personId, ['sign_in'])
+    await enter(work, actor, by)
+  })
+  return actor
+}
+
+function isCodeOf(token: Token | null, code: string): boolean {
+  const right = Buffer.from(codeOf(token ?? { id: 'nobody', kind: 'sign_in' }))
+  const typed = Buffer.from(code.padEnd(right.length).slice(0, right.length))
+  return timingSafeEqual(right, typed) && code.length === right.length && token !== null
+}

@@ -1,0 +1,78 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { Token, TokenKind } from '@prisma/client'
+import { settings } from '../../run/settings.ts'
+import type { Db } from '../act.ts'
+import { NotFound } from '../refusals.ts'
+import { LinkSpent } from './refusals.ts'
+
+const minutes = 60_000
+/** How long a one-time link is good for, in milliseconds. */
+export const lifetimes: Record<TokenKind, number> = {
+  invitation: 14 * 24 * 60 * minutes,
+  sign_in: 15 * minutes,
+  reset: 60 * minutes,
+}
+const places: Record<TokenKind, string> = { invitation: 'invitations', sign_in: 'links', reset: 'password/reset' }
+
+type Named = Pick<Token, 'id' | 'kind'>
+type Tokens = { token: { findUnique(by: { where: { id: string } }): PromiseLike<Token | null> } }
+
+/** A new one-time token of a person (uuid). */
+export function issue(db: Db, kind: TokenKind, personId: string): Promise<Token> {
+  return db.token.create({ data: { kind, personId, expiresAt: new Date(Date.now() + lifetimes[kind]) } })
+}
+
+/** The address a token's link leads to. Its last part is made of the id and the installation's secret; nothing secret is stored. */
+export function linkOf(token: Named): string {
+  return `${settings.portalUrl}/${places[token.kind]}/${sealed(token)}`
+}
+
+/** The last part of a token's link: 64 characters, the id and its seal. */
+export function sealed(token: Named): string {
+  return Buffer.concat([Buffer.from(token.id.replaceAll('-', ''), 'hex'), seal('link', token)]).toString('base64url')
+}
+
+/** The six digits that can be typed in place of a token's link. */
+export function codeOf(token: Named): string {
+  return String(seal('code', token).readUInt32BE() % 1_000_000).padStart(6, '0')
+}
+
+/** The token a link's value stands for, unspent. Throws NotFound for a forged value, LinkSpent for a used or expired one. */
+export async function look(db: Tokens, kind: TokenKind, value: string): Promise<Token> {
+  const id = opened(kind, value)
+  const token = id && (await db.token.findUnique({ where: { id } }))
+  if (!token) throw new NotFound()
+  if (token.usedAt) throw new LinkSpent('link-used')
+  if (token.expiresAt <= new Date()) throw new LinkSpent('link-expired')
+  return token
+}
+
+/** Spends a link's value, once. Throws as `look` does. */
+export async function consume(db: Db, kind: TokenKind, value: string): Promise<Token> {
+  const token = await look(db, kind, value)
+  await spend(db, token)
+  return token
+}
+
+/** Marks a token used. Throws LinkSpent when somebody was faster. */
+export async function spend(db: Db, { id }: Pick<Token, 'id'>): Promise<void> {
+  const { count } = await db.token.updateMany({ where: { id, usedAt: null }, data: { usedAt: new Date() } })
+  if (count === 0) throw new LinkSpent('link-used')
+}
+
+/** Makes a person's other links of some kinds worthless. */
+export async function spendAll(db: Db, personId: string, kinds: TokenKind[]): Promise<void> {
+  await db.token.updateMany({ where: { personId, kind: { in: kinds }, usedAt: null }, data: { usedAt: new Date() } })
+}
+
+/** The id inside a value whose seal is right. */
+function opened(kind: TokenKind, value: string): string | undefined {
+  if (!/^[\w-]{64}$/.test(value)) return undefined
+  const bytes = Buffer.from(value, 'base64url')
+  const id = bytes.toString('hex', 0, 16).replace(/(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+  return timingSafeEqual(bytes.subarray(16), seal('link', { id, kind })) ? id : undefined
+}
+
+function seal(use: 'link' | 'code', { id, kind }: Named): Buffer {
+  return createHmac('sha256', settings.secret).update(`${use} ${kind} ${id}`).digest()
+}
