@@ -1,0 +1,90 @@
+import { createElement, type ReactNode } from 'react'
+import { Body, Button, Container, Head, Hr, Html, Section, Text } from 'react-email'
+import type { Reader } from './message.ts'
+import { accented, adaptations, styles } from './style.ts'
+
+type Frame = {
+  reader: Reader
+  /** What a mailbox shows beside the subject. */
+  preview: string
+  /** Why this mail came, and what can be done about it. */
+  foot: ReactNode
+  children: ReactNode
+}
+
+/** What every mail stands in: the brand's name above, the reason of the mail below. */
+export function Frame({ reader, preview, foot, children }: Frame) {
+  const { brand, locale } = reader
+  return (
+    <Html lang={locale}>
+      <Head>
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <title>{brand.name}</title>
+        <style>{adaptations(brand.accent)}</style>
+      </Head>
+      <Body lang={locale} style={styles.page} className="page">
+        <Unseen>{preview}</Unseen>
+        <Container style={styles.sheet} className="sheet">
+          <Section style={styles.inside} className="inside">
+            <Text style={styles.brand} className="ink">
+              <span style={accented(brand.accent).dot} className="accent" data-skip-in-text="true">
+                {'\u25cf\u2002'}
+              </span>
+              {brand.name}
+            </Text>
+            {children}
+            <Hr style={styles.line} className="line" />
+            {foot}
+          </Section>
+        </Container>
+      </Body>
+    </Html>
+  )
+}
+
+function Unseen({ children }: { children: string }) {
+  const nowhere = { display: 'none', overflow: 'hidden', lineHeight: '1px', opacity: 0, maxHeight: 0, maxWidth: 0 }
+  return (
+    <div style={nowhere} data-skip-in-text="true">
+      {children}
+    </div>
+  )
+}
+
+/** The heading of a mail: its answer in one line. */
+export function Title({ children }: { children: ReactNode }) {
+  return (
+    <h1 style={styles.title} className="ink">
+      {children}
+    </h1>
+  )
+}
+
+const lineBreak = createElement('br')
+
+/** A paragraph. Lines that somebody wrote keep their breaks. */
+export function Paragraph({ children }: { children: string }) {
+  const [first, ...rest] = children.trim().split(/\r?\n/)
+  const lines = rest.flatMap((line) => [lineBreak, line])
+  return createElement(Text, { style: styles.text, className: 'ink' }, first, ...lines)
+}
+
+/** What may be read, and need not be. */
+export function Quiet({ children }: { children: ReactNode }) {
+  return (
+    <Text style={styles.quiet} className="quiet">
+      {children}
+    </Text>
+  )
+}
+
+/** The one thing to do. `href` is an address of the portal. */
+export function Act({ reader, href, children }: { reader: Reader; href: string; children: string }) {
+  return (
+    <Button href={href} style={accented(reader.brand.accent).button} className="button">
+      {children}
+    </Button>
+  )
+}

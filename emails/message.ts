@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import { render, toPlainText } from 'react-email'
+import type { Locale } from '../words/catalogue.ts'
+
+/** Who reads a mail: their language and IANA time zone, and the brand their portal shows (accent as #rrggbb). */
+export type Reader = { locale: Locale; timeZone: string; brand: { name: string; accent: string } }
+
+/** A kind of mail. It knows its props and nothing else; `preview` is one of them from the cast. */
+export type Message<Props> = {
+  subject(props: Props): string
+  Body(props: Props): ReactElement
+  preview: Props
+}
+
+export type Written = { subject: string; html: string; text: string }
+
+/** A mail as it is sent: subject, HTML and text, both from the one component. */
+export async function write<Props>(message: Message<Props>, props: Props): Promise<Written> {
+  const html = plain(await render(message.Body(props)))
+  return { subject: oneLine(message.subject(props)), html, text: `${toPlainText(html, { selectors }).trim()}\n` }
+}
+
+const selectors = [
+  { selector: 'h1', options: { uppercase: false } },
+  { selector: 'tr.row', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+]
+
+/** Without React's markers, and with a doctype that names no address: some mails may hold none at all. */
+function plain(html: string): string {
+  return html.replace(/<!DOCTYPE[^>]*>/, '<!doctype html>').replace(/<!--\/?\$-->/g, '')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

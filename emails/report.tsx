@@ -1,0 +1,104 @@
+import { type Say, speaker } from '../words/catalogue.ts'
+import { dayIn, formats } from '../words/dates.ts'
+import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
+import type { Message, Reader } from './message.ts'
+import { northwind } from './preview.ts'
+import { Rows } from './rows.tsx'
+import { type MailText, mailTexts } from './text.ts'
+
+/**
+ * A scheduled report. It holds no address at all: its reader may have no sign-in.
+ * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
+ * none where the body was not chosen. `due` is set when it comes late. Sizes are in bytes.
+ */
+export type ReportMail = {
+  reader: Reader
+  email: string
+  name: string
+  entity: 'project' | 'task' | 'milestone'
+  count: number
+  head: { label: string; value: string }[]
+  made: Date
+  due: Date | null
+  columns: string[]
+  rows: string[][]
+  files: { name: string; size: number }[]
+}
+
+export const report: Message<ReportMail> = {
+  subject: ({ reader, name, entity, count, made }) => {
+    const say = speaker(mailTexts, reader.locale)
+    const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
+    return say('report-subject', { name, what: say(`report-${entity}`, { count }), day })
+  },
+  Body: (props) => {
+    const { reader, name, entity, count, columns, rows, due, email } = props
+    const say = speaker(mailTexts, reader.locale)
+    const told = formats(reader.locale, reader.timeZone)
+    const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join(', ')
+    const foot = (
+      <>
+        <Quiet>{say('report-foot', { email, portal: reader.brand.name })}</Quiet>
+        <Quiet>{say('report-stop')}</Quiet>
+      </>
+    )
+    return (
+      <Frame reader={reader} preview={say(`report-${entity}`, { count })} foot={foot}>
+        <Title>{name}</Title>
+        <Head head={props.head} />
+        {due && <Quiet>{say('report-late', { due: told.moment(due) })}</Quiet>}
+        {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}
+        {rows.length > 0 && <Rows columns={columns} rows={rows} />}
+        <More {...{ say, count, shown: rows.length, attached: files !== '' }} />
+        {files && <Paragraph>{say('report-attached', { files })}</Paragraph>}
+      </Frame>
+    )
+  },
+  preview: {
+    reader: northwind,
+    email: 'board@northwind.test',
+    name: 'Where your projects stand',
+    entity: 'project',
+    count: 4,
+    head: [
+      { label: 'Organisation', value: 'Northwind Tools' },
+      { label: 'Made', value: '23 Nov 2026, 06:00 (Europe/London)' },
+    ],
+    made: new Date('2026-11-23T06:00:00Z'),
+    due: null,
+    columns: ['Project', 'Health', 'Progress', 'Next milestone', 'Ends'],
+    rows: [
+      ['Line 4 retrofit', 'At risk', '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],
+      ['Packing cell', 'In trouble', '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'],
+      ['Scrap scanner', 'On track', '100 %', '', '16 Oct 2026'],
+      ['Warehouse robots', 'On track', '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+    ],
+    files: [
+      { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
+      { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },
+    ],
+  },
+}
+
+function Head({ head }: Pick<ReportMail, 'head'>) {
+  return head.map(({ label, value }) => (
+    <Quiet key={label}>
+      {label}: {value}
+    </Quiet>
+  ))
+}
+
+function More({
+  say,
+  count,
+  shown,
+  attached,
+}: {
+  say: Say<MailText>
+  count: number
+  shown: number
+  attached: boolean
+}) {
+  if (shown === 0 || shown === count) return null
+  return <Quiet>{say(attached ? 'report-more' : 'report-more-nowhere', { shown, count })}</Quiet>
+}

@@ -1,0 +1,70 @@
+import type { CSSProperties } from 'react'
+import { accentOn, dark, light } from './colour.ts'
+
+const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
+
+/** How the parts of a mail look on a light surface; inline, because many mail programs read nothing else. */
+export const styles = {
+  page: { margin: 0, padding: '24px 12px', backgroundColor: light.raised, color: light.ink, fontFamily: font },
+  sheet: { maxWidth: '600px', backgroundColor: light.surface, borderRadius: '8px' },
+  inside: { padding: '28px 32px' },
+  brand: { margin: '0 0 24px', fontSize: '15px', fontWeight: 700, color: light.ink },
+  title: { margin: '0 0 12px', fontSize: '24px', lineHeight: '30px', fontWeight: 650, color: light.ink },
+  text: { margin: '0 0 16px', fontSize: '16px', lineHeight: '25px', color: light.ink },
+  quiet: { margin: '0 0 8px', fontSize: '14px', lineHeight: '21px', color: light.quiet },
+  code: { margin: '0 0 20px', fontSize: '32px', lineHeight: '40px', fontWeight: 650, letterSpacing: '4px' },
+  line: { margin: '28px 0 16px', borderTop: `1px solid ${light.line}` },
+  quote: { margin: '0 0 20px', padding: '2px 0 2px 14px', borderLeft: `3px solid ${light.line}` },
+  rows: { margin: '12px 0 20px' },
+  th: {
+    padding: '8px 12px 8px 0',
+    textAlign: 'left',
+    verticalAlign: 'bottom',
+    fontSize: '13px',
+    fontWeight: 600,
+    color: light.quiet,
+  },
+  td: { padding: '9px 12px 9px 0', verticalAlign: 'top', borderTop: `1px solid ${light.line}`, fontSize: '14px' },
+  label: { display: 'none' },
+} satisfies Record<string, CSSProperties>
+
+/** The accent colour of a brand (#rrggbb) where it is used: text on the sheet, and the one button. */
+export function accented(accent: string) {
+  const colour = accentOn(light.surface, accent)
+  return {
+    link: { color: colour },
+    dot: { color: colour },
+    button: {
+      margin: '4px 0 20px',
+      padding: '12px 22px',
+      borderRadius: '6px',
+      fontSize: '16px',
+      fontWeight: 600,
+      backgroundColor: colour,
+      color: light.surface,
+    },
+  } satisfies Record<string, CSSProperties>
+}
+
+/** The same on a dark surface and on a small screen, for the mail programs that ask. */
+export function adaptations(accent: string): string {
+  const bright = accentOn(dark.surface, accent)
+  return `@media (prefers-color-scheme: dark) {
+  .page, .page td { background-color: ${dark.raised} !important }
+  .sheet, .sheet td { background-color: ${dark.surface} !important }
+  .ink { color: ${dark.ink} !important }
+  .quiet { color: ${dark.quiet} !important }
+  .accent { color: ${bright} !important }
+  .button { background-color: ${bright} !important; color: ${dark.surface} !important }
+  .line { border-color: ${dark.line} !important }
+}
+@media (max-width: 560px) {
+  .inside { padding: 22px 20px !important }
+  .rows, .rows tbody, .rows tr, .rows td { display: block !important; width: auto !important }
+  .rows thead { display: none !important }
+  .rows td { padding: 0 !important; border: 0 !important; line-height: 22px }
+  .rows td:first-child { padding-top: 14px !important; font-size: 16px !important }
+  .rows td:last-child { padding-bottom: 14px !important }
+  .rows .label { display: inline !important }
+}`
+}

@@ -1,0 +1,108 @@
+import { catalogue } from '../words/catalogue.ts'
+
+/** What mails say. */
+export const mailTexts = catalogue(
+  {
+    'invitation-subject': '{inviter} invites you to the {portal} portal',
+    'invitation-subject-nobody': 'Your invitation to the {portal} portal',
+    'invitation-title': 'Welcome, {name}',
+    'invitation-text':
+      '{inviter} has opened the {portal} portal for you. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
+    'invitation-text-nobody':
+      'The {portal} portal is open for you. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
+    'invitation-act': 'Accept the invitation',
+    'invitation-until': 'The link is for you alone and works once, until {until}. You will choose a password there.',
+    'invitation-foot':
+      'You did not expect this? Then leave it: without you pressing the button on the page behind the link, nothing happens.',
+    'sign-in-subject': 'Your link and code to sign in to {portal}',
+    'sign-in-title': 'Sign in to {portal}',
+    'sign-in-text': 'Type this code where you asked for it:',
+    'sign-in-or': 'or press the button:',
+    'sign-in-act': 'Sign in',
+    'sign-in-until': 'Both are for you alone and work once, until {until}.',
+    'sign-in-foot':
+      'It was not you who asked? Then leave it. Nobody can sign in without this mail; never pass the code on, to anybody.',
+    'reset-subject': 'Choose a new password for {portal}',
+    'reset-title': 'A new password',
+    'reset-text':
+      'Hello {name}, somebody asked for a new password for {email}. Press the button to choose one; until you do, the old one stays.',
+    'reset-act': 'Choose a password',
+    'reset-until': 'The link is for you alone and works once, until {until}.',
+    'reset-foot': 'It was not you who asked? Then leave it: nothing has changed.',
+    'update-subject': '{project}: {beginning}',
+    'comment-subject': 'Re: {project}: {beginning}',
+    'update-title': '{author} wrote about {project}',
+    'comment-title': '{author} commented on {project}',
+    'update-title-nobody': 'New about {project}',
+    'comment-title-nobody': 'A new comment on {project}',
+    'update-quoted': '{author}, {written}:',
+    'update-quoted-nobody': '{written}:',
+    'update-act': 'Read and answer',
+    'update-foot': 'You receive this because you follow {project}.',
+    'update-stop': 'No more mails about updates',
+    'report-subject': '{name}: {what}, {day}',
+    'report-project': '{count, plural, =0 {no projects} one {1 project} other {# projects}}',
+    'report-task': '{count, plural, =0 {no tasks} one {1 task} other {# tasks}}',
+    'report-milestone': '{count, plural, =0 {no milestones} one {1 milestone} other {# milestones}}',
+    'report-more': 'The first {shown} of {count} are shown here; all of them are attached.',
+    'report-more-nowhere': 'The first {shown} of {count} are shown here.',
+    'report-nothing': 'There is nothing to show this time.',
+    'report-attached': 'Attached: {files}',
+    'report-late': 'This was due {due}; it comes late because Portico was not running then.',
+    'report-foot': 'Sent to {email} by {portal}.',
+    'report-stop': 'To receive it no more, use “Unsubscribe” in your mail program, beside the sender.',
+  },
+  {
+    'invitation-subject': '{inviter} lädt Sie zum Portal {portal} ein',
+    'invitation-subject-nobody': 'Ihre Einladung zum Portal {portal}',
+    'invitation-title': 'Willkommen, {name}',
+    'invitation-text':
+      '{inviter} hat das Portal {portal} für Sie geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
+    'invitation-text-nobody':
+      'Das Portal {portal} ist für Sie geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
+    'invitation-act': 'Einladung annehmen',
+    'invitation-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}. Sie wählen dort ein Passwort.',
+    'invitation-foot':
+      'Sie haben das nicht erwartet? Dann lassen Sie es: Solange Sie auf der Seite hinter dem Link nichts drücken, geschieht nichts.',
+    'sign-in-subject': 'Ihr Link und Code zum Anmelden bei {portal}',
+    'sign-in-title': 'Anmelden bei {portal}',
+    'sign-in-text': 'Geben Sie diesen Code dort ein, wo Sie ihn angefordert haben:',
+    'sign-in-or': 'oder drücken Sie den Knopf:',
+    'sign-in-act': 'Anmelden',
+    'sign-in-until': 'Beide sind nur für Sie und gelten einmal, bis {until}.',
+    'sign-in-foot':
+      'Sie haben das nicht angefordert? Dann lassen Sie es. Ohne diese Mail kann sich niemand anmelden; geben Sie den Code niemandem weiter.',
+    'reset-subject': 'Neues Passwort für {portal} wählen',
+    'reset-title': 'Ein neues Passwort',
+    'reset-text':
+      'Guten Tag {name}, jemand hat für {email} ein neues Passwort angefordert. Drücken Sie den Knopf, um eines zu wählen; bis dahin gilt das alte.',
+    'reset-act': 'Passwort wählen',
+    'reset-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
+    'reset-foot': 'Sie haben das nicht angefordert? Dann lassen Sie es: Es hat sich nichts geändert.',
+    'update-subject': '{project}: {beginning}',
+    'comment-subject': 'Re: {project}: {beginning}',
+    'update-title': '{author} hat zu {project} geschrieben',
+    'comment-title': '{author} hat {project} kommentiert',
+    'update-title-nobody': 'Neues zu {project}',
+    'comment-title-nobody': 'Ein neuer Kommentar zu {project}',
+    'update-quoted': '{author}, {written}:',
+    'update-quoted-nobody': '{written}:',
+    'update-act': 'Lesen und antworten',
+    'update-foot': 'Sie erhalten diese Mail, weil Sie {project} folgen.',
+    'update-stop': 'Keine Mails mehr über Neuigkeiten',
+    'report-subject': '{name}: {what}, {day}',
+    'report-project': '{count, plural, =0 {keine Projekte} one {1 Projekt} other {# Projekte}}',
+    'report-task': '{count, plural, =0 {keine Aufgaben} one {1 Aufgabe} other {# Aufgaben}}',
+    'report-milestone': '{count, plural, =0 {keine Meilensteine} one {1 Meilenstein} other {# Meilensteine}}',
+    'report-more': 'Die ersten {shown} von {count} stehen hier, alle im Anhang.',
+    'report-more-nowhere': 'Die ersten {shown} von {count} stehen hier.',
+    'report-nothing': 'Diesmal gibt es nichts zu zeigen.',
+    'report-attached': 'Im Anhang: {files}',
+    'report-late': 'Fällig war dies {due}; es kommt verspätet, weil Portico da nicht lief.',
+    'report-foot': 'Gesendet an {email} von {portal}.',
+    'report-stop':
+      'Wenn Sie dies nicht mehr erhalten wollen, wählen Sie „Abbestellen“ in Ihrem Mailprogramm, neben dem Absender.',
+  },
+)
+
+export type MailText = keyof (typeof mailTexts)['en']

@@ -1,0 +1,97 @@
+import { Link, Section } from 'react-email'
+import { type Say, speaker } from '../words/catalogue.ts'
+import { formats } from '../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
+import type { Message, Reader } from './message.ts'
+import { northwind } from './preview.ts'
+import { accented, styles } from './style.ts'
+import { type MailText, mailTexts } from './text.ts'
+
+/** Something somebody wrote; an author whose name the reader may not see is null. */
+export type Writing = { author: string | null; body: string; at: Date }
+
+/**
+ * An update was written on a project somebody follows, or a comment below one: `under` is then the update.
+ * `link` leads to it in the portal, `stop` to the page that ends these mails.
+ */
+export type UpdateWrittenMail = {
+  reader: Reader
+  project: string
+  written: Writing
+  under: Writing | null
+  link: string
+  stop: string
+}
+
+export const updateWritten: Message<UpdateWrittenMail> = {
+  subject: ({ reader, project, written, under }) =>
+    speaker(mailTexts, reader.locale)(under ? 'comment-subject' : 'update-subject', {
+      project,
+      beginning: beginning((under ?? written).body, 60),
+    }),
+  Body: ({ reader, project, written, under, link, stop }) => {
+    const say = speaker(mailTexts, reader.locale)
+    return (
+      <Frame reader={reader} preview={beginning(written.body, 120)} foot={<Foot {...{ reader, project, stop, say }} />}>
+        <Title>{title(say, project, written, under !== null)}</Title>
+        <Paragraph>{written.body}</Paragraph>
+        <Act reader={reader} href={link}>
+          {say('update-act')}
+        </Act>
+        {under && <Quoted writing={under} reader={reader} say={say} />}
+      </Frame>
+    )
+  },
+  preview: {
+    reader: northwind,
+    project: 'Line 4 retrofit',
+    written: {
+      author: 'Nora Lindqvist',
+      body: 'Thank you, Carl. Monday suits us; the line stops at six.\n\nWho brings the key for the cabinet?',
+      at: new Date('2026-11-20T15:20:00Z'),
+    },
+    under: {
+      author: 'Carl Jensen',
+      body: 'The new cabinet is on site. We would like to wire it on Monday, while line 4 stands.',
+      at: new Date('2026-11-20T09:05:00Z'),
+    },
+    link: 'https://portal.meridian.test/projects/preview/updates',
+    stop: 'https://portal.meridian.test/subscriptions/preview',
+  },
+}
+
+function title(say: Say<MailText>, project: string, { author }: Writing, isComment: boolean): string {
+  const key = isComment ? 'comment-title' : 'update-title'
+  return author ? say(key, { author, project }) : say(`${key}-nobody`, { project })
+}
+
+function Quoted({ writing, reader, say }: { writing: Writing; reader: Reader; say: Say<MailText> }) {
+  const { author, body, at } = writing
+  const written = formats(reader.locale, reader.timeZone).moment(at)
+  return (
+    <Section style={styles.quote} className="line">
+      <Quiet>{author ? say('update-quoted', { author, written }) : say('update-quoted-nobody', { written })}</Quiet>
+      <Paragraph>{body}</Paragraph>
+    </Section>
+  )
+}
+
+function Foot({ reader, project, stop, say }: { reader: Reader; project: string; stop: string; say: Say<MailText> }) {
+  return (
+    <>
+      <Quiet>{say('update-foot', { project })}</Quiet>
+      <Quiet>
+        <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
+          {say('update-stop')}
+        </Link>
+      </Quiet>
+    </>
+  )
+}
+
+/** The first line of a text, cut between words. */
+function beginning(body: string, most: number): string {
+  const line = body.trim().split('\n', 1)[0] ?? ''
+  if (line.length <= most) return line
+  return `${line.slice(0, most).replace(/\s+\S*$/, '')}…`
+}
