@@ -37,3 +37,17 @@ export class Conflict extends Refusal {
     super(409, code, detail)
   }
 }
+
+/** More was sent than is taken: 413. `detail.limit` is the most, in bytes. */
+export class TooLarge extends Refusal {
+  constructor(detail: { limit: number }) {
+    super(413, 'too-large', detail)
+  }
+}
+
+/** The disk that documents are kept on is full: 507. */
+export class NoRoom extends Refusal {
+  constructor() {
+    super(507, 'no-room')
+  }
+}

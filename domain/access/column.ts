@@ -11,3 +11,9 @@ export function columnSql(actor: Actor, subject: Subject, alias: string, field: 
   if (sometimes.length === 0) return 'null'
   return `case when ${scopeSql(actor, 'read', subject, alias, values, field)} then ${column} end`
 }
+
+/** When a row was made, for sorting: those whose instant is hidden from the actor come as if first of all. */
+export function instantSql(actor: Actor, subject: Subject, alias: string, values: unknown[]): string {
+  const column = columnSql(actor, subject, alias, 'createdAt', values)
+  return column.startsWith(alias) ? column : `coalesce(${column}, '-infinity'::timestamptz)`
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { actorOfMembership, type Member } from '../access/actor.ts'
+import { act, type Work } from '../act.ts'
+import { type Placement, placeFor } from '../projects/places.ts'
+import { Invalid, NoRoom, NotFound, Refusal } from '../refusals.ts'
+import { type Content, measured } from './content.ts'
+import { documentName } from './name.ts'
+import { type Store, store as usual } from './store.ts'
+
+/** A file as it arrives: its bytes are read once, in their own time. */
+export type Incoming = { name: string; bytes: AsyncIterable<Uint8Array> }
+type Destination = { projectId: string; phaseId?: string | undefined }
+type Kept = Content & { name: string; storageKey: string }
+
+/** Adds documents to a project: all of them, or none. Returns their ids. Refuses before the first byte is read what the actor
+ *  may not do; throws TooLarge, NoRoom when the disk is full, Invalid when no file came. */
+export async function uploadDocuments(
+  actor: Member,
+  to: Destination,
+  incoming: AsyncIterable<Incoming>,
+  store: Store = usual,
+): Promise<string[]> {
+  await act(actor, (work) => placeFor(work, actor, 'File', to))
+  const kept = await keepAll(store, incoming)
+  try {
+    return await enterAll(actor.membershipId, to, kept)
+  } catch (error) {
+    // Of a lost connection nobody knows whether it had written the rows: then the bytes stay, and the sweep decides.
+    if (error instanceof Refusal) await removeAll(store, kept)
+    throw error
+  }
+}
+
+async function keepAll(store: Store, incoming: AsyncIterable<Incoming>): Promise<Kept[]> {
+  const kept: Kept[] = []
+  try {
+    for await (const file of incoming) kept.push(await keep(store, file))
+    if (kept.length === 0) throw new Invalid({ files: 'missing' })
+    return kept
+  } catch (error) {
+    await removeAll(store, kept)
+    throw isFull(error) ? new NoRoom() : error
+  }
+}
+
+async function keep(store: Store, { name, bytes }: Incoming): Promise<Kept> {
+  const storageKey = randomUUID()
+  const { through, content } = measured(bytes)
+  await store.put(storageKey, through)
+  return { ...(await content()), name: documentName(name), storageKey }
+}
+
+/** Bytes may take minutes to arrive, so what their sender may do is asked again. */
+async function enterAll(membershipId: string, to: Destination, kept: Kept[]): Promise<string[]> {
+  const actor = await actorOfMembership(membershipId)
+  if (!actor) throw new NotFound()
+  return act(actor, async (work) => {
+    const place = await placeFor(work, actor, 'File', to)
+    const ids: string[] = []
+    for (const file of kept) ids.push(await enter(work, actor, { ...place, ...file }))
+    return ids
+  })
+}
+
+async function enter({ db, record }: Work, actor: Member, data: Kept & Placement): Promise<string> {
+  const { organisationId, projectId, size, mediaType } = data
+  const { id } = await db.file.create({ data: { ...data, creatorId: actor.membershipId } })
+  await record({ action: 'upload', subject: 'File', id, organisationId, projectId, detail: { size, mediaType } })
+  return id
+}
+
+async function removeAll(store: Store, kept: Kept[]): Promise<void> {
+  await Promise.all(kept.map(({ storageKey }) => store.remove(storageKey)))
+}
+
+function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) || isFull(error.cause)
+}

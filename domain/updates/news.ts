@@ -1,0 +1,72 @@
+import { sql } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { instantSql } from '../access/column.ts'
+import { scopeSql } from '../access/scope.ts'
+import { pageLength } from './find.ts'
+import { threadSql } from './thread.sql.ts'
+import { type Message, type Thread, type ThreadRow, threadOf } from './thread.ts'
+
+const shownComments = 3
+/** Counting what is new ends here. */
+export const mostNews = 100
+
+/** What is new across all projects: threads by their latest message, and which of it came after `seenAt` from somebody else. */
+export type News = {
+  updates: (Thread & { isNew: boolean })[]
+  newCount: number
+  seenAt: Date | null
+  page: number
+  next: number | null
+}
+
+/** Everything written on the projects the actor can see, by page (from 1), what was answered or written last first. */
+export async function findNews(actor: Member, page = 1): Promise<News> {
+  const [rows, { seenAt, newCount }] = await Promise.all([readLatest(actor, page), countNews(actor)])
+  const isNew = ({ createdAt, isMine }: Message) => !isMine && (!seenAt || (createdAt ?? seenAt) > seenAt)
+  const threads = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
+  return {
+    updates: threads.map((thread) => ({ ...thread, isNew: [thread, ...thread.comments].some(isNew) })),
+    newCount,
+    seenAt,
+    page,
+    next: rows.length > pageLength ? page + 1 : null,
+  }
+}
+
+/** How many messages of others came since the actor last marked them as seen (counted up to mostNews), and when that was. */
+export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 'seenAt'>> {
+  const values: unknown[] = [actor.membershipId, mostNews]
+  const written = (['Update', 'Comment'] as const).map((subject) => {
+    const isNew = `${instantSql(actor, subject, 'x', values)} > coalesce(m."updatesSeenAt", '-infinity')`
+    return `(select from "${subject}" x where x."authorId" is distinct from m.id and ${isNew}
+      and ${scopeSql(actor, 'read', subject, 'x', values)} limit $2)`
+  })
+  const text = `
+    select m."updatesSeenAt" as "seenAt", least((select count(*) from (${written.join(' union all ')}) news), $2)::int as "newCount"
+    from "Membership" m where m.id = $1`
+  const [row] = await sql<Pick<News, 'newCount' | 'seenAt'>>('count-news', text, values)
+  return row ?? { newCount: 0, seenAt: null }
+}
+
+function readLatest(actor: Member, page: number): Promise<ThreadRow[]> {
+  const values: unknown[] = [pageLength + 1, (page - 1) * pageLength]
+  const { columns, joins } = threadSql(actor, { take: shownComments }, values)
+  const text = `
+    select ${columns} from (${latestSql(actor, values)} order by at desc, "updateId" desc limit $1 offset $2) latest
+    join "Update" u on u.id = latest."updateId" ${joins} order by latest.at desc, u.id desc`
+  return sql<ThreadRow>('news', text, values)
+}
+
+// The last message of each thread: an update without comments, or the comment after which there is no other.
+function latestSql(actor: Member, values: unknown[]): string {
+  const reach = (subject: 'Update' | 'Comment', alias: string) => scopeSql(actor, 'read', subject, alias, values)
+  const instant = (subject: 'Update' | 'Comment', alias: string) => instantSql(actor, subject, alias, values)
+  const other = `select from "Comment" k where ${reach('Comment', 'k')}`
+  return `
+    select x.id as "updateId", ${instant('Update', 'x')} as at from "Update" x
+    where ${reach('Update', 'x')} and not exists (${other} and k."updateId" = x.id)
+    union all
+    select x."updateId", ${instant('Comment', 'x')} from "Comment" x
+    where ${reach('Comment', 'x')} and not exists (
+      ${other} and k."updateId" = x."updateId" and (${instant('Comment', 'k')}, k.id) > (${instant('Comment', 'x')}, x.id))`
+}

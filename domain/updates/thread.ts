@@ -1,0 +1,52 @@
+import type { Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+
+/** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null for somebody who left. */
+export type Message = { id: string; body?: string; author: string | null; isMine: boolean; createdAt?: Date }
+
+/** An update with the comments below it, oldest first; of many comments only the latest, `commentCount` counts them all. */
+export type Thread = Message & {
+  project: { id: string; name: string } | null
+  phase: string | null
+  comments: Message[]
+  commentCount: number
+  can: { comment: boolean }
+}
+
+/** A message as the database hands it over; inside JSON its instant is a text. */
+export type MessageRow = {
+  id: string
+  body: string | null
+  author: string | null
+  isMine: boolean
+  createdAt: Date | string | null
+}
+export type ThreadRow = MessageRow & {
+  owners: { organisationId: string; productId: string | null; projectId: string; phaseId: string | null }
+  projectName: string | null
+  phase: string | null
+  comments: MessageRow[]
+  commentCount: number
+}
+
+/** A thread as its reader sees it, from a row that threadSql selected. */
+export function threadOf(actor: Member, row: ThreadRow): Thread {
+  return {
+    ...messageOf(row),
+    project: row.projectName === null ? null : { id: row.owners.projectId, name: row.projectName },
+    phase: row.phase,
+    comments: row.comments.map(messageOf),
+    commentCount: row.commentCount,
+    can: { comment: can(actor, 'create', 'Comment', row.owners, 'body') },
+  }
+}
+
+function messageOf({ id, body, author, isMine, createdAt }: MessageRow): Message {
+  return {
+    id,
+    ...(body !== null && { body }),
+    author,
+    isMine,
+    ...(createdAt !== null && { createdAt: new Date(createdAt) }),
+  }
+}
