@@ -20,15 +20,20 @@ const areaOf: Record<string, string> = {
 const csv = readFileSync('test/rules/permission-profiles.csv', 'utf8').split('\n')
 const header = csv.find((line) => line.startsWith('capability'))?.split(',') ?? []
 const says = (capability: string, profile: string) =>
-  csv.find((line) => line.startsWith(`${capability},`))?.split(',')[header.indexOf(profile)]?.startsWith('yes') ?? false
+  csv
+    .find((line) => line.startsWith(`${capability},`))
+    ?.split(',')
+    [header.indexOf(profile)]?.startsWith('yes') ?? false
 
 /** Whether the asking membership may do the action on the row, with a field: see that field of it. */
 export function oracle(world: World, action: string, subject: string, row: Row, field?: string): boolean {
   return world.grants.some((grant) => {
     if (!holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
     if (grant.via === 'owner' && !usesOwnership(world, subject, row)) return false
-    if (grant.via === 'owner' && ['phase', 'file'].includes(grant.resourceKind) && world.asking.profile === 'manager') return false
-    if (isShell(world, grant, subject, row)) return action === 'read' && (!field || ['id', 'organisationId', 'name'].includes(field))
+    if (grant.via === 'owner' && ['phase', 'file'].includes(grant.resourceKind) && world.asking.profile === 'manager')
+      return false
+    if (isShell(world, grant, subject, row))
+      return action === 'read' && (!field || ['id', 'organisationId', 'name'].includes(field))
     return covers(grant, subject, row) && opens(world, grant, action, subject, row, field)
   })
 }
@@ -38,7 +43,10 @@ type Grant = World['grants'][number]
 function holds({ asking, teamMembers, groupMembers }: World, grant: Grant): boolean {
   if (grant.principalId === asking.id || grant.principalId === asking.organisationId) return true
   const mine = (member: { membershipId: string }) => member.membershipId === asking.id
-  return teamMembers.some((m) => mine(m) && m.teamId === grant.principalId) || groupMembers.some((m) => mine(m) && m.groupId === grant.principalId)
+  return (
+    teamMembers.some((m) => mine(m) && m.teamId === grant.principalId) ||
+    groupMembers.some((m) => mine(m) && m.groupId === grant.principalId)
+  )
 }
 
 function usesOwnership({ asking, content }: World, subject: string, row: Row): boolean {
@@ -49,7 +57,13 @@ function usesOwnership({ asking, content }: World, subject: string, row: Row): b
 }
 
 function covers(grant: Grant, subject: string, row: Row): boolean {
-  const inside = { organisation: row.organisationId, product: row.productId, project: row.projectId, phase: row.phaseId, file: null }
+  const inside = {
+    organisation: row.organisationId,
+    product: row.productId,
+    project: row.projectId,
+    phase: row.phaseId,
+    file: null,
+  }
   const itself = grant.resourceKind === subject.toLowerCase() && grant.resourceId === row.id
   if (grant.resourceKind === 'phase' && subject === 'StatusReport') return false
   return itself || inside[grant.resourceKind] === grant.resourceId
@@ -62,7 +76,10 @@ function isShell(world: World, grant: Grant, subject: string, row: Row): boolean
 }
 
 function access(world: World, grant: Grant, area: string): 'none' | 'view' | 'contribute' | 'manage' {
-  const ceilings = world.accessLevels.find((one) => one.id === world.asking.accessLevelId)?.ceilings as Record<string, string>
+  const ceilings = world.accessLevels.find((one) => one.id === world.asking.accessLevelId)?.ceilings as Record<
+    string,
+    string
+  >
   const [granted, ceiling] = [place(world, grant, area).access, ceilings[area] ?? 'none']
   if (granted === 'none' || ceiling === 'none') return 'none'
   if (granted === 'view' || ceiling === 'view') return 'view'
@@ -73,9 +90,11 @@ function place(world: World, grant: Grant, area: string): Place {
   const isHost = organisation(world)?.isHost
   const usual = isHost
     ? world.levels.find((one) => one.defaultInternal)
-    : (world.levels.find((one) => one.jobRole && one.jobRole === world.asking.jobRole) ?? world.levels.find((one) => one.defaultExternal))
+    : (world.levels.find((one) => one.jobRole && one.jobRole === world.asking.jobRole) ??
+      world.levels.find((one) => one.defaultExternal))
   const level = grant.levelId ? world.levels.find((one) => one.id === grant.levelId) : usual
-  return (level?.areas as unknown as Record<string, Place>)[area] ?? { access: 'none', hidden: [], shown: [] }
+  const places = (level?.areas ?? {}) as unknown as Record<string, Place>
+  return places[area] ?? { access: 'none', hidden: [], shown: [] }
 }
 
 const organisation = (world: World) => world.organisations.find((one) => one.id === world.asking.organisationId)
@@ -92,7 +111,8 @@ function opens(world: World, grant: Grant, action: string, subject: string, row:
   if (message || !creates) return false
   const made = 'creatorId' in row ? row.creatorId === id : subject === 'StatusReport' && row.authorId === id
   if (made) return true
-  if (power === 'manage' && (subject !== 'File' || says('view_edit_delete_others_proofs_and_files', profile))) return true
+  if (power === 'manage' && (subject !== 'File' || says('view_edit_delete_others_proofs_and_files', profile)))
+    return true
   return action === 'update' && subject === 'Task' && row.assigneeId === id
 }
 

@@ -20,10 +20,16 @@ const told: [capability: string, power: (powers: Powers) => boolean][] = [
 
 test.each(told)('the seven profiles have %s as the table of the source says', (capability, power) => {
   const row = lines.find((line) => line.startsWith(`${capability},`))?.split(',') ?? []
-  const expected = Object.fromEntries(header.slice(1, 8).map((profile, at) => [profile, row[at + 1]?.startsWith('yes')]))
-  expect(Object.fromEntries(Object.entries(profiles).map(([profile, powers]) => [profile, power(powers)]))).toEqual(expected)
+  const expected = Object.fromEntries(
+    header.slice(1, 8).map((profile, at) => [profile, row[at + 1]?.startsWith('yes')]),
+  )
+  expect(Object.fromEntries(Object.entries(profiles).map(([profile, powers]) => [profile, power(powers)]))).toEqual(
+    expected,
+  )
 })
 
 test('a manager uses what the organisation owns only for what they run or made', () => {
-  expect(Object.entries(profiles).filter(([, powers]) => powers.owned === 'own')).toEqual([['manager', profiles.manager]])
+  expect(Object.entries(profiles).filter(([, powers]) => powers.owned === 'own')).toEqual([
+    ['manager', profiles.manager],
+  ])
 })

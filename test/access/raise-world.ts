@@ -3,7 +3,8 @@ import type { Prisma } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import type { Plan } from './random-world.ts'
 
-const pick = <T>(list: T[], at: number | null): T | null => (at === null || list.length === 0 ? null : (list[at % list.length] as T))
+const pick = <T>(list: T[], at: number | null): T | null =>
+  at === null || list.length === 0 ? null : (list[at % list.length] as T)
 const must = <T>(list: T[], at: number): T => list[at % list.length] as T
 const day = 86_400_000
 const ends = { never: null, tomorrow: new Date(Date.now() + day), yesterday: new Date(Date.now() - day) }
@@ -12,12 +13,20 @@ const ends = { never: null, tomorrow: new Date(Date.now() + day), yesterday: new
 export async function raiseWorld(plan: Plan) {
   const id = () => randomUUID()
   const tag = id()
-  const organisations = ['Meridian', 'Northwind', 'Globex'].map((name, at) => ({ id: id(), name: `${name} ${tag}`, isHost: at === 0 }))
+  const organisations = ['Meridian', 'Northwind', 'Globex'].map((name, at) => ({
+    id: id(),
+    name: `${name} ${tag}`,
+    isHost: at === 0,
+  }))
   const levels = plan.levels.map((areas, at) => ({
     ...{ id: id(), name: `${at} ${tag}`, areas: areas as Prisma.InputJsonObject },
     ...{ defaultExternal: at === 0, defaultInternal: at === 1, jobRole: at === 2 ? 'Client' : null },
   }))
-  const accessLevels = plan.people.map((person, at) => ({ id: id(), name: `${at} ${tag}`, ceilings: person.ceilings as Prisma.InputJsonObject }))
+  const accessLevels = plan.people.map((person, at) => ({
+    id: id(),
+    name: `${at} ${tag}`,
+    ceilings: person.ceilings as Prisma.InputJsonObject,
+  }))
   const people = plan.people.map((_, at) => ({ id: id(), name: `Person ${at}`, email: `${id()}@portico.test` }))
   const memberships = plan.people.map((person, at) => ({
     ...{ id: id(), personId: must(people, at).id, organisationId: must(organisations, person.organisation).id },
@@ -26,48 +35,97 @@ export async function raiseWorld(plan: Plan) {
   const sets = () => organisations.map((organisation) => ({ id: id(), organisationId: organisation.id, name: tag }))
   const [teams, groups] = [sets(), sets()]
   const of = (list: typeof teams, at: number) => must(list, must(plan.people, at).organisation).id
-  const teamMembers = memberships.flatMap(({ id }, at) => (plan.people[at]?.inTeam ? [{ teamId: of(teams, at), membershipId: id }] : []))
-  const groupMembers = memberships.flatMap(({ id }, at) => (plan.people[at]?.inGroup ? [{ groupId: of(groups, at), membershipId: id }] : []))
+  const teamMembers = memberships.flatMap(({ id }, at) =>
+    plan.people[at]?.inTeam ? [{ teamId: of(teams, at), membershipId: id }] : [],
+  )
+  const groupMembers = memberships.flatMap(({ id }, at) =>
+    plan.people[at]?.inGroup ? [{ groupId: of(groups, at), membershipId: id }] : [],
+  )
   const category = { id: id(), name: tag }
-  const products = plan.products.map((at) => ({ id: id(), organisationId: must(organisations, at).id, categoryId: category.id, name: tag }))
+  const products = plan.products.map((at) => ({
+    id: id(),
+    organisationId: must(organisations, at).id,
+    categoryId: category.id,
+    name: tag,
+  }))
   const projects = plan.projects.map((project) => {
     const organisationId = must(organisations, project.organisation).id
     const own = products.filter((product) => product.organisationId === organisationId)
     return {
       ...{ id: id(), organisationId, productId: pick(own, project.product)?.id ?? null, name: tag },
-      ...{ managerId: pick(memberships, project.runBy)?.id ?? null, creatorId: pick(memberships, project.madeBy)?.id ?? null },
+      ...{
+        managerId: pick(memberships, project.runBy)?.id ?? null,
+        creatorId: pick(memberships, project.madeBy)?.id ?? null,
+      },
     }
   })
   const phases = plan.phases.map((at) => ({ id: id(), ...owners(must(projects, at)), name: tag }))
   const inProject = (place: { project: number; phase: number | null }) => {
     const project = must(projects, place.project)
-    const phaseId = pick(phases.filter((phase) => phase.projectId === project.id), place.phase)?.id ?? null
+    const phaseId =
+      pick(
+        phases.filter((phase) => phase.projectId === project.id),
+        place.phase,
+      )?.id ?? null
     return { ...owners(project), phaseId }
   }
   const tasks = plan.tasks.map((task) => ({
     ...{ id: id(), ...inProject(task), name: tag },
-    ...{ assigneeId: pick(memberships, task.assignee)?.id ?? null, creatorId: pick(memberships, task.creator)?.id ?? null },
+    ...{
+      assigneeId: pick(memberships, task.assignee)?.id ?? null,
+      creatorId: pick(memberships, task.creator)?.id ?? null,
+    },
   }))
-  const contents = plan.contents.map((content) => ({ ...inProject(content), by: pick(memberships, content.creator)?.id ?? null }))
+  const contents = plan.contents.map((content) => ({
+    ...inProject(content),
+    by: pick(memberships, content.creator)?.id ?? null,
+  }))
   const milestones = contents.map(({ by, ...owner }) => ({ id: id(), ...owner, name: tag, dueOn: new Date() }))
-  const raid = contents.map(({ by, ...owner }) => ({ id: id(), ...owner, creatorId: by, kind: 'risk' as const, title: tag }))
+  const raid = contents.map(({ by, ...owner }) => ({
+    id: id(),
+    ...owner,
+    creatorId: by,
+    kind: 'risk' as const,
+    title: tag,
+  }))
   const files = contents.map(({ by, ...owner }) => ({
     ...{ id: id(), ...owner, creatorId: by, name: tag },
     ...{ mediaType: 'text/plain', size: 1, sha256: '', storageKey: id() },
   }))
   const reports = contents.map(({ by, phaseId, ...owner }) => ({
-    ...{ id: id(), ...owner, authorId: by, reportedOn: new Date(), summary: tag, health: 'green' as const, progress: 1 },
+    ...{
+      id: id(),
+      ...owner,
+      authorId: by,
+      reportedOn: new Date(),
+      summary: tag,
+      health: 'green' as const,
+      progress: 1,
+    },
   }))
   const updates = contents.map(({ by, ...owner }) => ({ id: id(), ...owner, authorId: by, body: tag }))
   const comments = updates.map(({ id: updateId, ...owner }) => ({ ...owner, id: id(), updateId, body: tag }))
   const lists = { organisation: organisations, membership: memberships, team: teams, group: groups, product: products }
   const things = { ...lists, project: projects, phase: phases, file: files }
   const grants = uniqueBy(
-    plan.grants.map((grant) => ({
-      ...{ id: id(), principalKind: grant.principalKind, principalId: must<{ id: string }>(things[grant.principalKind], grant.principal).id },
-      ...{ resourceKind: grant.resourceKind, resourceId: must<{ id: string }>(things[grant.resourceKind], grant.resource).id },
-      ...{ via: grant.via, levelId: pick(levels, grant.level)?.id ?? null, expiresAt: ends[grant.ends] },
-    })),
+    plan.grants.map((grant) => {
+      const principalKind = grant.via === 'owner' ? 'organisation' : grant.principalKind
+      const principal = must<{ id: string }>(things[principalKind], grant.principal)
+      const resource = must<{ id: string }>(things[grant.resourceKind], grant.resource)
+      const sides = {
+        principalKind,
+        principalId: principal.id,
+        resourceKind: grant.resourceKind,
+        resourceId: resource.id,
+      }
+      return {
+        id: id(),
+        ...sides,
+        via: grant.via,
+        levelId: pick(levels, grant.level)?.id ?? null,
+        expiresAt: ends[grant.ends],
+      }
+    }),
     (grant) => `${grant.principalId} ${grant.resourceId} ${grant.via}`,
   )
   await prisma.$executeRaw`truncate "ProjectAccessLevel", "Organisation", "Person", "AccessLevel", "Grant" cascade`
@@ -96,7 +154,17 @@ export async function raiseWorld(plan: Plan) {
   ])
   const rows = { Project: projects, Phase: phases, Milestone: milestones, Task: tasks, RaidEntry: raid }
   const content = { ...rows, StatusReport: reports, File: files, Update: updates, Comment: comments }
-  return { organisations, memberships, accessLevels, levels, teamMembers, groupMembers, grants, content, asking: must(memberships, plan.asking) }
+  return {
+    organisations,
+    memberships,
+    accessLevels,
+    levels,
+    teamMembers,
+    groupMembers,
+    grants,
+    content,
+    asking: must(memberships, plan.asking),
+  }
 }
 export type World = Awaited<ReturnType<typeof raiseWorld>>
 

@@ -1,22 +1,41 @@
 import fc from 'fast-check'
 import { areas, kinds, powers } from '../../domain/access/levels.ts'
 
-const profiles = ['billing_administrator', 'administrator', 'supervisor', 'manager', 'observer', 'visitor', 'guest'] as const
-const hideable = ['Project.name', 'Project.budget', 'Task.name', 'Task.loggedHours', 'RaidEntry.mitigation', 'File.name', 'StatusReport.sentiment']
-const some = <T>(arbitrary: fc.Arbitrary<T>, minLength: number, maxLength: number) => fc.array(arbitrary, { minLength, maxLength })
+const profiles = [
+  'billing_administrator',
+  'administrator',
+  'supervisor',
+  'manager',
+  'observer',
+  'visitor',
+  'guest',
+] as const
+const hideable = [
+  'Project.name',
+  'Project.budget',
+  'Task.name',
+  'Task.loggedHours',
+  'RaidEntry.mitigation',
+  'File.name',
+  'StatusReport.sentiment',
+]
+const some = <T>(arbitrary: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
+  fc.array(arbitrary, { minLength, maxLength })
 const index = fc.nat(99)
 const perhaps = fc.option(index)
 
 const level = fc.dictionary(
   fc.constantFrom(...areas),
   fc.record({
-    access: fc.constantFrom('none', 'view', 'edit', 'edit'),
+    access: fc.constantFrom('none', 'view', 'edit', 'edit', 'edit'),
     hidden: fc.subarray(hideable),
     shown: fc.subarray(hideable),
   }),
-  { minKeys: 5 },
+  { minKeys: 8 },
 )
-const ceilings = fc.dictionary(fc.constantFrom(...kinds), fc.constantFrom(...powers, 'manage'), { minKeys: 8 })
+const ceilings = fc.dictionary(fc.constantFrom(...kinds), fc.constantFrom(...powers, 'manage', 'manage'), {
+  minKeys: 12,
+})
 const grant = fc.record({
   principalKind: fc.constantFrom('membership', 'team', 'group', 'organisation'),
   principal: index,
@@ -34,7 +53,7 @@ export const plans = fc.record({
   people: some(
     fc.record({
       organisation: index,
-      profile: fc.constantFrom(...profiles),
+      profile: fc.constantFrom(...profiles, 'manager', 'manager'),
       ceilings,
       jobRole: fc.constantFrom(null, 'Client'),
       inTeam: fc.boolean(),

@@ -183,6 +183,7 @@ create trigger keep_all before truncate on "Activity" for each statement execute
 
 -- Plain truths.
 alter table "Person" add constraint email_is_lower_case check (email = lower(email) and email like '%_@_%');
+alter table "Grant" add constraint owner_is_an_organisation check (via <> 'owner' or "principalKind" = 'organisation');
 alter table "Organisation" add constraint accent_is_a_colour check (accent ~ '^#[0-9a-fA-F]{6}$');
 alter table "Project" add constraint progress_is_a_percentage check (progress between 0 and 100);
 alter table "StatusReport" add constraint progress_is_a_percentage check (progress between 0 and 100);
