@@ -1,5 +1,5 @@
-import { hash } from '@node-rs/argon2'
 import type { PrismaClient } from '@prisma/client'
+import { hashed } from '../domain/people/passwords.ts'
 import { calendar } from './calendar.ts'
 import { writeDesk } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'
@@ -17,12 +17,12 @@ const oneAtATime = 4_119_727
  */
 export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Date()): Promise<'loaded' | 'not empty'> {
   const calendarOf = calendar(now)
-  const hashed = hash(password)
+  const passwordHash = hashed(password)
   return prisma.$transaction(
     async (db) => {
       await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
       if (await db.organisation.findFirst({ select: { id: true } })) return 'not empty'
-      const cast = await writeOrganisations(db, calendarOf, await hashed)
+      const cast = await writeOrganisations(db, calendarOf, await passwordHash)
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
       await writeReport(db, cast, calendarOf)
