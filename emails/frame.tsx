@@ -27,11 +27,9 @@ export function Frame({ reader, preview, foot, children }: Frame) {
       <Body lang={locale} style={styles.page} className="page">
         <Unseen>{preview}</Unseen>
         <Container style={styles.sheet} className="sheet">
-          <Section style={styles.inside} className="inside">
+          <Section style={styles.inside}>
             <Text style={styles.brand} className="ink">
-              <span style={accented(brand.accent).dot} className="accent" data-skip-in-text="true">
-                {'\u25cf\u2002'}
-              </span>
+              <span style={accented(brand.accent).dot} className="dot" />
               {brand.name}
             </Text>
             {children}

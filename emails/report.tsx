@@ -35,7 +35,7 @@ export const report: Message<ReportMail> = {
     const { reader, name, entity, count, columns, rows, due, email } = props
     const say = speaker(mailTexts, reader.locale)
     const told = formats(reader.locale, reader.timeZone)
-    const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join(', ')
+    const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
       <>
         <Quiet>{say('report-foot', { email, portal: reader.brand.name })}</Quiet>

@@ -24,15 +24,20 @@ export function Rows({ columns, rows }: { columns: string[]; rows: string[][] })
 function Row(columns: string[], [first = '', ...rest]: string[]) {
   return (
     <tr key={first + rest.join()} className="row">
-      <td style={{ ...styles.td, fontWeight: 600 }} className="ink line">
+      <td style={{ ...widthOf(first), fontWeight: 600 }} className="ink line">
         {first}
       </td>
       {rest.map((value, at) => (
-        <td key={columns[at + 1]} style={styles.td} className="ink line" data-skip-in-text={value === ''}>
+        <td key={columns[at + 1]} style={widthOf(value)} className="ink line" data-skip-in-text={value === ''}>
           {value && <span style={styles.label} className="label quiet">{`${columns[at + 1]}: `}</span>}
           {value}
         </td>
       ))}
     </tr>
   )
+}
+
+/** Dates and single words stay on one line. */
+function widthOf(value: string) {
+  return value.length <= 14 ? { ...styles.td, whiteSpace: 'nowrap' as const } : styles.td
 }

@@ -7,7 +7,7 @@ const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Ar
 export const styles = {
   page: { margin: 0, padding: '24px 12px', backgroundColor: light.raised, color: light.ink, fontFamily: font },
   sheet: { maxWidth: '600px', backgroundColor: light.surface, borderRadius: '8px' },
-  inside: { padding: '28px 32px' },
+  inside: { padding: '28px 5%' },
   brand: { margin: '0 0 24px', fontSize: '15px', fontWeight: 700, color: light.ink },
   title: { margin: '0 0 12px', fontSize: '24px', lineHeight: '30px', fontWeight: 650, color: light.ink },
   text: { margin: '0 0 16px', fontSize: '16px', lineHeight: '25px', color: light.ink },
@@ -33,7 +33,14 @@ export function accented(accent: string) {
   const colour = accentOn(light.surface, accent)
   return {
     link: { color: colour },
-    dot: { color: colour },
+    dot: {
+      display: 'inline-block',
+      width: '10px',
+      height: '10px',
+      marginRight: '8px',
+      borderRadius: '5px',
+      backgroundColor: colour,
+    },
     button: {
       margin: '4px 0 20px',
       padding: '12px 22px',
@@ -55,11 +62,11 @@ export function adaptations(accent: string): string {
   .ink { color: ${dark.ink} !important }
   .quiet { color: ${dark.quiet} !important }
   .accent { color: ${bright} !important }
+  .dot { background-color: ${bright} !important }
   .button { background-color: ${bright} !important; color: ${dark.surface} !important }
   .line { border-color: ${dark.line} !important }
 }
 @media (max-width: 560px) {
-  .inside { padding: 22px 20px !important }
   .rows, .rows tbody, .rows tr, .rows td { display: block !important; width: auto !important }
   .rows thead { display: none !important }
   .rows td { padding: 0 !important; border: 0 !important; line-height: 22px }

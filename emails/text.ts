@@ -47,7 +47,7 @@ export const mailTexts = catalogue(
     'report-more': 'The first {shown} of {count} are shown here; all of them are attached.',
     'report-more-nowhere': 'The first {shown} of {count} are shown here.',
     'report-nothing': 'There is nothing to show this time.',
-    'report-attached': 'Attached: {files}',
+    'report-attached': 'Attached:\n{files}',
     'report-late': 'This was due {due}; it comes late because Portico was not running then.',
     'report-foot': 'Sent to {email} by {portal}.',
     'report-stop': 'To receive it no more, use “Unsubscribe” in your mail program, beside the sender.',
@@ -97,7 +97,7 @@ export const mailTexts = catalogue(
     'report-more': 'Die ersten {shown} von {count} stehen hier, alle im Anhang.',
     'report-more-nowhere': 'Die ersten {shown} von {count} stehen hier.',
     'report-nothing': 'Diesmal gibt es nichts zu zeigen.',
-    'report-attached': 'Im Anhang: {files}',
+    'report-attached': 'Im Anhang:\n{files}',
     'report-late': 'Fällig war dies {due}; es kommt verspätet, weil Portico da nicht lief.',
     'report-foot': 'Gesendet an {email} von {portal}.',
     'report-stop':
