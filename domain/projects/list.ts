@@ -1,0 +1,33 @@
+import type { Member } from '../access/actor.ts'
+import { columnsFor } from '../access/columns.ts'
+import { scopeSql } from '../access/scope.ts'
+import { type Beside, memberName, nextMilestone, organisationName } from './beside.ts'
+import { pageValues, readPage } from './pages.ts'
+import { listed, matching, orderBy, type Sought } from './search.ts'
+import type { ProjectList, ProjectQuery, ProjectRow } from './shapes.ts'
+
+/**
+ * The projects the actor reaches that match a query, one page of them, in one statement. Fields that are hidden from the
+ * actor are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
+ */
+export async function listProjects(actor: Member, query: ProjectQuery): Promise<ProjectList> {
+  const values = pageValues(query.page)
+  const columns = columnsFor(actor, 'Project', 'p', listed, values)
+  const where = `${scopeSql(actor, 'read', 'Project', 'p', values)} and ${matching(actor, query, columns, values)}`
+  const order = orderBy(columns, query.sort)
+  const beside = besides(actor, columns, values)
+  const listing = { table: 'Project', alias: 'p', columns, where, order, beside }
+  const { rows, ...page } = await readPage<ProjectRow>('projects', listing, query.page, values)
+  return { projects: rows, ...page }
+}
+
+/** What the layout template wants to be told beside each project, as far as it may be seen. */
+function besides(actor: Member, columns: Sought, values: unknown[]): Beside[] {
+  return actor.layout.columns.projects.flatMap((shown) => {
+    if (shown === 'nextMilestone') return nextMilestone(actor, values)
+    if (shown === 'organisation' && columns.of('organisationId'))
+      return organisationName(actor, 'p."organisationId"', values)
+    if (shown === 'manager' && columns.of('managerId')) return memberName('manager', 'p."managerId"')
+    return []
+  })
+}

@@ -1,0 +1,27 @@
+import type { Member } from '../access/actor.ts'
+import { type Concern, findConcerns } from './concerns.ts'
+import { findNextMilestones, type MilestoneRow } from './milestones.ts'
+import { findProject } from './project.ts'
+import type { ProjectDetails, ProjectHead } from './shapes.ts'
+import { findStatusReport, type StatusReportRow } from './status-report.ts'
+
+const mostMilestones = 5
+
+/** How a project is going, what is late, and what is needed from its reader. */
+export type Overview = ProjectHead<ProjectDetails> & {
+  statusReport: StatusReportRow | null
+  tasks: Concern[]
+  milestones: MilestoneRow[]
+}
+
+/** The overview of a project (uuid): a statement for each part; parts of sections that are not shown are empty. NotFound. */
+export async function findOverview(actor: Member, id: string): Promise<Overview> {
+  const found = await findProject(actor, id)
+  const shows = (section: 'plan' | 'tasks') => found.sections.includes(section)
+  const [statusReport, tasks, milestones] = await Promise.all([
+    findStatusReport(actor, id),
+    shows('tasks') ? findConcerns(actor, id) : [],
+    shows('plan') ? findNextMilestones(actor, id, mostMilestones) : [],
+  ])
+  return { ...found, statusReport, tasks, milestones }
+}

@@ -1,0 +1,51 @@
+import type { Member } from '../access/actor.ts'
+import { columnSql } from '../access/column.ts'
+import type { Columns } from '../access/columns.ts'
+import { Invalid } from '../refusals.ts'
+import type { ProjectQuery, ProjectSort } from './shapes.ts'
+
+/** Columns of a project in a list. */
+export const listed = [
+  'id',
+  'organisationId',
+  'managerId',
+  'name',
+  'health',
+  'progress',
+  'endsOn',
+  'closedAt',
+  'updatedAt',
+] as const
+export type Sought = Columns<(typeof listed)[number]>
+
+/** The condition of what is searched and filtered. Throws Invalid for a filter on a column that is hidden from the reader. */
+export function matching(actor: Member, query: ProjectQuery, columns: Sought, values: unknown[]): string {
+  const parts = ['true']
+  if (query.q) parts.push(containing(actor, query.q, values))
+  if (query.health) parts.push(`${seen(columns, 'health')} = $${values.push(query.health)}::"Health"`)
+  if (query.state) parts.push(`${seen(columns, 'closedAt', 'state')} is ${query.state === 'open' ? '' : 'not '}null`)
+  return parts.join(' and ')
+}
+
+/** What a list is ordered by, the same at every reading. Throws Invalid for a column that is hidden from the reader. */
+export function orderBy(columns: Sought, sort: ProjectSort | undefined): string {
+  const last = `${columns.of('name') ?? 'null::text'}, p.id`
+  if (!sort) return `${columns.of('closedAt') ?? 'null'} is not null, ${last}`
+  const down = sort.startsWith('-')
+  const column = seen(columns, (down ? sort.slice(1) : sort) as 'name', 'sort')
+  return `${column} ${down ? 'desc' : 'asc'} nulls last, ${last}`
+}
+
+function containing(actor: Member, words: string, values: unknown[]): string {
+  const pattern = `$${values.push(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}::text`
+  const texts = ['name', 'summary'].map(
+    (field) => `${columnSql(actor, 'Project', 'p', field, values)} ilike ${pattern}`,
+  )
+  return `(${texts.join(' or ')})`
+}
+
+function seen<Field extends string>(columns: Columns<Field>, field: Field, asked: string = field): string {
+  const column = columns.of(field)
+  if (!column) throw new Invalid({ [asked]: 'unknown-field' })
+  return column
+}

@@ -1,0 +1,65 @@
+import type { TaskStatus } from '@prisma/client'
+import { type Day, dayIn } from '../../words/dates.ts'
+import type { Member } from '../access/actor.ts'
+import { type Columns, columnsFor } from '../access/columns.ts'
+import { scopeSql } from '../access/scope.ts'
+import { Invalid } from '../refusals.ts'
+import { type Beside, memberName, phaseName } from './beside.ts'
+import { type Paged, pageValues, readPage } from './pages.ts'
+
+/** Columns of a task that a reader may be shown. */
+export const taskFields = [
+  ...['id', 'phaseId', 'milestoneId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'],
+  ...['startsOn', 'dueOn', 'doneOn', 'estimatedHours', 'loggedHours'],
+]
+
+/** A task. What is hidden from the reader is not there. */
+export type TaskRow = {
+  id: string
+  phaseId?: string | null
+  milestoneId?: string | null
+  assigneeId?: string | null
+  name?: string
+  description?: string
+  status?: TaskStatus
+  waitsForCustomer?: boolean
+  startsOn?: Day | null
+  dueOn?: Day | null
+  doneOn?: Day | null
+  /** Hours, with two decimals. */
+  estimatedHours?: string | null
+  loggedHours?: string | null
+  assignee?: string | null
+  phase?: string | null
+}
+
+export type TaskState = 'open' | 'late' | 'done'
+export type TaskQuery = { state?: TaskState | undefined; page: number }
+export type TaskList = Paged & { tasks: TaskRow[] }
+
+/** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due. */
+export async function listTasks(actor: Member, projectId: string, query: TaskQuery): Promise<TaskList> {
+  const values = [...pageValues(query.page), projectId]
+  const columns = columnsFor(actor, 'Task', 't', taskFields, values)
+  const state = query.state ? ` and ${inState(actor, columns, query.state, values)}` : ''
+  const where = `t."projectId" = $3 and ${scopeSql(actor, 'read', 'Task', 't', values)}${state}`
+  const order = `${columns.of('status') ?? 'null'} = 'done', ${columns.of('dueOn') ?? 'null::date'}, t.id`
+  const listing = { table: 'Task', alias: 't', columns, where, order, beside: besides(actor, columns, values) }
+  const { rows, ...page } = await readPage<TaskRow>('tasks', listing, query.page, values)
+  return { tasks: rows, ...page }
+}
+
+function inState(actor: Member, columns: Columns, state: TaskState, values: unknown[]): string {
+  const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
+  if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
+  if (state !== 'late') return `${status} ${state === 'done' ? '=' : '<>'} 'done'`
+  return `${status} <> 'done' and ${dueOn} < $${values.push(dayIn(actor.timeZone))}::date`
+}
+
+function besides(actor: Member, columns: Columns, values: unknown[]): Beside[] {
+  return actor.layout.columns.tasks.flatMap((shown) => {
+    if (shown === 'assignee' && columns.of('assigneeId')) return memberName('assignee', 't."assigneeId"')
+    if (shown === 'phase' && columns.of('phaseId')) return phaseName(actor, 't."phaseId"', values)
+    return []
+  })
+}
