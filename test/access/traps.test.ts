@@ -1,0 +1,103 @@
+import { expect, test } from '@jest/globals'
+import { abilityOf } from '../../domain/access/ability.ts'
+import { actorOfMembership, type Member, system } from '../../domain/access/actor.ts'
+import { can, scope, scopeSql } from '../../domain/access/scope.ts'
+import { ruleWriter } from '../../domain/access/vocabulary.ts'
+import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
+
+const { line4, cleanRoom } = world.projects
+const oscar = (await actorOfMembership(world.people.oscar.membershipId)) as Member
+const nobody: Member = { ...oscar, reach: [] }
+const denied = scope(nobody, 'read', 'Project')
+
+test('nothing allowed is no rows, wherever in a query it stands', async () => {
+  expect(denied).toEqual({ id: { in: [] } })
+  expect(await prisma.project.count({ where: { AND: [denied] } })).toBe(0)
+  expect(await prisma.project.count({ where: { AND: [{ AND: [denied] }, {}] } })).toBe(0)
+  const { projects } = await prisma.organisation.findFirstOrThrow({
+    where: { id: world.organisations.northwind },
+    select: { projects: { where: { AND: [denied] } } },
+  })
+  expect(projects).toEqual([])
+  expect(scopeSql(nobody, 'read', 'Project', 'p', [])).toBe('false')
+})
+
+test('nothing allowed changes and deletes nothing', async () => {
+  expect((await prisma.project.updateMany({ where: { AND: [denied] }, data: { name: 'Gone' } })).count).toBe(0)
+  expect((await prisma.follow.deleteMany({ where: { project: { AND: [denied] } } })).count).toBe(0)
+})
+
+test('a grant that reaches nothing opens nothing', async () => {
+  const empty = {
+    ...oscar,
+    reach: oscar.reach.map((reach) => ({ ...reach, ids: [], organisationIds: [], projectIds: [] })),
+  }
+  expect(await prisma.project.count({ where: { AND: [scope(empty, 'read', 'Project')] } })).toBe(0)
+  const values: unknown[] = []
+  const text = `select id from "Project" p where ${scopeSql(empty, 'read', 'Project', 'p', values)}`
+  expect(await prisma.$queryRawUnsafe(text, ...values)).toEqual([])
+})
+
+test('a value that is not there stops a query instead of dropping its condition', async () => {
+  const missing = undefined as unknown as string
+  await expect(prisma.project.findMany({ where: { organisationId: missing } })).rejects.toThrow('undefined')
+  await expect(prisma.project.findMany({ where: { organisationId: { in: missing as never } } })).rejects.toThrow(
+    'undefined',
+  )
+})
+
+test('a rule without a condition means every row, and is not lost among others', async () => {
+  expect(scope(system, 'deliver', 'Delivery')).toEqual({})
+  const rules: { conditions?: object }[] = []
+  ruleWriter(rules as never)('read', 'Project', {})
+  expect(rules).toEqual([{ action: 'read', subject: 'Project' }])
+})
+
+test('a rule of a few fields opens the row but not its other fields', async () => {
+  const carl = (await actorOfMembership(world.people.carl.membershipId)) as Member
+  const row = await prisma.project.findUniqueOrThrow({ where: { id: line4 } })
+  expect(can(carl, 'read', 'Project', row)).toBe(true)
+  expect(can(carl, 'read', 'Project', row, 'name')).toBe(true)
+  expect(can(carl, 'read', 'Project', row, 'health')).toBe(false)
+  expect(
+    await prisma.project.count({ where: { AND: [{ id: line4 }, scope(carl, 'read', 'Project', 'health')] } }),
+  ).toBe(0)
+})
+
+test('a row that was copied or frozen is judged like the row itself', async () => {
+  const [own, other] = await Promise.all(
+    [line4, cleanRoom].map((id) => prisma.project.findUniqueOrThrow({ where: { id } })),
+  )
+  expect(can(oscar, 'read', 'Project', Object.freeze({ ...own }))).toBe(true)
+  expect(can(oscar, 'read', 'Project', Object.freeze({ ...other }))).toBe(false)
+  expect(Object.isExtensible(other)).toBe(true)
+})
+
+test('no rule allows everything or an action without a name', async () => {
+  const olga = (await actorOfMembership(world.people.olga.membershipId)) as Member
+  for (const rule of abilityOf(olga).rules) {
+    expect([rule.subject, rule.action].flat()).not.toContain('all')
+    expect([rule.subject, rule.action].flat()).not.toContain('manage')
+  }
+  expect(abilityOf(olga).rules.some((rule) => 'inverted' in rule)).toBe(false)
+})
+
+test('no digit of an amount is lost on its way', async () => {
+  const budget = '123456789012.34'
+  await prisma.project.update({ where: { id: cleanRoom }, data: { budget } })
+  const { projects } = await prisma.organisation.findFirstOrThrow({
+    where: { id: world.organisations.globex },
+    select: { projects: { where: { id: cleanRoom } } },
+  })
+  expect(projects[0]?.budget?.toFixed(2)).toBe(budget)
+})
+
+test('the hash of a password is not read unless it is named', async () => {
+  const person = await prisma.person.findFirstOrThrow({
+    where: { email: 'oscar@northwind.test' },
+    include: { memberships: true },
+  })
+  const nested = await prisma.membership.findFirstOrThrow({ include: { person: true } })
+  expect([Object.keys(person), Object.keys(nested.person)].flat()).not.toContain('passwordHash')
+})
