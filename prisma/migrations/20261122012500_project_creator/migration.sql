@@ -1,0 +1,1 @@
+CREATE INDEX "Project_creatorId_idx" ON "Project"("creatorId");
