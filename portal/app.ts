@@ -1,7 +1,7 @@
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { sameOrigin } from '../doors/same-origin.ts'
-import { whoAsks } from './asking.ts'
+import { portalSession } from './asking.ts'
 import { serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
 import { guardDoors } from './doors.ts'
@@ -23,7 +23,7 @@ export function createApp(): Express {
   app.get('/brand/:name', serveBrand)
   app.get('/healthz', health)
   app.use(compression())
-  app.use(whoAsks)
+  app.use(portalSession())
   app.use(sameOrigin)
   app.use(express.json({ limit }), express.urlencoded({ limit, extended: false }))
   app.use(guardDoors)

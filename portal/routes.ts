@@ -1,6 +1,10 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
 import { landing } from './landing.ts'
+import { showSignIn, signIn, signOut } from './session/handlers.ts'
+import { accept, showInvitation } from './session/invitation-handlers.ts'
+import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
+import { askForReset, reset, showReset, showResetRequest } from './session/reset-handlers.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -10,6 +14,22 @@ export function routes(): Router {
   router.param('id', (_req, _res, next, id) => next(uuid.test(id) ? undefined : new NotFound()))
 
   router.get('/', landing)
+
+  router.get('/sign-in', showSignIn)
+  router.post('/sign-in', signIn)
+  router.post('/sign-out', signOut)
+  router.get('/sign-in/link', showLinkRequest)
+  router.post('/sign-in/link', requestLink)
+  router.get('/sign-in/code', showCode)
+  router.post('/sign-in/code', useCode)
+  router.get('/links/:value', showLink)
+  router.post('/links/:value', useLink)
+  router.get('/invitations/:value', showInvitation)
+  router.post('/invitations/:value', accept)
+  router.get('/password/reset', showResetRequest)
+  router.post('/password/reset', askForReset)
+  router.get('/password/reset/:value', showReset)
+  router.post('/password/reset/:value', reset)
 
   return router
 }

@@ -8,6 +8,11 @@ import { type Entrance, enter, usualActor } from './enter.ts'
 import { LinkSpent, NotRecognised } from './refusals.ts'
 import { codeOf, look, spend, spendAll } from './tokens.ts'
 
+/** Whether the value of a mailed sign-in link is good. Throws NotFound when forged, LinkSpent when used or too old. */
+export async function checkSignInLink(value: string): Promise<void> {
+  await look(prisma, 'sign_in', value)
+}
+
 /** Signs in by the value of a mailed sign-in link, once. Throws NotFound when forged, LinkSpent when used or too old. */
 export async function signInByLink(value: string): Promise<Member> {
   const token = await look(prisma, 'sign_in', value)

@@ -1,0 +1,49 @@
+import type { Request, Response } from 'express'
+import { Passport } from 'passport'
+import { Strategy } from 'passport-local'
+import type { Member } from '../domain/access/actor.ts'
+import { emailAddress } from '../domain/people/email.ts'
+import { NotRecognised } from '../domain/people/refusals.ts'
+import { signIn } from '../domain/people/sign-in.ts'
+import { actorOf, type Ticket } from './session-store.ts'
+
+/** Passport with our own people: the one way of signing in, at every door. */
+export const passport = new Passport()
+
+passport.serializeUser<Ticket, Request>((req, { personId, membershipId }, done) => {
+  const userAgent = (req.get('user-agent') ?? '').slice(0, 300)
+  done(null, { personId, membershipId, userAgent, address: req.ip ?? '' })
+})
+
+passport.deserializeUser<Ticket, Request>((req, _ticket, done) => done(null, actorOf(req) ?? false))
+
+passport.use(
+  new Strategy({ usernameField: 'email', passReqToCallback: true }, (req, typed, password, done) => {
+    const email = emailAddress.safeParse(typed)
+    if (!email.success) return done(null, false)
+    signIn({ email: email.data, password, address: req.ip ?? '' }).then((actor) => done(null, actor), done)
+  }),
+)
+
+/** Whom the fields `email` and `password` of a request belong to. Throws NotRecognised, TooManyAttempts. */
+export function recognise(req: Request, res: Response): Promise<Member> {
+  return new Promise((resolve, reject) => {
+    const answer = (error: unknown, actor?: Member | false) =>
+      actor ? resolve(actor) : reject(error ?? new NotRecognised('wrong-credentials'))
+    passport.authenticate('local', answer)(req, res, reject)
+  })
+}
+
+/** Opens a session for somebody, under a new id: what the browser held before is worthless. */
+export function openSession(req: Request, actor: Member): Promise<void> {
+  return new Promise((resolve, reject) => {
+    req.logIn(actor, (error?: unknown) => (error ? reject(error) : resolve()))
+  })
+}
+
+/** Ends the session of a request. */
+export function closeSession(req: Request): Promise<void> {
+  return new Promise((resolve, reject) => {
+    req.session.destroy((error?: unknown) => (error ? reject(error) : resolve()))
+  })
+}

@@ -1,0 +1,60 @@
+import type { Prisma } from '@prisma/client'
+import type { Request } from 'express'
+import { type SessionData, Store } from 'express-session'
+import { actorOfSession, type Member } from '../domain/access/actor.ts'
+import { forgetSession, keepSession, keyOf, touchSession } from '../domain/people/sessions.ts'
+
+/** What a session holds: whose it is, and where it was opened. */
+export type Ticket = { personId: string; membershipId: string; userAgent: string; address: string }
+
+declare module 'express-session' {
+  interface SessionData {
+    passport?: { user?: Ticket }
+  }
+}
+
+type Answer<Found = never> = (error?: unknown, found?: Found | null) => void
+const seenEvery = 5 * 60_000
+const actorsOfData = new WeakMap<SessionData, Member>()
+const actorsOfRequests = new WeakMap<Request, Member>()
+
+/** Who asks with the session of a request; undefined without one. */
+export const actorOf = (req: Request): Member | undefined => actorsOfRequests.get(req)
+
+/** Sessions in the database, kept under the digest of the cookie. Reading one says in the same statement who is asking. */
+export class SessionStore extends Store {
+  override get(cookie: string, answer: Answer<SessionData>): void {
+    this.#find(keyOf(cookie)).then((found) => answer(null, found), answer)
+  }
+
+  override createSession(req: Request, data: SessionData) {
+    const actor = actorsOfData.get(data)
+    if (actor) actorsOfRequests.set(req, actor)
+    return super.createSession(req, data)
+  }
+
+  /** Keeps the session of somebody who signed in; there are no others. */
+  override set(cookie: string, session: SessionData, answer: Answer = () => {}): void {
+    this.#keep(keyOf(cookie), session).then(() => answer(), answer)
+  }
+
+  override destroy(cookie: string, answer: Answer = () => {}): void {
+    forgetSession(keyOf(cookie)).then(() => answer(), answer)
+  }
+
+  async #keep(id: string, session: SessionData): Promise<void> {
+    const ticket = session.passport?.user
+    const data: Prisma.InputJsonObject = JSON.parse(JSON.stringify(session))
+    if (ticket) await keepSession({ id, ...ticket, data, expiresAt: session.cookie.expires ?? new Date() })
+  }
+
+  async #find(id: string): Promise<SessionData | null> {
+    const found = await actorOfSession(id)
+    if (!found?.actor) return null
+    // When it was seen is worth neither a wait nor a failure.
+    if (Date.now() - found.seenAt.getTime() > seenEvery) touchSession(id).catch(() => {})
+    const data = found.data as SessionData
+    actorsOfData.set(data, found.actor)
+    return data
+  }
+}

@@ -1,0 +1,43 @@
+import { createHmac } from 'node:crypto'
+import type { RequestHandler } from 'express'
+import session from 'express-session'
+import type { Member } from '../domain/access/actor.ts'
+import { settings } from '../run/settings.ts'
+import { passport } from './passport.ts'
+import { SessionStore } from './session-store.ts'
+
+declare global {
+  namespace Express {
+    interface User extends Member {}
+    interface Request {
+      /** Who asks; null when nobody is signed in. */
+      actor: Member | null
+    }
+  }
+}
+
+/** A door: the name of its cookie, the address it is reached at, and how many days a sign-in lasts. */
+export type Door = { cookie: string; url: string; days: number }
+
+/** Turns a door's cookie into `req.actor`, in one read. A cookie of one door opens no other. */
+export function whoAsks({ cookie, url, days }: Door): RequestHandler[] {
+  const secure = url.startsWith('https:')
+  return [
+    session({
+      store: new SessionStore(),
+      name: cookie,
+      secret: createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url'),
+      resave: false,
+      saveUninitialized: false,
+      cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: days * 86_400_000 },
+      // Behind a proxy that ends TLS, its word that the browser came by https counts.
+      ...(secure && { proxy: true }),
+    }),
+    passport.initialize({ userProperty: 'actor', compat: false }),
+    passport.session(),
+    (req, _res, next) => {
+      req.actor ??= null
+      next()
+    },
+  ]
+}

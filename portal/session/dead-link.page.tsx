@@ -1,0 +1,30 @@
+import { speaker } from '../../words/catalogue.ts'
+import type { Page, Reader } from '../reader.ts'
+import { sessionTexts } from './text.ts'
+
+/** A one-time link that leads nowhere: of which kind, and why. */
+export type DeadLink = { kind: 'link' | 'invitation' | 'reset'; reason: 'link-used' | 'link-expired' | 'not-found' }
+
+/** Why a link no longer works, and the way to another one. */
+export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Page {
+  const say = speaker(sessionTexts, locale)
+  return {
+    title: say('deadTitle'),
+    narrow: true,
+    body: (
+      <>
+        <h1>{say('deadTitle')}</h1>
+        <p className="lead">{say(reason)}</p>
+        {kind === 'invitation' && <p>{say('deadInvitation')}</p>}
+        <p>
+          <a className="button" href={kind === 'reset' ? '/password/reset' : '/sign-in/link'}>
+            {say(kind === 'reset' ? 'deadReset' : 'deadSignIn')}
+          </a>
+        </p>
+        <p>
+          <a href="/sign-in">{say('back')}</a>
+        </p>
+      </>
+    ),
+  }
+}

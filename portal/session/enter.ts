@@ -1,0 +1,19 @@
+import type { Request, Response } from 'express'
+import type { Member } from '../../domain/access/actor.ts'
+import { openSession } from '../../doors/passport.ts'
+import { done } from '../answer.ts'
+
+/** Opens a session and leads to where somebody wanted to go, else to where their layout begins. */
+export async function letIn(
+  req: Request,
+  res: Response,
+  actor: Member,
+  to = `/${actor.layout.landing}`,
+): Promise<void> {
+  await openSession(req, actor)
+  const { personId: id, name, email, organisation } = actor
+  done(req, res, to, {
+    person: { id, name, email },
+    organisation: { id: organisation.id, name: organisation.name },
+  })
+}

@@ -1,0 +1,41 @@
+import type { RequestHandler } from 'express'
+import { closeSession, recognise } from '../../doors/passport.ts'
+import { done, show } from '../answer.ts'
+import { cookie } from '../asking.ts'
+import { parse } from '../form.ts'
+import { orFormAgain } from './again.ts'
+import { letIn } from './enter.ts'
+import { nothing, signInForm, signInQuery } from './form.ts'
+import { signInPage } from './sign-in.page.tsx'
+
+/** The ways to sign in. */
+export const showSignIn: RequestHandler = (req, res) => {
+  const { to } = parse(signInQuery, req.query)
+  if (req.actor) return res.redirect(303, to ?? '/')
+  show(req, res, { methods, ...(to && { to }) }, signInPage())
+}
+
+/** Signs in by address and password. */
+export const signIn: RequestHandler = (req, res) =>
+  orFormAgain(
+    req,
+    res,
+    async () => {
+      const { to } = parse(signInForm, req.body)
+      await letIn(req, res, await recognise(req, res), to)
+    },
+    (wrong) => {
+      const { to } = parse(signInQuery, req.body)
+      show(req, res, { methods, ...(to && { to }) }, signInPage(wrong, req.body.email))
+    },
+  )
+
+/** Signs out, here. */
+export const signOut: RequestHandler = async (req, res) => {
+  parse(nothing, req.body)
+  await closeSession(req)
+  res.clearCookie(cookie)
+  done(req, res, '/sign-in')
+}
+
+const methods = ['password', 'link', 'code']

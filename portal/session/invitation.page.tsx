@@ -1,0 +1,53 @@
+import { shortest } from '../../domain/people/passwords.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Field } from '../parts/field.tsx'
+import type { Page, Reader } from '../reader.ts'
+import type { Wrong } from './again.ts'
+import { problemsIn } from './problem.ts'
+import { sessionTexts } from './text.ts'
+
+type Data = {
+  email: string
+  name: string
+  organisation: { name: string }
+  invitedBy: string | null
+  hasPassword: boolean
+}
+
+/** Who invites to what; name and, for somebody new, a password. */
+export const invitationPage =
+  (wrong?: Wrong) =>
+  ({ email, name, organisation, invitedBy, hasPassword }: Data, { locale }: Reader): Page => {
+    const say = speaker(sessionTexts, locale)
+    const problem = problemsIn(locale, wrong?.problems)
+    const title = say('welcome', { organisation: organisation.name })
+    const hint = `${say('passwordHint', { shortest })} ${say('passwordOptional')}`
+    return {
+      title,
+      narrow: true,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <p className="lead">
+            {say(invitedBy ? 'invitedBy' : 'invited', { name: invitedBy, organisation: organisation.name })}
+          </p>
+          <form className="fields" method="post">
+            <input type="hidden" autoComplete="username" value={email} />
+            <Field
+              {...{ label: say('name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
+              {...{ defaultValue: name, problem: problem('name') }}
+            />
+            {!hasPassword && (
+              <Field
+                {...{ label: say('choosePassword'), name: 'password', type: 'password', hint }}
+                {...{ autoComplete: 'new-password', problem: problem('password') }}
+              />
+            )}
+            <div>
+              <button type="submit">{say('accept')}</button>
+            </div>
+          </form>
+        </>
+      ),
+    }
+  }

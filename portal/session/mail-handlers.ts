@@ -1,0 +1,54 @@
+import type { RequestHandler } from 'express'
+import { requestSignInLink } from '../../domain/people/request.ts'
+import { checkSignInLink, signInByCode, signInByLink } from '../../domain/people/sign-in-by-mail.ts'
+import { show } from '../answer.ts'
+import { parse } from '../form.ts'
+import { orDeadLink, orFormAgain } from './again.ts'
+import { codePage } from './code.page.tsx'
+import { letIn } from './enter.ts'
+import { addressForm, codeForm, nothing } from './form.ts'
+import { linkPage } from './link.page.tsx'
+import { linkRequestPage } from './link-request.page.tsx'
+
+/** Where to ask for a link and a code. */
+export const showLinkRequest: RequestHandler = (req, res) => show(req, res, {}, linkRequestPage())
+
+/** Has a link and a code mailed; the answer is the same for every address. */
+export const requestLink: RequestHandler = (req, res) =>
+  orFormAgain(
+    req,
+    res,
+    async () => {
+      const { email } = parse(addressForm, req.body)
+      await requestSignInLink({ email, address: req.ip ?? '' })
+      res.status(202)
+      show(req, res, { email }, codePage())
+    },
+    (wrong) => show(req, res, {}, linkRequestPage(wrong, req.body.email)),
+  )
+
+/** Where a mailed code is typed. */
+export const showCode: RequestHandler = (req, res) => show(req, res, {}, codePage())
+
+/** Signs in by a mailed code, together with the address it was mailed to. */
+export const useCode: RequestHandler = (req, res) =>
+  orFormAgain(
+    req,
+    res,
+    async () => letIn(req, res, await signInByCode({ ...parse(codeForm, req.body), address: req.ip ?? '' })),
+    (wrong) => show(req, res, {}, codePage(wrong, req.body.email)),
+  )
+
+/** What a mailed link leads to: a button. Mail scanners open links, so that looking changes nothing. */
+export const showLink: RequestHandler<{ value: string }> = (req, res) =>
+  orDeadLink(req, res, 'link', async () => {
+    await checkSignInLink(req.params.value)
+    show(req, res, {}, linkPage)
+  })
+
+/** Signs in by a mailed link. */
+export const useLink: RequestHandler<{ value: string }> = (req, res) =>
+  orDeadLink(req, res, 'link', async () => {
+    parse(nothing, req.body)
+    await letIn(req, res, await signInByLink(req.params.value))
+  })

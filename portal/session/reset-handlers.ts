@@ -1,0 +1,50 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { requestReset } from '../../domain/people/request.ts'
+import { findReset, resetPassword } from '../../domain/people/reset.ts'
+import { show } from '../answer.ts'
+import { parse } from '../form.ts'
+import { orDeadLink, orFormAgain, type Wrong } from './again.ts'
+import { letIn } from './enter.ts'
+import { addressForm, newPasswordForm } from './form.ts'
+import { resetPage } from './reset.page.tsx'
+import { resetRequestPage } from './reset-request.page.tsx'
+
+/** Where to ask for a new password. */
+export const showResetRequest: RequestHandler = (req, res) => show(req, res, {}, resetRequestPage())
+
+/** Has a link mailed; the answer is the same for every address. */
+export const askForReset: RequestHandler = (req, res) =>
+  orFormAgain(
+    req,
+    res,
+    async () => {
+      const { email } = parse(addressForm, req.body)
+      await requestReset({ email, address: req.ip ?? '' })
+      res.status(202)
+      show(req, res, { email }, resetRequestPage())
+    },
+    (wrong) => show(req, res, {}, resetRequestPage(wrong, req.body.email)),
+  )
+
+/** What a reset's link leads to. Looking changes nothing. */
+export const showReset: RequestHandler<{ value: string }> = (req, res) =>
+  orDeadLink(req, res, 'reset', () => showWith(req, res))
+
+/** Sets a new password, and signs in. */
+export const reset: RequestHandler<{ value: string }> = (req, res) =>
+  orDeadLink(req, res, 'reset', () =>
+    orFormAgain(
+      req,
+      res,
+      async () => {
+        const { password } = parse(newPasswordForm, req.body)
+        await letIn(req, res, await resetPassword(req.params.value, password))
+      },
+      (wrong) => showWith(req, res, wrong),
+    ),
+  )
+
+async function showWith(req: Request<{ value: string }>, res: Response, wrong?: Wrong): Promise<void> {
+  const { email } = await findReset(req.params.value)
+  show(req, res, { email }, resetPage(wrong))
+}
