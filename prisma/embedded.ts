@@ -1,4 +1,7 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { ensureCluster } from './embedded/cluster.ts'
@@ -13,7 +16,7 @@ type Options = {
   /** The folder it lives in; made where there is none. */
   dataDir: string
   password: string
-  /** false: faster, and lost with the machine's power. For tests. */
+  /** false: faster, and lost with the machine's power. */
   durable?: boolean
 }
 
@@ -28,6 +31,14 @@ export async function startEmbedded({ dataDir, password, durable = true }: Optio
   const url = `postgresql://portico:${password}@127.0.0.1:${await freePort()}/postgres`
   const stop = await keepRunning(place, url, durable)
   return { url: await createDatabase(url), stop }
+}
+
+/** The same in a temporary folder, which goes when it is stopped: fast, and for what may be lost. */
+export async function startPassing(): Promise<EmbeddedDatabase> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'portico-'))
+  await chmod(dataDir, 0o755)
+  const { url, stop } = await startEmbedded({ dataDir, password: 'portico', durable: false })
+  return { url, stop: () => stop().then(() => rm(dataDir, { recursive: true })) }
 }
 
 /** A loopback port that nobody listens on. */

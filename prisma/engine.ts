@@ -15,7 +15,8 @@ export async function withEngine<Result>(
   databaseUrl: string,
   work: (engine: SchemaEngine) => Promise<Result>,
 ): Promise<Result> {
-  const wasm = await (loaded ??= loadEngine())
+  loaded ??= loadEngine()
+  const wasm = await loaded
   const adapters = new MigrationAdapters(databaseUrl)
   const engine = await wasm.SchemaEngine.new(
     { datamodels: undefined },

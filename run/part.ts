@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import type { RequestListener } from 'node:http'
+import { createServer } from 'node:http'
+import { WrongSetting } from './settings.ts'
+
+/** How a part is stopped: finishes what it is at, takes nothing new. */
+export type Stop = () => Promise<void>
+
+/** The exit code of a part that cannot run as it is set up; starting it again would not help. */
+export const wrongSetup = 78
+
+const patience = 10_000
+
+/**
+ * Runs one part of Portico (portal, back-office, worker, mailbox) until it is told to stop: by a signal, or by the end
+ * of the process that started it, however that ended. A wrong setting is told in one line.
+ */
+export async function runPart(start: () => Promise<Stop>) {
+  process.env.NODE_ENV ??= 'production'
+  const stop = await start().catch(giveUp)
+  const end = () => finish(stop)
+  const supervised = process.send !== undefined
+  process.once('SIGTERM', end)
+  // Ctrl-C reaches every process of the terminal at once; the one that started this one says when it is its turn.
+  process.on('SIGINT', supervised ? () => {} : end)
+  process.once('disconnect', end)
+  process.send?.('ready')
+}
+
+/** Listens with an app. Throws WrongSetting when the port is taken. `setting` is the variable it comes from. */
+export async function serve(app: RequestListener, port: number, setting: string): Promise<Stop> {
+  const server = createServer(app)
+  server.keepAliveTimeout = 65_000
+  server.listen(port)
+  await once(server, 'listening').catch((error: Error) => {
+    throw new WrongSetting(`${setting}: port ${port} cannot be listened on (${error.message})`)
+  })
+  return async () => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeIdleConnections()
+    await closed
+  }
+}
+
+async function finish(stop: Stop) {
+  setTimeout(() => process.exit(1), patience).unref()
+  await stop().catch((error) => console.error(error))
+  process.exit(0)
+}
+
+function giveUp(error: unknown): never {
+  console.error(error instanceof WrongSetting ? error.message : error)
+  process.exit(error instanceof WrongSetting ? wrongSetup : 1)
+}

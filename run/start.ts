@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { lockFolder } from './lock.ts'
+import type { Stop } from './part.ts'
+import { portsAreFree } from './ports.ts'
+import { prepare, provide } from './provide.ts'
+import { type GivenSettings, parseSettings, root, WrongSetting } from './settings.ts'
+import { supervise } from './supervise.ts'
+import { welcome } from './welcome.ts'
+
+/** What has been started, in this order; it is stopped in the opposite one. */
+const started: Stop[] = []
+let stopping: Promise<never> | undefined
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
+
+try {
+  await start(parseSettings(process.env))
+} catch (error) {
+  if (!stopping) console.error(error instanceof WrongSetting ? error.message : error)
+  await stop(1)
+}
+
+/** Starts everything, the portal first: somebody waits for its first page. */
+async function start(given: GivenSettings) {
+  await lockFolder(given.dataDir)
+  await portsAreFree(given)
+  const env = await provide(given, started)
+  await prepare(env, given)
+  await run(['portal'], env)
+  await run(given.smtpUrl ? ['worker', 'admin'] : ['mailbox', 'worker', 'admin'], env)
+  console.log(welcome(given))
+}
+
+async function run(names: string[], env: NodeJS.ProcessEnv) {
+  const parts = names.filter((n) => existsSync(join(root, 'build', `${n}.js`))).map((name) => supervise(name, env))
+  started.push(...parts.map((part) => part.stop))
+  await Promise.all(parts.map((part) => part.ready))
+}
+
+function stop(code: number): Promise<never> {
+  stopping ??= stopAll(code)
+  return stopping
+}
+
+async function stopAll(code: number): Promise<never> {
+  for (const stopOne of started.toReversed()) await stopOne()
+  process.exit(code)
+}
