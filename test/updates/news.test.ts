@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { writeComment } from '../../domain/updates/comment.ts'
+import { countNews, findNews } from '../../domain/updates/news.ts'
+import { markSeen } from '../../domain/updates/visit.ts'
+import { writeUpdate } from '../../domain/updates/write.ts'
+import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
+import { world } from '../world.ts'
+
+const { line4, robots, cleanRoom } = world.projects
+const seenAt = async (membershipId: string) =>
+  (await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })).updatesSeenAt
+
+test('Oscar sees what is new in every project of Northwind and in none of Globex', async () => {
+  const { updates } = await findNews(await actorOf('oscar'))
+  const names = new Set(updates.map(({ project }) => project?.name))
+  expect(names).toContain('Line 4 retrofit')
+  expect(names).toContain('Warehouse robots')
+  expect([...names].some((name) => name === 'Clean room 2' || name === 'Steriliser upgrade')).toBe(false)
+})
+
+test('Otto sees Globex’s alone, Carl what is written for Build alone, Bruno nothing', async () => {
+  const projects = async (who: 'otto' | 'carl' | 'bruno') =>
+    new Set(
+      (await findNews(await actorOf(who))).updates.map(({ project, phase }) =>
+        `${project?.name} ${phase ?? ''}`.trim(),
+      ),
+    )
+  expect([...(await projects('otto'))].sort()).toEqual(['Clean room 2', 'Steriliser upgrade'])
+  expect([...(await projects('carl'))]).toEqual(['Line 4 retrofit Build'])
+  expect([...(await projects('bruno'))]).toEqual([])
+})
+
+test('an old update that is answered comes first, once', async () => {
+  const nora = await actorOf('nora')
+  const oldest = await prisma.update.findFirstOrThrow({ where: { projectId: line4 }, orderBy: { createdAt: 'asc' } })
+  await writeComment(nora, { updateId: oldest.id, body: 'Coming back to this one' })
+  const { updates } = await findNews(nora)
+  expect(updates[0]?.id).toBe(oldest.id)
+  expect(updates.filter(({ id }) => id === oldest.id)).toHaveLength(1)
+  const times = updates.map(({ createdAt, comments }) =>
+    Math.max(...[createdAt, comments.at(-1)?.createdAt].map(Number).filter(Boolean)),
+  )
+  expect(times).toEqual([...times].sort((a, b) => b - a))
+})
+
+test('new is what others wrote since the last visit: not one’s own, not what was there before', async () => {
+  const oscar = await actorOf('oscar')
+  await markSeen(oscar, new Date())
+  expect((await countNews(oscar)).newCount).toBe(0)
+  const mine = await writeUpdate(oscar, { projectId: robots, body: 'From me' })
+  expect((await countNews(oscar)).newCount).toBe(0)
+  await writeComment(await actorOf('milo'), { updateId: mine, body: 'To you' })
+  await writeUpdate(await actorOf('milo'), { projectId: robots, body: 'To all of you' })
+  await writeUpdate(await actorOf('gina'), { projectId: cleanRoom, body: 'Not to you' })
+  const news = await findNews(oscar)
+  expect(news.newCount).toBe(2)
+  expect(news.updates.filter(({ isNew }) => isNew).map(({ body }) => body)).toEqual(['To all of you', 'From me'])
+  expect(news.updates.findIndex(({ isNew }) => !isNew)).toBe(2)
+})
+
+test('the mark of what was seen only moves forward, and never past now', async () => {
+  const oscar = await actorOf('oscar')
+  const now = await seenAt(oscar.membershipId)
+  await markSeen(oscar, new Date('2020-01-01'))
+  expect(await seenAt(oscar.membershipId)).toEqual(now)
+  const before = Date.now()
+  await markSeen(oscar, new Date('2999-01-01'))
+  const after = Number(await seenAt(oscar.membershipId))
+  expect(after).toBeGreaterThanOrEqual(before)
+  expect(after).toBeLessThanOrEqual(Date.now())
+})
+
+test('before the first visit everything of others is new', async () => {
+  const vera = await actorOf('vera')
+  await prisma.membership.update({ where: { id: vera.membershipId }, data: { updatesSeenAt: null } })
+  const { updates, newCount, seenAt } = await findNews(vera)
+  expect(seenAt).toBeNull()
+  expect(updates.every(({ isNew }) => isNew)).toBe(true)
+  expect(newCount).toBeGreaterThanOrEqual(updates.length)
+})
