@@ -1,0 +1,107 @@
+import { PostOffice } from './post-office.ts'
+
+const office = new PostOffice()
+process.env.SMTP_URL = await office.open()
+process.env.MAIL_FROM = 'Portico <portico@meridian.test>'
+const { deliver, hangUp } = await import('../../emails/deliver.ts')
+
+const mail = {
+  to: 'board@northwind.test',
+  messageId: '<one@meridian.test>',
+  subject: 'Where your projects stand: 4 projects, 23 Nov 2026',
+  html: '<p>Grüße</p>',
+  text: 'Grüße\n.\nends here\n',
+}
+const ready = async () => {}
+
+beforeEach(() => {
+  office.taken.length = 0
+  office.arrived = 0
+  office.toRecipients.length = office.toMails.length = 0
+})
+afterAll(async () => {
+  hangUp()
+  await office.close()
+})
+
+test('a mail arrives as it was written, from the installation, marked as written by a machine', async () => {
+  const attachments = [{ filename: 'projects.csv', contentType: 'text/csv', content: Buffer.from('a;b') }]
+  expect(await deliver({ ...mail, attachments }, ready)).toEqual({
+    state: 'sent',
+    answer: expect.stringMatching(/^250 /),
+  })
+  const [{ mail: read, to }] = office.taken as [(typeof office.taken)[0]]
+  expect(to).toBe('board@northwind.test')
+  expect(read).toMatchObject({ messageId: mail.messageId, subject: mail.subject, html: mail.html })
+  expect(read.text).toBe(mail.text)
+  expect(read.from?.text).toBe('"Portico" <portico@meridian.test>')
+  expect(read.headers.get('auto-submitted')).toBe('auto-generated')
+  expect(read.attachments.map((file) => [file.filename, file.contentType, file.content.toString()])).toEqual([
+    ['projects.csv', 'text/csv', 'a;b'],
+  ])
+})
+
+test('a mail of a thread names the one it answers, where answers go, and how to end such mails with one press', async () => {
+  const unsubscribe = `https://portal.meridian.test/subscriptions/${'x'.repeat(120)}`
+  const replyTo = 'reply+update.seal@meridian.test'
+  await deliver({ ...mail, thread: '<first@meridian.test>', replyTo, unsubscribe }, ready)
+  const { mail: read, raw } = office.taken[0] as (typeof office.taken)[0]
+  expect([read.inReplyTo, read.references, read.replyTo?.text]).toEqual([
+    '<first@meridian.test>',
+    '<first@meridian.test>',
+    replyTo,
+  ])
+  expect(raw).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`)
+  expect(raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
+})
+
+test('a subject or an address cannot add headers of its own', async () => {
+  await deliver({ ...mail, subject: 'Line 4\r\nBcc: otto@globex.test', to: 'nora@northwind.test' }, ready)
+  expect(office.taken).toHaveLength(1)
+  expect(office.taken[0]?.mail.bcc).toBeUndefined()
+})
+
+test('until it is handed over, the server has nothing', async () => {
+  let before: number | undefined
+  await deliver(mail, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    before = office.arrived
+  })
+  expect([before, office.arrived]).toEqual([0, 1])
+})
+
+test('a mail that may not be handed over never arrives, and the next one does', async () => {
+  const taken = deliver(mail, () => Promise.reject(new Error('somebody else is sending it')))
+  await expect(taken).rejects.toThrow('somebody else is sending it')
+  expect(await deliver({ ...mail, messageId: '<two@meridian.test>' }, ready)).toMatchObject({ state: 'sent' })
+  expect([office.arrived, office.taken[0]?.mail.messageId]).toEqual([1, '<two@meridian.test>'])
+})
+
+const refusals = [
+  ['an unknown mailbox', 'toRecipients', 550, 'bounced'],
+  ['a mailbox that is busy', 'toRecipients', 450, 'deferred'],
+  ['a mail the server does not want', 'toMails', 554, 'failed'],
+  ['a server without room at the moment', 'toMails', 451, 'deferred'],
+] as const
+
+test.each(refusals)('%s (%s %i) is %s, in the words of the server', async (_name, at, code, state) => {
+  office[at].push({ code, says: '5.1.1 Nobody of that name here' })
+  expect(await deliver(mail, ready)).toEqual({ state, answer: `${code} 5.1.1 Nobody of that name here` })
+  expect(office.taken).toHaveLength(0)
+})
+
+test('a server that hangs up before it answers is tried again later, not at once', async () => {
+  office.toMails.push({ hangsUp: true })
+  expect(await deliver(mail, ready)).toMatchObject({ state: 'deferred' })
+  expect(office.arrived).toBe(1)
+})
+
+test('an address that is none fails without a word from the server', async () => {
+  expect(await deliver({ ...mail, to: 'nobody' }, ready)).toMatchObject({ state: 'failed' })
+})
+
+test('a server that is not there is tried again later', async () => {
+  hangUp()
+  await office.close()
+  expect(await deliver(mail, ready)).toEqual({ state: 'deferred', answer: expect.stringContaining('ECONNREFUSED') })
+})

@@ -1,0 +1,73 @@
+import { once } from 'node:events'
+import { type ParsedMail, simpleParser } from 'mailparser'
+import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+
+/** A mail as the server took it: who it is for, what was sent byte by byte, and what a mail program reads in it. */
+export type Taken = { to: string; raw: string; mail: ParsedMail }
+
+/** A word of the server at one moment of the conversation: a refusal with its code, or a moment to wait for. */
+type Answer = { code: number; says: string } | { waitFor: Promise<unknown> } | { hangsUp: true }
+
+/** An SMTP server in the test: it takes every mail unless it was told otherwise, and remembers the talk. */
+export class PostOffice {
+  readonly taken: Taken[] = []
+  /** What is answered to the next recipients or mails, one after another; then everything is taken. */
+  readonly toRecipients: Answer[] = []
+  readonly toMails: Answer[] = []
+  /** Called when a mail was taken, before the server says so. */
+  whenTaken: (taken: Taken) => Promise<void> | void = () => {}
+  /** How many mails arrived whole, taken or not. */
+  arrived = 0
+
+  readonly #server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    closeTimeout: 1,
+    onRcptTo: (_address, _session, done) => this.#answer(this.toRecipients.shift(), done),
+    onData: (stream, session, done) => this.#take(stream, session.envelope.rcptTo[0]?.address ?? '', done),
+  })
+
+  /** Starts listening on a free port; the address for SMTP_URL. */
+  async open(): Promise<string> {
+    this.#server.on('error', () => {})
+    const listening = this.#server.listen(0, '127.0.0.1')
+    await once(listening, 'listening')
+    const address = listening.address()
+    return `smtp://127.0.0.1:${typeof address === 'object' && address?.port}`
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.#server.close(() => resolve()))
+  }
+
+  async #take(stream: SMTPServerDataStream, to: string, done: (error?: Error | null) => void) {
+    const raw = await read(stream).catch(() => undefined)
+    if (raw === undefined) return
+    this.arrived++
+    const refused = this.toMails.shift()
+    if (refused) return this.#answer(refused, done)
+    const taken = { to, raw, mail: await simpleParser(raw) }
+    this.taken.push(taken)
+    await this.whenTaken(taken)
+    done()
+  }
+
+  async #answer(answer: Answer | undefined, done: (error?: Error | null) => void) {
+    if (!answer) return done()
+    if ('waitFor' in answer) return answer.waitFor.then(() => done())
+    if ('hangsUp' in answer) return this.#hangUp()
+    done(Object.assign(new Error(answer.says), { responseCode: answer.code }))
+  }
+
+  #hangUp() {
+    for (const connection of this.#server.connections as Set<{ _socket: { destroy(): void } }>)
+      connection._socket.destroy()
+  }
+}
+
+async function read(stream: SMTPServerDataStream): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
