@@ -1,5 +1,9 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
+import { changeAccount, showAccount } from './account/handlers.ts'
+import { actFor, showMemberships } from './account/membership-handlers.ts'
+import { changePassword, showPassword } from './account/password-handlers.ts'
+import { end, endAll, showSessions } from './account/session-handlers.ts'
 import { landing } from './landing.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
@@ -30,6 +34,16 @@ export function routes(): Router {
   router.post('/password/reset', askForReset)
   router.get('/password/reset/:value', showReset)
   router.post('/password/reset/:value', reset)
+
+  router.get('/account', showAccount)
+  router.post('/account', changeAccount)
+  router.get('/account/password', showPassword)
+  router.post('/account/password', changePassword)
+  router.get('/account/sessions', showSessions)
+  router.post('/account/sessions/ending', endAll)
+  router.post('/account/sessions/:session/ending', end)
+  router.get('/account/membership', showMemberships)
+  router.post('/account/membership', actFor)
 
   return router
 }

@@ -1,0 +1,25 @@
+import { type Locale, speaker } from '../../words/catalogue.ts'
+import { accountTexts } from './text.ts'
+
+const browsers = [
+  [/\bEdg/, 'Edge'],
+  [/\bOPR\//, 'Opera'],
+  [/\bFirefox\/|\bFxiOS\//, 'Firefox'],
+  [/\bChrome\/|\bCriOS\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
+] as const
+const systems = [
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\bMacintosh\b/, 'Mac'],
+  [/\bLinux\b/, 'Linux'],
+] as const
+
+/** What a browser calls itself, in words a person knows: "Firefox on Windows". */
+export function deviceOf(userAgent: string, locale: Locale): string {
+  const say = speaker(accountTexts, locale)
+  const [browser, system] = [browsers, systems].map((known) => known.find(([pattern]) => pattern.test(userAgent))?.[1])
+  return browser && system ? say('browserOn', { browser, system }) : say('program')
+}

@@ -1,0 +1,20 @@
+import type { RequestHandler } from 'express'
+import { findOwnMemberships, switchMembership } from '../../domain/people/switch.ts'
+import { show } from '../answer.ts'
+import { asking } from '../asking.ts'
+import { parse } from '../form.ts'
+import { letIn } from '../session/enter.ts'
+import { membershipForm } from './form.ts'
+import { membershipPage } from './membership.page.tsx'
+
+/** The organisations one may act for. */
+export const showMemberships: RequestHandler = async (req, res) => {
+  const actor = asking(req)
+  show(req, res, { membershipId: actor.membershipId, memberships: await findOwnMemberships(actor) }, membershipPage)
+}
+
+/** Acts for another of one's organisations from now on, under a new session. */
+export const actFor: RequestHandler = async (req, res) => {
+  const { membershipId } = parse(membershipForm, req.body)
+  await letIn(req, res, await switchMembership(asking(req), membershipId))
+}

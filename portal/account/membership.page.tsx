@@ -1,0 +1,35 @@
+import type { OwnMembership } from '../../domain/people/switch.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { Page, Reader } from '../reader.ts'
+import { accountTexts } from './text.ts'
+
+/** One button for each organisation one may act for. */
+export function membershipPage(
+  { membershipId, memberships }: { membershipId: string; memberships: OwnMembership[] },
+  { locale }: Reader,
+): Page {
+  const say = speaker(accountTexts, locale)
+  return {
+    title: say('membershipTitle'),
+    here: 'account',
+    narrow: true,
+    body: (
+      <>
+        <h1>{say('membershipTitle')}</h1>
+        <p className="lead">{say('membershipLead')}</p>
+        {memberships.map(({ id, organisation: { name } }) =>
+          id === membershipId ? (
+            <p key={id}>{say('actingNow', { organisation: name })}</p>
+          ) : (
+            <form key={id} method="post" action="/account/membership">
+              <input type="hidden" name="membershipId" value={id} />
+              <button type="submit" className="second">
+                {say('actFor', { organisation: name })}
+              </button>
+            </form>
+          ),
+        )}
+      </>
+    ),
+  }
+}

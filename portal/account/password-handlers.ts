@@ -1,0 +1,31 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { hasOwnPassword, setPassword } from '../../domain/people/password.ts'
+import { keyOf } from '../../domain/people/sessions.ts'
+import { done, show } from '../answer.ts'
+import { asking } from '../asking.ts'
+import { parse } from '../form.ts'
+import { orFormAgain, type Wrong } from '../session/again.ts'
+import { passwordForm } from './form.ts'
+import { passwordPage } from './password.page.tsx'
+
+/** Where to change one's password. */
+export const showPassword: RequestHandler = (req, res) => showWith(req, res)
+
+/** Changes one's password; one is signed out everywhere else. */
+export const changePassword: RequestHandler = (req, res) =>
+  orFormAgain(
+    req,
+    res,
+    async () => {
+      const change = parse(passwordForm, req.body)
+      await setPassword(asking(req), { ...change, session: keyOf(req.sessionID), address: req.ip ?? '' })
+      done(req, res, '/account?saved=password')
+    },
+    (wrong) => showWith(req, res, wrong),
+  )
+
+async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
+  const { personId, email, passwordTemporary } = asking(req)
+  const data = { email, needsCurrent: await hasOwnPassword(personId), isTemporary: passwordTemporary }
+  show(req, res, data, passwordPage(wrong))
+}

@@ -1,0 +1,46 @@
+import { shortest } from '../../domain/people/passwords.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Field } from '../parts/field.tsx'
+import type { Page, Reader } from '../reader.ts'
+import type { Wrong } from '../session/again.ts'
+import { problemsIn } from '../session/problem.ts'
+import { WholeProblem } from '../session/whole-problem.tsx'
+import { accountTexts } from './text.ts'
+
+type Data = { email: string; needsCurrent: boolean; isTemporary: boolean }
+
+/** The current password, where there is one of one's own, and a new one. */
+export const passwordPage =
+  (wrong?: Wrong) =>
+  ({ email, needsCurrent, isTemporary }: Data, { locale }: Reader): Page => {
+    const say = speaker(accountTexts, locale)
+    const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
+    return {
+      title: say('passwordTitle'),
+      here: 'account',
+      narrow: true,
+      body: (
+        <>
+          <h1>{say('passwordTitle')}</h1>
+          {isTemporary && <p className="lead">{say('temporary')}</p>}
+          <WholeProblem problem={problem} />
+          <form className="fields" method="post" action="/account/password">
+            <input type="hidden" autoComplete="username" value={email} />
+            {needsCurrent && (
+              <Field
+                {...{ label: say('current'), name: 'current', type: 'password', required: true }}
+                {...{ autoComplete: 'current-password', problem: problem('current') }}
+              />
+            )}
+            <Field
+              {...{ label: say('newPassword'), name: 'password', type: 'password', required: true }}
+              {...{ hint: say('newHint', { shortest }), autoComplete: 'new-password', problem: problem('password') }}
+            />
+            <div>
+              <button type="submit">{say('changePassword')}</button>
+            </div>
+          </form>
+        </>
+      ),
+    }
+  }

@@ -1,0 +1,70 @@
+import type { OpenSession } from '../../domain/people/sessions.ts'
+import { type Say, speaker } from '../../words/catalogue.ts'
+import type { Page, Reader } from '../reader.ts'
+import { deviceOf } from './device.ts'
+import { accountTexts } from './text.ts'
+
+type Row = OpenSession & { isHere: boolean }
+type Speaks = { say: Say<keyof (typeof accountTexts)['en']>; reader: Reader }
+
+/** Where one is signed in, each with a way out, and the way out of all. */
+export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader): Page {
+  const say = speaker(accountTexts, reader.locale)
+  return {
+    title: say('sessionsTitle'),
+    here: 'account',
+    body: (
+      <>
+        <h1>{say('sessionsTitle')}</h1>
+        <table className="cards">
+          <thead>
+            <tr>
+              <th scope="col">{say('device')}</th>
+              <th scope="col">{say('address')}</th>
+              <th scope="col">{say('since')}</th>
+              <th scope="col">{say('seen')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map((session) => (
+              <SessionRow key={session.id} session={session} say={say} reader={reader} />
+            ))}
+          </tbody>
+        </table>
+        <form method="post" action="/account/sessions/ending">
+          <p className="quiet" id="everywhere">
+            {say('endAllHint')}
+          </p>
+          <button type="submit" aria-describedby="everywhere">
+            {say('endAll')}
+          </button>
+        </form>
+        <p>
+          <a href="/account">{say('back')}</a>
+        </p>
+      </>
+    ),
+  }
+}
+
+function SessionRow({ session, say, reader: { locale, formats } }: { session: Row } & Speaks) {
+  const device = deviceOf(session.userAgent, locale)
+  return (
+    <tr>
+      <th scope="row">
+        {device} {session.isHere && <span className="quiet">({say('here')})</span>}
+      </th>
+      <td data-label={say('address')}>{session.address}</td>
+      <td data-label={say('since')}>{formats.moment(session.createdAt)}</td>
+      <td data-label={say('seen')}>{formats.ago(session.seenAt)}</td>
+      <td>
+        <form method="post" action={`/account/sessions/${session.id}/ending`}>
+          <button type="submit" className="plain" aria-label={say('endOf', { device })}>
+            {say('end')}
+          </button>
+        </form>
+      </td>
+    </tr>
+  )
+}
