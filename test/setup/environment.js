@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
 import pg from 'pg'
 
-/** Gives each test file a database of its own, and closes its connections at the end. See test/database.ts. */
+/** Gives each test file a database and a DATA_DIR of its own, and takes them back at the end. See test/database.ts. */
 export default class DatabaseEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context)
@@ -14,10 +17,17 @@ export default class DatabaseEnvironment extends TestEnvironment {
     await super.setup()
     await onServer(`drop database if exists ${this.database} with (force)`)
     await onServer(`create database ${this.database} template template_${this.template} strategy file_copy`)
+    this.dataDir = await mkdtemp(join(tmpdir(), 'portico-test-'))
     Object.assign(this.global.process.env, {
+      DATA_DIR: this.dataDir,
       DATABASE_URL: process.env.TEST_DATABASE_SERVER.replace(/[^/]*$/, this.database),
       SECRET: randomBytes(32).toString('hex'),
     })
+  }
+
+  async teardown() {
+    await rm(this.dataDir, { recursive: true, force: true })
+    await super.teardown()
   }
 
   /** Adds a hook behind those of the file, which may still need the database. */
