@@ -5,6 +5,7 @@ import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { end, endAll, showSessions } from './account/session-handlers.ts'
 import { landing } from './landing.ts'
+import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
@@ -34,6 +35,14 @@ export function routes(): Router {
   router.post('/password/reset', askForReset)
   router.get('/password/reset/:value', showReset)
   router.post('/password/reset/:value', reset)
+
+  router.get('/projects', projects)
+  router.get('/projects/:id', overview)
+  router.get('/projects/:id/plan', plan)
+  router.get('/projects/:id/tasks', tasks)
+  router.get('/projects/:id/raid', raid)
+  router.post('/projects/:id/following', startFollowing)
+  router.delete('/projects/:id/following', stopFollowing)
 
   router.get('/account', showAccount)
   router.post('/account', changeAccount)

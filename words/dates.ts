@@ -18,7 +18,9 @@ export function formats(locale: Locale, timeZone: string): Formats {
 
 /** The day an instant falls on in a time zone. */
 export function dayIn(timeZone: string, instant = new Date()): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(instant)
+  const found = zones.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone })
+  zones.set(timeZone, found)
+  return found.format(instant)
 }
 
 /** A calendar day from what the database holds of it: midnight in UTC. */
@@ -29,6 +31,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
 }
 
+const zones = new Map<string, Intl.DateTimeFormat>()
 const known = new Map<string, Formats>()
 const regions = { en: 'en-GB', de: 'de-DE' }
 

@@ -3,7 +3,7 @@ import { columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from './beside.ts'
 import { pageValues, readPage } from './pages.ts'
-import { listed, matching, orderBy, type Sought } from './search.ts'
+import { askable, listed, matching, orderBy, type Sought } from './search.ts'
 import type { ProjectList, ProjectQuery, ProjectRow } from './shapes.ts'
 
 /**
@@ -18,7 +18,7 @@ export async function listProjects(actor: Member, query: ProjectQuery): Promise<
   const beside = besides(actor, columns, values)
   const listing = { table: 'Project', alias: 'p', columns, where, order, beside }
   const { rows, ...page } = await readPage<ProjectRow>('projects', listing, query.page, values)
-  return { projects: rows, ...page }
+  return { projects: rows, ...page, can: askable(columns) }
 }
 
 /** What the layout template wants to be told beside each project, as far as it may be seen. */

@@ -2,7 +2,7 @@ import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/column.ts'
 import type { Columns } from '../access/columns.ts'
 import { Invalid } from '../refusals.ts'
-import type { ProjectQuery, ProjectSort } from './shapes.ts'
+import { type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from './shapes.ts'
 
 /** Columns of a project in a list. */
 export const listed = [
@@ -34,6 +34,15 @@ export function orderBy(columns: Sought, sort: ProjectSort | undefined): string 
   const down = sort.startsWith('-')
   const column = seen(columns, (down ? sort.slice(1) : sort) as 'name', 'sort')
   return `${column} ${down ? 'desc' : 'asc'} nulls last, ${last}`
+}
+
+/** By what a list can be sorted and filtered: what is not hidden from the reader. */
+export function askable(columns: Sought): ProjectList['can'] {
+  const sees = (field: Parameters<Sought['of']>[0]) => columns.of(field) !== undefined
+  return {
+    sort: sortKeys.filter(sees),
+    filter: [...(sees('health') ? (['health'] as const) : []), ...(sees('closedAt') ? (['state'] as const) : [])],
+  }
 }
 
 function containing(actor: Member, words: string, values: unknown[]): string {

@@ -38,7 +38,8 @@ export type ProjectRow = {
   manager?: string | null
 }
 
-export type ProjectList = Paged & { projects: ProjectRow[] }
+/** One page of projects, and by what its reader may sort and filter them. */
+export type ProjectList = Paged & { projects: ProjectRow[]; can: { sort: SortKey[]; filter: ('health' | 'state')[] } }
 
 /** What stands above every section of a project: the project, the sections open to its reader, what they may add to it. */
 export type ProjectHead<Project = Pick<ProjectRow, 'id' | 'name' | 'health' | 'closedAt'>> = {

@@ -1,0 +1,10 @@
+import type { Health as Value } from '@prisma/client'
+import { speaker } from '../../words/catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { partTexts } from './parts.text.ts'
+
+/** The health of a project by word and shape (drawn by the style sheet), colour beside them; closed ones are completed. */
+export function Health({ health, closedAt, reader }: { health?: Value; closedAt?: Date | null; reader: Reader }) {
+  const shown = closedAt ? 'closed' : health
+  return shown ? <span className={`mark ${shown}`}>{speaker(partTexts, reader.locale)(shown)}</span> : null
+}

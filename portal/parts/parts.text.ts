@@ -1,0 +1,29 @@
+import { catalogue, type Say } from '../../words/catalogue.ts'
+
+/** Texts of the parts that several rooms share. */
+export const partTexts = catalogue(
+  {
+    green: 'On track',
+    amber: 'At risk',
+    red: 'Off track',
+    closed: 'Completed',
+    progress: '{percent} done',
+    pages: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    pageOf: 'Page {page} of {pages}',
+  },
+  {
+    green: 'Im Plan',
+    amber: 'Gefährdet',
+    red: 'Nicht im Plan',
+    closed: 'Abgeschlossen',
+    progress: '{percent} erledigt',
+    pages: 'Seiten',
+    previous: 'Zurück',
+    next: 'Weiter',
+    pageOf: 'Seite {page} von {pages}',
+  },
+)
+
+export type PartSay = Say<keyof (typeof partTexts)['en']>

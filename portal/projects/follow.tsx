@@ -1,0 +1,18 @@
+import { speaker } from '../../words/catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { overviewTexts } from './overview.text.ts'
+
+type Props = { project: { id: string; following: boolean }; reader: Reader }
+
+/** Whether mails about the project are wanted, and the button that changes it. */
+export function Follow({ project: { id, following }, reader }: Props) {
+  const say = speaker(overviewTexts, reader.locale)
+  return (
+    <form method="post" action={`/projects/${id}/following`} className="follow">
+      <p className="quiet">{say(following ? 'followed' : 'notFollowed')}</p>
+      <button type="submit" className="second" name="following" value={following ? 'no' : 'yes'}>
+        {say(following ? 'unfollow' : 'follow')}
+      </button>
+    </form>
+  )
+}

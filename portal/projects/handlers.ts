@@ -1,0 +1,61 @@
+import type { Request, Response } from 'express'
+import { listProjects } from '../../domain/projects/list.ts'
+import { findOverview } from '../../domain/projects/overview.ts'
+import { findPlan } from '../../domain/projects/plan.ts'
+import { findHead } from '../../domain/projects/project.ts'
+import { listRaid } from '../../domain/projects/raid.ts'
+import { listTasks } from '../../domain/projects/tasks.ts'
+import { follow, unfollow } from '../../domain/updates/follow.ts'
+import { done, show } from '../answer.ts'
+import { asking } from '../asking.ts'
+import { parse, parseQuery } from '../form.ts'
+import { followingForm, noQuery, pageQuery, projectQuery, taskQuery } from './form.ts'
+import { overviewPage } from './overview.page.tsx'
+import { planPage } from './plan.page.tsx'
+import { projectsPage } from './projects.page.tsx'
+import { raidPage } from './raid.page.tsx'
+import { tasksPage } from './tasks.page.tsx'
+
+type Asked = Request<{ id: string }>
+
+export async function projects(req: Request, res: Response) {
+  const query = parseQuery(projectQuery, req.query)
+  show(req, res, await listProjects(asking(req), query), projectsPage(query))
+}
+
+export async function overview(req: Asked, res: Response) {
+  parseQuery(noQuery, req.query)
+  show(req, res, await findOverview(asking(req), req.params.id), overviewPage)
+}
+
+export async function plan(req: Asked, res: Response) {
+  parseQuery(noQuery, req.query)
+  const { id } = req.params
+  const [head, plan] = await Promise.all([findHead(asking(req), id, 'plan'), findPlan(asking(req), id)])
+  show(req, res, { ...head, ...plan }, planPage)
+}
+
+export async function tasks(req: Asked, res: Response) {
+  const query = parseQuery(taskQuery, req.query)
+  const { id } = req.params
+  const [head, tasks] = await Promise.all([findHead(asking(req), id, 'tasks'), listTasks(asking(req), id, query)])
+  show(req, res, { ...head, ...tasks }, tasksPage(query))
+}
+
+export async function raid(req: Asked, res: Response) {
+  const query = parseQuery(pageQuery, req.query)
+  const { id } = req.params
+  const [head, entries] = await Promise.all([findHead(asking(req), id, 'raid'), listRaid(asking(req), id, query)])
+  show(req, res, { ...head, ...entries }, raidPage)
+}
+
+export async function startFollowing(req: Asked, res: Response) {
+  const { following } = parse(followingForm, req.body)
+  await (following === 'yes' ? follow : unfollow)(asking(req), req.params.id)
+  done(req, res, `/projects/${req.params.id}`, { following: following === 'yes' })
+}
+
+export async function stopFollowing(req: Asked, res: Response) {
+  await unfollow(asking(req), req.params.id)
+  done(req, res, `/projects/${req.params.id}`, { following: false })
+}

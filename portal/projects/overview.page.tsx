@@ -1,0 +1,33 @@
+import type { Overview } from '../../domain/projects/overview.ts'
+import type { View } from '../answer.ts'
+import { Facts } from './facts.tsx'
+import { Follow } from './follow.tsx'
+import { Late } from './late.tsx'
+import { Milestones } from './milestones.tsx'
+import { ProjectHead, sectionTitle } from './project-head.tsx'
+import { Report } from './report.tsx'
+import { Waiting } from './waiting.tsx'
+
+/** How a project is going, what is late, and what is needed from its reader, on one screen. */
+export const overviewPage: View<Overview> = (overview, reader) => {
+  const { project, sections, milestones } = overview
+  const body = (
+    <>
+      <ProjectHead project={project} sections={sections} here="overview" reader={reader} />
+      {project.summary && <p className="lead">{project.summary}</p>}
+      <div className="overview">
+        <div>
+          {sections.includes('tasks') && <Waiting overview={overview} reader={reader} />}
+          <Late overview={overview} reader={reader} />
+          <Report overview={overview} reader={reader} />
+        </div>
+        <aside>
+          <Facts project={project} reader={reader} />
+          {sections.includes('plan') && <Milestones project={project} milestones={milestones} reader={reader} />}
+          <Follow project={project} reader={reader} />
+        </aside>
+      </div>
+    </>
+  )
+  return { title: sectionTitle(project, 'overview', reader), here: 'projects', body }
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react'
+import type { columns } from '../../domain/access/layouts.ts'
+import type { ProjectRow } from '../../domain/projects/shapes.ts'
+import { Health } from '../parts/health.tsx'
+import { Near } from '../parts/near.tsx'
+import { Progress } from '../parts/progress.tsx'
+import type { Reader } from '../reader.ts'
+
+type Name = (typeof columns.projects)[number]
+type Cell = (project: ProjectRow, reader: Reader) => ReactNode
+
+/** The columns beside the name that the reader's layout template shows, in its order. */
+export function projectColumns(reader: Reader): { name: Name; cell: (project: ProjectRow) => ReactNode }[] {
+  const shown = reader.actor?.layout.columns.projects ?? []
+  return shown.map((name) => ({ name, cell: (project) => cells[name](project, reader) }))
+}
+
+const cells: Record<Name, Cell> = {
+  health: ({ health, closedAt }, reader) => <Health health={health} closedAt={closedAt} reader={reader} />,
+  progress: ({ progress }, reader) => progress !== undefined && <Progress percent={progress} reader={reader} />,
+  nextMilestone: ({ nextMilestone }, reader) =>
+    nextMilestone && (
+      <>
+        {nextMilestone.name} <Near day={nextMilestone.dueOn} reader={reader} />
+      </>
+    ),
+  organisation: ({ organisation }) => organisation,
+  manager: ({ manager }) => manager,
+  endsOn: ({ endsOn }, reader) => endsOn && <Near day={endsOn} reader={reader} />,
+  updatedAt: ({ updatedAt }, { formats }) =>
+    updatedAt && <time dateTime={updatedAt.toISOString()}>{formats.ago(updatedAt)}</time>,
+}

@@ -1,0 +1,45 @@
+import type { Health as HealthValue } from '@prisma/client'
+import type { Section } from '../../domain/access/layouts.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Health } from '../parts/health.tsx'
+import type { Reader } from '../reader.ts'
+import { projectTexts } from './project.text.ts'
+
+type Props = {
+  project: { id: string; name?: string; health?: HealthValue; closedAt?: Date | null }
+  sections: Section[]
+  here: Section
+  reader: Reader
+}
+
+/** What stands above every section of a project: its name, its health, and the way to the other sections. */
+export function ProjectHead({ project: { id, name, health, closedAt }, sections, here, reader }: Props) {
+  const say = speaker(projectTexts, reader.locale)
+  return (
+    <header className="project-head">
+      <p className="crumb">
+        <a href="/projects">{say('projects')}</a>
+      </p>
+      <h1>
+        {name} <Health health={health} closedAt={closedAt} reader={reader} />
+      </h1>
+      <nav className="sections" aria-label={say('sections')}>
+        {sections.map((section) => (
+          <a
+            key={section}
+            href={section === 'overview' ? `/projects/${id}` : `/projects/${id}/${section}`}
+            aria-current={section === here ? 'page' : undefined}
+          >
+            {say(section)}
+          </a>
+        ))}
+      </nav>
+    </header>
+  )
+}
+
+/** The title of a project's section, for the browser's tab. */
+export function sectionTitle(project: { name?: string }, section: Section, reader: Reader): string {
+  const say = speaker(projectTexts, reader.locale)
+  return section === 'overview' ? (project.name ?? say('overview')) : `${say(section)} · ${project.name ?? ''}`
+}

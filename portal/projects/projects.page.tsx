@@ -1,0 +1,62 @@
+import type { ProjectList } from '../../domain/projects/shapes.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { View } from '../answer.ts'
+import { Pages } from '../parts/pages.tsx'
+import { Filters } from './filters.tsx'
+import type { ProjectAsked } from './form.ts'
+import { projectColumns } from './project-columns.tsx'
+import { projectsTexts } from './projects.text.ts'
+
+/** The projects somebody reaches. */
+export const projectsPage =
+  (query: ProjectAsked): View<ProjectList> =>
+  ({ projects, total, page, pages, can }, reader) => {
+    const say = speaker(projectsTexts, reader.locale)
+    const columns = projectColumns(reader)
+    const { page: _, ...asked } = query
+    const isAsked = Object.keys(asked).length > 0
+    const body = (
+      <>
+        <header className="page-head">
+          <h1>{say('title')}</h1>
+          {total > 0 && <p className="quiet">{say('count', { total })}</p>}
+        </header>
+        {(total > 0 || isAsked) && <Filters query={query} can={can} reader={reader} />}
+        {projects.length === 0 && (
+          <p className="empty">
+            {say(isAsked ? 'noMatch' : 'none')} {isAsked && <a href="/projects">{say('showAll')}</a>}
+          </p>
+        )}
+        {projects.length > 0 && (
+          <table className="list">
+            <thead>
+              <tr>
+                <th scope="col">{say('name')}</th>
+                {columns.map(({ name }) => (
+                  <th key={name} scope="col" className={name}>
+                    {say(name)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {projects.map((project) => (
+                <tr key={project.id}>
+                  <th scope="row">
+                    <a href={`/projects/${project.id}`}>{project.name}</a>
+                  </th>
+                  {columns.map(({ name, cell }) => (
+                    <td key={name} className={name} data-label={say(name)}>
+                      {cell(project)}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <Pages page={page} pages={pages} query={asked} reader={reader} />
+      </>
+    )
+    return { title: say('title'), here: 'projects', body }
+  }

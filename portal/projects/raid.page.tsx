@@ -1,0 +1,54 @@
+import type { RaidList, RaidRow } from '../../domain/projects/raid.ts'
+import type { ProjectHead as Head } from '../../domain/projects/shapes.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { View } from '../answer.ts'
+import { Near } from '../parts/near.tsx'
+import { Pages } from '../parts/pages.tsx'
+import type { Reader } from '../reader.ts'
+import { ProjectHead, sectionTitle } from './project-head.tsx'
+import { raidTexts } from './raid.text.ts'
+
+/** What may go wrong in a project, or has, and what is done about it. */
+export const raidPage: View<Head & RaidList> = ({ project, sections, raid, page, pages }, reader) => ({
+  title: sectionTitle(project, 'raid', reader),
+  here: 'projects',
+  body: (
+    <>
+      <ProjectHead project={project} sections={sections} here="raid" reader={reader} />
+      {raid.length === 0 && <p className="empty">{speaker(raidTexts, reader.locale)('none')}</p>}
+      <ul className="entries">
+        {raid.map((entry) => (
+          <Entry key={entry.id} entry={entry} reader={reader} />
+        ))}
+      </ul>
+      <Pages page={page} pages={pages} reader={reader} />
+    </>
+  ),
+})
+
+function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
+  const say = speaker(raidTexts, reader.locale)
+  const mark = entry.closedAt ? 'closed' : entry.severity
+  return (
+    <li id={entry.id} className={entry.closedAt ? 'quiet' : undefined}>
+      <p className="kind">
+        {entry.kind && say(entry.kind)} {mark && <span className={`mark ${mark}`}>{say(mark)}</span>}
+      </p>
+      <h2>{entry.title}</h2>
+      {entry.description && <p>{entry.description}</p>}
+      {entry.mitigation && (
+        <p>
+          <strong>{say('mitigation')}:</strong> {entry.mitigation}
+        </p>
+      )}
+      <p className="quiet">
+        {entry.owner && say('owner', { name: entry.owner })}{' '}
+        {entry.dueOn && !entry.closedAt && (
+          <>
+            {say('dueOn')} <Near day={entry.dueOn} reader={reader} />
+          </>
+        )}
+      </p>
+    </li>
+  )
+}

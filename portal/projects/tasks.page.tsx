@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { columns } from '../../domain/access/layouts.ts'
+import type { ProjectHead as Head } from '../../domain/projects/shapes.ts'
+import type { TaskList, TaskRow } from '../../domain/projects/tasks.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { View } from '../answer.ts'
+import { Near } from '../parts/near.tsx'
+import { Pages } from '../parts/pages.tsx'
+import type { Reader } from '../reader.ts'
+import type { TaskAsked } from './form.ts'
+import { ProjectHead, sectionTitle } from './project-head.tsx'
+import { TaskFilter } from './task-filter.tsx'
+import { TaskDue, TaskStatus } from './task-status.tsx'
+import { tasksTexts } from './tasks.text.ts'
+
+/** The tasks of a project. */
+export const tasksPage =
+  ({ state }: TaskAsked): View<Head & TaskList> =>
+  ({ project, sections, tasks, page, pages }, reader) => ({
+    title: sectionTitle(project, 'tasks', reader),
+    here: 'projects',
+    body: (
+      <>
+        <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
+        <TaskFilter path={reader.path} state={state} reader={reader} />
+        {tasks.length > 0 ? (
+          <TaskTable tasks={tasks} reader={reader} />
+        ) : (
+          <p className="empty">{speaker(tasksTexts, reader.locale)(state ? 'noMatch' : 'none')}</p>
+        )}
+        <Pages page={page} pages={pages} query={{ state }} reader={reader} />
+      </>
+    ),
+  })
+
+function TaskTable({ tasks, reader }: { tasks: TaskRow[]; reader: Reader }) {
+  const say = speaker(tasksTexts, reader.locale)
+  const shown = reader.actor?.layout.columns.tasks ?? []
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          <th scope="col">{say('name')}</th>
+          {shown.map((name) => (
+            <th key={name} scope="col">
+              {say(name)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {tasks.map((task) => (
+          <tr key={task.id} id={task.id}>
+            <th scope="row">
+              {task.name}
+              {task.waitsForCustomer && task.status !== 'done' && (
+                <span className="mark waits">{say('forCustomer')}</span>
+              )}
+            </th>
+            {shown.map((name) => (
+              <td key={name} data-label={say(name)}>
+                {cells[name](task, reader)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const cells: Record<(typeof columns.tasks)[number], (task: TaskRow, reader: Reader) => ReactNode> = {
+  status: (task, reader) => <TaskStatus task={task} reader={reader} />,
+  dueOn: (task, reader) => <TaskDue task={task} reader={reader} />,
+  startsOn: ({ startsOn }, reader) => startsOn && <Near day={startsOn} reader={reader} />,
+  assignee: ({ assignee }) => assignee,
+  phase: ({ phase }) => phase,
+}

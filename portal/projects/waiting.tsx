@@ -1,0 +1,24 @@
+import type { Overview } from '../../domain/projects/overview.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { overviewTexts } from './overview.text.ts'
+import { TaskDue } from './task-status.tsx'
+
+/** What is needed from the reader. */
+export function Waiting({ overview, reader }: { overview: Overview; reader: Reader }) {
+  const say = speaker(overviewTexts, reader.locale)
+  const waiting = overview.tasks.filter(({ waits }) => waits)
+  return (
+    <section aria-labelledby="waits" className={waiting.length > 0 ? 'call' : undefined}>
+      <h2 id="waits">{say('waits')}</h2>
+      {waiting.length === 0 && <p className="quiet">{say('nothingWaits')}</p>}
+      <ul className="lines">
+        {waiting.map((task) => (
+          <li key={task.id}>
+            <span>{task.name}</span> <TaskDue task={task} reader={reader} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
