@@ -3,11 +3,12 @@ import { Passport } from 'passport'
 import { Strategy } from 'passport-local'
 import type { Member } from '../domain/access/actor.ts'
 import { emailAddress } from '../domain/people/email.ts'
+import { staffActor, usualActor } from '../domain/people/enter.ts'
 import { NotRecognised } from '../domain/people/refusals.ts'
 import { signIn } from '../domain/people/sign-in.ts'
 import { actorOf, type Ticket } from './session-store.ts'
 
-/** Passport with our own people: the one way of signing in, at every door. */
+/** Passport with our own people and their passwords, at every door. */
 export const passport = new Passport()
 
 passport.serializeUser<Ticket, Request>((req, { personId, membershipId }, done) => {
@@ -17,20 +18,24 @@ passport.serializeUser<Ticket, Request>((req, { personId, membershipId }, done) 
 
 passport.deserializeUser<Ticket, Request>((req, _ticket, done) => done(null, actorOf(req) ?? false))
 
-passport.use(
-  new Strategy({ usernameField: 'email', passReqToCallback: true }, (req, typed, password, done) => {
+passport.use('everybody', byPassword(usualActor))
+passport.use('staff', byPassword(staffActor))
+
+function byPassword(choose: typeof usualActor) {
+  return new Strategy({ usernameField: 'email', passReqToCallback: true }, (req, typed, password, done) => {
     const email = emailAddress.safeParse(typed)
     if (!email.success) return done(null, false)
-    signIn({ email: email.data, password, address: req.ip ?? '' }).then((actor) => done(null, actor), done)
-  }),
-)
+    signIn({ email: email.data, password, address: req.ip ?? '' }, choose).then((actor) => done(null, actor), done)
+  })
+}
 
-/** Whom the fields `email` and `password` of a request belong to. Throws NotRecognised, TooManyAttempts. */
-export function recognise(req: Request, res: Response): Promise<Member> {
+/** Whom the fields `email` and `password` of a request belong to; among staff, all others are nobody. Throws NotRecognised,
+ *  TooManyAttempts. */
+export function recognise(req: Request, res: Response, among: 'everybody' | 'staff' = 'everybody'): Promise<Member> {
   return new Promise((resolve, reject) => {
     const answer = (error: unknown, actor?: Member | false) =>
       actor ? resolve(actor) : reject(error ?? new NotRecognised('wrong-credentials'))
-    passport.authenticate('local', answer)(req, res, reject)
+    passport.authenticate(among, answer)(req, res, reject)
   })
 }
 

@@ -1,5 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 
 /** How somebody came in. */
@@ -13,6 +14,16 @@ export async function usualActor(personId: string): Promise<Member | null> {
     select: { id: true },
   })
   return membership && actorOfMembership(membership.id)
+}
+
+/** Whom a person (uuid) works in the back-office as: their enabled membership of the host; null when they may not enter. */
+export async function staffActor(personId: string): Promise<Member | null> {
+  const membership = await prisma.membership.findFirst({
+    where: { personId, disabledAt: null, person: { disabledAt: null }, organisation: { isHost: true } },
+    select: { id: true },
+  })
+  const actor = membership && (await actorOfMembership(membership.id))
+  return actor && can(actor, 'enter', 'BackOffice', {}) ? actor : null
 }
 
 /** Notes that somebody comes in: when their membership was used, that its invitations are answered, the activity. */
