@@ -83,6 +83,13 @@ export class Visitor {
     return { status: response.status, headers: response.headers, text, data: isJson ? JSON.parse(text) : undefined }
   }
 
+  /** Another browser with the same cookies, as a thief would have them. */
+  copy() {
+    const copy = new Visitor(this.address)
+    for (const [name, value] of this.cookies) copy.cookies.set(name, value)
+    return copy
+  }
+
   private keep(cookie: string) {
     const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
     if (name && value) this.cookies.set(name, value)

@@ -1,0 +1,104 @@
+import { prisma } from '../../prisma/client.ts'
+import { castPassword, openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+
+const portal = openPortal()
+
+describe('the account', () => {
+  test('Max chooses name, language, time zone and mails, and reads his pages in German', async () => {
+    const max = await portal.visitor('max@northwind.test')
+    const form = { name: 'Max M. Keller', locale: 'de', timeZone: 'Asia/Tokyo', mailsUpdates: 'false' }
+    expect((await max.post('/account', form)).headers.get('location')).toBe('/account?saved=choices')
+    const { data } = await max.json('/account')
+    expect(data.choices).toEqual({ ...form, mailsUpdates: false })
+    const { text } = await max.page('/account?saved=choices')
+    expect(text).toContain('lang="de"')
+    expect(text).toContain('Gespeichert.')
+    await max.post('/account', { ...form, locale: '', timeZone: '' })
+    expect((await max.json('/account')).data).toMatchObject({
+      choices: { locale: null, timeZone: null },
+      inUse: { locale: 'en', timeZone: 'Europe/London' },
+    })
+  })
+
+  test.each([
+    [{ timeZone: 'Mars/Olympus' }, { timeZone: 'no-time-zone' }],
+    [{ locale: 'fr' }, { locale: 'wrong' }],
+    [{ name: ' ' }, { name: 'missing' }],
+    [{ email: 'olga@meridian.test' }, { email: 'unknown-field' }],
+    [{ profile: 'administrator' }, { profile: 'unknown-field' }],
+  ])('Max may not choose %j', async (json, fields) => {
+    const max = await portal.visitor('max@northwind.test')
+    const { status, data } = await max.send('/account', { json })
+    expect([status, data.fields]).toEqual([400, fields])
+  })
+})
+
+describe('the password', () => {
+  const chosen = 'seven green lathes'
+
+  test('is changed by who knows the current one; other devices are signed out, this one is not', async () => {
+    const [sara, elsewhere] = [await portal.visitor('sara@northwind.test'), await portal.visitor('sara@northwind.test')]
+    const wrong = await sara.post('/account/password', { current: 'not it at all', password: chosen })
+    expect([wrong.status, wrong.text.includes('not your current password')]).toEqual([400, true])
+    expect((await sara.post('/account/password', { current: castPassword, password: chosen })).status).toBe(303)
+    expect((await sara.json('/account')).status).toBe(200)
+    expect((await elsewhere.json('/account')).status).toBe(401)
+  })
+})
+
+describe('devices', () => {
+  test('Oscar sees his own, and signs out one of them', async () => {
+    const [desk, phone] = [await portal.visitor('oscar@northwind.test'), await portal.visitor('oscar@northwind.test')]
+    await portal.visitor('vera@northwind.test')
+    const { sessions } = (await desk.json('/account/sessions')).data
+    expect(sessions).toHaveLength(2)
+    const other = sessions.find(({ isHere }: { isHere: boolean }) => !isHere)
+    expect((await desk.post(`/account/sessions/${other.id}/ending`)).status).toBe(303)
+    expect((await phone.json('/account')).status).toBe(401)
+    expect((await desk.json('/account')).status).toBe(200)
+  })
+
+  test('Oscar cannot end a session of Vera', async () => {
+    const vera = await portal.visitor('vera@northwind.test')
+    const { id } = await prisma.session.findFirstOrThrow({ where: { personId: world.people.vera.personId } })
+    const oscar = await portal.visitor('oscar@northwind.test')
+    expect((await oscar.post(`/account/sessions/${id}/ending`)).status).toBe(404)
+    expect((await vera.json('/account')).status).toBe(200)
+  })
+
+  test('Otto signs out everywhere, here too', async () => {
+    const [desk, phone] = [await portal.visitor('otto@globex.test'), await portal.visitor('otto@globex.test')]
+    expect((await desk.post('/account/sessions/ending')).headers.get('location')).toBe('/sign-in')
+    expect([(await desk.json('/account')).status, (await phone.json('/account')).status]).toEqual([401, 401])
+  })
+})
+
+describe('organisations', () => {
+  beforeAll(async () => {
+    const { accessLevelId } = await prisma.membership.findUniqueOrThrow({
+      where: { id: world.people.gina.membershipId },
+    })
+    const [personId, organisationId] = [world.people.gina.personId, world.organisations.northwind]
+    await prisma.membership.create({ data: { personId, organisationId, accessLevelId, profile: 'visitor' } })
+  })
+
+  test('Gina acts for Northwind, under a new session, and sees nothing of Globex there', async () => {
+    const gina = await portal.visitor('gina@globex.test')
+    const { memberships } = (await gina.json('/account/membership')).data
+    expect(memberships).toMatchObject([
+      { organisation: { name: 'Globex Medical' } },
+      { organisation: { name: 'Northwind Tools' } },
+    ])
+    const before = gina.copy()
+    expect((await gina.post('/account/membership', { membershipId: memberships[1].id })).status).toBe(303)
+    expect((await gina.json('/account')).data.organisation.name).toBe('Northwind Tools')
+    expect((await before.json('/account')).status).toBe(401)
+  })
+
+  test('Gina may not act as somebody else', async () => {
+    const gina = await portal.visitor('gina@globex.test')
+    const { membershipId } = world.people.olga
+    expect((await gina.post('/account/membership', { membershipId })).status).toBe(404)
+  })
+})
