@@ -1,0 +1,63 @@
+import type { Subject } from '../../access/vocabulary.ts'
+import type { Join } from './column.ts'
+
+/** The names of what a row belongs to, and what belongs to a row, each as far as the reader may see it. */
+export const joins = {
+  organisation: parent('Organisation', 'organisationId', 'o'),
+  product: parent('Product', 'productId', 'pd'),
+  project: parent('Project', 'projectId', 'pj'),
+  phase: parent('Phase', 'phaseId', 'ph'),
+  milestone: parent('Milestone', 'milestoneId', 'ms'),
+  manager: person('managerId', 'mg'),
+  assignee: person('assigneeId', 'ag'),
+  nextMilestone: {
+    subject: 'Milestone',
+    alias: 'm',
+    fields: ['name', 'dueOn', 'doneOn'],
+    sql: (open) => `left join lateral (
+      select m.name, m."dueOn" from "Milestone" m where m."projectId" = x.id and m."doneOn" is null and ${open}
+      order by m."dueOn", m.id limit 1) next on true`,
+  },
+  latestReport: {
+    subject: 'StatusReport',
+    alias: 's',
+    fields: ['summary', 'reportedOn'],
+    sql: (open) => `left join lateral (
+      select s.summary, s."reportedOn" from "StatusReport" s where s."projectId" = x.id and ${open}
+      order by s."reportedOn" desc, s.id desc limit 1) said on true`,
+  },
+  taskCounts: taskCounts('projectId'),
+  milestoneTaskCounts: taskCounts('milestoneId'),
+  // A total is shown only to who may see all it is made of.
+  loggedHours: {
+    subject: 'Task',
+    alias: 't',
+    fields: ['loggedHours'],
+    sql: (open) => `left join lateral (
+      select case when bool_and(${open}) then sum(t."loggedHours") end as hours
+      from "Task" t where t."projectId" = x.id) worked on true`,
+  },
+} satisfies Record<string, Join>
+
+function parent(subject: Subject, field: string, alias: string): Join {
+  const sql = (open: string) => `left join "${subject}" ${alias} on ${alias}.id = x."${field}" and ${open}`
+  return { subject, alias, fields: ['name'], sql }
+}
+
+function person(field: string, alias: string): Join {
+  const sql = () => `left join (select b.id, p.name from "Membership" b join "Person" p on p.id = b."personId") ${alias}
+      on ${alias}.id = x."${field}"`
+  return { sql }
+}
+
+function taskCounts(field: string): Join {
+  return {
+    subject: 'Task',
+    alias: 't',
+    fields: ['status', 'dueOn'],
+    sql: (open) => `left join lateral (
+      select count(*) filter (where t.status <> 'done')::int as open,
+             count(*) filter (where t.status <> 'done' and t."dueOn" < told.today)::int as late
+      from "Task" t where t."${field}" = x.id and ${open}) tasks on true`,
+  }
+}

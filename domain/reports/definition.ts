@@ -1,0 +1,70 @@
+import { ReportEntity } from '@prisma/client'
+import { z } from 'zod'
+import type { Db } from '../act.ts'
+import { Invalid } from '../refusals.ts'
+import { columnOf } from './columns/entities.ts'
+import { operatorOf } from './operators.ts'
+
+const filterSchema = z.strictObject({ field: z.string(), operator: z.string(), value: z.json().optional() })
+const shape = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  entity: z.enum(ReportEntity),
+  columns: z.array(z.string()).min(1).max(30),
+  filters: z.array(filterSchema).max(20).default([]),
+  sort: z.string().nullable().default(null),
+})
+
+/** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
+ *  falling). */
+export type Definition = z.infer<typeof shape>
+export type Filter = Definition['filters'][number]
+
+/** A definition from outside. Throws Invalid, which names each part that is wrong: an unknown column, operator or value. */
+export function validateReport(input: unknown): Definition {
+  const { data, error } = shape.safeParse(input)
+  if (!data) throw new Invalid(Object.fromEntries(error.issues.flatMap(problems)))
+  const wrong = { ...wrongColumns(data), ...wrongFilters(data), ...wrongSort(data) }
+  if (Object.keys(wrong).length > 0) throw new Invalid(wrong)
+  return data
+}
+
+/** Writes a report into the transaction at hand, owned by a membership (uuid) or nobody. Returns its id; Invalid as above. */
+export async function createReport(db: Db, ownerId: string | null, input: unknown): Promise<string> {
+  const { filters, ...rest } = validateReport(input)
+  const kept = filters.map(({ value = null, ...filter }) => ({ ...filter, ...(value !== null && { value }) }))
+  const { id } = await db.report.create({ data: { ...rest, filters: kept, ownerId }, select: { id: true } })
+  return id
+}
+
+/** The column a sort names, and which way it goes. */
+export function sortOf({ sort }: { sort: string }): { key: string; falls: boolean } {
+  return { key: sort.replace(/^-/, ''), falls: sort.startsWith('-') }
+}
+
+function problems(issue: z.core.$ZodIssue): [string, string][] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [key, 'unknown-field'])
+  return [[issue.path.join('.'), issue.code === 'too_big' ? 'too-long' : 'wrong']]
+}
+
+function wrongColumns({ entity, columns }: Definition) {
+  const wrong = columns.flatMap((key, at) => {
+    if (!columnOf(entity, key)) return [[`columns.${at}`, 'unknown-field']]
+    return columns.indexOf(key) < at ? [[`columns.${at}`, 'twice']] : []
+  })
+  return Object.fromEntries(wrong)
+}
+
+function wrongFilters({ entity, filters }: Definition) {
+  const wrong = filters.flatMap(({ field, operator, value }, at) => {
+    const column = columnOf(entity, field)
+    if (!column) return [[`filters.${at}.field`, 'unknown-field']]
+    const known = operatorOf(column.kind, operator)
+    if (!known) return [[`filters.${at}.operator`, 'wrong']]
+    return known.value(column).safeParse(value).success ? [] : [[`filters.${at}.value`, 'wrong']]
+  })
+  return Object.fromEntries(wrong)
+}
+
+function wrongSort({ entity, sort }: Definition): Record<string, string> {
+  return sort === null || columnOf(entity, sortOf({ sort }).key) ? {} : { sort: 'unknown-field' }
+}

@@ -1,0 +1,43 @@
+import { type Locale, speaker } from '../../words/catalogue.ts'
+import { type Formats, formats } from '../../words/dates.ts'
+import { type Head, headOf } from './head.ts'
+import { type Heading, headingOf } from './heading.ts'
+import { openRows, type Rows } from './rows.ts'
+import { type Asked, readingOf } from './statement.ts'
+import { type ReportSay, reportTexts } from './text.ts'
+
+/** One report as one reader gets it: whose rows, in which words. Every format is written from it. Close its rows. */
+export type Edition = {
+  title: string
+  organisation: string
+  /** #rrggbb */
+  accent: string
+  head: Head
+  columns: Heading[]
+  rows: Rows
+  say: ReportSay
+  formats: Formats
+}
+
+/** What an edition is of: the report asked for, the reader's language, and when it was due if it is late. */
+export type Order = Asked & { locale: Locale; now: Date; lateSince: Date | null }
+
+/** Reads a report with its reader's eyes. Throws NotAllowed when it filters or sorts by what they may not see. */
+export async function editionOf(order: Order): Promise<Edition> {
+  const { definition, actor, locale, timeZone } = order
+  const reading = readingOf(order)
+  const say = speaker(reportTexts, locale)
+  const told = formats(locale, timeZone)
+  const rows = await openRows(reading)
+  const { name, accent } = actor.organisation
+  return {
+    title: definition.name,
+    organisation: name,
+    accent: actor.layout.brand.accent ?? accent,
+    head: headOf(order, rows.total, say, told),
+    columns: reading.columns.map((key) => headingOf(definition.entity, key, say)),
+    rows,
+    say,
+    formats: told,
+  }
+}

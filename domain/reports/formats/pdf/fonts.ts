@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+export type Face = 'plain' | 'bold'
+
+const files: Record<Face, string> = {
+  plain: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf',
+  bold: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf',
+}
+const read: Partial<Record<Face, Buffer>> = {}
+
+/** Hands the fonts to a document under their names. They have the letters of every European language, and shapes. */
+export function registerFonts(document: PDFKit.PDFDocument): void {
+  for (const face of Object.keys(files) as Face[]) document.registerFont(face, bytesOf(face))
+}
+
+/** The width of a text in points. Letters are measured once for all documents, without kerning, so that it is never too small. */
+export function widthOf(document: PDFKit.PDFDocument, face: Face, size: number, text: string): number {
+  const known = widths[face]
+  let sum = 0
+  for (const letter of text) {
+    let width = known.get(letter)
+    if (width === undefined) {
+      width = document.font(face, 1000).widthOfString(letter)
+      known.set(letter, width)
+    }
+    sum += width
+  }
+  return (sum * size) / 1000
+}
+
+const widths: Record<Face, Map<string, number>> = { plain: new Map(), bold: new Map() }
+
+function bytesOf(face: Face): Buffer {
+  read[face] ??= readFileSync(createRequire(import.meta.url).resolve(files[face]))
+  return read[face]
+}

@@ -1,0 +1,36 @@
+import type { Edition } from '../../edition.ts'
+import { widthOf } from './fonts.ts'
+import { edge, type Layout } from './layout.ts'
+import { ink, rule, write } from './pen.ts'
+import { wrap } from './wrap.ts'
+
+const lineHeight = 12.5
+
+/** Writes the head of the first page: the report's name, whose it is, and what a reader must know. Returns where it ends. */
+export function writeHead(document: PDFKit.PDFDocument, edition: Edition, { page }: Layout): number {
+  const width = page.width - 2 * edge.side
+  let top = edge.top
+  document.rect(edge.side, top, 26, 3.5).fill(edition.accent)
+  top += 14
+  for (const line of wrap(edition.title, width, (text) => widthOf(document, 'bold', 20, text))) {
+    write(document, line, { left: edge.side, top, size: 20, face: 'bold' })
+    top += 25
+  }
+  write(document, edition.organisation, { left: edge.side, top, size: 11, colour: ink.quiet })
+  top += 26
+  return writeTold(document, edition, top, width) + 14
+}
+
+function writeTold(document: PDFKit.PDFDocument, { head }: Edition, from: number, width: number): number {
+  const label = Math.max(...head.map((one) => widthOf(document, 'plain', 8.5, one.label))) + 16
+  let top = from
+  for (const one of head) {
+    write(document, one.label, { left: edge.side, top, size: 8.5, colour: ink.quiet })
+    for (const line of wrap(one.text, width - label, (text) => widthOf(document, 'plain', 8.5, text))) {
+      write(document, line, { left: edge.side + label, top, size: 8.5 })
+      top += lineHeight
+    }
+  }
+  rule(document, edge.side, edge.side + width, top + 6, ink.line)
+  return top + 6
+}

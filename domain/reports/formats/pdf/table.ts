@@ -1,0 +1,123 @@
+import type { Edition } from '../../edition.ts'
+import type { Row, Value } from '../../rows.ts'
+import { isNumeric, tell } from '../../values.ts'
+import { type Face, widthOf } from './fonts.ts'
+import { edge, type Layout, markWidth } from './layout.ts'
+import { ink, rule, write } from './pen.ts'
+import { wrap } from './wrap.ts'
+
+/** The pages of a table: where the next line goes, and how a new page is begun. */
+export type Pages = {
+  document: PDFKit.PDFDocument
+  edition: Edition
+  layout: Layout
+  top: number
+  turn: () => Promise<void>
+}
+
+type Cell = { lines: string[]; mark?: { shape: string; colour: string } }
+
+/** Status by word and shape; colour only beside them. Source: design, how it looks. */
+const marks: Record<string, { shape: string; colour: string }> = {
+  green: { shape: '●', colour: '#15803d' },
+  amber: { shape: '▲', colour: '#b45309' },
+  red: { shape: '■', colour: '#b91c1c' },
+}
+const space = 4.5
+
+/** Writes headings and rows from `pages.top` on. A row moves to the next page whole, unless it is longer than a page. */
+export async function writeTable(pages: Pages): Promise<void> {
+  writeHeadings(pages)
+  let isEmpty = true
+  for await (const row of pages.edition.rows.each()) {
+    isEmpty = false
+    await writeRow(pages, row)
+  }
+  const { document, edition, layout } = pages
+  if (isEmpty)
+    write(document, edition.say('empty'), {
+      left: edge.side,
+      top: pages.top + space,
+      size: layout.size + 1,
+      colour: ink.quiet,
+    })
+}
+
+/** Writes the headings at `pages.top`. */
+export function writeHeadings(pages: Pages): void {
+  const { document, edition, layout } = pages
+  const cells = edition.columns.map(({ label }, at) => ({ lines: linesOf(pages, label, at, 'bold') }))
+  const height = Math.max(...cells.map(({ lines }) => lines.length))
+  const bottom = pages.top + height * lineHeight(layout)
+  cells.forEach(({ lines }, at) => {
+    lines.forEach((line, index) => {
+      const top = bottom - (lines.length - index) * lineHeight(layout)
+      writeCell(pages, line, at, top, 'bold', 0)
+    })
+  })
+  rule(document, edge.side, layout.page.width - edge.side, bottom + 3, edition.accent, 1)
+  pages.top = bottom + 4
+}
+
+async function writeRow(pages: Pages, row: Row): Promise<void> {
+  const { layout, edition } = pages
+  const cells = edition.columns.map((_, at) => cellOf(pages, row[at] ?? null, at))
+  const height = Math.max(...cells.map(({ lines }) => lines.length))
+  for (let from = 0; from < height; ) {
+    if (room(pages) < Math.min(height - from, wholePage(layout))) await pages.turn()
+    const until = Math.min(height, from + Math.max(1, room(pages)))
+    writeLines(pages, cells, from, until)
+    from = until
+  }
+  rule(pages.document, edge.side, layout.page.width - edge.side, pages.top, ink.line)
+}
+
+function writeLines(pages: Pages, cells: Cell[], from: number, until: number): void {
+  const { layout } = pages
+  pages.top += space
+  cells.forEach(({ lines, mark }, at) => {
+    const indent = mark ? markWidth(layout.size) : 0
+    if (mark && from === 0) writeMark(pages, mark, at)
+    lines.slice(from, until).forEach((line, index) => {
+      writeCell(pages, line, at, pages.top + index * lineHeight(layout), 'plain', indent)
+    })
+  })
+  pages.top += (until - from) * lineHeight(layout) + space - 1
+}
+
+function writeMark(
+  { document, layout, top }: Pages,
+  { shape, colour }: { shape: string; colour: string },
+  at: number,
+): void {
+  write(document, shape, { left: layout.columns[at]?.left ?? 0, top, size: layout.size, colour })
+}
+
+function writeCell(pages: Pages, line: string, at: number, top: number, face: Face, indent: number): void {
+  const { document, layout, edition } = pages
+  const place = layout.columns[at]
+  const column = edition.columns[at]
+  if (!place || !column || line === '') return
+  const isRight = isNumeric(column)
+  const left = isRight ? place.left + place.width - widthOf(document, face, layout.size, line) : place.left + indent
+  write(document, line, { left, top, size: layout.size, face })
+}
+
+function cellOf(pages: Pages, value: Value, at: number): Cell {
+  const { edition } = pages
+  const column = edition.columns[at]
+  if (!column) return { lines: [] }
+  const mark = column.key === 'health' && typeof value === 'string' ? marks[value] : undefined
+  const lines = linesOf(pages, tell(value, column, edition.say, edition.formats), at, 'plain', mark !== undefined)
+  return mark ? { lines, mark } : { lines }
+}
+
+function linesOf({ document, layout }: Pages, text: string, at: number, face: Face, isMarked = false): string[] {
+  const width = (layout.columns[at]?.width ?? 0) - (isMarked ? markWidth(layout.size) : 0)
+  return wrap(text, width + 0.01, (part) => widthOf(document, face, layout.size, part))
+}
+
+const lineHeight = ({ size }: Layout) => size * 1.4
+const room = ({ layout, top }: Pages) =>
+  Math.floor((layout.page.height - edge.bottom - top - 2 * space) / lineHeight(layout))
+const wholePage = (layout: Layout) => Math.floor((layout.page.height - edge.top - edge.bottom) / lineHeight(layout)) - 6

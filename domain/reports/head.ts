@@ -1,0 +1,49 @@
+import type { Formats } from '../../words/dates.ts'
+import { columnOf } from './columns/entities.ts'
+import type { Filter } from './definition.ts'
+import type { Order } from './edition.ts'
+import { headingOf } from './heading.ts'
+import type { ReportSay, ReportText } from './text.ts'
+import { tell } from './values.ts'
+
+/** What a reader must know to read a report: what it shows, what was filtered, as of when and where, how many rows of how many. */
+export type Head = { label: string; text: string }[]
+
+/** The head of a report. All its rows are in it, so that both numbers are the same in a file; a mail's body may show fewer. */
+export function headOf(order: Order, total: number, say: ReportSay, formats: Formats): Head {
+  return [
+    { label: say('scope'), text: scopeText(order, say) },
+    { label: say('filters'), text: filtersText(order, say, formats) },
+    { label: say('asOf'), text: asOfText(order, say, formats) },
+    { label: say('rows'), text: say('x-of-y', { shown: formats.number(total), total: formats.number(total) }) },
+  ]
+}
+
+function scopeText({ definition, actor, organisationId }: Order, say: ReportSay): string {
+  const { entity } = definition
+  if (!organisationId) return say(`scope-all-${entity}`)
+  return say(`scope-${entity}`, { organisation: actor.organisation.name })
+}
+
+function asOfText({ now, timeZone, lateSince }: Order, say: ReportSay, { moment }: Formats): string {
+  const values = { moment: moment(now), zone: timeZone.replaceAll('_', ' ') }
+  return lateSince ? say('late-moment', { ...values, due: moment(lateSince) }) : say('moment', values)
+}
+
+function filtersText({ definition }: Order, say: ReportSay, formats: Formats): string {
+  const { entity, filters } = definition
+  if (filters.length === 0) return say('no-filters')
+  return filters.map((filter) => filterText(entity, filter, say, formats)).join(' · ')
+}
+
+function filterText(entity: Order['definition']['entity'], filter: Filter, say: ReportSay, formats: Formats): string {
+  const { field, operator, value } = filter
+  const { label: column, kind } = headingOf(entity, field, say)
+  if (typeof value === 'number' && operator.endsWith('Days'))
+    return say(operator as ReportText, { column, days: value })
+  const one = (item: unknown) =>
+    item === 'today' ? say('today') : tell(item as string, { key: field, kind }, say, formats)
+  const list = (Array.isArray(value) ? value : [value]).map(one)
+  const told = columnOf(entity, field)?.kind === 'choice' ? list.join(` ${say('or')} `) : list.join(', ')
+  return say(operator as ReportText, { column, value: told })
+}

@@ -1,0 +1,50 @@
+import { ReportFormat } from '@prisma/client'
+import { z } from 'zod'
+import type { Db } from '../../act.ts'
+import { emailAddress } from '../../people/email.ts'
+import { Invalid } from '../../refusals.ts'
+import { nextAfter, validateTiming } from './next.ts'
+import { patternOf, rhythmSchema } from './rhythm.ts'
+
+const recipient = z.strictObject({
+  email: emailAddress,
+  name: z.string().trim().max(120).default(''),
+  organisationId: z.uuid(),
+  accessLevelId: z.uuid(),
+})
+const shape = z.strictObject({
+  reportId: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  rhythm: rhythmSchema,
+  timeZone: z.string(),
+  formats: z.array(z.enum(ReportFormat)).min(1),
+  toCustomers: z.boolean().default(false),
+  skipWhenEmpty: z.boolean().default(false),
+  recipients: z.array(recipient).max(1000).default([]),
+})
+
+/** When a report goes out, to whom and as what. `recipients` are addresses, each with whose eyes it is made. */
+export type NewSchedule = z.input<typeof shape>
+
+/** Writes a schedule into the transaction at hand, owned by a membership (uuid). It is due next by its rhythm, or at `firstAt`.
+ *  Returns its id. Throws Invalid, which names each part that is wrong. */
+export async function createSchedule(
+  db: Db,
+  ownerId: string | null,
+  input: NewSchedule,
+  firstAt?: Date,
+): Promise<string> {
+  const { data, error } = shape.safeParse(input)
+  if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path }) => [path.join('.'), 'wrong'])))
+  const { recipients, rhythm, formats, ...rest } = data
+  const pattern = patternOf(rhythm)
+  validateTiming(pattern, rest.timeZone)
+  if (!rest.toCustomers && recipients.length === 0) throw new Invalid({ recipients: 'missing' })
+  const nextAt = firstAt ?? nextAfter(pattern, rest.timeZone, new Date())
+  const { id } = await db.schedule.create({
+    data: { ...rest, pattern, formats: [...new Set(formats)], nextAt, ownerId },
+    select: { id: true },
+  })
+  await db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
+  return id
+}
