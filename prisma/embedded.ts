@@ -1,10 +1,11 @@
+import type { ChildProcess } from 'node:child_process'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { ensureCluster } from './embedded/cluster.ts'
+import { ensureCluster, flushCluster } from './embedded/cluster.ts'
 import { stopOrphan, watchOver } from './embedded/orphan.ts'
 import { findPlace, type Place } from './embedded/place.ts'
 import { startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
@@ -27,10 +28,11 @@ type Options = {
 export async function startEmbedded({ dataDir, password, durable = true }: Options): Promise<EmbeddedDatabase> {
   const place = await findPlace(dataDir)
   await stopOrphan(place)
-  await ensureCluster(place, password, durable)
+  const fresh = await ensureCluster(place, password)
   const url = `postgresql://portico:${password}@127.0.0.1:${await freePort()}/postgres`
   const stop = await keepRunning(place, url, durable)
-  return { url: await createDatabase(url), stop }
+  const flush = fresh && durable ? later(() => flushCluster(place)) : async () => {}
+  return { url: await createDatabase(url), stop: () => flush().then(stop) }
 }
 
 /** The same in a temporary folder, which goes when it is stopped: fast, and for what may be lost. */
@@ -54,28 +56,43 @@ export function freePort(): Promise<number> {
 
 async function keepRunning(place: Place, url: string, durable: boolean) {
   let stopping = false
-  let postmaster = await startPostmaster(place, url, durable)
-  let unwatch = watchOver(postmaster.pid ?? 0, place)
-  const revive = async () => {
-    unwatch()
-    while (!stopping) {
-      try {
-        postmaster = await startPostmaster(place, url, durable)
-        unwatch = watchOver(postmaster.pid ?? 0, place)
-        postmaster.once('exit', revive)
-        return
-      } catch (error) {
-        console.error(`database: ${(error as Error).message}`)
-        await pause(500)
-      }
-    }
+  let postmaster: ChildProcess
+  let unwatch: () => void
+  await begin()
+  return stop
+
+  async function begin() {
+    postmaster = await startPostmaster(place, url, durable)
+    unwatch = watchOver(postmaster.pid ?? 0, place)
+    postmaster.once('exit', revive)
   }
-  postmaster.once('exit', revive)
-  return async () => {
+
+  async function revive() {
+    unwatch()
+    if (stopping) return
+    console.error('The database ended and is started again')
+    await begin().catch(async (error: Error) => {
+      console.error(error.message)
+      await pause(500)
+      await revive()
+    })
+  }
+
+  async function stop() {
     stopping = true
     await stopPostmaster(postmaster)
-    unwatch()
   }
+}
+
+/** Does the work after a while, or when asked to, but once. */
+function later(work: () => Promise<void>) {
+  let done: Promise<void> | undefined
+  const now = () => {
+    done ??= work()
+    return done
+  }
+  setTimeout(now, 15_000).unref()
+  return now
 }
 
 async function createDatabase(url: string) {

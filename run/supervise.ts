@@ -61,7 +61,7 @@ export async function runOnce(name: string, args: string[], env: NodeJS.ProcessE
 
 function startPart(name: string, env: NodeJS.ProcessEnv, args: string[] = []): ChildProcess {
   const program = join(root, 'build', `${name}.js`)
-  const child = spawn(process.execPath, ['--enable-source-maps', program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

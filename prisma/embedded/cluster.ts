@@ -11,9 +11,12 @@ export function clusterFolder(place: Place) {
   return join(place.database, 'cluster')
 }
 
-/** Makes an empty PostgreSQL cluster in the place, unless there is one. Stopped half-way, it begins anew next time. */
-export async function ensureCluster(place: Place, password: string, durable: boolean) {
-  if (existsSync(clusterFolder(place))) return
+/**
+ * Makes an empty PostgreSQL cluster in the place, unless there is one. Stopped half-way, it begins anew next time.
+ * Returns whether it made one, which then is yet to be flushed.
+ */
+export async function ensureCluster(place: Place, password: string): Promise<boolean> {
+  if (existsSync(clusterFolder(place))) return false
   const fresh = join(place.database, 'cluster.new')
   const passwordFile = join(place.database, 'password')
   rmSync(fresh, { recursive: true, force: true })
@@ -21,20 +24,29 @@ export async function ensureCluster(place: Place, password: string, durable: boo
   writeFileSync(passwordFile, password, { mode: 0o600 })
   own([fresh, passwordFile], place)
   try {
-    await run(place.binaries.initdb, initdbFlags(fresh, passwordFile, durable), {
-      ...place.account,
-      cwd: place.database,
-    })
+    await initdb(place, [...initdbFlags(passwordFile), `--pgdata=${fresh}`])
   } finally {
     rmSync(passwordFile, { force: true })
   }
   renameSync(fresh, clusterFolder(place))
+  return true
 }
 
-function initdbFlags(folder: string, passwordFile: string, durable: boolean) {
+/**
+ * Flushes a new cluster to the disk, so that it survives the loss of power. PostgreSQL does so itself with all that is
+ * written later. It takes up to seconds, which the first start does not wait for.
+ */
+export async function flushCluster(place: Place) {
+  await initdb(place, ['--sync-only', `--pgdata=${clusterFolder(place)}`])
+}
+
+function initdb(place: Place, flags: string[]) {
+  return run(place.binaries.initdb, flags, { ...place.account, cwd: place.database })
+}
+
+function initdbFlags(passwordFile: string) {
   const text = ['--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=und']
-  const access = ['--auth=scram-sha-256', '--username=portico', `--pwfile=${passwordFile}`]
-  return [`--pgdata=${folder}`, ...text, ...access, ...(durable ? [] : ['--no-sync'])]
+  return [...text, '--no-sync', '--auth=scram-sha-256', '--username=portico', `--pwfile=${passwordFile}`]
 }
 
 function own(paths: string[], { account: { uid, gid } }: Place) {

@@ -37,7 +37,12 @@ export async function startPostmaster(place: Place, url: string, durable: boolea
     stdio: ['ignore', output, output],
   })
   closeSync(output)
-  await Promise.race([answering(url, postmaster), failing(postmaster, log)])
+  try {
+    await Promise.race([answering(url, postmaster), failing(postmaster, log)])
+  } catch (error) {
+    postmaster.kill('SIGINT')
+    throw error
+  }
   return postmaster
 }
 
