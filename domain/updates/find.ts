@@ -3,7 +3,9 @@ import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/column.ts'
 import { scopeSql } from '../access/scope.ts'
 import type { Place } from '../projects/places.ts'
-import { findSection } from '../projects/section.ts'
+import { findHead } from '../projects/project.ts'
+import type { ProjectHead } from '../projects/shapes.ts'
+import { findStanding } from '../projects/standing.ts'
 import { NotFound } from '../refusals.ts'
 import { threadSql } from './thread.sql.ts'
 import { type Thread, type ThreadRow, threadOf } from './thread.ts'
@@ -12,30 +14,24 @@ import { type Thread, type ThreadRow, threadOf } from './thread.ts'
 export const pageLength = 20
 const shownComments = 10
 
-/** A page of a project's updates. `next` is the number of the page after it, or null. */
-export type ProjectUpdates = {
-  project: { id: string; name: string }
+/** A page of a project's updates. `places` are where the actor may write; `next` is the page after it, or null. */
+export type ProjectUpdates = ProjectHead & {
   updates: Thread[]
   following: boolean
   places: Place[]
-  can: { write: boolean }
   page: number
   next: number | null
 }
 
-/** A project's updates, newest first, with their latest comments. Pages count from 1. NotFound when it has none for the actor. */
+/** A project's updates, newest first, with their latest comments, by page (from 1). NotFound where they are out of reach. */
 export async function findProjectUpdates(actor: Member, projectId: string, page = 1): Promise<ProjectUpdates> {
-  const [section, rows] = await Promise.all([
-    findSection(actor, projectId, 'Update'),
+  const [head, standing, rows] = await Promise.all([
+    findHead(actor, projectId, 'updates'),
+    findStanding(actor, projectId, 'Update'),
     readThreads(actor, projectId, page),
   ])
-  return {
-    ...section,
-    updates: rows.slice(0, pageLength).map((row) => threadOf(actor, row)),
-    can: { write: section.places.length > 0 },
-    page,
-    next: rows.length > pageLength ? page + 1 : null,
-  }
+  const updates = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
+  return { ...head, ...standing, updates, page, next: rows.length > pageLength ? page + 1 : null }
 }
 
 function readThreads(actor: Member, projectId: string, page: number): Promise<ThreadRow[]> {

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { findDownload, findProjectDocuments, pageLength } from '../../domain/documents/find.ts'
+import { findDownload } from '../../domain/documents/download.ts'
+import { findProjectDocuments } from '../../domain/documents/find.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
+import { pageSize } from '../../domain/projects/pages.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -17,8 +19,8 @@ test('Oscar reads the documents of Line 4 retrofit, the newest first, with who a
     include: { creator: { include: { person: true } } },
   })
   expect(rows.length).toBeGreaterThan(0)
-  expect(project).toEqual({ id: line4, name: 'Line 4 retrofit' })
-  expect(can).toEqual({ upload: false })
+  expect(project).toMatchObject({ id: line4, name: 'Line 4 retrofit' })
+  expect(can.upload).toBe(false)
   expect(documents.map(({ id, name, size, creator }) => ({ id, name, size, creator }))).toEqual(
     rows.map(({ id, name, size, creator }) => ({ id, name, size, creator: creator?.person.name })),
   )
@@ -58,14 +60,14 @@ test('a hidden name is absent from the list and from the download', async () => 
   const vera = await actorOf('vera')
   const [first] = (await findProjectDocuments(vera, line4)).documents
   expect(first).not.toHaveProperty('name')
-  expect(first).toMatchObject({ creator: null })
+  expect(first).not.toHaveProperty('creator')
   expect((await findDownload(vera, first?.id ?? '')).name).toBeNull()
   await prisma.projectAccessLevel.update({ where: { id: level.id }, data: { areas } })
 })
 
 test('many documents come in pages', async () => {
   await prisma.file.createMany({
-    data: Array.from({ length: pageLength + 3 }, (_, n) => ({
+    data: Array.from({ length: pageSize + 3 }, (_, n) => ({
       projectId: scanner,
       name: `${n}.txt`,
       mediaType: 'text/plain',
@@ -76,8 +78,8 @@ test('many documents come in pages', async () => {
   })
   const nora = await actorOf('nora')
   const first = await findProjectDocuments(nora, scanner)
-  const second = await findProjectDocuments(nora, scanner, first.next ?? 0)
+  const second = await findProjectDocuments(nora, scanner, 2)
   const total = await prisma.file.count({ where: { projectId: scanner } })
   expect(new Set([...first.documents, ...second.documents].map(({ id }) => id)).size).toBe(total)
-  expect(second.next).toBeNull()
+  expect([first.pages, first.total]).toEqual([2, total])
 })
