@@ -1,0 +1,95 @@
+import type { OrganisationKey, PersonKey } from '../../cast/people.ts'
+import { invite, memberProfiles } from '../../domain/people/invite.ts'
+import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
+import { world } from '../world.ts'
+
+const level = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+let invited = 0
+
+async function tryTo(who: PersonKey, into: OrganisationKey, profile: (typeof memberProfiles)[number], email?: string) {
+  const newcomer = { email: email ?? `new${++invited}@northwind.test`, name: 'Nina Berg', by: 'link' as const }
+  const where = { organisationId: world.organisations[into], accessLevelId: level.id, legalRepresentative: false }
+  try {
+    return await invite(await actorOf(who), { ...newcomer, ...where, profile })
+  } catch (error) {
+    return (error as { code: string }).code
+  }
+}
+
+describe('who may invite', () => {
+  const all = [...memberProfiles]
+  const belowBilling = all.slice(1)
+  const table: [PersonKey, OrganisationKey, string[], string][] = [
+    ['olga', 'northwind', all, ''],
+    ['olga', 'meridian', all, ''],
+    ['adam', 'northwind', belowBilling, 'give-profile'],
+    ['sofia', 'northwind', [], 'invite-Organisation'],
+    ['milo', 'northwind', [], 'invite-Organisation'],
+    ['nora', 'globex', [], 'not-found'],
+    ['nora', 'northwind', [], 'invite-Organisation'],
+    ['gina', 'northwind', [], 'not-found'],
+  ]
+  const cells = table.flatMap(([who, into, allowed, refused]) =>
+    all.map((profile) => [who, profile, into, allowed.includes(profile) ? 'invited' : refused] as const),
+  )
+
+  test.each(cells)('%s a %s into %s: %s', async (who, profile, into, expected) => {
+    const answer = await tryTo(who, into, profile)
+    expect(typeof answer === 'string' ? answer : 'invited').toBe(expected)
+  })
+
+  test('Adam may not make anybody billing administrator', async () => {
+    expect(await tryTo('adam', 'meridian', 'billing_administrator')).toBe('give-profile')
+  })
+})
+
+describe('an invitation', () => {
+  test('makes a member of organisation, group and team, and a mail on its way', async () => {
+    const answer = await tryTo('olga', 'northwind', 'observer', 'nina@northwind.test')
+    const { membershipId } = answer as { membershipId: string }
+    const { organisationId, groups, teams, invitations, deliveries } = await prisma.membership.findUniqueOrThrow({
+      where: { id: membershipId },
+      include: { groups: true, teams: true, invitations: true, deliveries: true },
+    })
+    expect([organisationId, groups.length, teams.length]).toEqual([world.organisations.northwind, 1, 1])
+    expect(invitations).toMatchObject([{ invitedById: world.people.olga.membershipId, acceptedAt: null }])
+    expect(deliveries).toMatchObject([
+      { kind: 'invitation', email: 'nina@northwind.test', subjectId: invitations[0]?.tokenId },
+    ])
+    expect(await prisma.activity.count({ where: { subjectId: membershipId, action: 'invite' } })).toBe(1)
+  })
+
+  test('of a member is refused, and nothing is half done', async () => {
+    const before = await prisma.token.count()
+    expect(await tryTo('olga', 'northwind', 'observer', 'max@northwind.test')).toBe('already-member')
+    expect(await prisma.token.count()).toBe(before)
+  })
+
+  test('of Otto into Northwind keeps the one identity of his address', async () => {
+    const { membershipId } = (await tryTo('olga', 'northwind', 'observer', 'otto@globex.test')) as {
+      membershipId: string
+    }
+    const membership = await prisma.membership.findUniqueOrThrow({
+      where: { id: membershipId },
+      include: { person: true },
+    })
+    expect(membership.person).toMatchObject({ id: world.people.otto.personId, name: 'Otto Berger' })
+  })
+
+  test('lets somebody disabled in again', async () => {
+    const { membershipId } = world.people.vera
+    await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
+    expect(await tryTo('olga', 'northwind', 'observer', 'vera@northwind.test')).toMatchObject({ membershipId })
+    expect(await prisma.membership.findUnique({ where: { id: membershipId } })).toMatchObject({
+      disabledAt: null,
+      profile: 'observer',
+    })
+  })
+
+  test('nobody from outside is ever in an inside group', async () => {
+    const group = await prisma.group.findFirstOrThrow({ where: { organisationId: world.organisations.meridian } })
+    const data = { groupId: group.id, membershipId: world.people.nora.membershipId }
+    await expect(prisma.groupMember.create({ data })).rejects.toThrow('member of another organisation')
+  })
+})
