@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
@@ -18,9 +18,10 @@ export default class DatabaseEnvironment extends TestEnvironment {
     await onServer(`drop database if exists ${this.database} with (force)`)
     await onServer(`create database ${this.database} template template_${this.template} strategy file_copy`)
     this.dataDir = await mkdtemp(join(tmpdir(), 'portico-test-'))
+    if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, this.dataDir, { recursive: true })
     Object.assign(this.global.process.env, {
-      DATA_DIR: this.dataDir,
       DATABASE_URL: process.env.TEST_DATABASE_SERVER.replace(/[^/]*$/, this.database),
+      DATA_DIR: this.dataDir,
       SECRET: randomBytes(32).toString('hex'),
     })
   }

@@ -1,26 +1,46 @@
-import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '@prisma/client'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pg from 'pg'
-import { loadSample } from '../../cast/load.ts'
 import { startPassing } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
 
-/** Starts PostgreSQL in a temporary folder, with the templates `empty` (migrated) and `cast` (and its cast). */
+/**
+ * Starts PostgreSQL in a temporary folder, with the templates template_empty (migrated) and template_cast (and the cast
+ * in it), and a folder with the documents of the cast.
+ */
 export async function startServer() {
   const server = await startPassing()
-  const client = new pg.Client({ connectionString: server.url })
-  await client.connect()
-  await client.query('create database template_empty')
-  await migrate(server.url.replace(/[^/]*$/, 'template_empty'))
-  await client.query('create database template_cast template template_empty strategy file_copy')
-  await client.end()
-  await raiseCast(server.url.replace(/[^/]*$/, 'template_cast'))
-  return server
+  const documents = await mkdtemp(join(tmpdir(), 'portico-cast-'))
+  const stop = () => Promise.all([server.stop(), rm(documents, { recursive: true })])
+  const urlOf = (name: string) => server.url.replace(/[^/]*$/, name)
+  try {
+    await query(server.url, 'create database template_empty')
+    await migrate(urlOf('template_empty'))
+    await query(server.url, 'create database template_cast template template_empty strategy file_copy')
+    await raiseCast(urlOf('template_cast'), documents)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: server.url, documents, stop }
 }
 
-/** The bytes of the cast's documents are kept nowhere: tests upload their own. */
-async function raiseCast(connectionString: string) {
-  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString }) })
-  await loadSample(prisma, async () => {})
-  await prisma.$disconnect()
+async function query(url: string, text: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(text)
+  await client.end()
+}
+
+async function raiseCast(databaseUrl: string, dataDir: string) {
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    SECRET: 'known to everybody who reads this',
+  })
+  const { raiseSample } = await import('../../run/sample.ts')
+  const { pool } = await import('../../prisma/client.ts')
+  await raiseSample()
+  await pool.end()
 }
