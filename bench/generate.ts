@@ -1,8 +1,12 @@
 import type pg from 'pg'
 import { generated } from './generate.sql.ts'
 
-/** How much there is per customer. */
-export const perCustomer = { people: 4, projects: 4, tasks: 80 }
+/** The id of something generated, as `bench.id` in generate.sql.ts makes it. */
+export function idOf(kind: string, number: number): string {
+  const code = kind.charCodeAt(0) * 8 + kind.length
+  const digits = `${number.toString(16).padStart(12, '0')}7${code.toString(16).padStart(3, '0')}8${'0'.repeat(15)}`
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}
 
 /**
  * Fills a founded installation with customers 1 to `customers`, their people, grants, projects and tasks, and brings the

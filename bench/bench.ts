@@ -1,0 +1,49 @@
+import { cpus, totalmem } from 'node:os'
+import { type House, raise } from './house.ts'
+import { measureMails } from './mails.ts'
+import { measureMemory } from './memory.ts'
+import { pageLines } from './page-lines.ts'
+import { measurePages, pages } from './pages.ts'
+import { measureReports } from './reports.ts'
+import { type Line, table } from './table.ts'
+
+const isQuick = process.argv.includes('quick')
+const wanted = process.argv.slice(2).filter((word) => word !== 'quick')
+const isWanted = (step: string) => wanted.length === 0 || wanted.includes(step)
+const sizes = isQuick ? [1] : [1, 10, 50]
+const duration = isQuick ? { windows: 3, seconds: 2, warmUp: 2 } : { windows: 7, seconds: 3, warmUp: 3 }
+const parts = isWanted('memory') ? ['admin', 'worker', 'mailbox'] : isWanted('mails') ? ['worker'] : []
+
+const house = await raise(sizes, parts, say)
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => house.stop().then(() => process.exit(1)))
+try {
+  console.log(`\n${about()}\n\n${table(await measureAll(house))}\n`)
+} finally {
+  await house.stop()
+}
+
+async function measureAll(house: House): Promise<Line[]> {
+  const memory = await measureMemory(house)
+  const lines: Line[] = []
+  if (isWanted('pages') || isWanted('memory')) lines.push(...(await loadPages(house)))
+  if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
+  if (isWanted('reports')) lines.push(...(await measureReports(house, say)))
+  if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
+  return lines
+}
+
+async function loadPages({ subjects }: House): Promise<Line[]> {
+  say('loading pages')
+  const measured = await measurePages(subjects, duration)
+  return pages.flatMap((page) => pageLines(page, measured, sizes))
+}
+
+function about(): string {
+  const [cpu] = cpus()
+  const machine = `${cpus().length} × ${cpu?.model ?? 'unknown'}, ${Math.round(totalmem() / 1e9)} GB, Node ${process.version}`
+  return `${machine}; ${duration.windows} windows of ${duration.seconds} s a page and server, 8 connections${isQuick ? ' (quick)' : ''}`
+}
+
+function say(step: string) {
+  console.error(`bench: ${step}`)
+}

@@ -1,0 +1,127 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, startEmbedded } from '../prisma/embedded.ts'
+import { addressOf, makeDatabase, password } from './databases.ts'
+import { idOf } from './generate.ts'
+import type { Subject } from './pages.ts'
+import { type Running, run } from './processes.ts'
+import { signIn } from './sign-in.ts'
+import { type Sink, startSink } from './sink.ts'
+
+/** Everything under measurement: servers with their pages, processes, databases by number of customers, and where mail goes. */
+export type House = {
+  subjects: Subject[]
+  processes: Running[]
+  /** The environment of the parts that work on the smallest database. */
+  env: NodeJS.ProcessEnv
+  /** The environment of a program on the database with that many customers. */
+  on(customers: number): NodeJS.ProcessEnv
+  sink: Sink
+  stop(): Promise<void>
+}
+
+/** Customers in the database at 1 ×. */
+export const customers = 500
+/** Customers whose tasks are 100,000. */
+export const customersForReports = 1_250
+const visited = 321
+
+type Stop = () => Promise<unknown>
+/** Tells somebody who waits what is being done. */
+export type Say = (step: string) => void
+
+/** Starts PostgreSQL with generated databases, and on them the bare server, a portal for each size, and the other parts that are wanted. */
+export async function raise(sizes: number[], parts: string[], say: Say): Promise<House> {
+  const stops: Stop[] = []
+  const stop = async () => {
+    for (const one of stops.splice(0).toReversed()) await one()
+  }
+  try {
+    return { ...(await build(sizes, parts, stops, say)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function build(sizes: number[], parts: string[], stops: Stop[], say: Say): Promise<Omit<House, 'stop'>> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'portico-bench-'))
+  stops.push(() => rm(dataDir, { recursive: true }))
+  const database = await startEmbedded({ dataDir, password: 'bench' })
+  stops.push(database.stop)
+  for (const size of [...sizes.map((size) => size * customers), customersForReports]) {
+    say(`generating ${size} customers`)
+    await makeDatabase(database.url, size)
+  }
+  const sink = await startSink()
+  stops.push(sink.stop)
+  const on = environment(database.url, dataDir, sink.url)
+  const start = async (...given: Parameters<typeof run>) => {
+    const running = await run(...given)
+    stops.push(running.stop)
+    return running
+  }
+  say('starting every part')
+  const servers = await startServers(sizes, on, start)
+  const others = await startOthers(parts, on(customers), start)
+  return { subjects: servers.subjects, processes: [...servers.processes, ...others], env: on(customers), on, sink }
+}
+
+function environment(url: string, dataDir: string, smtpUrl: string) {
+  const secret = randomBytes(32).toString('hex')
+  return (size: number): NodeJS.ProcessEnv => ({
+    DATABASE_URL: url.replace(/[^/]*$/, `with_${size}`),
+    DATA_DIR: dataDir,
+    SECRET: secret,
+    SMTP_URL: smtpUrl,
+  })
+}
+
+async function startServers(sizes: number[], on: House['on'], start: typeof run) {
+  const subjects: Subject[] = []
+  const processes: Running[] = []
+  for (const size of sizes) {
+    const port = await freePort()
+    const env = { ...on(size * customers), PORTAL_PORT: String(port) }
+    processes.push(await start('portal', env, `portal, ${size} × data`))
+    subjects.push(await portalSubject(`portal ${size}×`, `http://127.0.0.1:${port}`))
+  }
+  const port = await freePort()
+  processes.push(await start('floor', { ...on(customers), PORT: String(port) }, 'bare server'))
+  return { subjects: [floorSubject(`http://127.0.0.1:${port}`), ...subjects], processes }
+}
+
+async function startOthers(parts: string[], env: NodeJS.ProcessEnv, start: typeof run) {
+  const ports: Record<string, NodeJS.ProcessEnv> = {
+    admin: { ADMIN_PORT: String(await freePort()) },
+    mailbox: await mailboxPorts(),
+  }
+  return Promise.all(parts.map((part) => start(part, { ...env, ...ports[part] })))
+}
+
+async function mailboxPorts() {
+  return { MAILBOX_PORT: String(await freePort()), SMTP_URL: `smtp://127.0.0.1:${await freePort()}` }
+}
+
+function floorSubject(server: string): Subject {
+  return {
+    name: 'floor',
+    targets: {
+      list: { url: `${server}/organisations/${idOf('organisation', visited)}/projects`, headers: {} },
+      tasks: { url: `${server}/projects/${idOf('project', visited * 4 + 1)}/tasks`, headers: {} },
+    },
+  }
+}
+
+async function portalSubject(name: string, server: string): Promise<Subject> {
+  const headers = { cookie: await signIn(server, addressOf(visited, 3), password), accept: 'text/html' }
+  return {
+    name,
+    targets: {
+      list: { url: `${server}/projects`, headers },
+      tasks: { url: `${server}/projects/${idOf('project', visited * 4 + 1)}/tasks`, headers },
+    },
+  }
+}
