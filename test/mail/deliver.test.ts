@@ -1,9 +1,6 @@
-import { PostOffice } from './post-office.ts'
-
-const office = new PostOffice()
-process.env.SMTP_URL = await office.open()
-process.env.MAIL_FROM = 'Portico <portico@meridian.test>'
-const { deliver, hangUp } = await import('../../emails/deliver.ts')
+import './office.ts'
+import { deliver, hangUp } from '../../emails/deliver.ts'
+import { office } from './office.ts'
 
 const mail = {
   to: 'board@northwind.test',
@@ -14,11 +11,7 @@ const mail = {
 }
 const ready = async () => {}
 
-beforeEach(() => {
-  office.taken.length = 0
-  office.arrived = 0
-  office.toRecipients.length = office.toMails.length = 0
-})
+beforeEach(() => office.forget())
 afterAll(async () => {
   hangUp()
   await office.close()

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 
@@ -28,13 +27,19 @@ export class PostOffice {
     onData: (stream, session, done) => this.#take(stream, session.envelope.rcptTo[0]?.address ?? '', done),
   })
 
-  /** Starts listening on a free port; the address for SMTP_URL. */
-  async open(): Promise<string> {
+  /** Where it listens, for SMTP_URL: a free port of this machine. */
+  readonly address: string
+
+  constructor() {
     this.#server.on('error', () => {})
-    const listening = this.#server.listen(0, '127.0.0.1')
-    await once(listening, 'listening')
-    const address = listening.address()
-    return `smtp://127.0.0.1:${typeof address === 'object' && address?.port}`
+    const at = this.#server.listen(0).address()
+    this.address = `smtp://localhost:${typeof at === 'object' && at?.port}`
+  }
+
+  /** Forgets all it took and all it was told to answer. */
+  forget(): void {
+    this.taken.length = this.toRecipients.length = this.toMails.length = this.arrived = 0
+    this.whenTaken = () => {}
   }
 
   close(): Promise<void> {

@@ -1,0 +1,56 @@
+import { prisma } from '../../prisma/client.ts'
+import { actorOfMembership, type Member, system } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+import { act } from '../act.ts'
+import { messageId } from './message-id.ts'
+import { type Letter, postAll } from './post.ts'
+
+/** Posts a notice of an update (uuid) to everybody who follows its project, may read it, wants mails and did not write it. */
+export async function tellOfUpdate(id: string): Promise<void> {
+  const update = await prisma.update.findUnique({ where: { id } })
+  if (update) await tell(update, (member) => can(member, 'read', 'Update', update, 'body'))
+}
+
+/** The same for a comment (uuid). */
+export async function tellOfComment(id: string): Promise<void> {
+  const comment = await prisma.comment.findUnique({ where: { id } })
+  if (comment) await tell(comment, (member) => can(member, 'read', 'Comment', comment, 'body'))
+}
+
+/** The message id of a person's notice about an update or comment: made from both, so that nobody is told twice. */
+export function noticeId(subjectId: string, personId: string): string {
+  return messageId(noticeName(subjectId, personId))
+}
+
+/** Whether somebody wants mails about updates. */
+export async function wantsNotices({ personId }: Member): Promise<boolean> {
+  return (await prisma.person.count({ where: { id: personId, mailsUpdates: true } })) > 0
+}
+
+type Written = { id: string; projectId: string; authorId: string | null }
+
+async function tell({ id, projectId, authorId }: Written, mayRead: (member: Member) => boolean): Promise<void> {
+  const followers = await prisma.follow.findMany({
+    where: { projectId, membership: { disabledAt: null, person: { mailsUpdates: true, ...notAuthor(authorId) } } },
+    orderBy: { membershipId: 'asc' },
+    select: { membershipId: true },
+  })
+  const letters: Letter[] = []
+  for (const { membershipId } of followers) {
+    const member = await actorOfMembership(membershipId)
+    if (member && mayRead(member)) letters.push(letterTo(member, id))
+  }
+  if (letters.length > 0) await act(system, (work) => postAll(work, letters))
+}
+
+/** Not the one who wrote it, in whichever organisation they follow. */
+function notAuthor(authorId: string | null) {
+  return authorId ? { memberships: { none: { id: authorId } } } : {}
+}
+
+function letterTo({ membershipId, personId, email, organisation }: Member, subjectId: string): Letter {
+  const once = noticeName(subjectId, personId)
+  return { kind: 'update_notice', email, membershipId, organisationId: organisation.id, subjectId, once }
+}
+
+const noticeName = (subjectId: string, personId: string) => `${subjectId}.${personId}`

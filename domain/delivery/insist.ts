@@ -1,0 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
+
+const longest = 5_000
+const attempts = 100
+
+/** Does something again and again until it succeeds, for about eight minutes; then throws its error. */
+export async function insist<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === attempts) throw error
+      await pause(Math.min(50 * 2 ** attempt, longest))
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Delivery } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import { codeOf, linkOf } from '../people/tokens.ts'
+import { memberOf, type Reader, readerOf } from './reader.ts'
+
+/** What a mail with a one-time link says; `inviter` is a name with its organisation, or null. */
+export type OneTime = {
+  reader: Reader
+  name: string
+  email: string
+  inviter: string | null
+  link: string
+  code: string
+  until: Date
+}
+
+/** The one-time link of an invitation, sign-in or reset; null when it was used, has expired, or its person is gone. */
+export async function oneTimeOf(delivery: Delivery): Promise<OneTime | null> {
+  const member = await memberOf(delivery)
+  const token = await usable(delivery.subjectId)
+  if (!member || token?.personId !== member.personId) return null
+  const { name, email } = member
+  const by = token.invitation?.invitedBy
+  const inviter = by ? `${by.person.name} (${by.organisation.name})` : null
+  return {
+    reader: readerOf(member),
+    name,
+    email,
+    inviter,
+    link: linkOf(token),
+    code: codeOf(token),
+    until: token.expiresAt,
+  }
+}
+
+async function usable(id: string | null) {
+  if (!id) return null
+  const named = { select: { name: true } } as const
+  return prisma.token.findFirst({
+    where: { id, usedAt: null, expiresAt: { gt: new Date() } },
+    include: { invitation: { select: { invitedBy: { select: { person: named, organisation: named } } } } },
+  })
+}

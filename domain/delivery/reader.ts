@@ -1,0 +1,24 @@
+import type { Delivery } from '@prisma/client'
+import { type Audience, actorOfAudience, actorOfMembership, type Member } from '../access/actor.ts'
+
+/** The one a mail is for: their language, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
+export type Reader = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }
+
+/** Somebody as the reader of a mail. */
+export function readerOf({ locale, timeZone, organisation, layout }: Member | Audience): Reader {
+  const { name = organisation.name, accent = organisation.accent } = layout.brand
+  return { locale, timeZone, brand: { name, accent } }
+}
+
+/** With whose eyes a delivery is written, at this moment; null when they are gone or disabled, and nothing is to be sent. */
+export async function eyesOf(delivery: Delivery): Promise<Member | Audience | null> {
+  const { membershipId, organisationId, accessLevelId } = delivery
+  if (membershipId) return actorOfMembership(membershipId)
+  return organisationId && accessLevelId ? actorOfAudience(organisationId, accessLevelId) : null
+}
+
+/** The person a delivery is for, at this moment; null when they are gone, disabled, or have another address now. */
+export async function memberOf({ membershipId, email }: Delivery): Promise<Member | null> {
+  const member = membershipId ? await actorOfMembership(membershipId) : null
+  return member?.email === email ? member : null
+}

@@ -1,0 +1,46 @@
+import type { Delivery, DeliveryState } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import { system } from '../access/actor.ts'
+import { scope } from '../access/scope.ts'
+import { insist } from './insist.ts'
+
+/** What is kept of a try: the state it led to and the server's words. */
+export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string }
+
+const waiting: DeliveryState[] = ['queued', 'deferred']
+const unknown =
+  'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.'
+
+/**
+ * The delivery (uuid), if it is to be sent now; null when it is settled. One that is found halfway was left there by a
+ * worker that ended: the server had all of it, so that it fails rather than goes out twice. See docs/decisions, deliveries.
+ */
+export async function due(id: string): Promise<Delivery | null> {
+  const delivery = await prisma.delivery.findFirst({ where: mine(id) })
+  if (delivery?.state === 'sending') await settle(id, { state: 'failed', answer: unknown })
+  return delivery && waiting.includes(delivery.state) ? delivery : null
+}
+
+/** Marks a delivery as out of our hands, the moment before it is. Throws when it already is, or is settled. */
+export async function handOver(id: string): Promise<void> {
+  const { count } = await prisma.delivery.updateMany({
+    where: { AND: [mine(id), { state: { in: waiting } }] },
+    data: { state: 'sending', triedAt: new Date() },
+  })
+  if (count === 0) throw new AlreadyOut(`Delivery ${id} is out of our hands`)
+}
+
+/** Two workers had the same delivery; the other one was faster. */
+export class AlreadyOut extends Error {}
+
+/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
+export async function settle(id: string, { state, answer }: Result): Promise<void> {
+  const now = new Date()
+  const where = { AND: [mine(id), { state: { not: 'sent' as const } }] }
+  const data = { state, answer, tries: { increment: 1 }, triedAt: now, ...(state === 'sent' && { sentAt: now }) }
+  await insist(() => prisma.delivery.updateMany({ where, data }))
+}
+
+function mine(id: string) {
+  return { AND: [{ id }, scope(system, 'deliver', 'Delivery')] }
+}

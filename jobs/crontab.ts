@@ -1,0 +1,11 @@
+import type { CronItem } from 'graphile-worker'
+
+/** The whole schedule. Patterns are in UTC; when a customer's report is due is said by its own schedule, in its own zone. */
+export const crontab: CronItem[] = [
+  { task: 'tick', match: '* * * * *', options: { maxAttempts: 1, jobKey: 'tick', backfillPeriod: 0 } },
+  {
+    task: 'tidy',
+    match: '15 2 * * *',
+    options: { maxAttempts: 5, jobKey: 'tidy', backfillPeriod: 24 * 60 * 60 * 1000 },
+  },
+]

@@ -1,0 +1,15 @@
+import type { TaskList } from 'graphile-worker'
+import { commentWritten } from './tasks/comment-written.ts'
+import { deliver } from './tasks/deliver.ts'
+import { tick } from './tasks/tick.ts'
+import { tidy } from './tasks/tidy.ts'
+import { updateWritten } from './tasks/update-written.ts'
+
+/** Every job and what does it. Names and payloads of those that verbs enqueue stand in domain/later.ts. */
+export const taskList: TaskList = {
+  deliver,
+  'update-written': updateWritten,
+  'comment-written': commentWritten,
+  tick,
+  tidy,
+}

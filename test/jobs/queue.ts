@@ -1,0 +1,23 @@
+import { Logger, runOnce } from 'graphile-worker'
+import { taskList } from '../../jobs/tasks.ts'
+import { pool } from '../../prisma/client.ts'
+
+const logger = new Logger(() => () => {})
+
+/** Works through all that is due in the queue, in this process. */
+export async function drain(): Promise<void> {
+  await runOnce({ pgPool: pool, taskList, logger, noHandleSignals: true, concurrency: 1 })
+}
+
+/** Lets the pauses before all further tries pass. */
+export async function letPausesPass(): Promise<void> {
+  await pool.query('update graphile_worker._private_jobs set run_at = now() where run_at > now()')
+}
+
+/** The jobs that wait: what they are, how often they were tried, and in how many seconds they are due. */
+export async function waiting(): Promise<{ task: string; attempts: number; pause: number }[]> {
+  const { rows } = await pool.query(`
+    select task_identifier as task, attempts, extract(epoch from run_at - now())::float8 as pause
+    from graphile_worker.jobs where attempts < max_attempts order by id`)
+  return rows
+}
