@@ -1,0 +1,107 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { jest } from '@jest/globals'
+import express from 'express'
+import { keyOf } from '../../domain/people/sessions.ts'
+import { openSession, recognise } from '../../doors/passport.ts'
+import { sameOrigin } from '../../doors/same-origin.ts'
+import { type Door, whoAsks } from '../../doors/who-asks.ts'
+import { pool, prisma } from '../../prisma/client.ts'
+import { Visitor } from '../portal/visitor.ts'
+
+const servers: Server[] = []
+
+async function open(door: Partial<Door>): Promise<string> {
+  const app = express()
+  app.use(whoAsks({ cookie: 'front', url: 'http://localhost', days: 1, ...door }), sameOrigin, express.json())
+  app.post('/sign-in', async (req, res) => {
+    await openSession(req, await recognise(req, res))
+    res.json({})
+  })
+  app.all('/who', (req, res) => res.json({ name: req.actor?.name ?? null }))
+  const server = app.listen(0, '127.0.0.1')
+  servers.push(server)
+  await new Promise((resolve) => server.once('listening', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+afterAll(async () => {
+  for (const server of servers) {
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+})
+
+async function signedIn(address: string) {
+  const visitor = new Visitor(address)
+  await visitor.signIn('nora@northwind.test')
+  return visitor
+}
+
+test('who asks is one read, and a stranger none', async () => {
+  const address = await open({})
+  const nora = await signedIn(address)
+  const reads = jest.spyOn(pool, 'query')
+  expect((await nora.json('/who')).data).toEqual({ name: 'Nora Lindqvist' })
+  expect(reads).toHaveBeenCalledTimes(1)
+  expect((await new Visitor(address).json('/who')).data).toEqual({ name: null })
+  expect((await new Visitor(address).send('/who', { headers: { cookie: 'front=s:forged.forged' } })).data).toEqual({
+    name: null,
+  })
+  expect(reads).toHaveBeenCalledTimes(1)
+  reads.mockRestore()
+})
+
+test('what one door gave opens no other', async () => {
+  const [front, back] = [await open({ cookie: 'front' }), await open({ cookie: 'back' })]
+  const reply = await new Visitor(front).send('/sign-in', {
+    json: { email: 'nora@northwind.test', password: 'open sesame portico' },
+  })
+  const value = /^front=([^;]+)/.exec(reply.headers.getSetCookie()[0] ?? '')?.[1]
+  const asked = (address: string, cookie: string) =>
+    fetch(`${address}/who`, { headers: { cookie } }).then((response) => response.json())
+  expect(await asked(front, `front=${value}`)).toEqual({ name: 'Nora Lindqvist' })
+  expect(await asked(back, `back=${value}`)).toEqual({ name: null })
+})
+
+test('a session ends on its day, and says from time to time that it is in use', async () => {
+  const nora = await signedIn(await open({ days: 1 }))
+  const session = await prisma.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
+  const hours = (session.expiresAt.getTime() - session.createdAt.getTime()) / 3_600_000
+  expect(Math.round(hours)).toBe(24)
+
+  const longAgo = new Date(Date.now() - 600_000)
+  await prisma.session.update({ where: { id: session.id }, data: { seenAt: longAgo } })
+  await nora.json('/who')
+  const seen = async () => (await prisma.session.findUniqueOrThrow({ where: { id: session.id } })).seenAt
+  while ((await seen()) <= longAgo) await new Promise((resolve) => setTimeout(resolve, 5))
+
+  await prisma.session.update({ where: { id: session.id }, data: { expiresAt: new Date() } })
+  expect((await nora.json('/who')).data).toEqual({ name: null })
+})
+
+test('behind https the cookie is for https only', async () => {
+  const address = await open({ url: 'https://portal.example' })
+  const json = { email: 'nora@northwind.test', password: 'open sesame portico' }
+  const { headers } = await new Visitor(address).send('/sign-in', { json, headers: { 'x-forwarded-proto': 'https' } })
+  expect(headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/)
+})
+
+test.each([
+  [{ 'sec-fetch-site': 'cross-site' }, 403],
+  [{ 'sec-fetch-site': 'same-site' }, 403],
+  [{ origin: 'https://elsewhere.test' }, 403],
+  [{ origin: 'null' }, 403],
+  [{ 'sec-fetch-site': 'same-origin' }, 200],
+  [{ 'sec-fetch-site': 'none' }, 200],
+  [{}, 200],
+])('a change asked for with %j is answered %i, a look always', async (headers, status) => {
+  const nora = await signedIn(await open({}))
+  const asked = { headers: headers as Record<string, string> }
+  expect((await nora.send('/who', { ...asked, method: 'POST' })).status).toBe(status)
+  expect((await nora.send('/who', asked)).status).toBe(200)
+})
+
+test('a session is kept under a digest', () => {
+  expect(keyOf('x')).toMatch(/^[0-9a-f]{64}$/)
+})
