@@ -1,0 +1,55 @@
+import type { ActionContext, ActionRequest, ActionResponse, Action as AdminAction } from 'adminjs'
+import type { Member } from '../../domain/access/actor.ts'
+import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { askingOf } from '../guard/asking.ts'
+import type { Definition } from '../guard/definition.ts'
+import { messages } from '../problems.ts'
+import { verbTexts } from '../texts/verbs.text.ts'
+import { whoeverMay } from './plain.ts'
+import type { Outcome, Verb } from './verb.ts'
+
+/** A verb as an action of AdminJS: GET hands out its form, only POST calls it. */
+export function calledBy(of: Definition, verb: Verb): Partial<AdminAction<ActionResponse>> {
+  return {
+    name: verb.name,
+    actionType: verb.on === 'row' ? 'record' : 'resource',
+    icon: verb.icon,
+    component: 'VerbForm',
+    isAccessible: whoeverMay(of, verb.may),
+    handler: (request, _, context) => answer(verb, request, context),
+  }
+}
+
+async function answer(verb: Verb, request: ActionRequest, context: ActionContext): Promise<ActionResponse> {
+  const actor = askingOf(context)
+  const id = String(context.record?.id() ?? '')
+  const about = context.record ? { record: context.record.toJSON(context.currentAdmin) } : {}
+  if (request.method !== 'post') return { ...about, form: await verb.form(actor, id) }
+  try {
+    return { ...about, ...success(actor, await verb.run(actor, request.payload, id), context) }
+  } catch (error) {
+    return { ...about, ...refusal(actor, error) }
+  }
+}
+
+function success(actor: Member, { message, to, told = [] }: Outcome, { h }: ActionContext): ActionResponse {
+  const text = speaker(verbTexts, actor.locale)(message)
+  const redirectUrl = to && h.showUrl(to.subject, to.id)
+  return { notice: { message: text, type: 'success' }, told, ...(redirectUrl && { redirectUrl }) }
+}
+
+/** A refusal in the person's language: a notice, and beside each field what is wrong with it. Anything else is thrown on. */
+function refusal(actor: Member, error: unknown): ActionResponse {
+  if (!(error instanceof Refusal)) throw error
+  const fields = error instanceof Invalid ? error.fields : {}
+  const { base } = messages(actor, { base: codeOf(error) })
+  return { notice: { message: base?.message ?? '', type: 'error' }, problems: messages(actor, fields) }
+}
+
+function codeOf(error: Refusal): string {
+  if (error instanceof NotFound) return 'not-found'
+  if (error instanceof NotAllowed) return error.code === 'give-profile' ? 'give-profile' : 'not-allowed'
+  if (error instanceof Conflict) return error.code
+  return 'invalid'
+}

@@ -1,0 +1,27 @@
+import { invitation, invite } from '../../domain/people/invite.ts'
+import { profilesToGive, rowsToChoose } from './choices.ts'
+import { fieldsFor } from './fields.ts'
+import { inviteeFields } from './invitee.ts'
+import { passwordsTold } from './told.ts'
+import { verb } from './verb.ts'
+
+/** Invites one person into an organisation. */
+export const inviting = verb({
+  name: 'invite',
+  on: 'row',
+  may: 'invite',
+  icon: 'UserPlus',
+  schema: invitation.omit({ organisationId: true }),
+  form: async (actor) => {
+    const { say, choice } = fieldsFor(actor)
+    const levels = await rowsToChoose(actor, 'AccessLevel')
+    const usual = levels.find(({ label }) => label === 'Customer viewer')?.value
+    const level = choice('accessLevelId', levels, { required: true, ...(usual && { value: usual }) })
+    const fields = [...inviteeFields(actor, profilesToGive(actor)), level]
+    return { text: say('invite-text'), button: say('invite-button'), fields }
+  },
+  call: async (actor, input, organisationId) => {
+    const admitted = await invite(actor, { ...input, organisationId })
+    return { message: 'invited', to: { subject: 'Organisation', id: organisationId }, told: passwordsTold([admitted]) }
+  },
+})

@@ -1,0 +1,49 @@
+import type { Member } from '../../domain/access/actor.ts'
+import { onboard, onboarding as schema } from '../../domain/organisations/onboard.ts'
+import { profilesToGive, rowsToChoose, staffToChoose } from './choices.ts'
+import { fieldsFor } from './fields.ts'
+import type { FormView } from './form-view.ts'
+import { invitee } from './invitee.ts'
+import { passwordsTold } from './told.ts'
+import { verb } from './verb.ts'
+
+/** Onboards a customer: organisation, people, access level, layout, first project. */
+export const onboarding = verb({
+  name: 'onboard',
+  on: 'list',
+  may: 'onboard',
+  icon: 'UserPlus',
+  schema,
+  form,
+  call: async (actor, input) => {
+    const { organisationId, people } = await onboard(actor, input)
+    const to = { subject: 'Organisation', id: organisationId }
+    return { message: 'onboarded', to, told: passwordsTold(people) }
+  },
+})
+
+async function form(actor: Member): Promise<FormView> {
+  const { say, field, choice } = fieldsFor(actor)
+  const required = true
+  const levels = await rowsToChoose(actor, 'AccessLevel')
+  const usual = levels.find(({ label }) => label === 'Customer viewer')?.value
+  const project = [
+    field('text', 'name', { label: 'project-name', required }),
+    choice('managerId', await staffToChoose(actor), { value: actor.membershipId }),
+    field('date', 'startsOn'),
+    field('date', 'endsOn'),
+  ]
+  const first = { ...invitee(actor, profilesToGive(actor, true)), required, more: say('another-person') }
+  return {
+    text: say('onboard-text'),
+    button: say('onboard-button'),
+    fields: [
+      field('text', 'name', { label: 'organisation-name', required }),
+      field('colour', 'accent', { value: '#1f5fa8' }),
+      choice('accessLevelId', levels, { required, ...(usual && { value: usual }) }),
+      choice('layoutId', await rowsToChoose(actor, 'LayoutTemplate')),
+      first,
+      field('group', 'project', { fields: project, value: true }),
+    ],
+  }
+}

@@ -1,0 +1,59 @@
+import {
+  type ActionContext,
+  type ActionRequest,
+  type BulkActionResponse,
+  ForbiddenError,
+  type ResourceOptions,
+} from 'adminjs'
+import type { Action } from '../../domain/access/vocabulary.ts'
+import { askingOf } from '../guard/asking.ts'
+import type { Definition } from '../guard/definition.ts'
+import { possible } from '../guard/possible.ts'
+import { mayOn } from '../guard/rights.ts'
+import { remove } from '../guard/writing.ts'
+
+type Actions = NonNullable<ResourceOptions['actions']>
+
+/** AdminJS's own actions on a model: reading for whoever may read any of it, writing only where the definition names it. */
+export function plainActions(of: Definition): Actions {
+  const reading = { isAccessible: whoeverMay(of, 'read') }
+  return {
+    list: reading,
+    show: reading,
+    search: reading,
+    new: { isAccessible: of.create ? whoeverMay(of, 'create') : false },
+    edit: { isAccessible: of.update ? whoeverMay(of, 'update') : false, before: [keepingTheId] },
+    delete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false },
+    bulkDelete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false, handler: deleteTogether(of) },
+  }
+}
+
+/** Whether a button is there: on a row by the rule about that row, else when there can be such a row at all. */
+export function whoeverMay(of: Definition, action: Action) {
+  return ({ currentAdmin, record }: ActionContext): boolean =>
+    record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
+}
+
+/** AdminJS checks the row its address names and would then write the one that the form names. */
+function keepingTheId(request: ActionRequest): ActionRequest {
+  const { id, ...payload } = request.payload ?? {}
+  if (id !== undefined && id !== request.params.recordId) throw new ForbiddenError('forbiddenError')
+  return { ...request, payload }
+}
+
+/** All of the chosen rows or none, in one transaction; AdminJS would delete them one by one. */
+function deleteTogether(of: Definition) {
+  return async (request: ActionRequest, _: unknown, context: ActionContext): Promise<BulkActionResponse> => {
+    const { records = [], currentAdmin, h } = context
+    const shown = records.map((record) => record.toJSON(currentAdmin))
+    if (request.method !== 'post') return { records: shown }
+    await remove(
+      askingOf(context),
+      of,
+      records.map((record) => String(record.id())),
+    )
+    const message = records.length > 1 ? 'successfullyBulkDeleted_plural' : 'successfullyBulkDeleted'
+    const notice = { message, type: 'success' as const, options: { count: records.length } }
+    return { records: shown, notice, redirectUrl: h.resourceUrl({ resourceId: of.subject }) }
+  }
+}

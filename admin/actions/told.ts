@@ -1,0 +1,9 @@
+import type { Admitted } from '../../domain/people/admit.ts'
+import type { Outcome } from './verb.ts'
+
+/** Temporary passwords of those who were given one: told this once and kept nowhere. */
+export function passwordsTold(people: Admitted[]): NonNullable<Outcome['told']> {
+  return people.flatMap(({ email, temporaryPassword }) =>
+    temporaryPassword ? [{ label: email, value: temporaryPassword }] : [],
+  )
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import type { Member } from '../../domain/access/actor.ts'
+import type { Action } from '../../domain/access/vocabulary.ts'
+import { Invalid } from '../../domain/refusals.ts'
+import { problemsOf } from '../problems.ts'
+import type { verbTexts } from '../texts/verbs.text.ts'
+import type { FormView } from './form-view.ts'
+
+/** What came of a verb: what to say, where to go next, and what is told this once. */
+export type Outcome = {
+  message: keyof typeof verbTexts.en
+  to?: { subject: string; id: string }
+  told?: { label: string; value: string }[]
+}
+
+/** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */
+export type Verb = {
+  name: string
+  on: 'list' | 'row'
+  may: Action
+  icon: string
+  /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. */
+  form(actor: Member, id: string): Promise<FormView>
+  /** Calls the verb with what came from outside. Throws the domain's refusals. */
+  run(actor: Member, input: unknown, id: string): Promise<Outcome>
+}
+
+type Plan<Schema extends z.ZodType> = Omit<Verb, 'run'> & {
+  schema: Schema
+  call(actor: Member, input: z.output<Schema>, id: string): Promise<Outcome>
+}
+
+/** A verb whose input is what a schema says; anything else is Invalid. */
+export function verb<Schema extends z.ZodType>({ schema, call, ...plan }: Plan<Schema>): Verb {
+  return {
+    ...plan,
+    run: async (actor, input, id) => {
+      const { data, error } = schema.safeParse(input ?? {})
+      if (error) throw new Invalid(problemsOf(error))
+      return call(actor, data, id)
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { RequestHandler } from 'express'
+import { documentOf } from './document.tsx'
+import { signedIn } from './guard/asking.ts'
+
+/** Hands AdminJS the person who asks, and takes its answers back: pages into our own document, refusals with a status that
+ *  says so. The person is laid beside the session for this request, never into it. */
+export const answers: RequestHandler = (req, res, next) => {
+  if (req.actor) Object.defineProperty(req.session, 'adminUser', { value: signedIn(req.actor), configurable: true })
+  res.set('Cache-Control', 'no-store')
+  const send = res.send.bind(res)
+  res.send = (body: unknown) => {
+    if (typeof body === 'string' && isPage.test(body)) return send(documentOf(body, req.actor?.locale ?? 'en'))
+    if (isRefused(body)) res.status(statusOf(body, req.method))
+    return send(body)
+  }
+  next()
+}
+
+const isPage = /^\s*<!DOCTYPE html>/
+
+type Refused = { notice: { type: 'error' }; record?: { baseError?: { type?: string } | null } }
+
+function isRefused(body: unknown): body is Refused {
+  const notice = typeof body === 'object' && body !== null && 'notice' in body ? body.notice : undefined
+  return typeof notice === 'object' && notice !== null && 'type' in notice && notice.type === 'error'
+}
+
+/** A form that was not right is answered with 200, for AdminJS shows only then what is wrong with it. */
+function statusOf({ record }: Refused, method: string): number {
+  if (record?.baseError?.type === 'NotFoundError') return 404
+  if (record?.baseError?.type === 'ForbiddenError') return 403
+  return method === 'POST' ? 200 : 400
+}

@@ -1,0 +1,40 @@
+import AdminJSExpress from '@adminjs/express'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import { sameOrigin } from '../doors/same-origin.ts'
+import { whoAsks } from '../doors/who-asks.ts'
+import { settings } from '../run/settings.ts'
+import { knownAddresses } from './addresses.ts'
+import { answers } from './answers.ts'
+import { serveAssets } from './assets.ts'
+import { makeBackOffice } from './back-office.ts'
+import { readBody } from './body.ts'
+import { securityHeaders } from './headers.ts'
+import { health } from './health.ts'
+import { nothingHere, refuse } from './refuse.ts'
+import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
+import { staffOnly } from './session/staff-only.ts'
+
+/** The back-office as an Express app, in the order a request goes through it. AdminJS is behind all of it. */
+export function createApp(): Express {
+  const backOffice = makeBackOffice()
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', 'loopback')
+  app.set('query parser', 'simple')
+  app.use(securityHeaders())
+  app.get('/assets/:name', serveAssets)
+  app.get('/healthz', health)
+  app.use(compression())
+  app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1 }))
+  app.use(sameOrigin)
+  app.get('/', (_req, res) => res.redirect('/admin'))
+  app.get('/sign-in', showSignIn)
+  app.post('/sign-in', readBody, signIn)
+  app.post('/sign-out', readBody, signOut)
+  app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
+  app.use(nothingHere)
+  app.use(refuse)
+  return app
+}

@@ -1,0 +1,81 @@
+import type { FieldView } from '../actions/form-view.ts'
+import { Group, Rows } from './many.tsx'
+import type { Value, Values } from './values.ts'
+
+export type Problems = Record<string, { message: string }>
+type Given = { problems: Problems; path: string }
+
+/** The fields of a form, of a row of a list, or of a group. `path` is what they are called by when something is wrong. */
+export function Fields({
+  fields,
+  values,
+  change,
+  ...given
+}: Given & {
+  fields: FieldView[]
+  values: Values
+  change(values: Values): void
+}) {
+  return fields.map((field) => (
+    <Field
+      {...{ ...given, field, path: given.path + field.name, value: values[field.name] }}
+      key={field.name}
+      change={(value) => change({ ...values, [field.name]: value })}
+    />
+  ))
+}
+
+export type FieldProps = Given & { field: FieldView; value: Value; change(value: Value): void }
+
+function Field(props: FieldProps) {
+  const { field, value, path, problems, change } = props
+  if (field.kind === 'list') return <Rows {...props} />
+  if (field.kind === 'group') return <Group {...props} />
+  const problem = problems[path]?.message
+  const described = `${problem ? `${path}-problem ` : ''}${field.hint ? `${path}-hint` : ''}` || undefined
+  const shared = { id: path, required: field.required, 'aria-invalid': Boolean(problem), 'aria-describedby': described }
+  return (
+    <div className="field">
+      <label htmlFor={path}>{field.label}</label>
+      <Input field={field} value={typeof value === 'string' ? value : ''} change={change} shared={shared} />
+      {field.hint && <small id={`${path}-hint`}>{field.hint}</small>}
+      {problem && (
+        <strong id={`${path}-problem`} role="alert">
+          {problem}
+        </strong>
+      )}
+    </div>
+  )
+}
+
+type InputProps = { field: FieldView; value: string; change(value: string): void; shared: object }
+const types = { text: 'text', email: 'email', date: 'date', colour: 'color' } as const
+
+function Input({ field: { kind, choices = [], required }, value, change, shared }: InputProps) {
+  const changed = (event: { target: { value: string } }) => change(event.target.value)
+  if (kind !== 'choice')
+    return <input {...shared} type={types[kind as keyof typeof types]} value={value} onChange={changed} />
+  const groups = [...new Set(choices.map(({ group }) => group))]
+  const optionsOf = (group: string | undefined) =>
+    choices
+      .filter((choice) => choice.group === group)
+      .map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))
+  return (
+    <select {...shared} value={value} onChange={changed}>
+      {(!required || value === '') && <option value="" />}
+      {groups.map((group) =>
+        group ? (
+          <optgroup key={group} label={group}>
+            {optionsOf(group)}
+          </optgroup>
+        ) : (
+          optionsOf(group)
+        ),
+      )}
+    </select>
+  )
+}

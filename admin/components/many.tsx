@@ -1,0 +1,50 @@
+import { type FieldProps, Fields } from './field.tsx'
+import { beginning, newRow, rowKey, type Values } from './values.ts'
+
+/** A list of rows of fields; one at least stays. */
+export function Rows({ field: { label, hint, fields = [], more }, value, problems, path, change }: FieldProps) {
+  const rows = Array.isArray(value) ? value : []
+  const replace = (index: number, row: Values) => change(rows.map((old, at) => (at === index ? row : old)))
+  return (
+    <fieldset>
+      <legend>{label}</legend>
+      {hint && <small>{hint}</small>}
+      {rows.map((row, index) => (
+        <div className="row" key={String(row[rowKey])}>
+          <Fields
+            {...{ fields, problems, values: row, path: `${path}.${index}.` }}
+            change={(changed) => replace(index, changed)}
+          />
+          {rows.length > 1 && (
+            <button type="button" aria-label="×" onClick={() => change(rows.filter((_, at) => at !== index))}>
+              ×
+            </button>
+          )}
+        </div>
+      ))}
+      <button type="button" onClick={() => change([...rows, newRow(fields)])}>
+        {more}
+      </button>
+    </fieldset>
+  )
+}
+
+/** Fields that go together, and can be left out together. */
+export function Group({ field: { label, fields = [] }, value, problems, path, change }: FieldProps) {
+  const values = typeof value === 'object' && !Array.isArray(value) ? value : undefined
+  return (
+    <fieldset>
+      <legend>
+        <label>
+          <input
+            type="checkbox"
+            checked={values !== undefined}
+            onChange={(event) => change(event.target.checked ? beginning(fields) : undefined)}
+          />
+          {label}
+        </label>
+      </legend>
+      {values && <Fields {...{ fields, values, problems, path: `${path}.`, change }} />}
+    </fieldset>
+  )
+}

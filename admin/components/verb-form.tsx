@@ -1,0 +1,91 @@
+import { type ActionProps, ApiClient, useNotice } from 'adminjs'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { Link } from 'react-router-dom'
+import type { FormView } from '../actions/form-view.ts'
+import { Fields } from './field.tsx'
+import { beginning, filledIn, type Values } from './values.ts'
+
+type Answer = {
+  form?: FormView
+  notice?: { message: string; type: 'success' | 'error' }
+  problems?: Record<string, { message: string }>
+  told?: { label: string; value: string }[]
+  redirectUrl?: string
+}
+
+/** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
+export function VerbForm({ resource, record, action }: ActionProps) {
+  const [form, setForm] = useState<FormView>()
+  const [values, setValues] = useState<Values>({})
+  const [answer, setAnswer] = useState<Answer>({})
+  const [busy, setBusy] = useState(false)
+  const notice = useNotice()
+
+  const about = useMemo(
+    () => ({ resourceId: resource.id, actionName: action.name, ...(record && { recordId: record.id }) }),
+    [resource.id, action.name, record],
+  )
+
+  useEffect(() => {
+    call(about).then((answered) => {
+      setForm(answered.form)
+      setValues(beginning(answered.form?.fields ?? []))
+    })
+  }, [about])
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    try {
+      const answered = await call(about, filledIn(form?.fields ?? [], values))
+      setAnswer(answered)
+      if (answered.notice) notice(answered.notice)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (!form) return null
+  if (answer.notice?.type === 'success') return <Done answer={answer} />
+  return (
+    <form className="verb" onSubmit={send}>
+      <p>{form.text}</p>
+      {answer.notice && <p role="alert">{answer.notice.message}</p>}
+      <Fields fields={form.fields} values={values} problems={answer.problems ?? {}} path="" change={setValues} />
+      <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>
+        {form.button}
+      </button>
+    </form>
+  )
+}
+
+type About = { resourceId: string; actionName: string; recordId?: string }
+
+async function call({ recordId, ...about }: About, data?: object): Promise<Answer> {
+  const api = new ApiClient()
+  const asked = { ...about, ...(data && { data }) }
+  const answered = recordId ? await api.recordAction({ ...asked, recordId }) : await api.resourceAction(asked)
+  return answered.data as Answer
+}
+
+/** What came of it, with what is told this once, and the way on. */
+function Done({ answer: { notice, told = [], redirectUrl } }: { answer: Answer }) {
+  return (
+    <div className="verb" role="status">
+      <p>{notice?.message}</p>
+      {told.length > 0 && (
+        <dl>
+          {told.map(({ label, value }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                <code>{value}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {redirectUrl && <Link to={redirectUrl}>→</Link>}
+    </div>
+  )
+}

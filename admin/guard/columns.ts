@@ -1,0 +1,83 @@
+import { datamodel } from '../../build/datamodel/index.js'
+
+export type Model = (typeof datamodel)['models'][number]
+type Field = Model['fields'][number]
+
+/** What the values of a column are, as the back-office reads, filters and writes them. */
+export type Kind =
+  | 'id'
+  | 'reference'
+  | 'choice'
+  | 'choices'
+  | 'text'
+  | 'texts'
+  | 'whole'
+  | 'decimal'
+  | 'yes'
+  | 'day'
+  | 'moment'
+  | 'json'
+
+/** One column of a model. A choice has its values; a reference names the model it leads to and, where Prisma knows the way,
+ *  its relation. */
+export type Column = {
+  name: string
+  kind: Kind
+  field: Field
+  values?: string[]
+  target?: string
+  relation?: string
+}
+
+export type Columns = Record<string, Column>
+
+/**
+ * The columns of a model by name, references under the name of their column, never of their relation. What is named in
+ * `hidden` is not there at all. `references` leads plain id columns to the model whose rows they name.
+ */
+export function columnsOf(model: Model, hidden: readonly string[], references: Record<string, string>): Columns {
+  const relations = model.fields.filter((field) => field.relationFromFields?.length === 1)
+  const columns = model.fields
+    .filter((field) => field.kind !== 'object' && !hidden.includes(field.name))
+    .map((field): Column => {
+      const relation = relations.find((one) => one.relationFromFields?.[0] === field.name)
+      const target = relation?.type ?? references[field.name]
+      const column = { name: field.name, kind: target ? ('reference' as const) : kindOf(field), field }
+      const values = datamodel.enums.find(({ name }) => name === field.type)?.values.map(({ name }) => name)
+      return {
+        ...column,
+        ...(values && { values }),
+        ...(target && { target }),
+        ...(relation && { relation: relation.name }),
+      }
+    })
+  return Object.fromEntries(columns.map((column) => [column.name, column]))
+}
+
+/** The model as AdminJS's adapter may see it: the columns alone, and none it would convert into something less exact. */
+export function modelOf(model: Model, columns: Columns): Model {
+  return { ...model, fields: Object.values(columns).map(fieldOf) }
+}
+
+function fieldOf({ name, kind, field, target }: Column): Field {
+  const plain = { ...field, isReadOnly: false }
+  if (kind === 'decimal' || kind === 'json') return { ...plain, type: 'String' }
+  if (kind !== 'reference' || !target) return plain
+  const way = { relationName: name, relationFromFields: [name], relationToFields: ['id'] }
+  return { ...plain, kind: 'object', type: target, ...way }
+}
+
+function kindOf({ isId, kind, isList, type, nativeType }: Field): Kind {
+  if (isId || nativeType?.[0] === 'Uuid') return 'id'
+  if (kind === 'enum') return isList ? 'choices' : 'choice'
+  if (isList) return 'texts'
+  if (type === 'DateTime') return nativeType?.[0] === 'Date' ? 'day' : 'moment'
+  const kinds: Record<string, Kind> = {
+    Boolean: 'yes',
+    Int: 'whole',
+    BigInt: 'decimal',
+    Decimal: 'decimal',
+    Json: 'json',
+  }
+  return kinds[type] ?? 'text'
+}

@@ -1,0 +1,66 @@
+import type { Prisma } from '@prisma/client'
+import type { z } from 'zod'
+import { datamodel } from '../../build/datamodel/index.js'
+import type { Action } from '../../domain/access/vocabulary.ts'
+import type { Verb } from '../actions/verb.ts'
+import { type Columns, columnsOf, type Model } from './columns.ts'
+
+/** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
+export type Form = z.ZodObject
+
+/** How the back-office shows one model, and which plain writes it lets through (none, unless named). */
+export type Plan = {
+  group: Group
+  /** The column that is a row's title; one that leads to another row lends that row's. */
+  title: string
+  list: string[]
+  filter: string[]
+  /** Columns a person's page of a row leaves out; they may still be asked for. */
+  aside?: string[]
+  /** Columns that do not exist in the back-office. */
+  hidden?: string[]
+  /** Models that plain id columns lead to. */
+  references?: Record<string, Prisma.ModelName>
+  sort: { by: string; direction: 'asc' | 'desc' }
+  create?: Form
+  update?: Form
+  delete?: true
+  /** The column that is given the membership of whoever creates the row. */
+  author?: string
+  verbs?: Verb[]
+  icon?: string
+}
+
+/** The menu's groups: what staff do. */
+export const groups = ['customers', 'people', 'projects', 'reports', 'access', 'system'] as const
+export type Group = (typeof groups)[number]
+
+export type Definition = Plan & { subject: Prisma.ModelName; model: Model; columns: Columns; rights: Action[] }
+
+const known = new Map<string, Definition>()
+
+/** The definition of a model. Throws for a model that the back-office does not show. */
+export function definitionOf(subject: string): Definition {
+  const found = known.get(subject)
+  if (!found) throw new TypeError(`The back-office does not show ${subject}`)
+  return found
+}
+
+/** Describes one model to the back-office. Throws for a column that the model does not have. */
+export function define(subject: Prisma.ModelName, plan: Plan): Definition {
+  const model = datamodel.models.find(({ name }) => name === subject)
+  if (!model) throw new TypeError(`No model ${subject}`)
+  const columns = columnsOf(model, plan.hidden ?? [], plan.references ?? {})
+  const named = [plan.title, ...plan.list, ...plan.filter, ...(plan.aside ?? []), ...Object.keys(plan.references ?? {})]
+  const wrong = named.find((name) => !columns[name])
+  if (wrong) throw new TypeError(`No column ${subject}.${wrong}`)
+  const definition = { ...plan, subject, model, columns, rights: rightsOf(plan) }
+  known.set(subject, definition)
+  return definition
+}
+
+/** The actions that a row's page or a list offers a button for. */
+function rightsOf({ update, delete: deletes, verbs = [] }: Plan): Action[] {
+  const wanted = [update && 'update', deletes && 'delete', ...verbs.map((verb) => verb.on === 'row' && verb.may)]
+  return [...new Set(wanted.filter((action) => action !== undefined && action !== false))] as Action[]
+}

@@ -1,0 +1,57 @@
+import { type Filter, ForbiddenError } from 'adminjs'
+import { scope } from '../../domain/access/scope.ts'
+import type { Condition } from '../../domain/access/vocabulary.ts'
+import type { Column } from './columns.ts'
+import { type Asking, type Part, seen } from './reading.ts'
+import { titleHolds } from './titles.ts'
+import { wanted } from './wanted.ts'
+
+/** The name under which rows are searched by their title, whatever it is made of. */
+export const byTitle = 'title'
+
+/** A list's filters as conditions. What the member may not see cannot be asked about: it counts as unknown and is refused. */
+export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | undefined): Condition[] {
+  return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
+}
+
+function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
+  const { actor, of } = asking
+  if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
+  const column = visible(asking, name)
+  if (!column) throw new ForbiddenError('unknownFilter')
+  if (value === '') return []
+  return [scope(actor, 'read', of.subject, name), { [name]: wanted(column, value) }]
+}
+
+/** How AdminJS asks for a page of a list. */
+export type Page = { limit?: unknown; offset?: unknown; sort?: { sortBy?: string; direction?: 'asc' | 'desc' } }
+
+const most = { rows: 500, skipped: 1_000_000 }
+
+/** A page of a list: at most 500 rows, in an order that ends in the id, so that pages do not overlap. */
+export function pageOf(asking: Asking, { limit, offset, sort = {} }: Page): Part & { where: Condition[] } {
+  const take = Math.min(Math.max(Math.trunc(Number(limit)) || 10, 1), most.rows)
+  const skip = Math.min(Math.max(Math.trunc(Number(offset)) || 0, 0), most.skipped)
+  return { ...orderOf(asking, sort.sortBy, sort.direction), take, skip }
+}
+
+function orderOf(asking: Asking, by: string | undefined, direction: 'asc' | 'desc' = 'asc') {
+  const { actor, of } = asking
+  const lastly = { id: 'asc' as const }
+  const column = visible(asking, by ?? '')
+  if (!column && !isUsual(asking, by)) throw new ForbiddenError('unknownSort')
+  if (!column || ['json', 'texts', 'choices'].includes(column.kind)) return { where: [], orderBy: [lastly] }
+  const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
+  return { where: [scope(actor, 'read', of.subject, column.name)], orderBy: [order, lastly] }
+}
+
+/** Whether an order is one that AdminJS falls back to by itself, rather than one somebody asked for. */
+function isUsual({ of }: Asking, by: string | undefined): boolean {
+  return by === undefined || by === byTitle || by === of.sort.by
+}
+
+function visible(asking: Asking, name: string): Column | undefined {
+  const { always, sometimes } = seen(asking, [name])
+  if (always.length + sometimes.length === 0 || !Object.hasOwn(asking.of.columns, name)) return undefined
+  return asking.of.columns[name]
+}

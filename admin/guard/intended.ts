@@ -1,0 +1,34 @@
+import { flat } from 'adminjs'
+import type { z } from 'zod'
+import type { Member } from '../../domain/access/actor.ts'
+import { problemsOf } from '../problems.ts'
+import type { Definition, Form } from './definition.ts'
+import { byTitle } from './filtering.ts'
+import { seen } from './reading.ts'
+import { refuse } from './refused.ts'
+import type { Row } from './table.ts'
+import { unchanged } from './values.ts'
+
+/**
+ * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was is left out. Throws
+ * ValidationError, naming the field, for what the form does not offer and for columns the member cannot see.
+ */
+export function intended(actor: Member, of: Definition, form: Form, params: Record<string, unknown>, before?: Row) {
+  const { always, sometimes } = seen({ actor, of })
+  const visible = new Set([...always, ...sometimes])
+  const given = Object.entries(flat.unflatten(params) as Record<string, unknown>)
+  const meant = given.filter(([name, value]) => {
+    if (name === byTitle && !of.columns[byTitle]) return false
+    if (before ? unchanged(value, before[name]) && visible.has(name) : value === '' || value == null) return false
+    if (!Object.hasOwn(form.shape, name) || !visible.has(name)) throw refuse(actor, { [name]: 'unknown-field' })
+    return true
+  })
+  return Object.fromEntries(meant)
+}
+
+/** The values as the form's schema wants them. Throws ValidationError with what is wrong with each. */
+export function checked(actor: Member, form: z.ZodObject, values: Record<string, unknown>): Record<string, unknown> {
+  const { data, error } = form.safeParse(values)
+  if (error) throw refuse(actor, problemsOf(error))
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
+}

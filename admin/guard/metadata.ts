@@ -1,0 +1,25 @@
+import type { BasePropertyJSON, CurrentAdmin, ResourceDecorator, ResourceJSON } from 'adminjs'
+import { askingOf } from './asking.ts'
+import type { Definition } from './definition.ts'
+import { byTitle } from './filtering.ts'
+import { seen } from './reading.ts'
+
+/** Makes what AdminJS prints about a resource leave out the columns that whoever asks can see on no row. */
+export function withoutUnseenColumns(decorator: ResourceDecorator, of: Definition): void {
+  const describe = decorator.toJSON.bind(decorator)
+  decorator.toJSON = (currentAdmin?: CurrentAdmin) => visibleOnly(describe(currentAdmin), of, currentAdmin)
+}
+
+function visibleOnly(resource: ResourceJSON, of: Definition, currentAdmin: CurrentAdmin | undefined): ResourceJSON {
+  const { always, sometimes } = seen({ actor: askingOf({ currentAdmin }), of })
+  const names = new Set([...always, ...sometimes, byTitle])
+  const visible = (properties: BasePropertyJSON[]) => properties.filter(({ name }) => names.has(name))
+  return {
+    ...resource,
+    properties: Object.fromEntries(Object.entries(resource.properties).filter(([name]) => names.has(name))),
+    listProperties: visible(resource.listProperties),
+    showProperties: visible(resource.showProperties),
+    editProperties: visible(resource.editProperties),
+    filterProperties: visible(resource.filterProperties),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Member } from '../../domain/access/actor.ts'
+import { readable, scope } from '../../domain/access/scope.ts'
+import type { Condition } from '../../domain/access/vocabulary.ts'
+import type { Definition } from './definition.ts'
+import { type Row, type Table, tableOf } from './table.ts'
+import { printed } from './values.ts'
+
+/** Who asks for what, from which table. */
+export type Asking = { actor: Member; of: Definition; table: Table }
+
+/** A member asking for the rows of a model, outside a transaction unless one is given. */
+export function ask(actor: Member, of: Definition, db?: object): Asking {
+  return { actor, of, table: tableOf(of.subject, db) }
+}
+
+export type Part = { where?: Condition[]; orderBy?: Record<string, 'asc' | 'desc'>[]; take?: number; skip?: number }
+
+/** The rows the member may see, each with only the columns they may see on it, as values that can be printed. */
+export async function rows(asking: Asking, { where = [], ...part }: Part, only?: string[]): Promise<Row[]> {
+  const { actor, of, table } = asking
+  const { always, sometimes } = seen(asking, only)
+  const select = Object.fromEntries(['id', ...always, ...sometimes].map((name) => [name, true]))
+  const found = await table.findMany({ where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part })
+  const known = await withoutUnseen(asking, found, sometimes)
+  return known.map((row) => printed(row, of.columns))
+}
+
+/** How many rows the member may see. */
+export function count({ actor, of, table }: Asking, where: Condition[]): Promise<number> {
+  return table.count({ where: { AND: [scope(actor, 'read', of.subject), ...where] } })
+}
+
+/** The columns the member may see: on every row they reach, or on some. */
+export function seen({ actor, of }: Pick<Asking, 'actor' | 'of'>, only = Object.keys(of.columns)) {
+  return readable(actor, of.subject, only)
+}
+
+/** Of these rows those on which a condition holds. */
+export async function holding({ table }: Asking, ids: string[], condition: Condition): Promise<Set<string>> {
+  const found = await table.findMany({ where: { AND: [{ id: { in: ids } }, condition] }, select: { id: true } })
+  return new Set(found.map(({ id }) => id))
+}
+
+async function withoutUnseen(asking: Asking, found: Row[], sometimes: string[]): Promise<Row[]> {
+  if (found.length === 0 || sometimes.length === 0) return found
+  const ids = found.map(({ id }) => id)
+  const conditions = sometimes.map((name) => scope(asking.actor, 'read', asking.of.subject, name))
+  const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]))
+  const shown = new Map<string, Set<string>>()
+  for (const [key, condition] of distinct) shown.set(key, await holding(asking, ids, condition))
+  const unseen = (row: Row, name: string) => {
+    const index = sometimes.indexOf(name)
+    return index >= 0 && !shown.get(JSON.stringify(conditions[index]))?.has(row.id)
+  }
+  return found.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unseen(row, name))) as Row)
+}

@@ -1,0 +1,75 @@
+import { Resource } from '@adminjs/prisma'
+import type { PrismaClient } from '@prisma/client'
+import type AdminJS from 'adminjs'
+import { type ActionContext, BaseRecord, type Filter, type ResourceOptions } from 'adminjs'
+import { datamodel } from '../../build/datamodel/index.js'
+import { prisma } from '../../prisma/client.ts'
+import { askingOf, type Context } from './asking.ts'
+import { modelOf } from './columns.ts'
+import type { Definition } from './definition.ts'
+import { conditionsOf, type Page, pageOf } from './filtering.ts'
+import { withoutUnseenColumns } from './metadata.ts'
+import { ask, count, rows } from './reading.ts'
+import { noteRights } from './rights.ts'
+import type { Row } from './table.ts'
+import { titlesOf } from './titles.ts'
+import { isId } from './wanted.ts'
+import { change, create, remove } from './writing.ts'
+
+/** One model behind the fence: whatever AdminJS reads or writes, from whichever of its addresses, passes here, and here it is
+ *  done with the rights of whoever asks. What AdminJS's own adapter would do is not reached any more. */
+export class FencedResource extends Resource {
+  constructor(readonly definition: Definition) {
+    const model = modelOf(definition.model, definition.columns)
+    super({ model, client: prisma as unknown as PrismaClient, clientModule: { Prisma: { dmmf: { datamodel } } } })
+  }
+
+  override assignDecorator(admin: AdminJS, options?: ResourceOptions): void {
+    super.assignDecorator(admin, options)
+    withoutUnseenColumns(this.decorate(), this.definition)
+  }
+
+  override async find(filter: Filter, page: Page = {}, context?: ActionContext): Promise<BaseRecord[]> {
+    const asking = ask(askingOf(context), this.definition)
+    const where = conditionsOf(asking, filter)
+    const part = pageOf(asking, page)
+    return this.records(await rows(asking, { ...part, where: [...where, ...part.where] }), context)
+  }
+
+  override async count(filter: Filter, context?: ActionContext): Promise<number> {
+    const asking = ask(askingOf(context), this.definition)
+    return count(asking, conditionsOf(asking, filter))
+  }
+
+  /** Rows by their ids. Asked from another resource, it is for their titles, and nothing else of them is read. */
+  override async findMany(ids: (string | number)[], context?: ActionContext): Promise<BaseRecord[]> {
+    const known = ids.filter(isId).slice(0, 500)
+    const only = context?.resource === this ? undefined : [this.definition.title]
+    const asking = ask(askingOf(context), this.definition)
+    return this.records(await rows(asking, { where: [{ id: { in: known } }] }, only), context)
+  }
+
+  override async findOne(id: string | number, context?: ActionContext): Promise<BaseRecord | null> {
+    return (await this.findMany([id], context))[0] ?? null
+  }
+
+  override create(params: Record<string, unknown>, context?: ActionContext): Promise<Row> {
+    return create(askingOf(context), this.definition, params)
+  }
+
+  override update(id: string | number, params: Record<string, unknown> = {}, context?: ActionContext): Promise<Row> {
+    return change(askingOf(context), this.definition, String(id), params)
+  }
+
+  override delete(id: string | number, context?: ActionContext): Promise<void> {
+    return remove(askingOf(context), this.definition, [String(id)])
+  }
+
+  private async records(found: Row[], context: Context | undefined): Promise<BaseRecord[]> {
+    const actor = askingOf(context)
+    const titles = await titlesOf(actor, this.definition, found)
+    const made = found.map((row) => new BaseRecord({ ...row, title: titles.get(row.id) ?? '' }, this))
+    await noteRights(ask(actor, this.definition), made)
+    return made
+  }
+}

@@ -1,0 +1,34 @@
+import type { Member } from '../../domain/access/actor.ts'
+import { scope } from '../../domain/access/scope.ts'
+import type { Condition } from '../../domain/access/vocabulary.ts'
+import { type Definition, definitionOf } from './definition.ts'
+import { ask, rows } from './reading.ts'
+import type { Row } from './table.ts'
+
+/** The title of each row by its id, as far as the member may see it: a column's value, or the title of the row it leads to. */
+export async function titlesOf(actor: Member, of: Definition, found: Row[]): Promise<Map<string, string>> {
+  const target = of.columns[of.title]?.target
+  if (!target) return new Map(found.map((row) => [row.id, String(row[of.title] ?? '')]))
+  const ids = found.map((row) => row[of.title]).filter((id): id is string => typeof id === 'string')
+  const lent = await titlesById(actor, target, ids)
+  return new Map(found.map((row) => [row.id, lent.get(String(row[of.title])) ?? '']))
+}
+
+/** The titles of the rows of a model that have these ids and that the member may see. */
+export async function titlesById(actor: Member, subject: string, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const of = definitionOf(subject)
+  const found = await rows(ask(actor, of), { where: [{ id: { in: [...new Set(ids)] } }] }, [of.title])
+  return titlesOf(actor, of, found)
+}
+
+/** The rows of a model whose title holds a text, as a condition that says nothing about titles the member may not see. */
+export function titleHolds(actor: Member, of: Definition, text: string): Condition {
+  const column = of.columns[of.title]
+  const seen = scope(actor, 'read', of.subject, of.title)
+  if (!column?.target) return { AND: [seen, { [of.title]: { contains: text, mode: 'insensitive' } }] }
+  if (!column.relation) return { id: { in: [] } }
+  const lender = definitionOf(column.target)
+  const reached = { AND: [scope(actor, 'read', lender.subject), titleHolds(actor, lender, text)] }
+  return { AND: [seen, { [column.relation]: { is: reached } }] }
+}

@@ -1,0 +1,31 @@
+import type { Columns } from './columns.ts'
+import type { Row } from './table.ts'
+
+/** A row with values that survive being printed as JSON and sent back: days without a time, numbers without loss. */
+export function printed(row: Row, columns: Columns): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => [name, print(value, columns[name]?.kind)]),
+  ) as Row
+}
+
+function print(value: unknown, kind: string | undefined): unknown {
+  if (value === null || value === undefined) return null
+  if (value instanceof Date) return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString()
+  if (kind === 'decimal') return String(value)
+  if (kind === 'json') return JSON.stringify(value, null, 2)
+  return value
+}
+
+/** Whether a value that came back from a form is still the one that was printed into it. */
+export function unchanged(value: unknown, printedValue: unknown): boolean {
+  return plain(value) === plain(printedValue)
+}
+
+function plain(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '')
+  if (Array.isArray(value)) return JSON.stringify(value.map(String))
+  return typeof value === 'object'
+    ? JSON.stringify(Object.values(value).map(String))
+    : String(value).replace('T00:00:00.000Z', '')
+}

@@ -1,0 +1,109 @@
+import { ForbiddenError } from 'adminjs'
+import type { Member } from '../../domain/access/actor.ts'
+import { scope } from '../../domain/access/scope.ts'
+import type { Action } from '../../domain/access/vocabulary.ts'
+import { act, type Work } from '../../domain/act.ts'
+import type { Definition } from './definition.ts'
+import { checked, intended } from './intended.ts'
+import { ask, rows } from './reading.ts'
+import { refuse, refusedBy } from './refused.ts'
+import { type Row, tableOf } from './table.ts'
+import { isId } from './wanted.ts'
+
+/** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. */
+export function create(actor: Member, of: Definition, params: Record<string, unknown>): Promise<Row> {
+  const form = of.create ?? forbid()
+  return writing(actor, of, async (work) => {
+    const data = checked(actor, form, intended(actor, of, form, params))
+    await reachable(work, actor, of, data)
+    const stamped = { ...data, ...(of.author && { [of.author]: actor.membershipId }) }
+    const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
+    await within(work, actor, of, 'create', id, Object.keys(data))
+    return told(work, actor, of, 'create', id, Object.keys(data))
+  })
+}
+
+/** Changes what a form changes of a plain row. The row must be one the member may change, before and after. */
+export function change(actor: Member, of: Definition, id: string, params: Record<string, unknown>): Promise<Row> {
+  const form = of.update ?? forbid()
+  return writing(actor, of, async (work) => {
+    await within(work, actor, of, 'update', id)
+    const [before] = await rows(ask(actor, of, work.db), { where: [{ id }] })
+    const data = checked(actor, form.partial(), intended(actor, of, form, params, before))
+    const names = Object.keys(data)
+    if (names.length === 0) return before ?? forbid()
+    await reachable(work, actor, of, data)
+    await within(work, actor, of, 'update', id, names)
+    await tableOf(of.subject, work.db).update({ where: { id }, data, select: { id: true } })
+    await within(work, actor, of, 'update', id, names)
+    return told(work, actor, of, 'update', id, names)
+  })
+}
+
+/** Deletes plain rows, all of them or none. */
+export async function remove(actor: Member, of: Definition, ids: string[]): Promise<void> {
+  if (!of.delete) forbid()
+  await writing(actor, of, async (work) => {
+    for (const id of ids) {
+      await within(work, actor, of, 'delete', id)
+      await told(work, actor, of, 'delete', id, [])
+      await tableOf(of.subject, work.db).delete({ where: { id }, select: { id: true } })
+    }
+  })
+}
+
+async function writing<T>(actor: Member, of: Definition, work: (work: Work) => Promise<T>): Promise<T> {
+  try {
+    return await act(actor, work)
+  } catch (error) {
+    throw refusedBy(error, actor, of)
+  }
+}
+
+/** The row is one on which the member may do the action, and may write each of these columns. */
+async function within(work: Work, actor: Member, of: Definition, action: Action, id: string, names: string[] = []) {
+  if (!isId(id)) forbid()
+  const conditions = [scope(actor, action, of.subject), ...names.map((name) => scope(actor, action, of.subject, name))]
+  const where = { AND: [{ id }, ...conditions] }
+  if (!(await tableOf(of.subject, work.db).findFirst({ where, select: { id: true } }))) forbid()
+}
+
+/** Whatever the row is made to lead to, the member can see. */
+async function reachable({ db }: Work, actor: Member, of: Definition, data: Record<string, unknown>): Promise<void> {
+  for (const [name, value] of Object.entries(data)) {
+    const target = of.columns[name]?.target as Definition['subject'] | undefined
+    if (!target || value === null) continue
+    const where = { AND: [{ id: value }, scope(actor, 'read', target)] }
+    const found = await tableOf(target, db).findFirst({ where, select: { id: true } })
+    if (!found) throw refuse(actor, { [name]: 'unreachable' })
+  }
+}
+
+/** Writes into the activity log what was done, and reads the row as the member sees it now. */
+async function told(
+  work: Work,
+  actor: Member,
+  of: Definition,
+  action: Action,
+  id: string,
+  fields: string[],
+): Promise<Row> {
+  const owners = ['organisationId', 'projectId'].filter((name) => of.columns[name])
+  const [row] = await rows(ask(actor, of, work.db), { where: [{ id }] })
+  const owner = await tableOf(of.subject, work.db).findFirst({
+    where: { id },
+    select: { id: true, ...Object.fromEntries(owners.map((name) => [name, true])) },
+  })
+  const { organisationId = of.subject === 'Organisation' ? id : actor.organisation.id, projectId } = (owner ??
+    {}) as Record<string, unknown>
+  await work.record({
+    ...{ action, subject: of.subject, id, detail: { fields } },
+    organisationId: String(organisationId),
+    projectId: of.subject === 'Project' ? id : projectId ? String(projectId) : null,
+  })
+  return row ?? { id }
+}
+
+function forbid(): never {
+  throw new ForbiddenError('forbiddenError')
+}

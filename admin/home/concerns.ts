@@ -1,0 +1,63 @@
+import type { Actor, Member } from '../../domain/access/actor.ts'
+import { scope } from '../../domain/access/scope.ts'
+import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
+import type { Concern } from './section.ts'
+
+/** Milestones of open projects that should have been reached. `today`: YYYY-MM-DD where the member is. */
+export function milestones(actor: Member, today: string): Concern {
+  const late = { doneOn: null, dueOn: { lt: new Date(today) } }
+  return {
+    name: 'milestones',
+    subject: 'Milestone',
+    where: [late, ...seenOf(actor, 'Milestone', 'dueOn', 'doneOn'), { project: { is: openProject(actor) } }],
+    order: [{ dueOn: 'asc' }, { id: 'asc' }],
+    when: 'dueOn',
+    about: ['projectId', 'organisationId'],
+  }
+}
+
+/** Open projects in a red state. */
+export function projects(actor: Member): Concern {
+  return {
+    name: 'projects',
+    subject: 'Project',
+    where: [{ health: 'red' }, ...seenOf(actor, 'Project', 'health'), openProject(actor)],
+    order: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    when: 'updatedAt',
+    about: ['organisationId', 'managerId'],
+  }
+}
+
+/** Mails that came back or could not be sent. */
+export function deliveries(actor: Member): Concern {
+  return {
+    name: 'deliveries',
+    subject: 'Delivery',
+    where: [{ state: { in: ['bounced', 'failed'] } }, ...seenOf(actor, 'Delivery', 'state')],
+    order: [{ createdAt: 'desc' }, { id: 'asc' }],
+    when: 'createdAt',
+    about: ['organisationId'],
+  }
+}
+
+/** Invitations that nobody has answered, to people who could still. */
+export function invitations(actor: Member): Concern {
+  const open = { acceptedAt: null, membership: { is: { disabledAt: null } } }
+  return {
+    name: 'invitations',
+    subject: 'Invitation',
+    where: [open, ...seenOf(actor, 'Invitation', 'acceptedAt', 'sentAt')],
+    order: [{ sentAt: 'asc' }, { id: 'asc' }],
+    when: 'sentAt',
+    about: ['organisationId'],
+  }
+}
+
+function openProject(actor: Actor): Condition {
+  return { AND: [{ closedAt: null }, ...seenOf(actor, 'Project', 'closedAt')] }
+}
+
+/** What a list is made by must be visible to its reader, or the list would tell it. */
+function seenOf(actor: Actor, subject: Subject, ...fields: string[]): Condition[] {
+  return fields.map((field) => scope(actor, 'read', subject, field))
+}

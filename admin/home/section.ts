@@ -1,0 +1,82 @@
+import type { Prisma } from '@prisma/client'
+import type { Member } from '../../domain/access/actor.ts'
+import type { Condition } from '../../domain/access/vocabulary.ts'
+import type { Say } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { definitionOf } from '../guard/definition.ts'
+import { possible } from '../guard/possible.ts'
+import { ask, count, rows } from '../guard/reading.ts'
+import type { Row } from '../guard/table.ts'
+import { titlesById, titlesOf } from '../guard/titles.ts'
+import type { homeTexts } from '../texts/home.text.ts'
+
+/** Rows of a model that somebody should look at: which, in which order, since or until when, and whose they are. */
+export type Concern = {
+  name: 'milestones' | 'projects' | 'deliveries' | 'invitations'
+  subject: Prisma.ModelName
+  where: Condition[]
+  order: Record<string, 'asc' | 'desc'>[]
+  when: string
+  about: string[]
+}
+
+/** A part of the home page: its heading, the first of its rows, each with a link, and how many there are. */
+export type Section = {
+  name: string
+  title: string
+  empty: string
+  total: number
+  rows: { id: string; title: string; about: string; when: string; href: string }[]
+  more: { text: string; href: string } | null
+}
+
+const shown = 8
+
+/** A concern as the member sees it; null when they can see nothing of the kind. */
+export async function sectionOf(
+  actor: Member,
+  { name, subject, where, order, when, about }: Concern,
+  say: Say<keyof typeof homeTexts.en>,
+): Promise<Section | null> {
+  if (!possible(actor, 'read', subject)) return null
+  const of = definitionOf(subject)
+  const asking = ask(actor, of)
+  const total = await count(asking, where)
+  const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
+  const titles = await titlesOf(actor, of, found)
+  const names = await namesOf(actor, of.columns, found, about)
+  const near = nearFor(actor)
+  return {
+    name,
+    title: say(name),
+    empty: say(`no-${name}`),
+    total,
+    rows: found.map((row) => ({
+      id: row.id,
+      title: titles.get(row.id) || '–',
+      about: about
+        .map((column) => names.get(String(row[column])) ?? '')
+        .filter(Boolean)
+        .join(' · '),
+      when: near(String(row[when])),
+      href: `/admin/resources/${subject}/records/${row.id}/show`,
+    })),
+    more: total > shown ? { text: say('more', { total }), href: `/admin/resources/${subject}` } : null,
+  }
+}
+
+/** The titles of all that the rows lead to by these columns. */
+async function namesOf(actor: Member, columns: Record<string, { target?: string }>, found: Row[], about: string[]) {
+  const names = new Map<string, string>()
+  for (const column of about) {
+    const target = columns[column]?.target
+    const ids = found.map((row) => row[column]).filter((id): id is string => typeof id === 'string')
+    if (target) for (const [id, title] of await titlesById(actor, target, ids)) names.set(id, title)
+  }
+  return names
+}
+
+function nearFor({ locale, timeZone }: Member) {
+  const { near, ago } = formats(locale, timeZone)
+  return (value: string) => (value.length === 10 ? near(value) : ago(new Date(value)))
+}

@@ -1,0 +1,10 @@
+import { define } from '../guard/definition.ts'
+
+export const layoutAssignment = define('LayoutAssignment', {
+  group: 'access',
+  icon: 'Link',
+  title: 'templateId',
+  list: ['targetKind', 'target'],
+  filter: ['templateId', 'targetKind', 'target'],
+  sort: { by: 'targetKind', direction: 'asc' },
+})

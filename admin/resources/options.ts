@@ -1,0 +1,68 @@
+import type { PropertyOptions, ResourceOptions } from 'adminjs'
+import { calledBy } from '../actions/called.ts'
+import { plainActions } from '../actions/plain.ts'
+import type { Column } from '../guard/columns.ts'
+import type { Definition } from '../guard/definition.ts'
+import { byTitle } from '../guard/filtering.ts'
+
+type Properties = Record<string, PropertyOptions>
+
+/** A definition as AdminJS takes it: what is shown where, and which actions there are. */
+export function optionsOf(of: Definition): ResourceOptions {
+  const lent = Boolean(of.columns[of.title]?.target)
+  const named = (names: string[]) => (lent ? [byTitle, ...names.filter((name) => name !== of.title)] : names)
+  const shown = Object.keys(of.columns).filter((name) => name !== 'id' && !of.aside?.includes(name))
+  const editable = Object.keys({ ...of.create?.shape, ...of.update?.shape })
+  return {
+    id: of.subject,
+    navigation: { name: of.group, icon: icons[of.group] },
+    titleProperty: lent ? byTitle : of.title,
+    sort: { sortBy: of.sort.by, direction: of.sort.direction },
+    listProperties: named(of.list),
+    showProperties: [...shown, 'id'],
+    filterProperties: named(of.filter),
+    ...(editable.length > 0 && { editProperties: editable }),
+    properties: { ...propertiesOf(of), ...(lent && { [byTitle]: lentTitle }) },
+    actions: { ...plainActions(of), ...verbsOf(of) },
+  }
+}
+
+const icons = {
+  customers: 'Briefcase',
+  people: 'Users',
+  projects: 'Clipboard',
+  reports: 'Send',
+  access: 'Key',
+  system: 'List',
+}
+const lentTitle: PropertyOptions = { type: 'string', isVisible: { list: true, filter: true, show: false, edit: false } }
+
+function verbsOf(of: Definition): NonNullable<ResourceOptions['actions']> {
+  return Object.fromEntries((of.verbs ?? []).map((verb) => [verb.name, calledBy(of, verb)]))
+}
+
+function propertiesOf(of: Definition): Properties {
+  return Object.fromEntries(Object.values(of.columns).map((column) => [column.name, propertyOf(column, of)]))
+}
+
+function propertyOf(column: Column, of: Definition): PropertyOptions {
+  const { name, kind, values } = column
+  const isRequired = Boolean(of.create?.shape[name] && !of.create.shape[name].safeParse(undefined).success)
+  return {
+    ...types[kind],
+    ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
+    ...(values && { availableValues: values.map((value) => ({ value, label: value })) }),
+    isTitle: name === of.title,
+    isRequired,
+  }
+}
+
+const types: Partial<Record<Column['kind'], PropertyOptions>> = {
+  id: { type: 'string', isSortable: false },
+  day: { type: 'date' },
+  json: { type: 'textarea', isSortable: false },
+  texts: { isArray: true, isSortable: false },
+  choices: { isArray: true, isSortable: false },
+  decimal: { type: 'string' },
+}
+const long = new Set(['description', 'mitigation', 'summary', 'internalNote', 'body', 'answer', 'error'])

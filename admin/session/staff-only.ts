@@ -1,0 +1,11 @@
+import type { RequestHandler } from 'express'
+import { can } from '../../domain/access/scope.ts'
+import { NotSignedIn } from '../refuse.ts'
+
+/** Lets through whoever may enter now, asked anew with every request; leads people to the sign-in, refuses programs. */
+export const staffOnly: RequestHandler = (req, res, next) => {
+  const { actor } = req
+  if (actor && !actor.passwordTemporary && can(actor, 'enter', 'BackOffice', {})) return next()
+  if (req.method === 'GET' && !req.path.startsWith('/api')) return res.redirect(303, '/sign-in')
+  next(new NotSignedIn())
+}

@@ -1,0 +1,76 @@
+import { pairs } from './pairs.ts'
+
+/** AdminJS's own words where ours are better: nobody who works here has to know what a record is. */
+export const messageTexts = pairs({
+  successfullyCreated: ['Saved.', 'Gespeichert.'],
+  successfullyUpdated: ['Saved.', 'Gespeichert.'],
+  successfullyDeleted: ['Deleted.', 'Gelöscht.'],
+  successfullyBulkDeleted: ['Deleted.', 'Gelöscht.'],
+  successfullyBulkDeleted_plural: ['All {{count}} deleted.', 'Alle {{count}} gelöscht.'],
+  thereWereValidationErrors: [
+    'Nothing was saved: please look below.',
+    'Nichts gespeichert: Bitte sehen Sie unten nach.',
+  ],
+  forbiddenError: [
+    'You have no right to do that. Nothing was changed.',
+    'Dazu haben Sie kein Recht. Nichts wurde geändert.',
+  ],
+  anyForbiddenError: [
+    'You have no right to do that. Nothing was changed.',
+    'Dazu haben Sie kein Recht. Nichts wurde geändert.',
+  ],
+  errorFetchingRecords: [
+    'This could not be shown. Please reset the filter.',
+    'Das ließ sich nicht zeigen. Bitte setzen Sie den Filter zurück.',
+  ],
+  errorFetchingRecord: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
+  error404Resource: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
+  error404Action: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
+  error404Record: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
+  noRecords: ['Nothing here', 'Nichts hier'],
+  noRecordsInResource: ['There is nothing here yet.', 'Hier ist noch nichts.'],
+  noRecordsSelected: ['Nothing is selected.', 'Nichts ist ausgewählt.'],
+  theseRecordsWillBeRemoved: ['This will be deleted', 'Das wird gelöscht'],
+  theseRecordsWillBeRemoved_plural: ['These will be deleted', 'Diese werden gelöscht'],
+  pickSomeFirstToRemove: ['Select something first.', 'Wählen Sie zuerst etwas aus.'],
+  confirmDelete: ['Delete this for good?', 'Das endgültig löschen?'],
+  bulkDeleteError: [
+    'Nothing was deleted: something still belongs to one of them.',
+    'Nichts gelöscht: Zu einem davon gehört noch etwas.',
+  ],
+  pageNotFound_title: ['There is nothing here', 'Hier ist nichts'],
+  pageNotFound_subtitle: [
+    'The address may be mistyped or out of date.',
+    'Die Adresse ist vielleicht vertippt oder veraltet.',
+  ],
+})
+
+export const buttonTexts = pairs({
+  createFirstRecord: ['Create the first', 'Das erste anlegen'],
+  confirmRemovalMany: ['Delete it', 'Löschen'],
+  confirmRemovalMany_plural: ['Delete all {{count}}', 'Alle {{count}} löschen'],
+  cancel: ['Cancel', 'Abbrechen'],
+  logout: ['Sign out', 'Abmelden'],
+})
+
+export const actionTexts = pairs({
+  new: ['New', 'Neu'],
+  edit: ['Change', 'Ändern'],
+  show: ['Open', 'Öffnen'],
+  list: ['All', 'Alle'],
+  delete: ['Delete', 'Löschen'],
+  bulkDelete: ['Delete', 'Löschen'],
+  export: ['Export', 'Export'],
+  onboard: ['Onboard a customer', 'Kunden anlegen'],
+  invite: ['Invite a person', 'Person einladen'],
+  disable: ['Disable', 'Sperren'],
+  resend: ['Send again', 'Noch einmal senden'],
+  share: ['Share', 'Teilen'],
+  run: ['Run now', 'Jetzt erstellen'],
+})
+
+export const labelTexts = pairs({
+  navigation: ['Everything', 'Alles'],
+  dashboard: ['Today', 'Heute'],
+  filters: ['Filter', 'Filter'],
+})

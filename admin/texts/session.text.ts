@@ -1,0 +1,48 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** The staff's door, and what is said when something went wrong. */
+export const sessionTexts = catalogue(
+  {
+    title: 'Portico back-office',
+    text: 'For the people of the house. Customers and partners sign in to the portal.',
+    email: 'E-mail address',
+    password: 'Password',
+    enter: 'Sign in',
+    forgotten: 'Password forgotten?',
+    wrong: 'Address and password do not belong together. Please try again.',
+    many: 'Too many attempts. For safety this is closed for a while; please try again in some minutes.',
+    temporary:
+      'Your password was only for the first time. Please choose one of your own in the portal, then come back.',
+    portal: 'Go to the portal',
+    'refused-400': 'That could not be read. Nothing was changed.',
+    'refused-401': 'Please sign in.',
+    'refused-403': 'You have no right to do that. Nothing was changed.',
+    'refused-404': 'There is nothing here.',
+    'refused-413': 'That is too large. Nothing was changed.',
+    'refused-415': 'Files and the like are not taken here. Nothing was changed.',
+    'refused-503': 'We cannot reach our data right now. What you had saved is safe; please try again in a moment.',
+    'refused-500': 'Something went wrong on our side. It has been noted; please try again.',
+    home: 'Go to the start page',
+  },
+  {
+    title: 'Portico Verwaltung',
+    text: 'Für die Leute des Hauses. Kunden und Partner melden sich im Portal an.',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    enter: 'Anmelden',
+    forgotten: 'Passwort vergessen?',
+    wrong: 'Adresse und Passwort gehören nicht zusammen. Bitte versuchen Sie es noch einmal.',
+    many: 'Zu viele Versuche. Zur Sicherheit ist hier eine Weile geschlossen; bitte in einigen Minuten noch einmal.',
+    temporary: 'Ihr Passwort galt nur für das erste Mal. Bitte wählen Sie im Portal ein eigenes und kommen Sie wieder.',
+    portal: 'Zum Portal',
+    'refused-400': 'Das war nicht lesbar. Nichts wurde geändert.',
+    'refused-401': 'Bitte melden Sie sich an.',
+    'refused-403': 'Dazu haben Sie kein Recht. Nichts wurde geändert.',
+    'refused-404': 'Hier ist nichts.',
+    'refused-413': 'Das ist zu groß. Nichts wurde geändert.',
+    'refused-415': 'Dateien und Ähnliches werden hier nicht angenommen. Nichts wurde geändert.',
+    'refused-503': 'Wir erreichen unsere Daten gerade nicht. Gespeichertes ist sicher; bitte gleich noch einmal.',
+    'refused-500': 'Bei uns ist etwas schiefgegangen. Es ist vermerkt; bitte versuchen Sie es noch einmal.',
+    home: 'Zur Startseite',
+  },
+)

@@ -1,0 +1,43 @@
+import type { Locale as AdminLocale } from 'adminjs'
+import type { Catalogue, Locale } from '../../words/catalogue.ts'
+import type { Definition } from '../guard/definition.ts'
+import { actionTexts, buttonTexts, labelTexts, messageTexts } from './adminjs.text.ts'
+import { columnTexts } from './columns.text.ts'
+import { groupTexts, subjectTexts } from './subjects.text.ts'
+import { valueTexts } from './values.text.ts'
+
+/** Every word of the back-office in one language, as AdminJS takes it; a person is given their own language only. */
+export function translations(locale: Locale, definitions: Definition[]): AdminLocale {
+  const words = {
+    actions: actionTexts[locale],
+    buttons: buttonTexts[locale],
+    messages: messageTexts[locale],
+    properties: columnTexts[locale],
+    labels: {
+      ...labelTexts[locale],
+      ...groupTexts[locale],
+      ...subjectTexts[locale],
+      ...valueLabels(locale, definitions),
+    },
+    resources: Object.fromEntries(
+      definitions.map((of) => [of.subject, { properties: titleOf(of, columnTexts[locale]) }]),
+    ),
+  }
+  return { language: locale, availableLanguages: [locale], translations: { [locale]: words } }
+}
+
+/** A choice is labelled by its column and value, as AdminJS asks: `health.red`. */
+function valueLabels(locale: Locale, definitions: Definition[]): Record<string, string> {
+  const columns = definitions.flatMap((of) => Object.values(of.columns)).filter(({ values }) => values)
+  const words: Catalogue[Locale] = valueTexts[locale]
+  const labels = columns.flatMap(({ name, values = [] }) =>
+    values.map((value) => [`${name}.${value}`, words[value] ?? value]),
+  )
+  return Object.fromEntries(labels)
+}
+
+/** A title lent by another row is called what that column is called. */
+function titleOf(of: Definition, words: Record<string, string>): Record<string, string> {
+  const { target } = of.columns[of.title] ?? {}
+  return target ? { title: words[of.title] ?? '' } : {}
+}

@@ -1,0 +1,21 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** What verbs say when they have been done. */
+export const verbTexts = catalogue(
+  {
+    onboarded: 'The customer has been onboarded; the invitations are on their way.',
+    invited: 'The person has been invited.',
+    disabled: 'The person has been disabled; their sessions have ended.',
+    resent: 'The invitation is on its way again.',
+    shared: 'The project has been shared.',
+    'run-queued': 'The report is being made and sent.',
+  },
+  {
+    onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
+    invited: 'Die Person ist eingeladen.',
+    disabled: 'Die Person ist gesperrt; ihre Sitzungen sind beendet.',
+    resent: 'Die Einladung ist noch einmal unterwegs.',
+    shared: 'Das Projekt ist geteilt.',
+    'run-queued': 'Der Bericht wird erstellt und versandt.',
+  },
+)
