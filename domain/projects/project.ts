@@ -8,9 +8,9 @@ import { type Beside, memberName, organisationName } from './beside.ts'
 import { mayIn, sectionsOf } from './sections.ts'
 import type { ProjectDetails, ProjectHead } from './shapes.ts'
 
-const head = ['id', 'name', 'health', 'closedAt'] as const
+const head = ['id', 'organisationId', 'name', 'health', 'closedAt'] as const
 const schedule = ['progress', 'startsOn', 'endsOn', 'updatedAt'] as const
-const details = [...head, ...schedule, 'organisationId', 'managerId', 'summary', 'budget', 'cost'] as const
+const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost'] as const
 
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
 export function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {

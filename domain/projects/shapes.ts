@@ -42,7 +42,7 @@ export type ProjectRow = {
 export type ProjectList = Paged & { projects: ProjectRow[]; can: { sort: SortKey[]; filter: ('health' | 'state')[] } }
 
 /** What stands above every section of a project: the project, the sections open to its reader, what they may add to it. */
-export type ProjectHead<Project = Pick<ProjectRow, 'id' | 'name' | 'health' | 'closedAt'>> = {
+export type ProjectHead<Project = Pick<ProjectRow, 'id' | 'organisationId' | 'name' | 'health' | 'closedAt'>> = {
   project: Project
   sections: Section[]
   can: { write: boolean; upload: boolean }

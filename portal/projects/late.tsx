@@ -7,7 +7,7 @@ import { overviewTexts } from './overview.text.ts'
 
 const mostShown = 5
 
-/** What should be done by now and is not: milestones first. */
+/** What should be done by now and is not, milestones first; what waits for the reader is told above. */
 export function Late({
   overview: { project, sections, tasks, milestones },
   reader,
@@ -18,7 +18,7 @@ export function Late({
   const say = speaker(overviewTexts, reader.locale)
   const today = reader.formats.today()
   const lateMilestones = milestones.filter((milestone) => isLate(milestone, today))
-  const lateTasks = tasks.filter(({ late }) => late)
+  const lateTasks = tasks.filter(({ late, waits }) => late && !waits)
   const isQuiet = lateMilestones.length + lateTasks.length === 0
   if (isQuiet && !sections.includes('tasks') && !sections.includes('plan')) return null
   return (

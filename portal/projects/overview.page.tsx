@@ -14,7 +14,6 @@ export const overviewPage: View<Overview> = (overview, reader) => {
   const body = (
     <>
       <ProjectHead project={project} sections={sections} here="overview" reader={reader} />
-      {project.summary && <p className="lead">{project.summary}</p>}
       <div className="overview">
         <div>
           {sections.includes('tasks') && <Waiting overview={overview} reader={reader} />}
@@ -22,6 +21,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
           <Report overview={overview} reader={reader} />
         </div>
         <aside>
+          {project.summary && <p>{project.summary}</p>}
           <Facts project={project} reader={reader} />
           {sections.includes('plan') && <Milestones project={project} milestones={milestones} reader={reader} />}
           <Follow project={project} reader={reader} />

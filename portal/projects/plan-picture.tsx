@@ -1,97 +1,64 @@
 import type { Day } from '../../words/dates.ts'
 import type { Reader } from '../reader.ts'
 import type { PlanSay } from './plan.text.ts'
+import { PlanMark } from './plan-mark.tsx'
 import { type PlanRow, planScale } from './plan-rows.ts'
 import { planTicks } from './plan-ticks.ts'
 
 const head = 40
-const rowHeight = 40
-const longestLabel = 44
+const rowHeight = 44
+const longestName = 46
+const rowTop = (index: number) => head + index * rowHeight
 
-/** The plan as one picture. Days lie by percent, so that it is as wide as its page; on narrow pages names stand above their
- *  bars, on wide ones beside them (plan.css). What it says is in the table beside it. */
-export function PlanPicture({
-  rows,
-  today,
-  say,
-  reader,
-}: {
-  rows: PlanRow[]
-  today: Day
-  say: PlanSay
-  reader: Reader
-}) {
-  const scale = planScale(rows, today)
-  const height = head + rows.length * rowHeight
-  const now = `${scale.at(today)}%`
+type Props = { rows: PlanRow[]; today: Day; say: PlanSay; reader: Reader }
+
+/** The plan as one picture: names and bars. Days lie by percent, so that it is as wide as its page; names stand above their
+ *  bars on narrow pages and beside them on wide ones (plan.css). What it says is in the table beside it. */
+export function PlanPicture({ rows, today, say, reader }: Props) {
+  const height = rowTop(rows.length)
   return (
-    <svg className="plan" width="100%" height={height} aria-hidden="true">
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="hatch" width="2.5" height="6" />
-      </pattern>
-      <svg className="bars" overflow="visible">
-        {planTicks(scale, reader.locale).map(({ day, text }) => (
-          <g key={day} className="tick">
-            <line x1={`${scale.at(day)}%`} x2={`${scale.at(day)}%`} y1="18" y2={height} />
-            <text x={`${scale.at(day)}%`} y="12">
-              {text}
-            </text>
-          </g>
-        ))}
-        <g className="now">
-          <line x1={now} x2={now} y1="32" y2={height} />
-          <text x={now} y="28" textAnchor={scale.at(today) > 85 ? 'end' : 'start'}>
-            {say('today')}
+    <div className="plan plan-marks" aria-hidden="true">
+      <Bars {...{ rows, today, say, reader, height }} />
+      <svg className="names" aria-hidden="true" width="100%" height={height}>
+        {rows.map(({ id, kind, name }, index) => (
+          <text key={id} className={kind} y={rowTop(index) + 14}>
+            {name.length > longestName ? `${name.slice(0, longestName)}…` : name}
           </text>
-        </g>
-        {rows.map((row, index) => (
-          <Mark key={row.id} row={row} y={head + index * rowHeight} at={scale.at} length={scale.length} />
         ))}
       </svg>
-      <svg className="labels">
-        <g>
-          {rows.map(({ id, kind, name }, index) => (
-            <text key={id} className={kind} y={head + index * rowHeight + 14}>
-              {name.length > longestLabel ? `${name.slice(0, longestLabel)}…` : name}
-            </text>
-          ))}
-        </g>
-      </svg>
+    </div>
+  )
+}
+
+function Bars({ rows, today, say, reader, height }: Props & { height: number }) {
+  const scale = planScale(rows, today)
+  return (
+    <svg className="bars" aria-hidden="true" width="100%" height={height}>
+      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="2.5" height="6" />
+      </pattern>
+      {planTicks(scale, reader.locale).map(({ day, text }) => (
+        <Line key={day} className="tick" at={scale.at(day)} text={text} y={12} height={height} />
+      ))}
+      <Line className="now" at={scale.at(today)} text={say('today')} y={30} height={height} />
+      {rows.map((row, index) => (
+        <PlanMark key={row.id} row={row} y={rowTop(index) + 28} scale={scale} />
+      ))}
     </svg>
   )
 }
 
-type MarkProps = { row: PlanRow; y: number; at: (day: Day) => number; length: number }
+type LineProps = { className: string; at: number; text: string; y: number; height: number }
 
-function Mark({ row: { kind, from, to, state }, y, at, length }: MarkProps) {
-  const start = at(from)
-  const dayWidth = 100 / length
-  if (kind === 'milestone') {
-    return (
-      <svg x={`${start + dayWidth / 2}%`} y={y + 27} overflow="visible" className={`mark-${state} milestone`}>
-        <path d="M0 -8 8 0 0 8 -8 0z" />
-        <Sign state={state} x={12} y={4} />
-      </svg>
-    )
-  }
-  const width = Math.max(at(to) - start + dayWidth, 1)
-  const thickness = kind === 'phase' ? 6 : 12
+/** A line from above to below with its name on top, which stays inside the picture. */
+function Line({ className, at, text, y, height }: LineProps) {
+  const x = `${at}%`
   return (
-    <g className={`mark-${state} ${kind}`}>
-      <rect x={`${start}%`} y={y + 27 - thickness / 2} width={`${width}%`} height={thickness} rx="3" />
-      <svg x={`${start + width}%`} y={y + 27} overflow="visible">
-        <Sign state={state} x={5} y={4} />
-      </svg>
+    <g className={className}>
+      <line x1={x} x2={x} y1={y + 4} y2={height} />
+      <text x={x} y={y} textAnchor={at > 85 ? 'end' : 'start'}>
+        {text}
+      </text>
     </g>
   )
-}
-
-/** The state by shape, for those who do not tell its colour. */
-function Sign({ state, x, y }: { state: PlanRow['state']; x: number; y: number }) {
-  const sign = { done: '✓', late: '!', blocked: '‖', going: '', ahead: '' }[state]
-  return sign ? (
-    <text x={x} y={y} className="sign">
-      {sign}
-    </text>
-  ) : null
 }

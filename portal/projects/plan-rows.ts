@@ -32,8 +32,11 @@ export function planRows({ phases, milestones, tasks }: Plan, today: Day): PlanR
   ]
 }
 
-/** A stretch of days around all lines and today, and where in it a day lies, in percent. */
-export function planScale(rows: PlanRow[], today: Day) {
+/** A stretch of days: its first and last, how many there are, and where in it a day begins, in percent. */
+export type PlanScale = { first: Day; last: Day; length: number; at(day: Day): number }
+
+/** The stretch of days around all lines and today. */
+export function planScale(rows: PlanRow[], today: Day): PlanScale {
   const days = [today, ...rows.flatMap(({ from, to }) => [from, to])].toSorted()
   const [first, last] = [days[0] ?? today, days.at(-1) ?? today]
   const length = Math.max(daysBetween(first, last) + 1, 14)

@@ -4,6 +4,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import type { Reader } from '../reader.ts'
 import { planTexts } from './plan.text.ts'
+import { PlanKey } from './plan-mark.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 import { type PlanRow, planRows } from './plan-rows.ts'
 import { PlanTable } from './plan-table.tsx'
@@ -29,11 +30,11 @@ function PlanBody({ rows, reader }: { rows: PlanRow[]; reader: Reader }) {
   const seen = new Set(rows.map(({ state }) => state))
   return (
     <>
-      <ul className="legend" aria-hidden="true">
+      <ul className="legend plan-marks" aria-hidden="true">
         {states.map((state) =>
           seen.has(state) ? (
-            <li key={state} className={`key ${state}`}>
-              {say(state)}
+            <li key={state}>
+              <PlanKey state={state} /> {say(state)}
             </li>
           ) : null,
         )}

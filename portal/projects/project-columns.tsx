@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import type { columns } from '../../domain/access/layouts.ts'
+import { isLate } from '../../domain/projects/late.ts'
 import type { ProjectRow } from '../../domain/projects/shapes.ts'
 import { Health } from '../parts/health.tsx'
+import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
 import { Progress } from '../parts/progress.tsx'
 import type { Reader } from '../reader.ts'
@@ -21,7 +23,11 @@ const cells: Record<Name, Cell> = {
   nextMilestone: ({ nextMilestone }, reader) =>
     nextMilestone && (
       <>
-        {nextMilestone.name} <Near day={nextMilestone.dueOn} reader={reader} />
+        {nextMilestone.name}{' '}
+        <span className="below">
+          {isLate(nextMilestone, reader.formats.today()) && <LateMark reader={reader} />}{' '}
+          <Near day={nextMilestone.dueOn} reader={reader} />
+        </span>
       </>
     ),
   organisation: ({ organisation }) => organisation,

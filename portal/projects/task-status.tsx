@@ -1,6 +1,7 @@
 import { isLate } from '../../domain/projects/late.ts'
 import type { TaskRow } from '../../domain/projects/tasks.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
 import type { Reader } from '../reader.ts'
 import { tasksTexts } from './tasks.text.ts'
@@ -22,10 +23,9 @@ export function TaskDue({ task, reader }: { task: TaskRow; reader: Reader }) {
     )
   }
   if (!task.dueOn) return null
-  const late = isLate(task, reader.formats.today())
   return (
-    <span className={late ? 'late' : undefined}>
-      {late && <span className="mark late">{say('late')}</span>} <Near day={task.dueOn} reader={reader} />
-    </span>
+    <>
+      {isLate(task, reader.formats.today()) && <LateMark reader={reader} />} <Near day={task.dueOn} reader={reader} />
+    </>
   )
 }

@@ -24,7 +24,7 @@ export const tasksPage =
         <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
         <TaskFilter path={reader.path} state={state} reader={reader} />
         {tasks.length > 0 ? (
-          <TaskTable tasks={tasks} reader={reader} />
+          <TaskTable tasks={tasks} ours={project.organisationId === reader.actor?.organisation.id} reader={reader} />
         ) : (
           <p className="empty">{speaker(tasksTexts, reader.locale)(state ? 'noMatch' : 'none')}</p>
         )}
@@ -33,7 +33,7 @@ export const tasksPage =
     ),
   })
 
-function TaskTable({ tasks, reader }: { tasks: TaskRow[]; reader: Reader }) {
+function TaskTable({ tasks, ours, reader }: { tasks: TaskRow[]; ours: boolean; reader: Reader }) {
   const say = speaker(tasksTexts, reader.locale)
   const shown = reader.actor?.layout.columns.tasks ?? []
   return (
@@ -54,7 +54,7 @@ function TaskTable({ tasks, reader }: { tasks: TaskRow[]; reader: Reader }) {
             <th scope="row">
               {task.name}
               {task.waitsForCustomer && task.status !== 'done' && (
-                <span className="mark waits">{say('forCustomer')}</span>
+                <span className="mark waits">{say(ours ? 'forUs' : 'forCustomer')}</span>
               )}
             </th>
             {shown.map((name) => (

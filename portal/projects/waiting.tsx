@@ -15,7 +15,10 @@ export function Waiting({ overview, reader }: { overview: Overview; reader: Read
       <ul className="lines">
         {waiting.map((task) => (
           <li key={task.id}>
-            <span>{task.name}</span> <TaskDue task={task} reader={reader} />
+            <span>{task.name}</span>
+            <span>
+              <TaskDue task={task} reader={reader} />
+            </span>
           </li>
         ))}
       </ul>
