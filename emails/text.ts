@@ -11,7 +11,7 @@ export const mailTexts = catalogue(
     'invitation-text-nobody':
       'The {portal} portal is open for you. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
     'invitation-act': 'Accept the invitation',
-    'invitation-until': 'The link is for you alone and works once, until {until}. You will choose a password there.',
+    'invitation-until': 'The link is for you alone and works once, until {until}.',
     'invitation-foot':
       'You did not expect this? Then leave it: without you pressing the button on the page behind the link, nothing happens.',
     'sign-in-subject': 'Your link and code to sign in to {portal}',
@@ -61,7 +61,7 @@ export const mailTexts = catalogue(
     'invitation-text-nobody':
       'Das Portal {portal} ist für Sie geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
     'invitation-act': 'Einladung annehmen',
-    'invitation-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}. Sie wählen dort ein Passwort.',
+    'invitation-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
     'invitation-foot':
       'Sie haben das nicht erwartet? Dann lassen Sie es: Solange Sie auf der Seite hinter dem Link nichts drücken, geschieht nichts.',
     'sign-in-subject': 'Ihr Link und Code zum Anmelden bei {portal}',

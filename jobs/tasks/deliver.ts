@@ -1,6 +1,6 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { AlreadyOut, due, handOver, settle } from '../../domain/delivery/states.ts'
+import { AlreadyOut, due, handOver, type Result, settle } from '../../domain/delivery/states.ts'
 import { deliver as send } from '../../emails/deliver.ts'
 import { mailOf } from '../letters/letter.ts'
 
@@ -9,24 +9,24 @@ const shape = z.strictObject({ deliveryId: z.uuid() })
 /** Sends one mail, or finds that it is not to be sent. What the server puts off is tried again after pauses that grow. */
 export const deliver: Task = async (payload, { job }) => {
   const { deliveryId } = shape.parse(payload)
-  try {
-    const answer = await attempt(deliveryId)
-    if (answer !== undefined) throw new PutOff(answer)
-  } catch (error) {
-    if (error instanceof AlreadyOut) return
-    if (job.attempts < job.max_attempts) throw error
-    await settle(deliveryId, { state: 'failed', answer: error instanceof Error ? error.message : String(error) })
-  }
+  const isLast = job.attempts >= job.max_attempts
+  const result = await attempt(deliveryId).catch((error) => afterError(error, isLast))
+  if (!result) return
+  const isOver = isLast || result.state !== 'deferred'
+  await settle(deliveryId, isLast && result.state === 'deferred' ? { ...result, state: 'failed' } : result)
+  if (!isOver) throw new Error(result.answer)
 }
 
-/** One try. Returns the server's words when the mail was put off. */
-async function attempt(deliveryId: string): Promise<string | undefined> {
+/** One try, and what became of it; null when there was nothing to send. */
+async function attempt(deliveryId: string): Promise<Result | null> {
   const delivery = await due(deliveryId)
-  if (!delivery) return
+  if (!delivery) return null
   const mail = await mailOf(delivery)
-  const outcome = mail ? await send(mail, () => handOver(deliveryId)) : ({ state: 'suppressed', answer: '' } as const)
-  await settle(deliveryId, outcome)
-  return outcome.state === 'deferred' ? outcome.answer : undefined
+  return mail ? send(mail, () => handOver(deliveryId)) : { state: 'suppressed', answer: '' }
 }
 
-class PutOff extends Error {}
+function afterError(error: Error, isLast: boolean): Result | null {
+  if (error instanceof AlreadyOut) return null
+  if (!isLast) throw error
+  return { state: 'failed', answer: error.message }
+}
