@@ -7,15 +7,15 @@ import type { ReportSay, ReportText } from './text.ts'
 import { tell } from './values.ts'
 
 /** What a reader must know to read a report: what it shows, what was filtered, as of when and where, how many rows of how many. */
-export type Head = { label: string; text: string }[]
+export type Head = { label: string; value: string }[]
 
 /** The head of a report. All its rows are in it, so that both numbers are the same in a file; a mail's body may show fewer. */
 export function headOf(order: Order, total: number, say: ReportSay, formats: Formats): Head {
   return [
-    { label: say('scope'), text: scopeText(order, say) },
-    { label: say('filters'), text: filtersText(order, say, formats) },
-    { label: say('asOf'), text: asOfText(order, say, formats) },
-    { label: say('rows'), text: say('x-of-y', { shown: formats.number(total), total: formats.number(total) }) },
+    { label: say('scope'), value: scopeText(order, say) },
+    { label: say('filters'), value: filtersText(order, say, formats) },
+    { label: say('asOf'), value: asOfText(order, say, formats) },
+    { label: say('rows'), value: say('x-of-y', { shown: formats.number(total), total: formats.number(total) }) },
   ]
 }
 

@@ -82,11 +82,10 @@ export const reportTexts = catalogue(
     after: '{column} is after {value}',
     inNextDays: '{column} is within the next {days, plural, one {day} other {# days}}',
     inLastDays: '{column} is within the last {days, plural, one {day} other {# days}}',
-    'file-zipped': '{file} was larger than a mail takes, so it comes as a ZIP file.',
-    'file-left-out':
-      '{file} is not attached: it has {size}, and a mail takes {limit}. Please ask the people who run your projects for it.',
-    'first-rows': 'The first {shown} of {total} are here; all of them are in the attachment.',
-    'first-rows-only': 'The first {shown} of {total} are here.',
+    attachment: 'Attachment',
+    zipped: '{file} has {size}, more than a mail takes ({limit}), so it comes as a ZIP file of {zipped}',
+    'left-out':
+      '{file} is missing: its {count} rows make {size}, and a mail takes {limit}. Please ask those who run your projects for it',
   },
   {
     'name-project': 'Projekt',
@@ -168,11 +167,10 @@ export const reportTexts = catalogue(
     after: '{column} liegt nach {value}',
     inNextDays: '{column} liegt in den nächsten {days, plural, one {24 Stunden} other {# Tagen}}',
     inLastDays: '{column} liegt in den letzten {days, plural, one {24 Stunden} other {# Tagen}}',
-    'file-zipped': '{file} war größer, als eine Mail sein darf, und kommt deshalb als ZIP-Datei.',
-    'file-left-out':
-      '{file} ist nicht angehängt: die Datei hat {size}, eine Mail fasst {limit}. Bitte fragen Sie die Leitung Ihrer Projekte danach.',
-    'first-rows': 'Hier stehen die ersten {shown} von {total}; alle sind im Anhang.',
-    'first-rows-only': 'Hier stehen die ersten {shown} von {total}.',
+    attachment: 'Anhang',
+    zipped: '{file} hat {size}, mehr als eine Mail fasst ({limit}), und kommt deshalb als ZIP-Datei mit {zipped}',
+    'left-out':
+      '{file} fehlt: ihre {count} Zeilen sind {size}, eine Mail fasst {limit}. Bitte fragen Sie die Leitung Ihrer Projekte danach',
   },
 )
 

@@ -27,7 +27,7 @@ export const headHeight = ({ head }: Edition) => head.length + 4
 
 /** The lines above the first row. */
 export function headRows({ title, organisation, head, columns }: Edition): Cell[][] {
-  const told = head.map(({ label, text }) => [clipped(`${label}: ${text}`)])
+  const told = head.map(({ label, value }) => [clipped(`${label}: ${value}`)])
   return [[title], [organisation], ...told, [''], columns.map(({ label }) => label)]
 }
 

@@ -26,7 +26,7 @@ function writeTold(document: PDFKit.PDFDocument, { head }: Edition, from: number
   let top = from
   for (const one of head) {
     write(document, one.label, { left: edge.side, top, size: 8.5, colour: ink.quiet })
-    for (const line of wrap(one.text, width - label, (text) => widthOf(document, 'plain', 8.5, text))) {
+    for (const line of wrap(one.value, width - label, (text) => widthOf(document, 'plain', 8.5, text))) {
       write(document, line, { left: edge.side + label, top, size: 8.5 })
       top += lineHeight
     }

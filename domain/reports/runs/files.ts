@@ -1,0 +1,48 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ReportFormat } from '@prisma/client'
+import type { Edition } from '../edition.ts'
+import { fileName } from '../filename.ts'
+import { writeCsv } from '../formats/csv.ts'
+import { writePdf } from '../formats/pdf.ts'
+import { writeXlsx } from '../formats/xlsx.ts'
+import { fitMail, type Written } from './fit-mail.ts'
+
+/** A file that goes with a mail. */
+export type Attachment = { filename: string; contentType: string; content: Buffer }
+
+const formats = {
+  pdf: { write: writePdf, contentType: 'application/pdf' },
+  xlsx: { write: writeXlsx, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  csv: { write: writeCsv, contentType: 'text/csv; charset=utf-8' },
+}
+
+/** Writes an edition in the formats asked for, in a folder that is gone afterwards. `notes` say what could not go as it is, and
+ *  why: together the files are no larger than `limit` bytes. */
+export async function filesOf(
+  edition: Edition,
+  asked: ReportFormat[],
+  made: { timeZone: string; now: Date },
+  limit?: number,
+): Promise<{ attachments: Attachment[]; notes: string[] }> {
+  const folder = await mkdtemp(join(tmpdir(), 'portico-report-'))
+  try {
+    const written: Written[] = []
+    for (const format of ['pdf', 'xlsx', 'csv'] as const) {
+      if (!asked.includes(format)) continue
+      const filename = fileName(edition.title, made.timeZone, made.now, format)
+      const path = join(folder, filename)
+      await formats[format].write(edition, path)
+      written.push({ filename, path, contentType: formats[format].contentType, size: (await stat(path)).size })
+    }
+    const { files, notes } = await fitMail(edition, written, limit)
+    return { attachments: await Promise.all(files.map(inMemory)), notes }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function inMemory({ filename, contentType, path }: Written): Promise<Attachment> {
+  return { filename, contentType, content: await readFile(path) }
+}

@@ -1,0 +1,55 @@
+import type { Delivery } from '@prisma/client'
+import type { Audience, Member } from '../../access/actor.ts'
+import { atLeast } from '../../access/levels.ts'
+import { eyesOf, memberOf, type Reader, readerOf } from '../../delivery/reader.ts'
+import { subscriptionLink } from '../../delivery/subscriptions.ts'
+import { NotAllowed } from '../../refusals.ts'
+import type { Attachment } from './files.ts'
+import { findOccasion, type Occasion } from './occasion.ts'
+import { type Told, tellTo } from './tell.ts'
+
+/** A report as one recipient gets it: what its mail says, and what is attached. `stop` is the address that ends the subscription
+ *  by one POST; it is for the head of the mail alone. */
+export type RenderedReport = {
+  mail: Told & { reader: Reader; email: string }
+  attachments: Attachment[]
+  stop: string
+}
+
+/** Why a report does not go to a recipient, for those who look after it. */
+export type Withheld = { withheld: string }
+
+/**
+ * A delivery of a run, rendered with its recipient's eyes at this moment: a person's own ability, or, for an address without a
+ * sign-in, that of the organisation and access level named beside it. What goes wrong is thrown and never sent.
+ */
+export async function renderDelivery(delivery: Delivery): Promise<RenderedReport | Withheld> {
+  const { email, runId } = delivery
+  const occasion = runId ? await findOccasion(runId, email) : null
+  if (!occasion) return { withheld: 'The schedule is gone.' }
+  if (occasion.suppressed) return { withheld: 'The recipient has unsubscribed.' }
+  const actor = await readerAtThisMoment(delivery)
+  if (!actor) return { withheld: 'The recipient is gone or disabled, or has another address now.' }
+  if (!atLeast(actor.ceilings.reports ?? 'none', 'view')) return { withheld: 'The access level allows no reports.' }
+  return render(delivery, occasion, actor)
+}
+
+function readerAtThisMoment(delivery: Delivery): Promise<Member | Audience | null> {
+  return delivery.membershipId ? memberOf(delivery) : eyesOf(delivery)
+}
+
+async function render(
+  { email, organisationId }: Delivery,
+  occasion: Occasion,
+  actor: Member | Audience,
+): Promise<RenderedReport | Withheld> {
+  try {
+    const { told, attachments } = await tellTo(actor, actor.organisation.isHost ? null : organisationId, occasion)
+    if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'There was nothing to report.' }
+    const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email })
+    return { mail: { ...told, reader: readerOf(actor), email }, attachments, stop }
+  } catch (error) {
+    if (error instanceof NotAllowed) return { withheld: 'It filters or sorts by what the recipient may not see.' }
+    throw error
+  }
+}

@@ -1,0 +1,68 @@
+import type { Prisma } from '@prisma/client'
+import { prisma } from '../../../prisma/client.ts'
+import { system } from '../../access/actor.ts'
+import { act, type Db, type Work } from '../../act.ts'
+import { messageId } from '../../delivery/message-id.ts'
+import { postAll } from '../../delivery/post.ts'
+import { note } from '../schedules/note.ts'
+import { pauseBecause } from '../schedules/pause.ts'
+import { isTellable } from './occasion.ts'
+import { type Recipient, recipientsOf } from './recipients.ts'
+
+/** How many letters go into one transaction. */
+const handful = 1_000
+
+type Run = Prisma.RunGetPayload<{ include: { schedule: { include: { report: true } } } }>
+
+/**
+ * Starts a run (uuid): a delivery for each recipient, queued. Started again after a crash it goes on where it stopped and makes
+ * none twice; a run that has started is left alone. With nobody left to send to, the schedule pauses and its owner is told.
+ */
+export async function startRun(id: string): Promise<void> {
+  const include = { schedule: { include: { report: true } } }
+  const run = await prisma.run.findUnique({ where: { id }, include })
+  if (run?.state !== 'queued') return
+  if (!isTellable(run.schedule.report))
+    return fail(run, 'The report has a column, filter or order that is not known any more.')
+  const recipients = await recipientsOf(run.scheduleId, run.schedule.toCustomers)
+  const wanted = recipients.filter(({ because }) => because === null)
+  await postInHandfuls(run, wanted)
+  await act(system, async (work) => {
+    await suppress(work.db, run, recipients)
+    await begin(work, run, wanted.length)
+    if (wanted.length === 0) await pauseBecause(work, run.scheduleId, 'no-recipients')
+  })
+}
+
+async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<void> {
+  for (let from = 0; from < recipients.length; from += handful) {
+    const letters = recipients
+      .slice(from, from + handful)
+      .map(({ because, ...to }) => ({ kind: 'report' as const, runId: run.id, ...to }))
+    await act(system, (work) => postAll(work, letters))
+  }
+}
+
+/** Who does not get it this time has a delivery too, so that nobody has to wonder. */
+async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Promise<void> {
+  const data = recipients.flatMap(({ because, ...to }) =>
+    because ? [{ kind: 'report' as const, state: 'suppressed' as const, answer: because, runId, ...to }] : [],
+  )
+  const named = data.map((one) => ({ ...one, messageId: messageId(`${runId}.${one.organisationId}.${one.email}`) }))
+  await db.delivery.createMany({ data: named, skipDuplicates: true })
+}
+
+async function begin(work: Work, run: Run, recipients: number): Promise<void> {
+  const { count } = await work.db.run.updateMany({
+    where: { id: run.id, state: 'queued' },
+    data: { state: 'running', startedAt: new Date() },
+  })
+  if (count > 0) await note(work, 'run', run.scheduleId, { runId: run.id, recipients })
+}
+
+async function fail(run: Run, error: string): Promise<void> {
+  await act(system, async (work) => {
+    await work.db.run.update({ where: { id: run.id }, data: { state: 'failed', error, finishedAt: new Date() } })
+    await note(work, 'run-failed', run.scheduleId, { runId: run.id })
+  })
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import { dayIn } from '../../../words/dates.ts'
+import type { Audience, Member } from '../../access/actor.ts'
+import type { Definition } from '../definition.ts'
+import { type Edition, editionOf, type Order } from '../edition.ts'
+import type { Head } from '../head.ts'
+import { readingOf } from '../statement.ts'
+import { tell } from '../values.ts'
+import { type Attachment, filesOf } from './files.ts'
+import type { Occasion } from './occasion.ts'
+import { shared } from './shared.ts'
+
+/** The most rows in the body of a mail; all of them are in its attachments. */
+const rowsInBody = 50
+
+/** What a mail says of a report of `count` rows, `rows` of which are for its body; `due` is set when it comes late. */
+export type Told = {
+  name: string
+  entity: Definition['entity']
+  count: number
+  head: Head
+  made: Date
+  due: Date | null
+  columns: string[]
+  rows: string[][]
+  files: { name: string; size: number }[]
+}
+type Telling = { told: Told; attachments: Attachment[] }
+
+/** Tells a report on an occasion, to somebody, of one organisation alone (null: of all they reach). What the database is asked
+ *  says all about whose eyes these are, so that who asks the same is told the same, without making it twice. */
+export async function tellTo(
+  actor: Member | Audience,
+  organisationId: string | null,
+  occasion: Occasion,
+): Promise<Telling> {
+  const { definition, timeZone, lateSince, runId } = occasion
+  const now = new Date()
+  const today = dayIn(timeZone, now)
+  const order = { definition, actor, organisationId, timeZone, today, locale: actor.locale, now, lateSince }
+  const reading = readingOf(order)
+  const seen = [runId, actor.organisation, actor.layout.brand, actor.locale, reading]
+  const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
+  return shared(key, async () => telling(await editionOf(order, reading), order, occasion))
+}
+
+async function telling(edition: Edition, order: Order, { formats }: Occasion): Promise<Telling> {
+  try {
+    const { attachments, notes } = await filesOf(edition, formats, order)
+    const inBody = formats.includes('html')
+    const told = {
+      name: edition.title,
+      entity: order.definition.entity,
+      count: edition.rows.total,
+      head: [...edition.head, ...notes.map((value) => ({ label: edition.say('attachment'), value }))],
+      made: order.now,
+      due: order.lateSince,
+      columns: inBody ? edition.columns.map(({ label }) => label) : [],
+      rows: inBody ? bodyOf(edition) : [],
+      files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
+    }
+    return { told, attachments }
+  } finally {
+    await edition.rows.close()
+  }
+}
+
+function bodyOf({ rows, columns, say, formats }: Edition): string[][] {
+  return rows.first.slice(0, rowsInBody).map((row) => columns.map((column, at) => tell(row[at], column, say, formats)))
+}

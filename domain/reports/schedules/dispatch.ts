@@ -1,0 +1,69 @@
+import { prisma } from '../../../prisma/client.ts'
+import { system } from '../../access/actor.ts'
+import { act } from '../../act.ts'
+import { nextAfter, validateTiming } from './next.ts'
+import { pauseBecause } from './pause.ts'
+
+/** A run this much behind its time, in milliseconds, is late: the installation was down. */
+const late = 5 * 60_000
+
+/**
+ * Makes a run of every schedule that is due, once however often it was missed, and settles runs whose deliveries all are. Several
+ * may do so at once. A schedule that goes wrong stops no other. Returns the ids of the runs.
+ */
+export async function dispatchDue(now = new Date()): Promise<string[]> {
+  await settleRuns(now)
+  const due = await prisma.schedule.findMany({
+    where: { nextAt: { lte: now }, pausedAt: null },
+    orderBy: { nextAt: 'asc' },
+    select: { id: true },
+  })
+  const runs: string[] = []
+  for (const { id } of due) {
+    const run = await dispatch(id, now).catch((error: unknown) => giveUp(id, error))
+    if (run) runs.push(run)
+  }
+  return runs
+}
+
+type Due = { dueAt: Date; pattern: string; timeZone: string }
+
+function dispatch(scheduleId: string, now: Date): Promise<string | null> {
+  return act(system, async ({ db, later }) => {
+    const [claimed] = await db.$queryRaw<Due[]>`
+      select "nextAt" as "dueAt", pattern, "timeZone" from "Schedule"
+      where id = ${scheduleId}::uuid and "nextAt" <= ${now} and "pausedAt" is null for update skip locked`
+    if (!claimed) return null
+    const { dueAt, pattern, timeZone } = claimed
+    await db.schedule.update({ where: { id: scheduleId }, data: { nextAt: nextAfter(pattern, timeZone, now) } })
+    const isLate = now.getTime() - dueAt.getTime() > late
+    const run = await db.run.create({ data: { scheduleId, dueAt, trigger: 'schedule', late: isLate } })
+    await later('run', { runId: run.id })
+    return run.id
+  })
+}
+
+/** A schedule whose timing is none pauses; whatever else went wrong is tried again the next time. */
+async function giveUp(id: string, error: unknown): Promise<null> {
+  console.error(`schedule ${id}: ${error instanceof Error ? error.message : error}`)
+  const { pattern, timeZone } = await prisma.schedule.findUniqueOrThrow({ where: { id } })
+  try {
+    validateTiming(pattern, timeZone)
+  } catch {
+    await act(system, (work) => pauseBecause(work, id, 'wrong-timing'))
+  }
+  return null
+}
+
+/** Marks runs done whose deliveries are all settled, and says how many of them did not arrive. */
+export async function settleRuns(now = new Date()): Promise<void> {
+  await prisma.$executeRaw`
+    update "Run" n set state = 'done', "finishedAt" = ${now},
+      error = case when s.failed > 0 then s.failed || ' of ' || s.total || ' were not delivered' end
+    from (
+      select r.id, count(d.id) as total, count(d.id) filter (where d.state in ('failed', 'bounced')) as failed
+      from "Run" r left join "Delivery" d on d."runId" = r.id
+      where r.state = 'running' group by r.id
+      having count(d.id) filter (where d.state in ('queued', 'sending', 'deferred')) = 0) s
+    where n.id = s.id`
+}

@@ -1,0 +1,27 @@
+import type { Member } from '../../access/actor.ts'
+import { act, type Work } from '../../act.ts'
+import { nextAfter } from './next.ts'
+import { note } from './note.ts'
+
+/** Why a schedule paused by itself: nobody is left to send to, or its timing is none any more. */
+export type Because = 'no-recipients' | 'wrong-timing'
+
+/** Pauses a schedule (uuid) that cannot go on, in the transaction at hand; its owner finds why on it and in the activity. */
+export async function pauseBecause(work: Pick<Work, 'db' | 'record'>, id: string, because: Because): Promise<void> {
+  const { count } = await work.db.schedule.updateMany({
+    where: { id, pausedAt: null },
+    data: { pausedAt: new Date(), pausedBecause: because, nextAt: null },
+  })
+  if (count > 0) await note(work, 'pause', id, { because })
+}
+
+/** Lets a paused schedule (uuid) go on, from its next time on. NotFound, or NotAllowed for who may not run it. */
+export async function resumeSchedule(actor: Member, id: string): Promise<void> {
+  await act(actor, async (work) => {
+    const { pattern, timeZone, pausedAt } = await work.the('run', 'Schedule', id)
+    if (!pausedAt) return
+    const nextAt = nextAfter(pattern, timeZone, new Date())
+    await work.db.schedule.update({ where: { id }, data: { pausedAt: null, pausedBecause: null, nextAt } })
+    await note(work, 'resume', id)
+  })
+}

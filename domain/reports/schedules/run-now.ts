@@ -1,0 +1,57 @@
+import type { Member } from '../../access/actor.ts'
+import { act, type Db } from '../../act.ts'
+import { postAll } from '../../delivery/post.ts'
+import { note } from './note.ts'
+
+/** Pressed again within this time, in milliseconds, it is the same press. */
+const onePress = 30_000
+
+/** Makes a run of a schedule (uuid) at once, beside its own times. Returns the run's id: the same one for a button that was pressed
+ *  twice. NotFound, or NotAllowed for who may not run it. */
+export async function runNow(actor: Member, scheduleId: string): Promise<string> {
+  return act(actor, async (work) => {
+    await work.the('run', 'Schedule', scheduleId)
+    const dueAt = new Date()
+    const known = await pressed(work.db, scheduleId, dueAt)
+    if (known) return known
+    const { id } = await work.db.run.create({
+      data: { scheduleId, dueAt, trigger: 'request', requestedById: actor.membershipId },
+    })
+    await work.later('run', { runId: id })
+    await note(work, 'run-now', scheduleId, { runId: id })
+    return id
+  })
+}
+
+/** Sends a schedule's report to the one who asks and nobody else, with their own eyes. Returns the run's id. */
+export async function sendTest(actor: Member, scheduleId: string): Promise<string> {
+  return act(actor, async (work) => {
+    await work.the('run', 'Schedule', scheduleId)
+    const now = new Date()
+    const { id } = await work.db.run.create({
+      data: {
+        scheduleId,
+        dueAt: now,
+        startedAt: now,
+        trigger: 'request',
+        state: 'running',
+        requestedById: actor.membershipId,
+      },
+    })
+    const { email, membershipId, organisation } = actor
+    await postAll(work, [{ kind: 'report', runId: id, email, membershipId, organisationId: organisation.id }])
+    await note(work, 'send-test', scheduleId, { runId: id })
+    return id
+  })
+}
+
+/** The lock makes two presses at the same moment come one after the other. */
+async function pressed(db: Db, scheduleId: string, now: Date): Promise<string | undefined> {
+  await db.$queryRaw`select id from "Schedule" where id = ${scheduleId}::uuid for update`
+  const since = new Date(now.getTime() - onePress)
+  const run = await db.run.findFirst({
+    where: { scheduleId, trigger: 'request', state: 'queued', dueAt: { gte: since } },
+    select: { id: true },
+  })
+  return run?.id
+}
