@@ -19,7 +19,7 @@ export async function findOverview(actor: Member, id: string): Promise<Overview>
   const found = await findProject(actor, id)
   const shows = (section: 'plan' | 'tasks') => found.sections.includes(section)
   const [statusReport, tasks, milestones] = await Promise.all([
-    findStatusReport(actor, id),
+    found.can.readReports ? findStatusReport(actor, id) : null,
     shows('tasks') ? findConcerns(actor, id) : [],
     shows('plan') ? findNextMilestones(actor, id, mostMilestones) : [],
   ])

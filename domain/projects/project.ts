@@ -5,7 +5,7 @@ import type { Section } from '../access/layouts.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { type Beside, memberName, organisationName } from './beside.ts'
-import { mayIn, sectionsOf } from './sections.ts'
+import { mayIn, type Owned, sectionsOf } from './sections.ts'
 import type { ProjectDetails, ProjectHead } from './shapes.ts'
 
 const head = ['id', 'organisationId', 'name', 'health', 'closedAt'] as const
@@ -48,8 +48,15 @@ async function find<Project extends { id: string }>(
   const owned = { id, organisationId, productId }
   const sections = sectionsOf(actor, owned)
   if (!sections.includes(section)) throw new NotFound()
-  const can = { write: mayIn(actor, 'create', 'Update', owned), upload: mayIn(actor, 'create', 'File', owned) }
-  return { project: columns.shown(project as unknown as Project), sections, can }
+  return { project: columns.shown(project as unknown as Project), sections, can: answers(actor, owned) }
+}
+
+function answers(actor: Member, owned: Owned): ProjectHead['can'] {
+  return {
+    write: mayIn(actor, 'create', 'Update', owned),
+    upload: mayIn(actor, 'create', 'File', owned),
+    readReports: mayIn(actor, 'read', 'StatusReport', owned),
+  }
 }
 
 // They decide what is open in it, and are told nobody who may not see them.

@@ -45,7 +45,7 @@ export type ProjectList = Paged & { projects: ProjectRow[]; can: { sort: SortKey
 export type ProjectHead<Project = Pick<ProjectRow, 'id' | 'organisationId' | 'name' | 'health' | 'closedAt'>> = {
   project: Project
   sections: Section[]
-  can: { write: boolean; upload: boolean }
+  can: { write: boolean; upload: boolean; readReports: boolean }
 }
 
 /** A project by itself. */

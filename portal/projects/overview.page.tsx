@@ -18,7 +18,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
         <div>
           {sections.includes('tasks') && <Waiting overview={overview} reader={reader} />}
           <Late overview={overview} reader={reader} />
-          <Report overview={overview} reader={reader} />
+          {overview.can.readReports && <Report overview={overview} reader={reader} />}
         </div>
         <aside>
           {project.summary && <p>{project.summary}</p>}

@@ -5,6 +5,7 @@ export const overviewTexts = catalogue(
   {
     waits: 'Waiting for you',
     nothingWaits: 'Nothing waits for you.',
+    moreWaits: '{more, number} more among the open tasks',
     late: 'Late',
     nothingLate: 'Nothing is late.',
     allLate: 'All late tasks',
@@ -38,6 +39,7 @@ export const overviewTexts = catalogue(
   {
     waits: 'Wartet auf Sie',
     nothingWaits: 'Nichts wartet auf Sie.',
+    moreWaits: '{more, number} weitere unter den offenen Aufgaben',
     late: 'Verspätet',
     nothingLate: 'Nichts ist verspätet.',
     allLate: 'Alle verspäteten Aufgaben',

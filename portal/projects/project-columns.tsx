@@ -11,9 +11,13 @@ import type { Reader } from '../reader.ts'
 type Name = (typeof columns.projects)[number]
 type Cell = (project: ProjectRow, reader: Reader) => ReactNode
 
-/** The columns beside the name that the reader's layout template shows, in its order. */
-export function projectColumns(reader: Reader): { name: Name; cell: (project: ProjectRow) => ReactNode }[] {
-  const shown = reader.actor?.layout.columns.projects ?? []
+type Column = { name: Name; cell: (project: ProjectRow) => ReactNode }
+
+/** The columns beside the name that the reader's layout template shows, in its order, as far as one of the projects has them. */
+export function projectColumns(projects: ProjectRow[], reader: Reader): Column[] {
+  const shown = (reader.actor?.layout.columns.projects ?? []).filter((name) =>
+    projects.some((project) => name in project),
+  )
   return shown.map((name) => ({ name, cell: (project) => cells[name](project, reader) }))
 }
 

@@ -42,9 +42,10 @@ function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
         </p>
       )}
       <p className="quiet">
-        {entry.owner && say('owner', { name: entry.owner })}{' '}
+        {entry.owner && say('owner', { name: entry.owner })}
         {entry.dueOn && !entry.closedAt && (
           <>
+            {entry.owner && ' · '}
             {say('dueOn')} <Near day={entry.dueOn} reader={reader} />
           </>
         )}

@@ -14,7 +14,7 @@ export const raidTexts = catalogue(
     closed: 'Closed',
     mitigation: 'What we do about it',
     owner: 'With {name}',
-    dueOn: 'until',
+    dueOn: 'due',
     none: 'Risks, assumptions, issues and dependencies of this project will be here. At the moment none is known.',
   },
   {
@@ -29,7 +29,7 @@ export const raidTexts = catalogue(
     closed: 'Erledigt',
     mitigation: 'Was wir dagegen tun',
     owner: 'Bei {name}',
-    dueOn: 'bis',
+    dueOn: 'fällig',
     none: 'Hier stehen Risiken, Annahmen, Probleme und Abhängigkeiten dieses Projekts. Zurzeit ist nichts bekannt.',
   },
 )

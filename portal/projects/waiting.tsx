@@ -4,6 +4,8 @@ import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
 import { TaskDue } from './task-status.tsx'
 
+const mostShown = 5
+
 /** What is needed from the reader. */
 export function Waiting({ overview, reader }: { overview: Overview; reader: Reader }) {
   const say = speaker(overviewTexts, reader.locale)
@@ -13,7 +15,7 @@ export function Waiting({ overview, reader }: { overview: Overview; reader: Read
       <h2 id="waits">{say('waits')}</h2>
       {waiting.length === 0 && <p className="quiet">{say('nothingWaits')}</p>}
       <ul className="lines">
-        {waiting.map((task) => (
+        {waiting.slice(0, mostShown).map((task) => (
           <li key={task.id}>
             <span>{task.name}</span>
             <span>
@@ -22,6 +24,13 @@ export function Waiting({ overview, reader }: { overview: Overview; reader: Read
           </li>
         ))}
       </ul>
+      {waiting.length > mostShown && (
+        <p>
+          <a href={`/projects/${overview.project.id}/tasks?state=open`}>
+            {say('moreWaits', { more: waiting.length - mostShown })}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
