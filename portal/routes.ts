@@ -4,12 +4,14 @@ import { changeAccount, showAccount } from './account/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { end, endAll, showSessions } from './account/session-handlers.ts'
+import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/reset-handlers.ts'
+import { comment, news, projectUpdates, thread, visit, write } from './updates/handlers.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -43,6 +45,19 @@ export function routes(): Router {
   router.get('/projects/:id/raid', raid)
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
+
+  router.get('/projects/:id/documents', documents)
+  router.post('/projects/:id/documents', upload)
+  router.get('/documents/:id', download)
+  router.delete('/documents/:id', remove)
+  router.post('/documents/:id/deletion', remove)
+
+  router.get('/projects/:id/updates', projectUpdates)
+  router.post('/projects/:id/updates', write)
+  router.get('/updates', news)
+  router.post('/updates/visit', visit)
+  router.get('/updates/:id', thread)
+  router.post('/updates/:id/comments', comment)
 
   router.get('/account', showAccount)
   router.post('/account', changeAccount)

@@ -10,9 +10,14 @@ const shownComments = 3
 /** Counting what is new ends here. */
 export const mostNews = 100
 
+/** A message that knows whether somebody else wrote it since its reader's last visit. */
+export type Dated<Written> = Written & { isNew: boolean }
+/** A thread in which something may be new. */
+export type NewsThread = Dated<Omit<Thread, 'comments'>> & { comments: Dated<Message>[]; hasNews: boolean }
+
 /** What is new across all projects: threads by their latest message, and which of it came after `seenAt` from somebody else. */
 export type News = {
-  updates: (Thread & { isNew: boolean })[]
+  updates: NewsThread[]
   newCount: number
   seenAt: Date | null
   page: number
@@ -22,15 +27,18 @@ export type News = {
 /** Everything written on the projects the actor can see, by page (from 1), what was answered or written last first. */
 export async function findNews(actor: Member, page = 1): Promise<News> {
   const [rows, { seenAt, newCount }] = await Promise.all([readLatest(actor, page), countNews(actor)])
-  const isNew = ({ createdAt, isMine }: Message) => !isMine && (!seenAt || (createdAt ?? seenAt) > seenAt)
-  const threads = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
-  return {
-    updates: threads.map((thread) => ({ ...thread, isNew: [thread, ...thread.comments].some(isNew) })),
-    newCount,
-    seenAt,
-    page,
-    next: rows.length > pageLength ? page + 1 : null,
+  const updates = rows.slice(0, pageLength).map((row) => newsIn(threadOf(actor, row), seenAt))
+  return { updates, newCount, seenAt, page, next: rows.length > pageLength ? page + 1 : null }
+}
+
+function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThread {
+  const dated = <Written extends Message>(message: Written): Dated<Written> => {
+    const isLater = !seenAt || (message.createdAt !== undefined && message.createdAt > seenAt)
+    return { ...message, isNew: isLater && !message.isMine }
   }
+  const datedComments = comments.map(dated)
+  const hasNews = dated(update).isNew || datedComments.some(({ isNew }) => isNew)
+  return { ...dated(update), comments: datedComments, hasNews }
 }
 
 /** How many messages of others came since the actor last marked them as seen (counted up to mostNews), and when that was. */

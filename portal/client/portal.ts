@@ -1,1 +1,3 @@
 import './filters.ts'
+import './upload.ts'
+import './visit.ts'

@@ -55,8 +55,8 @@ test('new is what others wrote since the last visit: not one’s own, not what w
   await writeUpdate(await actorOf('gina'), { projectId: cleanRoom, body: 'Not to you' })
   const news = await findNews(oscar)
   expect(news.newCount).toBe(2)
-  expect(news.updates.filter(({ isNew }) => isNew).map(({ body }) => body)).toEqual(['To all of you', 'From me'])
-  expect(news.updates.findIndex(({ isNew }) => !isNew)).toBe(2)
+  expect(news.updates.filter(({ hasNews }) => hasNews).map(({ body }) => body)).toEqual(['To all of you', 'From me'])
+  expect(news.updates.findIndex(({ hasNews }) => !hasNews)).toBe(2)
 })
 
 test('the mark of what was seen only moves forward, and never past now', async () => {
@@ -76,6 +76,6 @@ test('before the first visit everything of others is new', async () => {
   await prisma.membership.update({ where: { id: vera.membershipId }, data: { updatesSeenAt: null } })
   const { updates, newCount, seenAt } = await findNews(vera)
   expect(seenAt).toBeNull()
-  expect(updates.every(({ isNew }) => isNew)).toBe(true)
+  expect(updates.every(({ hasNews }) => hasNews)).toBe(true)
   expect(newCount).toBeGreaterThanOrEqual(updates.length)
 })

@@ -1,0 +1,72 @@
+import type { ListedDocument } from '../../domain/documents/find.ts'
+import { documentKind } from '../../domain/documents/media-types.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Moment } from '../parts/moment.tsx'
+import type { Reader } from '../reader.ts'
+import { type DocumentSay, documentTexts } from './text.ts'
+
+const columns = ['kind', 'size', 'creator', 'createdAt'] as const
+
+/** Documents with what is known of them, each a download. */
+export function DocumentTable({ documents, reader }: { documents: ListedDocument[]; reader: Reader }) {
+  const say = speaker(documentTexts, reader.locale)
+  const mayDelete = documents.some(({ can }) => can.delete)
+  return (
+    <table className="list documents">
+      <thead>
+        <tr>
+          <th scope="col">{say('name')}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+          {mayDelete && <th scope="col">{say('actions')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {documents.map((document) => (
+          <Row key={document.id} {...{ document, mayDelete, say, reader }} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type RowProps = { document: ListedDocument; mayDelete: boolean; say: DocumentSay; reader: Reader }
+
+function Row({ document, mayDelete, say, reader }: RowProps) {
+  const { id, name = say('unnamed'), mediaType, size, createdAt, creator, phase, can } = document
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/documents/${id}`} download>
+          {name}
+        </a>{' '}
+        {phase && <span className="quiet">{say('forPhase', { phase })}</span>}
+      </th>
+      <td data-label={say('kind')}>{mediaType && say(documentKind(mediaType))}</td>
+      <td data-label={say('size')} className="number">
+        {size !== undefined && reader.formats.size(size)}
+      </td>
+      <td data-label={say('creator')}>{creator}</td>
+      <td data-label={say('createdAt')}>{createdAt && <Moment at={createdAt} reader={reader} />}</td>
+      {mayDelete && <td>{can.delete && <Delete id={id} name={name} say={say} />}</td>}
+    </tr>
+  )
+}
+
+/** Deleting takes a second press, which says what will be gone. */
+function Delete({ id, name, say }: { id: string; name: string; say: DocumentSay }) {
+  return (
+    <details className="delete">
+      <summary aria-label={say('deleteOf', { name })}>{say('delete')}</summary>
+      <form method="post" action={`/documents/${id}/deletion`}>
+        <p>{say('deleteSure')}</p>
+        <button type="submit" className="second" aria-label={say('deleteOf', { name })}>
+          {say('deleteNow')}
+        </button>
+      </form>
+    </details>
+  )
+}

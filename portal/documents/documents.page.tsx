@@ -1,0 +1,31 @@
+import type { ProjectDocuments } from '../../domain/documents/find.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { Problems, View } from '../answer.ts'
+import { Pages } from '../parts/pages.tsx'
+import { ProjectHead, sectionTitle } from '../projects/project-head.tsx'
+import { DocumentTable } from './document-table.tsx'
+import { documentTexts } from './text.ts'
+import { UploadForm } from './upload-form.tsx'
+
+/** A project's documents, and for those who may the place to add some. */
+export const documentsPage =
+  (problems?: Problems): View<ProjectDocuments> =>
+  ({ project, sections, documents, places, page, pages }, reader) => {
+    const mayAdd = places.length > 0
+    return {
+      title: sectionTitle(project, 'documents', reader),
+      here: 'projects',
+      body: (
+        <>
+          <ProjectHead project={project} sections={sections} here="documents" reader={reader} />
+          {mayAdd && <UploadForm {...{ project, places, problems, reader }} />}
+          {documents.length > 0 ? (
+            <DocumentTable documents={documents} reader={reader} />
+          ) : (
+            <p className="empty">{speaker(documentTexts, reader.locale)(mayAdd ? 'none' : 'noneReadOnly')}</p>
+          )}
+          <Pages page={page} pages={pages} reader={reader} />
+        </>
+      ),
+    }
+  }

@@ -1,0 +1,85 @@
+import { pipeline } from 'node:stream/promises'
+import type { Request, Response } from 'express'
+import { deleteDocument } from '../../domain/documents/delete.ts'
+import { type Download, findDownload } from '../../domain/documents/download.ts'
+import { findProjectDocuments } from '../../domain/documents/find.ts'
+import { servedType } from '../../domain/documents/media-types.ts'
+import { attachment } from '../../domain/documents/name.ts'
+import { uploadDocuments } from '../../domain/documents/upload.ts'
+import { Refusal } from '../../domain/refusals.ts'
+import { done, type Problems, show, wantsJson } from '../answer.ts'
+import { asking } from '../asking.ts'
+import { parse, parseQuery } from '../form.ts'
+import { noQuery, pageQuery } from '../projects/form.ts'
+import { documentsPage } from './documents.page.tsx'
+import { fieldsOfUpload, uploadForm } from './form.ts'
+import { receive } from './multipart.ts'
+import { problemsOf } from './problem.ts'
+
+type Asked = Request<{ id: string }>
+
+export async function documents(req: Asked, res: Response) {
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage())
+}
+
+export async function upload(req: Asked, res: Response) {
+  const actor = asking(req)
+  const projectId = req.params.id
+  const send = () =>
+    receive(req, fieldsOfUpload, ({ fields, files }) =>
+      uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files),
+    )
+  await orUploadAgain(
+    req,
+    res,
+    async () => done(req, res, `/projects/${projectId}/documents`, { ids: await send() }),
+    async (problems) => show(req, res, await findProjectDocuments(actor, projectId), documentsPage(problems)),
+  )
+}
+
+/** Does what a form with files asks for. When it cannot be taken, people see the form again, with what is wrong. */
+async function orUploadAgain(
+  req: Asked,
+  res: Response,
+  work: () => Promise<void>,
+  again: (problems: Problems) => Promise<void>,
+) {
+  try {
+    await work()
+  } catch (error) {
+    const problems = error instanceof Refusal ? problemsOf(error) : undefined
+    if (!problems || wantsJson(req)) throw error
+    res.status((error as Refusal).status)
+    await again(problems)
+  }
+}
+
+/** The bytes of a document: always to be saved, never to be shown, whatever they are. */
+export async function download(req: Asked, res: Response) {
+  parseQuery(noQuery, req.query)
+  const document = await findDownload(asking(req), req.params.id)
+  const bytes = await document.open()
+  res.set(headersOf(document))
+  await pipeline(bytes, res).catch((error) => {
+    // Its reader has gone away.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
+}
+
+function headersOf({ name, mediaType, size }: Download) {
+  return {
+    'Content-Type': servedType(mediaType),
+    'Content-Length': String(size),
+    'Content-Disposition': attachment(name ?? 'document'),
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'private, no-store, no-transform',
+  }
+}
+
+export async function remove(req: Asked, res: Response) {
+  parse(noQuery, req.body)
+  const projectId = await deleteDocument(asking(req), req.params.id)
+  done(req, res, `/projects/${projectId}/documents`)
+}

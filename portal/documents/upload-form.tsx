@@ -1,0 +1,43 @@
+import { largestDocument } from '../../domain/documents/content.ts'
+import type { ProjectDocuments } from '../../domain/documents/find.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { Problems } from '../answer.ts'
+import { Field, fieldProps } from '../parts/field.tsx'
+import { PlaceField } from '../parts/place-field.tsx'
+import type { Reader } from '../reader.ts'
+import { mostFiles } from './multipart.ts'
+import { problemWith } from './problem.ts'
+import { documentTexts } from './text.ts'
+
+type Props = {
+  project: ProjectDocuments['project']
+  places: ProjectDocuments['places']
+  problems?: Problems
+  reader: Reader
+}
+
+/** Where one adds documents: a plain form, which portal/client/upload.ts sends with progress. */
+export function UploadForm({ project, places, problems, reader }: Props) {
+  const say = speaker(documentTexts, reader.locale)
+  const hint = say('chooseHint', { most: mostFiles, largest: reader.formats.size(largestDocument) })
+  const problem = problemWith('files', problems, reader)
+  return (
+    <form
+      className="fields upload"
+      method="post"
+      action={`/projects/${project.id}/documents`}
+      encType="multipart/form-data"
+      data-upload={say('interrupted')}
+    >
+      <PlaceField places={places} problem={problemWith('phaseId', problems, reader)} reader={reader} />
+      <Field label={say('choose')} name="files" hint={hint} problem={problem}>
+        <input type="file" multiple required {...fieldProps('files', { hint, problem })} />
+      </Field>
+      <div className="sending">
+        <button type="submit">{say('add')}</button>
+        <progress max={100} aria-label={say('sending')} hidden />
+        <output className="quiet" />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Thread } from '../../domain/updates/thread.ts'
+import type { Reader } from '../reader.ts'
+import { Message } from './message.tsx'
+import type { Wrong } from './problem.ts'
+import type { UpdateSay } from './text.ts'
+import { TextBox } from './text-box.tsx'
+
+type Props = { thread: Thread; say: UpdateSay; reader: Reader }
+
+/** The latest answers to an update, the way to the earlier ones, and, folded, the place to answer. */
+export function Answers({ thread, say, reader }: Props) {
+  const { id, comments, commentCount, can } = thread
+  const earlier = commentCount - comments.length
+  return (
+    <>
+      {earlier > 0 && (
+        <p>
+          <a href={`/updates/${id}`}>{say('earlier', { count: earlier })}</a>
+        </p>
+      )}
+      <AnswerList thread={thread} say={say} reader={reader} />
+      {can.comment && (
+        <details className="answer">
+          <summary>{say('answer')}</summary>
+          <AnswerForm thread={thread} say={say} reader={reader} />
+        </details>
+      )}
+    </>
+  )
+}
+
+/** Answers, in the order they were written. */
+export function AnswerList({ thread: { comments }, say, reader }: Props) {
+  if (comments.length === 0) return null
+  return (
+    <ol className="answers" aria-label={say('comments')}>
+      {comments.map((comment) => (
+        <li key={comment.id} id={`comment-${comment.id}`}>
+          <Message message={comment} say={say} reader={reader} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Where one answers an update. */
+export function AnswerForm({ thread: { id }, wrong, say, reader }: Props & { wrong?: Wrong }) {
+  return (
+    <form className="fields" method="post" action={`/updates/${id}/comments`}>
+      <TextBox id={`body-${id}`} label={say('yourAnswer')} wrong={wrong} reader={reader} />
+      <div>
+        <button type="submit" className="second">
+          {say('send')}
+        </button>
+      </div>
+    </form>
+  )
+}

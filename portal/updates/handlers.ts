@@ -1,0 +1,64 @@
+import type { Request, Response } from 'express'
+import { NotFound } from '../../domain/refusals.ts'
+import { writeComment } from '../../domain/updates/comment.ts'
+import { findProjectUpdates, findThread } from '../../domain/updates/find.ts'
+import { findNews } from '../../domain/updates/news.ts'
+import { markSeen } from '../../domain/updates/visit.ts'
+import { writeUpdate } from '../../domain/updates/write.ts'
+import { done, orAgain, show } from '../answer.ts'
+import { asking } from '../asking.ts'
+import { parse, parseQuery } from '../form.ts'
+import { commentForm, pageQuery, updateForm, visitForm } from './form.ts'
+import { newsPage } from './news.page.tsx'
+import { threadPage } from './thread.page.tsx'
+import { updatesPage } from './updates.page.tsx'
+
+type Asked = Request<{ id: string }>
+
+/** Everything new across one's projects, unless the layout template leaves it out. Looking marks nothing as seen. */
+export async function news(req: Request, res: Response) {
+  const actor = asking(req)
+  if (!actor.layout.navigation.includes('updates')) throw new NotFound()
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await findNews(actor, page), newsPage)
+}
+
+/** A visit to what is new: up to a moment it has all been seen. */
+export async function visit(req: Request, res: Response) {
+  await markSeen(asking(req), parse(visitForm, req.body).upTo)
+  done(req, res, '/updates')
+}
+
+export async function projectUpdates(req: Asked, res: Response) {
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await findProjectUpdates(asking(req), req.params.id, page), updatesPage())
+}
+
+export async function write(req: Asked, res: Response) {
+  const actor = asking(req)
+  const projectId = req.params.id
+  const send = async () => {
+    const id = await writeUpdate(actor, { projectId, ...parse(updateForm, req.body) })
+    done(req, res, `/projects/${projectId}/updates#update-${id}`, { id })
+  }
+  await orAgain(req, res, send, async (problems) =>
+    show(req, res, await findProjectUpdates(actor, projectId), updatesPage({ problems, sent: req.body })),
+  )
+}
+
+export async function thread(req: Asked, res: Response) {
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await findThread(asking(req), req.params.id, page), threadPage(page))
+}
+
+export async function comment(req: Asked, res: Response) {
+  const actor = asking(req)
+  const updateId = req.params.id
+  const send = async () => {
+    const id = await writeComment(actor, { updateId, ...parse(commentForm, req.body) })
+    done(req, res, `/updates/${updateId}#comment-${id}`, { id })
+  }
+  await orAgain(req, res, send, async (problems) =>
+    show(req, res, await findThread(actor, updateId), threadPage(1, { problems, sent: req.body })),
+  )
+}

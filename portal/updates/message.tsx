@@ -1,0 +1,27 @@
+import type { Message as Written } from '../../domain/updates/thread.ts'
+import { Moment } from '../parts/moment.tsx'
+import type { Reader } from '../reader.ts'
+import { Prose } from './prose.tsx'
+import type { UpdateSay } from './text.ts'
+
+type Props = { message: Written & { isNew?: boolean }; phase?: string | null; say: UpdateSay; reader: Reader }
+
+/** Who wrote, when, for which phase, and what. */
+export function Message({ message, phase, say, reader }: Props) {
+  return (
+    <>
+      <p className="byline">
+        <strong>{authorOf(message, say)}</strong>{' '}
+        {message.createdAt && <Moment at={message.createdAt} reader={reader} />}{' '}
+        {phase && <span className="quiet">{say('forPhase', { phase })}</span>}{' '}
+        {message.isNew && <span className="mark news">{say('isNew')}</span>}
+      </p>
+      {message.body !== undefined && <Prose text={message.body} />}
+    </>
+  )
+}
+
+/** The name of who wrote something, as its reader calls them. */
+export function authorOf({ author, isMine }: Written, say: UpdateSay): string {
+  return isMine ? say('you') : (author ?? say('somebody'))
+}

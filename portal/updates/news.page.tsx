@@ -1,0 +1,77 @@
+import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { Page, Reader } from '../reader.ts'
+import { type UpdateSay, updateTexts } from './text.ts'
+import { Thread } from './thread.tsx'
+import { Turn } from './turn.tsx'
+
+/** Everything written across one's projects: first what is new since the last visit, then what was seen before. */
+export function newsPage(news: News, reader: Reader): Page {
+  const say = speaker(updateTexts, reader.locale)
+  const { updates, page, next } = news
+  return {
+    title: say('newsTitle'),
+    here: 'updates',
+    body: (
+      <>
+        <header className="page-head">
+          <h1>{say('newsTitle')}</h1>
+        </header>
+        {updates.length === 0 ? (
+          <p className="empty">{say('newsNone')}</p>
+        ) : (
+          <Since news={news} say={say} reader={reader} />
+        )}
+        <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
+        <Group title={say('seenBefore')} threads={updates.filter(({ hasNews }) => !hasNews)} reader={reader} />
+        <Turn {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
+      </>
+    ),
+  }
+}
+
+function Group({ title, threads, reader }: { title: string; threads: NewsThread[]; reader: Reader }) {
+  if (threads.length === 0) return null
+  return (
+    <section className="threads">
+      <h2>{title}</h2>
+      {threads.map((thread) => (
+        <Thread key={thread.id} thread={thread} withProject reader={reader} />
+      ))}
+    </section>
+  )
+}
+
+/** How much is new, and the button that makes it seen: looking alone changes nothing. */
+function Since({ news: { newCount, seenAt, updates }, say, reader }: { news: News; say: UpdateSay; reader: Reader }) {
+  const upTo = latestOf(updates)
+  return (
+    <div className="since">
+      <p>{sinceWhen({ newCount, seenAt }, say, reader)}</p>
+      {newCount > 0 && upTo && (
+        <form method="post" action="/updates/visit" data-visit="">
+          <input type="hidden" name="upTo" value={upTo.toISOString()} />
+          <button type="submit" className="second">
+            {say('markSeen')}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+function sinceWhen(
+  { newCount, seenAt }: Pick<News, 'newCount' | 'seenAt'>,
+  say: UpdateSay,
+  { formats }: Reader,
+): string {
+  if (!seenAt) return say('newsFirst')
+  const when = formats.moment(seenAt)
+  return newCount < mostNews ? say('news', { count: newCount, when }) : say('newsMost', { most: mostNews, when })
+}
+
+function latestOf(threads: NewsThread[]): Date | undefined {
+  const instants = threads.flatMap(({ createdAt, comments }) => [createdAt, ...comments.map((one) => one.createdAt)])
+  const known = instants.filter((instant) => instant !== undefined).map(Number)
+  return known.length > 0 ? new Date(Math.max(...known)) : undefined
+}

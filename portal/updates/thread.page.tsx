@@ -1,0 +1,42 @@
+import { repliesLength } from '../../domain/updates/find.ts'
+import type { Thread } from '../../domain/updates/thread.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { View } from '../answer.ts'
+import { AnswerForm, AnswerList } from './answers.tsx'
+import { authorOf, Message } from './message.tsx'
+import type { Wrong } from './problem.ts'
+import { updateTexts } from './text.ts'
+import { Turn } from './turn.tsx'
+
+/** One update with its answers; the latest are on its first page. */
+export const threadPage =
+  (page: number, wrong?: Wrong): View<Thread> =>
+  (thread, reader) => {
+    const say = speaker(updateTexts, reader.locale)
+    const { project, phase, can, commentCount } = thread
+    const title = say('threadTitle', { author: authorOf(thread, say) })
+    const next = commentCount > page * repliesLength ? page + 1 : null
+    return {
+      title: [title, project?.name].filter(Boolean).join(' · '),
+      here: 'updates',
+      body: (
+        <>
+          {project && (
+            <p className="crumb">
+              <a href={`/projects/${project.id}/updates`}>{say('allOfProject', { project: project.name })}</a>
+            </p>
+          )}
+          <h1 className="unseen">{title}</h1>
+          <article className="thread alone" id={`update-${thread.id}`}>
+            <Message message={thread} phase={phase} say={say} reader={reader} />
+            <Turn
+              {...{ page, next, reader }}
+              words={{ label: say('comments'), back: say('laterAnswers'), on: say('earlierAnswers') }}
+            />
+            <AnswerList thread={thread} say={say} reader={reader} />
+            {can.comment && <AnswerForm thread={thread} wrong={wrong} say={say} reader={reader} />}
+          </article>
+        </>
+      ),
+    }
+  }

@@ -1,0 +1,45 @@
+import type { ProjectUpdates } from '../../domain/updates/find.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { View } from '../answer.ts'
+import { Follow } from '../projects/follow.tsx'
+import { ProjectHead, sectionTitle } from '../projects/project-head.tsx'
+import type { Reader } from '../reader.ts'
+import type { Wrong } from './problem.ts'
+import { updateTexts } from './text.ts'
+import { Thread } from './thread.tsx'
+import { Turn } from './turn.tsx'
+import { WriteForm } from './write-form.tsx'
+
+/** What is written on a project, and the place to write more. */
+export const updatesPage =
+  (wrong?: Wrong): View<ProjectUpdates> =>
+  (data, reader) => {
+    const { project, sections, places, following } = data
+    return {
+      title: sectionTitle(project, 'updates', reader),
+      here: 'projects',
+      body: (
+        <>
+          <ProjectHead project={project} sections={sections} here="updates" reader={reader} />
+          {places.length > 0 && <WriteForm {...{ project, places, wrong, reader }} />}
+          <Stream data={data} reader={reader} />
+          <Follow project={{ id: project.id, following }} reader={reader} />
+        </>
+      ),
+    }
+  }
+
+function Stream({ data: { updates, places, page, next }, reader }: { data: ProjectUpdates; reader: Reader }) {
+  const say = speaker(updateTexts, reader.locale)
+  if (updates.length === 0) return <p className="empty">{say(places.length > 0 ? 'none' : 'noneReadOnly')}</p>
+  return (
+    <>
+      <div className="threads">
+        {updates.map((thread) => (
+          <Thread key={thread.id} thread={thread} reader={reader} />
+        ))}
+      </div>
+      <Turn {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
+    </>
+  )
+}
