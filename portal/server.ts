@@ -3,5 +3,5 @@ import { settings } from '../run/settings.ts'
 
 await runPart(async () => {
   const { createApp } = await import('./app.ts')
-  return serve(createApp(), settings.portalPort, 'PORTAL_PORT')
+  return () => serve(createApp(), settings.portalPort, 'PORTAL_PORT')
 })

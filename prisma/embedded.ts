@@ -1,17 +1,12 @@
-import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
-import { ensureCluster, flushCluster } from './embedded/cluster.ts'
-import { stopOrphan, watchOver } from './embedded/orphan.ts'
-import { findPlace, type Place } from './embedded/place.ts'
-import { startPostmaster, stopPostmaster } from './embedded/postmaster.ts'
-
-/** A running PostgreSQL: the address of its database, and how to stop it. */
-export type EmbeddedDatabase = { url: string; stop(): Promise<void> }
+import { clusterFolder, ensureCluster, flushCluster } from './embedded/cluster.ts'
+import { keepRunning } from './embedded/keep-running.ts'
+import { stopOrphan } from './embedded/orphan.ts'
+import { findPlace } from './embedded/place.ts'
 
 type Options = {
   /** The folder it lives in; made where there is none. */
@@ -21,26 +16,55 @@ type Options = {
   durable?: boolean
 }
 
-/**
- * Starts the PostgreSQL that npm brought, on a free loopback port, with one database for Portico. It is started again
- * when it dies, on the same port, and stopped when this process dies. Throws when it cannot start.
- */
-export async function startEmbedded({ dataDir, password, durable = true }: Options): Promise<EmbeddedDatabase> {
-  const place = await findPlace(dataDir)
-  await stopOrphan(place)
-  const fresh = await ensureCluster(place, password)
-  const url = `postgresql://portico:${password}@127.0.0.1:${await freePort()}/postgres`
-  const stop = await keepRunning(place, url, durable)
-  const flush = fresh && durable ? later(() => flushCluster(place)) : async () => {}
-  return { url: await createDatabase(url), stop: () => flush().then(stop) }
+/** The PostgreSQL that npm brought. */
+export type EmbeddedDatabase = {
+  /** Its address, known before it is started. */
+  url: string
+  /** Whether it has never been started. */
+  isNew: boolean
+  /**
+   * Starts it and waits until it answers. It is started again when it dies, on the same port, and stopped when this
+   * process dies. Throws when it cannot start.
+   */
+  start(): Promise<void>
+  stop(): Promise<void>
 }
 
-/** The same in a temporary folder, which goes when it is stopped: fast, and for what may be lost. */
+const flushAfter = 15_000
+
+/** The database of a data folder, on a loopback port that is free now. Nothing is started. */
+export async function embeddedDatabase({ dataDir, password, durable = true }: Options): Promise<EmbeddedDatabase> {
+  const place = await findPlace(dataDir)
+  const url = `postgresql://portico:${password}@127.0.0.1:${await freePort()}/postgres`
+  const stops: (() => Promise<void>)[] = []
+  return {
+    url,
+    isNew: !existsSync(clusterFolder(place)),
+    async start() {
+      await stopOrphan(place)
+      const fresh = await ensureCluster(place, password)
+      stops.push(await keepRunning(place, url, durable))
+      if (fresh && durable) stops.push(later(() => flushCluster(place), flushAfter))
+    },
+    async stop() {
+      for (const stop of stops.toReversed()) await stop()
+    },
+  }
+}
+
+/** The same, started. */
+export async function startEmbedded(options: Options): Promise<EmbeddedDatabase> {
+  const database = await embeddedDatabase(options)
+  await database.start()
+  return database
+}
+
+/** A database in a temporary folder, started; the folder goes when it is stopped. Fast, and for what may be lost. */
 export async function startPassing(): Promise<EmbeddedDatabase> {
   const dataDir = await mkdtemp(join(tmpdir(), 'portico-'))
   await chmod(dataDir, 0o755)
-  const { url, stop } = await startEmbedded({ dataDir, password: 'portico', durable: false })
-  return { url, stop: () => stop().then(() => rm(dataDir, { recursive: true })) }
+  const database = await startEmbedded({ dataDir, password: 'portico', durable: false })
+  return { ...database, stop: () => database.stop().then(() => rm(dataDir, { recursive: true })) }
 }
 
 /** A loopback port that nobody listens on. */
@@ -54,52 +78,13 @@ export function freePort(): Promise<number> {
   })
 }
 
-async function keepRunning(place: Place, url: string, durable: boolean) {
-  let stopping = false
-  let postmaster: ChildProcess
-  let unwatch: () => void
-  await begin()
-  return stop
-
-  async function begin() {
-    postmaster = await startPostmaster(place, url, durable)
-    unwatch = watchOver(postmaster.pid ?? 0, place)
-    postmaster.once('exit', revive)
-  }
-
-  async function revive() {
-    unwatch()
-    if (stopping) return
-    console.error('The database ended and is started again')
-    await begin().catch(async (error: Error) => {
-      console.error(error.message)
-      await pause(500)
-      await revive()
-    })
-  }
-
-  async function stop() {
-    stopping = true
-    await stopPostmaster(postmaster)
-  }
-}
-
-/** Does the work after a while, or when asked to, but once. */
-function later(work: () => Promise<void>) {
+/** Does the work after some milliseconds, or when the returned function is called, but once. */
+function later(work: () => Promise<void>, milliseconds: number) {
   let done: Promise<void> | undefined
   const now = () => {
     done ??= work()
     return done
   }
-  setTimeout(now, 15_000).unref()
+  setTimeout(now, milliseconds).unref()
   return now
-}
-
-async function createDatabase(url: string) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rowCount } = await client.query(`select from pg_database where datname = 'portico'`)
-  if (rowCount === 0) await client.query('create database portico')
-  await client.end()
-  return url.replace(/\/postgres$/, '/portico')
 }

@@ -3,22 +3,29 @@ import { join } from 'node:path'
 import { runPart } from './part.ts'
 import { settings } from './settings.ts'
 
+const loopback = '127.0.0.1'
+
 /** The mailbox of `npm start`: takes every mail, delivers none, shows them all. Loopback only. */
 await runPart(async () => {
   const { default: MailDev } = await import('maildev')
-  const mailDirectory = join(settings.dataDir, 'mailbox')
-  mkdirSync(mailDirectory, { recursive: true })
-  const loopback = '127.0.0.1'
-  const mailbox = new MailDev({
-    smtp: Number(new URL(settings.smtpUrl).port),
-    ip: loopback,
-    web: settings.mailboxPort,
-    webIp: loopback,
-    mailDirectory,
-    silent: true,
-  })
-  // It would leave at the first Ctrl-C, while the worker still has mail to bring.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal)
-  await mailbox.listen()
-  return () => new Promise((resolve) => mailbox.close(resolve))
+  return async () => {
+    const mailbox = new MailDev({
+      smtp: Number(new URL(settings.smtpUrl).port),
+      ip: loopback,
+      web: settings.mailboxPort,
+      webIp: loopback,
+      mailDirectory: mailFolder(),
+      silent: true,
+    })
+    // It would leave at the first Ctrl-C, while the worker still has mail to bring.
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal)
+    await mailbox.listen()
+    return () => new Promise((resolve) => mailbox.close(resolve))
+  }
 })
+
+function mailFolder() {
+  const folder = join(settings.dataDir, 'mailbox')
+  mkdirSync(folder, { recursive: true })
+  return folder
+}

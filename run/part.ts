@@ -3,7 +3,9 @@ import type { RequestListener } from 'node:http'
 import { createServer } from 'node:http'
 import { WrongSetting } from './settings.ts'
 
-/** How a part is stopped: finishes what it is at, takes nothing new. */
+/** Sets a part to work. */
+export type Begin = () => Promise<Stop>
+/** How a part is stopped: it finishes what it is at and takes nothing new. */
 export type Stop = () => Promise<void>
 
 /** The exit code of a part that cannot run as it is set up; starting it again would not help. */
@@ -13,18 +15,25 @@ const patience = 10_000
 
 /**
  * Runs one part of Portico (portal, back-office, worker, mailbox) until it is told to stop: by a signal, or by the end
- * of the process that started it, however that ended. A wrong setting is told in one line.
+ * of the process that started it, however that ended. `load` brings the part into memory and returns how it begins,
+ * which may have to wait for the database. A wrong setting is told in one line.
  */
-export async function runPart(start: () => Promise<Stop>) {
+export async function runPart(load: () => Promise<Begin>) {
   process.env.NODE_ENV ??= 'production'
-  const stop = await start().catch(giveUp)
-  const end = () => finish(stop)
-  const supervised = process.send !== undefined
-  process.once('SIGTERM', end)
+  process.once('disconnect', () => process.exit())
+  const begin = await load().catch(giveUp)
+  await told()
+  const stop = await begin().catch(giveUp)
+  process.removeAllListeners('disconnect').once('disconnect', () => finish(stop))
+  process.once('SIGTERM', () => finish(stop))
   // Ctrl-C reaches every process of the terminal at once; the one that started this one says when it is its turn.
-  process.on('SIGINT', supervised ? () => {} : end)
-  process.once('disconnect', end)
+  process.on('SIGINT', () => process.send ?? finish(stop))
   process.send?.('ready')
+}
+
+/** Waits until the process that started this one, if one did, says that all is there. */
+export async function told() {
+  if (process.send) await once(process, 'message')
 }
 
 /** Listens with an app. Throws WrongSetting when the port is taken. `setting` is the variable it comes from. */

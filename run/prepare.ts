@@ -1,10 +1,11 @@
 import { migrate } from '../prisma/migrate.ts'
+import { told } from './part.ts'
 import { settings } from './settings.ts'
 
-/** What `npm start` does before the first part runs: migrations and, with the argument `sample`, the cast. */
+/** What `npm start` does before the first part begins: migrations and, with the argument `sample`, the cast. */
+process.once('disconnect', () => process.exit(1))
+const { raiseSample } = await import('./sample.ts')
+await told()
 await migrate(settings.databaseUrl)
-if (process.argv[2] === 'sample') {
-  const { raiseSample } = await import('./sample.ts')
-  await raiseSample()
-}
+if (process.argv[2] === 'sample') await raiseSample()
 process.exit()

@@ -1,42 +1,52 @@
 import pg from 'pg'
-import { freePort, startEmbedded } from '../prisma/embedded.ts'
+import { embeddedDatabase, freePort } from '../prisma/embedded.ts'
 import { state } from '../prisma/migrate.ts'
 import { keptSecret } from './kept.ts'
-import type { Stop } from './part.ts'
 import type { GivenSettings } from './settings.ts'
 import { runOnce } from './supervise.ts'
 
-/** Makes up what the settings leave out, the database among it, and returns the environment of the parts. */
-export async function provide(given: GivenSettings, started: Stop[]): Promise<NodeJS.ProcessEnv> {
-  const { dataDir } = given
+/** The database that is used: where it is, and what is to be done about it. */
+export type Database = {
+  url: string
+  isEmbedded: boolean
+  isNew: boolean
+  start(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The database that the settings name, which runs already, or else the embedded one. */
+export async function databaseOf({ databaseUrl, dataDir }: GivenSettings): Promise<Database> {
+  const nothing = async () => {}
+  if (databaseUrl) return { url: databaseUrl, isEmbedded: false, isNew: false, start: nothing, stop: nothing }
+  const password = keptSecret(dataDir, 'database-password')
+  return { ...(await embeddedDatabase({ dataDir, password })), isEmbedded: true }
+}
+
+/** The environment of the parts: nothing is left out in it. */
+export async function environment(given: GivenSettings, database: Database): Promise<NodeJS.ProcessEnv> {
   return {
     ...process.env,
     NODE_ENV: 'production',
-    DATA_DIR: dataDir,
+    DATA_DIR: given.dataDir,
     PORTAL_URL: given.portalUrl,
     ADMIN_URL: given.adminUrl,
-    DATABASE_URL: given.databaseUrl ?? (await embedded(dataDir, started)),
-    SECRET: given.secret ?? keptSecret(dataDir, 'secret'),
+    DATABASE_URL: database.url,
+    SECRET: given.secret ?? keptSecret(given.dataDir, 'secret'),
     SMTP_URL: given.smtpUrl ?? `smtp://127.0.0.1:${await freePort()}`,
   }
 }
 
-/** Migrates the database and, when it is the embedded one and empty, raises the cast in it. */
-export async function prepare(env: NodeJS.ProcessEnv, { databaseUrl }: GivenSettings) {
-  const url = env.DATABASE_URL ?? ''
-  const { waiting, queue } = await state(url)
-  const sample = databaseUrl === undefined && (waiting.length > 0 || (await isEmpty(url)))
-  if (waiting.length > 0 || !queue || sample) await runOnce('prepare', sample ? ['sample'] : [], env)
+/** Migrates the database and raises the cast in an empty embedded one: loading at once, at work when the database is up. */
+export async function prepare(database: Database, up: Promise<void>, env: NodeJS.ProcessEnv) {
+  if (database.isNew) return runOnce('prepare', ['sample'], env, up)
+  await up
+  const { waiting, queue } = await state(database.url)
+  const sample = database.isEmbedded && (waiting.length > 0 || (await isEmpty(database.url)))
+  if (waiting.length > 0 || !queue || sample) await runOnce('prepare', sample ? ['sample'] : [], env, up)
 }
 
-async function embedded(dataDir: string, started: Stop[]) {
-  const { url, stop } = await startEmbedded({ dataDir, password: keptSecret(dataDir, 'database-password') })
-  started.push(stop)
-  return url
-}
-
-async function isEmpty(url: string) {
-  const client = new pg.Client({ connectionString: url })
+async function isEmpty(connectionString: string) {
+  const client = new pg.Client({ connectionString })
   await client.connect()
   const { rowCount } = await client.query('select from "Organisation" limit 1')
   await client.end()

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { lockFolder } from './lock.ts'
 import type { Stop } from './part.ts'
 import { portsAreFree } from './ports.ts'
-import { prepare, provide } from './provide.ts'
-import { type GivenSettings, parseSettings, root, WrongSetting } from './settings.ts'
+import { databaseOf, environment, prepare } from './provide.ts'
+import { type GivenSettings, parseSettings, WrongSetting } from './settings.ts'
 import { supervise } from './supervise.ts'
 import { welcome } from './welcome.ts'
 
@@ -25,15 +23,18 @@ try {
 async function start(given: GivenSettings) {
   await lockFolder(given.dataDir)
   await portsAreFree(given)
-  const env = await provide(given, started)
-  await prepare(env, given)
-  await run(['portal'], env)
-  await run(given.smtpUrl ? ['worker', 'admin'] : ['mailbox', 'worker', 'admin'], env)
+  const database = await databaseOf(given)
+  const env = await environment(given, database)
+  started.push(database.stop)
+  const up = database.start()
+  const prepared = prepare(database, up, env)
+  await Promise.all([up, prepared, run(['portal'], env, prepared)])
+  await run(given.smtpUrl ? ['worker', 'admin'] : ['mailbox', 'worker', 'admin'], env, prepared)
   console.log(welcome(given))
 }
 
-async function run(names: string[], env: NodeJS.ProcessEnv) {
-  const parts = names.filter((n) => existsSync(join(root, 'build', `${n}.js`))).map((name) => supervise(name, env))
+async function run(names: string[], env: NodeJS.ProcessEnv, all: Promise<void>) {
+  const parts = names.map((name) => supervise(name, env, all))
   started.push(...parts.map((part) => part.stop))
   await Promise.all(parts.map((part) => part.ready))
 }

@@ -8,7 +8,7 @@ import { root } from './settings.ts'
 
 /** A part that is kept running. */
 export type Supervised = {
-  /** Resolves when it says for the first time that it is ready; rejects when it cannot run as it is set up. */
+  /** Resolves when it says for the first time that it is at work; rejects when it cannot run as it is set up. */
   ready: Promise<void>
   /** Lets it finish what it is at, and waits until it is gone. */
   stop(): Promise<void>
@@ -18,14 +18,16 @@ const shortest = 500
 const longest = 30_000
 const patience = 15_000
 
-/** Runs build/<name>.js and starts it again when it ends, after pauses that grow while it does not stay up. */
-export function supervise(name: string, env: NodeJS.ProcessEnv): Supervised {
+/**
+ * Runs build/<name>.js, which loads at once and begins its work when `all` is there. Starts it again when it ends, after
+ * pauses that grow while it does not stay up.
+ */
+export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>): Supervised {
   let stopping = false
-  let child = startPart(name, env)
+  let child = startProcess(name, env, all)
   const awake = new AbortController()
   const ready = once(child, 'message').then(() => {})
-  const kept = keep()
-  return { ready: Promise.race([ready, kept]), stop }
+  return { ready: Promise.race([ready, keep()]), stop }
 
   async function keep() {
     for (let wait = shortest; ; wait = Math.min(wait * 2, longest)) {
@@ -37,29 +39,24 @@ export function supervise(name: string, env: NodeJS.ProcessEnv): Supervised {
       console.error(`${name} ended (${signal ?? `exit code ${code}`}) and is started again in ${wait / 1000} s`)
       await pause(wait, undefined, { signal: awake.signal }).catch(() => {})
       if (stopping) return
-      child = startPart(name, env)
+      child = startProcess(name, env, all)
     }
   }
 
   async function stop() {
     stopping = true
     awake.abort()
-    if (child.exitCode !== null || child.signalCode !== null) return
-    const gone = once(child, 'exit')
-    child.kill('SIGTERM')
-    const late = setTimeout(() => child.kill('SIGKILL'), patience)
-    await gone
-    clearTimeout(late)
+    await end(child)
   }
 }
 
-/** Runs build/<name>.js once, to its end. Throws when it fails. */
-export async function runOnce(name: string, args: string[], env: NodeJS.ProcessEnv) {
-  const [code, signal] = await once(startPart(name, env, args), 'exit')
+/** Runs build/<name>.js to its end, the same way. Throws when it fails. */
+export async function runOnce(name: string, args: string[], env: NodeJS.ProcessEnv, all: Promise<unknown>) {
+  const [code, signal] = await once(startProcess(name, env, all, args), 'exit')
   if (code !== 0) throw new Error(`${name} failed (${signal ?? `exit code ${code}`})`)
 }
 
-function startPart(name: string, env: NodeJS.ProcessEnv, args: string[] = []): ChildProcess {
+function startProcess(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>, args: string[] = []): ChildProcess {
   const program = join(root, 'build', `${name}.js`)
   const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
@@ -69,5 +66,16 @@ function startPart(name: string, env: NodeJS.ProcessEnv, args: string[] = []): C
   for (const stream of [child.stdout, child.stderr]) {
     if (stream) createInterface(stream).on('line', (line) => console.log(`[${name}] ${line}`))
   }
+  const begin = () => child.connected && child.send('begin', () => {})
+  all.then(begin, () => {})
   return child
+}
+
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), patience)
+  await gone
+  clearTimeout(late)
 }
