@@ -31,9 +31,12 @@ export async function runPart(load: () => Promise<Begin>) {
   process.send?.('ready')
 }
 
-/** Waits until the process that started this one, if one did, says that all is there. */
+/** The argument of a process that loads at once and begins when it is told to. */
+export const whenTold = '--when-told'
+
+/** Waits for the word of the process that started this one, if it is to. */
 export async function told() {
-  if (process.send) await once(process, 'message')
+  if (process.argv.includes(whenTold)) await once(process, 'message')
 }
 
 /** Listens with an app. Throws WrongSetting when the port is taken. `setting` is the variable it comes from. */

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { wrongSetup } from './part.ts'
+import { whenTold, wrongSetup } from './part.ts'
 import { root } from './settings.ts'
 
 /** A part that is kept running. */
