@@ -8,4 +8,6 @@ export default {
   setupFiles: ['<rootDir>/test/database.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
   maxWorkers: 2,
+  // A hanging test still ends; a busy machine ends none.
+  testTimeout: 60_000,
 }

@@ -35,30 +35,48 @@ export async function receive<Result>(
 
 async function read(req: Request, parser: Busboy, known: readonly string[]): Promise<Multipart> {
   const fields: Record<string, string> = {}
-  let firstFile: IteratorResult<unknown> | undefined
+  let begun = false
   const refuse = (field: string, problem: string) => parser.destroy(new Invalid({ [field]: problem }))
   parser.on('field', (name, value) => {
-    if (!known.includes(name) || firstFile) refuse(name, firstFile ? 'comes-late' : 'unknown-field')
+    if (!known.includes(name) || begun) refuse(name, begun ? 'comes-late' : 'unknown-field')
     else fields[name] = value
   })
-  parser.on('file', (name) => fileFields.includes(name) || refuse(name, 'unknown-field'))
+  parser.on('file', (name) => {
+    begun = true
+    if (!fileFields.includes(name)) refuse(name, 'unknown-field')
+  })
   parser.on('filesLimit', () => refuse('files', 'too-many'))
   parser.on('partsLimit', () => refuse('files', 'too-many'))
   req.once('close', () => req.complete || refuse('files', 'interrupted'))
   const arriving = on(parser, 'file', { close: ['close'] })
   req.pipe(parser)
-  firstFile = await arriving.next().catch(asInvalid)
-  return { fields, files: filesFrom(firstFile, arriving) }
+  const first = await arriving.next().catch(asInvalid)
+  return { fields, files: filesFrom(first, arriving) }
 }
 
 type Arrived = [name: string, bytes: Readable, info: FileInfo]
 
 async function* filesFrom(first: IteratorResult<unknown>, others: AsyncIterator<unknown>): AsyncGenerator<Incoming> {
   for (let file = first; !file.done; file = await others.next().catch(asInvalid)) {
-    const [, bytes, { filename = 'document' }] = file.value as Arrived
-    // What a browser sends when nothing was chosen.
-    if (filename === '') bytes.resume()
-    else yield { name: filename, bytes }
+    const [, bytes, { filename }] = file.value as Arrived
+    // Without a name it is what a browser sends when nothing was chosen.
+    if (filename) yield { name: unescaped(filename), bytes: wholeOrInvalid(bytes) }
+    else bytes.resume()
+  }
+}
+
+const escaped: Record<string, string> = { '%22': '"', '%0D': '\r', '%0A': '\n' }
+
+/** A file's name without the escapes browsers put into it. Source: HTML, multipart form data. */
+function unescaped(filename: string): string {
+  return filename.replace(/%22|%0D|%0A/g, (sign) => escaped[sign] ?? sign)
+}
+
+async function* wholeOrInvalid(bytes: Readable): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes
+  } catch (error) {
+    asInvalid(error)
   }
 }
 
@@ -75,7 +93,7 @@ function parserOf(req: Request): Busboy {
   }
 }
 
-/** What the parser itself complains about is a form that is not well-formed. */
+/** What the parser itself complains about is a form that is broken off or not well-formed. */
 function asInvalid(error: unknown): never {
   throw error instanceof Invalid ? error : new Invalid({ files: 'interrupted' })
 }

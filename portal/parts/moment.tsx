@@ -1,11 +1,13 @@
 import type { Reader } from '../reader.ts'
 
-/** An instant as one says it ("yesterday"), with the exact one in the reader's zone beside it. */
-export function Moment({ at, reader }: { at: Date; reader: Reader }) {
+/** An instant as one says it ("yesterday") with the exact one in the reader's zone beside it; long ago, the exact one alone. */
+export function Moment({ at, reader: { formats } }: { at: Date; reader: Reader }) {
+  const near = formats.ago(at)
+  const exact = formats.moment(at)
   return (
     <time dateTime={at.toISOString()}>
-      {reader.formats.ago(at)}
-      <span className="exact"> {reader.formats.moment(at)}</span>
+      {exact.startsWith(near) ? exact : near}
+      {!exact.startsWith(near) && <span className="exact"> {exact}</span>}
     </time>
   )
 }

@@ -21,7 +21,11 @@ export function Message({ message, phase, say, reader }: Props) {
   )
 }
 
-/** The name of who wrote something, as its reader calls them. */
-export function authorOf({ author, isMine }: Written, say: UpdateSay): string {
+function authorOf({ author, isMine }: Written, say: UpdateSay): string {
   return isMine ? say('you') : (author ?? say('somebody'))
+}
+
+/** What an update is called where its text cannot be: by its author. */
+export function titleOf(update: Written, say: UpdateSay): string {
+  return update.isMine ? say('myThreadTitle') : say('threadTitle', { author: authorOf(update, say) })
 }

@@ -22,6 +22,7 @@ export const updateTexts = catalogue(
     laterAnswers: 'Later answers',
     earlierAnswers: 'Earlier answers',
     threadTitle: 'Update by {author}',
+    myThreadTitle: 'Your update',
     allOfProject: 'All updates of {project}',
     newsTitle: 'Updates',
     news: '{count, plural, =0 {Nothing new} one {One new message} other {# new messages}} since your last visit, {when}.',
@@ -52,6 +53,7 @@ export const updateTexts = catalogue(
     laterAnswers: 'Spätere Antworten',
     earlierAnswers: 'Frühere Antworten',
     threadTitle: 'Nachricht von {author}',
+    myThreadTitle: 'Ihre Nachricht',
     allOfProject: 'Alle Neuigkeiten zu {project}',
     newsTitle: 'Neuigkeiten',
     news: '{count, plural, =0 {Nichts Neues} one {Eine neue Nachricht} other {# neue Nachrichten}} seit Ihrem letzten Besuch, {when}.',
@@ -72,13 +74,14 @@ export const updateProblems = catalogue(
   {
     blank: 'Please write something first.',
     missing: 'Please write something first.',
-    'too-long': 'This is longer than {longest} characters. Please shorten it, or add it to the documents.',
+    'too-long': 'This is longer than {longest, number} characters. Please shorten it, or add it to the documents.',
     'choose-phase': 'Please choose what it is for.',
   },
   {
     blank: 'Bitte schreiben Sie zuerst etwas.',
     missing: 'Bitte schreiben Sie zuerst etwas.',
-    'too-long': 'Das ist länger als {longest} Zeichen. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten.',
+    'too-long':
+      'Das ist länger als {longest, number} Zeichen. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten.',
     'choose-phase': 'Bitte wählen Sie, wofür es ist.',
   },
 )

@@ -3,7 +3,7 @@ import type { Thread } from '../../domain/updates/thread.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { AnswerForm, AnswerList } from './answers.tsx'
-import { authorOf, Message } from './message.tsx'
+import { Message, titleOf } from './message.tsx'
 import type { Wrong } from './problem.ts'
 import { updateTexts } from './text.ts'
 import { Turn } from './turn.tsx'
@@ -14,7 +14,7 @@ export const threadPage =
   (thread, reader) => {
     const say = speaker(updateTexts, reader.locale)
     const { project, phase, can, commentCount } = thread
-    const title = say('threadTitle', { author: authorOf(thread, say) })
+    const title = titleOf(thread, say)
     const next = commentCount > page * repliesLength ? page + 1 : null
     return {
       title: [title, project?.name].filter(Boolean).join(' · '),

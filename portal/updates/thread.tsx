@@ -2,7 +2,7 @@ import type { Thread as Written } from '../../domain/updates/thread.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { Answers } from './answers.tsx'
-import { authorOf, Message } from './message.tsx'
+import { Message, titleOf } from './message.tsx'
 import { updateTexts } from './text.ts'
 
 type Props = {
@@ -16,11 +16,7 @@ type Props = {
 export function Thread({ thread, withProject, reader }: Props) {
   const say = speaker(updateTexts, reader.locale)
   return (
-    <article
-      className="thread"
-      id={`update-${thread.id}`}
-      aria-label={say('threadTitle', { author: authorOf(thread, say) })}
-    >
+    <article className="thread" id={`update-${thread.id}`} aria-label={titleOf(thread, say)}>
       {withProject && thread.project && (
         <p className="crumb">
           <a href={`/projects/${thread.project.id}/updates`}>{thread.project.name}</a>

@@ -1,0 +1,204 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import { prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+import { keptFiles, written } from './files.ts'
+
+const portal = openPortal()
+const { line4, cleanRoom } = world.projects
+const line4Documents = `/projects/${line4}/documents`
+const html = { accept: 'text/html' }
+const json = { accept: 'application/json' }
+const state = async () => ({ rows: await prisma.file.count(), kept: (await keptFiles()).length })
+
+type Sent = [field: string, name: string | null, content: string | Uint8Array<ArrayBuffer>][]
+function form(parts: Sent): FormData {
+  const data = new FormData()
+  for (const [field, name, content] of parts) {
+    if (name === null) data.append(field, String(content))
+    else data.append(field, new Blob([content]), name)
+  }
+  return data
+}
+const pdf = new Uint8Array(written.pdf)
+
+test('Nora adds a document and everybody on the project downloads the same bytes', async () => {
+  const nora = await portal.visitor('nora@northwind.test')
+  const sent = await nora.send(line4Documents, {
+    body: form([
+      ['phaseId', null, ''],
+      ['files', 'Layout "A" <1>.pdf', pdf],
+    ]),
+    headers: html,
+  })
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, line4Documents])
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const page = await oscar.page(line4Documents)
+  expect(page.text).toContain('Layout &quot;A&quot; &lt;1&gt;.pdf</a>')
+  expect(page.text).toContain('Nora Lindqvist')
+  const [document] = (await oscar.json(line4Documents)).data.documents
+  expect(document).toMatchObject({
+    name: 'Layout "A" <1>.pdf',
+    mediaType: 'application/pdf',
+    size: pdf.length,
+    can: { delete: false },
+  })
+  const download = await oscar.send(`/documents/${document.id}`)
+  const sha256 = createHash('sha256').update(pdf).digest('hex')
+  expect(await prisma.file.findUnique({ where: { id: document.id } })).toMatchObject({ sha256 })
+  expect(download.text).toBe(written.pdf.toString('utf8'))
+  expect(Object.fromEntries(download.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-length': String(pdf.length),
+    'content-disposition': `attachment; filename="Layout _A_ <1>.pdf"; filename*=UTF-8''Layout%20%22A%22%20%3C1%3E.pdf`,
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  })
+})
+
+test.each([
+  ['a program that calls itself a picture', 'holiday.png', written.windowsProgram, 'application/octet-stream'],
+  ['a picture that calls itself a page', 'page.html', written.png, 'image/png'],
+  ['a page', 'page.html', Buffer.from('<script>alert(1)</script>'), 'text/plain; charset=utf-8'],
+  ['a drawing', 'logo.svg', Buffer.from('<?xml version="1.0"?><svg onload="alert(1)"/>'), 'application/octet-stream'],
+])('%s is judged by its content and always comes as a download', async (_, name, bytes, type) => {
+  const max = await portal.visitor('max@northwind.test')
+  const sent = await max.send(line4Documents, { body: form([['file', name, new Uint8Array(bytes)]]), headers: json })
+  expect(sent.status).toBe(201)
+  const { headers } = await max.send(`/documents/${sent.data.ids[0]}`)
+  expect(headers.get('content-type')).toBe(type)
+  expect(headers.get('content-disposition')).toMatch(/^attachment;/)
+})
+
+test('a name with line ends and another’s folder in it cannot leave its header', async () => {
+  const max = await portal.visitor('max@northwind.test')
+  const boundary = 'edge'
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="files"; filename="..\\..\\a%0D%0ASet-Cookie: x=1.txt"\r\n\r\nhello\r\n--${boundary}--\r\n`
+  const sent = await max.send(line4Documents, {
+    body,
+    headers: { ...json, 'content-type': `multipart/form-data; boundary=${boundary}` },
+  })
+  const { headers } = await max.send(`/documents/${sent.data.ids[0]}`)
+  expect(headers.get('content-disposition')).toBe(
+    `attachment; filename="aSet-Cookie: x=1.txt"; filename*=UTF-8''aSet-Cookie%3A%20x%3D1.txt`,
+  )
+  expect(headers.get('set-cookie')).toBeNull()
+})
+
+test('Oscar and Vera see documents, but no form; asked for all the same, they hear what would be needed', async () => {
+  for (const who of ['oscar@northwind.test', 'vera@northwind.test']) {
+    const before = await state()
+    const visitor = await portal.visitor(who)
+    expect((await visitor.page(line4Documents)).text).not.toContain('type="file"')
+    const sent = await visitor.send(line4Documents, { body: form([['files', 'a.pdf', pdf]]), headers: json })
+    expect(sent).toMatchObject({
+      status: 403,
+      data: { error: 'not-allowed', needs: expect.stringContaining('contribute documents') },
+    })
+    expect(await state()).toEqual(before)
+  }
+})
+
+test('Otto gets one and the same 404 for Northwind’s documents and for what never was', async () => {
+  const otto = await portal.visitor('otto@globex.test')
+  const theirs = await prisma.file.findFirstOrThrow({ where: { projectId: line4 } })
+  const never = '00000000-0000-7000-8000-000000000000'
+  const files = () => ({ body: form([['files', 'a.pdf', pdf]]), headers: html })
+  const answers = [
+    [await otto.page(line4Documents), await otto.page(`/projects/${never}/documents`)],
+    [await otto.page(`/documents/${theirs.id}`), await otto.page(`/documents/${never}`)],
+    [await otto.post(`/documents/${theirs.id}/deletion`), await otto.post(`/documents/${never}/deletion`)],
+    [await otto.send(line4Documents, files()), await otto.send(`/projects/${never}/documents`, files())],
+  ]
+  for (const [real, unreal] of answers) {
+    expect(real?.status).toBe(404)
+    expect(real?.text).toBe(unreal?.text)
+  }
+})
+
+test.each([
+  [
+    'an unknown field',
+    [
+      ['folder', null, 'x'],
+      ['files', 'a.pdf', pdf],
+    ] as Sent,
+    { folder: 'unknown-field' },
+  ],
+  ['a file in an unknown field', [['avatar', 'a.pdf', pdf]] as Sent, { avatar: 'unknown-field' }],
+  [
+    'a field behind the files',
+    [
+      ['files', 'a.pdf', pdf],
+      ['phaseId', null, ''],
+    ] as Sent,
+    { phaseId: 'comes-late' },
+  ],
+  ['no file', [['phaseId', null, '']] as Sent, { files: 'missing' }],
+  ['no chosen file', [['files', '', '']] as Sent, { files: 'missing' }],
+  [
+    'a phase that is none',
+    [
+      ['phaseId', null, 'Build'],
+      ['files', 'a.pdf', pdf],
+    ] as Sent,
+    { phaseId: 'wrong' },
+  ],
+  ['too many files', Array.from({ length: 21 }, (_, n) => ['files', `${n}.txt`, 'x']) as Sent, { files: 'too-many' }],
+])('%s is refused by name, and nothing is kept', async (_, parts, fields) => {
+  const before = await state()
+  const nora = await portal.visitor('nora@northwind.test')
+  const sent = await nora.send(line4Documents, { body: form(parts), headers: json })
+  expect(sent).toMatchObject({ status: 400, data: { error: 'invalid', fields } })
+  expect(await state()).toEqual(before)
+})
+
+test('a document that is too large is refused with 413, on the page with what to do next', async () => {
+  const before = await state()
+  const nora = await portal.visitor('nora@northwind.test')
+  const large = () =>
+    form([
+      ['files', 'small.txt', 'small'],
+      ['files', 'large.bin', new Uint8Array(25_000_001)],
+    ])
+  const page = await nora.send(line4Documents, { body: large(), headers: html })
+  expect(page.status).toBe(413)
+  expect(page.text).toContain('A document is larger than 25 MB, so nothing was added.')
+  const program = await nora.send(line4Documents, { body: large(), headers: json })
+  expect(program).toMatchObject({ status: 413, data: { error: 'too-large', limit: 25_000_000 } })
+  expect(await state()).toEqual(before)
+})
+
+test('Max deletes what he added, after a second press; Nora’s stays', async () => {
+  const [nora, max] = [await portal.visitor('nora@northwind.test'), await portal.visitor('max@northwind.test')]
+  const add = async (visitor: typeof nora) =>
+    (await visitor.send(line4Documents, { body: form([['files', 'mine.txt', 'mine']]), headers: json })).data.ids[0]
+  const [hers, his] = [await add(nora), await add(max)]
+  const page = await max.page(line4Documents)
+  expect(page.text).toContain(`action="/documents/${his}/deletion"`)
+  expect(page.text).not.toContain(`action="/documents/${hers}/deletion"`)
+  expect((await max.post(`/documents/${hers}/deletion`)).status).toBe(403)
+  expect((await max.post(`/documents/${his}/deletion`)).headers.get('location')).toBe(line4Documents)
+  expect((await max.page(`/documents/${his}`)).status).toBe(404)
+  expect((await nora.send(`/documents/${hers}`, { method: 'DELETE', headers: json })).status).toBe(201)
+})
+
+test('Carl’s documents go to Build without a question; a link he kept ends with his grant', async () => {
+  const carl = await portal.visitor('carl@brightline.test')
+  const sent = await carl.send(line4Documents, { body: form([['files', 'weld.txt', 'weld']]), headers: json })
+  const link = `/documents/${sent.data.ids[0]}`
+  expect((await prisma.file.findUnique({ where: { id: sent.data.ids[0] } }))?.phaseId).toBe(world.phases.build)
+  expect((await carl.page(line4Documents)).text).not.toContain('<select')
+  expect((await carl.page(link)).status).toBe(200)
+  const mine = { principalId: world.people.carl.membershipId }
+  await prisma.grant.updateMany({ where: mine, data: { expiresAt: new Date() } })
+  expect((await carl.page(link)).status).toBe(404)
+  await prisma.grant.updateMany({ where: mine, data: { expiresAt: null } })
+})
+
+test('Gina reads the page in German', async () => {
+  const page = await (await portal.visitor('gina@globex.test')).page(`/projects/${cleanRoom}/documents`)
+  expect(page.text).toContain('Dokumente hinzufügen')
+  expect(page.text).toContain('jedes bis 25 MB')
+})
