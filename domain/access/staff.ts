@@ -10,6 +10,7 @@ export function staffRules(actor: Member, can: Can): void {
   const may = (kind: Kind, power: Power) => atLeast(actor.ceilings[kind] ?? 'none', power)
   can('enter', 'BackOffice', {})
   if (may('products', 'view')) can('read', 'ProductCategory', {})
+  if (may('products', 'manage') && profiles[actor.profile].creates) can(['create', 'update'], 'Product', { ...where })
   if (may('people', 'view')) peopleRules(where, can)
   if (may('people', 'manage') && profiles[actor.profile].managesPeople) personnelRules(organisations, where, can)
   if (may('access', 'view') && profiles[actor.profile].editsOthers) can('read', 'Grant', { ...where })
@@ -33,6 +34,7 @@ const personFields = ['id', 'email', 'name', 'locale', 'timeZone', 'mailsUpdates
 function personnelRules(organisations: string[], where: object, can: Can): void {
   can('onboard', 'Organisation', {})
   can('invite', 'Organisation', { id: { in: organisations } })
+  can('invite', 'Invitation', { ...where })
   can('disable', 'Membership', { ...where })
   can('update', 'Person', ['id', 'name', 'locale', 'timeZone'], { memberships: { some: where } })
 }
