@@ -96,7 +96,8 @@ export class Visitor {
     else if (name) this.cookies.delete(name)
   }
 
-  private cookieHeader() {
+  /** What it sends of itself with each request. */
+  cookieHeader() {
     return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   }
 }
