@@ -44,7 +44,7 @@ function More({ memberships, sessions, say }: Data & { say: Say<keyof (typeof ac
   return (
     <>
       <h2>{say('more')}</h2>
-      <ul>
+      <ul className="ways">
         <li>
           <a href="/account/password">{say('changePassword')}</a>
         </li>

@@ -40,7 +40,7 @@ export function ChoicesForm({ choices, inUse, say, problem }: Props) {
           ))}
         </select>
       </Field>
-      <fieldset>
+      <fieldset className="choice">
         <legend>{say('mails')}</legend>
         <Choice value="true" chosen={choices.mailsUpdates} label={say('mailsYes')} />
         <Choice value="false" chosen={!choices.mailsUpdates} label={say('mailsNo')} />
@@ -54,8 +54,9 @@ export function ChoicesForm({ choices, inUse, say, problem }: Props) {
 
 function Choice({ value, chosen, label }: { value: string; chosen: boolean; label: string }) {
   return (
-    <label className="choice">
-      <input type="radio" name="mailsUpdates" value={value} defaultChecked={chosen} /> {label}
+    <label>
+      <input type="radio" name="mailsUpdates" value={value} defaultChecked={chosen} />
+      {label}
     </label>
   )
 }

@@ -15,8 +15,10 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
     here: 'account',
     body: (
       <>
-        <h1>{say('sessionsTitle')}</h1>
-        <table className="cards">
+        <div className="page-head">
+          <h1>{say('sessionsTitle')}</h1>
+        </div>
+        <table className="list">
           <thead>
             <tr>
               <th scope="col">{say('device')}</th>
@@ -32,7 +34,7 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
             ))}
           </tbody>
         </table>
-        <form method="post" action="/account/sessions/ending">
+        <form className="everywhere" method="post" action="/account/sessions/ending">
           <p className="quiet" id="everywhere">
             {say('endAllHint')}
           </p>

@@ -38,12 +38,14 @@ export const signInPage =
             </div>
           </form>
           <h2>{say('other')}</h2>
-          <ul>
+          <ul className="ways">
             <li>
-              <a href="/sign-in/link">{say('byLink')}</a>, {say('byLinkHint')}
+              <a href="/sign-in/link">{say('byLink')}</a>
+              <span>{say('byLinkHint')}</span>
             </li>
             <li>
-              <a href="/password/reset">{say('byReset')}</a>, {say('byResetHint')}
+              <a href="/password/reset">{say('byReset')}</a>
+              <span>{say('byResetHint')}</span>
             </li>
           </ul>
         </>

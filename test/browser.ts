@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium as launcher, type Page } from 'playwright-core'
+
+const installed = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const options = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+
+/** A browser for the tests of one file: the one from npm, else an installed one, or the one CHROMIUM_PATH names. */
+export function openBrowser() {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await launcher.launch({ executablePath: await program(), args: options })
+  }, 30_000)
+  afterAll(() => browser?.close())
+  return {
+    /** A window of its own, without cookies. */
+    async window(width: number, more: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
+      if (!browser) throw new Error('The browser opens before the tests')
+      return browser.newContext({ viewport: { width, height: 800 }, ...more })
+    },
+  }
+}
+
+/** What axe finds serious or critical on a page: the rule and where. Our pages have no frames, which makes it fast. */
+export async function barriersOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+/** How many pixels a page is wider than its window. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+}
+
+async function program(): Promise<string> {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  if (process.platform === 'linux' && process.arch === 'x64') return chromium.executablePath()
+  const found = installed.find(existsSync)
+  if (!found) throw new Error('No browser: name an installed Chrome or Chromium in CHROMIUM_PATH')
+  return found
+}

@@ -1,0 +1,85 @@
+import { jest } from '@jest/globals'
+import type { BrowserContext, Page } from 'playwright-core'
+import { invite } from '../../domain/people/invite.ts'
+import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
+import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { castPassword, openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+import { newest } from './newest.ts'
+
+const portal = openPortal()
+const browser = openBrowser()
+jest.setTimeout(60_000)
+
+type Form = Record<string, string>
+
+/** What puts people off on a page, on a light phone and on a dark desk; with a form, on the page that answers it. */
+async function obstaclesOn(visits: [path: string, form?: Form][], prepare?: (page: Page) => Promise<unknown>) {
+  const [phone, desk] = [
+    await browser.window(360, { locale: 'en-GB' }),
+    await browser.window(1440, { locale: 'de-DE', colorScheme: 'dark' }),
+  ]
+  return [...(await obstaclesIn(phone, visits, prepare)), ...(await obstaclesIn(desk, visits, prepare))]
+}
+
+async function obstaclesIn(
+  window: BrowserContext,
+  visits: [string, Form?][],
+  prepare?: (page: Page) => Promise<unknown>,
+) {
+  const page = await window.newPage()
+  const found: string[] = []
+  await prepare?.(page)
+  for (const [path, form] of visits) {
+    await page.goto(portal.address() + path)
+    if (form) await send(page, form)
+    const wide = await overflowOf(page)
+    found.push(
+      ...(await barriersOn(page)).map((barrier) => `${path}: ${barrier}`),
+      ...(wide ? [`${path} overflows`] : []),
+    )
+  }
+  await window.close()
+  return found
+}
+
+async function send(page: Page, form: Form) {
+  for (const [name, value] of Object.entries(form)) await page.fill(`[name=${name}]`, value)
+  await Promise.all([page.waitForNavigation(), page.click('main form button[type=submit]')])
+}
+
+test('the ways in, and what is said when they are wrong, put nobody off', async () => {
+  const email = 'nora@northwind.test'
+  const visits: [string, Form?][] = [
+    ['/sign-in', { email, password: 'not the password' }],
+    ['/sign-in/link', { email }],
+    ['/sign-in/code', { email, code: '000000' }],
+    ['/password/reset'],
+    ['/links/forged'],
+  ]
+  expect(await obstaclesOn(visits)).toEqual([])
+})
+
+test('an invitation and a new password put nobody off', async () => {
+  const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const nina = { email: 'nina@northwind.test', name: 'Nina', profile: 'observer', by: 'link' } as const
+  const into = { organisationId: world.organisations.northwind, accessLevelId, legalRepresentative: false }
+  await invite(await actorOf('olga'), { ...nina, ...into })
+  await (await portal.visitor()).post('/password/reset', { email: nina.email })
+  const [invitation, reset] = [await newest('invitation', nina.email), await newest('reset', nina.email)]
+  const visits: [string, Form?][] = [
+    [`/invitations/${invitation.value}`],
+    [`/password/reset/${reset.value}`, { password: 'short' }],
+  ]
+  expect(await obstaclesOn(visits)).toEqual([])
+})
+
+test('the account puts nobody off', async () => {
+  const visits: [string][] = [['/account'], ['/account/password'], ['/account/sessions'], ['/account/membership']]
+  const signIn = async (page: Page) => {
+    await page.goto(`${portal.address()}/sign-in`)
+    await send(page, { email: 'nora@northwind.test', password: castPassword })
+  }
+  expect(await obstaclesOn(visits, signIn)).toEqual([])
+})
