@@ -58,7 +58,7 @@ export async function runOnce(name: string, args: string[], env: NodeJS.ProcessE
 
 function startProcess(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>, args: string[] = []): ChildProcess {
   const program = join(root, 'build', `${name}.js`)
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [program, ...args, whenTold], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,6 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import { watchOver } from './orphan.ts'
 import type { Place } from './place.ts'
 import { startPostmaster, stopPostmaster } from './postmaster.ts'
 
@@ -10,18 +9,15 @@ const betweenTries = 500
 export async function keepRunning(place: Place, url: string, durable: boolean): Promise<() => Promise<void>> {
   let stopping = false
   let postmaster: ChildProcess
-  let unwatch: () => void
   await begin()
   return stop
 
   async function begin() {
     postmaster = await startPostmaster(place, url, durable)
-    unwatch = watchOver(postmaster.pid ?? 0, place)
     postmaster.once('exit', revive)
   }
 
   async function revive() {
-    unwatch()
     if (!stopping) console.error('The database ended and is started again')
     while (!stopping) {
       try {

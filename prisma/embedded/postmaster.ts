@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { clusterFolder } from './cluster.ts'
+import { watchOver } from './orphan.ts'
 import type { Place } from './place.ts'
 
 const usual = {
@@ -37,6 +38,7 @@ export async function startPostmaster(place: Place, url: string, durable: boolea
     stdio: ['ignore', output, output],
   })
   closeSync(output)
+  if (postmaster.pid) postmaster.once('exit', watchOver(postmaster.pid, place))
   try {
     await Promise.race([answering(url, postmaster), failing(postmaster, log)])
   } catch (error) {
