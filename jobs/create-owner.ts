@@ -1,30 +1,35 @@
-import { createOwner } from '../domain/organisations/create-owner.ts'
-import { emailAddress } from '../domain/people/email.ts'
 import { Refusal } from '../domain/refusals.ts'
-import { pool } from '../prisma/client.ts'
+import { WrongSetting } from '../run/settings.ts'
 
 const usage = 'npm run create-owner -- you@example.com ["Your organisation"]'
 
-/** The first account of an empty installation: `create-owner you@example.com ["Your organisation"]`. Returns the exit code. */
-async function run([address, organisation]: string[]): Promise<number> {
+/** The first account of an empty installation: `create-owner you@example.com ["Your organisation"]`. */
+try {
+  const [address, organisation] = process.argv.slice(2)
+  const { emailAddress } = await import('../domain/people/email.ts')
   const email = emailAddress.safeParse(address)
-  if (!email.success) return say(`create-owner: that is not an e-mail address. ${usage}`, 2)
+  if (!email.success) throw new WrongSetting(`That is not an e-mail address. ${usage}`)
+  await create(email.data, organisation?.trim() || email.data.slice(email.data.indexOf('@') + 1))
+} catch (error) {
+  console.error(wordsFor(error))
+  process.exitCode = 1
+}
+
+// Loaded late, so that a setting that is missing is told in one line.
+async function create(email: string, organisation: string): Promise<void> {
+  const { createOwner } = await import('../domain/organisations/create-owner.ts')
+  const { pool } = await import('../prisma/client.ts')
   try {
-    await createOwner(email.data, organisation?.trim() || email.data.slice(email.data.indexOf('@') + 1))
-    return say(`create-owner: the worker mails an invitation to ${email.data}; its link is good for 14 days, once.`, 0)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return say(
-      'create-owner: this installation already has people; one of them can invite you. Nothing was changed.',
-      1,
-    )
+    await createOwner(email, organisation)
+    console.log(`The worker mails an invitation to ${email}. Its link is good for 14 days, once.`)
+  } finally {
+    await pool.end()
   }
 }
 
-function say(words: string, code: number): number {
-  console.log(words)
-  return code
+function wordsFor(error: unknown): unknown {
+  if (error instanceof WrongSetting) return error.message
+  return error instanceof Refusal
+    ? 'There are people here already: one of them can invite you. Nothing was changed.'
+    : error
 }
-
-process.exitCode = await run(process.argv.slice(2))
-await pool.end()
