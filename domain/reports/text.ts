@@ -83,9 +83,9 @@ export const reportTexts = catalogue(
     inNextDays: '{column} within the next {days, plural, one {day} other {# days}}',
     inLastDays: '{column} within the last {days, plural, one {day} other {# days}}',
     attachment: 'Attachment',
-    zipped: '{file} has {size}, more than a mail takes ({limit}), so it comes as a ZIP file of {zipped}',
+    zipped: '{file} has {size}, and all files of a mail may have {limit}: it comes as a ZIP file of {packed}',
     'left-out':
-      '{file} is missing: its {count} rows make {size}, and a mail takes {limit}. Please ask those who run your projects for it',
+      '{file} is missing. Its {count} rows make {size}, {packed} when packed, and all files of a mail may have {limit}. Please ask those who run your projects for it',
   },
   {
     'name-project': 'Projekt',
@@ -168,9 +168,9 @@ export const reportTexts = catalogue(
     inNextDays: '{column} in den nächsten {days, plural, one {24 Stunden} other {# Tagen}}',
     inLastDays: '{column} in den letzten {days, plural, one {24 Stunden} other {# Tagen}}',
     attachment: 'Anhang',
-    zipped: '{file} hat {size}, mehr als eine Mail fasst ({limit}), und kommt deshalb als ZIP-Datei mit {zipped}',
+    zipped: '{file} hat {size}, alle Dateien einer Mail dürfen {limit} haben: sie kommt als ZIP-Datei mit {packed}',
     'left-out':
-      '{file} fehlt: ihre {count} Zeilen sind {size}, eine Mail fasst {limit}. Bitte fragen Sie die Leitung Ihrer Projekte danach',
+      '{file} fehlt. Ihre {count} Zeilen haben {size}, gepackt {packed}, und alle Dateien einer Mail dürfen {limit} haben. Bitte fragen Sie die Leitung Ihrer Projekte danach',
   },
 )
 

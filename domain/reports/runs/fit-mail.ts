@@ -17,25 +17,36 @@ export async function fitMail(
   written: Written[],
   limit = mailLimit,
 ): Promise<{ files: Written[]; notes: string[] }> {
-  const notes: string[] = []
+  const packed = await packUntil(written, limit)
+  const files = leaveOutUntil(packed, limit)
   const size = (bytes: number) => edition.formats.size(bytes)
+  const notes = written.flatMap((before, at) => {
+    const after = packed[at] ?? before
+    const told = { file: before.filename, size: size(before.size), packed: size(after.size), limit: size(limit) }
+    if (!files.includes(after))
+      return [edition.say('left-out', { ...told, count: edition.formats.number(edition.rows.total) })]
+    return after === before ? [] : [edition.say('zipped', told)]
+  })
+  return { files, notes }
+}
+
+async function packUntil(written: Written[], limit: number): Promise<Written[]> {
   let files = written
   for (const file of [...written].sort(largestFirst)) {
     if (sum(files) <= limit) break
     const packed = await pack(file)
-    if (packed.size >= file.size * 0.9) continue
-    files = files.map((one) => (one === file ? packed : one))
-    const sizes = { size: size(file.size), zipped: size(packed.size), limit: size(limit) }
-    notes.push(edition.say('zipped', { file: file.filename, ...sizes }))
+    if (packed.size < file.size * 0.9) files = files.map((one) => (one === file ? packed : one))
   }
-  while (sum(files) > limit) {
-    const [largest, ...rest] = [...files].sort(largestFirst)
-    if (!largest) break
-    const told = { size: size(largest.size), limit: size(limit), count: edition.formats.number(edition.rows.total) }
-    notes.push(edition.say('left-out', { file: largest.filename, ...told }))
-    files = files.filter((one) => rest.includes(one))
-  }
-  return { files, notes }
+  return files
+}
+
+function leaveOutUntil(files: Written[], limit: number): Written[] {
+  if (sum(files) <= limit) return files
+  const [largest] = [...files].sort(largestFirst)
+  return leaveOutUntil(
+    files.filter((file) => file !== largest),
+    limit,
+  )
 }
 
 async function pack({ path, filename }: Written): Promise<Written> {

@@ -1,0 +1,35 @@
+import { system } from '../../domain/access/actor.ts'
+import { act } from '../../domain/act.ts'
+import { createReport } from '../../domain/reports/definition.ts'
+import { createSchedule, type NewSchedule } from '../../domain/reports/schedules/create.ts'
+import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
+
+/** A report of Sofia's. Returns its id. */
+export function reportOf(more: object = {}): Promise<string> {
+  const name = 'Where your projects stand'
+  const definition = { name, entity: 'project', columns: ['name', 'health', 'budget'], sort: 'name', ...more }
+  return act(system, ({ db }) => createReport(db, world.people.sofia.membershipId, definition))
+}
+
+/** A schedule of Sofia's, every Monday at seven in Berlin, to the board alone if a test wants no other. */
+export async function scheduleOf(more: Partial<NewSchedule> = {}, firstAt?: Date): Promise<string> {
+  const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const board = { email: 'board@northwind.test', organisationId: world.organisations.northwind, accessLevelId }
+  const schedule: NewSchedule = {
+    reportId: more.reportId ?? (await reportOf()),
+    name: 'Where your projects stand',
+    rhythm: { every: 'week', on: [1], at: '07:00' },
+    timeZone: 'Europe/Berlin',
+    formats: ['csv', 'html'],
+    recipients: [board],
+    ...more,
+  }
+  return act(system, ({ db }) => createSchedule(db, world.people.sofia.membershipId, schedule, firstAt))
+}
+
+/** Forgets the schedule that the cast brings, so that a test's own is the only one. */
+export async function withoutTheCasts(): Promise<void> {
+  await prisma.schedule.deleteMany()
+  await prisma.delivery.deleteMany()
+}
