@@ -1,12 +1,15 @@
 import type { Request, RequestHandler, Response } from 'express'
+import type { Member } from '../../domain/access/actor.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
 import { findSessions } from '../../domain/people/sessions.ts'
+import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse } from '../form.ts'
 import { orFormAgain, type Wrong } from '../session/again.ts'
 import { accountPage } from './account.page.tsx'
 import { choicesForm, savedQuery } from './form.ts'
+import { hasAccountPage } from './shown.ts'
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
 export const showAccount: RequestHandler = (req, res) => showWith(req, res)
@@ -17,14 +20,14 @@ export const changeAccount: RequestHandler = (req, res) =>
     req,
     res,
     async () => {
-      await changeChoices(asking(req), parse(choicesForm, req.body))
+      await changeChoices(askingHere(req), parse(choicesForm, req.body))
       done(req, res, '/account?saved=choices')
     },
     (wrong) => showWith(req, res, wrong),
   )
 
 async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
-  const actor = asking(req)
+  const actor = askingHere(req)
   const { saved } = parse(savedQuery, req.query)
   const { email, organisation, memberships, locale, timeZone } = actor
   const data = {
@@ -34,4 +37,10 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     sessions: (await findSessions(actor)).length,
   }
   show(req, res, data, accountPage(wrong, saved))
+}
+
+function askingHere(req: Request): Member {
+  const actor = asking(req)
+  if (!hasAccountPage(actor)) throw new NotFound()
+  return actor
 }

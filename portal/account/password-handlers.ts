@@ -7,6 +7,7 @@ import { parse } from '../form.ts'
 import { orFormAgain, type Wrong } from '../session/again.ts'
 import { passwordForm } from './form.ts'
 import { passwordPage } from './password.page.tsx'
+import { hasAccountPage } from './shown.ts'
 
 /** Where to change one's password. */
 export const showPassword: RequestHandler = (req, res) => showWith(req, res)
@@ -17,9 +18,10 @@ export const changePassword: RequestHandler = (req, res) =>
     req,
     res,
     async () => {
+      const actor = asking(req)
       const change = parse(passwordForm, req.body)
-      await setPassword(asking(req), { ...change, session: keyOf(req.sessionID), address: req.ip ?? '' })
-      done(req, res, '/account?saved=password')
+      await setPassword(actor, { ...change, session: keyOf(req.sessionID), address: req.ip ?? '' })
+      done(req, res, actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account?saved=password')
     },
     (wrong) => showWith(req, res, wrong),
   )

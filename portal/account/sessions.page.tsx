@@ -2,6 +2,7 @@ import type { OpenSession } from '../../domain/people/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import { deviceOf } from './device.ts'
+import { hasAccountPage } from './shown.ts'
 import { accountTexts } from './text.ts'
 
 type Row = OpenSession & { isHere: boolean }
@@ -42,9 +43,11 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
             {say('endAll')}
           </button>
         </form>
-        <p>
-          <a href="/account">{say('back')}</a>
-        </p>
+        {reader.actor && hasAccountPage(reader.actor) && (
+          <p>
+            <a href="/account">{say('back')}</a>
+          </p>
+        )}
       </>
     ),
   }

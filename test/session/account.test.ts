@@ -102,3 +102,17 @@ describe('organisations', () => {
     expect((await gina.post('/account/membership', { membershipId })).status).toBe(404)
   })
 })
+
+test('where Vera’s layout leaves the account out it is not there, but she can still change her password', async () => {
+  const vera = await portal.visitor('vera@northwind.test')
+  const { id: templateId } = await prisma.layoutTemplate.create({
+    data: { name: 'Projects only', layout: { navigation: ['projects'] } },
+  })
+  const target = world.people.vera.membershipId
+  await prisma.layoutAssignment.create({ data: { templateId, targetKind: 'membership', target } })
+  expect([(await vera.page('/account')).status, (await vera.post('/account', { name: 'V' })).status]).toEqual([
+    404, 404,
+  ])
+  const form = { current: castPassword, password: 'seven green lathes' }
+  expect((await vera.post('/account/password', form)).headers.get('location')).toBe('/')
+})

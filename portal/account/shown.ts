@@ -1,0 +1,5 @@
+import type { Member } from '../../domain/access/actor.ts'
+
+/** Whether somebody's layout shows the account. Password, devices and organisations are there without it: by them one keeps
+ *  safe. */
+export const hasAccountPage = ({ layout }: Member): boolean => layout.navigation.includes('account')
