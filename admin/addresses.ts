@@ -48,7 +48,6 @@ const methods: Record<string, string[]> = {
   list: ['GET'],
   search: ['GET'],
   show: ['GET'],
-  export: ['GET'],
   new: ['POST'],
 }
 

@@ -7,8 +7,9 @@ import { settings } from '../run/settings.ts'
 import { knownAddresses } from './addresses.ts'
 import { answers } from './answers.ts'
 import { serveAssets } from './assets.ts'
-import { makeBackOffice } from './back-office.ts'
+import { makeBackOffice, resources } from './back-office.ts'
 import { readBody } from './body.ts'
+import { exportList } from './export/export.ts'
 import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
 import { nothingHere, refuse } from './refuse.ts'
@@ -33,6 +34,7 @@ export function createApp(): Express {
   app.get('/sign-in', showSignIn)
   app.post('/sign-in', readBody, signIn)
   app.post('/sign-out', readBody, signOut)
+  app.get('/admin/export/:name', staffOnly, exportList(resources))
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
   app.use(nothingHere)
   app.use(refuse)

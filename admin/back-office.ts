@@ -6,14 +6,17 @@ import { optionsOf } from './resources/options.ts'
 import { translations } from './texts/translations.ts'
 import { theme } from './theme.ts'
 
-/** AdminJS with every model behind the fence. No stock adapter is registered: it would wrap a fenced resource in an open one. */
+/** Every model behind the fence. */
+export const resources = definitions.map((of) => new FencedResource(of))
+
+/** AdminJS with those. No stock adapter is registered: it would wrap a fenced resource in an open one. */
 export function makeBackOffice(): AdminJS {
   const words = { en: translations('en', definitions), de: translations('de', definitions) }
   return new AdminJS({
     rootPath: '/admin',
     loginPath: '/sign-in',
     logoutPath: '/sign-out',
-    resources: definitions.map((of) => ({ resource: new FencedResource(of), options: optionsOf(of) })),
+    resources: resources.map((resource) => ({ resource, options: optionsOf(resource.definition) })),
     dashboard: { component: 'Home', handler: home },
     branding: { companyName: 'Portico', logo: false, withMadeWithLove: false, theme },
     locale: (admin) => words[admin?.locale === 'de' ? 'de' : 'en'],

@@ -16,7 +16,9 @@ export function calledBy(of: Definition, verb: Verb): Partial<AdminAction<Action
     actionType: verb.on === 'row' ? 'record' : 'resource',
     icon: verb.icon,
     component: 'VerbForm',
+    showResourceActions: false,
     isAccessible: whoeverMay(of, verb.may),
+    isVisible: ({ record }) => !record || (verb.fits?.(record.params) ?? true),
     handler: (request, _, context) => answer(verb, request, context),
   }
 }

@@ -9,6 +9,7 @@ export const disabling = verb({
   on: 'row',
   may: 'disable',
   icon: 'UserX',
+  fits: ({ disabledAt }) => !disabledAt,
   schema: z.strictObject({}),
   form: async (actor) => {
     const { say } = fieldsFor(actor)

@@ -2,13 +2,15 @@ import {
   type ActionContext,
   type ActionRequest,
   type BulkActionResponse,
+  type CurrentAdmin,
   ForbiddenError,
   type ResourceOptions,
 } from 'adminjs'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { askingOf } from '../guard/asking.ts'
-import type { Definition } from '../guard/definition.ts'
+import type { Definition, Form } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
+import { seen } from '../guard/reading.ts'
 import { mayOn } from '../guard/rights.ts'
 import { remove } from '../guard/writing.ts'
 
@@ -21,8 +23,12 @@ export function plainActions(of: Definition): Actions {
     list: reading,
     show: reading,
     search: reading,
-    new: { isAccessible: of.create ? whoeverMay(of, 'create') : false },
-    edit: { isAccessible: of.update ? whoeverMay(of, 'update') : false, before: [keepingTheId] },
+    new: { isAccessible: of.create ? whoeverMay(of, 'create') : false, layout: fieldsOf(of, of.create) },
+    edit: {
+      isAccessible: of.update ? whoeverMay(of, 'update') : false,
+      before: [keepingTheId],
+      layout: fieldsOf(of, of.update),
+    },
     delete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false },
     bulkDelete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false, handler: deleteTogether(of) },
   }
@@ -32,6 +38,14 @@ export function plainActions(of: Definition): Actions {
 export function whoeverMay(of: Definition, action: Action) {
   return ({ currentAdmin, record }: ActionContext): boolean =>
     record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
+}
+
+/** The fields of a form, as far as whoever asks can see them. */
+function fieldsOf(of: Definition, form: Form | undefined) {
+  return (currentAdmin?: CurrentAdmin): string[] => {
+    const { always, sometimes } = seen({ actor: askingOf({ currentAdmin }), of }, Object.keys(form?.shape ?? {}))
+    return [...always, ...sometimes]
+  }
 }
 
 /** AdminJS checks the row its address names and would then write the one that the form names. */

@@ -12,6 +12,7 @@ export const resending = verb({
   on: 'row',
   may: 'invite',
   icon: 'Send',
+  fits: ({ acceptedAt }) => !acceptedAt,
   schema: z.strictObject({}),
   form: async (actor) => {
     const { say } = fieldsFor(actor)

@@ -19,6 +19,8 @@ export type Verb = {
   on: 'list' | 'row'
   may: Action
   icon: string
+  /** Whether there is anything to do on a row as it is; without, its button is not shown. */
+  fits?(row: Record<string, unknown>): boolean
   /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. */
   form(actor: Member, id: string): Promise<FormView>
   /** Calls the verb with what came from outside. Throws the domain's refusals. */

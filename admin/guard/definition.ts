@@ -15,12 +15,12 @@ export type Plan = {
   title: string
   list: string[]
   filter: string[]
-  /** Columns a person's page of a row leaves out; they may still be asked for. */
-  aside?: string[]
   /** Columns that do not exist in the back-office. */
   hidden?: string[]
   /** Models that plain id columns lead to. */
   references?: Record<string, Prisma.ModelName>
+  /** Ids that lead to different models, each with the column that says to which. */
+  varying?: Record<string, string>
   sort: { by: string; direction: 'asc' | 'desc' }
   create?: Form
   update?: Form
@@ -46,12 +46,17 @@ export function definitionOf(subject: string): Definition {
   return found
 }
 
+/** Whether the back-office shows a model. */
+export function isShown(subject: string): boolean {
+  return known.has(subject)
+}
+
 /** Describes one model to the back-office. Throws for a column that the model does not have. */
 export function define(subject: Prisma.ModelName, plan: Plan): Definition {
   const model = datamodel.models.find(({ name }) => name === subject)
   if (!model) throw new TypeError(`No model ${subject}`)
   const columns = columnsOf(model, plan.hidden ?? [], plan.references ?? {})
-  const named = [plan.title, ...plan.list, ...plan.filter, ...(plan.aside ?? []), ...Object.keys(plan.references ?? {})]
+  const named = [plan.title, ...plan.list, ...plan.filter, ...Object.keys(plan.references ?? {})]
   const wrong = named.find((name) => !columns[name])
   if (wrong) throw new TypeError(`No column ${subject}.${wrong}`)
   const definition = { ...plan, subject, model, columns, rights: rightsOf(plan) }

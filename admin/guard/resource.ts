@@ -9,6 +9,7 @@ import { modelOf } from './columns.ts'
 import type { Definition } from './definition.ts'
 import { conditionsOf, type Page, pageOf } from './filtering.ts'
 import { withoutUnseenColumns } from './metadata.ts'
+import { nameWhatVaries } from './names.ts'
 import { ask, count, rows } from './reading.ts'
 import { noteRights } from './rights.ts'
 import type { Row } from './table.ts'
@@ -69,6 +70,7 @@ export class FencedResource extends Resource {
     const actor = askingOf(context)
     const titles = await titlesOf(actor, this.definition, found)
     const made = found.map((row) => new BaseRecord({ ...row, title: titles.get(row.id) ?? '' }, this))
+    await nameWhatVaries(actor, this.definition, found, made)
     await noteRights(ask(actor, this.definition), made)
     return made
   }

@@ -4,8 +4,9 @@ export const activity = define('Activity', {
   group: 'system',
   icon: 'List',
   title: 'action',
-  list: ['at', 'actorName', 'action', 'subjectKind', 'organisationId', 'projectId', 'address'],
+  list: ['at', 'actorName', 'action', 'subjectKind', 'subjectId', 'organisationId', 'projectId'],
   filter: ['at', 'actorId', 'actorName', 'action', 'subjectKind', 'organisationId', 'projectId'],
   references: { actorId: 'Membership', organisationId: 'Organisation', projectId: 'Project' },
+  varying: { subjectId: 'subjectKind' },
   sort: { by: 'at', direction: 'desc' },
 })

@@ -16,5 +16,6 @@ export const grant = define('Grant', {
     'expiresAt',
   ],
   references: { organisationId: 'Organisation', creatorId: 'Membership' },
+  varying: { principalId: 'principalKind', resourceId: 'resourceKind' },
   sort: { by: 'createdAt', direction: 'desc' },
 })

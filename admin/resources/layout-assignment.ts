@@ -6,5 +6,6 @@ export const layoutAssignment = define('LayoutAssignment', {
   title: 'templateId',
   list: ['targetKind', 'target'],
   filter: ['templateId', 'targetKind', 'target'],
+  varying: { target: 'targetKind' },
   sort: { by: 'targetKind', direction: 'asc' },
 })

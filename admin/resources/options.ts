@@ -11,7 +11,7 @@ type Properties = Record<string, PropertyOptions>
 export function optionsOf(of: Definition): ResourceOptions {
   const lent = Boolean(of.columns[of.title]?.target)
   const named = (names: string[]) => (lent ? [byTitle, ...names.filter((name) => name !== of.title)] : names)
-  const shown = Object.keys(of.columns).filter((name) => name !== 'id' && !of.aside?.includes(name))
+  const shown = Object.keys(of.columns).filter((name) => name !== 'id' && name !== of.title)
   const editable = Object.keys({ ...of.create?.shape, ...of.update?.shape })
   return {
     id: of.subject,
@@ -19,7 +19,7 @@ export function optionsOf(of: Definition): ResourceOptions {
     titleProperty: lent ? byTitle : of.title,
     sort: { sortBy: of.sort.by, direction: of.sort.direction },
     listProperties: named(of.list),
-    showProperties: [...shown, 'id'],
+    showProperties: [of.title, ...shown, 'id'],
     filterProperties: named(of.filter),
     ...(editable.length > 0 && { editProperties: editable }),
     properties: { ...propertiesOf(of), ...(lent && { [byTitle]: lentTitle }) },

@@ -1,3 +1,4 @@
+import { resuming, running, testing } from '../actions/schedule.ts'
 import { define } from '../guard/definition.ts'
 
 export const schedule = define('Schedule', {
@@ -7,4 +8,5 @@ export const schedule = define('Schedule', {
   list: ['name', 'reportId', 'pattern', 'timeZone', 'formats', 'nextAt', 'pausedAt'],
   filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt'],
   sort: { by: 'name', direction: 'asc' },
+  verbs: [running, testing, resuming],
 })

@@ -60,13 +60,15 @@ export const actionTexts = pairs({
   list: ['All', 'Alle'],
   delete: ['Delete', 'Löschen'],
   bulkDelete: ['Delete', 'Löschen'],
-  export: ['Export', 'Export'],
+  export: ['Export as CSV', 'Als CSV ausgeben'],
   onboard: ['Onboard a customer', 'Kunden anlegen'],
   invite: ['Invite a person', 'Person einladen'],
   disable: ['Disable', 'Sperren'],
   resend: ['Send again', 'Noch einmal senden'],
   share: ['Share', 'Teilen'],
   run: ['Run now', 'Jetzt erstellen'],
+  test: ['Send to me', 'Mir senden'],
+  resume: ['Go on', 'Weiterlaufen lassen'],
 })
 
 export const labelTexts = pairs({

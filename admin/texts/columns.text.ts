@@ -101,7 +101,7 @@ export const columnTexts = pairs({
   startsOn: ['Starts on', 'Beginn'],
   state: ['State', 'Stand'],
   status: ['Status', 'Status'],
-  subjectId: ['Id of it', 'Id davon'],
+  subjectId: ['With which', 'Womit genau'],
   subjectKind: ['With a', 'Womit'],
   summary: ['Summary', 'Zusammenfassung'],
   supervisorId: ['Supervisor', 'Aufsicht'],

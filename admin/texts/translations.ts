@@ -19,9 +19,7 @@ export function translations(locale: Locale, definitions: Definition[]): AdminLo
       ...subjectTexts[locale],
       ...valueLabels(locale, definitions),
     },
-    resources: Object.fromEntries(
-      definitions.map((of) => [of.subject, { properties: titleOf(of, columnTexts[locale]) }]),
-    ),
+    resources: Object.fromEntries(definitions.map((of) => [of.subject, ownWords(locale, of)])),
   }
   return { language: locale, availableLanguages: [locale], translations: { [locale]: words } }
 }
@@ -36,8 +34,11 @@ function valueLabels(locale: Locale, definitions: Definition[]): Record<string, 
   return Object.fromEntries(labels)
 }
 
-/** A title lent by another row is called what that column is called. */
-function titleOf(of: Definition, words: Record<string, string>): Record<string, string> {
-  const { target } = of.columns[of.title] ?? {}
-  return target ? { title: words[of.title] ?? '' } : {}
+/** A list is headed by what is in it; a title lent by another row is called what that column is called. */
+function ownWords(locale: Locale, of: Definition) {
+  const columns: Catalogue[Locale] = columnTexts[locale]
+  const subjects: Catalogue[Locale] = subjectTexts[locale]
+  const lent = of.columns[of.title]?.target
+  const actions = { list: subjects[of.subject] ?? of.subject }
+  return { actions, properties: lent ? { title: columns[of.title] ?? '' } : {} }
 }

@@ -8,7 +8,9 @@ export const verbTexts = catalogue(
     disabled: 'The person has been disabled; their sessions have ended.',
     resent: 'The invitation is on its way again.',
     shared: 'The project has been shared.',
-    'run-queued': 'The report is being made and sent.',
+    'run-done': 'The report is being made and sent.',
+    'test-done': 'The report is on its way to you, and to nobody else.',
+    'resume-done': 'The schedule goes on at its next time.',
   },
   {
     onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
@@ -16,6 +18,8 @@ export const verbTexts = catalogue(
     disabled: 'Die Person ist gesperrt; ihre Sitzungen sind beendet.',
     resent: 'Die Einladung ist noch einmal unterwegs.',
     shared: 'Das Projekt ist geteilt.',
-    'run-queued': 'Der Bericht wird erstellt und versandt.',
+    'run-done': 'Der Bericht wird erstellt und versandt.',
+    'test-done': 'Der Bericht ist unterwegs zu Ihnen, und zu sonst niemandem.',
+    'resume-done': 'Der Zeitplan läuft zu seiner nächsten Zeit weiter.',
   },
 )

@@ -1,0 +1,40 @@
+import { type RecordJSON, type ShowPropertyProps, useTranslation } from 'adminjs'
+import { Link } from 'react-router-dom'
+
+type Valued = Pick<ShowPropertyProps, 'property' | 'record'>
+
+/** A plain value; an id by the name of what it leads to; one of a choice by its word, marked by what it stands for. Takes the
+ *  place of AdminJS's grey badge. */
+export function PropertyValue({ property, record }: Valued) {
+  const { tl } = useTranslation()
+  const value = record.params[property.path]
+  const named = record.populated[property.path] as (RecordJSON & { address?: string }) | null | undefined
+  if (value === undefined || value === null) return null
+  if (named?.address) return <Link to={named.address}>{named.title}</Link>
+  if (!property.availableValues) return <span className="value">{String(value)}</span>
+  return (
+    <span className="choice" data-choice={value}>
+      {tl(`${property.path}.${value}`, property.resourceId)}
+    </span>
+  )
+}
+
+/** What a row leads to, by its title; nothing where whoever looks cannot see it. */
+export function ReferenceValue({ property, record }: Valued) {
+  const led = record.populated[property.path]
+  if (!led?.title) return null
+  return <Link to={`/admin/resources/${property.reference}/records/${led.id}/show`}>{led.title}</Link>
+}
+
+type Listed = ShowPropertyProps & { OriginalComponent: React.ComponentType<ShowPropertyProps> }
+
+/** A cell of a list; the title is the way to its row, also for the keyboard. */
+export function ListedProperty({ OriginalComponent, ...props }: Listed) {
+  const { property, record, resource } = props
+  if (!property.isTitle) return <OriginalComponent {...props} />
+  return (
+    <Link className="row-title" to={`/admin/resources/${resource.id}/records/${record.id}/show`}>
+      {record.title || '–'}
+    </Link>
+  )
+}

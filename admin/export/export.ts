@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream as Web } from 'node:stream/web'
+import { Filter, flat } from 'adminjs'
+import type { RequestHandler } from 'express'
+import { writeCsvStream } from 'hucre/csv'
+import { NotFound } from '../../domain/refusals.ts'
+import { conditionsOf, pageOf } from '../guard/filtering.ts'
+import { possible } from '../guard/possible.ts'
+import { ask } from '../guard/reading.ts'
+import type { FencedResource } from '../guard/resource.ts'
+import { headersOf, linesOf } from './lines.ts'
+
+type Query = { filters?: Record<string, unknown>; sortBy?: string; direction?: 'asc' | 'desc' }
+
+/** `/admin/export/<model>.csv`: a list under the filter and in the order it is seen with, all its rows, of each what whoever asks
+ *  may see. A text that begins like a formula gets a ' before it. */
+export function exportList(resources: FencedResource[]): RequestHandler<{ name: string }> {
+  return async (req, res) => {
+    const { actor } = req
+    const subject = req.params.name.replace(/\.csv$/, '')
+    const resource = resources.find(({ definition }) => definition.subject === subject)
+    if (!actor || !resource || !possible(actor, 'read', resource.definition.subject)) throw new NotFound()
+    const asking = ask(actor, resource.definition)
+    const { filters = {}, sortBy, direction } = flat.unflatten(req.query) as Query
+    const { orderBy, where } = pageOf(asking, { sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) } })
+    const conditions = [...where, ...conditionsOf(asking, new Filter(filters, resource))]
+    const headers = headersOf(asking)
+    const csv = writeCsvStream(linesOf(asking, { where: conditions, orderBy }), {
+      headers,
+      bom: true,
+      escapeFormulae: true,
+    })
+    res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
+    await pipeline(Readable.fromWeb(csv as Web<Uint8Array>), res)
+  }
+}
