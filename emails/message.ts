@@ -15,7 +15,7 @@ export type Message<Props> = {
 export type Written = { subject: string; html: string; text: string }
 
 /** A mail as it is sent: subject, HTML and text, both from the one component. */
-export async function write<Props>(message: Message<Props>, props: Props): Promise<Written> {
+export async function write<Props>(message: Omit<Message<Props>, 'preview'>, props: Props): Promise<Written> {
   const html = plain(await render(message.Body(props)))
   return { subject: oneLine(message.subject(props)), html, text: `${toPlainText(html, { selectors }).trim()}\n` }
 }

@@ -9,7 +9,7 @@ import { type MailText, mailTexts } from './text.ts'
 /**
  * A scheduled report. It holds no address at all: its reader may have no sign-in.
  * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
- * none where the body was not chosen. `due` is set when it comes late. Sizes are in bytes.
+ * none where the body was not chosen. Sizes are in bytes.
  */
 export type ReportMail = {
   reader: Reader
@@ -19,7 +19,6 @@ export type ReportMail = {
   count: number
   head: { label: string; value: string }[]
   made: Date
-  due: Date | null
   columns: string[]
   rows: string[][]
   files: { name: string; size: number }[]
@@ -32,7 +31,7 @@ export const report: Message<ReportMail> = {
     return say('report-subject', { name, what: say(`report-${entity}`, { count }), day })
   },
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, due, email } = props
+    const { reader, name, entity, count, columns, rows, email } = props
     const say = speaker(mailTexts, reader.locale)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
@@ -46,7 +45,6 @@ export const report: Message<ReportMail> = {
       <Frame reader={reader} preview={say(`report-${entity}`, { count })} foot={foot}>
         <Title>{name}</Title>
         <Head head={props.head} />
-        {due && <Quiet>{say('report-late', { due: told.moment(due) })}</Quiet>}
         {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
         <More {...{ say, count, shown: rows.length, attached: files !== '' }} />
@@ -65,7 +63,6 @@ export const report: Message<ReportMail> = {
       { label: 'Made', value: '23 Nov 2026, 06:00 (Europe/London)' },
     ],
     made: new Date('2026-11-23T06:00:00Z'),
-    due: null,
     columns: ['Project', 'Health', 'Progress', 'Next milestone', 'Ends'],
     rows: [
       ['Line 4 retrofit', 'At risk', '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],

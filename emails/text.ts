@@ -48,7 +48,6 @@ export const mailTexts = catalogue(
     'report-more-nowhere': 'The first {shown} of {count} are shown here.',
     'report-nothing': 'There is nothing to show this time.',
     'report-attached': 'Attached:\n{files}',
-    'report-late': 'This was due {due}; it comes late because Portico was not running then.',
     'report-foot': 'Sent to {email} by {portal}.',
     'report-stop': 'To receive it no more, use “Unsubscribe” in your mail program, beside the sender.',
   },
@@ -98,7 +97,6 @@ export const mailTexts = catalogue(
     'report-more-nowhere': 'Die ersten {shown} von {count} stehen hier.',
     'report-nothing': 'Diesmal gibt es nichts zu zeigen.',
     'report-attached': 'Im Anhang:\n{files}',
-    'report-late': 'Fällig war dies {due}; es kommt verspätet, weil Portico da nicht lief.',
     'report-foot': 'Gesendet an {email} von {portal}.',
     'report-stop':
       'Wenn Sie dies nicht mehr erhalten wollen, wählen Sie „Abbestellen“ in Ihrem Mailprogramm, neben dem Absender.',

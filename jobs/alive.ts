@@ -16,9 +16,12 @@ export async function showLife(): Promise<Life> {
   const session = await pool.connect()
   const lost = new Promise<void>((resolve) => session.on('error', () => resolve()))
   let ended = false
+  let shown: Promise<unknown> = Promise.resolve()
   return {
-    of: async (workerId) => {
-      await session.query(`select pg_advisory_lock(${locks}, hashtext($1))`, [workerId])
+    of(workerId) {
+      const lock = () => session.query(`select pg_advisory_lock(${locks}, hashtext($1))`, [workerId])
+      shown = shown.then(lock)
+      return shown.then(() => {})
     },
     lost,
     end() {

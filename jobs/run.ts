@@ -41,7 +41,8 @@ function plugin(life: Life) {
   return { name: 'life', version: '1.0.0', worker: { hooks: { startWorker } } }
 }
 
-/** Says what went wrong, a line each; what a mail server answered to a mail is kept with the delivery. */
+/** Says what went wrong, a line each; a lost connection is told by the pool itself. */
 const logger = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') console.error(`worker: ${message.split('\n', 1)[0]}`)
+  if (level !== 'error' && level !== 'warning') return
+  if (!message.startsWith('PostgreSQL ')) console.error(`worker: ${message.split('\n', 1)[0]}`)
 })

@@ -4,8 +4,9 @@ import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
 
-/** What a delivery says, without its address; null when it is not to be sent any more. */
-export type Letter = Omit<Mail, 'to' | 'messageId'> | null
+/** What a delivery says, without its address; or why it is not to be sent any more, for those who look after it. */
+export type Letter = Omit<Mail, 'to' | 'messageId'> | Withheld
+export type Withheld = { withheld: string }
 
 const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   invitation: invitationLetter,
@@ -15,8 +16,8 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   report: reportLetter,
 }
 
-/** The mail of a delivery as it is to be sent at this moment, or null. */
-export async function mailOf(delivery: Delivery): Promise<Mail | null> {
+/** The mail of a delivery as it is to be sent at this moment, or why not. */
+export async function mailOf(delivery: Delivery): Promise<Mail | Withheld> {
   const letter = await letters[delivery.kind](delivery)
-  return letter && { ...letter, to: delivery.email, messageId: delivery.messageId }
+  return 'withheld' in letter ? letter : { ...letter, to: delivery.email, messageId: delivery.messageId }
 }

@@ -1,25 +1,23 @@
 import type { Delivery } from '@prisma/client'
-import { oneTimeOf } from '../../domain/delivery/one-time.ts'
+import { type OneTime, oneTimeOf } from '../../domain/delivery/one-time.ts'
 import { invitation } from '../../emails/invitation.tsx'
-import { write } from '../../emails/message.ts'
+import { type Message, write } from '../../emails/message.ts'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
 import { passwordReset } from '../../emails/password-reset.tsx'
 import type { Letter } from './letter.ts'
 
 /** An invitation and its link. */
-export async function invitationLetter(delivery: Delivery): Promise<Letter> {
-  const facts = await oneTimeOf(delivery)
-  return facts && write(invitation, facts)
-}
+export const invitationLetter = letterWith(invitation)
 
 /** A link and a code for signing in. */
-export async function signInLetter(delivery: Delivery): Promise<Letter> {
-  const facts = await oneTimeOf(delivery)
-  return facts && write(oneTimeLink, facts)
-}
+export const signInLetter = letterWith(oneTimeLink)
 
 /** A link for choosing a new password. */
-export async function resetLetter(delivery: Delivery): Promise<Letter> {
-  const facts = await oneTimeOf(delivery)
-  return facts && write(passwordReset, facts)
+export const resetLetter = letterWith(passwordReset)
+
+function letterWith(message: Omit<Message<OneTime>, 'preview'>) {
+  return async (delivery: Delivery): Promise<Letter> => {
+    const facts = await oneTimeOf(delivery)
+    return facts ? write(message, facts) : { withheld: 'The link was used or has run out, or its person is gone.' }
+  }
 }

@@ -1,7 +1,13 @@
 import type { Delivery } from '@prisma/client'
+import { renderDelivery } from '../../domain/reports/runs/render.ts'
+import { write } from '../../emails/message.ts'
+import { report } from '../../emails/report.tsx'
 import type { Letter } from './letter.ts'
 
-/** A report. */
-export async function reportLetter(_delivery: Delivery): Promise<Letter> {
-  return null
+/** A report with its files. The address that ends it stands in the mail's head alone. */
+export async function reportLetter(delivery: Delivery): Promise<Letter> {
+  const rendered = await renderDelivery(delivery)
+  if ('withheld' in rendered) return rendered
+  const { mail, attachments, stop } = rendered
+  return { ...(await write(report, mail)), attachments, unsubscribe: stop }
 }

@@ -22,7 +22,8 @@ async function attempt(deliveryId: string): Promise<Result | null> {
   const delivery = await due(deliveryId)
   if (!delivery) return null
   const mail = await mailOf(delivery)
-  return mail ? send(mail, () => handOver(deliveryId)) : { state: 'suppressed', answer: '' }
+  if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
+  return send(mail, () => handOver(deliveryId))
 }
 
 function afterError(error: Error, isLast: boolean): Result | null {

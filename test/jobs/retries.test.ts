@@ -2,14 +2,14 @@ import '../mail/office.ts'
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
 import { post } from '../../domain/delivery/post.ts'
-import { issue } from '../../domain/people/tokens.ts'
 import { hangUp } from '../../emails/deliver.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
+import { mailNora, stateOf } from './post.ts'
 import { drain, letPausesPass, waiting } from './queue.ts'
 
-const { personId, membershipId, email } = world.people.nora
+const { membershipId, email } = world.people.nora
 
 beforeEach(() => office.forget())
 afterAll(async () => {
@@ -17,16 +17,6 @@ afterAll(async () => {
   await office.close()
 })
 
-/** A mail to Nora; returns its delivery. */
-const mailNora = () =>
-  act(system, async (work) => {
-    const token = await issue(work.db, 'reset', personId)
-    return post(work, { kind: 'reset', email, membershipId, subjectId: token.id })
-  })
-const stateOf = async (id: string) => {
-  const { state, tries, answer } = await prisma.delivery.findUniqueOrThrow({ where: { id } })
-  return { state, tries, answer }
-}
 const idsOfMails = () => new Set(office.taken.map(({ mail }) => mail.messageId))
 
 test('a mail that is enqueued and rolled back is never sent', async () => {

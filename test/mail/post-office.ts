@@ -4,8 +4,9 @@ import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 /** A mail as the server took it: who it is for, what was sent byte by byte, and what a mail program reads in it. */
 export type Taken = { to: string; raw: string; mail: ParsedMail }
 
-/** A word of the server at one moment of the conversation: a refusal with its code, or a moment to wait for. */
-type Answer = { code: number; says: string } | { waitFor: Promise<unknown> } | { hangsUp: true }
+/** What the server answers at one moment of the conversation: a refusal with its code; nothing, for it hangs up; or yes, but
+ *  something happens first. */
+type Answer = { code: number; says: string } | { hangsUp: true } | { first: () => Promise<unknown> }
 
 /** An SMTP server in the test: it takes every mail unless it was told otherwise, and remembers the talk. */
 export class PostOffice {
@@ -60,7 +61,7 @@ export class PostOffice {
 
   async #answer(answer: Answer | undefined, done: (error?: Error | null) => void) {
     if (!answer) return done()
-    if ('waitFor' in answer) return answer.waitFor.then(() => done())
+    if ('first' in answer) return answer.first().then(() => done())
     if ('hangsUp' in answer) return this.#hangUp()
     done(Object.assign(new Error(answer.says), { responseCode: answer.code }))
   }

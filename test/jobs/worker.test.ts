@@ -1,0 +1,96 @@
+import '../mail/office.ts'
+import pg from 'pg'
+import { hangUp } from '../../emails/deliver.ts'
+import { settings } from '../../run/settings.ts'
+import { office } from '../mail/office.ts'
+import { mailNora, stateOf, until } from './post.ts'
+import { endWorkers, startWorker } from './worker-process.ts'
+
+const patience = 60_000
+
+const database = new URL(settings.databaseUrl).pathname.slice(1)
+
+beforeEach(() => office.forget())
+afterEach(endWorkers)
+afterAll(async () => {
+  hangUp()
+  await office.close()
+})
+
+async function onServer(...statements: string[]) {
+  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_SERVER })
+  await client.connect()
+  for (const statement of statements) await client.query(statement)
+  await client.end()
+}
+const loseDatabase = () =>
+  onServer(
+    `alter database ${database} allow_connections false`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`,
+  )
+const findDatabase = () => onServer(`alter database ${database} allow_connections true`)
+const isSent = (id: string) => () =>
+  stateOf(id).then(
+    ({ state }) => state === 'sent',
+    () => false,
+  )
+
+test(
+  'a worker outlives a lost database, and goes on when it is back',
+  async () => {
+    const worker = await startWorker()
+    await until(isSent(await mailNora()))
+    await loseDatabase()
+    await findDatabase()
+    await until(isSent(await mailNora()))
+    expect([office.taken.length, worker.process.exitCode]).toEqual([2, null])
+  },
+  patience,
+)
+
+test(
+  'a database lost the moment the server has taken a mail is told of it when it is back',
+  async () => {
+    await startWorker()
+    const lost = new Promise<void>((resolve) => {
+      office.whenTaken = () => loseDatabase().then(resolve)
+    })
+    const id = await mailNora()
+    await lost
+    await findDatabase()
+    await until(isSent(id))
+    expect(office.arrived).toBe(1)
+  },
+  patience,
+)
+
+test(
+  'told to stop, a worker finishes the mail it is at and takes no other',
+  async () => {
+    const worker = await startWorker()
+    const ids: string[] = []
+    const answered = new Promise<void>((resolve) => {
+      office.whenTaken = async () => {
+        worker.process.kill('SIGTERM')
+        await new Promise((soon) => setTimeout(soon, 200))
+        ids.push(await mailNora())
+        resolve()
+      }
+    })
+    const id = await mailNora()
+    await answered
+    expect(await worker.gone).toBe(0)
+    expect([(await stateOf(id)).state, (await stateOf(ids[0] ?? '')).state]).toEqual(['sent', 'queued'])
+  },
+  patience,
+)
+
+test(
+  'without the process that started it, a worker ends by itself',
+  async () => {
+    const worker = await startWorker()
+    worker.process.disconnect()
+    expect(await worker.gone).toBe(0)
+  },
+  patience,
+)
