@@ -11,7 +11,8 @@ import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/reset-handlers.ts'
-import { comment, news, projectUpdates, thread, visit, write } from './updates/handlers.ts'
+import { endSubscription, showSubscription } from './subscriptions/handlers.ts'
+import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } from './updates/handlers.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -38,6 +39,9 @@ export function routes(): Router {
   router.get('/password/reset/:value', showReset)
   router.post('/password/reset/:value', reset)
 
+  router.get('/subscriptions/:value', showSubscription)
+  router.post('/subscriptions/:value', endSubscription)
+
   router.get('/projects', projects)
   router.get('/projects/:id', overview)
   router.get('/projects/:id/plan', plan)
@@ -55,6 +59,7 @@ export function routes(): Router {
   router.get('/projects/:id/updates', projectUpdates)
   router.post('/projects/:id/updates', write)
   router.get('/updates', news)
+  router.post('/updates', writeAnywhere)
   router.post('/updates/visit', visit)
   router.get('/updates/:id', thread)
   router.post('/updates/:id/comments', comment)

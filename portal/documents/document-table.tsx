@@ -47,7 +47,7 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
       </th>
       <td data-label={say('kind')}>{mediaType && say(documentKind(mediaType))}</td>
       <td data-label={say('size')} className="number">
-        {size !== undefined && reader.formats.size(size)}
+        {size !== undefined && reader.formats.size(Math.max(size, 1000))}
       </td>
       <td data-label={say('creator')}>{creator}</td>
       <td data-label={say('createdAt')}>{createdAt && <Moment at={createdAt} reader={reader} />}</td>

@@ -6,7 +6,7 @@ export function Moment({ at, reader: { formats } }: { at: Date; reader: Reader }
   const exact = formats.moment(at)
   return (
     <time dateTime={at.toISOString()}>
-      {exact.startsWith(near) ? exact : near}
+      <span className="near">{exact.startsWith(near) ? exact : near}</span>
       {!exact.startsWith(near) && <span className="exact"> {exact}</span>}
     </time>
   )

@@ -4,6 +4,8 @@ import { z } from 'zod'
 const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())
 
 export const updateForm = z.strictObject({ body: z.string(), phaseId: chosen })
+/** The same from the page of all projects. */
+export const anywhereForm = z.strictObject({ body: z.string(), projectId: z.uuid() })
 export const commentForm = z.strictObject({ body: z.string() })
 /** Up to when everything has been read, as an ISO instant. */
 export const visitForm = z.strictObject({ upTo: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) })

@@ -3,13 +3,15 @@ import { NotFound } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { findProjectUpdates, findThread } from '../../domain/updates/find.ts'
 import { findNews } from '../../domain/updates/news.ts'
+import { findProjectsOpenTo } from '../../domain/updates/projects-open-to.ts'
 import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { done, orAgain, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse, parseQuery } from '../form.ts'
-import { commentForm, pageQuery, updateForm, visitForm } from './form.ts'
+import { anywhereForm, commentForm, pageQuery, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
+import type { Wrong } from './problem.ts'
 import { threadPage } from './thread.page.tsx'
 import { updatesPage } from './updates.page.tsx'
 
@@ -17,10 +19,24 @@ type Asked = Request<{ id: string }>
 
 /** Everything new across one's projects, unless the layout template leaves it out. Looking marks nothing as seen. */
 export async function news(req: Request, res: Response) {
+  const { page } = parseQuery(pageQuery, req.query)
+  await showNews(req, res, page)
+}
+
+/** Writes on one of the projects from the page of them all. */
+export async function writeAnywhere(req: Request, res: Response) {
+  const send = async () => {
+    const id = await writeUpdate(asking(req), parse(anywhereForm, req.body))
+    done(req, res, `/updates#update-${id}`, { id })
+  }
+  await orAgain(req, res, send, (problems) => showNews(req, res, 1, { problems, sent: req.body }))
+}
+
+async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
   const actor = asking(req)
   if (!actor.layout.navigation.includes('updates')) throw new NotFound()
-  const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findNews(actor, page), newsPage)
+  const [news, projects] = await Promise.all([findNews(actor, page), findProjectsOpenTo(actor)])
+  show(req, res, { ...news, projects }, newsPage(wrong))
 }
 
 /** A visit to what is new: up to a moment it has all been seen. */

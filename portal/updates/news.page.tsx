@@ -1,34 +1,39 @@
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
 import { speaker } from '../../words/catalogue.ts'
-import type { Page, Reader } from '../reader.ts'
+import type { View } from '../answer.ts'
+import type { Reader } from '../reader.ts'
+import type { Wrong } from './problem.ts'
 import { type UpdateSay, updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
 import { Turn } from './turn.tsx'
+import { WriteAnywhereForm } from './write-anywhere-form.tsx'
+
+/** What is new, and the projects one may write on. */
+export type NewsData = News & { projects: { id: string; name: string }[] }
 
 /** Everything written across one's projects: first what is new since the last visit, then what was seen before. */
-export function newsPage(news: News, reader: Reader): Page {
-  const say = speaker(updateTexts, reader.locale)
-  const { updates, page, next } = news
-  return {
-    title: say('newsTitle'),
-    here: 'updates',
-    body: (
-      <>
-        <header className="page-head">
-          <h1>{say('newsTitle')}</h1>
-        </header>
-        {updates.length === 0 ? (
-          <p className="empty">{say('newsNone')}</p>
-        ) : (
-          <Since news={news} say={say} reader={reader} />
-        )}
-        <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
-        <Group title={say('seenBefore')} threads={updates.filter(({ hasNews }) => !hasNews)} reader={reader} />
-        <Turn {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
-      </>
-    ),
+export const newsPage =
+  (wrong?: Wrong): View<NewsData> =>
+  (news, reader) => {
+    const say = speaker(updateTexts, reader.locale)
+    const { updates, projects, page, next } = news
+    return {
+      title: say('newsTitle'),
+      here: 'updates',
+      body: (
+        <>
+          <header className="page-head">
+            <h1>{say('newsTitle')}</h1>
+          </header>
+          {projects.length > 0 && <WriteAnywhereForm {...{ projects, wrong, reader }} />}
+          {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}
+          <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
+          <Group title={say('seenBefore')} threads={updates.filter(({ hasNews }) => !hasNews)} reader={reader} />
+          <Turn {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
+        </>
+      ),
+    }
   }
-}
 
 function Group({ title, threads, reader }: { title: string; threads: NewsThread[]; reader: Reader }) {
   if (threads.length === 0) return null

@@ -4,6 +4,8 @@ import { catalogue, type Say } from '../../words/catalogue.ts'
 export const updateTexts = catalogue(
   {
     write: 'Write an update',
+    project: 'Project',
+    chooseProject: 'Please choose',
     writeHint: 'Everybody on this project can read it. Those who follow it get a mail.',
     send: 'Send',
     none: 'Nothing has been written here yet. Questions and news about the project go here.',
@@ -35,6 +37,8 @@ export const updateTexts = catalogue(
   },
   {
     write: 'Etwas schreiben',
+    project: 'Projekt',
+    chooseProject: 'Bitte wählen',
     writeHint: 'Alle in diesem Projekt können es lesen. Wer ihm folgt, bekommt eine E-Mail.',
     send: 'Senden',
     none: 'Hier wurde noch nichts geschrieben. Fragen und Neues zum Projekt gehören hierher.',
@@ -76,6 +80,7 @@ export const updateProblems = catalogue(
     missing: 'Please write something first.',
     'too-long': 'This is longer than {longest, number} characters. Please shorten it, or add it to the documents.',
     'choose-phase': 'Please choose what it is for.',
+    wrong: 'Please choose one of these.',
   },
   {
     blank: 'Bitte schreiben Sie zuerst etwas.',
@@ -83,5 +88,6 @@ export const updateProblems = catalogue(
     'too-long':
       'Das ist länger als {longest, number} Zeichen. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten.',
     'choose-phase': 'Bitte wählen Sie, wofür es ist.',
+    wrong: 'Bitte wählen Sie eines davon.',
   },
 )

@@ -121,6 +121,20 @@ test('looking at the news changes nothing; the button marks what was shown as re
   expect((await vera.post('/updates/visit', { upTo: 'yesterday' })).status).toBe(400)
 })
 
+test('Sara writes on a project from the page of them all; Carl finds only his there, Bruno none', async () => {
+  const sara = await portal.visitor('sara@northwind.test')
+  expect((await sara.json('/updates')).data.projects).toHaveLength(4)
+  const sent = await sara.post('/updates', { projectId: robots, body: 'From all of them' })
+  expect(sent.headers.get('location')).toMatch(/^\/updates#update-/)
+  expect((await sara.post('/updates', { projectId: '', body: 'To nobody' })).text).toContain(
+    'Please choose one of these.',
+  )
+  expect((await sara.post('/updates', { projectId: world.projects.cleanRoom, body: 'To others' })).status).toBe(404)
+  const carl = await portal.visitor('carl@brightline.test')
+  expect((await carl.json('/updates')).data.projects).toEqual([{ id: line4, name: 'Line 4 retrofit' }])
+  expect((await (await portal.visitor('bruno@brightline.test')).page('/updates')).text).not.toContain('<textarea')
+})
+
 test('Gina reads it all in German', async () => {
   const gina = await portal.visitor('gina@globex.test')
   const page = await gina.page(`/projects/${world.projects.cleanRoom}/updates`)

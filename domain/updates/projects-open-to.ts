@@ -1,0 +1,32 @@
+import { sql } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { scopeSql } from '../access/scope.ts'
+import { placesIn } from '../projects/places.ts'
+
+const most = 100
+
+type Row = {
+  id: string
+  organisationId: string
+  productId: string | null
+  name: string
+  phases: { id: string; name: string }[]
+}
+
+/** Projects on which the actor may write without saying for which phase, by name, open ones first; a hundred at most. */
+export async function findProjectsOpenTo(actor: Member): Promise<{ id: string; name: string }[]> {
+  const values: unknown[] = [most]
+  const text = `
+    select p.id, p."organisationId", p."productId", p.name,
+      (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
+       from "Phase" h where h."projectId" = p.id) as phases
+    from "Project" p where ${scopeSql(actor, 'read', 'Project', 'p', values, 'name')}
+    order by p."closedAt" is not null, p.name, p.id limit $1`
+  const rows = await sql<Row>('projects-open-to', text, values)
+  return rows.filter((row) => takesMessages(actor, row)).map(({ id, name }) => ({ id, name }))
+}
+
+function takesMessages(actor: Member, project: Row): boolean {
+  const [first, ...others] = placesIn(actor, 'Update', project, project.phases)
+  return first !== undefined && (first.phaseId === null || others.length === 0)
+}

@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals'
+import { prisma } from '../../prisma/client.ts'
+import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { signedInPage } from '../portal/signed-in.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+import { written } from './files.ts'
+
+const portal = openPortal()
+const browser = openBrowser()
+const documentsOf = (projectId: string) => `${portal.address()}/projects/${projectId}/documents`
+const file = (name: string, buffer: Buffer = written.pdf) => ({ name, mimeType: 'application/pdf', buffer })
+
+test('documents put nobody off, on a light phone and on a dark desk', async () => {
+  const name = `${'A very long name '.repeat(8)}.pdf`
+  await (await portal.visitor('max@northwind.test')).send(`/projects/${world.projects.line4}/documents`, {
+    body: formWith(name),
+  })
+  for (const [width, colorScheme] of [
+    [360, 'light'],
+    [1440, 'dark'],
+  ] as const) {
+    const window = await browser.window(width, { colorScheme })
+    const page = await signedInPage(window, portal.address(), 'max@northwind.test')
+    await page.goto(documentsOf(world.projects.line4))
+    await page.click('.delete summary')
+    expect(await barriersOn(page)).toEqual([])
+    expect(await overflowOf(page)).toBe(0)
+    await window.close()
+  }
+})
+
+test('Nora adds two documents with scripts switched off', async () => {
+  const window = await browser.window(1440, { javaScriptEnabled: false })
+  const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
+  await page.goto(documentsOf(world.projects.scanner))
+  await page.setInputFiles('[name=files]', [file('One.pdf'), file('Two.pdf')])
+  await Promise.all([page.waitForNavigation(), page.click('form.upload button')])
+  expect(await page.locator('.documents tbody th a').allTextContents()).toEqual(
+    expect.arrayContaining(['One.pdf', 'Two.pdf']),
+  )
+  await window.close()
+})
+
+test('with scripts she sees how far it is, what is wrong, and at the end her document', async () => {
+  const window = await browser.window(1440)
+  const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
+  await page.goto(documentsOf(world.projects.packing))
+  await page.setInputFiles('[name=files]', file('Large.bin', Buffer.alloc(25_000_001)))
+  await page.click('form.upload button')
+  await page.waitForSelector('progress:not([hidden])')
+  await page.waitForSelector('[aria-invalid=true]')
+  expect(await page.textContent('.upload .problem')).toContain('larger than 25 MB')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('files')
+  await page.setInputFiles('[name=files]', file('Small.pdf'))
+  await Promise.all([page.waitForNavigation(), page.click('form.upload button')])
+  expect(await page.textContent('.documents tbody th a')).toBe('Small.pdf')
+  expect(await prisma.file.count({ where: { name: 'Large.bin' } })).toBe(0)
+  await window.close()
+})
+
+test('a line that goes dead is told, and the form is ready again', async () => {
+  const window = await browser.window(1440)
+  const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
+  await page.goto(documentsOf(world.projects.packing))
+  await page.setInputFiles('[name=files]', file('Lost.pdf'))
+  await page.route('**/documents', (route) => route.abort('connectionreset'))
+  await page.click('form.upload button')
+  await page.waitForSelector('.upload output:text("broke off")')
+  expect(await page.isEnabled('form.upload button')).toBe(true)
+  expect(await page.isVisible('.upload progress')).toBe(false)
+  await window.close()
+})
+
+function formWith(name: string): FormData {
+  const form = new FormData()
+  form.append('files', new Blob([new Uint8Array(written.pdf)]), name)
+  return form
+}
