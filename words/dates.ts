@@ -42,7 +42,14 @@ function make(locale: Locale, timeZone: string) {
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
   const number = new Intl.NumberFormat(region)
   const sized = new Intl.NumberFormat(region, { maximumSignificantDigits: 3 })
-  const today = () => dayIn(timeZone)
+  let minute = 0
+  let thatDay = ''
+  const today = () => {
+    const now = Math.floor(Date.now() / 60_000)
+    if (now !== minute) thatDay = dayIn(timeZone)
+    minute = now
+    return thatDay
+  }
   return {
     locale,
     timeZone,

@@ -1,4 +1,6 @@
+import { abilityOf } from './ability.ts'
 import type { Actor } from './actor.ts'
+import { knownOf } from './known.ts'
 import { readable, scopeSql } from './scope.ts'
 import type { Subject } from './vocabulary.ts'
 
@@ -14,6 +16,22 @@ export type Columns<Field extends string = string> = {
 
 /** The wanted columns of a subject, as far as the actor may see them. Appends to `values`; keep the rows inside scopeSql too. */
 export function columnsFor<Field extends string>(
+  actor: Actor,
+  subject: Subject,
+  alias: string,
+  wanted: readonly Field[],
+  values: unknown[],
+): Columns<Field> {
+  const from = values.length
+  const { columns, added } = knownOf(abilityOf(actor), `columns ${subject} ${alias} ${wanted} ${from}`, () => {
+    const known: unknown[] = Array(from)
+    return { columns: compile(actor, subject, alias, wanted, known), added: known.slice(from) }
+  })
+  values.push(...added)
+  return columns
+}
+
+function compile<Field extends string>(
   actor: Actor,
   subject: Subject,
   alias: string,

@@ -2,6 +2,7 @@ import { subject as named } from '@casl/ability'
 import { rulesToCondition } from '@casl/ability/extra'
 import { abilityOf, type Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
+import { knownOf } from './known.ts'
 import type { Action, Condition, Subject } from './vocabulary.ts'
 
 const nothing: Condition = { id: { in: [] } }
@@ -24,10 +25,13 @@ export function scopeSql(
   values: unknown[],
   field?: string,
 ): string {
-  const any = alternatives(actor, action, subject, field)
-  if (any === 'all') return 'true'
-  if (any.length === 0) return 'false'
-  return `(${any.map((condition) => conditionSql(condition, alias, values)).join(' or ')})`
+  const from = values.length
+  const { text, added } = knownOf(abilityOf(actor), `sql ${action} ${subject} ${alias} ${field} ${from}`, () => {
+    const known: unknown[] = Array(from)
+    return { text: conditionsSql(alternatives(actor, action, subject, field), alias, known), added: known.slice(from) }
+  })
+  values.push(...added)
+  return text
 }
 
 /** Whether the actor may do the action on this row (its plain columns), or see or write that field of it. */
@@ -55,6 +59,12 @@ function alternatives(actor: Actor, action: Action, subject: Subject, field?: st
   return (
     rulesToCondition<Rules, Condition, Condition[] | 'all'>(rules, (rule) => rule.conditions ?? nothing, hooks) ?? []
   )
+}
+
+function conditionsSql(any: Condition[] | 'all', alias: string, values: unknown[]): string {
+  if (any === 'all') return 'true'
+  if (any.length === 0) return 'false'
+  return `(${any.map((condition) => conditionSql(condition, alias, values)).join(' or ')})`
 }
 
 function conditionSql(condition: Condition, alias: string, values: unknown[]): string {

@@ -28,21 +28,35 @@ export async function readPage<Row extends object>(
   page: number,
   values: unknown[],
 ): Promise<Paged & { rows: Row[] }> {
-  const text = listingSql(listing)
-  const found = await sql<Row & Counted>(name, text, values)
+  const { list, from, joins, order } = listingSql(listing)
+  const text = `select ${list} from ${from} ${joins} order by ${order}`
+  const found = await sql<Placed & Row>(name, text, values)
   const beyond = found.length === 0 && page > 1
-  const [counted] = beyond ? await sql<Counted>(name, text, [1, 0, ...values.slice(2)]) : found
-  const total = counted?.total ?? 0
-  const rows = found.map(({ place, total, ...row }) => listing.columns.shown(row as unknown as Row))
-  return { rows, total, page, pages: Math.max(1, Math.ceil(total / pageSize)) }
+  const [counted] = beyond ? await sql<Placed>(name, text, [1, 0, ...values.slice(2)]) : found
+  return { rows: found.map((row) => shownRow(listing, row)), ...paged(page, counted?.total ?? 0) }
 }
 
-type Counted = { place: number; total: number }
+/** A row's place in its list, and how many there are. */
+export type Placed = { place: number; total: number }
 
-function listingSql({ table, alias, columns, where, order, beside }: Listing): string {
-  return `
-    select ${[`${alias}.*`, ...beside.map(({ column }) => column)].join(', ')} from (
+/** The pieces of a listing's statement. */
+export function listingSql({ table, alias, columns, where, order, beside }: Listing) {
+  return {
+    list: [`${alias}.*`, ...beside.map(({ column }) => column)].join(', '),
+    from: `(
       select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
-      from "${table}" ${alias} where ${where} order by ${order} limit $1 offset $2) ${alias}
-    ${beside.map(({ join }) => join).join(' ')} order by ${alias}.place`
+      from "${table}" ${alias} where ${where} order by ${order} limit $1 offset $2) ${alias}`,
+    joins: beside.map(({ join }) => join).join(' '),
+    order: `${alias}.place`,
+  }
+}
+
+/** A row as its reader may see it. */
+export function shownRow<Row extends object>(listing: Listing, { place, total, ...row }: Placed & Row): Row {
+  return listing.columns.shown(row as unknown as Row)
+}
+
+/** Which page it is, of how many. */
+export function paged(page: number, total: number): Paged {
+  return { total, page, pages: Math.max(1, Math.ceil(total / pageSize)) }
 }

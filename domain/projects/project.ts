@@ -13,39 +13,57 @@ const schedule = ['progress', 'startsOn', 'endsOn', 'updatedAt'] as const
 const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost'] as const
 
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
-export function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {
-  return find(actor, { id, section, wanted: head }, () => [])
+export async function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {
+  const values: unknown[] = []
+  const { columns, text } = headSql(actor, id, values)
+  const [row] = await sql<HeadRow>('project-head', text, values)
+  return headOf(actor, section, columns, row)
 }
 
 /** The project itself, for its overview. NotFound when the actor does not reach it. */
-export function findProject(actor: Member, id: string): Promise<ProjectHead<ProjectDetails>> {
-  return find<ProjectDetails>(actor, { id, section: 'overview', wanted: details }, (columns, values) => {
-    const manager = columns.of('managerId')
-    const organisation = columns.of('organisationId')
-    return [
-      following(actor, values),
-      ...(manager ? [memberName('manager', manager)] : []),
-      ...(organisation ? [organisationName(actor, organisation, values)] : []),
-    ]
-  })
+export async function findProject(actor: Member, id: string): Promise<ProjectHead<ProjectDetails>> {
+  const values: unknown[] = []
+  const { columns, text } = headSql(actor, id, values, details, besides)
+  const [row] = await sql<HeadRow<ProjectDetails>>('project', text, values)
+  return headOf(actor, 'overview', columns, row)
 }
 
-async function find<Project extends { id: string }>(
+/** A project as read by the statement of headSql, with the columns that decide what is open in it. */
+export type HeadRow<Project = ProjectHead['project']> = Project & {
+  ownerOrganisation: string
+  ownerProduct: string | null
+}
+
+type Besides = (actor: Member, columns: Columns, values: unknown[]) => Beside[]
+
+/** The statement that reads a project (uuid), one row or none, and the columns it tells. Appends to `values`. */
+export function headSql(
   actor: Member,
-  { id, section, wanted }: { id: string; section: Section; wanted: readonly string[] },
-  besides: (columns: Columns, values: unknown[]) => Beside[],
-): Promise<ProjectHead<Project>> {
-  const values: unknown[] = [id]
+  id: string,
+  values: unknown[],
+  wanted: readonly string[] = head,
+  besides: Besides = () => [],
+): { columns: Columns; text: string } {
   const columns = columnsFor(actor, 'Project', 'p', wanted, values)
-  const beside = besides(columns, values)
+  const beside = besides(actor, columns, values)
   const text = `
-    select ${[columns.list, ...beside.map(({ column }) => column)].join(', ')}, ${owners}
+    select ${[columns.list, ...beside.map(({ column }) => column)].join(', ')},
+      p."organisationId" as "ownerOrganisation", p."productId" as "ownerProduct"
     from "Project" p ${beside.map(({ join }) => join).join(' ')}
-    where p.id = $1 and ${scopeSql(actor, 'read', 'Project', 'p', values)}`
-  const [row] = await sql<Project & Owners>('project', text, values)
+    where p.id = $${values.push(id)} and ${scopeSql(actor, 'read', 'Project', 'p', values)}`
+  return { columns, text }
+}
+
+/** What a reader is told of a project. NotFound without a row, or when they are not shown the section. */
+export function headOf<Project extends { id: string }>(
+  actor: Member,
+  section: Section,
+  columns: Columns,
+  row: HeadRow<Project> | undefined,
+): ProjectHead<Project> {
   if (!row) throw new NotFound()
   const { ownerOrganisation: organisationId, ownerProduct: productId, ...project } = row
-  const owned = { id, organisationId, productId }
+  const owned = { id: row.id, organisationId, productId }
   const sections = sectionsOf(actor, owned)
   if (!sections.includes(section)) throw new NotFound()
   return { project: columns.shown(project as unknown as Project), sections, can: answers(actor, owned) }
@@ -59,9 +77,15 @@ function answers(actor: Member, owned: Owned): ProjectHead['can'] {
   }
 }
 
-// They decide what is open in it, and are told nobody who may not see them.
-const owners = 'p."organisationId" as "ownerOrganisation", p."productId" as "ownerProduct"'
-type Owners = { ownerOrganisation: string; ownerProduct: string | null }
+const besides: Besides = (actor, columns, values) => {
+  const manager = columns.of('managerId')
+  const organisation = columns.of('organisationId')
+  return [
+    following(actor, values),
+    ...(manager ? [memberName('manager', manager)] : []),
+    ...(organisation ? [organisationName(actor, organisation, values)] : []),
+  ]
+}
 
 function following(actor: Member, values: unknown[]): Beside {
   const me = `$${values.push(actor.membershipId)}`

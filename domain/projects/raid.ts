@@ -4,7 +4,9 @@ import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { memberName } from './beside.ts'
-import { type Paged, pageValues, readPage } from './pages.ts'
+import { type Paged, pageValues } from './pages.ts'
+import { readSection } from './section-page.ts'
+import type { ProjectHead } from './shapes.ts'
 
 const wanted = [
   'id',
@@ -34,16 +36,17 @@ export type RaidRow = {
   owner?: string | null
 }
 
-export type RaidList = Paged & { raid: RaidRow[] }
+export type RaidList = ProjectHead & Paged & { raid: RaidRow[] }
 
-/** The RAID entries of a project (uuid) that the actor reaches, one page of them: open ones first, the most severe first. */
-export async function listRaid(actor: Member, projectId: string, { page }: { page: number }): Promise<RaidList> {
-  const values = [...pageValues(page), projectId]
+/** The RAID entries of a project (uuid) that the actor reaches, one page of them: open ones first, the most severe first.
+ *  NotFound where they are out of reach. */
+export async function listRaid(actor: Member, id: string, page: number): Promise<RaidList> {
+  const values = [...pageValues(page), id]
   const columns = columnsFor(actor, 'RaidEntry', 'r', wanted, values)
   const where = `r."projectId" = $3 and ${scopeSql(actor, 'read', 'RaidEntry', 'r', values)}`
   const order = `${columns.of('closedAt') ?? 'null'} is not null, ${columns.of('severity') ?? 'null::text'} desc, r.id`
   const beside = columns.of('ownerId') ? [memberName('owner', 'r."ownerId"')] : []
   const listing = { table: 'RaidEntry', alias: 'r', columns, where, order, beside }
-  const { rows, ...paged } = await readPage<RaidRow>('raid', listing, page, values)
-  return { raid: rows, ...paged }
+  const { rows, ...paged } = await readSection<RaidRow>(actor, { id, section: 'raid', page }, listing, values)
+  return { ...paged, raid: rows }
 }

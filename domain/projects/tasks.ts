@@ -5,7 +5,9 @@ import { type Columns, columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { Invalid } from '../refusals.ts'
 import { type Beside, memberName, phaseName } from './beside.ts'
-import { type Paged, pageValues, readPage } from './pages.ts'
+import { type Paged, pageValues } from './pages.ts'
+import { readSection } from './section-page.ts'
+import type { ProjectHead } from './shapes.ts'
 
 /** Columns of a task that a reader may be shown. */
 export const taskFields = [
@@ -35,18 +37,20 @@ export type TaskRow = {
 
 export type TaskState = 'open' | 'late' | 'done'
 export type TaskQuery = { state?: TaskState | undefined; page: number }
-export type TaskList = Paged & { tasks: TaskRow[] }
+export type TaskList = ProjectHead & Paged & { tasks: TaskRow[] }
 
-/** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due. */
-export async function listTasks(actor: Member, projectId: string, query: TaskQuery): Promise<TaskList> {
-  const values = [...pageValues(query.page), projectId]
+/** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due.
+ *  NotFound where they are out of reach. */
+export async function listTasks(actor: Member, id: string, query: TaskQuery): Promise<TaskList> {
+  const values = [...pageValues(query.page), id]
   const columns = columnsFor(actor, 'Task', 't', taskFields, values)
   const state = query.state ? ` and ${inState(actor, columns, query.state, values)}` : ''
   const where = `t."projectId" = $3 and ${scopeSql(actor, 'read', 'Task', 't', values)}${state}`
   const order = `${columns.of('status') ?? 'null'} = 'done', ${columns.of('dueOn') ?? 'null::date'}, t.id`
   const listing = { table: 'Task', alias: 't', columns, where, order, beside: besides(actor, columns, values) }
-  const { rows, ...page } = await readPage<TaskRow>('tasks', listing, query.page, values)
-  return { tasks: rows, ...page }
+  const asked = { id, section: 'tasks', page: query.page } as const
+  const { rows, ...page } = await readSection<TaskRow>(actor, asked, listing, values)
+  return { ...page, tasks: rows }
 }
 
 function inState(actor: Member, columns: Columns, state: TaskState, values: unknown[]): string {

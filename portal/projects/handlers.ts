@@ -37,16 +37,12 @@ export async function plan(req: Asked, res: Response) {
 
 export async function tasks(req: Asked, res: Response) {
   const query = parseQuery(taskQuery, req.query)
-  const { id } = req.params
-  const [head, tasks] = await Promise.all([findHead(asking(req), id, 'tasks'), listTasks(asking(req), id, query)])
-  show(req, res, { ...head, ...tasks }, tasksPage(query))
+  show(req, res, await listTasks(asking(req), req.params.id, query), tasksPage(query))
 }
 
 export async function raid(req: Asked, res: Response) {
-  const query = parseQuery(pageQuery, req.query)
-  const { id } = req.params
-  const [head, entries] = await Promise.all([findHead(asking(req), id, 'raid'), listRaid(asking(req), id, query)])
-  show(req, res, { ...head, ...entries }, raidPage)
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await listRaid(asking(req), req.params.id, page), raidPage)
 }
 
 export async function startFollowing(req: Asked, res: Response) {

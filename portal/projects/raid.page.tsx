@@ -1,5 +1,4 @@
 import type { RaidList, RaidRow } from '../../domain/projects/raid.ts'
-import type { ProjectHead as Head } from '../../domain/projects/shapes.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { Near } from '../parts/near.tsx'
@@ -9,7 +8,7 @@ import { ProjectHead, sectionTitle } from './project-head.tsx'
 import { raidTexts } from './raid.text.ts'
 
 /** What may go wrong in a project, or has, and what is done about it. */
-export const raidPage: View<Head & RaidList> = ({ project, sections, raid, page, pages }, reader) => ({
+export const raidPage: View<RaidList> = ({ project, sections, raid, page, pages }, reader) => ({
   title: sectionTitle(project, 'raid', reader),
   here: 'projects',
   body: (

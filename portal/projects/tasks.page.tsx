@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { columns } from '../../domain/access/layouts.ts'
-import type { ProjectHead as Head } from '../../domain/projects/shapes.ts'
 import type { TaskList, TaskRow } from '../../domain/projects/tasks.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
@@ -15,7 +14,7 @@ import { tasksTexts } from './tasks.text.ts'
 
 /** The tasks of a project. */
 export const tasksPage =
-  ({ state }: TaskAsked): View<Head & TaskList> =>
+  ({ state }: TaskAsked): View<TaskList> =>
   ({ project, sections, tasks, page, pages }, reader) => ({
     title: sectionTitle(project, 'tasks', reader),
     here: 'projects',
