@@ -55,7 +55,7 @@ export const updateWritten: Message<UpdateWrittenMail> = {
       body: 'The new cabinet is on site. We would like to wire it on Monday, while line 4 stands.',
       at: new Date('2026-11-20T09:05:00Z'),
     },
-    link: 'https://portal.meridian.test/projects/preview/updates',
+    link: 'https://portal.meridian.test/updates/preview',
     stop: 'https://portal.meridian.test/subscriptions/preview',
   },
 }

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { commentWritten } from './tasks/comment-written.ts'
 import { deliver } from './tasks/deliver.ts'
+import { run } from './tasks/run.ts'
 import { tick } from './tasks/tick.ts'
 import { tidy } from './tasks/tidy.ts'
 import { updateWritten } from './tasks/update-written.ts'
@@ -10,6 +11,7 @@ export const taskList: TaskList = {
   deliver,
   'update-written': updateWritten,
   'comment-written': commentWritten,
+  run,
   tick,
   tidy,
 }

@@ -46,11 +46,11 @@ export async function noticeOf(delivery: Delivery): Promise<Notice | null> {
   }
 }
 
-function aroundOf(member: Member, { id }: Thread, project: { id: string; name: string }) {
+function aroundOf(member: Member, { id }: Thread, project: { name: string }) {
   return {
     reader: readerOf(member),
     project: project.name,
-    link: `${settings.portalUrl}/projects/${project.id}/updates#update-${id}`,
+    link: `${settings.portalUrl}/updates/${id}`,
     stop: subscriptionLink({ kind: 'updates', personId: member.personId }),
     replyTo: replyAddress(id, member.email),
   }

@@ -1,6 +1,8 @@
+import { dispatchDue } from '../../domain/reports/schedules/dispatch.ts'
 import { freeJobsOfTheDead } from '../alive.ts'
 
-/** Every minute, and when a worker starts: what has become due, and what others left behind. */
+/** Every minute, and when a worker starts: what others left behind, and what has become due. */
 export async function tick(): Promise<void> {
   await freeJobsOfTheDead()
+  await dispatchDue()
 }

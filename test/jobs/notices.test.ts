@@ -49,7 +49,7 @@ test('what Milo writes on Line 4 is mailed to those who follow it and may read i
   expect(mail.subject).toBe('Line 4 retrofit: The cabinet is wired.')
   expect(mail.text).toContain('Milo Novak wrote about Line 4 retrofit')
   expect(mail.text).toContain('The cabinet is wired.\n\nTomorrow we test the light curtain.')
-  expect(mail.text).toContain(`https://portal.meridian.test/projects/${projects.line4}/updates#update-${id}`)
+  expect(mail.text).toContain(`https://portal.meridian.test/updates/${id}`)
   expect(answeredBy(mail.replyTo?.value[0]?.address ?? '', people.nora.email)).toBe(id)
   expect(await states(id)).toEqual({ nora: 'sent', oscar: 'sent' })
 })

@@ -1,0 +1,30 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { findSubscription, unsubscribe } from '../../domain/delivery/subscriptions.ts'
+import { NotFound } from '../../domain/refusals.ts'
+import { show, wantsJson } from '../answer.ts'
+import { parse } from '../form.ts'
+import { unsubscribeForm } from './form.ts'
+import { damagedPage, subscriptionPage } from './subscription.page.tsx'
+
+type Link = { value: string }
+
+/** What the link under a mail leads to: a button. Mail scanners open links, so that looking changes nothing. */
+export const showSubscription: RequestHandler<Link> = (req, res) =>
+  orDamaged(req, res, async () => show(req, res, await findSubscription(req.params.value), subscriptionPage))
+
+/** Ends a subscription, for its reader or for their mail program. It needs no sign-in, and leads nowhere else (RFC 8058). */
+export const endSubscription: RequestHandler<Link> = (req, res) =>
+  orDamaged(req, res, async () => {
+    parse(unsubscribeForm, req.body)
+    show(req, res, await unsubscribe(req.params.value), subscriptionPage)
+  })
+
+async function orDamaged(req: Request<Link>, res: Response, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof NotFound) || wantsJson(req as Request)) throw error
+    res.status(404)
+    show(req as Request, res, {}, damagedPage)
+  }
+}
