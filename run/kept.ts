@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** A secret of an installation, made once and kept in a file of the data folder that only its owner can read. */
@@ -15,7 +15,6 @@ export function keptSecret(dataDir: string, name: string): string {
 
 function make(file: string) {
   const secret = randomBytes(32).toString('hex')
-  mkdirSync(join(file, '..'), { recursive: true })
   writeFileSync(`${file}.new`, `${secret}\n`, { mode: 0o600 })
   renameSync(`${file}.new`, file)
   return secret

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { runPart } from './part.ts'
 import { settings } from './settings.ts'
@@ -14,7 +13,7 @@ await runPart(async () => {
       ip: loopback,
       web: settings.mailboxPort,
       webIp: loopback,
-      mailDirectory: mailFolder(),
+      mailDirectory: join(settings.dataDir, 'mailbox'),
       silent: true,
     })
     // It would leave at the first Ctrl-C, while the worker still has mail to bring.
@@ -23,9 +22,3 @@ await runPart(async () => {
     return () => new Promise((resolve) => mailbox.close(resolve))
   }
 })
-
-function mailFolder() {
-  const folder = join(settings.dataDir, 'mailbox')
-  mkdirSync(folder, { recursive: true })
-  return folder
-}

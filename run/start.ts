@@ -1,4 +1,4 @@
-import { lockFolder } from './lock.ts'
+import { takeFolder } from './data-folder.ts'
 import type { Stop } from './part.ts'
 import { portsAreFree } from './ports.ts'
 import { databaseOf, environment, prepare } from './provide.ts'
@@ -21,7 +21,7 @@ try {
 
 /** Starts everything, the portal first: somebody waits for its first page. */
 async function start(given: GivenSettings) {
-  await lockFolder(given.dataDir)
+  await takeFolder(given.dataDir)
   await portsAreFree(given)
   const database = await databaseOf(given)
   const env = await environment(given, database)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Account, canReach, databaseAccount } from './account.ts'
 import { type Binaries, binariesIn, installedBinaries } from './binaries.ts'
@@ -16,7 +16,7 @@ export type Place = { database: string; account: Account; binaries: Binaries }
  * a link to the database.
  */
 export async function findPlace(dataDir: string): Promise<Place> {
-  mkdirSync(dataDir, { recursive: true })
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const link = join(dataDir, 'postgres')
   const account = databaseAccount(link)
   if (!existsSync(link)) makeFolder(link, dataDir, account)
@@ -26,6 +26,7 @@ export async function findPlace(dataDir: string): Promise<Place> {
 }
 
 function makeFolder(link: string, dataDir: string, account: Account) {
+  if (!canReach(account, dataDir)) chmodSync(dataDir, 0o711)
   if (canReach(account, dataDir)) return own(link, account)
   const elsewhere = join(reachable, randomUUID())
   own(elsewhere, account)

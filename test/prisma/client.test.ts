@@ -1,4 +1,4 @@
-import { pool, prisma, sql } from '../../prisma/client.ts'
+import { prisma, sql } from '../../prisma/client.ts'
 
 test('Nora is written, and her password hash does not come back', async () => {
   const person = { email: 'somebody@northwind.test', name: 'Somebody', passwordHash: 'secret' }

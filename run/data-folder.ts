@@ -4,11 +4,15 @@ import { join, relative } from 'node:path'
 import { WrongSetting } from './settings.ts'
 
 /**
- * Takes the data folder for this process, for as long as it lives: a socket in the folder that dies with it. Throws
- * WrongSetting when another process has it.
+ * Makes the data folder, where there is none, and takes it for this process, for as long as it lives: by a socket in
+ * the folder that dies with it. Throws WrongSetting when another process has it, or when it cannot be made.
  */
-export async function lockFolder(dataDir: string): Promise<void> {
-  mkdirSync(dataDir, { recursive: true })
+export async function takeFolder(dataDir: string): Promise<void> {
+  try {
+    makeFolders(dataDir)
+  } catch (error) {
+    throw new WrongSetting(`DATA_DIR: ${dataDir} cannot be used (${(error as Error).message})`)
+  }
   const path = shortest(join(dataDir, 'lock'))
   if (existsSync(path) && (await answers(path))) {
     throw new WrongSetting(`DATA_DIR: another copy already runs on ${dataDir}; stop it, or choose another folder`)
@@ -22,6 +26,12 @@ export async function lockFolder(dataDir: string): Promise<void> {
     server.listen(path, resolve)
     server.unref()
   })
+}
+
+/** Others may pass through the data folder, which PostgreSQL's user has to, but see nothing in it. */
+function makeFolders(dataDir: string) {
+  mkdirSync(dataDir, { recursive: true, mode: 0o711 })
+  for (const name of ['files', 'mailbox']) mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 })
 }
 
 // The system allows some hundred characters for the address of a socket.
