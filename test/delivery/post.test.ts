@@ -1,0 +1,47 @@
+import { system } from '../../domain/access/actor.ts'
+import { act } from '../../domain/act.ts'
+import { type Letter, post, postAll } from '../../domain/delivery/post.ts'
+import { AlreadyOut, due, handOver, settle } from '../../domain/delivery/states.ts'
+import { pool, prisma } from '../../prisma/client.ts'
+
+const letter: Letter = { kind: 'update_notice', email: 'nora@northwind.test' }
+const posted = (one: Letter) => act(system, (work) => post(work, one))
+const jobsOf = async (id: string) => {
+  const { rows } = await pool.query(
+    `select from graphile_worker._private_jobs where payload->>'deliveryId' = $1 and attempts < max_attempts`,
+    [id],
+  )
+  return rows.length
+}
+const stateOf = async (id: string) => (await prisma.delivery.findUniqueOrThrow({ where: { id } })).state
+
+test('a letter is posted with the job that sends it', async () => {
+  const id = await posted(letter)
+  expect([await stateOf(id), await jobsOf(id)]).toEqual(['queued', 1])
+})
+
+test('what was posted before under the same name is not posted again', async () => {
+  const letters = ['nora', 'max', 'nora'].map((once) => ({ ...letter, once: `cabinet.${once}` }))
+  const [first, again] = [
+    await act(system, (work) => postAll(work, letters)),
+    await act(system, (work) => postAll(work, letters)),
+  ]
+  expect([first.length, again]).toEqual([2, []])
+  expect(await jobsOf(first[0] ?? '')).toBe(1)
+})
+
+test('of two workers with the same delivery, one hands it over', async () => {
+  const id = await posted(letter)
+  const both = await Promise.allSettled([handOver(id), handOver(id)])
+  expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.any(AlreadyOut)])
+})
+
+test('what was sent stays sent, whatever a slower worker says', async () => {
+  const id = await posted(letter)
+  await handOver(id)
+  await settle(id, { state: 'sent', answer: '250 OK' })
+  await settle(id, { state: 'deferred', answer: '451 Later' })
+  expect([await stateOf(id), await due(id)]).toEqual(['sent', null])
+  await expect(handOver(id)).rejects.toThrow(AlreadyOut)
+})

@@ -1,0 +1,61 @@
+import { type Subscription, subscriptionLink } from '../../domain/delivery/subscriptions.ts'
+import { prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+
+const portal = openPortal()
+const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
+const board: Subscription = { kind: 'schedule', scheduleId, email }
+const max: Subscription = { kind: 'updates', personId: world.people.max.personId }
+const pathOf = (subscription: Subscription) => new URL(subscriptionLink(subscription)).pathname
+const suppressed = () => prisma.suppression.count({ where: { scheduleId, email } })
+const wantsMails = async () => (await prisma.person.findUniqueOrThrow({ where: { id: max.personId } })).mailsUpdates
+
+test('a scanner that opens the link of a report ends nothing; the board sees a button, without a sign-in', async () => {
+  const visitor = await portal.visitor()
+  for (const method of ['GET', 'HEAD']) await visitor.send(pathOf(board), { method })
+  expect(await suppressed()).toBe(0)
+  const { status, text } = await visitor.page(pathOf(board))
+  expect([status, text]).toEqual([200, expect.stringMatching(/Where your projects stand[\s\S]*<button/)])
+})
+
+test("the board's mail program ends the report with one press, and may press twice", async () => {
+  const visitor = await portal.visitor()
+  for (const _press of [1, 2]) {
+    const { status, text } = await visitor.post(pathOf(board), { 'List-Unsubscribe': 'One-Click' })
+    expect([status, text]).toEqual([200, expect.not.stringContaining('<button')])
+  }
+  expect(await suppressed()).toBe(1)
+  const { data } = await visitor.json(pathOf(board))
+  expect(data).toEqual({ kind: 'schedule', name: 'Where your projects stand', email, ended: true })
+})
+
+test('Max turns off mails about updates with the link in one of them', async () => {
+  const visitor = await portal.visitor()
+  await visitor.page(pathOf(max))
+  expect(await wantsMails()).toBe(true)
+  await visitor.post(pathOf(max))
+  expect(await wantsMails()).toBe(false)
+})
+
+test('a forged link says what to do, and ends nothing', async () => {
+  const visitor = await portal.visitor()
+  const gina: Subscription = { kind: 'updates', personId: world.people.gina.personId }
+  const [forged] = pathOf(gina).split('.')
+  const [, seal] = pathOf(max).split('.')
+  for (const path of [`${forged}.${seal}`, `${pathOf(gina)}0`, pathOf(gina).slice(0, -1), '/subscriptions/nonsense']) {
+    for (const method of ['GET', 'POST']) {
+      const { status, text } = await visitor.send(path, { method, headers: { accept: 'text/html' } })
+      expect([status, text]).toEqual([404, expect.stringContaining('copy it from the mail')])
+    }
+  }
+  expect(await prisma.person.count({ where: { id: world.people.gina.personId, mailsUpdates: true } })).toBe(1)
+})
+
+test('what a mail program may not post is named', async () => {
+  const visitor = await portal.visitor()
+  expect(await visitor.send(pathOf(max), { json: { everything: 'off' } })).toMatchObject({
+    status: 400,
+    data: { fields: { everything: 'unknown-field' } },
+  })
+})

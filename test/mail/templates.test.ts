@@ -1,0 +1,96 @@
+import { accentOn, contrast, dark, light } from '../../emails/colour.ts'
+import { invitation } from '../../emails/invitation.tsx'
+import { type Message, write } from '../../emails/message.ts'
+import { oneTimeLink } from '../../emails/one-time-link.tsx'
+import { passwordReset } from '../../emails/password-reset.tsx'
+import { report } from '../../emails/report.tsx'
+import { mailTexts } from '../../emails/text.ts'
+import { updateWritten } from '../../emails/update-written.tsx'
+import { type Locale, locales } from '../../words/catalogue.ts'
+
+/** Every mail, as it is written to somebody of Northwind in a language. */
+const mails = {
+  invitation: previewOf(invitation),
+  'one-time link': previewOf(oneTimeLink),
+  'password reset': previewOf(passwordReset),
+  update: previewOf({ ...updateWritten, preview: { ...updateWritten.preview, under: null } }),
+  comment: previewOf(updateWritten),
+  report: previewOf(report),
+}
+const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
+
+function previewOf<Props extends { reader: { locale: Locale } }>(message: Message<Props>) {
+  return (locale: Locale) =>
+    write(message, { ...message.preview, reader: { ...message.preview.reader, locale } } as Props)
+}
+
+describe.each(cases)('%s in %s', (_name, locale, written) => {
+  test('is whole: a subject, HTML and text that say the same', async () => {
+    const { subject, html, text } = await written(locale)
+    expect(subject.length).toBeGreaterThan(10)
+    expect(subject).not.toMatch(/[\n{}]|undefined|null|\[object/)
+    expect(html).toContain(`<html dir="ltr" lang="${locale}">`)
+    expect(html).not.toMatch(/<!--\/?\$-->|undefined|\[object/)
+    for (const line of text.split('\n').filter((one) => one && !/https:|^-+$/.test(one)))
+      expect(plain(html)).toContain(plain(line))
+  })
+
+  test('leads nowhere but to the portal, and loads nothing', async () => {
+    const { html } = await written(locale)
+    const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link)
+    for (const link of links) expect(link).toMatch(/^https:\/\/portal\.meridian\.test\//)
+    expect(html).not.toMatch(/<(img|link|script|iframe|form)|url\(/)
+  })
+})
+
+test('the report of somebody without a sign-in holds no address at all', async () => {
+  for (const locale of locales) {
+    const { html, text, subject } = await mails.report(locale)
+    for (const body of [html, text, subject]) expect(body).not.toMatch(/https?:|www\.|href|sign.?in|anmeld/i)
+  }
+})
+
+test('the German mails are not the English ones', () => {
+  const same = Object.entries(mailTexts.en).filter(
+    ([key, text]) => mailTexts.de[key as keyof typeof mailTexts.en] === text,
+  )
+  expect(same.map(([key]) => key)).toEqual([
+    'update-subject',
+    'comment-subject',
+    'update-quoted',
+    'update-quoted-nobody',
+    'report-subject',
+  ])
+})
+
+test('what somebody wrote is text, whatever they wrote', async () => {
+  const written = { author: '<b>Carl</b>', body: '<script>alert(1)</script>\n{name} & "so"', at: new Date() }
+  const { html, text } = await write(updateWritten, { ...updateWritten.preview, written, under: null })
+  expect(html).not.toMatch(/<script>alert|<b>Carl/)
+  expect(text).toContain('<script>alert(1)</script>\n{name} & "so"')
+})
+
+test('a long first line becomes a subject that ends between words', async () => {
+  const body = `${'The cabinet arrives on Monday and '.repeat(8)}\nmore`
+  const written = { ...updateWritten.preview.written, body }
+  const { subject } = await write(updateWritten, { ...updateWritten.preview, written, under: null })
+  expect(subject).toBe('Line 4 retrofit: The cabinet arrives on Monday and The cabinet arrives on…')
+})
+
+test.each(['#ffff00', '#0f766e', '#ffffff', '#000000', '#6d28d9'])(
+  'an accent of %s can be read, light and dark',
+  (accent) => {
+    for (const { surface } of [light, dark])
+      expect(contrast(accentOn(surface, accent), surface)).toBeGreaterThanOrEqual(4.5)
+  },
+)
+
+/** The words of a text without its markup and its spaces. */
+function plain(html: string): string {
+  return html
+    .replace(/<style>.*?<\/style>|<[^>]*>/gs, '')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, '')
+}
