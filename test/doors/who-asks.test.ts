@@ -7,7 +7,7 @@ import { openSession, recognise } from '../../doors/passport.ts'
 import { sameOrigin } from '../../doors/same-origin.ts'
 import { type Door, whoAsks } from '../../doors/who-asks.ts'
 import { pool, prisma } from '../../prisma/client.ts'
-import { Visitor } from '../portal/visitor.ts'
+import { Visitor } from '../visitor.ts'
 
 const servers: Server[] = []
 

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { castPassword } from './visitor.ts'
+import { castPassword } from '../visitor.ts'
 
 /** A page in a window of a browser, signed in as one of the cast. */
 export async function signedInPage(window: BrowserContext, address: string, email: string): Promise<Page> {

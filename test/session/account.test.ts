@@ -1,5 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
-import { castPassword, openPortal } from '../portal/visitor.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { castPassword } from '../visitor.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
