@@ -3,10 +3,13 @@ import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/column.ts'
 import { scopeSql } from '../access/scope.ts'
 import { pageLength } from './find.ts'
+import { findLatest } from './latest.ts'
 import { threadSql } from './thread.sql.ts'
 import { type Message, type Thread, type ThreadRow, threadOf } from './thread.ts'
 
 const shownComments = 3
+/** So far back one can turn; what is older is found on its project's page. */
+export const mostPages = 50
 /** Counting what is new ends here. */
 export const mostNews = 100
 
@@ -28,7 +31,8 @@ export type News = {
 export async function findNews(actor: Member, page = 1): Promise<News> {
   const [rows, { seenAt, newCount }] = await Promise.all([readLatest(actor, page), countNews(actor)])
   const updates = rows.slice(0, pageLength).map((row) => newsIn(threadOf(actor, row), seenAt))
-  return { updates, newCount, seenAt, page, next: rows.length > pageLength ? page + 1 : null }
+  const hasNext = rows.length > pageLength && page < mostPages
+  return { updates, newCount, seenAt, page, next: hasNext ? page + 1 : null }
 }
 
 function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThread {
@@ -56,25 +60,13 @@ export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 
   return row ?? { newCount: 0, seenAt: null }
 }
 
-function readLatest(actor: Member, page: number): Promise<ThreadRow[]> {
-  const values: unknown[] = [pageLength + 1, (page - 1) * pageLength]
+async function readLatest(actor: Member, page: number): Promise<ThreadRow[]> {
+  const ids = await findLatest(actor, page * pageLength + 1)
+  const values: unknown[] = [ids.slice((page - 1) * pageLength)]
   const { columns, joins } = threadSql(actor, { take: shownComments }, values)
   const text = `
-    select ${columns} from (${latestSql(actor, values)} order by at desc, "updateId" desc limit $1 offset $2) latest
-    join "Update" u on u.id = latest."updateId" ${joins} order by latest.at desc, u.id desc`
+    select ${columns} from "Update" u ${joins}
+    where u.id = any($1::uuid[]) and ${scopeSql(actor, 'read', 'Update', 'u', values)}
+    order by array_position($1::uuid[], u.id)`
   return sql<ThreadRow>('news', text, values)
-}
-
-// The last message of each thread: an update without comments, or the comment after which there is no other.
-function latestSql(actor: Member, values: unknown[]): string {
-  const reach = (subject: 'Update' | 'Comment', alias: string) => scopeSql(actor, 'read', subject, alias, values)
-  const instant = (subject: 'Update' | 'Comment', alias: string) => instantSql(actor, subject, alias, values)
-  const other = `select from "Comment" k where ${reach('Comment', 'k')}`
-  return `
-    select x.id as "updateId", ${instant('Update', 'x')} as at from "Update" x
-    where ${reach('Update', 'x')} and not exists (${other} and k."updateId" = x.id)
-    union all
-    select x."updateId", ${instant('Comment', 'x')} from "Comment" x
-    where ${reach('Comment', 'x')} and not exists (
-      ${other} and k."updateId" = x."updateId" and (${instant('Comment', 'k')}, k.id) > (${instant('Comment', 'x')}, x.id))`
 }

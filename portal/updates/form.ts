@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostPages } from '../../domain/updates/news.ts'
 
 /** A select without a choice sends an empty text. */
 const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())
@@ -10,3 +11,4 @@ export const commentForm = z.strictObject({ body: z.string() })
 /** Up to when everything has been read, as an ISO instant. */
 export const visitForm = z.strictObject({ upTo: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) })
 export const pageQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
+export const newsQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(mostPages).default(1) })

@@ -9,7 +9,7 @@ import { writeUpdate } from '../../domain/updates/write.ts'
 import { done, orAgain, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse, parseQuery } from '../form.ts'
-import { anywhereForm, commentForm, pageQuery, updateForm, visitForm } from './form.ts'
+import { anywhereForm, commentForm, newsQuery, pageQuery, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
 import type { Wrong } from './problem.ts'
 import { threadPage } from './thread.page.tsx'
@@ -19,7 +19,7 @@ type Asked = Request<{ id: string }>
 
 /** Everything new across one's projects, unless the layout template leaves it out. Looking marks nothing as seen. */
 export async function news(req: Request, res: Response) {
-  const { page } = parseQuery(pageQuery, req.query)
+  const { page } = parseQuery(newsQuery, req.query)
   await showNews(req, res, page)
 }
 

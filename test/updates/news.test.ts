@@ -44,6 +44,26 @@ test('an old update that is answered comes first, once', async () => {
   expect(times).toEqual([...times].sort((a, b) => b - a))
 })
 
+test('one long conversation does not hide what was written before it, nor does a page repeat another', async () => {
+  const nora = await actorOf('nora')
+  const talk = await writeUpdate(nora, { projectId: robots, body: 'A long conversation' })
+  const older = Array.from({ length: 30 }, (_, n) => ({
+    projectId: robots,
+    body: `${n}`,
+    createdAt: new Date(Date.now() - 3_600_000 + n),
+  }))
+  await prisma.update.createMany({ data: older })
+  await prisma.comment.createMany({
+    data: Array.from({ length: 500 }, (_, n) => ({ updateId: talk, projectId: robots, body: `${n}` })),
+  })
+  const pages = [await findNews(nora, 1), await findNews(nora, 2)]
+  const found = pages.flatMap(({ updates }) => updates)
+  expect(found[0]?.id).toBe(talk)
+  const numbered = found.flatMap(({ body }) => (/^\d+$/.test(body ?? '') ? [body] : []))
+  expect(numbered).toEqual(older.map(({ body }) => body).reverse())
+  expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+})
+
 test('new is what others wrote since the last visit: not one’s own, not what was there before', async () => {
   const oscar = await actorOf('oscar')
   await markSeen(oscar, new Date())

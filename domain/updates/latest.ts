@@ -1,0 +1,50 @@
+import { sql } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { instantSql } from '../access/column.ts'
+import { scopeSql } from '../access/scope.ts'
+
+type Entry = { updateId: string; at: number; isComment: boolean }
+
+// Most threads have few messages, so this is nearly always enough; if not, ten times as many are read.
+const messagesPerThread = 10
+
+/** The ids of the `count` updates that were written or answered last, the latest first. However much has been written, only the
+ *  newest of it is read, by its index: messages are gone through backwards until they belong to that many updates. */
+export async function findLatest(actor: Member, count: number): Promise<string[]> {
+  for (let depth = count * messagesPerThread; ; depth *= 10) {
+    const entries = await readNewest(actor, depth)
+    const horizon = Math.max(...[true, false].map((isComment) => horizonOf(entries, isComment, depth)))
+    const known = new Map<string, number>()
+    for (const { updateId, at } of entries.filter(({ at }) => at > horizon || horizon === -Infinity)) {
+      known.set(updateId, Math.max(at, known.get(updateId) ?? -Infinity))
+    }
+    if (known.size >= count || horizon === -Infinity) return latestOf(known, count)
+  }
+}
+
+function latestOf(known: Map<string, number>, count: number): string[] {
+  const byInstant = ([one, at]: [string, number], [other, otherAt]: [string, number]) =>
+    at === otherAt ? (one < other ? 1 : -1) : at < otherAt ? 1 : -1
+  return [...known]
+    .sort(byInstant)
+    .slice(0, count)
+    .map(([id]) => id)
+}
+
+/** Of what is not newer than this something may be missing: there was more of its kind than was read. */
+function horizonOf(entries: Entry[], isComment: boolean, depth: number): number {
+  const instants = entries.filter((entry) => entry.isComment === isComment).map(({ at }) => at)
+  return instants.length < depth ? -Infinity : Math.min(...instants)
+}
+
+async function readNewest(actor: Member, depth: number): Promise<Entry[]> {
+  const values: unknown[] = [depth]
+  const newest = (subject: 'Update' | 'Comment', id: string) => {
+    const at = instantSql(actor, subject, 'x', values)
+    return `(select ${id} as "updateId", ${at} as at, ${subject === 'Comment'} as "isComment" from "${subject}" x
+      where ${scopeSql(actor, 'read', subject, 'x', values)} order by ${at} desc limit $1)`
+  }
+  const text = `${newest('Update', 'x.id')} union all ${newest('Comment', 'x."updateId"')}`
+  const rows = await sql<Omit<Entry, 'at'> & { at: Date | number }>('newest-messages', text, values)
+  return rows.map((row) => ({ ...row, at: Number(row.at) }))
+}
