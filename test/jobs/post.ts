@@ -27,7 +27,3 @@ export async function stateOf(id: string) {
   return { state, tries, answer }
 }
 
-/** Waits until something holds. A test that waits for what never comes runs into the time limit of its runner. */
-export async function until(holds: () => Promise<boolean> | boolean): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20))
-}

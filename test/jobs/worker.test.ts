@@ -3,7 +3,8 @@ import pg from 'pg'
 import { hangUp } from '../../emails/deliver.ts'
 import { settings } from '../../run/settings.ts'
 import { office } from '../mail/office.ts'
-import { mailNora, stateOf, until } from './post.ts'
+import { until } from '../until.ts'
+import { mailNora, stateOf } from './post.ts'
 import { endWorkers, startWorker } from './worker-process.ts'
 
 const patience = 60_000

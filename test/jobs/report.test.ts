@@ -1,0 +1,76 @@
+import '../mail/office.ts'
+import { hangUp } from '../../emails/deliver.ts'
+import { tick } from '../../jobs/tasks/tick.ts'
+import { prisma } from '../../prisma/client.ts'
+import { office, type Taken } from '../mail/office.ts'
+import { world } from '../world.ts'
+import { drain } from './queue.ts'
+
+const { people } = world
+const globexs = /Clean room|Steriliser|Globex/
+const northwinds = /Line 4|Warehouse|Packing|Scrap|Northwind/
+const staff = (['olga', 'adam', 'sofia', 'milo'] as const).map((key) => people[key].email)
+const to = (email: string): Taken => {
+  const [taken, more] = office.taken.filter((one) => one.to === email)
+  if (!taken || more) throw new Error(`${email} has ${more ? 'more than one mail' : 'none'}`)
+  return taken
+}
+const words = ({ mail }: Taken) => [mail.subject, mail.text, mail.html || ''].join('\n')
+
+beforeAll(async () => {
+  await tick()
+  await drain()
+})
+afterAll(async () => {
+  hangUp()
+  await office.close()
+})
+
+test('on the first start "Where your projects stand" is mailed once, to all of both customers and to the board', async () => {
+  await tick()
+  await drain()
+  const readers = office.taken.map((taken) => taken.to).toSorted()
+  expect(readers).toEqual([...new Set(readers)])
+  expect(readers).toEqual(expect.arrayContaining(['board@northwind.test', people.nora.email, people.otto.email]))
+  for (const email of staff) expect(readers).not.toContain(email)
+  expect(await prisma.delivery.count({ where: { kind: 'report', state: { not: 'sent' } } })).toBe(0)
+  expect(await prisma.run.count()).toBe(1)
+})
+
+test('the board gets its rows in the mail and its files attached, and not one address', () => {
+  const { mail, raw } = to('board@northwind.test')
+  expect(mail.subject).toMatch(/^Where your projects stand: 4 projects, /)
+  for (const name of ['Line 4 retrofit', 'Warehouse robots', 'Packing cell', 'Scrap scanner'])
+    expect(mail.text).toContain(name)
+  expect(mail.attachments.map(({ contentType }) => contentType)).toEqual([
+    'application/pdf',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ])
+  expect([mail.text, mail.html].join()).not.toMatch(/https?:|www\.|href|portal\.meridian|sign-in/i)
+  expect(raw).toMatch(/\r\nList-Unsubscribe: <https:\/\/portal\.meridian\.test\/subscriptions\/[\w.-]+>\r\n/)
+})
+
+test("Otto sees Globex's alone, the board and Nora Northwind's alone", () => {
+  expect(words(to(people.otto.email))).toMatch(globexs)
+  expect(words(to(people.otto.email))).not.toMatch(northwinds)
+  for (const email of ['board@northwind.test', people.nora.email]) expect(words(to(email))).not.toMatch(globexs)
+})
+
+test('Gina reads it in German', () => {
+  const { mail } = to(people.gina.email)
+  expect([mail.subject, mail.text]).toEqual([
+    expect.stringMatching(/: 2 Projekte, /),
+    expect.stringContaining('Im Anhang:'),
+  ])
+})
+
+test('who unsubscribed while it waits does not get it', async () => {
+  const schedule = await prisma.schedule.findFirstOrThrow()
+  await prisma.schedule.update({ where: { id: schedule.id }, data: { nextAt: new Date() } })
+  office.forget()
+  await tick()
+  await prisma.suppression.create({ data: { scheduleId: schedule.id, email: 'board@northwind.test' } })
+  await drain()
+  expect(office.taken.map((taken) => taken.to)).not.toContain('board@northwind.test')
+  expect(await prisma.delivery.count({ where: { email: 'board@northwind.test', state: 'suppressed' } })).toBe(1)
+})
