@@ -26,4 +26,3 @@ export async function stateOf(id: string) {
   const { state, tries, answer } = await prisma.delivery.findUniqueOrThrow({ where: { id } })
   return { state, tries, answer }
 }
-
