@@ -29,10 +29,10 @@ async function foundHost(connectionString: string, passwordHash: string) {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString }) })
   await prisma.$transaction(async (db) => {
     const { organisation, builtIn } = await found(db, { name: 'Host' })
-    const person = { create: { name: 'Member of staff', email: staffAddress, passwordHash } }
-    const organised = { connect: { id: organisation.id } }
-    const accessLevel = { connect: { id: builtIn.accessLevels.Staff as string } }
-    await db.membership.create({ data: { person, organisation: organised, profile: 'administrator', accessLevel } })
+    const person = await db.person.create({ data: { name: 'Member of staff', email: staffAddress, passwordHash } })
+    const belongs = { personId: person.id, organisationId: organisation.id }
+    const accessLevelId = builtIn.accessLevels.Staff as string
+    await db.membership.create({ data: { ...belongs, accessLevelId, profile: 'administrator' } })
   })
   await prisma.$disconnect()
 }

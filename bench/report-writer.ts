@@ -1,12 +1,13 @@
 import { actorOfMembership } from '../domain/access/actor.ts'
 import { editionOf } from '../domain/reports/edition.ts'
-import { writeCsv } from '../domain/reports/formats/csv.ts'
-import { writePdf } from '../domain/reports/formats/pdf.ts'
-import { writeXlsx } from '../domain/reports/formats/xlsx.ts'
-import { prisma } from '../prisma/client.ts'
+import { sql } from '../prisma/client.ts'
 import { staffAddress } from './databases.ts'
 
-const writers = { csv: writeCsv, xlsx: writeXlsx, pdf: writePdf }
+const writers = {
+  csv: async () => (await import('../domain/reports/formats/csv.ts')).writeCsv,
+  xlsx: async () => (await import('../domain/reports/formats/xlsx.ts')).writeXlsx,
+  pdf: async () => (await import('../domain/reports/formats/pdf.ts')).writePdf,
+}
 const columns = {
   task: [
     'name',
@@ -27,10 +28,12 @@ const columns = {
 export type Written = { rows: number; seconds: number; megabytes: number }
 
 const [format, entity, path] = process.argv.slice(2) as [keyof typeof writers, keyof typeof columns, string]
-const { id } = await prisma.membership.findFirstOrThrow({ where: { person: { email: staffAddress } } })
-const actor = await actorOfMembership(id)
+const memberOf = 'select m.id from "Membership" m join "Person" p on p.id = m."personId" where p.email = $1'
+const [member] = await sql<{ id: string }>('staff', memberOf, [staffAddress])
+const actor = member && (await actorOfMembership(member.id))
 if (!actor) throw new Error(`${staffAddress} is nobody`)
 
+const write = await writers[format]()
 const started = performance.now()
 const edition = await editionOf({
   definition: { name: 'Everything', entity, columns: columns[entity], filters: [], sort: null },
@@ -42,7 +45,7 @@ const edition = await editionOf({
   now: new Date(),
   lateSince: null,
 })
-await writers[format](edition, path)
+await write(edition, path)
 await edition.rows.close()
 const seconds = (performance.now() - started) / 1000
 const written: Written = { rows: edition.rows.total, seconds, megabytes: process.resourceUsage().maxRSS / 1000 }

@@ -8,6 +8,7 @@ await build({
   entryPoints: programs,
   outdir: 'build',
   bundle: true,
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node20',
