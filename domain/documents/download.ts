@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
-import { columnSql } from '../access/column.ts'
+import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { type Store, store as usual } from './store.ts'

@@ -1,5 +1,5 @@
 import type { Member } from '../access/actor.ts'
-import { columnSql } from '../access/column.ts'
+import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 
 /** What is told beside a row: a column of the select list, and the join it comes from. */

@@ -1,6 +1,5 @@
 import type { Member } from '../access/actor.ts'
-import { columnSql } from '../access/column.ts'
-import type { Columns } from '../access/columns.ts'
+import { type Columns, columnSql } from '../access/columns.ts'
 import { Invalid } from '../refusals.ts'
 import { type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from './shapes.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
-import { instantSql } from '../access/column.ts'
+import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import type { Place } from '../projects/places.ts'
 import { findHead } from '../projects/project.ts'

@@ -1,6 +1,6 @@
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
-import { instantSql } from '../access/column.ts'
+import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 
 type Entry = { updateId: string; at: number; isComment: boolean }

@@ -1,5 +1,5 @@
 import type { Member } from '../access/actor.ts'
-import { columnSql, instantSql } from '../access/column.ts'
+import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 
 /** Which comments of each update: so many, the latest but those skipped. */
