@@ -4,7 +4,7 @@ import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
-import { written } from './files.ts'
+import { formOf, written } from './files.ts'
 
 const portal = openPortal()
 const browser = openBrowser()
@@ -14,7 +14,7 @@ const file = (name: string, buffer: Buffer = written.pdf) => ({ name, mimeType: 
 test('documents put nobody off, on a light phone and on a dark desk', async () => {
   const name = `${'A very long name '.repeat(8)}.pdf`
   await (await portal.visitor('max@northwind.test')).send(`/projects/${world.projects.line4}/documents`, {
-    body: formWith(name),
+    body: formOf([['files', name, new Uint8Array(written.pdf)]]),
   })
   for (const [width, colorScheme] of [
     [360, 'light'],
@@ -71,9 +71,3 @@ test('a line that goes dead is told, and the form is ready again', async () => {
   expect(await page.isVisible('.upload progress')).toBe(false)
   await window.close()
 })
-
-function formWith(name: string): FormData {
-  const form = new FormData()
-  form.append('files', new Blob([new Uint8Array(written.pdf)]), name)
-  return form
-}

@@ -19,6 +19,17 @@ async function* inChunks(chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8A
   for (const chunk of chunks) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk
 }
 
+/** Fields and files of a form; a field has no file name. */
+export type Sent = [field: string, name: string | null, content: string | Uint8Array<ArrayBuffer>][]
+/** A form as a browser sends it. */
+export function formOf(parts: Sent): FormData {
+  const data = new FormData()
+  for (const [field, name, content] of parts) {
+    if (name === null) data.append(field, String(content))
+    else data.append(field, new Blob([content]), name)
+  }
+  return data
+}
 /** The beginnings of files as programs write them. */
 export const written = {
   png: Buffer.from(

@@ -1,0 +1,65 @@
+import { expect, test } from '@jest/globals'
+import { prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+import { formOf, keptFiles, type Sent, written } from './files.ts'
+
+const portal = openPortal()
+const line4Documents = `/projects/${world.projects.line4}/documents`
+const html = { accept: 'text/html' }
+const json = { accept: 'application/json' }
+const pdf = new Uint8Array(written.pdf)
+const state = async () => ({ rows: await prisma.file.count(), kept: (await keptFiles()).length })
+
+test.each([
+  [
+    'an unknown field',
+    [
+      ['folder', null, 'x'],
+      ['files', 'a.pdf', pdf],
+    ] as Sent,
+    { folder: 'unknown-field' },
+  ],
+  ['a file in an unknown field', [['avatar', 'a.pdf', pdf]] as Sent, { avatar: 'unknown-field' }],
+  [
+    'a field behind the files',
+    [
+      ['files', 'a.pdf', pdf],
+      ['phaseId', null, ''],
+    ] as Sent,
+    { phaseId: 'comes-late' },
+  ],
+  ['no file', [['phaseId', null, '']] as Sent, { files: 'missing' }],
+  ['no chosen file', [['files', '', '']] as Sent, { files: 'missing' }],
+  [
+    'a phase that is none',
+    [
+      ['phaseId', null, 'Build'],
+      ['files', 'a.pdf', pdf],
+    ] as Sent,
+    { phaseId: 'wrong' },
+  ],
+  ['too many files', Array.from({ length: 21 }, (_, n) => ['files', `${n}.txt`, 'x']) as Sent, { files: 'too-many' }],
+])('%s is refused by name, and nothing is kept', async (_, parts, fields) => {
+  const before = await state()
+  const nora = await portal.visitor('nora@northwind.test')
+  const sent = await nora.send(line4Documents, { body: formOf(parts), headers: json })
+  expect(sent).toMatchObject({ status: 400, data: { error: 'invalid', fields } })
+  expect(await state()).toEqual(before)
+})
+
+test('a document that is too large is refused with 413, on the page with what to do next', async () => {
+  const before = await state()
+  const nora = await portal.visitor('nora@northwind.test')
+  const large = () =>
+    formOf([
+      ['files', 'small.txt', 'small'],
+      ['files', 'large.bin', new Uint8Array(25_000_001)],
+    ])
+  const page = await nora.send(line4Documents, { body: large(), headers: html })
+  expect(page.status).toBe(413)
+  expect(page.text).toContain('A document is larger than 25 MB, so nothing was added.')
+  const program = await nora.send(line4Documents, { body: large(), headers: json })
+  expect(program).toMatchObject({ status: 413, data: { error: 'too-large', limit: 25_000_000 } })
+  expect(await state()).toEqual(before)
+})
