@@ -11,6 +11,7 @@ const started: Stop[] = []
 let stopping: Promise<never> | undefined
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0))
+stopWithNpm()
 
 try {
   await start(parseSettings(process.env))
@@ -31,6 +32,13 @@ async function start(given: GivenSettings) {
   await Promise.all([up, prepared, run(['portal'], env, prepared)])
   await run(given.smtpUrl ? ['worker', 'admin'] : ['mailbox', 'worker', 'admin'], env, prepared)
   console.log(welcome(given))
+}
+
+/** `npm start` that is killed takes nothing with it: its end is seen by who is the parent now. */
+function stopWithNpm() {
+  const npm = process.ppid
+  if (process.env.npm_lifecycle_event !== 'start') return
+  setInterval(() => process.ppid !== npm && stop(0), 500).unref()
 }
 
 async function run(names: string[], env: NodeJS.ProcessEnv, all: Promise<void>) {
