@@ -11,6 +11,8 @@ export const needs = catalogue(
       'To answer here you need the right to contribute to this project. Its project manager can give it to you.',
     'create-File':
       'To add documents you need the right to contribute documents to this project. Its project manager can give it to you.',
+    'delete-File':
+      'A document can be deleted by who added it, and by those who manage the documents of this project. Ask one of them.',
     'own-password': 'Please choose a password of your own first; the one you have was only for the first sign-in.',
     'same-origin': 'This was asked for by another site, so nothing was changed. Please do it here, on this page.',
   },
@@ -23,6 +25,8 @@ export const needs = catalogue(
       'Zum Antworten brauchen Sie das Recht, zu diesem Projekt beizutragen. Die Projektleitung kann es Ihnen geben.',
     'create-File':
       'Um Dokumente hinzuzufügen, brauchen Sie das Recht dazu in diesem Projekt. Die Projektleitung kann es Ihnen geben.',
+    'delete-File':
+      'Ein Dokument löscht, wer es hinzugefügt hat, oder wer die Dokumente dieses Projekts verwaltet. Fragen Sie dort nach.',
     'own-password': 'Bitte wählen Sie zuerst ein eigenes Passwort; das bisherige galt nur für die erste Anmeldung.',
     'same-origin':
       'Das wurde von einer fremden Seite verlangt, darum wurde nichts geändert. Bitte tun Sie es hier, auf dieser Seite.',

@@ -6,7 +6,7 @@ import { findProjectDocuments } from '../../domain/documents/find.ts'
 import { servedType } from '../../domain/documents/media-types.ts'
 import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
-import { Refusal } from '../../domain/refusals.ts'
+import { NoRoom, Refusal } from '../../domain/refusals.ts'
 import { done, type Problems, show, wantsJson } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse, parseQuery } from '../form.ts'
@@ -50,6 +50,7 @@ async function orUploadAgain(
   } catch (error) {
     const problems = error instanceof Refusal ? problemsOf(error) : undefined
     if (!problems || wantsJson(req)) throw error
+    if (error instanceof NoRoom) console.error('portal: there is no room left for documents')
     res.status((error as Refusal).status)
     await again(problems)
   }

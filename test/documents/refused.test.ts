@@ -1,4 +1,5 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
+import { store } from '../../domain/documents/store.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -61,5 +62,21 @@ test('a document that is too large is refused with 413, on the page with what to
   expect(page.text).toContain('A document is larger than 25 MB, so nothing was added.')
   const program = await nora.send(line4Documents, { body: large(), headers: json })
   expect(program).toMatchObject({ status: 413, data: { error: 'too-large', limit: 25_000_000 } })
+  expect(await state()).toEqual(before)
+})
+
+test('on a full disk people and programs are told so, and so is the log', async () => {
+  const before = await state()
+  const told = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  const put = jest.spyOn(store, 'put').mockRejectedValue(full)
+  const nora = await portal.visitor('nora@northwind.test')
+  const page = await nora.send(line4Documents, { body: formOf([['files', 'a.pdf', pdf]]), headers: html })
+  expect(page.status).toBe(507)
+  expect(page.text).toContain('There is no room for documents at the moment, so nothing was added.')
+  const program = await nora.send(line4Documents, { body: formOf([['files', 'a.pdf', pdf]]), headers: json })
+  expect(program).toMatchObject({ status: 507, data: { error: 'no-room' } })
+  expect(told).toHaveBeenCalledTimes(2)
+  for (const spy of [told, put]) spy.mockRestore()
   expect(await state()).toEqual(before)
 })
