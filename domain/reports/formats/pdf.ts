@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate as breathe } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Edition } from '../edition.ts'
-import { registerFonts } from './pdf/fonts.ts'
+import { forgetWords, registerFonts } from './pdf/fonts.ts'
 import { footNow, footThroughout } from './pdf/foot.ts'
 import { writeHead } from './pdf/head.ts'
 import { edge, layOut } from './pdf/layout.ts'
@@ -11,6 +11,7 @@ import { type Pages, writeHeadings, writeTable } from './pdf/table.ts'
 
 /** Up to this many rows, pages wait in memory until it is known how many there are. */
 const countedRows = 5_000
+const pagesRemembered = 50
 
 /** Writes an edition as PDF to a file: A4, on its side when the table is wide, with headings on every page. */
 export async function writePdf(edition: Edition, path: string): Promise<void> {
@@ -21,14 +22,11 @@ export async function writePdf(edition: Edition, path: string): Promise<void> {
 }
 
 function begin({ title, organisation, formats, rows }: Edition): PDFKit.PDFDocument {
-  const isCounted = rows.total <= countedRows
   const document = new PDFDocument({
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
-    bufferPages: isCounted,
-    // A cache of words never ends where the words do not.
-    fontLayoutCache: isCounted,
+    bufferPages: rows.total <= countedRows,
     lang: formats.locale,
     displayTitle: true,
     info: { Title: title, Author: organisation },
@@ -45,6 +43,7 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
     document.addPage({ size: 'A4', layout: layout.isWide ? 'landscape' : 'portrait', margin: 0 })
     page += 1
     if (!isCounted) footNow(document, edition, layout, page)
+    if (page % pagesRemembered === 0) forgetWords(document)
   }
   const turn = async () => {
     await breathe()
