@@ -46,7 +46,7 @@ function objectIn(text: string): object {
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text, (name, value) => (isReserved(name) ? undefined : value))
+    return JSON.parse(text, refuseReserved)
   } catch {
     throw new Refusal(400, 'unreadable')
   }
@@ -54,11 +54,12 @@ function parsed(text: string): unknown {
 
 /** What a form names becomes the names of an object: none of them may be one that every object has. */
 function harmless(entries: [string, unknown][]): Record<string, unknown> {
-  if (entries.length > most.fields || entries.some(([name]) => name.split('.').some(isReserved)))
-    throw new Refusal(400, 'unreadable')
+  if (entries.length > most.fields) throw new Refusal(400, 'unreadable')
+  for (const [name] of entries) for (const part of name.split('.')) refuseReserved(part, undefined)
   return Object.fromEntries(entries)
 }
 
-function isReserved(name: string): boolean {
-  return name === '__proto__' || name === 'constructor' || name === 'prototype'
+function refuseReserved(name: string, value: unknown): unknown {
+  if (['__proto__', 'constructor', 'prototype'].includes(name)) throw new Refusal(400, 'unreadable')
+  return value
 }

@@ -14,7 +14,8 @@ const lost = [
   'P1017',
   'P2024',
 ]
-const words = /connection terminated|timeout exceeded when trying to connect|client was closed|not queryable/i
+const words =
+  /connection terminated|not currently accepting connections|timeout exceeded when trying to connect|client was closed|not queryable/i
 
 /** Whether an error means that the database cannot be reached, rather than that something is wrong with us. */
 export function isDatabaseLost(error: unknown): boolean {

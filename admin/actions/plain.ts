@@ -42,9 +42,9 @@ export function whoeverMay(of: Definition, action: Action) {
 
 /** The fields of a form, as far as whoever asks can see them. */
 function fieldsOf(of: Definition, form: Form | undefined) {
-  return (currentAdmin?: CurrentAdmin): string[] => {
+  return (currentAdmin?: CurrentAdmin): string[][] => {
     const { always, sometimes } = seen({ actor: askingOf({ currentAdmin }), of }, Object.keys(form?.shape ?? {}))
-    return [...always, ...sometimes]
+    return [[...always, ...sometimes]]
   }
 }
 

@@ -10,17 +10,19 @@ import type { Row } from './table.ts'
 import { unchanged } from './values.ts'
 
 /**
- * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was is left out. Throws
- * ValidationError, naming the field, for what the form does not offer and for columns the member cannot see.
+ * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was (on a new row: empty) is left
+ * out. Throws ValidationError, naming the field, for what the form does not offer and for columns the member cannot see on
+ * this row: they are unknown, like any word.
  */
 export function intended(actor: Member, of: Definition, form: Form, params: Record<string, unknown>, before?: Row) {
   const { always, sometimes } = seen({ actor, of })
-  const visible = new Set([...always, ...sometimes])
+  const known = new Set(before ? Object.keys(before) : [...always, ...sometimes])
   const given = Object.entries(flat.unflatten(params) as Record<string, unknown>)
   const meant = given.filter(([name, value]) => {
     if (name === byTitle && !of.columns[byTitle]) return false
-    if (before ? unchanged(value, before[name]) && visible.has(name) : value === '' || value == null) return false
-    if (!Object.hasOwn(form.shape, name) || !visible.has(name)) throw refuse(actor, { [name]: 'unknown-field' })
+    if (!known.has(name)) throw refuse(actor, { [name]: 'unknown-field' })
+    if (before ? unchanged(value, before[name]) : value === '' || value === null) return false
+    if (!Object.hasOwn(form.shape, name)) throw refuse(actor, { [name]: 'unknown-field' })
     return true
   })
   return Object.fromEntries(meant)

@@ -23,9 +23,7 @@ export function unchanged(value: unknown, printedValue: unknown): boolean {
 
 function plain(value: unknown): string {
   if (value === undefined || value === null) return ''
-  if (value instanceof Date) return value.toISOString().replace('T00:00:00.000Z', '')
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'no date' : plain(value.toISOString())
   if (Array.isArray(value)) return JSON.stringify(value.map(String))
-  return typeof value === 'object'
-    ? JSON.stringify(Object.values(value).map(String))
-    : String(value).replace('T00:00:00.000Z', '')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).replace('T00:00:00.000Z', '')
 }

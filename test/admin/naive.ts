@@ -1,0 +1,60 @@
+import { Prisma } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
+
+export type Staff = 'olga' | 'adam' | 'sofia' | 'milo'
+
+/** Models that the back-office does not show to anybody. */
+export const nobodys: string[] = ['Session', 'Token', 'Attempt', 'Follow']
+
+/** Every model the back-office shows. */
+export const shown = Object.values(Prisma.ModelName).filter((name) => !nobodys.includes(name))
+
+const inProjects = [
+  'Phase',
+  'Milestone',
+  'Task',
+  'TaskDependency',
+  'RaidEntry',
+  'StatusReport',
+  'Update',
+  'Comment',
+  'File',
+]
+const settings = ['ProductCategory', 'AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment']
+
+/** The ids of a model’s rows that somebody of the host’s staff should see, told without the ability: everything of the
+ *  organisations Meridian serves from supervisor up; for Milo the projects he runs, himself, and the settings. */
+export async function visibleTo(who: Staff, subject: string): Promise<string[]> {
+  const rows = await rowsOf(subject, who === 'milo' ? await whereForMilo(subject) : whereForAll(subject))
+  return rows.map(({ id }) => id).toSorted()
+}
+
+/** All ids of a model. */
+export async function allOf(subject: string): Promise<string[]> {
+  return (await rowsOf(subject, {})).map(({ id }) => id)
+}
+
+function rowsOf(subject: string, where: object): Promise<{ id: string }[]> {
+  const table = (subject.charAt(0).toLowerCase() + subject.slice(1)) as 'project'
+  return prisma[table].findMany({ where, select: { id: true } })
+}
+
+function whereForAll(subject: string): object {
+  if (subject === 'Activity' || subject === 'Delivery') return { organisationId: { not: null } }
+  return subject === 'Person' ? { memberships: { some: {} } } : {}
+}
+
+async function whereForMilo(subject: string): Promise<object> {
+  const { membershipId, personId } = world.people.milo
+  const run = { OR: [{ managerId: membershipId }, { creatorId: membershipId }] }
+  if (subject === 'Project') return run
+  const projects = await prisma.project.findMany({ where: run })
+  if (inProjects.includes(subject)) return { projectId: { in: projects.map(({ id }) => id) } }
+  if (settings.includes(subject)) return {}
+  if (subject === 'Person') return { id: personId }
+  if (subject === 'Membership') return { id: membershipId }
+  if (subject === 'Report' || subject === 'Schedule') return { ownerId: membershipId }
+  const served = [world.organisations.meridian, ...projects.map(({ organisationId }) => organisationId)]
+  return { id: { in: subject === 'Organisation' ? served : [] } }
+}

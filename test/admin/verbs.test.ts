@@ -1,0 +1,209 @@
+import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
+import { openBackOffice } from './back-office.ts'
+import type { Colleague } from './colleague.ts'
+
+const { colleague } = openBackOffice()
+const { northwind, meridian } = world.organisations
+const { line4, packing } = world.projects
+let olga: Colleague
+let adam: Colleague
+let sofia: Colleague
+let milo: Colleague
+
+beforeAll(async () => {
+  ;[olga, adam] = [await colleague('olga'), await colleague('adam')]
+  ;[sofia, milo] = [await colleague('sofia'), await colleague('milo')]
+})
+
+const levelNamed = async (name: string) => (await prisma.accessLevel.findUniqueOrThrow({ where: { name } })).id
+const verbsOn = async (who: Colleague, subject: string, id: string) =>
+  (await who.read(subject, 'show', {}, id)).data.record.recordActions.map(({ name }) => name)
+
+describe('onboarding a customer', () => {
+  const people = [
+    { name: 'Hedda Berg', email: 'Hedda@Fjord.test', profile: 'billing_administrator', by: 'link' },
+    { name: 'Ivar Berg', email: 'ivar@fjord.test', profile: 'observer', jobRole: 'Client', by: 'password' },
+  ]
+  const asked = async () => ({
+    name: 'Fjord Foods',
+    accent: '#0f766e',
+    accessLevelId: await levelNamed('Customer viewer'),
+    layoutId: (await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Customer' } })).id,
+    people,
+    project: { name: 'Smokehouse', startsOn: '2027-01-04', endsOn: '2027-06-30' },
+  })
+
+  test('Olga is handed the form with what she can choose from; asking for it changes nothing', async () => {
+    const before = await prisma.organisation.count()
+    const { data } = await olga.read('Organisation', 'onboard')
+    const choices = Object.fromEntries((data.form?.fields ?? []).map(({ name, choices }) => [name, choices?.length]))
+    expect(choices.accessLevelId).toBe(await prisma.accessLevel.count())
+    expect(choices.layoutId).toBe(await prisma.layoutTemplate.count())
+    await olga.send(`/admin/api/resources/Organisation/actions/onboard?${new URLSearchParams({ name: 'By GET' })}`)
+    expect(await prisma.organisation.count()).toBe(before)
+  })
+
+  test('it makes everything in one step, mails the invitation, and tells the temporary password this once', async () => {
+    const { data } = await olga.call('Organisation', 'onboard', await asked())
+    expect(data.notice?.type).toBe('success')
+    expect(data.told).toEqual([{ label: 'ivar@fjord.test', value: expect.stringMatching(/.{8,}/) }])
+    const made = await prisma.organisation.findFirstOrThrow({
+      where: { name: 'Fjord Foods' },
+      include: { projects: true, memberships: true },
+    })
+    expect(data.redirectUrl).toBe(`/admin/resources/Organisation/records/${made.id}/show`)
+    expect([made.projects.length, made.memberships.length]).toEqual([1, 2])
+    const mails = await prisma.delivery.findMany({ where: { organisationId: made.id } })
+    expect(mails.map(({ kind, email }) => [kind, email])).toEqual([['invitation', 'hedda@fjord.test']])
+    expect((await olga.read('Organisation', 'show', {}, made.id)).status).toBe(200)
+    expect((await sofia.read('Project', 'show', {}, made.projects[0]?.id)).status).toBe(200)
+  })
+
+  test('what is wrong is said beside its field, and nothing is half done', async () => {
+    const before = await prisma.organisation.count()
+    const wrong = { ...(await asked()), name: ' ', people: [{ ...people[0], email: 'nowhere', shoeSize: 40 }] }
+    const { data } = await olga.call('Organisation', 'onboard', wrong)
+    expect(data.notice?.type).toBe('error')
+    expect(Object.keys(data.problems ?? {}).toSorted()).toEqual(['name', 'people.0.email', 'people.0.shoeSize'])
+    const late = {
+      ...(await asked()),
+      people: [people[0]],
+      project: { name: 'Backwards', startsOn: '2027-02-01', endsOn: '2027-01-01' },
+    }
+    expect((await olga.call('Organisation', 'onboard', late)).data.problems).toHaveProperty(['project.endsOn'])
+    const unbilled = { ...(await asked()), people: [people[1]] }
+    expect((await olga.call('Organisation', 'onboard', unbilled)).data.problems).toHaveProperty(['people.0.profile'])
+    expect(await prisma.organisation.count()).toBe(before)
+  })
+
+  test('Sofia and Milo may not: there is no button, and no way by hand', async () => {
+    for (const who of [sofia, milo]) {
+      expect((await who.read('Organisation', 'onboard')).status).toBe(403)
+      expect((await who.call('Organisation', 'onboard', { ...(await asked()), name: 'Not theirs' })).status).toBe(403)
+    }
+    expect(await prisma.organisation.count({ where: { name: 'Not theirs' } })).toBe(0)
+  })
+})
+
+describe('people', () => {
+  const newcomer = { name: 'Wim Smit', email: 'wim@northwind.test', profile: 'visitor', by: 'link' }
+
+  test('Adam invites somebody into Northwind, and sends the invitation again', async () => {
+    const input = { ...newcomer, accessLevelId: await levelNamed('Customer viewer') }
+    expect((await adam.call('Organisation', 'invite', input, northwind)).data.notice?.type).toBe('success')
+    const again = await adam.call('Organisation', 'invite', input, northwind)
+    expect(again.data.notice).toEqual({ type: 'error', message: 'Somebody with this address is a member already.' })
+    const [invitation] = await prisma.invitation.findMany({
+      where: { membership: { person: { email: newcomer.email } } },
+    })
+    const { data } = await adam.call('Invitation', 'resend', {}, invitation?.id)
+    expect(data.notice?.type).toBe('success')
+    expect(await prisma.delivery.count({ where: { email: newcomer.email, kind: 'invitation' } })).toBe(2)
+  })
+
+  test('Adam may not make somebody billing administrator', async () => {
+    const input = {
+      ...newcomer,
+      email: 'x@northwind.test',
+      profile: 'billing_administrator',
+      accessLevelId: await levelNamed('Staff'),
+    }
+    const { data } = await adam.call('Organisation', 'invite', input, northwind)
+    expect(data.notice?.message).toBe('Only a billing administrator can give this profile.')
+    expect(await prisma.person.count({ where: { email: 'x@northwind.test' } })).toBe(0)
+    const form = await adam.read('Organisation', 'invite', {}, northwind)
+    const profile = form.data.form?.fields.find(({ name }) => name === 'profile')
+    expect(profile?.choices?.map(({ value }) => value)).not.toContain('billing_administrator')
+  })
+
+  test('Adam disables Vera; a second time there is no button, and by hand it is refused in words', async () => {
+    const { membershipId } = world.people.vera
+    expect(await verbsOn(adam, 'Membership', membershipId)).toContain('disable')
+    expect((await adam.call('Membership', 'disable', {}, membershipId)).data.notice?.type).toBe('success')
+    expect(await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })).toMatchObject({
+      disabledAt: expect.any(Date),
+    })
+    expect(await verbsOn(adam, 'Membership', membershipId)).not.toContain('disable')
+    const again = await adam.call('Membership', 'disable', {}, membershipId)
+    expect(again.data.notice).toEqual({ type: 'error', message: 'This person has been disabled already.' })
+  })
+
+  test('GET disables nobody', async () => {
+    const { membershipId } = world.people.max
+    await adam.read('Membership', 'disable', {}, membershipId)
+    await adam.send(`/admin/api/resources/Membership/records/${membershipId}/disable`, { method: 'HEAD' })
+    expect(await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })).toMatchObject({
+      disabledAt: null,
+    })
+  })
+
+  test('Sofia and Milo may neither invite nor disable', async () => {
+    const { membershipId } = world.people.max
+    const input = { ...newcomer, email: 'y@northwind.test', accessLevelId: await levelNamed('Customer viewer') }
+    expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(['show'])
+    expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show'])
+    expect((await sofia.call('Membership', 'disable', {}, membershipId)).status).toBe(403)
+    expect((await sofia.call('Organisation', 'invite', input, northwind)).status).toBe(403)
+    expect((await milo.call('Membership', 'disable', {}, membershipId)).status).toBe(404)
+    expect((await milo.call('Membership', 'disable', {}, world.people.milo.membershipId)).status).toBe(403)
+    expect((await milo.call('Organisation', 'invite', input, meridian)).status).toBe(403)
+    expect(await prisma.person.count({ where: { email: 'y@northwind.test' } })).toBe(0)
+  })
+})
+
+describe('sharing a project', () => {
+  const withCarl = { with: `membership:${world.people.carl.membershipId}` }
+
+  test('Milo shares a project he runs with Carl until a day', async () => {
+    const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
+    const { data } = await milo.call('Project', 'share', { ...withCarl, levelId, expiresAt: '2999-01-31' }, line4)
+    expect(data.notice?.type).toBe('success')
+    const grant = await prisma.grant.findFirstOrThrow({ where: { resourceId: line4, via: 'share', levelId } })
+    expect([grant.principalId, grant.expiresAt?.toISOString().slice(0, 10)]).toEqual([
+      world.people.carl.membershipId,
+      '2999-01-31',
+    ])
+  })
+
+  test('Sofia is offered Northwind, Meridian and the partners, never Globex', async () => {
+    const { data } = await sofia.read('Project', 'share', {}, line4)
+    const offered = data.form?.fields.find(({ name }) => name === 'with')?.choices?.map(({ value }) => value) ?? []
+    expect(offered).toContain(withCarl.with)
+    expect(offered).toContain(`membership:${world.people.nora.membershipId}`)
+    expect(offered).not.toContain(`membership:${world.people.otto.membershipId}`)
+    expect(offered).not.toContain(`organisation:${world.organisations.globex}`)
+  })
+
+  test('with Otto of Globex it is refused beside the field; with a word that is nobody, too', async () => {
+    const grants = await prisma.grant.count()
+    for (const whom of [`membership:${world.people.otto.membershipId}`, 'membership:otto', 'everybody']) {
+      const { data } = await sofia.call('Project', 'share', { with: whom }, line4)
+      expect([data.notice?.type, Object.keys(data.problems ?? {})]).toEqual([
+        'error',
+        [expect.stringMatching(/^(with|principalId)$/)],
+      ])
+    }
+    const past = await sofia.call('Project', 'share', { ...withCarl, expiresAt: '2020-01-01' }, line4)
+    expect(past.data.problems).toHaveProperty('expiresAt')
+    expect(await prisma.grant.count()).toBe(grants)
+  })
+
+  test('of a project that is not his, Milo is told nothing', async () => {
+    expect((await milo.call('Project', 'share', withCarl, packing)).status).toBe(404)
+  })
+})
+
+describe('reports', () => {
+  test('Sofia runs one now; pressed twice it is one run', async () => {
+    const schedule = await prisma.schedule.findFirstOrThrow()
+    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual(['show', 'run', 'test'])
+    const before = await prisma.run.count()
+    await sofia.read('Schedule', 'run', {}, schedule.id)
+    expect(await prisma.run.count()).toBe(before)
+    for (const _ of [1, 2])
+      expect((await sofia.call('Schedule', 'run', {}, schedule.id)).data.notice?.type).toBe('success')
+    expect(await prisma.run.count()).toBe(before + 1)
+    expect((await milo.call('Schedule', 'run', {}, schedule.id)).status).toBe(404)
+  })
+})

@@ -1,0 +1,243 @@
+import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
+import { openBackOffice } from './back-office.ts'
+import type { Colleague } from './colleague.ts'
+import { shown } from './naive.ts'
+import { petraJoins } from './petra.ts'
+
+const { colleague } = openBackOffice()
+const { line4, packing, robots } = world.projects
+const { membershipId: miloId } = world.people.milo
+let olga: Colleague
+let sofia: Colleague
+let milo: Colleague
+
+beforeAll(async () => {
+  ;[olga, sofia, milo] = [await colleague('olga'), await colleague('sofia'), await colleague('milo')]
+})
+
+const lastActivity = () => prisma.activity.findFirstOrThrow({ orderBy: { id: 'desc' } })
+const taskNamed = (name: string) => prisma.task.findFirst({ where: { name } })
+
+describe('plain rows', () => {
+  test('Milo adds a task to a project he runs; the database says whose it is, the log who did it', async () => {
+    const fields = {
+      projectId: line4,
+      name: 'Grease the rails',
+      status: 'open',
+      dueOn: '2027-03-01',
+      estimatedHours: '2.50',
+    }
+    const answer = await milo.write('Task', 'new', fields)
+    expect(answer.data.notice?.type).toBe('success')
+    const task = await prisma.task.findFirstOrThrow({ where: { name: 'Grease the rails' } })
+    expect(task).toMatchObject({ projectId: line4, organisationId: world.organisations.northwind, creatorId: miloId })
+    expect(task.dueOn).toEqual(new Date('2027-03-01'))
+    expect(task.estimatedHours?.toFixed(2)).toBe('2.50')
+    const did = { action: 'create', subjectKind: 'Task', subjectId: task.id, actorId: miloId, projectId: line4 }
+    expect(await lastActivity()).toMatchObject({
+      ...did,
+      detail: { fields: ['projectId', 'name', 'status', 'dueOn', 'estimatedHours'] },
+    })
+  })
+
+  test('sending back a whole row, as AdminJS’s form does, changes only what was changed', async () => {
+    const task = await prisma.task.findFirstOrThrow({ where: { name: 'Grease the rails' } })
+    const { data } = await milo.read('Task', 'edit', {}, task.id)
+    const whole = Object.entries(data.record.params).map(([name, value]) => [
+      name,
+      value === null ? '__FORM_VALUE_NULL__' : String(value),
+    ])
+    const answer = await milo.write('Task', 'edit', { ...Object.fromEntries(whole), dueOn: '2027-03-02' }, task.id)
+    expect(answer.data.record.errors).toEqual({})
+    const { updatedAt: _, dueOn, ...after } = await prisma.task.findUniqueOrThrow({ where: { id: task.id } })
+    expect(dueOn).toEqual(new Date('2027-03-02'))
+    expect(task).toMatchObject(after)
+    expect(await lastActivity()).toMatchObject({ action: 'update', subjectId: task.id, detail: { fields: ['dueOn'] } })
+  })
+
+  test('Milo deletes it again, and the log says so', async () => {
+    const { id } = await prisma.task.findFirstOrThrow({ where: { name: 'Grease the rails' } })
+    expect((await milo.write('Task', 'delete', {}, id)).data.notice?.type).toBe('success')
+    expect(await taskNamed('Grease the rails')).toBeNull()
+    expect(await lastActivity()).toMatchObject({ action: 'delete', subjectId: id, projectId: line4 })
+  })
+
+  test('amounts keep every digit', async () => {
+    const budget = '999999999999.99'
+    expect((await sofia.write('Project', 'edit', { budget }, packing)).data.notice?.type).toBe('success')
+    expect((await sofia.read('Project', 'show', {}, packing)).data.record.params.budget).toBe(budget)
+  })
+
+  test.each([
+    ['Project', { name: '' }, 'name'],
+    ['Project', { progress: '101' }, 'progress'],
+    ['Project', { progress: 'much' }, 'progress'],
+    ['Project', { health: 'purple' }, 'health'],
+    ['Project', { endsOn: 'someday' }, 'endsOn'],
+    ['Project', { endsOn: '0001-01-01' }, 'endsOn'],
+    ['Project', { budget: '1e9' }, 'budget'],
+    ['Project', { managerId: 'Sofia' }, 'managerId'],
+    ['Project', { name: 'x'.repeat(201) }, 'name'],
+  ])('%s %o is refused beside its field', async (subject, fields: Record<string, string>, name) => {
+    const before = await prisma.project.findUniqueOrThrow({ where: { id: packing } })
+    const { data } = await sofia.write(subject, 'edit', fields, packing)
+    expect([data.notice?.type, Object.keys(data.record.errors)]).toEqual(['error', [name]])
+    expect(data.record.errors[name]?.message).toMatch(/\w/)
+    expect(await prisma.project.findUniqueOrThrow({ where: { id: packing } })).toEqual(before)
+  })
+
+  test('a second category of the same name is refused, in words', async () => {
+    expect((await olga.write('ProductCategory', 'new', { name: 'Training' })).data.notice?.type).toBe('success')
+    const { data } = await olga.write('ProductCategory', 'new', { name: 'Training' })
+    expect(data.record.errors.name?.message).toBe('There is one with these values already.')
+  })
+})
+
+describe('what no form may do', () => {
+  test('name another row than its address: neither is changed', async () => {
+    const before = await prisma.project.findMany({ orderBy: { id: 'asc' } })
+    const answer = await milo.write('Project', 'edit', { id: robots, name: 'Taken over' }, line4)
+    expect(answer.status).toBe(403)
+    expect(await prisma.project.findMany({ orderBy: { id: 'asc' } })).toEqual(before)
+  })
+
+  test.each([
+    ['Project', line4, { creatorId: miloId }],
+    ['Project', line4, { organisationId: world.organisations.globex }],
+    ['Project', line4, { createdAt: '2020-01-01' }],
+    ['Organisation', world.organisations.northwind, { isHost: 'true' }],
+    ['Person', world.people.nora.personId, { email: 'olga@meridian.test' }],
+    ['Person', world.people.nora.personId, { passwordHash: 'x' }],
+    ['Person', world.people.nora.personId, { disabledAt: '2026-01-01' }],
+    ['Person', world.people.nora.personId, { 'memberships.0.profile': 'administrator' }],
+  ])('change in %s %s what it does not offer: %o', async (subject, id, fields: Record<string, string>) => {
+    const { data } = await olga.write(subject, 'edit', fields, id)
+    const [name = ''] = Object.keys(fields)
+    expect(data.notice?.type).toBe('error')
+    expect(Object.keys(data.record.errors)).toEqual([name.split('.')[0]])
+  })
+
+  test.each([
+    { id: '01890000-0000-7000-8000-000000000000' },
+    { creatorId: miloId },
+    { organisationId: world.organisations.globex },
+  ])('bring %o along with a new task', async (more) => {
+    const fields = Object.fromEntries(Object.entries(more))
+    const { data } = await sofia.write('Task', 'new', { projectId: line4, name: 'With more', ...fields })
+    expect(Object.keys(data.record.errors)).toEqual(Object.keys(more))
+    expect(await taskNamed('With more')).toBeNull()
+  })
+
+  test('lead a row to what its writer cannot see, or to another project', async () => {
+    const elsewhere = await prisma.phase.findFirstOrThrow({ where: { projectId: packing } })
+    const other = await prisma.phase.findFirstOrThrow({ where: { projectId: robots } })
+    const task = { projectId: line4, name: 'Led astray' }
+    for (const [name, value] of [
+      ['projectId', packing],
+      ['phaseId', elsewhere.id],
+      ['phaseId', other.id],
+      ['assigneeId', world.people.nora.membershipId],
+      ['assigneeId', '01890000-0000-7000-8000-000000000000'],
+    ] as const) {
+      const { data } = await milo.write('Task', 'new', { ...task, [name]: value })
+      expect([data.notice?.type, await taskNamed('Led astray')]).toEqual(['error', null])
+    }
+  })
+
+  test('take a row out of its writer’s own reach: Petra helps in one phase and cannot move a task out of it', async () => {
+    const { membershipId } = await petraJoins()
+    const phase = await prisma.phase.findFirstOrThrow({ where: { projectId: packing } })
+    const task = await prisma.task.create({ data: { projectId: packing, phaseId: phase.id, name: 'Stay here' } })
+    const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Internal' } })
+    const grant = { principalKind: 'membership', principalId: membershipId, via: 'share', levelId } as const
+    await prisma.grant.create({ data: { ...grant, resourceKind: 'phase', resourceId: phase.id } })
+    const petra = await colleague('petra')
+    expect((await petra.write('Task', 'edit', { name: 'Stay here, please' }, task.id)).data.notice?.type).toBe(
+      'success',
+    )
+    expect((await petra.write('Task', 'edit', { phaseId: '' }, task.id)).status).toBe(403)
+    expect(await prisma.task.findUniqueOrThrow({ where: { id: task.id } })).toMatchObject({ phaseId: phase.id })
+  })
+
+  test('delete on HEAD or GET, or at an address that is not the action’s', async () => {
+    const { id } = await prisma.task.findFirstOrThrow({ where: { projectId: line4 } })
+    const before = await prisma.task.count()
+    for (const [method, path] of [
+      ['HEAD', `records/${id}/delete`],
+      ['GET', `records/${id}/delete`],
+      ['HEAD', `bulk/bulkDelete?recordIds=${id}`],
+      ['GET', `bulk/bulkDelete?recordIds=${id}`],
+      ['POST', `records/${id}/bulkDelete`],
+      ['POST', `actions/delete?recordId=${id}`],
+      ['POST', `bulk/delete?recordIds=${id}`],
+      ['POST', `bulk/edit?recordIds=${id}`],
+      ['POST', `records/${id}/new`],
+    ] as const)
+      await milo.send(`/admin/api/resources/Task/${path}`, { method })
+    expect(await prisma.task.count()).toBe(before)
+    expect((await milo.send(`/admin/api/resources/Task/records/${id}/delete`, { method: 'HEAD' })).status).toBe(404)
+  })
+
+  test('delete some of many: with one that is out of reach, all stay', async () => {
+    const mine = await prisma.task.create({ data: { projectId: line4, name: 'One of two' } })
+    const oscar = await prisma.raidEntry.findFirstOrThrow({ where: { projectId: line4 } })
+    const both = `recordIds=${mine.id},${oscar.id}`
+    await prisma.$executeRaw`create function refuse_second() returns trigger language plpgsql as $f$ begin
+      if old.name = 'Two of two' then raise foreign_key_violation; end if; return old; end $f$`
+    await prisma.$executeRaw`create trigger refuse before delete on "Task" for each row execute function refuse_second()`
+    const second = await prisma.task.create({ data: { projectId: line4, name: 'Two of two' } })
+    const answer = await milo.send(`/admin/api/resources/Task/bulk/bulkDelete?recordIds=${mine.id},${second.id}`, {
+      method: 'POST',
+    })
+    expect(answer.data.notice?.type).toBe('error')
+    expect(await prisma.task.count({ where: { id: { in: [mine.id, second.id] } } })).toBe(2)
+    await prisma.$executeRaw`drop trigger refuse on "Task"`
+    expect(
+      (await milo.send(`/admin/api/resources/Task/bulk/bulkDelete?${both}`, { method: 'POST' })).data.notice?.type,
+    ).toBe('success')
+    expect(await prisma.raidEntry.count({ where: { id: oscar.id } })).toBe(1)
+  })
+})
+
+const creatable = [
+  'Product',
+  'ProductCategory',
+  'Project',
+  'Phase',
+  'Milestone',
+  'Task',
+  'TaskDependency',
+  'RaidEntry',
+  'StatusReport',
+]
+const changeable = [
+  ...creatable.filter((name) => !['TaskDependency', 'StatusReport'].includes(name)),
+  'Organisation',
+  'Person',
+]
+const deletable = ['Phase', 'Milestone', 'Task', 'TaskDependency', 'RaidEntry']
+
+test.each(shown)('%s can be written by hand only where a plain row is meant, also by Olga', async (subject) => {
+  const [row] = await olga.all(subject)
+  const refused = [403, 404]
+  if (!creatable.includes(subject)) expect((await olga.write(subject, 'new', { name: 'New' })).status).toBe(403)
+  if (row && !changeable.includes(subject))
+    expect(refused).toContain((await olga.write(subject, 'edit', { name: 'Other' }, row.id)).status)
+  if (row && !deletable.includes(subject)) {
+    expect(refused).toContain((await olga.write(subject, 'delete', {}, row.id)).status)
+    const many = `/admin/api/resources/${subject}/bulk/bulkDelete?recordIds=${row.id}`
+    expect(refused).toContain((await olga.send(many, { method: 'POST' })).status)
+    expect((await olga.read(subject, 'show', {}, row.id)).status).toBe(200)
+  }
+})
+
+test('Sofia may not change who people are or how organisations are called: administrators may', async () => {
+  const { northwind: id } = world.organisations
+  expect((await sofia.write('Organisation', 'edit', { name: 'Southwind' }, id)).status).toBe(403)
+  expect((await sofia.write('Person', 'edit', { name: 'Nobody' }, world.people.nora.personId)).status).toBe(403)
+  expect((await sofia.write('ProductCategory', 'new', { name: 'Sofia’s' })).status).toBe(403)
+  const adam = await colleague('adam')
+  expect((await adam.write('Organisation', 'edit', { accent: '#0f766f' }, id)).data.notice?.type).toBe('success')
+  expect(await lastActivity()).toMatchObject({ action: 'update', subjectKind: 'Organisation', organisationId: id })
+})
