@@ -30,9 +30,9 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
       }
       for (const question of questions.filter(askedOfDatabase)) await agreeInDatabase(world, question)
     }),
-    { numRuns: 50, endOnFailure: true },
+    { numRuns: 30, endOnFailure: true },
   )
-}, 120_000)
+}, 240_000)
 
 const answered = ({ subject }: Question, world: World, test: (row: Row) => boolean) =>
   (world.content[subject] as Row[]).flatMap((row) => (test(row) ? [row.id] : []))
