@@ -40,9 +40,7 @@ function rowsOf(asked: Asked, columns: string[]): Statement {
   const order = isSeen(asked.actor, entity, key) ? [key] : []
   const values = begin(asked)
   const list = columns.map((column) => told(asked, column, values))
-  const by = order.map(
-    (column) => `${expressionOf(asked.actor, entity, column, values)} ${falls ? 'desc' : 'asc'} nulls last`,
-  )
+  const by = order.map((column) => `${rank(asked, column, values)} ${falls ? 'desc' : 'asc'} nulls last`)
   const body = bodyOf(asked, [...columns, ...order], values)
   return { text: `${start} select ${list.join(', ')} ${body} order by ${[...by, 'x.id'].join(', ')}`, values }
 }
@@ -72,6 +70,14 @@ function conditionOf({ actor, definition: { entity } }: Asked, filter: Filter, v
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
   const put = (value: unknown) => `$${values.push(value)}`
   return `(${seen(actor, entity, filter.field, values)} and ${known.sql(`(${column.sql})`, put, filter.value as never)})`
+}
+
+/** What rows are ordered by: choices by their place in the catalogue, texts without regard to case. */
+function rank({ actor, definition: { entity } }: Asked, key: string, values: unknown[]): string {
+  const { kind, choices = [] } = columnOf(entity, key) ?? {}
+  const value = expressionOf(actor, entity, key, values)
+  if (kind === 'choice') return `array_position(array['${choices.join("', '")}'], (${value})::text)`
+  return kind === 'text' ? `lower(${value})` : value
 }
 
 /** A value as it is handed on: days as YYYY-MM-DD, exact numbers as numbers. */

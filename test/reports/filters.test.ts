@@ -26,6 +26,7 @@ test.each<[string, Filter, (string | undefined)[]]>([
   ['a quote', { field: 'name', operator: 'contains', value: "' or true --" }, []],
   ['its health', { field: 'health', operator: 'isOneOf', value: ['red', 'amber'] }, [line4, packing]],
   ['another health', { field: 'health', operator: 'isNoneOf', value: ['red', 'amber'] }, [scanner, robots]],
+  ['being completed', { field: 'health', operator: 'isOneOf', value: ['closed'] }, [scanner]],
   ['at least its progress', { field: 'progress', operator: 'atLeast', value: 100 }, [scanner]],
   ['at most its progress', { field: 'progress', operator: 'atMost', value: 99 }, [line4, packing, robots]],
   ['exactly its progress', { field: 'progress', operator: 'equals', value: 100 }, [scanner]],
@@ -61,6 +62,8 @@ test('rows stand in the order asked for, what is empty last, either way', async 
   const byEnd = [...projects].sort((a, b) => Number(a.endsOn) - Number(b.endsOn)).map(({ name }) => name)
   expect(await namesFor(nora, { sort: 'endsOn' })).toEqual(byEnd)
   expect(await namesFor(nora, { sort: '-endsOn' })).toEqual([...byEnd].reverse())
+  expect(await namesFor(nora, { sort: 'health' })).toEqual([robots, line4, packing, scanner])
+  expect(await namesFor(nora, { sort: '-health' })).toEqual([scanner, packing, line4, robots])
   for (const sort of ['nextMilestoneOn', '-nextMilestoneOn'])
     expect((await namesFor(nora, { sort })).at(-1)).toBe(scanner)
 })
@@ -78,13 +81,13 @@ test('the head says what was filtered, for whom, as of when and where, and how m
   }
   expect(await told('en')).toEqual([
     'Shows: Projects of Northwind Tools that are shared with you',
-    'Filters: Health is In trouble or At risk · Ends before 5 Jan 2031',
+    'Filters: Health is Off track or At risk · Planned end before 5 Jan 2031',
     'As of: 22 Nov 2026, 07:00 (Europe/Berlin)',
     'Rows: 2 of 2',
   ])
   const late = { lateSince: new Date('2026-11-21T06:00:00Z'), timeZone: 'America/New_York' }
   expect((await told('de', late)).slice(1, 3)).toEqual([
-    'Filter: Zustand ist Kritisch oder Gefährdet · Ende vor 05.01.2031',
+    'Filter: Zustand ist Nicht im Plan oder Gefährdet · Geplantes Ende vor 05.01.2031',
     'Stand: 22.11.2026, 01:00 (America/New York), verspätet: fällig war er 21.11.2026, 01:00',
   ])
 })

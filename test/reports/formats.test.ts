@@ -81,8 +81,8 @@ test('CSV is UTF-8 with a mark, and a text with commas, quotes and lines comes b
     '"Zażółć gęślą jaźń, “Übergröße”, 50 % & <b>; ""quoted""\nsecond line, with a comma"',
   )
   const [head, row] = parseCsv(csv.toString())
-  expect(head).toEqual(['Task', 'Who', 'Status', 'Waits for customer', 'Due', 'Description'])
-  expect(row).toEqual(['Straße 7', '', 'Open', 'No', '2026-03-09', said])
+  expect(head).toEqual(['Task', 'With', 'Status', 'Waits for the customer', 'Due', 'Description'])
+  expect(row).toEqual(['Straße 7', '', 'To do', 'No', '2026-03-09', said])
 })
 
 test('in CSV whatever begins like a formula begins with a quotation mark, and numbers are numbers', async () => {
@@ -107,7 +107,7 @@ test.each([
     expect(sheet?.name).toBe('Every task all of them')
     expect(sheet?.freezePane).toMatchObject({ rows: 8 })
     const [row] = (sheet?.rows ?? []).slice(8)
-    expect(row).toEqual(['Straße 7', null, 'Open', 'No', new Date('2026-03-09T00:00:00Z'), said, secret, 7.25])
+    expect(row).toEqual(['Straße 7', null, 'To do', 'No', new Date('2026-03-09T00:00:00Z'), said, secret, 7.25])
     const cells = await readXlsx(await write(await edition('sofia', scanner), 'xlsx', rowsPerSheet * 2))
     const rows = (cells.sheets[0]?.rows ?? []).slice(8).map(([name]) => name)
     expect(new Set(rows)).toEqual(new Set(formulas))
@@ -132,7 +132,7 @@ test('what does not fit on one sheet goes on on the next, under the same head, a
     [1, 2, 3].map((at) => `Every task all of them${at > 1 ? `_${at}` : ''}`),
   )
   expect(rows.map(({ length }) => length)).toEqual([11, 11, 9])
-  for (const sheet of rows) expect(sheet[7]?.slice(0, 3)).toEqual(['Task', 'Who', 'Status'])
+  for (const sheet of rows) expect(sheet[7]?.slice(0, 3)).toEqual(['Task', 'With', 'Status'])
   expect(new Set(rows.flatMap((sheet) => sheet.slice(8).map(([name]) => name)))).toEqual(new Set(formulas))
 })
 
@@ -150,7 +150,7 @@ test('the PDF tells the head, every row, in letters of every language, and on wh
     'Task is Straße 7',
     '22 Nov 2026, 07:00 (Europe/Berlin)',
     '1 of 1',
-    'Waits for customer',
+    'Waits for the customer',
     '9 Mar 2026',
     'Zażółć gęślą jaźń',
     '“Übergröße”',
@@ -201,7 +201,7 @@ test('a report in German speaks German throughout', async () => {
   const order = { locale: 'de' as const }
   const csv = parseCsv((await write(await edition('nora', { filters: [of('Straße 7')] }, order), 'csv')).toString())
   expect(csv.map((row) => row.slice(0, 5))).toEqual([
-    ['Aufgabe', 'Wer', 'Stand', 'Wartet auf Kunden', 'Fällig'],
+    ['Aufgabe', 'Bei', 'Stand', 'Wartet auf den Kunden', 'Fällig'],
     ['Straße 7', '', 'Offen', 'Nein', '2026-03-09'],
   ])
   const pdf = (await textOf(await write(await edition('nora', scanner, order), 'pdf'))).join(' ')

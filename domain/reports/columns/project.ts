@@ -11,7 +11,13 @@ export const project: Entity = {
     organisation: joined('text', 'organisation', 'o.name', 'organisationId'),
     product: joined('text', 'product', 'pd.name', 'productId'),
     manager: joined('text', 'manager', 'mg.name', 'managerId'),
-    health: own('choice', 'health', ['green', 'amber', 'red']),
+    // What is completed is neither on track nor off it, as in the portal.
+    health: {
+      kind: 'choice',
+      choices: ['green', 'amber', 'red', 'closed'],
+      sql: `case when x."closedAt" is null then x.health::text else 'closed' end`,
+      reads: ['health', 'closedAt'],
+    },
     progress: own('percent', 'progress'),
     startsOn: own('day', 'startsOn'),
     endsOn: own('day', 'endsOn'),

@@ -22,6 +22,7 @@ const marks: Record<string, { shape: string; colour: string }> = {
   green: { shape: '●', colour: '#15803d' },
   amber: { shape: '▲', colour: '#b45309' },
   red: { shape: '■', colour: '#b91c1c' },
+  closed: { shape: '✓', colour: ink.quiet },
 }
 const space = 4.5
 
