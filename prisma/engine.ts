@@ -4,6 +4,9 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import type { SchemaEngine } from '@prisma/schema-engine-wasm'
 import { MigrationAdapters } from './engine-adapter.ts'
 
+/** Nothing is left out of any comparison. */
+export const filters = { externalTables: [], externalEnums: [] }
+
 // The glue code holds one instance's memory: a second one in the same process would corrupt both.
 let loaded: ReturnType<typeof loadEngine> | undefined
 

@@ -1,5 +1,6 @@
+import { createMigration, drift } from '../prisma/drift.ts'
 import { startPassing } from '../prisma/embedded.ts'
-import { createMigration, drift, installQueue, migrate, state } from '../prisma/migrate.ts'
+import { installQueue, migrate, state } from '../prisma/migrate.ts'
 import { parseSettings, WrongSetting } from './settings.ts'
 
 const usage = 'npm run migrate [-- new <name> | check | status]'

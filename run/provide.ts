@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { embeddedDatabase, freePort } from '../prisma/embedded.ts'
-import { state } from '../prisma/migrate.ts'
+import { isDone, state } from '../prisma/migrate.ts'
 import { keptSecret } from './kept.ts'
 import type { GivenSettings } from './settings.ts'
 import { runOnce } from './supervise.ts'
@@ -40,9 +40,9 @@ export async function environment(given: GivenSettings, database: Database): Pro
 export async function prepare(database: Database, up: Promise<void>, env: NodeJS.ProcessEnv) {
   if (database.isNew) return runOnce('prepare', ['sample'], env, up)
   await up
-  const { waiting, queue } = await state(database.url)
-  const sample = database.isEmbedded && (waiting.length > 0 || (await isEmpty(database.url)))
-  if (waiting.length > 0 || !queue || sample) await runOnce('prepare', sample ? ['sample'] : [], env, up)
+  const missing = await state(database.url)
+  const sample = database.isEmbedded && (missing.waiting.length > 0 || (await isEmpty(database.url)))
+  if (!isDone(missing) || sample) await runOnce('prepare', sample ? ['sample'] : [], env, up)
 }
 
 async function isEmpty(connectionString: string) {

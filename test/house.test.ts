@@ -1,0 +1,129 @@
+import { found, importsOf, packagesOf, programs, roomOf, type Source, texts } from './house/sources.ts'
+
+// Every rule of the house that a program can check. The reasons are in STYLE.md and docs/decisions.
+
+const settings = ['run/settings.ts']
+const part = ['run/settings.ts', 'run/part.ts']
+
+/** What the files of a room may import of other rooms: folders, or single files. */
+const arrows: Record<string, string[]> = {
+  words: [],
+  emails: ['words', ...settings],
+  prisma: settings,
+  domain: ['prisma/client.ts', 'words', ...settings],
+  cast: ['domain', 'words'],
+  doors: ['domain', ...settings],
+  portal: ['domain', 'doors', 'words', ...part],
+  admin: ['domain', 'doors', 'words', ...part],
+  jobs: ['domain', 'emails', 'words', ...part],
+  run: ['prisma', 'cast', 'domain', 'build'],
+  bench: ['build', 'cast', 'domain', 'prisma', 'run'],
+}
+
+/** What single files, or folders, may import beyond that, and why. */
+const exceptions: Record<string, string[]> = {
+  // AdminJS's adapter writes rows by itself, behind the fence.
+  'admin/guard': ['prisma/client.ts', 'build/datamodel'],
+  // The queue works on the connections of the process, and ends them with it.
+  'jobs/alive.ts': ['prisma/client.ts'],
+  'jobs/run.ts': ['prisma/client.ts'],
+  'jobs/start.ts': ['prisma/client.ts'],
+  'jobs/create-owner.ts': ['prisma/client.ts'],
+}
+
+/** What only one place may name. */
+const onlyIn: [string, RegExp, RegExp][] = [
+  ['the ability is turned into a where in one place', /accessibleBy|rulesToCondition/, /^domain\/access\/scope\.ts$/],
+  ['SMTP is spoken in one place', /'nodemailer'/, /^(emails\/deliver\.ts|test\/.*)$/],
+  ['jobs are enqueued in one place', /graphile_worker\.add_job/, /^(domain\/later\.ts|test\/.*)$/],
+  ['the environment is read by run/', /process\.env\b/, /^(run|test|bench)\/|^(admin\/server|prisma\.config)\.ts$/],
+]
+
+const apart = /^(cast|prisma\/migrations|prisma\/schema)\//
+const inside = (path: string, allowed: string[]) => allowed.some((to) => path === to || path.startsWith(`${to}/`))
+
+test('rooms import only what their arrows point to', () => {
+  const wrong = programs.flatMap((source) => {
+    const room = roomOf(source.path)
+    const special = Object.entries(exceptions).flatMap(([from, to]) => (inside(source.path, [from]) ? to : []))
+    const allowed = [room, ...(arrows[room] ?? []), ...special]
+    const outside = (target: string) => roomOf(target) !== '' && !inside(target, allowed)
+    return arrows[room]
+      ? importsOf(source)
+          .filter(outside)
+          .map((target) => `${source.path} → ${target}`)
+      : []
+  })
+  expect(wrong).toEqual([])
+})
+
+test('every room of programs has its arrows', () => {
+  const rooms = new Set(programs.map(({ path }) => roomOf(path)))
+  expect([...rooms].filter((room) => room && room !== 'test' && !arrows[room])).toEqual([])
+})
+
+test('only the back-office loads AdminJS', () => {
+  const loading = programs.filter((source) => packagesOf(source).some((name) => /^@?adminjs/.test(name)))
+  expect(loading.map(({ path }) => roomOf(path)).filter((room) => room !== 'admin' && room !== 'test')).toEqual([])
+})
+
+test.each(onlyIn)('%s', (_, pattern, place) => {
+  const elsewhere = programs.filter(({ path }) => !place.test(path) && path !== 'test/house.test.ts')
+  expect(found(pattern, elsewhere)).toEqual([])
+})
+
+test('files are short: half of them 40 lines, nine of ten 100, none over 200', () => {
+  const written = programs.filter(({ path }) => !apart.test(path))
+  const lengths = written.map(({ lines }) => lines.length).toSorted((a, b) => a - b)
+  const long = written.filter(({ lines }) => lines.length > 200).map(({ path, lines }) => `${path} ${lines.length}`)
+  expect(long).toEqual([])
+  expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(40)
+  expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(100)
+})
+
+test('nothing is named for being left over', () => {
+  const leftOver = /^(utils?|helpers?|misc|manager|common)$/
+  const named = programs.filter(({ path }) => path.split(/[/.-]/).some((word) => leftOver.test(word)))
+  expect(named.map(({ path }) => path)).toEqual([])
+})
+
+test('nothing is suppressed, skipped or promised', () => {
+  const marks = [
+    'biome-' + 'ignore',
+    '@ts-(ignore|expect-error|nocheck)',
+    '\\bas any\\b',
+    '\\.(skip|only)\\(',
+    'TODO|FIXME',
+  ]
+  expect(found(new RegExp(marks.join('|')), rules(programs))).toEqual([])
+})
+
+test('exported functions say what they do', () => {
+  const functions =
+    /^export (default )?(async )?function|^export const \w+(: [^=]+)? = (async )?(\(|<|\w+ =>)|^export class/
+  const silent = programs
+    .filter(({ path }) => roomOf(path) !== 'test')
+    .flatMap(({ path, lines }) =>
+      lines
+        .map((line, index) => ({ line, index, above: lines[index - 1]?.trim() ?? '' }))
+        .filter(({ line, above }) => functions.test(line) && !above.endsWith('*/'))
+        .map(({ line, index }) => `${path}:${index + 1} ${line}`),
+    )
+  expect(silent).toEqual([])
+})
+
+test('what people read comes from the catalogue', () => {
+  const views = programs.filter(({ path }) => /^(portal|emails|admin)\/.*\.tsx$/.test(path))
+  const written = />[^<>{}();=|&]*[a-z]{2,}[^<>{}();=|&]*<\/|(aria-label|title|placeholder|alt)="[^"]*[a-z]{2}[^"]*"/i
+  expect(found(written, views).filter((line) => !line.includes('>Portico<'))).toEqual([])
+})
+
+test('no path of a machine and no host of a registry is written down', () => {
+  const places = /(?<![\w.~-])\/(work|root|home|Users)\/|registry\.npmjs|"resolved": "http/
+  expect(found(places, rules(texts))).toEqual([])
+})
+
+/** Without the files that have to name what they forbid. */
+function rules(sources: Source[]): Source[] {
+  return sources.filter(({ path }) => path !== 'test/house.test.ts')
+}

@@ -1,0 +1,50 @@
+import { parseSettings, WrongSetting } from '../../run/settings.ts'
+
+const secret = 'sesame, thirty-two characters long'
+const database = 'postgresql://portico@db.test/portico'
+
+test('nothing is needed: every setting has its usual value', () => {
+  expect(parseSettings({})).toMatchObject({
+    portalPort: 3000,
+    adminPort: 3001,
+    mailboxPort: 3002,
+    dataDir: expect.stringMatching(/\/\.data$/),
+    databaseUrl: undefined,
+    smtpUrl: undefined,
+    secret: undefined,
+    portalUrl: 'http://localhost:3000',
+    adminUrl: 'http://localhost:3001',
+  })
+})
+
+test('addresses follow the ports, unless they are given', () => {
+  const env = { PORTAL_PORT: '4000', ADMIN_PORT: '4001', ADMIN_URL: 'https://staff.meridian.test/' }
+  expect(parseSettings(env)).toMatchObject({
+    portalUrl: 'http://localhost:4000',
+    adminUrl: 'https://staff.meridian.test',
+  })
+})
+
+test('an empty variable counts as absent', () => {
+  expect(parseSettings({ DATABASE_URL: '', PORTAL_PORT: '' })).toMatchObject({
+    databaseUrl: undefined,
+    portalPort: 3000,
+  })
+})
+
+test.each([
+  ['PORTAL_PORT', { PORTAL_PORT: 'three thousand' }],
+  ['ADMIN_PORT', { ADMIN_PORT: '70000' }],
+  ['MAILBOX_PORT', { MAILBOX_PORT: '0' }],
+  ['DATABASE_URL', { DATABASE_URL: 'mysql://db.test/portico', SECRET: secret }],
+  ['DATABASE_POOL', { DATABASE_POOL: 'many' }],
+  ['SMTP_URL', { SMTP_URL: 'smtp.test:25' }],
+  ['PORTAL_URL', { PORTAL_URL: 'portal.meridian.test' }],
+  ['ADMIN_URL', { ADMIN_URL: 'ftp://staff.meridian.test' }],
+  ['SECRET', { SECRET: 'sesame' }],
+  ['SECRET', { DATABASE_URL: database }],
+])('a wrong %s is told in one line that names it', (name, env) => {
+  const parse = () => parseSettings(env)
+  expect(parse).toThrow(WrongSetting)
+  expect(parse).toThrow(new RegExp(`^${name}: [^\n]+$`))
+})
