@@ -1,6 +1,7 @@
 import {
   type ActionContext,
   type ActionRequest,
+  type ActionResponse,
   type BulkActionResponse,
   type CurrentAdmin,
   ForbiddenError,
@@ -9,7 +10,7 @@ import {
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { Definition, Form } from '../guard/definition.ts'
-import { possible } from '../guard/possible.ts'
+import { canChoose, possible } from '../guard/possible.ts'
 import { seen } from '../guard/reading.ts'
 import { mayOn } from '../guard/rights.ts'
 import { remove } from '../guard/writing.ts'
@@ -23,11 +24,16 @@ export function plainActions(of: Definition): Actions {
     list: reading,
     show: reading,
     search: reading,
-    new: { isAccessible: of.create ? whoeverMay(of, 'create') : false, layout: fieldsOf(of, of.create) },
+    new: {
+      isAccessible: of.create ? whoeverMay(of, 'create') : false,
+      layout: fieldsOf(of, of.create),
+      after: [thenShow],
+    },
     edit: {
       isAccessible: of.update ? whoeverMay(of, 'update') : false,
       before: [keepingTheId],
       layout: fieldsOf(of, of.update),
+      after: [thenShow],
     },
     delete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false },
     bulkDelete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false, handler: deleteTogether(of) },
@@ -40,11 +46,12 @@ export function whoeverMay(of: Definition, action: Action) {
     record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
 }
 
-/** The fields of a form, as far as whoever asks can see them. */
+/** The fields of a form, as far as whoever asks can see them, and can see what there is to choose from. */
 function fieldsOf(of: Definition, form: Form | undefined) {
   return (currentAdmin?: CurrentAdmin): string[][] => {
-    const { always, sometimes } = seen({ actor: askingOf({ currentAdmin }), of }, Object.keys(form?.shape ?? {}))
-    return [[...always, ...sometimes]]
+    const actor = askingOf({ currentAdmin })
+    const { always, sometimes } = seen({ actor, of }, Object.keys(form?.shape ?? {}))
+    return [[...always, ...sometimes].filter((name) => canChoose(actor, of.columns[name]))]
   }
 }
 
@@ -53,6 +60,12 @@ function keepingTheId(request: ActionRequest): ActionRequest {
   const { id, ...payload } = request.payload ?? {}
   if (id !== undefined && id !== request.params.recordId) throw new ForbiddenError('forbiddenError')
   return { ...request, payload }
+}
+
+/** What was saved is looked at next; AdminJS would lead to the list. */
+function thenShow(response: ActionResponse, _: ActionRequest, { resource, h }: ActionContext): ActionResponse {
+  if (!response.redirectUrl) return response
+  return { ...response, redirectUrl: h.showUrl(resource.id(), response.record?.id) }
 }
 
 /** All of the chosen rows or none, in one transaction; AdminJS would delete them one by one. */

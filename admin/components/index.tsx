@@ -3,6 +3,7 @@ import type { Root } from 'react-dom/client'
 import { EditedTime, FilteredTime, ListedTime, ShownTime } from './days.tsx'
 import { Heading } from './heading.tsx'
 import { Home } from './home.tsx'
+import { EditedReference } from './reference.tsx'
 import { SignedIn } from './signed-in.tsx'
 import { ListedProperty, PropertyValue, ReferenceValue } from './value.tsx'
 import { VerbForm } from './verb-form.tsx'
@@ -23,6 +24,7 @@ window.AdminJS.UserComponents = {
   ActionHeader: Heading,
   LoggedIn: SignedIn,
   DefaultPropertyValue: PropertyValue,
+  DefaultReferenceEditProperty: EditedReference,
   DefaultReferenceValue: ReferenceValue,
   DefaultListProperty: ListedProperty,
   DefaultDatetimeListProperty: ListedTime,

@@ -1,4 +1,4 @@
-import { type ActionProps, ApiClient, useNotice } from 'adminjs'
+import { type ActionProps, ApiClient } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { FormView } from '../actions/form-view.ts'
@@ -19,7 +19,6 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   const [values, setValues] = useState<Values>({})
   const [answer, setAnswer] = useState<Answer>({})
   const [busy, setBusy] = useState(false)
-  const notice = useNotice()
 
   const about = useMemo(
     () => ({ resourceId: resource.id, actionName: action.name, ...(record && { recordId: record.id }) }),
@@ -37,9 +36,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     event.preventDefault()
     setBusy(true)
     try {
-      const answered = await call(about, filledIn(form?.fields ?? [], values))
-      setAnswer(answered)
-      if (answered.notice) notice(answered.notice)
+      setAnswer(await call(about, filledIn(form?.fields ?? [], values)))
     } finally {
       setBusy(false)
     }

@@ -1,3 +1,4 @@
+import type { Prisma } from '@prisma/client'
 import { datamodel } from '../../build/datamodel/index.js'
 
 export type Model = (typeof datamodel)['models'][number]
@@ -25,7 +26,7 @@ export type Column = {
   kind: Kind
   field: Field
   values?: string[]
-  target?: string
+  target?: Prisma.ModelName
   relation?: string
 }
 
@@ -35,13 +36,17 @@ export type Columns = Record<string, Column>
  * The columns of a model by name, references under the name of their column, never of their relation. What is named in
  * `hidden` is not there at all. `references` leads plain id columns to the model whose rows they name.
  */
-export function columnsOf(model: Model, hidden: readonly string[], references: Record<string, string>): Columns {
+export function columnsOf(
+  model: Model,
+  hidden: readonly string[],
+  references: Record<string, Prisma.ModelName>,
+): Columns {
   const relations = model.fields.filter((field) => field.relationFromFields?.length === 1)
   const columns = model.fields
     .filter((field) => field.kind !== 'object' && !hidden.includes(field.name))
     .map((field): Column => {
       const relation = relations.find((one) => one.relationFromFields?.[0] === field.name)
-      const target = relation?.type ?? references[field.name]
+      const target = (relation?.type as Prisma.ModelName | undefined) ?? references[field.name]
       const column = { name: field.name, kind: target ? ('reference' as const) : kindOf(field), field }
       const values = datamodel.enums.find(({ name }) => name === field.type)?.values.map(({ name }) => name)
       return {

@@ -2,16 +2,19 @@ import type { BasePropertyJSON, CurrentAdmin, ResourceDecorator, ResourceJSON } 
 import { askingOf } from './asking.ts'
 import type { Definition } from './definition.ts'
 import { byTitle } from './filtering.ts'
+import { canChoose } from './possible.ts'
 import { seen } from './reading.ts'
 
-/** Makes what AdminJS prints about a resource leave out the columns that whoever asks can see on no row. */
+/** Makes what AdminJS prints about a resource leave out the columns that whoever asks can see on no row, and filters by what
+ *  they can see nothing of. */
 export function withoutUnseenColumns(decorator: ResourceDecorator, of: Definition): void {
   const describe = decorator.toJSON.bind(decorator)
   decorator.toJSON = (currentAdmin?: CurrentAdmin) => visibleOnly(describe(currentAdmin), of, currentAdmin)
 }
 
 function visibleOnly(resource: ResourceJSON, of: Definition, currentAdmin: CurrentAdmin | undefined): ResourceJSON {
-  const { always, sometimes } = seen({ actor: askingOf({ currentAdmin }), of })
+  const actor = askingOf({ currentAdmin })
+  const { always, sometimes } = seen({ actor, of })
   const names = new Set([...always, ...sometimes, byTitle])
   const visible = (properties: BasePropertyJSON[]) => properties.filter(({ name }) => names.has(name))
   return {
@@ -20,6 +23,6 @@ function visibleOnly(resource: ResourceJSON, of: Definition, currentAdmin: Curre
     listProperties: visible(resource.listProperties),
     showProperties: visible(resource.showProperties),
     editProperties: visible(resource.editProperties),
-    filterProperties: visible(resource.filterProperties),
+    filterProperties: visible(resource.filterProperties).filter(({ name }) => canChoose(actor, of.columns[name])),
   }
 }

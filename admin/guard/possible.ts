@@ -7,6 +7,11 @@ export function possible(actor: Actor, action: Action, subject: Subject): boolea
   return !never(scope(actor, action, subject))
 }
 
+/** Whether there is anything to choose from for a column: all there is, or what the actor may see of what it leads to. */
+export function canChoose(actor: Actor, { target }: { target?: Subject } = {}): boolean {
+  return !target || possible(actor, 'read', target)
+}
+
 /** Whether a condition holds for no row: it, a part of it or all its alternatives ask for one of nothing. */
 export function never(condition: unknown): boolean {
   if (typeof condition !== 'object' || condition === null) return false

@@ -71,7 +71,7 @@ async function within(work: Work, actor: Member, of: Definition, action: Action,
 /** Whatever the row is made to lead to, the member can see. */
 async function reachable({ db }: Work, actor: Member, of: Definition, data: Record<string, unknown>): Promise<void> {
   for (const [name, value] of Object.entries(data)) {
-    const target = of.columns[name]?.target as Definition['subject'] | undefined
+    const target = of.columns[name]?.target
     if (!target || value === null) continue
     const where = { AND: [{ id: value }, scope(actor, 'read', target)] }
     const found = await tableOf(target, db).findFirst({ where, select: { id: true } })

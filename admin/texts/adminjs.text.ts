@@ -27,6 +27,7 @@ export const messageTexts = pairs({
   error404Resource: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Action: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Record: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
+  cannotBeSeen: ['Something you cannot see.', 'Etwas, das Sie nicht sehen.'],
   noRecords: ['Nothing here', 'Nichts hier'],
   noRecordsInResource: ['There is nothing here yet.', 'Hier ist noch nichts.'],
   noRecordsSelected: ['Nothing is selected.', 'Nichts ist ausgewählt.'],
@@ -46,6 +47,7 @@ export const messageTexts = pairs({
 })
 
 export const buttonTexts = pairs({
+  chooseAnother: ['Choose another', 'Etwas anderes wählen'],
   createFirstRecord: ['Create the first', 'Das erste anlegen'],
   confirmRemovalMany: ['Delete it', 'Löschen'],
   confirmRemovalMany_plural: ['Delete all {{count}}', 'Alle {{count}} löschen'],
