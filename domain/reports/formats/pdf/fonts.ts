@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { type Font, openSync } from 'fontkit'
 
 export type Face = 'plain' | 'bold'
 
@@ -7,11 +7,11 @@ const files: Record<Face, string> = {
   plain: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf',
   bold: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf',
 }
-const read: Partial<Record<Face, Buffer>> = {}
+const opened: Partial<Record<Face, Font>> = {}
 
 /** Hands the fonts to a document under their names. They have the letters of every European language, and shapes. */
 export function registerFonts(document: PDFKit.PDFDocument): void {
-  for (const face of Object.keys(files) as Face[]) document.registerFont(face, bytesOf(face))
+  for (const face of Object.keys(files) as Face[]) document.registerFont(face, fontOf(face) as unknown as Buffer)
 }
 
 /** The width of a text in points. Letters are measured once for all documents, without kerning, so that it is never too small. */
@@ -40,7 +40,8 @@ export function forgetWords(document: PDFKit.PDFDocument): void {
   }
 }
 
-function bytesOf(face: Face): Buffer {
-  read[face] ??= readFileSync(createRequire(import.meta.url).resolve(files[face]))
-  return read[face]
+/** A font is read and understood once: that costs more than all the rest of a short document. PDFKit takes it as it is. */
+function fontOf(face: Face): Font {
+  opened[face] ??= openSync(createRequire(import.meta.url).resolve(files[face]))
+  return opened[face]
 }
