@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { unzipSync } from 'fflate'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -114,6 +115,12 @@ test.each([
     expect([...(cells.sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([])
   },
 )
+
+test('no name in the workbook leads to a sheet whose own name has blanks: Excel would want to repair it', async () => {
+  const parts = unzipSync(await write(await edition('nora', scanner), 'xlsx'))
+  expect(Buffer.from(parts['xl/workbook.xml'] ?? []).toString()).toContain('<sheet name="Every task all of them"')
+  expect(Buffer.from(parts['xl/workbook.xml'] ?? []).toString()).not.toContain('definedName')
+})
 
 test('a percentage is one in XLSX, and says so in CSV', async () => {
   const projects = { entity: 'project' as const, columns: ['name', 'progress'], filters: [of('Scrap scanner')] }

@@ -4,6 +4,8 @@ import type { Heading } from '../heading.ts'
 import { isNumeric } from '../values.ts'
 import { type Cell, headHeight } from './sheet.ts'
 
+const face = { name: 'Calibri', size: 11 }
+
 /** How the cells of a column stand. */
 export function columnStyle(column: Heading | undefined): CellStyle {
   const horizontal = column && isNumeric(column) ? ('right' as const) : ('left' as const)
@@ -16,9 +18,9 @@ export function styles({ accent, columns, head }: Edition, rows: Cell[][]) {
   const whole = { alignment: { wrapText: false } }
   const said = Array.from(
     { length: head.length + 1 },
-    (_, at) => [at + 1, { ...whole, font: { color: { rgb: '596170' } } }] as const,
+    (_, at) => [at + 1, { ...whole, font: { ...face, color: { rgb: '596170' } } }] as const,
   )
-  const told: (readonly [number, CellStyle])[] = [[0, { ...whole, font: { bold: true, size: 16 } }], ...said]
+  const told: (readonly [number, CellStyle])[] = [[0, { ...whole, font: { ...face, bold: true, size: 16 } }], ...said]
   const above = told.map(([row, style]) => [`${row},0`, { value: rows[row]?.[0] ?? '', style }] as const)
   const headings = columns.map((column, at) => {
     return [`${height - 1},${at}`, { value: column.label, style: headingStyle(column, accent) }] as const
@@ -34,7 +36,7 @@ export function filterRange(edition: Edition, lines: number): string {
 
 function headingStyle(column: Heading, accent: string): CellStyle {
   return {
-    font: { bold: true },
+    font: { ...face, bold: true },
     alignment: { wrapText: true, vertical: 'bottom', horizontal: isNumeric(column) ? 'right' : 'left' },
     border: { bottom: { style: 'medium', color: { rgb: accent.slice(1).toUpperCase() } } },
   }

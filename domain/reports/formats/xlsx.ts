@@ -32,13 +32,7 @@ async function workbookOf(edition: Edition): Promise<Uint8Array> {
     rows,
     cells: styles(edition, rows),
     autoFilter: { range: filterRange(edition, rows.length) },
-    pageSetup: {
-      orientation: 'landscape' as const,
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${headHeight(edition)}:$${headHeight(edition)}`,
-    },
+    pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
   return writeWorkbook({ sheets: [sheet], properties: { title: edition.title, company: edition.organisation } })
 }
