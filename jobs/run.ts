@@ -13,7 +13,7 @@ export async function begin(): Promise<Runner> {
   const life = await showLife()
   const events: WorkerEvents = new EventEmitter()
   try {
-    await tick()
+    await tick().catch((error: Error) => console.error(`worker: ${error.message}`))
     const runner = await run({
       pgPool: pool,
       taskList,

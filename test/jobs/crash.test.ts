@@ -3,12 +3,13 @@ import { hangUp } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { until } from '../until.ts'
-import { mailNora, mailNoraOften, stateOf } from './post.ts'
+import { mailNora, mailNoraOften, nothingIsDue, stateOf } from './post.ts'
 import { waiting } from './queue.ts'
 import { endWorkers, startWorker, type WorkerProcess } from './worker-process.ts'
 
 const patience = 60_000
 
+beforeAll(nothingIsDue)
 beforeEach(() => office.forget())
 afterEach(endWorkers)
 afterAll(async () => {

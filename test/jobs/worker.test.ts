@@ -4,15 +4,19 @@ import { hangUp } from '../../emails/deliver.ts'
 import { settings } from '../../run/settings.ts'
 import { office } from '../mail/office.ts'
 import { until } from '../until.ts'
-import { mailNora, stateOf } from './post.ts'
+import { mailNora, nothingIsDue, stateOf } from './post.ts'
 import { endWorkers, startWorker } from './worker-process.ts'
 
 const patience = 60_000
 
 const database = new URL(settings.databaseUrl).pathname.slice(1)
 
+beforeAll(nothingIsDue)
 beforeEach(() => office.forget())
-afterEach(endWorkers)
+afterEach(async () => {
+  await findDatabase()
+  await endWorkers()
+})
 afterAll(async () => {
   hangUp()
   await office.close()
