@@ -1,8 +1,33 @@
-import { Section } from 'react-email'
+import { Section, Text } from 'react-email'
+import { Paragraph } from './frame.tsx'
 import { styles } from './style.ts'
 
-/** A table; on a phone, and in the text, one block a row with the column's name before each value. */
-export function Rows({ columns, rows }: { columns: string[]; rows: string[][] }) {
+type Table = { columns: string[]; rows: string[][] }
+
+/** More columns do not fit into a mail beside each other. */
+const mostColumns = 7
+
+/** Rows under each other: a table, or, where it would be too wide, one block a row with the column's name before each value. */
+export function Rows(table: Table) {
+  return table.columns.length > mostColumns ? <Blocks {...table} /> : <InColumns {...table} />
+}
+
+function Blocks({ columns, rows }: Table) {
+  return rows.map(([first, ...rest]) => {
+    const lines = rest.flatMap((value, at) => (value ? [`${columns[at + 1]}: ${value}`] : []))
+    return (
+      <Section key={first + rest.join()} style={styles.rows}>
+        <Text style={styles.first} className="ink">
+          {first}
+        </Text>
+        <Paragraph>{lines.join('\n')}</Paragraph>
+      </Section>
+    )
+  })
+}
+
+/** On a phone, and in the text, this becomes blocks as well. */
+function InColumns({ columns, rows }: Table) {
   return (
     <Section style={styles.rows}>
       <table className="rows" width="100%" cellPadding="0" cellSpacing="0">

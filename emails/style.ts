@@ -6,7 +6,7 @@ const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Ar
 /** How the parts of a mail look on a light surface; inline, because many mail programs read nothing else. */
 export const styles = {
   page: { margin: 0, padding: '24px 12px', backgroundColor: light.raised, color: light.ink, fontFamily: font },
-  sheet: { maxWidth: '600px', backgroundColor: light.surface, borderRadius: '8px' },
+  sheet: { maxWidth: '720px', backgroundColor: light.surface, borderRadius: '8px' },
   inside: { padding: '28px 5%' },
   brand: { margin: '0 0 24px', fontSize: '15px', fontWeight: 700, color: light.ink },
   title: { margin: '0 0 12px', fontSize: '24px', lineHeight: '30px', fontWeight: 650, color: light.ink },
@@ -16,6 +16,7 @@ export const styles = {
   line: { margin: '28px 0 16px', borderTop: `1px solid ${light.line}` },
   quote: { margin: '0 0 20px', padding: '2px 0 2px 14px', borderLeft: `3px solid ${light.line}` },
   rows: { margin: '12px 0 20px' },
+  first: { margin: '0', fontSize: '16px', lineHeight: '25px', fontWeight: 600, color: light.ink },
   th: {
     padding: '8px 12px 8px 0',
     textAlign: 'left',
