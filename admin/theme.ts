@@ -13,6 +13,7 @@ export const theme: Partial<ThemeOverride> = {
     accent,
     hoverBg: '#eef3f9',
     bg: '#f6f7f9',
-    filterBg: '#1d2b3a',
+    filterBg: '#ffffff',
+    filterInputBorder: '#8b96a3',
   },
 }

@@ -19,6 +19,18 @@ export function PropertyValue({ property, record }: Valued) {
   )
 }
 
+/** Several values in one cell, by their words. */
+export function ListedValues({ property, record }: Valued) {
+  const { tl } = useTranslation()
+  const { params } = record
+  const values = Object.keys(params)
+    .filter((name) => name.startsWith(`${property.path}.`))
+    .map((name) => params[name])
+  const word = (value: unknown) =>
+    property.availableValues ? tl(`${property.path}.${value}`, property.resourceId) : value
+  return <span className="value">{values.map(word).join(', ')}</span>
+}
+
 /** What a row leads to, by its title; nothing where whoever looks cannot see it. */
 export function ReferenceValue({ property, record }: Valued) {
   const led = record.populated[property.path]

@@ -12,8 +12,19 @@ function print(value: unknown, kind: string | undefined): unknown {
   if (value === null || value === undefined) return null
   if (value instanceof Date) return kind === 'day' ? value.toISOString().slice(0, 10) : value.toISOString()
   if (kind === 'decimal') return String(value)
-  if (kind === 'json') return JSON.stringify(value, null, 2)
+  if (kind === 'json') return inLines(value)
   return value
+}
+
+/** Structured values are looked at, never written here: one line for each, what is inside indented below it. */
+function inLines(value: unknown, indent = ''): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ')
+  const lines = Object.entries(value).map(([name, inner]) => {
+    const text = inLines(inner, `${indent}  `)
+    return `${indent}${name}: ${text.includes(':') && typeof inner === 'object' ? `\n${text}` : text}`
+  })
+  return lines.join('\n')
 }
 
 /** Whether a value that came back from a form is still the one that was printed into it. */
