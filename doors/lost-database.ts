@@ -19,8 +19,8 @@ const words =
 
 /** Whether an error means that the database cannot be reached, rather than that something is wrong with us. */
 export function isDatabaseLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  if (lost.includes(code) || code.startsWith('08') || words.test(error.message)) return true
-  return error instanceof AggregateError ? error.errors.some(isDatabaseLost) : isDatabaseLost(error.cause)
+  if (typeof error !== 'object' || error === null) return false
+  const { code = '', message = '', errors = [], cause } = error as Partial<Record<string, unknown>>
+  if (lost.includes(String(code)) || String(code).startsWith('08') || words.test(String(message))) return true
+  return Array.isArray(errors) && errors.length > 0 ? errors.some(isDatabaseLost) : isDatabaseLost(cause)
 }

@@ -20,9 +20,9 @@ export function show<Data extends object>(req: Request, res: Response, data: Dat
   res.type('html').send(renderPage(view(data, reader), reader))
 }
 
-/** Answers after something was done: a page to look at next for people, what came of it (201) for programs. */
+/** Answers after something was done: a page to look at next for people, what came of it (201, after a DELETE 200) for programs. */
 export function done(req: Request, res: Response, to: string, result: object = {}): void {
-  if (wantsJson(req)) res.status(201).json({ ...result, to })
+  if (wantsJson(req)) res.status(req.method === 'DELETE' ? 200 : 201).json({ ...result, to })
   else res.redirect(303, to)
 }
 

@@ -10,7 +10,8 @@ export type Columns<Field extends string = string> = {
   list: string
   /** One column as an expression to order or filter by; undefined when it is hidden everywhere. */
   of(field: Field): string | undefined
-  /** A row as read with `list`, without the fields that are hidden on it. */
+  /** A row as read with `list`, without the fields that are hidden on it, and without the name (as `manager`) that was told
+   *  beside an id (as `managerId`) that is. */
   shown<Row extends object>(row: Row): Row
 }
 
@@ -70,7 +71,7 @@ function compile<Field extends string>(
 }
 
 function without<Row extends object>(row: Row, gated: string[]): Row {
-  const kept = Object.entries(row).filter(([name]) => !name.startsWith('sees '))
-  const sees = (field: string) => (row as Record<string, unknown>)[`sees ${field}`] === true
-  return Object.fromEntries(kept.filter(([name]) => !gated.includes(name) || sees(name))) as Row
+  const hidden = gated.filter((field) => (row as Record<string, unknown>)[`sees ${field}`] !== true)
+  const isHidden = (name: string) => name.startsWith('sees ') || hidden.includes(name) || hidden.includes(`${name}Id`)
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !isHidden(name))) as Row
 }

@@ -2,14 +2,15 @@ import type { Locale } from '../../words/catalogue.ts'
 import type { Day } from '../../words/dates.ts'
 
 const mostTicks = 8
+const steps = [1, 2, 3, 6, 12, 24, 60, 120]
 
-/** The months (or every second, third, sixth) that begin in a stretch of days, at most eight, with their names. */
+/** The months that begin in a stretch of days, with their names: as many of them as fit, at even distances. */
 export function planTicks({ first, last }: { first: Day; last: Day }, locale: Locale): { day: Day; text: string }[] {
   const months = monthsBetween(first, last)
-  const step = [1, 2, 3, 6, 12].find((step) => months.length / step <= mostTicks) ?? 24
+  const step = steps.find((step) => months.length / step <= mostTicks) ?? 120
   const format = formatOf(locale)
   return months
-    .filter((month) => (Number(month.slice(5, 7)) - 1) % step === 0)
+    .filter((month) => (Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1) % step === 0)
     .map((day) => ({ day, text: format.format(Date.parse(day)) }))
 }
 

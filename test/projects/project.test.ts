@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals'
+import { prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+
+const portal = openPortal()
+const { line4, robots } = world.projects
+const { build } = world.phases
+type Named = { id: string; name: string }
+
+test('Oscar reads on one page how it is going, what is late and what waits for him', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const { data, text } = await oscar.json(`/projects/${line4}`)
+  expect(data.project).toMatchObject({
+    id: line4,
+    health: 'amber',
+    manager: 'Milo Novak',
+    organisation: 'Northwind Tools',
+  })
+  expect(data.statusReport).toMatchObject({ author: 'Milo Novak', health: 'amber' })
+  expect(data.sections).toEqual(['overview', 'plan', 'tasks', 'documents', 'updates'])
+  expect(data.can).toEqual({ write: true, upload: false, readReports: true })
+  const printer = data.tasks.find(({ name }: Named) => name.includes('label printer'))
+  expect(printer).toMatchObject({ late: true, waits: true, waitsForCustomer: true })
+  for (const hidden of ['budget', 'cost', 'internalNote', 'sentiment', 'loggedHours', 'estimatedHours']) {
+    expect(text).not.toContain(hidden)
+  }
+  const page = await oscar.page(`/projects/${line4}`)
+  for (const told of [
+    'Waiting for you',
+    'Decide: keep or replace the label printer',
+    'Milo Novak',
+    'Factory acceptance test',
+  ]) {
+    expect(page.text).toContain(told)
+  }
+  expect(page.text).not.toContain('Budget')
+})
+
+test('Milo, who runs it, sees its budget and the customer’s mood', async () => {
+  const milo = await portal.visitor('milo@meridian.test')
+  const { data } = await milo.json(`/projects/${line4}`)
+  expect(data.project.budget).toBe('412000.00')
+  expect(data.statusReport.sentiment).toBe('neutral')
+  expect((await milo.page(`/projects/${line4}`)).text).toContain('412,000')
+})
+
+test('the tasks of a project, all of them and by state; hours are nobody’s business outside', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const read = async (query: string) => (await oscar.json(`/projects/${line4}/tasks${query}`)).data
+  const count = (where: object) => prisma.task.count({ where: { projectId: line4, ...where } })
+  expect((await read('')).total).toBe(await count({}))
+  expect((await read('?state=done')).total).toBe(await count({ status: 'done' }))
+  expect((await read('?state=open')).total).toBe(await count({ status: { not: 'done' } }))
+  const late = await read('?state=late')
+  expect(late.tasks.map(({ name }: Named) => name)).toContain('Weld and straighten the frame')
+  const [task] = late.tasks
+  expect(Object.keys(task)).not.toEqual(expect.arrayContaining(['loggedHours']))
+  expect(Object.keys(task)).not.toEqual(expect.arrayContaining(['estimatedHours']))
+  expect(Object.keys(task)).not.toEqual(expect.arrayContaining(['internalNote']))
+  expect((await oscar.json(`/projects/${line4}/tasks?sort=loggedHours`)).data.fields).toEqual({ sort: 'unknown-field' })
+  const page = await oscar.page(`/projects/${line4}/tasks?state=late`)
+  expect(page.text).toContain('Weld and straighten the frame')
+  expect(page.text).not.toContain('Survey line 4')
+})
+
+test('Sara’s layout shows who has a task and in which phase it is; Oscar’s does not', async () => {
+  const sara = await portal.visitor('sara@northwind.test')
+  const { data } = await sara.json(`/projects/${line4}/tasks?state=late`)
+  expect(data.tasks[0]).toMatchObject({ assignee: 'Carl Jensen', phase: 'Build' })
+  const oscar = await portal.visitor('oscar@northwind.test')
+  expect((await oscar.json(`/projects/${line4}/tasks?state=late`)).data.tasks[0]).not.toHaveProperty('assignee')
+})
+
+test('Carl sees of the project what is in his phase, and of the project itself its name', async () => {
+  const carl = await portal.visitor('carl@brightline.test')
+  const { data } = await carl.json(`/projects/${line4}`)
+  expect(Object.keys(data.project).toSorted()).toEqual(['following', 'id', 'name', 'organisation', 'organisationId'])
+  expect(data).toMatchObject({ statusReport: null, can: { readReports: false, write: true, upload: true } })
+  const tasks = (await carl.json(`/projects/${line4}/tasks`)).data
+  expect(tasks.total).toBe(await prisma.task.count({ where: { phaseId: build } }))
+  const plan = (await carl.json(`/projects/${line4}/plan`)).data
+  expect(plan.phases).toMatchObject([{ id: build, name: 'Build' }])
+  const phasesOf = (rows: { phaseId: string }[]) => [...new Set(rows.map(({ phaseId }) => phaseId))]
+  expect([phasesOf(plan.milestones), phasesOf(plan.tasks)]).toEqual([[build], [build]])
+  expect((await carl.page(`/projects/${line4}/plan`)).text).not.toContain('Commission')
+})
+
+test('the plan is a picture, and the same can be read out as a table', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const { data } = await oscar.json(`/projects/${line4}/plan`)
+  expect(data.phases.map(({ name }: Named) => name)).toEqual(['Design', 'Build', 'Commission'])
+  const { text } = await oscar.page(`/projects/${line4}/plan`)
+  const table = text.slice(text.indexOf('<table'))
+  for (const { name } of [...data.phases, ...data.milestones, ...data.tasks]) expect(table).toContain(name)
+  expect(text).toMatch(/<svg[^>]*class="bars"/)
+  expect(text).toContain('Today')
+  expect(text).not.toMatch(/style="/)
+})
+
+test('Oscar follows a project and stops, as a person and as a program', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const following = async () => (await oscar.json(`/projects/${robots}`)).data.project.following
+  const address = `/projects/${robots}/following`
+  expect(await following()).toBe(true)
+  expect((await oscar.post(address, { following: 'no' })).headers.get('location')).toBe(`/projects/${robots}`)
+  expect(await following()).toBe(false)
+  expect(await oscar.send(address, { json: {} })).toMatchObject({ status: 201, data: { following: true } })
+  await oscar.send(address, { json: {} })
+  expect(await following()).toBe(true)
+  expect((await oscar.send(address, { method: 'DELETE', headers: { accept: 'application/json' } })).status).toBe(200)
+  expect(await following()).toBe(false)
+  expect((await oscar.send(address, { json: { following: 'maybe' } })).data.fields).toEqual({ following: 'wrong' })
+})
