@@ -18,16 +18,19 @@ import { tasksPage } from './tasks.page.tsx'
 
 type Asked = Request<{ id: string }>
 
+/** `GET /projects`: the projects somebody reaches. */
 export async function projects(req: Request, res: Response) {
   const query = parseQuery(projectQuery, req.query)
   show(req, res, await listProjects(asking(req), query), projectsPage(query))
 }
 
+/** `GET /projects/:id`: how one of them is going. */
 export async function overview(req: Asked, res: Response) {
   parseQuery(noQuery, req.query)
   show(req, res, await findOverview(asking(req), req.params.id), overviewPage)
 }
 
+/** `GET /projects/:id/plan` */
 export async function plan(req: Asked, res: Response) {
   parseQuery(noQuery, req.query)
   const { id } = req.params
@@ -35,22 +38,26 @@ export async function plan(req: Asked, res: Response) {
   show(req, res, { ...head, ...plan }, planPage)
 }
 
+/** `GET /projects/:id/tasks` */
 export async function tasks(req: Asked, res: Response) {
   const query = parseQuery(taskQuery, req.query)
   show(req, res, await listTasks(asking(req), req.params.id, query), tasksPage(query))
 }
 
+/** `GET /projects/:id/raid` */
 export async function raid(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
   show(req, res, await listRaid(asking(req), req.params.id, page), raidPage)
 }
 
+/** `POST /projects/:id/following`: mails about it are wanted, or with `following=no` no longer. */
 export async function startFollowing(req: Asked, res: Response) {
   const { following } = parse(followingForm, req.body)
   await (following === 'yes' ? follow : unfollow)(asking(req), req.params.id)
   done(req, res, `/projects/${req.params.id}`, { following: following === 'yes' })
 }
 
+/** `DELETE /projects/:id/following` */
 export async function stopFollowing(req: Asked, res: Response) {
   await unfollow(asking(req), req.params.id)
   done(req, res, `/projects/${req.params.id}`, { following: false })
