@@ -1,6 +1,6 @@
 // Turns the TypeScript into build/*.js, one bundle per program, and makes what browsers load, where a source is newer
-// than the last build. With the argument `all` it makes everything anew, the back-office's components among it.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+// than the last build. With the argument `all` it makes everything anew and removes what is not needed any more.
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const programs = {
@@ -23,21 +23,24 @@ const all = process.argv[2] === 'all'
 if (all || newestSource() > lastBuild()) await buildAll()
 
 async function buildAll() {
-  if (all) removeOldBundles()
-  await bundlePrograms()
+  const before = existsSync(finished) ? readFileSync(finished, 'utf8').split('\n') : []
+  const written = await bundlePrograms()
   const { buildAssets } = await import('../build/browser-assets.js')
   buildAssets()
-  if (all && existsSync('admin/bundle.ts')) {
+  if (all || lastChange('admin') > lastBuild()) {
     const { buildComponents } = await import('../build/admin-components.js')
     await buildComponents()
   }
-  writeFileSync(finished, '')
+  // Not after every build: another copy may run from this folder, and load one of them later.
+  if (all) for (const path of before) if (path && !written.includes(path)) rmSync(path, { force: true })
+  writeFileSync(finished, (all ? written : [...new Set([...before, ...written])]).join('\n'))
 }
 
+/** Writes the bundles, and returns their paths. */
 async function bundlePrograms() {
   const { build } = await import('esbuild')
-  await build({
-    entryPoints: Object.fromEntries(Object.entries(programs).filter(([, path]) => existsSync(path))),
+  const { metafile } = await build({
+    entryPoints: programs,
     outdir: 'build',
     bundle: true,
     splitting: true,
@@ -47,14 +50,10 @@ async function bundlePrograms() {
     jsx: 'automatic',
     packages: 'external',
     sourcemap: true,
+    metafile: true,
     logLevel: 'warning',
   })
-}
-
-// Not before every build: another copy may run from this folder, and load one of them later.
-function removeOldBundles() {
-  mkdirSync('build', { recursive: true })
-  for (const name of readdirSync('build')) if (/\.js(\.map)?$/.test(name)) rmSync(join('build', name))
+  return Object.keys(metafile.outputs)
 }
 
 function lastBuild() {

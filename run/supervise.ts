@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { memoryEnvironment, nodeFlags } from './memory.ts'
 import { whenTold, wrongSetup } from './part.ts'
 import { root } from './settings.ts'
 
@@ -58,9 +59,9 @@ export async function runOnce(name: string, args: string[], env: NodeJS.ProcessE
 
 function startProcess(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>, args: string[] = []): ChildProcess {
   const program = join(root, 'build', `${name}.js`)
-  const child = spawn(process.execPath, [program, ...args, whenTold], {
+  const child = spawn(process.execPath, [...nodeFlags, program, ...args, whenTold], {
     cwd: root,
-    env,
+    env: { ...memoryEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   for (const stream of [child.stdout, child.stderr]) {
