@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { memoryEnvironment, nodeFlags } from '../run/memory.ts'
 import { root } from '../run/settings.ts'
 
 /** A process under measurement. */
@@ -23,9 +24,9 @@ export async function run(program: string, env: NodeJS.ProcessEnv, name = progra
 
 /** Starts build/<program>.js. What it prints goes to standard error, so that the table stands alone. */
 export function launch(program: string, env: NodeJS.ProcessEnv, args: string[] = []): ChildProcess {
-  return spawn(process.execPath, [join(root, 'build', `${program}.js`), ...args], {
+  return spawn(process.execPath, [...nodeFlags, join(root, 'build', `${program}.js`), ...args], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', ...env },
+    env: { ...process.env, NODE_ENV: 'production', ...memoryEnvironment, ...env },
     stdio: ['ignore', 2, 2, 'ipc'],
   })
 }
