@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals'
+import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { signedInPage } from '../portal/signed-in.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+
+const portal = openPortal()
+const browser = openBrowser()
+const { line4, scanner } = world.projects
+const pages = ['/projects', ...['', '/plan', '/tasks', '/raid'].map((section) => `/projects/${line4}${section}`)]
+
+test.each([
+  [360, 'light', 'sara@northwind.test'],
+  [1440, 'dark', 'sara@northwind.test'],
+  [360, 'dark', 'carl@brightline.test'],
+] as const)('at %i pixels in the %s the projects put nobody off: %s', async (width, colorScheme, email) => {
+  const window = await browser.window(width, { colorScheme })
+  const page = await signedInPage(window, portal.address(), email)
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  for (const path of [...pages, '/projects?q=nothing', '/nothing/here']) {
+    await page.goto(portal.address() + path)
+    expect({ path, barriers: await barriersOn(page), overflow: await overflowOf(page) }).toEqual({
+      path,
+      barriers: [],
+      overflow: 0,
+    })
+  }
+  expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
+  await window.close()
+})
+
+test('a filter that is chosen asks at once; without scripts its button does', async () => {
+  for (const javaScriptEnabled of [true, false]) {
+    const window = await browser.window(1440, { javaScriptEnabled })
+    const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
+    await page.goto(`${portal.address()}/projects`)
+    const arrived = page.waitForURL(/state=closed/)
+    await page.selectOption('[name=state]', 'closed')
+    if (!javaScriptEnabled) await page.click('.filters button')
+    await arrived
+    expect(await page.locator('tbody a').getAttribute('href')).toBe(`/projects/${scanner}`)
+    await window.close()
+  }
+})
+
+test('by keyboard one skips to the content, and opens and leaves the menu', async () => {
+  const window = await browser.window(1440)
+  const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
+  await page.goto(`${portal.address()}/projects`)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  await page.focus('.user-menu summary')
+  await page.keyboard.press('Enter')
+  expect(await page.isVisible('.user-menu button')).toBe(true)
+  await page.focus('.user-menu button')
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')])
+  expect(new URL(page.url()).pathname).toBe('/sign-in')
+  await window.close()
+})
+
+test('what is printed is the page, not the way through the site', async () => {
+  const window = await browser.window(1440, { colorScheme: 'dark' })
+  const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`${portal.address()}/projects/${line4}`)
+  expect(await page.isVisible('h1')).toBe(true)
+  for (const way of ['.frame-nav', '.sections', '.user-menu', '.follow']) expect(await page.isVisible(way)).toBe(false)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  )
+  await window.close()
+})
