@@ -2,6 +2,7 @@ import { ActionButton, type ActionHeaderProps, useTranslation } from 'adminjs'
 import type { ComponentType } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { Related } from './related.tsx'
+import { Title } from './title.tsx'
 
 type Props = ActionHeaderProps & { OriginalComponent: ComponentType<ActionHeaderProps> }
 
@@ -30,7 +31,9 @@ export function Heading({ OriginalComponent, ...props }: Props) {
         <Link to={`/admin/resources/${resource.id}`}>{translateLabel(resource.name, resource.id)}</Link>
         {action.name !== 'show' && ` / ${translateAction(action.name, resource.id)}`}
       </nav>
-      <h1>{record.title || '–'}</h1>
+      <h1>
+        <Title resource={resource} record={record} />
+      </h1>
       <div>
         {others.map((other) => (
           <ActionButton

@@ -1,5 +1,6 @@
 import { type RecordJSON, type ShowPropertyProps, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { Title } from './title.tsx'
 
 type Valued = Pick<ShowPropertyProps, 'property' | 'record'>
 
@@ -14,7 +15,7 @@ export function PropertyValue({ property, record }: Valued) {
   if (!property.availableValues) return <span className="value">{String(value)}</span>
   return (
     <span className="choice" data-choice={value}>
-      {tl(`${property.path}.${value}`, property.resourceId)}
+      {tl(`${property.path}.${value}`, property.resourceId, { defaultValue: String(value) })}
     </span>
   )
 }
@@ -46,7 +47,7 @@ export function ListedProperty({ OriginalComponent, ...props }: Listed) {
   if (!property.isTitle) return <OriginalComponent {...props} />
   return (
     <Link className="row-title" to={`/admin/resources/${resource.id}/records/${record.id}/show`}>
-      {record.title || '–'}
+      <Title resource={resource} record={record} />
     </Link>
   )
 }

@@ -19,6 +19,8 @@ export type Plan = {
   hidden?: string[]
   /** Models that plain id columns lead to. */
   references?: Record<string, Prisma.ModelName>
+  /** Columns of text that hold one of some words, which have names of their own. */
+  words?: Record<string, readonly string[]>
   /** Ids that lead to different models, each with the column that says to which. */
   varying?: Record<string, string>
   sort: { by: string; direction: 'asc' | 'desc' }
@@ -59,6 +61,7 @@ export function define(subject: Prisma.ModelName, plan: Plan): Definition {
   const named = [plan.title, ...plan.list, ...plan.filter, ...Object.keys(plan.references ?? {})]
   const wrong = named.find((name) => !columns[name])
   if (wrong) throw new TypeError(`No column ${subject}.${wrong}`)
+  for (const [name, values] of Object.entries(plan.words ?? {})) if (columns[name]) columns[name].values = [...values]
   const definition = { ...plan, subject, model, columns, rights: rightsOf(plan) }
   known.set(subject, definition)
   return definition
