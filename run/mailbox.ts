@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { dropHalfMails } from './half-mails.ts'
 import { runPart } from './part.ts'
 import { settings } from './settings.ts'
 
@@ -8,12 +9,14 @@ const loopback = '127.0.0.1'
 await runPart(async () => {
   const { default: MailDev } = await import('maildev')
   return async () => {
+    const mailDirectory = join(settings.dataDir, 'mailbox')
+    dropHalfMails(mailDirectory)
     const mailbox = new MailDev({
       smtp: Number(new URL(settings.smtpUrl).port),
       ip: loopback,
       web: settings.mailboxPort,
       webIp: loopback,
-      mailDirectory: join(settings.dataDir, 'mailbox'),
+      mailDirectory,
       silent: true,
     })
     // It would leave at the first Ctrl-C, while the worker still has mail to bring.

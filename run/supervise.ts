@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -25,10 +25,18 @@ const patience = 15_000
  */
 export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>): Supervised {
   let stopping = false
-  let child = startProcess(name, env, all)
+  let child: ChildProcess
   const awake = new AbortController()
-  const ready = once(child, 'message').then(() => {})
+  const atWork = new EventEmitter()
+  const ready = once(atWork, 'message').then(() => {})
+  begin()
   return { ready: Promise.race([ready, keep()]), stop }
+
+  // One that ends on its way to work is started again, and it is the next one that is waited for then.
+  function begin() {
+    child = startProcess(name, env, all)
+    child.once('message', () => atWork.emit('message'))
+  }
 
   async function keep() {
     for (let wait = shortest; ; wait = Math.min(wait * 2, longest)) {
@@ -40,7 +48,7 @@ export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unk
       console.error(`${name} ended (${signal ?? `exit code ${code}`}) and is started again in ${wait / 1000} s`)
       await pause(wait, undefined, { signal: awake.signal }).catch(() => {})
       if (stopping) return
-      child = startProcess(name, env, all)
+      begin()
     }
   }
 
