@@ -1,0 +1,101 @@
+/** @database empty */
+import { spawn } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import pg from 'pg'
+import { type EmbeddedDatabase, startEmbedded } from '../../prisma/embedded.ts'
+import { isAlive } from '../run/processes.ts'
+import { until } from '../until.ts'
+
+const password = 'open sesame portico'
+let folder: string
+let database: EmbeddedDatabase | undefined
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'portico-embedded-'))
+  await chmod(folder, 0o711)
+})
+afterEach(async () => {
+  await database?.stop()
+  await rm(await realpath(join(folder, 'postgres')), { recursive: true })
+  await rm(folder, { recursive: true })
+})
+
+async function start(durable = false) {
+  database = await startEmbedded({ dataDir: folder, password, durable })
+  return database
+}
+
+async function ask(text: string, url = database?.url) {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    return (await client.query({ text, rowMode: 'array' })).rows[0]?.[0]
+  } finally {
+    await client.end()
+  }
+}
+
+const cluster = () => join(folder, 'postgres/cluster')
+const pidOf = async () => Number.parseInt(await readFile(join(cluster(), 'postmaster.pid'), 'utf8'), 10)
+
+test('it listens on the loopback only and lets nobody in without the password', async () => {
+  const { url } = await start()
+  expect(await ask('show listen_addresses')).toBe('127.0.0.1')
+  expect(await ask('show unix_socket_directories')).toBe('')
+  const stranger = new URL(url)
+  stranger.password = 'sesame'
+  await expect(ask('select 1', stranger.href)).rejects.toThrow('password')
+})
+
+test('it sorts as people do', async () => {
+  await start()
+  const sorted = `select string_agg(name, ' ' order by name) from (values ('Zoe'), ('Ärger'), ('anna'), ('Bob')) people (name)`
+  expect(await ask(sorted)).toBe('anna Ärger Bob Zoe')
+})
+
+test('it is there again on the same port when it was killed, with what was written', async () => {
+  await start(true)
+  await ask('create table told as select 42 as answer')
+  const heard = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const killed = await pidOf()
+  process.kill(killed, 'SIGKILL')
+  await until(async () => (await pidOf().catch(() => killed)) !== killed)
+  await until(() =>
+    ask('select answer from told').then(
+      (answer) => answer === 42,
+      () => false,
+    ),
+  )
+  heard.mockRestore()
+})
+
+test('a beginning that was cut short does not stand in the way', async () => {
+  await mkdir(join(folder, 'postgres/cluster.new'), { recursive: true })
+  await writeFile(join(folder, 'postgres/cluster.new/half'), 'of it')
+  await start()
+  expect(await ask('select 1')).toBe(1)
+})
+
+test("a stale file that names somebody else's process stops neither", async () => {
+  await start()
+  await database?.stop()
+  const somebody = spawn('sleep', ['600'])
+  await writeFile(join(cluster(), 'postmaster.pid'), `${somebody.pid}\n${cluster()}\n`)
+  await start()
+  expect(await ask('select 1')).toBe(1)
+  expect(isAlive(somebody.pid ?? 0)).toBe(true)
+  somebody.kill()
+})
+
+test('it runs below a folder that is closed to everybody else', async () => {
+  const closed = join(folder, 'closed')
+  await mkdir(closed, { mode: 0o700 })
+  const within = await startEmbedded({ dataDir: join(closed, 'data'), password, durable: false })
+  expect(await ask('select 1', within.url)).toBe(1)
+  await within.stop()
+  await rm(await realpath(join(closed, 'data/postgres')), { recursive: true })
+  await start()
+})
