@@ -30,7 +30,8 @@ async function fieldsOf(req: Request): Promise<Record<string, unknown>> {
 async function bytesOf(req: Request): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
-  for await (const part of req) {
+  // The answer still has to go out over the socket that this comes in by.
+  for await (const part of req.iterator({ destroyOnReturn: false })) {
     size += part.length
     if (size > most.bytes) throw new Refusal(413, 'too-large')
     parts.push(part)

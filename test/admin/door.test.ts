@@ -38,6 +38,19 @@ describe('the staff’s door', () => {
     expect((await visitor.write('ProductCategory', 'new', { name: 'Nobody’s' })).status).toBe(401)
   })
 
+  test('Sara of Northwind, who helps out at Meridian, works here as staff', async () => {
+    const { accessLevelId } = await prisma.membership.findUniqueOrThrow({
+      where: { id: world.people.sofia.membershipId },
+    })
+    const place = { personId: world.people.sara.personId, organisationId: world.organisations.meridian }
+    const staff = await prisma.membership.create({ data: { ...place, profile: 'supervisor', accessLevelId } })
+    const sara = await colleague()
+    expect((await sara.signIn('sara@northwind.test')).headers.get('location')).toBe('/admin')
+    expect((await sara.all('Organisation')).map(({ title }) => title)).toContain('Globex Medical')
+    await prisma.membership.delete({ where: { id: staff.id } })
+    expect((await sara.read('Organisation')).status).toBe(401)
+  })
+
   test('Milo with a temporary password is sent to the portal to choose his own', async () => {
     const { personId } = world.people.milo
     await prisma.person.update({ where: { id: personId }, data: { passwordTemporary: true } })

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import pg from 'pg'
-import { prisma } from '../../prisma/client.ts'
+import { pool, prisma } from '../../prisma/client.ts'
+import { root } from '../../run/settings.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -40,7 +43,11 @@ describe('pages', () => {
     }
   })
 
-  test('Gina’s language is German, and so is what she would read; Olga reads English', async () => {
+  test('nothing was bundled at start: AdminJS left no folder of its own', () => {
+    expect(existsSync(join(root, '.adminjs'))).toBe(false)
+  })
+
+  test('Sofia, who reads German, is told everything in German', async () => {
     await prisma.person.update({ where: { id: world.people.sofia.personId }, data: { locale: 'de' } })
     const sofia = await office.colleague('sofia')
     expect(stateOf((await sofia.send('/admin')).text).locale.language).toBe('de')
@@ -60,6 +67,7 @@ describe('a lost database', () => {
   const lose = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`
 
   test('is a 503 that says so; the process lives, and is well again when it returns', async () => {
+    pool.removeAllListeners('error').on('error', () => {})
     await onServer(`alter database ${database} allow_connections false`, lose)
     for (const path of ['/admin', '/admin/api/resources/Project/actions/list', '/healthz']) {
       const { status, headers, text } = await olga.send(path)
