@@ -18,11 +18,13 @@ import { problemsOf } from './problem.ts'
 
 type Asked = Request<{ id: string }>
 
+/** The documents of a project. */
 export async function documents(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
   show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage())
 }
 
+/** Keeps the files of a form in a project, all of them or none. */
 export async function upload(req: Asked, res: Response) {
   const actor = asking(req)
   const projectId = req.params.id
@@ -79,6 +81,7 @@ function headersOf({ name, mediaType, size }: Download) {
   }
 }
 
+/** Deletes a document, after the second press. */
 export async function remove(req: Asked, res: Response) {
   parse(noQuery, req.body)
   const projectId = await deleteDocument(asking(req), req.params.id)

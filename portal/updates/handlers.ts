@@ -45,11 +45,13 @@ export async function visit(req: Request, res: Response) {
   done(req, res, '/updates')
 }
 
+/** The updates of a project, newest first. */
 export async function projectUpdates(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
   show(req, res, await findProjectUpdates(asking(req), req.params.id, page), updatesPage())
 }
 
+/** Writes an update on a project. */
 export async function write(req: Asked, res: Response) {
   const actor = asking(req)
   const projectId = req.params.id
@@ -62,11 +64,13 @@ export async function write(req: Asked, res: Response) {
   )
 }
 
+/** One update with its comments. */
 export async function thread(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
   show(req, res, await findThread(asking(req), req.params.id, page), threadPage(page))
 }
 
+/** Writes a comment under an update. */
 export async function comment(req: Asked, res: Response) {
   const actor = asking(req)
   const updateId = req.params.id

@@ -1,79 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
-import { extractText, getDocumentProxy } from 'unpdf'
-import type { Edition } from '../../domain/reports/edition.ts'
-import { writeCsv } from '../../domain/reports/formats/csv.ts'
-import { writePdf } from '../../domain/reports/formats/pdf.ts'
-import { writeXlsx } from '../../domain/reports/formats/xlsx.ts'
-import { prisma } from '../../prisma/client.ts'
-import { actorOf } from '../actors.ts'
-import { world } from '../world.ts'
-import { editionFor } from './told.ts'
+import { edition, formulas, layOut, of, said, scanner, secret, textOf, write } from './written.ts'
 
-const columns = [
-  'name',
-  'assignee',
-  'status',
-  'waitsForCustomer',
-  'dueOn',
-  'description',
-  'internalNote',
-  'loggedHours',
-]
-const said = 'Zażółć gęślą jaźń, “Übergröße”, 50 % & <b>; "quoted"\nsecond line, with a comma'
-const formulas = ['=HYPERLINK("https://evil.test";"you")', '+49 30 1', '-1', '@SUM(A1)', '\t=1', '\r=2', '|calc']
-const secret = 'Nobody outside may read this'
-
-let folder: string
-let task: { id: string }
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'portico-formats-'))
-  const { line4: projectId } = world.projects
-  await prisma.task.deleteMany({ where: { projectId: { in: [world.projects.scanner, world.projects.robots] } } })
-  task = await prisma.task.create({
-    data: {
-      projectId,
-      name: 'Straße 7',
-      description: said,
-      internalNote: secret,
-      loggedHours: 7.25,
-      dueOn: new Date('2026-03-09'),
-    },
-  })
-  await prisma.task.createMany({
-    data: formulas.map((name) => ({
-      projectId: world.projects.scanner,
-      name,
-      description: name,
-      internalNote: secret,
-    })),
-  })
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-let written = 0
-const of = (name: string) => ({ field: 'name', operator: 'is', value: name })
-const tasks = (more = {}) => ({ name: 'Every task: all / of them?', entity: 'task' as const, columns, ...more })
-
-async function write(edition: Edition, format: 'csv' | 'xlsx' | 'pdf', ...rest: number[]): Promise<Buffer> {
-  const path = join(folder, `${++written}.${format}`)
-  await { csv: writeCsv, xlsx: writeXlsx, pdf: writePdf }[format](edition, path, ...rest)
-  await edition.rows.close()
-  return readFile(path)
-}
-const edition = async (who: 'nora' | 'sofia', more = {}, order = {}) =>
-  editionFor(await actorOf(who), tasks(more), order)
-const scanner = { filters: [{ field: 'project', operator: 'is', value: 'Scrap scanner' }] }
-
-async function textOf(pdf: Buffer): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)))
-  return text
-}
+beforeAll(layOut)
 
 test('CSV is UTF-8 with a mark, and a text with commas, quotes and lines comes back as it was', async () => {
   const csv = await write(await edition('nora', { filters: [of('Straße 7')] }), 'csv')
@@ -141,44 +72,6 @@ test('what does not fit on one sheet goes on on the next, under the same head, a
   expect(rows.map(({ length }) => length)).toEqual([11, 11, 9])
   for (const sheet of rows) expect(sheet[7]?.slice(0, 3)).toEqual(['Task', 'With', 'Status'])
   expect(new Set(rows.flatMap((sheet) => sheet.slice(8).map(([name]) => name)))).toEqual(new Set(formulas))
-})
-
-test('the PDF tells the head, every row, in letters of every language, and on which page of how many one is', async () => {
-  const pdf = await write(
-    await edition('nora', { filters: [of('Straße 7')] }, { now: new Date('2026-11-22T06:00:00Z') }),
-    'pdf',
-  )
-  const [page = '', ...more] = await textOf(pdf)
-  expect(more).toEqual([])
-  for (const part of [
-    'Every task: all / of them?',
-    'Northwind Tools',
-    'Tasks of Northwind Tools that are shared with you',
-    'Task is Straße 7',
-    '22 Nov 2026, 07:00 (Europe/Berlin)',
-    '1 of 1',
-    'Waits for the customer',
-    '9 Mar 2026',
-    'Zażółć gęślą jaźń',
-    '“Übergröße”',
-    'Page 1 of 1',
-  ])
-    expect(page.replace(/\s+/g, ' ')).toContain(part)
-})
-
-test('headings stand on every page; a row that is longer than a page goes on on the next', async () => {
-  const words = Array.from({ length: 1500 }, (_, at) => `word${at}`)
-  const long = `${words.join(' ')} ${'endless'.repeat(60)}`
-  await prisma.task.update({ where: { id: task.id }, data: { description: long } })
-  const pages = await textOf(await write(await edition('nora', { sort: 'name' }), 'pdf'))
-  expect(pages.length).toBeGreaterThan(1)
-  pages.forEach((page, at) => {
-    expect(page).toContain('Description')
-    expect(page).toContain(`Page ${at + 1} of ${pages.length}`)
-  })
-  const text = pages.join(' ').replace(/\s+/g, ' ')
-  for (const word of words) expect(text).toContain(`${word} `)
-  expect(text.replaceAll(' ', '').split('endless')).toHaveLength(61)
 })
 
 test('what is kept inside is in no format of Nora’s, and in all of Sofia’s', async () => {
