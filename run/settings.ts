@@ -19,7 +19,10 @@ const shape = z.object({
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/portico').optional(),
   DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(1000).default(10),
   SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
-  MAIL_FROM: z.string().default('Portico <portico@localhost>'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be like Portico <portal@example.com>')
+    .optional(),
   PORTAL_URL: address(/^https?$/, 'https://portal.example.com').optional(),
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -40,6 +43,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
   const { data, error } = shape.safeParse(present)
   if (!data) throw new WrongSetting(`${error.issues[0]?.path[0]?.toString()}: ${error.issues[0]?.message}`)
   if (data.DATABASE_URL && !data.SECRET) throw new WrongSetting('SECRET: is required with DATABASE_URL')
+  const portalUrl = withoutSlash(data.PORTAL_URL ?? `http://localhost:${data.PORTAL_PORT}`)
   return {
     portalPort: data.PORTAL_PORT,
     adminPort: data.ADMIN_PORT,
@@ -48,8 +52,8 @@ export function parseSettings(env: Record<string, string | undefined>) {
     databaseUrl: data.DATABASE_URL,
     databasePool: data.DATABASE_POOL,
     smtpUrl: data.SMTP_URL,
-    mailFrom: data.MAIL_FROM,
-    portalUrl: withoutSlash(data.PORTAL_URL ?? `http://localhost:${data.PORTAL_PORT}`),
+    mailFrom: data.MAIL_FROM ?? `Portico <portico@${new URL(portalUrl).hostname}>`,
+    portalUrl,
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     secret: data.SECRET,
   }

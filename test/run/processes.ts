@@ -1,20 +1,29 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { until } from '../until.ts'
 
-type Process = { pid: number; parent: number; command: string }
+/** A process of this machine, with its parent, its state and its command line. */
+export type Process = { pid: number; parent: number; state: string; command: string }
 
 /** The processes that a process has started, with their command lines. */
 export function childrenOf(pid: number): Process[] {
-  return (existsSync('/proc/self/stat') ? fromProc() : fromPs()).filter(({ parent }) => parent === pid)
+  return running().filter(({ parent }) => parent === pid)
 }
 
 /** Whether a process is there. */
 export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch {
-    return false
-  }
+  return running().some((process) => process.pid === pid)
+}
+
+/** Takes processes away without a word to them, in this order, and waits until they are gone. */
+export async function killAtOnce(...pids: number[]): Promise<void> {
+  for (const pid of pids) if (isAlive(pid)) process.kill(pid, 'SIGKILL')
+  await until(() => !pids.some(isAlive))
+}
+
+/** Not those that have ended, and are still listed until somebody takes notice. */
+function running(): Process[] {
+  return (existsSync('/proc/self/stat') ? fromProc() : fromPs()).filter(({ state }) => !state.startsWith('Z'))
 }
 
 function fromProc(): Process[] {
@@ -22,9 +31,9 @@ function fromProc(): Process[] {
   return pids.flatMap((pid) => {
     try {
       // The name of the program stands in brackets and may hold anything; behind it: state, parent.
-      const [, parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+      const [state = '', parent] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-      return [{ pid: Number(pid), parent: Number(parent), command }]
+      return [{ pid: Number(pid), parent: Number(parent), state, command }]
     } catch {
       return []
     }
@@ -32,9 +41,9 @@ function fromProc(): Process[] {
 }
 
 function fromPs(): Process[] {
-  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,command=']).toString().trim().split('\n')
+  const lines = execFileSync('ps', ['-axww', '-o', 'pid=,ppid=,state=,command=']).toString().trim().split('\n')
   return lines.map((line) => {
-    const [pid, parent, ...command] = line.trim().split(/\s+/)
-    return { pid: Number(pid), parent: Number(parent), command: command.join(' ') }
+    const [pid, parent, state = '', ...command] = line.trim().split(/\s+/)
+    return { pid: Number(pid), parent: Number(parent), state, command: command.join(' ') }
   })
 }

@@ -25,6 +25,14 @@ test('addresses follow the ports, unless they are given', () => {
   })
 })
 
+test('mail comes from the host of the portal, unless it is said', () => {
+  const env = { PORTAL_URL: 'https://portal.meridian.test' }
+  expect(parseSettings(env).mailFrom).toBe('Portico <portico@portal.meridian.test>')
+  expect(parseSettings({ ...env, MAIL_FROM: 'Meridian <hello@meridian.test>' }).mailFrom).toBe(
+    'Meridian <hello@meridian.test>',
+  )
+})
+
 test('an empty variable counts as absent', () => {
   expect(parseSettings({ DATABASE_URL: '', PORTAL_PORT: '' })).toMatchObject({
     databaseUrl: undefined,
@@ -41,6 +49,7 @@ test.each([
   ['SMTP_URL', { SMTP_URL: 'smtp.test:25' }],
   ['PORTAL_URL', { PORTAL_URL: 'portal.meridian.test' }],
   ['ADMIN_URL', { ADMIN_URL: 'ftp://staff.meridian.test' }],
+  ['MAIL_FROM', { MAIL_FROM: 'Portico' }],
   ['SECRET', { SECRET: 'sesame' }],
   ['SECRET', { DATABASE_URL: database }],
 ])('a wrong %s is told in one line that names it', (name, env) => {
