@@ -1,5 +1,6 @@
 import type { ActionContext } from 'adminjs'
 import { signedIn } from '../../admin/guard/asking.ts'
+import { possible } from '../../admin/guard/possible.ts'
 import { FencedResource } from '../../admin/guard/resource.ts'
 import { definitions } from '../../admin/resources/index.ts'
 import type { PersonKey } from '../../cast/people.ts'
@@ -94,4 +95,17 @@ test('what AdminJS hands to the page of somebody holds nothing of what they may 
     'timeZone',
     'title',
   ])
+})
+
+test.each([
+  ['milo', 'create', 'Project', false],
+  ['sofia', 'create', 'Project', true],
+  ['milo', 'create', 'Task', true],
+  ['oscar', 'create', 'Task', false],
+  ['milo', 'read', 'Invitation', false],
+  ['sofia', 'read', 'Invitation', true],
+  ['sofia', 'onboard', 'Organisation', false],
+  ['olga', 'onboard', 'Organisation', true],
+] as const)('%s, %s %s: a button is there, %s', async (who, action, subject, expected) => {
+  expect(possible(await actorOf(who), action, subject)).toBe(expected)
 })
