@@ -18,15 +18,16 @@ export const answers: RequestHandler = (req, res, next) => {
 
 const isPage = /^\s*<!DOCTYPE html>/
 
-type Refused = { notice: { type: 'error' }; record?: { baseError?: { type?: string } | null } }
+type Refused = { notice: { type: 'error' }; status?: number; record?: { baseError?: { type?: string } | null } }
 
 function isRefused(body: unknown): body is Refused {
   const notice = typeof body === 'object' && body !== null && 'notice' in body ? body.notice : undefined
   return typeof notice === 'object' && notice !== null && 'type' in notice && notice.type === 'error'
 }
 
-/** A form that was not right is answered with 200, for AdminJS shows only then what is wrong with it. */
-function statusOf({ record }: Refused, method: string): number {
+/** AdminJS's own forms that were not right are answered with 200, for it shows only then what is wrong with them. */
+function statusOf({ status, record }: Refused, method: string): number {
+  if (status) return status
   if (record?.baseError?.type === 'NotFoundError') return 404
   if (record?.baseError?.type === 'ForbiddenError') return 403
   return method === 'POST' ? 200 : 400

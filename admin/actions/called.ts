@@ -46,7 +46,8 @@ function refusal(actor: Member, error: unknown): ActionResponse {
   if (!(error instanceof Refusal)) throw error
   const fields = error instanceof Invalid ? error.fields : {}
   const { base } = messages(actor, { base: codeOf(error) })
-  return { notice: { message: base?.message ?? '', type: 'error' }, problems: messages(actor, fields) }
+  const notice = { message: base?.message ?? '', type: 'error' as const }
+  return { notice, problems: messages(actor, fields), status: error.status }
 }
 
 function codeOf(error: Refusal): string {

@@ -1,17 +1,10 @@
-import { type ActionProps, ApiClient } from 'adminjs'
+import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { FormView } from '../actions/form-view.ts'
+import { type Answer, call } from './call.ts'
 import { Fields } from './field.tsx'
 import { beginning, filledIn, type Values } from './values.ts'
-
-type Answer = {
-  form?: FormView
-  notice?: { message: string; type: 'success' | 'error' }
-  problems?: Record<string, { message: string }>
-  told?: { label: string; value: string }[]
-  redirectUrl?: string
-}
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
 export function VerbForm({ resource, record, action }: ActionProps) {
@@ -19,6 +12,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   const [values, setValues] = useState<Values>({})
   const [answer, setAnswer] = useState<Answer>({})
   const [busy, setBusy] = useState(false)
+  const { translateMessage } = useTranslation()
 
   const about = useMemo(
     () => ({ resourceId: resource.id, actionName: action.name, ...(record && { recordId: record.id }) }),
@@ -27,19 +21,17 @@ export function VerbForm({ resource, record, action }: ActionProps) {
 
   useEffect(() => {
     call(about).then((answered) => {
-      setForm(answered.form)
-      setValues(beginning(answered.form?.fields ?? []))
+      setForm(answered?.form)
+      setValues(beginning(answered?.form?.fields ?? []))
     })
   }, [about])
 
   async function send(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
-    try {
-      setAnswer(await call(about, filledIn(form?.fields ?? [], values)))
-    } finally {
-      setBusy(false)
-    }
+    const answered = await call(about, filledIn(form?.fields ?? [], values))
+    setAnswer(answered ?? { notice: { type: 'error', message: translateMessage('notSent') } })
+    setBusy(false)
   }
 
   if (!form) return null
@@ -54,15 +46,6 @@ export function VerbForm({ resource, record, action }: ActionProps) {
       </button>
     </form>
   )
-}
-
-type About = { resourceId: string; actionName: string; recordId?: string }
-
-async function call({ recordId, ...about }: About, data?: object): Promise<Answer> {
-  const api = new ApiClient()
-  const asked = { ...about, ...(data && { data }) }
-  const answered = recordId ? await api.recordAction({ ...asked, recordId }) : await api.resourceAction(asked)
-  return answered.data as Answer
 }
 
 /** What came of it, with what is told this once, and the way on. */

@@ -27,6 +27,10 @@ export const messageTexts = pairs({
   error404Resource: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Action: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Record: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
+  notSent: [
+    'This could not be sent. Nothing was changed; please try again.',
+    'Das ließ sich nicht senden. Nichts wurde geändert; bitte noch einmal.',
+  ],
   cannotBeSeen: ['Something you cannot see.', 'Etwas, das Sie nicht sehen.'],
   noRecords: ['Nothing here', 'Nichts hier'],
   noRecordsInResource: ['There is nothing here yet.', 'Hier ist noch nichts.'],

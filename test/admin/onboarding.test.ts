@@ -56,8 +56,8 @@ describe('onboarding a customer', () => {
   test('what is wrong is said beside its field, and nothing is half done', async () => {
     const before = await prisma.organisation.count()
     const wrong = { ...(await asked()), name: ' ', people: [{ ...people[0], email: 'nowhere', shoeSize: 40 }] }
-    const { data } = await olga.call('Organisation', 'onboard', wrong)
-    expect(data.notice?.type).toBe('error')
+    const { status, data } = await olga.call('Organisation', 'onboard', wrong)
+    expect([status, data.notice?.type]).toEqual([400, 'error'])
     expect(Object.keys(data.problems ?? {}).toSorted()).toEqual(['name', 'people.0.email', 'people.0.shoeSize'])
     const late = {
       ...(await asked()),

@@ -58,6 +58,7 @@ describe('people', () => {
     })
     expect(await verbsOn(adam, 'Membership', membershipId)).not.toContain('disable')
     const again = await adam.call('Membership', 'disable', {}, membershipId)
+    expect(again.status).toBe(409)
     expect(again.data.notice).toEqual({ type: 'error', message: 'This person has been disabled already.' })
   })
 
