@@ -17,7 +17,8 @@ export function show<Data extends object>(req: Request, res: Response, data: Dat
     return
   }
   const reader = readerOf(req)
-  res.type('html').send(renderPage(view(data, reader), reader))
+  res.setHeader('Content-Type', 'text/html; charset=utf-8')
+  res.end(renderPage(view(data, reader), reader))
 }
 
 /** Answers after something was done: a page to look at next for people, what came of it (201, after a DELETE 200) for programs. */

@@ -1,5 +1,5 @@
 import compression from 'compression'
-import express, { type Express } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import { sameOrigin } from '../doors/same-origin.ts'
 import { portalSession } from './asking.ts'
 import { serveAssets } from './assets.ts'
@@ -12,6 +12,11 @@ import { routes } from './routes.ts'
 
 const limit = '100kb'
 
+const compress = compression()
+// Who does not ask for it is spared what it costs to be ready for it.
+const compressed: RequestHandler = (req, res, next) =>
+  req.headers['accept-encoding'] ? compress(req, res, next) : next()
+
 /** The portal as an Express app, in the order a request goes through it. Nothing is kept in memory between requests. */
 export function createApp(): Express {
   const app = express()
@@ -22,7 +27,7 @@ export function createApp(): Express {
   app.get('/assets/:name', serveAssets)
   app.get('/brand/:name', serveBrand)
   app.get('/healthz', health)
-  app.use(compression())
+  app.use(compressed)
   app.use(portalSession())
   app.use(sameOrigin)
   app.use(express.json({ limit }), express.urlencoded({ limit, extended: false }))

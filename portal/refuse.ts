@@ -39,10 +39,16 @@ function log({ method, path }: Request, { status }: Refusal, error: unknown) {
 function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (isDatabaseLost(error)) return new Refusal(503, 'unavailable')
+  if (isUnreadableText(error)) return new Refusal(400, 'unreadable')
   const status = typeof error === 'object' && error && 'status' in error ? Number(error.status) : 500
   if (error instanceof URIError) return new NotFound()
   if (status === 413) return new Refusal(413, 'too-large')
   return status >= 400 && status < 500 ? new Refusal(400, 'unreadable') : new Refusal(500, 'unexpected')
+}
+
+/** Text that PostgreSQL cannot hold, such as a NUL. */
+function isUnreadableText(error: unknown) {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '22021'
 }
 
 function codeOf({ status, code }: Refusal) {

@@ -23,6 +23,14 @@ export function routes(): Router {
 
   router.get('/', landing)
 
+  router.get('/projects', projects)
+  router.get('/projects/:id', overview)
+  router.get('/projects/:id/plan', plan)
+  router.get('/projects/:id/tasks', tasks)
+  router.get('/projects/:id/raid', raid)
+  router.post('/projects/:id/following', startFollowing)
+  router.delete('/projects/:id/following', stopFollowing)
+
   router.get('/sign-in', showSignIn)
   router.post('/sign-in', signIn)
   router.post('/sign-out', signOut)
@@ -41,14 +49,6 @@ export function routes(): Router {
 
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', endSubscription)
-
-  router.get('/projects', projects)
-  router.get('/projects/:id', overview)
-  router.get('/projects/:id/plan', plan)
-  router.get('/projects/:id/tasks', tasks)
-  router.get('/projects/:id/raid', raid)
-  router.post('/projects/:id/following', startFollowing)
-  router.delete('/projects/:id/following', stopFollowing)
 
   router.get('/projects/:id/documents', documents)
   router.post('/projects/:id/documents', upload)

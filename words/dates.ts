@@ -50,22 +50,24 @@ function make(locale: Locale, timeZone: string) {
     minute = now
     return thatDay
   }
+  const dayText = remembered((value: Day) => day.format(Date.parse(value)))
+  const daysText = remembered((days: number) => relative.format(days, 'day'))
   return {
     locale,
     timeZone,
     today,
     /** 12 Mar 2026 */
-    day: (value: Day) => day.format(Date.parse(value)),
+    day: dayText,
     /** 12 Mar 2026, 14:05, in the reader's zone */
     moment: (instant: Date) => moment.format(instant),
     /** "in 3 days", "yesterday", within four weeks of today; else the day itself. */
     near: (value: Day) => {
       const days = daysBetween(today(), value)
       return Math.abs(days) < 14
-        ? relative.format(days, 'day')
+        ? daysText(days)
         : Math.abs(days) < 60
           ? relative.format(Math.round(days / 7), 'week')
-          : day.format(Date.parse(value))
+          : dayText(value)
     },
     /** The same for an instant: minutes and hours on the day itself. */
     ago: (instant: Date) => {
@@ -73,13 +75,24 @@ function make(locale: Locale, timeZone: string) {
       if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
       if (Math.abs(minutes) < 60 * 24) return relative.format(Math.round(minutes / 60), 'hour')
       return Math.abs(minutes) < 60 * 24 * 14
-        ? relative.format(daysBetween(today(), dayIn(timeZone, instant)), 'day')
-        : day.format(instant)
+        ? daysText(daysBetween(today(), dayIn(timeZone, instant)))
+        : dayText(dayIn(timeZone, instant))
     },
     number: (value: number) => number.format(value),
     percent: (value: number) => `${number.format(value)} %`,
     /** A size in bytes as kB or MB. */
     size: (bytes: number) =>
       bytes < 1_000_000 ? `${sized.format(bytes / 1000)} kB` : `${sized.format(bytes / 1_000_000)} MB`,
+  }
+}
+
+/** Pages tell the same days again and again, and a formatter takes its time for each. */
+function remembered<Key>(tell: (key: Key) => string): (key: Key) => string {
+  const told = new Map<Key, string>()
+  return (key) => {
+    const text = told.get(key) ?? tell(key)
+    if (told.size > 1_000) told.clear()
+    told.set(key, text)
+    return text
   }
 }

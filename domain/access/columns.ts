@@ -61,7 +61,8 @@ function compile<Field extends string>(
   const gated = ([field, gate]: [string, string]) => `case when ${gate} then ${alias}."${field}" end`
   const flags = [...gates].map(([field, gate]) => `${gated([field, gate])} as "${field}", ${gate} as "sees ${field}"`)
   return {
-    list: [...plain, ...flags].join(', ') || 'null as nothing',
+    // Who sees nothing reaches no row either.
+    list: [...plain, ...flags].join(', ') || `${alias}.id`,
     of: (field) => {
       const gate = gates.get(field)
       return gate ? gated([field, gate]) : always.includes(field) ? `${alias}."${field}"` : undefined

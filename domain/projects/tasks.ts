@@ -11,15 +11,14 @@ import type { ProjectHead } from './shapes.ts'
 
 /** Columns of a task that a reader may be shown. */
 export const taskFields = [
-  ...['id', 'phaseId', 'milestoneId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'],
-  ...['startsOn', 'dueOn', 'doneOn', 'estimatedHours', 'loggedHours'],
+  ...['id', 'phaseId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'],
+  ...['startsOn', 'dueOn', 'doneOn'],
 ]
 
 /** A task. What is hidden from the reader is not there. */
 export type TaskRow = {
   id: string
   phaseId?: string | null
-  milestoneId?: string | null
   assigneeId?: string | null
   name?: string
   description?: string
@@ -28,9 +27,6 @@ export type TaskRow = {
   startsOn?: Day | null
   dueOn?: Day | null
   doneOn?: Day | null
-  /** Hours, with two decimals. */
-  estimatedHours?: string | null
-  loggedHours?: string | null
   assignee?: string | null
   phase?: string | null
 }

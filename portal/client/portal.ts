@@ -1,3 +1,4 @@
 import './filters.ts'
 import './upload.ts'
 import './visit.ts'
+import './menus.ts'

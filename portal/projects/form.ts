@@ -6,7 +6,12 @@ const sorts = sortKeys.flatMap((key) => [key, `-${key}`] as const)
 
 /** What the list of projects may be asked for. */
 export const projectQuery = z.strictObject({
-  q: z.string().trim().max(200).optional(),
+  q: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^\P{Cc}*$/u, 'wrong')
+    .optional(),
   health: z.enum(['green', 'amber', 'red']).optional(),
   state: z.enum(['open', 'closed']).optional(),
   sort: z.enum(sorts).optional(),

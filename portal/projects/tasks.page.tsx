@@ -55,6 +55,7 @@ function TaskTable({ tasks, ours, reader }: { tasks: TaskRow[]; ours: boolean; r
               {task.waitsForCustomer && task.status !== 'done' && (
                 <span className="mark waits">{say(ours ? 'forUs' : 'forCustomer')}</span>
               )}
+              {task.description && <p>{task.description}</p>}
             </th>
             {shown.map((name) => (
               <td key={name} data-label={say(name)}>

@@ -17,7 +17,10 @@ export function Waiting({ overview, reader }: { overview: Overview; reader: Read
       <ul className="lines">
         {waiting.slice(0, mostShown).map((task) => (
           <li key={task.id}>
-            <span>{task.name}</span>
+            <span>
+              {task.name}
+              {task.description && <span className="below quiet">{task.description}</span>}
+            </span>
             <span>
               <TaskDue task={task} reader={reader} />
             </span>

@@ -72,6 +72,7 @@ test.each([
   ['budget=1', 'budget'],
   ['organisationId=1', 'organisationId'],
   ['q=a&q=b', 'q'],
+  ['q=%00', 'q'],
 ])('a list cannot be asked for %s', async (query, field) => {
   const oscar = await portal.visitor('oscar@northwind.test')
   const answer = await oscar.json(`/projects?${query}`)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 
@@ -40,6 +41,15 @@ test('what the layout template hides is not linked, and not there by its address
     severity: 'critical',
     title: 'Safety controller arrives after the first stop',
   })
+})
+
+test('a grant that is taken away is gone with the next request, in a session that is open', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  expect((await oscar.json(`/projects/${robots}`)).status).toBe(200)
+  await prisma.grant.deleteMany({ where: { organisationId: world.organisations.northwind, principalKind: 'team' } })
+  expect((await oscar.json(`/projects/${robots}`)).status).toBe(404)
+  expect((await oscar.json('/projects')).data).toMatchObject({ projects: [], total: 0 })
+  expect((await oscar.page('/projects')).text).toContain('Your projects will be here')
 })
 
 test('Otto can neither follow a project of Northwind nor stop doing so', async () => {
