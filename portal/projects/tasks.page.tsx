@@ -51,7 +51,7 @@ function TaskTable({ tasks, ours, reader }: { tasks: TaskRow[]; ours: boolean; r
         {tasks.map((task) => (
           <tr key={task.id} id={task.id}>
             <th scope="row">
-              {task.name}
+              {task.name}{' '}
               {task.waitsForCustomer && task.status !== 'done' && (
                 <span className="mark waits">{say(ours ? 'forUs' : 'forCustomer')}</span>
               )}
