@@ -1,0 +1,26 @@
+/** @database empty */
+import { following } from './following.ts'
+import { Installation } from './installation.ts'
+import { mishaps } from './mishaps.ts'
+import { onboarding } from './onboarding.ts'
+import { reports } from './reports.ts'
+import { writing } from './writing.ts'
+
+const house = await Installation.prepare()
+let said: string
+beforeAll(async () => {
+  said = await house.start()
+}, 120_000)
+afterAll(() => house.end(), 60_000)
+
+test('npm start says where everything is and who can sign in', () => {
+  for (const words of [house.portal, house.backOffice, house.mailbox.address]) expect(said).toContain(words)
+  for (const words of ['oscar@northwind.test', 'olga@meridian.test', 'open sesame portico'])
+    expect(said).toContain(words)
+})
+
+describe('a customer follows their project', () => following(house))
+describe('staff onboard a customer', () => onboarding(house))
+describe('a customer writes', () => writing(house))
+describe('the report', () => reports(house))
+describe('whatever happens to it', () => mishaps(house))

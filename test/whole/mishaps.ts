@@ -1,0 +1,119 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:net'
+import { idOf } from '../../cast/ids.ts'
+import { killAtOnce } from '../run/processes.ts'
+import { until } from '../until.ts'
+import type { Visitor } from '../visitor.ts'
+import type { Installation } from './installation.ts'
+
+const line4 = `/projects/${idOf('project', 'Line 4 retrofit')}`
+const patience = 120_000
+const parts = ['build/portal.js', 'build/admin.js', 'build/worker.js']
+
+/** What may happen to it: a part, the database or all of it is killed. Nothing is lost, nothing is told twice. */
+export function mishaps(house: Installation): void {
+  let oscar: Visitor
+  beforeAll(async () => {
+    oscar = await house.visitor('oscar@northwind.test')
+  })
+  const pidOf = (part: string) => house.process(part)?.pid ?? 0
+  const write = async (body: string) => {
+    const { status, data } = await oscar.send(`${line4}/updates`, { json: { body } })
+    expect([status, data.id]).toEqual([201, expect.any(String)])
+  }
+  const told = (beginning: string) => house.mailbox.first('nora@northwind.test', `Line 4 retrofit: ${beginning}`)
+  const statusOf = (path: string) =>
+    oscar.json(path).then(
+      ({ status }) => status,
+      () => 0,
+    )
+
+  test(
+    'the worker is killed: what is written before it is back is told by the next one',
+    async () => {
+      await killAtOnce(pidOf('build/worker.js'))
+      await write('Nobody works on this yet')
+      await told('Nobody works on this yet')
+    },
+    patience,
+  )
+
+  test(
+    'the database is killed: a 503 from processes that live on, and well again with it',
+    async () => {
+      const olga = await house.colleague('olga')
+      const lived = parts.map(pidOf)
+      const placeholder = await takePlaceOf(house)
+      const [page, twin, staff] = [await oscar.page(line4), await oscar.json(line4), await olga.read('Project')]
+      expect([page.status, twin.status, staff.status]).toEqual([503, 503, 503])
+      expect(page.headers.get('retry-after')).toBe('5')
+      expect([twin.data, staff.data.error]).toEqual([{ error: 'unavailable' }, 'unavailable'])
+      placeholder.close()
+      await until(async () => (await statusOf(line4)) === 200, 100)
+      expect(parts.map(pidOf)).toEqual(lived)
+      await write('The lights were out for a moment')
+      await told('The lights were out for a moment')
+    },
+    patience,
+  )
+
+  test(
+    'all of it is killed while a report goes out: the next start is a normal one, nothing is lost or sent twice',
+    async () => {
+      // Hedda among them, who has been let in since the first run.
+      const everybody = 10
+      const before = await house.mailbox.mails()
+      const { total } = (await oscar.json(`${line4}/updates`)).data
+      await runReport(house)
+      await until(async () => (await house.mailbox.mails()).length > before.length)
+      await house.kill()
+      await house.start()
+      expect((await oscar.json(`${line4}/updates`)).data.total).toBe(total)
+      const states = await statesOfLastRun(house)
+      expect(states).toHaveLength(everybody)
+      for (const state of states) expect(['sent', 'failed']).toContain(state)
+      const kept = (await house.mailbox.mails()).map(({ messageId }) => messageId)
+      expect(kept).toEqual(expect.arrayContaining(before.map(({ messageId }) => messageId)))
+      expect(new Set(kept).size).toBe(kept.length)
+      expect(kept.length).toBeLessThanOrEqual(before.length + everybody)
+    },
+    patience,
+  )
+}
+
+/** Olga presses the button that runs the report now. */
+async function runReport(house: Installation) {
+  const olga = await house.colleague('olga')
+  const [schedule] = await olga.all('Schedule', { 'filters.name': 'Where your projects stand' })
+  const { notice } = (await olga.call('Schedule', 'run', {}, schedule?.id)).data
+  expect(notice?.type).toBe('success')
+}
+
+/** What became of the mails of the last run, once that is known of each. */
+async function statesOfLastRun(house: Installation) {
+  const olga = await house.colleague('olga')
+  const [run] = await olga.all('Run', { sortBy: 'dueAt', direction: 'desc' })
+  let states: unknown[] = []
+  const settled = async () => {
+    const deliveries = await olga.all('Delivery', { 'filters.runId': run?.id ?? '' })
+    states = deliveries.map(({ params }) => params.state)
+    return states.length > 0 && !states.some((state) => state === 'queued' || state === 'sending')
+  }
+  await until(settled, 200)
+  return states
+}
+
+/** Kills the database and takes its port, so that it stays away until the port is let go. */
+async function takePlaceOf(house: Installation): Promise<Server> {
+  const port = Number(/ port=(\d+)/.exec(house.process('bin/postgres')?.command ?? '')?.[1])
+  for (;;) {
+    const pid = house.process('bin/postgres')?.pid
+    if (pid) await killAtOnce(pid)
+    const server = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1')
+    const taken = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    if (taken) return server
+  }
+}
