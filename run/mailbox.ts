@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dropHalfMails } from './half-mails.ts'
 import { runPart } from './part.ts'
@@ -10,6 +11,7 @@ await runPart(async () => {
   const { default: MailDev } = await import('maildev')
   return async () => {
     const mailDirectory = join(settings.dataDir, 'mailbox')
+    mkdirSync(mailDirectory, { recursive: true, mode: 0o700 })
     dropHalfMails(mailDirectory)
     const mailbox = new MailDev({
       smtp: Number(new URL(settings.smtpUrl).port),
