@@ -7,8 +7,9 @@ export type FieldView = {
   required?: boolean
   value?: string | boolean
   choices?: { value: string; label: string; group?: string }[]
-  /** Of a list: a row's fields, and what the button for another row says. Of a group: its fields. */
+  /** Of a group: its fields. Of a list: those of its first row, those of further rows, and what the button for another says. */
   fields?: FieldView[]
+  further?: FieldView[]
   more?: string
 }
 

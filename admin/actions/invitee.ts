@@ -1,23 +1,25 @@
 import type { Member } from '../../domain/access/actor.ts'
-import type { Choice } from './choices.ts'
+import { type Choice, profilesToGive } from './choices.ts'
 import { fieldsFor } from './fields.ts'
 import type { FieldView } from './form-view.ts'
 
-/** The people to invite, as a list of rows; the first is there already. */
-export function invitee(actor: Member, profiles: Choice[]): FieldView {
-  const { field } = fieldsFor(actor)
-  return field('list', 'people', { fields: inviteeFields(actor, profiles) })
+/** The people to invite when a customer is onboarded: the first one bills, the others look on, unless chosen otherwise. */
+export function invitees(actor: Member): FieldView {
+  const { say, field } = fieldsFor(actor)
+  const fields = inviteeFields(actor, profilesToGive(actor, true), 'billing_administrator')
+  const further = inviteeFields(actor, profilesToGive(actor))
+  return field('list', 'people', { fields, further, required: true, more: say('another-person') })
 }
 
 /** What is asked about somebody to invite. */
-export function inviteeFields(actor: Member, profiles: Choice[]): FieldView[] {
+export function inviteeFields(actor: Member, profiles: Choice[], usual = 'observer'): FieldView[] {
   const { say, field, choice } = fieldsFor(actor)
   const required = true
   const ways = (['link', 'password'] as const).map((value) => ({ value, label: say(`by-${value}`) }))
   return [
     field('text', 'name', { label: 'person-name', required }),
     field('email', 'email', { required }),
-    choice('profile', profiles, { required, value: profiles[0]?.value ?? '' }),
+    choice('profile', profiles, { required, value: usual }),
     field('text', 'jobRole'),
     choice('by', ways, { required, value: 'link' }),
   ]

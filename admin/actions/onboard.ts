@@ -1,9 +1,9 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { onboard, onboarding as schema } from '../../domain/organisations/onboard.ts'
-import { profilesToGive, rowsToChoose, staffToChoose } from './choices.ts'
+import { rowsToChoose, staffToChoose } from './choices.ts'
 import { fieldsFor } from './fields.ts'
 import type { FormView } from './form-view.ts'
-import { invitee } from './invitee.ts'
+import { invitees } from './invitee.ts'
 import { passwordsTold } from './told.ts'
 import { verb } from './verb.ts'
 
@@ -33,7 +33,6 @@ async function form(actor: Member): Promise<FormView> {
     field('date', 'startsOn'),
     field('date', 'endsOn'),
   ]
-  const first = { ...invitee(actor, profilesToGive(actor, true)), required, more: say('another-person') }
   return {
     text: say('onboard-text'),
     button: say('onboard-button'),
@@ -42,7 +41,7 @@ async function form(actor: Member): Promise<FormView> {
       field('colour', 'accent', { value: '#1f5fa8' }),
       choice('accessLevelId', levels, { required, ...(usual && { value: usual }) }),
       choice('layoutId', await rowsToChoose(actor, 'LayoutTemplate')),
-      first,
+      invitees(actor),
       field('group', 'project', { fields: project, value: true }),
     ],
   }

@@ -2,7 +2,8 @@ import { type FieldProps, Fields } from './field.tsx'
 import { beginning, newRow, rowKey, type Values } from './values.ts'
 
 /** A list of rows of fields; one at least stays. */
-export function Rows({ field: { label, hint, fields = [], more }, value, problems, path, change }: FieldProps) {
+export function Rows({ field, value, problems, path, change }: FieldProps) {
+  const { label, hint, fields = [], further = fields, more } = field
   const rows = Array.isArray(value) ? value : []
   const replace = (index: number, row: Values) => change(rows.map((old, at) => (at === index ? row : old)))
   return (
@@ -12,7 +13,7 @@ export function Rows({ field: { label, hint, fields = [], more }, value, problem
       {rows.map((row, index) => (
         <div className="row" key={String(row[rowKey])}>
           <Fields
-            {...{ fields, problems, values: row, path: `${path}.${index}.` }}
+            {...{ fields: index === 0 ? fields : further, problems, values: row, path: `${path}.${index}.` }}
             change={(changed) => replace(index, changed)}
           />
           {rows.length > 1 && (
@@ -22,7 +23,7 @@ export function Rows({ field: { label, hint, fields = [], more }, value, problem
           )}
         </div>
       ))}
-      <button type="button" onClick={() => change([...rows, newRow(fields)])}>
+      <button type="button" onClick={() => change([...rows, newRow(further)])}>
         {more}
       </button>
     </fieldset>

@@ -12,7 +12,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   const [values, setValues] = useState<Values>({})
   const [answer, setAnswer] = useState<Answer>({})
   const [busy, setBusy] = useState(false)
-  const { translateMessage } = useTranslation()
+  const { translateMessage, translateAction } = useTranslation()
 
   const about = useMemo(
     () => ({ resourceId: resource.id, actionName: action.name, ...(record && { recordId: record.id }) }),
@@ -21,6 +21,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
 
   useEffect(() => {
     call(about).then((answered) => {
+      setAnswer({})
       setForm(answered?.form)
       setValues(beginning(answered?.form?.fields ?? []))
     })
@@ -35,7 +36,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   }
 
   if (!form) return null
-  if (answer.notice?.type === 'success') return <Done answer={answer} />
+  if (answer.notice?.type === 'success') return <Done answer={answer} onwards={translateAction('show', resource.id)} />
   return (
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>
@@ -49,7 +50,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
 }
 
 /** What came of it, with what is told this once, and the way on. */
-function Done({ answer: { notice, told = [], redirectUrl } }: { answer: Answer }) {
+function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { answer: Answer; onwards: string }) {
   return (
     <div className="verb" role="status">
       <p>{notice?.message}</p>
@@ -65,7 +66,7 @@ function Done({ answer: { notice, told = [], redirectUrl } }: { answer: Answer }
           ))}
         </dl>
       )}
-      {redirectUrl && <Link to={redirectUrl}>→</Link>}
+      {redirectUrl && <Link to={redirectUrl}>{onwards}</Link>}
     </div>
   )
 }
