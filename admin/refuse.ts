@@ -22,7 +22,6 @@ export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   if (status >= 500) console.error(`admin: ${req.method} ${req.path}:`, error)
   if (res.headersSent) return void res.destroy()
   if (status === 503) res.set('Retry-After', '5')
-  if (status === 413 || status === 415) res.set('Connection', 'close')
   res.status(status).set('Cache-Control', 'no-store')
   if (req.originalUrl.startsWith('/admin/api')) return void res.json({ error: code })
   const locale = req.actor?.locale ?? 'en'

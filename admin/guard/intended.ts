@@ -2,7 +2,7 @@ import { flat } from 'adminjs'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { problemsOf } from '../problems.ts'
-import type { Definition, Form } from './definition.ts'
+import type { Definition } from './definition.ts'
 import { byTitle } from './filtering.ts'
 import { seen } from './reading.ts'
 import { refuse } from './refused.ts'
@@ -11,19 +11,17 @@ import { unchanged } from './values.ts'
 
 /**
  * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was (on a new row: empty) is left
- * out. Throws ValidationError, naming the field, for what the form does not offer and for columns the member cannot see on
- * this row: they are unknown, like any word.
+ * out. Throws ValidationError, naming the field, for columns the member cannot see on this row: they are unknown, like any
+ * word. What the form does not offer is refused by its schema.
  */
-export function intended(actor: Member, of: Definition, form: Form, params: Record<string, unknown>, before?: Row) {
+export function intended(actor: Member, of: Definition, params: Record<string, unknown>, before?: Row) {
   const { always, sometimes } = seen({ actor, of })
   const known = new Set(before ? Object.keys(before) : [...always, ...sometimes])
   const given = Object.entries(flat.unflatten(params) as Record<string, unknown>)
   const meant = given.filter(([name, value]) => {
     if (name === byTitle && !of.columns[byTitle]) return false
     if (!known.has(name)) throw refuse(actor, { [name]: 'unknown-field' })
-    if (before ? unchanged(value, before[name]) : value === '' || value === null) return false
-    if (!Object.hasOwn(form.shape, name)) throw refuse(actor, { [name]: 'unknown-field' })
-    return true
+    return before ? !unchanged(value, before[name]) : value !== '' && value !== null
   })
   return Object.fromEntries(meant)
 }

@@ -14,7 +14,7 @@ import { isId } from './wanted.ts'
 export function create(actor: Member, of: Definition, params: Record<string, unknown>): Promise<Row> {
   const form = of.create ?? forbid()
   return writing(actor, of, async (work) => {
-    const data = checked(actor, form, intended(actor, of, form, params))
+    const data = checked(actor, form, intended(actor, of, params))
     await reachable(work, actor, of, data)
     const stamped = { ...data, ...(of.author && { [of.author]: actor.membershipId }) }
     const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
@@ -29,7 +29,7 @@ export function change(actor: Member, of: Definition, id: string, params: Record
   return writing(actor, of, async (work) => {
     await within(work, actor, of, 'update', id)
     const [before] = await rows(ask(actor, of, work.db), { where: [{ id }] })
-    const data = checked(actor, form.partial(), intended(actor, of, form, params, before))
+    const data = checked(actor, form.partial(), intended(actor, of, params, before))
     const names = Object.keys(data)
     if (names.length === 0) return before ?? forbid()
     await reachable(work, actor, of, data)
