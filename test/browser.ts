@@ -43,6 +43,25 @@ export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
+/**
+ * What puts people off on a page as it stands there: what axe finds, and that it is wider than its window. Looked at on a
+ * light phone and on a dark desk; all that can be opened is open.
+ */
+export async function obstaclesOn(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const closed of document.querySelectorAll('details')) closed.open = true
+  })
+  return [...(await obstaclesAt(page, 360, 'light')), ...(await obstaclesAt(page, 1440, 'dark'))]
+}
+
+async function obstaclesAt(page: Page, width: number, colorScheme: 'light' | 'dark'): Promise<string[]> {
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({ colorScheme })
+  const over = await overflowOf(page)
+  const found = [...(await barriersOn(page)), ...(over > 0 ? [`${over} pixels too wide`] : [])]
+  return found.map((what) => `${new URL(page.url()).pathname} at ${width}: ${what}`)
+}
+
 async function program(): Promise<string> {
   const named = process.env.CHROMIUM_PATH
   if (named) return named

@@ -7,7 +7,8 @@ export function Moment({ at, reader: { formats } }: { at: Date; reader: Reader }
   return (
     <time dateTime={at.toISOString()}>
       <span className="near">{exact.startsWith(near) ? exact : near}</span>
-      {!exact.startsWith(near) && <span className="exact"> {exact}</span>}
+      {!exact.startsWith(near) && ' '}
+      {!exact.startsWith(near) && <span className="exact">{exact}</span>}
     </time>
   )
 }

@@ -8,7 +8,8 @@ export function Near({ day, reader }: { day: Day; reader: Reader }) {
   return (
     <time dateTime={day}>
       {near}
-      {near !== exact && <span className="exact"> {exact}</span>}
+      {near !== exact && ' '}
+      {near !== exact && <span className="exact">{exact}</span>}
     </time>
   )
 }

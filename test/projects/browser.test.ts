@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { openBrowser } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -7,28 +7,6 @@ import { world } from '../world.ts'
 const portal = openPortal()
 const browser = openBrowser()
 const { line4, scanner } = world.projects
-const pages = ['/projects', ...['', '/plan', '/tasks', '/raid'].map((section) => `/projects/${line4}${section}`)]
-
-test.each([
-  [360, 'light', 'sara@northwind.test'],
-  [1440, 'dark', 'sara@northwind.test'],
-  [360, 'dark', 'carl@brightline.test'],
-] as const)('at %i pixels in the %s the projects put nobody off: %s', async (width, colorScheme, email) => {
-  const window = await browser.window(width, { colorScheme })
-  const page = await signedInPage(window, portal.address(), email)
-  const complaints: string[] = []
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-  for (const path of [...pages, '/projects?q=nothing', '/nothing/here']) {
-    await page.goto(portal.address() + path)
-    expect({ path, barriers: await barriersOn(page), overflow: await overflowOf(page) }).toEqual({
-      path,
-      barriers: [],
-      overflow: 0,
-    })
-  }
-  expect(complaints.filter((text) => !text.includes('404'))).toEqual([])
-  await window.close()
-})
 
 test('a filter that is chosen asks at once; without scripts its button does', async () => {
   for (const javaScriptEnabled of [true, false]) {

@@ -5,7 +5,6 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { castPassword } from '../visitor.ts'
 import { world } from '../world.ts'
 import { newest } from './newest.ts'
 
@@ -16,22 +15,17 @@ jest.setTimeout(60_000)
 type Form = Record<string, string>
 
 /** What puts people off on a page, on a light phone and on a dark desk; with a form, on the page that answers it. */
-async function obstaclesOn(visits: [path: string, form?: Form][], prepare?: (page: Page) => Promise<unknown>) {
+async function obstaclesOn(visits: [path: string, form?: Form][]) {
   const [phone, desk] = [
     await browser.window(360, { locale: 'en-GB' }),
     await browser.window(1440, { locale: 'de-DE', colorScheme: 'dark' }),
   ]
-  return [...(await obstaclesIn(phone, visits, prepare)), ...(await obstaclesIn(desk, visits, prepare))]
+  return [...(await obstaclesIn(phone, visits)), ...(await obstaclesIn(desk, visits))]
 }
 
-async function obstaclesIn(
-  window: BrowserContext,
-  visits: [string, Form?][],
-  prepare?: (page: Page) => Promise<unknown>,
-) {
+async function obstaclesIn(window: BrowserContext, visits: [string, Form?][]) {
   const page = await window.newPage()
   const found: string[] = []
-  await prepare?.(page)
   for (const [path, form] of visits) {
     await page.goto(portal.address() + path)
     if (form) await send(page, form)
@@ -74,13 +68,4 @@ test('an invitation and a new password put nobody off', async () => {
     [`/password/reset/${reset.value}`, { password: 'short' }],
   ]
   expect(await obstaclesOn(visits)).toEqual([])
-})
-
-test('the account puts nobody off', async () => {
-  const visits: [string][] = [['/account'], ['/account/password'], ['/account/sessions'], ['/account/membership']]
-  const signIn = async (page: Page) => {
-    await page.goto(`${portal.address()}/sign-in`)
-    await send(page, { email: 'nora@northwind.test', password: castPassword })
-  }
-  expect(await obstaclesOn(visits, signIn)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { prisma } from '../../prisma/client.ts'
-import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { openBrowser, overflowOf } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -8,28 +8,6 @@ import { world } from '../world.ts'
 const portal = openPortal()
 const browser = openBrowser()
 const updatesOf = (projectId: string) => `${portal.address()}/projects/${projectId}/updates`
-
-test('updates, news and one update put nobody off, on a light phone and on a dark desk', async () => {
-  const { id } = await prisma.update.findFirstOrThrow({ where: { projectId: world.projects.line4 } })
-  for (const [width, colorScheme] of [
-    [360, 'light'],
-    [1440, 'dark'],
-  ] as const) {
-    const window = await browser.window(width, { colorScheme })
-    const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
-    for (const address of [
-      updatesOf(world.projects.line4),
-      `${portal.address()}/updates`,
-      `${portal.address()}/updates/${id}`,
-    ]) {
-      await page.goto(address)
-      for (const summary of await page.locator('main details > summary').all()) await summary.click()
-      expect(await barriersOn(page)).toEqual([])
-      expect(await overflowOf(page)).toBe(0)
-    }
-    await window.close()
-  }
-})
 
 test('a long word and a long name break rather than push the page wide', async () => {
   await prisma.update.create({
