@@ -5,6 +5,7 @@ import { signedIn } from './guard/asking.ts'
 /** Hands AdminJS the person who asks, and takes its answers back: pages into our own document, refusals with a status that
  *  says so. The person is laid beside the session for this request, never into it. */
 export const answers: RequestHandler = (req, res, next) => {
+  req.session ??= {} as typeof req.session
   if (req.actor) Object.defineProperty(req.session, 'adminUser', { value: signedIn(req.actor), configurable: true })
   res.set('Cache-Control', 'no-store')
   const send = res.send.bind(res)

@@ -24,7 +24,7 @@ export const actorOf = (req: Request): Member | undefined => actorsOfRequests.ge
 /** Sessions in the database, kept under the digest of the cookie. Reading one says in the same statement who is asking. */
 export class SessionStore extends Store {
   override get(cookie: string, answer: Answer<SessionData>): void {
-    this.#find(keyOf(cookie)).then((found) => answer(null, found), answer)
+    this.#find(cookie).then((found) => answer(null, found), answer)
   }
 
   override createSession(req: Request, data: SessionData) {
@@ -48,13 +48,21 @@ export class SessionStore extends Store {
     if (ticket) await keepSession({ id, ...ticket, data, expiresAt: session.cookie.expires ?? new Date() })
   }
 
-  async #find(id: string): Promise<SessionData | null> {
-    const found = await actorOfSession(id)
-    if (!found?.actor) return null
-    // When it was seen is worth neither a wait nor a failure.
-    if (Date.now() - found.seenAt.getTime() > seenEvery) touchSession(id).catch(() => {})
+  async #find(cookie: string): Promise<SessionData | null> {
+    const found = await sessionUnder(cookie)
+    if (!found) return null
     const data = found.data as SessionData
     actorsOfData.set(data, found.actor)
     return data
   }
+}
+
+/** The session that a cookie holds the id of, and who asks with it; null where there is none, or nobody who may. */
+export async function sessionUnder(cookie: string): Promise<{ data: unknown; actor: Member } | null> {
+  const id = keyOf(cookie)
+  const found = await actorOfSession(id)
+  if (!found?.actor) return null
+  // When it was seen is worth neither a wait nor a failure.
+  if (Date.now() - found.seenAt.getTime() > seenEvery) touchSession(id).catch(() => {})
+  return { data: found.data, actor: found.actor }
 }

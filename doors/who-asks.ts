@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
-import type { RequestHandler } from 'express'
+import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
 import type { Member } from '../domain/access/actor.ts'
 import { settings } from '../run/settings.ts'
 import { passport } from './passport.ts'
+import { reading } from './reading.ts'
+import { changesNothing } from './same-origin.ts'
 import { SessionStore } from './session-store.ts'
 
 declare global {
@@ -19,14 +21,17 @@ declare global {
 /** A door: the name of its cookie, the address it is reached at, and how many days a sign-in lasts. */
 export type Door = { cookie: string; url: string; days: number }
 
-/** Turns a door's cookie into `req.actor`, in one read. A cookie of one door opens no other. */
-export function whoAsks({ cookie, url, days }: Door): RequestHandler[] {
+/** Turns a door's cookie into `req.actor`, in one read. A cookie of one door opens no other. Sessions begin, change and end with
+ *  what changes something; what only reads is spared everything but the question who asks. */
+export function whoAsks({ cookie, url, days }: Door): RequestHandler {
+  const secret = createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url')
   const secure = url.startsWith('https:')
-  return [
+  const read = reading(cookie, secret)
+  const change = Router().use(
     session({
       store: new SessionStore(),
       name: cookie,
-      secret: createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url'),
+      secret,
       resave: false,
       saveUninitialized: false,
       cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: days * 86_400_000 },
@@ -39,5 +44,6 @@ export function whoAsks({ cookie, url, days }: Door): RequestHandler[] {
       req.actor ??= null
       next()
     },
-  ]
+  )
+  return (req, res, next) => (changesNothing(req) ? read : change)(req, res, next)
 }

@@ -7,7 +7,7 @@ import { settings } from '../run/settings.ts'
 export const cookie = 'portico'
 
 /** Turns the cookie into `req.actor`, in one read. Customers come once a week: a sign-in lasts thirty days. */
-export function portalSession(): RequestHandler[] {
+export function portalSession(): RequestHandler {
   return whoAsks({ cookie, url: settings.portalUrl, days: 30 })
 }
 

@@ -3,8 +3,10 @@ import { NotAllowed } from '../domain/refusals.ts'
 import { wantsJson } from './answer.ts'
 import { NotSignedIn } from './refuse.ts'
 
+const addresses = (...doors: string[]) => new RegExp(`^(?:${doors.join('|').replace(/:[a-z]+/g, '[^/]+')})/?$`)
+
 /** Every address that answers without a sign-in. All others, also those that do not exist, ask for one first. */
-const openDoors = [
+const openDoors = addresses(
   '/sign-in',
   '/sign-in/link',
   '/sign-in/code',
@@ -14,30 +16,20 @@ const openDoors = [
   '/password/reset',
   '/password/reset/:value',
   '/subscriptions/:value',
-]
+)
 
 /** What somebody with a temporary password may reach until they have chosen their own. */
-const doorsToOwnPassword = ['/account/password']
+const doorsToOwnPassword = addresses('/account/password')
 
 /** Lets through who is signed in, or asks for an open door; leads the others to the sign-in and back again. */
 export const guardDoors: RequestHandler = (req, res, next) => {
-  if (matches(openDoors, req.path)) return next()
+  if (openDoors.test(req.path)) return next()
   if (!req.actor) return wantsJson(req) ? next(new NotSignedIn()) : res.redirect(`/sign-in${backTo(req)}`)
-  if (!req.actor.passwordTemporary || matches(doorsToOwnPassword, req.path)) return next()
+  if (!req.actor.passwordTemporary || doorsToOwnPassword.test(req.path)) return next()
   if (wantsJson(req)) return next(new NotAllowed('own-password'))
   res.redirect('/account/password')
 }
 
 function backTo(req: Request) {
   return req.method === 'GET' && req.originalUrl !== '/' ? `?to=${encodeURIComponent(req.originalUrl)}` : ''
-}
-
-function matches(doors: string[], path: string) {
-  const steps = path.replace(/\/$/, '').split('/')
-  return doors.some((door) => {
-    const wanted = door.split('/')
-    return (
-      wanted.length === steps.length && wanted.every((step, index) => step.startsWith(':') || step === steps[index])
-    )
-  })
 }

@@ -50,6 +50,16 @@ function make(locale: Locale, timeZone: string) {
     minute = now
     return thatDay
   }
+  const near = (value: Day, days: number) =>
+    Math.abs(days) < 14
+      ? daysText(days)
+      : Math.abs(days) < 60
+        ? relative.format(Math.round(days / 7), 'week')
+        : dayText(value)
+  const nearText = remembered((asked: `${Day} ${Day}`) => {
+    const [now = '', value = ''] = asked.split(' ')
+    return near(value, daysBetween(now, value))
+  })
   const dayText = remembered((value: Day) => day.format(Date.parse(value)))
   const daysText = remembered((days: number) => relative.format(days, 'day'))
   return {
@@ -61,14 +71,7 @@ function make(locale: Locale, timeZone: string) {
     /** 12 Mar 2026, 14:05, in the reader's zone */
     moment: (instant: Date) => moment.format(instant),
     /** "in 3 days", "yesterday", within four weeks of today; else the day itself. */
-    near: (value: Day) => {
-      const days = daysBetween(today(), value)
-      return Math.abs(days) < 14
-        ? daysText(days)
-        : Math.abs(days) < 60
-          ? relative.format(Math.round(days / 7), 'week')
-          : dayText(value)
-    },
+    near: (value: Day) => nearText(`${today()} ${value}`),
     /** The same for an instant: minutes and hours on the day itself. */
     ago: (instant: Date) => {
       const minutes = Math.round((instant.getTime() - Date.now()) / 60_000)

@@ -34,10 +34,12 @@ export function EditedTime(props: EditPropertyProps & { OriginalComponent: Compo
   const { property, record, onChange, OriginalComponent } = props
   if (property.type !== 'date') return <OriginalComponent {...props} />
   const problem = record.errors?.[property.path]?.message
+  const label = translateProperty(property.label, property.resourceId)
   return (
-    <Labelled label={translateProperty(property.label, property.resourceId)} required={property.isRequired}>
+    <Labelled label={label} required={property.isRequired}>
       <input
         type="date"
+        aria-label={label}
         name={property.path}
         value={String(record.params[property.path] ?? '').slice(0, 10)}
         onChange={(event) => onChange(property.path, event.target.value)}

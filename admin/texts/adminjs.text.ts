@@ -56,6 +56,7 @@ export const buttonTexts = pairs({
   confirmRemovalMany: ['Delete it', 'Löschen'],
   confirmRemovalMany_plural: ['Delete all {{count}}', 'Alle {{count}} löschen'],
   cancel: ['Cancel', 'Abbrechen'],
+  close: ['Close', 'Schließen'],
   logout: ['Sign out', 'Abmelden'],
 })
 

@@ -2,7 +2,6 @@ import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
 import { areaOf, fields, type ProjectSubject, visibleFields } from './fields.ts'
-import { knownAbility } from './known.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
 import { staffRules } from './staff.ts'
@@ -17,7 +16,7 @@ const abilities = new WeakMap<Actor, Rules>()
 export function abilityOf(actor: Actor): Rules {
   const known = abilities.get(actor)
   if (known) return known
-  const ability = knownAbility(actor, define)
+  const ability = define(actor)
   abilities.set(actor, ability)
   return ability
 }

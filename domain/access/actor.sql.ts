@@ -1,7 +1,8 @@
-/** One statement says who is asking: person, membership, ceilings, what grants reach, layout. $2 and $3: the profiles that
- *  use their organisation's owner grants for everything, and for what they run or made. */
+/** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
+ *  which an actor is known again. $2 and $3: the profiles that use their organisation's owner grants for everything, and for
+ *  what they run or made. */
 const actor = `
-  p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
+  'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
   p."disabledAt" is null and m."disabledAt" is null as enabled,
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
   json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost") as organisation,
@@ -44,16 +45,23 @@ const from = `
        or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
     order by a."targetKind", a.target limit 1) chosen on true`
 
+/** Who a membership stands for; the condition says which. */
+const member = (where: string) =>
+  `(select row_to_json(a)::text from (select ${actor} from "Membership" m ${from} where ${where}) a)`
+
 export const readActor = {
   bySession: `
-    select s.data, s."expiresAt", s."seenAt", ${actor}
-    from "Session" s join "Membership" m on m.id = s."membershipId" ${from}
-    where s.id = $1 and s."expiresAt" > now()`,
-  byMembership: `select ${actor} from "Membership" m ${from} where m.id = $1::uuid`,
+    select s.data, s."expiresAt", s."seenAt", ${member('m.id = s."membershipId"')} as actor
+    from "Session" s where s.id = $1 and s."expiresAt" > now()`,
+  byMembership: `select ${member('m.id = $1::uuid')} as actor`,
   byAudience: `
-    select json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
-      o.locale, o."timeZone", al.ceilings, l.areas, '{}'::json as layout
-    from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
-    where o.id = $1::uuid and al.id = $2::uuid and l."defaultExternal"
-    limit 1`,
+    select row_to_json(a)::text as actor from (
+      select 'audience' as kind, o.name, o.locale, o."timeZone", al.ceilings,
+        '' as email, false as "passwordTemporary", 0 as memberships, 'visitor' as profile, null as "jobRole",
+        json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
+        json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'areas', l.areas,
+          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array())) as reach
+      from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
+      where o.id = $1::uuid and al.id = $2::uuid and l."defaultExternal"
+      limit 1) a`,
 }

@@ -1,6 +1,7 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { sql } from '../../prisma/client.ts'
 import { readActor } from './actor.sql.ts'
+import { knownActor } from './known.ts'
 import { type Layout, layoutSchema } from './layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from './levels.ts'
 import { profiles } from './profiles.ts'
@@ -47,42 +48,36 @@ export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: 
 
 /** Session and actor in one read; null for an unknown or expired session. `id` is the SHA-256 of the cookie's value, in hex. */
 export async function actorOfSession(id: string): Promise<SessionRow | null> {
-  const [row] = await sql<ActorRow>('actor-of-session', readActor.bySession, [id, ...reachOfProfiles])
-  if (!row) return null
-  return { data: row.data, expiresAt: row.expiresAt, seenAt: row.seenAt, actor: row.enabled ? member(row) : null }
+  const values = [id, ...reachOfProfiles]
+  const [row] = await sql<Omit<SessionRow, 'actor'> & ActorRow>('actor-of-session', readActor.bySession, values)
+  return row ? { ...row, actor: enabled(row) } : null
 }
 
 /** The actor a membership (uuid) stands for, or null when it is unknown or disabled. */
 export async function actorOfMembership(id: string): Promise<Member | null> {
   const [row] = await sql<ActorRow>('actor-of-membership', readActor.byMembership, [id, ...reachOfProfiles])
-  return row?.enabled ? member(row) : null
+  return row ? enabled(row) : null
 }
 
 /** The eyes of an organisation (uuid) at an access level (uuid); null when either is gone. Source: domain, scheduled reports. */
 export async function actorOfAudience(organisationId: string, accessLevelId: string): Promise<Audience | null> {
-  const [row] = await sql<AudienceRow>('actor-of-audience', readActor.byAudience, [organisationId, accessLevelId])
-  if (!row) return null
-  const { areas, ...rest } = row
-  const reach = [
-    { kind: 'organisation' as const, ids: [organisationId], areas, organisationIds: [organisationId], projectIds: [] },
-  ]
-  return { kind: 'audience', ...parsed({ ...nobody, ...rest, name: rest.organisation.name, reach }) }
+  const [row] = await sql<ActorRow>('actor-of-audience', readActor.byAudience, [organisationId, accessLevelId])
+  return row?.actor ? knownActor(row.actor, parse<Audience>) : null
 }
 
-const nobody = { email: '', passwordTemporary: false, memberships: 0, profile: 'visitor', jobRole: null } as const
-
-type ActorRow = Omit<Member, 'kind'> & { enabled: boolean; data: unknown; expiresAt: Date; seenAt: Date }
-type AudienceRow = Pick<Member, 'organisation' | 'ceilings' | 'layout' | 'locale' | 'timeZone'> & { areas: Areas }
+type ActorRow = { actor: string | null }
 
 const withReach = (wanted: 'all' | 'own') =>
   Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
 const reachOfProfiles = [withReach('all'), withReach('own')]
 
-function member({ enabled, data, expiresAt, seenAt, ...row }: ActorRow): Member {
-  return { kind: 'member', ...parsed(row) }
+function enabled({ actor }: ActorRow): Member | null {
+  const found = actor ? knownActor(actor, parse<Member & { enabled: boolean }>) : null
+  return found?.enabled ? found : null
 }
 
-function parsed<Row extends Pick<Member, 'ceilings' | 'layout' | 'reach'>>(row: Row): Row {
+function parse<Asked extends Member | Audience>(text: string): Asked {
+  const row: Asked = JSON.parse(text)
   const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasSchema.parse(one.areas) }))
   return { ...row, reach, ceilings: ceilingsSchema.parse(row.ceilings), layout: layoutSchema.parse(row.layout ?? {}) }
 }

@@ -8,6 +8,8 @@ import type { Subject } from './vocabulary.ts'
 export type Columns<Field extends string = string> = {
   /** The select list: no column that is hidden everywhere, and null where one is hidden on some rows only. */
   list: string
+  /** What the select list calls its columns. */
+  names: string[]
   /** One column as an expression to order or filter by; undefined when it is hidden everywhere. */
   of(field: Field): string | undefined
   /** A row as read with `list`, without the fields that are hidden on it, and without the name (as `manager`) that was told
@@ -63,6 +65,7 @@ function compile<Field extends string>(
   return {
     // Who sees nothing reaches no row either.
     list: [...plain, ...flags].join(', ') || `${alias}.id`,
+    names: always.length + sometimes.length > 0 ? [...always, ...sometimes.flatMap(withFlag)] : ['id'],
     of: (field) => {
       const gate = gates.get(field)
       return gate ? gated([field, gate]) : always.includes(field) ? `${alias}."${field}"` : undefined
@@ -70,6 +73,8 @@ function compile<Field extends string>(
     shown: gates.size === 0 ? (row) => row : (row) => without(row, [...gates.keys()]),
   }
 }
+
+const withFlag = (field: string) => [field, `sees ${field}`]
 
 function without<Row extends object>(row: Row, gated: string[]): Row {
   const hidden = gated.filter((field) => (row as Record<string, unknown>)[`sees ${field}`] !== true)

@@ -1,19 +1,26 @@
 import type { Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
 
-const most = 200
-const abilities = new Map<string, Rules>()
+/** Characters of the texts that are kept, in all: some two thousand customers, or the few who reach thousands of things. */
+const most = 4_000_000
+let kept = 0
+const actors = new Map<string, Actor>()
 const computed = new WeakMap<Rules, Map<string, unknown>>()
 
-/** The ability of an actor, defined once for the same plain values: what an actor may do follows from them alone. The last
- *  two hundred are kept. */
-export function knownAbility(actor: Actor, define: (actor: Actor) => Rules): Rules {
-  const key = JSON.stringify(actor)
-  const ability = abilities.get(key) ?? define(actor)
-  abilities.delete(key)
-  abilities.set(key, ability)
-  if (abilities.size > most) abilities.delete(abilities.keys().next().value ?? '')
-  return ability
+/** The actor a text stands for, made once for the same text: who asks follows from what was read of them alone. Nobody may change
+ *  it. Those asked for last are kept. */
+export function knownActor<Asked extends Actor>(text: string, make: (text: string) => Asked): Asked {
+  const known = actors.get(text) as Asked | undefined
+  const actor = known ?? frozen(make(text))
+  if (known) actors.delete(text)
+  else kept += text.length
+  actors.set(text, actor)
+  for (const oldest of actors.keys()) {
+    if (kept <= most) break
+    actors.delete(oldest)
+    kept -= oldest.length
+  }
+  return actor
 }
 
 /** What follows from an ability and a key alone, computed once. */
@@ -22,4 +29,10 @@ export function knownOf<Value>(ability: Rules, key: string, compute: () => Value
   computed.set(ability, known)
   if (!known.has(key)) known.set(key, compute())
   return known.get(key) as Value
+}
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const part of Object.values(value)) frozen(part)
+  return Object.freeze(value)
 }

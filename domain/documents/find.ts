@@ -52,7 +52,7 @@ async function listDocuments(
     ...(columns.of('phaseId') ? [phaseName(actor, 'f."phaseId"', values)] : []),
     owners,
   ]
-  const listing = { table: 'File', alias: 'f', columns, where, order, beside }
+  const listing = { table: 'File', alias: 'f', columns, where, order, beside, instants: ['createdAt'] }
   const { rows, ...paged } = await readPage<Row>('documents', listing, page, values)
   return { documents: rows.map((row) => listed(actor, row)), ...paged }
 }

@@ -16,7 +16,7 @@ export async function listProjects(actor: Member, query: ProjectQuery): Promise<
   const where = `${scopeSql(actor, 'read', 'Project', 'p', values)} and ${matching(actor, query, columns, values)}`
   const order = orderBy(columns, query.sort)
   const beside = besides(actor, columns, values)
-  const listing = { table: 'Project', alias: 'p', columns, where, order, beside }
+  const listing = { table: 'Project', alias: 'p', columns, where, order, beside, instants: ['closedAt', 'updatedAt'] }
   const { rows, ...page } = await readPage<ProjectRow>('projects', listing, query.page, values)
   return { projects: rows, ...page, can: askable(columns) }
 }

@@ -16,6 +16,8 @@ export type Listing = {
   where: string
   order: string
   beside: Beside[]
+  /** Columns among them that are instants. */
+  instants?: readonly string[]
 }
 
 /** The first values of a listing's statement: how many rows, and after how many. */
@@ -28,35 +30,49 @@ export async function readPage<Row extends object>(
   page: number,
   values: unknown[],
 ): Promise<Paged & { rows: Row[] }> {
-  const { list, from, joins, order } = listingSql(listing)
-  const text = `select ${list} from ${from} ${joins} order by ${order}`
-  const found = await sql<Placed & Row>(name, text, values)
-  const beyond = found.length === 0 && page > 1
-  const [counted] = beyond ? await sql<Placed>(name, text, [1, 0, ...values.slice(2)]) : found
-  return { rows: found.map((row) => shownRow(listing, row)), ...paged(page, counted?.total ?? 0) }
+  return (await readPageBeside<Row, object>(name, listing, '', page, values)).paged
 }
 
-/** A row's place in its list, and how many there are. */
-export type Placed = { place: number; total: number }
-
-/** The pieces of a listing's statement. */
-export function listingSql({ table, alias, columns, where, order, beside }: Listing) {
-  return {
-    list: [`${alias}.*`, ...beside.map(({ column }) => column)].join(', '),
-    from: `(
-      select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
-      from "${table}" ${alias} where ${where} order by ${order} limit $1 offset $2) ${alias}`,
-    joins: beside.map(({ join }) => join).join(' '),
-    order: `${alias}.place`,
-  }
+/**
+ * One page of a list, and `beside` it further columns (SQL, ending with a comma) of the same single row: a way to the database
+ * for each would cost more than what is read. The rows come as one JSON text, which is read faster than a field at a time.
+ */
+export async function readPageBeside<Row extends object, Found extends object>(
+  name: string,
+  listing: Listing,
+  beside: string,
+  page: number,
+  values: unknown[],
+): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {
+  const text = `select ${beside} ${listingSql(listing)}`
+  const read = async (with_: unknown[]) => (await sql<Found & PageRow<Row>>(name, text, with_))[0]
+  const { total, rows, ...found } = (await read(values)) ?? { total: null, rows: null }
+  const beyond = total === null && page > 1
+  const counted = beyond ? await read([1, 0, ...values.slice(2)]) : undefined
+  const shown = (rows ?? []).map((row) => listing.columns.shown(withInstants(row, listing.instants)))
+  return { found: found as Found, paged: { rows: shown, ...paged(page, total ?? counted?.total ?? 0) } }
 }
 
-/** A row as its reader may see it. */
-export function shownRow<Row extends object>(listing: Listing, { place, total, ...row }: Placed & Row): Row {
-  return listing.columns.shown(row as unknown as Row)
+type PageRow<Row> = { total: number | null; rows: Row[] | null }
+
+function listingSql({ table, alias, columns, where, order, beside }: Listing) {
+  const shown = [...columns.names.map((name) => `${alias}."${name}"`), ...beside.map(({ column }) => column)]
+  return `listed.total, listed.rows from (
+    select max(page.total) as total, json_agg(page.row order by page.place) as rows from (
+      select ${alias}.place, ${alias}.total, (select row from (select ${shown.join(', ')}) row) as row
+      from (
+        select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
+        from "${table}" ${alias} where ${where} order by ${order} limit $1 offset $2) ${alias}
+      ${beside.map(({ join }) => join).join(' ')}) page) listed`
 }
 
-/** Which page it is, of how many. */
-export function paged(page: number, total: number): Paged {
+/** A row read as JSON, in which instants are text. Their names are given. */
+export function withInstants<Row extends object>(row: Row, instants: readonly string[] = []): Row {
+  const told = row as Record<string, unknown>
+  for (const name of instants) if (typeof told[name] === 'string') told[name] = new Date(told[name])
+  return row
+}
+
+function paged(page: number, total: number): Paged {
   return { total, page, pages: Math.max(1, Math.ceil(total / pageSize)) }
 }

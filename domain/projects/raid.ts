@@ -46,7 +46,7 @@ export async function listRaid(actor: Member, id: string, page: number): Promise
   const where = `r."projectId" = $3 and ${scopeSql(actor, 'read', 'RaidEntry', 'r', values)}`
   const order = `${columns.of('closedAt') ?? 'null'} is not null, ${columns.of('severity') ?? 'null::text'} desc, r.id`
   const beside = columns.of('ownerId') ? [memberName('owner', 'r."ownerId"')] : []
-  const listing = { table: 'RaidEntry', alias: 'r', columns, where, order, beside }
+  const listing = { table: 'RaidEntry', alias: 'r', columns, where, order, beside, instants: ['closedAt'] }
   const { rows, ...paged } = await readSection<RaidRow>(actor, { id, section: 'raid', page }, listing, values)
   return { ...paged, raid: rows }
 }

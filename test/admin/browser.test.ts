@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { password } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
-import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { barriersOn, obstaclesOn, openBrowser } from '../browser.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 
@@ -76,18 +76,30 @@ describe('the back-office in a browser', () => {
     patience,
   )
 
-  test.each([1440, 360])(
-    'at %i px nothing is cut off, and nothing of ours is a barrier',
-    async (width) => {
-      const { page } = await signedIn('olga', width)
-      for (const path of ['', '/resources/Project', `/resources/Project/records/${world.projects.line4}/show`]) {
-        await page.goto(`${office.address()}/admin${path}`)
-        await page.locator('.home, .row-title, .row-heading').first().waitFor()
-        expect([path, await overflowOf(page)]).toEqual([path, 0])
-      }
-      await page.goto(`${office.address()}/admin`)
-      await page.locator('.home').waitFor()
-      expect(await barriersOn(page)).toEqual([])
+  test(
+    'the door puts nobody off',
+    async () => {
+      const page = await (await browser.window(360)).newPage()
+      await page.goto(`${office.address()}/sign-in`)
+      expect(await obstaclesOn(page)).toEqual([])
+    },
+    patience,
+  )
+
+  const project = `/resources/Project/records/${world.projects.line4}`
+  test.each([
+    ['home', '', '.home h1'],
+    ['a list', '/resources/Project', '.row-title'],
+    ['a row', `${project}/show`, '.row-heading h1'],
+    ['the form of a row', `${project}/edit`, '[name=endsOn]'],
+    ['the form of a verb', '/resources/Organisation/actions/onboard', 'form.verb'],
+  ])(
+    '%s puts nobody off',
+    async (_, path, shown) => {
+      const { page } = await signedIn('olga', 1440)
+      await page.goto(`${office.address()}/admin${path}`)
+      await page.locator(shown).first().waitFor()
+      expect(await obstaclesOn(page)).toEqual([])
     },
     patience,
   )

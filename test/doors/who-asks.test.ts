@@ -80,6 +80,32 @@ test('a session ends on its day, and says from time to time that it is in use', 
   expect((await nora.json('/who')).data).toEqual({ name: null })
 })
 
+test('a cookie is worth the same to what only reads and to what changes something', async () => {
+  const address = await open({})
+  const nora = await signedIn(address)
+  const whole = nora.cookieHeader()
+  const [, id = ''] = /^front=s%3A([^.]+)\./.exec(whole) ?? []
+  expect(id).not.toBe('')
+  const whom = async (cookie: string) => {
+    const asked = ['GET', 'HEAD', 'POST'].map((method) => fetch(`${address}/who`, { method, headers: { cookie } }))
+    const [read, head, changed] = (await Promise.all(asked)) as [Response, Response, Response]
+    expect(head.status).toBe(200)
+    const { name } = (await read.json()) as { name: string | null }
+    expect(await changed.json()).toEqual({ name })
+    return name
+  }
+  expect(await whom(whole)).toBe('Nora Lindqvist')
+  expect(await whom(`other=1; ${whole}`)).toBe('Nora Lindqvist')
+  expect(await whom(`front=${id}`)).toBe(null)
+  expect(await whom(`front=s%3A${id}`)).toBe(null)
+  expect(await whom(`front=s%3A${id}.AAAA`)).toBe(null)
+  expect(await whom(`${whole.slice(0, -1)}${whole.endsWith('A') ? 'B' : 'A'}`)).toBe(null)
+  expect(await whom('front=%E0%A4%A')).toBe(null)
+  expect(await whom('front=')).toBe(null)
+  await prisma.session.deleteMany({ where: { id: keyOf(id) } })
+  expect(await whom(whole)).toBe(null)
+})
+
 test('behind https the cookie is for https only', async () => {
   const address = await open({ url: 'https://portal.example' })
   const json = { email: 'nora@northwind.test', password: 'open sesame portico' }
