@@ -28,6 +28,7 @@ type Found =
   | 'Task'
   | 'Update'
   | 'Membership'
+  | 'Report'
   | 'Schedule'
   | 'Grant'
   | 'File'

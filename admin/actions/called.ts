@@ -37,7 +37,7 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
 
 function success(actor: Member, { message, to, told = [] }: Outcome, { h }: ActionContext): ActionResponse {
   const text = speaker(verbTexts, actor.locale)(message)
-  const redirectUrl = to && h.showUrl(to.subject, to.id)
+  const redirectUrl = to && (to.id ? h.showUrl(to.subject, to.id) : h.resourceUrl({ resourceId: to.subject }))
   return { notice: { message: text, type: 'success' }, told, ...(redirectUrl && { redirectUrl }) }
 }
 

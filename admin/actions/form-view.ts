@@ -1,15 +1,22 @@
+/** What a field begins with: of a list, its rows; of checks, those that are set. */
+type Beginning = string | boolean | string[] | { [name: string]: Beginning }[]
+
 /** One thing to fill in. A list holds rows of fields; a group's fields are sent as one object, and left out while it is off. */
 export type FieldView = {
   name: string
   label: string
   hint?: string
-  kind: 'text' | 'email' | 'date' | 'colour' | 'choice' | 'yes' | 'list' | 'group'
+  kind: 'text' | 'email' | 'date' | 'time' | 'colour' | 'choice' | 'checks' | 'yes' | 'list' | 'group'
   required?: boolean
-  value?: string | boolean
+  value?: Beginning
   choices?: { value: string; label: string; group?: string }[]
-  /** Of a group: its fields. Of a list: those of its first row, those of further rows, and what the button for another says. */
+  /** It is there only while another field of the same form holds one of these. */
+  when?: { field: string; is: string[] }
+  /** Of a group: its fields. Of a list: those of its first row, those of further rows, how many rows stay, and what the button
+   *  for another says. */
   fields?: FieldView[]
   further?: FieldView[]
+  least?: 0 | 1
   more?: string
 }
 

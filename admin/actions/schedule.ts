@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
-import { resumeSchedule } from '../../domain/reports/schedules/pause.ts'
+import { pauseSchedule, resumeSchedule } from '../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
 import { fieldsFor } from './fields.ts'
 import { type Outcome, verb } from './verb.ts'
@@ -11,13 +11,19 @@ export const running = press('run', 'Play', runNow)
 /** Sends it to whoever asks, and to nobody else. */
 export const testing = press('test', 'Eye', sendTest)
 
+/** Pauses a schedule. */
+export const pausing = {
+  ...press('pause', 'Pause', pauseSchedule),
+  fits: ({ pausedAt }: Record<string, unknown>) => !pausedAt,
+}
+
 /** Lets a paused schedule go on. */
 export const resuming = {
   ...press('resume', 'RotateCw', resumeSchedule),
   fits: ({ pausedAt }: Record<string, unknown>) => Boolean(pausedAt),
 }
 
-type Name = 'run' | 'test' | 'resume'
+type Name = 'run' | 'test' | 'pause' | 'resume'
 
 /** A button with nothing to fill in. */
 function press(name: Name, icon: string, call: (actor: Member, id: string) => Promise<unknown>) {

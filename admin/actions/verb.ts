@@ -9,7 +9,7 @@ import type { FormView } from './form-view.ts'
 /** What came of a verb: what to say, where to go next, and what is told this once. */
 export type Outcome = {
   message: keyof typeof verbTexts.en
-  to?: { subject: string; id: string }
+  to?: { subject: string; id?: string }
   told?: { label: string; value: string }[]
 }
 

@@ -1,6 +1,7 @@
 import type { FieldView } from '../actions/form-view.ts'
+import { Checks, Yes } from './checks.tsx'
 import { Group, Rows } from './many.tsx'
-import type { Value, Values } from './values.ts'
+import { shown, type Value, type Values } from './values.ts'
 
 export type Problems = Record<string, { message: string }>
 type Given = { problems: Problems; path: string }
@@ -16,7 +17,7 @@ export function Fields({
   values: Values
   change(values: Values): void
 }) {
-  return fields.map((field) => (
+  return shown(fields, values).map((field) => (
     <Field
       {...{ ...given, field, path: given.path + field.name, value: values[field.name] }}
       key={field.name}
@@ -31,6 +32,8 @@ function Field(props: FieldProps) {
   const { field, value, path, problems, change } = props
   if (field.kind === 'list') return <Rows {...props} />
   if (field.kind === 'group') return <Group {...props} />
+  if (field.kind === 'checks') return <Checks {...props} />
+  if (field.kind === 'yes') return <Yes {...props} />
   const problem = problems[path]?.message
   const described = `${problem ? `${path}-problem ` : ''}${field.hint ? `${path}-hint` : ''}` || undefined
   const shared = { id: path, required: field.required, 'aria-invalid': Boolean(problem), 'aria-describedby': described }
@@ -49,7 +52,7 @@ function Field(props: FieldProps) {
 }
 
 type InputProps = { field: FieldView; value: string; change(value: string): void; shared: object }
-const types = { text: 'text', email: 'email', date: 'date', colour: 'color' } as const
+const types = { text: 'text', email: 'email', date: 'date', time: 'time', colour: 'color' } as const
 
 function Input({ field: { kind, choices = [], required }, value, change, shared }: InputProps) {
   const changed = (event: { target: { value: string } }) => change(event.target.value)

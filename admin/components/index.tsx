@@ -5,7 +5,7 @@ import { Heading } from './heading.tsx'
 import { Home } from './home.tsx'
 import { EditedReference } from './reference.tsx'
 import { SignedIn } from './signed-in.tsx'
-import { ListedProperty, ListedValues, PropertyValue, ReferenceValue } from './value.tsx'
+import { ListedProperty, ListedValues, PropertyValue, ReferenceValue, ShownValues } from './value.tsx'
 import { VerbForm } from './verb-form.tsx'
 
 declare global {
@@ -28,6 +28,7 @@ window.AdminJS.UserComponents = {
   DefaultReferenceValue: ReferenceValue,
   DefaultListProperty: ListedProperty,
   DefaultArrayListProperty: ListedValues,
+  DefaultArrayShowProperty: ShownValues,
   DefaultDatetimeListProperty: ListedTime,
   DefaultDatetimeShowProperty: ShownTime,
   DefaultDatetimeEditProperty: EditedTime,

@@ -1,22 +1,24 @@
 import { type FieldProps, Fields } from './field.tsx'
-import { beginning, newRow, rowKey, type Values } from './values.ts'
+import { beginning, isValues, newRow, rowKey, rowsOf, type Values } from './values.ts'
 
-/** A list of rows of fields; one at least stays. */
+/** A list of rows of fields; one at least stays, unless it may be empty. */
 export function Rows({ field, value, problems, path, change }: FieldProps) {
-  const { label, hint, fields = [], further = fields, more } = field
-  const rows = Array.isArray(value) ? value : []
+  const { label, hint, fields = [], further = fields, least = 1, more } = field
+  const rows = rowsOf(value)
+  const problem = problems[path]?.message
   const replace = (index: number, row: Values) => change(rows.map((old, at) => (at === index ? row : old)))
   return (
     <fieldset>
       <legend>{label}</legend>
       {hint && <small>{hint}</small>}
+      {problem && <strong role="alert">{problem}</strong>}
       {rows.map((row, index) => (
-        <div className="row" key={String(row[rowKey])}>
+        <div className={fields.length === 1 ? 'row single' : 'row'} key={String(row[rowKey])}>
           <Fields
             {...{ fields: index === 0 ? fields : further, problems, values: row, path: `${path}.${index}.` }}
             change={(changed) => replace(index, changed)}
           />
-          {rows.length > 1 && (
+          {rows.length > least && (
             <button type="button" aria-label="×" onClick={() => change(rows.filter((_, at) => at !== index))}>
               ×
             </button>
@@ -32,7 +34,7 @@ export function Rows({ field, value, problems, path, change }: FieldProps) {
 
 /** Fields that go together, and can be left out together. */
 export function Group({ field: { label, fields = [] }, value, problems, path, change }: FieldProps) {
-  const values = typeof value === 'object' && !Array.isArray(value) ? value : undefined
+  const values = isValues(value) ? value : undefined
   return (
     <fieldset>
       <legend>

@@ -1,3 +1,4 @@
+import { Label } from '@adminjs/design-system'
 import { type RecordJSON, type ShowPropertyProps, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
 import { Title } from './title.tsx'
@@ -30,6 +31,18 @@ export function ListedValues({ property, record }: Valued) {
   const word = (value: unknown) =>
     property.availableValues ? tl(`${property.path}.${value}`, property.resourceId) : value
   return <span className="value">{values.map(word).join(', ')}</span>
+}
+
+/** The same on a row's own page, below what they are called. */
+export function ShownValues({ OriginalComponent, ...props }: Listed) {
+  const { translateProperty } = useTranslation()
+  const { property, record } = props
+  return (
+    <div className="shown-values">
+      <Label>{translateProperty(property.label, property.resourceId)}</Label>
+      <ListedValues property={property} record={record} />
+    </div>
+  )
 }
 
 /** What a row leads to, by its title; nothing where whoever looks cannot see it. */

@@ -1,6 +1,6 @@
 import type { FieldView } from '../actions/form-view.ts'
 
-export type Value = string | boolean | Values | Values[] | undefined
+export type Value = string | boolean | string[] | Values | Values[] | undefined
 export type Values = { [name: string]: Value }
 
 /** What a row of a list is known by while it is filled in; never sent. */
@@ -9,30 +9,43 @@ export const rowKey = '#'
 let rows = 0
 
 /** A new row of a list. */
-export function newRow(fields: FieldView[]): Values {
+export function newRow(fields: FieldView[], filled: Values = {}): Values {
   rows += 1
-  return { ...beginning(fields), [rowKey]: String(rows) }
+  return { ...beginning(fields), ...filled, [rowKey]: String(rows) }
 }
 
-/** What a form begins with: the usual choices, one row in each list. A group that is off has no values. */
+/** What a form begins with: the usual choices, the rows a list is given, or as many as must stay. A group that is off has no values. */
 export function beginning(fields: FieldView[]): Values {
   return Object.fromEntries(fields.map((field) => [field.name, beginningOf(field)]))
 }
 
-function beginningOf({ kind, fields = [], value }: FieldView): Value {
-  if (kind === 'list') return [newRow(fields)]
+function beginningOf({ kind, fields = [], value, least = 1 }: FieldView): Value {
+  if (kind === 'list' && Array.isArray(value)) return (value as Values[]).map((row) => newRow(fields, row))
+  if (kind === 'list') return least > 0 ? [newRow(fields)] : []
   if (kind === 'group') return value ? beginning(fields) : undefined
+  if (kind === 'checks') return value ?? []
   return value ?? (kind === 'yes' ? false : '')
 }
 
-/** What is sent: all that was filled in; what was left empty is left out. */
+/** The fields that are there while the others hold what they do. */
+export function shown(fields: FieldView[], values: Values): FieldView[] {
+  return fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])))
+}
+
+/** What is sent: all that was filled in; what was left empty, or is not there, is left out. */
 export function filledIn(fields: FieldView[], values: Values): Values {
-  const entries = fields.map((field) => [field.name, filledInOf(field, values[field.name])] as const)
+  const entries = shown(fields, values).map((field) => [field.name, filledInOf(field, values[field.name])] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
 function filledInOf({ kind, fields = [] }: FieldView, value: Value): Value {
-  if (kind === 'list') return Array.isArray(value) ? value.map((row) => filledIn(fields, row)) : []
-  if (kind === 'group') return typeof value === 'object' && !Array.isArray(value) ? filledIn(fields, value) : undefined
+  if (kind === 'list') return rowsOf(value).map((row) => filledIn(fields, row))
+  if (kind === 'group') return isValues(value) ? filledIn(fields, value) : undefined
   return value === '' ? undefined : value
 }
+
+/** The rows of a list. */
+export const rowsOf = (value: Value): Values[] => (Array.isArray(value) ? (value as Values[]) : [])
+
+/** The values of a group that is on. */
+export const isValues = (value: Value): value is Values => typeof value === 'object' && !Array.isArray(value)

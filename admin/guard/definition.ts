@@ -1,12 +1,16 @@
 import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
 import { datamodel } from '../../build/datamodel/index.js'
+import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Verb } from '../actions/verb.ts'
 import { type Columns, columnsOf, type Model } from './columns.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
 export type Form = z.ZodObject
+
+/** A value as it is told to somebody, made of a row's values. */
+export type Telling = (row: Record<string, unknown>, actor: Member) => unknown
 
 /** How the back-office shows one model, and which plain writes it lets through (none, unless named). */
 export type Plan = {
@@ -23,6 +27,8 @@ export type Plan = {
   words?: Record<string, readonly string[]>
   /** Ids that lead to different models, each with the column that says to which. */
   varying?: Record<string, string>
+  /** Columns that are told in words of their own, where all that the words are made of can be seen. */
+  told?: Record<string, Telling>
   sort: { by: string; direction: 'asc' | 'desc' }
   create?: Form
   update?: Form

@@ -22,7 +22,12 @@ export async function rows(asking: Asking, { where = [], ...part }: Part, only?:
   const select = Object.fromEntries(['id', ...always, ...sometimes].map((name) => [name, true]))
   const found = await table.findMany({ where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part })
   const known = await withoutUnseen(asking, found, sometimes)
-  return known.map((row) => printed(row, of.columns))
+  return known.map((row) => ({ ...printed(row, of.columns), ...inWords(asking, row) }))
+}
+
+function inWords({ actor, of }: Asking, row: Row): Record<string, unknown> {
+  const told = Object.entries(of.told ?? {}).filter(([name]) => row[name] !== undefined)
+  return Object.fromEntries(told.map(([name, tell]) => [name, tell(row, actor)]))
 }
 
 /** How many rows the member may see. */

@@ -1,3 +1,4 @@
+import { unsharing } from '../actions/unshare.ts'
 import { define } from '../guard/definition.ts'
 
 export const grant = define('Grant', {
@@ -18,4 +19,5 @@ export const grant = define('Grant', {
   references: { organisationId: 'Organisation', creatorId: 'Membership' },
   varying: { principalId: 'principalKind', resourceId: 'resourceKind' },
   sort: { by: 'createdAt', direction: 'desc' },
+  verbs: [unsharing],
 })

@@ -20,7 +20,7 @@ export function optionsOf(of: Definition): ResourceOptions {
     sort: { sortBy: of.sort.by, direction: of.sort.direction },
     listProperties: named(of.list),
     showProperties: [of.title, ...shown, 'id'],
-    filterProperties: named(of.filter),
+    filterProperties: of.filter.includes(of.title) ? of.filter : named(of.filter),
     ...(editable.length > 0 && { editProperties: editable }),
     properties: { ...propertiesOf(of), ...(lent && { [byTitle]: lentTitle }) },
     actions: { ...plainActions(of), ...verbsOf(of) },

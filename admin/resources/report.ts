@@ -1,4 +1,7 @@
+import { changing, writings } from '../actions/report.ts'
+import { scheduling } from '../actions/scheduling.ts'
 import { define } from '../guard/definition.ts'
+import { columnsTold, filtersTold, sortTold } from './told.ts'
 
 export const report = define('Report', {
   group: 'reports',
@@ -7,4 +10,7 @@ export const report = define('Report', {
   list: ['name', 'entity', 'ownerId', 'createdAt'],
   filter: ['name', 'entity', 'ownerId'],
   sort: { by: 'name', direction: 'asc' },
+  told: { columns: columnsTold, filters: filtersTold, sort: sortTold },
+  delete: true,
+  verbs: [...writings, scheduling, changing],
 })

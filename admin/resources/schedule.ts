@@ -1,12 +1,16 @@
-import { resuming, running, testing } from '../actions/schedule.ts'
+import { pausing, resuming, running, testing } from '../actions/schedule.ts'
+import { rescheduling } from '../actions/scheduling.ts'
 import { define } from '../guard/definition.ts'
+import { dueTold } from './told.ts'
 
 export const schedule = define('Schedule', {
   group: 'reports',
   icon: 'Clock',
   title: 'name',
-  list: ['name', 'reportId', 'pattern', 'timeZone', 'formats', 'nextAt', 'pausedAt'],
+  list: ['name', 'pattern', 'formats', 'toCustomers', 'nextAt', 'pausedAt'],
   filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt'],
   sort: { by: 'name', direction: 'asc' },
-  verbs: [running, testing, resuming],
+  told: { pattern: dueTold },
+  words: { pausedBecause: ['no-recipients', 'wrong-timing', 'on-request'] },
+  verbs: [running, testing, rescheduling, pausing, resuming],
 })

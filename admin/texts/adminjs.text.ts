@@ -76,6 +76,13 @@ export const actionTexts = pairs({
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],
   resume: ['Go on', 'Weiterlaufen lassen'],
+  pause: ['Pause', 'Anhalten'],
+  change: ['Change', 'Ändern'],
+  schedule: ['Schedule it', 'Zeitplan dafür'],
+  unshare: ['End the share', 'Freigabe beenden'],
+  'write-project': ['Report on projects', 'Bericht über Projekte'],
+  'write-task': ['Report on tasks', 'Bericht über Aufgaben'],
+  'write-milestone': ['Report on milestones', 'Bericht über Meilensteine'],
 })
 
 export const labelTexts = pairs({

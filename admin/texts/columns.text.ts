@@ -71,7 +71,7 @@ export const columnTexts = pairs({
   nextAt: ['Next', 'Nächster Lauf'],
   organisationId: ['Organisation', 'Organisation'],
   ownerId: ['Owner', 'Zuständig'],
-  pattern: ['When (cron)', 'Wann (cron)'],
+  pattern: ['When', 'Wann'],
   pausedAt: ['Paused', 'Angehalten'],
   pausedBecause: ['Paused because', 'Angehalten, weil'],
   personId: ['Person', 'Person'],

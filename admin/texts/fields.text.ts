@@ -16,6 +16,8 @@ export const fieldTexts = catalogue(
     'share-text':
       'Opens this project to somebody of its own organisation, of ours or of a partner. Shared again with the same, it changes level and end.',
     'share-button': 'Share',
+    'unshare-text': 'Whoever got here by this share cannot from the next click on, in open sessions and links too.',
+    'unshare-button': 'End this share',
     'run-text': 'Makes this report now and mails it to everybody who receives it, each with what they may see.',
     'run-button': 'Run the report now',
     'test-text': 'Makes this report as you may see it, and mails it to you alone.',
@@ -67,6 +69,9 @@ export const fieldTexts = catalogue(
     'share-text':
       'Öffnet dieses Projekt für jemanden aus der eigenen Organisation, von uns oder von einem Partner. Noch einmal mit denselben geteilt, ändern sich Stufe und Ende.',
     'share-button': 'Teilen',
+    'unshare-text':
+      'Wer durch diese Freigabe hierher kam, kommt ab dem nächsten Klick nicht mehr her, auch in offenen Sitzungen und Links.',
+    'unshare-button': 'Freigabe beenden',
     'run-text':
       'Erstellt diesen Bericht jetzt und sendet ihn an alle, die ihn erhalten, je mit dem, was sie sehen dürfen.',
     'run-button': 'Bericht jetzt erstellen',

@@ -88,5 +88,8 @@ export const valueTexts = pairs({
   'run-failed': ['Failed to run', 'Lauf fehlgeschlagen'],
   'send-test': ['Sent to themselves', 'Sich selbst gesendet'],
   pause: ['Paused', 'Angehalten'],
+  'no-recipients': ['Nobody is left to send it to', 'Niemand ist mehr da, der ihn erhält'],
+  'wrong-timing': ['It is never due', 'Er wird nie fällig'],
+  'on-request': ['Somebody wanted it so', 'Jemand wollte es so'],
   resume: ['Went on', 'Fortgesetzt'],
 })

@@ -11,6 +11,10 @@ export const verbTexts = catalogue(
     'run-done': 'The report is being made and sent.',
     'test-done': 'The report is on its way to you, and to nobody else.',
     'resume-done': 'The schedule goes on at its next time.',
+    'report-written': 'The report has been saved.',
+    scheduled: 'The schedule has been saved.',
+    'pause-done': 'The schedule is paused.',
+    unshared: 'The share has ended.',
   },
   {
     onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
@@ -21,5 +25,9 @@ export const verbTexts = catalogue(
     'run-done': 'Der Bericht wird erstellt und versandt.',
     'test-done': 'Der Bericht ist unterwegs zu Ihnen, und zu sonst niemandem.',
     'resume-done': 'Der Zeitplan läuft zu seiner nächsten Zeit weiter.',
+    'report-written': 'Der Bericht ist gespeichert.',
+    scheduled: 'Der Zeitplan ist gespeichert.',
+    'pause-done': 'Der Zeitplan ist angehalten.',
+    unshared: 'Die Freigabe ist beendet.',
   },
 )

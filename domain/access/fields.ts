@@ -1,6 +1,7 @@
 import { type Area, type Areas, type Ceilings, powerIn } from './levels.ts'
 
-type Field = { area: Area; outside: boolean }
+/** A column's area, and whether it is open to those outside as an installation begins. */
+export type Field = { area: Area; outside: boolean }
 const open = (area: Area, ...names: string[]) => describe(area, true, names)
 const inside = (area: Area, ...names: string[]) => describe(area, false, names)
 const owners = ['organisationId', 'productId', 'projectId', 'phaseId']

@@ -13,7 +13,7 @@ export function staffRules(actor: Member, can: Can): void {
   if (may('products', 'manage') && profiles[actor.profile].creates) can(['create', 'update'], 'Product', { ...where })
   if (may('people', 'view')) peopleRules(where, can)
   if (may('people', 'manage') && profiles[actor.profile].managesPeople) personnelRules(organisations, where, can)
-  if (may('access', 'view') && profiles[actor.profile].editsOthers) can('read', 'Grant', { ...where })
+  if (may('access', 'view')) grantRules(actor, where, can)
   if (may('access', 'view')) for (const subject of settings) can('read', subject, {})
   if (may('access', 'manage') && profiles[actor.profile].accountSettings) settingsRules(can)
   if (may('reports', 'view')) reportRules(actor, may('reports', 'manage'), can)
@@ -29,6 +29,14 @@ function peopleRules(where: object, can: Can): void {
 }
 
 const personFields = ['id', 'email', 'name', 'locale', 'timeZone', 'mailsUpdates', 'disabledAt', 'createdAt']
+
+/** Who sees what others do sees every grant; everybody sees what they shared themselves, and can end it. */
+function grantRules(actor: Member, where: object, can: Can): void {
+  const shared = { via: 'share', resourceKind: 'project' }
+  const sees = profiles[actor.profile].editsOthers ? where : { creatorId: actor.membershipId, ...shared }
+  can('read', 'Grant', { ...sees })
+  can('unshare', 'Grant', { ...sees, ...shared })
+}
 
 /** Users are added, changed and disabled by administrators only. Source: permission-profiles.csv, add_edit_delete_users. */
 function personnelRules(organisations: string[], where: object, can: Can): void {
@@ -48,7 +56,13 @@ function reportRules(actor: Member, manages: boolean, can: Can): void {
   const mine = profiles[actor.profile].editsOthers ? {} : { ownerId: actor.membershipId }
   can('read', 'Report', mine)
   can('read', 'Schedule', mine)
-  if (manages && profiles[actor.profile].creates) can('run', 'Schedule', mine)
+  if (!manages || !profiles[actor.profile].creates) return
+  can(['create', 'update', 'delete'], 'Report', mine)
+  can('run', 'Schedule', mine)
+  // A schedule names whose eyes an address gets: that is for those who see all an organisation has.
+  if (!profiles[actor.profile].editsOthers) return
+  can('schedule', 'Report', {})
+  can('update', 'Schedule', {})
 }
 
 function systemRules(where: object, can: Can): void {

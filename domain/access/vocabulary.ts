@@ -11,10 +11,12 @@ export type Action =
   | 'update'
   | 'delete'
   | 'share'
+  | 'unshare'
   | 'onboard'
   | 'invite'
   | 'disable'
   | 'run'
+  | 'schedule'
   | 'deliver'
   | 'enter'
 

@@ -30,10 +30,14 @@ export function validateReport(input: unknown): Definition {
 
 /** Writes a report into the transaction at hand, owned by a membership (uuid) or nobody. Returns its id; Invalid as above. */
 export async function createReport(db: Db, ownerId: string | null, input: unknown): Promise<string> {
-  const { filters, ...rest } = validateReport(input)
-  const kept = filters.map(({ value = null, ...filter }) => ({ ...filter, ...(value !== null && { value }) }))
-  const { id } = await db.report.create({ data: { ...rest, filters: kept, ownerId }, select: { id: true } })
+  const { id } = await db.report.create({ data: { ...kept(validateReport(input)), ownerId }, select: { id: true } })
   return id
+}
+
+/** A definition as it is kept: a filter without a value has none. */
+export function kept({ filters, ...rest }: Definition) {
+  const plain = filters.map(({ value = null, ...filter }) => ({ ...filter, ...(value !== null && { value }) }))
+  return { ...rest, filters: plain }
 }
 
 /** The column a sort names, and which way it goes. */

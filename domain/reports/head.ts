@@ -1,6 +1,6 @@
 import type { Formats } from '../../words/dates.ts'
 import { columnOf } from './columns/entities.ts'
-import type { Filter } from './definition.ts'
+import type { Definition, Filter } from './definition.ts'
 import type { Order } from './edition.ts'
 import { headingOf } from './heading.ts'
 import type { ReportSay, ReportText } from './text.ts'
@@ -13,7 +13,7 @@ export type Head = { label: string; value: string }[]
 export function headOf(order: Order, total: number, say: ReportSay, formats: Formats): Head {
   return [
     { label: say('scope'), value: scopeText(order, say) },
-    { label: say('filters'), value: filtersText(order, say, formats) },
+    { label: say('filters'), value: filtersText(order.definition, say, formats) },
     { label: say('asOf'), value: asOfText(order, say, formats) },
     { label: say('rows'), value: say('x-of-y', { shown: formats.number(total), total: formats.number(total) }) },
   ]
@@ -30,8 +30,8 @@ function asOfText({ now, timeZone, lateSince }: Order, say: ReportSay, { moment 
   return lateSince ? say('late-moment', { ...values, due: moment(lateSince) }) : say('moment', values)
 }
 
-function filtersText({ definition }: Order, say: ReportSay, formats: Formats): string {
-  const { entity, filters } = definition
+/** What a report is filtered by, in words. */
+export function filtersText({ entity, filters }: Definition, say: ReportSay, formats: Formats): string {
   if (filters.length === 0) return say('no-filters')
   return filters.map((filter) => filterText(entity, filter, say, formats)).join(' · ')
 }

@@ -130,7 +130,7 @@ describe('sharing a project', () => {
 describe('reports', () => {
   test('Sofia runs one now; pressed twice it is one run', async () => {
     const schedule = await prisma.schedule.findFirstOrThrow()
-    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual(['show', 'run', 'test'])
+    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual(['show', 'run', 'test', 'change', 'pause'])
     const before = await prisma.run.count()
     await sofia.read('Schedule', 'run', {}, schedule.id)
     expect(await prisma.run.count()).toBe(before)

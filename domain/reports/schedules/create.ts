@@ -13,7 +13,6 @@ const recipient = z.strictObject({
   accessLevelId: z.uuid(),
 })
 const shape = z.strictObject({
-  reportId: z.uuid(),
   name: z.string().trim().min(1).max(120),
   rhythm: rhythmSchema,
   timeZone: z.string(),
@@ -24,27 +23,42 @@ const shape = z.strictObject({
 })
 
 /** When a report goes out, to whom and as what. `recipients` are addresses, each with whose eyes it is made. */
-export type NewSchedule = z.input<typeof shape>
+export type Scheduling = z.input<typeof shape>
+/** A schedule for a report (uuid). */
+export type NewSchedule = Scheduling & { reportId: string }
+
+/** What is kept of a schedule, and of its recipients. */
+export type KeptScheduling = ReturnType<typeof validateScheduling>
+
+/** A schedule from outside. Throws Invalid, which names each part that is wrong. */
+export function validateScheduling(input: unknown) {
+  const { data, error } = shape.safeParse(input)
+  if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path }) => [path.join('.'), 'wrong'])))
+  const { recipients, rhythm, formats, ...rest } = data
+  const pattern = patternOf(rhythm)
+  validateTiming(pattern, rest.timeZone)
+  if (!rest.toCustomers && recipients.length === 0) throw new Invalid({ recipients: 'nobody' })
+  const twice = recipients.findIndex((one, at) => recipients.slice(0, at).some((other) => isSame(one, other)))
+  if (twice >= 0) throw new Invalid({ [`recipients.${twice}.email`]: 'twice' })
+  return { schedule: { ...rest, pattern, formats: [...new Set(formats)] }, recipients }
+}
 
 /** Writes a schedule into the transaction at hand, owned by a membership (uuid). It is due next by its rhythm, or at `firstAt`.
  *  Returns its id. Throws Invalid, which names each part that is wrong. */
 export async function createSchedule(
   db: Db,
   ownerId: string | null,
-  input: NewSchedule,
+  { reportId, ...input }: NewSchedule,
   firstAt?: Date,
 ): Promise<string> {
-  const { data, error } = shape.safeParse(input)
-  if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path }) => [path.join('.'), 'wrong'])))
-  const { recipients, rhythm, formats, ...rest } = data
-  const pattern = patternOf(rhythm)
-  validateTiming(pattern, rest.timeZone)
-  if (!rest.toCustomers && recipients.length === 0) throw new Invalid({ recipients: 'missing' })
-  const nextAt = firstAt ?? nextAfter(pattern, rest.timeZone, new Date())
-  const { id } = await db.schedule.create({
-    data: { ...rest, pattern, formats: [...new Set(formats)], nextAt, ownerId },
-    select: { id: true },
-  })
+  const { schedule, recipients } = validateScheduling(input)
+  const nextAt = firstAt ?? nextAfter(schedule.pattern, schedule.timeZone, new Date())
+  const { id } = await db.schedule.create({ data: { ...schedule, reportId, nextAt, ownerId }, select: { id: true } })
   await db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
   return id
 }
+
+type Recipient = z.output<typeof recipient>
+
+const isSame = (one: Recipient, other: Recipient) =>
+  one.email === other.email && one.organisationId === other.organisationId

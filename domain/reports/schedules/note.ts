@@ -1,13 +1,25 @@
 import type { Prisma } from '@prisma/client'
 import type { Work } from '../../act.ts'
 
+type Noting = Pick<Work, 'db' | 'record'>
+
 /** Writes down what happened to a schedule (uuid), where the host's staff find it: schedules are the host's. */
-export async function note(
-  { db, record }: Pick<Work, 'db' | 'record'>,
+export function note(work: Noting, action: string, scheduleId: string, detail?: Prisma.InputJsonObject): Promise<void> {
+  return noteOn(work, 'Schedule', action, scheduleId, detail)
+}
+
+/** The same for a report. */
+export function noteReport(work: Noting, action: string, id: string, detail?: Prisma.InputJsonObject): Promise<void> {
+  return noteOn(work, 'Report', action, id, detail)
+}
+
+async function noteOn(
+  { db, record }: Noting,
+  subject: 'Report' | 'Schedule',
   action: string,
-  scheduleId: string,
+  id: string,
   detail: Prisma.InputJsonObject = {},
 ): Promise<void> {
   const host = await db.organisation.findFirst({ where: { isHost: true }, select: { id: true } })
-  await record({ action, subject: 'Schedule', id: scheduleId, organisationId: host?.id ?? null, detail })
+  await record({ action, subject, id, organisationId: host?.id ?? null, detail })
 }

@@ -3,16 +3,24 @@ import { act, type Work } from '../../act.ts'
 import { nextAfter } from './next.ts'
 import { note } from './note.ts'
 
-/** Why a schedule paused by itself: nobody is left to send to, or its timing is none any more. */
-export type Because = 'no-recipients' | 'wrong-timing'
+/** Why a schedule is paused: nobody is left to send to, its timing is none any more, or somebody wanted it so. */
+export type Because = 'no-recipients' | 'wrong-timing' | 'on-request'
 
-/** Pauses a schedule (uuid) that cannot go on, in the transaction at hand; its owner finds why on it and in the activity. */
+/** Pauses a schedule (uuid), in the transaction at hand; its owner finds why on it and in the activity. */
 export async function pauseBecause(work: Pick<Work, 'db' | 'record'>, id: string, because: Because): Promise<void> {
   const { count } = await work.db.schedule.updateMany({
     where: { id, pausedAt: null },
     data: { pausedAt: new Date(), pausedBecause: because, nextAt: null },
   })
   if (count > 0) await note(work, 'pause', id, { because })
+}
+
+/** Pauses a schedule (uuid) until somebody lets it go on. NotFound, or NotAllowed for who may not run it. */
+export async function pauseSchedule(actor: Member, id: string): Promise<void> {
+  await act(actor, async (work) => {
+    await work.the('run', 'Schedule', id)
+    await pauseBecause(work, id, 'on-request')
+  })
 }
 
 /** Lets a paused schedule (uuid) go on, from its next time on. NotFound, or NotAllowed for who may not run it. */

@@ -1,0 +1,74 @@
+import { ReportEntity } from '@prisma/client'
+import { z } from 'zod'
+import { Invalid } from '../../domain/refusals.ts'
+import { findReport } from '../../domain/reports/find.ts'
+import { changeReport, writeReport } from '../../domain/reports/write.ts'
+import { filterOf } from './filters.ts'
+import { reportForm } from './report-form.ts'
+import { verb } from './verb.ts'
+
+const schema = z.strictObject({
+  name: z.string().trim().min(1).max(120),
+  columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
+  filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).default([]),
+  sort: z.string().max(60).optional(),
+})
+
+/** Writes a report of an entity: one button for each, for each has columns of its own. */
+export const writings = Object.values(ReportEntity).map((entity) =>
+  verb({
+    name: `write-${entity}`,
+    on: 'list',
+    may: 'create',
+    icon: 'Plus',
+    schema,
+    form: async (actor) => reportForm(actor, entity),
+    call: async (actor, input) => {
+      const id = await named(writeReport(actor, { ...definitionOf(entity, input), entity }))
+      return { message: 'report-written', to: { subject: 'Report', id } }
+    },
+  }),
+)
+
+/** Changes what a report tells. */
+export const changing = verb({
+  name: 'change',
+  on: 'row',
+  may: 'update',
+  icon: 'Edit',
+  schema,
+  form: async (actor, id) => {
+    const report = await findReport(actor, id)
+    return reportForm(actor, report.entity, report)
+  },
+  call: async (actor, input, id) => {
+    const { entity } = await findReport(actor, id)
+    await named(changeReport(actor, id, definitionOf(entity, input)))
+    return { message: 'report-written', to: { subject: 'Report', id } }
+  },
+})
+
+function definitionOf(entity: ReportEntity, { columns, filters, sort, name }: z.output<typeof schema>) {
+  return {
+    name,
+    columns: columns.map(({ column }) => column),
+    filters: filters.map((filter) => filterOf(entity, filter)),
+    sort: sort ?? null,
+  }
+}
+
+/** The parts of a definition that are wrong, by the fields they were filled in with. */
+async function named<Done>(work: Promise<Done>): Promise<Done> {
+  try {
+    return await work
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    const fieldOf = (path: string) =>
+      path
+        .replace(/^columns\.(\d+)$/, 'columns.$1.column')
+        .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
+    throw new Invalid(
+      Object.fromEntries(Object.entries(error.fields).map(([path, problem]) => [fieldOf(path), problem])),
+    )
+  }
+}

@@ -1,0 +1,50 @@
+import { ReportFormat } from '@prisma/client'
+import type { Member } from '../../domain/access/actor.ts'
+import { findReport } from '../../domain/reports/find.ts'
+import type { NewSchedule } from '../../domain/reports/schedules/create.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { valueTexts } from '../texts/values.text.ts'
+import { rowsToChoose } from './choices.ts'
+import { fieldsFor } from './fields.ts'
+import type { FieldView, FormView } from './form-view.ts'
+import { timingFields } from './timing.ts'
+
+/** What is known of a schedule that is to be made or changed; of a new one, its report. */
+type Known = Partial<NewSchedule> & { reportId: string }
+
+/** The form that schedules a report, or changes a schedule. */
+export async function scheduleForm(actor: Member, known: Known): Promise<FormView> {
+  const { say, field, choice } = fieldsFor(actor)
+  const word = speaker(valueTexts, actor.locale)
+  const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
+  const as = Object.values(ReportFormat).map((value) => ({ value, label: word(value) }))
+  const name = known.name ?? (await findReport(actor, known.reportId)).name
+  return {
+    text: say('schedule-text'),
+    button: say('schedule-button'),
+    fields: [
+      field('text', 'name', { label: 'schedule-name', required: true, value: name }),
+      ...timingFields(actor, known.rhythm ?? { every: 'week', on: [1], at: '07:00' }),
+      choice('timeZone', zones, { required: true, value: known.timeZone ?? actor.timeZone }),
+      field('checks', 'formats', { choices: as, value: known.formats ?? ['pdf', 'html'] }),
+      field('yes', 'toCustomers', { value: known.toCustomers ?? false }),
+      await recipientsField(actor, known),
+      field('yes', 'skipWhenEmpty', { value: known.skipWhenEmpty ?? false }),
+    ],
+  }
+}
+
+async function recipientsField(actor: Member, { recipients = [] }: Known): Promise<FieldView> {
+  const { say, field, choice } = fieldsFor(actor)
+  const required = true
+  const levels = await rowsToChoose(actor, 'AccessLevel')
+  const usual = levels.find(({ label }) => label === 'Customer viewer')?.value
+  const fields = [
+    field('email', 'email', { required }),
+    field('text', 'name', { label: 'recipient-name' }),
+    choice('organisationId', await rowsToChoose(actor, 'Organisation', { isHost: false }), { required }),
+    choice('accessLevelId', levels, { label: 'recipient-level', required, ...(usual && { value: usual }) }),
+  ]
+  const value = recipients.map(({ name = '', ...rest }) => ({ ...rest, name }))
+  return field('list', 'recipients', { fields, value, least: 0, more: say('another-recipient') })
+}

@@ -1,0 +1,69 @@
+import { ReportFormat } from '@prisma/client'
+import { z } from 'zod'
+import type { Member } from '../../domain/access/actor.ts'
+import { Invalid } from '../../domain/refusals.ts'
+import { findSchedule } from '../../domain/reports/schedules/find.ts'
+import { changeSchedule, type Scheduled, scheduleReport } from '../../domain/reports/schedules/write.ts'
+import { formats } from '../../words/dates.ts'
+import { fieldsFor } from './fields.ts'
+import { scheduleForm } from './schedule-form.ts'
+import { rhythmFrom, timing, timingField } from './timing.ts'
+import { type Outcome, verb } from './verb.ts'
+
+const recipient = z.strictObject({
+  email: z.string().max(300),
+  name: z.string().max(120).optional(),
+  organisationId: z.uuid('missing'),
+  accessLevelId: z.uuid('missing'),
+})
+const schema = timing.extend({
+  name: z.string().trim().min(1).max(120),
+  timeZone: z.string().max(60),
+  formats: z.array(z.enum(ReportFormat)).min(1),
+  toCustomers: z.boolean().default(false),
+  skipWhenEmpty: z.boolean().default(false),
+  recipients: z.array(recipient).max(1000).default([]),
+})
+
+/** Schedules a report. */
+export const scheduling = verb({
+  name: 'schedule',
+  on: 'row',
+  may: 'schedule',
+  icon: 'Clock',
+  schema,
+  form: (actor, id) => scheduleForm(actor, { reportId: id }),
+  call: (actor, input, id) => told(actor, input, scheduleReport(actor, id, asked(input))),
+})
+
+/** Changes when a schedule is due, to whom it goes and as what. */
+export const rescheduling = verb({
+  name: 'change',
+  on: 'row',
+  may: 'update',
+  icon: 'Edit',
+  schema,
+  form: async (actor, id) => scheduleForm(actor, await findSchedule(actor, id)),
+  call: (actor, input, id) => told(actor, input, changeSchedule(actor, id, asked(input))),
+})
+
+type Asked = z.output<typeof schema>
+
+function asked({ name, timeZone, formats, toCustomers, skipWhenEmpty, recipients, ...timed }: Asked) {
+  return { name, rhythm: rhythmFrom(timed), timeZone, formats, toCustomers, skipWhenEmpty, recipients }
+}
+
+/** Says when it is due next; what is wrong with its timing, beside the field it was filled in with. */
+async function told(actor: Member, { every }: Asked, work: Promise<Scheduled>): Promise<Outcome> {
+  try {
+    const { id, next } = await work
+    const { moment } = formats(actor.locale, actor.timeZone)
+    const due = { label: fieldsFor(actor).say('next'), value: next.map(moment).join('\n') }
+    return { message: 'scheduled', to: { subject: 'Schedule', id }, told: next.length > 0 ? [due] : [] }
+  } catch (error) {
+    if (!(error instanceof Invalid)) throw error
+    throw new Invalid(
+      Object.fromEntries(Object.entries(error.fields).map(([path, problem]) => [timingField(every, path), problem])),
+    )
+  }
+}

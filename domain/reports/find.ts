@@ -1,0 +1,36 @@
+import type { ReportEntity } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { type Field, fields } from '../access/fields.ts'
+import { scope } from '../access/scope.ts'
+import { NotFound } from '../refusals.ts'
+import { columnOf, entities } from './columns/entities.ts'
+import type { Definition } from './definition.ts'
+import { isSeen } from './eyes.ts'
+
+/** A report (uuid) as it is kept. Throws NotFound. */
+export async function findReport(actor: Member, id: string): Promise<Definition> {
+  const report = await prisma.report.findFirst({ where: { AND: [{ id }, scope(actor, 'read', 'Report')] } })
+  if (!report) throw new NotFound()
+  const { name, entity, columns, filters, sort } = report
+  return { name, entity, columns, filters: filters as Definition['filters'], sort }
+}
+
+/** A column that somebody may put into a report; `outside` says whether people outside can be shown it without more ado. */
+export type ColumnToTell = { key: string; outside: boolean }
+
+/** The columns of an entity that somebody may see, in the order of the catalogue. */
+export function columnsToTell(actor: Member, entity: ReportEntity): ColumnToTell[] {
+  const keys = Object.keys(entities[entity].columns).filter((key) => isSeen(actor, entity, key))
+  return keys.map((key) => ({ key, outside: isOpenOutside(entity, key) }))
+}
+
+function isOpenOutside(entity: ReportEntity, key: string): boolean {
+  const column = columnOf(entity, key)
+  const join = column?.join ? entities[entity].joins[column.join] : undefined
+  const open = (subject: string | undefined, names: string[] = []) => {
+    const known = (fields as Record<string, Record<string, Field>>)[subject ?? '']
+    return !known || names.every((name) => known[name]?.outside)
+  }
+  return open(entities[entity].subject, column?.reads) && open(join?.subject, join?.fields)
+}

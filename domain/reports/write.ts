@@ -1,0 +1,41 @@
+import type { Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
+import { act } from '../act.ts'
+import { Invalid, NotAllowed } from '../refusals.ts'
+import { createReport, type Definition, kept, sortOf, validateReport } from './definition.ts'
+import { isSeen } from './eyes.ts'
+import { noteReport } from './schedules/note.ts'
+
+/** Writes a report, owned by whoever writes it. Returns its id. Throws NotAllowed; Invalid, which names each part that is wrong: what
+ *  is hidden from the writer is as unknown as what does not exist. */
+export function writeReport(actor: Member, input: unknown): Promise<string> {
+  return act(actor, async (work) => {
+    if (!can(actor, 'create', 'Report', { ownerId: actor.membershipId })) throw new NotAllowed('create-Report')
+    const id = await createReport(work.db, actor.membershipId, seenBy(actor, validateReport(input)))
+    await noteReport(work, 'create', id)
+    return id
+  })
+}
+
+/** Changes what a report (uuid) tells; its entity stays. Its schedules send it as it is from then on. Throws NotFound, NotAllowed,
+ *  Invalid as above. */
+export function changeReport(actor: Member, id: string, input: object): Promise<void> {
+  return act(actor, async (work) => {
+    const { entity } = await work.the('update', 'Report', id)
+    const definition = seenBy(actor, validateReport({ ...input, entity }))
+    await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })
+    await noteReport(work, 'update', id)
+  })
+}
+
+function seenBy(actor: Member, definition: Definition): Definition {
+  const { entity, columns, filters, sort } = definition
+  const named: [string, string][] = [
+    ...columns.map((key, at): [string, string] => [`columns.${at}`, key]),
+    ...filters.map(({ field }, at): [string, string] => [`filters.${at}.field`, field]),
+    ...(sort === null ? [] : [['sort', sortOf({ sort }).key] satisfies [string, string]]),
+  ]
+  const hidden = named.filter(([, key]) => !isSeen(actor, entity, key))
+  if (hidden.length > 0) throw new Invalid(Object.fromEntries(hidden.map(([path]) => [path, 'unknown-field'])))
+  return definition
+}

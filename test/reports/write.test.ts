@@ -1,0 +1,83 @@
+import { columnsToTell, findReport } from '../../domain/reports/find.ts'
+import { changeReport, writeReport } from '../../domain/reports/write.ts'
+import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
+
+const adam = await actorOf('adam')
+const sofia = await actorOf('sofia')
+const milo = await actorOf('milo')
+const oscar = await actorOf('oscar')
+const late = {
+  name: 'Late tasks',
+  entity: 'task',
+  columns: ['name', 'project', 'dueOn'],
+  filters: [
+    { field: 'status', operator: 'isNoneOf', value: ['done'] },
+    { field: 'dueOn', operator: 'before', value: 'today' },
+    { field: 'assignee', operator: 'isNotEmpty' },
+  ],
+  sort: '-dueOn',
+}
+
+test('Milo writes a report, finds it as he wrote it, and it is in the activity', async () => {
+  const id = await writeReport(milo, late)
+  expect(await findReport(milo, id)).toEqual(late)
+  const row = await prisma.report.findUniqueOrThrow({ where: { id } })
+  expect(row.ownerId).toBe(milo.membershipId)
+  const activity = await prisma.activity.findFirstOrThrow({ where: { subjectId: id } })
+  expect(activity).toMatchObject({ action: 'create', subjectKind: 'Report', actorName: 'Milo Novak' })
+})
+
+test('what he wrote he can change, and so can Adam; what Sofia wrote does not exist for him', async () => {
+  const id = await writeReport(milo, late)
+  await changeReport(milo, id, { name: 'Late', columns: ['name'], filters: [], sort: null })
+  await changeReport(adam, id, { name: 'Very late', columns: ['dueOn', 'name'], filters: [], sort: 'name' })
+  expect(await findReport(sofia, id)).toEqual({
+    name: 'Very late',
+    entity: 'task',
+    columns: ['dueOn', 'name'],
+    filters: [],
+    sort: 'name',
+  })
+  const hers = await writeReport(sofia, late)
+  await expect(findReport(milo, hers)).rejects.toMatchObject({ status: 404 })
+  await expect(changeReport(milo, hers, late)).rejects.toMatchObject({ status: 404 })
+})
+
+test('a report stays of what it was of', async () => {
+  const id = await writeReport(sofia, late)
+  await expect(changeReport(sofia, id, { name: 'Late', columns: ['health'] })).rejects.toMatchObject({
+    fields: { 'columns.0': 'unknown-field' },
+  })
+  expect(await findReport(sofia, id)).toEqual(late)
+})
+
+test('nobody outside writes one', async () => {
+  await expect(writeReport(oscar, { name: 'Mine', entity: 'project', columns: ['name'] })).rejects.toMatchObject({
+    status: 403,
+  })
+  expect(await prisma.report.count({ where: { name: 'Mine' } })).toBe(0)
+})
+
+test('what is hidden from the writer is as unknown as what does not exist, in columns, filters and order', async () => {
+  const level = await prisma.projectAccessLevel.findFirstOrThrow({ where: { defaultInternal: true } })
+  const areas = level.areas as Record<string, object>
+  const without = { ...areas, budget: { access: 'none', hidden: [], shown: [] } }
+  await prisma.projectAccessLevel.update({ where: { id: level.id }, data: { areas: without } })
+  const clerk = await actorOf('sofia')
+  expect(columnsToTell(clerk, 'project').map(({ key }) => key)).not.toContain('budget')
+  const asked = (more: object) => writeReport(clerk, { name: 'Money', entity: 'project', columns: ['name'], ...more })
+  await expect(asked({ columns: ['name', 'budget'] })).rejects.toMatchObject({
+    fields: { 'columns.1': 'unknown-field' },
+  })
+  const filters = [{ field: 'budget', operator: 'atLeast', value: 1 }]
+  await expect(asked({ filters })).rejects.toMatchObject({ fields: { 'filters.0.field': 'unknown-field' } })
+  await expect(asked({ sort: '-budget' })).rejects.toMatchObject({ fields: { sort: 'unknown-field' } })
+  await expect(asked({ sort: '-nothing' })).rejects.toMatchObject({ fields: { sort: 'unknown-field' } })
+})
+
+test('whoever writes is told what people outside will not be shown', () => {
+  const columns = columnsToTell(sofia, 'project')
+  const inside = columns.filter(({ outside }) => !outside).map(({ key }) => key)
+  expect(inside).toEqual(['budget', 'cost', 'loggedHours', 'internalNote'])
+})
