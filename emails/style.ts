@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
-import { accentOn, dark, light } from './colour.ts'
+import { readableOn } from '../words/contrast.ts'
+import { dark, light } from './colour.ts'
 
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 
@@ -31,7 +32,7 @@ export const styles = {
 
 /** The accent colour of a brand (#rrggbb) where it is used: text on the sheet, and the one button. */
 export function accented(accent: string) {
-  const colour = accentOn(light.surface, accent)
+  const colour = readableOn(light.surface, accent)
   return {
     link: { color: colour },
     dot: {
@@ -56,7 +57,7 @@ export function accented(accent: string) {
 
 /** The same on a dark surface and on a small screen, for the mail programs that ask. */
 export function adaptations(accent: string): string {
-  const bright = accentOn(dark.surface, accent)
+  const bright = readableOn(dark.surface, accent)
   return `@media (prefers-color-scheme: dark) {
   .page, .page td { background-color: ${dark.raised} !important }
   .sheet, .sheet td { background-color: ${dark.surface} !important }

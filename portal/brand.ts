@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import type { Member } from '../domain/access/actor.ts'
 import { NotFound } from '../domain/refusals.ts'
-import { readableOn } from './contrast.ts'
+import { readableOn } from '../words/contrast.ts'
 
 const usual = { name: 'Portico', accent: '1f5fa8' }
 const light = '#ffffff'

@@ -1,4 +1,4 @@
-import { accentOn, contrast, dark, light } from '../../emails/colour.ts'
+import { dark, light } from '../../emails/colour.ts'
 import { invitation } from '../../emails/invitation.tsx'
 import { type Message, write } from '../../emails/message.ts'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
@@ -7,6 +7,7 @@ import { report } from '../../emails/report.tsx'
 import { mailTexts } from '../../emails/text.ts'
 import { updateWritten } from '../../emails/update-written.tsx'
 import { type Locale, locales } from '../../words/catalogue.ts'
+import { contrast, readableOn } from '../../words/contrast.ts'
 
 /** Every mail, as it is written to somebody of Northwind in a language. */
 const mails = {
@@ -90,7 +91,7 @@ test.each(['#ffff00', '#0f766e', '#ffffff', '#000000', '#6d28d9'])(
   'an accent of %s can be read, light and dark',
   (accent) => {
     for (const { surface } of [light, dark])
-      expect(contrast(accentOn(surface, accent), surface)).toBeGreaterThanOrEqual(4.5)
+      expect(contrast(readableOn(surface, accent), surface)).toBeGreaterThanOrEqual(4.5)
   },
 )
 
