@@ -87,13 +87,18 @@ function updateRow(story: Story, update: UpdateStory, { at }: Calendar) {
   }
 }
 
-function commentRows(story: Story, update: UpdateStory, { at }: Calendar) {
-  return (update.comments ?? []).map((comment, position) => ({
-    id: idOf('comment', updateId(story, update), String(position)),
-    projectId: idOf('project', story.name),
-    updateId: updateId(story, update),
-    authorId: memberId(comment.by),
-    body: comment.text,
-    createdAt: at(comment.on, comment.hour),
-  }))
+function commentRows(story: Story, update: UpdateStory, { at, now }: Calendar) {
+  let before = at(update.on, update.hour).getTime()
+  return (update.comments ?? []).map((comment, position) => {
+    // What was said on a Saturday moves to the Friday, and would come before what it answers.
+    before = Math.max(at(comment.on, comment.hour).getTime(), Math.min(before + 20 * 60_000, now.getTime() - 1_000))
+    return {
+      id: idOf('comment', updateId(story, update), String(position)),
+      projectId: idOf('project', story.name),
+      updateId: updateId(story, update),
+      authorId: memberId(comment.by),
+      body: comment.text,
+      createdAt: new Date(before),
+    }
+  })
 }
