@@ -7,6 +7,7 @@ import { serveBrand } from './brand.ts'
 import { guardDoors } from './doors.ts'
 import { securityHeaders } from './headers.ts'
 import { health } from './health.ts'
+import { readable } from './readable.ts'
 import { nothingHere, refuse } from './refuse.ts'
 import { routes } from './routes.ts'
 
@@ -30,7 +31,7 @@ export function createApp(): Express {
   app.use(compressed)
   app.use(portalSession())
   app.use(sameOrigin)
-  app.use(express.json({ limit }), express.urlencoded({ limit, extended: false }))
+  app.use(express.json({ limit }), express.urlencoded({ limit, extended: false }), readable)
   app.use(guardDoors)
   app.use(routes())
   app.use(nothingHere)

@@ -3,7 +3,8 @@ import { NotAllowed } from '../domain/refusals.ts'
 import { wantsJson } from './answer.ts'
 import { NotSignedIn } from './refuse.ts'
 
-const addresses = (...doors: string[]) => new RegExp(`^(?:${doors.join('|').replace(/:[a-z]+/g, '[^/]+')})/?$`)
+/** Whether a path is one of some addresses, written as in routes.ts. */
+export const addresses = (...doors: string[]) => new RegExp(`^(?:${doors.join('|').replace(/:[a-z]+/g, '[^/]+')})/?$`)
 
 /** Every address that answers without a sign-in. All others, also those that do not exist, ask for one first. */
 const openDoors = addresses(

@@ -46,9 +46,10 @@ function refusalOf(error: unknown): Refusal {
   return status >= 400 && status < 500 ? new Refusal(400, 'unreadable') : new Refusal(500, 'unexpected')
 }
 
-/** Text that PostgreSQL cannot hold, such as a NUL. */
+/** Text that PostgreSQL cannot hold, such as a NUL; Prisma tells it in words only. */
 function isUnreadableText(error: unknown) {
-  return typeof error === 'object' && error !== null && 'code' in error && error.code === '22021'
+  if (typeof error !== 'object' || error === null) return false
+  return ('code' in error && error.code === '22021') || /invalid byte sequence for encoding/.test(String(error))
 }
 
 function codeOf({ status, code }: Refusal) {

@@ -11,7 +11,7 @@ Object.assign(globalThis, {
   /** Called by the environment behind the last test and hook of a file that used the database. */
   async closeDatabase() {
     const { pool } = await import('../prisma/client.ts')
-    await pool.end()
+    if (!pool.ended) await pool.end()
   },
 })
 

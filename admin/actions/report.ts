@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { Invalid } from '../../domain/refusals.ts'
 import { findReport } from '../../domain/reports/find.ts'
 import { changeReport, writeReport } from '../../domain/reports/write.ts'
+import { line } from '../../words/line.ts'
 import { filterOf } from './filters.ts'
 import { reportForm } from './report-form.ts'
 import { verb } from './verb.ts'
 
 const schema = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: line(120),
   columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
   filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).default([]),
   sort: z.string().max(60).optional(),

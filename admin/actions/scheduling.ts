@@ -5,6 +5,7 @@ import { Invalid } from '../../domain/refusals.ts'
 import { findSchedule } from '../../domain/reports/schedules/find.ts'
 import { changeSchedule, type Scheduled, scheduleReport } from '../../domain/reports/schedules/write.ts'
 import { formats } from '../../words/dates.ts'
+import { line } from '../../words/line.ts'
 import { fieldsFor } from './fields.ts'
 import { scheduleForm } from './schedule-form.ts'
 import { rhythmFrom, timing, timingField } from './timing.ts'
@@ -17,7 +18,7 @@ const recipient = z.strictObject({
   accessLevelId: z.uuid('missing'),
 })
 const schema = timing.extend({
-  name: z.string().trim().min(1).max(120),
+  name: line(120),
   timeZone: z.string().max(60),
   formats: z.array(z.enum(ReportFormat)).min(1),
   toCustomers: z.boolean().default(false),

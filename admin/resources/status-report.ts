@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasText } from '../../words/line.ts'
 import { define } from '../guard/definition.ts'
 import { day, optional, reference, text, whole } from './values.ts'
 
@@ -13,7 +14,7 @@ export const statusReport = define('StatusReport', {
   create: z.strictObject({
     projectId: reference,
     reportedOn: day,
-    summary: text.min(1),
+    summary: text.refine(hasText, 'missing'),
     health: z.enum(['green', 'amber', 'red']),
     progress: whole(0, 100),
     sentiment: optional(z.enum(['happy', 'neutral', 'unhappy'])),

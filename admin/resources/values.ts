@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { line as oneLine, prose } from '../../words/line.ts'
 
 /** One line of text, not empty. */
-export const line = z.string().trim().min(1).max(200)
+export const line = oneLine(200)
 /** Text of any length that a person would write; may be empty. */
-export const text = z.string().trim().max(10_000)
+export const text = prose(10_000)
 /** The id of a row this one leads to. */
 export const reference = z.uuid('missing')
 /** A day of the calendar. AdminJS hands over midnight in UTC, as Prisma takes it. */

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 
 /** A first project: its name, who of the host runs it (nobody named: whoever onboards), its days as YYYY-MM-DD. */
 export const firstProject = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   summary: z.string().trim().max(2000).default(''),
   managerId: z.uuid().optional(),
   startsOn: z.iso.date().optional(),

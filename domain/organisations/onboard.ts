@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '../../words/catalogue.ts'
+import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Work } from '../act.ts'
@@ -12,7 +13,7 @@ import { beginProject, firstProject } from './first-project.ts'
 
 /** A customer to onboard: the organisation, its people, their access level, perhaps a layout template and a first project. */
 export const onboarding = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)

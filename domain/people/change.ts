@@ -2,6 +2,7 @@ import type { Locale } from '@prisma/client'
 import { z } from 'zod'
 import { prisma } from '../../prisma/client.ts'
 import { locales } from '../../words/catalogue.ts'
+import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
@@ -17,7 +18,7 @@ export const timeZone = z.string().refine((name) => name === 'UTC' || zones.has(
 
 /** Choices as they come in; what is absent stays as it is. */
 export const choices = z.strictObject({
-  name: z.string().trim().min(1).max(200).optional(),
+  name: line(200).optional(),
   locale: z.enum(locales).nullable().optional(),
   timeZone: timeZone.nullable().optional(),
   mailsUpdates: z.boolean().optional(),

@@ -1,5 +1,6 @@
 import type { Profile } from '@prisma/client'
 import { z } from 'zod'
+import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { profiles } from '../access/profiles.ts'
 import { act, type Db } from '../act.ts'
@@ -20,9 +21,9 @@ export const memberProfiles = [
 /** One person to invite: address, name, profile, job role; by mailed link, or with a temporary password. */
 export const invitee = z.strictObject({
   email: emailAddress,
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   profile: z.enum(memberProfiles),
-  jobRole: z.string().trim().min(1).max(100).optional(),
+  jobRole: line(100).optional(),
   legalRepresentative: z.boolean().default(false),
   by: z.enum(['link', 'password']).default('link'),
 })

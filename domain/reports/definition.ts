@@ -1,5 +1,6 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
+import { line } from '../../words/line.ts'
 import type { Db } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 import { columnOf } from './columns/entities.ts'
@@ -7,7 +8,7 @@ import { operatorOf } from './operators.ts'
 
 const filterSchema = z.strictObject({ field: z.string(), operator: z.string(), value: z.json().optional() })
 const shape = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: line(120),
   entity: z.enum(ReportEntity),
   columns: z.array(z.string()).min(1).max(30),
   filters: z.array(filterSchema).max(20).default([]),

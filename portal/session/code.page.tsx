@@ -29,7 +29,7 @@ export const codePage =
             />
             <Field
               {...{ label: say('code'), hint: say('codeHint'), name: 'code', inputMode: 'numeric', required: true }}
-              {...{ autoComplete: 'one-time-code', maxLength: 6, pattern: '[0-9]{6}', problem: problem('code') }}
+              {...{ autoComplete: 'one-time-code', pattern: '\\s*([0-9]\\s*){6}', problem: problem('code') }}
             />
             <div>
               <button type="submit">{say('signIn')}</button>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { emailAddress } from '../../domain/people/email.ts'
+import { line } from '../../words/line.ts'
 
 const secret = z.string().min(1).max(1000)
 
@@ -10,7 +11,9 @@ export const wayBack = z
   .optional()
   .transform((to) => {
     const url = to && URL.canParse(to, here) ? new URL(to, here) : undefined
-    return url?.origin === here && to?.startsWith('/') ? url.pathname + url.search : undefined
+    // A path that begins with two strokes is another site's address to a browser, however it came to be so.
+    const stays = url?.origin === here && to?.startsWith('/') && !url.pathname.startsWith('//')
+    return stays ? url.pathname + url.search : undefined
   })
 const here = 'http://portal.invalid'
 
@@ -21,12 +24,13 @@ export const codeForm = z.strictObject({
   email: emailAddress,
   code: z
     .string()
-    .trim()
-    .regex(/^\d{6}$/, 'code-of-six'),
+    .max(50)
+    .transform((code) => code.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'code-of-six')),
 })
 export const nothing = z.strictObject({})
 export const acceptForm = z.strictObject({
-  name: z.string().trim().min(1).max(200),
+  name: line(200),
   password: z
     .string()
     .max(1000)

@@ -140,7 +140,7 @@ const changeable = [
   'Organisation',
   'Person',
 ]
-const deletable = ['Phase', 'Milestone', 'Task', 'TaskDependency', 'RaidEntry']
+const deletable = ['Report', 'Phase', 'Milestone', 'Task', 'TaskDependency', 'RaidEntry']
 
 test.each(shown)('%s can be written by hand only where a plain row is meant, also by Olga', async (subject) => {
   const [row] = await olga.all(subject)

@@ -1,7 +1,6 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from '../../portal/app.ts'
-import { pool, prisma } from '../../prisma/client.ts'
 import { Visitor } from '../visitor.ts'
 
 /** The portal on a free port, for the tests of one file. `visitor('oscar@northwind.test')` comes signed in. */
@@ -14,8 +13,6 @@ export function openPortal() {
   afterAll(async () => {
     server?.closeAllConnections()
     await new Promise((resolve) => server?.close(resolve))
-    await prisma.$disconnect()
-    if (!pool.ended) await pool.end()
   })
   const address = () => {
     const bound = server?.address() as AddressInfo | undefined

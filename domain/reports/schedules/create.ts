@@ -1,5 +1,6 @@
 import { ReportFormat } from '@prisma/client'
 import { z } from 'zod'
+import { line, lineOrNothing } from '../../../words/line.ts'
 import type { Db } from '../../act.ts'
 import { emailAddress } from '../../people/email.ts'
 import { Invalid } from '../../refusals.ts'
@@ -8,12 +9,12 @@ import { patternOf, rhythmSchema } from './rhythm.ts'
 
 const recipient = z.strictObject({
   email: emailAddress,
-  name: z.string().trim().max(120).default(''),
+  name: lineOrNothing(120).default(''),
   organisationId: z.uuid(),
   accessLevelId: z.uuid(),
 })
 const shape = z.strictObject({
-  name: z.string().trim().min(1).max(120),
+  name: line(120),
   rhythm: rhythmSchema,
   timeZone: z.string(),
   formats: z.array(z.enum(ReportFormat)).min(1),
