@@ -19,10 +19,7 @@ export const messageTexts = pairs({
     'You have no right to do that. Nothing was changed.',
     'Dazu haben Sie kein Recht. Nichts wurde geändert.',
   ],
-  errorFetchingRecords: [
-    'This could not be shown. Please reset the filter.',
-    'Das ließ sich nicht zeigen. Bitte setzen Sie den Filter zurück.',
-  ],
+  errorFetchingRecords: ['This could not be shown.', 'Das ließ sich nicht zeigen.'],
   errorFetchingRecord: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Resource: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Action: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
@@ -32,13 +29,10 @@ export const messageTexts = pairs({
     'Das ließ sich nicht senden. Nichts wurde geändert; bitte noch einmal.',
   ],
   cannotBeSeen: ['Something you cannot see.', 'Etwas, das Sie nicht sehen.'],
-  noRecords: ['Nothing here', 'Nichts hier'],
+  noRecords: ['Nothing fits the filter.', 'Nichts passt zum Filter.'],
   noRecordsInResource: ['There is nothing here yet.', 'Hier ist noch nichts.'],
-  noRecordsSelected: ['Nothing is selected.', 'Nichts ist ausgewählt.'],
-  theseRecordsWillBeRemoved: ['This will be deleted', 'Das wird gelöscht'],
-  theseRecordsWillBeRemoved_plural: ['These will be deleted', 'Diese werden gelöscht'],
-  pickSomeFirstToRemove: ['Select something first.', 'Wählen Sie zuerst etwas aus.'],
   confirmDelete: ['Delete this for good?', 'Das endgültig löschen?'],
+  confirmDeleteMany: ['Delete all of this for good?', 'Das alles endgültig löschen?'],
   bulkDeleteError: [
     'Nothing was deleted: something still belongs to one of them.',
     'Nichts gelöscht: Zu einem davon gehört noch etwas.',
@@ -53,8 +47,8 @@ export const messageTexts = pairs({
 export const buttonTexts = pairs({
   chooseAnother: ['Choose another', 'Etwas anderes wählen'],
   createFirstRecord: ['Create the first', 'Das erste anlegen'],
-  confirmRemovalMany: ['Delete it', 'Löschen'],
-  confirmRemovalMany_plural: ['Delete all {{count}}', 'Alle {{count}} löschen'],
+  applyChanges: ['Filter', 'Filtern'],
+  resetFilter: ['Without filter', 'Ohne Filter'],
   cancel: ['Cancel', 'Abbrechen'],
   close: ['Close', 'Schließen'],
   logout: ['Sign out', 'Abmelden'],
@@ -86,7 +80,18 @@ export const actionTexts = pairs({
 })
 
 export const labelTexts = pairs({
-  navigation: ['Everything', 'Alles'],
+  navigation: ['Menu', 'Menü'],
   dashboard: ['Today', 'Heute'],
+  way: ['Where this is', 'Wo das ist'],
   filters: ['Filter', 'Filter'],
+  yes: ['Yes', 'Ja'],
+  no: ['No', 'Nein'],
+  choose: ['Choose {{title}}', '{{title}} auswählen'],
+  chooseAll: ['Choose all on this page', 'Alle auf dieser Seite auswählen'],
+  selectedRecords: ['{{selected}} chosen', '{{selected}} ausgewählt'],
+  more: ['More for {{title}}', 'Mehr zu {{title}}'],
+  pages: ['Pages', 'Seiten'],
+  range: ['{{first}} to {{last}} of {{total}}', '{{first}} bis {{last}} von {{total}}'],
+  previous: ['Before', 'Davor'],
+  next: ['After', 'Danach'],
 })

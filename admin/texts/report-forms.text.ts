@@ -6,7 +6,7 @@ export const reportFormTexts = catalogue(
     'report-text':
       'A report is made anew for each reader, with what they may see. Nothing is sent until it is scheduled.',
     'report-button': 'Save the report',
-    'report-name': 'Name of the report',
+    'report-name': 'Name, as its mails and files say it',
     columns: 'Columns, from left to right',
     column: 'Column',
     'column-inside': '{column} (people outside do not see it)',
@@ -23,7 +23,7 @@ export const reportFormTexts = catalogue(
     'in-last-days': '{column} within the last … days',
     'schedule-text': 'Mails this report at its times. Everybody gets what they may see at the moment it is sent.',
     'schedule-button': 'Save the schedule',
-    'schedule-name': 'Name, as the mail’s subject says it',
+    'schedule-name': 'Name of the schedule, for you',
     every: 'How often',
     'every-day': 'Every day',
     'every-week': 'On days of the week',
@@ -64,7 +64,7 @@ export const reportFormTexts = catalogue(
     'report-text':
       'Ein Bericht entsteht für jeden Leser neu, mit dem, was er sehen darf. Gesendet wird er erst nach einem Zeitplan.',
     'report-button': 'Bericht speichern',
-    'report-name': 'Name des Berichts',
+    'report-name': 'Name, wie ihn E-Mails und Dateien nennen',
     columns: 'Spalten, von links nach rechts',
     column: 'Spalte',
     'column-inside': '{column} (außerhalb nicht zu sehen)',
@@ -82,7 +82,7 @@ export const reportFormTexts = catalogue(
     'schedule-text':
       'Sendet diesen Bericht zu seinen Zeiten. Alle erhalten, was sie im Augenblick des Sendens sehen dürfen.',
     'schedule-button': 'Zeitplan speichern',
-    'schedule-name': 'Name, wie ihn der Betreff nennt',
+    'schedule-name': 'Name des Zeitplans, für Sie',
     every: 'Wie oft',
     'every-day': 'Täglich',
     'every-week': 'An Wochentagen',
