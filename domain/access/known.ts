@@ -1,8 +1,10 @@
 import type { Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
 
-/** Characters of the texts that are kept, in all: some two thousand customers, or the few who reach thousands of things. */
-const most = 4_000_000
+/** How many are kept, for much follows from each; and the characters of their texts in all, for those who reach thousands of
+ *  things have long ones. */
+const most = 200
+const longest = 4_000_000
 let kept = 0
 const actors = new Map<string, Actor>()
 const computed = new WeakMap<Rules, Map<string, unknown>>()
@@ -16,7 +18,7 @@ export function knownActor<Asked extends Actor>(text: string, make: (text: strin
   else kept += text.length
   actors.set(text, actor)
   for (const oldest of actors.keys()) {
-    if (kept <= most) break
+    if (actors.size <= most && kept <= longest) break
     actors.delete(oldest)
     kept -= oldest.length
   }

@@ -38,3 +38,12 @@ test('those asked for last are kept, as far as there is room', () => {
   ask(second)
   expect(made).toEqual(['a', 'b', 'c', 'b'])
 })
+
+test('no more than two hundred are kept, however short', () => {
+  const ask = (text: string) => knownActor(text, () => ({ kind: 'system' }))
+  const first = ask('first')
+  for (let index = 0; index < 199; index++) ask(`other ${index}`)
+  expect(ask('first')).toBe(first)
+  for (let index = 0; index < 200; index++) ask(`another ${index}`)
+  expect(ask('first')).not.toBe(first)
+})
