@@ -1,6 +1,6 @@
 import compression from 'compression'
-import express, { type Express, type RequestHandler } from 'express'
-import { sameOrigin } from '../doors/same-origin.ts'
+import express, { type Express, type RequestHandler, Router } from 'express'
+import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
 import { portalSession } from './asking.ts'
 import { serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
@@ -18,6 +18,10 @@ const compress = compression()
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
+const take = Router().use(sameOrigin, express.json({ limit }), express.urlencoded({ limit, extended: false }), readable)
+// What only reads brings nothing that would have to be looked at.
+const taken: RequestHandler = (req, res, next) => (changesNothing(req) ? next() : take(req, res, next))
+
 /** The portal as an Express app, in the order a request goes through it. Nothing is kept in memory between requests. */
 export function createApp(): Express {
   const app = express()
@@ -30,8 +34,7 @@ export function createApp(): Express {
   app.get('/healthz', health)
   app.use(compressed)
   app.use(portalSession())
-  app.use(sameOrigin)
-  app.use(express.json({ limit }), express.urlencoded({ limit, extended: false }), readable)
+  app.use(taken)
   app.use(guardDoors)
   app.use(routes())
   app.use(nothingHere)
