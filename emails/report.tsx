@@ -14,6 +14,8 @@ import { type MailText, mailTexts } from './text.ts'
 export type ReportMail = {
   reader: Reader
   email: string
+  /** The name of the organisation that sends it. */
+  host: string
   name: string
   entity: 'project' | 'task' | 'milestone'
   count: number
@@ -31,13 +33,13 @@ export const report: Message<ReportMail> = {
     return say('report-subject', { name, what: say(`report-${entity}`, { count }), day })
   },
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, email } = props
+    const { reader, name, entity, count, columns, rows, email, host } = props
     const say = speaker(mailTexts, reader.locale)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
       <>
-        <Quiet>{say('report-foot', { email, portal: reader.brand.name })}</Quiet>
+        <Quiet>{say('report-foot', { email, host })}</Quiet>
         <Quiet>{say('report-stop')}</Quiet>
       </>
     )
@@ -55,6 +57,7 @@ export const report: Message<ReportMail> = {
   preview: {
     reader: northwind,
     email: 'board@northwind.test',
+    host: 'Meridian Works',
     name: 'Where your projects stand',
     entity: 'project',
     count: 4,

@@ -4,13 +4,29 @@ import { styles } from './style.ts'
 
 type Table = { columns: string[]; rows: string[][] }
 
-/** More columns do not fit into a mail beside each other. */
+/** More columns, or more letters of the longest words in them, do not fit into a mail beside each other. A longer word is broken. */
 const mostColumns = 7
+const mostLetters = 80
+const longestWord = 16
 
 /** Rows under each other: a table, or, where it would be too wide, one block a row with the column's name before each value. */
 export function Rows(table: Table) {
-  return table.columns.length > mostColumns ? <Blocks {...table} /> : <InColumns {...table} />
+  const fits = table.columns.length <= mostColumns && lettersOf(table) <= mostLetters
+  return fits ? <InColumns {...table} /> : <Blocks {...table} />
 }
+
+/** How many letters a table has at least beside each other; a space between two columns counts as one. */
+function lettersOf({ columns, rows }: Table): number {
+  const widest = (at: number) =>
+    Math.max(...rows.map((row) => longestOf(piecesOf(row[at] ?? ''))), longestOf(columns[at]?.split(' ') ?? []))
+  return columns.reduce((sum, _, at) => sum + Math.min(widest(at), longestWord) + 1, 0)
+}
+
+const longestOf = (words: string[]) => Math.max(0, ...words.map(({ length }) => length))
+
+/** What of a value stays on one line: dates as they are, of other texts the words. */
+const piecesOf = (value: string) => (isShort(value) ? [value] : value.split(/\s+/))
+const isShort = (value: string) => value.length <= 14 && (/\d/.test(value) || !/\s/.test(value))
 
 function Blocks({ columns, rows }: Table) {
   return rows.map(([first, ...rest]) => {
@@ -34,7 +50,7 @@ function InColumns({ columns, rows }: Table) {
         <thead data-skip-in-text="true">
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col" style={styles.th} className="quiet">
+              <th key={column} scope="col" style={{ ...styles.th, ...styles.whole }} className="quiet">
                 {column}
               </th>
             ))}
@@ -62,7 +78,8 @@ function Row(columns: string[], [first = '', ...rest]: string[]) {
   )
 }
 
-/** Dates and single words stay on one line. */
+/** Dates stay on one line, words are whole, and only what is longer than any word is broken. */
 function widthOf(value: string) {
-  return value.length <= 14 ? { ...styles.td, whiteSpace: 'nowrap' as const } : styles.td
+  if (isShort(value)) return { ...styles.td, whiteSpace: 'nowrap' as const }
+  return longestOf(piecesOf(value)) > longestWord ? styles.td : { ...styles.td, ...styles.whole }
 }

@@ -7,8 +7,9 @@ const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Ar
 /** How the parts of a mail look on a light surface; inline, because many mail programs read nothing else. */
 export const styles = {
   page: { margin: 0, padding: '24px 12px', backgroundColor: light.raised, color: light.ink, fontFamily: font },
-  sheet: { maxWidth: '720px', backgroundColor: light.surface, borderRadius: '8px' },
-  inside: { padding: '28px 5%' },
+  sheet: { maxWidth: '720px', tableLayout: 'fixed', backgroundColor: light.surface, borderRadius: '8px' },
+  // A long word or address is broken before the mail becomes wider than its window. Old programs know the first, new ones both.
+  inside: { padding: '28px 5%', tableLayout: 'fixed', wordBreak: 'break-word', overflowWrap: 'anywhere' },
   brand: { margin: '0 0 24px', fontSize: '15px', fontWeight: 700, color: light.ink },
   title: { margin: '0 0 12px', fontSize: '24px', lineHeight: '30px', fontWeight: 650, color: light.ink },
   text: { margin: '0 0 16px', fontSize: '16px', lineHeight: '25px', color: light.ink },
@@ -27,6 +28,7 @@ export const styles = {
     color: light.quiet,
   },
   td: { padding: '9px 12px 9px 0', verticalAlign: 'top', borderTop: `1px solid ${light.line}`, fontSize: '14px' },
+  whole: { wordBreak: 'normal', overflowWrap: 'normal' },
   label: { display: 'none' },
 } satisfies Record<string, CSSProperties>
 
@@ -55,7 +57,7 @@ export function accented(accent: string) {
   } satisfies Record<string, CSSProperties>
 }
 
-/** The same on a dark surface and on a small screen, for the mail programs that ask. */
+/** The same on a dark surface, and where a sheet is narrower than its columns need, for the mail programs that ask. */
 export function adaptations(accent: string): string {
   const bright = readableOn(dark.surface, accent)
   return `@media (prefers-color-scheme: dark) {
@@ -68,10 +70,10 @@ export function adaptations(accent: string): string {
   .button { background-color: ${bright} !important; color: ${dark.surface} !important }
   .line { border-color: ${dark.line} !important }
 }
-@media (max-width: 560px) {
+@media (max-width: 743px) {
   .rows, .rows tbody, .rows tr, .rows td { display: block !important; width: auto !important }
   .rows thead { display: none !important }
-  .rows td { padding: 0 !important; border: 0 !important; line-height: 22px }
+  .rows td { padding: 0 !important; border: 0 !important; line-height: 22px; white-space: normal !important }
   .rows td:first-child { padding-top: 14px !important; font-size: 16px !important }
   .rows td:last-child { padding-bottom: 14px !important }
   .rows .label { display: inline !important }

@@ -48,7 +48,7 @@ export const mailTexts = catalogue(
     'report-more-nowhere': 'The first {shown} of {count} are shown here.',
     'report-nothing': 'There is nothing to show this time.',
     'report-attached': 'Attached:\n{files}',
-    'report-foot': 'Sent to {email} by {portal}.',
+    'report-foot': 'Sent to {email} by {host}.',
     'report-stop': 'To receive it no more, use “Unsubscribe” in your mail program, beside the sender.',
   },
   {
@@ -70,7 +70,7 @@ export const mailTexts = catalogue(
     'sign-in-act': 'Anmelden',
     'sign-in-until': 'Beide sind nur für Sie und gelten einmal, bis {until}.',
     'sign-in-foot':
-      'Sie haben das nicht angefordert? Dann lassen Sie es. Ohne diese Mail kann sich niemand anmelden; geben Sie den Code niemandem weiter.',
+      'Sie haben das nicht angefordert? Dann lassen Sie es. Ohne diese E-Mail kann sich niemand anmelden; geben Sie den Code niemandem weiter.',
     'reset-subject': 'Neues Passwort für {portal} wählen',
     'reset-title': 'Ein neues Passwort',
     'reset-text':
@@ -87,8 +87,8 @@ export const mailTexts = catalogue(
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
     'update-act': 'Lesen und antworten',
-    'update-foot': 'Sie erhalten diese Mail, weil Sie {project} folgen.',
-    'update-stop': 'Keine Mails mehr über Neuigkeiten',
+    'update-foot': 'Sie erhalten diese E-Mail, weil Sie {project} folgen.',
+    'update-stop': 'Keine E-Mails mehr über Neuigkeiten',
     'report-subject': '{name}: {what}, {day}',
     'report-project': '{count, plural, =0 {keine Projekte} one {1 Projekt} other {# Projekte}}',
     'report-task': '{count, plural, =0 {keine Aufgaben} one {1 Aufgabe} other {# Aufgaben}}',
@@ -97,9 +97,9 @@ export const mailTexts = catalogue(
     'report-more-nowhere': 'Die ersten {shown} von {count} stehen hier.',
     'report-nothing': 'Diesmal gibt es nichts zu zeigen.',
     'report-attached': 'Im Anhang:\n{files}',
-    'report-foot': 'Gesendet an {email} von {portal}.',
+    'report-foot': 'Gesendet an {email} von {host}.',
     'report-stop':
-      'Wenn Sie dies nicht mehr erhalten wollen, wählen Sie „Abbestellen“ in Ihrem Mailprogramm, neben dem Absender.',
+      'Wenn Sie dies nicht mehr erhalten wollen, wählen Sie „Abbestellen“ in Ihrem E-Mail-Programm, neben dem Absender.',
   },
 )
 

@@ -9,14 +9,19 @@ export type View<Data> = (data: Data, reader: Reader) => Page
 /** What is wrong with a form: a field's name and a key of the frame's or the room's catalogue. */
 export type Problems = Record<string, string>
 
-/** Answers with data: as JSON to programs, as a page to people. */
-export function show<Data extends object>(req: Request, res: Response, data: Data, view: View<Data>): void {
+/** Answers with data: as JSON to programs, as a page to people. The reader is who asks, unless it is for somebody else. */
+export function show<Data extends object>(
+  req: Request,
+  res: Response,
+  data: Data,
+  view: View<Data>,
+  reader = readerOf(req),
+): void {
   res.set('Cache-Control', 'no-store')
   if (wantsJson(req)) {
     res.json(data)
     return
   }
-  const reader = readerOf(req)
   res.setHeader('Content-Type', 'text/html; charset=utf-8')
   res.end(renderPage(view(data, reader), reader))
 }

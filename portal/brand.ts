@@ -1,18 +1,52 @@
 import type { RequestHandler } from 'express'
 import type { Member } from '../domain/access/actor.ts'
+import { findHost } from '../domain/people/host.ts'
 import { NotFound } from '../domain/refusals.ts'
+import { isDatabaseLost } from '../doors/lost-database.ts'
 import { readableOn } from '../words/contrast.ts'
 
-const usual = { name: 'Portico', accent: '1f5fa8' }
+/** A name, and an accent colour as six hex digits. */
+export type Brand = { name: string; accent: string }
+
+const usual: Brand = { name: 'Portico', accent: '1f5fa8' }
 const light = '#ffffff'
 const dark = '#16181c'
 
-/** The name and accent colour (six hex digits) somebody is greeted with: the template's, else their organisation's. */
-export function brandOf(actor: Member | null): { name: string; accent: string } {
-  if (!actor) return usual
-  const { name = actor.organisation.name, accent = actor.organisation.accent } = actor.layout.brand
-  return { name, accent: accent.slice(1).toLowerCase() }
+/** What somebody is greeted with: the template's name and colour, else their organisation's; somebody unknown, by the host. */
+export function brandOf(person: Member | null): Brand {
+  return person ? branded({ ...person.organisation, ...person.layout.brand }) : host.brand
 }
+
+/** Sees to it that the pages of who is not signed in bear the host's name, which is read once a minute at most. Without the
+ *  database they bear the one known last, and come as ever. */
+export const knowHost: RequestHandler = (req, _res, next) => {
+  if (req.actor || Date.now() < host.until) return next()
+  readHostOnce().then(() => next(), next)
+}
+
+const host = { brand: usual, until: 0 }
+const minute = 60_000
+let reading: Promise<void> | null = null
+
+/** Who comes while it is being read waits for the same answer. */
+function readHostOnce(): Promise<void> {
+  reading ??= readHost().finally(() => {
+    reading = null
+  })
+  return reading
+}
+
+async function readHost(): Promise<void> {
+  try {
+    const found = await findHost()
+    Object.assign(host, { brand: found ? branded(found) : usual, until: Date.now() + minute })
+  } catch (error) {
+    if (!isDatabaseLost(error)) throw error
+    host.until = Date.now() + minute / 12
+  }
+}
+
+const branded = ({ name, accent }: Brand): Brand => ({ name, accent: accent.slice(1).toLowerCase() })
 
 /** `/brand/<hex>.css`: an accent colour made readable on light and on dark; a file, for nothing may be inline. */
 export const serveBrand: RequestHandler<{ name: string }> = (req, res) => {

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { speaker } from '../words/catalogue.ts'
 import { assets } from './assets.ts'
-import { brandOf } from './brand.ts'
 import { Navigation } from './parts/navigation.tsx'
 import { UserMenu } from './parts/user-menu.tsx'
 import type { Page, Reader } from './reader.ts'
@@ -14,7 +13,7 @@ export function renderPage(page: Page, reader: Reader): string {
 
 function Layout({ page, reader }: { page: Page; reader: Reader }) {
   const say = speaker(frameTexts, reader.locale)
-  const brand = brandOf(reader.actor)
+  const { brand } = reader
   return (
     <html lang={reader.locale}>
       <head>

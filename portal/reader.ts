@@ -3,12 +3,15 @@ import type { ReactNode } from 'react'
 import type { Member } from '../domain/access/actor.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
+import { type Brand, brandOf } from './brand.ts'
 
 /** Who reads a page: their language, their way to write dates, and where they are. */
 export type Reader = {
   actor: Member | null
   locale: Locale
   formats: Formats
+  /** What the page is headed by and coloured in. */
+  brand: Brand
   /** The address of the page, without what follows the question mark. */
   path: string
 }
@@ -23,9 +26,23 @@ export type Page = {
   body: ReactNode
 }
 
-/** The reader of this request; for somebody unknown, in the language their browser asks for. */
+/** The reader of this request: who is signed in; for somebody unknown, in the language their browser asks for. */
 export function readerOf(req: Request): Reader {
-  const actor = req.actor ?? null
-  const locale = actor?.locale ?? ((req.acceptsLanguages([...locales]) || 'en') as Locale)
-  return { actor, locale, formats: formats(locale, actor?.timeZone ?? 'Europe/Berlin'), path: req.path }
+  return { ...readerFor(req, req.actor ?? null), actor: req.actor ?? null }
+}
+
+/** The holder of a one-time link as a reader, in their language and their organisation's name and colour, signed in or not; null:
+ *  whoever reads. */
+export function holderAsReader(req: Request, holder: Member | null): Reader {
+  return holder ? { ...readerFor(req, holder), actor: null } : readerOf(req)
+}
+
+function readerFor(req: Request, person: Member | null): Omit<Reader, 'actor'> {
+  const locale = person?.locale ?? ((req.acceptsLanguages([...locales]) || 'en') as Locale)
+  return {
+    locale,
+    formats: formats(locale, person?.timeZone ?? 'Europe/Berlin'),
+    brand: brandOf(person),
+    path: req.path,
+  }
 }

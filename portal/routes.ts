@@ -4,6 +4,7 @@ import { changeAccount, showAccount } from './account/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { end, endAll, showSessions } from './account/session-handlers.ts'
+import { knowHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
@@ -11,7 +12,7 @@ import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/reset-handlers.ts'
-import { endSubscription, showSubscription } from './subscriptions/handlers.ts'
+import { changeSubscription, showSubscription } from './subscriptions/handlers.ts'
 import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } from './updates/handlers.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -19,6 +20,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Every address of the portal. Which of them answer without a sign-in stands in doors.ts. */
 export function routes(): Router {
   const router = Router()
+  router.use(knowHost)
   router.param('id', (_req, _res, next, id) => next(uuid.test(id) ? undefined : new NotFound()))
 
   router.get('/', landing)
@@ -48,7 +50,7 @@ export function routes(): Router {
   router.post('/password/reset/:value', reset)
 
   router.get('/subscriptions/:value', showSubscription)
-  router.post('/subscriptions/:value', endSubscription)
+  router.post('/subscriptions/:value', changeSubscription)
 
   router.get('/projects/:id/documents', documents)
   router.post('/projects/:id/documents', upload)

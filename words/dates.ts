@@ -34,6 +34,7 @@ export function daysBetween(from: Day, to: Day): number {
 const zones = new Map<string, Intl.DateTimeFormat>()
 const known = new Map<string, Formats>()
 const regions = { en: 'en-GB', de: 'de-DE' }
+const justNow: Record<Locale, string> = { en: 'just now', de: 'gerade eben' }
 
 function make(locale: Locale, timeZone: string) {
   const region = regions[locale]
@@ -72,9 +73,10 @@ function make(locale: Locale, timeZone: string) {
     moment: (instant: Date) => moment.format(instant),
     /** "in 3 days", "yesterday", within four weeks of today; else the day itself. */
     near: (value: Day) => nearText(`${today()} ${value}`),
-    /** The same for an instant: minutes and hours on the day itself. */
+    /** The same for an instant: "just now", minutes and hours on the day itself. */
     ago: (instant: Date) => {
       const minutes = Math.round((instant.getTime() - Date.now()) / 60_000)
+      if (minutes === 0) return justNow[locale]
       if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute')
       if (Math.abs(minutes) < 60 * 24) return relative.format(Math.round(minutes / 60), 'hour')
       return Math.abs(minutes) < 60 * 24 * 14

@@ -12,6 +12,7 @@ const actions = [
   'onboard',
   'pause',
   'resend-invitation',
+  'resubscribe',
   'resume',
   'run',
   'run-failed',

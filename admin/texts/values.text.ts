@@ -83,6 +83,7 @@ export const valueTexts = pairs({
   follow: ['Follows', 'Folgt'],
   unfollow: ['Follows no more', 'Folgt nicht mehr'],
   unsubscribe: ['Unsubscribed', 'Abbestellt'],
+  resubscribe: ['Subscribed again', 'Wieder abonniert'],
   run: ['Ran', 'Gelaufen'],
   'run-now': ['Ran on request', 'Auf Wunsch gelaufen'],
   'run-failed': ['Failed to run', 'Lauf fehlgeschlagen'],

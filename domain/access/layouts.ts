@@ -38,9 +38,10 @@ export const layoutSchema = z.strictObject({
 })
 export type Layout = z.infer<typeof layoutSchema>
 
-/** Template every installation begins with for customers: as little as is useful. */
+/** Templates every installation begins with: as little as is useful for customers, and whose each project is for staff. */
 export const builtInLayouts: Record<string, z.input<typeof layoutSchema>> = {
   Everything: {},
+  Staff: { columns: { projects: ['organisation', 'health', 'progress', 'nextMilestone', 'endsOn'] } },
   Customer: {
     sections: ['overview', 'plan', 'tasks', 'documents', 'updates'],
     columns: { projects: ['health', 'progress', 'nextMilestone'], tasks: ['status', 'dueOn'] },

@@ -2,7 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import { system } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
-import { NotFound } from '../refusals.ts'
+import { Invalid, NotFound } from '../refusals.ts'
 import { isSealed, sealOf } from './signature.ts'
 
 /** Mails somebody receives again and again: a schedule to an address, or notices about updates to a person (uuids). */
@@ -29,6 +29,16 @@ export async function unsubscribe(value: string): Promise<Described> {
   const described = await describe(subscription)
   if (!described.ended) await act(system, (work) => end(work, subscription))
   return { ...described, ended: true }
+}
+
+/** Begins a report again that its address had unsubscribed from, for whoever holds its link. Throws NotFound as
+ *  `findSubscription`; Invalid for notices about updates, which a person turns on again in their account. */
+export async function resubscribe(value: string): Promise<Described> {
+  const subscription = opened(value)
+  if (subscription.kind === 'updates') throw new Invalid({ again: 'wrong' })
+  const described = await describe(subscription)
+  if (described.ended) await act(system, (work) => begin(work, subscription))
+  return { ...described, ended: false }
 }
 
 /** Whether an address asked not to receive a schedule (uuid) any more. */
@@ -58,6 +68,11 @@ async function end({ db, record }: Work, subscription: Subscription): Promise<vo
   const { scheduleId, email } = subscription
   await db.suppression.createMany({ data: [{ scheduleId, email }], skipDuplicates: true })
   await record({ action: 'unsubscribe', subject: 'Schedule', id: scheduleId, detail: { email } })
+}
+
+async function begin({ db, record }: Work, { scheduleId, email }: Subscription & { kind: 'schedule' }): Promise<void> {
+  await db.suppression.deleteMany({ where: { scheduleId, email } })
+  await record({ action: 'resubscribe', subject: 'Schedule', id: scheduleId, detail: { email } })
 }
 
 function sealed(subscription: Subscription): string {

@@ -41,19 +41,20 @@ async function names(db: Db): Promise<BuiltIn> {
   }
 }
 
-/** Customers begin with the customer's layout, everybody else with everything. */
+/** Customers begin with the customer's layout, staff with theirs, everybody else with everything. */
 async function assign(db: Db, { accessLevels, layouts }: BuiltIn): Promise<void> {
-  const customers = ['Customer viewer', 'Customer contributor'].map((name) => ({
+  const byLevel = { 'Customer viewer': 'Customer', 'Customer contributor': 'Customer', Staff: 'Staff' }
+  const levels = Object.entries(byLevel).map(([level, layout]) => ({
     targetKind: 'access_level' as const,
-    target: accessLevels[name] as string,
-    templateId: layouts.Customer as string,
+    target: accessLevels[level] as string,
+    templateId: layouts[layout] as string,
   }))
   const everybody = {
     targetKind: 'deployment' as const,
     target: 'deployment',
     templateId: layouts.Everything as string,
   }
-  await db.layoutAssignment.createMany({ data: [...customers, everybody], skipDuplicates: true })
+  await db.layoutAssignment.createMany({ data: [...levels, everybody], skipDuplicates: true })
 }
 
 const byName = (rows: { id: string; name: string }[]) => Object.fromEntries(rows.map(({ id, name }) => [name, id]))

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { isIPv6 } from 'node:net'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { pool } from '../../prisma/client.ts'
+import { plainAddress } from './address.ts'
 import { TooManyAttempts } from './refusals.ts'
 
 /** Who tries: the e-mail address as typed, and the network address it comes from. */
@@ -52,7 +53,7 @@ const digest = (email: string) => createHash('sha256').update(email.trim().toLow
 
 /** One household has a whole /64 of IPv6 addresses. */
 function networkOf(address: string): string {
-  if (!isIPv6(address) || address.startsWith('::ffff:')) return address.replace('::ffff:', '')
+  if (!isIPv6(plainAddress(address))) return plainAddress(address)
   const [head = '', tail = ''] = address.split('::')
   const [first, last] = [head, tail].map((part) => part.split(':').filter(Boolean)) as [string[], string[]]
   return [...first, ...Array(8 - first.length - last.length).fill('0'), ...last].slice(0, 4).join(':')

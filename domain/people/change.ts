@@ -7,14 +7,12 @@ import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
 import { NotAllowed } from '../refusals.ts'
+import { timeZone } from './zone.ts'
+
+export { timeZone } from './zone.ts'
 
 /** What a person chooses for themselves. Language and time zone: null follows the organisation. */
 export type Choices = { name: string; locale: Locale | null; timeZone: string | null; mailsUpdates: boolean }
-
-const zones = new Set(Intl.supportedValuesOf('timeZone'))
-
-/** An IANA time zone, as `Europe/Berlin`. */
-export const timeZone = z.string().refine((name) => name === 'UTC' || zones.has(name), 'no-time-zone')
 
 /** Choices as they come in; what is absent stays as it is. */
 export const choices = z.strictObject({

@@ -7,6 +7,13 @@ export class NotRecognised extends Refusal {
   }
 }
 
+/** Address and password are right, but the person is in no organisation: 403. Told to nobody but who knows the password. */
+export class NoMembership extends Refusal {
+  constructor() {
+    super(403, 'no-membership')
+  }
+}
+
 /** A one-time link that was used already, or is too old: 410. */
 export class LinkSpent extends Refusal {
   constructor(code: 'link-used' | 'link-expired') {

@@ -4,6 +4,7 @@ import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { NotFound } from '../refusals.ts'
+import { plainAddress } from './address.ts'
 
 /** Somebody's session as it is shown to them: the device as its browser calls itself, network address, times. */
 export type OpenSession = { id: string; userAgent: string; address: string; createdAt: Date; seenAt: Date }
@@ -40,12 +41,13 @@ export async function forgetSession(id: string): Promise<void> {
 }
 
 /** The actor's own open sessions, in every organisation, the one used last first. */
-export function findSessions({ personId }: Member): Promise<OpenSession[]> {
-  return prisma.session.findMany({
+export async function findSessions({ personId }: Member): Promise<OpenSession[]> {
+  const sessions = await prisma.session.findMany({
     where: { personId, expiresAt: { gt: new Date() } },
     orderBy: { seenAt: 'desc' },
     select: { id: true, userAgent: true, address: true, createdAt: true, seenAt: true },
   })
+  return sessions.map((session) => ({ ...session, address: plainAddress(session.address) }))
 }
 
 /** Ends one of the actor's own sessions. Throws NotFound for any other. */

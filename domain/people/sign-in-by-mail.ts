@@ -8,9 +8,9 @@ import { type Entrance, enter, usualActor } from './enter.ts'
 import { LinkSpent, NotRecognised } from './refusals.ts'
 import { codeOf, look, spend, spendAll } from './tokens.ts'
 
-/** Whether the value of a mailed sign-in link is good. Throws NotFound when forged, LinkSpent when used or too old. */
-export async function checkSignInLink(value: string): Promise<void> {
-  await look(prisma, 'sign_in', value)
+/** Whom a mailed sign-in link is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
+export async function checkSignInLink(value: string): Promise<Member> {
+  return holder(await look(prisma, 'sign_in', value))
 }
 
 /** Signs in by the value of a mailed sign-in link, once. Throws NotFound when forged, LinkSpent when used or too old. */
@@ -33,13 +33,18 @@ export async function signInByCode({ code, ...who }: Trying & { code: string }):
 }
 
 async function comeIn(token: Token, by: Entrance): Promise<Member> {
-  const actor = await usualActor(token.personId)
-  if (!actor) throw new LinkSpent('link-expired')
+  const actor = await holder(token)
   await act(actor, async (work) => {
     await spend(work.db, token)
     await spendAll(work.db, token.personId, ['sign_in'])
     await enter(work, actor, by)
   })
+  return actor
+}
+
+async function holder({ personId }: Token): Promise<Member> {
+  const actor = await usualActor(personId)
+  if (!actor) throw new LinkSpent('link-expired')
   return actor
 }
 

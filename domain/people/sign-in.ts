@@ -4,12 +4,13 @@ import { act } from '../act.ts'
 import { passwordTries, type Trying } from './attempts.ts'
 import { enter, usualActor } from './enter.ts'
 import { matches } from './passwords.ts'
-import { NotRecognised } from './refusals.ts'
+import { NoMembership, NotRecognised } from './refusals.ts'
 
 /**
  * Signs a person in by e-mail address (as kept: lower case) and password, as whom `choose` says. Throws NotRecognised, the
- * same after the same work for an unknown address, a wrong password, a disabled person and somebody who is nobody here;
- * TooManyAttempts per account and per network address.
+ * same after the same work for an unknown address, a wrong password, a disabled person and somebody who may not come in here;
+ * NoMembership, after the right password, for somebody who was never in an organisation, unless it is the staff that is asked
+ * for; TooManyAttempts per account and per network address.
  */
 export async function signIn(
   { password, ...who }: Trying & { password: string },
@@ -22,8 +23,16 @@ export async function signIn(
   })
   const right = await matches(password, person?.passwordHash)
   const actor = person && right ? await choose(person.id) : null
-  if (!actor) throw new NotRecognised('wrong-credentials')
+  if (!actor) throw await refusalFor(right && choose === usualActor ? person : null)
   await passwordTries.forgive(who)
   await act(actor, (work) => enter(work, actor, 'password'))
   return actor
+}
+
+/** Why somebody who said who they are (null: did not) does not come in. Who was disabled is not told so. */
+async function refusalFor(person: { id: string } | null): Promise<NoMembership | NotRecognised> {
+  const alone =
+    person &&
+    (await prisma.person.count({ where: { id: person.id, disabledAt: null, memberships: { none: {} } } })) === 1
+  return alone ? new NoMembership() : new NotRecognised('wrong-credentials')
 }

@@ -39,12 +39,17 @@ export function codeOf(token: Named): string {
 
 /** The token a link's value stands for, unspent. Throws NotFound for a forged value, LinkSpent for a used or expired one. */
 export async function look(db: Tokens, kind: TokenKind, value: string): Promise<Token> {
-  const id = opened(kind, value)
-  const token = id && (await db.token.findUnique({ where: { id } }))
+  const token = await find(db, kind, value)
   if (!token) throw new NotFound()
   if (token.usedAt) throw new LinkSpent('link-used')
   if (token.expiresAt <= new Date()) throw new LinkSpent('link-expired')
   return token
+}
+
+/** The token a link's value stands for, spent or not; null for a forged value. */
+export async function find(db: Tokens, kind: TokenKind, value: string): Promise<Token | null> {
+  const id = opened(kind, value)
+  return id ? await db.token.findUnique({ where: { id } }) : null
 }
 
 /** Spends a link's value, once. Throws as `look` does. */

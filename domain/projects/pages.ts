@@ -23,7 +23,7 @@ export type Listing = {
 /** The first values of a listing's statement: how many rows, and after how many. */
 export const pageValues = (page: number): unknown[] => [pageSize, (page - 1) * pageSize]
 
-/** One page of a list and the number of all its rows, in one statement. `values` begin with pageValues. */
+/** One page of a list and the number of all its rows, in one statement; past its end, the last page. `values` begin with pageValues. */
 export async function readPage<Row extends object>(
   name: string,
   listing: Listing,
@@ -36,6 +36,7 @@ export async function readPage<Row extends object>(
 /**
  * One page of a list, and `beside` it further columns (SQL, ending with a comma) of the same single row: a way to the database
  * for each would cost more than what is read. The rows come as one JSON text, which is read faster than a field at a time.
+ * Only who asks for a page past the end costs more: they get the last one.
  */
 export async function readPageBeside<Row extends object, Found extends object>(
   name: string,
@@ -45,12 +46,22 @@ export async function readPageBeside<Row extends object, Found extends object>(
   values: unknown[],
 ): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {
   const text = `select ${beside} ${listingSql(listing)}`
-  const read = async (with_: unknown[]) => (await sql<Found & PageRow<Row>>(name, text, with_))[0]
-  const { total, rows, ...found } = (await read(values)) ?? { total: null, rows: null }
-  const beyond = total === null && page > 1
-  const counted = beyond ? await read([1, 0, ...values.slice(2)]) : undefined
+  const read = async (from: unknown[]) =>
+    (await sql<Found & PageRow<Row>>(name, text, [...from, ...values.slice(2)]))[0]
+  const asked = await read(pageValues(page))
+  const answer = asked?.total == null && page > 1 ? await lastPage(read) : asked
+  const { total, rows, ...found } = answer ?? { total: null, rows: null }
   const shown = (rows ?? []).map((row) => listing.columns.shown(withInstants(row, listing.instants)))
-  return { found: found as Found, paged: { rows: shown, ...paged(page, total ?? counted?.total ?? 0) } }
+  return { found: found as Found, paged: { rows: shown, ...paged(page, total ?? 0) } }
+}
+
+/** The last page of a list, of which it is not known yet how long it is. */
+async function lastPage<Answer extends { total: number | null }>(
+  read: (from: unknown[]) => Promise<Answer | undefined>,
+): Promise<Answer | undefined> {
+  const first = await read(pageValues(1))
+  const { pages } = paged(1, first?.total ?? 0)
+  return pages > 1 ? read(pageValues(pages)) : first
 }
 
 type PageRow<Row> = { total: number | null; rows: Row[] | null }
@@ -74,5 +85,6 @@ export function withInstants<Row extends object>(row: Row, instants: readonly st
 }
 
 function paged(page: number, total: number): Paged {
-  return { total, page, pages: Math.max(1, Math.ceil(total / pageSize)) }
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  return { total, page: Math.min(page, pages), pages }
 }

@@ -23,15 +23,34 @@ export type ProjectUpdates = ProjectHead & {
   next: number | null
 }
 
-/** A project's updates, newest first, with their latest comments, by page (from 1). NotFound where they are out of reach. */
-export async function findProjectUpdates(actor: Member, projectId: string, page = 1): Promise<ProjectUpdates> {
-  const [head, standing, rows] = await Promise.all([
+/** A project's updates, newest first, with their latest comments, by page (from 1); past the end, the last page. NotFound where
+ *  they are out of reach. */
+export async function findProjectUpdates(actor: Member, projectId: string, asked = 1): Promise<ProjectUpdates> {
+  const [head, standing, { page, rows }] = await Promise.all([
     findHead(actor, projectId, 'updates'),
     findStanding(actor, projectId, 'Update'),
-    readThreads(actor, projectId, page),
+    readPage(actor, projectId, asked),
   ])
   const updates = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
   return { ...head, ...standing, updates, page, next: rows.length > pageLength ? page + 1 : null }
+}
+
+/** How many pages so many things take; nothing takes one, too. */
+export const pagesOf = (count: number, length: number): number => Math.max(1, Math.ceil(count / length))
+
+/** Only who asks for a page past the end costs more. */
+async function readPage(actor: Member, projectId: string, asked: number) {
+  const rows = await readThreads(actor, projectId, asked)
+  if (rows.length > 0 || asked === 1) return { page: asked, rows }
+  const page = pagesOf(await countThreads(actor, projectId), pageLength)
+  return { page, rows: await readThreads(actor, projectId, page) }
+}
+
+async function countThreads(actor: Member, projectId: string): Promise<number> {
+  const values: unknown[] = [projectId]
+  const where = `where u."projectId" = $1 and ${scopeSql(actor, 'read', 'Update', 'u', values)}`
+  const [row] = await sql<{ count: number }>('count-threads', `select count(*)::int from "Update" u ${where}`, values)
+  return row?.count ?? 0
 }
 
 function readThreads(actor: Member, projectId: string, page: number): Promise<ThreadRow[]> {
@@ -45,10 +64,20 @@ function readThreads(actor: Member, projectId: string, page: number): Promise<Th
 }
 
 /** Comments on one page of a single update. */
-export const repliesLength = 100
+const repliesLength = 100
 
-/** One update with a page of its comments: page 1 holds the latest, each further one those before. NotFound out of reach. */
-export async function findThread(actor: Member, updateId: string, page = 1): Promise<Thread> {
+/** One update with a page of its comments; `next` is the page of those before them, or null. */
+export type ThreadPage = Thread & { page: number; next: number | null }
+
+/** One update with a page of its comments: page 1 holds the latest, each further one those before; past the end, the last page.
+ *  NotFound out of reach. */
+export async function findThread(actor: Member, updateId: string, page = 1): Promise<ThreadPage> {
+  const thread = await readThread(actor, updateId, page)
+  const pages = pagesOf(thread.commentCount, repliesLength)
+  return page > pages ? findThread(actor, updateId, pages) : { ...thread, page, next: page < pages ? page + 1 : null }
+}
+
+async function readThread(actor: Member, updateId: string, page: number): Promise<Thread> {
   const values: unknown[] = [updateId]
   const replies = { take: repliesLength, skip: (page - 1) * repliesLength }
   const { columns, joins } = threadSql(actor, replies, values)

@@ -2,13 +2,13 @@ import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
-import { pageLength } from './find.ts'
+import { pageLength, pagesOf } from './find.ts'
 import { findLatest } from './latest.ts'
 import { threadSql } from './thread.sql.ts'
 import { type Message, type Thread, type ThreadRow, threadOf } from './thread.ts'
 
 const shownComments = 3
-/** So far back one can turn; what is older is found on its project's page. */
+/** So far back one can turn, and who asks for a later page gets this one; what is older is found on its project's page. */
 export const mostPages = 50
 /** Counting what is new ends here. */
 export const mostNews = 100
@@ -27,9 +27,10 @@ export type News = {
   next: number | null
 }
 
-/** Everything written on the projects the actor can see, by page (from 1), what was answered or written last first. */
-export async function findNews(actor: Member, page = 1): Promise<News> {
-  const [rows, { seenAt, newCount }] = await Promise.all([readLatest(actor, page), countNews(actor)])
+/** Everything written on the projects the actor can see, by page (from 1), what was answered or written last first. Past the
+ *  end, and past mostPages, it is the last page there is: `page` says which one came. */
+export async function findNews(actor: Member, asked = 1): Promise<News> {
+  const [{ page, rows }, { seenAt, newCount }] = await Promise.all([readLatest(actor, asked), countNews(actor)])
   const updates = rows.slice(0, pageLength).map((row) => newsIn(threadOf(actor, row), seenAt))
   const hasNext = rows.length > pageLength && page < mostPages
   return { updates, newCount, seenAt, page, next: hasNext ? page + 1 : null }
@@ -60,13 +61,15 @@ export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 
   return row ?? { newCount: 0, seenAt: null }
 }
 
-async function readLatest(actor: Member, page: number): Promise<ThreadRow[]> {
-  const ids = await findLatest(actor, page * pageLength + 1)
-  const values: unknown[] = [ids.slice((page - 1) * pageLength)]
+async function readLatest(actor: Member, asked: number): Promise<{ page: number; rows: ThreadRow[] }> {
+  const furthest = Math.min(asked, mostPages)
+  const ids = await findLatest(actor, furthest * pageLength + 1)
+  const page = Math.min(furthest, pagesOf(ids.length, pageLength))
+  const values: unknown[] = [ids.slice((page - 1) * pageLength, page * pageLength + 1)]
   const { columns, joins } = threadSql(actor, { take: shownComments }, values)
   const text = `
     select ${columns} from "Update" u ${joins}
     where u.id = any($1::uuid[]) and ${scopeSql(actor, 'read', 'Update', 'u', values)}
     order by array_position($1::uuid[], u.id)`
-  return sql<ThreadRow>('news', text, values)
+  return { page, rows: await sql<ThreadRow>('news', text, values) }
 }

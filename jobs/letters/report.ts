@@ -1,13 +1,15 @@
 import type { Delivery } from '@prisma/client'
+import { findHost } from '../../domain/people/host.ts'
 import { renderDelivery } from '../../domain/reports/runs/render.ts'
 import { write } from '../../emails/message.ts'
 import { report } from '../../emails/report.tsx'
 import type { Letter } from './letter.ts'
 
-/** A report with its files. The address that ends it stands in the mail's head alone. */
+/** A report with its files, sent by the host. The address that ends it stands in the mail's head alone. */
 export async function reportLetter(delivery: Delivery): Promise<Letter> {
   const rendered = await renderDelivery(delivery)
   if ('withheld' in rendered) return rendered
   const { mail, attachments, stop } = rendered
-  return { ...(await write(report, mail)), attachments, unsubscribe: stop }
+  const host = (await findHost())?.name ?? mail.reader.brand.name
+  return { ...(await write(report, { ...mail, host })), attachments, unsubscribe: stop }
 }

@@ -2,7 +2,6 @@ import type { Choices } from '../../domain/people/change.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from '../session/again.ts'
-import { problemsIn } from '../session/problem.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { accountTexts } from './text.ts'
 
@@ -33,7 +32,7 @@ export const accountPage =
               {say(saved === 'choices' ? 'savedChoices' : 'savedPassword')}
             </p>
           )}
-          <ChoicesForm {...data} say={say} problem={problemsIn(locale, wrong?.problems)} />
+          <ChoicesForm {...data} {...{ wrong, say, locale }} />
           <More {...data} say={say} />
         </>
       ),

@@ -1,29 +1,33 @@
 import type { Choices } from '../../domain/people/change.ts'
 import { type Locale, locales, type Say } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
-import type { ProblemWith } from '../session/problem.ts'
+import type { Wrong } from '../session/again.ts'
+import { problemsIn, sentIn } from '../session/problem.ts'
 import type { accountTexts } from './text.ts'
+import { currentName, zonesWith } from './zones.ts'
 
 type Props = {
   choices: Choices
   inUse: { locale: Locale; timeZone: string }
+  wrong?: Wrong
   say: Say<keyof (typeof accountTexts)['en']>
-  problem: ProblemWith
+  locale: Locale
 }
 
-const zones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')]
-
-/** What a person chooses for themselves. */
-export function ChoicesForm({ choices, inUse, say, problem }: Props) {
+/** What a person chooses for themselves: as it was sent, when it was refused, else as it is kept. */
+export function ChoicesForm({ choices, inUse, wrong, say, locale }: Props) {
   const asNow = (value: string) => say('asOrganisation', { value })
+  const problem = problemsIn(locale, wrong?.problems)
+  const shown = (field: keyof Choices) => sentIn(field, wrong) ?? String(choices[field] ?? '')
+  const zone = currentName(shown('timeZone'))
   return (
     <form className="fields" method="post" action="/account">
       <Field
         {...{ label: say('name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
-        {...{ defaultValue: choices.name, problem: problem('name') }}
+        {...{ defaultValue: shown('name'), problem: problem('name') }}
       />
       <Field label={say('locale')} name="locale" problem={problem('locale')}>
-        <select {...fieldProps('locale', { problem: problem('locale') })} defaultValue={choices.locale ?? ''}>
+        <select {...fieldProps('locale', { problem: problem('locale') })} defaultValue={shown('locale')}>
           <option value="">{asNow(say(inUse.locale))}</option>
           {locales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
@@ -33,17 +37,17 @@ export function ChoicesForm({ choices, inUse, say, problem }: Props) {
         </select>
       </Field>
       <Field label={say('timeZone')} name="timeZone" problem={problem('timeZone')}>
-        <select {...fieldProps('timeZone', { problem: problem('timeZone') })} defaultValue={choices.timeZone ?? ''}>
-          <option value="">{asNow(inUse.timeZone)}</option>
-          {zones.map((zone) => (
+        <select {...fieldProps('timeZone', { problem: problem('timeZone') })} defaultValue={zone}>
+          <option value="">{asNow(currentName(inUse.timeZone))}</option>
+          {zonesWith(zone).map((zone) => (
             <option key={zone}>{zone}</option>
           ))}
         </select>
       </Field>
       <fieldset className="choice">
         <legend>{say('mails')}</legend>
-        <Choice value="true" chosen={choices.mailsUpdates} label={say('mailsYes')} />
-        <Choice value="false" chosen={!choices.mailsUpdates} label={say('mailsNo')} />
+        <Choice value="true" chosen={shown('mailsUpdates') !== 'false'} label={say('mailsYes')} />
+        <Choice value="false" chosen={shown('mailsUpdates') === 'false'} label={say('mailsNo')} />
       </fieldset>
       <div>
         <button type="submit">{say('save')}</button>

@@ -11,8 +11,8 @@ export const choicesForm = choices.extend({
   mailsUpdates: z.boolean().or(z.stringbool()).optional(),
 })
 export const savedQuery = z.strictObject({ saved: z.enum(['choices', 'password']).optional() })
-export const passwordForm = z.strictObject({
-  current: z.string().max(1000).optional(),
-  password: z.string().min(1).max(1000),
-})
+const secret = z.string().min(1).max(1000)
+/** A new password; the current one is asked for where there is one of one's own. */
+export const passwordForm = z.strictObject({ current: secret, password: secret })
+export const firstPasswordForm = passwordForm.partial({ current: true })
 export const membershipForm = z.strictObject({ membershipId: z.uuid() })

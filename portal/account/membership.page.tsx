@@ -1,20 +1,22 @@
 import type { OwnMembership } from '../../domain/people/switch.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
+import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'
 
 /** One button for each organisation one may act for. */
 export function membershipPage(
   { membershipId, memberships }: { membershipId: string; memberships: OwnMembership[] },
-  { locale }: Reader,
+  reader: Reader,
 ): Page {
-  const say = speaker(accountTexts, locale)
+  const say = speaker(accountTexts, reader.locale)
   return {
     title: say('membershipTitle'),
     here: 'account',
     narrow: true,
     body: (
       <>
+        <AccountCrumb reader={reader} />
         <h1>{say('membershipTitle')}</h1>
         <p className="lead">{say('membershipLead')}</p>
         {memberships.map(({ id, organisation: { name } }) =>

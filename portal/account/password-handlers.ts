@@ -5,7 +5,7 @@ import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse } from '../form.ts'
 import { orFormAgain, type Wrong } from '../session/again.ts'
-import { passwordForm } from './form.ts'
+import { firstPasswordForm, passwordForm } from './form.ts'
 import { passwordPage } from './password.page.tsx'
 import { hasAccountPage } from './shown.ts'
 
@@ -19,7 +19,8 @@ export const changePassword: RequestHandler = (req, res) =>
     res,
     async () => {
       const actor = asking(req)
-      const change = parse(passwordForm, req.body)
+      const form = (await hasOwnPassword(actor.personId)) ? passwordForm : firstPasswordForm
+      const change = parse(form, req.body)
       await setPassword(actor, { ...change, session: keyOf(req.sessionID), address: req.ip ?? '' })
       done(req, res, actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account?saved=password')
     },

@@ -5,6 +5,7 @@ import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from '../session/again.ts'
 import { problemsIn } from '../session/problem.ts'
 import { WholeProblem } from '../session/whole-problem.tsx'
+import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'
 
 type Data = { email: string; needsCurrent: boolean; isTemporary: boolean }
@@ -12,7 +13,8 @@ type Data = { email: string; needsCurrent: boolean; isTemporary: boolean }
 /** The current password, where there is one of one's own, and a new one. */
 export const passwordPage =
   (wrong?: Wrong) =>
-  ({ email, needsCurrent, isTemporary }: Data, { locale }: Reader): Page => {
+  ({ email, needsCurrent, isTemporary }: Data, reader: Reader): Page => {
+    const { locale } = reader
     const say = speaker(accountTexts, locale)
     const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
     return {
@@ -21,6 +23,7 @@ export const passwordPage =
       narrow: true,
       body: (
         <>
+          <AccountCrumb reader={reader} />
           <h1>{say('passwordTitle')}</h1>
           {isTemporary && <p className="lead">{say('temporary')}</p>}
           <WholeProblem problem={problem} />

@@ -1,8 +1,8 @@
 import type { OpenSession } from '../../domain/people/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
+import { AccountCrumb } from './crumb.tsx'
 import { deviceOf } from './device.ts'
-import { hasAccountPage } from './shown.ts'
 import { accountTexts } from './text.ts'
 
 type Row = OpenSession & { isHere: boolean }
@@ -16,6 +16,7 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
     here: 'account',
     body: (
       <>
+        <AccountCrumb reader={reader} />
         <div className="page-head">
           <h1>{say('sessionsTitle')}</h1>
         </div>
@@ -43,11 +44,6 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
             {say('endAll')}
           </button>
         </form>
-        {reader.actor && hasAccountPage(reader.actor) && (
-          <p>
-            <a href="/account">{say('back')}</a>
-          </p>
-        )}
       </>
     ),
   }

@@ -43,7 +43,6 @@ export const accountTexts = catalogue(
     endAllHint: 'Here too. Do this when a device is lost, or somebody else may know your password.',
     program: 'A program',
     browserOn: '{browser} on {system}',
-    back: 'Back to your account',
   },
   {
     title: 'Ihr Konto',
@@ -85,6 +84,5 @@ export const accountTexts = catalogue(
     endAllHint: 'Auch hier. Richtig, wenn ein Gerät verloren ist oder jemand Ihr Passwort kennen könnte.',
     program: 'Ein Programm',
     browserOn: '{browser} auf {system}',
-    back: 'Zurück zum Konto',
   },
 )

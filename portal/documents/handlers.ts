@@ -10,9 +10,9 @@ import { NoRoom, Refusal } from '../../domain/refusals.ts'
 import { done, type Problems, show, wantsJson } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse, parseQuery } from '../form.ts'
-import { noQuery, pageQuery } from '../projects/form.ts'
+import { noQuery } from '../projects/form.ts'
 import { documentsPage } from './documents.page.tsx'
-import { fieldsOfUpload, uploadForm } from './form.ts'
+import { documentsQuery, fieldsOfUpload, uploadForm } from './form.ts'
 import { receive } from './multipart.ts'
 import { problemsOf } from './problem.ts'
 
@@ -20,8 +20,8 @@ type Asked = Request<{ id: string }>
 
 /** The documents of a project. */
 export async function documents(req: Asked, res: Response) {
-  const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage())
+  const { page, added } = parseQuery(documentsQuery, req.query)
+  show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage({ added }))
 }
 
 /** Keeps the files of a form in a project, all of them or none. */
@@ -35,8 +35,11 @@ export async function upload(req: Asked, res: Response) {
   await orUploadAgain(
     req,
     res,
-    async () => done(req, res, `/projects/${projectId}/documents`, { ids: await send() }),
-    async (problems) => show(req, res, await findProjectDocuments(actor, projectId), documentsPage(problems)),
+    async () => {
+      const ids = await send()
+      done(req, res, `/projects/${projectId}/documents?added=${ids.length}`, { ids })
+    },
+    async (problems) => show(req, res, await findProjectDocuments(actor, projectId), documentsPage({ problems })),
   )
 }
 

@@ -12,6 +12,7 @@ export const partTexts = catalogue(
     previous: 'Previous',
     next: 'Next',
     pageOf: 'Page {page} of {pages}',
+    printed: '{what}, as of {moment}',
   },
   {
     green: 'Im Plan',
@@ -23,6 +24,7 @@ export const partTexts = catalogue(
     previous: 'Zurück',
     next: 'Weiter',
     pageOf: 'Seite {page} von {pages}',
+    printed: '{what}, Stand {moment}',
   },
 )
 

@@ -55,7 +55,8 @@ export function Late({
 function Due({ day, reader }: { day: string; reader: Reader }) {
   return (
     <span className="late">
-      {speaker(overviewTexts, reader.locale)('due')} <Near day={day} reader={reader} />
+      {`${speaker(overviewTexts, reader.locale)('due')}\u00a0`}
+      <Near day={day} reader={reader} />
     </span>
   )
 }

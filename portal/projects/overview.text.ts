@@ -5,6 +5,8 @@ export const overviewTexts = catalogue(
   {
     waits: 'Waiting for you',
     nothingWaits: 'Nothing waits for you.',
+    answer: 'Answer',
+    answerTo: 'Answer: {task}',
     moreWaits: '{more, number} more among the open tasks',
     late: 'Late',
     nothingLate: 'Nothing is late.',
@@ -39,6 +41,8 @@ export const overviewTexts = catalogue(
   {
     waits: 'Wartet auf Sie',
     nothingWaits: 'Nichts wartet auf Sie.',
+    answer: 'Antworten',
+    answerTo: 'Antworten: {task}',
     moreWaits: '{more, number} weitere unter den offenen Aufgaben',
     late: 'Verspätet',
     nothingLate: 'Nichts ist verspätet.',
@@ -65,9 +69,9 @@ export const overviewTexts = catalogue(
     budget: 'Budget',
     cost: 'Bisher ausgegeben',
     due: 'fällig',
-    follow: 'Per Mail verfolgen',
-    unfollow: 'Keine Mails mehr',
-    followed: 'Sie bekommen eine Mail, wenn hier etwas Neues geschrieben wird.',
-    notFollowed: 'Lassen Sie sich mailen, wenn hier etwas Neues geschrieben wird.',
+    follow: 'Per E-Mail verfolgen',
+    unfollow: 'Keine E-Mails mehr',
+    followed: 'Sie bekommen eine E-Mail, wenn hier etwas Neues geschrieben wird.',
+    notFollowed: 'Lassen Sie sich eine E-Mail schicken, wenn hier etwas Neues geschrieben wird.',
   },
 )

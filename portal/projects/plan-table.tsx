@@ -1,32 +1,55 @@
 import type { Reader } from '../reader.ts'
 import type { PlanSay } from './plan.text.ts'
+import { PlanLines } from './plan-lines.tsx'
+import { PlanMark } from './plan-mark.tsx'
 import { type PlanRow, planScale } from './plan-rows.ts'
 
-/** What the picture of the plan shows, as a table that is read out. */
-export function PlanTable({ rows, say, reader }: { rows: PlanRow[]; say: PlanSay; reader: Reader }) {
+const head = 40
+const rowHeight = 26
+
+type Props = { rows: PlanRow[]; say: PlanSay; reader: Reader }
+
+/** What the picture of the plan shows, as a table that is read out; and that is printed, each row with its own bar, for paper
+ *  ends where it likes (print.css). */
+export function PlanTable({ rows, say, reader }: Props) {
   const { day, today } = reader.formats
-  const { first, last } = planScale(rows, today())
+  const scale = planScale(rows, today())
   return (
-    <div className="unseen">
-      <table>
-        <caption>{say('caption', { from: day(first), to: day(last) })}</caption>
+    <div className="unseen plan-table">
+      <table className="plan-marks">
+        <caption>{say('caption', { from: day(scale.first), to: day(scale.last) })}</caption>
         <thead>
           <tr>
             {(['what', 'kind', 'from', 'to', 'state'] as const).map((name) => (
-              <th key={name} scope="col">
+              <th key={name} scope="col" className={name}>
                 {say(name)}
               </th>
             ))}
+            <td className="drawn">
+              <svg aria-hidden="true" width="100%" height={head}>
+                <g id="plan-lines">
+                  <PlanLines {...{ scale, today: today(), say, reader, height: head + rowHeight }} />
+                </g>
+              </svg>
+            </td>
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, kind, name, from, to, state }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{say(kind)}</td>
-              <td>{day(from)}</td>
-              <td>{day(to)}</td>
-              <td>{say(state)}</td>
+          {rows.map((row) => (
+            <tr key={row.id} className={row.kind}>
+              <th scope="row">{row.name}</th>
+              <td className="kind">{say(row.kind)}</td>
+              <td>{day(row.from)}</td>
+              <td>{day(row.to)}</td>
+              <td>{say(row.state)}</td>
+              <td className="drawn">
+                <svg aria-hidden="true" width="100%" height={rowHeight}>
+                  <svg aria-hidden="true">
+                    <use href="#plan-lines" y={-head} />
+                  </svg>
+                  <PlanMark row={row} y={rowHeight / 2} scale={scale} />
+                </svg>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import type { Health as HealthValue } from '@prisma/client'
 import type { Section } from '../../domain/access/layouts.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Health } from '../parts/health.tsx'
+import { Printed } from '../parts/printed.tsx'
 import type { Reader } from '../reader.ts'
 import { projectTexts } from './project.text.ts'
 
@@ -23,6 +24,7 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
       <h1>
         {name} <Health health={health} closedAt={closedAt} reader={reader} />
       </h1>
+      <Printed what={say(here)} reader={reader} />
       <nav className="sections" aria-label={say('sections')}>
         {sections.map((section) => (
           <a

@@ -2,6 +2,7 @@ import type { ProjectList } from '../../domain/projects/shapes.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { Pages } from '../parts/pages.tsx'
+import { Printed } from '../parts/printed.tsx'
 import { Filters } from './filters.tsx'
 import type { ProjectAsked } from './form.ts'
 import { projectColumns } from './project-columns.tsx'
@@ -20,6 +21,7 @@ export const projectsPage =
         <header className="page-head">
           <h1>{say('title')}</h1>
           {total > 0 && <p className="quiet">{say('count', { total })}</p>}
+          <Printed what={say('title')} reader={reader} />
         </header>
         {(total > 0 || isAsked) && <Filters query={query} can={can} reader={reader} />}
         {projects.length === 0 && (

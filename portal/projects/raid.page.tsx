@@ -1,6 +1,8 @@
+import { isLate } from '../../domain/projects/late.ts'
 import type { RaidList, RaidRow } from '../../domain/projects/raid.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
+import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
@@ -45,7 +47,8 @@ function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
         {entry.dueOn && !entry.closedAt && (
           <>
             {entry.owner && ' · '}
-            {say('dueOn')} <Near day={entry.dueOn} reader={reader} />
+            {isLate(entry, reader.formats.today()) && <LateMark reader={reader} />} {`${say('dueOn')}\u00a0`}
+            <Near day={entry.dueOn} reader={reader} />
           </>
         )}
       </p>

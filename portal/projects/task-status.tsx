@@ -18,7 +18,8 @@ export function TaskDue({ task, reader }: { task: TaskRow; reader: Reader }) {
   if (task.doneOn) {
     return (
       <span className="quiet">
-        {say('doneOn')} <Near day={task.doneOn} reader={reader} />
+        {`${say('doneOn')}\u00a0`}
+        <Near day={task.doneOn} reader={reader} />
       </span>
     )
   }

@@ -1,11 +1,13 @@
 import type { Request, Response } from 'express'
-import { LinkSpent, NotRecognised, TooManyAttempts } from '../../domain/people/refusals.ts'
+import { holderOf } from '../../domain/people/holder.ts'
+import { LinkSpent, NoMembership, NotRecognised, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { Invalid, NotFound } from '../../domain/refusals.ts'
-import { type Problems, show, wantsJson } from '../answer.ts'
+import { type Problems, wantsJson } from '../answer.ts'
 import { type DeadLink, deadLinkPage } from './dead-link.page.tsx'
+import { showHolder } from './show-holder.ts'
 
-/** What is wrong with a form, and after too many attempts how many minutes to wait. */
-export type Wrong = { problems: Problems; minutes?: number }
+/** What is wrong with a form, after too many attempts how many minutes to wait, and what was sent, without what is secret. */
+export type Wrong = { problems: Problems; minutes?: number; sent?: Record<string, unknown> }
 
 /** Does what a form asks for. When it is refused, people see the form again, with what is wrong; programs get the refusal. */
 export async function orFormAgain(
@@ -19,15 +21,19 @@ export async function orFormAgain(
   } catch (error) {
     const wrong = wrongWith(error)
     if (error instanceof TooManyAttempts) res.set('Retry-After', String(error.after))
-    if (!wrong || wantsJson(req)) throw error
-    res.status(wrong.status)
-    await again(wrong)
+    if (wrong && !wantsJson(req)) {
+      res.status(wrong.status)
+      return await again({ ...wrong, sent: withoutSecrets(req.body) })
+    }
+    // Other answers of its status tell programs which right is missing; here none would do.
+    if (!(error instanceof NoMembership)) throw error
+    res.status(error.status).set('Cache-Control', 'no-store').json({ error: error.code })
   }
 }
 
 /** Does what a one-time link asks for. When it is dead, people see why and where to get another one. */
 export async function orDeadLink(
-  req: Request,
+  req: Request<{ value: string }>,
   res: Response,
   kind: DeadLink['kind'],
   work: () => Promise<void>,
@@ -36,15 +42,23 @@ export async function orDeadLink(
     await work()
   } catch (error) {
     const isDead = error instanceof NotFound || error instanceof LinkSpent
-    if (!isDead || wantsJson(req)) throw error
+    if (!isDead || wantsJson(req as Request)) throw error
+    const holder = await holderOf(kind, req.params.value)
     res.status(error.status)
-    show(req, res, { kind, reason: error.code as DeadLink['reason'] }, deadLinkPage)
+    showHolder(holder, req, res, { kind, reason: error.code as DeadLink['reason'] }, deadLinkPage)
   }
 }
 
 function wrongWith(error: unknown): (Wrong & { status: number }) | undefined {
   if (error instanceof Invalid) return { status: 400, problems: error.fields }
-  if (error instanceof NotRecognised) return { status: 401, problems: { form: error.code } }
+  if (error instanceof NotRecognised || error instanceof NoMembership)
+    return { status: error.status, problems: { form: error.code } }
   if (!(error instanceof TooManyAttempts)) return undefined
   return { status: 429, problems: { form: error.code }, minutes: Math.ceil(error.after / 60) }
+}
+
+const secrets = ['password', 'current', 'code']
+
+function withoutSecrets(sent: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(sent).filter(([field]) => !secrets.includes(field)))
 }

@@ -1,15 +1,16 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { addressWith } from '../parts/pages.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from './again.ts'
-import { problemsIn } from './problem.ts'
+import { problemsIn, sentIn } from './problem.ts'
 import { sessionTexts } from './text.ts'
 import { WholeProblem } from './whole-problem.tsx'
 
 /** Where the code from a mail is typed; with an address, just after the mail to it was asked for. */
 export const codePage =
-  (wrong?: Wrong, typed?: unknown) =>
-  ({ email }: { email?: string }, { locale }: Reader): Page => {
+  (wrong?: Wrong) =>
+  ({ email, to }: { email?: string; to?: string }, { locale }: Reader): Page => {
     const say = speaker(sessionTexts, locale)
     const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
     const title = say(email ? 'sentTitle' : 'codeTitle')
@@ -22,9 +23,10 @@ export const codePage =
           {email && <p className="lead">{say('sentLead', { email })}</p>}
           <WholeProblem problem={problem} />
           <form className="fields" method="post" action="/sign-in/code">
+            {to && <input type="hidden" name="to" value={to} />}
             <Field
               {...{ label: say('email'), name: 'email', type: 'email', autoComplete: 'email', required: true }}
-              defaultValue={email ?? (typeof typed === 'string' ? typed : undefined)}
+              defaultValue={email ?? sentIn('email', wrong)}
               problem={problem('email')}
             />
             <Field
@@ -36,7 +38,7 @@ export const codePage =
             </div>
           </form>
           <p>
-            <a href="/sign-in/link">{say('linkAgain')}</a>
+            <a href={addressWith('/sign-in/link', { to })}>{say('linkAgain')}</a>
           </p>
         </>
       ),

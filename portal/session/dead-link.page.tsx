@@ -1,9 +1,10 @@
+import type { TokenKind } from '@prisma/client'
 import { speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 
 /** A one-time link that leads nowhere: of which kind, and why. */
-export type DeadLink = { kind: 'link' | 'invitation' | 'reset'; reason: 'link-used' | 'link-expired' | 'not-found' }
+export type DeadLink = { kind: TokenKind; reason: 'link-used' | 'link-expired' | 'not-found' }
 
 /** Why a link no longer works, and the way to another one. */
 export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Page {

@@ -17,16 +17,22 @@ export const wayBack = z
   })
 const here = 'http://portal.invalid'
 
-export const signInQuery = z.object({ to: wayBack.catch(undefined) })
+export const wayBackQuery = z.object({ to: wayBack.catch(undefined) })
 export const signInForm = z.strictObject({ email: emailAddress, password: secret, to: wayBack })
-export const addressForm = z.strictObject({ email: emailAddress })
+export const addressForm = z.strictObject({ email: emailAddress, to: wayBack })
 export const codeForm = z.strictObject({
   email: emailAddress,
   code: z
     .string()
     .max(50)
     .transform((code) => code.replace(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{6}$/, 'code-of-six')),
+    .pipe(
+      z
+        .string()
+        .min(1, { abort: true })
+        .regex(/^\d{6}$/, 'code-of-six'),
+    ),
+  to: wayBack,
 })
 export const nothing = z.strictObject({})
 export const acceptForm = z.strictObject({

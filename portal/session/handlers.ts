@@ -5,14 +5,15 @@ import { cookie } from '../asking.ts'
 import { parse } from '../form.ts'
 import { orFormAgain } from './again.ts'
 import { letIn } from './enter.ts'
-import { nothing, signInForm, signInQuery } from './form.ts'
+import { nothing, signInForm } from './form.ts'
 import { signInPage } from './sign-in.page.tsx'
+import { wantedIn } from './way-back.ts'
 
 /** The ways to sign in. */
 export const showSignIn: RequestHandler = (req, res) => {
-  const { to } = parse(signInQuery, req.query)
-  if (req.actor) return res.redirect(303, to ?? '/')
-  show(req, res, { methods, ...(to && { to }) }, signInPage())
+  const wanted = wantedIn(req.query)
+  if (req.actor) return res.redirect(303, wanted.to ?? '/')
+  show(req, res, { methods, ...wanted }, signInPage())
 }
 
 /** Signs in by address and password. */
@@ -24,10 +25,7 @@ export const signIn: RequestHandler = (req, res) =>
       const { to } = parse(signInForm, req.body)
       await letIn(req, res, await recognise(req, res), to)
     },
-    (wrong) => {
-      const { to } = parse(signInQuery, req.body)
-      show(req, res, { methods, ...(to && { to }) }, signInPage(wrong, req.body.email))
-    },
+    (wrong) => show(req, res, { methods, ...wantedIn(req.body) }, signInPage(wrong)),
   )
 
 /** Signs out, here. */

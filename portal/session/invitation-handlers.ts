@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { acceptInvitation, findInvitation } from '../../domain/people/accept.ts'
-import { show } from '../answer.ts'
 import { parse } from '../form.ts'
 import { orDeadLink, orFormAgain, type Wrong } from './again.ts'
 import { letIn } from './enter.ts'
 import { acceptForm } from './form.ts'
 import { invitationPage } from './invitation.page.tsx'
+import { showHolder, signedInBeside } from './show-holder.ts'
 
 type Asked = Request<{ value: string }>
 
@@ -27,6 +27,9 @@ export const accept: RequestHandler<{ value: string }> = (req, res) =>
 async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
   const { actor, invitedBy, hasPassword } = await findInvitation(req.params.value)
   const { email, name, organisation } = actor
-  const data = { email, name, organisation: { id: organisation.id, name: organisation.name }, invitedBy, hasPassword }
-  show(req, res, data, invitationPage(wrong))
+  const data = {
+    ...{ email, name, organisation: { id: organisation.id, name: organisation.name }, invitedBy, hasPassword },
+    signedIn: signedInBeside(actor, req),
+  }
+  showHolder(actor, req, res, data, invitationPage(wrong))
 }

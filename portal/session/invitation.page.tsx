@@ -3,7 +3,9 @@ import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from './again.ts'
-import { problemsIn } from './problem.ts'
+import { problemsIn, sentIn } from './problem.ts'
+import type { SignedIn } from './show-holder.ts'
+import { SignedInBeside } from './signed-in-beside.tsx'
 import { sessionTexts } from './text.ts'
 
 type Data = {
@@ -12,12 +14,13 @@ type Data = {
   organisation: { name: string }
   invitedBy: string | null
   hasPassword: boolean
+  signedIn: SignedIn
 }
 
 /** Who invites to what; name and, for somebody new, a password. */
 export const invitationPage =
   (wrong?: Wrong) =>
-  ({ email, name, organisation, invitedBy, hasPassword }: Data, { locale }: Reader): Page => {
+  ({ email, name, organisation, invitedBy, hasPassword, signedIn }: Data, { locale }: Reader): Page => {
     const say = speaker(sessionTexts, locale)
     const problem = problemsIn(locale, wrong?.problems)
     const title = say('welcome', { organisation: organisation.name })
@@ -31,11 +34,13 @@ export const invitationPage =
           <p className="lead">
             {say(invitedBy ? 'invitedBy' : 'invited', { name: invitedBy, organisation: organisation.name })}
           </p>
+          <p>{say('invitationFor', { email })}</p>
+          <SignedInBeside {...{ signedIn, email, say }} />
           <form className="fields" method="post">
             <input type="hidden" autoComplete="username" value={email} />
             <Field
               {...{ label: say('name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
-              {...{ defaultValue: name, problem: problem('name') }}
+              {...{ defaultValue: sentIn('name', wrong) ?? name, problem: problem('name') }}
             />
             {!hasPassword && (
               <Field

@@ -1,4 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
+import { addressWith } from '../parts/pages.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AddressForm } from './address-form.tsx'
 import type { Wrong } from './again.ts'
@@ -6,8 +7,8 @@ import { sessionTexts } from './text.ts'
 
 /** Where to ask for a sign-in link. */
 export const linkRequestPage =
-  (wrong?: Wrong, email?: unknown) =>
-  (_data: object, { locale }: Reader): Page => {
+  (wrong?: Wrong) =>
+  ({ to }: { to?: string }, { locale }: Reader): Page => {
     const say = speaker(sessionTexts, locale)
     return {
       title: say('linkTitle'),
@@ -16,9 +17,9 @@ export const linkRequestPage =
         <>
           <h1>{say('linkTitle')}</h1>
           <p className="lead">{say('linkLead')}</p>
-          <AddressForm {...{ locale, wrong, email }} action="/sign-in/link" submit={say('linkSend')} />
+          <AddressForm {...{ locale, wrong, to }} action="/sign-in/link" submit={say('linkSend')} />
           <p>
-            <a href="/sign-in">{say('back')}</a>
+            <a href={addressWith('/sign-in', { to })}>{say('back')}</a>
           </p>
         </>
       ),

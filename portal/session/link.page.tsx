@@ -1,9 +1,11 @@
 import { speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
+import type { SignedIn } from './show-holder.ts'
+import { SignedInBeside } from './signed-in-beside.tsx'
 import { sessionTexts } from './text.ts'
 
-/** One button: it posts to the address of the link itself. */
-export function linkPage(_data: object, { locale }: Reader): Page {
+/** Whom the link is for, and one button: it posts to the address of the link itself. */
+export function linkPage({ email, signedIn }: { email: string; signedIn: SignedIn }, { locale }: Reader): Page {
   const say = speaker(sessionTexts, locale)
   return {
     title: say('openTitle'),
@@ -11,7 +13,8 @@ export function linkPage(_data: object, { locale }: Reader): Page {
     body: (
       <>
         <h1>{say('openTitle')}</h1>
-        <p className="lead">{say('openLead')}</p>
+        <p className="lead">{say('openLead', { email })}</p>
+        <SignedInBeside {...{ signedIn, email, say }} />
         <form method="post">
           <button type="submit">{say('signIn')}</button>
         </form>

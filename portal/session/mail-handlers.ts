@@ -9,9 +9,11 @@ import { letIn } from './enter.ts'
 import { addressForm, codeForm, nothing } from './form.ts'
 import { linkPage } from './link.page.tsx'
 import { linkRequestPage } from './link-request.page.tsx'
+import { showHolder, signedInBeside } from './show-holder.ts'
+import { keepWayBack, takeWayBack, wantedIn } from './way-back.ts'
 
 /** Where to ask for a link and a code. */
-export const showLinkRequest: RequestHandler = (req, res) => show(req, res, {}, linkRequestPage())
+export const showLinkRequest: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), linkRequestPage())
 
 /** Has a link and a code mailed; the answer is the same for every address. */
 export const requestLink: RequestHandler = (req, res) =>
@@ -19,36 +21,40 @@ export const requestLink: RequestHandler = (req, res) =>
     req,
     res,
     async () => {
-      const { email } = parse(addressForm, req.body)
+      const { email, to } = parse(addressForm, req.body)
       await requestSignInLink({ email, address: req.ip ?? '' })
+      keepWayBack(res, to)
       res.status(202)
-      show(req, res, { email }, codePage())
+      show(req, res, { email, ...(to && { to }) }, codePage())
     },
-    (wrong) => show(req, res, {}, linkRequestPage(wrong, req.body.email)),
+    (wrong) => show(req, res, wantedIn(req.body), linkRequestPage(wrong)),
   )
 
 /** Where a mailed code is typed. */
-export const showCode: RequestHandler = (req, res) => show(req, res, {}, codePage())
+export const showCode: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), codePage())
 
 /** Signs in by a mailed code, together with the address it was mailed to. */
 export const useCode: RequestHandler = (req, res) =>
   orFormAgain(
     req,
     res,
-    async () => letIn(req, res, await signInByCode({ ...parse(codeForm, req.body), address: req.ip ?? '' })),
-    (wrong) => show(req, res, {}, codePage(wrong, req.body.email)),
+    async () => {
+      const { to, ...said } = parse(codeForm, req.body)
+      await letIn(req, res, await signInByCode({ ...said, address: req.ip ?? '' }), to)
+    },
+    (wrong) => show(req, res, wantedIn(req.body), codePage(wrong)),
   )
 
 /** What a mailed link leads to: a button. Mail scanners open links, so that looking changes nothing. */
 export const showLink: RequestHandler<{ value: string }> = (req, res) =>
-  orDeadLink(req, res, 'link', async () => {
-    await checkSignInLink(req.params.value)
-    show(req, res, {}, linkPage)
+  orDeadLink(req, res, 'sign_in', async () => {
+    const holder = await checkSignInLink(req.params.value)
+    showHolder(holder, req, res, { email: holder.email, signedIn: signedInBeside(holder, req) }, linkPage)
   })
 
 /** Signs in by a mailed link. */
 export const useLink: RequestHandler<{ value: string }> = (req, res) =>
-  orDeadLink(req, res, 'link', async () => {
+  orDeadLink(req, res, 'sign_in', async () => {
     parse(nothing, req.body)
-    await letIn(req, res, await signInByLink(req.params.value))
+    await letIn(req, res, await signInByLink(req.params.value), takeWayBack(req, res))
   })

@@ -5,6 +5,8 @@ export const sessionProblems = catalogue(
   {
     'wrong-credentials':
       'Address and password do not belong together. Check both, or have a link mailed to you; for an address we know that always works.',
+    'no-membership':
+      'Address and password are right, but you belong to no organisation here at present. What was shared with you opens with the link in its e-mail. If you should belong to an organisation, ask it to invite you.',
     'wrong-code':
       'This is not the code of the newest mail, or it is too old. Check it, or have a new one mailed to you.',
     'too-many-attempts':
@@ -22,6 +24,8 @@ export const sessionProblems = catalogue(
   {
     'wrong-credentials':
       'Adresse und Passwort gehören nicht zusammen. Prüfen Sie beides, oder lassen Sie sich einen Link zuschicken; bei einer Adresse, die wir kennen, geht das immer.',
+    'no-membership':
+      'Adresse und Passwort stimmen, aber Sie gehören hier zurzeit zu keiner Organisation. Was mit Ihnen geteilt wurde, öffnet der Link in der E-Mail dazu. Sollten Sie zu einer Organisation gehören, bitten Sie diese um eine Einladung.',
     'wrong-code':
       'Das ist nicht der Code der neuesten E-Mail, oder er ist zu alt. Prüfen Sie ihn, oder lassen Sie sich einen neuen zuschicken.',
     'too-many-attempts':

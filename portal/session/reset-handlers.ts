@@ -8,9 +8,11 @@ import { letIn } from './enter.ts'
 import { addressForm, newPasswordForm } from './form.ts'
 import { resetPage } from './reset.page.tsx'
 import { resetRequestPage } from './reset-request.page.tsx'
+import { showHolder, signedInBeside } from './show-holder.ts'
+import { keepWayBack, takeWayBack, wantedIn } from './way-back.ts'
 
 /** Where to ask for a new password. */
-export const showResetRequest: RequestHandler = (req, res) => show(req, res, {}, resetRequestPage())
+export const showResetRequest: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), resetRequestPage())
 
 /** Has a link mailed; the answer is the same for every address. */
 export const askForReset: RequestHandler = (req, res) =>
@@ -18,12 +20,13 @@ export const askForReset: RequestHandler = (req, res) =>
     req,
     res,
     async () => {
-      const { email } = parse(addressForm, req.body)
+      const { email, to } = parse(addressForm, req.body)
       await requestReset({ email, address: req.ip ?? '' })
+      keepWayBack(res, to)
       res.status(202)
-      show(req, res, { email }, resetRequestPage())
+      show(req, res, { email, ...(to && { to }) }, resetRequestPage())
     },
-    (wrong) => show(req, res, {}, resetRequestPage(wrong, req.body.email)),
+    (wrong) => show(req, res, wantedIn(req.body), resetRequestPage(wrong)),
   )
 
 /** What a reset's link leads to. Looking changes nothing. */
@@ -38,13 +41,13 @@ export const reset: RequestHandler<{ value: string }> = (req, res) =>
       res,
       async () => {
         const { password } = parse(newPasswordForm, req.body)
-        await letIn(req, res, await resetPassword(req.params.value, password))
+        await letIn(req, res, await resetPassword(req.params.value, password), takeWayBack(req, res))
       },
       (wrong) => showWith(req, res, wrong),
     ),
   )
 
 async function showWith(req: Request<{ value: string }>, res: Response, wrong?: Wrong): Promise<void> {
-  const { email } = await findReset(req.params.value)
-  show(req, res, { email }, resetPage(wrong))
+  const holder = await findReset(req.params.value)
+  showHolder(holder, req, res, { email: holder.email, signedIn: signedInBeside(holder, req) }, resetPage(wrong))
 }

@@ -4,12 +4,14 @@ import { Field } from '../parts/field.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from './again.ts'
 import { problemsIn } from './problem.ts'
+import type { SignedIn } from './show-holder.ts'
+import { SignedInBeside } from './signed-in-beside.tsx'
 import { sessionTexts } from './text.ts'
 
 /** A new password, once. */
 export const resetPage =
   (wrong?: Wrong) =>
-  ({ email }: { email: string }, { locale }: Reader): Page => {
+  ({ email, signedIn }: { email: string; signedIn: SignedIn }, { locale }: Reader): Page => {
     const say = speaker(sessionTexts, locale)
     return {
       title: say('resetTitle'),
@@ -18,6 +20,7 @@ export const resetPage =
         <>
           <h1>{say('resetTitle')}</h1>
           <p className="lead">{say('resetOpen', { email })}</p>
+          <SignedInBeside {...{ signedIn, email, say }} />
           <form className="fields" method="post">
             <input type="hidden" autoComplete="username" value={email} />
             <Field

@@ -1,8 +1,9 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { addressWith } from '../parts/pages.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from './again.ts'
-import { problemsIn } from './problem.ts'
+import { problemsIn, sentIn } from './problem.ts'
 import { sessionTexts } from './text.ts'
 import { WholeProblem } from './whole-problem.tsx'
 
@@ -10,7 +11,7 @@ type Data = { methods: string[]; to?: string }
 
 /** Address and password, and the other ways in. */
 export const signInPage =
-  (wrong?: Wrong, email?: unknown) =>
+  (wrong?: Wrong) =>
   ({ to }: Data, { locale }: Reader): Page => {
     const say = speaker(sessionTexts, locale)
     const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
@@ -25,7 +26,7 @@ export const signInPage =
             {to && <input type="hidden" name="to" value={to} />}
             <Field
               {...{ label: say('email'), name: 'email', type: 'email', autoComplete: 'username', required: true }}
-              defaultValue={typeof email === 'string' ? email : undefined}
+              defaultValue={sentIn('email', wrong)}
               problem={problem('email')}
             />
             <Field
@@ -40,11 +41,11 @@ export const signInPage =
           <h2>{say('other')}</h2>
           <ul className="ways">
             <li>
-              <a href="/sign-in/link">{say('byLink')}</a>
+              <a href={addressWith('/sign-in/link', { to })}>{say('byLink')}</a>
               <span>{say('byLinkHint')}</span>
             </li>
             <li>
-              <a href="/password/reset">{say('byReset')}</a>
+              <a href={addressWith('/password/reset', { to })}>{say('byReset')}</a>
               <span>{say('byResetHint')}</span>
             </li>
           </ul>

@@ -1,4 +1,7 @@
 import { z } from 'zod'
 
-/** What a mail program posts for its reader; the button of the page posts nothing. Source: RFC 8058. */
-export const unsubscribeForm = z.strictObject({ 'List-Unsubscribe': z.literal('One-Click').optional() })
+/** What a mail program posts for its reader (RFC 8058); with that, or with nothing, a subscription ends. `again` begins it again. */
+export const subscriptionForm = z.strictObject({
+  'List-Unsubscribe': z.literal('One-Click').optional(),
+  again: z.literal('yes').optional(),
+})

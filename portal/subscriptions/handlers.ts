@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { findSubscription, unsubscribe } from '../../domain/delivery/subscriptions.ts'
+import { findSubscription, resubscribe, unsubscribe } from '../../domain/delivery/subscriptions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { show, wantsJson } from '../answer.ts'
 import { parse } from '../form.ts'
-import { unsubscribeForm } from './form.ts'
-import { damagedPage, subscriptionPage } from './subscription.page.tsx'
+import { subscriptionForm } from './form.ts'
+import { begunAgainPage, damagedPage, subscriptionPage } from './subscription.page.tsx'
 
 type Link = { value: string }
 
@@ -12,11 +12,13 @@ type Link = { value: string }
 export const showSubscription: RequestHandler<Link> = (req, res) =>
   orDamaged(req, res, async () => show(req, res, await findSubscription(req.params.value), subscriptionPage))
 
-/** Ends a subscription, for its reader or for their mail program. It needs no sign-in, and leads nowhere else (RFC 8058). */
-export const endSubscription: RequestHandler<Link> = (req, res) =>
+/** Ends a subscription, for its reader or for their mail program, or begins it again, for its reader alone. It needs no sign-in,
+ *  and leads nowhere else (RFC 8058). */
+export const changeSubscription: RequestHandler<Link> = (req, res) =>
   orDamaged(req, res, async () => {
-    parse(unsubscribeForm, req.body)
-    show(req, res, await unsubscribe(req.params.value), subscriptionPage)
+    const { again, 'List-Unsubscribe': oneClick } = parse(subscriptionForm, req.body)
+    const change = again && !oneClick ? resubscribe : unsubscribe
+    show(req, res, await change(req.params.value), change === resubscribe ? begunAgainPage : subscriptionPage)
   })
 
 async function orDamaged(req: Request<Link>, res: Response, work: () => Promise<void>): Promise<void> {

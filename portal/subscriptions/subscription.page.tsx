@@ -3,7 +3,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 
-/** One button that ends certain mails; or that they have ended. */
+/** One button that ends certain mails; or that they have ended, and for a report one button that begins it again. */
 export function subscriptionPage({ kind, name, email, ended }: Described, { locale }: Reader): Page {
   const say = speaker(subscriptionTexts, locale)
   const title = say(ended ? 'ended' : 'end')
@@ -15,13 +15,36 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
       <>
         <h1>{title}</h1>
         <p className="lead">{say(ended ? `ended-${kind}` : `end-${kind}`, told)}</p>
-        {ended ? (
-          <p>{say(`again-${kind}`)}</p>
-        ) : (
+        {ended && <p>{say(`again-${kind}`)}</p>}
+        {ended && kind === 'schedule' && (
+          <form method="post">
+            <input type="hidden" name="again" value="yes" />
+            <button type="submit" className="second">
+              {say('begin')}
+            </button>
+          </form>
+        )}
+        {!ended && (
           <form method="post">
             <button type="submit">{say('stop')}</button>
           </form>
         )}
+      </>
+    ),
+  }
+}
+
+/** A report that had ended is sent again. */
+export function begunAgainPage({ name, email }: Described, { locale }: Reader): Page {
+  const say = speaker(subscriptionTexts, locale)
+  return {
+    title: say('begun'),
+    narrow: true,
+    body: (
+      <>
+        <h1>{say('begun')}</h1>
+        <p className="lead">{say('begun-schedule', { name, email })}</p>
+        <p>{say('begun-later')}</p>
       </>
     ),
   }

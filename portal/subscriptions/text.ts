@@ -10,8 +10,12 @@ export const subscriptionTexts = catalogue(
     ended: 'You will get no more of these mails',
     'ended-schedule': '“{name}” is not sent to {email} any more.',
     'ended-updates': 'Updates and comments are not mailed to {email} any more.',
-    'again-schedule': 'If you miss it later, ask the people who run your projects to send it to you again.',
+    'again-schedule': 'If that was a mistake, or you miss it later, you can have it sent to you again here.',
     'again-updates': 'If you miss them later, turn them on again in your account.',
+    begin: 'Send it to me again',
+    begun: 'You will get these mails again',
+    'begun-schedule': '“{name}” is sent to {email} again, from the next time on.',
+    'begun-later': 'The link in each of these mails still ends them.',
     damaged: 'This link does not work',
     'damaged-text':
       'Perhaps a part of it was lost: please copy it from the mail once more, whole. Or the mails it was for have been stopped for everybody; then there is nothing left to do.',
@@ -25,8 +29,13 @@ export const subscriptionTexts = catalogue(
     ended: 'Sie erhalten keine dieser Mails mehr',
     'ended-schedule': '„{name}“ wird nicht mehr an {email} gesendet.',
     'ended-updates': 'Neuigkeiten und Kommentare werden nicht mehr an {email} gesendet.',
-    'again-schedule': 'Fehlt Ihnen der Bericht später, bitten Sie die Leitung Ihrer Projekte, ihn wieder zu senden.',
+    'again-schedule':
+      'War das ein Versehen, oder fehlt Ihnen der Bericht später, können Sie ihn sich hier wieder schicken lassen.',
     'again-updates': 'Fehlen sie Ihnen später, schalten Sie sie in Ihrem Konto wieder ein.',
+    begin: 'Wieder an mich senden',
+    begun: 'Sie erhalten diese Mails wieder',
+    'begun-schedule': '„{name}“ wird ab dem nächsten Mal wieder an {email} gesendet.',
+    'begun-later': 'Der Link in jeder dieser Mails beendet sie weiterhin.',
     damaged: 'Dieser Link geht nicht',
     'damaged-text':
       'Vielleicht ist ein Teil verloren gegangen: Bitte kopieren Sie ihn noch einmal ganz aus der Mail. Oder die Mails, um die es ging, wurden für alle beendet; dann ist nichts mehr zu tun.',

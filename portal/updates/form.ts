@@ -1,14 +1,16 @@
 import { z } from 'zod'
-import { mostPages } from '../../domain/updates/news.ts'
+import { hasText } from '../../words/line.ts'
 
 /** A select without a choice sends an empty text. */
 const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())
 
 export const updateForm = z.strictObject({ body: z.string(), phaseId: chosen })
-/** The same from the page of all projects. */
-export const anywhereForm = z.strictObject({ body: z.string(), projectId: z.uuid() })
+/** The same from the page of all projects, where whatever is missing is told at once. */
+export const anywhereForm = z.strictObject({
+  body: z.string().refine(hasText, 'blank'),
+  projectId: z.uuid('choose-project'),
+})
 export const commentForm = z.strictObject({ body: z.string() })
 /** Up to when everything has been read, as an ISO instant. */
 export const visitForm = z.strictObject({ upTo: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) })
 export const pageQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
-export const newsQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(mostPages).default(1) })

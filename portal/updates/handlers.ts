@@ -9,7 +9,7 @@ import { writeUpdate } from '../../domain/updates/write.ts'
 import { done, orAgain, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { parse, parseQuery } from '../form.ts'
-import { anywhereForm, commentForm, newsQuery, pageQuery, updateForm, visitForm } from './form.ts'
+import { anywhereForm, commentForm, pageQuery, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
 import type { Wrong } from './problem.ts'
 import { threadPage } from './thread.page.tsx'
@@ -19,7 +19,7 @@ type Asked = Request<{ id: string }>
 
 /** Everything new across one's projects, unless the layout template leaves it out. Looking marks nothing as seen. */
 export async function news(req: Request, res: Response) {
-  const { page } = parseQuery(newsQuery, req.query)
+  const { page } = parseQuery(pageQuery, req.query)
   await showNews(req, res, page)
 }
 
@@ -67,7 +67,7 @@ export async function write(req: Asked, res: Response) {
 /** One update with its comments. */
 export async function thread(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findThread(asking(req), req.params.id, page), threadPage(page))
+  show(req, res, await findThread(asking(req), req.params.id, page), threadPage())
 }
 
 /** Writes a comment under an update. */
@@ -79,6 +79,6 @@ export async function comment(req: Asked, res: Response) {
     done(req, res, `/updates/${updateId}#comment-${id}`, { id })
   }
   await orAgain(req, res, send, async (problems) =>
-    show(req, res, await findThread(actor, updateId), threadPage(1, { problems, sent: req.body })),
+    show(req, res, await findThread(actor, updateId), threadPage({ problems, sent: req.body })),
   )
 }

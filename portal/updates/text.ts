@@ -80,6 +80,7 @@ export const updateProblems = catalogue(
     missing: 'Please write something first.',
     'too-long': 'This is longer than {longest, number} characters. Please shorten it, or add it to the documents.',
     'choose-phase': 'Please choose what it is for.',
+    'choose-project': 'Please choose one of these.',
     wrong: 'Please choose one of these.',
   },
   {
@@ -88,6 +89,7 @@ export const updateProblems = catalogue(
     'too-long':
       'Das ist länger als {longest, number} Zeichen. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten.',
     'choose-phase': 'Bitte wählen Sie, wofür es ist.',
+    'choose-project': 'Bitte wählen Sie eines davon.',
     wrong: 'Bitte wählen Sie eines davon.',
   },
 )

@@ -1,5 +1,4 @@
-import { repliesLength } from '../../domain/updates/find.ts'
-import type { Thread } from '../../domain/updates/thread.ts'
+import type { ThreadPage } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { AnswerForm, AnswerList } from './answers.tsx'
@@ -10,12 +9,11 @@ import { Turn } from './turn.tsx'
 
 /** One update with its answers; the latest are on its first page. */
 export const threadPage =
-  (page: number, wrong?: Wrong): View<Thread> =>
+  (wrong?: Wrong): View<ThreadPage> =>
   (thread, reader) => {
     const say = speaker(updateTexts, reader.locale)
-    const { project, phase, can, commentCount } = thread
+    const { project, phase, can, page, next } = thread
     const title = titleOf(thread, say)
-    const next = commentCount > page * repliesLength ? page + 1 : null
     return {
       title: [title, project?.name].filter(Boolean).join(' · '),
       here: 'updates',

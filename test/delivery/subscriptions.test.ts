@@ -23,11 +23,38 @@ test("the board's mail program ends the report with one press, and may press twi
   const visitor = await portal.visitor()
   for (const _press of [1, 2]) {
     const { status, text } = await visitor.post(pathOf(board), { 'List-Unsubscribe': 'One-Click' })
-    expect([status, text]).toEqual([200, expect.not.stringContaining('<button')])
+    expect([status, text]).toEqual([200, expect.not.stringContaining('Stop these mails')])
   }
   expect(await suppressed()).toBe(1)
   const { data } = await visitor.json(pathOf(board))
   expect(data).toEqual({ kind: 'schedule', name: 'Where your projects stand', email, ended: true })
+})
+
+test('the board has the report sent again by a button of the same page; looking, or a mail program, does not', async () => {
+  const visitor = await portal.visitor()
+  const page = await visitor.page(pathOf(board))
+  expect(page.text).toMatch(/name="again" value="yes"[\s\S]*Send it to me again/)
+  await visitor.send(`${pathOf(board)}?again=yes`, { method: 'HEAD' })
+  await visitor.page(`${pathOf(board)}?again=yes`)
+  await visitor.post(pathOf(board), { 'List-Unsubscribe': 'One-Click', again: 'yes' })
+  expect(await suppressed()).toBe(1)
+  for (const _press of [1, 2]) {
+    const { status, text } = await visitor.post(pathOf(board), { again: 'yes' })
+    expect([status, text]).toEqual([200, expect.stringContaining('You will get these mails again')])
+  }
+  expect(await suppressed()).toBe(0)
+  const said = { action: 'resubscribe', subjectKind: 'Schedule', subjectId: scheduleId }
+  expect(await prisma.activity.findMany({ where: said })).toMatchObject([{ actorName: 'Portico', detail: { email } }])
+  expect((await visitor.page(pathOf(board))).text).toContain('Stop these mails')
+})
+
+test('nobody turns mails about updates on again for Max but he himself', async () => {
+  const visitor = await portal.visitor()
+  await prisma.person.update({ where: { id: max.personId }, data: { mailsUpdates: false } })
+  expect((await visitor.page(pathOf(max))).text).not.toContain('<button')
+  expect((await visitor.send(pathOf(max), { json: { again: 'yes' } })).status).toBe(400)
+  expect(await wantsMails()).toBe(false)
+  await prisma.person.update({ where: { id: max.personId }, data: { mailsUpdates: true } })
 })
 
 test('Max turns off mails about updates with the link in one of them', async () => {

@@ -73,6 +73,10 @@ test('the German mails are not the English ones', () => {
   ])
 })
 
+test('German mails speak of e-mails, as the portal does', () => {
+  expect(Object.values(mailTexts.de).filter((text) => /(?<!E-)\bMail/.test(text))).toEqual([])
+})
+
 test('what somebody wrote is text, whatever they wrote', async () => {
   const written = { author: '<b>Carl</b>', body: '<script>alert(1)</script>\n{name} & "so"', at: new Date() }
   const { html, text } = await write(updateWritten, { ...updateWritten.preview, written, under: null })

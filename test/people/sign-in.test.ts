@@ -9,6 +9,7 @@ jest.unstable_mockModule('@node-rs/argon2', () => ({
     return argon2.verify(hash, password)
   },
 }))
+const { staffActor } = await import('../../domain/people/enter.ts')
 const { signIn } = await import('../../domain/people/sign-in.ts')
 const { prisma } = await import('../../prisma/client.ts')
 const { world } = await import('../world.ts')
@@ -17,6 +18,7 @@ const right = 'open sesame portico'
 const attempt = (email: string, password = 'not the password', address = '192.0.2.1') =>
   signIn({ email, password, address })
 const wrong = expect.objectContaining({ status: 401, code: 'wrong-credentials' })
+const nowhere = expect.objectContaining({ status: 403, code: 'no-membership' })
 
 beforeEach(async () => {
   verified.length = 0
@@ -29,10 +31,28 @@ describe('the work is the same', () => {
   test.each([
     ['a wrong password of Nora', 'nora@northwind.test', 'not the password'],
     ['an unknown address', 'nobody@northwind.test', 'not the password'],
-    ['Gail, who belongs nowhere', 'gail@elsewhere.test', right],
+    ['Gail, who belongs nowhere, with a wrong one', 'gail@elsewhere.test', 'not the password'],
   ])('for %s: one hash of the same cost is compared', async (_who, email, password) => {
     await expect(attempt(email, password)).rejects.toEqual(wrong)
     expect(verified).toEqual([expect.stringMatching(cost)])
+  })
+
+  test('for Gail with the right one, who alone is told that she belongs nowhere; each time it counts as a try', async () => {
+    for (let time = 1; time <= 10; time++) await expect(attempt('gail@elsewhere.test', right)).rejects.toEqual(nowhere)
+    expect(verified).toEqual(Array(10).fill(expect.stringMatching(cost)))
+    await expect(attempt('gail@elsewhere.test', right)).rejects.toMatchObject({ code: 'too-many-attempts' })
+  })
+
+  test('for Gail at the door of the staff, who is nobody there', async () => {
+    const asked = { email: 'gail@elsewhere.test', password: right, address: '192.0.2.1' }
+    await expect(signIn(asked, staffActor)).rejects.toEqual(wrong)
+  })
+
+  test('for Gail once she is disabled', async () => {
+    const { personId: id } = world.people.gail
+    await prisma.person.update({ where: { id }, data: { disabledAt: new Date() } })
+    await expect(attempt('gail@elsewhere.test', right)).rejects.toEqual(wrong)
+    await prisma.person.update({ where: { id }, data: { disabledAt: null } })
   })
 
   test('for somebody without a password, and for somebody disabled', async () => {

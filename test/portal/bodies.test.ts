@@ -7,10 +7,13 @@ const { line4 } = world.projects
 const forms = ['/sign-in', '/sign-in/link', '/sign-in/code', '/password/reset']
 const formsOfNora = [`/projects/${line4}/updates`, '/updates', '/account', '/account/password']
 
-test.each(forms)('%s sent with nothing in it is shown again; in a form that is not read, it is refused', async (path) => {
-  const stranger = await portal.visitor()
-  await holds(stranger, path)
-})
+test.each(forms)(
+  '%s sent with nothing in it is shown again; in a form that is not read, it is refused',
+  async (path) => {
+    const stranger = await portal.visitor()
+    await holds(stranger, path)
+  },
+)
 
 test.each(formsOfNora)('%s, too', async (path) => {
   await holds(await portal.visitor('nora@northwind.test'), path)

@@ -1,7 +1,28 @@
 import { expect, test } from '@jest/globals'
+import { prisma } from '../../prisma/client.ts'
 import { openPortal } from './visitor.ts'
 
 const portal = openPortal()
+
+test('who has not signed in is greeted by the host, whom customers know', async () => {
+  const visitor = await portal.visitor()
+  const { name, accent } = await prisma.organisation.findFirstOrThrow({ where: { isHost: true } })
+  for (const path of [
+    '/sign-in',
+    '/sign-in/link',
+    '/sign-in/code',
+    '/password/reset',
+    '/links/forged',
+    '/subscriptions/x',
+  ]) {
+    const { text } = await visitor.page(path)
+    expect([path, text.includes(`<a class="brand" href="/">${name}</a>`), text.includes('Portico')]).toEqual([
+      ...[path, true, false],
+    ])
+    expect(text).toContain(`/brand/${accent.slice(1)}.css`)
+    expect(text).toContain(`This page is for ${name} and those it works with.`)
+  }
+})
 
 test('an organisation’s colour comes as a file; what is no colour is nothing', async () => {
   const visitor = await portal.visitor()

@@ -10,6 +10,16 @@ const portal = openPortal()
 beforeAll(() => void jest.spyOn(console, 'error').mockImplementation(() => {}))
 afterAll(() => line.cut())
 
+test('who comes to sign in while there is no database finds the page, calmly', async () => {
+  await line.cut()
+  const stranger = await portal.visitor()
+  const { status, text } = await stranger.page('/sign-in')
+  expect([status, text.includes('<h1>Sign in</h1>')]).toEqual([200, true])
+  const sent = await stranger.post('/sign-in', { email: 'oscar@northwind.test', password: 'open sesame portico' })
+  expect([sent.status, sent.text.includes('We will be back in a moment')]).toEqual([503, true])
+  await line.mend()
+})
+
 test('without its database the portal says so calmly, and is well again when it is back', async () => {
   const oscar = await portal.visitor('oscar@northwind.test')
   expect((await oscar.json('/healthz')).status).toBe(200)

@@ -80,6 +80,19 @@ test.each([
   expect((await oscar.page(`/projects?${query}`)).status).toBe(400)
 })
 
+test('Milo, who has customers, sees whose each project is; Oscar, who is one, does not', async () => {
+  const milo = await portal.visitor('milo@meridian.test')
+  const { data } = await milo.json('/projects')
+  expect(data.projects.find(({ id }: Listed) => id === line4)).toMatchObject({ organisation: 'Northwind Tools' })
+  expect((await milo.page('/projects')).text).toMatch(/<th[^>]*>Customer<.*<td[^>]*>Northwind Tools</s)
+  expect((await (await portal.visitor('oscar@northwind.test')).page('/projects')).text).not.toContain('>Customer<')
+})
+
+test('Gina reads the filters in German, each saying what it leaves out', async () => {
+  const { text } = await (await portal.visitor('gina@globex.test')).page('/projects')
+  for (const told of ['Jeder Zustand', 'Alle Projekte', 'Offene zuerst']) expect(text).toContain(`>${told}</option>`)
+})
+
 test('Carl, who is in one phase only, sees the name of the project and when its phase is due', async () => {
   const carl = await portal.visitor('carl@brightline.test')
   const { data } = await carl.json('/projects')
@@ -90,7 +103,7 @@ test('Carl, who is in one phase only, sees the name of the project and when its 
   expect((await carl.json('/projects?health=amber')).data.projects ?? []).toEqual([])
 })
 
-test('pages of twenty, and a page behind the last one is empty but knows how many there are', async () => {
+test('pages of twenty, and whoever asks for one behind the last gets the last', async () => {
   const { northwind } = world.organisations
   const more = Array.from({ length: 40 }, (_, index) => ({ organisationId: northwind, name: `Small job ${index}` }))
   await prisma.project.createMany({ data: more })
@@ -99,7 +112,9 @@ test('pages of twenty, and a page behind the last one is empty but knows how man
   const pages = [await read(1), await read(2), await read(3)]
   expect(pages.map(({ projects }) => projects.length)).toEqual([20, 20, 4])
   expect(new Set(pages.flatMap(idsOf)).size).toBe(44)
-  expect(await read(4)).toMatchObject({ projects: [], total: 44, page: 4, pages: 3 })
+  for (const beyond of [4, 99_999]) expect(await read(beyond)).toEqual(pages[2])
+  expect((await oscar.page('/projects?page=99')).text).toContain('Page 3 of 3')
+  expect((await oscar.json('/projects?page=2&q=nothing+like+it')).data).toMatchObject({ total: 0, page: 1, pages: 1 })
   const page = await oscar.page('/projects?page=2&state=open')
   expect(page.text).toContain('href="/projects?state=open&amp;page=3"')
   expect(page.text).toContain('href="/projects?state=open"')

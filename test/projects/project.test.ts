@@ -37,6 +37,45 @@ test('Oscar reads on one page how it is going, what is late and what waits for h
   expect(page.text).not.toContain('Budget')
 })
 
+test('what waits for Oscar leads to where he answers, unless his layout hides that place', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const { text } = await oscar.page(`/projects/${line4}`)
+  const address = `/projects/${line4}/updates#body`
+  const name = 'Answer: Decide: keep or replace the label printer'
+  expect(text).toMatch(new RegExp(`href="${address}" aria-label="${name}">Answer</a>`))
+  expect((await oscar.page(`/projects/${line4}/updates`)).text).toContain('<textarea id="body"')
+  const layout = { sections: ['overview', 'tasks'] }
+  const { id: templateId } = await prisma.layoutTemplate.create({ data: { name: 'Without updates', layout } })
+  const target = world.people.oscar.membershipId
+  await prisma.layoutAssignment.create({ data: { templateId, targetKind: 'membership', target } })
+  const without = (await oscar.page(`/projects/${line4}`)).text
+  await prisma.layoutTemplate.delete({ where: { id: templateId } })
+  expect(without).toContain('Decide: keep or replace the label printer')
+  expect(without).not.toContain(address)
+})
+
+test('a page of tasks behind the last one is the last one, for people and programs', async () => {
+  const sara = await portal.visitor('sara@northwind.test')
+  const read = async (query: string) => (await sara.json(`/projects/${line4}/tasks${query}`)).data
+  const last = await read('?page=2')
+  expect(last.tasks.length).toBeGreaterThan(0)
+  expect(await read('?page=99')).toEqual(last)
+  const page = await sara.page(`/projects/${line4}/tasks?page=99`)
+  expect(page.text).toContain('Page 2 of 2')
+  expect(page.text).not.toContain('will be here')
+  for (const section of ['raid', 'documents'])
+    expect((await sara.json(`/projects/${line4}/${section}?page=99`)).data).toMatchObject({ page: 1, pages: 1 })
+})
+
+test('what is overdue among risks and issues is marked as late, what is closed never', async () => {
+  const milo = await portal.visitor('milo@meridian.test')
+  const { text } = await milo.page(`/projects/${line4}/raid`)
+  const entryOf = (title: string) => text.slice(text.indexOf(title)).split('</li>', 1)[0]
+  expect(entryOf('Old frame is 4 mm out of true')).toContain('class="mark late"')
+  expect(entryOf('Vision station rejects good packs')).not.toContain('late')
+  expect(entryOf('Riggers are booked out for weeks')).not.toContain('late')
+})
+
 test('Milo, who runs it, sees its budget and the customer’s mood', async () => {
   const milo = await portal.visitor('milo@meridian.test')
   const { data } = await milo.json(`/projects/${line4}`)

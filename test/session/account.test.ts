@@ -35,8 +35,63 @@ describe('the account', () => {
   })
 })
 
+test('what Nora chose is still there when her name was missing, and nothing of it is kept yet', async () => {
+  const nora = await portal.visitor('nora@northwind.test')
+  const form = { name: ' ', locale: 'de', timeZone: 'Asia/Tokyo', mailsUpdates: 'false' }
+  const { status, text } = await nora.post('/account', form)
+  expect([status, text.includes('Please fill this in.')]).toEqual([400, true])
+  expect(text).toMatch(/name="name"[^>]* value=" "/)
+  for (const chosen of ['value="de" lang="de" selected=""', '<option selected="">Asia/Tokyo'])
+    expect(text).toContain(chosen)
+  expect(text).toMatch(/<input type="radio" name="mailsUpdates" checked="" value="false"/)
+  expect((await nora.json('/account')).data.choices).toMatchObject({ name: 'Nora Lindqvist', locale: null })
+})
+
+describe('time zones', () => {
+  test('are offered under the names of today', async () => {
+    const { text } = await (await portal.visitor('max@northwind.test')).page('/account')
+    for (const name of ['Asia/Kolkata', 'Asia/Kathmandu', 'Europe/Kyiv', 'Europe/Berlin', 'UTC'])
+      expect(text).toContain(`>${name}</option>`)
+    expect(text).not.toMatch(/Calcutta|Katmandu|Kiev/)
+  })
+
+  test.each(['Europe/Kyiv', 'Asia/Kathmandu', 'Europe/Kiev', 'US/Pacific'])(
+    '%s is taken, and stays chosen',
+    async (zone) => {
+      const max = await portal.visitor('max@northwind.test')
+      expect((await max.post('/account', { timeZone: zone })).status).toBe(303)
+      expect((await max.json('/account')).data.choices.timeZone).toBe(zone)
+      expect((await max.page('/account')).text).toContain(
+        `<option selected="">${zone.replace('Kiev', 'Kyiv')}</option>`,
+      )
+    },
+  )
+})
+
+test.each(['/account/password', '/account/sessions', '/account/membership'])(
+  '%s leads back to the account',
+  async (path) => {
+    const { text } = await (await portal.visitor('otto@globex.test')).page(path)
+    expect(text).toContain('<p class="crumb"><a href="/account">Your account</a></p>')
+  },
+)
+
 describe('the password', () => {
   const chosen = 'seven green lathes'
+
+  test('is asked for with everything that is missing, and an attempt without the current one is none', async () => {
+    const abel = await portal.visitor('abel@northwind.test')
+    const empty = await abel.post('/account/password', { current: '', password: '' })
+    expect([empty.status, empty.text.match(/class="problem"/g)]).toEqual([400, Array(2).fill('class="problem"')])
+    const { data } = await abel.send('/account/password', { json: {} })
+    expect(data.fields).toEqual({ current: 'missing', password: 'missing' })
+  })
+
+  test('is put back nowhere', async () => {
+    const abel = await portal.visitor('abel@northwind.test')
+    const { text } = await abel.post('/account/password', { current: 'not it at all', password: 'another one' })
+    expect(text).not.toMatch(/not it at all|another one/)
+  })
 
   test('is changed by who knows the current one; other devices are signed out, this one is not', async () => {
     const [sara, elsewhere] = [await portal.visitor('sara@northwind.test'), await portal.visitor('sara@northwind.test')]
@@ -58,6 +113,14 @@ describe('devices', () => {
     expect((await desk.post(`/account/sessions/${other.id}/ending`)).status).toBe(303)
     expect((await phone.json('/account')).status).toBe(401)
     expect((await desk.json('/account')).status).toBe(200)
+  })
+
+  test('tell an IPv4 address as one, however it came in', async () => {
+    const oscar = await portal.visitor('oscar@northwind.test')
+    const { personId } = world.people.oscar
+    await prisma.session.updateMany({ where: { personId }, data: { address: '::ffff:192.0.2.7' } })
+    const { text } = await oscar.page('/account/sessions')
+    expect([text.includes('>192.0.2.7<'), text.includes('::ffff')]).toEqual([true, false])
   })
 
   test('Oscar cannot end a session of Vera', async () => {
@@ -115,5 +178,6 @@ test('where Vera’s layout leaves the account out it is not there, but she can 
     404, 404,
   ])
   const form = { current: castPassword, password: 'seven green lathes' }
+  expect((await vera.page('/account/password')).text).not.toContain('href="/account"')
   expect((await vera.post('/account/password', form)).headers.get('location')).toBe('/')
 })

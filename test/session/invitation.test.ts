@@ -37,15 +37,17 @@ describe('an invitation', () => {
     await (await portal.visitor()).signIn('nina@northwind.test', chosen)
   })
 
-  test('with a weak password is kept, and asks again', async () => {
+  test('with a weak password is kept with the name that was chosen, and asks again', async () => {
     await invited('nils@northwind.test')
     const { value } = await newest('invitation', 'nils@northwind.test')
     const visitor = await portal.visitor()
     const { status, text } = await visitor.post(`/invitations/${value}`, {
-      name: 'Nils',
-      password: 'nils@northwind.test',
+      name: 'Nils Holm',
+      password: 'nils@northwind.test#secret',
     })
     expect([status, text.includes('easily guessed')]).toEqual([400, true])
+    expect(text).toMatch(/name="name"[^>]* value="Nils Holm"/)
+    expect(text).not.toContain('#secret')
     expect((await visitor.post(`/invitations/${value}`, { name: 'Nils' })).status).toBe(303)
   })
 

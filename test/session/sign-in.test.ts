@@ -32,6 +32,25 @@ describe('signing in', () => {
       expect([status, data, text]).toEqual([401, { error: 'wrong-credentials' }, answers[0]?.text])
   })
 
+  test('Gail, who belongs to no organisation, is told so when her password is right', async () => {
+    const visitor = await portal.visitor()
+    const form = { email: 'gail@elsewhere.test', password: castPassword }
+    const page = await visitor.post('/sign-in', form)
+    expect([page.status, page.headers.getSetCookie()]).toEqual([403, []])
+    expect(page.text).toContain('you belong to no organisation here at present')
+    expect(page.text).toContain('value="gail@elsewhere.test"')
+    expect(await visitor.send('/sign-in', { json: form })).toMatchObject({
+      ...{ status: 403, data: { error: 'no-membership' } },
+    })
+    const wrong = await visitor.post('/sign-in', { ...form, password: 'not the password' })
+    expect([wrong.status, wrong.text.includes('do not belong together')]).toEqual([401, true])
+  })
+
+  test('a form with nothing in it says of both fields that they are missing', async () => {
+    const { status, text } = await (await portal.visitor()).post('/sign-in', { email: '', password: '' })
+    expect([status, text.match(/Please fill this in\./g)]).toEqual([400, Array(2).fill('Please fill this in.')])
+  })
+
   test('the form says what is wrong and keeps the address, not the password', async () => {
     const visitor = await portal.visitor()
     const form = { email: 'nora@northwind.test', password: 'not the password' }

@@ -63,6 +63,7 @@ test('many updates come in pages, none twice and none lost', async () => {
   expect(second.next).toBeNull()
   expect(new Set([...first.updates, ...second.updates].map(({ id }) => id)).size).toBe(total)
   expect(first.updates[0]?.body).toBe(`Note ${pageLength + 5}`)
+  expect(await findProjectUpdates(nora, scanner, 500)).toEqual(second)
 })
 
 test('of many comments a list shows the latest, in the order they were written; their thread has all', async () => {
@@ -74,7 +75,9 @@ test('of many comments a list shows the latest, in the order they were written; 
   const [thread] = (await findProjectUpdates(nora, scanner)).updates
   expect(bodies(thread?.comments ?? [])).toEqual(['4', '5', '6', '7', '8', '9', '10', '11', '12', '13'])
   expect(thread?.commentCount).toBe(13)
-  expect((await findThread(nora, updateId)).comments).toHaveLength(13)
+  const all = await findThread(nora, updateId)
+  expect([all.comments.length, all.page, all.next]).toEqual([13, 1, null])
+  expect(await findThread(nora, updateId, 500)).toEqual(all)
 })
 
 test('what was written stays when its author has left, without a name', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { writeComment } from '../../domain/updates/comment.ts'
-import { countNews, findNews } from '../../domain/updates/news.ts'
+import { pageLength } from '../../domain/updates/find.ts'
+import { countNews, findNews, mostPages } from '../../domain/updates/news.ts'
 import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -62,6 +63,21 @@ test('one long conversation does not hide what was written before it, nor does a
   const numbered = found.flatMap(({ body }) => (/^\d+$/.test(body ?? '') ? [body] : []))
   expect(numbered).toEqual(older.map(({ body }) => body).reverse())
   expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+})
+
+test('past the end one finds the last page there is, and so does who asks for more than one can turn to', async () => {
+  const nora = await actorOf('nora')
+  const last = await findNews(nora, 3)
+  expect([last.page, last.next]).toEqual([3, null])
+  for (const asked of [4, mostPages, 500, 100_000]) expect(await findNews(nora, asked)).toEqual(last)
+  expect(await findNews(await actorOf('bruno'), 500)).toMatchObject({ page: 1, updates: [], next: null })
+  const data = Array.from({ length: mostPages * pageLength }, (_, n) => ({
+    ...{ projectId: robots, body: `Long ago ${n}`, createdAt: new Date(Date.UTC(2020, 0, 1, 0, 0, n)) },
+  }))
+  await prisma.update.createMany({ data })
+  expect(await findNews(nora, 500)).toMatchObject({ page: mostPages, next: null })
+  expect(await findNews(nora, 500)).toEqual(await findNews(nora, mostPages))
+  await prisma.update.deleteMany({ where: { body: { startsWith: 'Long ago' } } })
 })
 
 test('new is what others wrote since the last visit: not one’s own, not what was there before', async () => {

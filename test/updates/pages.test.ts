@@ -135,6 +135,23 @@ test('Sara writes on a project from the page of them all; Carl finds only his th
   expect((await (await portal.visitor('bruno@brightline.test')).page('/updates')).text).not.toContain('<textarea')
 })
 
+test('an empty form on the page of all projects says of both fields that they are missing', async () => {
+  const sara = await portal.visitor('sara@northwind.test')
+  const { status, text } = await sara.post('/updates', { projectId: '', body: ' ' })
+  expect(status).toBe(400)
+  for (const problem of ['Please choose one of these.', 'Please write something first.'])
+    expect(text).toContain(problem)
+  const { data } = await sara.send('/updates', { json: {} })
+  expect(data.fields).toEqual({ projectId: 'choose-project', body: 'missing' })
+})
+
+test.each(['/updates', line4Updates])('%s past the end is its last page, never an error', async (path) => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const { status, text } = await oscar.page(`${path}?page=500`)
+  expect([status, text.includes('<article'), text.includes('Nothing has been written')]).toEqual([200, true, false])
+  expect((await oscar.page(`${path}?page=0`)).status).toBe(400)
+})
+
 test('Gina reads it all in German', async () => {
   const gina = await portal.visitor('gina@globex.test')
   const page = await gina.page(`/projects/${world.projects.cleanRoom}/updates`)

@@ -1,0 +1,16 @@
+import type { TokenKind } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import { actorOfMembership, type Member } from '../access/actor.ts'
+import { usualActor } from './enter.ts'
+import { find } from './tokens.ts'
+
+/** Whom a one-time link is for, also when it has been used or has run out; null when it is forged, and when they are gone. */
+export async function holderOf(kind: TokenKind, value: string): Promise<Member | null> {
+  const token = await find(prisma, kind, value)
+  if (!token) return null
+  const invitation = await prisma.invitation.findUnique({
+    where: { tokenId: token.id },
+    select: { membershipId: true },
+  })
+  return invitation ? actorOfMembership(invitation.membershipId) : usualActor(token.personId)
+}

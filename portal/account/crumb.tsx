@@ -1,0 +1,14 @@
+import { speaker } from '../../words/catalogue.ts'
+import type { Reader } from '../reader.ts'
+import { hasAccountPage } from './shown.ts'
+import { accountTexts } from './text.ts'
+
+/** The way from one of its pages back to the account, for whom it is open: not while a password of one's own is to be chosen. */
+export function AccountCrumb({ reader: { actor, locale } }: { reader: Reader }) {
+  if (!actor || actor.passwordTemporary || !hasAccountPage(actor)) return null
+  return (
+    <p className="crumb">
+      <a href="/account">{speaker(accountTexts, locale)('title')}</a>
+    </p>
+  )
+}

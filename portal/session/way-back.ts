@@ -1,0 +1,30 @@
+import { parse as parseCookies } from 'cookie'
+import type { Request, Response } from 'express'
+import { lifetimes } from '../../domain/people/tokens.ts'
+import { settings } from '../../run/settings.ts'
+import { parse } from '../form.ts'
+import { wayBackQuery } from './form.ts'
+
+const cookie = 'portico-to'
+
+/** Where somebody wanted to go, of what an address or a form says; nothing else of it is looked at. */
+export function wantedIn(said: unknown): { to?: string } {
+  const { to } = parse(wayBackQuery, said)
+  return to ? { to } : {}
+}
+
+/** Keeps in the browser that asks for a mailed link where it wanted to go, for as long as the link is good: the link itself does
+ *  not say it, and in another browser it leads to where the layout begins. */
+export function keepWayBack(res: Response, to: string | undefined): void {
+  if (to) res.cookie(cookie, to, { ...kept, maxAge: lifetimes.reset })
+  else res.clearCookie(cookie, kept)
+}
+
+/** Where the browser that opens a mailed link had wanted to go, told once; undefined when it asked for no link, or nothing. */
+export function takeWayBack(req: Request, res: Response): string | undefined {
+  const to = parseCookies(req.headers.cookie ?? '')[cookie]
+  if (to) res.clearCookie(cookie, kept)
+  return wantedIn({ to }).to
+}
+
+const kept = { httpOnly: true, sameSite: 'lax', secure: settings.portalUrl.startsWith('https:') } as const

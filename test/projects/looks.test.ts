@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals'
+import type { Page } from 'playwright-core'
+import { prisma } from '../../prisma/client.ts'
+import { obstaclesOn, openBrowser, overflowOf } from '../browser.ts'
+import { signedInPage } from '../portal/signed-in.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+
+const portal = openPortal()
+const browser = openBrowser()
+const { line4, cleanRoom } = world.projects
+
+async function pageOf(email: string, path: string, width: number) {
+  const window = await browser.window(width)
+  const page = await signedInPage(window, portal.address(), email)
+  await page.goto(portal.address() + path)
+  return { page, close: () => window.close() }
+}
+
+/** The words of a page's lists that are told on more than one line. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken: string[] = []
+    for (const cell of document.querySelectorAll('table.list :is(th, td)')) {
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s-]+/g)) {
+          const range = document.createRange()
+          range.setStart(text, index)
+          range.setEnd(text, index + word.length)
+          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
+          if (lines.size > 1) broken.push(word)
+        }
+      }
+    }
+    return broken
+  })
+}
+
+test.each([720, 768, 1024, 1440])(
+  'at %i pixels no list breaks a word, nor what was done from its day',
+  async (width) => {
+    for (const email of ['carl@brightline.test', 'milo@meridian.test']) {
+      const { page, close } = await pageOf(email, `/projects/${line4}/tasks`, width)
+      expect(await brokenWords(page)).toEqual([])
+      expect(await page.locator('td .quiet:text("done")').first().textContent()).toMatch(/^done\u00a0\S/)
+      await page.goto(`${portal.address()}/projects`)
+      expect([await brokenWords(page), await overflowOf(page)]).toEqual([[], 0])
+      await close()
+    }
+  },
+)
+
+test('a name or a value that is one long word puts nobody off', async () => {
+  const long = 'Verfahrenstechnik'.repeat(6)
+  const task = await prisma.task.findFirstOrThrow({ where: { projectId: line4, status: 'in_progress' } })
+  const phase = await prisma.phase.findFirstOrThrow({ where: { id: task.phaseId ?? '' } })
+  await prisma.task.update({ where: { id: task.id }, data: { name: long } })
+  await prisma.phase.update({ where: { id: phase.id }, data: { name: long } })
+  const { page, close } = await pageOf('milo@meridian.test', `/projects/${line4}/tasks`, 720)
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  expect(await obstaclesOn(page)).toEqual([])
+  await close()
+  await prisma.task.update({ where: { id: task.id }, data: { name: task.name } })
+  await prisma.phase.update({ where: { id: phase.id }, data: { name: phase.name } })
+})
+
+test('on a phone every section of a project is in view, and each filter as wide as what it says', async () => {
+  const { page, close } = await pageOf('gina@globex.test', `/projects/${cleanRoom}/updates`, 360)
+  const edges = await page.$$eval('.sections a', (links) => links.map((link) => link.getBoundingClientRect().right))
+  expect(edges.length).toBeGreaterThan(4)
+  expect(edges.filter((edge) => edge > 340)).toEqual([])
+  await page.goto(`${portal.address()}/projects`)
+  const widths = await page.$$eval('.filters select', (selects) => selects.map(({ clientWidth }) => clientWidth))
+  expect(widths).toEqual([318, 318, 318])
+  await close()
+})
+
+test.each([360, 1440])('at %i pixels nothing of the plan is cut off', async (width) => {
+  const last = await prisma.milestone.findFirstOrThrow({ where: { projectId: line4 }, orderBy: { dueOn: 'desc' } })
+  await prisma.milestone.update({ where: { id: last.id }, data: { dueOn: new Date('2029-01-01') } })
+  const { page, close } = await pageOf('nora@northwind.test', `/projects/${line4}/plan`, width)
+  const { edge, mark } = await page.evaluate(() => {
+    const right = (one: Element | undefined) => one?.getBoundingClientRect().right ?? Number.NaN
+    const marks = [...document.querySelectorAll('.bars path.shape')].toSorted((a, b) => right(a) - right(b))
+    return { edge: right(document.querySelector('.plan') ?? undefined), mark: right(marks.at(-1)) }
+  })
+  expect(mark).toBeLessThanOrEqual(edge)
+  expect(await page.$eval('.bars', (bars) => getComputedStyle(bars).overflow)).toBe('visible')
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  await close()
+  await prisma.milestone.update({ where: { id: last.id }, data: { dueOn: last.dueOn } })
+})
