@@ -38,9 +38,12 @@ export async function barriersOn(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
-/** How many pixels a page is wider than its window. */
+/** How many pixels a page is wider than its window; AdminJS's pages scroll inside a box of their own. */
 export function overflowOf(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  return page.evaluate(() => {
+    const boxes = [document.documentElement, ...document.querySelectorAll('[data-css="app-content"]')]
+    return Math.max(...boxes.map((box) => box.scrollWidth - box.clientWidth))
+  })
 }
 
 /**

@@ -10,18 +10,22 @@ export type Answer = {
   redirectUrl?: string
 }
 
-/** Which verb, of what. */
-export type About = { resourceId: string; actionName: string; recordId?: string }
+/** Which verb, of what: of a whole list, of one row, or of several. */
+export type About = { resourceId: string; actionName: string; recordId?: string; recordIds?: string[] }
 
 /** Asks for a verb's form or, with data, calls it. A refusal is an answer; undefined when none came. */
-export async function call({ recordId, ...about }: About, data?: object): Promise<Answer | undefined> {
-  const api = new ApiClient()
-  const asked = { ...about, ...(data && { data }) }
+export async function call(about: About, data?: object): Promise<Answer | undefined> {
   try {
-    const answered = recordId ? await api.recordAction({ ...asked, recordId }) : await api.resourceAction(asked)
-    return answered.data as Answer
+    const { data: answer } = await sent({ ...about, ...(data && { data }) })
+    return answer as Answer
   } catch (error) {
     const { response } = error as { response?: { data?: Answer } }
     return response?.data?.notice ? response.data : undefined
   }
+}
+
+function sent({ recordId, recordIds, ...asked }: About & { data?: object }) {
+  const api = new ApiClient()
+  if (recordIds) return api.bulkAction({ ...asked, recordIds })
+  return recordId ? api.recordAction({ ...asked, recordId }) : api.resourceAction(asked)
 }

@@ -5,27 +5,17 @@ import {
   useCurrentAdmin,
   useTranslation,
 } from 'adminjs'
-import type { ComponentType, ReactNode } from 'react'
+import type { ComponentType } from 'react'
 import { formats } from '../../words/dates.ts'
+import { Labelled } from './labelled.tsx'
 
 /** A day or a moment as the reader writes it, in their own time zone. */
-export function ListedTime({ property, record }: ShowPropertyProps) {
+export function ListedTime({ property, record }: Pick<ShowPropertyProps, 'property' | 'record'>) {
   const [admin] = useCurrentAdmin()
   const value: unknown = record.params[property.path]
   if (typeof value !== 'string' || value === '') return null
   const { day, moment } = formats(admin?.locale ?? 'en', admin?.timeZone ?? 'UTC')
   return <time dateTime={value}>{property.type === 'date' ? day(value.slice(0, 10)) : moment(new Date(value))}</time>
-}
-
-/** The same on a row's own page, with its label. */
-export function ShownTime(props: ShowPropertyProps) {
-  const { translateProperty } = useTranslation()
-  const { label, resourceId } = props.property
-  return (
-    <Labelled label={translateProperty(label, resourceId)}>
-      <ListedTime {...props} />
-    </Labelled>
-  )
 }
 
 /** A day in a form, without a time or a zone that could move it. Moments are left to AdminJS. */
@@ -36,10 +26,10 @@ export function EditedTime(props: EditPropertyProps & { OriginalComponent: Compo
   const problem = record.errors?.[property.path]?.message
   const label = translateProperty(property.label, property.resourceId)
   return (
-    <Labelled label={label} required={property.isRequired}>
+    <Labelled label={label} field={property.path} required={property.isRequired}>
       <input
         type="date"
-        aria-label={label}
+        id={property.path}
         name={property.path}
         value={String(record.params[property.path] ?? '').slice(0, 10)}
         onChange={(event) => onChange(property.path, event.target.value)}
@@ -51,14 +41,14 @@ export function EditedTime(props: EditPropertyProps & { OriginalComponent: Compo
 
 /** From a day to a day. Of moments, from the first to the last of the reader's days. */
 export function FilteredTime({ property, filter, onChange }: FilterPropertyProps) {
-  const { translateProperty } = useTranslation()
+  const { translateProperty, translateLabel } = useTranslation()
   const edge = (which: 'from' | 'to', time: string) => {
     const name = `${property.path}~~${which}`
     const asked = (day: string) => (day && property.type !== 'date' ? new Date(`${day}T${time}`).toISOString() : day)
     const given = String((filter as Record<string, unknown>)[name] ?? '')
     return (
       <label>
-        {translateProperty(which)}
+        {translateLabel(which)}
         <input
           type="date"
           value={property.type === 'date' || !given ? given : localDay(new Date(given))}
@@ -71,18 +61,6 @@ export function FilteredTime({ property, filter, onChange }: FilterPropertyProps
     <Labelled label={translateProperty(property.label, property.resourceId)}>
       {edge('from', '00:00:00')} {edge('to', '23:59:59.999')}
     </Labelled>
-  )
-}
-
-function Labelled({ label, required, children }: { label: string; required?: boolean; children: ReactNode }) {
-  return (
-    <div className="labelled">
-      <span>
-        {label}
-        {required && ' *'}
-      </span>
-      {children}
-    </div>
   )
 }
 

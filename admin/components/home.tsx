@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
 import type { Section } from '../home/section.ts'
+import { usePageTitle } from './title.tsx'
 
 /** The home page: what needs somebody today, each with the way to it. */
 export function Home() {
@@ -10,6 +11,7 @@ export function Home() {
   useEffect(() => {
     new ApiClient().getDashboard<HomeView>().then(({ data }) => setView(data))
   }, [])
+  usePageTitle(view?.title)
   if (!view) return null
   return (
     <div className="home">

@@ -1,12 +1,17 @@
 import type { ResourceJSON } from 'adminjs'
 import type { Root } from 'react-dom/client'
-import { EditedTime, FilteredTime, ListedTime, ShownTime } from './days.tsx'
+import { EditedTime, FilteredTime } from './days.tsx'
+import { Filter } from './filter.tsx'
 import { Heading } from './heading.tsx'
 import { Home } from './home.tsx'
+import { List } from './list.tsx'
+import { Notices } from './notices.tsx'
 import { EditedReference } from './reference.tsx'
-import { SignedIn } from './signed-in.tsx'
-import { ListedProperty, ListedValues, PropertyValue, ReferenceValue, ShownValues } from './value.tsx'
+import { Show } from './show.tsx'
+import { Sidebar } from './sidebar.tsx'
+import { TopBar } from './top-bar.tsx'
 import { VerbForm } from './verb-form.tsx'
+import { FilteredYes } from './yes.tsx'
 
 declare global {
   interface Window {
@@ -21,17 +26,16 @@ declare global {
 window.AdminJS.UserComponents = {
   Home,
   VerbForm,
+  Sidebar,
+  TopBar,
+  NoticeBox: Notices,
   ActionHeader: Heading,
-  LoggedIn: SignedIn,
-  DefaultPropertyValue: PropertyValue,
+  FilterDrawer: Filter,
+  DefaultListAction: List,
+  DefaultShowAction: Show,
   DefaultReferenceEditProperty: EditedReference,
-  DefaultReferenceValue: ReferenceValue,
-  DefaultListProperty: ListedProperty,
-  DefaultArrayListProperty: ListedValues,
-  DefaultArrayShowProperty: ShownValues,
-  DefaultDatetimeListProperty: ListedTime,
-  DefaultDatetimeShowProperty: ShownTime,
   DefaultDatetimeEditProperty: EditedTime,
   DefaultDatetimeFilterProperty: FilteredTime,
+  DefaultBooleanFilterProperty: FilteredYes,
 }
 window.createRoot(document.getElementById('app')).render(window.AdminJS.Application)

@@ -1,23 +1,23 @@
 /**
- * Gives what AdminJS leaves without a name the one that stands beside it: a field that of its label, a button that shows only
- * a sign the given one. Looks again at whatever is added to the page. Returns how to stop.
+ * Gives what AdminJS leaves without a name in its forms the one that stands beside it: a field, and a button that shows only a
+ * sign, that of their label. Looks again at whatever is added to the page. Returns how to stop.
  */
-export function lendNames(sign: string): () => void {
-  const observer = new MutationObserver(() => nameAll(sign))
+export function lendNames(): () => void {
+  const observer = new MutationObserver(nameAll)
   observer.observe(document.body, { childList: true, subtree: true })
-  nameAll(sign)
+  nameAll()
   return () => observer.disconnect()
 }
 
-function nameAll(sign: string) {
+function nameAll() {
   for (const label of document.querySelectorAll<HTMLLabelElement>('#app label[for]')) {
-    const field = label.control ? null : label.parentElement?.querySelector('input:not([type=hidden]), textarea')
-    name(field, label.textContent)
+    const beside = label.parentElement
+    if (!label.control) name(beside?.querySelector('input:not([type=hidden]), textarea'), label)
+    for (const button of beside?.querySelectorAll('button') ?? [])
+      if (button.textContent?.trim() === '') name(button, label)
   }
-  for (const button of document.querySelectorAll<HTMLElement>('#app button'))
-    if (button.textContent?.trim() === '') name(button, sign)
 }
 
-function name(element: Element | null | undefined, text: string | null) {
-  if (text && element && !element.hasAttribute('aria-label')) element.setAttribute('aria-label', text)
+function name(element: Element | null | undefined, { textContent }: Element) {
+  if (textContent && element && !element.hasAttribute('aria-label')) element.setAttribute('aria-label', textContent)
 }

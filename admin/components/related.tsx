@@ -1,5 +1,6 @@
 import { type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { listPath } from './paths.ts'
 
 /** The ways from a row to the lists of what belongs to it, each filtered by it; of those that whoever looks can see. */
 export function Related({ resource, record }: { resource: ResourceJSON; record: RecordJSON }) {
@@ -14,7 +15,7 @@ export function Related({ resource, record }: { resource: ResourceJSON; record: 
     <ul className="related">
       {links.map(({ other, query }) => (
         <li key={other.id}>
-          <Link to={`/admin/resources/${other.id}?${query}`}>{translateLabel(other.name, other.id)}</Link>
+          <Link to={`${listPath(other.id)}?${query}`}>{translateLabel(other.name, other.id)}</Link>
         </li>
       ))}
     </ul>

@@ -1,9 +1,18 @@
 import { type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { useEffect } from 'react'
 
-/** What a row is called; where that is one of some words, by the word's name. */
-export function Title({ resource, record }: { resource: ResourceJSON; record: RecordJSON }) {
+/** Says what rows of a resource are called; where that is one of some words, by the word's name. */
+export function useTitles({ id, titleProperty: { name, availableValues } }: ResourceJSON) {
   const { tl } = useTranslation()
-  const { name, availableValues } = resource.titleProperty
-  const title = record.title || '–'
-  return <>{availableValues ? tl(`${name}.${title}`, resource.id, { defaultValue: title }) : title}</>
+  return ({ title }: RecordJSON): string => {
+    if (!title) return '–'
+    return availableValues ? tl(`${name}.${title}`, id, { defaultValue: title }) : title
+  }
+}
+
+/** What the window is called while a page is shown. */
+export function usePageTitle(title: string | undefined) {
+  useEffect(() => {
+    document.title = title ? `${title} – Portico` : 'Portico'
+  }, [title])
 }

@@ -1,7 +1,5 @@
-import { Label } from '@adminjs/design-system'
 import { type RecordJSON, type ShowPropertyProps, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
-import { Title } from './title.tsx'
 
 type Valued = Pick<ShowPropertyProps, 'property' | 'record'>
 
@@ -13,13 +11,17 @@ export function PropertyValue({ property, record }: Valued) {
   const named = record.populated[property.path] as (RecordJSON & { address?: string }) | null | undefined
   if (value === undefined || value === null) return null
   if (named?.address) return <Link to={named.address}>{named.title}</Link>
-  if (!property.availableValues) return <span className="value">{String(value)}</span>
+  if (!property.availableValues)
+    return <span className="value">{property.custom?.decimal ? grouped(value) : String(value)}</span>
   return (
     <span className="choice" data-choice={value}>
       {tl(`${property.path}.${value}`, property.resourceId, { defaultValue: String(value) })}
     </span>
   )
 }
+
+/** A decimal with its thousands apart. */
+const grouped = (value: unknown) => new Intl.NumberFormat(document.documentElement.lang).format(Number(value))
 
 /** Several values in one cell, by their words. */
 export function ListedValues({ property, record }: Valued) {
@@ -33,34 +35,9 @@ export function ListedValues({ property, record }: Valued) {
   return <span className="value">{values.map(word).join(', ')}</span>
 }
 
-/** The same on a row's own page, below what they are called. */
-export function ShownValues({ OriginalComponent, ...props }: Listed) {
-  const { translateProperty } = useTranslation()
-  const { property, record } = props
-  return (
-    <div className="shown-values">
-      <Label>{translateProperty(property.label, property.resourceId)}</Label>
-      <ListedValues property={property} record={record} />
-    </div>
-  )
-}
-
 /** What a row leads to, by its title; nothing where whoever looks cannot see it. */
 export function ReferenceValue({ property, record }: Valued) {
   const led = record.populated[property.path]
   if (!led?.title) return null
   return <Link to={`/admin/resources/${property.reference}/records/${led.id}/show`}>{led.title}</Link>
-}
-
-type Listed = ShowPropertyProps & { OriginalComponent: React.ComponentType<ShowPropertyProps> }
-
-/** A cell of a list; the title is the way to its row, also for the keyboard. */
-export function ListedProperty({ OriginalComponent, ...props }: Listed) {
-  const { property, record, resource } = props
-  if (!property.isTitle) return <OriginalComponent {...props} />
-  return (
-    <Link className="row-title" to={`/admin/resources/${resource.id}/records/${record.id}/show`}>
-      <Title resource={resource} record={record} />
-    </Link>
-  )
 }

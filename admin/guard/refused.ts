@@ -4,15 +4,17 @@ import { messages, type Problems } from '../problems.ts'
 import type { Definition } from './definition.ts'
 
 /** A refusal AdminJS shows beside the fields. It needs one at least: without, AdminJS would tell of success. */
-export function refuse(actor: Member, problems: Problems): ValidationError {
-  const { base } = messages(actor, { base: 'invalid' })
+export function refuse(actor: Member, problems: Problems, why = 'invalid'): ValidationError {
+  const { base } = messages(actor, { base: why })
   return new ValidationError(messages(actor, problems), base as { message: string })
 }
 
-/** What a write was refused with, as AdminJS shows it; what is not a refusal is handed back as it is. */
-export function refusedBy(error: unknown, actor: Member, of: Definition): unknown {
+/** What a write was refused with, as AdminJS shows it; what is not a refusal is handed back as it is. What cannot be deleted
+ *  because something leads to it is in use. */
+export function refusedBy(error: unknown, actor: Member, of: Definition, deletes: boolean): unknown {
   const problem = problemOf(error)
   if (problem === 'gone') return new ForbiddenError('forbiddenError')
+  if (deletes && problem) return refuse(actor, { [of.title]: 'in-use' }, 'in-use')
   return problem ? refuse(actor, { [of.title]: problem }) : error
 }
 

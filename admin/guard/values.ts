@@ -20,7 +20,8 @@ function print(value: unknown, kind: string | undefined): unknown {
 function inLines(value: unknown, indent = ''): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ')
-  const lines = Object.entries(value).map(([name, inner]) => {
+  const filled = Object.entries(value).filter(([, inner]) => !Array.isArray(inner) || inner.length > 0)
+  const lines = filled.map(([name, inner]) => {
     const text = inLines(inner, `${indent}  `)
     return `${indent}${name}: ${text.includes(':') && typeof inner === 'object' ? `\n${text}` : text}`
   })

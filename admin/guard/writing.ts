@@ -43,20 +43,26 @@ export function change(actor: Member, of: Definition, id: string, params: Record
 /** Deletes plain rows, all of them or none. */
 export async function remove(actor: Member, of: Definition, ids: string[]): Promise<void> {
   if (!of.delete) forbid()
-  await writing(actor, of, async (work) => {
+  const deleting = async (work: Work) => {
     for (const id of ids) {
       await within(work, actor, of, 'delete', id)
       await told(work, actor, of, 'delete', id, [])
       await tableOf(of.subject, work.db).delete({ where: { id }, select: { id: true } })
     }
-  })
+  }
+  await writing(actor, of, deleting, true)
 }
 
-async function writing<T>(actor: Member, of: Definition, work: (work: Work) => Promise<T>): Promise<T> {
+async function writing<T>(
+  actor: Member,
+  of: Definition,
+  work: (work: Work) => Promise<T>,
+  deletes = false,
+): Promise<T> {
   try {
     return await act(actor, work)
   } catch (error) {
-    throw refusedBy(error, actor, of)
+    throw refusedBy(error, actor, of, deletes)
   }
 }
 

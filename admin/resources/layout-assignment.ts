@@ -7,5 +7,7 @@ export const layoutAssignment = define('LayoutAssignment', {
   list: ['targetKind', 'target'],
   filter: ['templateId', 'targetKind', 'target'],
   varying: { target: 'targetKind' },
+  // Everybody has no name of their own.
+  told: { target: ({ targetKind, target }) => (targetKind === 'deployment' ? null : target) },
   sort: { by: 'targetKind', direction: 'asc' },
 })

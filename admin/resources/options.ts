@@ -63,6 +63,6 @@ const types: Partial<Record<Column['kind'], PropertyOptions>> = {
   json: { type: 'textarea', isSortable: false },
   texts: { isArray: true, isSortable: false },
   choices: { isArray: true, isSortable: false },
-  decimal: { type: 'string' },
+  decimal: { type: 'string', custom: { decimal: true } },
 }
 const long = new Set(['description', 'mitigation', 'summary', 'internalNote', 'body', 'answer', 'error'])

@@ -84,6 +84,8 @@ export const labelTexts = pairs({
   dashboard: ['Today', 'Heute'],
   way: ['Where this is', 'Wo das ist'],
   filters: ['Filter', 'Filter'],
+  from: ['From', 'Von'],
+  to: ['To', 'Bis'],
   yes: ['Yes', 'Ja'],
   no: ['No', 'Nein'],
   choose: ['Choose {{title}}', '{{title}} auswählen'],
@@ -92,6 +94,6 @@ export const labelTexts = pairs({
   more: ['More for {{title}}', 'Mehr zu {{title}}'],
   pages: ['Pages', 'Seiten'],
   range: ['{{first}} to {{last}} of {{total}}', '{{first}} bis {{last}} von {{total}}'],
-  previous: ['Before', 'Davor'],
-  next: ['After', 'Danach'],
+  previous: ['Previous', 'Vorige'],
+  next: ['Next', 'Nächste'],
 })

@@ -7,7 +7,7 @@ export const columnTexts = pairs({
   acceptedAt: ['Answered', 'Beantwortet'],
   accessLevelId: ['Access level', 'Zugriffsstufe'],
   action: ['What', 'Was'],
-  actorId: ['Who', 'Wer'],
+  actorId: ['Member', 'Mitglied'],
   actorName: ['Who', 'Wer'],
   address: ['From', 'Von wo'],
   answer: ['Answer of the mail server', 'Antwort des Mailservers'],

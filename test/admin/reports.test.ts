@@ -58,7 +58,11 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   expect((await sofia.call('Schedule', 'pause', {}, scheduleId)).data.notice?.type).toBe('success')
   const paused = (await sofia.read('Schedule', 'show', {}, scheduleId)).data.record
   expect(paused.recordActions.map(({ name }) => name)).toEqual(['show', 'run', 'test', 'change', 'resume'])
-  expect((await sofia.call('Report', 'delete', {}, id)).data.notice?.type).toBe('error')
+  const kept = await sofia.call('Report', 'delete', {}, id)
+  expect(kept.data.notice).toEqual({
+    type: 'error',
+    message: 'It cannot be deleted: other things still belong to it.',
+  })
   expect(await prisma.report.count({ where: { id } })).toBe(1)
 })
 

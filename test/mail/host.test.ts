@@ -1,9 +1,10 @@
-import './office.ts'
-import { expect, test } from '@jest/globals'
 import { startRun } from '../../domain/reports/runs/start.ts'
 import { reportLetter } from '../../jobs/letters/report.ts'
 import { prisma } from '../../prisma/client.ts'
 import { scheduleOf } from '../reports/schedules.ts'
+import { office } from './office.ts'
+
+afterAll(() => office.close())
 
 test('a report says that the host sends it, not the organisation that reads it', async () => {
   const data = { scheduleId: await scheduleOf(), dueAt: new Date(), trigger: 'schedule' } as const

@@ -1,0 +1,31 @@
+import { type ActionProps, useTranslation } from 'adminjs'
+import { useEffect } from 'react'
+import { useLocation } from 'react-router-dom'
+import { NothingListed } from './nothing-listed.tsx'
+import { Pager } from './pager.tsx'
+import { useRows } from './rows.ts'
+import { Table } from './table.tsx'
+
+/** The list of a resource under the filter, in the order and on the page that its address says. */
+export function List({ resource, setTag }: ActionProps) {
+  const { translateMessage } = useTranslation()
+  const { key, list, busy, again } = useRows(resource.id)
+  const filtered = useLocation().search.includes('filters.')
+  const total = list?.meta.total
+  useEffect(() => setTag?.(total === undefined ? '' : String(total)), [total, setTag])
+  if (!key) return null
+  if (!list || total === 0) {
+    const missing = filtered ? 'noRecords' : 'noRecordsInResource'
+    return (
+      <NothingListed resource={resource} filtered={filtered}>
+        {translateMessage(list ? missing : 'errorFetchingRecords', resource.id)}
+      </NothingListed>
+    )
+  }
+  return (
+    <div className="listed" aria-busy={busy}>
+      <Table key={key} resource={resource} list={list} performed={again} />
+      <Pager {...list.meta} />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'adminjs'
+import { useEffect } from 'react'
+
+declare global {
+  interface Window {
+    /** The one that AdminJS keeps its state with. */
+    ReactRedux: {
+      useSelector(select: (state: { notices: Said[] }) => Said[]): Said[]
+      useDispatch(): (action: object) => void
+    }
+  }
+}
+type Said = { id: string; message: string; type: string; resourceId?: string; options?: Record<string, unknown> }
+
+/** What came of something, said below the page. That it worked goes away by itself; what went wrong stays until it was read. */
+export function Notices() {
+  const notices = window.ReactRedux.useSelector((state) => state.notices)
+  return (
+    <div className="notices" role="status">
+      {notices.map((notice) => (
+        <Notice key={notice.id} {...notice} />
+      ))}
+    </div>
+  )
+}
+
+const secondsToRead = 6
+
+function Notice({ id, message, type, resourceId, options }: Said) {
+  const { translateMessage, translateButton } = useTranslation()
+  const dispatch = window.ReactRedux.useDispatch()
+  const drop = () => dispatch({ type: 'DROP_NOTICE', data: { noticeId: id } })
+  useEffect(() => {
+    if (type !== 'success') return
+    const dropping = setTimeout(drop, secondsToRead * 1000)
+    return () => clearTimeout(dropping)
+  })
+  return (
+    <p data-type={type}>
+      {translateMessage(message, resourceId, options)}
+      <button type="button" aria-label={translateButton('close')} onClick={drop}>
+        ×
+      </button>
+    </p>
+  )
+}

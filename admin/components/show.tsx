@@ -1,0 +1,21 @@
+import { type ActionProps, useTranslation } from 'adminjs'
+import { Cell, isFilled } from './cell.tsx'
+
+/** The columns of a row on its own page: what each is called, and what is in it. A title that the page is headed by is not
+ *  said twice, unless it is a whole text. */
+export function Show({ resource, record }: ActionProps) {
+  const { translateProperty } = useTranslation()
+  if (!record) return null
+  const { name: title, type } = resource.titleProperty
+  const properties = resource.showProperties.filter(({ name }) => name !== title || type === 'textarea')
+  return (
+    <dl className="columns">
+      {properties.map((property) => (
+        <div key={property.name} data-type={property.type}>
+          <dt>{translateProperty(property.label, resource.id)}</dt>
+          <dd>{isFilled({ property, record }) ? <Cell property={property} record={record} /> : '–'}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
