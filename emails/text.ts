@@ -38,7 +38,8 @@ export const mailTexts = catalogue(
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
     'update-act': 'Read and answer',
-    'update-foot': 'You receive this because you follow {project}.',
+    'update-foot':
+      'You receive this because you follow {project}. Please answer in the portal: a reply to this mail reaches nobody yet.',
     'update-stop': 'No more mails about updates',
     'report-subject': '{name}: {what}, {day}',
     'report-project': '{count, plural, =0 {no projects} one {1 project} other {# projects}}',
@@ -87,7 +88,8 @@ export const mailTexts = catalogue(
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
     'update-act': 'Lesen und antworten',
-    'update-foot': 'Sie erhalten diese E-Mail, weil Sie {project} folgen.',
+    'update-foot':
+      'Sie erhalten diese E-Mail, weil Sie {project} folgen. Bitte antworten Sie im Portal: Eine Antwort auf diese E-Mail erreicht noch niemanden.',
     'update-stop': 'Keine E-Mails mehr über Neuigkeiten',
     'report-subject': '{name}: {what}, {day}',
     'report-project': '{count, plural, =0 {keine Projekte} one {1 Projekt} other {# Projekte}}',
