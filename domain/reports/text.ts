@@ -110,7 +110,7 @@ export const reportTexts = catalogue(
     nextMilestone: 'Nächster Meilenstein',
     nextMilestoneOn: 'Nächster Meilenstein fällig',
     openTasks: 'Offene Aufgaben',
-    lateTasks: 'Überfällige Aufgaben',
+    lateTasks: 'Verspätete Aufgaben',
     summary: 'Worum es geht',
     latestSummary: 'Letzter Stand',
     latestReportOn: 'Stand vom',
@@ -170,9 +170,9 @@ export const reportTexts = catalogue(
     inNextDays: '{column} in den nächsten {days, plural, one {24 Stunden} other {# Tagen}}',
     inLastDays: '{column} in den letzten {days, plural, one {24 Stunden} other {# Tagen}}',
     attachment: 'Anhang',
-    zipped: '{file} hat {size}, alle Dateien einer Mail dürfen {limit} haben: sie kommt als ZIP-Datei mit {packed}',
+    zipped: '{file} hat {size}, alle Dateien einer E-Mail dürfen {limit} haben: sie kommt als ZIP-Datei mit {packed}',
     'left-out':
-      '{file} fehlt. Ihre {count} Zeilen haben {size}, gepackt {packed}, und alle Dateien einer Mail dürfen {limit} haben. Bitte fragen Sie die Leitung Ihrer Projekte danach',
+      '{file} fehlt. Ihre {count} Zeilen haben {size}, gepackt {packed}, und alle Dateien einer E-Mail dürfen {limit} haben. Bitte fragen Sie die Leitung Ihrer Projekte danach',
   },
 )
 

@@ -21,23 +21,23 @@ export const subscriptionTexts = catalogue(
       'Perhaps a part of it was lost: please copy it from the mail once more, whole. Or the mails it was for have been stopped for everybody; then there is nothing left to do.',
   },
   {
-    end: 'Keine dieser Mails mehr?',
+    end: 'Keine dieser E-Mails mehr?',
     'end-schedule': '„{name}“ wird nicht mehr an {email} gesendet.',
     'end-updates':
       'Neuigkeiten und Kommentare werden nicht mehr an {email} gesendet. Im Portal finden Sie sie weiterhin.',
-    stop: 'Diese Mails beenden',
-    ended: 'Sie erhalten keine dieser Mails mehr',
+    stop: 'Diese E-Mails beenden',
+    ended: 'Sie erhalten keine dieser E-Mails mehr',
     'ended-schedule': '„{name}“ wird nicht mehr an {email} gesendet.',
     'ended-updates': 'Neuigkeiten und Kommentare werden nicht mehr an {email} gesendet.',
     'again-schedule':
       'War das ein Versehen, oder fehlt Ihnen der Bericht später, können Sie ihn sich hier wieder schicken lassen.',
     'again-updates': 'Fehlen sie Ihnen später, schalten Sie sie in Ihrem Konto wieder ein.',
     begin: 'Wieder an mich senden',
-    begun: 'Sie erhalten diese Mails wieder',
+    begun: 'Sie erhalten diese E-Mails wieder',
     'begun-schedule': '„{name}“ wird ab dem nächsten Mal wieder an {email} gesendet.',
-    'begun-later': 'Der Link in jeder dieser Mails beendet sie weiterhin.',
+    'begun-later': 'Der Link in jeder dieser E-Mails beendet sie weiterhin.',
     damaged: 'Dieser Link geht nicht',
     'damaged-text':
-      'Vielleicht ist ein Teil verloren gegangen: Bitte kopieren Sie ihn noch einmal ganz aus der Mail. Oder die Mails, um die es ging, wurden für alle beendet; dann ist nichts mehr zu tun.',
+      'Vielleicht ist ein Teil verloren gegangen: Bitte kopieren Sie ihn noch einmal ganz aus der E-Mail. Oder die E-Mails, um die es ging, wurden für alle beendet; dann ist nichts mehr zu tun.',
   },
 )
