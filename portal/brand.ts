@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Member } from '../domain/access/actor.ts'
-import { findHost } from '../domain/people/host.ts'
+import { findHost } from '../domain/organisations/host.ts'
 import { NotFound } from '../domain/refusals.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
 import { readableOn } from '../words/contrast.ts'

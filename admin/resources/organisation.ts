@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timeZone } from '../../domain/people/change.ts'
+import { timeZone } from '../../domain/people/zone.ts'
 import { locales } from '../../words/catalogue.ts'
 import { inviting } from '../actions/invite.ts'
 import { onboarding } from '../actions/onboard.ts'

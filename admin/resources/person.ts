@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timeZone } from '../../domain/people/change.ts'
+import { timeZone } from '../../domain/people/zone.ts'
 import { locales } from '../../words/catalogue.ts'
 import { define } from '../guard/definition.ts'
 import { line, optional } from './values.ts'

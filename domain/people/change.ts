@@ -9,8 +9,6 @@ import { act } from '../act.ts'
 import { NotAllowed } from '../refusals.ts'
 import { timeZone } from './zone.ts'
 
-export { timeZone } from './zone.ts'
-
 /** What a person chooses for themselves. Language and time zone: null follows the organisation. */
 export type Choices = { name: string; locale: Locale | null; timeZone: string | null; mailsUpdates: boolean }
 

@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { findHost } from '../../domain/people/host.ts'
+import { findHost } from '../../domain/organisations/host.ts'
 import { renderDelivery } from '../../domain/reports/runs/render.ts'
 import { write } from '../../emails/message.ts'
 import { report } from '../../emails/report.tsx'

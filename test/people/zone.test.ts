@@ -1,4 +1,4 @@
-import { timeZone } from '../../domain/people/change.ts'
+import { timeZone } from '../../domain/people/zone.ts'
 import { zones } from '../../portal/account/zones.ts'
 import { prisma } from '../../prisma/client.ts'
 
