@@ -26,7 +26,7 @@ export function validateReport(input: unknown): Definition {
   if (!data) throw new Invalid(Object.fromEntries(error.issues.flatMap(problems)))
   const wrong = { ...wrongColumns(data), ...wrongFilters(data), ...wrongSort(data) }
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong)
-  return data
+  return { ...data, filters: data.filters.map((filter) => read(data.entity, filter)) }
 }
 
 /** Writes a report into the transaction at hand, owned by a membership (uuid) or nobody. Returns its id; Invalid as above. */
@@ -68,6 +68,13 @@ function wrongFilters({ entity, filters }: Definition) {
     return known.value(column).safeParse(value).success ? [] : [[`filters.${at}.value`, 'wrong']]
   })
   return Object.fromEntries(wrong)
+}
+
+/** A filter with its value as its operator reads it. */
+function read(entity: ReportEntity, filter: Filter): Filter {
+  const column = columnOf(entity, filter.field)
+  const value = column && operatorOf(column.kind, filter.operator)?.value(column).parse(filter.value)
+  return value === undefined ? filter : { ...filter, value: value as Filter['value'] }
 }
 
 function wrongSort({ entity, sort }: Definition): Record<string, string> {

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { line } from '../../words/line.ts'
 import type { Column, Kind } from './columns/column.ts'
 
 /** SQL of a condition on an expression; `put` appends a value and gives its placeholder. */
 type Condition = (sql: string, put: (value: unknown) => string, value: never) => string
 type Operator = { value: (column: Column) => z.ZodType; sql: Condition }
 
-const word = () => z.string().trim().min(1).max(200)
+const word = () => line(200)
 const amount = () => z.number().min(-1e12).max(1e12)
 const span = () => z.int().min(0).max(3660)
 const dayOrToday = () => z.union([z.iso.date(), z.literal('today')])

@@ -17,11 +17,12 @@ export function writeReport(actor: Member, input: unknown): Promise<string> {
   })
 }
 
-/** Changes what a report (uuid) tells; its entity stays. Its schedules send it as it is from then on. Throws NotFound, NotAllowed,
- *  Invalid as above. */
+/** Changes what a report (uuid) tells; its entity stays. Its schedules send it as it is from then on, so that who
+ *  may schedule none changes none that is scheduled. Throws NotFound, NotAllowed, Invalid as above. */
 export function changeReport(actor: Member, id: string, input: object): Promise<void> {
   return act(actor, async (work) => {
     const { entity } = await work.the('update', 'Report', id)
+    if (await work.db.schedule.count({ where: { reportId: id } })) await work.the('schedule', 'Report', id)
     const definition = seenBy(actor, validateReport({ ...input, entity }))
     await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })
     await noteReport(work, 'update', id)

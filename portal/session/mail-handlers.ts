@@ -23,7 +23,7 @@ export const requestLink: RequestHandler = (req, res) =>
     async () => {
       const { email, to } = parse(addressForm, req.body)
       await requestSignInLink({ email, address: req.ip ?? '' })
-      keepWayBack(res, to)
+      keepWayBack(res, 'sign_in', to)
       res.status(202)
       show(req, res, { email, ...(to && { to }) }, codePage())
     },

@@ -22,7 +22,7 @@ export const askForReset: RequestHandler = (req, res) =>
     async () => {
       const { email, to } = parse(addressForm, req.body)
       await requestReset({ email, address: req.ip ?? '' })
-      keepWayBack(res, to)
+      keepWayBack(res, 'reset', to)
       res.status(202)
       show(req, res, { email, ...(to && { to }) }, resetRequestPage())
     },

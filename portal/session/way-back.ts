@@ -13,10 +13,10 @@ export function wantedIn(said: unknown): { to?: string } {
   return to ? { to } : {}
 }
 
-/** Keeps in the browser that asks for a mailed link where it wanted to go, for as long as the link is good: the link itself does
- *  not say it, and in another browser it leads to where the layout begins. */
-export function keepWayBack(res: Response, to: string | undefined): void {
-  if (to) res.cookie(cookie, to, { ...kept, maxAge: lifetimes.reset })
+/** Keeps in the browser that asks for a mailed link of a kind where it wanted to go, for as long as the link is good: the link
+ *  itself does not say it, and in another browser it leads to where the layout begins. */
+export function keepWayBack(res: Response, kind: 'sign_in' | 'reset', to: string | undefined): void {
+  if (to) res.cookie(cookie, to, { ...kept, maxAge: lifetimes[kind] })
   else res.clearCookie(cookie, kept)
 }
 

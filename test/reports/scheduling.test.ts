@@ -79,6 +79,22 @@ test('a customer schedules nothing, and an organisation out of reach lends no ey
   })
 })
 
+test('nobody lends the host’s eyes, nor an access level above their own', async () => {
+  const reportId = await report()
+  const host = { ...board, organisationId: world.organisations.meridian }
+  await expect(scheduleReport(sofia, reportId, { ...weekly, recipients: [host] })).rejects.toMatchObject({
+    fields: { 'recipients.0.organisationId': 'unreachable' },
+  })
+  const ceilings = { ...sofia.ceilings, documents: 'view' as const }
+  const { id } = await prisma.accessLevel.create({ data: { name: 'Clerk', ceilings } })
+  await prisma.membership.update({ where: { id: sofia.membershipId }, data: { accessLevelId: id } })
+  const contributor = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer contributor' } })
+  const recipients = [{ ...board, accessLevelId: contributor.id }]
+  await expect(scheduleReport(await actorOf('sofia'), reportId, { ...weekly, recipients })).rejects.toMatchObject({
+    fields: { 'recipients.0.accessLevelId': 'wrong' },
+  })
+})
+
 test.each<[Partial<Scheduling>, Record<string, string>]>([
   [{ recipients: [] }, { recipients: 'nobody' }],
   [{ recipients: [board, { ...board, name: 'Again' }] }, { 'recipients.1.email': 'twice' }],

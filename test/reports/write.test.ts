@@ -1,7 +1,9 @@
 import { columnsToTell, findReport } from '../../domain/reports/find.ts'
+import { scheduleReport } from '../../domain/reports/schedules/write.ts'
 import { changeReport, writeReport } from '../../domain/reports/write.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
+import { world } from '../world.ts'
 
 const adam = await actorOf('adam')
 const sofia = await actorOf('sofia')
@@ -42,6 +44,29 @@ test('what he wrote he can change, and so can Adam; what Sofia wrote does not ex
   const hers = await writeReport(sofia, late)
   await expect(findReport(milo, hers)).rejects.toMatchObject({ status: 404 })
   await expect(changeReport(milo, hers, late)).rejects.toMatchObject({ status: 404 })
+})
+
+test('once it is scheduled, only who may schedule changes it: others approved what is sent', async () => {
+  const id = await writeReport(milo, late)
+  const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const board = { email: 'board@northwind.test', organisationId: world.organisations.northwind, accessLevelId }
+  await scheduleReport(sofia, id, {
+    name: 'Late tasks',
+    rhythm: { every: 'day', at: '07:00' },
+    timeZone: 'Europe/Berlin',
+    formats: ['csv'],
+    recipients: [board],
+  })
+  await expect(changeReport(milo, id, { ...late, columns: ['description'] })).rejects.toMatchObject({ status: 403 })
+  expect(await findReport(milo, id)).toEqual(late)
+  await changeReport(sofia, id, { name: 'Late', columns: ['name'] })
+})
+
+test('a word to look for is one a person could read', async () => {
+  const asked = (value: string) =>
+    writeReport(sofia, { ...late, filters: [{ field: 'name', operator: 'contains', value }], sort: null })
+  await expect(asked('\u0000')).rejects.toMatchObject({ fields: { 'filters.0.value': 'wrong' } })
+  expect((await findReport(sofia, await asked('a\u0000\ud800b'))).filters[0]?.value).toBe('ab')
 })
 
 test('a report stays of what it was of', async () => {

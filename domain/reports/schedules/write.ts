@@ -1,4 +1,5 @@
 import type { Member } from '../../access/actor.ts'
+import { atLeast, type Ceilings, ceilingsSchema, kinds } from '../../access/levels.ts'
 import { scope } from '../../access/scope.ts'
 import { act, type Work } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'
@@ -39,13 +40,18 @@ export function changeSchedule(actor: Member, id: string, input: Scheduling): Pr
   })
 }
 
-/** Whoever sees more of an organisation than its name sees all of it. */
+/** Whoever sees more of an organisation than its name sees all of it. Nobody lends the host's eyes, nor more than their own. */
 async function mustSeeAll({ db }: Work, actor: Member, recipients: KeptScheduling['recipients']): Promise<void> {
   for (const [at, { organisationId, accessLevelId }] of recipients.entries()) {
-    const whole = { AND: [{ id: organisationId }, scope(actor, 'read', 'Organisation', 'timeZone')] }
+    const whole = { AND: [{ id: organisationId, isHost: false }, scope(actor, 'read', 'Organisation', 'timeZone')] }
     if (!(await db.organisation.findFirst({ where: whole, select: { id: true } })))
       throw new Invalid({ [`recipients.${at}.organisationId`]: 'unreachable' })
-    if (!(await db.accessLevel.findUnique({ where: { id: accessLevelId }, select: { id: true } })))
+    const level = await db.accessLevel.findUnique({ where: { id: accessLevelId }, select: { ceilings: true } })
+    if (!level || !isWithin(ceilingsSchema.parse(level.ceilings), actor.ceilings))
       throw new Invalid({ [`recipients.${at}.accessLevelId`]: 'wrong' })
   }
+}
+
+function isWithin(lent: Ceilings, own: Ceilings): boolean {
+  return kinds.every((kind) => atLeast(own[kind] ?? 'none', lent[kind] ?? 'none'))
 }
