@@ -1,45 +1,31 @@
-import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
 import { pauseSchedule, resumeSchedule } from '../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
-import { fieldsFor } from './fields.ts'
-import { type Outcome, verb } from './verb.ts'
+import { press } from './press.ts'
+
+const onSchedule = { may: 'run', to: (id: string) => ({ subject: 'Schedule', id }) } as const
 
 /** Runs a schedule's report now, beside its own times. */
-export const running = press('run', 'Play', runNow)
+export const running = press({ ...onSchedule, name: 'run', icon: 'Play', call: runNow, message: 'run-done' })
 
 /** Sends it to whoever asks, and to nobody else. */
-export const testing = press('test', 'Eye', sendTest)
+export const testing = press({ ...onSchedule, name: 'test', icon: 'Eye', call: sendTest, message: 'test-done' })
 
 /** Pauses a schedule. */
-export const pausing = {
-  ...press('pause', 'Pause', pauseSchedule),
-  fits: ({ pausedAt }: Record<string, unknown>) => !pausedAt,
-}
+export const pausing = press({
+  ...onSchedule,
+  name: 'pause',
+  icon: 'Pause',
+  fits: ({ pausedAt }) => !pausedAt,
+  call: pauseSchedule,
+  message: 'pause-done',
+})
 
 /** Lets a paused schedule go on. */
-export const resuming = {
-  ...press('resume', 'RotateCw', resumeSchedule),
-  fits: ({ pausedAt }: Record<string, unknown>) => Boolean(pausedAt),
-}
-
-type Name = 'run' | 'test' | 'pause' | 'resume'
-
-/** A button with nothing to fill in. */
-function press(name: Name, icon: string, call: (actor: Member, id: string) => Promise<unknown>) {
-  return verb({
-    name,
-    on: 'row',
-    may: 'run',
-    icon,
-    schema: z.strictObject({}),
-    form: async (actor) => {
-      const { say } = fieldsFor(actor)
-      return { text: say(`${name}-text`), button: say(`${name}-button`), fields: [] }
-    },
-    call: async (actor, _, id): Promise<Outcome> => {
-      await call(actor, id)
-      return { message: `${name}-done`, to: { subject: 'Schedule', id } }
-    },
-  })
-}
+export const resuming = press({
+  ...onSchedule,
+  name: 'resume',
+  icon: 'RotateCw',
+  fits: ({ pausedAt }) => Boolean(pausedAt),
+  call: resumeSchedule,
+  message: 'resume-done',
+})

@@ -56,8 +56,6 @@ export const reportFormTexts = catalogue(
     organisationId: 'With the eyes of',
     'recipient-level': 'At the access level',
     'another-recipient': 'Another address',
-    'pause-text': 'Nothing is sent until somebody lets it go on.',
-    'pause-button': 'Pause',
     next: 'Due',
   },
   {
@@ -115,8 +113,6 @@ export const reportFormTexts = catalogue(
     organisationId: 'Mit den Augen von',
     'recipient-level': 'Mit der Zugriffsstufe',
     'another-recipient': 'Noch eine Adresse',
-    'pause-text': 'Es wird nichts gesendet, bis ihn jemand weiterlaufen lässt.',
-    'pause-button': 'Anhalten',
     next: 'Fällig',
   },
 )

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Member } from '../../domain/access/actor.ts'
+import type { fieldTexts } from '../texts/fields.text.ts'
+import { fieldsFor } from './fields.ts'
+import { type Outcome, type Verb, verb } from './verb.ts'
+
+type Texts = keyof typeof fieldTexts.en
+/** Verbs that say what they do, and what their button is called. */
+type Named = {
+  [Text in Texts]: Text extends `${infer Name}-text` ? (`${Name}-button` extends Texts ? Name : never) : never
+}[Texts]
+
+type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
+  name: Named
+  /** Its button takes something away. */
+  danger?: true
+  message: Outcome['message']
+  /** What is shown when it has been done; of a row that is gone, the list. */
+  to(id: string): Outcome['to']
+  call(actor: Member, id: string): Promise<unknown>
+}
+
+/** A button on a row with nothing to fill in: says what it does, and does it when it is pressed once more. */
+export function press({ name, danger, message, to, call, ...plan }: Plan): Verb {
+  return verb({
+    ...plan,
+    name,
+    on: 'row',
+    schema: z.strictObject({}),
+    form: async (actor) => {
+      const { say } = fieldsFor(actor)
+      return { text: say(`${name}-text`), button: say(`${name}-button`), ...(danger && { danger }), fields: [] }
+    },
+    call: async (actor, _, id) => {
+      await call(actor, id)
+      return { message, to: to(id) }
+    },
+  })
+}
