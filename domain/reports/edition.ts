@@ -6,12 +6,15 @@ import { openRows, type Rows } from './rows.ts'
 import { type Asked, readingOf } from './statement.ts'
 import { type ReportSay, reportTexts } from './text.ts'
 
-/** One report as one reader gets it: whose rows, in which words. Every format is written from it. Close its rows. */
+/** One report as one reader gets it: whose rows, in which words. Every format is written from it, and from nothing else: the
+ *  same edition is the same file to the byte, whenever it is written. Close its rows. */
 export type Edition = {
   title: string
   organisation: string
   /** #rrggbb */
   accent: string
+  /** The moment it is of, which its files bear. */
+  asOf: Date
   head: Head
   columns: Heading[]
   rows: Rows
@@ -33,6 +36,7 @@ export async function editionOf(order: Order, reading = readingOf(order)): Promi
     title: definition.name,
     organisation: name,
     accent: actor.layout.brand.accent ?? accent,
+    asOf: order.now,
     head: headOf(order, rows.total, say, told),
     columns: reading.columns.map((key) => headingOf(definition.entity, key, say)),
     rows,

@@ -1,4 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { expect, jest, test } from '@jest/globals'
+import type { ReportFormat } from '@prisma/client'
 import { unzipSync } from 'fflate'
 import { filesOf } from '../../domain/reports/runs/files.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -18,12 +20,8 @@ async function edition(title = 'Every task') {
       description: 'Again. '.repeat(20),
     })),
   })
-  return editionFor(await actorOf('nora'), {
-    name: title,
-    entity: 'task',
-    columns: ['name', 'description'],
-    sort: 'name',
-  })
+  const columns = ['name', 'description']
+  return editionFor(await actorOf('nora'), { name: title, entity: 'task', columns, sort: 'name' }, { now })
 }
 
 test('files are called after the report and the day in its zone', async () => {
@@ -55,7 +53,7 @@ test('what is more than a mail takes is packed, and the mail says so with number
   ])
   const unpacked = unzipSync(attachments[1]?.content ?? new Uint8Array())
   expect(Buffer.from(unpacked['every-task-2026-11-23.csv'] ?? [])).toEqual(csv?.content)
-  expect(xlsx?.content.length).toBe(attachments[0]?.content.length)
+  expect(attachments[0]?.content).toEqual(xlsx?.content)
 })
 
 test('what is too much even then is left out, the largest first, and the mail says so with numbers', async () => {
@@ -64,4 +62,23 @@ test('what is too much even then is left out, the largest first, and the mail sa
   expect(notes[0]).toMatch(
     /^every-task-2026-11-23\.xlsx is missing. Its 650 rows make [\d.]+ kB, [\d.]+ kB when packed, and .* 12 kB/,
   )
+})
+
+/** Everything that waits goes on as it did; only the date is another. */
+const waits = ['nextTick', 'queueMicrotask', 'setImmediate', 'setInterval', 'setTimeout', 'performance'] as const
+
+test('an edition is the same files to the byte, whenever they are written', async () => {
+  const order = await edition()
+  const hashes = async (asked: ReportFormat[], limit?: number) => {
+    const { attachments } = await filesOf(order, asked, made, limit)
+    return attachments.map(({ filename, content }) => [filename, createHash('sha256').update(content).digest('hex')])
+  }
+  const whole = () => hashes(['pdf', 'xlsx', 'csv'])
+  const packed = () => hashes(['xlsx', 'csv'], 25_000)
+  const before = [await whole(), await packed()]
+  jest.useFakeTimers({ now: new Date('2031-03-04T05:06:07Z'), doNotFake: [...waits] })
+  const after = [await whole(), await packed()]
+  jest.useRealTimers()
+  expect(after).toEqual(before)
+  expect(after.flat().map(([filename]) => filename)).toContain('every-task-2026-11-23.csv.zip')
 })

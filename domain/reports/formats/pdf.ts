@@ -21,7 +21,7 @@ export async function writePdf(edition: Edition, path: string): Promise<void> {
   await Promise.all([kept, written])
 }
 
-function begin({ title, organisation, formats, rows }: Edition): PDFKit.PDFDocument {
+function begin({ title, organisation, asOf, formats, rows }: Edition): PDFKit.PDFDocument {
   const document = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -29,7 +29,7 @@ function begin({ title, organisation, formats, rows }: Edition): PDFKit.PDFDocum
     bufferPages: rows.total <= countedRows,
     lang: formats.locale,
     displayTitle: true,
-    info: { Title: title, Author: organisation },
+    info: { Title: title, Author: organisation, CreationDate: asOf },
   })
   registerFonts(document)
   return document

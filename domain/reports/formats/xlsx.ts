@@ -34,7 +34,9 @@ async function workbookOf(edition: Edition): Promise<Uint8Array> {
     autoFilter: { range: filterRange(edition, rows.length) },
     pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
-  return writeWorkbook({ sheets: [sheet], properties: { title: edition.title, company: edition.organisation } })
+  const { title, organisation, asOf } = edition
+  const properties = { title, company: organisation, created: asOf, modified: asOf }
+  return writeWorkbook({ sheets: [sheet], properties })
 }
 
 /** The lines of the sheets, one after the other: each sheet begins with the head. */

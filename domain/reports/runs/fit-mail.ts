@@ -17,7 +17,7 @@ export async function fitMail(
   written: Written[],
   limit = mailLimit,
 ): Promise<{ files: Written[]; notes: string[] }> {
-  const packed = await packUntil(written, limit)
+  const packed = await packUntil(edition, written, limit)
   const files = leaveOutUntil(packed, limit)
   const size = (bytes: number) => edition.formats.size(bytes)
   const notes = written.flatMap((before, at) => {
@@ -30,11 +30,11 @@ export async function fitMail(
   return { files, notes }
 }
 
-async function packUntil(written: Written[], limit: number): Promise<Written[]> {
+async function packUntil({ asOf }: Edition, written: Written[], limit: number): Promise<Written[]> {
   let files = written
   for (const file of [...written].sort(largestFirst)) {
     if (sum(files) <= limit) break
-    const packed = await pack(file)
+    const packed = await pack(file, asOf)
     if (packed.size < file.size * 0.9) files = files.map((one) => (one === file ? packed : one))
   }
   return files
@@ -49,9 +49,9 @@ function leaveOutUntil(files: Written[], limit: number): Written[] {
   )
 }
 
-async function pack({ path, filename }: Written): Promise<Written> {
+async function pack({ path, filename }: Written, asOf: Date): Promise<Written> {
   const packed = { filename: `${filename}.zip`, path: `${path}.zip`, contentType: 'application/zip' }
-  await zip(path, filename, packed.path)
+  await zip(path, filename, asOf, packed.path)
   return { ...packed, size: (await stat(packed.path)).size }
 }
 
