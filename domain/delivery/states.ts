@@ -21,11 +21,12 @@ export async function due(id: string): Promise<Delivery | null> {
   return delivery && waiting.includes(delivery.state) ? delivery : null
 }
 
-/** Marks a delivery as out of our hands, the moment before it is. Throws when it already is, or is settled. */
-export async function handOver(id: string): Promise<void> {
+/** Marks a delivery as out of our hands, the moment before it is, with the number of rows that a report tells there. Throws
+ *  when it already is, or is settled. */
+export async function handOver(id: string, rows: number | null = null): Promise<void> {
   const { count } = await prisma.delivery.updateMany({
     where: { AND: [mine(id), { state: { in: waiting } }] },
-    data: { state: 'sending', triedAt: new Date() },
+    data: { state: 'sending', triedAt: new Date(), rows },
   })
   if (count === 0) throw new AlreadyOut(`Delivery ${id} is out of our hands`)
 }

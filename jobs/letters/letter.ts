@@ -4,8 +4,10 @@ import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
 
-/** What a delivery says, without its address; or why it is not to be sent any more, for those who look after it. */
-export type Letter = Omit<Mail, 'to' | 'messageId'> | Withheld
+/** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
+ *  who look after it. */
+export type Letter = Omit<Counted, 'to' | 'messageId'> | Withheld
+type Counted = Mail & { rows?: number }
 export type Withheld = { withheld: string }
 
 const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
@@ -17,7 +19,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */
-export async function mailOf(delivery: Delivery): Promise<Mail | Withheld> {
+export async function mailOf(delivery: Delivery): Promise<Counted | Withheld> {
   const letter = await letters[delivery.kind](delivery)
   return 'withheld' in letter ? letter : { ...letter, to: delivery.email, messageId: delivery.messageId }
 }

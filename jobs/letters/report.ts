@@ -11,5 +11,5 @@ export async function reportLetter(delivery: Delivery): Promise<Letter> {
   if ('withheld' in rendered) return rendered
   const { mail, attachments, stop } = rendered
   const host = (await findHost())?.name ?? mail.reader.brand.name
-  return { ...(await write(report, { ...mail, host })), attachments, unsubscribe: stop }
+  return { ...(await write(report, { ...mail, host })), attachments, unsubscribe: stop, rows: mail.count }
 }

@@ -23,7 +23,7 @@ async function attempt(deliveryId: string): Promise<Result | null> {
   if (!delivery) return null
   const mail = await mailOf(delivery)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
-  return send(mail, () => handOver(deliveryId))
+  return send(mail, () => handOver(deliveryId, mail.rows ?? null))
 }
 
 function afterError(error: Error, isLast: boolean): Result | null {

@@ -56,6 +56,12 @@ test("Otto sees Globex's alone, the board and Nora Northwind's alone", () => {
   for (const email of ['board@northwind.test', people.nora.email]) expect(words(to(email))).not.toMatch(globexs)
 })
 
+test('each delivery says how many rows went with it', async () => {
+  const rowsOf = async (email: string) => (await prisma.delivery.findFirstOrThrow({ where: { email } })).rows
+  expect(await rowsOf('board@northwind.test')).toBe(4)
+  expect(await rowsOf(people.otto.email)).toBe(2)
+})
+
 test('Gina reads it in German', () => {
   const { mail } = to(people.gina.email)
   expect([mail.subject, mail.text]).toEqual([
