@@ -1,7 +1,8 @@
 /** @database empty */
 import { beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { prisma } from '../../prisma/client.ts'
+import { pool, prisma } from '../../prisma/client.ts'
+import { until } from '../until.ts'
 import { raiseWorld, type World } from './raise-world.ts'
 import { type Plan, plans } from './random-world.ts'
 
@@ -36,6 +37,60 @@ test('what is in a project takes over a new owner of the project, and so do the 
   expect(await prisma.comment.findFirst({ where: { id: Comment[0]?.id ?? '' } })).toMatchObject(owners)
   expect(await prisma.grant.findFirst({ where: { resourceId } })).toMatchObject({ organisationId: to })
 })
+
+test.each([
+  ['the project', 1],
+  ['the newcomer', 2],
+])('what comes into a project that changes hands has its new owner, when %s is first', async (first, at) => {
+  const [held = '', ...others] = await newcomers()
+  const [to = '', principal = ''] = [at, at - 1].map((index) => world.organisations[index]?.id ?? '')
+  const [mover, comer] = [await pool.connect(), await pool.connect()]
+  const move = () =>
+    mover.query('update "Project" set "organisationId" = $1, "productId" = null where id = $2', [to, held])
+  const come = () => comer.query(coming, [held, ...others, principal])
+  const turns = [
+    { client: mover, does: move },
+    { client: comer, does: come },
+  ]
+  const [one, other] = first === 'the project' ? turns : turns.toReversed()
+  try {
+    for (const { client } of turns) await client.query('begin')
+    await one?.does()
+    const waits = other?.does()
+    await until(async () => (await pool.query(waiting)).rowCount === 1)
+    await one?.client.query('commit')
+    await waits
+    await other?.client.query('commit')
+  } finally {
+    for (const { client } of turns) client.release(true)
+  }
+  const where = { NOT: { organisationId: to } }
+  const left = { ...where, projectId: held }
+  expect(await prisma.task.count({ where: left })).toBe(0)
+  expect(await prisma.taskDependency.count({ where: left })).toBe(0)
+  expect(await prisma.comment.count({ where: left })).toBe(0)
+  expect(await prisma.grant.count({ where: { ...where, resourceId: held } })).toBe(0)
+  expect(await prisma.comment.count({ where: { projectId: held, organisationId: to, body: 'Late' } })).toBe(at)
+})
+
+/** A project with two tasks and an update, for others to come to; their ids. */
+async function newcomers() {
+  const { projectId } = world.content.Update[0] ?? { projectId: '' }
+  const tasks = await prisma.task.createManyAndReturn({
+    data: ['One', 'Two'].map((name) => ({ name, projectId, organisationId: projectId })),
+  })
+  return [projectId, ...tasks.map(({ id }) => id), world.content.Update[0]?.id ?? '']
+}
+
+/** A task, a dependency, a comment and a grant, all in one statement. */
+const coming = `
+  with task as (insert into "Task" (id, "projectId", name, "updatedAt") values (gen_random_uuid(), $1, 'Three', now()))
+  , dependency as (insert into "TaskDependency" (id, "projectId", "laterId", "earlierId") values (gen_random_uuid(), $1, $2, $3))
+  , comment as (insert into "Comment" (id, "projectId", "updateId", body) values (gen_random_uuid(), $1, $4, 'Late'))
+  , grants as (insert into "Grant" (id, "principalKind", "principalId", "resourceKind", "resourceId", via)
+      values (gen_random_uuid(), 'organisation', $5, 'project', $1, 'share'))
+  select`
+const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
 
 test('a task cannot hang in a phase or depend on a task of another project', async () => {
   const { Task, Phase } = world.content
