@@ -1,7 +1,7 @@
 import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
-import { areaOf, fields, type ProjectSubject, visibleFields } from './fields.ts'
+import { areaOf, fields, type ProjectSubject, visibleFields, writableFields } from './fields.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
 import { staffRules } from './staff.ts'
@@ -59,28 +59,29 @@ function subjectRules(
   const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
   can('read', subject, seen, where)
   if (actor.kind === 'audience' || power === 'view') return
-  writeRules(actor, subject, seen, where, power === 'manage', can)
+  const filled = writableFields(subject, seen, reach.areas, actor.ceilings)
+  writeRules(actor, subject, filled, where, power === 'manage', can)
 }
 
 /** Messages are everybody's who may contribute; what is more needs a profile that creates. Source: permission-profiles.csv. */
 function writeRules(
   actor: Member,
   subject: ProjectSubject,
-  seen: string[],
+  filled: string[],
   where: Condition,
   manages: boolean,
   can: Can,
 ): void {
   const { creates, editsOthers } = profiles[actor.profile]
   const isMessage = subject === 'Update' || subject === 'Comment'
-  if (isMessage || creates) can('create', subject, seen, where)
+  if (isMessage || creates) can('create', subject, filled, where)
   if (!creates || isMessage) return
   const mine = ownerColumn(subject)
   const mayEditAll = manages && (subject !== 'File' || editsOthers)
-  if (mayEditAll) can(['update', 'delete'], subject, seen, where)
-  else if (mine) can(['update', 'delete'], subject, seen, { ...where, [mine]: actor.membershipId })
+  if (mayEditAll) can(['update', 'delete'], subject, filled, where)
+  else if (mine) can(['update', 'delete'], subject, filled, { ...where, [mine]: actor.membershipId })
   if (subject === 'Task' && !mayEditAll)
-    can('update', 'Task', seen.filter(worked), { ...where, assigneeId: actor.membershipId })
+    can('update', 'Task', filled.filter(worked), { ...where, assigneeId: actor.membershipId })
   if (subject === 'Project' && manages) can('share', 'Project', where)
 }
 

@@ -44,6 +44,20 @@ export function columnSql(actor: Actor, subject: Subject, alias: string, field: 
   return `case when ${scopeSql(actor, 'read', subject, alias, values, field)} then ${column} end`
 }
 
+/** The rows the actor reaches and may see all of these fields of, as SQL; null, and no value appended, when there is none. */
+export function seenSql(
+  actor: Actor,
+  subject: Subject,
+  alias: string,
+  fields: readonly string[],
+  values: unknown[],
+): string | null {
+  const { always, sometimes } = readable(actor, subject, fields)
+  if (always.length + sometimes.length < fields.length) return null
+  const gates = [undefined, ...sometimes]
+  return gates.map((field) => scopeSql(actor, 'read', subject, alias, values, field)).join(' and ')
+}
+
 /** When a row was made, for sorting: those whose instant is hidden from the actor come as if first of all. */
 export function instantSql(actor: Actor, subject: Subject, alias: string, values: unknown[]): string {
   const column = columnSql(actor, subject, alias, 'createdAt', values)

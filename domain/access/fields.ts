@@ -1,4 +1,4 @@
-import { type Area, type Areas, type Ceilings, powerIn } from './levels.ts'
+import { type Area, type Areas, atLeast, type Ceilings, powerIn } from './levels.ts'
 
 /** A column's area, and whether it is open to those outside as an installation begins. */
 export type Field = { area: Area; outside: boolean }
@@ -67,6 +67,15 @@ export function visibleFields(subject: ProjectSubject, level: Areas, ceilings: C
       return isInside || outside || rule.shown.includes(name(field))
     })
     .map(([field]) => field)
+}
+
+/** Of the columns somebody sees those they may fill: what belongs to another area is written by who may write there. */
+export function writableFields(subject: ProjectSubject, seen: string[], level: Areas, ceilings: Ceilings): string[] {
+  const described = fields[subject] as Record<string, Field>
+  return seen.filter((field) => {
+    const area = described[field]?.area
+    return area !== undefined && atLeast(powerIn(area, level, ceilings), 'contribute')
+  })
 }
 
 function describe(area: Area, outside: boolean, names: string[]): Record<string, Field> {

@@ -1,21 +1,21 @@
 import type { Member } from '../access/actor.ts'
-import { columnSql } from '../access/columns.ts'
+import { seenSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 
 /** What is told beside a row: a column of the select list, and the join it comes from. */
 export type Beside = { column: string; join: string }
 
-/** The first milestone of a project `p` that is not reached yet and its reader may see, or null. */
-export function nextMilestone(actor: Member, values: unknown[]): Beside {
-  const column = (field: string) => columnSql(actor, 'Milestone', 'm', field, values)
-  return {
-    column: 'milestone."nextMilestone"',
-    join: `left join lateral (
-      select json_build_object('id', m.id, 'name', ${column('name')}, 'dueOn', ${column('dueOn')}) as "nextMilestone"
+/** The first milestone of a project `p` that is not reached yet, or null: of those of which its reader may see what it is
+ *  chosen and told by. Where that is hidden from them there is none to be told. */
+export function nextMilestone(actor: Member, values: unknown[]): Beside[] {
+  const seen = seenSql(actor, 'Milestone', 'm', ['name', 'dueOn', 'doneOn'], values)
+  if (!seen) return []
+  const join = `left join lateral (
+      select json_build_object('id', m.id, 'name', m.name, 'dueOn', m."dueOn") as "nextMilestone"
       from "Milestone" m
-      where m."projectId" = p.id and m."doneOn" is null and ${scopeSql(actor, 'read', 'Milestone', 'm', values)}
-      order by m."dueOn", m.id limit 1) milestone on true`,
-  }
+      where m."projectId" = p.id and m."doneOn" is null and ${seen}
+      order by m."dueOn", m.id limit 1) milestone on true`
+  return [{ column: 'milestone."nextMilestone"', join }]
 }
 
 /** The name of the organisation whose id is in a column. */

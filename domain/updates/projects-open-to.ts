@@ -1,5 +1,6 @@
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
+import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { placesIn } from '../projects/places.ts'
 
@@ -21,7 +22,7 @@ export async function findProjectsOpenTo(actor: Member): Promise<{ id: string; n
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
        from "Phase" h where h."projectId" = p.id) as phases
     from "Project" p where ${scopeSql(actor, 'read', 'Project', 'p', values, 'name')}
-    order by p."closedAt" is not null, p.name, p.id limit $1`
+    order by ${columnSql(actor, 'Project', 'p', 'closedAt', values)} is not null, p.name, p.id limit $1`
   const rows = await sql<Row>('projects-open-to', text, values)
   return rows.filter((row) => takesMessages(actor, row)).map(({ id, name }) => ({ id, name }))
 }

@@ -16,7 +16,7 @@ export function threadSql(actor: Member, replies: Replies, values: unknown[]): {
         'projectId', u."projectId", 'phaseId', u."phaseId") as owners`,
     joins: `${update.joins}
       left join "Project" p on p.id = u."projectId" and ${scopeSql(actor, 'read', 'Project', 'p', values)}
-      left join "Phase" h on h.id = u."phaseId" and ${scopeSql(actor, 'read', 'Phase', 'h', values)}
+      left join "Phase" h on h.id = ${columnSql(actor, 'Update', 'u', 'phaseId', values)} and ${scopeSql(actor, 'read', 'Phase', 'h', values)}
       cross join lateral (${repliesSql(actor, replies, values)}) replies`,
   }
 }

@@ -16,11 +16,14 @@ type Question = { action: (typeof actions)[number]; subject: Subject; field?: st
 
 const questions: Question[] = subjects.flatMap((subject) => [
   ...actions.map((action) => ({ action, subject })),
-  ...Object.keys(fields[subject]).map((field) => ({ action: 'read' as const, subject, field })),
+  ...Object.keys(fields[subject]).flatMap((field) =>
+    (['read', 'create', 'update'] as const).map((action) => ({ action, subject, field })),
+  ),
 ])
 const askedOfDatabase = ({ subject, field }: Question) =>
   !field || ['Project.budget', 'Project.name', 'Task.loggedHours', 'File.name'].includes(`${subject}.${field}`)
 
+// The same worlds every time: what fails here has been changed, and not drawn.
 test('the ability, the Prisma where, the SQL and a naive reading of the rules agree on every row and field', async () => {
   await fc.assert(
     fc.asyncProperty(plans, async (plan) => {
@@ -30,7 +33,7 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
       }
       for (const question of questions.filter(askedOfDatabase)) await agreeInDatabase(world, question)
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 30, endOnFailure: true, seed: 20261125 },
   )
 }, 240_000)
 

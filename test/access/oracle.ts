@@ -25,7 +25,7 @@ const says = (capability: string, profile: string) =>
     ?.split(',')
     [header.indexOf(profile)]?.startsWith('yes') ?? false
 
-/** Whether the asking membership may do the action on the row, with a field: see that field of it. */
+/** Whether the asking membership may do the action on the row, with a field: see or fill that field of it. */
 export function oracle(world: World, action: string, subject: string, row: Row, field?: string): boolean {
   return world.grants.some((grant) => {
     if (!holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
@@ -107,13 +107,21 @@ function opens(world: World, grant: Grant, action: string, subject: string, row:
   const { profile, id } = world.asking
   const message = subject === 'Update' || subject === 'Comment'
   const creates = says('create_proofs_files_folders', profile)
+  if (field && !(shows(world, grant, subject, field) && fills(world, grant, subject, field))) return false
   if (action === 'create') return message || creates
   if (message || !creates) return false
   const made = 'creatorId' in row ? row.creatorId === id : subject === 'StatusReport' && row.authorId === id
   if (made) return true
   if (power === 'manage' && (subject !== 'File' || says('view_edit_delete_others_proofs_and_files', profile)))
     return true
-  return action === 'update' && subject === 'Task' && row.assigneeId === id
+  const worked = !field || ['id', 'status', 'doneOn', 'loggedHours'].includes(field)
+  return action === 'update' && subject === 'Task' && row.assigneeId === id && worked
+}
+
+/** What belongs to another area is filled by who may write there. */
+function fills(world: World, grant: Grant, subject: string, field: string): boolean {
+  const area = insideFields[subject]?.[field] ?? areaOf[subject] ?? ''
+  return !['none', 'view'].includes(access(world, grant, area))
 }
 
 function shows(world: World, grant: Grant, subject: string, field: string): boolean {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { fields } from '../../domain/access/fields.ts'
 import { areas, kinds, powers } from '../../domain/access/levels.ts'
 
 const profiles = [
@@ -10,15 +11,9 @@ const profiles = [
   'visitor',
   'guest',
 ] as const
-const hideable = [
-  'Project.name',
-  'Project.budget',
-  'Task.name',
-  'Task.loggedHours',
-  'RaidEntry.mitigation',
-  'File.name',
-  'StatusReport.sentiment',
-]
+const hideable = Object.entries(fields).flatMap(([subject, named]) =>
+  Object.keys(named).map((field) => `${subject}.${field}`),
+)
 const some = <T>(arbitrary: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
   fc.array(arbitrary, { minLength, maxLength })
 const index = fc.nat(99)
