@@ -29,7 +29,7 @@ export function createApp(): Express {
   app.get('/healthz', health)
   app.use(compression())
   app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1 }))
-  app.use(sameOrigin)
+  app.use(sameOrigin(settings.adminUrl))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.get('/sign-in', showSignIn)
   app.post('/sign-in', readBody, signIn)

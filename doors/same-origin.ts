@@ -6,13 +6,18 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS'])
 /** Whether a request only reads, by its method. */
 export const changesNothing = ({ method }: Request): boolean => harmless.has(method)
 
-/** Refuses every change that a page of another site asks for. Programs without a browser's headers pass. */
-export const sameOrigin: RequestHandler = (req, _res, next) => {
-  if (changesNothing(req)) return next()
-  const site = req.get('sec-fetch-site')
-  const origin = req.get('origin')
-  const foreign = (site && site !== 'same-origin' && site !== 'none') || (origin && hostOf(origin) !== req.get('host'))
-  next(foreign ? new NotAllowed('same-origin') : undefined)
+/** Refuses every change that a page of another site asks for. One's own pages are those under the door's address, `url`, and,
+ *  where no proxy stands before it, under the host that was asked. Programs without a browser's headers pass. */
+export function sameOrigin(url: string): RequestHandler {
+  const own = new URL(url).origin
+  return (req, _res, next) => {
+    if (changesNothing(req)) return next()
+    const site = req.get('sec-fetch-site')
+    const origin = req.get('origin')
+    const isOurs = !origin || origin === own || hostOf(origin) === req.get('host')
+    const isForeign = (site && site !== 'same-origin' && site !== 'none') || !isOurs
+    next(isForeign ? new NotAllowed('same-origin') : undefined)
+  }
 }
 
 function hostOf(origin: string) {

@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
+import { settings } from '../run/settings.ts'
 import { portalSession } from './asking.ts'
 import { serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
@@ -18,7 +19,12 @@ const compress = compression()
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
-const take = Router().use(sameOrigin, express.json({ limit }), express.urlencoded({ limit, extended: false }), readable)
+const take = Router().use(
+  sameOrigin(settings.portalUrl),
+  express.json({ limit }),
+  express.urlencoded({ limit, extended: false }),
+  readable,
+)
 // What only reads brings nothing that would have to be looked at.
 const taken: RequestHandler = (req, res, next) => (changesNothing(req) ? next() : take(req, res, next))
 

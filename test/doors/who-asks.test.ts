@@ -11,9 +11,10 @@ import { Visitor } from '../visitor.ts'
 
 const servers: Server[] = []
 
-async function open(door: Partial<Door>): Promise<string> {
+async function open(more: Partial<Door>): Promise<string> {
+  const door = { cookie: 'front', url: 'http://portal.example', days: 1, ...more }
   const app = express()
-  app.use(whoAsks({ cookie: 'front', url: 'http://localhost', days: 1, ...door }), sameOrigin, express.json())
+  app.use(whoAsks(door), sameOrigin(door.url), express.json())
   app.post('/sign-in', async (req, res) => {
     await openSession(req, await recognise(req, res))
     res.json({})
@@ -118,6 +119,8 @@ test.each([
   [{ 'sec-fetch-site': 'same-site' }, 403],
   [{ origin: 'https://elsewhere.test' }, 403],
   [{ origin: 'null' }, 403],
+  [{ origin: 'https://portal.example' }, 403],
+  [{ origin: 'http://portal.example', 'sec-fetch-site': 'same-origin' }, 200],
   [{ 'sec-fetch-site': 'same-origin' }, 200],
   [{ 'sec-fetch-site': 'none' }, 200],
   [{}, 200],
