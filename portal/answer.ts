@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express'
 import { Invalid } from '../domain/refusals.ts'
+import type { Problems } from '../doors/problems.ts'
 import { renderPage } from './layout.tsx'
 import { type Page, type Reader, readerOf } from './reader.ts'
 
 /** What a page is made of: the same data its JSON twin holds, and who reads it. */
 export type View<Data> = (data: Data, reader: Reader) => Page
 
-/** What is wrong with a form: a field's name and a key of the frame's or the room's catalogue. */
-export type Problems = Record<string, string>
+/** Why a form is shown again: the status, and what is wrong with its fields. */
+export type Refused = { status: number; problems: Problems }
 
 /** Answers with data: as JSON to programs, as a page to people. The reader is who asks, unless it is for somebody else. */
 export function show<Data extends object>(
@@ -32,21 +33,28 @@ export function done(req: Request, res: Response, to: string, result: object = {
   else res.redirect(303, to)
 }
 
-/** Does what a form asks for. When it is Invalid, people see the form again (status 400) with what is wrong; programs get
- *  the refusal. */
-export async function orAgain(
+/** Does what a form asks for. When it is refused in a way that can be tried again, people see the form again, with what is wrong;
+ *  programs get the refusal. `refused` says which ways these are. */
+export async function orAgain<Wrong extends Refused>(
   req: Request,
   res: Response,
   work: () => Promise<void>,
-  again: (problems: Problems) => Promise<void> | void,
+  again: (wrong: Wrong) => Promise<void> | void,
+  refused: (error: unknown) => Wrong | undefined,
 ): Promise<void> {
   try {
     await work()
   } catch (error) {
-    if (!(error instanceof Invalid) || wantsJson(req)) throw error
-    res.status(400)
-    await again(error.fields)
+    const wrong = refused(error)
+    if (!wrong || wantsJson(req)) throw error
+    res.status(wrong.status)
+    await again(wrong)
   }
+}
+
+/** What was sent is Invalid: the way in which most forms are refused. */
+export function invalid(error: unknown): Refused | undefined {
+  return error instanceof Invalid ? { status: error.status, problems: error.fields } : undefined
 }
 
 /** Whether JSON is asked for rather than a page. What a program sends as JSON is answered as JSON, too. */

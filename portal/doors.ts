@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import { NotAllowed } from '../domain/refusals.ts'
+import { NotSignedIn } from '../doors/not-signed-in.ts'
 import { wantsJson } from './answer.ts'
-import { NotSignedIn } from './refuse.ts'
 
 /** Whether a path is one of some addresses, written as in routes.ts. */
 export const addresses = (...doors: string[]) => new RegExp(`^(?:${doors.join('|').replace(/:[a-z]+/g, '[^/]+')})/?$`)

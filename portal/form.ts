@@ -1,14 +1,12 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { Invalid } from '../domain/refusals.ts'
+import { problemsOf } from '../doors/problems.ts'
 
-/**
- * What came from outside, as the schema says. Throws Invalid with a catalogue key for each field: `unknown-field`,
- * `missing`, `too-long`, `too-short`, `wrong`, or the message the schema itself names (in kebab case).
- */
+/** What came from outside, as the schema says. Throws Invalid with a catalogue key for each field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const { data, error } = schema.safeParse(input ?? {})
-  if (!error) return data
-  throw new Invalid(Object.fromEntries(error.issues.flatMap(problemsOf)))
+  if (error) throw new Invalid(problemsOf(error))
+  return data
 }
 
 /** What an address is asked for behind its question mark; a field of a form that was left empty was not asked for. */
@@ -16,15 +14,14 @@ export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: obje
   return parse(schema, Object.fromEntries(Object.entries(query).filter(([, value]) => value !== '')))
 }
 
-function problemsOf(issue: z.core.$ZodIssue): [string, string][] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [key, 'unknown-field'])
-  return [[issue.path.join('.') || 'body', problemOf(issue)]]
-}
+/** Addresses and forms that are asked for nothing. */
+export const nothing = z.strictObject({})
 
-function problemOf(issue: z.core.$ZodIssue): string {
-  if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
-  if (issue.code === 'invalid_type' && issue.input === undefined) return 'missing'
-  if (issue.code === 'too_big') return 'too-long'
-  if (issue.code === 'too_small') return issue.minimum === 1 ? 'missing' : 'too-short'
-  return 'wrong'
-}
+/** A page of a list, counted from 1. */
+export const pageQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(100_000).default(1) })
+
+/** One of many things by its id; a select without a choice sends an empty text. */
+export const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())
+
+/** A password or another secret, as it was typed. */
+export const secret = z.string().min(1).max(1000)

@@ -1,9 +1,10 @@
 import type { Refusal } from '../domain/refusals.ts'
+import type { Problems } from '../doors/problems.ts'
 import { speaker } from '../words/catalogue.ts'
 import { needs } from './needs.text.ts'
+import { problemWith } from './problem.ts'
 import type { Page, Reader } from './reader.ts'
 import { refusalTexts } from './refusal.text.ts'
-import { problemTexts } from './text.ts'
 
 /** What happened, what was kept, what to do next. */
 export function RefusalPage({ refusal }: { refusal: Refusal }, reader: Reader): Page {
@@ -26,14 +27,13 @@ export function RefusalPage({ refusal }: { refusal: Refusal }, reader: Reader): 
 }
 
 function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
-  const say = speaker(problemTexts, reader.locale)
-  const fields = Object.entries((refusal.detail.fields ?? {}) as Record<string, string>)
-  if (fields.length === 0) return null
+  const fields = (refusal.detail.fields ?? {}) as Problems
+  if (Object.keys(fields).length === 0) return null
   return (
     <ul>
-      {fields.map(([field, problem]) => (
+      {Object.keys(fields).map((field) => (
         <li key={field}>
-          <strong>{field}</strong>: {say(problem in problemTexts.en ? (problem as 'wrong') : 'wrong')}
+          <strong>{field}</strong>: {problemWith(field, fields, reader.locale)}
         </li>
       ))}
     </ul>

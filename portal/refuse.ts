@@ -8,13 +8,6 @@ import { needs } from './needs.text.ts'
 import { readerOf } from './reader.ts'
 import { RefusalPage } from './refusal.page.tsx'
 
-/** Nobody is signed in where somebody must be: 401. */
-export class NotSignedIn extends Refusal {
-  constructor() {
-    super(401, 'not-signed-in')
-  }
-}
-
 /** Any address that is not ours: the same 404 as that of something out of reach. */
 export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
 

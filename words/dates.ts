@@ -23,9 +23,6 @@ export function dayIn(timeZone: string, instant = new Date()): Day {
   return found.format(instant)
 }
 
-/** A calendar day from what the database holds of it: midnight in UTC. */
-export const dayOf = (date: Date): Day => date.toISOString().slice(0, 10)
-
 /** Days from one day to another; negative when `to` lies before. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / dayLength)
@@ -71,7 +68,7 @@ function make(locale: Locale, timeZone: string) {
     day: dayText,
     /** 12 Mar 2026, 14:05, in the reader's zone */
     moment: (instant: Date) => moment.format(instant),
-    /** "in 3 days", "yesterday", within four weeks of today; else the day itself. */
+    /** "in 3 days", "yesterday", within two months of today; else the day itself. */
     near: (value: Day) => nearText(`${today()} ${value}`),
     /** The same for an instant: "just now", minutes and hours on the day itself. */
     ago: (instant: Date) => {

@@ -20,36 +20,57 @@ export type PlannedTask = {
   doneOn?: Day | null
 }
 
-/** What a plan is drawn from; tasks without a day are left out. */
-export type Plan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[] }
+/** What a plan is drawn from; tasks without a day are left out. `isCut`: there is more than a plan shows, of which it has what is
+ *  not done yet. */
+export type Plan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
 
 /** The plan of a project (uuid), as far as the actor reaches it and is shown tasks. */
 export async function findPlan(actor: Member, projectId: string): Promise<Plan> {
   const showsTasks = actor.layout.sections.includes('tasks')
   const [phases, milestones, tasks] = await Promise.all([
-    read<PhaseRow>(actor, projectId, 'Phase', ['id', 'name', 'position', 'startsOn', 'endsOn'], phaseOrder),
-    read<MilestoneRow>(actor, projectId, 'Milestone', milestoneFields, dueOrder),
-    showsTasks ? read<PlannedTask>(actor, projectId, 'Task', planned, dueOrder) : [],
+    read<PhaseRow>(actor, projectId, phaseParts),
+    read<MilestoneRow>(actor, projectId, milestoneParts),
+    showsTasks ? read<PlannedTask>(actor, projectId, taskParts) : [],
   ])
-  return { phases, milestones, tasks: tasks.filter(({ startsOn, dueOn, doneOn }) => startsOn ?? dueOn ?? doneOn) }
+  const isCut = [phases, milestones, tasks].some(({ length }) => length > mostOnPlan)
+  const most = <Row>(rows: Row[]) => rows.slice(0, mostOnPlan)
+  return { phases: most(phases), milestones: most(milestones), tasks: most(tasks), isCut }
 }
 
-const planned = ['id', 'phaseId', 'name', 'status', 'startsOn', 'dueOn', 'doneOn']
-const phaseOrder = ({ of }: Columns) => `${of('position') ?? 'null::int'}, x.id`
-const dueOrder = ({ of }: Columns) => `${of('dueOn') ?? 'null::date'}, x.id`
+type Parts = {
+  subject: 'Phase' | 'Milestone' | 'Task'
+  wanted: string[]
+  order: (columns: Columns) => string
+  where?: (columns: Columns) => string
+}
 
-async function read<Row extends object>(
-  actor: Member,
-  projectId: string,
-  subject: 'Phase' | 'Milestone' | 'Task',
-  wanted: string[],
-  orderOf: (columns: Columns) => string,
-): Promise<Row[]> {
-  const values: unknown[] = [projectId, mostOnPlan]
+const dayOf = ({ of }: Columns, name: string) => of(name) ?? 'null::date'
+const phaseParts: Parts = {
+  subject: 'Phase',
+  wanted: ['id', 'name', 'position', 'startsOn', 'endsOn'],
+  order: ({ of }) => of('position') ?? 'null::int',
+}
+const milestoneParts: Parts = {
+  subject: 'Milestone',
+  wanted: milestoneFields,
+  order: (columns) => `${dayOf(columns, 'doneOn')} is not null, ${dayOf(columns, 'dueOn')}`,
+}
+const taskParts: Parts = {
+  subject: 'Task',
+  wanted: ['id', 'phaseId', 'name', 'status', 'startsOn', 'dueOn', 'doneOn'],
+  order: (columns) => `${columns.of('status') ?? 'null'} = 'done', ${dayOf(columns, 'dueOn')}`,
+  where: (columns) =>
+    `coalesce(${['startsOn', 'dueOn', 'doneOn'].map((day) => dayOf(columns, day)).join(', ')}) is not null`,
+}
+
+/** Rows of one kind, one more than a plan shows. */
+async function read<Row extends object>(actor: Member, projectId: string, parts: Parts): Promise<Row[]> {
+  const { subject, wanted, order, where = () => 'true' } = parts
+  const values: unknown[] = [projectId, mostOnPlan + 1]
   const columns = columnsFor(actor, subject, 'x', wanted, values)
   const text = `
     select ${columns.list} from "${subject}" x
-    where x."projectId" = $1 and ${scopeSql(actor, 'read', subject, 'x', values)}
-    order by ${orderOf(columns)} limit $2`
+    where x."projectId" = $1 and ${scopeSql(actor, 'read', subject, 'x', values)} and ${where(columns)}
+    order by ${order(columns)}, x.id limit $2`
   return (await sql<Row>('plan', text, values)).map(columns.shown)
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choices } from '../../domain/people/change.ts'
+import { secret } from '../form.ts'
 
 /** A form sends an empty string where a program sends null. */
 const emptied = <Schema extends z.ZodType>(schema: Schema) =>
@@ -11,7 +12,6 @@ export const choicesForm = choices.extend({
   mailsUpdates: z.boolean().or(z.stringbool()).optional(),
 })
 export const savedQuery = z.strictObject({ saved: z.enum(['choices', 'password']).optional() })
-const secret = z.string().min(1).max(1000)
 /** A new password; the current one is asked for where there is one of one's own. */
 export const passwordForm = z.strictObject({ current: secret, password: secret })
 export const firstPasswordForm = passwordForm.partial({ current: true })

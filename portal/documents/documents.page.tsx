@@ -1,6 +1,7 @@
 import type { ProjectDocuments } from '../../domain/documents/find.ts'
+import type { Problems } from '../../doors/problems.ts'
 import { speaker } from '../../words/catalogue.ts'
-import type { Problems, View } from '../answer.ts'
+import type { View } from '../answer.ts'
 import { Pages } from '../parts/pages.tsx'
 import { ProjectHead, sectionTitle } from '../projects/project-head.tsx'
 import { DocumentTable } from './document-table.tsx'

@@ -6,15 +6,13 @@ import { findProjectDocuments } from '../../domain/documents/find.ts'
 import { servedType } from '../../domain/documents/media-types.ts'
 import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
-import { NoRoom, Refusal } from '../../domain/refusals.ts'
-import { done, type Problems, show, wantsJson } from '../answer.ts'
+import { done, orAgain, type Refused, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { parse, parseQuery } from '../form.ts'
-import { noQuery } from '../projects/form.ts'
+import { nothing, parse, parseQuery } from '../form.ts'
 import { documentsPage } from './documents.page.tsx'
 import { documentsQuery, fieldsOfUpload, uploadForm } from './form.ts'
 import { receive } from './multipart.ts'
-import { problemsOf } from './problem.ts'
+import { refusedUpload } from './problem.ts'
 
 type Asked = Request<{ id: string }>
 
@@ -32,38 +30,20 @@ export async function upload(req: Asked, res: Response) {
     receive(req, fieldsOfUpload, ({ fields, files }) =>
       uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files),
     )
-  await orUploadAgain(
-    req,
-    res,
-    async () => {
-      const ids = await send()
-      done(req, res, `/projects/${projectId}/documents?added=${ids.length}`, { ids })
-    },
-    async (problems) => show(req, res, await findProjectDocuments(actor, projectId), documentsPage({ problems })),
-  )
-}
-
-/** Does what a form with files asks for. When it cannot be taken, people see the form again, with what is wrong. */
-async function orUploadAgain(
-  req: Asked,
-  res: Response,
-  work: () => Promise<void>,
-  again: (problems: Problems) => Promise<void>,
-) {
-  try {
-    await work()
-  } catch (error) {
-    const problems = error instanceof Refusal ? problemsOf(error) : undefined
-    if (!problems || wantsJson(req)) throw error
-    if (error instanceof NoRoom) console.error('portal: there is no room left for documents')
-    res.status((error as Refusal).status)
-    await again(problems)
+  const keep = async () => {
+    const ids = await send()
+    done(req, res, `/projects/${projectId}/documents?added=${ids.length}`, { ids })
   }
+  const again = async ({ status, problems }: Refused) => {
+    if (status >= 500) console.error('portal: there is no room left for documents')
+    show(req, res, await findProjectDocuments(actor, projectId), documentsPage({ problems }))
+  }
+  await orAgain(req as Request, res, keep, again, refusedUpload)
 }
 
 /** The bytes of a document: always to be saved, never to be shown, whatever they are. */
 export async function download(req: Asked, res: Response) {
-  parseQuery(noQuery, req.query)
+  parseQuery(nothing, req.query)
   const document = await findDownload(asking(req), req.params.id)
   const bytes = await document.open()
   res.set(headersOf(document))
@@ -86,7 +66,7 @@ function headersOf({ name, mediaType, size }: Download) {
 
 /** Deletes a document, after the second press. */
 export async function remove(req: Asked, res: Response) {
-  parse(noQuery, req.body)
+  parse(nothing, req.body)
   const projectId = await deleteDocument(asking(req), req.params.id)
   done(req, res, `/projects/${projectId}/documents`)
 }

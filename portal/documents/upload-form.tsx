@@ -1,12 +1,12 @@
 import { largestDocument } from '../../domain/documents/content.ts'
 import type { ProjectDocuments } from '../../domain/documents/find.ts'
+import type { Problems } from '../../doors/problems.ts'
 import { speaker } from '../../words/catalogue.ts'
-import type { Problems } from '../answer.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { PlaceField } from '../parts/place-field.tsx'
 import type { Reader } from '../reader.ts'
 import { mostFiles } from './multipart.ts'
-import { problemWith } from './problem.ts'
+import { problemIn } from './problem.ts'
 import { documentTexts } from './text.ts'
 
 type Props = {
@@ -20,7 +20,7 @@ type Props = {
 export function UploadForm({ project, places, problems, reader }: Props) {
   const say = speaker(documentTexts, reader.locale)
   const hint = say('chooseHint', { most: mostFiles, largest: reader.formats.size(largestDocument) })
-  const problem = problemWith('files', problems, reader)
+  const problem = problemIn('files', problems, reader)
   return (
     <form
       className="fields upload"
@@ -29,7 +29,7 @@ export function UploadForm({ project, places, problems, reader }: Props) {
       encType="multipart/form-data"
       data-upload={say('interrupted')}
     >
-      <PlaceField places={places} problem={problemWith('phaseId', problems, reader)} reader={reader} />
+      <PlaceField places={places} problem={problemIn('phaseId', problems, reader)} reader={reader} />
       <Field label={say('choose')} name="files" hint={hint} problem={problem}>
         <input type="file" multiple required {...fieldProps('files', { hint, problem })} />
       </Field>

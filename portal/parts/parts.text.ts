@@ -1,4 +1,4 @@
-import { catalogue, type Say } from '../../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** Texts of the parts that several rooms share. */
 export const partTexts = catalogue(
@@ -27,5 +27,3 @@ export const partTexts = catalogue(
     printed: '{what}, Stand {moment}',
   },
 )
-
-export type PartSay = Say<keyof (typeof partTexts)['en']>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { sortKeys } from '../../domain/projects/shapes.ts'
+import { pageQuery } from '../form.ts'
 
-const page = z.coerce.number().int().min(1).max(100_000).default(1)
+const { page } = pageQuery.shape
 const sorts = sortKeys.flatMap((key) => [key, `-${key}`] as const)
 
 /** What the list of projects may be asked for. */
@@ -23,12 +24,6 @@ export type ProjectAsked = z.infer<typeof projectQuery>
 export const taskQuery = z.strictObject({ state: z.enum(['open', 'late', 'done']).optional(), page })
 
 export type TaskAsked = z.infer<typeof taskQuery>
-
-/** A page of any other list. */
-export const pageQuery = z.strictObject({ page })
-
-/** Pages that are asked for nothing. */
-export const noQuery = z.strictObject({})
 
 /** Whether somebody wants to follow. */
 export const followingForm = z.strictObject({ following: z.enum(['yes', 'no']).default('yes') })

@@ -8,8 +8,8 @@ import { listTasks } from '../../domain/projects/tasks.ts'
 import { follow, unfollow } from '../../domain/updates/follow.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { parse, parseQuery } from '../form.ts'
-import { followingForm, noQuery, pageQuery, projectQuery, taskQuery } from './form.ts'
+import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
+import { followingForm, projectQuery, taskQuery } from './form.ts'
 import { overviewPage } from './overview.page.tsx'
 import { planPage } from './plan.page.tsx'
 import { projectsPage } from './projects.page.tsx'
@@ -26,13 +26,13 @@ export async function projects(req: Request, res: Response) {
 
 /** `GET /projects/:id`: how one of them is going. */
 export async function overview(req: Asked, res: Response) {
-  parseQuery(noQuery, req.query)
+  parseQuery(nothing, req.query)
   show(req, res, await findOverview(asking(req), req.params.id), overviewPage)
 }
 
 /** `GET /projects/:id/plan` */
 export async function plan(req: Asked, res: Response) {
-  parseQuery(noQuery, req.query)
+  parseQuery(nothing, req.query)
   const { id } = req.params
   const [head, plan] = await Promise.all([findHead(asking(req), id, 'plan'), findPlan(asking(req), id)])
   show(req, res, { ...head, ...plan }, planPage)

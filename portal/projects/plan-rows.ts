@@ -16,7 +16,7 @@ export type PlanRow = {
 }
 
 /** The lines of a plan from above: each phase with its milestones and tasks by day, then what is in no phase. */
-export function planRows({ phases, milestones, tasks }: Plan, today: Day): PlanRow[] {
+export function planRows({ phases, milestones, tasks }: Omit<Plan, 'isCut'>, today: Day): PlanRow[] {
   const known = new Set(phases.map(({ id }) => id))
   const ofPhase = (id: string | null) => {
     const isIn = ({ phaseId }: { phaseId?: string | null }) => (phaseId && known.has(phaseId) ? phaseId : null) === id

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/projects/plan.ts'
+import { mostOnPlan, type Plan } from '../../domain/projects/plan.ts'
 import type { ProjectHead as Head } from '../../domain/projects/shapes.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
@@ -16,6 +16,7 @@ export const planPage: View<Head & Plan> = ({ project, sections, ...plan }, read
   const body = (
     <>
       <ProjectHead project={project} sections={sections} here="plan" reader={reader} />
+      {plan.isCut && <p className="quiet">{speaker(planTexts, reader.locale)('cut', { most: mostOnPlan })}</p>}
       <PlanBody rows={rows} reader={reader} />
     </>
   )

@@ -4,6 +4,7 @@ import { catalogue, type Say } from '../../words/catalogue.ts'
 export const planTexts = catalogue(
   {
     none: 'The plan of this project will be here: its phases, milestones and tasks, and where today is.',
+    cut: 'There is more than one picture holds. It shows {most} of each kind, what is not done yet first. All tasks are in their list.',
     caption: 'The plan, from {from} to {to}',
     today: 'Today',
     what: 'What',
@@ -19,10 +20,10 @@ export const planTexts = catalogue(
     going: 'under way',
     ahead: 'ahead',
     blocked: 'blocked',
-    legend: 'How to read the picture',
   },
   {
     none: 'Hier steht der Plan dieses Projekts: seine Phasen, Meilensteine und Aufgaben, und wo wir heute sind.',
+    cut: 'Es ist mehr, als ein Bild fasst. Es zeigt je {most}, zuerst was noch nicht erledigt ist. Alle Aufgaben stehen in ihrer Liste.',
     caption: 'Der Plan, von {from} bis {to}',
     today: 'Heute',
     what: 'Was',
@@ -38,7 +39,6 @@ export const planTexts = catalogue(
     going: 'in Arbeit',
     ahead: 'steht bevor',
     blocked: 'blockiert',
-    legend: 'So liest man das Bild',
   },
 )
 

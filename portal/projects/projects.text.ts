@@ -1,4 +1,4 @@
-import { catalogue, type Say } from '../../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** Texts of the list of projects. */
 export const projectsTexts = catalogue(
@@ -63,5 +63,3 @@ export const projectsTexts = catalogue(
     showAll: 'Alle Projekte zeigen',
   },
 )
-
-export type ProjectsSay = Say<keyof (typeof projectsTexts)['en']>

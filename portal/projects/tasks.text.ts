@@ -1,4 +1,4 @@
-import { catalogue, type Say } from '../../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** Texts of a project's tasks. */
 export const tasksTexts = catalogue(
@@ -47,5 +47,3 @@ export const tasksTexts = catalogue(
     noMatch: 'Zurzeit gibt es keine solche Aufgabe.',
   },
 )
-
-export type TasksSay = Say<keyof (typeof tasksTexts)['en']>

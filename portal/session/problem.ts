@@ -1,6 +1,6 @@
 import { longest, shortest } from '../../domain/people/passwords.ts'
+import type { Problems } from '../../doors/problems.ts'
 import { type Locale, speaker } from '../../words/catalogue.ts'
-import type { Problems } from '../answer.ts'
 import { problemTexts } from '../text.ts'
 import type { Wrong } from './again.ts'
 import { sessionProblems } from './problem.text.ts'

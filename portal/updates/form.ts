@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { hasText } from '../../words/line.ts'
-
-/** A select without a choice sends an empty text. */
-const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())
+import { chosen } from '../form.ts'
 
 export const updateForm = z.strictObject({ body: z.string(), phaseId: chosen })
 /** The same from the page of all projects, where whatever is missing is told at once. */
@@ -13,4 +11,3 @@ export const anywhereForm = z.strictObject({
 export const commentForm = z.strictObject({ body: z.string() })
 /** Up to when everything has been read, as an ISO instant. */
 export const visitForm = z.strictObject({ upTo: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) })
-export const pageQuery = z.strictObject({ page: z.coerce.number().int().min(1).max(100_000).default(1) })

@@ -6,10 +6,10 @@ import { findNews } from '../../domain/updates/news.ts'
 import { findProjectsOpenTo } from '../../domain/updates/projects-open-to.ts'
 import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { done, orAgain, show } from '../answer.ts'
+import { done, invalid, orAgain, type Refused, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { parse, parseQuery } from '../form.ts'
-import { anywhereForm, commentForm, pageQuery, updateForm, visitForm } from './form.ts'
+import { pageQuery, parse, parseQuery } from '../form.ts'
+import { anywhereForm, commentForm, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
 import type { Wrong } from './problem.ts'
 import { threadPage } from './thread.page.tsx'
@@ -29,7 +29,7 @@ export async function writeAnywhere(req: Request, res: Response) {
     const id = await writeUpdate(asking(req), parse(anywhereForm, req.body))
     done(req, res, `/updates#update-${id}`, { id })
   }
-  await orAgain(req, res, send, (problems) => showNews(req, res, 1, { problems, sent: req.body }))
+  await orAgain(req, res, send, ({ problems }) => showNews(req, res, 1, { problems, sent: req.body }), invalid)
 }
 
 async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
@@ -59,9 +59,9 @@ export async function write(req: Asked, res: Response) {
     const id = await writeUpdate(actor, { projectId, ...parse(updateForm, req.body) })
     done(req, res, `/projects/${projectId}/updates#update-${id}`, { id })
   }
-  await orAgain(req, res, send, async (problems) =>
-    show(req, res, await findProjectUpdates(actor, projectId), updatesPage({ problems, sent: req.body })),
-  )
+  const again = async ({ problems }: Refused) =>
+    show(req, res, await findProjectUpdates(actor, projectId), updatesPage({ problems, sent: req.body }))
+  await orAgain(req, res, send, again, invalid)
 }
 
 /** One update with its comments. */
@@ -78,7 +78,7 @@ export async function comment(req: Asked, res: Response) {
     const id = await writeComment(actor, { updateId, ...parse(commentForm, req.body) })
     done(req, res, `/updates/${updateId}#comment-${id}`, { id })
   }
-  await orAgain(req, res, send, async (problems) =>
-    show(req, res, await findThread(actor, updateId), threadPage({ problems, sent: req.body })),
-  )
+  const again = async ({ problems }: Refused) =>
+    show(req, res, await findThread(actor, updateId), threadPage({ problems, sent: req.body }))
+  await orAgain(req, res, send, again, invalid)
 }

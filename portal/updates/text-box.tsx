@@ -1,12 +1,12 @@
 import { longestBody } from '../../domain/updates/body.ts'
 import type { Reader } from '../reader.ts'
-import { problemWith, sentIn, type Wrong } from './problem.ts'
+import { problemIn, sentIn, type Wrong } from './problem.ts'
 
 type Props = { id: string; label: string; hint?: string; wrong: Wrong | undefined; reader: Reader }
 
 /** The box one writes an update or an answer in. */
 export function TextBox({ id, label, hint, wrong, reader }: Props) {
-  const problem = problemWith('body', wrong, reader.locale)
+  const problem = problemIn('body', wrong, reader.locale)
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div className="field">

@@ -1,7 +1,7 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import type { Reader } from '../reader.ts'
-import { problemWith, sentIn, type Wrong } from './problem.ts'
+import { problemIn, sentIn, type Wrong } from './problem.ts'
 import { updateTexts } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
@@ -10,7 +10,7 @@ type Props = { projects: { id: string; name: string }[]; wrong?: Wrong; reader: 
 /** Where one writes on any of one's projects; folded until it is wanted, for most come to read. */
 export function WriteAnywhereForm({ projects, wrong, reader }: Props) {
   const say = speaker(updateTexts, reader.locale)
-  const problem = problemWith('projectId', wrong, reader.locale)
+  const problem = problemIn('projectId', wrong, reader.locale)
   const chosen = sentIn('projectId', wrong)
   return (
     <details className="write-anywhere" open={Boolean(wrong)}>

@@ -2,7 +2,7 @@ import type { ProjectUpdates } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { PlaceField } from '../parts/place-field.tsx'
 import type { Reader } from '../reader.ts'
-import { problemWith, sentIn, type Wrong } from './problem.ts'
+import { problemIn, sentIn, type Wrong } from './problem.ts'
 import { updateTexts } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
@@ -16,7 +16,7 @@ export function WriteForm({ project, places, wrong, reader }: Props) {
       <TextBox id="body" label={say('write')} hint={say('writeHint')} wrong={wrong} reader={reader} />
       <PlaceField
         {...{ places, chosen: sentIn('phaseId', wrong), reader }}
-        problem={problemWith('phaseId', wrong, reader.locale)}
+        problem={problemIn('phaseId', wrong, reader.locale)}
       />
       <div>
         <button type="submit">{say('send')}</button>

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { mostOnPlan } from '../../domain/projects/plan.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -135,6 +136,25 @@ test('the plan is a picture, and the same can be read out as a table', async () 
   expect(text).toMatch(/<svg[^>]*class="bars"/)
   expect(text).toContain('Today')
   expect(text).not.toMatch(/style="/)
+})
+
+test('a plan with more than a picture holds says so, and leaves out what is done', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const small = await oscar.page(`/projects/${robots}/plan`)
+  const [dueOn, doneOn] = [new Date('2020-01-01'), new Date('2020-01-02')]
+  const old = { projectId: robots, status: 'done', dueOn, doneOn } as const
+  const data = Array.from({ length: mostOnPlan }, (_, at) => ({ ...old, name: `Old ${at}` }))
+  await prisma.task.createMany({ data: [...data, { ...old, name: 'Not done', status: 'open', doneOn: null }] })
+  const { data: plan } = await oscar.json(`/projects/${robots}/plan`)
+  expect(plan).toMatchObject({ isCut: true, tasks: expect.any(Array) })
+  expect(plan.tasks).toHaveLength(mostOnPlan)
+  expect(plan.tasks.map(({ name }: Named) => name)).toContain('Not done')
+  const told = 'There is more than one picture holds.'
+  expect([small.text.includes(told), (await oscar.page(`/projects/${robots}/plan`)).text.includes(told)]).toEqual([
+    false,
+    true,
+  ])
+  await prisma.task.deleteMany({ where: { projectId: robots, dueOn } })
 })
 
 test('Oscar follows a project and stops, as a person and as a program', async () => {

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+
+/** What is wrong with what was sent: the path of a field (`body` for all of it) and the key of a text. */
+export type Problems = Record<string, string>
+
+/** The problems a schema found: `unknown-field`, `missing`, `too-long`, `too-short`, `wrong`, or the message the schema itself
+ *  names (in kebab case). */
+export function problemsOf({ issues }: z.ZodError): Problems {
+  return Object.fromEntries(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [[...issue.path, key].join('.'), 'unknown-field'])
+        : [[issue.path.join('.') || 'body', problemOf(issue)]],
+    ),
+  )
+}
+
+function problemOf(issue: z.core.$ZodIssue): string {
+  if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
+  if (issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null)) return 'missing'
+  if (issue.code === 'too_big') return 'too-long'
+  if (issue.code === 'too_small') return issue.minimum === 1 ? 'missing' : 'too-short'
+  return 'wrong'
+}
