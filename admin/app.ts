@@ -1,6 +1,7 @@
 import AdminJSExpress from '@adminjs/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { saysFromWhere } from '../doors/from-where.ts'
 import { sameOrigin } from '../doors/same-origin.ts'
 import { whoAsks } from '../doors/who-asks.ts'
 import { settings } from '../run/settings.ts'
@@ -28,6 +29,7 @@ export function createApp(): Express {
   app.get('/assets/:name', serveAssets)
   app.get('/healthz', health)
   app.use(compression())
+  app.use(saysFromWhere)
   app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1 }))
   app.use(sameOrigin(settings.adminUrl))
   app.get('/', (_req, res) => res.redirect('/admin'))

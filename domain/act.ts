@@ -15,7 +15,7 @@ export type Work = {
   /** The row, if the actor may do the action on it. NotFound when they cannot see it, NotAllowed when they can only see it. */
   the<Name extends Found>(action: Action, subject: Name, id: string): Promise<Row<Name>>
   /** Writes what happened into the activity log. */
-  record(happening: Happening): Promise<void>
+  record(...happenings: Happening[]): Promise<void>
   /** Enqueues a job that runs once this transaction has been committed, or never. */
   later<Name extends keyof Jobs>(job: Name, payload: Jobs[Name], key?: string): Promise<void>
 }
@@ -35,15 +35,22 @@ type Found =
   | 'Delivery'
 type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Name>]['findFirst']>>>
 
-/** Runs a verb for an actor in one transaction: all of it, or nothing. */
+// A verb takes a fraction of a second; what makes it slow is a busy machine, or others whose rows it has to wait for. Twenty seconds
+// leave room for both, and end before a proxy gives up on the request (a minute, usually) or PostgreSQL on the statement.
+// For a connection the pool lets one wait five seconds; its own error, which the doors know, comes before this one.
+const patience = { timeout: 20_000, maxWait: 10_000 }
+
+/** Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. */
 export function act<T>(actor: Actor, verb: (work: Work) => Promise<T>): Promise<T> {
-  return prisma.$transaction((db) =>
-    verb({
-      db,
-      the: (action, subject, id) => find(db, actor, action, subject, id),
-      record: (happening) => record(db, actor, happening),
-      later: (job, payload, key) => enqueue(db, job, payload, key),
-    }),
+  return prisma.$transaction(
+    (db) =>
+      verb({
+        db,
+        the: (action, subject, id) => find(db, actor, action, subject, id),
+        record: (...happenings) => record(db, actor, happenings),
+        later: (job, payload, key) => enqueue(db, job, payload, key),
+      }),
+    patience,
   )
 }
 

@@ -9,10 +9,11 @@ const lost = [
   '57P02',
   '57P03',
   '53300',
-  // Prisma: cannot reach the server, it closed the connection, no connection in time
+  // Prisma: cannot reach the server, it closed the connection, no connection in time, a transaction that took too long
   'P1001',
   'P1017',
   'P2024',
+  'P2028',
 ]
 const words =
   /connection terminated|not currently accepting connections|timeout exceeded when trying to connect|client was closed|not queryable/i

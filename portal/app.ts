@@ -1,5 +1,6 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
+import { saysFromWhere } from '../doors/from-where.ts'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
 import { settings } from '../run/settings.ts'
 import { portalSession } from './asking.ts'
@@ -39,6 +40,7 @@ export function createApp(): Express {
   app.get('/brand/:name', serveBrand)
   app.get('/healthz', health)
   app.use(compressed)
+  app.use(saysFromWhere)
   app.use(portalSession())
   app.use(taken)
   app.use(guardDoors)

@@ -1,38 +1,11 @@
+import { recordedActions } from '../../domain/activity/actions.ts'
 import { define } from '../guard/definition.ts'
-
-const actions = [
-  'accept-invitation',
-  'change-password',
-  'create',
-  'delete',
-  'disable',
-  'end-sessions',
-  'follow',
-  'invite',
-  'onboard',
-  'pause',
-  'resend-invitation',
-  'resubscribe',
-  'resume',
-  'run',
-  'run-failed',
-  'run-now',
-  'send-test',
-  'share',
-  'sign-in',
-  'unfollow',
-  'unshare',
-  'unsubscribe',
-  'update',
-  'upload',
-  'write',
-] as const
 
 export const activity = define('Activity', {
   group: 'system',
   icon: 'List',
   title: 'action',
-  words: { action: actions },
+  words: { action: recordedActions },
   list: ['at', 'actorName', 'action', 'subjectKind', 'subjectId', 'organisationId', 'projectId'],
   filter: ['at', 'actorId', 'actorName', 'action', 'subjectKind', 'organisationId', 'projectId'],
   references: { actorId: 'Membership', organisationId: 'Organisation', projectId: 'Project' },

@@ -79,6 +79,8 @@ export const valueTexts = pairs({
   disable: ['Disabled', 'Gesperrt'],
   onboard: ['Onboarded', 'Kunde angelegt'],
   'change-password': ['Changed the password', 'Passwort geändert'],
+  'request-sign-in': ['Asked for a sign-in link', 'Anmeldelink angefordert'],
+  'request-reset': ['Asked for a new password', 'Neues Passwort angefordert'],
   'end-sessions': ['Ended sessions', 'Sitzungen beendet'],
   follow: ['Follows', 'Folgt'],
   unfollow: ['Follows no more', 'Folgt nicht mehr'],

@@ -2,6 +2,8 @@ import type { Prisma } from '@prisma/client'
 import type { Actor } from '../access/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import type { Db } from '../act.ts'
+import { plainAddress } from '../people/address.ts'
+import { fromWhere } from './from-where.ts'
 
 /** What happened, to what; `detail` holds ids and plain values, never texts or secrets. */
 export type Happening = {
@@ -13,18 +15,21 @@ export type Happening = {
   detail?: Prisma.InputJsonObject
 }
 
-/** Adds a row to the append-only activity log, in the transaction of what happened. */
-export async function record(db: Db, actor: Actor, happening: Happening): Promise<void> {
-  await db.activity.create({
-    data: {
-      actorId: actor.kind === 'member' ? actor.membershipId : null,
-      actorName: actor.kind === 'system' ? 'Portico' : actor.name,
-      organisationId: happening.organisationId ?? null,
-      projectId: happening.projectId ?? null,
-      action: happening.action,
-      subjectKind: happening.subject,
-      subjectId: happening.id ?? null,
-      detail: happening.detail ?? {},
-    },
-  })
+/** Adds rows to the append-only activity log, in the transaction of what happened. */
+export async function record(db: Db, actor: Actor, happenings: Happening[]): Promise<void> {
+  await db.activity.createMany({ data: happenings.map((happening) => rowOf(actor, happening)) })
+}
+
+function rowOf(actor: Actor, { action, subject, ...about }: Happening) {
+  return {
+    actorId: actor.kind === 'member' ? actor.membershipId : null,
+    actorName: actor.kind === 'system' ? 'Portico' : actor.name,
+    organisationId: about.organisationId ?? null,
+    projectId: about.projectId ?? null,
+    action,
+    subjectKind: subject,
+    subjectId: about.id ?? null,
+    detail: about.detail ?? {},
+    address: plainAddress(fromWhere.getStore() ?? ''),
+  }
 }

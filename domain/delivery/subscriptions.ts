@@ -3,6 +3,7 @@ import { settings } from '../../run/settings.ts'
 import { system } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
 import { Invalid, NotFound } from '../refusals.ts'
+import { note } from '../reports/schedules/note.ts'
 import { isSealed, sealOf } from './signature.ts'
 
 /** Mails somebody receives again and again: a schedule to an address, or notices about updates to a person (uuids). */
@@ -59,20 +60,27 @@ async function describe(subscription: Subscription): Promise<Described> {
   return { kind, name: schedule.name, email, ended: await isSuppressed(scheduleId, email) }
 }
 
-async function end({ db, record }: Work, subscription: Subscription): Promise<void> {
+async function end(work: Work, subscription: Subscription): Promise<void> {
   if (subscription.kind === 'updates') {
     const id = subscription.personId
-    await db.person.update({ where: { id }, data: { mailsUpdates: false } })
-    return record({ action: 'unsubscribe', subject: 'Person', id })
+    await work.db.person.update({ where: { id }, data: { mailsUpdates: false } })
+    return work.record({ action: 'unsubscribe', subject: 'Person', id, organisationId: await homeOf(work, id) })
   }
   const { scheduleId, email } = subscription
-  await db.suppression.createMany({ data: [{ scheduleId, email }], skipDuplicates: true })
-  await record({ action: 'unsubscribe', subject: 'Schedule', id: scheduleId, detail: { email } })
+  await work.db.suppression.createMany({ data: [{ scheduleId, email }], skipDuplicates: true })
+  await note(work, 'unsubscribe', scheduleId, { email })
 }
 
-async function begin({ db, record }: Work, { scheduleId, email }: Subscription & { kind: 'schedule' }): Promise<void> {
-  await db.suppression.deleteMany({ where: { scheduleId, email } })
-  await record({ action: 'resubscribe', subject: 'Schedule', id: scheduleId, detail: { email } })
+async function begin(work: Work, { scheduleId, email }: Subscription & { kind: 'schedule' }): Promise<void> {
+  await work.db.suppression.deleteMany({ where: { scheduleId, email } })
+  await note(work, 'resubscribe', scheduleId, { email })
+}
+
+/** The organisation somebody was in last, whose activity theirs is part of; also when they are disabled there by now. */
+async function homeOf({ db }: Work, personId: string): Promise<string | null> {
+  const orderBy = { lastUsedAt: { sort: 'desc', nulls: 'last' } } as const
+  const membership = await db.membership.findFirst({ where: { personId }, orderBy, select: { organisationId: true } })
+  return membership?.organisationId ?? null
 }
 
 function sealed(subscription: Subscription): string {

@@ -18,7 +18,7 @@ export function createOwner(email: string, hostName: string): Promise<Admitted> 
       name: email.slice(0, email.indexOf('@')),
       profile: 'billing_administrator',
       accessLevelId: builtIn.accessLevels.Staff as string,
-      by: 'link',
+      temporary: null,
     } as const
     return admit(work, { organisationId: organisation.id, groupId, teamId }, owner, null)
   })

@@ -4,8 +4,9 @@ import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Work } from '../act.ts'
-import { type Admitted, admit, type Home } from '../people/admit.ts'
+import { type Admitted, admitAll, type Home } from '../people/admit.ts'
 import { invitee, mustExist, mustGive } from '../people/invite.ts'
+import { type Prepared, prepare } from '../people/newcomer.ts'
 import { timeZone } from '../people/zone.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
 import { establish, serve } from './establish.ts'
@@ -36,20 +37,20 @@ export type Onboarded = { organisationId: string; people: Admitted[]; projectId:
  * The first person may be given that profile by whoever onboards, for no organisation is without; the others as when inviting.
  * Throws NotAllowed, Invalid, Conflict. Source: domain, customers.
  */
-export function onboard(
+export async function onboard(
   actor: Member,
   { accessLevelId, layoutId, people, project, ...named }: Onboarding,
 ): Promise<Onboarded> {
+  if (!can(actor, 'onboard', 'Organisation', {})) throw new NotAllowed('onboard-Organisation')
+  mustHaveBilling(people)
+  for (const person of people.slice(1)) mustGive(actor, person.profile)
+  const newcomers: Prepared[] = []
+  for (const person of people) newcomers.push(await prepare({ ...person, accessLevelId }))
   return act(actor, async (work) => {
-    if (!can(actor, 'onboard', 'Organisation', {})) throw new NotAllowed('onboard-Organisation')
-    mustHaveBilling(people)
-    for (const person of people.slice(1)) mustGive(actor, person.profile)
     await mustExist(work.db, accessLevelId)
     const home = await settle(work, actor, named)
     if (layoutId) await assignLayout(work, layoutId, home.organisationId)
-    const admitted: Admitted[] = []
-    for (const person of people)
-      admitted.push(await admit(work, home, { ...person, accessLevelId }, actor.membershipId))
+    const admitted = await admitAll(work, home, newcomers, actor.membershipId)
     const projectId = project ? await beginProject(work, actor, home.organisationId, project) : null
     return { organisationId: home.organisationId, people: admitted, projectId }
   })

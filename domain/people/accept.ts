@@ -1,35 +1,48 @@
-import type { Token } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 import { enter } from './enter.ts'
-import { choosePassword, hasOwnPassword } from './password.ts'
+import { chosenPassword, hasOwnPassword, keepPassword, provePassword } from './password.ts'
 import { LinkSpent } from './refusals.ts'
-import { consume, look } from './tokens.ts'
+import { look } from './tokens.ts'
 
-/** An open invitation: whom it is for, who invited them, and whether they already have a password. */
-export type OpenInvitation = { actor: Member; invitedBy: string | null; hasPassword: boolean }
+/** An open invitation: whom it is for, who invited them, whether they already have a password, and its one-time token. */
+export type OpenInvitation = { actor: Member; invitedBy: string | null; hasPassword: boolean; tokenId: string }
 
-/** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
+/** How an invitation is answered: a name, and a first password if one is wanted; by somebody who has one, that, unless it is they
+ *  who are signed in where it is opened (`asking`). `address`: the network address it comes from. */
+export type Answer = { name: string; password?: string; current?: string; asking: Member | null; address: string }
+
+/** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when answered or too old. Changes nothing. */
 export async function findInvitation(value: string): Promise<OpenInvitation> {
-  const token = await look(prisma, 'invitation', value)
-  const invitation = await invitationOf(token)
+  const { id: tokenId } = await look(prisma, 'invitation', value)
+  const invitation = await invitationOf(tokenId)
+  if (invitation?.acceptedAt) throw new LinkSpent('link-used')
   const actor = invitation && (await actorOfMembership(invitation.membershipId))
   if (!actor) throw new LinkSpent('link-expired')
-  const invitedBy = invitation?.invitedBy?.person.name ?? null
-  return { actor, invitedBy, hasPassword: await hasOwnPassword(actor.personId) }
+  const invitedBy = invitation.invitedBy?.person.name ?? null
+  return { actor, invitedBy, hasPassword: await hasOwnPassword(actor.personId), tokenId }
 }
 
-/** Accepts an invitation, once: the name, a first password if one is wanted, and signs in to the organisation. */
-export async function acceptInvitation(value: string, chosen: { name: string; password?: string }): Promise<Member> {
-  const { actor, hasPassword } = await findInvitation(value)
-  if (hasPassword && chosen.password) throw new Invalid({ password: 'has-password' })
+/** Whether an invitation asks for the password. It lies in a mailbox for two weeks: to somebody who has one it is no way in. */
+export function needsPassword({ actor, hasPassword }: OpenInvitation, asking: Member | null): boolean {
+  return hasPassword && asking?.personId !== actor.personId
+}
+
+/** Accepts an invitation, once, and signs in to the organisation. Throws as findInvitation, Invalid, TooManyAttempts. */
+export async function acceptInvitation(value: string, answer: Answer): Promise<Member> {
+  const open = await findInvitation(value)
+  const { actor, tokenId } = open
+  const { name, password, current, asking, address } = answer
+  if (open.hasPassword && password) throw new Invalid({ password: 'has-password' })
+  if (needsPassword(open, asking)) await provePassword(actor, current, address)
+  const chosen = password ? await chosenPassword({ ...actor, name }, password) : null
   await act(actor, async (work) => {
-    await consume(work.db, 'invitation', value)
-    await work.db.person.update({ where: { id: actor.personId }, data: { name: chosen.name } })
-    if (chosen.password) await choosePassword(work, { ...actor, name: chosen.name }, chosen.password)
-    await enter(work, actor, 'invitation')
+    await work.db.person.update({ where: { id: actor.personId }, data: { name } })
+    if (chosen) await keepPassword(work, { ...actor, name }, chosen)
+    const answered = await enter(work, actor, 'invitation')
+    if (!answered.includes(tokenId)) throw new LinkSpent('link-used')
     await work.record({
       action: 'accept-invitation',
       subject: 'Membership',
@@ -40,9 +53,9 @@ export async function acceptInvitation(value: string, chosen: { name: string; pa
   return (await actorOfMembership(actor.membershipId)) ?? actor
 }
 
-function invitationOf({ id }: Token) {
+function invitationOf(tokenId: string) {
   return prisma.invitation.findUnique({
-    where: { tokenId: id },
-    select: { membershipId: true, invitedBy: { select: { person: { select: { name: true } } } } },
+    where: { tokenId },
+    select: { membershipId: true, acceptedAt: true, invitedBy: { select: { person: { select: { name: true } } } } },
   })
 }

@@ -26,14 +26,21 @@ export async function staffActor(personId: string): Promise<Member | null> {
   return actor && can(actor, 'enter', 'BackOffice', {}) ? actor : null
 }
 
-/** Notes that somebody comes in: when their membership was used, that its invitations are answered, the activity. */
-export async function enter({ db, record }: Work, actor: Member, by: Entrance): Promise<void> {
+/** Notes that somebody comes in: when their membership was used, the activity, and that its invitations are answered, whose links
+ *  are worthless from now on. Returns the tokens (uuids) of these. The rows are locked in this order by every verb: membership,
+ *  invitations, tokens. */
+export async function enter({ db, record }: Work, actor: Member, by: Entrance): Promise<string[]> {
+  const { membershipId } = actor
   const now = new Date()
-  await db.membership.update({ where: { id: actor.membershipId }, data: { lastUsedAt: now } })
-  await db.invitation.updateMany({
-    where: { membershipId: actor.membershipId, acceptedAt: null },
+  await db.membership.update({ where: { id: membershipId }, data: { lastUsedAt: now } })
+  const answered = await db.invitation.updateManyAndReturn({
+    where: { membershipId, acceptedAt: null },
     data: { acceptedAt: now },
+    select: { tokenId: true },
   })
+  const tokens = answered.map(({ tokenId }) => tokenId)
+  if (tokens.length > 0)
+    await db.token.updateMany({ where: { id: { in: tokens }, usedAt: null }, data: { usedAt: now } })
   await record({
     action: 'sign-in',
     subject: 'Person',
@@ -41,4 +48,5 @@ export async function enter({ db, record }: Work, actor: Member, by: Entrance): 
     organisationId: actor.organisation.id,
     detail: { by },
   })
+  return tokens
 }

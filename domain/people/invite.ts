@@ -7,6 +7,7 @@ import { act, type Db } from '../act.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
 import { type Admitted, admit, type Home } from './admit.ts'
 import { emailAddress } from './email.ts'
+import { prepare } from './newcomer.ts'
 
 /** Profiles of those who sign in. A guest is no member: they come by a link of their own. Source: permission-profiles.csv. */
 export const memberProfiles = [
@@ -32,8 +33,9 @@ export const invitee = z.strictObject({
 export const invitation = invitee.extend({ organisationId: z.uuid(), accessLevelId: z.uuid() })
 
 /** Invites a person into an organisation, its group and its team. Throws NotFound, NotAllowed, Invalid, Conflict. */
-export function invite(actor: Member, asked: z.output<typeof invitation>): Promise<Admitted> {
-  const { organisationId, ...newcomer } = asked
+export async function invite(actor: Member, asked: z.output<typeof invitation>): Promise<Admitted> {
+  const { organisationId, ...asking } = asked
+  const newcomer = await prepare(asking)
   return act(actor, async (work) => {
     await work.the('invite', 'Organisation', organisationId)
     mustGive(actor, newcomer.profile)

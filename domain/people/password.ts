@@ -16,30 +16,40 @@ export async function hasOwnPassword(personId: string): Promise<boolean> {
   return Boolean(passwordHash) && !passwordTemporary
 }
 
-/** Changes the actor's own password; their other sessions and open links end. Throws Invalid, TooManyAttempts. */
+/** Has somebody show that they know their own password; each time counts as a try to sign in. Throws Invalid on the field
+ *  `current`, TooManyAttempts. `address`: the network address it comes from. */
+export async function provePassword({ personId, email }: Member, current = '', address: string): Promise<void> {
+  if (!current) throw new Invalid({ current: 'missing' })
+  await passwordTries.spend({ email, address })
+  const { passwordHash } = await secretsOf(personId)
+  if (!(await matches(current, passwordHash))) throw new Invalid({ current: 'wrong-password' })
+  await passwordTries.forgive({ email, address })
+}
+
+/** Changes the actor's own password. Their other sessions and mailed links end; an open invitation into another organisation stays,
+ *  and asks for the new password. Throws Invalid, TooManyAttempts. */
 export async function setPassword(actor: Member, change: PasswordChange): Promise<void> {
-  const { personId, email } = actor
-  const { passwordHash, passwordTemporary } = await secretsOf(personId)
-  if (passwordHash && !passwordTemporary) {
-    await passwordTries.spend({ email, address: change.address })
-    if (!(await matches(change.current ?? '', passwordHash))) throw new Invalid({ current: 'wrong-password' })
-    await passwordTries.forgive({ email, address: change.address })
-  }
+  const { personId } = actor
+  if (await hasOwnPassword(personId)) await provePassword(actor, change.current, change.address)
+  const { passwordHash } = await secretsOf(personId)
   if (await matches(change.password, passwordHash)) throw new Invalid({ password: 'password-same' })
+  const chosen = await chosenPassword(actor, change.password)
   await act(actor, async (work) => {
-    await choosePassword(work, actor, change.password)
+    await keepPassword(work, actor, chosen)
     await spendAll(work.db, personId, ['reset', 'sign_in'])
     await work.db.session.deleteMany({ where: { personId, id: { not: change.session } } })
   })
 }
 
-/** Writes a person's own password and its activity. Throws Invalid when it is too weak. */
-export async function choosePassword({ db, record }: Work, actor: Member, password: string): Promise<void> {
-  checkPassword(password, actor)
-  await db.person.update({
-    where: { id: actor.personId },
-    data: { passwordHash: await hashed(password), passwordTemporary: false },
-  })
+/** The hash of a password that somebody chose, made before a transaction, for it takes long. Throws Invalid when it is too weak. */
+export function chosenPassword(person: { email: string; name: string }, password: string): Promise<string> {
+  checkPassword(password, person)
+  return hashed(password)
+}
+
+/** Writes a person's own password, as `chosenPassword` made it, and its activity. */
+export async function keepPassword({ db, record }: Work, actor: Member, passwordHash: string): Promise<void> {
+  await db.person.update({ where: { id: actor.personId }, data: { passwordHash, passwordTemporary: false } })
   await record({
     action: 'change-password',
     subject: 'Person',

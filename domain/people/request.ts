@@ -1,4 +1,3 @@
-import type { DeliveryKind } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { system } from '../access/actor.ts'
 import { act } from '../act.ts'
@@ -15,21 +14,20 @@ export const requestSignInLink = (who: Trying): Promise<void> => request('sign_i
 export const requestReset = (who: Trying): Promise<void> => request('reset', who)
 
 /** The same answer after the same time for known, unknown and disabled. Throws TooManyAttempts. */
-async function request(kind: Extract<DeliveryKind, 'sign_in' | 'reset'>, who: Trying): Promise<void> {
+async function request(kind: 'sign_in' | 'reset', who: Trying): Promise<void> {
   await mailTries.spend(who)
   await onTheBeat(async () => {
     const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
     const actor = person && (await usualActor(person.id))
     if (!actor) return
     await act(system, async (work) => {
-      const token = await issue(work.db, kind, actor.personId)
-      await post(work, { kind, email: actor.email, membershipId: actor.membershipId, subjectId: token.id })
-      await work.record({
-        action: `request-${kind.replace('_', '-')}`,
-        subject: 'Person',
-        id: actor.personId,
-        organisationId: actor.organisation.id,
-      })
+      const { personId, membershipId, email, organisation } = actor
+      const organisationId = organisation.id
+      const token = await issue(work.db, kind, personId)
+      await post(work, { kind, email, membershipId, organisationId, subjectId: token.id })
+      await work.record({ action: asked[kind], subject: 'Person', id: personId, organisationId })
     })
   })
 }
+
+const asked = { sign_in: 'request-sign-in', reset: 'request-reset' } as const

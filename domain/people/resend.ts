@@ -3,7 +3,7 @@ import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { post } from '../delivery/post.ts'
 import { Conflict, NotFound } from '../refusals.ts'
-import { issue, spend } from './tokens.ts'
+import { issue } from './tokens.ts'
 
 /** Mails an unanswered invitation of a membership (uuid) again; the link mailed before is worthless from now on. */
 export async function resendInvitation(actor: Member, membershipId: string): Promise<void> {
@@ -15,12 +15,16 @@ export async function resendInvitation(actor: Member, membershipId: string): Pro
     const open = await work.db.invitation.findFirst({
       where: { membershipId, acceptedAt: null, membership: { disabledAt: null } },
       orderBy: { sentAt: 'desc' },
-      include: { token: true },
     })
     if (!open) throw new Conflict('invitation-answered')
-    if (!open.token.usedAt) await spend(work.db, open.token)
     const token = await issue(work.db, 'invitation', person.id)
-    await work.db.invitation.update({ where: { id: open.id }, data: { tokenId: token.id, sentAt: new Date() } })
+    // Whoever answers it at this moment locks the invitation first, and its token then: so does this.
+    const { count } = await work.db.invitation.updateMany({
+      where: { id: open.id, acceptedAt: null },
+      data: { tokenId: token.id, sentAt: new Date() },
+    })
+    if (count === 0) throw new Conflict('invitation-answered')
+    await work.db.token.updateMany({ where: { id: open.tokenId, usedAt: null }, data: { usedAt: new Date() } })
     await post(work, { kind: 'invitation', email: person.email, membershipId, organisationId, subjectId: token.id })
     await work.record({ action: 'resend-invitation', subject: 'Membership', id: membershipId, organisationId })
   })

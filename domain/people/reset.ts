@@ -1,28 +1,34 @@
+import type { Token } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { enter, usualActor } from './enter.ts'
-import { choosePassword } from './password.ts'
+import { chosenPassword, keepPassword } from './password.ts'
 import { LinkSpent } from './refusals.ts'
-import { consume, look, spendAll } from './tokens.ts'
+import { look, spendAll } from './tokens.ts'
 
 /** Whom a reset link is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
 export async function findReset(value: string): Promise<Member> {
-  const token = await look(prisma, 'reset', value)
-  const actor = await usualActor(token.personId)
-  if (!actor) throw new LinkSpent('link-expired')
-  return actor
+  return holder(await look(prisma, 'reset', value))
 }
 
-/** Sets a new password by a reset link, once; ends all sessions and other links, and signs in. Throws as findReset, Invalid. */
+/** Sets a new password by a reset link, once, and signs in. All sessions and other mailed links end; an open invitation into
+ *  another organisation stays, and asks for the new password. Throws as findReset, Invalid. */
 export async function resetPassword(value: string, password: string): Promise<Member> {
-  const actor = await findReset(value)
+  const token = await look(prisma, 'reset', value)
+  const actor = await holder(token)
+  const chosen = await chosenPassword(actor, password)
   await act(actor, async (work) => {
-    const { personId } = await consume(work.db, 'reset', value)
-    await choosePassword(work, actor, password)
-    await spendAll(work.db, personId, ['reset', 'sign_in'])
-    await work.db.session.deleteMany({ where: { personId } })
+    await keepPassword(work, actor, chosen)
+    await spendAll(work.db, token.personId, ['reset', 'sign_in'], token)
+    await work.db.session.deleteMany({ where: { personId: token.personId } })
     await enter(work, actor, 'reset')
   })
   return (await actorOfMembership(actor.membershipId)) ?? actor
+}
+
+async function holder({ personId }: Token): Promise<Member> {
+  const actor = await usualActor(personId)
+  if (!actor) throw new LinkSpent('link-expired')
+  return actor
 }

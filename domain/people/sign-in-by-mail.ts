@@ -6,7 +6,7 @@ import { act } from '../act.ts'
 import { codeTries, type Trying } from './attempts.ts'
 import { type Entrance, enter, usualActor } from './enter.ts'
 import { LinkSpent, NotRecognised } from './refusals.ts'
-import { codeOf, look, spend, spendAll } from './tokens.ts'
+import { codeOf, look, spendAll } from './tokens.ts'
 
 /** Whom a mailed sign-in link is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
 export async function checkSignInLink(value: string): Promise<Member> {
@@ -35,8 +35,7 @@ export async function signInByCode({ code, ...who }: Trying & { code: string }):
 async function comeIn(token: Token, by: Entrance): Promise<Member> {
   const actor = await holder(token)
   await act(actor, async (work) => {
-    await spend(work.db, token)
-    await spendAll(work.db, token.personId, ['sign_in'])
+    await spendAll(work.db, token.personId, ['sign_in'], token)
     await enter(work, actor, by)
   })
   return actor

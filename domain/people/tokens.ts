@@ -18,8 +18,15 @@ type Named = Pick<Token, 'id' | 'kind'>
 type Tokens = { token: { findUnique(by: { where: { id: string } }): PromiseLike<Token | null> } }
 
 /** A new one-time token of a person (uuid). */
-export function issue(db: Db, kind: TokenKind, personId: string): Promise<Token> {
-  return db.token.create({ data: { kind, personId, expiresAt: new Date(Date.now() + lifetimes[kind]) } })
+export async function issue(db: Db, kind: TokenKind, personId: string): Promise<Token> {
+  const [token] = await issueAll(db, kind, [personId])
+  return token as Token
+}
+
+/** A new one-time token for each of some people (uuids). */
+export function issueAll(db: Db, kind: TokenKind, people: string[]): Promise<Token[]> {
+  const expiresAt = new Date(Date.now() + lifetimes[kind])
+  return db.token.createManyAndReturn({ data: people.map((personId) => ({ kind, personId, expiresAt })) })
 }
 
 /** The address a token's link leads to. Its last part is made of the id and the installation's secret; nothing secret is stored. */
@@ -52,22 +59,15 @@ export async function find(db: Tokens, kind: TokenKind, value: string): Promise<
   return id ? await db.token.findUnique({ where: { id } }) : null
 }
 
-/** Spends a link's value, once. Throws as `look` does. */
-export async function consume(db: Db, kind: TokenKind, value: string): Promise<Token> {
-  const token = await look(db, kind, value)
-  await spend(db, token)
-  return token
-}
-
-/** Marks a token used. Throws LinkSpent when somebody was faster. */
-export async function spend(db: Db, { id }: Pick<Token, 'id'>): Promise<void> {
-  const { count } = await db.token.updateMany({ where: { id, usedAt: null }, data: { usedAt: new Date() } })
-  if (count === 0) throw new LinkSpent('link-used')
-}
-
-/** Makes a person's other links of some kinds worthless. */
-export async function spendAll(db: Db, personId: string, kinds: TokenKind[]): Promise<void> {
-  await db.token.updateMany({ where: { personId, kind: { in: kinds }, usedAt: null }, data: { usedAt: new Date() } })
+/** Makes a person's links of some kinds worthless, among them the one that is used now, if any. Throws LinkSpent when somebody was
+ *  faster with it. It is one statement: of two who use different links at once one waits, and not each for the other. */
+export async function spendAll(db: Db, personId: string, kinds: TokenKind[], used?: Pick<Token, 'id'>): Promise<void> {
+  const spent = await db.token.updateManyAndReturn({
+    where: { personId, kind: { in: kinds }, usedAt: null },
+    data: { usedAt: new Date() },
+    select: { id: true },
+  })
+  if (used && !spent.some(({ id }) => id === used.id)) throw new LinkSpent('link-used')
 }
 
 /** The id inside a value whose seal is right. */

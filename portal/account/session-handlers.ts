@@ -2,8 +2,7 @@ import type { RequestHandler } from 'express'
 import { endAllSessions, endSession, findSessions, keyOf } from '../../domain/people/sessions.ts'
 import { done, show } from '../answer.ts'
 import { asking, cookie } from '../asking.ts'
-import { parse } from '../form.ts'
-import { nothing } from '../session/form.ts'
+import { nothing, parse } from '../form.ts'
 import { sessionsPage } from './sessions.page.tsx'
 
 /** Where one is signed in. */

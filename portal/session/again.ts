@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 import { holderOf } from '../../domain/people/holder.ts'
 import { LinkSpent, NoMembership, NotRecognised, TooManyAttempts } from '../../domain/people/refusals.ts'
-import { Invalid, NotFound } from '../../domain/refusals.ts'
+import { NotFound } from '../../domain/refusals.ts'
 import type { Problems } from '../../doors/problems.ts'
-import { wantsJson } from '../answer.ts'
+import { invalid, orAgain, type Refused, wantsJson } from '../answer.ts'
 import { type DeadLink, deadLinkPage } from './dead-link.page.tsx'
 import { showHolder } from './show-holder.ts'
 
@@ -17,19 +17,16 @@ export async function orFormAgain(
   work: () => Promise<void>,
   again: (wrong: Wrong) => Promise<void> | void,
 ): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    const wrong = wrongWith(error)
+  const refused = (error: unknown) => {
     if (error instanceof TooManyAttempts) res.set('Retry-After', String(error.after))
-    if (wrong && !wantsJson(req)) {
-      res.status(wrong.status)
-      return await again({ ...wrong, sent: withoutSecrets(req.body) })
-    }
+    return refusedAttempt(error)
+  }
+  const withSent = (wrong: Wrong) => again({ ...wrong, sent: withoutSecrets(req.body) })
+  await orAgain(req, res, work, withSent, refused).catch((error) => {
     // Other answers of its status tell programs which right is missing; here none would do.
     if (!(error instanceof NoMembership)) throw error
     res.status(error.status).set('Cache-Control', 'no-store').json({ error: error.code })
-  }
+  })
 }
 
 /** Does what a one-time link asks for. When it is dead, people see why and where to get another one. */
@@ -50,12 +47,11 @@ export async function orDeadLink(
   }
 }
 
-function wrongWith(error: unknown): (Wrong & { status: number }) | undefined {
-  if (error instanceof Invalid) return { status: 400, problems: error.fields }
+function refusedAttempt(error: unknown): (Wrong & Refused) | undefined {
   if (error instanceof NotRecognised || error instanceof NoMembership)
     return { status: error.status, problems: { form: error.code } }
-  if (!(error instanceof TooManyAttempts)) return undefined
-  return { status: 429, problems: { form: error.code }, minutes: Math.ceil(error.after / 60) }
+  if (!(error instanceof TooManyAttempts)) return invalid(error)
+  return { status: error.status, problems: { form: error.code }, minutes: Math.ceil(error.after / 60) }
 }
 
 const secrets = ['password', 'current', 'code']

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { acceptInvitation, findInvitation } from '../../domain/people/accept.ts'
+import { acceptInvitation, findInvitation, needsPassword } from '../../domain/people/accept.ts'
 import { parse } from '../form.ts'
 import { orDeadLink, orFormAgain, type Wrong } from './again.ts'
 import { letIn } from './enter.ts'
@@ -19,17 +19,23 @@ export const accept: RequestHandler<{ value: string }> = (req, res) =>
     orFormAgain(
       req,
       res,
-      async () => letIn(req, res, await acceptInvitation(req.params.value, parse(acceptForm, req.body))),
+      async () => {
+        const answer = { ...parse(acceptForm, req.body), asking: req.actor, address: req.ip ?? '' }
+        await letIn(req, res, await acceptInvitation(req.params.value, answer))
+      },
       (wrong) => showWith(req, res, wrong),
     ),
   )
 
 async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
-  const { actor, invitedBy, hasPassword } = await findInvitation(req.params.value)
-  const { email, name, organisation } = actor
+  const open = await findInvitation(req.params.value)
+  const { email, name, organisation, memberships } = open.actor
   const data = {
-    ...{ email, name, organisation: { id: organisation.id, name: organisation.name }, invitedBy, hasPassword },
-    signedIn: signedInBeside(actor, req),
+    ...{ email, name, organisation: { id: organisation.id, name: organisation.name }, invitedBy: open.invitedBy },
+    ...{ hasPassword: open.hasPassword, needsCurrent: needsPassword(open, req.actor) },
+    signedIn: signedInBeside(open.actor, req),
   }
-  showHolder(actor, req, res, data, invitationPage(wrong))
+  // Who is nowhere else accepts by signing in: nothing is left to come back to.
+  const back = memberships > 1 ? { to: req.path } : {}
+  showHolder(open.actor, req, res, data, invitationPage(back, wrong))
 }

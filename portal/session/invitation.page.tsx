@@ -1,12 +1,14 @@
 import { shortest } from '../../domain/people/passwords.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { addressWith } from '../parts/pages.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { Wrong } from './again.ts'
 import { problemsIn, sentIn } from './problem.ts'
 import type { SignedIn } from './show-holder.ts'
 import { SignedInBeside } from './signed-in-beside.tsx'
 import { sessionTexts } from './text.ts'
+import { WholeProblem } from './whole-problem.tsx'
 
 type Data = {
   email: string
@@ -14,15 +16,17 @@ type Data = {
   organisation: { name: string }
   invitedBy: string | null
   hasPassword: boolean
+  needsCurrent: boolean
   signedIn: SignedIn
 }
 
-/** Who invites to what; name and, for somebody new, a password. */
+/** Who invites to what; name and, for somebody new, a password; for somebody who has one, that. `back.to`: where a mailed link
+ *  leads back to, in place of the password. */
 export const invitationPage =
-  (wrong?: Wrong) =>
-  ({ email, name, organisation, invitedBy, hasPassword, signedIn }: Data, { locale }: Reader): Page => {
+  (back: { to?: string }, wrong?: Wrong) =>
+  ({ email, name, organisation, invitedBy, hasPassword, needsCurrent, signedIn }: Data, { locale }: Reader): Page => {
     const say = speaker(sessionTexts, locale)
-    const problem = problemsIn(locale, wrong?.problems)
+    const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
     const title = say('welcome', { organisation: organisation.name })
     const hint = `${say('passwordHint', { shortest })} ${say('passwordOptional')}`
     return {
@@ -36,6 +40,7 @@ export const invitationPage =
           </p>
           <p>{say('invitationFor', { email })}</p>
           <SignedInBeside {...{ signedIn, email, say }} />
+          <WholeProblem problem={problem} />
           <form className="fields" method="post">
             <input type="hidden" autoComplete="username" value={email} />
             <Field
@@ -48,10 +53,21 @@ export const invitationPage =
                 {...{ autoComplete: 'new-password', problem: problem('password') }}
               />
             )}
+            {needsCurrent && (
+              <Field
+                {...{ label: say('password'), name: 'current', type: 'password', hint: say('passwordKnown') }}
+                {...{ autoComplete: 'current-password', required: true, problem: problem('current') }}
+              />
+            )}
             <div>
               <button type="submit">{say('accept')}</button>
             </div>
           </form>
+          {needsCurrent && (
+            <p>
+              {say('passwordAway')} <a href={addressWith('/sign-in/link', back)}>{say('byLink')}</a>
+            </p>
+          )}
         </>
       ),
     }

@@ -1,5 +1,7 @@
+import { scope } from '../../domain/access/scope.ts'
 import { type Subscription, subscriptionLink } from '../../domain/delivery/subscriptions.ts'
 import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 
@@ -63,6 +65,27 @@ test('Max turns off mails about updates with the link in one of them', async () 
   expect(await wantsMails()).toBe(true)
   await visitor.post(pathOf(max))
   expect(await wantsMails()).toBe(false)
+})
+
+describe('Sofia sees in the activity log that', () => {
+  const seenBySofia = async (event: object) =>
+    prisma.activity.count({ where: { AND: [event, scope(await actorOf('sofia'), 'read', 'Activity')] } })
+
+  test.each(['unsubscribe', 'resubscribe'])('the board did so: %s', async (action) => {
+    expect(await seenBySofia({ action, subjectKind: 'Schedule', subjectId: scheduleId })).toBe(1)
+  })
+
+  test('Max did, among what happened at Northwind', async () => {
+    const said = { action: 'unsubscribe', subjectKind: 'Person', subjectId: max.personId }
+    expect(await seenBySofia({ ...said, organisationId: world.organisations.northwind })).toBe(1)
+  })
+
+  test('Otto did, who was disabled by then', async () => {
+    const { personId, membershipId } = world.people.otto
+    await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
+    await (await portal.visitor()).post(pathOf({ kind: 'updates', personId }))
+    expect(await seenBySofia({ action: 'unsubscribe', subjectId: personId })).toBe(1)
+  })
 })
 
 test('a forged link says what to do, and ends nothing', async () => {

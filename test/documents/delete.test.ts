@@ -9,6 +9,7 @@ import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { NotAllowed, NotFound } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
+import { atOnce, endOf } from '../people/at-once.ts'
 import { world } from '../world.ts'
 import { arriving, keptFiles } from './files.ts'
 
@@ -54,6 +55,14 @@ describe('who may delete a document of Line 4 retrofit', () => {
     expect(await prisma.activity.count({ where: { subjectId: id, action: 'delete' } })).toBe(1)
     await expect(findDownload(await actorOf(who), id)).rejects.toThrow(NotFound)
   })
+})
+
+test('of two who delete it at the same moment one has, and to the other it does not exist', async () => {
+  const { id } = await add('nora')
+  const both = [await actorOf('nora'), await actorOf('sofia')].map((actor) => () => deleteDocument(actor, id))
+  const ends = (await atOnce(`select from "File" where id = '${id}' for update`, ...both)).map(endOf)
+  expect(ends.sort()).toEqual(['done', 'not-found'])
+  expect(await prisma.activity.count({ where: { subjectId: id, action: 'delete' } })).toBe(1)
 })
 
 test('bytes that could not be removed at once go with the sweep of the day after', async () => {

@@ -3,6 +3,7 @@ import { invite, memberProfiles } from '../../domain/people/invite.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
+import { atOnce } from './at-once.ts'
 
 const level = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
 let invited = 0
@@ -85,6 +86,25 @@ describe('an invitation', () => {
       disabledAt: null,
       profile: 'observer',
     })
+  })
+
+  test.each([
+    ['Gina, who is known', 'gina@globex.test'],
+    ['somebody new', 'nele@northwind.test'],
+  ])('of %s, by two at the same moment, is made once', async (_who, email) => {
+    const both = (['olga', 'adam'] as const).map((who) => () => tryTo(who, 'northwind', 'observer', email))
+    const answers = await atOnce('lock table "Membership" in share mode', ...both)
+    expect(answers).toContainEqual({ status: 'fulfilled', value: 'already-member' })
+    expect(await prisma.invitation.count({ where: { membership: { person: { email } } } })).toBe(1)
+  })
+
+  test('of Oscar, who was disabled, by two at the same moment, is made once', async () => {
+    const { membershipId: id, email } = world.people.oscar
+    await prisma.membership.update({ where: { id }, data: { disabledAt: new Date() } })
+    const both = (['olga', 'adam'] as const).map((who) => () => tryTo(who, 'northwind', 'observer', email))
+    const answers = await atOnce(`select from "Membership" where id = '${id}' for update`, ...both)
+    expect(answers).toContainEqual({ status: 'fulfilled', value: 'already-member' })
+    expect(await prisma.invitation.count({ where: { membershipId: id } })).toBe(1)
   })
 
   test('nobody from outside is ever in an inside group', async () => {

@@ -1,23 +1,13 @@
-import { invite } from '../../domain/people/invite.ts'
 import { resendInvitation } from '../../domain/people/resend.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { castPassword } from '../visitor.ts'
-import { world } from '../world.ts'
+import { invited } from './invited.ts'
 import { newest } from './newest.ts'
 
 const portal = openPortal()
 const chosen = 'seven green lathes'
-
-async function invited(email: string, more: { by?: 'password'; organisation?: 'northwind' | 'globex' } = {}) {
-  const { id } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
-  const { by = 'link', organisation = 'northwind' } = more
-  return invite(await actorOf('olga'), {
-    ...{ email, name: 'Nina', profile: 'observer', legalRepresentative: false, by },
-    ...{ organisationId: world.organisations[organisation], accessLevelId: id },
-  })
-}
 
 describe('an invitation', () => {
   test('shows who invites to what, and once accepted Nina is in, with the name and password she chose', async () => {
@@ -51,16 +41,17 @@ describe('an invitation', () => {
     expect((await visitor.post(`/invitations/${value}`, { name: 'Nils' })).status).toBe(303)
   })
 
-  test('of somebody who has a password does not ask for one, nor take one', async () => {
+  test('of somebody who has a password asks for that, and takes no other', async () => {
     await invited('oscar@northwind.test', { organisation: 'globex' })
     const { value } = await newest('invitation', 'oscar@northwind.test')
     const visitor = await portal.visitor()
-    expect((await visitor.page(`/invitations/${value}`)).text).not.toContain('type="password"')
-    const json = { name: 'Oscar Dahl', password: chosen }
+    expect((await visitor.page(`/invitations/${value}`)).text).not.toContain('name="password"')
+    const json = { name: 'Oscar Dahl', password: chosen, current: castPassword }
     expect((await visitor.send(`/invitations/${value}`, { json })).data).toMatchObject({
       fields: { password: 'has-password' },
     })
-    expect((await visitor.post(`/invitations/${value}`, { name: 'Oscar Dahl' })).status).toBe(303)
+    const form = { name: 'Oscar Dahl', current: castPassword }
+    expect((await visitor.post(`/invitations/${value}`, form)).status).toBe(303)
     expect((await visitor.json('/account')).data).toMatchObject({
       organisation: { name: 'Globex Medical' },
       memberships: 2,

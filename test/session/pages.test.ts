@@ -63,8 +63,12 @@ test('an invitation and a new password put nobody off', async () => {
   await invite(await actorOf('olga'), { ...nina, ...into })
   await (await portal.visitor()).post('/password/reset', { email: nina.email })
   const [invitation, reset] = [await newest('invitation', nina.email), await newest('reset', nina.email)]
+  const oscar = { ...nina, email: 'oscar@northwind.test', organisationId: world.organisations.globex }
+  await invite(await actorOf('olga'), { ...into, ...oscar })
+  const second = await newest('invitation', oscar.email)
   const visits: [string, Form?][] = [
     [`/invitations/${invitation.value}`],
+    [`/invitations/${second.value}`, { current: 'not it at all' }],
     [`/password/reset/${reset.value}`, { password: 'short' }],
   ]
   expect(await obstaclesOn(visits)).toEqual([])
