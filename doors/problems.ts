@@ -4,7 +4,7 @@ import type { z } from 'zod'
 export type Problems = Record<string, string>
 
 /** The problems a schema found: `unknown-field`, `missing`, `too-long`, `too-short`, `wrong`, or the message the schema itself
- *  names (in kebab case). */
+ *  names (in kebab case). It must have been parsed with `reportInput`, by which what is missing is told from what is wrong. */
 export function problemsOf({ issues }: z.ZodError): Problems {
   return Object.fromEntries(
     issues.flatMap((issue) =>
@@ -15,10 +15,13 @@ export function problemsOf({ issues }: z.ZodError): Problems {
   )
 }
 
+/** What may be too long or too short; a number that is out of range is wrong. */
+const lengthy = new Set(['string', 'array', 'set'])
+
 function problemOf(issue: z.core.$ZodIssue): string {
   if (/^[a-z]+(-[a-z]+)*$/.test(issue.message)) return issue.message
   if (issue.code === 'invalid_type' && (issue.input === undefined || issue.input === null)) return 'missing'
+  if ((issue.code !== 'too_big' && issue.code !== 'too_small') || !lengthy.has(issue.origin)) return 'wrong'
   if (issue.code === 'too_big') return 'too-long'
-  if (issue.code === 'too_small') return issue.minimum === 1 ? 'missing' : 'too-short'
-  return 'wrong'
+  return issue.minimum === 1 ? 'missing' : 'too-short'
 }

@@ -28,6 +28,11 @@ export function whoAsks({ cookie, url, days }: Door): RequestHandler {
   const secure = url.startsWith('https:')
   const read = reading(cookie, secret)
   const change = Router().use(
+    (req, _res, next) => {
+      // Behind a proxy that ends TLS, its word counts; one that says nothing stands where the address says https.
+      if (secure) req.headers['x-forwarded-proto'] ??= 'https'
+      next()
+    },
     session({
       store: new SessionStore(),
       name: cookie,
@@ -35,7 +40,6 @@ export function whoAsks({ cookie, url, days }: Door): RequestHandler {
       resave: false,
       saveUninitialized: false,
       cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: days * 86_400_000 },
-      // Behind a proxy that ends TLS, its word that the browser came by https counts.
       ...(secure && { proxy: true }),
     }),
     passport.initialize({ userProperty: 'actor', compat: false }),

@@ -4,7 +4,7 @@ import { problemsOf } from '../doors/problems.ts'
 
 /** What came from outside, as the schema says. Throws Invalid with a catalogue key for each field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const { data, error } = schema.safeParse(input ?? {})
+  const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
   if (error) throw new Invalid(problemsOf(error))
   return data
 }

@@ -2,13 +2,14 @@ import type { RequestHandler } from 'express'
 import { findOwnMemberships, switchMembership } from '../../domain/people/switch.ts'
 import { show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { parse } from '../form.ts'
+import { nothing, parse, parseQuery } from '../form.ts'
 import { letIn } from '../session/enter.ts'
 import { membershipForm } from './form.ts'
 import { membershipPage } from './membership.page.tsx'
 
 /** The organisations one may act for. */
 export const showMemberships: RequestHandler = async (req, res) => {
+  parseQuery(nothing, req.query)
   const actor = asking(req)
   show(req, res, { membershipId: actor.membershipId, memberships: await findOwnMemberships(actor) }, membershipPage)
 }

@@ -3,14 +3,17 @@ import { hasOwnPassword, setPassword } from '../../domain/people/password.ts'
 import { keyOf } from '../../domain/people/sessions.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { parse } from '../form.ts'
+import { nothing, parse, parseQuery } from '../form.ts'
 import { orFormAgain, type Wrong } from '../session/again.ts'
 import { firstPasswordForm, passwordForm } from './form.ts'
 import { passwordPage } from './password.page.tsx'
 import { hasAccountPage } from './shown.ts'
 
 /** Where to change one's password. */
-export const showPassword: RequestHandler = (req, res) => showWith(req, res)
+export const showPassword: RequestHandler = (req, res) => {
+  parseQuery(nothing, req.query)
+  return showWith(req, res)
+}
 
 /** Changes one's password; one is signed out everywhere else. */
 export const changePassword: RequestHandler = (req, res) =>

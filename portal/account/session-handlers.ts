@@ -2,11 +2,12 @@ import type { RequestHandler } from 'express'
 import { endAllSessions, endSession, findSessions, keyOf } from '../../domain/people/sessions.ts'
 import { done, show } from '../answer.ts'
 import { asking, cookie } from '../asking.ts'
-import { nothing, parse } from '../form.ts'
+import { nothing, parse, parseQuery } from '../form.ts'
 import { sessionsPage } from './sessions.page.tsx'
 
 /** Where one is signed in. */
 export const showSessions: RequestHandler = async (req, res) => {
+  parseQuery(nothing, req.query)
   const here = keyOf(req.sessionID)
   const sessions = await findSessions(asking(req))
   show(req, res, { sessions: sessions.map((session) => ({ ...session, isHere: session.id === here })) }, sessionsPage)

@@ -59,6 +59,7 @@ export async function startFollowing(req: Asked, res: Response) {
 
 /** `DELETE /projects/:id/following` */
 export async function stopFollowing(req: Asked, res: Response) {
+  parse(nothing, req.body)
   await unfollow(asking(req), req.params.id)
   done(req, res, `/projects/${req.params.id}`, { following: false })
 }

@@ -16,7 +16,7 @@ export const wayBack = z
   })
 const here = 'http://portal.invalid'
 
-export const wayBackQuery = z.object({ to: wayBack.catch(undefined) })
+export const wayBackQuery = z.strictObject({ to: wayBack.catch(undefined) })
 export const signInForm = z.strictObject({ email: emailAddress, password: secret, to: wayBack })
 export const addressForm = z.strictObject({ email: emailAddress, to: wayBack })
 export const codeForm = z.strictObject({

@@ -7,7 +7,7 @@ import { orFormAgain } from './again.ts'
 import { letIn } from './enter.ts'
 import { signInForm } from './form.ts'
 import { signInPage } from './sign-in.page.tsx'
-import { wantedIn } from './way-back.ts'
+import { wantedBy, wantedIn } from './way-back.ts'
 
 /** The ways to sign in. */
 export const showSignIn: RequestHandler = (req, res) => {
@@ -25,7 +25,7 @@ export const signIn: RequestHandler = (req, res) =>
       const { to } = parse(signInForm, req.body)
       await letIn(req, res, await recognise(req, res), to)
     },
-    (wrong) => show(req, res, { methods, ...wantedIn(req.body) }, signInPage(wrong)),
+    (wrong) => show(req, res, { methods, ...wantedBy(req) }, signInPage(wrong)),
   )
 
 /** Signs out, here. */

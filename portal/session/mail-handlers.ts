@@ -10,7 +10,7 @@ import { addressForm, codeForm } from './form.ts'
 import { linkPage } from './link.page.tsx'
 import { linkRequestPage } from './link-request.page.tsx'
 import { showHolder, signedInBeside } from './show-holder.ts'
-import { keepWayBack, takeWayBack, wantedIn } from './way-back.ts'
+import { keepWayBack, takeWayBack, wantedBy, wantedIn } from './way-back.ts'
 
 /** Where to ask for a link and a code. */
 export const showLinkRequest: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), linkRequestPage())
@@ -27,7 +27,7 @@ export const requestLink: RequestHandler = (req, res) =>
       res.status(202)
       show(req, res, { email, ...(to && { to }) }, codePage())
     },
-    (wrong) => show(req, res, wantedIn(req.body), linkRequestPage(wrong)),
+    (wrong) => show(req, res, wantedBy(req), linkRequestPage(wrong)),
   )
 
 /** Where a mailed code is typed. */
@@ -42,7 +42,7 @@ export const useCode: RequestHandler = (req, res) =>
       const { to, ...said } = parse(codeForm, req.body)
       await letIn(req, res, await signInByCode({ ...said, address: req.ip ?? '' }), to)
     },
-    (wrong) => show(req, res, wantedIn(req.body), codePage(wrong)),
+    (wrong) => show(req, res, wantedBy(req), codePage(wrong)),
   )
 
 /** What a mailed link leads to: a button. Mail scanners open links, so that looking changes nothing. */

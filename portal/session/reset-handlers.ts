@@ -9,7 +9,7 @@ import { addressForm, newPasswordForm } from './form.ts'
 import { resetPage } from './reset.page.tsx'
 import { resetRequestPage } from './reset-request.page.tsx'
 import { showHolder, signedInBeside } from './show-holder.ts'
-import { keepWayBack, takeWayBack, wantedIn } from './way-back.ts'
+import { keepWayBack, takeWayBack, wantedBy, wantedIn } from './way-back.ts'
 
 /** Where to ask for a new password. */
 export const showResetRequest: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), resetRequestPage())
@@ -26,7 +26,7 @@ export const askForReset: RequestHandler = (req, res) =>
       res.status(202)
       show(req, res, { email, ...(to && { to }) }, resetRequestPage())
     },
-    (wrong) => show(req, res, wantedIn(req.body), resetRequestPage(wrong)),
+    (wrong) => show(req, res, wantedBy(req), resetRequestPage(wrong)),
   )
 
 /** What a reset's link leads to. Looking changes nothing. */

@@ -2,16 +2,19 @@ import { parse as parseCookies } from 'cookie'
 import type { Request, Response } from 'express'
 import { lifetimes } from '../../domain/people/tokens.ts'
 import { settings } from '../../run/settings.ts'
-import { parse } from '../form.ts'
+import { parseQuery } from '../form.ts'
 import { wayBackQuery } from './form.ts'
 
 const cookie = 'portico-to'
 
-/** Where somebody wanted to go, of what an address or a form says; nothing else of it is looked at. */
-export function wantedIn(said: unknown): { to?: string } {
-  const { to } = parse(wayBackQuery, said)
+/** Where somebody wanted to go, of what an address says behind its question mark. Throws Invalid when it says anything else. */
+export function wantedIn(query: object): { to?: string } {
+  const { to } = parseQuery(wayBackQuery, query)
   return to ? { to } : {}
 }
+
+/** The same of what a form sent, which may have been refused for anything else in it. */
+export const wantedBy = ({ body }: Request) => wantedIn({ to: body?.to })
 
 /** Keeps in the browser that asks for a mailed link of a kind where it wanted to go, for as long as the link is good: the link
  *  itself does not say it, and in another browser it leads to where the layout begins. */

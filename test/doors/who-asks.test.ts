@@ -107,11 +107,21 @@ test('a cookie is worth the same to what only reads and to what changes somethin
   expect(await whom(whole)).toBe(null)
 })
 
-test('behind https the cookie is for https only', async () => {
+test.each([{}, { 'x-forwarded-proto': 'https' }])(
+  'where the address says https the cookie is for https only, be the proxy silent or not: %j',
+  async (headers) => {
+    const address = await open({ url: 'https://portal.example' })
+    const json = { email: 'nora@northwind.test', password: 'open sesame portico' }
+    const answer = await new Visitor(address).send('/sign-in', { json, headers: headers as Record<string, string> })
+    expect(answer.headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/)
+  },
+)
+
+test('over a way that the proxy says is not https no such cookie goes', async () => {
   const address = await open({ url: 'https://portal.example' })
   const json = { email: 'nora@northwind.test', password: 'open sesame portico' }
-  const { headers } = await new Visitor(address).send('/sign-in', { json, headers: { 'x-forwarded-proto': 'https' } })
-  expect(headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/)
+  const { headers } = await new Visitor(address).send('/sign-in', { json, headers: { 'x-forwarded-proto': 'http' } })
+  expect(headers.getSetCookie()).toEqual([])
 })
 
 test.each([
