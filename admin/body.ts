@@ -39,7 +39,8 @@ async function bytesOf(req: Request): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function objectIn(text: string): object {
+/** The object that a text is as JSON, with none of the names that every object has. Throws 400 for any other text. */
+export function objectIn(text: string): object {
   const value = parsed(text)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(400, 'unreadable')
   return value

@@ -1,30 +1,27 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
+import { keepServed } from '../run/served.ts'
 import { root } from '../run/settings.ts'
 
-const folder = join(root, 'build/admin')
 const require = createRequire(import.meta.url)
 
-/** Makes all that browsers load of the back-office: AdminJS's own scripts, our components, style and icon. Into build/admin,
- *  with a hash in each name, compressed beside it. */
+/** Makes all that browsers load of the back-office: AdminJS's own scripts, our components, style and icon. Into build/admin. */
 export async function buildComponents(): Promise<void> {
-  mkdirSync(folder, { recursive: true })
   const scripts = join(dirname(require.resolve('adminjs')), 'lib/frontend/assets/scripts')
   const designSystem = join(dirname(require.resolve('@adminjs/design-system')), '../bundle.production.js')
-  const written = [
-    write('begin', 'js', await bundled('begin.ts')),
-    write('globals', 'js', readFileSync(join(scripts, 'global-bundle.production.js'))),
-    write('design-system', 'js', readFileSync(designSystem)),
-    write('app', 'js', readFileSync(join(scripts, 'app-bundle.production.js'))),
-    write('components', 'js', await bundled('index.tsx')),
-    write('style', 'css', await bundled('style.css')),
-    write('icon', 'svg', readFileSync(join(root, 'portal/style/icon.svg'))),
+  const script = (stem: string, content: Uint8Array) => ({ stem, suffix: 'js', content })
+  const files = [
+    script('begin', await bundled('begin.ts')),
+    script('globals', readFileSync(join(scripts, 'global-bundle.production.js'))),
+    script('design-system', readFileSync(designSystem)),
+    script('app', readFileSync(join(scripts, 'app-bundle.production.js'))),
+    script('components', await bundled('index.tsx')),
+    { stem: 'style', suffix: 'css', content: await bundled('style.css') },
+    { stem: 'icon', suffix: 'svg', content: readFileSync(join(root, 'portal/style/icon.svg')) },
   ]
-  for (const name of readdirSync(folder)) if (!written.some((kept) => name.startsWith(kept))) rmSync(join(folder, name))
+  keepServed(join(root, 'build/admin'), files, 9)
 }
 
 async function bundled(name: string): Promise<Uint8Array> {
@@ -56,15 +53,4 @@ const fromThePage: Plugin = {
     onResolve({ filter }, ({ path }) => ({ path, namespace: 'page' }))
     onLoad({ filter: /./, namespace: 'page' }, ({ path }) => ({ contents: `module.exports = window.${globals[path]}` }))
   },
-}
-
-// The highest quality of Brotli takes ten times as long for a twentieth less.
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }
-
-function write(stem: string, suffix: string, content: Uint8Array): string {
-  const name = `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${suffix}`
-  writeFileSync(join(folder, name), content)
-  writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, quality))
-  writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }))
-  return name
 }

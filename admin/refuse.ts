@@ -5,13 +5,6 @@ import { isDatabaseLost } from '../doors/lost-database.ts'
 import { render } from './session/page.tsx'
 import { RefusedPage } from './session/refused.page.tsx'
 
-/** Nobody is signed in where somebody must be: 401. */
-export class NotSignedIn extends Refusal {
-  constructor() {
-    super(401, 'not-signed-in')
-  }
-}
-
 /** Any address that is not ours. */
 export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
 

@@ -1,21 +1,16 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
+import { keepServed } from './served.ts'
 import { root } from './settings.ts'
 
-const folder = join(root, 'build/assets')
-
-/** Bundles what browsers load (one style sheet, one script, the icon) into build/assets: hashed names, beside them br and gz. */
+/** Bundles what browsers load (one style sheet, one script, the icon) into build/assets. */
 export function buildAssets(): void {
-  mkdirSync(folder, { recursive: true })
-  const written = [
-    write('portal', 'css', bundle('portal/style/portal.css')),
-    write('portal', 'js', bundle('portal/client/portal.ts')),
-    write('icon', 'svg', readFileSync(join(root, 'portal/style/icon.svg'))),
-  ]
-  for (const name of readdirSync(folder)) if (!written.some((kept) => name.startsWith(kept))) rmSync(join(folder, name))
+  keepServed(join(root, 'build/assets'), [
+    { stem: 'portal', suffix: 'css', content: bundle('portal/style/portal.css') },
+    { stem: 'portal', suffix: 'js', content: bundle('portal/client/portal.ts') },
+    { stem: 'icon', suffix: 'svg', content: readFileSync(join(root, 'portal/style/icon.svg')) },
+  ])
 }
 
 function bundle(entry: string): Uint8Array {
@@ -28,12 +23,4 @@ function bundle(entry: string): Uint8Array {
     target: ['es2022', 'chrome110', 'firefox115', 'safari16'],
   })
   return outputFiles[0]?.contents ?? new Uint8Array()
-}
-
-function write(stem: string, suffix: string, content: Uint8Array): string {
-  const name = `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${suffix}`
-  writeFileSync(join(folder, name), content)
-  writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content))
-  writeFileSync(join(folder, `${name}.gz`), gzipSync(content, { level: 9 }))
-  return name
 }

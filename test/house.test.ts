@@ -3,7 +3,7 @@ import { found, importsOf, packagesOf, programs, roomOf, type Source, texts } fr
 // Every rule of the house that a program can check. The reasons are in STYLE.md and docs/decisions.
 
 const settings = ['run/settings.ts']
-const part = ['run/settings.ts', 'run/part.ts']
+const part = ['run/settings.ts', 'run/part.ts', 'run/served.ts']
 
 /** What the files of a room may import of other rooms: folders, or single files. */
 const arrows: Record<string, string[]> = {

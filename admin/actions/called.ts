@@ -1,4 +1,5 @@
 import type { ActionContext, ActionRequest, ActionResponse, Action as AdminAction } from 'adminjs'
+import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'
@@ -6,6 +7,7 @@ import { askingOf } from '../guard/asking.ts'
 import type { Definition } from '../guard/definition.ts'
 import { messages } from '../problems.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
+import type { FieldView } from './form-view.ts'
 import { whoeverMay } from './plain.ts'
 import type { Outcome, Verb } from './verb.ts'
 
@@ -27,12 +29,27 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   const actor = askingOf(context)
   const id = String(context.record?.id() ?? '')
   const about = context.record ? { record: context.record.toJSON(context.currentAdmin) } : {}
-  if (request.method !== 'post') return { ...about, form: await verb.form(actor, id) }
+  if (request.method !== 'post') return { ...about, ...(await asked(verb, actor, id, request.query)) }
   try {
     return { ...about, ...success(actor, await verb.run(actor, request.payload, id), context) }
   } catch (error) {
     return { ...about, ...refusal(actor, error) }
   }
+}
+
+const search = z.object({ field: z.string(), text: z.string().max(200) })
+
+/** The form or, where something is looked for in one of its fields, what there is of that to choose from. */
+async function asked(verb: Verb, actor: Member, id: string, query: unknown) {
+  const { data: sought } = search.safeParse(query)
+  if (!sought) return { form: await verb.form(actor, id) }
+  const text = sought.text.replaceAll('\0', '')
+  const { fields } = await verb.form(actor, id, { ...sought, text })
+  return { choices: fieldIn(fields, sought.field)?.choices ?? [] }
+}
+
+function fieldIn(fields: FieldView[], name: string): FieldView | undefined {
+  return fields.flatMap((field) => [field, ...(field.fields ?? [])]).find((field) => field.name === name)
 }
 
 function success(actor: Member, { message, to, told = [] }: Outcome, { h }: ActionContext): ActionResponse {

@@ -5,23 +5,47 @@ import { memberProfiles } from '../../domain/people/invite.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { ask, rows } from '../guard/reading.ts'
-import { titlesOf } from '../guard/titles.ts'
+import { titleHolds, titleOrder, titlesOf } from '../guard/titles.ts'
+import { isId } from '../guard/wanted.ts'
+import { fieldTexts } from '../texts/fields.text.ts'
 import { valueTexts } from '../texts/values.text.ts'
 
 export type Choice = { value: string; label: string; group?: string }
 
-/** The rows of a model the member may see, by title, as choices; at most 500. */
-export async function rowsToChoose(actor: Member, subject: string, where: Condition = {}): Promise<Choice[]> {
-  const of = definitionOf(subject)
-  const found = await rows(ask(actor, of), { where: [where], take: 500 }, [of.title])
-  const titles = await titlesOf(actor, of, found)
-  const choices = found.map(({ id }) => ({ value: id, label: titles.get(id) ?? '' }))
-  return choices.filter(({ label }) => label).toSorted((a, b) => a.label.localeCompare(b.label, actor.locale))
-}
+/** What there is to choose from; `searched`: there is more, to be found by a text. */
+export type Choices = { choices: Choice[]; searched?: true }
 
-/** Those of the host who are still here, as choices for who runs something. */
-export function staffToChoose(actor: Member): Promise<Choice[]> {
-  return rowsToChoose(actor, 'Membership', { organisationId: actor.organisation.id, disabledAt: null })
+/** Which rows can be chosen; those that have been, whichever they are; a text that their titles hold. */
+export type Choosing = { where?: Condition | undefined; chosen?: string[]; text?: string | undefined }
+
+const atOnce = 50
+
+/** The rows of a model the member may see, by title: the first 50 of them, and those that have been chosen already. */
+export async function rowsToChoose(
+  actor: Member,
+  subject: string,
+  { where = {}, chosen = [], text = '' }: Choosing = {},
+): Promise<Choices> {
+  const of = definitionOf(subject)
+  const asking = ask(actor, of)
+  const found = await rows(
+    asking,
+    { where: [where, titleHolds(actor, of, text)], orderBy: [titleOrder(of), { id: 'asc' }], take: atOnce + 1 },
+    [of.title],
+  )
+  const first = found.slice(0, atOnce)
+  const beyond = chosen.filter((id) => isId(id) && !first.some((row) => row.id === id))
+  const others = beyond.length > 0 ? await rows(asking, { where: [{ id: { in: beyond } }] }, [of.title]) : []
+  const titles = await titlesOf(actor, of, [...first, ...others])
+  const unseen = speaker(fieldTexts, actor.locale)('cannot-be-seen')
+  const choices = [...first.map(({ id }) => id), ...new Set(beyond)].map((value) => ({
+    value,
+    label: titles.get(value) || unseen,
+  }))
+  return {
+    choices: choices.toSorted((a, b) => a.label.localeCompare(b.label, actor.locale)),
+    ...(found.length > atOnce && { searched: true }),
+  }
 }
 
 /** The profiles the member may give; whoever onboards may make the first person billing administrator. */

@@ -2,8 +2,8 @@ import type { Member } from '../../domain/access/actor.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
-import type { Choice } from './choices.ts'
-import type { FieldView } from './form-view.ts'
+import { type Choice, type Choices, type Choosing, rowsToChoose } from './choices.ts'
+import type { FieldView, Sought } from './form-view.ts'
 
 const texts = {
   en: { ...fieldTexts.en, ...reportFormTexts.en },
@@ -12,18 +12,35 @@ const texts = {
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }
 
-/** Makes fields in a member's language: labelled by their name, unless by a word of their own; hinted where there is one. */
-export function fieldsFor({ locale }: Member) {
-  const say = speaker(texts, locale)
+/** Makes fields in a member's language: labelled by their name, unless by a word of their own; hinted where there is one. In a
+ *  field that something is `sought` in, there is that to choose. */
+export function fieldsFor(actor: Member, sought?: Sought) {
+  const say = speaker(texts, actor.locale)
   const field = (kind: FieldView['kind'], name: string, { label, ...more }: More = {}): FieldView => {
     const key = (label ?? name) as keyof typeof texts.en
     const hint = `${key}-hint`
     return { kind, name, label: say(key), ...(hint in texts.en && { hint: say(hint as typeof key) }), ...more }
   }
+  /** A choice of something; without `required` it begins with nothing. */
+  const choice = (name: string, found: Choice[] | Choices, more: More = {}) =>
+    field('choice', name, { ...(Array.isArray(found) ? { choices: found } : found), ...more })
+  const textIn = (name: string) => (sought?.field === name ? sought.text : undefined)
   return {
     say,
     field,
-    /** A choice of something; without `required` it begins with nothing. */
-    choice: (name: string, choices: Choice[], more: More = {}) => field('choice', name, { choices, ...more }),
+    choice,
+    textIn,
+    /** A choice of one of a model's rows, which one it begins with among them. */
+    row: async (name: string, subject: string, { where, chosen, ...more }: More & Choosing = {}) => {
+      const text = textIn(name)
+      const known = chosen ?? (typeof more.value === 'string' ? [more.value] : [])
+      return choice(name, await rowsToChoose(actor, subject, { where, text, chosen: text ? [] : known }), more)
+    },
   }
+}
+
+/** A choice that begins with what is called so, where there is such a one. */
+export function beginningWith(label: string, field: FieldView): FieldView {
+  const usual = field.choices?.find((choice) => choice.label === label)
+  return { ...field, ...(usual && { value: usual.value }) }
 }

@@ -10,6 +10,8 @@ export type FieldView = {
   required?: boolean
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]
+  /** There is more to choose from, found by a text. */
+  searched?: true
   /** It is there only while another field of the same form holds one of these. */
   when?: { field: string; is: string[] }
   /** Of a group: its fields. Of a list: those of its first row, those of further rows, how many rows stay, and what the button
@@ -22,3 +24,6 @@ export type FieldView = {
 
 /** A form for a verb: what it does, its fields, and what its button says. */
 export type FormView = { text: string; fields: FieldView[]; button: string; danger?: boolean }
+
+/** A text that is looked for among what can be chosen in a field. */
+export type Sought = { field: string; text: string }

@@ -1,6 +1,6 @@
 import { invitation, invite } from '../../domain/people/invite.ts'
-import { profilesToGive, rowsToChoose } from './choices.ts'
-import { fieldsFor } from './fields.ts'
+import { profilesToGive } from './choices.ts'
+import { beginningWith, fieldsFor } from './fields.ts'
 import { inviteeFields } from './invitee.ts'
 import { passwordsTold } from './told.ts'
 import { verb } from './verb.ts'
@@ -12,11 +12,9 @@ export const inviting = verb({
   may: 'invite',
   icon: 'UserPlus',
   schema: invitation.omit({ organisationId: true }),
-  form: async (actor) => {
-    const { say, choice } = fieldsFor(actor)
-    const levels = await rowsToChoose(actor, 'AccessLevel')
-    const usual = levels.find(({ label }) => label === 'Customer viewer')?.value
-    const level = choice('accessLevelId', levels, { required: true, ...(usual && { value: usual }) })
+  form: async (actor, _, sought) => {
+    const { say, row } = fieldsFor(actor, sought)
+    const level = beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required: true }))
     const fields = [...inviteeFields(actor, profilesToGive(actor)), level]
     return { text: say('invite-text'), button: say('invite-button'), fields }
   },

@@ -1,8 +1,7 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { onboard, onboarding as schema } from '../../domain/organisations/onboard.ts'
-import { rowsToChoose, staffToChoose } from './choices.ts'
-import { fieldsFor } from './fields.ts'
-import type { FormView } from './form-view.ts'
+import { beginningWith, fieldsFor } from './fields.ts'
+import type { FormView, Sought } from './form-view.ts'
 import { invitees } from './invitee.ts'
 import { passwordsTold } from './told.ts'
 import { verb } from './verb.ts'
@@ -22,14 +21,13 @@ export const onboarding = verb({
   },
 })
 
-async function form(actor: Member): Promise<FormView> {
-  const { say, field, choice } = fieldsFor(actor)
+async function form(actor: Member, _: string, sought?: Sought): Promise<FormView> {
+  const { say, field, row } = fieldsFor(actor, sought)
   const required = true
-  const levels = await rowsToChoose(actor, 'AccessLevel')
-  const usual = levels.find(({ label }) => label === 'Customer viewer')?.value
+  const staff = { organisationId: actor.organisation.id, disabledAt: null }
   const project = [
     field('text', 'name', { label: 'project-name', required }),
-    choice('managerId', await staffToChoose(actor), { value: actor.membershipId }),
+    await row('managerId', 'Membership', { where: staff, value: actor.membershipId }),
     field('date', 'startsOn'),
     field('date', 'endsOn'),
   ]
@@ -39,8 +37,8 @@ async function form(actor: Member): Promise<FormView> {
     fields: [
       field('text', 'name', { label: 'organisation-name', required }),
       field('colour', 'accent', { value: '#1f5fa8' }),
-      choice('accessLevelId', levels, { required, ...(usual && { value: usual }) }),
-      choice('layoutId', await rowsToChoose(actor, 'LayoutTemplate')),
+      beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required })),
+      await row('layoutId', 'LayoutTemplate'),
       invitees(actor),
       field('group', 'project', { fields: project, value: true }),
     ],

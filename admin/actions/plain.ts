@@ -5,11 +5,14 @@ import {
   type BulkActionResponse,
   type CurrentAdmin,
   ForbiddenError,
+  NotFoundError,
   type ResourceOptions,
 } from 'adminjs'
 import type { Action } from '../../domain/access/vocabulary.ts'
+import { asShown } from '../guard/as-shown.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { Definition, Form } from '../guard/definition.ts'
+import { shownIn, shownNow } from '../guard/meanwhile.ts'
 import { canChoose, possible } from '../guard/possible.ts'
 import { seen } from '../guard/reading.ts'
 import { mayOn } from '../guard/rights.ts'
@@ -33,7 +36,7 @@ export function plainActions(of: Definition): Actions {
       isAccessible: of.update ? whoeverMay(of, 'update') : false,
       before: [keepingTheId],
       layout: fieldsOf(of, of.update),
-      after: [thenShow],
+      after: [asTold, thenShow],
     },
     delete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false },
     bulkDelete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false, handler: deleteTogether(of) },
@@ -62,18 +65,29 @@ function keepingTheId(request: ActionRequest): ActionRequest {
   return { ...request, payload }
 }
 
+/** Whoever was told what others have changed meanwhile has been shown it. */
+function asTold(response: ActionResponse, { payload }: ActionRequest): ActionResponse {
+  const { record } = response
+  const shown = payload?.[asShown]
+  if (!record?.errors || shown === undefined) return response
+  const now = JSON.stringify(Object.fromEntries(shownNow(shownIn(shown), record.errors)))
+  return { ...response, record: { ...record, params: { ...record.params, [asShown]: now } } }
+}
+
 /** What was saved is looked at next; AdminJS would lead to the list. */
 function thenShow(response: ActionResponse, _: ActionRequest, { resource, h }: ActionContext): ActionResponse {
   if (!response.redirectUrl) return response
   return { ...response, redirectUrl: h.showUrl(resource.id(), response.record?.id) }
 }
 
-/** All of the chosen rows or none, in one transaction; AdminJS would delete them one by one. */
+/** All of the chosen rows or none, in one transaction; AdminJS would delete one by one those that it finds. */
 function deleteTogether(of: Definition) {
   return async (request: ActionRequest, _: unknown, context: ActionContext): Promise<BulkActionResponse> => {
     const { records = [], currentAdmin, h } = context
     const shown = records.map((record) => record.toJSON(currentAdmin))
     if (request.method !== 'post') return { records: shown }
+    const chosen = new Set(String(request.query?.recordIds).split(','))
+    if (records.length < chosen.size) throw new NotFoundError('notAllThere', 'Action#handler')
     await remove(
       askingOf(context),
       of,

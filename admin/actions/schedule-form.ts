@@ -4,16 +4,15 @@ import { findReport } from '../../domain/reports/find.ts'
 import type { NewSchedule } from '../../domain/reports/schedules/create.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { valueTexts } from '../texts/values.text.ts'
-import { rowsToChoose } from './choices.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldView, FormView } from './form-view.ts'
+import { beginningWith, fieldsFor } from './fields.ts'
+import type { FieldView, FormView, Sought } from './form-view.ts'
 import { timingFields } from './timing.ts'
 
 /** What is known of a schedule that is to be made or changed; of a new one, its report. */
 type Known = Partial<NewSchedule> & { reportId: string }
 
 /** The form that schedules a report, or changes a schedule. */
-export async function scheduleForm(actor: Member, known: Known): Promise<FormView> {
+export async function scheduleForm(actor: Member, known: Known, sought?: Sought): Promise<FormView> {
   const { say, field, choice } = fieldsFor(actor)
   const word = speaker(valueTexts, actor.locale)
   const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
@@ -28,22 +27,23 @@ export async function scheduleForm(actor: Member, known: Known): Promise<FormVie
       choice('timeZone', zones, { required: true, value: known.timeZone ?? actor.timeZone }),
       field('checks', 'formats', { choices: as, value: known.formats ?? ['pdf', 'html'] }),
       field('yes', 'toCustomers', { value: known.toCustomers ?? false }),
-      await recipientsField(actor, known),
+      await recipientsField(actor, known, sought),
       field('yes', 'skipWhenEmpty', { value: known.skipWhenEmpty ?? false }),
     ],
   }
 }
 
-async function recipientsField(actor: Member, { recipients = [] }: Known): Promise<FieldView> {
-  const { say, field, choice } = fieldsFor(actor)
+async function recipientsField(actor: Member, { recipients = [] }: Known, sought?: Sought): Promise<FieldView> {
+  const { say, field, row } = fieldsFor(actor, sought)
   const required = true
-  const levels = await rowsToChoose(actor, 'AccessLevel')
-  const usual = levels.find(({ label }) => label === 'Customer viewer')?.value
+  const chosen = (name: 'organisationId' | 'accessLevelId') => recipients.map((recipient) => recipient[name])
+  const organisations = { where: { isHost: false }, chosen: chosen('organisationId') }
+  const levels = { label: 'recipient-level', chosen: chosen('accessLevelId') } as const
   const fields = [
     field('email', 'email', { required }),
     field('text', 'name', { label: 'recipient-name' }),
-    choice('organisationId', await rowsToChoose(actor, 'Organisation', { isHost: false }), { required }),
-    choice('accessLevelId', levels, { label: 'recipient-level', required, ...(usual && { value: usual }) }),
+    await row('organisationId', 'Organisation', { required, ...organisations }),
+    beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required, ...levels })),
   ]
   const value = recipients.map(({ name = '', ...rest }) => ({ ...rest, name }))
   return field('list', 'recipients', { fields, value, least: 0, more: say('another-recipient') })

@@ -33,7 +33,7 @@ export const scheduling = verb({
   may: 'schedule',
   icon: 'Clock',
   schema,
-  form: (actor, id) => scheduleForm(actor, { reportId: id }),
+  form: (actor, id, sought) => scheduleForm(actor, { reportId: id }, sought),
   call: (actor, input, id) => told(actor, input, scheduleReport(actor, id, asked(input))),
 })
 
@@ -44,7 +44,7 @@ export const rescheduling = verb({
   may: 'update',
   icon: 'Edit',
   schema,
-  form: async (actor, id) => scheduleForm(actor, await findSchedule(actor, id)),
+  form: async (actor, id, sought) => scheduleForm(actor, await findSchedule(actor, id), sought),
   call: (actor, input, id) => told(actor, input, changeSchedule(actor, id, asked(input))),
 })
 

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { Invalid } from '../../domain/refusals.ts'
-import { problemsOf } from '../problems.ts'
+import { problemsOf } from '../../doors/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
-import type { FormView } from './form-view.ts'
+import type { FormView, Sought } from './form-view.ts'
 
 /** What came of a verb: what to say, where to go next, and what is told this once. */
 export type Outcome = {
@@ -21,8 +21,9 @@ export type Verb = {
   icon: string
   /** Whether there is anything to do on a row as it is; without, its button is not shown. */
   fits?(row: Record<string, unknown>): boolean
-  /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. */
-  form(actor: Member, id: string): Promise<FormView>
+  /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. In the field that something
+   *  is `sought` in, the choices are those that fit. */
+  form(actor: Member, id: string, sought?: Sought): Promise<FormView>
   /** Calls the verb with what came from outside. Throws the domain's refusals. */
   run(actor: Member, input: unknown, id: string): Promise<Outcome>
 }
@@ -37,7 +38,7 @@ export function verb<Schema extends z.ZodType>({ schema, call, ...plan }: Plan<S
   return {
     ...plan,
     run: async (actor, input, id) => {
-      const { data, error } = schema.safeParse(input ?? {})
+      const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
       if (error) throw new Invalid(problemsOf(error))
       return call(actor, data, id)
     },

@@ -8,23 +8,39 @@ export type Answer = {
   problems?: Record<string, { message: string }>
   told?: { label: string; value: string }[]
   redirectUrl?: string
+  choices?: Option[]
 }
+
+/** Something to choose; some of them are under a heading. */
+export type Option = { value: string; label: string; group?: string }
 
 /** Which verb, of what: of a whole list, of one row, or of several. */
 export type About = { resourceId: string; actionName: string; recordId?: string; recordIds?: string[] }
 
 /** Asks for a verb's form or, with data, calls it. A refusal is an answer; undefined when none came. */
-export async function call(about: About, data?: object): Promise<Answer | undefined> {
+export function call(about: About, data?: object): Promise<Answer | undefined> {
+  return answerTo({ ...about, ...(data && { data }) })
+}
+
+/** What there is to choose in a field of a verb's form whose name holds a text. */
+export async function choicesIn(about: About, field: string, text: string): Promise<Option[]> {
+  const answer = await answerTo({ ...about, params: { field, text } })
+  return answer?.choices ?? []
+}
+
+async function answerTo(asked: Asked): Promise<Answer | undefined> {
   try {
-    const { data: answer } = await sent({ ...about, ...(data && { data }) })
-    return answer as Answer
+    const { data } = await sent(asked)
+    return data as Answer
   } catch (error) {
     const { response } = error as { response?: { data?: Answer } }
     return response?.data?.notice ? response.data : undefined
   }
 }
 
-function sent({ recordId, recordIds, ...asked }: About & { data?: object }) {
+type Asked = About & { data?: object; params?: object }
+
+function sent({ recordId, recordIds, ...asked }: Asked) {
   const api = new ApiClient()
   if (recordIds) return api.bulkAction({ ...asked, recordIds })
   return recordId ? api.recordAction({ ...asked, recordId }) : api.resourceAction(asked)

@@ -1,10 +1,18 @@
+import { useState } from 'react'
 import type { FieldView } from '../actions/form-view.ts'
+import type { Option } from './call.ts'
 import { Checks, Yes } from './checks.tsx'
 import { Group, Rows } from './many.tsx'
+import { Picker } from './picker.tsx'
 import { shown, type Value, type Values } from './values.ts'
 
 export type Problems = Record<string, { message: string }>
-type Given = { problems: Problems; path: string }
+type Given = {
+  problems: Problems
+  path: string
+  /** Looks for a text among what can be chosen in a field. */
+  find(field: string, text: string): Promise<Option[]>
+}
 
 /** The fields of a form, of a row of a list, or of a group. `path` is what they are called by when something is wrong. */
 export function Fields({
@@ -40,7 +48,11 @@ function Field(props: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={path}>{field.label}</label>
-      <Input field={field} value={typeof value === 'string' ? value : ''} change={change} shared={shared} />
+      {field.searched ? (
+        <SearchedChoice {...props} />
+      ) : (
+        <Input field={field} value={typeof value === 'string' ? value : ''} change={change} shared={shared} />
+      )}
       {field.hint && <small id={`${path}-hint`}>{field.hint}</small>}
       {problem && (
         <strong id={`${path}-problem`} role="alert">
@@ -48,6 +60,22 @@ function Field(props: FieldProps) {
         </strong>
       )}
     </div>
+  )
+}
+
+/** A choice among more than can be shown. What was found stays known, so that it can be told by its name. */
+function SearchedChoice({ field: { name, choices = [], required }, value, path, problems, find, change }: FieldProps) {
+  const [met, setMet] = useState(choices)
+  return (
+    <Picker
+      {...{ id: path, required, problem: problems[path]?.message, first: choices }}
+      chosen={met.find((option) => option.value === value)}
+      find={(text) => find(name, text)}
+      choose={(option) => {
+        if (option) setMet([option, ...met])
+        change(option?.value ?? '')
+      }}
+    />
   )
 }
 

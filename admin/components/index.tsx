@@ -1,12 +1,15 @@
 import type { ResourceJSON } from 'adminjs'
 import type { Root } from 'react-dom/client'
+import { EditedChoice, FilteredChoice } from './choice.tsx'
 import { EditedTime, FilteredTime } from './days.tsx'
+import { Edit } from './edit.tsx'
 import { Filter } from './filter.tsx'
 import { Heading } from './heading.tsx'
 import { Home } from './home.tsx'
 import { List } from './list.tsx'
+import { Main } from './main.tsx'
 import { Notices } from './notices.tsx'
-import { EditedReference } from './reference.tsx'
+import { EditedReference, FilteredReference } from './reference.tsx'
 import { Show } from './show.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -29,11 +32,20 @@ window.AdminJS.UserComponents = {
   Sidebar,
   TopBar,
   NoticeBox: Notices,
+  DashboardRoute: Main,
+  ResourceRoute: Main,
+  ResourceActionRoute: Main,
+  RecordActionRoute: Main,
+  BulkActionRoute: Main,
   ActionHeader: Heading,
   FilterDrawer: Filter,
   DefaultListAction: List,
   DefaultShowAction: Show,
+  DefaultEditAction: Edit,
+  DefaultEditProperty: EditedChoice,
+  DefaultFilterProperty: FilteredChoice,
   DefaultReferenceEditProperty: EditedReference,
+  DefaultReferenceFilterProperty: FilteredReference,
   DefaultDatetimeEditProperty: EditedTime,
   DefaultDatetimeFilterProperty: FilteredTime,
   DefaultBooleanFilterProperty: FilteredYes,

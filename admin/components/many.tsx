@@ -2,7 +2,7 @@ import { type FieldProps, Fields } from './field.tsx'
 import { beginning, isValues, newRow, rowKey, rowsOf, type Values } from './values.ts'
 
 /** A list of rows of fields; one at least stays, unless it may be empty. */
-export function Rows({ field, value, problems, path, change }: FieldProps) {
+export function Rows({ field, value, problems, path, find, change }: FieldProps) {
   const { label, hint, fields = [], further = fields, least = 1, more } = field
   const rows = rowsOf(value)
   const problem = problems[path]?.message
@@ -15,7 +15,7 @@ export function Rows({ field, value, problems, path, change }: FieldProps) {
       {rows.map((row, index) => (
         <div className={fields.length === 1 ? 'row single' : 'row'} key={String(row[rowKey])}>
           <Fields
-            {...{ fields: index === 0 ? fields : further, problems, values: row, path: `${path}.${index}.` }}
+            {...{ fields: index === 0 ? fields : further, problems, find, values: row, path: `${path}.${index}.` }}
             change={(changed) => replace(index, changed)}
           />
           {rows.length > least && (
@@ -33,7 +33,7 @@ export function Rows({ field, value, problems, path, change }: FieldProps) {
 }
 
 /** Fields that go together, and can be left out together. */
-export function Group({ field: { label, fields = [] }, value, problems, path, change }: FieldProps) {
+export function Group({ field: { label, fields = [] }, value, problems, path, find, change }: FieldProps) {
   const values = isValues(value) ? value : undefined
   return (
     <fieldset>
@@ -47,7 +47,7 @@ export function Group({ field: { label, fields = [] }, value, problems, path, ch
           {label}
         </label>
       </legend>
-      {values && <Fields {...{ fields, values, problems, path: `${path}.`, change }} />}
+      {values && <Fields {...{ fields, values, problems, find, path: `${path}.`, change }} />}
     </fieldset>
   )
 }

@@ -1,22 +1,80 @@
-import { type EditPropertyProps, useTranslation } from 'adminjs'
-import type { ComponentType } from 'react'
-
-type Props = EditPropertyProps & { OriginalComponent: ComponentType<EditPropertyProps> }
+import { ApiClient, type EditPropertyProps, type FilterPropertyProps, type RecordJSON, useTranslation } from 'adminjs'
+import { useEffect, useState } from 'react'
+import type { Option } from './call.ts'
+import { Labelled } from './labelled.tsx'
+import { Picker } from './picker.tsx'
 
 /** What a row leads to, in a form. What whoever looks cannot see is said to be that, and stays unless they choose another. */
-export function EditedReference({ OriginalComponent, ...props }: Props) {
+export function EditedReference({ property, record, onChange }: EditPropertyProps) {
   const { translateProperty, translateMessage, translateButton } = useTranslation()
-  const { property, record, onChange } = props
-  if (!record.params[property.path] || record.populated[property.path]?.title) return <OriginalComponent {...props} />
+  const { path, label, resourceId, reference, isRequired } = property
+  const id = record.params[path]
+  const title = record.populated[path]?.title
+  const problem = record.errors[path]?.message
+  const choose = (option?: Found) => onChange(path, option?.value ?? null, option?.record)
   return (
-    <div className="labelled">
-      <span>{translateProperty(property.label, property.resourceId)}</span>
-      <p>
-        {translateMessage('cannotBeSeen')}{' '}
-        <button type="button" onClick={() => onChange(property.path, null)}>
-          {translateButton('chooseAnother')}
-        </button>
-      </p>
-    </div>
+    <Labelled label={translateProperty(label, resourceId)} field={path} required={isRequired}>
+      {id && !title ? (
+        <p>
+          {translateMessage('cannotBeSeen')}{' '}
+          <button type="button" id={path} onClick={() => choose()}>
+            {translateButton('chooseAnother')}
+          </button>
+        </p>
+      ) : (
+        <Picker
+          {...{ id: path, problem, choose, required: isRequired }}
+          chosen={id && title ? { value: id, label: title } : undefined}
+          find={(text) => rowsWith(text, reference)}
+        />
+      )}
+      {problem && <strong role="alert">{problem}</strong>}
+    </Labelled>
   )
+}
+
+/** What the rows of a list all lead to. */
+export function FilteredReference({ property, filter, onChange }: FilterPropertyProps) {
+  const { translateProperty } = useTranslation()
+  const { path, label, resourceId, reference } = property
+  const id: string | undefined = filter[path] || undefined
+  const title = useTitle(reference, id)
+  return (
+    <Labelled label={translateProperty(label, resourceId)} field={`filter-${path}`}>
+      <Picker
+        id={`filter-${path}`}
+        chosen={id ? { value: id, label: title } : undefined}
+        find={(text) => rowsWith(text, reference)}
+        choose={(option) => onChange(path, option?.value ?? '')}
+      />
+    </Labelled>
+  )
+}
+
+type Found = Option & { record?: RecordJSON }
+
+async function rowsWith(text: string, resourceId: string | null): Promise<Found[]> {
+  const asked = {
+    resourceId: resourceId ?? '',
+    actionName: 'search',
+    query: text,
+    params: { sortBy: 'title', direction: 'asc' },
+  }
+  const { data } = await new ApiClient().resourceAction(asked)
+  const records = data.records as RecordJSON[]
+  return records.map((record) => ({ value: record.id, label: record.title, record }))
+}
+
+/** What a row is called that is known by its id alone. */
+function useTitle(resourceId: string | null, id: string | undefined): string {
+  const [title, setTitle] = useState('')
+  useEffect(() => {
+    if (!resourceId || !id) return
+    const asked = new ApiClient().recordAction({ resourceId, recordId: id, actionName: 'show' })
+    asked.then(
+      ({ data }) => setTitle(data.record.title),
+      () => setTitle('–'),
+    )
+  }, [resourceId, id])
+  return title
 }

@@ -2,7 +2,7 @@ import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { FormView } from '../actions/form-view.ts'
-import { type Answer, call } from './call.ts'
+import { type Answer, call, choicesIn } from './call.ts'
 import { Fields } from './field.tsx'
 import { beginning, filledIn, type Values } from './values.ts'
 
@@ -41,7 +41,10 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>
       {answer.notice && <p role="alert">{answer.notice.message}</p>}
-      <Fields fields={form.fields} values={values} problems={answer.problems ?? {}} path="" change={setValues} />
+      <Fields
+        {...{ fields: form.fields, values, problems: answer.problems ?? {}, path: '', change: setValues }}
+        find={(field, text) => choicesIn(about, field, text)}
+      />
       <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>
         {form.button}
       </button>

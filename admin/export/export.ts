@@ -5,11 +5,12 @@ import { Filter, flat } from 'adminjs'
 import type { RequestHandler } from 'express'
 import { writeCsvStream } from 'hucre/csv'
 import { NotFound } from '../../domain/refusals.ts'
+import { unlessLeft } from '../../doors/left.ts'
 import { conditionsOf, pageOf } from '../guard/filtering.ts'
 import { possible } from '../guard/possible.ts'
 import { ask } from '../guard/reading.ts'
 import type { FencedResource } from '../guard/resource.ts'
-import { headersOf, linesOf } from './lines.ts'
+import { headersOf, withLines } from './lines.ts'
 
 type Query = { filters?: Record<string, unknown>; sortBy?: string; direction?: 'asc' | 'desc' }
 
@@ -25,13 +26,11 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const { filters = {}, sortBy, direction } = flat.unflatten(req.query) as Query
     const { orderBy, where } = pageOf(asking, { sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) } })
     const conditions = [...where, ...conditionsOf(asking, new Filter(filters, resource))]
-    const headers = headersOf(asking)
-    const csv = writeCsvStream(linesOf(asking, { where: conditions, orderBy }), {
-      headers,
-      bom: true,
-      escapeFormulae: true,
-    })
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
-    await pipeline(Readable.fromWeb(csv as Web<Uint8Array>), res)
+    if (req.method === 'HEAD') return void res.end()
+    const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
+    await withLines(asking, { where: conditions, orderBy }, async (lines) => {
+      await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)
+    }).catch(unlessLeft)
   }
 }

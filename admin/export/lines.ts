@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../words/catalogue.ts'
 import type { Column } from '../guard/columns.ts'
+import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
 import type { Row } from '../guard/table.ts'
 import { titlesById } from '../guard/titles.ts'
 import { columnTexts } from '../texts/columns.text.ts'
 import { valueTexts } from '../texts/values.text.ts'
 
-type Cell = string | number | boolean | null
-const atOnce = 500
+export type Cell = string | number | boolean | null
+const atOnce = 1000
 
 /** What the columns that the member may see are called, in their language. */
 export function headersOf(asking: Asking): string[] {
@@ -15,15 +16,32 @@ export function headersOf(asking: Asking): string[] {
   return columnsOf(asking).map(({ name }) => words[name] ?? name)
 }
 
-/** The rows of a list as lines, read in pieces; what leads to another row is told by that row's title. */
-export async function* linesOf(asking: Asking, part: Part): AsyncGenerator<Cell[]> {
-  const columns = columnsOf(asking)
+/**
+ * Hands the rows of a list over as lines, all of them as of one moment; what leads to another row is told by that row's title.
+ * They can be read until the work ends: those of a long list a piece at a time, over a connection of their own.
+ */
+export async function withLines(
+  asking: Asking,
+  part: Part,
+  work: (lines: AsyncIterable<Cell[]>) => Promise<void>,
+): Promise<void> {
+  const few = await rows(asking, { ...part, take: atOnce + 1 })
+  if (few.length <= atOnce) return work(linesOf(asking, few))
+  return atOneMoment(asking, (moment) => work(everyLine(moment, part)))
+}
+
+async function* everyLine(asking: Asking, part: Part): AsyncGenerator<Cell[]> {
   for (let skip = 0; ; skip += atOnce) {
     const found = await rows(asking, { ...part, skip, take: atOnce })
-    const titles = await titlesIn(asking, columns, found)
-    for (const row of found) yield columns.map((column) => cell(row[column.name], column, titles, asking))
+    yield* linesOf(asking, found)
     if (found.length < atOnce) return
   }
+}
+
+async function* linesOf(asking: Asking, found: Row[]): AsyncGenerator<Cell[]> {
+  const columns = columnsOf(asking)
+  const titles = await titlesIn(asking, columns, found)
+  for (const row of found) yield columns.map((column) => cell(row[column.name], column, titles, asking))
 }
 
 function columnsOf(asking: Asking): Column[] {
@@ -31,11 +49,11 @@ function columnsOf(asking: Asking): Column[] {
   return Object.values(asking.of.columns).filter(({ name }) => always.includes(name) || sometimes.includes(name))
 }
 
-async function titlesIn({ actor }: Asking, columns: Column[], found: Row[]): Promise<Map<string, string>> {
+async function titlesIn({ actor, db }: Asking, columns: Column[], found: Row[]): Promise<Map<string, string>> {
   const titles = new Map<string, string>()
   for (const { name, target } of columns) {
     const ids = found.map((row) => row[name]).filter((id): id is string => typeof id === 'string')
-    if (target) for (const [id, title] of await titlesById(actor, target, ids)) titles.set(id, title)
+    if (target) for (const [id, title] of await titlesById(actor, target, ids, db)) titles.set(id, title)
   }
   return titles
 }

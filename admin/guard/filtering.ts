@@ -3,7 +3,7 @@ import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Column } from './columns.ts'
 import { type Asking, type Part, seen } from './reading.ts'
-import { titleHolds } from './titles.ts'
+import { titleHolds, titleOrder } from './titles.ts'
 import { wanted } from './wanted.ts'
 
 /** The name under which rows are searched by their title, whatever it is made of. */
@@ -39,6 +39,8 @@ function orderOf(asking: Asking, by: string | undefined, direction: 'asc' | 'des
   const { actor, of } = asking
   const lastly = { id: 'asc' as const }
   const column = visible(asking, by ?? '')
+  if (!column && by === byTitle)
+    return { where: [titleHolds(actor, of, '')], orderBy: [titleOrder(of, direction), lastly] }
   if (!column && !isUsual(asking, by)) throw new ForbiddenError('unknownSort')
   if (!column || ['json', 'texts', 'choices'].includes(column.kind)) return { where: [], orderBy: [lastly] }
   const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
@@ -47,7 +49,7 @@ function orderOf(asking: Asking, by: string | undefined, direction: 'asc' | 'des
 
 /** Whether an order is one that AdminJS falls back to by itself, rather than one somebody asked for. */
 function isUsual({ of }: Asking, by: string | undefined): boolean {
-  return by === undefined || by === byTitle || by === of.sort.by
+  return by === undefined || by === of.sort.by
 }
 
 function visible(asking: Asking, name: string): Column | undefined {

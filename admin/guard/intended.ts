@@ -1,34 +1,42 @@
 import { flat } from 'adminjs'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
-import { problemsOf } from '../problems.ts'
+import { problemsOf } from '../../doors/problems.ts'
 import type { Definition } from './definition.ts'
 import { byTitle } from './filtering.ts'
+import type { Shown } from './meanwhile.ts'
 import { seen } from './reading.ts'
 import { refuse } from './refused.ts'
 import type { Row } from './table.ts'
 import { unchanged } from './values.ts'
 
 /**
- * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was (on a new row: empty) is left
- * out. Throws ValidationError, naming the field, for columns the member cannot see on this row: they are unknown, like any
- * word. What the form does not offer is refused by its schema.
+ * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was `shown` (else as it is; on a
+ * new row: empty) is left out. Throws ValidationError, naming the field, for columns the member cannot see on this row: they are
+ * unknown, like any word. What the form does not offer is refused by its schema.
  */
-export function intended(actor: Member, of: Definition, params: Record<string, unknown>, before?: Row) {
+export function intended(
+  actor: Member,
+  of: Definition,
+  params: Record<string, unknown>,
+  before?: Row,
+  shown: Shown = new Map(),
+) {
   const { always, sometimes } = seen({ actor, of })
   const known = new Set(before ? Object.keys(before) : [...always, ...sometimes])
   const given = Object.entries(flat.unflatten(params) as Record<string, unknown>)
   const meant = given.filter(([name, value]) => {
     if (name === byTitle && !of.columns[byTitle]) return false
     if (!known.has(name)) throw refuse(actor, { [name]: 'unknown-field' })
-    return before ? !unchanged(value, before[name]) : value !== '' && value !== null
+    if (!before) return value !== '' && value !== null
+    return !unchanged(value, before[name]) && !(shown.has(name) && unchanged(value, shown.get(name)))
   })
   return Object.fromEntries(meant)
 }
 
 /** The values as the form's schema wants them. Throws ValidationError with what is wrong with each. */
 export function checked(actor: Member, form: z.ZodObject, values: Record<string, unknown>): Record<string, unknown> {
-  const { data, error } = form.safeParse(values)
+  const { data, error } = form.safeParse(values, { reportInput: true })
   if (error) throw refuse(actor, problemsOf(error))
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 }

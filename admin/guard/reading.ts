@@ -2,18 +2,18 @@ import type { Member } from '../../domain/access/actor.ts'
 import { readable, scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Definition } from './definition.ts'
-import { type Row, type Table, tableOf } from './table.ts'
+import { type Order, type Row, type Table, tableOf } from './table.ts'
 import { printed } from './values.ts'
 
-/** Who asks for what, from which table. */
-export type Asking = { actor: Member; of: Definition; table: Table }
+/** Who asks for what, from which table; in which transaction, if in one. */
+export type Asking = { actor: Member; of: Definition; table: Table; db: object | undefined }
 
 /** A member asking for the rows of a model, outside a transaction unless one is given. */
 export function ask(actor: Member, of: Definition, db?: object): Asking {
-  return { actor, of, table: tableOf(of.subject, db) }
+  return { actor, of, table: tableOf(of.subject, db), db }
 }
 
-export type Part = { where?: Condition[]; orderBy?: Record<string, 'asc' | 'desc'>[]; take?: number; skip?: number }
+export type Part = { where?: Condition[]; orderBy?: Order[]; take?: number; skip?: number }
 
 /** The rows the member may see, each with only the columns they may see on it, as values that can be printed. */
 export async function rows(asking: Asking, { where = [], ...part }: Part, only?: string[]): Promise<Row[]> {

@@ -1,6 +1,7 @@
 import { ForbiddenError, ValidationError } from 'adminjs'
 import type { Member } from '../../domain/access/actor.ts'
-import { messages, type Problems } from '../problems.ts'
+import type { Problems } from '../../doors/problems.ts'
+import { messages } from '../problems.ts'
 import type { Definition } from './definition.ts'
 
 /** A refusal AdminJS shows beside the fields. It needs one at least: without, AdminJS would tell of success. */

@@ -4,10 +4,12 @@ import type AdminJS from 'adminjs'
 import { type ActionContext, BaseRecord, type Filter, type ResourceOptions } from 'adminjs'
 import { datamodel } from '../../build/datamodel/index.js'
 import { prisma } from '../../prisma/client.ts'
+import { asShown } from './as-shown.ts'
 import { askingOf, type Context } from './asking.ts'
 import { modelOf } from './columns.ts'
 import type { Definition } from './definition.ts'
 import { conditionsOf, type Page, pageOf } from './filtering.ts'
+import { shownIn } from './meanwhile.ts'
 import { withoutUnseenColumns } from './metadata.ts'
 import { nameWhatVaries } from './names.ts'
 import { ask, count, rows } from './reading.ts'
@@ -58,8 +60,13 @@ export class FencedResource extends Resource {
     return create(askingOf(context), this.definition, params)
   }
 
-  override update(id: string | number, params: Record<string, unknown> = {}, context?: ActionContext): Promise<Row> {
-    return change(askingOf(context), this.definition, String(id), params)
+  override async update(
+    id: string | number,
+    params: Record<string, unknown> = {},
+    context?: ActionContext,
+  ): Promise<Row> {
+    const { [asShown]: shown, ...given } = params
+    return change(askingOf(context), this.definition, String(id), given, shownIn(shown))
   }
 
   override delete(id: string | number, context?: ActionContext): Promise<void> {

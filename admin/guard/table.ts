@@ -1,19 +1,16 @@
-import type { Prisma } from '@prisma/client'
+import { Prisma } from '@prisma/client'
 import type { Condition } from '../../domain/access/vocabulary.ts'
+import type { Db } from '../../domain/act.ts'
 import { prisma } from '../../prisma/client.ts'
 
 export type Row = Record<string, unknown> & { id: string }
 type Select = Record<string, boolean>
+/** By a column, or by one of what a column leads to. */
+export type Order = { [name: string]: 'asc' | 'desc' | Order }
 
 /** What the fence asks of a table, whichever it is. */
 export type Table = {
-  findMany(query: {
-    where: Condition
-    select: Select
-    orderBy?: Record<string, 'asc' | 'desc'>[]
-    take?: number
-    skip?: number
-  }): Promise<Row[]>
+  findMany(query: { where: Condition; select: Select; orderBy?: Order[]; take?: number; skip?: number }): Promise<Row[]>
   findFirst(query: { where: Condition; select: Select }): Promise<Row | null>
   count(query: { where: Condition }): Promise<number>
   create(query: { data: object; select: Select }): Promise<Row>
@@ -24,4 +21,9 @@ export type Table = {
 /** The table of a model, in a transaction where one is given. */
 export function tableOf(subject: Prisma.ModelName, db: object = prisma): Table {
   return (db as Record<string, Table>)[subject.charAt(0).toLowerCase() + subject.slice(1)] as Table
+}
+
+/** Lets nobody else change a row before the transaction has ended. */
+export async function hold(subject: Prisma.ModelName, id: string, db: Db): Promise<void> {
+  await db.$queryRaw`select id from ${Prisma.raw(`"${subject}"`)} where id = ${id}::uuid for no key update`
 }

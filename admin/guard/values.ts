@@ -37,5 +37,7 @@ function plain(value: unknown): string {
   if (value === undefined || value === null) return ''
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'no date' : plain(value.toISOString())
   if (Array.isArray(value)) return JSON.stringify(value.map(String))
-  return typeof value === 'object' ? JSON.stringify(value) : String(value).replace('T00:00:00.000Z', '')
+  if (typeof value === 'object') return JSON.stringify(value)
+  // A form ends its lines as the network does.
+  return String(value).replace('T00:00:00.000Z', '').replaceAll('\r\n', '\n')
 }

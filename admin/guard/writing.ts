@@ -5,9 +5,10 @@ import type { Action } from '../../domain/access/vocabulary.ts'
 import { act, type Work } from '../../domain/act.ts'
 import type { Definition } from './definition.ts'
 import { checked, intended } from './intended.ts'
+import { changedMeanwhile, type Shown } from './meanwhile.ts'
 import { ask, rows } from './reading.ts'
 import { refuse, refusedBy } from './refused.ts'
-import { type Row, tableOf } from './table.ts'
+import { hold, type Row, tableOf } from './table.ts'
 import { isId } from './wanted.ts'
 
 /** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. */
@@ -23,15 +24,31 @@ export function create(actor: Member, of: Definition, params: Record<string, unk
   })
 }
 
-/** Changes what a form changes of a plain row. The row must be one the member may change, before and after. */
-export function change(actor: Member, of: Definition, id: string, params: Record<string, unknown>): Promise<Row> {
+/**
+ * Changes what a form changes of a plain row. The row must be one the member may change, before and after. Throws
+ * ValidationError for what somebody else has changed since it was `shown`, and for a row that is sent back with the time of an
+ * earlier change.
+ */
+export function change(
+  actor: Member,
+  of: Definition,
+  id: string,
+  params: Record<string, unknown>,
+  shown: Shown = new Map(),
+): Promise<Row> {
   const form = of.update ?? forbid()
   return writing(actor, of, async (work) => {
     await within(work, actor, of, 'update', id)
-    const [before] = await rows(ask(actor, of, work.db), { where: [{ id }] })
-    const data = checked(actor, form.partial(), intended(actor, of, params, before))
+    await hold(of.subject, id, work.db)
+    const asking = ask(actor, of, work.db)
+    const [before = forbid()] = await rows(asking, { where: [{ id }] })
+    const meant = intended(actor, of, params, before, shown)
+    if ('updatedAt' in meant) throw refuse(actor, { updatedAt: 'stale' })
+    const data = checked(actor, form.partial(), meant)
     const names = Object.keys(data)
-    if (names.length === 0) return before ?? forbid()
+    if (names.length === 0) return before
+    const conflict = await changedMeanwhile(asking, names, shown, before)
+    if (conflict) throw conflict
     await reachable(work, actor, of, data)
     await within(work, actor, of, 'update', id, names)
     await tableOf(of.subject, work.db).update({ where: { id }, data, select: { id: true } })

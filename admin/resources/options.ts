@@ -48,10 +48,11 @@ function propertiesOf(of: Definition): Properties {
 function propertyOf(column: Column, of: Definition): PropertyOptions {
   const { name, kind, values } = column
   const isRequired = Boolean(of.create?.shape[name] && !of.create.shape[name].safeParse(undefined).success)
+  const clearable = of.update?.shape[name]?.safeParse(null).success
   return {
     ...types[kind],
     ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
-    ...(values && { availableValues: values.map((value) => ({ value, label: value })) }),
+    ...(values && { availableValues: values.map((value) => ({ value, label: value })), custom: { clearable } }),
     isTitle: name === of.title,
     isRequired,
   }

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { can } from '../../domain/access/scope.ts'
-import { NotSignedIn } from '../refuse.ts'
+import { NotSignedIn } from '../../doors/not-signed-in.ts'
 
 /** Lets through whoever may enter now, asked anew with every request; leads people to the sign-in, refuses programs. */
 export const staffOnly: RequestHandler = (req, res, next) => {

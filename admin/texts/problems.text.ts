@@ -31,7 +31,13 @@ export const problemTexts = catalogue(
     'give-profile': 'Only a billing administrator can give this profile.',
     'not-found': 'It is not there any more. Nothing was changed.',
     'not-allowed': 'You can see this, but you have no right to do that. Nothing was changed.',
-    conflict: 'It has changed in the meantime. Look at it as it is now and try again.',
+    stale: 'It has changed since it was read. Read it again, and send only what you change.',
+    'changed-meanwhile':
+      'Nothing was saved: somebody else has meanwhile changed {columns}. What you filled in is still here.',
+    'changed-to':
+      '“{column}” is now: {value}. Somebody else changed it after you opened this form. Save once more to put yours in its place.',
+    empty: 'empty',
+    unseen: 'something you cannot see',
   },
   {
     invalid: 'Es wurde nichts gespeichert: Bitte sehen Sie die markierten Felder an.',
@@ -63,6 +69,12 @@ export const problemTexts = catalogue(
     'give-profile': 'Dieses Profil kann nur vergeben, wer die Abrechnung verwaltet.',
     'not-found': 'Das gibt es nicht mehr. Es wurde nichts geändert.',
     'not-allowed': 'Sie können das sehen, haben aber nicht das Recht dazu. Es wurde nichts geändert.',
-    conflict: 'Es hat sich inzwischen geändert. Sehen Sie den neuen Stand an und versuchen Sie es noch einmal.',
+    stale: 'Es hat sich geändert, seit es gelesen wurde. Lesen Sie es neu und senden Sie nur, was Sie ändern.',
+    'changed-meanwhile':
+      'Nichts gespeichert: Jemand anders hat inzwischen {columns} geändert. Was Sie eingegeben haben, steht noch da.',
+    'changed-to':
+      '„{column}“ ist jetzt: {value}. Jemand anders hat das geändert, nachdem Sie das Formular geöffnet haben. Speichern Sie noch einmal, um es durch Ihres zu ersetzen.',
+    empty: 'leer',
+    unseen: 'etwas, das Sie nicht sehen',
   },
 )

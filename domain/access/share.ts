@@ -1,59 +1,51 @@
-import type { Grant, GrantVia } from '@prisma/client'
+import type { Grant, GrantVia, ResourceKind } from '@prisma/client'
 import { z } from 'zod'
+import { type Day, dayIn } from '../../words/dates.ts'
 import { act, type Db, type Work } from '../act.ts'
-import { Invalid, NotFound } from '../refusals.ts'
+import { Invalid } from '../refusals.ts'
 import type { Member } from './actor.ts'
 import { homeOf } from './principals.ts'
 
-/** A share: of what, with whom, at which project access level (none: the usual one of whoever it is), until when. */
+/** A share: of which project, with whom, at which project access level (none: the usual one of whoever it is), and the last day
+ *  of it (none: it has no end). */
 export const sharing = z.strictObject({
-  resourceKind: z.enum(['organisation', 'product', 'project', 'phase', 'file']).default('project'),
-  resourceId: z.uuid(),
+  projectId: z.uuid(),
   principalKind: z.enum(['membership', 'team', 'group', 'organisation']),
   principalId: z.uuid(),
   levelId: z.uuid().nullable().default(null),
-  expiresAt: z.coerce.date().nullable().default(null),
+  until: z.iso
+    .date()
+    .refine((day) => day < '3000', 'out-of-range')
+    .nullable()
+    .default(null),
 })
 export type Sharing = z.output<typeof sharing>
 
 const via: GrantVia = 'share'
-const subjects = {
-  organisation: 'Organisation',
-  product: 'Product',
-  project: 'Project',
-  phase: 'Phase',
-  file: 'File',
-} as const
+const resourceKind: ResourceKind = 'project'
 
 /**
- * Shares a thing with a person, team, group or organisation; again, to change level or end. Only with the organisation the
- * thing belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
- * Throws NotFound, NotAllowed, Invalid. Source: domain, access 3.
+ * Shares a project with a person, team, group or organisation; again, to change level or end. Only with the organisation the
+ * project belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
+ * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid. Source: domain, access 3.
  */
 export function share(actor: Member, asked: Sharing): Promise<Grant> {
   return act(actor, async (work) => {
-    const { resourceKind, resourceId, principalKind, principalId, levelId, expiresAt } = asked
-    const owner = await mayShare(work, resourceKind, resourceId)
+    const { projectId, principalKind, principalId, levelId, until } = asked
+    const { organisationId } = await work.the('share', 'Project', projectId)
     const home = await homeOf(work.db, principalKind, principalId)
-    if (!home || !(home.isHost || home.isPartner || home.id === owner.organisationId))
+    if (!home || !(home.isHost || home.isPartner || home.id === organisationId))
       throw new Invalid({ principalId: 'not-to-be-shared-with' })
     await mustFit(work.db, levelId, home.isHost)
-    if (expiresAt && expiresAt <= new Date()) throw new Invalid({ expiresAt: 'in-the-past' })
+    const expiresAt = until && endOf(until, actor.timeZone)
+    if (expiresAt && expiresAt <= new Date()) throw new Invalid({ until: 'in-the-past' })
+    const whom = { principalKind, principalId, resourceKind, resourceId: projectId, via }
     const grant = await work.db.grant.upsert({
-      where: { principalId_resourceId_via: { principalId, resourceId, via } },
-      create: {
-        resourceKind,
-        resourceId,
-        principalKind,
-        principalId,
-        levelId,
-        expiresAt,
-        via,
-        creatorId: actor.membershipId,
-      },
+      where: { principalId_resourceId_via: { principalId, resourceId: projectId, via } },
+      create: { ...whom, levelId, expiresAt, creatorId: actor.membershipId },
       update: { levelId, expiresAt },
     })
-    await tell(work, 'share', grant, owner)
+    await tell(work, 'share', grant)
     return grant
   })
 }
@@ -61,20 +53,23 @@ export function share(actor: Member, asked: Sharing): Promise<Grant> {
 /** Takes a share (the grant's uuid) away again; it ends on the next request. Throws NotFound, NotAllowed. */
 export function unshare(actor: Member, grantId: string): Promise<void> {
   return act(actor, async (work) => {
-    const grant = await work.db.grant.findFirst({ where: { id: grantId, via } })
-    if (!grant) throw new NotFound()
-    const owner = await mayShare(work, grant.resourceKind, grant.resourceId)
+    const grant = await work.the('unshare', 'Grant', grantId)
     await work.db.grant.delete({ where: { id: grantId } })
-    await tell(work, 'unshare', grant, owner)
+    await tell(work, 'unshare', grant)
   })
 }
 
-type Owner = { organisationId: string; projectId: string | null }
-
-async function mayShare({ the }: Work, kind: Grant['resourceKind'], id: string): Promise<Owner> {
-  const thing = await the('share', subjects[kind], id)
-  const organisationId = 'organisationId' in thing ? thing.organisationId : thing.id
-  return { organisationId, projectId: kind === 'project' ? id : 'projectId' in thing ? thing.projectId : null }
+/** The last millisecond of a day by the clocks of a time zone: looked for, as some of them leave midnight out. */
+function endOf(day: Day, timeZone: string): Date {
+  const longest = 36 * 3_600_000
+  let within = Date.parse(day) - longest
+  let beyond = Date.parse(day) + 2 * longest
+  while (beyond - within > 1) {
+    const between = Math.floor((within + beyond) / 2)
+    if (dayIn(timeZone, new Date(between)) <= day) within = between
+    else beyond = between
+  }
+  return new Date(within)
 }
 
 async function mustFit(db: Db, levelId: string | null, isInside: boolean): Promise<void> {
@@ -84,7 +79,8 @@ async function mustFit(db: Db, levelId: string | null, isInside: boolean): Promi
   if (level.defaultInternal && !isInside) throw new Invalid({ levelId: 'inside-only' })
 }
 
-function tell({ record }: Work, action: string, { principalKind, principalId, ...grant }: Grant, owner: Owner) {
-  const detail = { principalKind, principalId, levelId: grant.levelId, until: grant.expiresAt?.toISOString() ?? null }
-  return record({ action, subject: subjects[grant.resourceKind], id: grant.resourceId, ...owner, detail })
+function tell({ record }: Work, action: string, grant: Grant): Promise<void> {
+  const { principalKind, principalId, levelId, resourceId: id, organisationId } = grant
+  const detail = { principalKind, principalId, levelId, until: grant.expiresAt?.toISOString() ?? null }
+  return record({ action, subject: 'Project', id, organisationId, projectId: id, detail })
 }

@@ -6,6 +6,7 @@ import { findProjectDocuments } from '../../domain/documents/find.ts'
 import { servedType } from '../../domain/documents/media-types.ts'
 import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
+import { unlessLeft } from '../../doors/left.ts'
 import { done, orAgain, type Refused, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
@@ -47,10 +48,7 @@ export async function download(req: Asked, res: Response) {
   const document = await findDownload(asking(req), req.params.id)
   const bytes = await document.open()
   res.set(headersOf(document))
-  await pipeline(bytes, res).catch((error) => {
-    // Its reader has gone away.
-    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
-  })
+  await pipeline(bytes, res).catch(unlessLeft)
 }
 
 function headersOf({ name, mediaType, size }: Download) {

@@ -1,22 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { build } from 'esbuild'
-import { buildComponents } from '../../admin/bundle.ts'
+import { freePort } from '../../prisma/embedded.ts'
 import { root } from '../../run/settings.ts'
 import { Colleague } from './colleague.ts'
 
 /** The back-office as it is, in a process of its own, for the tests of one file. `colleague('sofia')` comes signed in. */
 export function openBackOffice() {
-  let running: ChildProcess | undefined
+  let running: (ChildProcess & { said(): string }) | undefined
   let address = ''
   const bundle = join(root, 'build', `test-admin-${process.pid}.js`)
   beforeAll(async () => {
     const port = await freePort()
     address = `http://127.0.0.1:${port}`
-    await Promise.all([bundleServer(bundle), buildComponents()])
+    await bundleServer(bundle)
     running = await started(bundle, { ADMIN_PORT: String(port), ADMIN_URL: address })
   }, 60_000)
   afterAll(async () => {
@@ -29,6 +28,8 @@ export function openBackOffice() {
     address: () => address,
     /** Whether the process is still the one that was started. */
     alive: () => running?.exitCode === null,
+    /** What it has complained about. */
+    said: () => running?.said() ?? '',
     /** Somebody at the door; with a name of the host's staff, signed in. */
     async colleague(name?: string): Promise<Colleague> {
       const colleague = new Colleague(address)
@@ -43,7 +44,7 @@ async function bundleServer(outfile: string) {
   await build({ entryPoints: [join(root, 'admin/server.ts')], outfile, ...options, sourcemap: 'inline' })
 }
 
-async function started(program: string, settings: Record<string, string>): Promise<ChildProcess> {
+async function started(program: string, settings: Record<string, string>) {
   const env = { ...process.env, ...settings, NODE_ENV: 'production', NODE_OPTIONS: '' }
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     env,
@@ -56,14 +57,5 @@ async function started(program: string, settings: Record<string, string>): Promi
   const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The back-office did not start: ${said}`)))
   await Promise.race([once(child, 'message'), ended])
   ended.catch(() => {})
-  return child
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const bound = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (typeof bound !== 'object' || !bound) throw new Error('No port is free')
-  return bound.port
+  return Object.assign(child, { said: () => said })
 }

@@ -147,6 +147,7 @@ describe('nobody is put off by', () => {
     await page.goto(`${office.address()}/admin${path}`)
     await page.locator(shown).first().waitFor()
     await then()
+    expect(await page.locator('main').count()).toBe(1)
     expect(await obstaclesOn(page)).toEqual([])
     await page.setViewportSize({ width: 1100, height: 800 })
     expect(await overflowOf(page)).toBe(0)

@@ -1,11 +1,11 @@
-import type { Page } from 'playwright-core'
 import { prisma } from '../../prisma/client.ts'
 import { barriersOn, openBrowser } from '../browser.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
+import { pagesOf } from './pages-of.ts'
 
 const office = openBackOffice()
-const browser = openBrowser()
+const open = pagesOf(office, openBrowser())
 const patience = 60_000
 
 describe('a list', () => {
@@ -124,15 +124,3 @@ test(
   },
   patience,
 )
-
-/** A page as a colleague who has signed in sees it. */
-async function open(name: string, path: string, width = 1440): Promise<Page> {
-  const { cookie } = await office.colleague(name)
-  const [key = '', value = ''] = cookie.split('=')
-  const window = await browser.window(width, { locale: 'en-GB' })
-  await window.addCookies([{ name: key, value, url: office.address() }])
-  const page = await window.newPage()
-  await page.goto(`${office.address()}/admin${path}`)
-  await page.locator('.home, .listed, .columns').waitFor()
-  return page
-}

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
+import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
+import { buildComponents } from '../../admin/bundle.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { root } from '../../run/settings.ts'
 import { world } from '../world.ts'
@@ -45,6 +47,16 @@ describe('pages', () => {
 
   test('nothing was bundled at start: AdminJS left no folder of its own', () => {
     expect(existsSync(join(root, '.adminjs'))).toBe(false)
+  })
+
+  test('a file that is being read when all is built anew stays as it was to its end', async () => {
+    const folder = join(root, 'build/admin')
+    const [name = ''] = (await readdir(folder)).filter((file) => file.startsWith('components-'))
+    const file = await open(join(folder, name))
+    await buildComponents()
+    const { nlink, size } = await file.stat()
+    expect([nlink, (await file.readFile()).length]).toEqual([0, size])
+    await file.close()
   })
 
   test('Sofia, who reads German, is told everything in German', async () => {

@@ -41,6 +41,9 @@ describe('questions', () => {
     ['Project', { sortBy: 'organisation.name' }, 403],
     ['Project', { sortBy: 'manager.person.passwordHash' }, 403],
     ['Person', { 'filters.passwordHash': '$argon2' }, 403],
+    ['Grant', { 'filters.title': 'share' }, 200],
+    ['Grant', { sortBy: 'title' }, 200],
+    ['Membership', { sortBy: 'title', direction: 'desc' }, 200],
     ['Schedule', { 'filters.formats': 'pdf' }, 200],
     ['Activity', { 'filters.detail': 'x' }, 400],
   ])('of %s with %o are answered calmly: %i', async (subject, query: Record<string, string>, status) => {

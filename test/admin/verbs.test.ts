@@ -90,12 +90,12 @@ describe('sharing a project', () => {
 
   test('Milo shares a project he runs with Carl until a day', async () => {
     const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
-    const { data } = await milo.call('Project', 'share', { ...withCarl, levelId, expiresAt: '2999-01-31' }, line4)
+    const { data } = await milo.call('Project', 'share', { ...withCarl, levelId, until: '2999-01-31' }, line4)
     expect(data.notice?.type).toBe('success')
     const grant = await prisma.grant.findFirstOrThrow({ where: { resourceId: line4, via: 'share', levelId } })
-    expect([grant.principalId, grant.expiresAt?.toISOString().slice(0, 10)]).toEqual([
+    expect([grant.principalId, grant.expiresAt?.toISOString()]).toEqual([
       world.people.carl.membershipId,
-      '2999-01-31',
+      '2999-01-31T22:59:59.999Z',
     ])
   })
 
@@ -117,9 +117,20 @@ describe('sharing a project', () => {
         [expect.stringMatching(/^(with|principalId)$/)],
       ])
     }
-    const past = await sofia.call('Project', 'share', { ...withCarl, expiresAt: '2020-01-01' }, line4)
-    expect(past.data.problems).toHaveProperty('expiresAt')
+    const past = await sofia.call('Project', 'share', { ...withCarl, until: '2020-01-01' }, line4)
+    expect(past.data.problems).toHaveProperty('until')
     expect(await prisma.grant.count()).toBe(grants)
+  })
+
+  test('Milo ends a share he made, by the button he is shown, when he does not run the project any more', async () => {
+    const simon = world.people.simon.membershipId
+    await milo.call('Project', 'share', { with: `membership:${simon}` }, line4)
+    const { id } = await prisma.grant.findFirstOrThrow({ where: { principalId: simon, resourceId: line4 } })
+    await prisma.project.update({ where: { id: line4 }, data: { managerId: null } })
+    expect((await milo.read('Project', 'show', {}, line4)).status).toBe(404)
+    expect(await verbsOn(milo, 'Grant', id)).toContain('unshare')
+    expect((await milo.call('Grant', 'unshare', {}, id)).data.notice?.type).toBe('success')
+    expect(await prisma.grant.count({ where: { id } })).toBe(0)
   })
 
   test('of a project that is not his, Milo is told nothing', async () => {

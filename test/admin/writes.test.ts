@@ -16,6 +16,7 @@ beforeAll(async () => {
   ;[olga, sofia, milo] = [await colleague('olga'), await colleague('sofia'), await colleague('milo')]
 })
 
+const bulkDelete = (...ids: string[]) => `/admin/api/resources/Task/bulk/bulkDelete?recordIds=${ids}`
 const taskNamed = (name: string) => prisma.task.findFirst({ where: { name } })
 
 describe('what no form may do', () => {
@@ -103,24 +104,35 @@ describe('what no form may do', () => {
     expect((await milo.send(`/admin/api/resources/Task/records/${id}/delete`, { method: 'HEAD' })).status).toBe(404)
   })
 
-  test('delete some of many: with one that is out of reach, all stay', async () => {
+  test.each([
+    [
+      'in a project that is not Milo’s',
+      async () => (await prisma.task.create({ data: { projectId: packing, name: 'Another’s' } })).id,
+    ],
+    ['no task', async () => (await prisma.raidEntry.findFirstOrThrow({ where: { projectId: line4 } })).id],
+    ['gone already', async () => '01890000-0000-7000-8000-000000000000'],
+    ['no id', async () => 'everything'],
+  ])('delete some of many: with one that is %s, all stay, and Milo is told', async (_, find) => {
     const mine = await prisma.task.create({ data: { projectId: line4, name: 'One of two' } })
-    const oscar = await prisma.raidEntry.findFirstOrThrow({ where: { projectId: line4 } })
-    const both = `recordIds=${mine.id},${oscar.id}`
+    const other = await find()
+    const before = await prisma.task.count()
+    const { status, data } = await milo.send(bulkDelete(mine.id, other), { method: 'POST' })
+    expect([status, data.notice]).toEqual([404, { type: 'error', message: 'notAllThere' }])
+    expect(await prisma.task.count()).toBe(before)
+    expect((await milo.send(bulkDelete(mine.id, mine.id), { method: 'POST' })).data.notice?.type).toBe('success')
+    expect(await prisma.task.count()).toBe(before - 1)
+  })
+
+  test('delete some of many: with one that the database keeps, all stay', async () => {
+    const mine = await prisma.task.create({ data: { projectId: line4, name: 'One of two' } })
     await prisma.$executeRaw`create function refuse_second() returns trigger language plpgsql as $f$ begin
       if old.name = 'Two of two' then raise foreign_key_violation; end if; return old; end $f$`
     await prisma.$executeRaw`create trigger refuse before delete on "Task" for each row execute function refuse_second()`
     const second = await prisma.task.create({ data: { projectId: line4, name: 'Two of two' } })
-    const answer = await milo.send(`/admin/api/resources/Task/bulk/bulkDelete?recordIds=${mine.id},${second.id}`, {
-      method: 'POST',
-    })
+    const answer = await milo.send(bulkDelete(mine.id, second.id), { method: 'POST' })
     expect(answer.data.notice?.type).toBe('error')
     expect(await prisma.task.count({ where: { id: { in: [mine.id, second.id] } } })).toBe(2)
     await prisma.$executeRaw`drop trigger refuse on "Task"`
-    expect(
-      (await milo.send(`/admin/api/resources/Task/bulk/bulkDelete?${both}`, { method: 'POST' })).data.notice?.type,
-    ).toBe('success')
-    expect(await prisma.raidEntry.count({ where: { id: oscar.id } })).toBe(1)
   })
 })
 

@@ -1,18 +1,21 @@
 import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-const entryPoint = new URL('server.ts', import.meta.url).pathname
-const outfile = new URL(`../../build/test-server-${process.pid}.js`, import.meta.url).pathname
-
-/** Before all tests: one PostgreSQL with the templates every test file is given a copy of. */
+/** Before all tests: one PostgreSQL with the templates every test file is given a copy of, and what browsers load of the
+ *  back-office, which all of its test files serve. */
 export default async function start() {
-  const { startServer } = await bundled()
+  const [{ startServer }, { buildComponents }] = [await bundled('server.ts'), await bundled('../../admin/bundle.ts')]
+  await buildComponents()
   globalThis.databaseServer = await startServer()
   process.env.TEST_DATABASE_SERVER = globalThis.databaseServer.url
   process.env.TEST_DOCUMENTS = globalThis.databaseServer.documents
 }
 
-async function bundled() {
+/** The exports of a TypeScript file, which node cannot load as it is. */
+async function bundled(path) {
+  const entryPoint = new URL(path, import.meta.url).pathname
+  const outfile = new URL(`../../build/test-${basename(path, '.ts')}-${process.pid}.js`, import.meta.url).pathname
   const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'warning' }
   await build({ entryPoints: [entryPoint], outfile, ...options })
   try {
