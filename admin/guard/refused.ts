@@ -15,26 +15,29 @@ export function refuse(actor: Member, problems: Problems, why = 'invalid'): Vali
 export function refusedBy(error: unknown, actor: Member, of: Definition, deletes: boolean): unknown {
   const problem = problemOf(error)
   if (problem === 'gone') return new ForbiddenError('forbiddenError')
+  if (problem === 'ends-before-start') return refuse(actor, { [of.columns.endsOn ? 'endsOn' : 'dueOn']: problem })
   if (deletes && problem) return refuse(actor, { [of.title]: 'in-use' }, 'in-use')
   return problem ? refuse(actor, { [of.title]: problem }) : error
 }
 
-/** Prisma's own codes; what the database's triggers and checks refuse arrives under PostgreSQL's. */
-const problems: Record<string, string> = {
-  P2025: 'gone',
-  P2002: 'taken',
-  P2003: 'unreachable',
-  P2000: 'too-long',
-  P2020: 'out-of-range',
-  '23001': 'in-use',
-  '23503': 'unreachable',
-  '23514': 'wrong',
-}
+/** Prisma's own codes; what the database's triggers and checks refuse arrives under a check's own name or PostgreSQL's code. What
+ *  says more comes first. */
+const problems: [code: string, problem: string][] = [
+  ['ends_after_start', 'ends-before-start'],
+  ['P2025', 'gone'],
+  ['P2002', 'taken'],
+  ['P2003', 'unreachable'],
+  ['P2000', 'too-long'],
+  ['P2020', 'out-of-range'],
+  ['23001', 'in-use'],
+  ['23503', 'unreachable'],
+  ['23514', 'wrong'],
+]
 
 function problemOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !error.name.startsWith('PrismaClient')) return undefined
-  const codes = Object.keys(problems).filter(
-    (code) => ('code' in error && error.code === code) || error.message.includes(`\`${code}\``),
-  )
-  return problems[codes[0] ?? '']
+  const says = (code: string) =>
+    ('code' in error && error.code === code) ||
+    [`\`${code}\``, `"${code}"`].some((told) => error.message.includes(told))
+  return problems.find(([code]) => says(code))?.[1]
 }

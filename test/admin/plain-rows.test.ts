@@ -39,6 +39,18 @@ describe('plain rows', () => {
     })
   })
 
+  test.each([
+    ['Project', { name: 'Back to front', organisationId: world.organisations.northwind }, 'endsOn'],
+    ['Phase', { name: 'Back to front', projectId: line4 }, 'endsOn'],
+    ['Task', { name: 'Back to front', projectId: line4 }, 'dueOn'],
+  ])('a %s does not end before it begins, and the field that says so is marked', async (subject, fields, end) => {
+    const days = { startsOn: '2027-03-02', [end]: '2027-03-01' }
+    const { data } = await olga.write(subject, 'new', { ...fields, ...days })
+    expect(data.record.errors[end]?.message).toBe('The end lies before the start.')
+    const right = await olga.write(subject, 'new', { ...fields, startsOn: '2027-03-01', [end]: '2027-03-01' })
+    expect(right.data.notice?.type).toBe('success')
+  })
+
   test('sending back a whole row, as AdminJS’s form does, changes only what was changed', async () => {
     const task = await prisma.task.findFirstOrThrow({ where: { name: 'Grease the rails' } })
     const { data } = await milo.read('Task', 'edit', {}, task.id)
