@@ -2,6 +2,7 @@ import type AdminJS from 'adminjs'
 import type { ActionDecorator } from 'adminjs'
 import type { RequestHandler } from 'express'
 import { NotFound } from '../domain/refusals.ts'
+import { isId } from './guard/wanted.ts'
 
 /**
  * Lets through the addresses the back-office really has: known models, known actions, each by the kind of address and the
@@ -23,6 +24,8 @@ function isKnown(backOffice: AdminJS, [room, ...steps]: string[], method: string
   if (room !== 'resources' || !resource) return false
   const actions = resource.decorate().actions
   if (kind === undefined) return !isApi && method === 'GET'
+  // The API says so itself, in the form that its pages understand.
+  if (!isApi && kind === 'records' && !isId(rest[0])) return false
   const action = actionAt(actions, kind, rest)
   return action !== undefined && (isApi ? methodsOf(action).includes(method) : method === 'GET')
 }

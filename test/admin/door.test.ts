@@ -51,6 +51,14 @@ describe('the staff’s door', () => {
     expect((await sara.read('Organisation')).status).toBe(401)
   })
 
+  test('the page of what cannot be there is none', async () => {
+    const sofia = await colleague('sofia')
+    const statusOf = async (id: string) => (await sofia.send(`/admin/resources/Project/records/${id}/show`)).status
+    expect(await Promise.all(['42', "'", `${world.projects.line4}'`, world.projects.line4].map(statusOf))).toEqual([
+      ...[404, 404, 404, 200],
+    ])
+  })
+
   test('Milo with a temporary password is sent to the portal to choose his own', async () => {
     const { personId } = world.people.milo
     await prisma.person.update({ where: { id: personId }, data: { passwordTemporary: true } })
