@@ -5,5 +5,9 @@ await runPart(async () => {
   // AdminJS looks at these while it loads: what it serves was bundled before, never at start.
   process.env.ADMIN_JS_SKIP_BUNDLE = 'true'
   const { createApp } = await import('./app.ts')
-  return () => serve(createApp(), settings.adminPort, 'ADMIN_PORT')
+  const { mustBeMigrated } = await import('../domain/migrated.ts')
+  return async () => {
+    await mustBeMigrated()
+    return serve(createApp(), settings.adminPort, 'ADMIN_PORT')
+  }
 })

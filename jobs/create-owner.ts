@@ -18,8 +18,10 @@ try {
 // Loaded late, so that a setting that is missing is told in one line.
 async function create(email: string, organisation: string): Promise<void> {
   const { createOwner } = await import('../domain/organisations/create-owner.ts')
+  const { mustBeMigrated } = await import('../domain/migrated.ts')
   const { pool } = await import('../prisma/client.ts')
   try {
+    await mustBeMigrated()
     await createOwner(email, organisation)
     console.log(`The worker mails an invitation to ${email}. Its link is good for 14 days, once.`)
   } finally {

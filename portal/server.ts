@@ -3,5 +3,9 @@ import { settings } from '../run/settings.ts'
 
 await runPart(async () => {
   const { createApp } = await import('./app.ts')
-  return () => serve(createApp(), settings.portalPort, 'PORTAL_PORT')
+  const { mustBeMigrated } = await import('../domain/migrated.ts')
+  return async () => {
+    await mustBeMigrated()
+    return serve(createApp(), settings.portalPort, 'PORTAL_PORT')
+  }
 })

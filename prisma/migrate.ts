@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { filters, withEngine } from './engine.ts'
-import { migrationList, migrationNames } from './history.ts'
+import { migrationList } from './history.ts'
+import { isDone, type State, stateOf } from './state.ts'
 
 /**
  * Brings a database up to date: the migrations of prisma/migrations and the tables of the job queue.
@@ -17,17 +18,9 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   })
 }
 
-/** What a database lacks: the migrations it has not seen yet, oldest first; whether the job queue is there. */
-export type State = { waiting: string[]; queue: boolean }
-
 /** What the database lacks. */
 export async function state(databaseUrl: string): Promise<State> {
   return withClient(databaseUrl, stateOf)
-}
-
-/** Whether a database lacks nothing. */
-export function isDone({ waiting, queue }: State): boolean {
-  return waiting.length === 0 && queue
 }
 
 /** Installs, or brings up to date, the tables of the job queue. */
@@ -47,16 +40,6 @@ async function applyMigrations(databaseUrl: string) {
   })
 }
 
-async function stateOf(client: pg.Client): Promise<State> {
-  const { rows } = await client.query<{ history: boolean; queue: boolean }>(
-    `select to_regclass('_prisma_migrations') is not null as history,
-            to_regclass('graphile_worker.migrations') is not null as queue`,
-  )
-  const applied = rows[0]?.history ? await appliedMigrations(client) : []
-  const names = await migrationNames()
-  return { waiting: names.filter((name) => !applied.includes(name)), queue: rows[0]?.queue ?? false }
-}
-
 async function withClient<Result>(connectionString: string, work: (client: pg.Client) => Promise<Result>) {
   const client = new pg.Client({ connectionString })
   await client.connect()
@@ -65,11 +48,4 @@ async function withClient<Result>(connectionString: string, work: (client: pg.Cl
   } finally {
     await client.end()
   }
-}
-
-async function appliedMigrations(client: pg.Client) {
-  const { rows } = await client.query<{ migration_name: string }>(
-    'select migration_name from _prisma_migrations where finished_at is not null and rolled_back_at is null',
-  )
-  return rows.map((row) => row.migration_name)
 }

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { embeddedDatabase, freePort } from '../prisma/embedded.ts'
-import { isDone, state } from '../prisma/migrate.ts'
+import { state } from '../prisma/migrate.ts'
+import { isDone } from '../prisma/state.ts'
 import { keptSecret } from './kept.ts'
 import type { GivenSettings } from './settings.ts'
 import { runOnce } from './supervise.ts'

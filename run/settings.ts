@@ -17,7 +17,8 @@ const shape = z.object({
   MAILBOX_PORT: port(3002),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/portico').optional(),
-  DATABASE_POOL: z.coerce.number('must be a number').int().min(1).max(1000).default(10),
+  // A worker keeps two connections to itself, to show that it lives and to hear of jobs.
+  DATABASE_POOL: z.coerce.number('must be a number').int().min(4, 'must be at least 4').max(1000).default(10),
   SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
   MAIL_FROM: z
     .string()
@@ -73,6 +74,11 @@ export const settings = new Proxy({} as Settings, {
     return value
   },
 })
+
+/** Throws WrongSetting unless the setting is there: for what a part will need, before it needs it. */
+export function mustHave(name: keyof Settings): void {
+  void settings[name]
+}
 
 function variableOf(name: string) {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()

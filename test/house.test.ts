@@ -10,7 +10,7 @@ const arrows: Record<string, string[]> = {
   words: [],
   emails: ['words', ...settings],
   prisma: settings,
-  domain: ['prisma/client.ts', 'words', ...settings],
+  domain: ['prisma/client.ts', 'prisma/state.ts', 'words', ...settings],
   cast: ['domain', 'words'],
   doors: ['domain', ...settings],
   portal: ['domain', 'doors', 'words', ...part],

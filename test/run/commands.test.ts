@@ -1,0 +1,88 @@
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { promisify } from 'node:util'
+import { expect, test } from '@jest/globals'
+import { pool } from '../../prisma/client.ts'
+import { freePort } from '../../prisma/embedded.ts'
+import { root } from '../../run/settings.ts'
+import { until } from '../until.ts'
+
+/** The commands of the README, one after the other, on a database of their own that is empty at first. */
+const database = `commands_${process.env.JEST_WORKER_ID}`
+const environment = {
+  ...process.env,
+  DATABASE_URL: process.env.DATABASE_URL?.replace(/[^/]*$/, database),
+  SMTP_URL: 'smtp://127.0.0.1:9',
+}
+
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['run/build.js'], { cwd: root })
+  await pool.query(`create database ${database}`)
+}, 60_000)
+afterAll(() => pool.query(`drop database ${database} with (force)`))
+
+/** What a command prints, with the code it ends with. */
+function npmRun(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; said: string }> {
+  const options = { cwd: root, env: { ...environment, ...env } }
+  return new Promise((resolve) =>
+    execFile('npm', ['run', '--silent', ...args], options, (error, stdout, stderr) =>
+      resolve({ code: Number(error?.code ?? 0), said: (stdout + stderr).trim() }),
+    ),
+  )
+}
+
+test.each(['portal', 'admin', 'worker', 'create-owner'])(
+  '%s on a database that lacks its tables says in one line what to do',
+  async (part) => {
+    const { code, said } = await npmRun(part === 'create-owner' ? [part, '--', 'owner@example.test'] : [part])
+    expect(code).toBe(part === 'create-owner' ? 1 : 78)
+    expect(said).toMatch(/^DATABASE_URL: the database lacks the migrations \S.*; npm run migrate applies them$/)
+  },
+)
+
+test.each([
+  ['SMTP_URL', { SMTP_URL: '' }],
+  ['DATABASE_POOL', { DATABASE_POOL: '3' }],
+  ['SECRET', { SECRET: '' }],
+])('a worker does not begin with %s as wrong as that', async (name, env) => {
+  const { code, said } = await npmRun(['worker'], env)
+  expect(code).toBe(78)
+  expect(said).toMatch(new RegExp(`^${name}: .+$`))
+})
+
+test('the database is migrated, once, and gets its first account, once', async () => {
+  expect(await npmRun(['migrate', '--', 'status'])).toMatchObject({
+    said: expect.stringMatching(/^Waiting: \d+_init, /),
+  })
+  expect(await npmRun(['migrate'])).toMatchObject({ code: 0, said: expect.stringMatching(/^Applied \d+_init, /) })
+  expect(await npmRun(['migrate'])).toMatchObject({ code: 0, said: expect.stringMatching(/^Nothing to do/) })
+  expect((await npmRun(['migrate', '--', 'status'])).said).toBe('The database is up to date.')
+  const owner = ['create-owner', '--', 'owner@example.test', 'Example Works']
+  expect(await npmRun(owner)).toMatchObject({ code: 0, said: expect.stringContaining('mails an invitation to owner@') })
+  expect(await npmRun(owner)).toMatchObject({ code: 1, said: expect.stringMatching(/^There are people here already/) })
+  expect(await npmRun(['create-owner', '--', 'nobody'])).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('npm run'),
+  })
+}, 60_000)
+
+test.each([
+  ['portal', 'PORTAL_PORT'],
+  ['admin', 'ADMIN_PORT'],
+])('then %s serves, until it is told to stop', async (part, setting) => {
+  const port = await freePort()
+  const env = { ...environment, [setting]: String(port) }
+  const running = spawn('npm', ['run', '--silent', part], { cwd: root, env, detached: true, stdio: 'ignore' })
+  const healthy = () =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+  try {
+    await until(healthy, 100)
+  } finally {
+    process.kill(-(running.pid ?? 0), 'SIGTERM')
+  }
+  await once(running, 'exit')
+  expect(await healthy()).toBe(false)
+})
