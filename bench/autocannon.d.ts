@@ -2,7 +2,9 @@
 declare module 'autocannon' {
   import type { EventEmitter } from 'node:events'
 
-  type Options = { url: string; connections: number; duration: number; headers: Record<string, string> }
+  type Request = { path: string; headers: Record<string, string> }
+  type Client = { setRequests(requests: Request[]): void }
+  type Options = { url: string; connections: number; duration: number; setupClient(client: Client): void }
   type Result = { errors: number; timeouts: number; non2xx: number; duration: number }
   export default function autocannon(
     options: Options,

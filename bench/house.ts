@@ -9,6 +9,7 @@ import type { Subject } from './pages.ts'
 import { type Running, run } from './processes.ts'
 import { signIn } from './sign-in.ts'
 import { type Sink, startSink } from './sink.ts'
+import type { Asked } from './window.ts'
 
 /** Everything under measurement: servers with their pages, processes, databases by number of customers, and where mail goes. */
 export type House = {
@@ -27,6 +28,8 @@ export const customers = 500
 /** Customers whose tasks are 100,000. */
 export const customersForReports = 1_250
 const visited = 321
+/** More people than a process keeps what follows from who they are for: with all of them in turn nothing is kept. */
+export const manyPeople = 400
 
 type Stop = () => Promise<unknown>
 /** Tells somebody who waits what is being done. */
@@ -86,7 +89,16 @@ async function startServers(sizes: number[], on: House['on'], start: typeof run)
     const port = await freePort()
     const env = { ...on(size * customers), PORTAL_PORT: String(port) }
     processes.push(await start('portal', env, `portal, ${size} × data`))
-    subjects.push(await portalSubject(`portal ${size}×`, `http://127.0.0.1:${port}`))
+    const server = `http://127.0.0.1:${port}`
+    subjects.push(await portalSubject(`portal ${size}×`, server, [visited]))
+    if (size === 1)
+      subjects.push(
+        await portalSubject(
+          'portal, many',
+          server,
+          Array.from({ length: manyPeople }, (_, at) => at + 1),
+        ),
+      )
   }
   const port = await freePort()
   processes.push(await start('floor', { ...on(customers), PORT: String(port) }, 'bare server'))
@@ -106,22 +118,24 @@ async function mailboxPorts() {
 }
 
 function floorSubject(server: string): Subject {
+  const asks = (path: string) => ({ server, asked: [{ path, headers: {} }] })
   return {
     name: 'floor',
     targets: {
-      list: { url: `${server}/organisations/${idOf('organisation', visited)}/projects`, headers: {} },
-      tasks: { url: `${server}/projects/${idOf('project', visited * 4 + 1)}/tasks`, headers: {} },
+      list: asks(`/organisations/${idOf('organisation', visited)}/projects`),
+      tasks: asks(`/projects/${idOf('project', visited * 4 + 1)}/tasks`),
     },
   }
 }
 
-async function portalSubject(name: string, server: string): Promise<Subject> {
-  const headers = { cookie: await signIn(server, addressOf(visited, 3), password), accept: 'text/html' }
-  return {
-    name,
-    targets: {
-      list: { url: `${server}/projects`, headers },
-      tasks: { url: `${server}/projects/${idOf('project', visited * 4 + 1)}/tasks`, headers },
-    },
+/** A portal as somebody of each of these customers sees it, in turn. */
+async function portalSubject(name: string, server: string, visitors: number[]): Promise<Subject> {
+  const list: Asked[] = []
+  const tasks: Asked[] = []
+  for (const customer of visitors) {
+    const headers = { cookie: await signIn(server, addressOf(customer, 3), password), accept: 'text/html' }
+    list.push({ path: '/projects', headers })
+    tasks.push({ path: `/projects/${idOf('project', customer * 4 + 1)}/tasks`, headers })
   }
+  return { name, targets: { list: { server, asked: list }, tasks: { server, asked: tasks } } }
 }

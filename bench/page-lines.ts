@@ -1,3 +1,4 @@
+import { manyPeople } from './house.ts'
 import type { Measured, Page } from './pages.ts'
 import { type Line, told } from './table.ts'
 import { median, quantile, type Window } from './window.ts'
@@ -12,24 +13,24 @@ export function pageLines(page: Page, measured: Measured, sizes: number[]): Line
   const floor = measured.floor?.[page] ?? []
   const ours = measured[`portal ${sizes[0]}×`]?.[page] ?? []
   return [
-    againstFloor(page, ours, floor),
+    { ...againstFloor(titles[page], ours, floor), ...targetOf(slowest[page], ratioOf(floor, ours)) },
+    againstFloor(`${titles[page]}, ${manyPeople} people in turn`, measured['portal, many']?.[page] ?? [], floor),
     times(`${titles[page]}: p50`, 0.5, ours, floor),
     times(`${titles[page]}: p99`, 0.99, ours, floor),
     ...sizes.slice(1).map((size) => withMore(page, size, measured[`portal ${size}×`]?.[page] ?? [], ours)),
   ]
 }
 
-function againstFloor(page: Page, ours: Window[], floor: Window[]): Line {
-  const ratio = ratioOf(floor, ours)
+function againstFloor(title: string, ours: Window[], floor: Window[]): Line {
   return {
-    what: `${titles[page]}: requests/s`,
+    what: `${title}: requests/s`,
     value: told(median(ours.map(({ perSecond }) => perSecond))),
     beside: `${told(median(floor.map(({ perSecond }) => perSecond)))} bare server`,
-    ratio: `${told(ratio)} × slower`,
-    target: `≤ ${slowest[page]} ×`,
-    reached: ratio <= slowest[page],
+    ratio: `${told(ratioOf(floor, ours))} × slower`,
   }
 }
+
+const targetOf = (most: number, ratio: number) => ({ target: `≤ ${most} ×`, reached: ratio <= most })
 
 function times(what: string, share: number, ours: Window[], floor: Window[]): Line {
   const of = (windows: Window[]) => median(windows.map((window) => quantile(window.times, share)))
@@ -48,8 +49,7 @@ function withMore(page: Page, size: number, more: Window[], ours: Window[]): Lin
     value: told(median(more.map(({ perSecond }) => perSecond))),
     beside: `${told(median(ours.map(({ perSecond }) => perSecond)))} with 1 ×`,
     ratio: `${told(ratio)} × slower`,
-    target: `≤ ${slowestWithMore} ×`,
-    reached: ratio <= slowestWithMore,
+    ...targetOf(slowestWithMore, ratio),
   }
 }
 
