@@ -16,7 +16,12 @@ export const pool = new pg.Pool({
   keepAlive: true,
   options: '-c TimeZone=UTC',
 })
-pool.on('error', (error) => console.error(`database: ${error.message}`))
+const tellLost = (error: Error) => console.error(`database: ${error.message}`)
+pool.on('error', tellLost)
+// The pool listens to connections that are idle. One that is out has nobody, and its loss between two questions would end the
+// process; like this the next question fails.
+pool.on('acquire', (client) => client.on('error', tellLost))
+pool.on('release', (_, client) => client.off('error', tellLost))
 
 /** The one Prisma client. Password hashes are left out unless a query names them in its `select` or `omit`. */
 export const prisma = new PrismaClient({

@@ -40,6 +40,8 @@ export class MigrationAdapters extends PrismaPg {
 
   private async open(url: string, afterwards: () => Promise<void> = async () => {}) {
     const pool = new pg.Pool({ connectionString: url })
+    // What asks next is told; a loss in between would end the process.
+    pool.on('error', () => {})
     const adapter = await new PrismaPg(pool).connect()
     const close = once(async () => {
       await pool.end()

@@ -13,6 +13,12 @@ export const wrongSetup = 78
 
 const patience = 10_000
 
+/** Milliseconds for a whole request: twenty documents of 25 MB come in an hour through a line of 1.2 Mbit/s. Node's own five
+ *  minutes ask for more than thirteen. */
+const longestRequest = 60 * 60_000
+/** Milliseconds for the lines before it: they are short, and whoever trickles them only means to hold the connection. */
+const longestHeaders = 60_000
+
 /**
  * Runs one part of Portico (portal, back-office, worker, mailbox) until it is told to stop: by a signal, or by the end
  * of the process that started it, however that ended. `load` brings the part into memory and returns how it begins,
@@ -41,7 +47,7 @@ export async function told() {
 
 /** Listens with an app. Throws WrongSetting when the port is taken. `setting` is the variable it comes from. */
 export async function serve(app: RequestListener, port: number, setting: string): Promise<Stop> {
-  const server = createServer(app)
+  const server = createServer({ requestTimeout: longestRequest, headersTimeout: longestHeaders }, app)
   server.keepAliveTimeout = 65_000
   server.listen(port)
   await once(server, 'listening').catch((error: Error) => {

@@ -9,7 +9,8 @@ import { root } from './settings.ts'
 
 /** A part that is kept running. */
 export type Supervised = {
-  /** Resolves when it says for the first time that it is at work; rejects when it cannot run as it is set up. */
+  /** Resolves when it says for the first time that it is at work; rejects when it cannot run as it is set up. Later nothing ends
+   *  it but `stop`. */
   ready: Promise<void>
   /** Lets it finish what it is at, and waits until it is gone. */
   stop(): Promise<void>
@@ -25,6 +26,7 @@ const patience = 15_000
  */
 export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>): Supervised {
   let stopping = false
+  let worked = false
   let child: ChildProcess
   const awake = new AbortController()
   const atWork = new EventEmitter()
@@ -35,7 +37,10 @@ export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unk
   // One that ends on its way to work is started again, and it is the next one that is waited for then.
   function begin() {
     child = startProcess(name, env, all)
-    child.once('message', () => atWork.emit('message'))
+    child.once('message', () => {
+      worked = true
+      atWork.emit('message')
+    })
   }
 
   async function keep() {
@@ -43,7 +48,8 @@ export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unk
       const started = Date.now()
       const [code, signal] = await once(child, 'exit')
       if (stopping) return
-      if (code === wrongSetup) throw new Error(`${name} cannot run`)
+      // Set up well enough to have worked, it can again: somebody has taken its port meanwhile, and the other parts go on.
+      if (code === wrongSetup && !worked) throw new Error(`${name} cannot run`)
       if (Date.now() - started > longest) wait = shortest
       console.error(`${name} ended (${signal ?? `exit code ${code}`}) and is started again in ${wait / 1000} s`)
       await pause(wait, undefined, { signal: awake.signal }).catch(() => {})

@@ -1,6 +1,8 @@
 import type { Actor, Member } from '../../domain/access/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
+import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
+import { late } from '../../domain/reports/schedules/late.ts'
 import type { Concern } from './section.ts'
 
 /** Milestones of open projects that should have been reached. `today`: YYYY-MM-DD where the member is. */
@@ -25,6 +27,32 @@ export function projects(actor: Member): Concern {
     order: [{ updatedAt: 'desc' }, { id: 'asc' }],
     when: 'updatedAt',
     about: ['organisationId', 'managerId'],
+  }
+}
+
+/** Runs that failed, with why, and runs that should have begun or ended long ago. */
+export async function runs(actor: Member): Promise<Concern> {
+  const troubled = { id: { in: await findTroubledRuns(actor) } }
+  return {
+    name: 'runs',
+    subject: 'Run',
+    where: [troubled, ...seenOf(actor, 'Run', 'scheduleId', 'dueAt', 'trigger', 'state', 'startedAt')],
+    order: [{ dueAt: 'desc' }, { id: 'asc' }],
+    when: 'dueAt',
+    about: ['state', 'error'],
+  }
+}
+
+/** Schedules that are due and that nothing has run: no worker is at work. */
+export function schedules(actor: Member): Concern {
+  const overdue = { pausedAt: null, nextAt: { lt: new Date(Date.now() - late) } }
+  return {
+    name: 'schedules',
+    subject: 'Schedule',
+    where: [overdue, ...seenOf(actor, 'Schedule', 'nextAt', 'pausedAt')],
+    order: [{ nextAt: 'asc' }, { id: 'asc' }],
+    when: 'nextAt',
+    about: ['reportId'],
   }
 }
 

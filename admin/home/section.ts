@@ -1,18 +1,21 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import type { Say } from '../../words/catalogue.ts'
+import type { Catalogue, Say } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
+import type { Columns } from '../guard/columns.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
 import type { Row } from '../guard/table.ts'
 import { titlesById, titlesOf } from '../guard/titles.ts'
 import type { homeTexts } from '../texts/home.text.ts'
+import { valueTexts } from '../texts/values.text.ts'
 
-/** Rows of a model that somebody should look at: which, in which order, since or until when, and whose they are. */
+/** Rows of a model that somebody should look at: which, in which order, since or until when, and what else is told
+ *  of them, such as whose they are. */
 export type Concern = {
-  name: 'milestones' | 'projects' | 'deliveries' | 'invitations'
+  name: 'milestones' | 'projects' | 'runs' | 'schedules' | 'deliveries' | 'invitations'
   subject: Prisma.ModelName
   where: Condition[]
   order: Record<string, 'asc' | 'desc'>[]
@@ -45,6 +48,7 @@ export async function sectionOf(
   const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
+  const told = tellerOf(actor, of.columns, names)
   const near = nearFor(actor)
   return {
     name,
@@ -55,7 +59,7 @@ export async function sectionOf(
       id: row.id,
       title: titles.get(row.id) || '–',
       about: about
-        .map((column) => names.get(String(row[column])) ?? '')
+        .map((column) => told(column, row[column]))
         .filter(Boolean)
         .join(' · '),
       when: near(String(row[when])),
@@ -66,7 +70,7 @@ export async function sectionOf(
 }
 
 /** The titles of all that the rows lead to by these columns. */
-async function namesOf(actor: Member, columns: Record<string, { target?: string }>, found: Row[], about: string[]) {
+async function namesOf(actor: Member, columns: Columns, found: Row[], about: string[]) {
   const names = new Map<string, string>()
   for (const column of about) {
     const target = columns[column]?.target
@@ -74,6 +78,16 @@ async function namesOf(actor: Member, columns: Record<string, { target?: string 
     if (target) for (const [id, title] of await titlesById(actor, target, ids)) names.set(id, title)
   }
   return names
+}
+
+/** Tells a value of a column: the title of what it leads to, a choice in the reader's words, a text as it is. */
+function tellerOf({ locale }: Member, columns: Columns, names: Map<string, string>) {
+  const words: Catalogue['en'] = valueTexts[locale]
+  return (column: string, value: unknown): string => {
+    const text = typeof value === 'string' ? value : ''
+    if (columns[column]?.target) return names.get(text) ?? ''
+    return columns[column]?.values ? (words[text] ?? text) : text
+  }
 }
 
 function nearFor({ locale, timeZone }: Member) {

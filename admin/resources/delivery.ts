@@ -1,4 +1,5 @@
 import { define } from '../guard/definition.ts'
+import { reasonTold } from './told.ts'
 
 export const delivery = define('Delivery', {
   group: 'reports',
@@ -7,5 +8,6 @@ export const delivery = define('Delivery', {
   list: ['email', 'kind', 'state', 'organisationId', 'rows', 'tries', 'createdAt', 'sentAt'],
   filter: ['email', 'kind', 'state', 'organisationId', 'runId', 'createdAt'],
   hidden: ['subjectId'],
+  told: { answer: reasonTold('answer') },
   sort: { by: 'createdAt', direction: 'desc' },
 })

@@ -1,4 +1,5 @@
 import { define } from '../guard/definition.ts'
+import { reasonTold } from './told.ts'
 
 export const run = define('Run', {
   group: 'reports',
@@ -7,5 +8,6 @@ export const run = define('Run', {
   list: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt'],
   filter: ['scheduleId', 'state', 'trigger', 'dueAt'],
   references: { requestedById: 'Membership' },
+  told: { error: reasonTold('error') },
   sort: { by: 'dueAt', direction: 'desc' },
 })

@@ -1,5 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
+import { type Reason, reasons } from '../../domain/delivery/reasons.ts'
 import type { Definition as Report } from '../../domain/reports/definition.ts'
 import { filtersText } from '../../domain/reports/head.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
@@ -9,6 +10,7 @@ import { reportTexts } from '../../domain/reports/text.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import type { Telling } from '../guard/definition.ts'
+import { reasonTexts } from '../texts/reasons.text.ts'
 
 /** When a schedule is due, as one says it. */
 export const dueTold: Telling = ({ pattern, timeZone }, { locale }) =>
@@ -30,6 +32,16 @@ export const sortTold: Telling = (row, { locale }) => {
   if (!sort || !known(row)) return sort
   return `${headingIn(entity, sort.replace(/^-/, ''), locale)} ${sort.startsWith('-') ? '↓' : '↑'}`
 }
+
+/** Why a mail did not go, or a run went wrong: in words where it is we who know, else as the server or the error said it. */
+export const reasonTold =
+  (column: string): Telling =>
+  (row, { locale }) => {
+    const [key = '', failed, total] = String(row[column] ?? '').split(' ')
+    return reasons.includes(key as Reason)
+      ? speaker(reasonTexts, locale)(key as Reason, { failed, total })
+      : (row[column] as string | null)
+  }
 
 /** Of a report whose columns are not all known any more, nothing can be told. */
 const known = (row: Record<string, unknown>) => isTellable(row as Parameters<typeof isTellable>[0])

@@ -60,6 +60,7 @@ export const valueTexts = pairs({
   suppressed: ['Suppressed', 'Abbestellt'],
   schedule: ['On schedule', 'Nach Plan'],
   request: ['On request', 'Auf Wunsch'],
+  test: ['As a test', 'Als Probe'],
   pdf: ['PDF', 'PDF'],
   xlsx: ['Excel', 'Excel'],
   csv: ['CSV', 'CSV'],

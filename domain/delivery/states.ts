@@ -3,13 +3,13 @@ import { prisma } from '../../prisma/client.ts'
 import { system } from '../access/actor.ts'
 import { scope } from '../access/scope.ts'
 import { insist } from './insist.ts'
+import type { Reason } from './reasons.ts'
 
-/** What is kept of a try: the state it led to and the server's words. */
+/** What is kept of a try: the state it led to and the server's words, or our own reason. */
 export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string }
 
 const waiting: DeliveryState[] = ['queued', 'deferred']
-const unknown =
-  'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.'
+const unknown: Reason = 'most-likely-arrived'
 
 /**
  * The delivery (uuid), if it is to be sent now; null when it is settled. One that is found halfway was left there by a

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryKind } from '@prisma/client'
+import type { Withheld } from '../../domain/delivery/reasons.ts'
 import type { Mail } from '../../emails/deliver.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
@@ -8,7 +9,6 @@ import { reportLetter } from './report.ts'
  *  who look after it. */
 export type Letter = Omit<Counted, 'to' | 'messageId'> | Withheld
 type Counted = Mail & { rows?: number }
-export type Withheld = { withheld: string }
 
 const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   invitation: invitationLetter,

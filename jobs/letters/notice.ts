@@ -7,7 +7,7 @@ import type { Letter } from './letter.ts'
 /** A notice of an update or a comment; answers to it go to the thread. */
 export async function noticeLetter(delivery: Delivery): Promise<Letter> {
   const notice = await noticeOf(delivery)
-  if (!notice) return { withheld: 'The recipient may not read it any more, or wants no such mails.' }
+  if (!notice) return { withheld: 'notice-unwanted' }
   const { replyTo, stop, thread } = notice
   return { ...(await write(updateWritten, notice)), replyTo, unsubscribe: stop, ...(thread && { thread }) }
 }

@@ -18,6 +18,6 @@ export const resetLetter = letterWith(passwordReset)
 function letterWith(message: Omit<Message<OneTime>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {
     const facts = await oneTimeOf(delivery)
-    return facts ? write(message, facts) : { withheld: 'The link was used or has run out, or its person is gone.' }
+    return facts ? write(message, facts) : { withheld: 'link-over' }
   }
 }

@@ -50,14 +50,19 @@ export async function startPostmaster(place: Place, url: string, durable: boolea
 
 /** Stops PostgreSQL after the running transactions' rollback and a checkpoint. */
 export async function stopPostmaster(postmaster: ChildProcess) {
-  if (postmaster.exitCode !== null || postmaster.signalCode !== null) return
+  if (hasEnded(postmaster)) return
   const gone = once(postmaster, 'exit')
   postmaster.kill('SIGINT')
   await gone
 }
 
 async function answering(url: string, postmaster: ChildProcess) {
-  while (postmaster.exitCode === null && !(await answers(url))) await pause(20)
+  while (!hasEnded(postmaster) && !(await answers(url))) await pause(20)
+}
+
+/** One that a signal has killed has no exit code. */
+function hasEnded({ exitCode, signalCode }: ChildProcess) {
+  return exitCode !== null || signalCode !== null
 }
 
 async function answers(url: string) {

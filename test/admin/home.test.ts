@@ -1,11 +1,18 @@
 import type { HomeView } from '../../admin/home/home.ts'
 import { prisma } from '../../prisma/client.ts'
+import { dayIn } from '../../words/dates.ts'
+import { actorOf } from '../actors.ts'
+import { nothingIsDue } from '../jobs/post.ts'
+import { scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import { petraJoins } from './petra.ts'
 
 const { colleague } = openBackOffice()
 const { packing, line4 } = world.projects
+
+// No worker is at work here: the cast's own schedule would be overdue after some minutes.
+beforeAll(nothingIsDue)
 
 async function homeOf(name: string) {
   const { data } = await (await colleague(name)).send('/admin/api/dashboard')
@@ -14,8 +21,9 @@ async function homeOf(name: string) {
 }
 
 test('Sofia finds what needs somebody: what is late, red, undelivered, unanswered', async () => {
+  const today = dayIn((await actorOf('sofia')).timeZone)
   const late = await prisma.milestone.findMany({
-    where: { doneOn: null, dueOn: { lt: new Date(new Date().toDateString()) }, project: { closedAt: null } },
+    where: { doneOn: null, dueOn: { lt: new Date(today) }, project: { closedAt: null } },
     orderBy: { dueOn: 'asc' },
   })
   expect(late.length).toBeGreaterThan(1)
@@ -23,6 +31,8 @@ test('Sofia finds what needs somebody: what is late, red, undelivered, unanswere
     text: `${late.length + 3} things need you.`,
     milestones: late.map(({ name }) => name),
     projects: ['Packing cell'],
+    runs: [],
+    schedules: [],
     deliveries: ['abel@northwind.test'],
     invitations: ['Ingrid Holm'],
   })
@@ -35,9 +45,62 @@ test('each leads to the row it is about', async () => {
     for (const { href } of rows) expect((await sofia.send(href)).status).toBe(200)
 })
 
-test('Milo finds that of the projects he runs, and nothing of mails or invitations', async () => {
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)
+
+async function troubled(name: string) {
+  const { data } = await (await colleague(name)).send('/admin/api/dashboard')
+  const runs = (data as unknown as HomeView).sections.find((section) => section.name === 'runs')
+  return runs?.rows.map(({ title, about, when }) => [title, about, when])
+}
+
+test('Sofia finds the run that failed, and why, until another has made up for it', async () => {
+  const scheduleId = await scheduleOf({ name: 'Every Monday' })
+  const failed = { scheduleId, dueAt: minutesAgo(60), trigger: 'schedule', state: 'failed', error: 'No room' } as const
+  await prisma.run.create({ data: failed })
+  const told = [['Every Monday', 'Failed · No room', '1 hour ago']]
+  expect(await troubled('sofia')).toEqual(told)
+  const tried = { scheduleId, dueAt: minutesAgo(9), trigger: 'test', state: 'done' } as const
+  await prisma.run.create({ data: tried })
+  expect(await troubled('sofia')).toEqual(told)
+  await prisma.run.create({ data: { ...tried, dueAt: minutesAgo(8), trigger: 'request' } })
+  expect(await troubled('sofia')).toEqual([])
+})
+
+test('Sofia finds runs that nobody began or ended in time, and none that is on its way', async () => {
+  const run = { scheduleId: await scheduleOf({ name: 'Every Monday' }), trigger: 'schedule' } as const
+  const days = (count: number) => minutesAgo(count * 24 * 60)
+  const stuck = { ...run, dueAt: days(3), state: 'running', startedAt: days(3) } as const
+  await prisma.run.createMany({
+    data: [
+      { ...run, dueAt: minutesAgo(10) },
+      { ...run, dueAt: minutesAgo(1) },
+      stuck,
+      { ...stuck, dueAt: days(4), startedAt: minutesAgo(2) },
+    ],
+  })
+  expect(await troubled('sofia')).toEqual([
+    ['Every Monday', 'Queued', '10 minutes ago'],
+    ['Every Monday', 'Running', '3 days ago'],
+  ])
+  expect(await troubled('milo')).toBeUndefined()
+  await prisma.run.deleteMany()
+})
+
+test('a schedule that is due and that no worker runs is found by those who see it: Milo finds his own', async () => {
+  await scheduleOf({ name: 'On time' }, minutesAgo(-10))
+  const sofias = await scheduleOf({ name: 'For the board' }, minutesAgo(20))
+  const milos = await scheduleOf({ name: 'For the site' }, minutesAgo(10))
+  await prisma.schedule.update({ where: { id: milos }, data: { ownerId: world.people.milo.membershipId } })
+  expect(await homeOf('sofia')).toMatchObject({ schedules: ['For the board', 'For the site'] })
+  expect(await homeOf('milo')).toMatchObject({ schedules: ['For the site'] })
+  await prisma.schedule.update({ where: { id: sofias }, data: { pausedAt: new Date() } })
+  expect(await homeOf('sofia')).toMatchObject({ schedules: ['For the site'] })
+  await nothingIsDue()
+})
+
+test('Milo finds that of the projects he runs, and nothing of mails, invitations or runs', async () => {
   const { milestones, projects, ...others } = (await homeOf('milo')) as Record<string, unknown>
-  expect(Object.keys(others)).toEqual(['text'])
+  expect(Object.keys(others)).toEqual(['text', 'schedules'])
   expect(milestones).toContain('Mechanical conversion complete')
   expect(milestones).not.toContain('Trial with all seven sets')
   expect(projects).toEqual([])
@@ -75,5 +138,5 @@ test('with nothing to do, the page says so', async () => {
   const sofia = await colleague('sofia')
   const { text, sections } = (await sofia.send('/admin/api/dashboard')).data as unknown as HomeView
   expect(text).toBe('Nothing needs you right now.')
-  expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(4).fill([0, true]))
+  expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(6).fill([0, true]))
 })

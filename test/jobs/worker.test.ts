@@ -1,6 +1,7 @@
 import '../mail/office.ts'
 import pg from 'pg'
 import { hangUp } from '../../emails/deliver.ts'
+import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import { office } from '../mail/office.ts'
 import { until } from '../until.ts'
@@ -34,6 +35,12 @@ const loseDatabase = () =>
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database}'`,
   )
 const findDatabase = () => onServer(`alter database ${database} allow_connections true`)
+/** Whether a worker wants to hear of new jobs: the last that a connection of its said is that it listens. */
+const isListening = async () => {
+  const [found] = await prisma.$queryRaw<{ listening: boolean }[]>`
+    select exists (select from pg_stat_activity where datname = current_database() and query like 'LISTEN "jobs:insert"%') as listening`
+  return found?.listening ?? false
+}
 const isSent = (id: string) => () =>
   stateOf(id).then(
     ({ state }) => state === 'sent',
@@ -76,8 +83,9 @@ test(
     const ids: string[] = []
     const answered = new Promise<void>((resolve) => {
       office.whenTaken = async () => {
+        await until(isListening)
         worker.process.kill('SIGTERM')
-        await new Promise((soon) => setTimeout(soon, 200))
+        await until(async () => !(await isListening()))
         ids.push(await mailNora())
         resolve()
       }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
+import { freePort } from '../../prisma/embedded.ts'
 
 const database = new URL(process.env.DATABASE_URL ?? '')
 const line = await openLine()
@@ -43,7 +44,8 @@ async function openLine() {
     sockets.add(socket)
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
   }
-  const open = async (port: number) => {
+  const port = await freePort()
+  const open = async () => {
     const server = createServer((near) => {
       const far = connect(Number(database.port), database.hostname)
       for (const socket of [near, far]) keep(socket)
@@ -52,8 +54,7 @@ async function openLine() {
     await once(server.listen(port, '127.0.0.1'), 'listening')
     return server
   }
-  let server: Server = await open(0)
-  const { port } = server.address() as { port: number }
+  let server: Server = await open()
   return {
     url: Object.assign(new URL(database), { host: `127.0.0.1:${port}` }).href,
     async cut() {
@@ -61,7 +62,7 @@ async function openLine() {
       for (const socket of sockets) socket.destroy()
     },
     async mend() {
-      server = await open(port)
+      server = await open()
     },
   }
 }

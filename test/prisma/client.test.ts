@@ -1,19 +1,9 @@
 import { jest } from '@jest/globals'
-import pg from 'pg'
-import { prisma, sql } from '../../prisma/client.ts'
+import { pool, prisma, sql } from '../../prisma/client.ts'
 import { world } from '../world.ts'
+import { loseDatabase } from './lost.ts'
 
 const nora = { email: 'nora@northwind.test' }
-
-/** What happens to every connection when PostgreSQL is restarted. */
-async function loseDatabase() {
-  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
-  await client.connect()
-  await client.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-  )
-  await client.end()
-}
 
 test("a person's password hash comes back only when it is asked for", async () => {
   expect(await prisma.person.findUniqueOrThrow({ where: nora })).not.toHaveProperty('passwordHash')
@@ -45,4 +35,27 @@ test('a lost database is an error, and the next question is answered when it is 
   await prisma.person.count().catch(() => {})
   expect(await prisma.person.count()).toBeGreaterThan(0)
   heard.mockRestore()
+})
+
+test('a connection that is out when the database is lost fails the next question, and the process goes on', async () => {
+  const heard = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const out = await pool.connect()
+  const ended = new Promise((resolve) => out.once('end', resolve))
+  await loseDatabase()
+  await ended
+  await expect(out.query('select 1')).rejects.toThrow()
+  out.release(true)
+  expect(heard).toHaveBeenCalledWith(expect.stringMatching(/^database: /))
+  expect(await prisma.person.count()).toBeGreaterThan(0)
+  heard.mockRestore()
+})
+
+test('a connection that goes out again and again has no more listeners than at first', async () => {
+  const counts: number[] = []
+  for (let time = 0; time < 3; time++) {
+    const out = await pool.connect()
+    counts.push(out.listenerCount('error'))
+    out.release()
+  }
+  expect(counts).toEqual([1, 1, 1])
 })

@@ -2,7 +2,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import { NotAllowed, NotFound } from '../../domain/refusals.ts'
 import { dispatchDue, settleRuns } from '../../domain/reports/schedules/dispatch.ts'
 import { resumeSchedule } from '../../domain/reports/schedules/pause.ts'
-import { runNow } from '../../domain/reports/schedules/run-now.ts'
+import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
@@ -108,6 +108,38 @@ test('Sofia runs her schedule at once, whatever its next time is; pressed twice 
   expect((await prisma.schedule.findUniqueOrThrow({ where: { id: scheduleId } })).nextAt).toEqual(nextMonday)
 })
 
+test('pressed again while the mails go out, or are out already, it is the same press; half a minute later it is another', async () => {
+  const scheduleId = await scheduleOf({}, nextMonday)
+  const sofia = await actorOf('sofia')
+  const id = await runNow(sofia, scheduleId)
+  for (const state of ['running', 'done'] as const) {
+    await prisma.run.update({ where: { id }, data: { state } })
+    expect(await runNow(sofia, scheduleId)).toBe(id)
+  }
+  await prisma.run.update({ where: { id }, data: { dueAt: new Date(Date.now() - 31_000) } })
+  expect(await runNow(sofia, scheduleId)).not.toBe(id)
+})
+
+test('what failed can be pressed again at once', async () => {
+  const scheduleId = await scheduleOf({}, nextMonday)
+  const sofia = await actorOf('sofia')
+  const id = await runNow(sofia, scheduleId)
+  await prisma.run.update({ where: { id }, data: { state: 'failed' } })
+  expect(await runNow(sofia, scheduleId)).not.toBe(id)
+})
+
+test('Sofia sends it to herself, likes it, and runs it: that is no second press', async () => {
+  const scheduleId = await scheduleOf({}, nextMonday)
+  const sofia = await actorOf('sofia')
+  const tried = await sendTest(sofia, scheduleId)
+  const run = await runNow(sofia, scheduleId)
+  const runs = await prisma.run.findMany({ where: { scheduleId }, orderBy: { dueAt: 'asc' } })
+  expect(runs.map(({ id, trigger }) => [id, trigger])).toEqual([
+    [tried, 'test'],
+    [run, 'request'],
+  ])
+})
+
 test('Nora cannot run a schedule: for her there is none; Milo may run his own and not Sofia’s', async () => {
   const sofias = await scheduleOf()
   await expect(runNow(await actorOf('nora'), sofias)).rejects.toThrow(NotFound)
@@ -135,6 +167,6 @@ test('a run is done when each of its deliveries is settled, and says how many di
   expect(await prisma.run.findUnique({ where: { id: run.id } })).toMatchObject({ state: 'running' })
   await prisma.delivery.updateMany({ where: { state: 'deferred' }, data: { state: 'sent' } })
   await settleRuns(after(60))
-  const settled = { state: 'done', finishedAt: after(60), error: '1 of 4 were not delivered' }
+  const settled = { state: 'done', finishedAt: after(60), error: 'not-delivered 1 4' }
   expect(await prisma.run.findUnique({ where: { id: run.id } })).toMatchObject(settled)
 })

@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -10,20 +11,23 @@ import { writePdf } from '../../domain/reports/formats/pdf.ts'
 import { writeXlsx } from '../../domain/reports/formats/xlsx.ts'
 import { pool } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
+import { loseDatabase } from '../prisma/lost.ts'
 import { world } from '../world.ts'
+import { beforeEachBatch } from './batches.ts'
 import { editionFor } from './told.ts'
 
 const many = 6_000
+const batch = 1_000
 const columns = ['name', 'status', 'dueOn', 'waitsForCustomer', 'description']
 const filters = [{ field: 'name', operator: 'contains', value: 'Step ' }]
-const megabytes = () => process.memoryUsage().rss / 1e6
 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portico-large-'))
   await pool.query(
     `insert into "Task" (id, "projectId", name, description, "dueOn")
-     select gen_random_uuid(), $1::uuid, 'Step ' || n, 'What is done in step ' || n || ': ' || repeat('again ', 30), current_date + n % 90
+     select gen_random_uuid(), $1::uuid, 'Step ' || n,
+       (select string_agg(md5(n || ' ' || part), ' ') from generate_series(1, 8) part), current_date + n % 90
      from generate_series(1, $2::int) n`,
     [world.projects.scanner, many],
   )
@@ -34,22 +38,31 @@ const edition = async (more = {}) =>
   editionFor(await actorOf('nora'), { name: 'Every step', entity: 'task', columns, filters, ...more })
 const names = Array.from({ length: many }, (_, at) => `Step ${at + 1}`)
 
+/** How many bytes of the file at `path` are on the disk at each moment when another batch is fetched. */
+function watchDisk(path: string) {
+  const sizes: number[] = []
+  const end = beforeEachBatch(() => void sizes.push(statSync(path, { throwIfNoEntry: false })?.size ?? 0))
+  return { sizes, end }
+}
+
 test.each(['csv', 'xlsx'] as const)(
-  '%s of 6,000 rows holds each once, and is written in a little memory',
+  '%s of 6,000 rows holds each once, and is on the disk up to the batch that is at hand',
   async (format) => {
     const report = await edition()
     expect(report.rows.total).toBe(many)
-    expect(report.rows.first).toHaveLength(1000)
-    const before = megabytes()
+    expect(report.rows.first).toHaveLength(batch)
     const path = join(folder, `steps.${format}`)
+    const disk = watchDisk(path)
     await (format === 'csv' ? writeCsv : writeXlsx)(report, path)
-    const used = megabytes() - before
+    disk.end()
     await report.rows.close()
     const file = await readFile(path)
     const rows = format === 'csv' ? parseCsv(file.toString()).slice(1) : (await readXlsx(file)).sheets[0]?.rows.slice(8)
     expect(new Set(rows?.map(([name]) => name))).toEqual(new Set(names))
     expect(rows).toHaveLength(many)
-    expect(used).toBeLessThan(120)
+    const rowsHeld = disk.sizes.map((size, at) => at * batch - (size / file.length) * many)
+    expect(rowsHeld).toHaveLength(many / batch + 1)
+    expect(Math.max(...rowsHeld)).toBeLessThan(batch)
   },
 )
 
@@ -89,4 +102,16 @@ test('the connection of a large report is given back, also when writing fails', 
   await expect(writeCsv(report, join(folder, 'no such folder', 'steps.csv'))).rejects.toThrow()
   await report.rows.close()
   expect(pool.totalCount - pool.idleCount).toBe(held)
+})
+
+test('a connection lost between two batches ends the report with an error, and not the process', async () => {
+  const heard = jest.spyOn(console, 'error').mockImplementation(() => {})
+  const report = await edition()
+  const rows = report.rows.each()
+  for (let row = 0; row < batch; row++) await rows.next()
+  await loseDatabase()
+  await expect(rows.next()).rejects.toThrow()
+  await report.rows.close()
+  expect(pool.totalCount - pool.idleCount).toBe(0)
+  heard.mockRestore()
 })

@@ -125,6 +125,8 @@ test.each<[Rhythm, string, string, string, string]>([
 
 test.each([
   ['0 7 * * 1', 'Mars/Base', { timeZone: 'wrong' }],
+  ['0 7 * * 1', 'europe/berlin', { timeZone: 'wrong' }],
+  ['0 7 * * 1', '+02:00', { timeZone: 'wrong' }],
   ['when it suits', 'Europe/Berlin', { pattern: 'wrong' }],
   ['0 0 7 * * 1', 'Europe/Berlin', { pattern: 'wrong' }],
   ['0 7 30 2 *', 'Europe/Berlin', { pattern: 'wrong' }],

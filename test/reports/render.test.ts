@@ -84,7 +84,7 @@ test('Otto’s holds Globex’s two; Gina’s, in German, the same two; Nora’s
     reader: { locale: 'de' },
   })
   await prisma.membership.update({ where: { id: world.people.max.membershipId }, data: { disabledAt: new Date() } })
-  expect(await told('max@northwind.test')).toEqual({ withheld: expect.stringContaining('disabled') })
+  expect(await told('max@northwind.test')).toEqual({ withheld: 'recipient-gone' })
   await prisma.membership.update({ where: { id: world.people.max.membershipId }, data: { disabledAt: null } })
   await prisma.project.update({
     where: { id: world.projects.scanner },
@@ -118,13 +118,13 @@ test('colleagues who see the same get the same file, and who sees less gets less
 test('who unsubscribed between the run and the mail is not sent to', async () => {
   const { scheduleId, render } = await posted()
   await prisma.suppression.create({ data: { scheduleId, email: 'board@northwind.test' } })
-  expect(await render('board@northwind.test')).toEqual({ withheld: expect.stringContaining('unsubscribed') })
+  expect(await render('board@northwind.test')).toEqual({ withheld: 'unsubscribed' })
 })
 
 test('a report that filters by what the board may not see is withheld, and says why to those who look after it', async () => {
   const reportId = await reportOf({ filters: [{ field: 'cost', operator: 'atLeast', value: 1 }] })
   expect(await (await posted({ reportId })).render('board@northwind.test')).toEqual({
-    withheld: expect.stringContaining('may not see'),
+    withheld: 'hidden-from-recipient',
   })
 })
 
@@ -134,7 +134,7 @@ test('an access level without reports gets none', async () => {
   })
   const recipients = [{ email: 'board@northwind.test', organisationId: world.organisations.northwind, accessLevelId }]
   const report = await (await posted({ recipients })).render('board@northwind.test')
-  expect(report).toEqual({ withheld: expect.stringContaining('no reports') })
+  expect(report).toEqual({ withheld: 'no-reports' })
 })
 
 test('an empty report is sent and says so, or is skipped where that is wanted', async () => {
@@ -143,7 +143,7 @@ test('an empty report is sent and says so, or is skipped where that is wanted', 
   expect(sent.mail).toMatchObject({ count: 0, rows: [] })
   expect(sent.attachments).toHaveLength(1)
   const skipped = await (await posted({ reportId, skipWhenEmpty: true })).render('board@northwind.test')
-  expect(skipped).toEqual({ withheld: expect.stringContaining('nothing to report') })
+  expect(skipped).toEqual({ withheld: 'nothing-to-report' })
 })
 
 test('a late report says when it was due', async () => {

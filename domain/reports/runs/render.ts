@@ -2,6 +2,7 @@ import type { Delivery } from '@prisma/client'
 import type { Audience, Member } from '../../access/actor.ts'
 import { atLeast } from '../../access/levels.ts'
 import { eyesOf, memberOf, type Reader, readerOf } from '../../delivery/reader.ts'
+import type { Withheld } from '../../delivery/reasons.ts'
 import { subscriptionLink } from '../../delivery/subscriptions.ts'
 import { NotAllowed } from '../../refusals.ts'
 import type { Attachment } from './files.ts'
@@ -16,9 +17,6 @@ export type RenderedReport = {
   stop: string
 }
 
-/** Why a report does not go to a recipient, for those who look after it. */
-export type Withheld = { withheld: string }
-
 /**
  * A delivery of a run, rendered with its recipient's eyes at this moment: a person's own ability, or, for an address without a
  * sign-in, that of the organisation and access level named beside it. What goes wrong is thrown and never sent.
@@ -26,11 +24,11 @@ export type Withheld = { withheld: string }
 export async function renderDelivery(delivery: Delivery): Promise<RenderedReport | Withheld> {
   const { email, runId } = delivery
   const occasion = runId ? await findOccasion(runId, email) : null
-  if (!occasion) return { withheld: 'The schedule is gone.' }
-  if (occasion.suppressed) return { withheld: 'The recipient has unsubscribed.' }
+  if (!occasion) return { withheld: 'schedule-gone' }
+  if (occasion.suppressed) return { withheld: 'unsubscribed' }
   const actor = await readerAtThisMoment(delivery)
-  if (!actor) return { withheld: 'The recipient is gone or disabled, or has another address now.' }
-  if (!atLeast(actor.ceilings.reports ?? 'none', 'view')) return { withheld: 'The access level allows no reports.' }
+  if (!actor) return { withheld: 'recipient-gone' }
+  if (!atLeast(actor.ceilings.reports ?? 'none', 'view')) return { withheld: 'no-reports' }
   return render(delivery, occasion, actor)
 }
 
@@ -45,11 +43,11 @@ async function render(
 ): Promise<RenderedReport | Withheld> {
   try {
     const { told, attachments } = await tellTo(actor, actor.organisation.isHost ? null : organisationId, occasion)
-    if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'There was nothing to report.' }
+    if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email })
     return { mail: { ...told, reader: readerOf(actor), email }, attachments, stop }
   } catch (error) {
-    if (error instanceof NotAllowed) return { withheld: 'It filters or sorts by what the recipient may not see.' }
+    if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
     throw error
   }
 }

@@ -6,6 +6,7 @@ import { messageId } from '../../delivery/message-id.ts'
 import { postAll } from '../../delivery/post.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
+import { failRun } from './fail.ts'
 import { isTellable } from './occasion.ts'
 import { type Recipient, recipientsOf } from './recipients.ts'
 
@@ -22,8 +23,7 @@ export async function startRun(id: string): Promise<void> {
   const include = { schedule: { include: { report: true } } }
   const run = await prisma.run.findUnique({ where: { id }, include })
   if (run?.state !== 'queued') return
-  if (!isTellable(run.schedule.report))
-    return fail(run, 'The report has a column, filter or order that is not known any more.')
+  if (!isTellable(run.schedule.report)) return failRun(id, 'report-broken')
   const recipients = await recipientsOf(run.scheduleId, run.schedule.toCustomers)
   const wanted = recipients.filter(({ because }) => because === null)
   await postInHandfuls(run, wanted)
@@ -58,11 +58,4 @@ async function begin(work: Work, run: Run, recipients: number): Promise<void> {
     data: { state: 'running', startedAt: new Date() },
   })
   if (count > 0) await note(work, 'run', run.scheduleId, { runId: run.id, recipients })
-}
-
-async function fail(run: Run, error: string): Promise<void> {
-  await act(system, async (work) => {
-    await work.db.run.update({ where: { id: run.id }, data: { state: 'failed', error, finishedAt: new Date() } })
-    await note(work, 'run-failed', run.scheduleId, { runId: run.id })
-  })
 }

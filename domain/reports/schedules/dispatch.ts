@@ -1,11 +1,9 @@
 import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor.ts'
 import { act } from '../../act.ts'
+import { late } from './late.ts'
 import { nextAfter, validateTiming } from './next.ts'
 import { pauseBecause } from './pause.ts'
-
-/** A run this much behind its time, in milliseconds, is late: the installation was down. */
-const late = 5 * 60_000
 
 /**
  * Makes a run of every schedule that is due, once however often it was missed, and settles runs whose deliveries all are. Several
@@ -59,7 +57,7 @@ async function giveUp(id: string, error: unknown): Promise<null> {
 export async function settleRuns(now = new Date()): Promise<void> {
   await prisma.$executeRaw`
     update "Run" n set state = 'done', "finishedAt" = ${now},
-      error = case when s.failed > 0 then s.failed || ' of ' || s.total || ' were not delivered' end
+      error = case when s.failed > 0 then 'not-delivered ' || s.failed || ' ' || s.total end
     from (
       select r.id, count(d.id) as total, count(d.id) filter (where d.state in ('failed', 'bounced')) as failed
       from "Run" r left join "Delivery" d on d."runId" = r.id

@@ -1,4 +1,5 @@
 import { Cron } from 'croner'
+import { timeZone as zone } from '../../people/zone.ts'
 import { Invalid } from '../../refusals.ts'
 
 /**
@@ -16,16 +17,8 @@ export function nextFive(pattern: string, timeZone: string, instant = new Date()
 
 /** Throws Invalid for a time zone that is none, a pattern that is none, or one that is never due. */
 export function validateTiming(pattern: string, timeZone: string): void {
-  if (!isTimeZone(timeZone)) throw new Invalid({ timeZone: 'wrong' })
+  if (!zone.safeParse(timeZone).success) throw new Invalid({ timeZone: 'wrong' })
   if (!isDue(pattern, timeZone)) throw new Invalid({ pattern: 'wrong' })
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== null
-  } catch {
-    return false
-  }
 }
 
 function isDue(pattern: string, timeZone: string): boolean {

@@ -7,7 +7,7 @@ import { note } from './note.ts'
 const onePress = 30_000
 
 /** Makes a run of a schedule (uuid) at once, beside its own times. Returns the run's id: the same one for a button that was pressed
- *  twice. NotFound, or NotAllowed for who may not run it. */
+ *  twice, unless the first run failed. NotFound, or NotAllowed for who may not run it. */
 export async function runNow(actor: Member, scheduleId: string): Promise<string> {
   return act(actor, async (work) => {
     await work.the('run', 'Schedule', scheduleId)
@@ -33,7 +33,7 @@ export async function sendTest(actor: Member, scheduleId: string): Promise<strin
         scheduleId,
         dueAt: now,
         startedAt: now,
-        trigger: 'request',
+        trigger: 'test',
         state: 'running',
         requestedById: actor.membershipId,
       },
@@ -45,12 +45,13 @@ export async function sendTest(actor: Member, scheduleId: string): Promise<strin
   })
 }
 
-/** The lock makes two presses at the same moment come one after the other. */
+/** The lock makes two presses at the same moment come one after the other. How far the run has come says nothing: it waits for
+ *  milliseconds only, and is done in seconds. */
 async function pressed(db: Db, scheduleId: string, now: Date): Promise<string | undefined> {
   await db.$queryRaw`select id from "Schedule" where id = ${scheduleId}::uuid for update`
   const since = new Date(now.getTime() - onePress)
   const run = await db.run.findFirst({
-    where: { scheduleId, trigger: 'request', state: 'queued', dueAt: { gte: since } },
+    where: { scheduleId, trigger: 'request', state: { not: 'failed' }, dueAt: { gte: since } },
     select: { id: true },
   })
   return run?.id

@@ -1,0 +1,35 @@
+import type { Reason } from '../../domain/delivery/reasons.ts'
+import { pairs } from './pairs.ts'
+
+/** Why a mail did not go, or a run went wrong. */
+export const reasonTexts = pairs({
+  'schedule-gone': ['The schedule is gone.', 'Den Zeitplan gibt es nicht mehr.'],
+  unsubscribed: ['The recipient has unsubscribed.', 'Die Empfängerin oder der Empfänger hat sich abgemeldet.'],
+  'recipient-gone': [
+    'The recipient is gone or disabled, or has another address now.',
+    'Die Person ist nicht mehr da oder gesperrt, oder hat jetzt eine andere Adresse.',
+  ],
+  'no-reports': ['The access level allows no reports.', 'Die Zugriffsstufe erlaubt keine Berichte.'],
+  'nothing-to-report': ['There was nothing to report.', 'Es gab nichts zu berichten.'],
+  'hidden-from-recipient': [
+    'The report filters or sorts by what the recipient may not see.',
+    'Der Bericht filtert oder ordnet nach etwas, das die Person nicht sehen darf.',
+  ],
+  'notice-unwanted': [
+    'The recipient may not read it any more, or wants no such mails.',
+    'Die Person darf es nicht mehr lesen oder möchte keine solchen E-Mails.',
+  ],
+  'link-over': [
+    'The link was used or has run out, or its person is gone.',
+    'Der Link ist benutzt oder abgelaufen, oder die Person ist nicht mehr da.',
+  ],
+  'most-likely-arrived': [
+    'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.',
+    'Der Versand endete, bevor die Antwort gelesen war. Die E-Mail ist höchstwahrscheinlich angekommen; von selbst wird sie nicht noch einmal gesendet.',
+  ],
+  'report-broken': [
+    'The report has a column, filter or order that is not known any more.',
+    'Der Bericht hat eine Spalte, einen Filter oder eine Ordnung, die es nicht mehr gibt.',
+  ],
+  'not-delivered': ['{failed} of {total} were not delivered.', '{failed} von {total} kamen nicht an.'],
+} satisfies Record<Reason, readonly [string, string]>)

@@ -1,0 +1,19 @@
+/** Why a mail did not go, or a run went wrong, as far as it is we who know: keys of words in the back-office. What a mail server or
+ *  an error says is kept as it is. */
+export const reasons = [
+  'schedule-gone',
+  'unsubscribed',
+  'recipient-gone',
+  'no-reports',
+  'nothing-to-report',
+  'hidden-from-recipient',
+  'notice-unwanted',
+  'link-over',
+  'most-likely-arrived',
+  'report-broken',
+  'not-delivered',
+] as const
+export type Reason = (typeof reasons)[number]
+
+/** Why a mail is not sent, for those who look after it. */
+export type Withheld = { withheld: Reason }

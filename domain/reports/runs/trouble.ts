@@ -1,0 +1,25 @@
+import { sql } from '../../../prisma/client.ts'
+import type { Actor } from '../../access/actor.ts'
+import { scopeSql } from '../../access/scope.ts'
+import { late } from '../schedules/late.ts'
+
+/** By then, in milliseconds, each mail of a run has had all its tries. Source: docs, mail. */
+const stuck = 2 * 86_400_000
+
+/**
+ * The runs (uuid) the actor sees that somebody must look at: failed, and no later one has made up for it; not begun though late;
+ * begun, and not over when it must be. Source: expectations, 11.
+ */
+export async function findTroubledRuns(actor: Actor, now = new Date()): Promise<string[]> {
+  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
+  const values: unknown[] = [before(late), before(stuck)]
+  const text = `
+    select r.id from "Run" r
+    where ${scopeSql(actor, 'read', 'Run', 'r', values)} and (
+      r.state = 'queued' and r."dueAt" < $1
+      or r.state = 'running' and r."startedAt" < $2
+      or r.state = 'failed' and not exists (
+        select from "Run" l where l."scheduleId" = r."scheduleId" and l."dueAt" > r."dueAt"
+          and l.state in ('running', 'done') and l.trigger <> 'test'))`
+  return (await sql<{ id: string }>('troubled-runs', text, values)).map(({ id }) => id)
+}
