@@ -107,7 +107,7 @@ async function told(
   work: Work,
   actor: Member,
   of: Definition,
-  action: Action,
+  action: 'create' | 'update' | 'delete',
   id: string,
   fields: string[],
 ): Promise<Row> {

@@ -79,7 +79,7 @@ async function mustFit(db: Db, levelId: string | null, isInside: boolean): Promi
   if (level.defaultInternal && !isInside) throw new Invalid({ levelId: 'inside-only' })
 }
 
-function tell({ record }: Work, action: string, grant: Grant): Promise<void> {
+function tell({ record }: Work, action: 'share' | 'unshare', grant: Grant): Promise<void> {
   const { principalKind, principalId, levelId, resourceId: id, organisationId } = grant
   const detail = { principalKind, principalId, levelId, until: grant.expiresAt?.toISOString() ?? null }
   return record({ action, subject: 'Project', id, organisationId, projectId: id, detail })

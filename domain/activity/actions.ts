@@ -28,3 +28,4 @@ export const recordedActions = [
   'upload',
   'write',
 ] as const
+export type Recorded = (typeof recordedActions)[number]

@@ -3,11 +3,12 @@ import type { Actor } from '../access/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import type { Db } from '../act.ts'
 import { plainAddress } from '../people/address.ts'
+import type { Recorded } from './actions.ts'
 import { fromWhere } from './from-where.ts'
 
 /** What happened, to what; `detail` holds ids and plain values, never texts or secrets. */
 export type Happening = {
-  action: string
+  action: Recorded
   subject: Subject
   id?: string
   organisationId?: string | null

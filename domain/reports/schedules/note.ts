@@ -1,22 +1,28 @@
 import type { Prisma } from '@prisma/client'
 import type { Work } from '../../act.ts'
+import type { Recorded } from '../../activity/actions.ts'
 
 type Noting = Pick<Work, 'db' | 'record'>
 
 /** Writes down what happened to a schedule (uuid), where the host's staff find it: schedules are the host's. */
-export function note(work: Noting, action: string, scheduleId: string, detail?: Prisma.InputJsonObject): Promise<void> {
+export function note(
+  work: Noting,
+  action: Recorded,
+  scheduleId: string,
+  detail?: Prisma.InputJsonObject,
+): Promise<void> {
   return noteOn(work, 'Schedule', action, scheduleId, detail)
 }
 
 /** The same for a report. */
-export function noteReport(work: Noting, action: string, id: string, detail?: Prisma.InputJsonObject): Promise<void> {
+export function noteReport(work: Noting, action: Recorded, id: string, detail?: Prisma.InputJsonObject): Promise<void> {
   return noteOn(work, 'Report', action, id, detail)
 }
 
 async function noteOn(
   { db, record }: Noting,
   subject: 'Report' | 'Schedule',
-  action: string,
+  action: Recorded,
   id: string,
   detail: Prisma.InputJsonObject = {},
 ): Promise<void> {
