@@ -68,3 +68,12 @@ async function reading(): Promise<number> {
     where datname = current_database() and state in ('active', 'idle in transaction') and pid <> pg_backend_pid()`
   return row?.count ?? 0
 }
+
+test('what begins like a formula is a text in the file', async () => {
+  const names = ['=1+1', '+1', '-1', '@SUM(A1)']
+  await prisma.milestone.createMany({
+    data: names.map((name) => ({ projectId: line4, name, dueOn: new Date('2027-01-01') })),
+  })
+  const { text } = await sofia.send('/admin/export/Milestone.csv')
+  for (const name of names) expect(text).toContain(`,'${name},`)
+})
