@@ -1,61 +1,32 @@
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import type { PersonKey } from '../../cast/people.ts'
 import { can } from '../../domain/access/scope.ts'
-import type { Action, Subject } from '../../domain/access/vocabulary.ts'
-import { prisma } from '../../prisma/client.ts'
-import { world } from '../world.ts'
+import type { Action } from '../../domain/access/vocabulary.ts'
+import { actorOf } from '../actors.ts'
+import type { Thing } from './things.ts'
 
-/** The actions of the table and their letters. */
+/** The actions of the tables and their letters. */
 export const letters: [Action, string][] = [
   ['read', 'r'],
   ['create', 'c'],
   ['update', 'u'],
   ['delete', 'd'],
   ['share', 's'],
+  ['unshare', 'w'],
+  ['onboard', 'o'],
+  ['invite', 'i'],
+  ['disable', 'x'],
+  ['run', 'n'],
+  ['schedule', 'p'],
+  ['enter', 'e'],
 ]
-type Thing = { heading: string; subject: Subject; row: object; field?: string }
 
-/** The things of the cast that the table asks about, in the order of its columns. */
-export async function things(): Promise<Thing[]> {
-  const ofLine4 = { projectId: world.projects.line4 }
-  const [project, other] = await Promise.all(
-    [world.projects.line4, world.projects.cleanRoom].map((id) => prisma.project.findUniqueOrThrow({ where: { id } })),
-  )
-  const task = (phaseId: string) => prisma.task.findFirstOrThrow({ where: { ...ofLine4, phaseId } })
-  return [
-    { heading: 'Line 4 retrofit', subject: 'Project', row: project ?? {} },
-    { heading: 'its budget', subject: 'Project', row: project ?? {}, field: 'budget' },
-    { heading: 'a task of Design', subject: 'Task', row: await task(world.phases.design) },
-    { heading: 'a task of Build', subject: 'Task', row: await task(world.phases.build) },
-    { heading: 'hours of that task', subject: 'Task', row: await task(world.phases.build), field: 'loggedHours' },
-    {
-      heading: 'a risk',
-      subject: 'RaidEntry',
-      row: await prisma.raidEntry.findFirstOrThrow({ where: { ...ofLine4, phaseId: null } }),
-    },
-    {
-      heading: 'a status report',
-      subject: 'StatusReport',
-      row: await prisma.statusReport.findFirstOrThrow({ where: ofLine4 }),
-    },
-    {
-      heading: 'an update',
-      subject: 'Update',
-      row: await prisma.update.findFirstOrThrow({ where: { ...ofLine4, phaseId: null } }),
-    },
-    { heading: 'a document', subject: 'File', row: await prisma.file.findFirstOrThrow({ where: ofLine4 }) },
-    { heading: 'Clean room 2', subject: 'Project', row: other ?? {} },
-  ]
+/** One line: for each thing the letters of what somebody may do with it, or a dash. */
+export async function line(who: PersonKey, things: Thing[]): Promise<string> {
+  const actor = await actorOf(who)
+  const cell = ({ subject, row, field }: Thing) => {
+    const asked = letters.filter(([action]) => !field || action === 'read' || action === 'update')
+    const may = asked.filter(([action]) => can(actor, action, subject, row, field))
+    return may.map(([, letter]) => letter).join('') || '–'
+  }
+  return things.map(cell).join(' ')
 }
-
-/** One cell: the letters of what a membership may do with a thing, or a dash. */
-export async function cell(membershipId: string, thing: Thing): Promise<string> {
-  const actor = await actorOfMembership(membershipId)
-  if (!actor) return '–'
-  const may = letters.filter(
-    ([action]) => (!thing.field || action === 'read' || action === 'update') && asks(actor, action, thing),
-  )
-  return may.map(([, letter]) => letter).join('') || '–'
-}
-
-type Member = NonNullable<Awaited<ReturnType<typeof actorOfMembership>>>
-const asks = (actor: Member, action: Action, { subject, row, field }: Thing) => can(actor, action, subject, row, field)

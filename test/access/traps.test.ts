@@ -1,9 +1,12 @@
 import { expect, test } from '@jest/globals'
+import { Prisma } from '@prisma/client'
 import { abilityOf } from '../../domain/access/ability.ts'
 import { actorOfMembership, type Member, system } from '../../domain/access/actor.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { ruleWriter } from '../../domain/access/vocabulary.ts'
-import { prisma } from '../../prisma/client.ts'
+import { findProject } from '../../domain/projects/project.ts'
+import { prisma, sql } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 
 const { line4, cleanRoom } = world.projects
@@ -83,14 +86,20 @@ test('no rule allows everything or an action without a name', async () => {
   expect(abilityOf(olga).rules.some((rule) => 'inverted' in rule)).toBe(false)
 })
 
-test('no digit of an amount is lost on its way', async () => {
-  const budget = '123456789012.34'
+/** Each value of the column fits into a double; but a number has no zeros at its end, and a sum of such numbers drifts. */
+test('an amount is a decimal or a text on every way it is read, and never a number', async () => {
+  const budget = '999999999999.90'
   await prisma.project.update({ where: { id: cleanRoom }, data: { budget } })
   const { projects } = await prisma.organisation.findFirstOrThrow({
     where: { id: world.organisations.globex },
     select: { projects: { where: { id: cleanRoom } } },
   })
-  expect(projects[0]?.budget?.toFixed(2)).toBe(budget)
+  const itself = await prisma.project.findUniqueOrThrow({ where: { id: cleanRoom } })
+  for (const read of [itself.budget, projects[0]?.budget])
+    expect([Prisma.Decimal.isDecimal(read), read?.toFixed(2)]).toEqual([true, budget])
+  const [row] = await sql('amounts', 'select budget, budget + 0.20 as sum from "Project" where id = $1', [cleanRoom])
+  expect(row).toEqual({ budget, sum: '1000000000000.10' })
+  expect((await findProject(await actorOf('olga'), cleanRoom)).project.budget).toBe(budget)
 })
 
 test('the hash of a password is not read unless it is named', async () => {

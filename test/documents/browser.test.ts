@@ -52,6 +52,27 @@ test('with scripts she sees how far it is, what is wrong, and at the end her doc
   await window.close()
 })
 
+test('over a slow line the bar moves while her document is on its way', async () => {
+  const window = await browser.window(1440)
+  const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
+  await page.goto(documentsOf(world.projects.packing))
+  const shares: number[] = []
+  await page.exposeFunction('moved', (share: number) => shares.push(share))
+  await page.evaluate(() => {
+    const bar = document.querySelector('progress') as HTMLProgressElement
+    const tell = () => (globalThis as unknown as { moved(share: number): void }).moved(bar.value / bar.max)
+    new MutationObserver(tell).observe(bar, { attributeFilter: ['value'] })
+  })
+  const wire = await window.newCDPSession(page)
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 1_000_000 }
+  await wire.send('Network.emulateNetworkConditions', slow)
+  await page.setInputFiles('[name=files]', file('Long way.pdf', Buffer.concat([written.pdf, Buffer.alloc(1_500_000)])))
+  await Promise.all([page.waitForNavigation(), page.click('form.upload button')])
+  expect(shares.some((share) => share > 0 && share < 1)).toBe(true)
+  expect(await page.textContent('.documents tbody th a')).toBe('Long way.pdf')
+  await window.close()
+})
+
 test('a line that goes dead is told, and the form is ready again', async () => {
   const window = await browser.window(1440)
   const page = await signedInPage(window, portal.address(), 'nora@northwind.test')

@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals'
 import pg from 'pg'
 import { drift } from '../../prisma/drift.ts'
+import { MigrationAdapters } from '../../prisma/engine-adapter.ts'
 import { migrate, state } from '../../prisma/migrate.ts'
 
 const url = process.env.DATABASE_URL ?? ''
@@ -16,10 +18,21 @@ test('the migrations build what the schema says', async () => {
   expect(await drift(url)).toBe('')
 })
 
+// Other tests make and drop databases on this server meanwhile: only those of this comparison count.
 test('comparing leaves no database behind', async () => {
-  const before = await query('select count(*)::int as shadows from pg_database')
+  const made: unknown[] = []
+  const connect = MigrationAdapters.prototype.connectToShadowDb
+  const connecting = jest.spyOn(MigrationAdapters.prototype, 'connectToShadowDb')
+  connecting.mockImplementation(async function (this: MigrationAdapters) {
+    const adapter = await connect.call(this)
+    const { rows } = await adapter.queryRaw({ sql: 'select current_database()::text', args: [], argTypes: [] })
+    made.push(...rows.flat())
+    return adapter
+  })
   await drift(url)
-  expect(await query('select count(*)::int as shadows from pg_database')).toEqual(before)
+  connecting.mockRestore()
+  expect(made).toEqual([expect.stringMatching(/^portico_shadow_/)])
+  expect(await query(`select from pg_database where datname = '${made[0]}'`)).toEqual([])
 })
 
 test('an up-to-date database has nothing waiting', async () => {

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
+import { subscriptionLink } from '../../domain/delivery/subscriptions.ts'
 import { invite } from '../../domain/people/invite.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -14,11 +15,11 @@ jest.setTimeout(60_000)
 
 type Form = Record<string, string>
 
-/** What puts people off on a page, on a light phone and on a dark desk; with a form, on the page that answers it. */
+/** What puts people off on a page, on a phone and on a desk, each light and dark; with a form, on the page that answers it. */
 async function obstaclesOn(visits: [path: string, form?: Form][]) {
   const [phone, desk] = [
     await browser.window(360, { locale: 'en-GB' }),
-    await browser.window(1440, { locale: 'de-DE', colorScheme: 'dark' }),
+    await browser.window(1440, { locale: 'de-DE' }),
   ]
   return [...(await obstaclesIn(phone, visits)), ...(await obstaclesIn(desk, visits))]
 }
@@ -29,11 +30,11 @@ async function obstaclesIn(window: BrowserContext, visits: [string, Form?][]) {
   for (const [path, form] of visits) {
     await page.goto(portal.address() + path)
     if (form) await send(page, form)
-    const wide = await overflowOf(page)
-    found.push(
-      ...(await barriersOn(page)).map((barrier) => `${path}: ${barrier}`),
-      ...(wide ? [`${path} overflows`] : []),
-    )
+    if (await overflowOf(page)) found.push(`${path} overflows`)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      found.push(...(await barriersOn(page)).map((barrier) => `${path}, ${colorScheme}: ${barrier}`))
+    }
   }
   await window.close()
   return found
@@ -51,6 +52,7 @@ test('the ways in, and what is said when they are wrong, put nobody off', async 
     ['/sign-in/link', { email }],
     ['/sign-in/code', { email, code: '000000' }],
     ['/password/reset'],
+    ['/password/reset', { email: 'max@northwind.test' }],
     ['/links/forged'],
   ]
   expect(await obstaclesOn(visits)).toEqual([])
@@ -72,4 +74,24 @@ test('an invitation and a new password put nobody off', async () => {
     [`/password/reset/${reset.value}`, { password: 'short' }],
   ]
   expect(await obstaclesOn(visits)).toEqual([])
+})
+
+test('neither do a link to sign in by, and one that ends the mails of a report, before and after it is pressed', async () => {
+  const { email: vera } = world.people.vera
+  await (await portal.visitor()).post('/sign-in/link', { email: vera })
+  const link = await newest('sign_in', vera)
+  const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
+  const { pathname } = new URL(subscriptionLink({ kind: 'schedule', scheduleId, email }))
+  const updates = new URL(subscriptionLink({ kind: 'updates', personId: world.people.max.personId }))
+  const visits: [string, Form?][] = [
+    [`/links/${link.value}`],
+    [pathname],
+    [pathname, {}],
+    [pathname, {}],
+    [updates.pathname],
+    ['/subscriptions/forged'],
+  ]
+  expect(await obstaclesOn(visits)).toEqual([])
+  const pressed = { action: { in: ['unsubscribe', 'resubscribe'] }, subjectId: scheduleId }
+  expect(await prisma.activity.count({ where: pressed })).toBe(4)
 })

@@ -1,0 +1,95 @@
+import { jest } from '@jest/globals'
+import { pool, prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { world } from '../world.ts'
+import { type Statement, tablesReadThrough } from './statements.ts'
+
+/** What is listed or looked up, and the index that serves it. Who adds an index says here what for. */
+const served: [string, string][] = [
+  ['an organisation’s projects, by name', 'Project (organisationId, name)'],
+  ['its projects, changed last first', 'Project (organisationId, updatedAt)'],
+  ['the projects of a product', 'Project (productId)'],
+  ['the projects somebody runs', 'Project (managerId)'],
+  ['the projects somebody made', 'Project (creatorId)'],
+  ['what is red and open', 'Project (health, closedAt)'],
+  ['the phases of a project', 'Phase (projectId, position)'],
+  ['the milestones of a project', 'Milestone (projectId, dueOn)'],
+  ['the milestones of an organisation', 'Milestone (organisationId, dueOn)'],
+  ['milestones that should have been reached', 'Milestone (doneOn, dueOn)'],
+  ['the tasks of a project, by the day they are due', 'Task (projectId, dueOn, id)'],
+  ['the tasks of an organisation', 'Task (organisationId, dueOn)'],
+  ['the tasks somebody has', 'Task (assigneeId, status)'],
+  ['what depends on the tasks of a project', 'TaskDependency (projectId)'],
+  ['what a task holds up', 'TaskDependency (earlierId)'],
+  ['the risks of a project, the most severe first', 'RaidEntry (projectId, severity)'],
+  ['the latest status report', 'StatusReport (projectId, reportedOn)'],
+  ['the documents of a project, newest first', 'File (projectId, createdAt)'],
+  ['the updates of a project, newest first', 'Update (projectId, createdAt)'],
+  ['the news of an organisation', 'Update (organisationId, createdAt)'],
+  ['the answers to an update', 'Comment (updateId, createdAt)'],
+  ['the answers in a project, newest first', 'Comment (projectId, createdAt)'],
+  ['the answers among the news of an organisation', 'Comment (organisationId, createdAt)'],
+  ['the followers of a project, and whether somebody is one', 'Follow (projectId, membershipId)'],
+  ['what somebody follows', 'Follow (membershipId)'],
+  ['the grants of somebody who asks', 'Grant (principalId, resourceId, via)'],
+  ['the grants of a thing', 'Grant (resourceId)'],
+  ['the grants of an organisation, newest first', 'Grant (organisationId, createdAt)'],
+  ['the teams of somebody who asks', 'TeamMember (membershipId)'],
+  ['the team members of an organisation', 'TeamMember (organisationId)'],
+  ['the groups of somebody who asks', 'GroupMember (membershipId)'],
+  ['the group members of an organisation', 'GroupMember (organisationId)'],
+  ['the layout of somebody who asks', 'LayoutAssignment (targetKind, target)'],
+  ['the organisations, by name', 'Organisation (name)'],
+  ['the products of an organisation, by name', 'Product (organisationId, name)'],
+  ['the memberships of a person', 'Membership (personId, organisationId)'],
+  ['the memberships of an organisation, newest first', 'Membership (organisationId, createdAt)'],
+  ['the invitations of a membership', 'Invitation (membershipId)'],
+  ['the invitations of an organisation', 'Invitation (organisationId, sentAt)'],
+  ['the devices somebody is signed in at', 'Session (personId, seenAt)'],
+  ['sessions that have run out', 'Session (expiresAt)'],
+  ['the links mailed to a person', 'Token (personId, kind)'],
+  ['the activity of an organisation, latest first', 'Activity (organisationId, at)'],
+  ['the activity in a project', 'Activity (projectId, at)'],
+  ['all activity, latest first', 'Activity (at)'],
+  ['mails that failed or came back', 'Delivery (state, createdAt)'],
+  ['the mails to an address', 'Delivery (email, createdAt)'],
+  ['the mails of a run', 'Delivery (runId, email, organisationId)'],
+  ['schedules that are due', 'Schedule (nextAt)'],
+  ['runs that are not done', 'Run (state, dueAt)'],
+  ['the runs of a schedule', 'Run (scheduleId, dueAt)'],
+  ['who receives a report', 'ScheduleRecipient (scheduleId, email, organisationId)'],
+  ['who does not want it any more', 'Suppression (scheduleId, email)'],
+]
+const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
+  select format('%s (%s)', t.relname, string_agg(c.attname, ', ' order by k.place)) as index, i.indisunique as "isUnique"
+  from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
+    cross join unnest(i.indkey) with ordinality k(number, place)
+    join pg_attribute c on c.attrelid = t.oid and c.attnum = k.number
+  where n.nspname = 'public' and not i.indisprimary and i.indpred is null
+  group by t.relname, i.indexrelid, i.indisunique`
+
+test.each(served)('%s: %s', (_, index) => {
+  expect(indexes.map(({ index }) => index)).toContain(index)
+})
+
+test('there is no index of which it is not said what it serves', () => {
+  const known = served.map(([, index]) => index)
+  expect(indexes.filter(({ index, isUnique }) => !isUnique && !known.includes(index))).toEqual([])
+})
+
+describe('no page of the portal reads through a table to find its rows', () => {
+  const portal = openPortal()
+  const line4 = `/projects/${world.projects.line4}`
+  const sections = ['', '/plan', '/tasks', '/tasks?state=late', '/raid', '/documents', '/updates']
+  const account = ['/account', '/account/sessions', '/account/membership']
+  const paths = ['/projects', '/projects?sort=-updatedAt', ...sections.map((section) => line4 + section), '/updates']
+
+  test.each(['milo@meridian.test', 'nora@northwind.test', 'carl@brightline.test'])('asked by %s', async (email) => {
+    const visitor = await portal.visitor(email)
+    const asked = jest.spyOn(pool, 'query')
+    for (const path of [...paths, ...account]) await visitor.page(path)
+    const statements = asked.mock.calls.map(([statement]) => statement as unknown as Statement)
+    asked.mockRestore()
+    expect(await tablesReadThrough(statements)).toEqual([])
+  })
+})
