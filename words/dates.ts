@@ -39,6 +39,7 @@ function make(locale: Locale, timeZone: string) {
   const moment = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
   const number = new Intl.NumberFormat(region)
+  const amount = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const sized = new Intl.NumberFormat(region, { maximumSignificantDigits: 3 })
   let minute = 0
   let thatDay = ''
@@ -81,6 +82,8 @@ function make(locale: Locale, timeZone: string) {
         : dayText(dayIn(timeZone, instant))
     },
     number: (value: number) => number.format(value),
+    /** An amount of money, with its cents. */
+    amount: (value: number) => amount.format(value),
     percent: (value: number) => `${number.format(value)} %`,
     /** A size in bytes as kB or MB. */
     size: (bytes: number) =>

@@ -15,6 +15,7 @@ export function tell(
   if (column.kind === 'flag') return say(value ? 'yes' : 'no')
   if (column.kind === 'day') return formats.day(String(value))
   if (column.kind === 'percent') return formats.percent(Number(value))
+  if (column.kind === 'money') return formats.amount(Number(value))
   return typeof value === 'number' ? formats.number(value) : String(value)
 }
 

@@ -11,7 +11,7 @@ import { overviewTexts } from './overview.text.ts'
 export function Facts({ project, reader }: { project: ProjectDetails; reader: Reader }) {
   const say = speaker(overviewTexts, reader.locale)
   const { progress, startsOn, endsOn, closedAt, manager, organisation, budget, cost } = project
-  const amount = (value: string) => reader.formats.number(Number(value))
+  const amount = (value: string) => reader.formats.amount(Number(value))
   const facts: [string, ReactNode][] = [
     [say('progress'), progress !== undefined && <Progress percent={progress} reader={reader} />],
     [say('startsOn'), startsOn && <Near day={startsOn} reader={reader} />],

@@ -59,6 +59,13 @@ const served: [string, string][] = [
   ['the runs of a schedule', 'Run (scheduleId, dueAt)'],
   ['who receives a report', 'ScheduleRecipient (scheduleId, email, organisationId)'],
   ['who does not want it any more', 'Suppression (scheduleId, email)'],
+  ['all mails, latest first', 'Delivery (createdAt)'],
+  ['all documents, newest first', 'File (createdAt)'],
+  ['all risks, changed last first', 'RaidEntry (updatedAt)'],
+  ['all status reports, latest first', 'StatusReport (reportedOn)'],
+  ['all phases, latest first', 'Phase (startsOn)'],
+  ['all runs, latest first', 'Run (dueAt)'],
+  ['all people, by name', 'Person (name)'],
 ]
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   select format('%s (%s)', t.relname, string_agg(c.attname, ', ' order by k.place)) as index, i.indisunique as "isUnique"

@@ -2,10 +2,13 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { build } from 'esbuild'
 
-/** Before all tests: one PostgreSQL with the templates every test file is given a copy of, and what browsers load of the
- *  back-office, which all of its test files serve. */
+/** Before all tests: one PostgreSQL with the templates every test file is given a copy of, and what browsers load, which all
+ *  test files serve. */
 export default async function start() {
-  const [{ startServer }, { buildComponents }] = [await bundled('server.ts'), await bundled('../../admin/bundle.ts')]
+  const { startServer } = await bundled('server.ts')
+  const { buildAssets } = await bundled('../../run/assets.ts')
+  const { buildComponents } = await bundled('../../admin/bundle.ts')
+  buildAssets()
   await buildComponents()
   globalThis.databaseServer = await startServer()
   process.env.TEST_DATABASE_SERVER = globalThis.databaseServer.url
