@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
 import { type Browser, type BrowserContext, chromium as launcher, type Page } from 'playwright-core'
 
 const installed = [
@@ -27,15 +27,21 @@ export function openBrowser() {
   }
 }
 
-/** What axe finds serious or critical on a page: the rule and where. Our pages have no frames, which makes it fast. */
+/** What axe finds serious or critical on a page: the rule and where. It is brought into a page once, however often that is looked
+ *  at. Our pages have no frames. */
 export async function barriersOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] })
+    return violations.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      where: nodes.map(({ target }) => target.join(' ')),
+    }))
+  })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    .map(({ id, where }) => `${id}: ${where.join(', ')}`)
 }
 
 /** How many pixels a page is wider than its window; AdminJS's pages scroll inside a box of their own. */
