@@ -7,7 +7,8 @@ export default {
   testEnvironment: '<rootDir>/test/setup/environment.js',
   setupFiles: ['<rootDir>/test/database.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
-  maxWorkers: 2,
+  // One more than two cores: a third of the time a test waits for a process to start or end.
+  maxWorkers: 3,
   // A hanging test still ends; a busy machine ends none.
   testTimeout: 60_000,
 }
