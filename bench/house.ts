@@ -29,7 +29,10 @@ export const customers = 500
 export const customersForReports = 1_250
 const visited = 321
 /** More people than a process keeps what follows from who they are for: with all of them in turn nothing is kept. */
-export const manyPeople = 400
+const manyPeople = 400
+/** What the portals are called: with so many times the data, as one person sees it; and as many see it in turn. */
+export const portalWith = (size: number) => `portal, ${size} × data`
+export const crowded = `portal, ${manyPeople} people in turn`
 
 type Stop = () => Promise<unknown>
 /** Tells somebody who waits what is being done. */
@@ -85,21 +88,18 @@ function environment(url: string, dataDir: string, smtpUrl: string) {
 async function startServers(sizes: number[], on: House['on'], start: typeof run) {
   const subjects: Subject[] = []
   const processes: Running[] = []
-  for (const size of sizes) {
+  const portal = async (size: number, name: string, visitors: number[]) => {
     const port = await freePort()
     const env = { ...on(size * customers), PORTAL_PORT: String(port) }
-    processes.push(await start('portal', env, `portal, ${size} × data`))
-    const server = `http://127.0.0.1:${port}`
-    subjects.push(await portalSubject(`portal ${size}×`, server, [visited]))
-    if (size === 1)
-      subjects.push(
-        await portalSubject(
-          'portal, many',
-          server,
-          Array.from({ length: manyPeople }, (_, at) => at + 1),
-        ),
-      )
+    processes.push(await start('portal', env, name))
+    subjects.push(await portalSubject(name, `http://127.0.0.1:${port}`, visitors))
   }
+  for (const size of sizes) await portal(size, portalWith(size), [visited])
+  await portal(
+    1,
+    crowded,
+    Array.from({ length: manyPeople }, (_, at) => at + 1),
+  )
   const port = await freePort()
   processes.push(await start('floor', { ...on(customers), PORT: String(port) }, 'bare server'))
   return { subjects: [floorSubject(`http://127.0.0.1:${port}`), ...subjects], processes }

@@ -1,4 +1,4 @@
-import { manyPeople } from './house.ts'
+import { crowded, portalWith } from './house.ts'
 import type { Measured, Page } from './pages.ts'
 import { type Line, told } from './table.ts'
 import { median, quantile, type Window } from './window.ts'
@@ -11,13 +11,13 @@ const slowestWithMore = 1.3
 /** What the windows say of a page: against the floor, and with more data against with less. */
 export function pageLines(page: Page, measured: Measured, sizes: number[]): Line[] {
   const floor = measured.floor?.[page] ?? []
-  const ours = measured[`portal ${sizes[0]}×`]?.[page] ?? []
+  const ours = measured[portalWith(sizes[0] ?? 1)]?.[page] ?? []
   return [
     { ...againstFloor(titles[page], ours, floor), ...targetOf(slowest[page], ratioOf(floor, ours)) },
-    againstFloor(`${titles[page]}, ${manyPeople} people in turn`, measured['portal, many']?.[page] ?? [], floor),
+    againstFloor(`${titles[page]}, ${crowded.replace('portal, ', '')}`, measured[crowded]?.[page] ?? [], floor),
     times(`${titles[page]}: p50`, 0.5, ours, floor),
     times(`${titles[page]}: p99`, 0.99, ours, floor),
-    ...sizes.slice(1).map((size) => withMore(page, size, measured[`portal ${size}×`]?.[page] ?? [], ours)),
+    ...sizes.slice(1).map((size) => withMore(page, size, measured[portalWith(size)]?.[page] ?? [], ours)),
   ]
 }
 
