@@ -16,12 +16,10 @@ export const pool = new pg.Pool({
   keepAlive: true,
   options: '-c TimeZone=UTC',
 })
-const tellLost = (error: Error) => console.error(`database: ${error.message}`)
-pool.on('error', tellLost)
-// The pool listens to connections that are idle. One that is out has nobody, and its loss between two questions would end the
+// The pool listens to connections that are idle only. One that is out has nobody, and its loss between two questions would end the
 // process; like this the next question fails.
-pool.on('acquire', (client) => client.on('error', tellLost))
-pool.on('release', (_, client) => client.off('error', tellLost))
+pool.on('connect', (client) => client.on('error', ({ message }) => console.error(`database: ${message}`)))
+pool.on('error', () => {})
 
 /** The one Prisma client. Password hashes are left out unless a query names them in its `select` or `omit`. */
 export const prisma = new PrismaClient({
