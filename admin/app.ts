@@ -1,6 +1,7 @@
 import AdminJSExpress from '@adminjs/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { bodyDeadline } from '../doors/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
 import { sameOrigin } from '../doors/same-origin.ts'
@@ -28,6 +29,7 @@ export function createApp(): Express {
   app.use(securityHeaders())
   app.get('/assets/:name', serveAssets)
   app.get('/healthz', health)
+  app.use(bodyDeadline)
   app.use(compression())
   app.use(saysFromWhere)
   app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1 }))

@@ -1,5 +1,6 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
+import { bodyDeadline } from '../doors/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
@@ -20,12 +21,7 @@ const compress = compression()
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
-const take = Router().use(
-  sameOrigin(settings.portalUrl),
-  express.json({ limit }),
-  express.urlencoded({ limit, extended: false }),
-  readable,
-)
+const take = Router().use(express.json({ limit }), express.urlencoded({ limit, extended: false }), readable)
 // What only reads brings nothing that would have to be looked at.
 const taken: RequestHandler = (req, res, next) => (changesNothing(req) ? next() : take(req, res, next))
 
@@ -39,11 +35,14 @@ export function createApp(): Express {
   app.get('/assets/:name', serveAssets)
   app.get('/brand/:name', serveBrand)
   app.get('/healthz', health)
+  app.use(bodyDeadline)
   app.use(compressed)
   app.use(saysFromWhere)
   app.use(portalSession())
-  app.use(taken)
+  app.use(sameOrigin(settings.portalUrl))
   app.use(guardDoors)
+  // Nobody's body is read before it is known that they may send one here.
+  app.use(taken)
   app.use(routes())
   app.use(nothingHere)
   app.use(refuse)

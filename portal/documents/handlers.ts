@@ -6,6 +6,7 @@ import { findProjectDocuments } from '../../domain/documents/find.ts'
 import { servedType } from '../../domain/documents/media-types.ts'
 import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
+import { allowUploadTime } from '../../doors/deadlines.ts'
 import { unlessLeft } from '../../doors/left.ts'
 import { done, orAgain, type Refused, show } from '../answer.ts'
 import { asking } from '../asking.ts'
@@ -27,6 +28,7 @@ export async function documents(req: Asked, res: Response) {
 export async function upload(req: Asked, res: Response) {
   const actor = asking(req)
   const projectId = req.params.id
+  allowUploadTime(req as Request)
   const send = () =>
     receive(req, fieldsOfUpload, ({ fields, files }) =>
       uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files),
