@@ -3,6 +3,7 @@ import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
 import type { Member } from '../domain/access/actor.ts'
 import { settings } from '../run/settings.ts'
+import { cookieOf } from './cookie.ts'
 import { passport } from './passport.ts'
 import { reading } from './reading.ts'
 import { changesNothing } from './same-origin.ts'
@@ -24,9 +25,10 @@ export type Door = { cookie: string; url: string; days: number }
 /** Turns a door's cookie into `req.actor`, in one read. A cookie of one door opens no other. Sessions begin, change and end with
  *  what changes something; what only reads is spared everything but the question who asks. */
 export function whoAsks({ cookie, url, days }: Door): RequestHandler {
+  const { name, options } = cookieOf(cookie, url)
   const secret = createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url')
-  const secure = url.startsWith('https:')
-  const read = reading(cookie, secret)
+  const { secure } = options
+  const read = reading(name, secret)
   const change = Router().use(
     (req, _res, next) => {
       // Behind a proxy that ends TLS, its word counts; one that says nothing stands where the address says https.
@@ -35,11 +37,11 @@ export function whoAsks({ cookie, url, days }: Door): RequestHandler {
     },
     session({
       store: new SessionStore(),
-      name: cookie,
+      name,
       secret,
       resave: false,
       saveUninitialized: false,
-      cookie: { httpOnly: true, sameSite: 'lax', secure, maxAge: days * 86_400_000 },
+      cookie: { ...options, maxAge: days * 86_400_000 },
       ...(secure && { proxy: true }),
     }),
     passport.initialize({ userProperty: 'actor', compat: false }),

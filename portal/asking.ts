@@ -1,14 +1,20 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../domain/access/actor.ts'
+import { cookieOf } from '../doors/cookie.ts'
 import { whoAsks } from '../doors/who-asks.ts'
 import { settings } from '../run/settings.ts'
 
-/** The name of the portal's cookie. */
-export const cookie = 'portico'
+const cookie = 'portico'
 
 /** Turns the cookie into `req.actor`, in one read. Customers come once a week: a sign-in lasts thirty days. */
 export function portalSession(): RequestHandler {
   return whoAsks({ cookie, url: settings.portalUrl, days: 30 })
+}
+
+/** Takes the cookie of a session that has ended away. */
+export function forgetCookie(res: Response): void {
+  const { name, options } = cookieOf(cookie, settings.portalUrl)
+  res.clearCookie(name, options)
 }
 
 /** Who asks, behind the doors: somebody who has signed in. */

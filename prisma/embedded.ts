@@ -9,6 +9,7 @@ import { clusterFolder, ensureCluster, flushCluster } from './embedded/cluster.t
 import { keepRunning } from './embedded/keep-running.ts'
 import { stopOrphan } from './embedded/orphan.ts'
 import { findPlace } from './embedded/place.ts'
+import { ensureRole, roleUrl, superuserUrl } from './embedded/role.ts'
 
 type Options = {
   /** The folder it lives in; made where there is none. */
@@ -37,15 +38,17 @@ const flushAfter = 15_000
 /** The database of a data folder, on a loopback port that is free now. Nothing is started. */
 export async function embeddedDatabase({ dataDir, password, durable = true }: Options): Promise<EmbeddedDatabase> {
   const place = await findPlace(dataDir)
-  const url = `postgresql://portico:${password}@127.0.0.1:${await freePort()}/postgres`
+  const port = await freePort()
+  const ownUrl = superuserUrl(port, password)
   const stops: (() => Promise<void>)[] = []
   return {
-    url,
+    url: roleUrl(port, password),
     isNew: !existsSync(clusterFolder(place)),
     async start() {
       await stopOrphan(place)
       const fresh = await ensureCluster(place, password)
-      stops.push(await keepRunning(place, url, durable))
+      stops.push(await keepRunning(place, ownUrl, durable))
+      await ensureRole(ownUrl, password, !durable)
       if (fresh && durable) stops.push(later(() => flushCluster(place), flushAfter))
     },
     async stop() {

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { RequestListener } from 'node:http'
 import { createServer } from 'node:http'
-import { WrongSetting } from './settings.ts'
+import { settings, WrongSetting } from './settings.ts'
 
 /** Sets a part to work. */
 export type Begin = () => Promise<Stop>
@@ -13,8 +13,8 @@ export const wrongSetup = 78
 
 const patience = 10_000
 
-/** Milliseconds for a whole request: twenty documents of 25 MB come in an hour through a line of 1.2 Mbit/s. Node's own five
- *  minutes ask for more than thirteen. */
+/** Milliseconds for a whole request, whatever it is: the longest that an upload may take (doors/deadlines.ts has shorter ones for
+ *  all others). */
 const longestRequest = 60 * 60_000
 /** Milliseconds for the lines before it: they are short, and whoever trickles them only means to hold the connection. */
 const longestHeaders = 60_000
@@ -45,11 +45,12 @@ export async function told() {
   if (process.argv.includes(whenTold)) await once(process, 'message')
 }
 
-/** Listens with an app. Throws WrongSetting when the port is taken. `setting` is the variable it comes from. */
+/** Listens with an app, on the address that HOST names. Throws WrongSetting when the port is taken. `setting` is the variable it comes
+ *  from. */
 export async function serve(app: RequestListener, port: number, setting: string): Promise<Stop> {
   const server = createServer({ requestTimeout: longestRequest, headersTimeout: longestHeaders }, app)
   server.keepAliveTimeout = 65_000
-  server.listen(port)
+  server.listen(port, settings.host)
   await once(server, 'listening').catch((error: Error) => {
     throw new WrongSetting(`${setting}: port ${port} cannot be listened on (${error.message})`)
   })

@@ -9,10 +9,16 @@ const tries = 20
 const betweenTries = 250
 
 /** Throws WrongSetting, naming the setting, when a port is taken or given twice. */
-export async function portsAreFree({ portalPort, adminPort, mailboxPort, smtpUrl }: GivenSettings): Promise<void> {
+export async function portsAreFree({
+  host,
+  portalPort,
+  adminPort,
+  mailboxPort,
+  smtpUrl,
+}: GivenSettings): Promise<void> {
   const wanted = [
-    { setting: 'PORTAL_PORT', port: portalPort, host: undefined },
-    { setting: 'ADMIN_PORT', port: adminPort, host: undefined },
+    { setting: 'PORTAL_PORT', port: portalPort, host },
+    { setting: 'ADMIN_PORT', port: adminPort, host },
     ...(smtpUrl ? [] : [{ setting: 'MAILBOX_PORT', port: mailboxPort, host: loopback }]),
   ]
   for (const [index, { setting, port }] of wanted.entries()) {
@@ -22,7 +28,7 @@ export async function portsAreFree({ portalPort, adminPort, mailboxPort, smtpUrl
   await Promise.all(wanted.map(({ setting, port, host }) => untilFree(setting, port, host)))
 }
 
-async function untilFree(setting: string, port: number, host?: string) {
+async function untilFree(setting: string, port: number, host: string) {
   for (let left = tries; ; left--) {
     const problem = await tryToListen(port, host)
     if (!problem) return
@@ -33,7 +39,7 @@ async function untilFree(setting: string, port: number, host?: string) {
   }
 }
 
-async function tryToListen(port: number, host?: string): Promise<NodeJS.ErrnoException | undefined> {
+async function tryToListen(port: number, host: string): Promise<NodeJS.ErrnoException | undefined> {
   const server = createServer()
   server.listen(port, host)
   try {

@@ -12,6 +12,9 @@ const address = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be an address like ${example}` })
 
 const shape = z.object({
+  HOST: z
+    .union([z.ipv4(), z.ipv6(), z.literal('localhost')], 'must be an address of this machine, like 0.0.0.0')
+    .default('127.0.0.1'),
   PORTAL_PORT: port(3000),
   ADMIN_PORT: port(3001),
   MAILBOX_PORT: port(3002),
@@ -46,6 +49,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
   if (data.DATABASE_URL && !data.SECRET) throw new WrongSetting('SECRET: is required with DATABASE_URL')
   const portalUrl = withoutSlash(data.PORTAL_URL ?? `http://localhost:${data.PORTAL_PORT}`)
   return {
+    host: data.HOST,
     portalPort: data.PORTAL_PORT,
     adminPort: data.ADMIN_PORT,
     mailboxPort: data.MAILBOX_PORT,

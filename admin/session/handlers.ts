@@ -2,7 +2,9 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { NotRecognised, TooManyAttempts } from '../../domain/people/refusals.ts'
+import { cookieOf } from '../../doors/cookie.ts'
 import { closeSession, openSession, recognise } from '../../doors/passport.ts'
+import { settings } from '../../run/settings.ts'
 import { type Locale, locales } from '../../words/catalogue.ts'
 import { render } from './page.tsx'
 import { type Problem, SignInPage } from './sign-in.page.tsx'
@@ -29,7 +31,8 @@ export const signIn: RequestHandler = async (req, res) => {
 /** Signs out, here. */
 export const signOut: RequestHandler = async (req, res) => {
   await closeSession(req)
-  res.clearCookie(cookie)
+  const { name, options } = cookieOf(cookie, settings.adminUrl)
+  res.clearCookie(name, options)
   res.redirect(303, '/sign-in')
 }
 

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { endAllSessions, endSession, findSessions, keyOf } from '../../domain/people/sessions.ts'
 import { done, show } from '../answer.ts'
-import { asking, cookie } from '../asking.ts'
+import { asking, forgetCookie } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
 import { sessionsPage } from './sessions.page.tsx'
 
@@ -24,6 +24,6 @@ export const end: RequestHandler<{ session: string }> = async (req, res) => {
 export const endAll: RequestHandler = async (req, res) => {
   parse(nothing, req.body)
   await endAllSessions(asking(req))
-  res.clearCookie(cookie)
+  forgetCookie(res)
   done(req, res, '/sign-in')
 }

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { closeSession, recognise } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
-import { cookie } from '../asking.ts'
+import { forgetCookie } from '../asking.ts'
 import { nothing, parse } from '../form.ts'
 import { orFormAgain } from './again.ts'
 import { letIn } from './enter.ts'
@@ -32,7 +32,7 @@ export const signIn: RequestHandler = (req, res) =>
 export const signOut: RequestHandler = async (req, res) => {
   parse(nothing, req.body)
   await closeSession(req)
-  res.clearCookie(cookie)
+  forgetCookie(res)
   done(req, res, '/sign-in')
 }
 

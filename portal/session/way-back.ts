@@ -1,11 +1,12 @@
 import { parse as parseCookies } from 'cookie'
 import type { Request, Response } from 'express'
 import { lifetimes } from '../../domain/people/tokens.ts'
+import { cookieOf } from '../../doors/cookie.ts'
 import { settings } from '../../run/settings.ts'
 import { parseQuery } from '../form.ts'
 import { wayBackQuery } from './form.ts'
 
-const cookie = 'portico-to'
+const { name: cookie, options: kept } = cookieOf('portico-to', settings.portalUrl)
 
 /** Where somebody wanted to go, of what an address says behind its question mark. Throws Invalid when it says anything else. */
 export function wantedIn(query: object): { to?: string } {
@@ -29,5 +30,3 @@ export function takeWayBack(req: Request, res: Response): string | undefined {
   if (to) res.clearCookie(cookie, kept)
   return wantedIn({ to }).to
 }
-
-const kept = { httpOnly: true, sameSite: 'lax', secure: settings.portalUrl.startsWith('https:') } as const

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import pg from 'pg'
+import { superuserUrl } from '../../prisma/embedded/role.ts'
 import { type EmbeddedDatabase, startEmbedded } from '../../prisma/embedded.ts'
 import { isAlive } from '../run/processes.ts'
 import { until } from '../until.ts'
@@ -44,10 +45,44 @@ const pidOf = async () => Number.parseInt(await readFile(join(cluster(), 'postma
 test('it listens on the loopback only and lets nobody in without the password', async () => {
   const { url } = await start()
   expect(await ask('show listen_addresses')).toBe('127.0.0.1')
-  expect(await ask('show unix_socket_directories')).toBe('')
+  const port = Number(new URL(url).port)
+  expect(await ask('show unix_socket_directories', superuserUrl(port, password))).toBe('')
   const stranger = new URL(url)
   stranger.password = 'sesame'
   await expect(ask('select 1', stranger.href)).rejects.toThrow('password')
+})
+
+test('Portico works in it as a role that is no superuser and makes no databases', async () => {
+  await start(true)
+  const able = `select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles where rolname = current_user`
+  expect(await ask(able)).toBe(false)
+  await expect(ask(`copy (select 1) to program 'true'`)).rejects.toThrow('permission denied')
+  await expect(ask(`select pg_read_file('postgresql.conf')`)).rejects.toThrow('permission denied')
+  await ask('create table mine (id serial)')
+})
+
+test('what a version before made as the superuser is that role’s at the next start', async () => {
+  const port = Number(new URL((await start(true)).url).port)
+  const before = superuserUrl(port, password)
+  await ask('alter database postgres owner to portico', before)
+  await ask('create table "Before" (id serial, at bigint generated always as identity)', before)
+  await ask(`create type "Kind" as enum ('one')`, before)
+  await ask('create schema graphile_worker create table jobs (id int)', before)
+  await ask('create function graphile_worker.add_job(text) returns int language sql as $$ select 1 $$', before)
+  await ask('create type graphile_worker.job_spec as (identifier text)', before)
+  await database?.stop()
+  await start(true)
+  await ask(`alter type "Kind" add value 'two'`)
+  await ask('alter table "Before" add column more text')
+  await ask('insert into "Before" default values')
+  await ask('drop function graphile_worker.add_job(text)')
+  await ask('drop type graphile_worker.job_spec')
+  await ask('drop schema graphile_worker cascade')
+  expect(
+    await ask(
+      `select count(*)::int from pg_class where relowner <> current_user::regrole and relnamespace = 'public'::regnamespace`,
+    ),
+  ).toBe(0)
 })
 
 test('it sorts as people do', async () => {

@@ -1,17 +1,18 @@
 import { get, type Server } from 'node:http'
-import type { Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { largestDocument } from '../../domain/documents/content.ts'
 import { mostFiles } from '../../portal/documents/multipart.ts'
 import { freePort } from '../../prisma/embedded.ts'
 import { serve } from '../../run/part.ts'
 
 /** The server an app is listened with. */
-async function serverOf(): Promise<Server> {
-  let server: Server | undefined
+async function serverOf(): Promise<Server & { bound?: string }> {
+  let server: (Server & { bound?: string }) | undefined
   const port = await freePort()
   const stop = await serve(
     ({ socket }, res) => {
       server = (socket as Socket & { server: Server }).server
+      server.bound = (server.address() as AddressInfo).address
       res.end()
     },
     port,
@@ -30,4 +31,8 @@ test('the largest form there is comes through a slow line; who takes minutes for
   expect(requestTimeout / 1000).toBeGreaterThan(slowest)
   expect(headersTimeout).toBeGreaterThan(0)
   expect(headersTimeout / 1000).toBeLessThanOrEqual(60)
+})
+
+test('it listens on the loopback only, unless HOST says otherwise', async () => {
+  expect((await serverOf()).bound).toBe('127.0.0.1')
 })

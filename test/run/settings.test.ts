@@ -5,6 +5,7 @@ const database = 'postgresql://portico@db.test/portico'
 
 test('nothing is needed: every setting has its usual value', () => {
   expect(parseSettings({})).toMatchObject({
+    host: '127.0.0.1',
     portalPort: 3000,
     adminPort: 3001,
     mailboxPort: 3002,
@@ -56,4 +57,13 @@ test.each([
   const parse = () => parseSettings(env)
   expect(parse).toThrow(WrongSetting)
   expect(parse).toThrow(new RegExp(`^${name}: [^\n]+$`))
+})
+
+test.each(['0.0.0.0', '::', '192.0.2.7', 'localhost'])('HOST=%s is where the parts listen', (HOST) => {
+  expect(parseSettings({ HOST }).host).toBe(HOST)
+})
+
+test('HOST is an address, no name and no port', () => {
+  for (const HOST of ['portal.example.com', '0.0.0.0:3000', '*'])
+    expect(() => parseSettings({ HOST })).toThrow(/^HOST: /)
 })
