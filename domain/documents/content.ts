@@ -1,62 +1,55 @@
 import { createHash } from 'node:crypto'
-import { fileTypeFromBuffer } from 'file-type'
 import { TooLarge } from '../refusals.ts'
+import { CompoundDirectory } from './content/compound-file.ts'
+import { judge } from './content/judge.ts'
+import { TextReader } from './content/text.ts'
 
 /** Largest document, in bytes. */
 export const largestDocument = 25_000_000
-// As much of the beginning as file-type needs to look into an office document.
+/** As much of the beginning as file-type needs, and as much of the end as the directory of an archive takes, in bytes. */
 const beginning = 65_536
+const end = 262_144
 
 /** What was learned about a document from its bytes alone. */
 export type Content = { size: number; sha256: string; mediaType: string }
 
 /** Lets bytes through while they are measured and judged; `content` is for when they have ended. More than `limit` bytes throw
- *  TooLarge. */
+ *  TooLarge. Of the bytes only the beginning, the end, and the directory of an old Office document are kept meanwhile. */
 export function measured(bytes: AsyncIterable<Uint8Array>, limit = largestDocument) {
   const hash = createHash('sha256')
-  const text = new TextJudge()
+  const text = new TextReader()
+  const directory = new CompoundDirectory()
   let head = Buffer.alloc(0)
+  let tail: Uint8Array[] = []
   let size = 0
 
   async function* through(): AsyncGenerator<Uint8Array> {
     for await (const chunk of bytes) {
-      size += chunk.length
-      if (size > limit) throw new TooLarge({ limit })
+      if (size + chunk.length > limit) throw new TooLarge({ limit })
       hash.update(chunk)
-      text.read(chunk)
       if (head.length < beginning) head = Buffer.concat([head, chunk]).subarray(0, beginning)
+      text.read(chunk)
+      directory.read(head, chunk, size)
+      tail = lastOf([...tail, chunk])
+      size += chunk.length
       yield chunk
     }
   }
 
   async function content(): Promise<Content> {
-    const found = await fileTypeFromBuffer(head)
-    const mediaType = found?.mime ?? (text.isText() ? 'text/plain' : 'application/octet-stream')
+    const mediaType = await judge({ head, tail: Buffer.concat(tail), text, directory: directory.bytes() })
     return { size, sha256: hash.digest('hex'), mediaType }
   }
 
   return { through: through(), content }
 }
 
-/** Bytes are text when they are UTF-8 from the first to the last, without a NUL. */
-class TextJudge {
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true })
-  private isPlausible = true
-
-  read(chunk: Uint8Array): void {
-    this.isPlausible &&= !chunk.includes(0) && this.decodes(() => this.decoder.decode(chunk, { stream: true }))
-  }
-
-  isText(): boolean {
-    return this.isPlausible && this.decodes(() => this.decoder.decode())
-  }
-
-  private decodes(decode: () => string): boolean {
-    try {
-      decode()
-      return true
-    } catch {
-      return false
-    }
-  }
+/** As many of the last chunks as hold the end. */
+function lastOf(chunks: Uint8Array[]): Uint8Array[] {
+  let length = 0
+  const from = chunks.findLastIndex((chunk) => {
+    length += chunk.length
+    return length >= end
+  })
+  return from > 0 ? chunks.slice(from) : chunks
 }

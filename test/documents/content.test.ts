@@ -4,6 +4,7 @@ import { measured } from '../../domain/documents/content.ts'
 import { documentKind, servedType } from '../../domain/documents/media-types.ts'
 import { TooLarge } from '../../domain/refusals.ts'
 import { arriving, written } from './files.ts'
+import { realKinds } from './real-kinds.ts'
 
 async function judge(...chunks: (string | Uint8Array)[]) {
   for await (const { bytes } of arriving(['a name that says nothing', ...chunks])) {
@@ -28,9 +29,9 @@ const cases: [what: string, chunks: (string | Uint8Array)[], mediaType: string, 
   [
     'a drawing that runs scripts',
     ['<?xml version="1.0"?><svg onload="alert(1)"/>'],
-    'application/xml',
+    'image/svg+xml',
     'application/octet-stream',
-    'other',
+    'picture',
   ],
   ['a program for Windows', [written.windowsProgram], 'application/x-msdownload', 'application/octet-stream', 'other'],
   ['a program for Linux', [written.linuxProgram], 'application/x-elf', 'application/octet-stream', 'other'],
@@ -55,6 +56,23 @@ test.each(cases)('%s', async (_, chunks, mediaType, served, kind) => {
   expect(await judge(...chunks)).toMatchObject({ mediaType })
   expect(servedType(mediaType)).toBe(served)
   expect(documentKind(mediaType)).toBe(kind)
+})
+
+test.each(Object.entries(realKinds))(
+  '%s is called what it is, however it arrives',
+  async (_, [bytes, mediaType, kind]) => {
+    const whole = (await judge(bytes)) ?? { mediaType: '' }
+    expect(whole.mediaType).toMatch(mediaType)
+    expect(documentKind(whole.mediaType)).toBe(kind)
+    const [first, ...rest] = [bytes.subarray(0, 1), bytes.subarray(1, 700), bytes.subarray(700)]
+    expect(await judge(first as Buffer, ...rest)).toEqual(whole)
+  },
+)
+
+test('what could run in a browser is handed out as plain bytes; text in UTF-16 as such', () => {
+  for (const type of ['image/svg+xml', 'application/xml', 'message/rfc822', 'text/html', 'application/java-archive'])
+    expect(servedType(type)).toBe('application/octet-stream')
+  expect(servedType('text/plain; charset=utf-16le')).toBe('text/plain; charset=utf-16le')
 })
 
 test('a letter may be cut by the network without the text becoming something else', async () => {
