@@ -6,14 +6,15 @@ import { emailAddress } from '../domain/people/email.ts'
 import { staffActor, usualActor } from '../domain/people/enter.ts'
 import { NotRecognised } from '../domain/people/refusals.ts'
 import { signIn } from '../domain/people/sign-in.ts'
+import { callerOf, keepBrowser } from './browser.ts'
 import { actorOf, type Ticket } from './session-store.ts'
 
 /** Passport with our own people and their passwords, at every door. */
 export const passport = new Passport()
 
 passport.serializeUser<Ticket, Request>((req, { personId, membershipId }, done) => {
-  const userAgent = (req.get('user-agent') ?? '').slice(0, 300)
-  done(null, { personId, membershipId, userAgent, address: req.ip ?? '' })
+  const { userAgent = '', address } = callerOf(req)
+  done(null, { personId, membershipId, userAgent, address })
 })
 
 passport.deserializeUser<Ticket, Request>((req, _ticket, done) => done(null, actorOf(req) ?? false))
@@ -25,7 +26,7 @@ function byPassword(choose: typeof usualActor) {
   return new Strategy({ usernameField: 'email', passReqToCallback: true }, (req, typed, password, done) => {
     const email = emailAddress.safeParse(typed)
     if (!email.success) return done(null, false)
-    signIn({ email: email.data, password, address: req.ip ?? '' }, choose).then((actor) => done(null, actor), done)
+    signIn({ ...callerOf(req), email: email.data, password }, choose).then((actor) => done(null, actor), done)
   })
 }
 
@@ -39,8 +40,9 @@ export function recognise(req: Request, res: Response, among: 'everybody' | 'sta
   })
 }
 
-/** Opens a session for somebody, under a new id: what the browser held before is worthless. */
-export function openSession(req: Request, actor: Member): Promise<void> {
+/** Opens a session for somebody, under a new id: what the browser held before is worthless. The browser is known again later. */
+export function openSession(req: Request, res: Response, actor: Member): Promise<void> {
+  keepBrowser(req, res)
   return new Promise((resolve, reject) => {
     req.logIn(actor, (error?: unknown) => (error ? reject(error) : resolve()))
   })

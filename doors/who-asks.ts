@@ -3,6 +3,7 @@ import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
 import type { Member } from '../domain/access/actor.ts'
 import { settings } from '../run/settings.ts'
+import { knowBrowsersBy } from './browser.ts'
 import { cookieOf } from './cookie.ts'
 import { passport } from './passport.ts'
 import { reading } from './reading.ts'
@@ -26,6 +27,7 @@ export type Door = { cookie: string; url: string; days: number }
  *  what changes something; what only reads is spared everything but the question who asks. */
 export function whoAsks({ cookie, url, days }: Door): RequestHandler {
   const { name, options } = cookieOf(cookie, url)
+  const mark = cookieOf(`${cookie}-browser`, url)
   const secret = createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url')
   const { secure } = options
   const read = reading(name, secret)
@@ -33,6 +35,7 @@ export function whoAsks({ cookie, url, days }: Door): RequestHandler {
     (req, _res, next) => {
       // Behind a proxy that ends TLS, its word counts; one that says nothing stands where the address says https.
       if (secure) req.headers['x-forwarded-proto'] ??= 'https'
+      knowBrowsersBy(req, mark)
       next()
     },
     session({

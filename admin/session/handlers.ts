@@ -24,7 +24,7 @@ export const signIn: RequestHandler = async (req, res) => {
   const found = await recognised(req, res)
   if (typeof found === 'string') return show(req, res, found === 'many' ? 429 : 401, found, data.email)
   if (found.passwordTemporary) return show(req, res, 403, 'temporary', data.email)
-  await openSession(req, found)
+  await openSession(req, res, found)
   res.redirect(303, '/admin')
 }
 

@@ -10,6 +10,7 @@ export const recordedActions = [
   'invite',
   'onboard',
   'pause',
+  'pause-sign-in',
   'request-reset',
   'request-sign-in',
   'resend-invitation',

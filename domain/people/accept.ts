@@ -2,6 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { Invalid } from '../refusals.ts'
+import type { Caller } from './caller.ts'
 import { enter } from './enter.ts'
 import { chosenPassword, hasOwnPassword, keepPassword, provePassword } from './password.ts'
 import { LinkSpent } from './refusals.ts'
@@ -11,8 +12,8 @@ import { look } from './tokens.ts'
 export type OpenInvitation = { actor: Member; invitedBy: string | null; hasPassword: boolean; tokenId: string }
 
 /** How an invitation is answered: a name, and a first password if one is wanted; by somebody who has one, that, unless it is they
- *  who are signed in where it is opened (`asking`). `address`: the network address it comes from. */
-export type Answer = { name: string; password?: string; current?: string; asking: Member | null; address: string }
+ *  who are signed in where it is opened (`asking`). */
+export type Answer = Caller & { name: string; password?: string; current?: string; asking: Member | null }
 
 /** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when answered or too old. Changes nothing. */
 export async function findInvitation(value: string): Promise<OpenInvitation> {
@@ -34,14 +35,14 @@ export function needsPassword({ actor, hasPassword }: OpenInvitation, asking: Me
 export async function acceptInvitation(value: string, answer: Answer): Promise<Member> {
   const open = await findInvitation(value)
   const { actor, tokenId } = open
-  const { name, password, current, asking, address } = answer
+  const { name, password, current, asking } = answer
   if (open.hasPassword && password) throw new Invalid({ password: 'has-password' })
-  if (needsPassword(open, asking)) await provePassword(actor, current, address)
+  if (needsPassword(open, asking)) await provePassword(actor, current, answer)
   const chosen = password ? await chosenPassword({ ...actor, name }, password) : null
   await act(actor, async (work) => {
     await work.db.person.update({ where: { id: actor.personId }, data: { name } })
     if (chosen) await keepPassword(work, { ...actor, name }, chosen)
-    const answered = await enter(work, actor, 'invitation')
+    const answered = await enter(work, actor, 'invitation', answer)
     if (!answered.includes(tokenId)) throw new LinkSpent('link-used')
     await work.record({
       action: 'accept-invitation',

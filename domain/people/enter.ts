@@ -2,6 +2,8 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
+import type { Caller } from './caller.ts'
+import { rememberDevice } from './devices.ts'
 
 /** How somebody came in. */
 export type Entrance = 'password' | 'link' | 'code' | 'invitation' | 'reset' | 'switch'
@@ -26,10 +28,11 @@ export async function staffActor(personId: string): Promise<Member | null> {
   return actor && can(actor, 'enter', 'BackOffice', {}) ? actor : null
 }
 
-/** Notes that somebody comes in: when their membership was used, the activity, and that its invitations are answered, whose links
- *  are worthless from now on. Returns the tokens (uuids) of these. The rows are locked in this order by every verb: membership,
+/** Notes that somebody comes in: when their membership was used, with which browser, the activity, and that its invitations are
+ *  answered, whose links are worthless from now on. Returns the tokens (uuids) of these. The rows are locked in this order by every verb: membership,
  *  invitations, tokens. */
-export async function enter({ db, record }: Work, actor: Member, by: Entrance): Promise<string[]> {
+export async function enter(work: Work, actor: Member, by: Entrance, caller: Caller): Promise<string[]> {
+  const { db, record } = work
   const { membershipId } = actor
   const now = new Date()
   await db.membership.update({ where: { id: membershipId }, data: { lastUsedAt: now } })
@@ -41,6 +44,7 @@ export async function enter({ db, record }: Work, actor: Member, by: Entrance): 
   const tokens = answered.map(({ tokenId }) => tokenId)
   if (tokens.length > 0)
     await db.token.updateMany({ where: { id: { in: tokens }, usedAt: null }, data: { usedAt: now } })
+  await rememberDevice(db, actor.personId, caller)
   await record({
     action: 'sign-in',
     subject: 'Person',

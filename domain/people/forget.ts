@@ -1,11 +1,14 @@
 import { prisma } from '../../prisma/client.ts'
+import { rememberedFor } from './devices.ts'
 
 const day = 24 * 60 * 60 * 1000
 
-/** Removes what has run out: sessions, counters of attempts, and, a week later, one-time links nobody waits for. */
+/** Removes what has run out: sessions, counters of attempts, browsers that have not been used for more than a year, and, a week
+ *  later, one-time links nobody waits for. */
 export async function forgetExpired(now = new Date()): Promise<void> {
   await prisma.session.deleteMany({ where: { expiresAt: { lt: now } } })
   await prisma.attempt.deleteMany({ where: { expire: { lt: now.getTime() } } })
+  await prisma.device.deleteMany({ where: { seenAt: { lt: new Date(now.getTime() - rememberedFor * day) } } })
   await prisma.token.deleteMany({
     where: { kind: { in: ['sign_in', 'reset'] }, expiresAt: { lt: new Date(now.getTime() - 7 * day) } },
   })

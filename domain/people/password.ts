@@ -2,13 +2,14 @@ import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
 import { Invalid } from '../refusals.ts'
-import { passwordTries } from './attempts.ts'
+import { counted, passwordTries } from './attempts.ts'
+import type { Caller } from './caller.ts'
 import { checkPassword, hashed, matches } from './passwords.ts'
 import { spendAll } from './tokens.ts'
 
 /** A change of password: the current one (not asked for when there is none, or only a temporary one), the new one, the
- *  session that stays signed in, and the network address it comes from. */
-export type PasswordChange = { current?: string; password: string; session: string; address: string }
+ *  session that stays signed in, and where it is asked for from. */
+export type PasswordChange = Caller & { current?: string; password: string; session: string }
 
 /** Whether a person has a password of their own, which is asked for before it is changed. */
 export async function hasOwnPassword(personId: string): Promise<boolean> {
@@ -17,20 +18,20 @@ export async function hasOwnPassword(personId: string): Promise<boolean> {
 }
 
 /** Has somebody show that they know their own password; each time counts as a try to sign in. Throws Invalid on the field
- *  `current`, TooManyAttempts. `address`: the network address it comes from. */
-export async function provePassword({ personId, email }: Member, current = '', address: string): Promise<void> {
+ *  `current`, TooManyAttempts. */
+export async function provePassword({ personId, email }: Member, current = '', caller: Caller): Promise<void> {
   if (!current) throw new Invalid({ current: 'missing' })
-  await passwordTries.spend({ email, address })
-  const { passwordHash } = await secretsOf(personId)
-  if (!(await matches(current, passwordHash))) throw new Invalid({ current: 'wrong-password' })
-  await passwordTries.forgive({ email, address })
+  await counted(passwordTries, { ...caller, email }, async () => {
+    const { passwordHash } = await secretsOf(personId)
+    if (!(await matches(current, passwordHash))) throw new Invalid({ current: 'wrong-password' })
+  })
 }
 
 /** Changes the actor's own password. Their other sessions and mailed links end; an open invitation into another organisation stays,
  *  and asks for the new password. Throws Invalid, TooManyAttempts. */
 export async function setPassword(actor: Member, change: PasswordChange): Promise<void> {
   const { personId } = actor
-  if (await hasOwnPassword(personId)) await provePassword(actor, change.current, change.address)
+  if (await hasOwnPassword(personId)) await provePassword(actor, change.current, change)
   const { passwordHash } = await secretsOf(personId)
   if (await matches(change.password, passwordHash)) throw new Invalid({ password: 'password-same' })
   const chosen = await chosenPassword(actor, change.password)

@@ -21,7 +21,7 @@ export class LinkSpent extends Refusal {
   }
 }
 
-/** Too many tries for this account or from this address: 429. `after` is the number of seconds to wait. */
+/** Too many tries for this account, from this device or from this network: 429. `after` is the number of seconds to wait. */
 export class TooManyAttempts extends Refusal {
   constructor(readonly after: number) {
     super(429, 'too-many-attempts', { after })

@@ -2,6 +2,7 @@ import type { Token } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { act } from '../act.ts'
+import type { Caller } from './caller.ts'
 import { enter, usualActor } from './enter.ts'
 import { chosenPassword, keepPassword } from './password.ts'
 import { LinkSpent } from './refusals.ts'
@@ -14,7 +15,7 @@ export async function findReset(value: string): Promise<Member> {
 
 /** Sets a new password by a reset link, once, and signs in. All sessions and other mailed links end; an open invitation into
  *  another organisation stays, and asks for the new password. Throws as findReset, Invalid. */
-export async function resetPassword(value: string, password: string): Promise<Member> {
+export async function resetPassword(value: string, password: string, caller: Caller): Promise<Member> {
   const token = await look(prisma, 'reset', value)
   const actor = await holder(token)
   const chosen = await chosenPassword(actor, password)
@@ -22,7 +23,7 @@ export async function resetPassword(value: string, password: string): Promise<Me
     await keepPassword(work, actor, chosen)
     await spendAll(work.db, token.personId, ['reset', 'sign_in'], token)
     await work.db.session.deleteMany({ where: { personId: token.personId } })
-    await enter(work, actor, 'reset')
+    await enter(work, actor, 'reset', caller)
   })
   return (await actorOfMembership(actor.membershipId)) ?? actor
 }

@@ -3,7 +3,8 @@ import type { Token } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
-import { codeTries, type Trying } from './attempts.ts'
+import { codeTries, counted, type Trying } from './attempts.ts'
+import type { Caller } from './caller.ts'
 import { type Entrance, enter, usualActor } from './enter.ts'
 import { LinkSpent, NotRecognised } from './refusals.ts'
 import { codeOf, look, spendAll } from './tokens.ts'
@@ -14,29 +15,28 @@ export async function checkSignInLink(value: string): Promise<Member> {
 }
 
 /** Signs in by the value of a mailed sign-in link, once. Throws NotFound when forged, LinkSpent when used or too old. */
-export async function signInByLink(value: string): Promise<Member> {
+export async function signInByLink(value: string, caller: Caller): Promise<Member> {
   const token = await look(prisma, 'sign_in', value)
-  return comeIn(token, 'link')
+  return comeIn(token, 'link', caller)
 }
 
 /** Signs in by the six digits of the newest mail to an address. Throws NotRecognised, TooManyAttempts. */
-export async function signInByCode({ code, ...who }: Trying & { code: string }): Promise<Member> {
-  await codeTries.spend(who)
-  const token = await prisma.token.findFirst({
-    where: { kind: 'sign_in', person: { email: who.email }, usedAt: null, expiresAt: { gt: new Date() } },
-    orderBy: { createdAt: 'desc' },
+export function signInByCode({ code, ...who }: Trying & { code: string }): Promise<Member> {
+  return counted(codeTries, who, async () => {
+    const token = await prisma.token.findFirst({
+      where: { kind: 'sign_in', person: { email: who.email }, usedAt: null, expiresAt: { gt: new Date() } },
+      orderBy: { createdAt: 'desc' },
+    })
+    if (!isCodeOf(token, code) || !token) throw new NotRecognised('wrong-code')
+    return comeIn(token, 'code', who)
   })
-  if (!isCodeOf(token, code) || !token) throw new NotRecognised('wrong-code')
-  const actor = await comeIn(token, 'code')
-  await codeTries.forgive(who)
-  return actor
 }
 
-async function comeIn(token: Token, by: Entrance): Promise<Member> {
+async function comeIn(token: Token, by: Entrance, caller: Caller): Promise<Member> {
   const actor = await holder(token)
   await act(actor, async (work) => {
     await spendAll(work.db, token.personId, ['sign_in'], token)
-    await enter(work, actor, by)
+    await enter(work, actor, by, caller)
   })
   return actor
 }

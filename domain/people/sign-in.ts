@@ -1,7 +1,7 @@
 import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
-import { passwordTries, type Trying } from './attempts.ts'
+import { counted, passwordTries, type Trying } from './attempts.ts'
 import { enter, usualActor } from './enter.ts'
 import { matches } from './passwords.ts'
 import { NoMembership, NotRecognised } from './refusals.ts'
@@ -10,23 +10,23 @@ import { NoMembership, NotRecognised } from './refusals.ts'
  * Signs a person in by e-mail address (as kept: lower case) and password, as whom `choose` says. Throws NotRecognised, the
  * same after the same work for an unknown address, a wrong password, a disabled person and somebody who may not come in here;
  * NoMembership, after the right password, for somebody who was never in an organisation, unless it is the staff that is asked
- * for; TooManyAttempts per account and per network address.
+ * for; TooManyAttempts.
  */
-export async function signIn(
+export function signIn(
   { password, ...who }: Trying & { password: string },
   choose: typeof usualActor = usualActor,
 ): Promise<Member> {
-  await passwordTries.spend(who)
-  const person = await prisma.person.findUnique({
-    where: { email: who.email },
-    select: { id: true, passwordHash: true },
+  return counted(passwordTries, who, async () => {
+    const person = await prisma.person.findUnique({
+      where: { email: who.email },
+      select: { id: true, passwordHash: true },
+    })
+    const right = await matches(password, person?.passwordHash)
+    const actor = person && right ? await choose(person.id) : null
+    if (!actor) throw await refusalFor(right && choose === usualActor ? person : null)
+    await act(actor, (work) => enter(work, actor, 'password', who))
+    return actor
   })
-  const right = await matches(password, person?.passwordHash)
-  const actor = person && right ? await choose(person.id) : null
-  if (!actor) throw await refusalFor(right && choose === usualActor ? person : null)
-  await passwordTries.forgive(who)
-  await act(actor, (work) => enter(work, actor, 'password'))
-  return actor
 }
 
 /** Why somebody who said who they are (null: did not) does not come in. Who was disabled is not told so. */

@@ -2,6 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { NotFound } from '../refusals.ts'
+import type { Caller } from './caller.ts'
 import { enter } from './enter.ts'
 
 /** An organisation one may act in: the membership's id and the organisation's name. */
@@ -17,9 +18,9 @@ export function findOwnMemberships({ personId }: Member): Promise<OwnMembership[
 }
 
 /** Lets the actor act as another of their own memberships (uuid). Throws NotFound for any other. */
-export async function switchMembership(actor: Member, membershipId: string): Promise<Member> {
+export async function switchMembership(actor: Member, membershipId: string, caller: Caller): Promise<Member> {
   const next = await actorOfMembership(membershipId)
   if (next?.personId !== actor.personId) throw new NotFound()
-  await act(next, (work) => enter(work, next, 'switch'))
+  await act(next, (work) => enter(work, next, 'switch', caller))
   return next
 }

@@ -4,6 +4,7 @@ import type { Mail } from '../../emails/deliver.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
+import { attemptsLetter } from './security.ts'
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
  *  who look after it. */
@@ -16,6 +17,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   reset: resetLetter,
   update_notice: noticeLetter,
   report: reportLetter,
+  sign_in_attempts: attemptsLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

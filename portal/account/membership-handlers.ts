@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { findOwnMemberships, switchMembership } from '../../domain/people/switch.ts'
+import { callerOf } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
@@ -17,5 +18,5 @@ export const showMemberships: RequestHandler = async (req, res) => {
 /** Acts for another of one's organisations from now on, under a new session. */
 export const actFor: RequestHandler = async (req, res) => {
   const { membershipId } = parse(membershipForm, req.body)
-  await letIn(req, res, await switchMembership(asking(req), membershipId))
+  await letIn(req, res, await switchMembership(asking(req), membershipId, callerOf(req)))
 }

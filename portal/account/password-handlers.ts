@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { hasOwnPassword, setPassword } from '../../domain/people/password.ts'
 import { keyOf } from '../../domain/people/sessions.ts'
+import { callerOf } from '../../doors/browser.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
@@ -24,7 +25,7 @@ export const changePassword: RequestHandler = (req, res) =>
       const actor = asking(req)
       const form = (await hasOwnPassword(actor.personId)) ? passwordForm : firstPasswordForm
       const change = parse(form, req.body)
-      await setPassword(actor, { ...change, session: keyOf(req.sessionID), address: req.ip ?? '' })
+      await setPassword(actor, { ...change, ...callerOf(req), session: keyOf(req.sessionID) })
       done(req, res, actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account?saved=password')
     },
     (wrong) => showWith(req, res, wrong),

@@ -10,7 +10,7 @@ export async function letIn(
   actor: Member,
   to = `/${actor.layout.landing}`,
 ): Promise<void> {
-  await openSession(req, actor)
+  await openSession(req, res, actor)
   const { personId: id, name, email, organisation } = actor
   done(req, res, to, {
     person: { id, name, email },

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { acceptInvitation, findInvitation, needsPassword } from '../../domain/people/accept.ts'
+import { callerOf } from '../../doors/browser.ts'
 import { parse } from '../form.ts'
 import { orDeadLink, orFormAgain, type Wrong } from './again.ts'
 import { letIn } from './enter.ts'
@@ -20,7 +21,7 @@ export const accept: RequestHandler<{ value: string }> = (req, res) =>
       req,
       res,
       async () => {
-        const answer = { ...parse(acceptForm, req.body), asking: req.actor, address: req.ip ?? '' }
+        const answer = { ...parse(acceptForm, req.body), asking: req.actor, ...callerOf(req) }
         await letIn(req, res, await acceptInvitation(req.params.value, answer))
       },
       (wrong) => showWith(req, res, wrong),

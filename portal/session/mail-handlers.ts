@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { requestSignInLink } from '../../domain/people/request.ts'
 import { checkSignInLink, signInByCode, signInByLink } from '../../domain/people/sign-in-by-mail.ts'
+import { callerOf, keepBrowser } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { nothing, parse } from '../form.ts'
 import { orDeadLink, orFormAgain } from './again.ts'
@@ -22,7 +23,8 @@ export const requestLink: RequestHandler = (req, res) =>
     res,
     async () => {
       const { email, to } = parse(addressForm, req.body)
-      await requestSignInLink({ email, address: req.ip ?? '' })
+      await requestSignInLink({ ...callerOf(req), email })
+      keepBrowser(req, res)
       keepWayBack(res, 'sign_in', to)
       res.status(202)
       show(req, res, { email, ...(to && { to }) }, codePage())
@@ -40,7 +42,7 @@ export const useCode: RequestHandler = (req, res) =>
     res,
     async () => {
       const { to, ...said } = parse(codeForm, req.body)
-      await letIn(req, res, await signInByCode({ ...said, address: req.ip ?? '' }), to)
+      await letIn(req, res, await signInByCode({ ...callerOf(req), ...said }), to)
     },
     (wrong) => show(req, res, wantedBy(req), codePage(wrong)),
   )
@@ -56,5 +58,5 @@ export const showLink: RequestHandler<{ value: string }> = (req, res) =>
 export const useLink: RequestHandler<{ value: string }> = (req, res) =>
   orDeadLink(req, res, 'sign_in', async () => {
     parse(nothing, req.body)
-    await letIn(req, res, await signInByLink(req.params.value), takeWayBack(req, res))
+    await letIn(req, res, await signInByLink(req.params.value, callerOf(req)), takeWayBack(req, res))
   })

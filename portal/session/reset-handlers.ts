@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { requestReset } from '../../domain/people/request.ts'
 import { findReset, resetPassword } from '../../domain/people/reset.ts'
+import { callerOf } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { parse } from '../form.ts'
 import { orDeadLink, orFormAgain, type Wrong } from './again.ts'
@@ -21,7 +22,7 @@ export const askForReset: RequestHandler = (req, res) =>
     res,
     async () => {
       const { email, to } = parse(addressForm, req.body)
-      await requestReset({ email, address: req.ip ?? '' })
+      await requestReset({ ...callerOf(req), email })
       keepWayBack(res, 'reset', to)
       res.status(202)
       show(req, res, { email, ...(to && { to }) }, resetRequestPage())
@@ -41,7 +42,7 @@ export const reset: RequestHandler<{ value: string }> = (req, res) =>
       res,
       async () => {
         const { password } = parse(newPasswordForm, req.body)
-        await letIn(req, res, await resetPassword(req.params.value, password), takeWayBack(req, res))
+        await letIn(req, res, await resetPassword(req.params.value, password, callerOf(req)), takeWayBack(req, res))
       },
       (wrong) => showWith(req, res, wrong),
     ),

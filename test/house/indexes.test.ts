@@ -48,6 +48,8 @@ const served: [string, string][] = [
   ['the devices somebody is signed in at', 'Session (personId, seenAt)'],
   ['sessions that have run out', 'Session (expiresAt)'],
   ['the links mailed to a person', 'Token (personId, kind)'],
+  ['the browsers somebody has signed in with', 'Device (personId, browser)'],
+  ['browsers that are used no more', 'Device (seenAt)'],
   ['the activity of an organisation, latest first', 'Activity (organisationId, at)'],
   ['the activity in a project', 'Activity (projectId, at)'],
   ['all activity, latest first', 'Activity (at)'],

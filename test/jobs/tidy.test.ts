@@ -25,12 +25,15 @@ test('what has run out is forgotten; what somebody may still need stays', async 
   await prisma.token.update({ where: { id: invited.id }, data: { expiresAt: inDays(-30) } })
   const token = (expiresAt: Date) => ({ kind: 'reset' as const, personId, expiresAt })
   await prisma.token.createMany({ data: [token(inDays(-8)), token(inDays(-6))] })
+  const device = (browser: string, seenAt: Date) => ({ browser, personId, seenAt })
+  await prisma.device.createMany({ data: [device('desk', inDays(-399)), device('sold', inDays(-401))] })
   await forgetExpired()
   expect((await prisma.session.findMany()).map(({ id }) => id)).toEqual(['open'])
   expect((await prisma.attempt.findMany({ orderBy: { key: 'asc' } })).map(({ key }) => key)).toEqual([
     'forever',
     'open',
   ])
+  expect((await prisma.device.findMany()).map(({ browser }) => browser)).toEqual(['desk'])
   expect(await prisma.token.count({ where: { kind: 'reset' } })).toBe(1)
   expect(await prisma.invitation.count({ where: { tokenId: invited.id } })).toBe(1)
 })

@@ -4,6 +4,7 @@ import { type Message, write } from '../../emails/message.ts'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
 import { passwordReset } from '../../emails/password-reset.tsx'
 import { report } from '../../emails/report.tsx'
+import { signInAttempts } from '../../emails/sign-in-attempts.tsx'
 import { mailTexts } from '../../emails/text.ts'
 import { updateWritten } from '../../emails/update-written.tsx'
 import { type Locale, locales } from '../../words/catalogue.ts'
@@ -17,6 +18,7 @@ const mails = {
   update: previewOf({ ...updateWritten, preview: { ...updateWritten.preview, under: null } }),
   comment: previewOf(updateWritten),
   report: previewOf(report),
+  'sign-in attempts': previewOf(signInAttempts),
 }
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
 

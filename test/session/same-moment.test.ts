@@ -20,7 +20,7 @@ test('accepting, and coming in by a mailed link', async () => {
   const ends = await atOnce(
     locked(membershipId),
     () => acceptInvitation(value, { name: 'Nick', ...stranger }),
-    () => signInByLink(link.value),
+    () => signInByLink(link.value, stranger),
   )
   expect([
     ['done', 'done'],
@@ -57,7 +57,7 @@ test('coming in by each of two mailed links, while a third waits: one of them is
     links.push(await newest('sign_in', who.email))
   }
   const [third, ...both] = links
-  const uses = both.map((link) => () => signInByLink(link.value))
+  const uses = both.map((link) => () => signInByLink(link.value, stranger))
   const ends = await atOnce(`select from "Token" where id = '${third?.id}' for update`, ...uses)
   expect(ends.map(endOf).sort()).toEqual(['done', 'link-used'])
 })
