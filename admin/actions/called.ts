@@ -37,14 +37,19 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   }
 }
 
-const search = z.object({ field: z.string(), text: z.string().max(200) })
+const typed = z
+  .string()
+  .max(300)
+  .transform((text) => text.replaceAll('\0', ''))
+const search = z.object({ field: z.string(), text: typed })
+const decision = z.object({ field: z.string(), value: typed })
 
-/** The form or, where something is looked for in one of its fields, what there is of that to choose from. */
+/** The form, as it is after one of its fields was filled in; or, where something is looked for in a field, what there is of that to
+ *  choose from. */
 async function asked(verb: Verb, actor: Member, id: string, query: unknown) {
   const { data: sought } = search.safeParse(query)
-  if (!sought) return { form: await verb.form(actor, id) }
-  const text = sought.text.replaceAll('\0', '')
-  const { fields } = await verb.form(actor, id, { ...sought, text })
+  if (!sought) return { form: await verb.form(actor, id, decision.safeParse(query).data) }
+  const { fields } = await verb.form(actor, id, sought)
   return { choices: fieldIn(fields, sought.field)?.choices ?? [] }
 }
 

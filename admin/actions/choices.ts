@@ -4,6 +4,7 @@ import type { Condition } from '../../domain/access/vocabulary.ts'
 import { memberProfiles } from '../../domain/people/invite.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { definitionOf } from '../guard/definition.ts'
+import { toldApart } from '../guard/namesakes.ts'
 import { ask, rows } from '../guard/reading.ts'
 import { titleHolds, titleOrder, titlesOf } from '../guard/titles.ts'
 import { isId } from '../guard/wanted.ts'
@@ -36,7 +37,7 @@ export async function rowsToChoose(
   const first = found.slice(0, atOnce)
   const beyond = chosen.filter((id) => isId(id) && !first.some((row) => row.id === id))
   const others = beyond.length > 0 ? await rows(asking, { where: [{ id: { in: beyond } }] }, [of.title]) : []
-  const titles = await titlesOf(actor, of, [...first, ...others])
+  const titles = await toldApart(actor, of, await titlesOf(actor, of, [...first, ...others]))
   const unseen = speaker(fieldTexts, actor.locale)('cannot-be-seen')
   const choices = [...first.map(({ id }) => id), ...new Set(beyond)].map((value) => ({
     value,

@@ -25,11 +25,13 @@ export function fieldsFor(actor: Member, sought?: Sought) {
   const choice = (name: string, found: Choice[] | Choices, more: More = {}) =>
     field('choice', name, { ...(Array.isArray(found) ? { choices: found } : found), ...more })
   const textIn = (name: string) => (sought?.field === name ? sought.text : undefined)
+  const valueIn = (name: string) => (sought?.field === name ? sought.value : undefined)
   return {
     say,
     field,
     choice,
     textIn,
+    valueIn,
     /** A choice of one of a model's rows, which one it begins with among them. */
     row: async (name: string, subject: string, { where, chosen, ...more }: More & Choosing = {}) => {
       const text = textIn(name)

@@ -14,6 +14,8 @@ export type FieldView = {
   searched?: true
   /** It is there only while another field of the same form holds one of these. */
   when?: { field: string; is: string[] }
+  /** Once it is filled in, the form is asked for again: what others begin with, or whether they are there, depends on it. */
+  decides?: true
   /** Of a group: its fields. Of a list: those of its first row, those of further rows, how many rows stay, and what the button
    *  for another says. */
   fields?: FieldView[]
@@ -25,5 +27,5 @@ export type FieldView = {
 /** A form for a verb: what it does, its fields, and what its button says. */
 export type FormView = { text: string; fields: FieldView[]; button: string; danger?: boolean }
 
-/** A text that is looked for among what can be chosen in a field. */
-export type Sought = { field: string; text: string }
+/** A text that is looked for among what can be chosen in a field; or what was filled into a field that decides about others. */
+export type Sought = { field: string; text?: string; value?: string }

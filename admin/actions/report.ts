@@ -11,8 +11,8 @@ import { verb } from './verb.ts'
 const schema = z.strictObject({
   name: line(120),
   columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
-  filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).default([]),
-  sort: z.string().max(60).optional(),
+  filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).optional(),
+  sort: z.string().max(60).nullable().optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -37,7 +37,7 @@ export const changing = verb({
   on: 'row',
   may: 'update',
   icon: 'Edit',
-  schema,
+  schema: schema.partial(),
   form: async (actor, id) => {
     const report = await findReport(actor, id)
     return reportForm(actor, report.entity, report)
@@ -49,12 +49,12 @@ export const changing = verb({
   },
 })
 
-function definitionOf(entity: ReportEntity, { columns, filters, sort, name }: z.output<typeof schema>) {
+/** A definition, as far as it was filled in. */
+function definitionOf(entity: ReportEntity, { columns, filters, sort, name }: Partial<z.output<typeof schema>>) {
   return {
-    name,
-    columns: columns.map(({ column }) => column),
-    filters: filters.map((filter) => filterOf(entity, filter)),
-    sort: sort ?? null,
+    ...{ name, sort },
+    columns: columns?.map(({ column }) => column),
+    filters: filters?.map((filter) => filterOf(entity, filter)),
   }
 }
 

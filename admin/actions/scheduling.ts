@@ -8,7 +8,7 @@ import { formats } from '../../words/dates.ts'
 import { line } from '../../words/line.ts'
 import { fieldsFor } from './fields.ts'
 import { scheduleForm } from './schedule-form.ts'
-import { rhythmFrom, timing, timingField } from './timing.ts'
+import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
 import { type Outcome, verb } from './verb.ts'
 
 const recipient = z.strictObject({
@@ -21,9 +21,9 @@ const schema = timing.extend({
   name: line(120),
   timeZone: z.string().max(60),
   formats: z.array(z.enum(ReportFormat)).min(1),
-  toCustomers: z.boolean().default(false),
-  skipWhenEmpty: z.boolean().default(false),
-  recipients: z.array(recipient).max(1000).default([]),
+  toCustomers: z.boolean().optional(),
+  skipWhenEmpty: z.boolean().optional(),
+  recipients: z.array(recipient).max(1000).optional(),
 })
 
 /** Schedules a report. */
@@ -43,19 +43,21 @@ export const rescheduling = verb({
   on: 'row',
   may: 'update',
   icon: 'Edit',
-  schema,
+  schema: schema.partial(),
   form: async (actor, id, sought) => scheduleForm(actor, await findSchedule(actor, id), sought),
-  call: (actor, input, id) => told(actor, input, changeSchedule(actor, id, asked(input))),
+  call: async (actor, input, id) => {
+    const { rhythm } = await findSchedule(actor, id)
+    const all = { ...input, ...timingAfter(rhythm, input) }
+    return told(actor, all, changeSchedule(actor, id, asked(all)))
+  },
 })
 
-type Asked = z.output<typeof schema>
-
-function asked({ name, timeZone, formats, toCustomers, skipWhenEmpty, recipients, ...timed }: Asked) {
-  return { name, rhythm: rhythmFrom(timed), timeZone, formats, toCustomers, skipWhenEmpty, recipients }
+function asked<Rest extends object>({ every, days, monthDay, nth, weekday, at, pattern, ...rest }: Timing & Rest) {
+  return { ...rest, rhythm: rhythmFrom({ every, days, monthDay, nth, weekday, at, pattern }) }
 }
 
 /** Says when it is due next; what is wrong with its timing, beside the field it was filled in with. */
-async function told(actor: Member, { every }: Asked, work: Promise<Scheduled>): Promise<Outcome> {
+async function told(actor: Member, { every }: Timing, work: Promise<Scheduled>): Promise<Outcome> {
   try {
     const { id, next } = await work
     const { moment } = formats(actor.locale, actor.timeZone)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
+import { given } from '../../domain/given.ts'
 import type { Rhythm } from '../../domain/reports/schedules/rhythm.ts'
 import type { Choice } from './choices.ts'
 import { fieldsFor } from './fields.ts'
@@ -20,7 +21,7 @@ export const timing = z.strictObject({
   at: z.string().max(8).optional(),
   pattern: z.string().max(200).optional(),
 })
-type Timing = z.output<typeof timing>
+export type Timing = z.output<typeof timing>
 
 /** The rhythm that was filled in, as far as it goes; what is missing is found where it is kept. */
 export function rhythmFrom({ every, days = [], monthDay = '', nth, weekday, at = '', pattern = '' }: Timing): Rhythm {
@@ -29,6 +30,12 @@ export function rhythmFrom({ every, days = [], monthDay = '', nth, weekday, at =
   if (every === 'month') return { every, on: monthDay === 'last' ? monthDay : Number(monthDay), at }
   if (every === 'day') return { every, at }
   return { every, on: Number(weekday), nth: nth === 'last' ? nth : Number(nth), at }
+}
+
+/** How often and when, where only a part of it was filled in: the rest is as it is, unless it is to be due in another way. */
+export function timingAfter(rhythm: Rhythm, filled: Partial<Timing>): Timing {
+  const { every = rhythm.every, ...rest } = filled
+  return every === rhythm.every ? { ...filledWith(rhythm), ...given(rest), every } : { ...rest, every }
 }
 
 const on: Partial<Record<Timing['every'], string>> = { week: 'days', month: 'monthDay', 'weekday-of-month': 'weekday' }
@@ -58,14 +65,15 @@ export function timingFields(actor: Member, rhythm: Rhythm): FieldView[] {
   ]
 }
 
-function filledWith(rhythm: Rhythm) {
-  const usual = { days: ['1'], monthDay: '1', nth: '1', weekday: '1', at: '07:00', pattern: '0 7 * * 1-5' }
+function filledWith(rhythm: Rhythm): Omit<Required<Timing>, 'every'> {
+  const nth: (typeof nths)[number] = '1'
+  const usual = { days: ['1'], monthDay: '1', nth, weekday: '1', at: '07:00', pattern: '0 7 * * 1-5' }
   if (rhythm.every === 'pattern') return { ...usual, pattern: rhythm.pattern }
   const { at } = rhythm
   if (rhythm.every === 'week') return { ...usual, at, days: rhythm.on.map(String) }
   if (rhythm.every === 'month') return { ...usual, at, monthDay: String(rhythm.on) }
   if (rhythm.every === 'day') return { ...usual, at }
-  return { ...usual, at, nth: String(rhythm.nth), weekday: String(rhythm.on) }
+  return { ...usual, at, nth: nths.find((one) => one === String(rhythm.nth)) ?? nth, weekday: String(rhythm.on) }
 }
 
 /** 1 January 2024 was a Monday. */

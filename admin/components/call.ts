@@ -28,6 +28,12 @@ export async function choicesIn(about: About, field: string, text: string): Prom
   return answer?.choices ?? []
 }
 
+/** A verb's form as it is after a field that decides about others was filled in; undefined when no answer came. */
+export async function formAfter(about: About, field: string, value: string): Promise<FormView | undefined> {
+  const answer = await answerTo({ ...about, params: { field, value } })
+  return answer?.form
+}
+
 async function answerTo(asked: Asked): Promise<Answer | undefined> {
   try {
     const { data } = await sent(asked)

@@ -1,6 +1,6 @@
 import type { FieldView } from '../actions/form-view.ts'
 
-export type Value = string | boolean | string[] | Values | Values[] | undefined
+export type Value = string | boolean | string[] | Values | Values[] | null | undefined
 export type Values = { [name: string]: Value }
 
 /** What a row of a list is known by while it is filled in; never sent. */
@@ -32,20 +32,30 @@ export function shown(fields: FieldView[], values: Values): FieldView[] {
   return fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])))
 }
 
-/** What is sent: all that was filled in; what was left empty, or is not there, is left out. */
+/** What a form that was asked for again holds: what was filled in, and in what was not, what it begins with now. */
+export function carriedOver(before: FieldView[], after: FieldView[], values: Values): Values {
+  const begun = beginning(before)
+  const touched = Object.entries(values).filter(([name, value]) => name in begun && value !== begun[name])
+  const names = new Set(after.map(({ name }) => name))
+  return { ...beginning(after), ...Object.fromEntries(touched.filter(([name]) => names.has(name))) }
+}
+
+/** What is sent: all that was filled in; what was left empty, or is not there, is left out, and what was emptied is null. */
 export function filledIn(fields: FieldView[], values: Values): Values {
   const entries = shown(fields, values).map((field) => [field.name, filledInOf(field, values[field.name])] as const)
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
 }
 
-function filledInOf({ kind, fields = [] }: FieldView, value: Value): Value {
+function filledInOf({ kind, fields = [], value: begun }: FieldView, value: Value): Value {
   if (kind === 'list') return rowsOf(value).map((row) => filledIn(fields, row))
   if (kind === 'group') return isValues(value) ? filledIn(fields, value) : undefined
-  return value === '' ? undefined : value
+  if (value !== '') return value
+  return typeof begun === 'string' && begun !== '' ? null : undefined
 }
 
 /** The rows of a list. */
 export const rowsOf = (value: Value): Values[] => (Array.isArray(value) ? (value as Values[]) : [])
 
 /** The values of a group that is on. */
-export const isValues = (value: Value): value is Values => typeof value === 'object' && !Array.isArray(value)
+export const isValues = (value: Value): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

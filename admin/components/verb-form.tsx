@@ -2,9 +2,10 @@ import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { FormView } from '../actions/form-view.ts'
-import { type Answer, call, choicesIn } from './call.ts'
+import { type Answer, call, choicesIn, formAfter } from './call.ts'
+import { useDecisions } from './deciding.ts'
 import { Fields } from './field.tsx'
-import { beginning, filledIn, type Values } from './values.ts'
+import { beginning, carriedOver, filledIn, type Values } from './values.ts'
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
 export function VerbForm({ resource, record, action }: ActionProps) {
@@ -26,6 +27,16 @@ export function VerbForm({ resource, record, action }: ActionProps) {
       setValues(beginning(answered?.form?.fields ?? []))
     })
   }, [about])
+
+  useDecisions(
+    form,
+    values,
+    (field, value) => formAfter(about, field, value),
+    (after) => {
+      setForm(after)
+      setValues((filled) => carriedOver(form?.fields ?? [], after.fields, filled))
+    },
+  )
 
   async function send(event: FormEvent) {
     event.preventDefault()

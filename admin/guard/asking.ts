@@ -1,8 +1,8 @@
 import { type CurrentAdmin, ForbiddenError } from 'adminjs'
 import type { Member } from '../../domain/access/actor.ts'
 
-/** What AdminJS hands to every call: who is signed in, and sometimes from which resource it was made. */
-export type Context = { currentAdmin?: CurrentAdmin | undefined; resource?: unknown }
+/** What AdminJS hands to every call: who is signed in, and sometimes from which resource and action it was made. */
+export type Context = { currentAdmin?: CurrentAdmin | undefined; resource?: unknown; action?: { name: string } }
 
 const actors = new WeakMap<CurrentAdmin, Member>()
 

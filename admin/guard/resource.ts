@@ -12,6 +12,7 @@ import { conditionsOf, type Page, pageOf } from './filtering.ts'
 import { shownIn } from './meanwhile.ts'
 import { withoutUnseenColumns } from './metadata.ts'
 import { nameWhatVaries } from './names.ts'
+import { toldApart } from './namesakes.ts'
 import { ask, count, rows } from './reading.ts'
 import { noteRights } from './rights.ts'
 import type { Row } from './table.ts'
@@ -75,7 +76,8 @@ export class FencedResource extends Resource {
 
   private async records(found: Row[], context: Context | undefined): Promise<BaseRecord[]> {
     const actor = askingOf(context)
-    const titles = await titlesOf(actor, this.definition, found)
+    const named = await titlesOf(actor, this.definition, found)
+    const titles = context?.action?.name === 'search' ? await toldApart(actor, this.definition, named) : named
     const made = found.map((row) => new BaseRecord({ ...row, title: titles.get(row.id) ?? '' }, this))
     await nameWhatVaries(actor, this.definition, found, made)
     await noteRights(ask(actor, this.definition), made)

@@ -21,6 +21,8 @@ export const problemTexts = catalogue(
     'in-the-past': 'This day has passed.',
     'inside-only': 'This level is for the host’s own people only.',
     'not-to-be-shared-with': 'It can be shared with its own organisation, with us, and with partners.',
+    'shared-unseen':
+      'It is shared with them already, by somebody else. You cannot see that share, so it was left as it is; a supervisor or an administrator can change it.',
     'needs-billing-administrator': 'One of them must be billing administrator; an organisation is never without.',
     'already-member': 'Somebody with this address is a member already.',
     'known-already': 'This address has a sign-in already; invite it by mail.',
@@ -58,6 +60,8 @@ export const problemTexts = catalogue(
     'in-the-past': 'Dieser Tag ist vorbei.',
     'inside-only': 'Diese Stufe ist nur für die eigenen Leute des Gastgebers.',
     'not-to-be-shared-with': 'Geteilt werden kann mit der eigenen Organisation, mit uns und mit Partnern.',
+    'shared-unseen':
+      'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; Aufsicht oder Administration können sie ändern.',
     'needs-billing-administrator': 'Jemand davon muss die Abrechnung verwalten; keine Organisation ist ohne.',
     'already-member': 'Jemand mit dieser Adresse ist schon Mitglied.',
     'known-already': 'Diese Adresse hat schon eine Anmeldung; laden Sie per Mail ein.',

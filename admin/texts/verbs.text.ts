@@ -8,6 +8,7 @@ export const verbTexts = catalogue(
     disabled: 'The person has been disabled; their sessions have ended.',
     resent: 'The invitation is on its way again.',
     shared: 'The project has been shared.',
+    'share-changed': 'The share has been changed.',
     'run-done': 'The report is being made and sent.',
     'test-done': 'The report is on its way to you, and to nobody else.',
     'resume-done': 'The schedule goes on at its next time.',
@@ -15,6 +16,7 @@ export const verbTexts = catalogue(
     scheduled: 'The schedule has been saved.',
     'pause-done': 'The schedule is paused.',
     unshared: 'The share has ended.',
+    'unshared-still-in': 'The share has ended. They still get into this project:',
   },
   {
     onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
@@ -22,6 +24,7 @@ export const verbTexts = catalogue(
     disabled: 'Die Person ist gesperrt; ihre Sitzungen sind beendet.',
     resent: 'Die Einladung ist noch einmal unterwegs.',
     shared: 'Das Projekt ist geteilt.',
+    'share-changed': 'Die Freigabe ist geändert.',
     'run-done': 'Der Bericht wird erstellt und versandt.',
     'test-done': 'Der Bericht ist unterwegs zu Ihnen, und zu sonst niemandem.',
     'resume-done': 'Der Zeitplan läuft zu seiner nächsten Zeit weiter.',
@@ -29,5 +32,6 @@ export const verbTexts = catalogue(
     scheduled: 'Der Zeitplan ist gespeichert.',
     'pause-done': 'Der Zeitplan ist angehalten.',
     unshared: 'Die Freigabe ist beendet.',
+    'unshared-still-in': 'Die Freigabe ist beendet. In dieses Projekt kommen sie weiterhin:',
   },
 )

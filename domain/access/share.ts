@@ -1,63 +1,98 @@
-import type { Grant, GrantVia, ResourceKind } from '@prisma/client'
+import type { Grant } from '@prisma/client'
 import { z } from 'zod'
+import { prisma } from '../../prisma/client.ts'
 import { type Day, dayIn } from '../../words/dates.ts'
 import { act, type Db, type Work } from '../act.ts'
-import { Invalid } from '../refusals.ts'
+import { Conflict, Invalid } from '../refusals.ts'
 import type { Member } from './actor.ts'
+import { isInForce } from './in-force.ts'
 import { homeOf } from './principals.ts'
+import { can } from './scope.ts'
 
-/** A share: of which project, with whom, at which project access level (none: the usual one of whoever it is), and the last day
- *  of it (none: it has no end). */
+/** A share: of which project, with whom, at which project access level (null: the usual one of whoever it is), and the last day of it
+ *  (null: it has no end). What is absent stays as it is in the share in force; a new share has none of it. */
 export const sharing = z.strictObject({
   projectId: z.uuid(),
   principalKind: z.enum(['membership', 'team', 'group', 'organisation']),
   principalId: z.uuid(),
-  levelId: z.uuid().nullable().default(null),
+  levelId: z.uuid().nullable().optional(),
   until: z.iso
     .date()
     .refine((day) => day < '3000', 'out-of-range')
     .nullable()
-    .default(null),
+    .optional(),
 })
 export type Sharing = z.output<typeof sharing>
 
-const via: GrantVia = 'share'
-const resourceKind: ResourceKind = 'project'
+/** What a share opens: its level (uuid; null: the usual one) and when it ends (null: never). */
+export type Terms = Pick<Grant, 'levelId' | 'expiresAt'>
+
+/** A share, and what it was before; null when it is new. */
+export type Shared = Grant & { before: Terms | null }
 
 /**
  * Shares a project with a person, team, group or organisation; again, to change level or end. Only with the organisation the
  * project belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
- * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid. Source: domain, access 3.
+ * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
+ * the actor cannot see: what one cannot see one does not change. Source: domain, access 3.
  */
-export function share(actor: Member, asked: Sharing): Promise<Grant> {
+export function share(actor: Member, asked: Sharing): Promise<Shared> {
   return act(actor, async (work) => {
-    const { projectId, principalKind, principalId, levelId, until } = asked
+    const { projectId, principalKind, principalId } = asked
     const { organisationId } = await work.the('share', 'Project', projectId)
     const home = await homeOf(work.db, principalKind, principalId)
     if (!home || !(home.isHost || home.isPartner || home.id === organisationId))
       throw new Invalid({ principalId: 'not-to-be-shared-with' })
-    await mustFit(work.db, levelId, home.isHost)
-    const expiresAt = until && endOf(until, actor.timeZone)
-    if (expiresAt && expiresAt <= new Date()) throw new Invalid({ until: 'in-the-past' })
-    const whom = { principalKind, principalId, resourceKind, resourceId: projectId, via }
-    const grant = await work.db.grant.upsert({
-      where: { principalId_resourceId_via: { principalId, resourceId: projectId, via } },
-      create: { ...whom, levelId, expiresAt, creatorId: actor.membershipId },
-      update: { levelId, expiresAt },
-    })
-    await tell(work, 'share', grant)
-    return grant
+    await mustFit(work.db, asked.levelId, home.isHost)
+    // Of two who share it with the same at the same moment one waits, and then changes what the other made.
+    await work.db.$queryRaw`select id from "Project" where id = ${projectId}::uuid for no key update`
+    const before = await shareInForce(work.db, actor, asked)
+    const grant = await keep(work.db, actor, asked, before)
+    await tell(work, grant, before)
+    return { ...grant, before }
   })
 }
 
-/** Takes a share (the grant's uuid) away again; it ends on the next request. Throws NotFound, NotAllowed. */
-export function unshare(actor: Member, grantId: string): Promise<void> {
-  return act(actor, async (work) => {
-    const grant = await work.the('unshare', 'Grant', grantId)
-    await work.db.grant.delete({ where: { id: grantId } })
-    await tell(work, 'unshare', grant)
-  })
+type Between = Pick<Sharing, 'projectId' | 'principalId'>
+
+/** The share of a project (uuid) with somebody (uuid) that is in force. Throws Conflict when the actor cannot see it. */
+export function findShare(actor: Member, between: Between): Promise<Grant | null> {
+  return shareInForce(prisma, actor, between)
 }
+
+async function shareInForce(
+  db: Pick<Db, 'grant'>,
+  actor: Member,
+  { projectId, principalId }: Between,
+): Promise<Grant | null> {
+  const found = await db.grant.findUnique({ where: key(projectId, principalId) })
+  if (!found || !isInForce(found)) return null
+  if (!can(actor, 'read', 'Grant', found)) throw new Conflict('shared-unseen')
+  return found
+}
+
+async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null): Promise<Grant> {
+  const { projectId, principalKind, principalId } = asked
+  const terms = termsOf(actor, asked, before)
+  if (before) return db.grant.update({ where: { id: before.id }, data: terms })
+  // A share that has ended gives nothing to the new one.
+  await db.grant.deleteMany({ where: { principalId, resourceId: projectId, via: 'share' } })
+  const whom = { principalKind, principalId, resourceKind: 'project', resourceId: projectId, via: 'share' } as const
+  return db.grant.create({ data: { ...whom, ...terms, creatorId: actor.membershipId } })
+}
+
+function termsOf({ timeZone }: Member, { levelId, until }: Sharing, before: Terms | null): Terms {
+  const { levelId: level = null, expiresAt = null } = before ?? {}
+  // The same day said again is the same end, though it was meant by other clocks.
+  const isSame = until === undefined || (until && expiresAt && dayIn(timeZone, expiresAt) === until)
+  const end = isSame ? expiresAt : until && endOf(until, timeZone)
+  if (end && end <= new Date()) throw new Invalid({ until: 'in-the-past' })
+  return { levelId: levelId === undefined ? level : levelId, expiresAt: end || null }
+}
+
+const key = (resourceId: string, principalId: string) => ({
+  principalId_resourceId_via: { principalId, resourceId, via: 'share' as const },
+})
 
 /** The last millisecond of a day by the clocks of a time zone: looked for, as some of them leave midnight out. */
 function endOf(day: Day, timeZone: string): Date {
@@ -72,15 +107,17 @@ function endOf(day: Day, timeZone: string): Date {
   return new Date(within)
 }
 
-async function mustFit(db: Db, levelId: string | null, isInside: boolean): Promise<void> {
+async function mustFit(db: Db, levelId: string | null | undefined, isInside: boolean): Promise<void> {
   if (!levelId) return
   const level = await db.projectAccessLevel.findUnique({ where: { id: levelId } })
   if (!level) throw new Invalid({ levelId: 'wrong' })
   if (level.defaultInternal && !isInside) throw new Invalid({ levelId: 'inside-only' })
 }
 
-function tell({ record }: Work, action: 'share' | 'unshare', grant: Grant): Promise<void> {
-  const { principalKind, principalId, levelId, resourceId: id, organisationId } = grant
-  const detail = { principalKind, principalId, levelId, until: grant.expiresAt?.toISOString() ?? null }
-  return record({ action, subject: 'Project', id, organisationId, projectId: id, detail })
+function tell({ record }: Work, grant: Grant, before: Terms | null): Promise<void> {
+  const { principalKind, principalId, resourceId: id, organisationId } = grant
+  const detail = { principalKind, principalId, ...plain(grant), ...(before && { before: plain(before) }) }
+  return record({ action: 'share', subject: 'Project', id, organisationId, projectId: id, detail })
 }
+
+const plain = ({ levelId, expiresAt }: Terms) => ({ levelId, until: expiresAt?.toISOString() ?? null })

@@ -4,11 +4,11 @@ import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 
-/** A first project: its name, who of the host runs it (nobody named: whoever onboards), its days as YYYY-MM-DD. */
+/** A first project: its name, who of the host runs it (absent: whoever onboards; null: nobody), its days as YYYY-MM-DD. */
 export const firstProject = z.strictObject({
   name: line(200),
   summary: z.string().trim().max(2000).default(''),
-  managerId: z.uuid().optional(),
+  managerId: z.uuid().nullable().optional(),
   startsOn: z.iso.date().optional(),
   endsOn: z.iso.date().optional(),
 })
@@ -21,7 +21,8 @@ export async function beginProject(
   { name, summary, managerId = actor.membershipId, startsOn, endsOn }: z.output<typeof firstProject>,
 ): Promise<string> {
   const host = actor.organisation.id
-  if (!(await db.membership.findFirst({ where: { id: managerId, organisationId: host, disabledAt: null } })))
+  const ofHost = { id: managerId ?? '', organisationId: host, disabledAt: null }
+  if (managerId !== null && !(await db.membership.findFirst({ where: { ...ofHost } })))
     throw new Invalid({ 'project.managerId': 'wrong' })
   if (startsOn && endsOn && endsOn < startsOn) throw new Invalid({ 'project.endsOn': 'ends-before-start' })
   const project = await db.project.create({

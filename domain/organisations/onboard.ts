@@ -4,6 +4,7 @@ import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Work } from '../act.ts'
+import { given } from '../given.ts'
 import { type Admitted, admitAll, type Home } from '../people/admit.ts'
 import { invitee, mustExist, mustGive } from '../people/invite.ts'
 import { type Prepared, prepare } from '../people/newcomer.ts'
@@ -66,8 +67,11 @@ async function settle(
   actor: Member,
   named: Pick<Onboarding, 'name' | 'accent' | 'locale' | 'timeZone'>,
 ): Promise<Required<Home>> {
-  const given = Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
-  const { organisation, groupId, teamId } = await establish(work.db, { ...given, name: named.name, isCustomer: true })
+  const { organisation, groupId, teamId } = await establish(work.db, {
+    ...given(named),
+    name: named.name,
+    isCustomer: true,
+  })
   await serve(work.db, actor.organisation.id, organisation.id)
   const { id } = organisation
   await work.record({ action: 'onboard', subject: 'Organisation', id, organisationId: id })

@@ -6,6 +6,7 @@ import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
+import { given } from '../given.ts'
 import { NotAllowed } from '../refusals.ts'
 import { timeZone } from './zone.ts'
 
@@ -28,7 +29,7 @@ export function findChoices({ personId }: Member): Promise<Choices> {
 
 /** Changes the actor's own name, language, time zone and mails. Throws NotAllowed for a field they may not change. */
 export async function changeChoices(actor: Member, chosen: z.output<typeof choices>): Promise<void> {
-  const data = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined))
+  const data = given(chosen)
   const id = actor.personId
   for (const field of Object.keys(data)) {
     if (!can(actor, 'update', 'Person', { id }, field)) throw new NotAllowed('update-Person')

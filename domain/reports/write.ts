@@ -1,6 +1,7 @@
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
+import { given } from '../given.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
 import { createReport, type Definition, kept, sortOf, validateReport } from './definition.ts'
 import { isSeen } from './eyes.ts'
@@ -17,13 +18,13 @@ export function writeReport(actor: Member, input: unknown): Promise<string> {
   })
 }
 
-/** Changes what a report (uuid) tells; its entity stays. Its schedules send it as it is from then on, so that who
+/** Changes what a report (uuid) tells, as far as it is given; its entity stays. Its schedules send it as it is from then on, so that who
  *  may schedule none changes none that is scheduled. Throws NotFound, NotAllowed, Invalid as above. */
 export function changeReport(actor: Member, id: string, input: object): Promise<void> {
   return act(actor, async (work) => {
-    const { entity } = await work.the('update', 'Report', id)
+    const { entity, name, columns, filters, sort } = await work.the('update', 'Report', id)
     if (await work.db.schedule.count({ where: { reportId: id } })) await work.the('schedule', 'Report', id)
-    const definition = seenBy(actor, validateReport({ ...input, entity }))
+    const definition = seenBy(actor, validateReport({ name, columns, filters, sort, ...given(input), entity }))
     await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })
     await noteReport(work, 'update', id)
   })

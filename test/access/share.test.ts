@@ -1,7 +1,8 @@
 import { jest } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
-import { type Sharing, share, sharing, unshare } from '../../domain/access/share.ts'
+import { type Sharing, share, sharing } from '../../domain/access/share.ts'
+import { unshare } from '../../domain/access/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
@@ -31,6 +32,8 @@ async function tryTo(who: PersonKey, what: Sharing) {
 }
 
 describe('who may share Line 4 retrofit with Carl', () => {
+  afterEach(() => prisma.grant.deleteMany({ where: { resourceId: world.projects.line4, via: 'share' } }))
+
   test.each<[PersonKey, string]>([
     ['olga', 'shared'],
     ['sofia', 'shared'],

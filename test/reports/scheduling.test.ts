@@ -110,3 +110,10 @@ test.each<[Partial<Scheduling>, Record<string, string>]>([
   await expect(scheduleReport(sofia, reportId, { ...weekly, ...more })).rejects.toMatchObject({ fields })
   expect(await prisma.schedule.count({ where: { reportId } })).toBe(0)
 })
+
+test('changed in one thing alone, all the rest of it stays', async () => {
+  const { id } = await scheduleReport(sofia, await report(), { ...weekly, toCustomers: true, skipWhenEmpty: true })
+  const before = await findSchedule(sofia, id)
+  await changeSchedule(sofia, id, { name: 'Renamed' })
+  expect(await findSchedule(sofia, id)).toEqual({ ...before, name: 'Renamed' })
+})

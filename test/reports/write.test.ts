@@ -106,3 +106,14 @@ test('whoever writes is told what people outside will not be shown', () => {
   const inside = columns.filter(({ outside }) => !outside).map(({ key }) => key)
   expect(inside).toEqual(['budget', 'cost', 'loggedHours', 'internalNote'])
 })
+
+test('changed in its name alone, a report keeps its columns, filters and order', async () => {
+  const filters = [{ field: 'health', operator: 'isOneOf', value: ['red'] }]
+  const definition = { name: 'Red', entity: 'project', columns: ['name', 'health'], filters, sort: '-name' }
+  const id = await writeReport(sofia, definition)
+  await changeReport(sofia, id, { name: 'Burning' })
+  const { name, columns, filters: kept, sort } = await prisma.report.findUniqueOrThrow({ where: { id } })
+  expect({ name, columns, filters: kept, sort }).toEqual({
+    ...{ name: 'Burning', columns: ['name', 'health'], filters, sort: '-name' },
+  })
+})

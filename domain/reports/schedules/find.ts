@@ -1,18 +1,35 @@
+import type { Prisma } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { NotFound } from '../../refusals.ts'
-import type { NewSchedule } from './create.ts'
+import type { NewSchedule, Scheduling } from './create.ts'
 import { rhythmOf } from './rhythm.ts'
+
+/** With whom a schedule goes to. */
+export const withRecipients = { recipients: { orderBy: { email: 'asc' } } } satisfies Prisma.ScheduleInclude
+type Kept = Prisma.ScheduleGetPayload<{ include: typeof withRecipients }>
 
 /** A schedule (uuid) as it would be asked for again. Throws NotFound. */
 export async function findSchedule(actor: Member, id: string): Promise<NewSchedule> {
   const where = { AND: [{ id }, scope(actor, 'read', 'Schedule')] }
-  const found = await prisma.schedule.findFirst({ where, include: { recipients: { orderBy: { email: 'asc' } } } })
+  const found = await prisma.schedule.findFirst({ where, include: withRecipients })
   if (!found) throw new NotFound()
-  const { reportId, name, pattern, timeZone, formats, toCustomers, skipWhenEmpty, recipients } = found
+  return { reportId: found.reportId, ...schedulingOf(found) }
+}
+
+/** When a schedule goes out, to whom and as what, as it would be asked for. */
+export function schedulingOf({
+  name,
+  pattern,
+  timeZone,
+  formats,
+  toCustomers,
+  skipWhenEmpty,
+  recipients,
+}: Kept): Scheduling {
   return {
-    ...{ reportId, name, rhythm: rhythmOf(pattern), timeZone, formats, toCustomers, skipWhenEmpty },
+    ...{ name, rhythm: rhythmOf(pattern), timeZone, formats, toCustomers, skipWhenEmpty },
     recipients: recipients.map(({ id: _, scheduleId: __, ...recipient }) => recipient),
   }
 }

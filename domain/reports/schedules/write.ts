@@ -2,8 +2,10 @@ import type { Member } from '../../access/actor.ts'
 import { atLeast, type Ceilings, ceilingsSchema, kinds } from '../../access/levels.ts'
 import { scope } from '../../access/scope.ts'
 import { act, type Work } from '../../act.ts'
+import { given } from '../../given.ts'
 import { Invalid } from '../../refusals.ts'
 import { createSchedule, type KeptScheduling, type Scheduling, validateScheduling } from './create.ts'
+import { schedulingOf, withRecipients } from './find.ts'
 import { nextAfter, nextFive } from './next.ts'
 import { note } from './note.ts'
 
@@ -25,11 +27,13 @@ export function scheduleReport(actor: Member, reportId: string, input: Schedulin
   })
 }
 
-/** Changes a schedule (uuid): its times, formats and recipients are as given from then on; paused, it stays so. Throws as above. */
-export function changeSchedule(actor: Member, id: string, input: Scheduling): Promise<Scheduled> {
+/** Changes a schedule (uuid): its times, formats and recipients, as far as they are given, are so from then on; paused, it stays so.
+ *  Throws as above. */
+export function changeSchedule(actor: Member, id: string, input: Partial<Scheduling>): Promise<Scheduled> {
   return act(actor, async (work) => {
     const { pausedAt } = await work.the('update', 'Schedule', id)
-    const { schedule, recipients } = validateScheduling(input)
+    const known = await work.db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients })
+    const { schedule, recipients } = validateScheduling({ ...schedulingOf(known), ...given(input) })
     await mustSeeAll(work, actor, recipients)
     const nextAt = pausedAt ? null : nextAfter(schedule.pattern, schedule.timeZone, new Date())
     await work.db.schedule.update({ where: { id }, data: { ...schedule, nextAt }, select: { id: true } })
