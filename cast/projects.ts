@@ -19,11 +19,11 @@ export async function writeProjects(db: Db, cast: Cast, calendar: Calendar): Pro
   await db.project.createMany({ data: stories.map((story) => projectRow(story, cast, calendar)) })
   const plans = stories.map((story) => planRows(story, calendar))
   await db.phase.createMany({ data: plans.flatMap(({ phases }) => phases) })
+  await addParticipants(db, cast)
   await db.milestone.createMany({ data: plans.flatMap(({ milestones }) => milestones) })
   await db.task.createMany({ data: plans.flatMap(({ tasks }) => tasks) })
   await db.taskDependency.createMany({ data: plans.flatMap(({ dependencies }) => dependencies) })
   await writeMessages(db, cast, calendar)
-  await addParticipants(db, cast)
 }
 
 async function writeProducts(db: Db, { organisations }: Cast) {

@@ -1,5 +1,6 @@
 import { ApiClient, type EditPropertyProps, type FilterPropertyProps, type RecordJSON, useTranslation } from 'adminjs'
 import { useEffect, useState } from 'react'
+import { nameableOn } from '../guard/nameable-on.ts'
 import type { Option } from './call.ts'
 import { Labelled } from './labelled.tsx'
 import { Picker } from './picker.tsx'
@@ -25,7 +26,9 @@ export function EditedReference({ property, record, onChange }: EditPropertyProp
         <Picker
           {...{ id: path, problem, choose, required: isRequired }}
           chosen={id && title ? { value: id, label: title } : undefined}
-          find={(text) => rowsWith(text, reference)}
+          find={(text) =>
+            rowsWith(text, reference, property.custom?.nameable ? placeOf(resourceId, record) : undefined)
+          }
         />
       )}
       {problem && <strong role="alert">{problem}</strong>}
@@ -53,16 +56,24 @@ export function FilteredReference({ property, filter, onChange }: FilterProperty
 
 type Found = Option & { record?: RecordJSON }
 
-async function rowsWith(text: string, resourceId: string | null): Promise<Found[]> {
+async function rowsWith(text: string, resourceId: string | null, on?: string): Promise<Found[]> {
   const asked = {
     resourceId: resourceId ?? '',
     actionName: 'search',
     query: text,
-    params: { sortBy: 'title', direction: 'asc' },
+    params: { sortBy: 'title', direction: 'asc', ...(on && { [`filters.${nameableOn}`]: on }) },
   }
   const { data } = await new ApiClient().resourceAction(asked)
   const records = data.records as RecordJSON[]
   return records.map((record) => ({ value: record.id, label: record.title, record }))
+}
+
+/** Where a row is, as narrowly as its form knows: people are looked for who may be named there. */
+function placeOf(resourceId: string, { id, params }: RecordJSON): string | undefined {
+  if (params.phaseId) return `Phase:${params.phaseId}`
+  if (params.projectId) return `Project:${params.projectId}`
+  if (resourceId === 'Project' && id) return `Project:${id}`
+  return params.organisationId ? `Organisation:${params.organisationId}` : undefined
 }
 
 /** What a row is called that is known by its id alone. */

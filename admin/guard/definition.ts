@@ -27,6 +27,8 @@ export type Plan = {
   words?: Record<string, readonly string[]>
   /** Ids that lead to different models, each with the column that says to which. */
   varying?: Record<string, string>
+  /** Columns that name somebody who must be of the project's organisation, of the host, or reach it. */
+  people?: string[]
   /** Columns that are told in words of their own, where all that the words are made of can be seen. */
   told?: Record<string, Telling>
   sort: { by: string; direction: 'asc' | 'desc' }

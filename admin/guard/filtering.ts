@@ -2,6 +2,7 @@ import { type Filter, ForbiddenError } from 'adminjs'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Column } from './columns.ts'
+import { nameableOn } from './nameable-on.ts'
 import { type Asking, type Part, seen } from './reading.ts'
 import { titleHolds, titleOrder } from './titles.ts'
 import { wanted } from './wanted.ts'
@@ -16,6 +17,7 @@ export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | u
 
 function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
   const { actor, of } = asking
+  if (name === nameableOn) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
   if (!column) throw new ForbiddenError('unknownFilter')

@@ -15,6 +15,7 @@ export function refuse(actor: Member, problems: Problems, why = 'invalid'): Vali
 export function refusedBy(error: unknown, actor: Member, of: Definition, deletes: boolean): unknown {
   const problem = problemOf(error)
   if (problem === 'gone') return new ForbiddenError('forbiddenError')
+  if (problem === 'not-reaching') return refuse(actor, { [namedIn(error) ?? of.title]: problem })
   if (problem === 'ends-before-start') return refuse(actor, { [of.columns.endsOn ? 'endsOn' : 'dueOn']: problem })
   if (deletes && problem) return refuse(actor, { [of.title]: 'in-use' }, 'in-use')
   return problem ? refuse(actor, { [of.title]: problem }) : error
@@ -36,8 +37,14 @@ const problems: [code: string, problem: string][] = [
 
 function problemOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !error.name.startsWith('PrismaClient')) return undefined
+  if (namedIn(error)) return 'not-reaching'
   const says = (code: string) =>
     ('code' in error && error.code === code) ||
     [`\`${code}\``, `"${code}"`].some((told) => error.message.includes(told))
   return problems.find(([code]) => says(code))?.[1]
+}
+
+/** The column that names somebody who does not reach the row, where the database refused that. */
+function namedIn(error: unknown): string | undefined {
+  return error instanceof Error ? /`(\w+)_reaches`/.exec(error.message)?.[1] : undefined
 }

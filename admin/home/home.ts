@@ -5,6 +5,7 @@ import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'
 import { homeTexts } from '../texts/home.text.ts'
 import { deliveries, invitations, milestones, projects, runs, schedules } from './concerns.ts'
+import { people } from './people.ts'
 import { type Section, sectionOf } from './section.ts'
 
 /** What the home page shows: greeting, what there is to do, and when nothing is, that. */
@@ -17,7 +18,14 @@ export async function home(_request: unknown, _response: unknown, context: PageC
   const say = speaker(homeTexts, actor.locale)
   const today = dayIn(actor.timeZone)
   const ofProjects = [milestones(actor, today), projects(actor)]
-  const concerns = [...ofProjects, await runs(actor), schedules(actor), deliveries(actor), invitations(actor)]
+  const concerns = [
+    ...ofProjects,
+    await runs(actor),
+    schedules(actor),
+    deliveries(actor),
+    invitations(actor),
+    ...(await people(actor)),
+  ]
   const found = await Promise.all(concerns.map((concern) => sectionOf(actor, concern, say)))
   const sections = found.filter((section) => section !== null)
   const waiting = sections.reduce((sum, { total }) => sum + total, 0)

@@ -15,12 +15,23 @@ import { valueTexts } from '../texts/values.text.ts'
 /** Rows of a model that somebody should look at: which, in which order, since or until when, and what else is told
  *  of them, such as whose they are. */
 export type Concern = {
-  name: 'milestones' | 'projects' | 'runs' | 'schedules' | 'deliveries' | 'invitations'
+  name:
+    | 'milestones'
+    | 'projects'
+    | 'runs'
+    | 'schedules'
+    | 'deliveries'
+    | 'invitations'
+    | 'managers'
+    | 'assignees'
+    | 'owners'
   subject: Prisma.ModelName
   where: Condition[]
   order: Record<string, 'asc' | 'desc'>[]
   when: string
   about: string[]
+  /** Not told of at all where there is none. */
+  unlessNone?: true
 }
 
 /** A part of the home page: its heading, the first of its rows, each with a link, and how many there are. */
@@ -38,13 +49,14 @@ const shown = 8
 /** A concern as the member sees it; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
-  { name, subject, where, order, when, about }: Concern,
+  { name, subject, where, order, when, about, unlessNone }: Concern,
   say: Say<keyof typeof homeTexts.en>,
 ): Promise<Section | null> {
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
   const total = await count(asking, where)
+  if (unlessNone && total === 0) return null
   const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)

@@ -53,6 +53,7 @@ function propertyOf(column: Column, of: Definition): PropertyOptions {
     ...types[kind],
     ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
     ...(values && { availableValues: values.map((value) => ({ value, label: value })), custom: { clearable } }),
+    ...(of.people?.includes(name) && { custom: { nameable: true } }),
     isTitle: name === of.title,
     isRequired,
   }

@@ -24,6 +24,7 @@ export const project = define('Project', {
   title: 'name',
   list: ['name', 'organisationId', 'health', 'progress', 'managerId', 'endsOn', 'closedAt'],
   filter: ['name', 'organisationId', 'productId', 'health', 'managerId', 'endsOn', 'closedAt'],
+  people: ['managerId'],
   references: { creatorId: 'Membership' },
   sort: { by: 'updatedAt', direction: 'desc' },
   create: z.strictObject({ organisationId: reference, ...plain }),

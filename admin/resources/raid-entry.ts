@@ -21,6 +21,7 @@ export const raidEntry = define('RaidEntry', {
   title: 'title',
   list: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'dueOn', 'closedAt'],
   filter: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'ownerId', 'dueOn', 'closedAt'],
+  people: ['ownerId'],
   references: { organisationId: 'Organisation', productId: 'Product', creatorId: 'Membership' },
   sort: { by: 'updatedAt', direction: 'desc' },
   create: z.strictObject({ projectId: reference, ...plain }),

@@ -24,6 +24,7 @@ export const task = define('Task', {
   title: 'name',
   list: ['name', 'projectId', 'organisationId', 'status', 'dueOn', 'assigneeId', 'waitsForCustomer'],
   filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer'],
+  people: ['assigneeId'],
   references: { organisationId: 'Organisation', productId: 'Product', creatorId: 'Membership' },
   sort: { by: 'dueOn', direction: 'desc' },
   create: z.strictObject({ projectId: reference, ...plain }),

@@ -13,6 +13,8 @@ export const problemTexts = catalogue(
     nobody: 'It has to go to somebody: to every customer, or to one address at least.',
     taken: 'There is one with these values already.',
     unreachable: 'Choose something that is there, and that belongs to the same project.',
+    'not-reaching':
+      'This person is neither of the customer nor one of us, and nothing of it is shared with them. Share it with them first.',
     'in-use': 'It cannot be deleted: other things still belong to it.',
     'out-of-range': 'This number is out of range.',
     'no-time-zone': 'Choose a time zone such as Europe/Berlin.',
@@ -52,6 +54,8 @@ export const problemTexts = catalogue(
     nobody: 'Jemand muss ihn erhalten: alle Kunden oder mindestens eine Adresse.',
     taken: 'Mit diesen Werten gibt es schon etwas.',
     unreachable: 'Wählen Sie etwas, das es gibt und das zum selben Projekt gehört.',
+    'not-reaching':
+      'Diese Person gehört weder zum Kunden noch zu uns, und nichts davon ist mit ihr geteilt. Teilen Sie es zuerst mit ihr.',
     'in-use': 'Es kann nicht gelöscht werden: Anderes gehört noch dazu.',
     'out-of-range': 'Diese Zahl liegt außerhalb des Möglichen.',
     'no-time-zone': 'Wählen Sie eine Zeitzone wie Europe/Berlin.',

@@ -26,7 +26,7 @@ export const line4: Story = {
         { name: 'Survey line 4 during a night shift', who: 'milo', from: -84, due: -80, done: -81, hours: [16, 14] },
         {
           name: 'Model the new conveyor section',
-          who: 'carl',
+          who: 'milo',
           from: -79,
           due: -66,
           done: -66,
