@@ -38,7 +38,7 @@ export async function acceptInvitation(value: string, answer: Answer): Promise<M
   const { name, password, current, asking } = answer
   if (open.hasPassword && password) throw new Invalid({ password: 'has-password' })
   if (needsPassword(open, asking)) await provePassword(actor, current, answer)
-  const chosen = password ? await chosenPassword({ ...actor, name }, password) : null
+  const chosen = password ? await chosenPassword(actor, password, name) : null
   await act(actor, async (work) => {
     await work.db.person.update({ where: { id: actor.personId }, data: { name } })
     if (chosen) await keepPassword(work, { ...actor, name }, chosen)

@@ -4,6 +4,7 @@ import { act, type Work } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 import { counted, passwordTries } from './attempts.ts'
 import type { Caller } from './caller.ts'
+import { ownerOf } from './own-words.ts'
 import { checkPassword, hashed, matches } from './passwords.ts'
 import { spendAll } from './tokens.ts'
 
@@ -42,9 +43,10 @@ export async function setPassword(actor: Member, change: PasswordChange): Promis
   })
 }
 
-/** The hash of a password that somebody chose, made before a transaction, for it takes long. Throws Invalid when it is too weak. */
-export function chosenPassword(person: { email: string; name: string }, password: string): Promise<string> {
-  checkPassword(password, person)
+/** The hash of a password that somebody chose, made before a transaction, for it takes long. Throws Invalid when it is too weak.
+ *  `name`: what they are called from now on. */
+export async function chosenPassword(person: Member, password: string, name = person.name): Promise<string> {
+  await checkPassword(password, await ownerOf(person, name))
   return hashed(password)
 }
 

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { Invalid } from '../refusals.ts'
+import { guessesByThread } from './guessing.ts'
+import { type Owner, wordsOf } from './own-words.ts'
 
 export const shortest = 12
 export const longest = 200
@@ -8,19 +10,8 @@ export const longest = 200
 /** What a hash is compared with where there is none, so that an unknown address takes as long as a known one. */
 const nobody = '$argon2id$v=19$m=19456,t=2,p=1$BuIspECIsVxrE+aAFfK3fw$FZ2gMnmqO2miH4trxS99DgKQhCb+LD+EQ2BtMjAxLzM'
 
-/** What passwords are commonly made of. What is left of one without these and the person's own words has to be long enough. */
-const common = [
-  'password',
-  'passwort',
-  'qwertyuiop',
-  'qwertzuiop',
-  'qwerty',
-  'qwertz',
-  'letmein',
-  'welcome',
-  'willkommen',
-]
-const runs = ['1234567890', '123456789', '12345678', '1234567', '123456', '12345', '1234', 'abcdefgh', 'abcd']
+/** A password has to stand so many guesses, as a power of ten, of somebody who knows its owner. */
+const enough = 10
 
 /** The argon2id hash of a password. The cost is the one OWASP names for argon2id. */
 export function hashed(password: string): Promise<string> {
@@ -34,24 +25,20 @@ export async function matches(password: string, hash: string | null | undefined)
 }
 
 /**
- * Refuses a password that is too short, too long, made of few characters, or little more than common words or the person's
- * own address or name. No rules of composition. Source: NIST SP 800-63B, 3.1.1. Throws Invalid on the field `password`.
+ * Refuses a password that is too short, too long, made of few characters, or easily guessed: made of the commonest passwords and words,
+ * runs of keys, dates, repetitions, the names of its owner, their organisations and this product, also written backwards or with
+ * digits for letters. No rules of composition. Source: NIST SP 800-63B, 3.1.1. Throws Invalid on the field `password`.
  */
-export function checkPassword(password: string, person: { email: string; name: string }): void {
-  const wrong = weakness(password.normalize('NFKC'), person)
+export async function checkPassword(password: string, owner: Owner): Promise<void> {
+  const wrong = await weakness(password.normalize('NFKC'), owner)
   if (wrong) throw new Invalid({ password: wrong })
 }
 
-function weakness(password: string, { email, name }: { email: string; name: string }): string | undefined {
+async function weakness(password: string, owner: Owner): Promise<string | undefined> {
   if ([...password].length < shortest) return 'password-short'
   if ([...password].length > longest) return 'password-long'
   if (new Set(password.toLowerCase()).size < 6) return 'password-monotonous'
-  const own = [email, ...email.split('@'), ...name.split(' ')].filter((part) => part.length > 3)
-  const rest = [...own, ...common, ...runs].reduce(
-    (left, part) => left.replaceAll(part.toLowerCase(), ''),
-    password.toLowerCase(),
-  )
-  return rest.length < Math.min(8, password.length) ? 'password-guessable' : undefined
+  return (await guessesByThread(password, wordsOf(owner))) < enough ? 'password-guessable' : undefined
 }
 
 /** A password to be told once and changed at the first sign-in: 16 letters and digits that are not mistaken for one another. */

@@ -15,7 +15,8 @@ export const sessionProblems = catalogue(
     'password-short': 'Please use at least {shortest} characters.',
     'password-long': 'Please use at most {longest} characters.',
     'password-monotonous': 'Please use more different characters.',
-    'password-guessable': 'This is easily guessed. Please use more than your name, your address or a common word.',
+    'password-guessable':
+      'This is easily guessed. Please use several words that do not belong together, other than names of yours, of your organisation or of this portal.',
     'password-same': 'This is the password you had. Please choose another one.',
     'has-password': 'You already have a password here; it stays as it is.',
     'wrong-password': 'This is not your current password.',
@@ -35,7 +36,7 @@ export const sessionProblems = catalogue(
     'password-long': 'Bitte höchstens {longest} Zeichen verwenden.',
     'password-monotonous': 'Bitte mehr verschiedene Zeichen verwenden.',
     'password-guessable':
-      'Das ist leicht zu erraten. Bitte mehr als Ihren Namen, Ihre Adresse oder ein geläufiges Wort verwenden.',
+      'Das ist leicht zu erraten. Bitte mehrere Wörter verwenden, die nicht zusammengehören, und nicht nur Namen von Ihnen, Ihrer Organisation oder diesem Portal.',
     'password-same': 'Das ist Ihr bisheriges Passwort. Bitte wählen Sie ein anderes.',
     'has-password': 'Sie haben hier schon ein Passwort; es bleibt, wie es ist.',
     'wrong-password': 'Das ist nicht Ihr jetziges Passwort.',

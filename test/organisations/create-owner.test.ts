@@ -33,9 +33,9 @@ test('an installation begins with its levels, layouts and host', async () => {
 
 test('Olga accepts, chooses a password, and may enter the back-office and onboard', async () => {
   const { value } = await newest('invitation', email)
-  const answer = { name: 'Olga Brandt', password: 'open sesame portico', asking: null, address: '127.0.0.1' }
+  const answer = { name: 'Olga Brandt', password: 'nine smoked herrings', asking: null, address: '127.0.0.1' }
   await acceptInvitation(value, answer)
-  const { membershipId } = await signIn({ email, password: 'open sesame portico', address: '127.0.0.1' })
+  const { membershipId } = await signIn({ email, password: 'nine smoked herrings', address: '127.0.0.1' })
   const olga = await actorOfMembership(membershipId)
   expect(olga).toMatchObject({ name: 'Olga Brandt', profile: 'billing_administrator', organisation: { isHost: true } })
   if (!olga) throw new Error('Olga is nobody')
