@@ -28,7 +28,7 @@ export function createApp(): Express {
   app.set('query parser', 'simple')
   app.use(securityHeaders())
   app.get('/assets/:name', serveAssets)
-  app.get('/healthz', health)
+  app.get('/healthz', health())
   app.use(bodyDeadline)
   app.use(compression())
   app.use(saysFromWhere)

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { createElement } from 'react'
 import { NotFound, Refusal } from '../domain/refusals.ts'
+import { logFailure } from '../doors/log.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
 import { render } from './session/page.tsx'
 import { RefusedPage } from './session/refused.page.tsx'
@@ -12,7 +13,7 @@ export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFou
  *  and never told. */
 export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   const { status, code } = refusalOf(error)
-  if (status >= 500) console.error(`admin: ${req.method} ${req.path}:`, error)
+  if (status >= 500) logFailure(`admin: ${req.method} ${req.path}`, status, error)
   if (res.headersSent) return void res.destroy()
   if (status === 503) res.set('Retry-After', '5')
   res.status(status).set('Cache-Control', 'no-store')

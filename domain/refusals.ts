@@ -45,6 +45,13 @@ export class TooLarge extends Refusal {
   }
 }
 
+/** Documents cannot be reached, for the folder they are kept in is away or cannot be written: 503. `cause` says what it was. */
+export class DocumentsUnavailable extends Refusal {
+  constructor(override readonly cause: unknown) {
+    super(503, 'documents-unavailable')
+  }
+}
+
 /** The disk that documents are kept on is full: 507. */
 export class NoRoom extends Refusal {
   constructor() {

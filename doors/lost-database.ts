@@ -9,6 +9,10 @@ const lost = [
   '57P02',
   '57P03',
   '53300',
+  // Wrong password or user, no such database: it may be put right without a new start
+  '28P01',
+  '28000',
+  '3D000',
   // Prisma: cannot reach the server, it closed the connection, no connection in time, a transaction that took too long
   'P1001',
   'P1017',
@@ -18,7 +22,7 @@ const lost = [
 const words =
   /connection terminated|not currently accepting connections|timeout exceeded when trying to connect|client was closed|not queryable/i
 
-/** Whether an error means that the database cannot be reached, rather than that something is wrong with us. */
+/** Whether an error means that the database cannot be reached or entered, rather than that something is wrong with us. */
 export function isDatabaseLost(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code = '', message = '', errors = [], cause } = error as Partial<Record<string, unknown>>

@@ -26,6 +26,7 @@ export function startWorker(): () => Promise<void> {
     while (!stopped.signal.aborted) {
       try {
         runner = await begin()
+        toldLast = ''
         if (stopped.signal.aborted) await runner.stop()
         await runner.promise
       } catch (error) {
@@ -36,6 +37,11 @@ export function startWorker(): () => Promise<void> {
   }
 }
 
+let toldLast = ''
+
+/** The same line is not written again and again while the worker waits for its database. */
 function tell(error: unknown) {
-  console.error(`worker: ${error instanceof Error ? error.message : error}`)
+  const line = `worker: ${error instanceof Error ? error.message : error}`
+  if (line !== toldLast) console.error(line)
+  toldLast = line
 }

@@ -1,5 +1,6 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
+import { reachFolder } from '../domain/documents/folder.ts'
 import { bodyDeadline } from '../doors/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
@@ -34,7 +35,7 @@ export function createApp(): Express {
   app.use(securityHeaders())
   app.get('/assets/:name', serveAssets)
   app.get('/brand/:name', serveBrand)
-  app.get('/healthz', health)
+  app.get('/healthz', health(reachFolder))
   app.use(bodyDeadline)
   app.use(compressed)
   app.use(saysFromWhere)

@@ -1,5 +1,6 @@
-import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { NotFound, Refusal } from '../domain/refusals.ts'
+import { logFailure } from '../doors/log.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
 import { speaker } from '../words/catalogue.ts'
 import { wantsJson } from './answer.ts'
@@ -14,19 +15,14 @@ export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFou
 /** Turns whatever was thrown into one calm answer. What was not thrown on purpose is logged and never told. */
 export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   const refusal = refusalOf(error)
-  if (refusal.status >= 500) log(req, refusal, error)
+  // Addresses may hold what is only for their owner, as a one-time link does: their first step says enough.
+  if (refusal.status >= 500) logFailure(`portal: ${req.method} /${req.path.split('/')[1]}`, refusal.status, error)
   if (res.headersSent) return void res.destroy()
   if (refusal.status === 503) res.set('Retry-After', '5')
   res.status(refusal.status).set('Cache-Control', 'no-store')
   const reader = readerOf(req)
   if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...neededFor(refusal, reader.locale) })
   else res.type('html').send(renderPage(RefusalPage({ refusal }, reader), reader))
-}
-
-// Addresses may hold what is only for their owner, as a one-time link does: their first step says enough.
-function log({ method, path }: Request, { status }: Refusal, error: unknown) {
-  const told = status === 503 && error instanceof Error ? error.message : error
-  console.error(`portal: ${method} /${path.split('/')[1]}:`, told)
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
-import { settings } from '../../run/settings.ts'
+import { DocumentsUnavailable } from '../refusals.ts'
+import { filesFolder, isFolderLost, reachFolder } from './folder.ts'
 
-/** Where the bytes of documents are, under keys that say nothing. Which of them count is said by the rows that name them. */
+/** Where the bytes of documents are, under keys that say nothing. Which of them count is said by the rows that name them. Throws
+ *  DocumentsUnavailable while the place they are kept in cannot be reached. */
 export type Store = {
   /** Keeps all of the bytes, or nothing of them: whatever ends them early is thrown once what was written is gone again. */
   put(key: string, bytes: AsyncIterable<Uint8Array>): Promise<void>
@@ -17,8 +18,7 @@ export type Store = {
 }
 
 let disk: Disk | undefined
-const files = () =>
-  (disk ??= new Disk(new FSDriver({ location: join(settings.dataDir, 'files'), visibility: 'private' })))
+const files = () => (disk ??= new Disk(new FSDriver({ location: filesFolder(), visibility: 'private' })))
 
 /** The store of this installation: the folder `files` in DATA_DIR. docs/decisions says how it becomes S3. */
 export const store: Store = {
@@ -28,14 +28,22 @@ export const store: Store = {
       await files().putStream(key, Readable.from(untilFailure(bytes, failed)))
       if (failed.length > 0) throw failed[0]
     } catch (error) {
-      await files().delete(key)
-      throw error
+      await files()
+        .delete(key)
+        .catch(() => {})
+      throw isFolderLost(error) ? new DocumentsUnavailable(error) : error
     }
   },
 
   async open(key) {
-    if (!(await files().exists(key))) throw new Error(`The bytes of ${key} are missing from the store`)
-    return files().getStream(key)
+    if (
+      await files()
+        .exists(key)
+        .catch(() => false)
+    )
+      return files().getStream(key)
+    await reachFolder()
+    throw new Error(`The bytes of ${key} are missing from the store`)
   },
 
   async remove(key) {

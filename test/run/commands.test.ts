@@ -86,3 +86,34 @@ test.each([
   await once(running, 'exit')
   expect(await healthy()).toBe(false)
 })
+
+test.each([
+  ['portal', 'PORTAL_PORT'],
+  ['admin', 'ADMIN_PORT'],
+])('%s with a wrong password for the database says so in one line, and answers 503', async (part, setting) => {
+  const port = await freePort()
+  const wrong = Object.assign(new URL(environment.DATABASE_URL ?? ''), { password: 'wrong' }).href
+  const env = { ...environment, DATABASE_URL: wrong, [setting]: String(port) }
+  const running = spawn('npm', ['run', '--silent', part], { cwd: root, env, detached: true })
+  let said = ''
+  for (const stream of [running.stdout, running.stderr])
+    stream.on('data', (bytes) => {
+      said += bytes
+    })
+  const asked = () =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      ({ status }) => status,
+      () => 0,
+    )
+  try {
+    await until(async () => (await asked()) !== 0, 100)
+    expect(await asked()).toBe(503)
+    expect(said.split('\n')[0]).toMatch(
+      /^DATABASE_URL: the database cannot be used \(password authentication failed .*\); it is tried again$/,
+    )
+    expect(said).not.toContain('    at ')
+  } finally {
+    process.kill(-(running.pid ?? 0), 'SIGTERM')
+  }
+  await once(running, 'exit')
+})
