@@ -2,14 +2,18 @@ import type { Db } from './act.ts'
 
 /** Every job and its payload: ids only, checked again on arrival. */
 export type Jobs = {
-  /** One mail to one recipient. */
+  /** One mail to one recipient; the first kind is one of many, the second one that somebody waits for. */
   deliver: { deliveryId: string }
+  'deliver-now': { deliveryId: string }
   /** An update or a comment was written: its followers are told. */
   'update-written': { updateId: string }
   'comment-written': { commentId: string }
   /** A schedule's run: its deliveries are made and queued. */
   run: { runId: string }
 }
+
+/** Which jobs are taken first: a smaller number before a larger one, otherwise the older one. */
+const priorities: Partial<Record<keyof Jobs, number>> = { 'deliver-now': -10, deliver: 10 }
 
 /** Enqueues a job in the transaction of its cause. A job with the same key that still waits is replaced. */
 export async function enqueue<Name extends keyof Jobs>(
@@ -19,12 +23,14 @@ export async function enqueue<Name extends keyof Jobs>(
   key?: string,
 ): Promise<void> {
   const body = JSON.stringify(payload)
-  await db.$executeRaw`select graphile_worker.add_job(${job}, ${body}::json, max_attempts => 12, job_key => ${key ?? null})`
+  await db.$executeRaw`select graphile_worker.add_job(
+    ${job}, ${body}::json, max_attempts => 12, priority => ${priorities[job] ?? 0}, job_key => ${key ?? null})`
 }
 
 /** Enqueues many jobs of one kind at once. */
 export async function enqueueAll<Name extends keyof Jobs>(db: Db, job: Name, payloads: Jobs[Name][]): Promise<void> {
-  const specs = JSON.stringify(payloads.map((payload) => ({ identifier: job, payload, max_attempts: 12 })))
+  const how = { identifier: job, max_attempts: 12, priority: priorities[job] ?? 0 }
+  const specs = JSON.stringify(payloads.map((payload) => ({ ...how, payload })))
   await db.$executeRaw`select graphile_worker.add_jobs(array(
     select json_populate_recordset(null::graphile_worker.job_spec, ${specs}::json)))`
 }

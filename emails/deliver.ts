@@ -1,8 +1,10 @@
-import { Transform, type TransformCallback } from 'node:stream'
-import { createTransport, type SendMailOptions } from 'nodemailer'
+import MailComposer from 'nodemailer/lib/mail-composer'
 import { settings } from '../run/settings.ts'
 import type { Written } from './message.ts'
 import { type Outcome, outcomeOf } from './outcome.ts'
+import { Connection, TakenBack } from './smtp/connection.ts'
+import type { Reservation } from './smtp/held-message.ts'
+import { ConnectionPool } from './smtp/pool.ts'
 
 /** A file that goes with a mail. */
 export type Attachment = { filename: string; contentType: string; content: Buffer }
@@ -21,85 +23,50 @@ export type Mail = Written & {
 }
 
 /**
- * Sends a mail and says what the server made of it. `handOver` is called once, when the server has all of the mail but the
- * full stop that ends it: up to then nothing has been sent, from then on it may have been. Where it throws, the mail is
- * taken back and that error is thrown; any other failure is an outcome.
+ * Sends a mail and says what the server made of it. `handOver` is called once, when the server has answered DATA and all of
+ * the mail but the full stop that ends it is on the way; what it returns is committed in the moment of the full stop: up to
+ * then nothing has been sent, from then on it may have been. Where it throws, the mail is taken back and that error is thrown;
+ * any other failure is an outcome. Bulk mails leave connections free
+ * for those that somebody waits for.
  */
-export async function deliver(mail: Mail, handOver: () => Promise<void>): Promise<Outcome> {
-  const last = new LastMoment(handOver)
+export async function deliver(
+  mail: Mail,
+  handOver: () => Promise<Reservation>,
+  { bulk = false } = {},
+): Promise<Outcome> {
   try {
-    const { response } = await transport().sendMail({ ...messageOf(mail), last } as Held)
-    return { state: 'sent', answer: response }
+    const parcel = await parcelOf(mail)
+    const answer = await connections().use(bulk, (connection) => connection.send(parcel, handOver))
+    return { state: 'sent', answer }
   } catch (error) {
-    if (last.objection) throw last.objection
+    if (error instanceof TakenBack) throw error.cause
     return outcomeOf(error)
   }
 }
 
 /** Says goodbye to the server. */
 export function hangUp(): void {
-  opened?.close()
-  opened = undefined
+  pool?.close()
+  pool = undefined
 }
 
-type Held = SendMailOptions & { last: LastMoment }
+let pool: ConnectionPool | undefined
 
-let opened: ReturnType<typeof open> | undefined
-
-function transport() {
-  opened ??= open()
-  return opened
+function connections(): ConnectionPool {
+  pool ??= new ConnectionPool(() => Connection.open(settings.smtpUrl))
+  return pool
 }
 
-/** A few connections that are kept. A server may take ten minutes over a mail it has got. Source: RFC 5321, 4.5.3.2.6. */
-function open() {
-  const transporter = createTransport(
-    {
-      url: settings.smtpUrl,
-      pool: true,
-      maxConnections: 5,
-      // Nothing is sent again behind our back: who has got what is counted on the delivery.
-      maxRequeues: 0,
-      idleTimeout: 15_000,
-      connectionTimeout: 10_000,
-      greetingTimeout: 10_000,
-      dnsTimeout: 10_000,
-      socketTimeout: 600_000,
-    },
-    { from: settings.mailFrom, disableFileAccess: true, disableUrlAccess: true },
-  )
-  return transporter.use('stream', (sending, done) => {
-    sending.message.transform((sending.data as Held).last)
-    done()
-  })
-}
-
-/** Lets a mail through to the server, and holds back its end until whoever sends it is ready for that. */
-class LastMoment extends Transform {
-  objection: unknown
-
-  constructor(readonly handOver: () => Promise<void>) {
-    super()
-  }
-
-  override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback) {
-    done(null, chunk)
-  }
-
-  override _flush(done: TransformCallback) {
-    this.handOver().then(
-      () => done(),
-      (objection: Error) => {
-        this.objection = objection
-        done(objection)
-      },
-    )
-  }
+async function parcelOf(mail: Mail) {
+  const composed = new MailComposer(messageOf(mail)).compile()
+  const { from, to } = composed.getEnvelope()
+  return { from: from || '', to: to[0] ?? '', message: await composed.build() }
 }
 
 function messageOf({ subject, html, text, to, messageId, replyTo, unsubscribe, thread, attachments = [] }: Mail) {
   return {
-    ...{ subject, html, text, to, messageId, attachments },
+    ...{ from: settings.mailFrom, subject, html, text, to, messageId, attachments },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
     ...(replyTo && { replyTo }),
     ...(thread && { inReplyTo: thread, references: thread }),
     headers: {

@@ -1,38 +1,71 @@
 import { EventEmitter } from 'node:events'
-import { Logger, parseCronItems, type Runner, run, type WorkerEvents } from 'graphile-worker'
+import {
+  type CronItem,
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker'
+import { share } from '../emails/smtp/pool.ts'
 import { pool } from '../prisma/client.ts'
 import { type Life, showLife } from './alive.ts'
 import { crontab } from './crontab.ts'
 import { tick } from './tasks/tick.ts'
-import { taskList } from './tasks.ts'
+import { taskList, urgentTasks } from './tasks.ts'
 
 const concurrency = 8
 
+/** The runners of one worker. `promise` settles when one of them has ended. */
+export type Running = Pick<Runner, 'stop' | 'promise'>
+
 /** Begins to work through the queue, first of all with what has become due meanwhile. Throws when the database is lost. */
-export async function begin(): Promise<Runner> {
+export async function begin(): Promise<Running> {
   const life = await showLife()
-  const events: WorkerEvents = new EventEmitter()
   try {
     await tick().catch((error: Error) => console.error(`worker: ${error.message}`))
-    const runner = await run({
-      pgPool: pool,
-      taskList,
-      parsedCronItems: parseCronItems(crontab),
-      noHandleSignals: true,
-      logger,
-      events,
-      preset: { worker: { concurrentJobs: concurrency }, plugins: [plugin(life)] },
+    // Bulk mails may take all hands of the first runner while a mail server hangs, never those of the second.
+    const first = await runnerOf(life, taskList, concurrency, crontab)
+    const second = await runnerOf(life, urgentTasks, share.kept, []).catch(async (error) => {
+      await first.stop()
+      throw error
     })
-    const stop = () => runner.stop().catch(() => {})
-    // A worker that could not write down the end of a job gives up, and nobody takes its place.
-    events.on('worker:fatalError', stop)
-    life.lost.then(stop)
-    runner.promise.finally(life.end).catch(() => {})
-    return runner
+    return together(life, [first, second])
   } catch (error) {
     life.end()
     throw error
   }
+}
+
+/** Several runners as one: they work and end together. */
+function together(life: Life, runners: Runner[]): Running {
+  let stopping: Promise<unknown> | undefined
+  const stop = async () => {
+    stopping ??= Promise.allSettled(runners.map((runner) => runner.stop()))
+    await stopping
+  }
+  const ended = runners.map(({ promise }) => promise)
+  for (const end of [...ended, life.lost]) end.then(stop, stop)
+  const promise = Promise.all(ended).then(() => {})
+  Promise.allSettled(ended).then(life.end)
+  return { stop, promise }
+}
+
+async function runnerOf(life: Life, tasks: TaskList, concurrentJobs: number, cron: CronItem[]): Promise<Runner> {
+  const events: WorkerEvents = new EventEmitter()
+  const runner = await run({
+    pgPool: pool,
+    taskList: tasks,
+    parsedCronItems: parseCronItems(cron),
+    noHandleSignals: true,
+    logger,
+    events,
+    preset: { worker: { concurrentJobs }, plugins: [plugin(life)] },
+  })
+  // A worker that could not write down the end of a job gives up, and nobody takes its place.
+  events.on('worker:fatalError', () => runner.stop().catch(() => {}))
+  return runner
 }
 
 /** Every worker shows that it lives before it takes its first job. */

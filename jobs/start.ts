@@ -1,8 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Runner } from 'graphile-worker'
 import { hangUp } from '../emails/deliver.ts'
 import { pool } from '../prisma/client.ts'
-import { begin } from './run.ts'
+import { begin, type Running } from './run.ts'
 
 const betweenStarts = 2_000
 
@@ -12,7 +11,7 @@ const betweenStarts = 2_000
  */
 export function startWorker(): () => Promise<void> {
   const stopped = new AbortController()
-  let runner: Runner | undefined
+  let runner: Running | undefined
   const working = keepWorking()
   return async () => {
     stopped.abort()

@@ -1,6 +1,6 @@
 import type { TaskList } from 'graphile-worker'
 import { commentWritten } from './tasks/comment-written.ts'
-import { deliver } from './tasks/deliver.ts'
+import { deliver, deliverNow } from './tasks/deliver.ts'
 import { run } from './tasks/run.ts'
 import { tick } from './tasks/tick.ts'
 import { tidy } from './tasks/tidy.ts'
@@ -9,9 +9,13 @@ import { updateWritten } from './tasks/update-written.ts'
 /** Every job and what does it. Names and payloads of those that verbs enqueue stand in domain/later.ts. */
 export const taskList: TaskList = {
   deliver,
+  'deliver-now': deliverNow,
   'update-written': updateWritten,
   'comment-written': commentWritten,
   run,
   tick,
   tidy,
 }
+
+/** The jobs that somebody waits for, which a worker keeps hands free for. */
+export const urgentTasks: TaskList = { 'deliver-now': deliverNow }

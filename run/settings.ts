@@ -20,7 +20,7 @@ const shape = z.object({
   MAILBOX_PORT: port(3002),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/portico').optional(),
-  // A worker keeps two connections to itself, to show that it lives and to hear of jobs.
+  // A worker keeps three connections to itself, to show that it lives and twice to hear of jobs.
   DATABASE_POOL: z.coerce.number('must be a number').int().min(4, 'must be at least 4').max(1000).default(10),
   SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
   MAIL_FROM: z

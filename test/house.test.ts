@@ -35,7 +35,7 @@ const exceptions: Record<string, string[]> = {
 /** What only one place may name. */
 const onlyIn: [string, RegExp, RegExp][] = [
   ['the ability is turned into a where in one place', /accessibleBy|rulesToCondition/, /^domain\/access\/scope\.ts$/],
-  ['SMTP is spoken in one place', /'nodemailer'/, /^(emails\/deliver\.ts|test\/.*)$/],
+  ['SMTP is spoken in one place', /'nodemailer['/]/, /^(emails\/deliver\.ts|emails\/smtp\/.*|test\/.*)$/],
   ['jobs are enqueued in one place', /graphile_worker\.add_job/, /^(domain\/later\.ts|test\/.*)$/],
   ['the environment is read by run/', /process\.env\b/, /^(run|test|bench)\/|^(admin\/server|prisma\.config)\.ts$/],
 ]

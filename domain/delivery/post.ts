@@ -23,23 +23,25 @@ export type Letter = {
 /** Creates the delivery of a letter and enqueues its sending, in the transaction of the verb. Returns the delivery's id. */
 export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: Letter): Promise<string> {
   const { id } = await db.delivery.create({ data: rowOf(letter), select: { id: true } })
-  await later('deliver', { deliveryId: id })
+  await later(jobOf(letter.kind), { deliveryId: id })
   return id
 }
 
-/** Posts many letters with two statements; those posted before under the same `once`, or run and address, are left out. */
+/** Posts many letters with few statements; those posted before under the same `once`, or run and address, are left out. */
 export async function postAll({ db }: Pick<Work, 'db'>, letters: Letter[]): Promise<string[]> {
   const data = letters.map(rowOf)
-  const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } })
-  const ids = posted.map(({ id }) => id)
-  if (ids.length > 0)
-    await enqueueAll(
-      db,
-      'deliver',
-      ids.map((deliveryId) => ({ deliveryId })),
-    )
-  return ids
+  const select = { id: true, kind: true } as const
+  const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select })
+  for (const job of ['deliver-now', 'deliver'] as const) {
+    const some = posted.filter(({ kind }) => jobOf(kind) === job).map(({ id }) => ({ deliveryId: id }))
+    if (some.length > 0) await enqueueAll(db, job, some)
+  }
+  return posted.map(({ id }) => id)
 }
+
+/** Kinds of which one cause makes many; the others have somebody who waits for them. */
+const bulk: DeliveryKind[] = ['update_notice', 'report']
+const jobOf = (kind: DeliveryKind) => (bulk.includes(kind) ? 'deliver' : 'deliver-now')
 
 function rowOf({ once = randomUUID(), kind, email, ...about }: Letter) {
   const { membershipId = null, organisationId = null, subjectId = null, runId = null, accessLevelId = null } = about

@@ -21,19 +21,6 @@ export async function due(id: string): Promise<Delivery | null> {
   return delivery && waiting.includes(delivery.state) ? delivery : null
 }
 
-/** Marks a delivery as out of our hands, the moment before it is, with the number of rows that a report tells there. Throws
- *  when it already is, or is settled. */
-export async function handOver(id: string, rows: number | null = null): Promise<void> {
-  const { count } = await prisma.delivery.updateMany({
-    where: { AND: [mine(id), { state: { in: waiting } }] },
-    data: { state: 'sending', triedAt: new Date(), rows },
-  })
-  if (count === 0) throw new AlreadyOut(`Delivery ${id} is out of our hands`)
-}
-
-/** Two workers had the same delivery; the other one was faster. */
-export class AlreadyOut extends Error {}
-
 /** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
 export async function settle(id: string, { state, answer }: Result): Promise<void> {
   const now = new Date()

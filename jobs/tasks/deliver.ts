@@ -1,16 +1,22 @@
-import type { Task } from 'graphile-worker'
+import type { Job, Task } from 'graphile-worker'
 import { z } from 'zod'
-import { AlreadyOut, due, handOver, type Result, settle } from '../../domain/delivery/states.ts'
+import { AlreadyOut, handOver } from '../../domain/delivery/hand-over.ts'
+import { due, type Result, settle } from '../../domain/delivery/states.ts'
 import { deliver as send } from '../../emails/deliver.ts'
 import { mailOf } from '../letters/letter.ts'
 
 const shape = z.strictObject({ deliveryId: z.uuid() })
 
-/** Sends one mail, or finds that it is not to be sent. What the server puts off is tried again after pauses that grow. */
-export const deliver: Task = async (payload, { job }) => {
+/** Sends one of many mails, or finds that it is not to be sent. What the server puts off is tried again after pauses that grow. */
+export const deliver: Task = (payload, { job }) => sendOne(payload, job, true)
+
+/** The same for a mail that somebody waits for: it does not wait for the many. */
+export const deliverNow: Task = (payload, { job }) => sendOne(payload, job, false)
+
+async function sendOne(payload: unknown, job: Job, bulk: boolean): Promise<void> {
   const { deliveryId } = shape.parse(payload)
   const isLast = job.attempts >= job.max_attempts
-  const result = await attempt(deliveryId).catch((error) => afterError(error, isLast))
+  const result = await attempt(deliveryId, bulk).catch((error) => afterError(error, isLast))
   if (!result) return
   const isOver = isLast || result.state !== 'deferred'
   await settle(deliveryId, isLast && result.state === 'deferred' ? { ...result, state: 'failed' } : result)
@@ -18,12 +24,12 @@ export const deliver: Task = async (payload, { job }) => {
 }
 
 /** One try, and what became of it; null when there was nothing to send. */
-async function attempt(deliveryId: string): Promise<Result | null> {
+async function attempt(deliveryId: string, bulk: boolean): Promise<Result | null> {
   const delivery = await due(deliveryId)
   if (!delivery) return null
   const mail = await mailOf(delivery)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
-  return send(mail, () => handOver(deliveryId, mail.rows ?? null))
+  return send(mail, () => handOver(deliveryId, mail.rows ?? null), { bulk })
 }
 
 function afterError(error: Error, isLast: boolean): Result | null {

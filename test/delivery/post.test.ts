@@ -1,11 +1,13 @@
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
+import { AlreadyOut, handOver } from '../../domain/delivery/hand-over.ts'
 import { type Letter, post, postAll } from '../../domain/delivery/post.ts'
-import { AlreadyOut, due, handOver, settle } from '../../domain/delivery/states.ts'
+import { due, settle } from '../../domain/delivery/states.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 
 const letter: Letter = { kind: 'update_notice', email: 'nora@northwind.test' }
 const posted = (one: Letter) => act(system, (work) => post(work, one))
+const handedOver = async (id: string) => (await handOver(id)).commit()
 const jobsOf = async (id: string) => {
   const { rows } = await pool.query(
     `select from graphile_worker._private_jobs where payload->>'deliveryId' = $1 and attempts < max_attempts`,
@@ -32,14 +34,23 @@ test('what was posted before under the same name is not posted again', async () 
 
 test('of two workers with the same delivery, one hands it over', async () => {
   const id = await posted(letter)
-  const both = await Promise.allSettled([handOver(id), handOver(id)])
+  const both = await Promise.allSettled([handedOver(id), handedOver(id)])
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
   expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.any(AlreadyOut)])
 })
 
+test('a mail that was not handed over after all waits as before, also when its worker is killed before', async () => {
+  const id = await posted(letter)
+  const reservation = await handOver(id)
+  expect(await stateOf(id)).toBe('queued')
+  reservation.rollback()
+  await handedOver(id)
+  await expect(handOver(id)).rejects.toThrow(AlreadyOut)
+})
+
 test('what was sent stays sent, whatever a slower worker says', async () => {
   const id = await posted(letter)
-  await handOver(id)
+  await handedOver(id)
   await settle(id, { state: 'sent', answer: '250 OK' })
   await settle(id, { state: 'deferred', answer: '451 Later' })
   expect([await stateOf(id), await due(id)]).toEqual(['sent', null])

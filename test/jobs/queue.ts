@@ -14,10 +14,10 @@ export async function letPausesPass(): Promise<void> {
   await pool.query('update graphile_worker._private_jobs set run_at = now() where run_at > now()')
 }
 
-/** The jobs that wait: what they are, how often they were tried, and in how many seconds they are due. */
-export async function waiting(): Promise<{ task: string; attempts: number; pause: number }[]> {
+/** The jobs that wait: what they are, how often they were tried, which come first, and in how many seconds they are due. */
+export async function waiting(): Promise<{ task: string; attempts: number; priority: number; pause: number }[]> {
   const { rows } = await pool.query(`
-    select task_identifier as task, attempts, extract(epoch from run_at - now())::float8 as pause
+    select task_identifier as task, attempts, priority, extract(epoch from run_at - now())::float8 as pause
     from graphile_worker.jobs where attempts < max_attempts order by id`)
   return rows
 }

@@ -9,7 +9,7 @@ const mail = {
   html: '<p>Grüße</p>',
   text: 'Grüße\n.\nends here\n',
 }
-const ready = async () => {}
+const ready = async () => ({ commit() {}, rollback() {} })
 
 beforeEach(() => office.forget())
 afterAll(async () => {
@@ -59,6 +59,7 @@ test('until it is handed over, the server has nothing', async () => {
   await deliver(mail, async () => {
     await new Promise((resolve) => setTimeout(resolve, 50))
     before = office.arrived
+    return ready()
   })
   expect([before, office.arrived]).toEqual([0, 1])
 })

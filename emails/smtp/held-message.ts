@@ -1,0 +1,77 @@
+import { type Duplex, Readable } from 'node:stream'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** The sender's mark that a mail is out: `commit` is called in the same moment as the full stop is written, or `rollback`. */
+export type Reservation = { commit(): void; rollback(): void }
+
+/** What happens to a message on its way: it begins with the server's 354, goes on with each block, and ends with the full stop. */
+export type Way = {
+  /** Bytes that wait for the socket. */
+  unsent(): number
+  begins(): void
+  goesOn(): void
+  /** All of it but the full stop has left this process. What is thrown here keeps the full stop back. */
+  ends(): Promise<Reservation>
+}
+
+const block = 64 * 1024
+const betweenLooks = 5
+
+/**
+ * A message for one conversation. Nothing of it is read before the server has answered DATA, for only then it is piped; and
+ * the full stop, which its end becomes, is kept back until every byte has been written to the socket and `ends` is through.
+ */
+export class HeldMessage extends Readable {
+  objection: unknown
+  #at = 0
+  #ending = false
+  #next: Partial<Pick<Duplex, 'writableLength' | 'readableLength'>> = {}
+
+  constructor(
+    readonly message: Buffer,
+    readonly way: Way,
+  ) {
+    super()
+  }
+
+  override pipe<Into extends NodeJS.WritableStream>(into: Into, options?: { end?: boolean }): Into {
+    this.#next = into as typeof into & Duplex
+    this.way.begins()
+    return super.pipe(into, options)
+  }
+
+  override _read() {
+    if (this.#at < this.message.length) {
+      this.way.goesOn()
+      this.push(this.message.subarray(this.#at, this.#at + block))
+      this.#at += block
+    } else if (!this.#ending) {
+      this.#ending = true
+      this.#end().catch((objection: Error) => {
+        this.objection = objection
+        this.destroy(objection)
+      })
+    }
+  }
+
+  async #end() {
+    let before = Number.POSITIVE_INFINITY
+    for (let left = this.#left(); left > 0 && !this.destroyed; left = this.#left()) {
+      if (left < before) this.way.goesOn()
+      before = left
+      await pause(betweenLooks)
+    }
+    if (this.destroyed) return
+    const reservation = await this.way.ends()
+    if (this.destroyed) return reservation.rollback()
+    // Nothing may be waited for in between: whoever is killed has done both, or neither.
+    reservation.commit()
+    this.push(null)
+  }
+
+  /** Bytes that are still in this process. */
+  #left(): number {
+    const { writableLength = 0, readableLength = 0 } = this.#next
+    return this.readableLength + writableLength + readableLength + this.way.unsent()
+  }
+}

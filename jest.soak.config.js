@@ -1,0 +1,9 @@
+import usual from './jest.config.js'
+
+/** Long loops that find what happens seldom: `npm run soak`. */
+export default {
+  ...usual,
+  testMatch: ['<rootDir>/test/soak/**/*.soak.ts'],
+  maxWorkers: 1,
+  testTimeout: 3_600_000,
+}

@@ -1,0 +1,70 @@
+import { type Stall, StallingServer } from '../mail/stalling-server.ts'
+import { until } from '../until.ts'
+import { nothingIsDue } from './post.ts'
+import { leastBytes, mailNoraOfEachSize, type Size, sizes, statesOf } from './sizes.ts'
+import { endWorkers, startWorker } from './worker-process.ts'
+
+const patience = 120_000
+const servers = { plain: new StallingServer(), pipelining: new StallingServer(true) }
+
+beforeAll(nothingIsDue)
+afterEach(endWorkers)
+afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())))
+
+/** Posts a small, a middle and a large mail to Nora, and kills the worker when all three hang. Returns what was posted. */
+async function killAt(server: StallingServer, stall: Stall) {
+  server.stallAt = stall
+  process.env.SMTP_URL = server.address
+  const worker = await startWorker()
+  const posted = await mailNoraOfEachSize()
+  await until(() => server.hanging === sizes.length)
+  worker.process.kill('SIGKILL')
+  await worker.gone
+  return posted
+}
+const settled = async (posted: Map<string, Size>) =>
+  [...(await statesOf(posted)).values()].every(({ state }) => ['sent', 'failed', 'bounced'].includes(state))
+const receipts = (server: StallingServer, posted: Map<string, Size>) =>
+  [...posted].map(([id, size]) => [size, server.received.filter(({ messageId }) => messageId === id).length])
+
+const beforeTheMail = [
+  ['RCPT', 'plain'],
+  ['DATA', 'plain'],
+  ['DATA', 'pipelining'],
+] as const
+
+test.each(beforeTheMail)(
+  'a worker killed while the server stalls at %s (%s): the server has nothing, and mails of all sizes still wait and arrive once',
+  async (stall, kind) => {
+    const server = servers[kind]
+    const posted = await killAt(server, stall)
+    expect(receipts(server, posted)).toEqual(sizes.map((size) => [size, 0]))
+    expect([...(await statesOf(posted)).values()].map(({ state }) => state)).toEqual(sizes.map(() => 'queued'))
+    server.goOn()
+    await startWorker()
+    await until(() => settled(posted))
+    expect([...(await statesOf(posted)).values()].map(({ state }) => state)).toEqual(sizes.map(() => 'sent'))
+    expect(receipts(server, posted)).toEqual(sizes.map((size) => [size, 1]))
+    for (const { messageId, size } of server.received)
+      expect(size).toBeGreaterThan(leastBytes[posted.get(messageId) ?? 'small'])
+  },
+  patience,
+)
+
+test(
+  'a worker killed while the server owes its answer: mails of all sizes were received completely, and none goes out twice',
+  async () => {
+    const server = servers.plain
+    const posted = await killAt(server, 'answer')
+    expect(receipts(server, posted)).toEqual(sizes.map((size) => [size, 1]))
+    expect([...(await statesOf(posted)).values()].map(({ state }) => state)).toEqual(sizes.map(() => 'sending'))
+    server.goOn()
+    await startWorker()
+    await until(() => settled(posted))
+    expect([...(await statesOf(posted)).values()]).toEqual(
+      sizes.map(() => ({ state: 'failed', answer: 'most-likely-arrived' })),
+    )
+    expect(receipts(server, posted)).toEqual(sizes.map((size) => [size, 1]))
+  },
+  patience,
+)
