@@ -71,6 +71,9 @@ export type UpdateStory = {
   on: number
   hour?: number
   phase?: string
+  /** The task it is about, and whether it answers what that asks of the customer. */
+  task?: string
+  answers?: true
   text: string
   comments?: { by: PersonKey; on: number; hour?: number; text: string }[]
 }

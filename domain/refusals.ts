@@ -58,3 +58,9 @@ export class NoRoom extends Refusal {
     super(507, 'no-room')
   }
 }
+
+/** For a promise of something that may be out of reach: null instead of NotFound. Whatever else was thrown is thrown on. */
+export function unlessNotFound(error: unknown): null {
+  if (error instanceof NotFound) return null
+  throw error
+}

@@ -44,6 +44,7 @@ export const mailTexts = catalogue(
     'comment-title-nobody': 'A new comment on {project}',
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
+    'update-about': 'About: {name}',
     'update-act': 'Read and answer',
     'update-foot':
       'You receive this because you follow {project}. Please answer in the portal: a reply to this mail reaches nobody yet.',
@@ -101,6 +102,7 @@ export const mailTexts = catalogue(
     'comment-title-nobody': 'Ein neuer Kommentar zu {project}',
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
+    'update-about': 'Zu: {name}',
     'update-act': 'Lesen und antworten',
     'update-foot':
       'Sie erhalten diese E-Mail, weil Sie {project} folgen. Bitte antworten Sie im Portal: Eine Antwort auf diese E-Mail erreicht noch niemanden.',

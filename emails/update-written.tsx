@@ -10,13 +10,17 @@ import { type MailText, mailTexts } from './text.ts'
 /** Something somebody wrote; an author whose name the reader may not see is null. */
 export type Writing = { author: string | null; body: string; at: Date }
 
+/** The task something is about: what is asked, and why. */
+export type About = { name: string; description: string | null }
+
 /**
- * An update was written on a project somebody follows, or a comment below one: `under` is then the update.
+ * An update was written on a project somebody follows, about a task or not, or a comment below one: `under` is then the update.
  * `link` leads to it in the portal, `stop` to the page that ends these mails.
  */
 export type UpdateWrittenMail = {
   reader: Reader
   project: string
+  about: About | null
   written: Writing
   under: Writing | null
   link: string
@@ -29,11 +33,12 @@ export const updateWritten: Message<UpdateWrittenMail> = {
       project,
       beginning: beginning((under ?? written).body, 60),
     }),
-  Body: ({ reader, project, written, under, link, stop }) => {
+  Body: ({ reader, project, about, written, under, link, stop }) => {
     const say = speaker(mailTexts, reader.locale)
     return (
       <Frame reader={reader} preview={beginning(written.body, 120)} foot={<Foot {...{ reader, project, stop, say }} />}>
         <Title>{title(say, project, written, under !== null)}</Title>
+        {about && <Question about={about} say={say} />}
         <Paragraph>{written.body}</Paragraph>
         <Act reader={reader} href={link}>
           {say('update-act')}
@@ -45,6 +50,10 @@ export const updateWritten: Message<UpdateWrittenMail> = {
   preview: {
     reader: northwind,
     project: 'Line 4 retrofit',
+    about: {
+      name: 'Say when the cabinet may be wired',
+      description: 'Line 4 has to stand for a shift. We need the day a week before.',
+    },
     written: {
       author: 'Nora Lindqvist',
       body: 'Thank you, Carl. Monday suits us; the line stops at six.\n\nWho brings the key for the cabinet?',
@@ -63,6 +72,15 @@ export const updateWritten: Message<UpdateWrittenMail> = {
 function title(say: Say<MailText>, project: string, { author }: Writing, isComment: boolean): string {
   const key = isComment ? 'comment-title' : 'update-title'
   return author ? say(key, { author, project }) : say(`${key}-nobody`, { project })
+}
+
+function Question({ about: { name, description }, say }: { about: About; say: Say<MailText> }) {
+  return (
+    <Section style={styles.quote} className="line">
+      <Quiet>{say('update-about', { name })}</Quiet>
+      {description && <Quiet>{description}</Quiet>}
+    </Section>
+  )
 }
 
 function Quoted({ writing, reader, say }: { writing: Writing; reader: Reader; say: Say<MailText> }) {

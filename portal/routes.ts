@@ -13,6 +13,7 @@ import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/reset-handlers.ts'
 import { changeSubscription, showSubscription } from './subscriptions/handlers.ts'
+import { task, writeAbout } from './tasks/handlers.ts'
 import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } from './updates/handlers.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -32,6 +33,9 @@ export function routes(): Router {
   router.get('/projects/:id/raid', raid)
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
+
+  router.get('/tasks/:id', task)
+  router.post('/tasks/:id/updates', writeAbout)
 
   router.get('/sign-in', showSignIn)
   router.post('/sign-in', signIn)

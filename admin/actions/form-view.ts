@@ -6,7 +6,7 @@ export type FieldView = {
   name: string
   label: string
   hint?: string
-  kind: 'text' | 'email' | 'date' | 'time' | 'colour' | 'choice' | 'checks' | 'yes' | 'list' | 'group'
+  kind: 'text' | 'prose' | 'email' | 'date' | 'time' | 'colour' | 'choice' | 'checks' | 'yes' | 'list' | 'group'
   required?: boolean
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]

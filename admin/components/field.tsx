@@ -84,6 +84,7 @@ const types = { text: 'text', email: 'email', date: 'date', time: 'time', colour
 
 function Input({ field: { kind, choices = [], required }, value, change, shared }: InputProps) {
   const changed = (event: { target: { value: string } }) => change(event.target.value)
+  if (kind === 'prose') return <textarea {...shared} rows={5} value={value} onChange={changed} />
   if (kind !== 'choice')
     return <input {...shared} type={types[kind as keyof typeof types]} value={value} onChange={changed} />
   const groups = [...new Set(choices.map(({ group }) => group))]

@@ -18,6 +18,19 @@ export function milestones(actor: Member, today: string): Concern {
   }
 }
 
+/** What customers were asked and have answered, and nobody has settled; the oldest answer first. */
+export function answers(actor: Member): Concern {
+  const answered = { waitsForCustomer: true, answeredAt: { not: null }, status: { not: 'done' } }
+  return {
+    name: 'answers',
+    subject: 'Task',
+    where: [answered, ...seenOf(actor, 'Task', 'waitsForCustomer', 'answeredAt', 'status')],
+    order: [{ answeredAt: 'asc' }, { id: 'asc' }],
+    when: 'answeredAt',
+    about: ['answeredById', 'projectId', 'organisationId'],
+  }
+}
+
 /** Open projects in a red state. */
 export function projects(actor: Member): Concern {
   return {

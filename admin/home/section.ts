@@ -16,6 +16,7 @@ import { valueTexts } from '../texts/values.text.ts'
  *  of them, such as whose they are. */
 export type Concern = {
   name:
+    | 'answers'
     | 'milestones'
     | 'projects'
     | 'runs'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { settlingTask } from '../actions/settle.ts'
 import { define } from '../guard/definition.ts'
 import { day, decimal, line, optional, reference, text, yes } from './values.ts'
 
@@ -22,13 +23,19 @@ export const task = define('Task', {
   group: 'projects',
   icon: 'CheckSquare',
   title: 'name',
-  list: ['name', 'projectId', 'organisationId', 'status', 'dueOn', 'assigneeId', 'waitsForCustomer'],
-  filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer'],
+  list: ['name', 'projectId', 'organisationId', 'status', 'dueOn', 'assigneeId', 'waitsForCustomer', 'answeredAt'],
+  filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer', 'answeredAt'],
   people: ['assigneeId'],
-  references: { organisationId: 'Organisation', productId: 'Product', creatorId: 'Membership' },
+  references: {
+    organisationId: 'Organisation',
+    productId: 'Product',
+    creatorId: 'Membership',
+    answeredById: 'Membership',
+  },
   sort: { by: 'dueOn', direction: 'desc' },
   create: z.strictObject({ projectId: reference, ...plain }),
   update: z.strictObject(plain),
   delete: true,
   author: 'creatorId',
+  verbs: [settlingTask],
 })

@@ -4,8 +4,8 @@ export const update = define('Update', {
   group: 'projects',
   icon: 'MessageSquare',
   title: 'body',
-  list: ['body', 'projectId', 'organisationId', 'authorId', 'createdAt'],
-  filter: ['body', 'projectId', 'organisationId', 'authorId', 'createdAt'],
+  list: ['body', 'projectId', 'taskId', 'organisationId', 'authorId', 'createdAt'],
+  filter: ['body', 'projectId', 'taskId', 'organisationId', 'authorId', 'createdAt'],
   references: { organisationId: 'Organisation', productId: 'Product' },
   sort: { by: 'createdAt', direction: 'desc' },
 })

@@ -74,6 +74,7 @@ export const actionTexts = pairs({
   invite: ['Invite a person', 'Person einladen'],
   disable: ['Disable', 'Sperren'],
   resend: ['Send again', 'Noch einmal senden'],
+  settle: ['Settle', 'Klären'],
   share: ['Share', 'Teilen'],
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],

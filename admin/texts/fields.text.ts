@@ -13,6 +13,16 @@ export const fieldTexts = catalogue(
     'disable-button': 'Disable this person',
     'resend-text': 'Mails the invitation again. The link mailed before is worthless from then on.',
     'resend-button': 'Send the invitation again',
+    'settle-text':
+      'Says what becomes of what the customer was asked. Until then it stands in their portal as waiting for them or, once they have answered, for us.',
+    'settle-button': 'Settle',
+    outcome: 'What becomes of it',
+    'outcome-settled': 'Settled: nothing is asked of the customer any more',
+    'outcome-done': 'Settled, and the task is done',
+    'outcome-again': 'Asked again: the customer has to answer once more',
+    message: 'Message',
+    'message-hint':
+      'Is written as an update about this task, and mailed to those who follow the project. May be left empty.',
     'share-text':
       'Opens this project to somebody of its own organisation, of ours or of a partner. Shared again with the same, it changes level and end.',
     'share-button': 'Share',
@@ -76,6 +86,16 @@ export const fieldTexts = catalogue(
     'disable-button': 'Person sperren',
     'resend-text': 'Sendet die Einladung noch einmal. Der frühere Link gilt danach nicht mehr.',
     'resend-button': 'Einladung noch einmal senden',
+    'settle-text':
+      'Sagt, was aus der Frage an den Kunden wird. Bis dahin steht sie im Portal als offen, oder als beantwortet und nun bei uns.',
+    'settle-button': 'Klären',
+    outcome: 'Was daraus wird',
+    'outcome-settled': 'Geklärt: Vom Kunden wird nichts mehr erwartet',
+    'outcome-done': 'Geklärt, und die Aufgabe ist erledigt',
+    'outcome-again': 'Noch einmal gefragt: Der Kunde muss erneut antworten',
+    message: 'Nachricht',
+    'message-hint':
+      'Wird als Neuigkeit zu dieser Aufgabe geschrieben und an alle gemailt, die dem Projekt folgen. Kann leer bleiben.',
     'share-text':
       'Öffnet dieses Projekt für jemanden aus der eigenen Organisation, von uns oder von einem Partner. Noch einmal mit denselben geteilt, ändern sich Stufe und Ende.',
     'share-button': 'Teilen',

@@ -6,6 +6,8 @@ export const homeTexts = catalogue(
     title: '{day}',
     waiting:
       '{waiting, plural, =0 {Nothing needs you right now.} one {One thing needs you.} other {# things need you.}}',
+    answers: 'Answered by customers',
+    'no-answers': 'No answer of a customer waits to be settled.',
     milestones: 'Late milestones',
     'no-milestones': 'No milestone is late.',
     projects: 'Red projects',
@@ -30,6 +32,8 @@ export const homeTexts = catalogue(
     title: '{day}',
     waiting:
       '{waiting, plural, =0 {Gerade braucht Sie nichts.} one {Eine Sache braucht Sie.} other {# Dinge brauchen Sie.}}',
+    answers: 'Von Kunden beantwortet',
+    'no-answers': 'Keine Antwort eines Kunden wartet darauf, geklärt zu werden.',
     milestones: 'Verspätete Meilensteine',
     'no-milestones': 'Kein Meilenstein ist verspätet.',
     projects: 'Rote Projekte',

@@ -69,6 +69,8 @@ export const valueTexts = pairs({
   en: ['English', 'Englisch'],
   de: ['German', 'Deutsch'],
   write: ['Wrote', 'Geschrieben'],
+  answer: ['Answered', 'Beantwortet'],
+  settle: ['Settled', 'Geklärt'],
   create: ['Added', 'Angelegt'],
   update: ['Changed', 'Geändert'],
   delete: ['Deleted', 'Gelöscht'],

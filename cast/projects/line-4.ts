@@ -168,6 +168,14 @@ export const line4: Story = {
           text: 'Nine days, from Friday evening. We need it in writing to book the riggers.',
         },
         {
+          name: 'Say who comes to the acceptance test',
+          who: 'oscar',
+          from: -6,
+          due: 4,
+          waits: true,
+          text: 'Names of your quality people, so that we have passes and goggles ready for them.',
+        },
+        {
           name: 'Install the safety controller',
           who: 'carl',
           from: 6,
@@ -455,6 +463,15 @@ export const line4: Story = {
           text: 'Not as things stand: we planned a week of slack before it, and the frame uses most of it. You hear from me on Friday if that changes.',
         },
       ],
+    },
+    {
+      by: 'max',
+      on: -1,
+      hour: 11,
+      phase: 'Build',
+      task: 'Confirm the dates of the first stop',
+      answers: true,
+      text: 'Confirmed: nine days, from Friday evening. The shifts are planned around it, and goods-in is open at the weekend.',
     },
     {
       by: 'milo',

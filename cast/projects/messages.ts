@@ -81,6 +81,7 @@ function updateRow(story: Story, update: UpdateStory, { at }: Calendar) {
     id: updateId(story, update),
     projectId: idOf('project', story.name),
     phaseId: phaseId(story, update.phase),
+    taskId: update.task ? idOf('task', story.name, update.task) : null,
     authorId: memberId(update.by),
     body: update.text,
     createdAt: at(update.on, update.hour),

@@ -30,7 +30,8 @@ function milestoneRows(story: Story, phase: PhaseStory, { day, dayOrNone }: Cale
   }))
 }
 
-function taskRow(story: Story, phase: PhaseStory, task: TaskStory, { day, dayOrNone, at }: Calendar) {
+function taskRow(story: Story, phase: PhaseStory, task: TaskStory, calendar: Calendar) {
+  const { day, dayOrNone, at } = calendar
   const [estimatedHours = null, loggedHours = null] = task.hours ?? []
   return {
     id: idOf('task', story.name, task.name),
@@ -43,6 +44,7 @@ function taskRow(story: Story, phase: PhaseStory, task: TaskStory, { day, dayOrN
     description: task.text ?? '',
     status: task.status ?? (task.done === undefined ? ('open' as const) : ('done' as const)),
     waitsForCustomer: task.waits ?? false,
+    ...answerTo(story, task, calendar),
     startsOn: day(task.from),
     dueOn: day(task.due),
     doneOn: dayOrNone(task.done),
@@ -51,6 +53,11 @@ function taskRow(story: Story, phase: PhaseStory, task: TaskStory, { day, dayOrN
     createdAt: at(story.from),
     updatedAt: at(Math.min(task.done ?? task.from, -1), 15),
   }
+}
+
+function answerTo({ updates }: Story, { name }: TaskStory, { at }: Calendar) {
+  const answer = updates.find(({ task, answers }) => answers && task === name)
+  return answer && { answeredAt: at(answer.on, answer.hour), answeredById: memberId(answer.by) }
 }
 
 function dependencyRows(story: Story, { name, after = [] }: TaskStory) {

@@ -19,7 +19,7 @@ export const fields = {
   Milestone: open('plan', 'id', ...owners, 'name', 'dueOn', 'doneOn'),
   Task: {
     ...open('tasks', 'id', ...owners, 'milestoneId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'),
-    ...open('tasks', 'startsOn', 'dueOn', 'doneOn', 'createdAt', 'updatedAt'),
+    ...open('tasks', 'answeredAt', 'answeredById', 'startsOn', 'dueOn', 'doneOn', 'createdAt', 'updatedAt'),
     ...inside('tasks', 'creatorId', 'internalNote'),
     ...inside('time', 'estimatedHours', 'loggedHours'),
   },
@@ -43,7 +43,7 @@ export const fields = {
     ),
     ...inside('statusReports', 'sentiment', 'internalNote'),
   },
-  Update: open('updates', 'id', ...owners, 'authorId', 'body', 'createdAt'),
+  Update: open('updates', 'id', ...owners, 'taskId', 'authorId', 'body', 'createdAt'),
   Comment: open('updates', 'id', ...owners, 'updateId', 'authorId', 'body', 'createdAt'),
   File: {
     ...open('documents', 'id', ...owners, 'creatorId', 'name', 'mediaType', 'size', 'createdAt'),

@@ -1,6 +1,7 @@
 /** Everything the activity log says that somebody did. A verb that does something new names it here; the back-office has its words. */
 export const recordedActions = [
   'accept-invitation',
+  'answer',
   'change-password',
   'create',
   'delete',
@@ -20,6 +21,7 @@ export const recordedActions = [
   'run-failed',
   'run-now',
   'send-test',
+  'settle',
   'share',
   'sign-in',
   'unfollow',

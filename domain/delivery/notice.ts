@@ -3,7 +3,7 @@ import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import type { Member } from '../access/actor.ts'
 import { scope } from '../access/scope.ts'
-import { NotFound } from '../refusals.ts'
+import { unlessNotFound } from '../refusals.ts'
 import { findThread } from '../updates/find.ts'
 import type { Message, Thread } from '../updates/thread.ts'
 import { noticeId, wantsNotices } from './followers.ts'
@@ -18,6 +18,8 @@ export type Writing = { author: string | null; body: string; at: Date }
 export type Notice = {
   reader: Reader
   project: string
+  /** The task it is about: what is asked, and why; as far as its reader may see that. */
+  about: { name: string; description: string | null } | null
   written: Writing
   under: Writing | null
   link: string
@@ -46,10 +48,11 @@ export async function noticeOf(delivery: Delivery): Promise<Notice | null> {
   }
 }
 
-function aroundOf(member: Member, { id }: Thread, project: { name: string }) {
+function aroundOf(member: Member, { id, task }: Thread, project: { name: string }) {
   return {
     reader: readerOf(member),
     project: project.name,
+    about: task && { name: task.name, description: task.description },
     link: `${settings.portalUrl}/updates/${id}`,
     stop: subscriptionLink({ kind: 'updates', personId: member.personId }),
     replyTo: replyAddress(id, member.email),
@@ -65,9 +68,4 @@ async function commentedBy(member: Member, id: string): Promise<string | null> {
 
 function writingOf({ author, body, createdAt }: Message): Writing | null {
   return body === undefined || !createdAt ? null : { author, body, at: createdAt }
-}
-
-function unlessNotFound(error: unknown): null {
-  if (error instanceof NotFound) return null
-  throw error
 }

@@ -1,6 +1,18 @@
-import type { Day } from '../../words/dates.ts'
+import { type Day, dayIn } from '../../words/dates.ts'
+import type { Member } from '../access/actor.ts'
+import type { Columns } from '../access/columns.ts'
 
-/** Whether something should have been done before today and is not. */
-export function isLate(thing: { dueOn?: Day | null; doneOn?: Day | null; status?: string }, today: Day): boolean {
-  return Boolean(thing.dueOn && thing.dueOn < today && !thing.doneOn && thing.status !== 'done')
+type Thing = { dueOn?: Day | null; doneOn?: Day | null; status?: string; answeredAt?: Date | null }
+
+/** Whether something should have been done before today and is not. What the customer was asked for and has answered is not late
+ *  any more. */
+export function isLate({ dueOn, doneOn, status, answeredAt }: Thing, today: Day): boolean {
+  return Boolean(dueOn && dueOn < today && !doneOn && !answeredAt && status !== 'done')
+}
+
+/** Whether a task that is not done should have been by now, as SQL; what the customer has answered is not late any more. */
+export function lateSql(actor: Member, columns: Columns, values: unknown[]): string {
+  const dueOn = columns.of('dueOn')
+  if (!dueOn) return 'false'
+  return `coalesce(${dueOn} < $${values.push(dayIn(actor.timeZone))}::date, false) and ${columns.of('answeredAt') ?? 'null'} is null`
 }

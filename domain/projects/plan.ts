@@ -15,6 +15,7 @@ export type PlannedTask = {
   phaseId?: string | null
   name?: string
   status?: TaskStatus
+  answeredAt?: Date | null
   startsOn?: Day | null
   dueOn?: Day | null
   doneOn?: Day | null
@@ -57,7 +58,7 @@ const milestoneParts: Parts = {
 }
 const taskParts: Parts = {
   subject: 'Task',
-  wanted: ['id', 'phaseId', 'name', 'status', 'startsOn', 'dueOn', 'doneOn'],
+  wanted: ['id', 'phaseId', 'name', 'status', 'answeredAt', 'startsOn', 'dueOn', 'doneOn'],
   order: (columns) => `${columns.of('status') ?? 'null'} = 'done', ${dayOf(columns, 'dueOn')}`,
   where: (columns) =>
     `coalesce(${['startsOn', 'dueOn', 'doneOn'].map((day) => dayOf(columns, day)).join(', ')}) is not null`,

@@ -1,10 +1,13 @@
 import type { TaskStatus } from '@prisma/client'
-import { type Day, dayIn } from '../../words/dates.ts'
+import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { type Columns, columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { Invalid } from '../refusals.ts'
+import { type Answered, answered } from './answered.ts'
 import { type Beside, memberName, phaseName } from './beside.ts'
+import { lateSql } from './late.ts'
+import { type LatestMessage, latestMessage } from './latest-message.ts'
 import { type Paged, pageValues } from './pages.ts'
 import { readSection } from './section-page.ts'
 import type { ProjectHead } from './shapes.ts'
@@ -12,11 +15,11 @@ import type { ProjectHead } from './shapes.ts'
 /** Columns of a task that a reader may be shown. */
 export const taskFields = [
   ...['id', 'phaseId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'],
-  ...['startsOn', 'dueOn', 'doneOn'],
+  ...['answeredAt', 'startsOn', 'dueOn', 'doneOn'],
 ]
 
 /** A task. What is hidden from the reader is not there. */
-export type TaskRow = {
+export type TaskRow = Answered & {
   id: string
   phaseId?: string | null
   assigneeId?: string | null
@@ -24,6 +27,8 @@ export type TaskRow = {
   description?: string
   status?: TaskStatus
   waitsForCustomer?: boolean
+  /** Since when there is an answer to what the customer was asked, that nobody has settled yet. */
+  answeredAt?: Date | null
   startsOn?: Day | null
   dueOn?: Day | null
   doneOn?: Day | null
@@ -31,9 +36,12 @@ export type TaskRow = {
   phase?: string | null
 }
 
+/** A task in a list, with the latest message about it. */
+export type ListedTask = TaskRow & { latest?: LatestMessage | null }
+
 export type TaskState = 'open' | 'late' | 'done'
 export type TaskQuery = { state?: TaskState | undefined; page: number }
-export type TaskList = ProjectHead & Paged & { tasks: TaskRow[] }
+export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
 
 /** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due.
  *  NotFound where they are out of reach. */
@@ -43,9 +51,10 @@ export async function listTasks(actor: Member, id: string, query: TaskQuery): Pr
   const state = query.state ? ` and ${inState(actor, columns, query.state, values)}` : ''
   const where = `t."projectId" = $3 and ${scopeSql(actor, 'read', 'Task', 't', values)}${state}`
   const order = `${columns.of('status') ?? 'null'} = 'done', ${columns.of('dueOn') ?? 'null::date'}, t.id`
-  const listing = { table: 'Task', alias: 't', columns, where, order, beside: besides(actor, columns, values) }
+  const beside = [...besides(actor, columns, values), ...answered(actor, values), ...latestMessage(actor, values)]
+  const listing = { table: 'Task', alias: 't', columns, where, order, beside, instants: ['answeredAt'] }
   const asked = { id, section: 'tasks', page: query.page } as const
-  const { rows, ...page } = await readSection<TaskRow>(actor, asked, listing, values)
+  const { rows, ...page } = await readSection<ListedTask>(actor, asked, listing, values)
   return { ...page, tasks: rows }
 }
 
@@ -53,7 +62,7 @@ function inState(actor: Member, columns: Columns, state: TaskState, values: unkn
   const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
   if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
   if (state !== 'late') return `${status} ${state === 'done' ? '=' : '<>'} 'done'`
-  return `${status} <> 'done' and ${dueOn} < $${values.push(dayIn(actor.timeZone))}::date`
+  return `${status} <> 'done' and ${lateSql(actor, columns, values)}`
 }
 
 function besides(actor: Member, columns: Columns, values: unknown[]): Beside[] {

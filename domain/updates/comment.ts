@@ -1,25 +1,31 @@
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
-import { NotAllowed } from '../refusals.ts'
+import { NotAllowed, unlessNotFound } from '../refusals.ts'
+import { answerTask } from './answer.ts'
 import { bodyOf } from './body.ts'
 import { startFollowing } from './follow.ts'
 
-/** Writes a comment below an update; the project's followers are told, and its author follows from now on. Returns its id. */
+/** Writes a comment below an update; the project's followers are told, and its author follows from now on. What a task asks of the
+ *  author is answered by it, if the update is about that task. Returns its id. */
 export async function writeComment(actor: Member, comment: { updateId: string; body: string }): Promise<string> {
-  return act(actor, async ({ db, the, record, later }) => {
+  return act(actor, async (work) => {
+    const { db, record, later } = work
     const {
       id: updateId,
       organisationId,
       productId,
       projectId,
       phaseId,
-    } = await the('read', 'Update', comment.updateId)
+      taskId,
+    } = await work.the('read', 'Update', comment.updateId)
     const owners = { organisationId, productId, projectId, phaseId }
     if (!can(actor, 'create', 'Comment', owners, 'body')) throw new NotAllowed('create-Comment')
     const data = { organisationId, projectId, updateId, authorId: actor.membershipId, body: bodyOf(comment.body) }
     const { id } = await db.comment.create({ data })
     await record({ action: 'write', subject: 'Comment', id, organisationId, projectId, detail: { updateId } })
+    const task = taskId && (await work.the('read', 'Task', taskId).catch(unlessNotFound))
+    if (task) await answerTask(work, actor, task, { updateId })
     await startFollowing(db, actor, projectId)
     await later('comment-written', { commentId: id })
     return id

@@ -1,6 +1,6 @@
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
-import { instantSql } from '../access/columns.ts'
+import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import type { Place } from '../projects/places.ts'
 import { findHead } from '../projects/project.ts'
@@ -14,53 +14,70 @@ import { type Thread, type ThreadRow, threadOf } from './thread.ts'
 export const pageLength = 20
 const shownComments = 10
 
-/** A page of a project's updates. `places` are where the actor may write; `next` is the page after it, or null. */
-export type ProjectUpdates = ProjectHead & {
-  updates: Thread[]
-  following: boolean
-  places: Place[]
-  page: number
-  next: number | null
-}
+/** A page of updates with their latest comments; `next` is the page after it, or null. */
+export type UpdatePage = { updates: Thread[]; page: number; next: number | null }
+
+/** A page of a project's updates. `places` are where the actor may write. */
+export type ProjectUpdates = ProjectHead & UpdatePage & { following: boolean; places: Place[] }
 
 /** A project's updates, newest first, with their latest comments, by page (from 1); past the end, the last page. NotFound where
  *  they are out of reach. */
 export async function findProjectUpdates(actor: Member, projectId: string, asked = 1): Promise<ProjectUpdates> {
-  const [head, standing, { page, rows }] = await Promise.all([
+  const [head, standing, found] = await Promise.all([
     findHead(actor, projectId, 'updates'),
     findStanding(actor, projectId, 'Update'),
-    readPage(actor, projectId, asked),
+    readPage(actor, { column: 'projectId', id: projectId }, asked),
   ])
-  const updates = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
-  return { ...head, ...standing, updates, page, next: rows.length > pageLength ? page + 1 : null }
+  return { ...head, ...standing, ...found }
+}
+
+/** What was written about a task (uuid), newest first, by page (from 1); nothing where updates are not shown to the actor. */
+export async function findUpdatesAbout(actor: Member, taskId: string, asked = 1): Promise<UpdatePage> {
+  if (!actor.layout.sections.includes('updates')) return { updates: [], page: 1, next: null }
+  return readPage(actor, { column: 'taskId', id: taskId }, asked)
 }
 
 /** How many pages so many things take; nothing takes one, too. */
 export const pagesOf = (count: number, length: number): number => Math.max(1, Math.ceil(count / length))
 
-/** Only who asks for a page past the end costs more. */
-async function readPage(actor: Member, projectId: string, asked: number) {
-  const rows = await readThreads(actor, projectId, asked)
-  if (rows.length > 0 || asked === 1) return { page: asked, rows }
-  const page = pagesOf(await countThreads(actor, projectId), pageLength)
-  return { page, rows: await readThreads(actor, projectId, page) }
+/** Updates of a project, or about a task. */
+type Of = { column: 'projectId' | 'taskId'; id: string }
+
+/** A page of the updates of a project or about a task, newest first; past the end, the last page. */
+async function readPage(actor: Member, of: Of, asked: number): Promise<UpdatePage> {
+  const { page, rows } = await rowsOnPage(actor, of, asked)
+  const updates = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
+  return { updates, page, next: rows.length > pageLength ? page + 1 : null }
 }
 
-async function countThreads(actor: Member, projectId: string): Promise<number> {
-  const values: unknown[] = [projectId]
-  const where = `where u."projectId" = $1 and ${scopeSql(actor, 'read', 'Update', 'u', values)}`
+/** Only who asks for a page past the end costs more. */
+async function rowsOnPage(actor: Member, of: Of, asked: number) {
+  const rows = await readThreads(actor, of, asked)
+  if (rows.length > 0 || asked === 1) return { page: asked, rows }
+  const page = pagesOf(await countThreads(actor, of), pageLength)
+  return { page, rows: await readThreads(actor, of, page) }
+}
+
+async function countThreads(actor: Member, of: Of): Promise<number> {
+  const values: unknown[] = [of.id]
+  const where = `where ${isOf(actor, of, values)} and ${scopeSql(actor, 'read', 'Update', 'u', values)}`
   const [row] = await sql<{ count: number }>('count-threads', `select count(*)::int from "Update" u ${where}`, values)
   return row?.count ?? 0
 }
 
-function readThreads(actor: Member, projectId: string, page: number): Promise<ThreadRow[]> {
-  const values: unknown[] = [projectId, pageLength + 1, (page - 1) * pageLength]
+/** The first value is the id of the project or task. */
+function isOf(actor: Member, { column }: Of, values: unknown[]): string {
+  return `${column === 'taskId' ? columnSql(actor, 'Update', 'u', column, values) : 'u."projectId"'} = $1`
+}
+
+function readThreads(actor: Member, of: Of, page: number): Promise<ThreadRow[]> {
+  const values: unknown[] = [of.id, pageLength + 1, (page - 1) * pageLength]
   const { columns, joins } = threadSql(actor, { take: shownComments }, values)
   const text = `
     select ${columns} from "Update" u ${joins}
-    where u."projectId" = $1 and ${scopeSql(actor, 'read', 'Update', 'u', values)}
+    where ${isOf(actor, of, values)} and ${scopeSql(actor, 'read', 'Update', 'u', values)}
     order by ${instantSql(actor, 'Update', 'u', values)} desc, u.id desc limit $2 offset $3`
-  return sql<ThreadRow>('project-updates', text, values)
+  return sql<ThreadRow>('updates', text, values)
 }
 
 /** Comments on one page of a single update. */

@@ -10,14 +10,27 @@ export function threadSql(actor: Member, replies: Replies, values: unknown[]): {
   const projectName = columnSql(actor, 'Project', 'p', 'name', values)
   const phaseName = columnSql(actor, 'Phase', 'h', 'name', values)
   const update = messageSql(actor, 'Update', 'u', values)
+  const task = taskSql(actor, values)
   return {
-    columns: `${update.columns}, ${projectName} as "projectName", ${phaseName} as phase, replies.*,
+    columns: `${update.columns}, ${projectName} as "projectName", ${phaseName} as phase, ${task.column} as task, replies.*,
       json_build_object('organisationId', u."organisationId", 'productId', u."productId",
         'projectId', u."projectId", 'phaseId', u."phaseId") as owners`,
     joins: `${update.joins}
       left join "Project" p on p.id = u."projectId" and ${scopeSql(actor, 'read', 'Project', 'p', values)}
       left join "Phase" h on h.id = ${columnSql(actor, 'Update', 'u', 'phaseId', values)} and ${scopeSql(actor, 'read', 'Phase', 'h', values)}
+      ${task.join}
       cross join lateral (${repliesSql(actor, replies, values)}) replies`,
+  }
+}
+
+/** The task an update is about, where tasks are shown to its reader and they may read its name. */
+function taskSql(actor: Member, values: unknown[]): { column: string; join: string } {
+  if (!actor.layout.sections.includes('tasks')) return { column: 'null::json', join: '' }
+  const description = columnSql(actor, 'Task', 't', 'description', values)
+  return {
+    column: `case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'description', ${description}) end`,
+    join: `left join "Task" t on t.id = ${columnSql(actor, 'Update', 'u', 'taskId', values)}
+        and ${scopeSql(actor, 'read', 'Task', 't', values, 'name')}`,
   }
 }
 

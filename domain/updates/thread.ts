@@ -8,10 +8,15 @@ export type Message = { id: string; body?: string; author: string | null; isMine
 export type Thread = Message & {
   project: { id: string; name: string } | null
   phase: string | null
+  /** What it is about, as far as its reader may see that. */
+  task: AboutTask | null
   comments: Message[]
   commentCount: number
   can: { comment: boolean }
 }
+
+/** The task an update is about: what is asked, and why. */
+export type AboutTask = { id: string; name: string; description: string | null }
 
 /** A message as the database hands it over; inside JSON its instant is a text. */
 export type MessageRow = {
@@ -25,6 +30,7 @@ export type ThreadRow = MessageRow & {
   owners: { organisationId: string; productId: string | null; projectId: string; phaseId: string | null }
   projectName: string | null
   phase: string | null
+  task: AboutTask | null
   comments: MessageRow[]
   commentCount: number
 }
@@ -35,6 +41,7 @@ export function threadOf(actor: Member, row: ThreadRow): Thread {
     ...messageOf(row),
     project: row.projectName === null ? null : { id: row.owners.projectId, name: row.projectName },
     phase: row.phase,
+    task: row.task,
     comments: row.comments.map(messageOf),
     commentCount: row.commentCount,
     can: { comment: can(actor, 'create', 'Comment', row.owners, 'body') },

@@ -1,11 +1,15 @@
 import type { Member } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
 import { type Placement, placeFor } from '../projects/places.ts'
+import { answerTask } from './answer.ts'
 import { bodyOf } from './body.ts'
 import { startFollowing } from './follow.ts'
 
 /** What somebody writes on a project; without a phase it is for the whole project, or for the only phase they take part in. */
 export type NewUpdate = { projectId: string; body: string; phaseId?: string | undefined }
+
+/** What somebody writes about a task; `forColleague` says that it answers what a colleague of theirs was asked. */
+export type AboutTask = { taskId: string; body: string; forColleague?: boolean }
 
 /** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. */
 export async function writeUpdate(actor: Member, update: NewUpdate): Promise<string> {
@@ -15,10 +19,35 @@ export async function writeUpdate(actor: Member, update: NewUpdate): Promise<str
   })
 }
 
-async function enter({ db, record, later }: Work, actor: Member, data: Placement & { body: string }): Promise<string> {
-  const { organisationId, projectId } = data
+/** Writes an update about a task (uuid), where the task is: on its phase, else on the project. What the task asks of the author is
+ *  answered by it. Returns the update's id. NotFound for a task out of reach, NotAllowed where they may not write. */
+export async function writeAboutTask(actor: Member, { taskId, body, forColleague }: AboutTask): Promise<string> {
+  return act(actor, async (work) => {
+    const task = await work.the('read', 'Task', taskId)
+    const place = await placeOf(work, actor, task)
+    const id = await enter(work, actor, { ...place, taskId, body: bodyOf(body) })
+    await answerTask(work, actor, task, { updateId: id, forColleague })
+    return id
+  })
+}
+
+/** The place of something that is there already: where new things about it go. NotAllowed where the actor may not write there. */
+export function placeOf(
+  work: Work,
+  actor: Member,
+  { projectId, phaseId }: { projectId: string; phaseId: string | null },
+) {
+  return placeFor(work, actor, 'Update', { projectId, phaseId: phaseId ?? undefined })
+}
+
+type Row = Placement & { body: string; taskId?: string }
+
+/** Writes an update in the transaction of whoever writes it. Returns its id. */
+export async function enter({ db, record, later }: Work, actor: Member, data: Row): Promise<string> {
+  const { organisationId, projectId, taskId } = data
   const { id } = await db.update.create({ data: { ...data, authorId: actor.membershipId } })
-  await record({ action: 'write', subject: 'Update', id, organisationId, projectId })
+  const detail = taskId ? { taskId } : {}
+  await record({ action: 'write', subject: 'Update', id, organisationId, projectId, detail })
   await startFollowing(db, actor, projectId)
   await later('update-written', { updateId: id })
   return id

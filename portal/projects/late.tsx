@@ -7,7 +7,7 @@ import { overviewTexts } from './overview.text.ts'
 
 const mostShown = 5
 
-/** What should be done by now and is not, milestones first; what waits for the reader is told above. */
+/** What should be done by now and is not, milestones first; what waits for somebody is told above. */
 export function Late({
   overview: { project, sections, tasks, milestones },
   reader,
@@ -18,7 +18,7 @@ export function Late({
   const say = speaker(overviewTexts, reader.locale)
   const today = reader.formats.today()
   const lateMilestones = milestones.filter((milestone) => isLate(milestone, today))
-  const lateTasks = tasks.filter(({ late, waits }) => late && !waits)
+  const lateTasks = tasks.filter(({ late, waitsFor }) => late && !waitsFor)
   const isQuiet = lateMilestones.length + lateTasks.length === 0
   if (isQuiet && !sections.includes('tasks') && !sections.includes('plan')) return null
   return (
@@ -37,7 +37,7 @@ export function Late({
         {lateTasks.slice(0, mostShown).map(({ id, name, dueOn, assignee }) => (
           <li key={id}>
             <span>
-              {name} {assignee && <span className="quiet">{assignee}</span>}
+              <a href={`/tasks/${id}`}>{name}</a> {assignee && <span className="quiet">{assignee}</span>}
             </span>
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>

@@ -3,7 +3,11 @@ import { catalogue } from '../../words/catalogue.ts'
 /** Texts of a project's overview. */
 export const overviewTexts = catalogue(
   {
-    waits: 'Waiting for you',
+    waits: 'Waiting',
+    forYou: 'For you',
+    forColleagues: 'For your colleagues: {names}',
+    forOthers: 'For your colleagues',
+    answered: 'Answered',
     nothingWaits: 'Nothing waits for you.',
     answer: 'Answer',
     answerTo: 'Answer: {task}',
@@ -39,7 +43,11 @@ export const overviewTexts = catalogue(
     notFollowed: 'Get a mail when something new is written here.',
   },
   {
-    waits: 'Wartet auf Sie',
+    waits: 'Was wartet',
+    forYou: 'Auf Sie',
+    forColleagues: 'Auf Ihre Kolleginnen und Kollegen: {names}',
+    forOthers: 'Auf Ihre Kolleginnen und Kollegen',
+    answered: 'Beantwortet',
     nothingWaits: 'Nichts wartet auf Sie.',
     answer: 'Antworten',
     answerTo: 'Antworten: {task}',

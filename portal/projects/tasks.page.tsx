@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { columns } from '../../domain/access/layouts.ts'
-import type { TaskList, TaskRow } from '../../domain/projects/tasks.ts'
+import type { ListedTask, TaskList, TaskRow } from '../../domain/projects/tasks.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { Near } from '../parts/near.tsx'
@@ -11,6 +11,7 @@ import { ProjectHead, sectionTitle } from './project-head.tsx'
 import { TaskFilter } from './task-filter.tsx'
 import { TaskDue, TaskStatus } from './task-status.tsx'
 import { tasksTexts } from './tasks.text.ts'
+import { WaitsMark } from './waits-mark.tsx'
 
 /** The tasks of a project. */
 export const tasksPage =
@@ -23,7 +24,7 @@ export const tasksPage =
         <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
         <TaskFilter path={reader.path} state={state} reader={reader} />
         {tasks.length > 0 ? (
-          <TaskTable tasks={tasks} ours={project.organisationId === reader.actor?.organisation.id} reader={reader} />
+          <TaskTable tasks={tasks} reader={reader} />
         ) : (
           <p className="empty">{speaker(tasksTexts, reader.locale)(state ? 'noMatch' : 'none')}</p>
         )}
@@ -32,7 +33,7 @@ export const tasksPage =
     ),
   })
 
-function TaskTable({ tasks, ours, reader }: { tasks: TaskRow[]; ours: boolean; reader: Reader }) {
+function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
   const say = speaker(tasksTexts, reader.locale)
   const shown = reader.actor?.layout.columns.tasks ?? []
   return (
@@ -51,11 +52,9 @@ function TaskTable({ tasks, ours, reader }: { tasks: TaskRow[]; ours: boolean; r
         {tasks.map((task) => (
           <tr key={task.id} id={task.id}>
             <th scope="row">
-              {task.name}{' '}
-              {task.waitsForCustomer && task.status !== 'done' && (
-                <span className="mark waits">{say(ours ? 'forUs' : 'forCustomer')}</span>
-              )}
+              <a href={`/tasks/${task.id}`}>{task.name}</a> <WaitsMark task={task} reader={reader} />
               {task.description && <p>{task.description}</p>}
+              <Latest task={task} reader={reader} />
             </th>
             {shown.map((name) => (
               <td key={name} data-label={say(name)}>
@@ -66,6 +65,18 @@ function TaskTable({ tasks, ours, reader }: { tasks: TaskRow[]; ours: boolean; r
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** How what was written last about a task begins. */
+function Latest({ task: { id, latest }, reader }: { task: ListedTask; reader: Reader }) {
+  if (!latest) return null
+  const { author, updateId, beginning } = latest
+  const say = speaker(tasksTexts, reader.locale)
+  return (
+    <p>
+      <a href={`/tasks/${id}#update-${updateId}`}>{author ? say('wroteLast', { author, beginning }) : beginning}</a>
+    </p>
   )
 }
 

@@ -1,13 +1,19 @@
-import type { Message as Written } from '../../domain/updates/thread.ts'
+import type { AboutTask, Message as Written } from '../../domain/updates/thread.ts'
 import { Moment } from '../parts/moment.tsx'
 import type { Reader } from '../reader.ts'
 import { Prose } from './prose.tsx'
 import type { UpdateSay } from './text.ts'
 
-type Props = { message: Written & { isNew?: boolean }; phase?: string | null; say: UpdateSay; reader: Reader }
+type Props = {
+  message: Written & { isNew?: boolean }
+  phase?: string | null
+  task?: AboutTask | null
+  say: UpdateSay
+  reader: Reader
+}
 
-/** Who wrote, when, for which phase, and what. */
-export function Message({ message, phase, say, reader }: Props) {
+/** Who wrote, when, for which phase, about which task, and what. */
+export function Message({ message, phase, task, say, reader }: Props) {
   return (
     <>
       <p className="byline">
@@ -16,6 +22,11 @@ export function Message({ message, phase, say, reader }: Props) {
         {phase && <span className="quiet">{say('forPhase', { phase })}</span>}{' '}
         {message.isNew && <span className="mark news">{say('isNew')}</span>}
       </p>
+      {task && (
+        <p className="about">
+          {say('about')} <a href={`/tasks/${task.id}`}>{task.name}</a>
+        </p>
+      )}
       {message.body !== undefined && <Prose text={message.body} />}
     </>
   )

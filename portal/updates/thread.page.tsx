@@ -12,7 +12,7 @@ export const threadPage =
   (wrong?: Wrong): View<ThreadPage> =>
   (thread, reader) => {
     const say = speaker(updateTexts, reader.locale)
-    const { project, phase, can, page, next } = thread
+    const { project, phase, task, can, page, next } = thread
     const title = titleOf(thread, say)
     return {
       title: [title, project?.name].filter(Boolean).join(' · '),
@@ -26,7 +26,7 @@ export const threadPage =
           )}
           <h1 className="unseen">{title}</h1>
           <article className="thread alone" id={`update-${thread.id}`}>
-            <Message message={thread} phase={phase} say={say} reader={reader} />
+            <Message message={thread} phase={phase} task={task} say={say} reader={reader} />
             <Turn
               {...{ page, next, reader }}
               words={{ label: say('comments'), back: say('laterAnswers'), on: say('earlierAnswers') }}

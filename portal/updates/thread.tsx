@@ -22,7 +22,7 @@ export function Thread({ thread, withProject, reader }: Props) {
           <a href={`/projects/${thread.project.id}/updates`}>{thread.project.name}</a>
         </p>
       )}
-      <Message message={thread} phase={thread.phase} say={say} reader={reader} />
+      <Message message={thread} phase={thread.phase} task={thread.task} say={say} reader={reader} />
       <Answers thread={thread} say={say} reader={reader} />
     </article>
   )

@@ -20,12 +20,12 @@ let addresses: string[]
 let told: Map<string, string>
 
 beforeAll(async () => {
-  const { projectId, updateId, ...marked } = await markProject()
+  const { projectId, taskId, updateId, ...marked } = await markProject()
   marks = marked.marks
   await showEveryColumn()
   sara = await portal.visitor('sara@northwind.test')
   const pages = sections.map((section) => `/projects/${projectId}${section}`)
-  addresses = [...pages, '/projects', '/projects?q=Mark', '/updates', `/updates/${updateId}`]
+  addresses = [...pages, '/projects', '/projects?q=Mark', '/updates', `/updates/${updateId}`, `/tasks/${taskId}`]
   told = await everything()
 })
 

@@ -1,13 +1,16 @@
+import { randomUUID } from 'node:crypto'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 
 /** A value that stands in one column of one row of the installation, and how it is told there. */
 export type Mark = { field: string; told: string }
 
+type Marked = { projectId: string; taskId: string; updateId: string; marks: Mark[] }
+
 const marks: Mark[] = []
 
 /** A project of Northwind's in which every column that tells something tells what no other column does. */
-export async function markProject(): Promise<{ projectId: string; updateId: string; marks: Mark[] }> {
+export async function markProject(): Promise<Marked> {
   const { northwind: organisationId } = world.organisations
   const project = await prisma.project.create({
     data: {
@@ -38,10 +41,12 @@ export async function markProject(): Promise<{ projectId: string; updateId: stri
       { ...ours, name: 'Reached', dueOn: new Date('2026-01-01'), doneOn: day('Milestone.doneOn') },
     ],
   })
+  const taskId = randomUUID()
   await prisma.task.createMany({
     data: [
       {
-        ...{ ...ours, name: text('Task.name'), description: text('Task.description') },
+        ...{ ...ours, id: taskId, waitsForCustomer: true, answeredById: await person('Task.answeredById') },
+        ...{ answeredAt: day('Task.answeredAt'), name: text('Task.name'), description: text('Task.description') },
         ...{ assigneeId: await person('Task.assigneeId'), internalNote: text('Task.internalNote') },
         ...{
           startsOn: day('Task.startsOn'),
@@ -67,7 +72,7 @@ export async function markProject(): Promise<{ projectId: string; updateId: stri
     },
   })
   const update = await prisma.update.create({
-    data: { ...ours, body: text('Update.body'), authorId: await person('Update.authorId') },
+    data: { ...ours, taskId, body: text('Update.body'), authorId: await person('Update.authorId') },
   })
   const comment = { projectId, organisationId, updateId: update.id }
   await prisma.comment.create({
@@ -85,7 +90,7 @@ export async function markProject(): Promise<{ projectId: string; updateId: stri
       ...{ sha256: text('File.sha256'), creatorId: await person('File.creatorId') },
     },
   })
-  return { projectId, updateId: update.id, marks }
+  return { projectId, taskId, updateId: update.id, marks }
 }
 
 /** Somebody whose name is the mark; they are not of this customer, and whoever sees the name has it from this column. */

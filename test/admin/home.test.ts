@@ -28,7 +28,8 @@ test('Sofia finds what needs somebody: what is late, red, undelivered, unanswere
   })
   expect(late.length).toBeGreaterThan(1)
   expect(await homeOf('sofia')).toEqual({
-    text: `${late.length + 3} things need you.`,
+    text: `${late.length + 4} things need you.`,
+    answers: ['Confirm the dates of the first stop'],
     milestones: late.map(({ name }) => name),
     projects: ['Packing cell'],
     runs: [],
@@ -100,7 +101,7 @@ test('a schedule that is due and that no worker runs is found by those who see i
 
 test('Milo finds that of the projects he runs, and nothing of mails, invitations or runs', async () => {
   const { milestones, projects, ...others } = (await homeOf('milo')) as Record<string, unknown>
-  expect(Object.keys(others)).toEqual(['text', 'schedules'])
+  expect(Object.keys(others)).toEqual(['text', 'answers', 'schedules'])
   expect(milestones).toContain('Mechanical conversion complete')
   expect(milestones).not.toContain('Trial with all seven sets')
   expect(projects).toEqual([])
@@ -135,8 +136,9 @@ test('with nothing to do, the page says so', async () => {
   await prisma.project.updateMany({ data: { health: 'green' } })
   await prisma.delivery.updateMany({ data: { state: 'sent' } })
   await prisma.invitation.updateMany({ data: { acceptedAt: new Date() } })
+  await prisma.task.updateMany({ data: { status: 'done' } })
   const sofia = await colleague('sofia')
   const { text, sections } = (await sofia.send('/admin/api/dashboard')).data as unknown as HomeView
   expect(text).toBe('Nothing needs you right now.')
-  expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(6).fill([0, true]))
+  expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(7).fill([0, true]))
 })

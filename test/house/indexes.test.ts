@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals'
+import { idOf } from '../../cast/ids.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -25,6 +26,7 @@ const served: [string, string][] = [
   ['the latest status report', 'StatusReport (projectId, reportedOn)'],
   ['the documents of a project, newest first', 'File (projectId, createdAt)'],
   ['the updates of a project, newest first', 'Update (projectId, createdAt)'],
+  ['what was written about a task, newest first', 'Update (taskId, createdAt)'],
   ['the news of an organisation', 'Update (organisationId, createdAt)'],
   ['the answers to an update', 'Comment (updateId, createdAt)'],
   ['the answers in a project, newest first', 'Comment (projectId, createdAt)'],
@@ -91,7 +93,14 @@ describe('no page of the portal reads through a table to find its rows', () => {
   const line4 = `/projects/${world.projects.line4}`
   const sections = ['', '/plan', '/tasks', '/tasks?state=late', '/raid', '/documents', '/updates']
   const account = ['/account', '/account/sessions', '/account/membership']
-  const paths = ['/projects', '/projects?sort=-updatedAt', ...sections.map((section) => line4 + section), '/updates']
+  const task = `/tasks/${idOf('task', 'Line 4 retrofit', 'Decide: keep or replace the label printer')}`
+  const paths = [
+    '/projects',
+    '/projects?sort=-updatedAt',
+    ...sections.map((section) => line4 + section),
+    task,
+    '/updates',
+  ]
 
   test.each(['milo@meridian.test', 'nora@northwind.test', 'carl@brightline.test'])('asked by %s', async (email) => {
     const visitor = await portal.visitor(email)

@@ -5,7 +5,8 @@ import { openPortal } from './visitor.ts'
 const portal = openPortal()
 const line4 = `/projects/${idOf('project', 'Line 4 retrofit')}`
 const rooms = ['', '/plan', '/tasks', '/raid', '/documents', '/updates'].map((section) => line4 + section)
-const signedIn = [...rooms, '/projects', '/updates', '/account', '/account/password', '/account/sessions']
+const task = `/tasks/${idOf('task', 'Line 4 retrofit', 'Decide: keep or replace the label printer')}`
+const signedIn = [...rooms, task, '/projects', '/updates', '/account', '/account/password', '/account/sessions']
 const open = ['/sign-in', '/sign-in/link', '/sign-in/code', '/password/reset']
 
 test.each([...signedIn, '/account/membership'])(

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { idOf } from '../../cast/ids.ts'
 import { mostOnPlan } from '../../domain/projects/plan.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
@@ -22,13 +23,17 @@ test('Oscar reads on one page how it is going, what is late and what waits for h
   expect(data.sections).toEqual(['overview', 'plan', 'tasks', 'documents', 'updates'])
   expect(data.can).toEqual({ write: true, upload: false, readReports: true })
   const printer = data.tasks.find(({ name }: Named) => name.includes('label printer'))
-  expect(printer).toMatchObject({ late: true, waits: true, waitsForCustomer: true })
+  expect(printer).toMatchObject({ late: true, waitsFor: 'colleagues', assignee: 'Nora Lindqvist' })
+  const comes = data.tasks.find(({ name }: Named) => name.includes('acceptance test'))
+  expect(comes).toMatchObject({ late: false, waitsFor: 'you', waitsForCustomer: true })
   for (const hidden of ['budget', 'cost', 'internalNote', 'sentiment', 'loggedHours', 'estimatedHours']) {
     expect(text).not.toContain(hidden)
   }
   const page = await oscar.page(`/projects/${line4}`)
   for (const told of [
-    'Waiting for you',
+    'For you',
+    'For your colleagues: Nora Lindqvist, Max Keller',
+    'Answered by Max Keller, with Milo Novak now',
     'Decide: keep or replace the label printer',
     'Milo Novak',
     'Factory acceptance test',
@@ -38,21 +43,22 @@ test('Oscar reads on one page how it is going, what is late and what waits for h
   expect(page.text).not.toContain('Budget')
 })
 
-test('what waits for Oscar leads to where he answers, unless his layout hides that place', async () => {
+test('what waits for Oscar leads to where he answers, unless his layout hides that place; what Nora was asked does not', async () => {
   const oscar = await portal.visitor('oscar@northwind.test')
   const { text } = await oscar.page(`/projects/${line4}`)
-  const address = `/projects/${line4}/updates#body`
-  const name = 'Answer: Decide: keep or replace the label printer'
-  expect(text).toMatch(new RegExp(`href="${address}" aria-label="${name}">Answer</a>`))
-  expect((await oscar.page(`/projects/${line4}/updates`)).text).toContain('<textarea id="body"')
+  const address = `/tasks/${idOf('task', 'Line 4 retrofit', 'Say who comes to the acceptance test')}`
+  const name = 'Answer: Say who comes to the acceptance test'
+  expect(text).toMatch(new RegExp(`href="${address}#body" aria-label="${name}">Answer</a>`))
+  expect(text).not.toContain('Answer: Decide')
+  expect((await oscar.page(address)).text).toContain('<textarea id="body"')
   const layout = { sections: ['overview', 'tasks'] }
   const { id: templateId } = await prisma.layoutTemplate.create({ data: { name: 'Without updates', layout } })
   const target = world.people.oscar.membershipId
   await prisma.layoutAssignment.create({ data: { templateId, targetKind: 'membership', target } })
-  const without = (await oscar.page(`/projects/${line4}`)).text
+  const without = [(await oscar.page(`/projects/${line4}`)).text, (await oscar.page(address)).text]
   await prisma.layoutTemplate.delete({ where: { id: templateId } })
-  expect(without).toContain('Decide: keep or replace the label printer')
-  expect(without).not.toContain(address)
+  for (const page of without) expect(page).toContain('Say who comes to the acceptance test')
+  expect(without.join()).not.toMatch(/#body|<textarea/)
 })
 
 test('a page of tasks behind the last one is the last one, for people and programs', async () => {

@@ -10,6 +10,7 @@ export const joins = {
   milestone: parent('Milestone', 'milestoneId', 'ms'),
   manager: person('managerId', 'mg'),
   assignee: person('assigneeId', 'ag'),
+  answerer: person('answeredById', 'aw'),
   nextMilestone: {
     subject: 'Milestone',
     alias: 'm',
@@ -54,10 +55,10 @@ function taskCounts(field: string): Join {
   return {
     subject: 'Task',
     alias: 't',
-    fields: ['status', 'dueOn'],
+    fields: ['status', 'dueOn', 'answeredAt'],
     sql: (open) => `left join lateral (
       select count(*) filter (where t.status <> 'done')::int as open,
-             count(*) filter (where t.status <> 'done' and t."dueOn" < told.today)::int as late
+             count(*) filter (where t.status <> 'done' and t."dueOn" < told.today and t."answeredAt" is null)::int as late
       from "Task" t where t."${field}" = x.id and ${open}) tasks on true`,
   }
 }

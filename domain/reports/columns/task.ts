@@ -15,6 +15,8 @@ export const task: Entity = {
     assignee: joined('text', 'assignee', 'ag.name', 'assigneeId'),
     status: own('choice', 'status', ['open', 'in_progress', 'blocked', 'done']),
     waitsForCustomer: own('flag', 'waitsForCustomer'),
+    answeredOn: ownDay('answeredAt'),
+    answeredBy: joined('text', 'answerer', 'aw.name', 'answeredById'),
     startsOn: own('day', 'startsOn'),
     dueOn: own('day', 'dueOn'),
     doneOn: own('day', 'doneOn'),

@@ -1,0 +1,39 @@
+import type { TaskPage } from '../../domain/projects/task.ts'
+import { speaker } from '../../words/catalogue.ts'
+import type { View } from '../answer.ts'
+import { ProjectHead } from '../projects/project-head.tsx'
+import type { Wrong } from '../updates/problem.ts'
+import { updateTexts } from '../updates/text.ts'
+import { Thread } from '../updates/thread.tsx'
+import { Turn } from '../updates/turn.tsx'
+import { AboutForm } from './about-form.tsx'
+import { Question } from './question.tsx'
+import { taskTexts } from './text.ts'
+
+/** A task, the place to answer what it asks, and what was written about it, newest first. */
+export const taskPage =
+  (wrong?: Wrong): View<TaskPage> =>
+  ({ project, sections, task, can, updates, page, next }, reader) => {
+    const say = speaker(taskTexts, reader.locale)
+    const turn = speaker(updateTexts, reader.locale)
+    return {
+      title: [task.name, project.name].filter(Boolean).join(' · '),
+      here: 'projects',
+      body: (
+        <>
+          <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
+          <Question task={task} reader={reader} />
+          {can.write && <AboutForm task={task} wrong={wrong} reader={reader} />}
+          {updates.length > 0 && (
+            <section className="threads" aria-labelledby="messages">
+              <h2 id="messages">{say('messages')}</h2>
+              {updates.map((thread) => (
+                <Thread key={thread.id} thread={{ ...thread, task: null }} reader={reader} />
+              ))}
+            </section>
+          )}
+          <Turn {...{ page, next, reader }} words={{ label: turn('turn'), back: turn('newer'), on: turn('older') }} />
+        </>
+      ),
+    }
+  }
