@@ -6,6 +6,7 @@ import { speaker } from '../../words/catalogue.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { Definition } from '../guard/definition.ts'
 import { messages } from '../problems.ts'
+import { problemTexts } from '../texts/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldView } from './form-view.ts'
 import { whoeverMay } from './plain.ts'
@@ -74,7 +75,7 @@ function refusal(actor: Member, error: unknown): ActionResponse {
 
 function codeOf(error: Refusal): string {
   if (error instanceof NotFound) return 'not-found'
-  if (error instanceof NotAllowed) return error.code === 'give-profile' ? 'give-profile' : 'not-allowed'
+  if (error instanceof NotAllowed) return error.code in problemTexts.en ? error.code : 'not-allowed'
   if (error instanceof Conflict) return error.code
   return 'invalid'
 }

@@ -7,7 +7,7 @@ export const disabling = press({
   may: 'disable',
   icon: 'UserX',
   danger: true,
-  fits: ({ disabledAt }) => !disabledAt,
+  fits: ({ disabledAt, reinvitedAt }) => !disabledAt || Boolean(reinvitedAt),
   call: disablePerson,
   message: 'disabled',
   to: (id) => ({ subject: 'Membership', id }),

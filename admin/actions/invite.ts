@@ -1,7 +1,10 @@
+import { emailAddress } from '../../domain/people/email.ts'
 import { invitation, invite } from '../../domain/people/invite.ts'
+import { findSuspended } from '../../domain/people/suspended.ts'
 import { profilesToGive } from './choices.ts'
 import { beginningWith, fieldsFor } from './fields.ts'
 import { inviteeFields } from './invitee.ts'
+import { restoreField } from './restore.ts'
 import { passwordsTold } from './told.ts'
 import { verb } from './verb.ts'
 
@@ -12,10 +15,16 @@ export const inviting = verb({
   may: 'invite',
   icon: 'UserPlus',
   schema: invitation.omit({ organisationId: true }),
-  form: async (actor, _, sought) => {
-    const { say, row } = fieldsFor(actor, sought)
+  form: async (actor, organisationId, sought) => {
+    const { say, row, valueIn } = fieldsFor(actor, sought)
+    const { data: email } = emailAddress.safeParse(valueIn('email'))
+    const suspended = email ? await findSuspended(actor, organisationId, email) : []
     const level = beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required: true }))
-    const fields = [...inviteeFields(actor, profilesToGive(actor)), level]
+    const fields = [
+      ...inviteeFields(actor, profilesToGive(actor), 'observer', { decides: true }),
+      level,
+      ...(await restoreField(actor, suspended)),
+    ]
     return { text: say('invite-text'), button: say('invite-button'), fields }
   },
   call: async (actor, input, organisationId) => {

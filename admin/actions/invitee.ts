@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/access/actor.ts'
+import { profiles as powers } from '../../domain/access/profiles.ts'
 import { type Choice, profilesToGive } from './choices.ts'
 import { fieldsFor } from './fields.ts'
 import type { FieldView } from './form-view.ts'
@@ -12,15 +13,21 @@ export function invitees(actor: Member): FieldView {
 }
 
 /** What is asked about somebody to invite. */
-export function inviteeFields(actor: Member, profiles: Choice[], usual = 'observer'): FieldView[] {
+export function inviteeFields(
+  actor: Member,
+  profiles: Choice[],
+  usual = 'observer',
+  decides: Pick<FieldView, 'decides'> = {},
+): FieldView[] {
   const { say, field, choice } = fieldsFor(actor)
   const required = true
   const ways = (['link', 'password'] as const).map((value) => ({ value, label: say(`by-${value}`) }))
   return [
     field('text', 'name', { label: 'person-name', required }),
-    field('email', 'email', { required }),
+    field('email', 'email', { required, ...decides }),
     choice('profile', profiles, { required, value: usual }),
     field('text', 'jobRole'),
+    ...(powers[actor.profile].billing ? [field('yes', 'legalRepresentative')] : []),
     choice('by', ways, { required, value: 'link' }),
   ]
 }

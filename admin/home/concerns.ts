@@ -83,7 +83,7 @@ export function deliveries(actor: Member): Concern {
 
 /** Invitations that nobody has answered, to people who could still. */
 export function invitations(actor: Member): Concern {
-  const open = { acceptedAt: null, membership: { is: { disabledAt: null } } }
+  const open = { acceptedAt: null, membership: { is: { OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] } } }
   return {
     name: 'invitations',
     subject: 'Invitation',

@@ -9,7 +9,7 @@ export const fieldTexts = catalogue(
     'invite-text': 'Makes somebody a member of this organisation, of its group and of its team.',
     'invite-button': 'Invite',
     'disable-text':
-      'This person will not be able to sign in to this organisation any more, and their open sessions end at once. What they wrote stays.',
+      'This person will not be able to sign in to this organisation any more, and their open sessions end at once. What was shared with them alone is suspended. What they wrote stays.',
     'disable-button': 'Disable this person',
     'resend-text': 'Mails the invitation again. The link mailed before is worthless from then on.',
     'resend-button': 'Send the invitation again',
@@ -56,6 +56,11 @@ export const fieldTexts = catalogue(
     email: 'E-mail address',
     profile: 'Profile',
     jobRole: 'Job role',
+    legalRepresentative: 'Legal representative',
+    'legalRepresentative-hint': 'May give partners access to all of the organisation, and to its billing.',
+    restore: 'What comes back',
+    'restore-hint':
+      'They were here before, and this was shared with them when they were disabled. Nothing comes back that is not ticked.',
     by: 'Gets in by',
     'by-link': 'a link in a mail',
     'by-password': 'a temporary password, told to you once',
@@ -82,7 +87,7 @@ export const fieldTexts = catalogue(
     'invite-text': 'Macht jemanden zum Mitglied dieser Organisation, ihrer Gruppe und ihres Teams.',
     'invite-button': 'Einladen',
     'disable-text':
-      'Diese Person kann sich bei dieser Organisation nicht mehr anmelden, offene Sitzungen enden sofort. Was sie geschrieben hat, bleibt.',
+      'Diese Person kann sich bei dieser Organisation nicht mehr anmelden, offene Sitzungen enden sofort. Was mit ihr allein geteilt war, ist ausgesetzt. Was sie geschrieben hat, bleibt.',
     'disable-button': 'Person sperren',
     'resend-text': 'Sendet die Einladung noch einmal. Der frühere Link gilt danach nicht mehr.',
     'resend-button': 'Einladung noch einmal senden',
@@ -131,6 +136,11 @@ export const fieldTexts = catalogue(
     email: 'E-Mail-Adresse',
     profile: 'Profil',
     jobRole: 'Aufgabe',
+    legalRepresentative: 'Gesetzliche Vertretung',
+    'legalRepresentative-hint': 'Darf Partnern Zugang zur ganzen Organisation geben, und zu ihrer Abrechnung.',
+    restore: 'Was wiederkommt',
+    'restore-hint':
+      'Diese Person war schon hier, und dies war mit ihr geteilt, als sie gesperrt wurde. Was nicht angekreuzt ist, kommt nicht wieder.',
     by: 'Zugang durch',
     'by-link': 'einen Link in einer Mail',
     'by-password': 'ein vorläufiges Passwort, das Sie einmal sehen',

@@ -28,6 +28,9 @@ export const problemTexts = catalogue(
     'needs-billing-administrator': 'One of them must be billing administrator; an organisation is never without.',
     'already-member': 'Somebody with this address is a member already.',
     'known-already': 'This address has a sign-in already; invite it by mail.',
+    'invited-already': 'This person has been invited again already; you can send that invitation once more.',
+    'give-legal-representative':
+      'Only a billing administrator can make somebody legal representative: billing comes with it.',
     'already-disabled': 'This person has been disabled already.',
     yourself: 'You cannot disable yourself.',
     'last-billing-administrator': 'This is the last billing administrator; make somebody else one first.',
@@ -70,6 +73,9 @@ export const problemTexts = catalogue(
     'needs-billing-administrator': 'Jemand davon muss die Abrechnung verwalten; keine Organisation ist ohne.',
     'already-member': 'Jemand mit dieser Adresse ist schon Mitglied.',
     'known-already': 'Diese Adresse hat schon eine Anmeldung; laden Sie per Mail ein.',
+    'invited-already': 'Diese Person ist schon wieder eingeladen; Sie können diese Einladung noch einmal senden.',
+    'give-legal-representative':
+      'Zur gesetzlichen Vertretung kann nur machen, wer die Abrechnung verwaltet: Die Abrechnung gehört dazu.',
     'already-disabled': 'Diese Person ist schon gesperrt.',
     yourself: 'Sich selbst können Sie nicht sperren.',
     'last-billing-administrator':

@@ -75,6 +75,7 @@ export const valueTexts = pairs({
   update: ['Changed', 'Geändert'],
   delete: ['Deleted', 'Gelöscht'],
   upload: ['Uploaded', 'Hochgeladen'],
+  'restore-share': ['Let a share come back', 'Freigabe wieder eröffnet'],
   unshare: ['Ended a share', 'Freigabe beendet'],
   'sign-in': ['Signed in', 'Angemeldet'],
   invite: ['Invited', 'Eingeladen'],

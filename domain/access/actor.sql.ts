@@ -3,10 +3,11 @@
  *  what they run or made. */
 const actor = `
   'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
-  p."disabledAt" is null and m."disabledAt" is null as enabled,
+  p."disabledAt" is null and m."disabledAt" is null and m.profile <> 'guest' as enabled,
+  p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
   json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost") as organisation,
-  (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null) as memberships,
+  (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships,
   reached.reach, chosen.layout`
 
 const from = `
@@ -28,12 +29,13 @@ const from = `
         select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId"
         from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
         where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
-          and (g."expiresAt" is null or g."expiresAt" > now())
+          and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
           and (g.via <> 'owner' or m.profile::text = any ($2::text[]))
         union all
         select 'project', x.id, x."organisationId", w."levelId", null
         from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
+          and w."suspendedAt" is null
         where m.profile::text = any ($3::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
       ) g join "ProjectAccessLevel" l on l.id = coalesce(g."levelId", standard.id)
       group by g.kind, l.id) r) reached

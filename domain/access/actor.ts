@@ -53,10 +53,17 @@ export async function actorOfSession(id: string): Promise<SessionRow | null> {
   return row ? { ...row, actor: enabled(row) } : null
 }
 
-/** The actor a membership (uuid) stands for, or null when it is unknown or disabled. */
+/** The actor a membership (uuid) stands for, or null when it is unknown, disabled, or a guest's, who does not sign in. */
 export async function actorOfMembership(id: string): Promise<Member | null> {
   const [row] = await sql<ActorRow>('actor-of-membership', readActor.byMembership, [id, ...reachOfProfiles])
   return row ? enabled(row) : null
+}
+
+/** Whom an invitation of a membership (uuid) is for: somebody enabled, or disabled and invited again. Null when there is nobody. */
+export async function actorOfInvited(id: string): Promise<(Member & { awaited: boolean }) | null> {
+  const [row] = await sql<ActorRow>('actor-of-membership', readActor.byMembership, [id, ...reachOfProfiles])
+  const found = row?.actor ? knownActor(row.actor, parse<Standing>) : null
+  return found && (found.enabled || found.awaited) ? found : null
 }
 
 /** The eyes of an organisation (uuid) at an access level (uuid); null when either is gone. Source: domain, scheduled reports. */
@@ -66,13 +73,14 @@ export async function actorOfAudience(organisationId: string, accessLevelId: str
 }
 
 type ActorRow = { actor: string | null }
+type Standing = Member & { enabled: boolean; awaited: boolean }
 
 const withReach = (wanted: 'all' | 'own') =>
   Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
 const reachOfProfiles = [withReach('all'), withReach('own')]
 
 function enabled({ actor }: ActorRow): Member | null {
-  const found = actor ? knownActor(actor, parse<Member & { enabled: boolean }>) : null
+  const found = actor ? knownActor(actor, parse<Standing>) : null
   return found?.enabled ? found : null
 }
 

@@ -15,6 +15,7 @@ export const recordedActions = [
   'request-reset',
   'request-sign-in',
   'resend-invitation',
+  'restore-share',
   'resubscribe',
   'resume',
   'run',

@@ -2,6 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member, system } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
+import { standing } from '../people/standing.ts'
 import { messageId } from './message-id.ts'
 import { type Letter, postAll } from './post.ts'
 
@@ -31,7 +32,7 @@ type Written = { id: string; projectId: string; authorId: string | null }
 
 async function tell({ id, projectId, authorId }: Written, mayRead: (member: Member) => boolean): Promise<void> {
   const followers = await prisma.follow.findMany({
-    where: { projectId, membership: { disabledAt: null, person: { mailsUpdates: true, ...notAuthor(authorId) } } },
+    where: { projectId, membership: { ...standing, person: { mailsUpdates: true, ...notAuthor(authorId) } } },
     orderBy: { membershipId: 'asc' },
     select: { membershipId: true },
   })

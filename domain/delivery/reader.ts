@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { type Audience, actorOfAudience, actorOfMembership, type Member } from '../access/actor.ts'
+import { type Audience, actorOfAudience, actorOfInvited, actorOfMembership, type Member } from '../access/actor.ts'
 
 /** The one a mail is for: their language, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
 export type Reader = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }
@@ -18,7 +18,8 @@ export async function eyesOf(delivery: Delivery): Promise<Member | Audience | nu
 }
 
 /** The person a delivery is for, at this moment; null when they are gone, disabled, or have another address now. */
-export async function memberOf({ membershipId, email }: Delivery): Promise<Member | null> {
-  const member = membershipId ? await actorOfMembership(membershipId) : null
+export async function memberOf({ membershipId, email, kind }: Delivery): Promise<Member | null> {
+  const find = kind === 'invitation' ? actorOfInvited : actorOfMembership
+  const member = membershipId ? await find(membershipId) : null
   return member?.email === email ? member : null
 }

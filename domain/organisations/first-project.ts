@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
+import { standing } from '../people/standing.ts'
 import { Invalid } from '../refusals.ts'
 
 /** A first project: its name, who of the host runs it (absent: whoever onboards; null: nobody), its days as YYYY-MM-DD. */
@@ -21,7 +22,7 @@ export async function beginProject(
   { name, summary, managerId = actor.membershipId, startsOn, endsOn }: z.output<typeof firstProject>,
 ): Promise<string> {
   const host = actor.organisation.id
-  const ofHost = { id: managerId ?? '', organisationId: host, disabledAt: null }
+  const ofHost = { id: managerId ?? '', organisationId: host, ...standing }
   if (managerId !== null && !(await db.membership.findFirst({ where: { ...ofHost } })))
     throw new Invalid({ 'project.managerId': 'wrong' })
   if (startsOn && endsOn && endsOn < startsOn) throw new Invalid({ 'project.endsOn': 'ends-before-start' })

@@ -44,7 +44,8 @@ export async function onboard(
 ): Promise<Onboarded> {
   if (!can(actor, 'onboard', 'Organisation', {})) throw new NotAllowed('onboard-Organisation')
   mustHaveBilling(people)
-  for (const person of people.slice(1)) mustGive(actor, person.profile)
+  for (const [at, { profile, legalRepresentative }] of people.entries())
+    mustGive(actor, { ...(at > 0 && { profile }), legalRepresentative })
   const newcomers: Prepared[] = []
   for (const person of people) newcomers.push(await prepare({ ...person, accessLevelId }))
   return act(actor, async (work) => {

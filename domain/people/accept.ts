@@ -1,6 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../access/actor.ts'
-import { act } from '../act.ts'
+import { actorOfInvited, actorOfMembership, type Member } from '../access/actor.ts'
+import { act, type Db } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 import type { Caller } from './caller.ts'
 import { enter } from './enter.ts'
@@ -8,8 +8,16 @@ import { chosenPassword, hasOwnPassword, keepPassword, provePassword } from './p
 import { LinkSpent } from './refusals.ts'
 import { look } from './tokens.ts'
 
-/** An open invitation: whom it is for, who invited them, whether they already have a password, and its one-time token. */
-export type OpenInvitation = { actor: Member; invitedBy: string | null; hasPassword: boolean; tokenId: string }
+/** An open invitation: whom it is for, who invited them, whether they belong elsewhere too, and its one-time token. Somebody who was
+ *  disabled and belongs nowhere else starts anew: the password they had then is none. */
+export type OpenInvitation = {
+  actor: Member
+  invitedBy: string | null
+  elsewhere: boolean
+  startsAnew: boolean
+  hasPassword: boolean
+  tokenId: string
+}
 
 /** How an invitation is answered: a name, and a first password if one is wanted; by somebody who has one, that, unless it is they
  *  who are signed in where it is opened (`asking`). */
@@ -20,10 +28,13 @@ export async function findInvitation(value: string): Promise<OpenInvitation> {
   const { id: tokenId } = await look(prisma, 'invitation', value)
   const invitation = await invitationOf(tokenId)
   if (invitation?.acceptedAt) throw new LinkSpent('link-used')
-  const actor = invitation && (await actorOfMembership(invitation.membershipId))
+  const actor = invitation && (await actorOfInvited(invitation.membershipId))
   if (!actor) throw new LinkSpent('link-expired')
   const invitedBy = invitation.invitedBy?.person.name ?? null
-  return { actor, invitedBy, hasPassword: await hasOwnPassword(actor.personId), tokenId }
+  const elsewhere = actor.memberships > (actor.awaited ? 0 : 1)
+  const startsAnew = actor.awaited && !elsewhere
+  const hasPassword = !startsAnew && (await hasOwnPassword(actor.personId))
+  return { actor, invitedBy, elsewhere, startsAnew, hasPassword, tokenId }
 }
 
 /** Whether an invitation asks for the password. It lies in a mailbox for two weeks: to somebody who has one it is no way in. */
@@ -40,7 +51,9 @@ export async function acceptInvitation(value: string, answer: Answer): Promise<M
   if (needsPassword(open, asking)) await provePassword(actor, current, answer)
   const chosen = password ? await chosenPassword(actor, password, name) : null
   await act(actor, async (work) => {
-    await work.db.person.update({ where: { id: actor.personId }, data: { name } })
+    await begin(work.db, actor.membershipId)
+    const anew = open.startsAnew ? { passwordHash: null, passwordTemporary: false } : {}
+    await work.db.person.update({ where: { id: actor.personId }, data: { name, ...anew } })
     if (chosen) await keepPassword(work, { ...actor, name }, chosen)
     const answered = await enter(work, actor, 'invitation', answer)
     if (!answered.includes(tokenId)) throw new LinkSpent('link-used')
@@ -52,6 +65,15 @@ export async function acceptInvitation(value: string, answer: Answer): Promise<M
     })
   })
   return (await actorOfMembership(actor.membershipId)) ?? actor
+}
+
+/** Whoever was invited again belongs to the organisation from now on. Throws LinkSpent when they were disabled meanwhile. */
+async function begin(db: Db, id: string): Promise<void> {
+  const { count } = await db.membership.updateMany({
+    where: { id, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
+    data: { disabledAt: null, reinvitedAt: null },
+  })
+  if (count === 0) throw new LinkSpent('link-expired')
 }
 
 function invitationOf(tokenId: string) {

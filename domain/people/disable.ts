@@ -2,10 +2,12 @@ import type { Membership } from '@prisma/client'
 import type { Member } from '../access/actor.ts'
 import { act, type Db } from '../act.ts'
 import { Conflict } from '../refusals.ts'
+import { suspendGrants } from './suspended.ts'
 
 /**
- * Disables a person in an organisation (the membership's uuid): their sessions in it end at once, what they wrote stays.
- * Throws NotFound, NotAllowed; Conflict for oneself, for somebody disabled already, and for the last billing administrator.
+ * Disables a person in an organisation (the membership's uuid): their sessions in it and open invitations end at once, what was
+ * shared with them alone is suspended, what they wrote stays. Somebody who was invited again and has not answered is disabled as
+ * before. Throws NotFound, NotAllowed; Conflict for oneself, for somebody disabled already, and for the last billing administrator.
  * Source: permission-profiles.txt.
  */
 export function disablePerson(actor: Member, membershipId: string): Promise<void> {
@@ -14,11 +16,13 @@ export function disablePerson(actor: Member, membershipId: string): Promise<void
     if (membership.id === actor.membershipId) throw new Conflict('yourself')
     await mustKeepBilling(db, membership)
     const { count } = await db.membership.updateMany({
-      where: { id: membershipId, disabledAt: null },
-      data: { disabledAt: new Date() },
+      where: { id: membershipId, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
+      data: { disabledAt: new Date(), reinvitedAt: null },
     })
     if (count === 0) throw new Conflict('already-disabled')
     await db.session.deleteMany({ where: { membershipId } })
+    await endInvitations(db, membershipId)
+    await suspendGrants(db, membershipId)
     await record({
       action: 'disable',
       subject: 'Membership',
@@ -26,6 +30,11 @@ export function disablePerson(actor: Member, membershipId: string): Promise<void
       organisationId: membership.organisationId,
     })
   })
+}
+
+async function endInvitations(db: Db, membershipId: string): Promise<void> {
+  const open = { invitation: { is: { membershipId, acceptedAt: null } }, usedAt: null }
+  await db.token.updateMany({ where: open, data: { usedAt: new Date() } })
 }
 
 /** Nobody can leave an organisation without a billing administrator, also when two try at the same moment. */

@@ -4,6 +4,7 @@ import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 import type { Caller } from './caller.ts'
 import { rememberDevice } from './devices.ts'
+import { standing } from './standing.ts'
 
 /** How somebody came in. */
 export type Entrance = 'password' | 'link' | 'code' | 'invitation' | 'reset' | 'switch'
@@ -11,7 +12,7 @@ export type Entrance = 'password' | 'link' | 'code' | 'invitation' | 'reset' | '
 /** Whom a person (uuid) acts as when they come in: their enabled membership used last; null when there is none. */
 export async function usualActor(personId: string): Promise<Member | null> {
   const membership = await prisma.membership.findFirst({
-    where: { personId, disabledAt: null, person: { disabledAt: null } },
+    where: { personId, ...standing },
     orderBy: [{ lastUsedAt: { sort: 'desc', nulls: 'last' } }, { createdAt: 'asc' }],
     select: { id: true },
   })
@@ -21,7 +22,7 @@ export async function usualActor(personId: string): Promise<Member | null> {
 /** Whom a person (uuid) works in the back-office as: their enabled membership of the host; null when they may not enter. */
 export async function staffActor(personId: string): Promise<Member | null> {
   const membership = await prisma.membership.findFirst({
-    where: { personId, disabledAt: null, person: { disabledAt: null }, organisation: { isHost: true } },
+    where: { personId, ...standing, organisation: { isHost: true } },
     select: { id: true },
   })
   const actor = membership && (await actorOfMembership(membership.id))

@@ -1,6 +1,6 @@
 import type { TokenKind } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../access/actor.ts'
+import { actorOfInvited, type Member } from '../access/actor.ts'
 import { usualActor } from './enter.ts'
 import { find } from './tokens.ts'
 
@@ -12,5 +12,5 @@ export async function holderOf(kind: TokenKind, value: string): Promise<Member |
     where: { tokenId: token.id },
     select: { membershipId: true },
   })
-  return invitation ? actorOfMembership(invitation.membershipId) : usualActor(token.personId)
+  return invitation ? actorOfInvited(invitation.membershipId) : usualActor(token.personId)
 }

@@ -8,6 +8,7 @@ import { Invalid, NotAllowed } from '../refusals.ts'
 import { type Admitted, admit, type Home } from './admit.ts'
 import { emailAddress } from './email.ts'
 import { prepare } from './newcomer.ts'
+import { restoreGrants } from './suspended.ts'
 
 /** Profiles of those who sign in. A guest is no member: they come by a link of their own. Source: permission-profiles.csv. */
 export const memberProfiles = [
@@ -25,28 +26,47 @@ export const invitee = z.strictObject({
   name: line(200),
   profile: z.enum(memberProfiles),
   jobRole: line(100).optional(),
-  legalRepresentative: z.boolean().default(false),
+  legalRepresentative: z.boolean().optional(),
   by: z.enum(['link', 'password']).default('link'),
 })
 
-/** An invitation as asked for: the person, into which organisation, at which access level. */
-export const invitation = invitee.extend({ organisationId: z.uuid(), accessLevelId: z.uuid() })
+/** An invitation as asked for: the person, into which organisation, at which access level; of somebody who was disabled there, which
+ *  of the grants they had then come back (uuids, as `findSuspended` lists them). */
+export const invitation = invitee.extend({
+  organisationId: z.uuid(),
+  accessLevelId: z.uuid(),
+  restore: z.array(z.uuid()).max(1000).optional(),
+})
 
 /** Invites a person into an organisation, its group and its team. Throws NotFound, NotAllowed, Invalid, Conflict. */
 export async function invite(actor: Member, asked: z.output<typeof invitation>): Promise<Admitted> {
-  const { organisationId, ...asking } = asked
-  const newcomer = await prepare(asking)
+  const { organisationId, restore = [], ...asking } = asked
+  const newcomer = await prepare({ ...asking, ...legalBy(actor, asking.legalRepresentative) })
   return act(actor, async (work) => {
     await work.the('invite', 'Organisation', organisationId)
-    mustGive(actor, newcomer.profile)
+    mustGive(actor, newcomer)
     await mustExist(work.db, newcomer.accessLevelId)
-    return admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
+    const admitted = await admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
+    await restoreGrants(work, actor, admitted.membershipId, restore)
+    return admitted
   })
 }
 
-/** Throws NotAllowed when the actor's own profile may not give a profile. Source: permission-profiles.csv. */
-export function mustGive(actor: Member, profile: Profile): void {
-  if (!profiles[actor.profile].mayGive.includes(profile)) throw new NotAllowed('give-profile', { profile })
+/** Whoever was a legal representative before is one again only by somebody who may make them one. */
+function legalBy(actor: Member, legalRepresentative: boolean | undefined) {
+  if (legalRepresentative !== undefined) return { legalRepresentative }
+  return profiles[actor.profile].billing ? {} : { legalRepresentative: false }
+}
+
+/** Throws NotAllowed when the actor's own profile may not give a profile, or make somebody legal representative: that carries the
+ *  wallet, so that billing administrators alone may. Source: permission-profiles.csv; domain, partner relationships. */
+export function mustGive(
+  actor: Member,
+  { profile, legalRepresentative }: { profile?: Profile; legalRepresentative?: boolean | undefined },
+): void {
+  const { mayGive, billing } = profiles[actor.profile]
+  if (profile && !mayGive.includes(profile)) throw new NotAllowed('give-profile', { profile })
+  if (legalRepresentative && !billing) throw new NotAllowed('give-legal-representative')
 }
 
 /** Throws Invalid when there is no such access level. */

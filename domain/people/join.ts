@@ -1,4 +1,5 @@
 import type { Work } from '../act.ts'
+import { given } from '../given.ts'
 import { Conflict } from '../refusals.ts'
 import type { Home } from './admit.ts'
 import type { Prepared } from './newcomer.ts'
@@ -9,8 +10,9 @@ export type Joined = Identified & { membershipId: string }
 type Identified = Prepared & { personId: string; isNew: boolean }
 type Writing = Pick<Work, 'db'>
 
-/** Gives people their identity, one for each address, and a membership of an organisation (uuid); somebody disabled is let in again,
- *  as what they are invited as now. Throws Conflict for a member, also when another has just made them one. */
+/** Gives people their identity, one for each address, and a membership of an organisation (uuid); somebody disabled may come
+ *  back as what they are invited as now, once they have accepted that. Throws Conflict for a member, and for somebody invited again
+ *  already, also when another has just done so. */
 export async function join({ db }: Writing, organisationId: string, newcomers: Prepared[]): Promise<Joined[]> {
   const people = await identify({ db }, newcomers)
   const data = people.map((person) => membershipOf(person, organisationId))
@@ -19,7 +21,7 @@ export async function join({ db }: Writing, organisationId: string, newcomers: P
   const ids = new Map(added.map(({ id, personId }) => [personId, id]))
   const joined: Joined[] = []
   for (const person of people) {
-    const membershipId = ids.get(person.personId) ?? (await enable({ db }, person, organisationId))
+    const membershipId = ids.get(person.personId) ?? (await reinvite({ db }, person, organisationId))
     joined.push({ ...person, membershipId })
   }
   return joined
@@ -57,12 +59,15 @@ function membershipOf(person: Identified, organisationId: string) {
   return { personId, organisationId, profile, accessLevelId, jobRole, legalRepresentative }
 }
 
-async function enable({ db }: Writing, person: Identified, organisationId: string): Promise<string> {
-  const [enabled] = await db.membership.updateManyAndReturn({
-    where: { personId: person.personId, organisationId, disabledAt: { not: null } },
-    data: { ...membershipOf(person, organisationId), disabledAt: null },
+async function reinvite({ db }: Writing, person: Identified, organisationId: string): Promise<string> {
+  const { personId, profile, accessLevelId, jobRole, legalRepresentative } = person
+  const [invited] = await db.membership.updateManyAndReturn({
+    where: { personId, organisationId, disabledAt: { not: null }, reinvitedAt: null },
+    // What is not said stays as it was.
+    data: given({ profile, accessLevelId, jobRole, legalRepresentative, reinvitedAt: new Date() }),
     select: { id: true },
   })
-  if (!enabled) throw new Conflict('already-member')
-  return enabled.id
+  if (invited) return invited.id
+  const waiting = await db.membership.count({ where: { personId, organisationId, reinvitedAt: { not: null } } })
+  throw new Conflict(waiting > 0 ? 'invited-already' : 'already-member')
 }

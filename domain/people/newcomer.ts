@@ -8,8 +8,8 @@ export type Newcomer = {
   profile: Profile
   accessLevelId: string
   by: 'link' | 'password'
-  jobRole?: string
-  legalRepresentative?: boolean
+  jobRole?: string | undefined
+  legalRepresentative?: boolean | undefined
 }
 
 /** The same, with the temporary password where there is to be one. */

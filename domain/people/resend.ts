@@ -13,7 +13,11 @@ export async function resendInvitation(actor: Member, membershipId: string): Pro
   await act(actor, async (work) => {
     await work.the('invite', 'Organisation', organisationId)
     const open = await work.db.invitation.findFirst({
-      where: { membershipId, acceptedAt: null, membership: { disabledAt: null } },
+      where: {
+        membershipId,
+        acceptedAt: null,
+        membership: { OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
+      },
       orderBy: { sentAt: 'desc' },
     })
     if (!open) throw new Conflict('invitation-answered')

@@ -33,6 +33,8 @@ export function signIn(
 async function refusalFor(person: { id: string } | null): Promise<NoMembership | NotRecognised> {
   const alone =
     person &&
-    (await prisma.person.count({ where: { id: person.id, disabledAt: null, memberships: { none: {} } } })) === 1
+    (await prisma.person.count({
+      where: { id: person.id, disabledAt: null, memberships: { none: { profile: { not: 'guest' } } } },
+    })) === 1
   return alone ? new NoMembership() : new NotRecognised('wrong-credentials')
 }

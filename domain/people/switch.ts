@@ -4,6 +4,7 @@ import { act } from '../act.ts'
 import { NotFound } from '../refusals.ts'
 import type { Caller } from './caller.ts'
 import { enter } from './enter.ts'
+import { standing } from './standing.ts'
 
 /** An organisation one may act in: the membership's id and the organisation's name. */
 export type OwnMembership = { id: string; organisation: { id: string; name: string } }
@@ -11,7 +12,7 @@ export type OwnMembership = { id: string; organisation: { id: string; name: stri
 /** The actor's own enabled memberships, by the organisation's name. */
 export function findOwnMemberships({ personId }: Member): Promise<OwnMembership[]> {
   return prisma.membership.findMany({
-    where: { personId, disabledAt: null },
+    where: { personId, ...standing },
     orderBy: [{ organisation: { name: 'asc' } }, { id: 'asc' }],
     select: { id: true, organisation: { select: { id: true, name: true } } },
   })

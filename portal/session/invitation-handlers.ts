@@ -30,13 +30,13 @@ export const accept: RequestHandler<{ value: string }> = (req, res) =>
 
 async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
   const open = await findInvitation(req.params.value)
-  const { email, name, organisation, memberships } = open.actor
+  const { email, name, organisation } = open.actor
   const data = {
     ...{ email, name, organisation: { id: organisation.id, name: organisation.name }, invitedBy: open.invitedBy },
     ...{ hasPassword: open.hasPassword, needsCurrent: needsPassword(open, req.actor) },
     signedIn: signedInBeside(open.actor, req),
   }
   // Who is nowhere else accepts by signing in: nothing is left to come back to.
-  const back = memberships > 1 ? { to: req.path } : {}
+  const back = open.elsewhere ? { to: req.path } : {}
   showHolder(open.actor, req, res, data, invitationPage(back, wrong))
 }

@@ -28,7 +28,7 @@ const says = (capability: string, profile: string) =>
 /** Whether the asking membership may do the action on the row, with a field: see or fill that field of it. */
 export function oracle(world: World, action: string, subject: string, row: Row, field?: string): boolean {
   return world.grants.some((grant) => {
-    if (!holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
+    if (grant.suspendedAt || !holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
     if (grant.via === 'owner' && !usesOwnership(world, subject, row)) return false
     if (grant.via === 'owner' && ['phase', 'file'].includes(grant.resourceKind) && world.asking.profile === 'manager')
       return false

@@ -124,6 +124,7 @@ export async function raiseWorld(plan: Plan) {
         via: grant.via,
         levelId: pick(levels, grant.level)?.id ?? null,
         expiresAt: ends[grant.ends],
+        suspendedAt: grant.suspended ? ends.yesterday : null,
       }
     }),
     (grant) => `${grant.principalId} ${grant.resourceId} ${grant.via}`,

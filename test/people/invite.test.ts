@@ -78,12 +78,13 @@ describe('an invitation', () => {
     expect(membership.person).toMatchObject({ id: world.people.otto.personId, name: 'Otto Berger' })
   })
 
-  test('lets somebody disabled in again', async () => {
+  test('lets somebody disabled in again, once they have accepted', async () => {
     const { membershipId } = world.people.vera
     await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
     expect(await tryTo('olga', 'northwind', 'observer', 'vera@northwind.test')).toMatchObject({ membershipId })
     expect(await prisma.membership.findUnique({ where: { id: membershipId } })).toMatchObject({
-      disabledAt: null,
+      disabledAt: expect.any(Date),
+      reinvitedAt: expect.any(Date),
       profile: 'observer',
     })
   })
@@ -103,7 +104,7 @@ describe('an invitation', () => {
     await prisma.membership.update({ where: { id }, data: { disabledAt: new Date() } })
     const both = (['olga', 'adam'] as const).map((who) => () => tryTo(who, 'northwind', 'observer', email))
     const answers = await atOnce(`select from "Membership" where id = '${id}' for update`, ...both)
-    expect(answers).toContainEqual({ status: 'fulfilled', value: 'already-member' })
+    expect(answers).toContainEqual({ status: 'fulfilled', value: 'invited-already' })
     expect(await prisma.invitation.count({ where: { membershipId: id } })).toBe(1)
   })
 
