@@ -35,6 +35,22 @@ export const mailTexts = catalogue(
     'attempts-safe':
       'None of them was right. Further attempts have to wait, longer and longer. You sign in as always where you have signed in before, and anywhere else with a link mailed to you.',
     'attempts-password': 'If your password could be guessed, or you use it elsewhere too, choose a new one:',
+    'password-changed-subject': 'Your password for {portal} was changed',
+    'password-changed-title': 'Your password was changed',
+    'password-changed-text':
+      'A new password was chosen for {email} on {at}, by {device} at the network address {address}. Everywhere else you were signed out.',
+    'new-device-subject': 'A new device has signed in to {portal}',
+    'new-device-title': 'A new device has signed in',
+    'new-device-text':
+      'Somebody signed in as {email} on {at}, by {device} at the network address {address}. You have not signed in there before.',
+    'sessions-ended-subject': 'Your access to {portal} has ended',
+    'sessions-ended-title': 'Your access has ended',
+    'sessions-ended-text':
+      'Those who look after the portal ended the access of {email} to {organisation} on {at}. Where you were signed in for it, you were signed out. If you should still have access, ask them.',
+    'not-me-text':
+      'You know of this? Then there is nothing to do. If not, say so: you are signed out everywhere, the password no longer works, and a link to choose a new one is mailed to you.',
+    'not-me-act': 'That was not me',
+    'not-me-until': 'The link is for you alone and works once, until {until}.',
     'attempts-foot': 'It was you? Then there is nothing to do. This mail comes at most once a day.',
     'update-subject': '{project}: {beginning}',
     'comment-subject': 'Re: {project}: {beginning}',
@@ -93,6 +109,22 @@ export const mailTexts = catalogue(
     'attempts-safe':
       'Keines war richtig. Weitere Versuche müssen warten, immer länger. Wo Sie sich schon einmal angemeldet haben, melden Sie sich an wie immer, anderswo mit einem Link, den Sie sich zuschicken lassen.',
     'attempts-password': 'Wenn Ihr Passwort zu erraten ist oder Sie es auch anderswo verwenden, wählen Sie ein neues:',
+    'password-changed-subject': 'Ihr Passwort für {portal} wurde geändert',
+    'password-changed-title': 'Ihr Passwort wurde geändert',
+    'password-changed-text':
+      'Für {email} wurde am {at} ein neues Passwort gewählt: {device}, Netzadresse {address}. Überall sonst wurden Sie abgemeldet.',
+    'new-device-subject': 'Ein neues Gerät hat sich bei {portal} angemeldet',
+    'new-device-title': 'Ein neues Gerät hat sich angemeldet',
+    'new-device-text':
+      'Am {at} hat sich jemand als {email} angemeldet: {device}, Netzadresse {address}. Dort haben Sie sich bisher nicht angemeldet.',
+    'sessions-ended-subject': 'Ihr Zugang zu {portal} wurde beendet',
+    'sessions-ended-title': 'Ihr Zugang wurde beendet',
+    'sessions-ended-text':
+      'Wer das Portal betreut, hat am {at} den Zugang von {email} zu {organisation} beendet. Wo Sie dafür angemeldet waren, wurden Sie abgemeldet. Sollten Sie weiterhin Zugang haben, fragen Sie dort nach.',
+    'not-me-text':
+      'Sie wissen davon? Dann ist nichts zu tun. Wenn nicht, sagen Sie es: Sie werden überall abgemeldet, das Passwort gilt nicht mehr, und Sie erhalten einen Link, um ein neues zu wählen.',
+    'not-me-act': 'Das war ich nicht',
+    'not-me-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
     'attempts-foot': 'Sie waren es selbst? Dann ist nichts zu tun. Diese E-Mail kommt höchstens einmal am Tag.',
     'update-subject': '{project}: {beginning}',
     'comment-subject': 'Re: {project}: {beginning}',

@@ -17,6 +17,7 @@ const openDoors = addresses(
   '/password/reset',
   '/password/reset/:value',
   '/subscriptions/:value',
+  '/not-me/:value',
 )
 
 /** What somebody with a temporary password may reach until they have chosen their own. */

@@ -11,6 +11,7 @@ import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } 
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/mail-handlers.ts'
+import { notMe, showNotMe } from './session/not-me-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/reset-handlers.ts'
 import { changeSubscription, showSubscription } from './subscriptions/handlers.ts'
 import { task, writeAbout } from './tasks/handlers.ts'
@@ -52,6 +53,9 @@ export function routes(): Router {
   router.post('/password/reset', askForReset)
   router.get('/password/reset/:value', showReset)
   router.post('/password/reset/:value', reset)
+
+  router.get('/not-me/:value', showNotMe)
+  router.post('/not-me/:value', notMe)
 
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', changeSubscription)

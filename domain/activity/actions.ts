@@ -21,6 +21,7 @@ export const recordedActions = [
   'run',
   'run-failed',
   'run-now',
+  'say-not-me',
   'send-test',
   'settle',
   'share',

@@ -11,13 +11,12 @@ export async function isKnownDevice({ email, browser }: Caller & { email: string
   return (await prisma.device.count({ where: { browser, person: { email } } })) > 0
 }
 
-/** Remembers the browser that a person (uuid) signs in with. */
-export async function rememberDevice(db: Db, personId: string, { browser }: Caller): Promise<void> {
-  if (!browser) return
-  const data = { personId, browser }
-  await db.device.upsert({
-    where: { personId_browser: data },
-    create: data,
-    update: { seenAt: new Date() },
-  })
+/** Remembers the browser that a person (uuid) signs in with. Returns whether it is new to them, who have signed in with others. */
+export async function rememberDevice(db: Db, personId: string, { browser }: Caller): Promise<boolean> {
+  if (!browser) return false
+  const known = await db.device.updateMany({ where: { personId, browser }, data: { seenAt: new Date() } })
+  if (known.count > 0) return false
+  const others = await db.device.count({ where: { personId } })
+  await db.device.createMany({ data: [{ personId, browser }], skipDuplicates: true })
+  return others > 0
 }

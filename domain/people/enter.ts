@@ -5,9 +5,13 @@ import type { Work } from '../act.ts'
 import type { Caller } from './caller.ts'
 import { rememberDevice } from './devices.ts'
 import { standing } from './standing.ts'
+import { tellOfDevice } from './tell.ts'
 
 /** How somebody came in. */
 export type Entrance = 'password' | 'link' | 'code' | 'invitation' | 'reset' | 'switch'
+
+/** Ways in that only somebody finds who is in already, or who is told of a new password at the same time. */
+const untold: Entrance[] = ['switch', 'reset']
 
 /** Whom a person (uuid) acts as when they come in: their enabled membership used last; null when there is none. */
 export async function usualActor(personId: string): Promise<Member | null> {
@@ -30,8 +34,8 @@ export async function staffActor(personId: string): Promise<Member | null> {
 }
 
 /** Notes that somebody comes in: when their membership was used, with which browser, the activity, and that its invitations are
- *  answered, whose links are worthless from now on. Returns the tokens (uuids) of these. The rows are locked in this order by every verb: membership,
- *  invitations, tokens. */
+ *  answered, whose links are worthless from now on. A browser that is new to them is told of by mail. Returns the tokens (uuids) of
+ *  these. The rows are locked in this order by every verb: membership, invitations, tokens. */
 export async function enter(work: Work, actor: Member, by: Entrance, caller: Caller): Promise<string[]> {
   const { db, record } = work
   const { membershipId } = actor
@@ -45,7 +49,8 @@ export async function enter(work: Work, actor: Member, by: Entrance, caller: Cal
   const tokens = answered.map(({ tokenId }) => tokenId)
   if (tokens.length > 0)
     await db.token.updateMany({ where: { id: { in: tokens }, usedAt: null }, data: { usedAt: now } })
-  await rememberDevice(db, actor.personId, caller)
+  const isNew = await rememberDevice(db, actor.personId, caller)
+  if (isNew && !untold.includes(by)) await tellOfDevice(work, actor, caller)
   await record({
     action: 'sign-in',
     subject: 'Person',

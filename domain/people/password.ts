@@ -6,6 +6,7 @@ import { counted, passwordTries } from './attempts.ts'
 import type { Caller } from './caller.ts'
 import { ownerOf } from './own-words.ts'
 import { checkPassword, hashed, matches } from './passwords.ts'
+import { tellOfPassword } from './tell.ts'
 import { spendAll } from './tokens.ts'
 
 /** A change of password: the current one (not asked for when there is none, or only a temporary one), the new one, the
@@ -32,12 +33,14 @@ export async function provePassword({ personId, email }: Member, current = '', c
  *  and asks for the new password. Throws Invalid, TooManyAttempts. */
 export async function setPassword(actor: Member, change: PasswordChange): Promise<void> {
   const { personId } = actor
-  if (await hasOwnPassword(personId)) await provePassword(actor, change.current, change)
+  const hadOne = await hasOwnPassword(personId)
+  if (hadOne) await provePassword(actor, change.current, change)
   const { passwordHash } = await secretsOf(personId)
   if (await matches(change.password, passwordHash)) throw new Invalid({ password: 'password-same' })
   const chosen = await chosenPassword(actor, change.password)
   await act(actor, async (work) => {
     await keepPassword(work, actor, chosen)
+    if (hadOne) await tellOfPassword(work, actor, change)
     await spendAll(work.db, personId, ['reset', 'sign_in'])
     await work.db.session.deleteMany({ where: { personId, id: { not: change.session } } })
   })

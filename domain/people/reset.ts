@@ -6,6 +6,7 @@ import type { Caller } from './caller.ts'
 import { enter, usualActor } from './enter.ts'
 import { chosenPassword, keepPassword } from './password.ts'
 import { LinkSpent } from './refusals.ts'
+import { tellOfPassword } from './tell.ts'
 import { look, spendAll } from './tokens.ts'
 
 /** Whom a reset link is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
@@ -21,6 +22,7 @@ export async function resetPassword(value: string, password: string, caller: Cal
   const chosen = await chosenPassword(actor, password)
   await act(actor, async (work) => {
     await keepPassword(work, actor, chosen)
+    await tellOfPassword(work, actor, caller)
     await spendAll(work.db, token.personId, ['reset', 'sign_in'], token)
     await work.db.session.deleteMany({ where: { personId: token.personId } })
     await enter(work, actor, 'reset', caller)

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { Token, TokenKind } from '@prisma/client'
+import type { Prisma, Token, TokenKind } from '@prisma/client'
 import { settings } from '../../run/settings.ts'
 import type { Db } from '../act.ts'
 import { NotFound } from '../refusals.ts'
@@ -9,25 +9,35 @@ const minutes = 60_000
 /** How long a one-time link is good for, in milliseconds. */
 export const lifetimes: Record<TokenKind, number> = {
   invitation: 14 * 24 * 60 * minutes,
-  sign_in: 15 * minutes,
+  sign_in: 10 * minutes,
   reset: 60 * minutes,
+  not_me: 7 * 24 * 60 * minutes,
 }
-const places: Record<TokenKind, string> = { invitation: 'invitations', sign_in: 'links', reset: 'password/reset' }
+const places: Record<TokenKind, string> = {
+  invitation: 'invitations',
+  sign_in: 'links',
+  reset: 'password/reset',
+  not_me: 'not-me',
+}
 
 type Named = Pick<Token, 'id' | 'kind'>
 type Tokens = { token: { findUnique(by: { where: { id: string } }): PromiseLike<Token | null> } }
 
+/** What a token holds beside whose it is: the browser its code counts in, and what the mail with it tells of. */
+export type Held = { browser?: string; detail?: Prisma.InputJsonObject }
+
 /** A new one-time token of a person (uuid). */
-export async function issue(db: Db, kind: TokenKind, personId: string): Promise<Token> {
-  const [token] = await issueAll(db, kind, [personId])
-  return token as Token
+export function issue(db: Db, kind: TokenKind, personId: string, held: Held = {}): Promise<Token> {
+  return db.token.create({ data: { kind, personId, expiresAt: endOf(kind), ...held } })
 }
 
 /** A new one-time token for each of some people (uuids). */
 export function issueAll(db: Db, kind: TokenKind, people: string[]): Promise<Token[]> {
-  const expiresAt = new Date(Date.now() + lifetimes[kind])
+  const expiresAt = endOf(kind)
   return db.token.createManyAndReturn({ data: people.map((personId) => ({ kind, personId, expiresAt })) })
 }
+
+const endOf = (kind: TokenKind) => new Date(Date.now() + lifetimes[kind])
 
 /** The address a token's link leads to. Its last part is made of the id and the installation's secret; nothing secret is stored. */
 export function linkOf(token: Named): string {

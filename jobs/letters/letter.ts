@@ -4,7 +4,7 @@ import type { Mail } from '../../emails/deliver.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
-import { attemptsLetter } from './security.ts'
+import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
  *  who look after it. */
@@ -18,6 +18,9 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   update_notice: noticeLetter,
   report: reportLetter,
   sign_in_attempts: attemptsLetter,
+  password_changed: passwordLetter,
+  new_device: deviceLetter,
+  sessions_ended: endedLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

@@ -1,6 +1,10 @@
 import type { Delivery } from '@prisma/client'
+import { type HappenedToAccount, happenedOf } from '../../domain/delivery/happened.ts'
 import { memberOf, readerOf } from '../../domain/delivery/reader.ts'
-import { write } from '../../emails/message.ts'
+import { type Message, write } from '../../emails/message.ts'
+import { newDevice } from '../../emails/new-device.tsx'
+import { passwordChanged } from '../../emails/password-changed.tsx'
+import { sessionsEnded } from '../../emails/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/sign-in-attempts.tsx'
 import { settings } from '../../run/settings.ts'
 import type { Letter } from './letter.ts'
@@ -11,4 +15,20 @@ export async function attemptsLetter(delivery: Delivery): Promise<Letter> {
   if (!member) return { withheld: 'recipient-gone' }
   const link = `${settings.portalUrl}/password/reset`
   return write(signInAttempts, { reader: readerOf(member), email: member.email, at: delivery.createdAt, link })
+}
+
+/** That the reader's password was changed. */
+export const passwordLetter = letterWith(passwordChanged)
+
+/** That somebody signed in as the reader with a browser that is new to them. */
+export const deviceLetter = letterWith(newDevice)
+
+/** That staff ended the reader's sessions. */
+export const endedLetter = letterWith(sessionsEnded)
+
+function letterWith(message: Omit<Message<HappenedToAccount>, 'preview'>) {
+  return async (delivery: Delivery): Promise<Letter> => {
+    const facts = await happenedOf(delivery)
+    return facts ? write(message, facts) : { withheld: 'link-over' }
+  }
 }

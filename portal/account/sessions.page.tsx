@@ -1,8 +1,8 @@
 import type { OpenSession } from '../../domain/people/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
+import { deviceOf } from '../../words/device.ts'
 import type { Page, Reader } from '../reader.ts'
 import { AccountCrumb } from './crumb.tsx'
-import { deviceOf } from './device.ts'
 import { accountTexts } from './text.ts'
 
 type Row = OpenSession & { isHere: boolean }

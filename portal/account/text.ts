@@ -41,8 +41,6 @@ export const accountTexts = catalogue(
     endOf: 'Sign out {device}',
     endAll: 'Sign out everywhere',
     endAllHint: 'Here too. Do this when a device is lost, or somebody else may know your password.',
-    program: 'A program',
-    browserOn: '{browser} on {system}',
   },
   {
     title: 'Ihr Konto',
@@ -82,7 +80,5 @@ export const accountTexts = catalogue(
     endOf: '{device} abmelden',
     endAll: 'Überall abmelden',
     endAllHint: 'Auch hier. Richtig, wenn ein Gerät verloren ist oder jemand Ihr Passwort kennen könnte.',
-    program: 'Ein Programm',
-    browserOn: '{browser} auf {system}',
   },
 )

@@ -41,6 +41,14 @@ export const sessionTexts = catalogue(
     resetSent: 'If {email} is known here, a mail with a link is on its way. It is good for one hour, once.',
     resetOpen: 'For {email}. Wherever you are signed in now, you will be signed out.',
     resetSave: 'Save and sign in',
+    notMeTitle: 'Was that not you?',
+    notMeLead: 'Press the button if somebody else has signed in as {email}, or has changed the password.',
+    notMeWhat:
+      'You are signed out everywhere, the password no longer works, and we mail you a link to choose a new one. The link works once.',
+    notMeDo: 'That was not me',
+    notMeDone: 'Nobody is signed in as you any more',
+    notMeMailed:
+      '{email} is signed out everywhere, and the password no longer works. A mail with a link to choose a new one is on its way. If somebody else can read your mail, change the password of your mailbox first.',
     deadTitle: 'This link no longer works',
     'link-used': 'It has been used already; each link works once.',
     'link-expired': 'It was good for a limited time, and that is over.',
@@ -93,6 +101,14 @@ export const sessionTexts = catalogue(
       'Wenn {email} hier bekannt ist, ist eine E-Mail mit einem Link unterwegs. Er gilt eine Stunde und nur einmal.',
     resetOpen: 'Für {email}. Wo Sie jetzt angemeldet sind, werden Sie abgemeldet.',
     resetSave: 'Speichern und anmelden',
+    notMeTitle: 'Waren Sie das nicht?',
+    notMeLead: 'Drücken Sie den Knopf, wenn sich jemand anderes als {email} angemeldet oder das Passwort geändert hat.',
+    notMeWhat:
+      'Sie werden überall abgemeldet, das Passwort gilt nicht mehr, und wir schicken Ihnen einen Link, um ein neues zu wählen. Der Link gilt nur einmal.',
+    notMeDo: 'Das war ich nicht',
+    notMeDone: 'Niemand ist mehr als Sie angemeldet',
+    notMeMailed:
+      '{email} ist überall abgemeldet, und das Passwort gilt nicht mehr. Eine E-Mail mit einem Link, um ein neues zu wählen, ist unterwegs. Kann jemand anderes Ihre E-Mails lesen, ändern Sie zuerst das Passwort Ihres Postfachs.',
     deadTitle: 'Dieser Link gilt nicht mehr',
     'link-used': 'Er wurde schon benutzt; jeder Link gilt nur einmal.',
     'link-expired': 'Er galt nur eine begrenzte Zeit, und die ist vorbei.',

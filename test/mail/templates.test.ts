@@ -1,9 +1,12 @@
 import { dark, light } from '../../emails/colour.ts'
 import { invitation } from '../../emails/invitation.tsx'
 import { type Message, write } from '../../emails/message.ts'
+import { newDevice } from '../../emails/new-device.tsx'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
+import { passwordChanged } from '../../emails/password-changed.tsx'
 import { passwordReset } from '../../emails/password-reset.tsx'
 import { report } from '../../emails/report.tsx'
+import { sessionsEnded } from '../../emails/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/sign-in-attempts.tsx'
 import { mailTexts } from '../../emails/text.ts'
 import { updateWritten } from '../../emails/update-written.tsx'
@@ -19,6 +22,9 @@ const mails = {
   comment: previewOf(updateWritten),
   report: previewOf(report),
   'sign-in attempts': previewOf(signInAttempts),
+  'password changed': previewOf(passwordChanged),
+  'new device': previewOf(newDevice),
+  'sessions ended': previewOf(sessionsEnded),
 }
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
 

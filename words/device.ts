@@ -1,5 +1,4 @@
-import { type Locale, speaker } from '../../words/catalogue.ts'
-import { accountTexts } from './text.ts'
+import { catalogue, type Locale, speaker } from './catalogue.ts'
 
 const browsers = [
   [/\bEdg/, 'Edge'],
@@ -17,9 +16,14 @@ const systems = [
   [/\bLinux\b/, 'Linux'],
 ] as const
 
+const texts = catalogue(
+  { program: 'A program', browserOn: '{browser} on {system}' },
+  { program: 'Ein Programm', browserOn: '{browser} auf {system}' },
+)
+
 /** What a browser calls itself, in words a person knows: "Firefox on Windows". */
 export function deviceOf(userAgent: string, locale: Locale): string {
-  const say = speaker(accountTexts, locale)
+  const say = speaker(texts, locale)
   const [browser, system] = [browsers, systems].map((known) => known.find(([pattern]) => pattern.test(userAgent))?.[1])
   return browser && system ? say('browserOn', { browser, system }) : say('program')
 }

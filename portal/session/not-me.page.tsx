@@ -1,0 +1,42 @@
+import { speaker } from '../../words/catalogue.ts'
+import type { Page, Reader } from '../reader.ts'
+import { sessionTexts } from './text.ts'
+
+/** What becomes of it when somebody says "that was not me", and one button: it posts to the address of the link itself. */
+export function notMePage({ email }: { email: string }, { locale }: Reader): Page {
+  const say = speaker(sessionTexts, locale)
+  return {
+    title: say('notMeTitle'),
+    narrow: true,
+    body: (
+      <>
+        <h1>{say('notMeTitle')}</h1>
+        <p className="lead">{say('notMeLead', { email })}</p>
+        <p>{say('notMeWhat')}</p>
+        <form method="post">
+          <button type="submit">{say('notMeDo')}</button>
+        </form>
+      </>
+    ),
+  }
+}
+
+/** That everybody is signed out, and what to do next. */
+export function notMeDonePage({ email }: { email: string }, { locale }: Reader): Page {
+  const say = speaker(sessionTexts, locale)
+  return {
+    title: say('notMeDone'),
+    narrow: true,
+    body: (
+      <>
+        <h1>{say('notMeDone')}</h1>
+        <p className="lead" role="status">
+          {say('notMeMailed', { email })}
+        </p>
+        <p>
+          <a href="/sign-in">{say('back')}</a>
+        </p>
+      </>
+    ),
+  }
+}
