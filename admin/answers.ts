@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { traceRefusal } from '../doors/trace.ts'
 import { documentOf } from './document.tsx'
 import { signedIn } from './guard/asking.ts'
 
@@ -11,7 +12,10 @@ export const answers: RequestHandler = (req, res, next) => {
   const send = res.send.bind(res)
   res.send = (body: unknown) => {
     if (typeof body === 'string' && isPage.test(body)) return send(documentOf(body, req.actor?.locale ?? 'en'))
-    if (isRefused(body)) res.status(statusOf(body, req.method))
+    if (isRefused(body)) {
+      res.status(statusOf(body, req.method))
+      traceRefusal(req, res.statusCode)
+    }
     return send(body)
   }
   next()

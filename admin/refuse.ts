@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { NotFound, Refusal } from '../domain/refusals.ts'
 import { logFailure } from '../doors/log.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
+import { traceRefusal } from '../doors/trace.ts'
 import { render } from './session/page.tsx'
 import { RefusedPage } from './session/refused.page.tsx'
 
@@ -14,6 +15,7 @@ export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFou
 export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   const { status, code } = refusalOf(error)
   if (status >= 500) logFailure(`admin: ${req.method} ${req.path}`, status, error)
+  traceRefusal(req, status)
   if (res.headersSent) return void res.destroy()
   if (status === 503) res.set('Retry-After', '5')
   res.status(status).set('Cache-Control', 'no-store')

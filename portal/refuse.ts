@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { NotFound, Refusal } from '../domain/refusals.ts'
 import { logFailure } from '../doors/log.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
+import { traceRefusal } from '../doors/trace.ts'
 import { speaker } from '../words/catalogue.ts'
 import { wantsJson } from './answer.ts'
 import { renderPage } from './layout.tsx'
@@ -17,6 +18,7 @@ export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   const refusal = refusalOf(error)
   // Addresses may hold what is only for their owner, as a one-time link does: their first step says enough.
   if (refusal.status >= 500) logFailure(`portal: ${req.method} /${req.path.split('/')[1]}`, refusal.status, error)
+  traceRefusal(req, refusal.status)
   if (res.headersSent) return void res.destroy()
   if (refusal.status === 503) res.set('Retry-After', '5')
   res.status(refusal.status).set('Cache-Control', 'no-store')

@@ -4,8 +4,10 @@ import type { ReadableStream as Web } from 'node:stream/web'
 import { Filter, flat } from 'adminjs'
 import type { RequestHandler } from 'express'
 import { writeCsvStream } from 'hucre/csv'
+import { logExport } from '../../domain/activity/trace.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { unlessLeft } from '../../doors/left.ts'
+import { traced } from '../../doors/trace.ts'
 import { conditionsOf, pageOf } from '../guard/filtering.ts'
 import { possible } from '../guard/possible.ts'
 import { ask } from '../guard/reading.ts'
@@ -28,6 +30,7 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const conditions = [...where, ...conditionsOf(asking, new Filter(filters, resource))]
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
     if (req.method === 'HEAD') return void res.end()
+    await traced(req, () => logExport(actor, resource.definition.subject))
     const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
     await withLines(asking, { where: conditions, orderBy }, async (lines) => {
       await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)

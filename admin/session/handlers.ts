@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
+import { logSignOut } from '../../domain/activity/trace.ts'
 import { NotRecognised, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { cookieOf } from '../../doors/cookie.ts'
 import { closeSession, openSession, recognise } from '../../doors/passport.ts'
@@ -30,7 +31,9 @@ export const signIn: RequestHandler = async (req, res) => {
 
 /** Signs out, here. */
 export const signOut: RequestHandler = async (req, res) => {
+  const { actor } = req
   await closeSession(req)
+  if (actor) await logSignOut(actor)
   const { name, options } = cookieOf(cookie, settings.adminUrl)
   res.clearCookie(name, options)
   res.redirect(303, '/sign-in')

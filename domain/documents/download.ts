@@ -3,20 +3,36 @@ import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
+import { logDownload } from '../activity/trace.ts'
 import { NotFound } from '../refusals.ts'
 import { type Store, store as usual } from './store.ts'
 
 /** A document to be handed out: the name is null where it is hidden; the bytes are opened once they are wanted. */
-export type Download = { name: string | null; mediaType: string; size: number; open(): Promise<Readable> }
+export type Download = {
+  name: string | null
+  mediaType: string
+  size: number
+  /** Its bytes; that they were taken is written into the log. */
+  open(): Promise<Readable>
+}
 
 /** A document (uuid) for download, if the actor may have it at this moment; else NotFound. */
 export async function findDownload(actor: Member, id: string, store: Store = usual): Promise<Download> {
   const values: unknown[] = [id]
   const name = columnSql(actor, 'File', 'f', 'name', values)
-  const text = `select ${name} as name, f."mediaType", f.size, f."storageKey" from "File" f
+  const text = `select ${name} as name, f."mediaType", f.size, f."storageKey",
+    f.id, f."organisationId", f."projectId" from "File" f
     where f.id = $1 and ${scopeSql(actor, 'read', 'File', 'f', values)}`
-  const [row] = await sql<Omit<Download, 'open'> & { storageKey: string }>('download', text, values)
+  const [row] = await sql<Row>('download', text, values)
   if (!row) throw new NotFound()
-  const { storageKey, ...document } = row
-  return { ...document, open: () => store.open(storageKey) }
+  const { name: shown, mediaType, size } = row
+  return { name: shown, mediaType, size, open: () => open(actor, row, store) }
+}
+
+type Row = Omit<Download, 'open'> & { id: string; organisationId: string; projectId: string; storageKey: string }
+
+async function open(actor: Member, row: Row, store: Store): Promise<Readable> {
+  const bytes = await store.open(row.storageKey)
+  await logDownload(actor, row)
+  return bytes
 }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { logFailedSignIn } from '../activity/trace.ts'
 import { onTheBeat } from './beat.ts'
 import type { Caller } from './caller.ts'
 import { isKnownDevice } from './devices.ts'
 import { limiter, type Pauses, pausing, type Taken, take } from './limiter.ts'
 import { networkOf } from './network.ts'
+import { NotRecognised } from './refusals.ts'
 import { warnOfAttempts } from './warn.ts'
 
 /** Who tries: the e-mail address as typed, and where from. */
@@ -11,7 +13,7 @@ export type Trying = Caller & { email: string }
 
 /** A try that was taken, and how its account gets all of them back. */
 type Try = Taken & { giveBack(): Promise<void> }
-type Tries = { spend(who: Trying): Promise<Try> }
+type Tries = { name: string; spend(who: Trying): Promise<Try> }
 
 const minute = 60
 
@@ -28,6 +30,7 @@ export async function counted<T>(tries: Tries, who: Trying, attempt: () => Promi
   const { isLast, giveBack } = await tries.spend(who)
   const run = async () => {
     const result = await attempt().catch(async (error) => {
+      if (error instanceof NotRecognised) await logFailedSignIn(who.email, tries.name)
       if (isLast) await warnOfAttempts(who.email)
       throw error
     })
@@ -45,6 +48,7 @@ function tries(name: string, pauses: Pauses, [points, seconds]: [number, number]
   const byAccount = pausing(`${name}:account`, pauses)
   const byDevice = pausing(`${name}:device`, pauses)
   return {
+    name,
     /** Takes one try. Throws TooManyAttempts when none is left. */
     async spend(who) {
       const account = digest(who.email)

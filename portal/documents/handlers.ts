@@ -8,6 +8,7 @@ import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { allowUploadTime } from '../../doors/deadlines.ts'
 import { unlessLeft } from '../../doors/left.ts'
+import { traced } from '../../doors/trace.ts'
 import { done, orAgain, type Refused, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
@@ -48,7 +49,8 @@ export async function upload(req: Asked, res: Response) {
 export async function download(req: Asked, res: Response) {
   parseQuery(nothing, req.query)
   const document = await findDownload(asking(req), req.params.id)
-  const bytes = await document.open()
+  if (req.method === 'HEAD') return void res.set(headersOf(document)).end()
+  const bytes = await traced(req as Request, document.open)
   res.set(headersOf(document))
   await pipeline(bytes, res).catch(unlessLeft)
 }

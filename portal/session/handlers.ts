@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { logSignOut } from '../../domain/activity/trace.ts'
 import { closeSession, recognise } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
 import { forgetCookie } from '../asking.ts'
@@ -31,7 +32,9 @@ export const signIn: RequestHandler = (req, res) =>
 /** Signs out, here. */
 export const signOut: RequestHandler = async (req, res) => {
   parse(nothing, req.body)
+  const { actor } = req
   await closeSession(req)
+  if (actor) await logSignOut(actor)
   forgetCookie(res)
   done(req, res, '/sign-in')
 }
