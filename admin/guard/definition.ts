@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { datamodel } from '../../build/datamodel/index.js'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
+import type { Problems } from '../../doors/problems.ts'
 import type { Verb } from '../actions/verb.ts'
 import { type Columns, columnsOf, type Model } from './columns.ts'
 
@@ -31,6 +32,8 @@ export type Plan = {
   people?: string[]
   /** Columns that are told in words of their own, where all that the words are made of can be seen. */
   told?: Record<string, Telling>
+  /** What the database refuses by the name of a trigger or constraint: the fields it is told at, and the problem of each. */
+  refusals?: Record<string, Problems>
   sort: { by: string; direction: 'asc' | 'desc' }
   create?: Form
   update?: Form

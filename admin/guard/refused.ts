@@ -13,6 +13,8 @@ export function refuse(actor: Member, problems: Problems, why = 'invalid'): Vali
 /** What a write was refused with, as AdminJS shows it; what is not a refusal is handed back as it is. What cannot be deleted
  *  because something leads to it is in use. */
 export function refusedBy(error: unknown, actor: Member, of: Definition, deletes: boolean): unknown {
+  const named = namedBy(error, of)
+  if (named) return refuse(actor, named)
   const problem = problemOf(error)
   if (problem === 'gone') return new ForbiddenError('forbiddenError')
   if (problem === 'not-reaching') return refuse(actor, { [namedIn(error) ?? of.title]: problem })
@@ -36,7 +38,7 @@ const problems: [code: string, problem: string][] = [
 ]
 
 function problemOf(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !error.name.startsWith('PrismaClient')) return undefined
+  if (!isFromDatabase(error)) return undefined
   if (namedIn(error)) return 'not-reaching'
   const says = (code: string) =>
     ('code' in error && error.code === code) ||
@@ -47,4 +49,15 @@ function problemOf(error: unknown): string | undefined {
 /** The column that names somebody who does not reach the row, where the database refused that. */
 function namedIn(error: unknown): string | undefined {
   return error instanceof Error ? /`(\w+)_reaches`/.exec(error.message)?.[1] : undefined
+}
+
+/** What the model has words of its own for, where the database refused that. */
+function namedBy(error: unknown, { refusals = {} }: Definition): Problems | undefined {
+  if (!isFromDatabase(error)) return undefined
+  const name = Object.keys(refusals).find((one) => error.message.includes(`\`${one}\``))
+  return name === undefined ? undefined : refusals[name]
+}
+
+function isFromDatabase(error: unknown): error is Error {
+  return error instanceof Error && error.name.startsWith('PrismaClient')
 }

@@ -15,6 +15,11 @@ export const problemTexts = catalogue(
     unreachable: 'Choose something that is there, and that belongs to the same project.',
     'not-reaching':
       'This person is neither of the customer nor one of us, and nothing of it is shared with them. Share it with them first.',
+    'waits-for-itself': 'A task cannot wait for itself. Choose another one.',
+    'waits-already': 'It waits for that task already.',
+    'waits-in-circle':
+      'That task waits for this one already, by itself or through others: each would wait for the other for ever.',
+    'other-project': 'Choose a task of the same project.',
     'in-use': 'It cannot be deleted: other things still belong to it.',
     'out-of-range': 'This number is out of range.',
     'no-time-zone': 'Choose a time zone such as Europe/Berlin.',
@@ -60,6 +65,11 @@ export const problemTexts = catalogue(
     unreachable: 'Wählen Sie etwas, das es gibt und das zum selben Projekt gehört.',
     'not-reaching':
       'Diese Person gehört weder zum Kunden noch zu uns, und nichts davon ist mit ihr geteilt. Teilen Sie es zuerst mit ihr.',
+    'waits-for-itself': 'Eine Aufgabe kann nicht auf sich selbst warten. Wählen Sie eine andere.',
+    'waits-already': 'Sie wartet schon auf diese Aufgabe.',
+    'waits-in-circle':
+      'Jene Aufgabe wartet selbst schon auf diese, unmittelbar oder über andere: Beide würden für immer aufeinander warten.',
+    'other-project': 'Wählen Sie eine Aufgabe desselben Projekts.',
     'in-use': 'Es kann nicht gelöscht werden: Anderes gehört noch dazu.',
     'out-of-range': 'Diese Zahl liegt außerhalb des Möglichen.',
     'no-time-zone': 'Wählen Sie eine Zeitzone wie Europe/Berlin.',
