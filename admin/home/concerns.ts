@@ -69,6 +69,20 @@ export function schedules(actor: Member): Concern {
   }
 }
 
+/** Mails that wait because of the mail server, or of our account there: what it says, and since when. Told only where there is any. */
+export function mailServer(actor: Member): Concern {
+  const waiting = { state: 'deferred', fault: 'server' }
+  return {
+    name: 'mailServer',
+    subject: 'Delivery',
+    where: [waiting, ...seenOf(actor, 'Delivery', 'state', 'fault', 'answer')],
+    order: [{ createdAt: 'asc' }, { id: 'asc' }],
+    when: 'createdAt',
+    about: ['answer'],
+    unlessNone: true,
+  }
+}
+
 /** Mails that came back or could not be sent. */
 export function deliveries(actor: Member): Concern {
   return {

@@ -4,7 +4,7 @@ import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'
 import { homeTexts } from '../texts/home.text.ts'
-import { answers, deliveries, invitations, milestones, projects, runs, schedules } from './concerns.ts'
+import { answers, deliveries, invitations, mailServer, milestones, projects, runs, schedules } from './concerns.ts'
 import { people } from './people.ts'
 import { type Section, sectionOf } from './section.ts'
 
@@ -22,6 +22,7 @@ export async function home(_request: unknown, _response: unknown, context: PageC
     ...ofProjects,
     await runs(actor),
     schedules(actor),
+    mailServer(actor),
     deliveries(actor),
     invitations(actor),
     ...(await people(actor)),

@@ -21,6 +21,7 @@ export type Concern = {
     | 'projects'
     | 'runs'
     | 'schedules'
+    | 'mailServer'
     | 'deliveries'
     | 'invitations'
     | 'managers'

@@ -6,7 +6,7 @@ export const delivery = define('Delivery', {
   icon: 'Send',
   title: 'email',
   list: ['email', 'kind', 'state', 'organisationId', 'rows', 'tries', 'createdAt', 'sentAt'],
-  filter: ['email', 'kind', 'state', 'organisationId', 'runId', 'createdAt'],
+  filter: ['email', 'kind', 'state', 'fault', 'organisationId', 'runId', 'createdAt'],
   hidden: ['subjectId'],
   told: { answer: reasonTold('answer') },
   sort: { by: 'createdAt', direction: 'desc' },

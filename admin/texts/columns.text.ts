@@ -42,6 +42,7 @@ export const columnTexts = pairs({
   error: ['Error', 'Fehler'],
   estimatedHours: ['Estimated hours', 'Geschätzte Stunden'],
   expiresAt: ['Until', 'Bis'],
+  fault: ['What was wrong', 'Woran es lag'],
   filters: ['Filters', 'Filter'],
   finishedAt: ['Finished', 'Beendet'],
   formats: ['Formats', 'Formate'],

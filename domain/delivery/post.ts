@@ -32,11 +32,27 @@ export async function postAll({ db }: Pick<Work, 'db'>, letters: Letter[]): Prom
   const data = letters.map(rowOf)
   const select = { id: true, kind: true } as const
   const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select })
+  await enqueueSending({ db }, posted)
+  return posted.map(({ id }) => id)
+}
+
+/** Lets deliveries that had come back wait for the mail server once more. */
+export async function requeue({ db }: Pick<Work, 'db'>, bounced: Posted[]): Promise<void> {
+  const back = await db.delivery.updateManyAndReturn({
+    where: { id: { in: bounced.map(({ id }) => id) }, state: 'bounced' },
+    data: { state: 'deferred', fault: 'server' },
+    select: { id: true, kind: true },
+  })
+  await enqueueSending({ db }, back)
+}
+
+type Posted = { id: string; kind: DeliveryKind }
+
+async function enqueueSending({ db }: Pick<Work, 'db'>, posted: Posted[]): Promise<void> {
   for (const job of ['deliver-now', 'deliver'] as const) {
     const some = posted.filter(({ kind }) => jobOf(kind) === job).map(({ id }) => ({ deliveryId: id }))
     if (some.length > 0) await enqueueAll(db, job, some)
   }
-  return posted.map(({ id }) => id)
 }
 
 /** Kinds of which one cause makes many; the others have somebody who waits for them. */

@@ -1,12 +1,12 @@
-import type { Delivery, DeliveryState } from '@prisma/client'
+import type { Delivery, DeliveryFault, DeliveryState } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { system } from '../access/actor.ts'
 import { scope } from '../access/scope.ts'
 import { insist } from './insist.ts'
 import type { Reason } from './reasons.ts'
 
-/** What is kept of a try: the state it led to and the server's words, or our own reason. */
-export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string }
+/** What is kept of a try: the state it led to, the server's words or our own reason, and what was wrong as far as it is known. */
+export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string; fault?: DeliveryFault }
 
 const waiting: DeliveryState[] = ['queued', 'deferred']
 const unknown: Reason = 'most-likely-arrived'
@@ -22,10 +22,17 @@ export async function due(id: string): Promise<Delivery | null> {
 }
 
 /** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
-export async function settle(id: string, { state, answer }: Result): Promise<void> {
+export async function settle(id: string, { state, answer, fault }: Result): Promise<void> {
   const now = new Date()
   const where = { AND: [mine(id), { state: { not: 'sent' as const } }] }
-  const data = { state, answer, tries: { increment: 1 }, triedAt: now, ...(state === 'sent' && { sentAt: now }) }
+  const data = {
+    state,
+    answer,
+    fault: fault ?? null,
+    tries: { increment: 1 },
+    triedAt: now,
+    ...(state === 'sent' && { sentAt: now }),
+  }
   await insist(() => prisma.delivery.updateMany({ where, data }))
 }
 

@@ -1,6 +1,7 @@
 import type { Job, Task } from 'graphile-worker'
 import { z } from 'zod'
 import { AlreadyOut, handOver } from '../../domain/delivery/hand-over.ts'
+import { judge } from '../../domain/delivery/judge.ts'
 import { due, type Result, settle } from '../../domain/delivery/states.ts'
 import { deliver as send } from '../../emails/deliver.ts'
 import { mailOf } from '../letters/letter.ts'
@@ -29,7 +30,8 @@ async function attempt(deliveryId: string, bulk: boolean): Promise<Result | null
   if (!delivery) return null
   const mail = await mailOf(delivery)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
-  return send(mail, () => handOver(deliveryId, mail.rows ?? null), { bulk })
+  const outcome = await send(mail, () => handOver(deliveryId, mail.rows ?? null), { bulk })
+  return judge(delivery, outcome)
 }
 
 function afterError(error: Error, isLast: boolean): Result | null {

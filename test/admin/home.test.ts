@@ -87,6 +87,27 @@ test('Sofia finds runs that nobody began or ended in time, and none that is on i
   await prisma.run.deleteMany()
 })
 
+test('Sofia finds what the mail server says, since when, and how many mails wait for it', async () => {
+  const { northwind: organisationId } = world.organisations
+  const answer = '554 5.7.1 relay access denied'
+  const waiting = { kind: 'report', state: 'deferred', answer, organisationId } as const
+  const mails = ['nora', 'otto'].map((name, at) => ({
+    ...{ ...waiting, email: `${name}@waits.test`, messageId: name, fault: 'server' as const },
+    createdAt: minutesAgo(60 - at),
+  }))
+  await prisma.delivery.createMany({
+    data: [...mails, { ...waiting, email: 'full@waits.test', messageId: 'full', fault: 'mailbox' }],
+  })
+  const { data } = await (await colleague('sofia')).send('/admin/api/dashboard')
+  const found = (data as unknown as HomeView).sections.find(({ name }) => name === 'mailServer')
+  expect([found?.total, found?.rows[0]]).toMatchObject([
+    2,
+    { title: 'nora@waits.test', about: '554 5.7.1 relay access denied', when: '1 hour ago' },
+  ])
+  await prisma.delivery.deleteMany({ where: { email: { endsWith: '@waits.test' } } })
+  expect(await homeOf('sofia')).not.toHaveProperty('mailServer')
+})
+
 test('a schedule that is due and that no worker runs is found by those who see it: Milo finds his own', async () => {
   await scheduleOf({ name: 'On time' }, minutesAgo(-10))
   const sofias = await scheduleOf({ name: 'For the board' }, minutesAgo(20))

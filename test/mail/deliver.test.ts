@@ -72,15 +72,21 @@ test('a mail that may not be handed over never arrives, and the next one does', 
 })
 
 const refusals = [
-  ['an unknown mailbox', 'toRecipients', 550, 'bounced'],
-  ['a mailbox that is busy', 'toRecipients', 450, 'deferred'],
-  ['a mail the server does not want', 'toMails', 554, 'failed'],
-  ['a server without room at the moment', 'toMails', 451, 'deferred'],
+  [
+    'an unknown mailbox',
+    'toRecipients',
+    550,
+    '5.1.1 Nobody of that name here',
+    { state: 'bounced', fault: 'recipient' },
+  ],
+  ['a mailbox that is busy', 'toRecipients', 450, '4.2.1 Busy', { state: 'deferred' }],
+  ['a mail the server does not want', 'toMails', 554, '5.7.1 Not that', { state: 'failed', fault: 'policy' }],
+  ['a server without room at the moment', 'toMails', 451, '4.3.1 No room', { state: 'deferred' }],
 ] as const
 
-test.each(refusals)('%s (%s %i) is %s, in the words of the server', async (_name, at, code, state) => {
-  office[at].push({ code, says: '5.1.1 Nobody of that name here' })
-  expect(await deliver(mail, ready)).toEqual({ state, answer: `${code} 5.1.1 Nobody of that name here` })
+test.each(refusals)('%s is told in the words of the server (%s, %i %s)', async (_name, at, code, says, outcome) => {
+  office[at].push({ code, says })
+  expect(await deliver(mail, ready)).toEqual({ ...outcome, answer: `${code} ${says}` })
   expect(office.taken).toHaveLength(0)
 })
 
@@ -97,5 +103,9 @@ test('an address that is none fails without a word from the server', async () =>
 test('a server that is not there is tried again later', async () => {
   hangUp()
   await office.close()
-  expect(await deliver(mail, ready)).toEqual({ state: 'deferred', answer: expect.stringContaining('ECONNREFUSED') })
+  expect(await deliver(mail, ready)).toMatchObject({
+    state: 'deferred',
+    fault: 'server',
+    answer: expect.stringContaining('ECONNREFUSED'),
+  })
 })
