@@ -32,7 +32,7 @@ export function createApp(): Express {
   app.use(bodyDeadline)
   app.use(compression())
   app.use(saysFromWhere)
-  app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1 }))
+  app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1, idleHours: settings.adminIdleHours }))
   app.use(sameOrigin(settings.adminUrl))
   app.get('/', (_req, res) => res.redirect('/admin'))
   app.get('/sign-in', showSignIn)

@@ -21,8 +21,12 @@ const actorsOfRequests = new WeakMap<Request, Member>()
 /** Who asks with the session of a request; undefined without one. */
 export const actorOf = (req: Request): Member | undefined => actorsOfRequests.get(req)
 
-/** Sessions in the database, kept under the digest of the cookie. Reading one says in the same statement who is asking. */
+/** Sessions in the database, kept under the digest of the cookie. One ends when it is not used for so many hours. Reading one says in the same statement who is asking. */
 export class SessionStore extends Store {
+  constructor(private readonly idleHours: number) {
+    super()
+  }
+
   override get(cookie: string, answer: Answer<SessionData>): void {
     this.#find(cookie).then((found) => answer(null, found), answer)
   }
@@ -45,11 +49,11 @@ export class SessionStore extends Store {
   async #keep(id: string, session: SessionData): Promise<void> {
     const ticket = session.passport?.user
     const data: Prisma.InputJsonObject = JSON.parse(JSON.stringify(session))
-    if (ticket) await keepSession({ id, ...ticket, data, expiresAt: session.cookie.expires ?? new Date() })
+    if (ticket) await keepSession({ id, ...ticket, data, expiresAt: endOf(session, this.idleHours) })
   }
 
   async #find(cookie: string): Promise<SessionData | null> {
-    const found = await sessionUnder(cookie)
+    const found = await sessionUnder(cookie, this.idleHours)
     if (!found) return null
     const data = found.data as SessionData
     actorsOfData.set(data, found.actor)
@@ -58,11 +62,21 @@ export class SessionStore extends Store {
 }
 
 /** The session that a cookie holds the id of, and who asks with it; null where there is none, or nobody who may. */
-export async function sessionUnder(cookie: string): Promise<{ data: unknown; actor: Member } | null> {
+export async function sessionUnder(
+  cookie: string,
+  idleHours: number,
+): Promise<{ data: unknown; actor: Member } | null> {
   const id = keyOf(cookie)
   const found = await actorOfSession(id)
   if (!found?.actor) return null
   // When it was seen is worth neither a wait nor a failure.
-  if (Date.now() - found.seenAt.getTime() > seenEvery) touchSession(id).catch(() => {})
+  if (Date.now() - found.seenAt.getTime() > seenEvery) touchSession(id, endOf(found.data, idleHours)).catch(() => {})
   return { data: found.data, actor: found.actor }
+}
+
+/** When a session ends that is used now: so much later, and no later than its cookie. */
+function endOf(session: unknown, idleHours: number): Date {
+  const { expires } = (session as SessionData).cookie
+  const last = expires ? new Date(expires).getTime() : 0
+  return new Date(Math.min(last, Date.now() + idleHours * 3_600_000))
 }

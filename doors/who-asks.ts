@@ -20,17 +20,18 @@ declare global {
   }
 }
 
-/** A door: the name of its cookie, the address it is reached at, and how many days a sign-in lasts. */
-export type Door = { cookie: string; url: string; days: number }
+/** A door: the name of its cookie, the address it is reached at, how many days a sign-in lasts, and after how many hours without use
+ *  it ends. */
+export type Door = { cookie: string; url: string; days: number; idleHours: number }
 
 /** Turns a door's cookie into `req.actor`, in one read. A cookie of one door opens no other. Sessions begin, change and end with
  *  what changes something; what only reads is spared everything but the question who asks. */
-export function whoAsks({ cookie, url, days }: Door): RequestHandler {
+export function whoAsks({ cookie, url, days, idleHours }: Door): RequestHandler {
   const { name, options } = cookieOf(cookie, url)
   const mark = cookieOf(`${cookie}-browser`, url)
   const secret = createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url')
   const { secure } = options
-  const read = reading(name, secret)
+  const read = reading(name, secret, idleHours)
   const change = Router().use(
     (req, _res, next) => {
       // Behind a proxy that ends TLS, its word counts; one that says nothing stands where the address says https.
@@ -39,7 +40,7 @@ export function whoAsks({ cookie, url, days }: Door): RequestHandler {
       next()
     },
     session({
-      store: new SessionStore(),
+      store: new SessionStore(idleHours),
       name,
       secret,
       resave: false,

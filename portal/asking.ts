@@ -6,9 +6,10 @@ import { settings } from '../run/settings.ts'
 
 const cookie = 'portico'
 
-/** Turns the cookie into `req.actor`, in one read. Customers come once a week: a sign-in lasts thirty days. */
+/** Turns the cookie into `req.actor`, in one read. Customers come once a week: a sign-in lasts thirty days, and
+ *  ends when it is not used for as long as the settings say. */
 export function portalSession(): RequestHandler {
-  return whoAsks({ cookie, url: settings.portalUrl, days: 30 })
+  return whoAsks({ cookie, url: settings.portalUrl, days: 30, idleHours: settings.portalIdleHours })
 }
 
 /** Takes the cookie of a session that has ended away. */

@@ -8,6 +8,8 @@ export const root = resolve(import.meta.dirname, '..')
 export class WrongSetting extends Error {}
 
 const port = (usual: number) => z.coerce.number('must be a port number').int().min(1).max(65535).default(usual)
+const hours = (usual: number) =>
+  z.coerce.number('must be a number of hours').int().min(1, 'must be at least 1').max(8760).default(usual)
 const address = (protocols: RegExp, example: string) =>
   z.url({ protocol: protocols, error: `must be an address like ${example}` })
 
@@ -29,6 +31,8 @@ const shape = z.object({
     .optional(),
   PORTAL_URL: address(/^https?$/, 'https://portal.example.com').optional(),
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
+  PORTAL_IDLE_HOURS: hours(14 * 24),
+  ADMIN_IDLE_HOURS: hours(12),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
 
@@ -60,6 +64,8 @@ export function parseSettings(env: Record<string, string | undefined>) {
     mailFrom: data.MAIL_FROM ?? `Portico <portico@${new URL(portalUrl).hostname}>`,
     portalUrl,
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
+    portalIdleHours: data.PORTAL_IDLE_HOURS,
+    adminIdleHours: data.ADMIN_IDLE_HOURS,
     secret: data.SECRET,
   }
 }

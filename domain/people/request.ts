@@ -17,13 +17,14 @@ export const requestReset = (who: Trying): Promise<void> => request('reset', who
 async function request(kind: 'sign_in' | 'reset', who: Trying): Promise<void> {
   await mailTries.spend(who)
   await onTheBeat(async () => {
+    const { browser } = who
     const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
     const actor = person && (await usualActor(person.id))
     if (!actor) return
     await act(system, async (work) => {
       const { personId, membershipId, email, organisation } = actor
       const organisationId = organisation.id
-      const token = await issue(work.db, kind, personId)
+      const token = await issue(work.db, kind, personId, browser ? { browser } : {})
       await post(work, { kind, email, membershipId, organisationId, subjectId: token.id })
       await work.record({ action: asked[kind], subject: 'Person', id: personId, organisationId })
     })

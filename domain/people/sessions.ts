@@ -30,9 +30,9 @@ export async function keepSession({ id, ...session }: KeptSession): Promise<void
   await prisma.session.upsert({ where: { id }, create: { id, ...session }, update: session })
 }
 
-/** Notes that a session is in use. */
-export async function touchSession(id: string): Promise<void> {
-  await prisma.session.updateMany({ where: { id }, data: { seenAt: new Date() } })
+/** Notes that a session is in use, and until when it is good by that. */
+export async function touchSession(id: string, expiresAt: Date): Promise<void> {
+  await prisma.session.updateMany({ where: { id }, data: { seenAt: new Date(), expiresAt } })
 }
 
 /** Forgets a session: its cookie is worthless from now on. */

@@ -20,11 +20,14 @@ export async function signInByLink(value: string, caller: Caller): Promise<Membe
   return comeIn(token, 'link', caller)
 }
 
-/** Signs in by the six digits of the newest mail to an address. Throws NotRecognised, TooManyAttempts. */
+/** Signs in by the six digits of the newest mail to an address that was asked for by the same browser: who has heard or seen a code
+ *  can do nothing with it elsewhere. Throws NotRecognised, TooManyAttempts. */
 export function signInByCode({ code, ...who }: Trying & { code: string }): Promise<Member> {
   return counted(codeTries, who, async () => {
+    const { email, browser } = who
+    const good = { kind: 'sign_in' as const, usedAt: null, expiresAt: { gt: new Date() } }
     const token = await prisma.token.findFirst({
-      where: { kind: 'sign_in', person: { email: who.email }, usedAt: null, expiresAt: { gt: new Date() } },
+      where: { ...good, person: { email }, browser: browser ?? 'none' },
       orderBy: { createdAt: 'desc' },
     })
     if (!isCodeOf(token, code) || !token) throw new NotRecognised('wrong-code')

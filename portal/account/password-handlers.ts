@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { hasOwnPassword, setPassword } from '../../domain/people/password.ts'
 import { keyOf } from '../../domain/people/sessions.ts'
 import { callerOf } from '../../doors/browser.ts'
+import { openSession } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
@@ -16,7 +17,7 @@ export const showPassword: RequestHandler = (req, res) => {
   return showWith(req, res)
 }
 
-/** Changes one's password; one is signed out everywhere else. */
+/** Changes one's password; one is signed out everywhere else, and goes on under a new session: who had a copy of the old one is out. */
 export const changePassword: RequestHandler = (req, res) =>
   orFormAgain(
     req,
@@ -26,6 +27,7 @@ export const changePassword: RequestHandler = (req, res) =>
       const form = (await hasOwnPassword(actor.personId)) ? passwordForm : firstPasswordForm
       const change = parse(form, req.body)
       await setPassword(actor, { ...change, ...callerOf(req), session: keyOf(req.sessionID) })
+      await openSession(req, res, actor)
       done(req, res, actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account?saved=password')
     },
     (wrong) => showWith(req, res, wrong),

@@ -8,7 +8,7 @@ export const sessionProblems = catalogue(
     'no-membership':
       'Address and password are right, but you belong to no organisation here at present. What was shared with you opens with the link in its e-mail. If you should belong to an organisation, ask it to invite you.',
     'wrong-code':
-      'This is not the code of the newest mail, or it is too old. Check it, or have a new one mailed to you.',
+      'This is not the code of the newest mail that was asked for in this browser, or it is too old. Check it, use the link in the mail, or have a new one mailed to you.',
     'too-many-attempts':
       'Too many attempts. For safety, wait {minutes, plural, one {one minute} other {# minutes}} before the next one.',
     'code-of-six': 'The code has six digits.',
@@ -28,7 +28,7 @@ export const sessionProblems = catalogue(
     'no-membership':
       'Adresse und Passwort stimmen, aber Sie gehören hier zurzeit zu keiner Organisation. Was mit Ihnen geteilt wurde, öffnet der Link in der E-Mail dazu. Sollten Sie zu einer Organisation gehören, bitten Sie diese um eine Einladung.',
     'wrong-code':
-      'Das ist nicht der Code der neuesten E-Mail, oder er ist zu alt. Prüfen Sie ihn, oder lassen Sie sich einen neuen zuschicken.',
+      'Das ist nicht der Code der neuesten E-Mail, die in diesem Browser angefordert wurde, oder er ist zu alt. Prüfen Sie ihn, nehmen Sie den Link aus der E-Mail, oder lassen Sie sich einen neuen zuschicken.',
     'too-many-attempts':
       'Zu viele Versuche. Warten Sie zur Sicherheit {minutes, plural, one {eine Minute} other {# Minuten}} bis zum nächsten.',
     'code-of-six': 'Der Code hat sechs Ziffern.',

@@ -16,10 +16,10 @@ export const sessionTexts = catalogue(
     linkSend: 'Mail me a link',
     sentTitle: 'Look into your mailbox',
     sentLead:
-      'If {email} is known here, a mail with a link and a code is on its way. Both are good for 15 minutes, once.',
+      'If {email} is known here, a mail with a link and a code is on its way. Both are good for ten minutes, once: the link anywhere, the code in this browser only.',
     codeTitle: 'Sign in with a code',
     code: 'Code from the mail',
-    codeHint: 'Six digits',
+    codeHint: 'Six digits. It counts only in the browser in which you asked for it; anywhere else, use the link.',
     linkAgain: 'Nothing came? Look among the unwanted mail, or have another one sent.',
     openTitle: 'Sign in',
     openLead: 'For {email}. Press the button, and you are in. The link works once.',
@@ -74,10 +74,11 @@ export const sessionTexts = catalogue(
     linkSend: 'Link zuschicken',
     sentTitle: 'Sehen Sie in Ihr Postfach',
     sentLead:
-      'Wenn {email} hier bekannt ist, ist eine E-Mail mit Link und Code unterwegs. Beide gelten 15 Minuten und nur einmal.',
+      'Wenn {email} hier bekannt ist, ist eine E-Mail mit Link und Code unterwegs. Beide gelten zehn Minuten und nur einmal: der Link überall, der Code nur in diesem Browser.',
     codeTitle: 'Anmelden mit Code',
     code: 'Code aus der E-Mail',
-    codeHint: 'Sechs Ziffern',
+    codeHint:
+      'Sechs Ziffern. Er gilt nur in dem Browser, in dem Sie ihn angefordert haben; anderswo nehmen Sie den Link.',
     linkAgain: 'Nichts gekommen? Sehen Sie im Spam nach oder lassen Sie sich noch eine schicken.',
     openTitle: 'Anmelden',
     openLead: 'Für {email}. Ein Druck auf den Knopf, und Sie sind angemeldet. Der Link gilt nur einmal.',

@@ -12,7 +12,7 @@ import { Visitor } from '../visitor.ts'
 const servers: Server[] = []
 
 async function open(more: Partial<Door>): Promise<string> {
-  const door = { cookie: 'front', url: 'http://portal.example', days: 1, ...more }
+  const door = { cookie: 'front', url: 'http://portal.example', days: 1, idleHours: 24, ...more }
   const app = express()
   app.use(whoAsks(door), sameOrigin(door.url), express.json())
   app.post('/sign-in', async (req, res) => {
@@ -79,6 +79,28 @@ test('a session ends on its day, and says from time to time that it is in use', 
 
   await prisma.session.update({ where: { id: session.id }, data: { expiresAt: new Date() } })
   expect((await nora.json('/who')).data).toEqual({ name: null })
+})
+
+test('a session that is not used for the hours of its door ends, and each use prolongs it, to the end of its days at most', async () => {
+  const nora = await signedIn(await open({ days: 1, idleHours: 12 }))
+  const newest = () => prisma.session.findFirstOrThrow({ orderBy: { createdAt: 'desc' } })
+  const hoursLeft = async () => Math.round(((await newest()).expiresAt.getTime() - Date.now()) / 3_600_000)
+  const { id } = await newest()
+  const used = async (hoursAgo: number, ends: number) => {
+    const data = { seenAt: new Date(Date.now() - 600_000), expiresAt: new Date(Date.now() + 3_600_000) }
+    const cookie = { originalMaxAge: 0, expires: new Date(Date.now() + (24 - hoursAgo) * 3_600_000) }
+    const kept = (await newest()).data as object
+    await prisma.session.update({
+      where: { id },
+      data: { ...data, data: JSON.parse(JSON.stringify({ ...kept, cookie })) },
+    })
+    expect((await nora.json('/who')).data).toEqual({ name: 'Nora Lindqvist' })
+    while ((await hoursLeft()) === 1) await new Promise((resolve) => setTimeout(resolve, 5))
+    expect(await hoursLeft()).toBe(ends)
+  }
+  expect(await hoursLeft()).toBe(12)
+  await used(6, 12)
+  await used(20, 4)
 })
 
 test('a cookie is worth the same to what only reads and to what changes something', async () => {

@@ -25,7 +25,7 @@ const received = () => {
 }
 const linksIn = (text = '') => text.match(/https?:\S+/g) ?? []
 const lastPartOf = (link = '') => link.slice(link.lastIndexOf('/') + 1)
-const nora = { email: people.nora.email, address: '127.0.0.1' }
+const nora = { email: people.nora.email, address: '127.0.0.1', browser: 'hers' }
 const gina = { email: people.gina.email, address: '127.0.0.1' }
 
 test("Nora's sign-in mail has a link and a code, both good, both hers", async () => {

@@ -14,7 +14,8 @@ import { world } from '../world.ts'
 
 const chosen = 'seven green lathes'
 const address = '192.0.2.1'
-const mailed = (kind: TokenKind, personId: string) => act(system, ({ db }) => issue(db, kind, personId))
+const mailed = (kind: TokenKind, personId: string) =>
+  act(system, ({ db }) => issue(db, kind, personId, { browser: 'desk' }))
 
 test('whoever sits at Max’s desk can try ten current passwords, there and at the sign-in together', async () => {
   const max = await actorOf('max')
@@ -50,7 +51,7 @@ test.each<[string, PersonKey, (who: Member) => Promise<unknown>]>([
     const used = { code: 'link-used' }
     await expect(findReset(sealed(reset))).rejects.toMatchObject(used)
     await expect(signInByLink(sealed(link), { address })).rejects.toMatchObject(used)
-    const byCode = signInByCode({ email, code: codeOf(link), address })
+    const byCode = signInByCode({ email, code: codeOf(link), address, browser: 'desk' })
     await expect(byCode).rejects.toMatchObject({ code: 'wrong-code' })
     expect(await prisma.token.count({ where: { usedAt: null, id: { in: left.map(({ id }) => id) } } })).toBe(2)
   },

@@ -9,6 +9,8 @@ test('nothing is needed: every setting has its usual value', () => {
     portalPort: 3000,
     adminPort: 3001,
     mailboxPort: 3002,
+    portalIdleHours: 336,
+    adminIdleHours: 12,
     dataDir: expect.stringMatching(/\/\.data$/),
     databaseUrl: undefined,
     smtpUrl: undefined,

@@ -93,11 +93,13 @@ describe('the password', () => {
     expect(text).not.toMatch(/not it at all|another one/)
   })
 
-  test('is changed by who knows the current one; other devices are signed out, this one is not', async () => {
+  test('is changed by who knows the current one; other devices are signed out, and whoever copied her session; this one is not', async () => {
     const [sara, elsewhere] = [await portal.visitor('sara@northwind.test'), await portal.visitor('sara@northwind.test')]
     const wrong = await sara.post('/account/password', { current: 'not it at all', password: chosen })
     expect([wrong.status, wrong.text.includes('not your current password')]).toEqual([400, true])
+    const thief = sara.copy()
     expect((await sara.post('/account/password', { current: castPassword, password: chosen })).status).toBe(303)
+    expect((await thief.json('/account')).status).toBe(401)
     expect((await sara.json('/account')).status).toBe(200)
     expect((await elsewhere.json('/account')).status).toBe(401)
   })
