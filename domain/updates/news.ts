@@ -48,17 +48,23 @@ function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThrea
 
 /** How many messages of others came since the actor last marked them as seen (counted up to mostNews), and when that was. */
 export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 'seenAt'>> {
-  const values: unknown[] = [actor.membershipId, mostNews]
+  const values: unknown[] = []
+  const text = newsSql(actor, values)
+  const [row] = await sql<Pick<News, 'newCount' | 'seenAt'>>('count-news', text, values)
+  return row ?? { newCount: 0, seenAt: null }
+}
+
+/** The same as a statement of one row. Appends to `values`. */
+export function newsSql(actor: Member, values: unknown[]): string {
+  const [me, most] = [`$${values.push(actor.membershipId)}`, `$${values.push(mostNews)}`]
   const written = (['Update', 'Comment'] as const).map((subject) => {
     const isNew = `${instantSql(actor, subject, 'x', values)} > coalesce(m."updatesSeenAt", '-infinity')`
     return `(select from "${subject}" x where x."authorId" is distinct from m.id and ${isNew}
-      and ${scopeSql(actor, 'read', subject, 'x', values)} limit $2)`
+      and ${scopeSql(actor, 'read', subject, 'x', values)} limit ${most})`
   })
-  const text = `
-    select m."updatesSeenAt" as "seenAt", least((select count(*) from (${written.join(' union all ')}) news), $2)::int as "newCount"
-    from "Membership" m where m.id = $1`
-  const [row] = await sql<Pick<News, 'newCount' | 'seenAt'>>('count-news', text, values)
-  return row ?? { newCount: 0, seenAt: null }
+  return `
+    select m."updatesSeenAt" as "seenAt", least((select count(*) from (${written.join(' union all ')}) news), ${most})::int as "newCount"
+    from "Membership" m where m.id = ${me}`
 }
 
 async function readLatest(actor: Member, asked: number): Promise<{ page: number; rows: ThreadRow[] }> {

@@ -5,11 +5,22 @@ import type { Reader } from '../reader.ts'
 import type { ProjectAsked } from './form.ts'
 import { projectsTexts } from './projects.text.ts'
 
-type Props = { query: ProjectAsked; can: ProjectList['can']; reader: Reader }
+type Props = { query: ProjectAsked; can: ProjectList['can']; open: boolean; reader: Reader }
 const sorts = ['name', '-health', '-progress', 'endsOn', '-updatedAt'] as const
 
-/** Search, filters and order of the list of projects: what its reader may see of a project, they may look for. */
-export function Filters({ query, can, reader }: Props) {
+/** Search, filters and order of the list of projects, folded away unless `open`: what its reader may see of a project, they may
+ *  look for. */
+export function Filters({ open, ...props }: Props) {
+  const say = speaker(projectsTexts, props.reader.locale)
+  return (
+    <details className="folded" open={open}>
+      <summary>{say('filters')}</summary>
+      <FilterForm {...props} />
+    </details>
+  )
+}
+
+function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
   const say = speaker(projectsTexts, reader.locale)
   const part = speaker(partTexts, reader.locale)
   const healths = (['green', 'amber', 'red'] as const).map((health) => [health, part(health)])

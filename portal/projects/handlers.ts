@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import { listProjects } from '../../domain/projects/list.ts'
+import { findNeeds } from '../../domain/projects/needs.ts'
 import { findOverview } from '../../domain/projects/overview.ts'
 import { findPlan } from '../../domain/projects/plan.ts'
 import { findHead } from '../../domain/projects/project.ts'
@@ -18,10 +19,13 @@ import { tasksPage } from './tasks.page.tsx'
 
 type Asked = Request<{ id: string }>
 
-/** `GET /projects`: the projects somebody reaches. */
+/** `GET /projects`: the projects somebody reaches and, above the whole list, what they are needed for. */
 export async function projects(req: Request, res: Response) {
   const query = parseQuery(projectQuery, req.query)
-  show(req, res, await listProjects(asking(req), query), projectsPage(query))
+  const actor = asking(req)
+  const isWhole = Object.keys(query).length === 1 && query.page === 1
+  const [list, needs] = await Promise.all([listProjects(actor, query), isWhole ? findNeeds(actor) : null])
+  show(req, res, { ...list, needs }, projectsPage(query))
 }
 
 /** `GET /projects/:id`: how one of them is going. */

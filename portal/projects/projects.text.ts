@@ -5,6 +5,19 @@ export const projectsTexts = catalogue(
   {
     title: 'Projects',
     count: '{total, plural, one {# project} other {# projects}}',
+    waiting: 'Waiting for you',
+    moreWaits: '{more, number} more in your projects',
+    lateIn:
+      '{milestones, plural, =0 {} one {1 milestone} other {# milestones}}{tasks, plural, =0 {} one {1 task} other {# tasks}}',
+    lateBoth:
+      '{milestones, plural, one {1 milestone} other {# milestones}}, {tasks, plural, one {1 task} other {# tasks}}',
+    moreLate: '{more, plural, one {1 more project} other {# more projects}}',
+    news: 'New',
+    newsCount:
+      '{count, plural, =0 {Nothing new since your last visit.} one {1 message since your last visit} other {# messages since your last visit}}',
+    newsMost: 'More than {most} messages since your last visit',
+    newsFirst: 'Everything written so far',
+    filters: 'Search and sort',
     search: 'Search',
     searchFor: 'Search by name',
     healthFilter: 'Health',
@@ -35,6 +48,19 @@ export const projectsTexts = catalogue(
   {
     title: 'Projekte',
     count: '{total, plural, one {# Projekt} other {# Projekte}}',
+    waiting: 'Wartet auf Sie',
+    moreWaits: '{more, number} weitere in Ihren Projekten',
+    lateIn:
+      '{milestones, plural, =0 {} one {1 Meilenstein} other {# Meilensteine}}{tasks, plural, =0 {} one {1 Aufgabe} other {# Aufgaben}}',
+    lateBoth:
+      '{milestones, plural, one {1 Meilenstein} other {# Meilensteine}}, {tasks, plural, one {1 Aufgabe} other {# Aufgaben}}',
+    moreLate: '{more, plural, one {1 weiteres Projekt} other {# weitere Projekte}}',
+    news: 'Neu',
+    newsCount:
+      '{count, plural, =0 {Nichts Neues seit Ihrem letzten Besuch.} one {1 Nachricht seit Ihrem letzten Besuch} other {# Nachrichten seit Ihrem letzten Besuch}}',
+    newsMost: 'Mehr als {most} Nachrichten seit Ihrem letzten Besuch',
+    newsFirst: 'Alles, was bisher geschrieben wurde',
+    filters: 'Suchen und sortieren',
     search: 'Suchen',
     searchFor: 'Nach Namen suchen',
     healthFilter: 'Zustand',

@@ -13,6 +13,7 @@ test('a filter that is chosen asks at once; without scripts its button does', as
     const window = await browser.window(1440, { javaScriptEnabled })
     const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
     await page.goto(`${portal.address()}/projects`)
+    await page.click('.folded summary')
     const arrived = page.waitForURL(/state=closed/)
     await page.selectOption('[name=state]', 'closed')
     if (!javaScriptEnabled) await page.click('.filters button')

@@ -71,6 +71,7 @@ test('on a phone every section of a project is in view, and each filter as wide 
   expect(edges.length).toBeGreaterThan(4)
   expect(edges.filter((edge) => edge > 340)).toEqual([])
   await page.goto(`${portal.address()}/projects`)
+  await page.click('.folded summary')
   const widths = await page.$$eval('.filters select', (selects) => selects.map(({ clientWidth }) => clientWidth))
   expect(widths).toEqual([318, 318, 318])
   await close()
