@@ -8,11 +8,17 @@ export type CastOrganisation = {
   isPartner?: true
   accent: string
   timeZone: string
+  contactName?: string
+  contactEmail?: string
+  contactPhone?: string
 }
 
 /** The organisations of the cast. */
 export const organisations = {
-  meridian: { name: 'Meridian Works', isHost: true, accent: '#1f5fa8', timeZone: 'Europe/Berlin' },
+  meridian: {
+    ...{ name: 'Meridian Works', isHost: true, accent: '#1f5fa8', timeZone: 'Europe/Berlin' },
+    ...{ contactName: 'Customer desk', contactEmail: 'service@meridian.test', contactPhone: '+49 30 5550 100' },
+  },
   northwind: { name: 'Northwind Tools', isCustomer: true, accent: '#0f766e', timeZone: 'Europe/London' },
   globex: { name: 'Globex Medical', isCustomer: true, accent: '#6d28d9', timeZone: 'Europe/Zurich' },
   brightline: { name: 'Brightline Integrators', isPartner: true, accent: '#9a3412', timeZone: 'Europe/Berlin' },

@@ -19,6 +19,8 @@ export type Mail = Written & {
   replyTo?: string
   unsubscribe?: string
   thread?: string
+  /** Who it is from, where MAIL_FROM gives an address alone. */
+  sender?: string
   attachments?: Attachment[]
 }
 
@@ -63,9 +65,26 @@ async function parcelOf(mail: Mail) {
   return { from: from || '', to: to[0] ?? '', message: await composed.build() }
 }
 
-function messageOf({ subject, html, text, to, messageId, replyTo, unsubscribe, thread, attachments = [] }: Mail) {
+/** MAIL_FROM with the name it gives, else with the sender's. */
+function fromOf(sender: string | undefined) {
+  const { mailFrom } = settings
+  return sender && !mailFrom.includes('<') ? { name: sender, address: mailFrom } : mailFrom
+}
+
+function messageOf({
+  subject,
+  html,
+  text,
+  to,
+  messageId,
+  replyTo,
+  unsubscribe,
+  thread,
+  sender,
+  attachments = [],
+}: Mail) {
   return {
-    ...{ from: settings.mailFrom, subject, html, text, to, messageId, attachments },
+    ...{ from: fromOf(sender), subject, html, text, to, messageId, attachments },
     ...{ disableFileAccess: true, disableUrlAccess: true },
     ...(replyTo && { replyTo }),
     ...(thread && { inReplyTo: thread, references: thread }),

@@ -1,7 +1,9 @@
 import { createElement, type ReactNode } from 'react'
 import { Body, Button, Container, Head, Hr, Html, Section, Text } from 'react-email'
+import { speaker } from '../words/catalogue.ts'
 import type { Reader } from './message.ts'
 import { accented, adaptations, styles } from './style.ts'
+import { mailTexts } from './text.ts'
 
 type Frame = {
   reader: Reader
@@ -35,11 +37,19 @@ export function Frame({ reader, preview, foot, children }: Frame) {
             {children}
             <Hr style={styles.line} className="line" />
             {foot}
+            <Quiet>{servedBy(reader)}</Quiet>
           </Section>
         </Container>
       </Body>
     </Html>
   )
+}
+
+/** Who sent this, and how to reach them: as text, for a report holds no address that leads anywhere. */
+function servedBy({ host: { name, contact }, locale }: Reader): string {
+  const say = speaker(mailTexts, locale)
+  const ways = [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')
+  return ways ? say('served-by-with', { host: name, ways }) : say('served-by', { host: name })
 }
 
 function Unseen({ children }: { children: string }) {

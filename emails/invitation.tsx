@@ -11,13 +11,13 @@ export type InvitationMail = { reader: Reader; name: string; inviter: string | n
 export const invitation: Message<InvitationMail> = {
   subject: ({ reader, inviter }) => {
     const say = speaker(mailTexts, reader.locale)
-    const portal = reader.brand.name
-    return inviter ? say('invitation-subject', { inviter, portal }) : say('invitation-subject-nobody', { portal })
+    const host = reader.host.name
+    return inviter ? say('invitation-subject', { inviter, host }) : say('invitation-subject-nobody', { host })
   },
   Body: ({ reader, name, inviter, link, until }) => {
     const say = speaker(mailTexts, reader.locale)
-    const portal = reader.brand.name
-    const text = inviter ? say('invitation-text', { inviter, portal }) : say('invitation-text-nobody', { portal })
+    const from = { host: reader.host.name, portal: reader.brand.name }
+    const text = inviter ? say('invitation-text', { inviter, ...from }) : say('invitation-text-nobody', from)
     return (
       <Frame reader={reader} preview={text} foot={<Quiet>{say('invitation-foot')}</Quiet>}>
         <Title>{say('invitation-title', { name })}</Title>

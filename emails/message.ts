@@ -2,8 +2,11 @@ import type { ReactElement } from 'react'
 import { render, toPlainText } from 'react-email'
 import type { Locale } from '../words/catalogue.ts'
 
-/** Who reads a mail: their language and IANA time zone, and the brand their portal shows (accent as #rrggbb). */
-export type Reader = { locale: Locale; timeZone: string; brand: { name: string; accent: string } }
+/** Who sends mails: their name, and whom readers turn to there; what is not known is empty. */
+export type Host = { name: string; contact: { name: string; email: string; phone: string } }
+
+/** Who reads a mail: their language and IANA time zone, the brand their portal shows (accent as #rrggbb), and who serves them. */
+export type Reader = { locale: Locale; timeZone: string; brand: { name: string; accent: string }; host: Host }
 
 /** A kind of mail. It knows its props and nothing else; `preview` is one of them from the cast. */
 export type Message<Props> = {

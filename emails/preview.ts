@@ -5,4 +5,8 @@ export const northwind: Reader = {
   locale: 'en',
   timeZone: 'Europe/London',
   brand: { name: 'Northwind Tools', accent: '#0f766e' },
+  host: {
+    name: 'Meridian Works',
+    contact: { name: 'Customer desk', email: 'service@meridian.test', phone: '+49 30 5550 100' },
+  },
 }

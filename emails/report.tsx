@@ -14,8 +14,6 @@ import { type MailText, mailTexts } from './text.ts'
 export type ReportMail = {
   reader: Reader
   email: string
-  /** The name of the organisation that sends it. */
-  host: string
   name: string
   entity: 'project' | 'task' | 'milestone'
   count: number
@@ -33,13 +31,13 @@ export const report: Message<ReportMail> = {
     return say('report-subject', { name, what: say(`report-${entity}`, { count }), day })
   },
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, email, host } = props
+    const { reader, name, entity, count, columns, rows, email } = props
     const say = speaker(mailTexts, reader.locale)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
       <>
-        <Quiet>{say('report-foot', { email, host })}</Quiet>
+        <Quiet>{say('report-foot', { email, host: reader.host.name })}</Quiet>
         <Quiet>{say('report-stop')}</Quiet>
       </>
     )
@@ -57,7 +55,6 @@ export const report: Message<ReportMail> = {
   preview: {
     reader: northwind,
     email: 'board@northwind.test',
-    host: 'Meridian Works',
     name: 'Where your projects stand',
     entity: 'project',
     count: 4,

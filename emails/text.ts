@@ -3,13 +3,15 @@ import { catalogue } from '../words/catalogue.ts'
 /** What mails say. */
 export const mailTexts = catalogue(
   {
-    'invitation-subject': '{inviter} invites you to the {portal} portal',
-    'invitation-subject-nobody': 'Your invitation to the {portal} portal',
+    'served-by': 'From {host}.',
+    'served-by-with': 'From {host}. Questions? {ways}',
+    'invitation-subject': '{inviter} invites you to the portal of {host}',
+    'invitation-subject-nobody': 'Your invitation to the portal of {host}',
     'invitation-title': 'Welcome, {name}',
     'invitation-text':
-      '{inviter} has opened the {portal} portal for you. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
+      '{inviter} has opened the portal of {host} for you at {portal}. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
     'invitation-text-nobody':
-      'The {portal} portal is open for you. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
+      'The portal of {host} is open for you at {portal}. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
     'invitation-act': 'Accept the invitation',
     'invitation-until': 'The link is for you alone and works once, until {until}.',
     'invitation-foot':
@@ -77,13 +79,15 @@ export const mailTexts = catalogue(
     'report-stop': 'To receive it no more, use “Unsubscribe” in your mail program, beside the sender.',
   },
   {
-    'invitation-subject': '{inviter} lädt Sie zum Portal {portal} ein',
-    'invitation-subject-nobody': 'Ihre Einladung zum Portal {portal}',
+    'served-by': 'Von {host}.',
+    'served-by-with': 'Von {host}. Fragen? {ways}',
+    'invitation-subject': '{inviter} lädt Sie zum Portal von {host} ein',
+    'invitation-subject-nobody': 'Ihre Einladung zum Portal von {host}',
     'invitation-title': 'Willkommen, {name}',
     'invitation-text':
-      '{inviter} hat das Portal {portal} für Sie geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
+      '{inviter} hat das Portal von {host} für Sie bei {portal} geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
     'invitation-text-nobody':
-      'Das Portal {portal} ist für Sie geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
+      'Das Portal von {host} ist für Sie bei {portal} geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
     'invitation-act': 'Einladung annehmen',
     'invitation-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
     'invitation-foot':

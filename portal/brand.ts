@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import type { Member } from '../domain/access/actor.ts'
-import { findHost } from '../domain/organisations/host.ts'
+import { findHost, type Host } from '../domain/organisations/host.ts'
 import { NotFound } from '../domain/refusals.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
 import { readableOn } from '../words/contrast.ts'
@@ -17,14 +17,17 @@ export function brandOf(person: Member | null): Brand {
   return person ? branded({ ...person.organisation, ...person.layout.brand }) : host.brand
 }
 
-/** Sees to it that the pages of who is not signed in bear the host's name, which is read once a minute at most. Without the
- *  database they bear the one known last, and come as ever. */
-export const knowHost: RequestHandler = (req, _res, next) => {
-  if (req.actor || Date.now() < host.until) return next()
+/** The organisation whose house this is, as it was read last; null before it has been. */
+export const hostNow = (): Host | null => host.found
+
+/** Sees to it that all pages name the host and whom one turns to there, which is read once a minute at most. Without the database
+ *  they name the one known last, and come as ever. */
+export const knowHost: RequestHandler = (_req, _res, next) => {
+  if (Date.now() < host.until) return next()
   readHostOnce().then(() => next(), next)
 }
 
-const host = { brand: usual, until: 0 }
+const host: { brand: Brand; found: Host | null; until: number } = { brand: usual, found: null, until: 0 }
 const minute = 60_000
 let reading: Promise<void> | null = null
 
@@ -39,7 +42,7 @@ function readHostOnce(): Promise<void> {
 async function readHost(): Promise<void> {
   try {
     const found = await findHost()
-    Object.assign(host, { brand: found ? branded(found) : usual, until: Date.now() + minute })
+    Object.assign(host, { brand: found ? branded(found) : usual, found, until: Date.now() + minute })
   } catch (error) {
     if (!isDatabaseLost(error)) throw error
     host.until = Date.now() + minute / 12

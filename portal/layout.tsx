@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { speaker } from '../words/catalogue.ts'
 import { assets } from './assets.ts'
 import { Navigation } from './parts/navigation.tsx'
+import { ServedBy } from './parts/served-by.tsx'
 import { UserMenu } from './parts/user-menu.tsx'
 import type { Page, Reader } from './reader.ts'
 import { frameTexts } from './text.ts'
@@ -34,13 +35,19 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
           <a className="brand" href="/">
             {brand.name}
           </a>
+          {reader.host && reader.host.name !== brand.name && (
+            <span className="served">{say('servedBy', { host: reader.host.name })}</span>
+          )}
           {reader.actor && <Navigation actor={reader.actor} here={page.here} say={say} />}
           {reader.actor && <UserMenu actor={reader.actor} say={say} />}
         </header>
         <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>
           {page.body}
         </main>
-        <footer className="frame-foot">{say('foot', { organisation: brand.name })}</footer>
+        <footer className="frame-foot">
+          <p>{say('foot', { organisation: brand.name })}</p>
+          <ServedBy host={reader.host} locale={reader.locale} />
+        </footer>
       </body>
     </html>
   )

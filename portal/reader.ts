@@ -1,9 +1,10 @@
 import type { Request } from 'express'
 import type { ReactNode } from 'react'
 import type { Member } from '../domain/access/actor.ts'
+import type { Host } from '../domain/organisations/host.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
-import { type Brand, brandOf } from './brand.ts'
+import { type Brand, brandOf, hostNow } from './brand.ts'
 
 /** Who reads a page: their language, their way to write dates, and where they are. */
 export type Reader = {
@@ -12,6 +13,8 @@ export type Reader = {
   formats: Formats
   /** What the page is headed by and coloured in. */
   brand: Brand
+  /** Who serves them, and whom they turn to there. */
+  host: Host | null
   /** The address of the page, without what follows the question mark. */
   path: string
 }
@@ -43,6 +46,7 @@ function readerFor(req: Request, person: Member | null): Omit<Reader, 'actor'> {
     locale,
     formats: formats(locale, person?.timeZone ?? 'Europe/Berlin'),
     brand: brandOf(person),
+    host: hostNow(),
     path: req.path,
   }
 }

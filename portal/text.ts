@@ -11,6 +11,7 @@ export const frameTexts = catalogue(
     signedInAs: 'Signed in as {name}',
     switchTo: 'Switch organisation',
     signOut: 'Sign out',
+    servedBy: 'by {host}',
     foot: 'This page is for {organisation} and those it works with.',
   },
   {
@@ -22,6 +23,7 @@ export const frameTexts = catalogue(
     signedInAs: 'Angemeldet als {name}',
     switchTo: 'Organisation wechseln',
     signOut: 'Abmelden',
+    servedBy: 'von {host}',
     foot: 'Diese Seite ist für {organisation} und alle, die mit ihr arbeiten.',
   },
 )

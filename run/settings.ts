@@ -61,7 +61,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
     databaseUrl: data.DATABASE_URL,
     databasePool: data.DATABASE_POOL,
     smtpUrl: data.SMTP_URL,
-    mailFrom: data.MAIL_FROM ?? `Portico <portico@${new URL(portalUrl).hostname}>`,
+    mailFrom: data.MAIL_FROM ?? `portico@${new URL(portalUrl).hostname}`,
     portalUrl,
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     portalIdleHours: data.PORTAL_IDLE_HOURS,

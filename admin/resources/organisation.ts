@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { timeZone } from '../../domain/people/zone.ts'
 import { locales } from '../../words/catalogue.ts'
+import { settingContact } from '../actions/contact.ts'
 import { inviting } from '../actions/invite.ts'
 import { onboarding } from '../actions/onboard.ts'
 import { define } from '../guard/definition.ts'
@@ -14,5 +15,5 @@ export const organisation = define('Organisation', {
   filter: ['name', 'isCustomer', 'isPartner', 'createdAt'],
   sort: { by: 'name', direction: 'asc' },
   update: z.strictObject({ name: line, accent: colour, locale: z.enum(locales), timeZone }),
-  verbs: [onboarding, inviting],
+  verbs: [onboarding, inviting, settingContact],
 })

@@ -6,6 +6,11 @@ export const fieldTexts = catalogue(
     'onboard-text':
       'Makes the organisation with its group and team, invites its people, and begins its first project, all in one step.',
     'onboard-button': 'Onboard the customer',
+    'set-contact-text':
+      'Whom customers and partners turn to. It is named on every page of the portal and at the foot of every mail.',
+    'set-contact-button': 'Set the contact',
+    'contact-name': 'Name of a person or a desk',
+    phone: 'Telephone',
     'invite-text': 'Makes somebody a member of this organisation, of its group and of its team.',
     'invite-button': 'Invite',
     'disable-text':
@@ -84,6 +89,11 @@ export const fieldTexts = catalogue(
     'onboard-text':
       'Legt die Organisation mit Gruppe und Team an, lädt ihre Leute ein und beginnt ihr erstes Projekt, alles in einem Schritt.',
     'onboard-button': 'Kunden anlegen',
+    'set-contact-text':
+      'An wen sich Kunden und Partner wenden. Steht auf jeder Seite des Portals und am Fuß jeder E-Mail.',
+    'set-contact-button': 'Kontakt setzen',
+    'contact-name': 'Name einer Person oder Stelle',
+    phone: 'Telefon',
     'invite-text': 'Macht jemanden zum Mitglied dieser Organisation, ihrer Gruppe und ihres Teams.',
     'invite-button': 'Einladen',
     'disable-text':

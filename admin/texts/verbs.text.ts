@@ -4,6 +4,7 @@ import { catalogue } from '../../words/catalogue.ts'
 export const verbTexts = catalogue(
   {
     onboarded: 'The customer has been onboarded; the invitations are on their way.',
+    'contact-set': 'The contact is set; pages and mails name it from now on.',
     invited: 'The person has been invited.',
     disabled: 'The person has been disabled; their sessions have ended.',
     resent: 'The invitation is on its way again.',
@@ -22,6 +23,7 @@ export const verbTexts = catalogue(
   },
   {
     onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
+    'contact-set': 'Der Kontakt ist gesetzt; Seiten und E-Mails nennen ihn von jetzt an.',
     invited: 'Die Person ist eingeladen.',
     disabled: 'Die Person ist gesperrt; ihre Sitzungen sind beendet.',
     resent: 'Die Einladung ist noch einmal unterwegs.',

@@ -10,6 +10,9 @@ export type Establishment = {
   accent?: string
   locale?: Locale
   timeZone?: string
+  contactName?: string
+  contactEmail?: string
+  contactPhone?: string
 }
 
 /** An organisation with the group and the team that things can be shared with. */

@@ -1,13 +1,13 @@
 import type { Delivery } from '@prisma/client'
 import { noticeOf } from '../../domain/delivery/notice.ts'
-import { write } from '../../emails/message.ts'
 import { updateWritten } from '../../emails/update-written.tsx'
 import type { Letter } from './letter.ts'
+import { writeLetter } from './write.ts'
 
 /** A notice of an update or a comment; answers to it go to the thread. */
 export async function noticeLetter(delivery: Delivery): Promise<Letter> {
   const notice = await noticeOf(delivery)
   if (!notice) return { withheld: 'notice-unwanted' }
   const { replyTo, stop, thread } = notice
-  return { ...(await write(updateWritten, notice)), replyTo, unsubscribe: stop, ...(thread && { thread }) }
+  return { ...(await writeLetter(updateWritten, notice)), replyTo, unsubscribe: stop, ...(thread && { thread }) }
 }

@@ -1,10 +1,11 @@
 import type { Delivery } from '@prisma/client'
 import { type OneTime, oneTimeOf } from '../../domain/delivery/one-time.ts'
 import { invitation } from '../../emails/invitation.tsx'
-import { type Message, write } from '../../emails/message.ts'
+import type { Message, Reader } from '../../emails/message.ts'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
 import { passwordReset } from '../../emails/password-reset.tsx'
 import type { Letter } from './letter.ts'
+import { writeLetter } from './write.ts'
 
 /** An invitation and its link. */
 export const invitationLetter = letterWith(invitation)
@@ -15,9 +16,9 @@ export const signInLetter = letterWith(oneTimeLink)
 /** A link for choosing a new password. */
 export const resetLetter = letterWith(passwordReset)
 
-function letterWith(message: Omit<Message<OneTime>, 'preview'>) {
+function letterWith(message: Omit<Message<OneTime & { reader: Reader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {
     const facts = await oneTimeOf(delivery)
-    return facts ? write(message, facts) : { withheld: 'link-over' }
+    return facts ? writeLetter(message, facts) : { withheld: 'link-over' }
   }
 }

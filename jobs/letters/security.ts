@@ -1,20 +1,21 @@
 import type { Delivery } from '@prisma/client'
 import { type HappenedToAccount, happenedOf } from '../../domain/delivery/happened.ts'
 import { memberOf, readerOf } from '../../domain/delivery/reader.ts'
-import { type Message, write } from '../../emails/message.ts'
+import type { Message, Reader } from '../../emails/message.ts'
 import { newDevice } from '../../emails/new-device.tsx'
 import { passwordChanged } from '../../emails/password-changed.tsx'
 import { sessionsEnded } from '../../emails/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/sign-in-attempts.tsx'
 import { settings } from '../../run/settings.ts'
 import type { Letter } from './letter.ts'
+import { writeLetter } from './write.ts'
 
 /** That somebody has tried too often to sign in as the reader. */
 export async function attemptsLetter(delivery: Delivery): Promise<Letter> {
   const member = await memberOf(delivery)
   if (!member) return { withheld: 'recipient-gone' }
   const link = `${settings.portalUrl}/password/reset`
-  return write(signInAttempts, { reader: readerOf(member), email: member.email, at: delivery.createdAt, link })
+  return writeLetter(signInAttempts, { reader: readerOf(member), email: member.email, at: delivery.createdAt, link })
 }
 
 /** That the reader's password was changed. */
@@ -26,9 +27,9 @@ export const deviceLetter = letterWith(newDevice)
 /** That staff ended the reader's sessions. */
 export const endedLetter = letterWith(sessionsEnded)
 
-function letterWith(message: Omit<Message<HappenedToAccount>, 'preview'>) {
+function letterWith(message: Omit<Message<HappenedToAccount & { reader: Reader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {
     const facts = await happenedOf(delivery)
-    return facts ? write(message, facts) : { withheld: 'link-over' }
+    return facts ? writeLetter(message, facts) : { withheld: 'link-over' }
   }
 }

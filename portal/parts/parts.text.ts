@@ -13,6 +13,9 @@ export const partTexts = catalogue(
     next: 'Next',
     pageOf: 'Page {page} of {pages}',
     printed: '{what}, as of {moment}',
+    servedBy: 'This portal is run by {host}.',
+    contact: 'Questions?',
+    contactNamed: 'Questions? {name}',
   },
   {
     green: 'Im Plan',
@@ -25,5 +28,8 @@ export const partTexts = catalogue(
     next: 'Weiter',
     pageOf: 'Seite {page} von {pages}',
     printed: '{what}, Stand {moment}',
+    servedBy: 'Dieses Portal betreibt {host}.',
+    contact: 'Fragen?',
+    contactNamed: 'Fragen? {name}',
   },
 )

@@ -62,7 +62,7 @@ test('an invitation says who invites whom to what, and its link opens it', async
   await invite(adam, { ...newcomer, ...where, legalRepresentative: false })
   await drain()
   const { text, subject } = received()
-  expect(subject).toBe('Adam Weiss (Meridian Works) invites you to the Northwind Tools portal')
+  expect(subject).toBe('Adam Weiss (Meridian Works) invites you to the portal of Meridian Works')
   expect(text).toContain('Welcome, Ida Moen')
   expect((await findInvitation(lastPartOf(linksIn(text)[0]))).actor.name).toBe('Ida Moen')
 })

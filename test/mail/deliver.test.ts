@@ -19,7 +19,7 @@ afterAll(async () => {
 
 test('a mail arrives as it was written, from the installation, marked as written by a machine', async () => {
   const attachments = [{ filename: 'projects.csv', contentType: 'text/csv', content: Buffer.from('a;b') }]
-  expect(await deliver({ ...mail, attachments }, ready)).toEqual({
+  expect(await deliver({ ...mail, attachments, sender: 'Meridian Works' }, ready)).toEqual({
     state: 'sent',
     answer: expect.stringMatching(/^250 /),
   })
@@ -27,7 +27,7 @@ test('a mail arrives as it was written, from the installation, marked as written
   expect(to).toBe('board@northwind.test')
   expect(read).toMatchObject({ messageId: mail.messageId, subject: mail.subject, html: mail.html })
   expect(read.text).toBe(mail.text)
-  expect(read.from?.text).toBe('"Portico" <portico@meridian.test>')
+  expect(read.from?.text).toBe('"Meridian Works" <portico@meridian.test>')
   expect(read.headers.get('auto-submitted')).toBe('auto-generated')
   expect(read.attachments.map((file) => [file.filename, file.contentType, file.content.toString()])).toEqual([
     ['projects.csv', 'text/csv', 'a;b'],

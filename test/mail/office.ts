@@ -6,5 +6,5 @@ export type { Taken } from './post-office.ts'
 export const office = new PostOffice()
 
 process.env.SMTP_URL = office.address
-process.env.MAIL_FROM = 'Portico <portico@meridian.test>'
+process.env.MAIL_FROM = 'portico@meridian.test'
 process.env.PORTAL_URL = 'https://portal.meridian.test'

@@ -30,7 +30,7 @@ test('addresses follow the ports, unless they are given', () => {
 
 test('mail comes from the host of the portal, unless it is said', () => {
   const env = { PORTAL_URL: 'https://portal.meridian.test' }
-  expect(parseSettings(env).mailFrom).toBe('Portico <portico@portal.meridian.test>')
+  expect(parseSettings(env).mailFrom).toBe('portico@portal.meridian.test')
   expect(parseSettings({ ...env, MAIL_FROM: 'Meridian <hello@meridian.test>' }).mailFrom).toBe(
     'Meridian <hello@meridian.test>',
   )
