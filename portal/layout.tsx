@@ -1,7 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { speaker } from '../words/catalogue.ts'
 import { assets } from './assets.ts'
+import { Confirmation } from './parts/confirmation.tsx'
 import { Navigation } from './parts/navigation.tsx'
+import { ProblemSummary } from './parts/problem-summary.tsx'
 import { ServedBy } from './parts/served-by.tsx'
 import { UserMenu } from './parts/user-menu.tsx'
 import type { Page, Reader } from './reader.ts'
@@ -19,7 +21,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
     <html lang={reader.locale}>
       <head>
         <meta charSet="utf-8" />
-        <title>{`${page.title} · ${brand.name}`}</title>
+        <title>{`${page.problems ? say('error') : ''}${page.title} · ${brand.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
@@ -42,6 +44,8 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
           {reader.actor && <UserMenu actor={reader.actor} say={say} />}
         </header>
         <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>
+          <ProblemSummary problems={page.problems} say={say} />
+          <Confirmation words={page.confirmed} />
           {page.body}
         </main>
         <footer className="frame-foot">

@@ -5,6 +5,7 @@ import type { Host } from '../domain/organisations/host.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
 import { type Brand, brandOf, hostNow } from './brand.ts'
+import type { Summary } from './problem.ts'
 
 /** Who reads a page: their language, their way to write dates, and where they are. */
 export type Reader = {
@@ -26,6 +27,10 @@ export type Page = {
   here?: 'projects' | 'updates' | 'account'
   /** One narrow column, for forms and messages. */
   narrow?: boolean
+  /** What is wrong with its form, when it is shown again. */
+  problems?: Summary | undefined
+  /** What has just been done. */
+  confirmed?: string | undefined
   body: ReactNode
 }
 

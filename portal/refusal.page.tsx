@@ -2,7 +2,7 @@ import type { Refusal } from '../domain/refusals.ts'
 import type { Problems } from '../doors/problems.ts'
 import { speaker } from '../words/catalogue.ts'
 import { needs } from './needs.text.ts'
-import { problemWith } from './problem.ts'
+import { namedProblem } from './problem.ts'
 import type { Page, Reader } from './reader.ts'
 import { refusalTexts } from './refusal.text.ts'
 
@@ -32,9 +32,7 @@ function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
   return (
     <ul>
       {Object.keys(fields).map((field) => (
-        <li key={field}>
-          <strong>{field}</strong>: {problemWith(field, fields, reader.locale)}
-        </li>
+        <li key={field}>{namedProblem(field, { problems: fields }, reader)}</li>
       ))}
     </ul>
   )

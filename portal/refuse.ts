@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
-import { NotFound, Refusal } from '../domain/refusals.ts'
+import { Invalid, NotFound, Refusal } from '../domain/refusals.ts'
 import { logFailure } from '../doors/log.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
 import { traceRefusal } from '../doors/trace.ts'
@@ -7,7 +7,8 @@ import { speaker } from '../words/catalogue.ts'
 import { wantsJson } from './answer.ts'
 import { renderPage } from './layout.tsx'
 import { needs } from './needs.text.ts'
-import { readerOf } from './reader.ts'
+import { namedProblem } from './problem.ts'
+import { type Reader, readerOf } from './reader.ts'
 import { RefusalPage } from './refusal.page.tsx'
 
 /** Any address that is not ours: the same 404 as that of something out of reach. */
@@ -23,7 +24,7 @@ export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   if (refusal.status === 503) res.set('Retry-After', '5')
   res.status(refusal.status).set('Cache-Control', 'no-store')
   const reader = readerOf(req)
-  if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...neededFor(refusal, reader.locale) })
+  if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...wordsFor(refusal, reader) })
   else res.type('html').send(renderPage(RefusalPage({ refusal }, reader), reader))
 }
 
@@ -47,7 +48,14 @@ function codeOf({ status, code }: Refusal) {
   return status === 403 ? 'not-allowed' : code
 }
 
-function neededFor({ status, code }: Refusal, locale: 'en' | 'de') {
+/** The refusal in words: what would be needed; for each field, what is wrong with it. */
+function wordsFor(refusal: Refusal, reader: Reader) {
+  const { status, code } = refusal
+  if (refusal instanceof Invalid) return { messages: messagesOf(refusal, reader) }
   if (status !== 403) return {}
-  return { needs: speaker(needs, locale)(code in needs.en ? (code as keyof typeof needs.en) : 'more-rights') }
+  return { needs: speaker(needs, reader.locale)(code in needs.en ? (code as keyof typeof needs.en) : 'more-rights') }
+}
+
+function messagesOf({ fields: problems }: Invalid, reader: Reader) {
+  return Object.fromEntries(Object.keys(problems).map((field) => [field, namedProblem(field, { problems }, reader)]))
 }

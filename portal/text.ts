@@ -1,8 +1,10 @@
 import { catalogue, type Say } from '../words/catalogue.ts'
 
-/** Texts of the frame, and of what is wrong with a field in any form. */
+/** Texts of the frame. */
 export const frameTexts = catalogue(
   {
+    error: 'Error: ',
+    problems: 'There is a problem',
     skip: 'Skip to the content',
     navigation: 'Main',
     projects: 'Projects',
@@ -15,6 +17,8 @@ export const frameTexts = catalogue(
     foot: 'This page is for {organisation} and those it works with.',
   },
   {
+    error: 'Fehler: ',
+    problems: 'Das hat noch nicht geklappt',
     skip: 'Zum Inhalt springen',
     navigation: 'Hauptmenü',
     projects: 'Projekte',
@@ -29,21 +33,3 @@ export const frameTexts = catalogue(
 )
 
 export type FrameSay = Say<keyof (typeof frameTexts)['en']>
-
-/** What is wrong with a field, in any form. Rooms add their own. */
-export const problemTexts = catalogue(
-  {
-    missing: 'Please fill this in.',
-    'unknown-field': 'This field is not known here.',
-    'too-long': 'This is too long.',
-    'too-short': 'This is too short.',
-    wrong: 'This does not look right.',
-  },
-  {
-    missing: 'Bitte ausfüllen.',
-    'unknown-field': 'Dieses Feld gibt es hier nicht.',
-    'too-long': 'Das ist zu lang.',
-    'too-short': 'Das ist zu kurz.',
-    wrong: 'Das sieht nicht richtig aus.',
-  },
-)

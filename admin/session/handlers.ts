@@ -8,12 +8,13 @@ import { closeSession, openSession, recognise } from '../../doors/passport.ts'
 import { settings } from '../../run/settings.ts'
 import { type Locale, locales } from '../../words/catalogue.ts'
 import { render } from './page.tsx'
-import { type Problem, SignInPage } from './sign-in.page.tsx'
+import { type Problem, SignInPage, signInTitle } from './sign-in.page.tsx'
 
 /** The name of the back-office's cookie; the portal's is another one. */
 export const cookie = 'portico-admin'
 
 const form = z.strictObject({ email: z.string().max(300), password: z.string().max(1000) })
+const empty = { email: 'no-email', password: 'no-password' } as const
 
 /** Address and password. */
 export const showSignIn: RequestHandler = (req, res) => show(req, res)
@@ -21,10 +22,12 @@ export const showSignIn: RequestHandler = (req, res) => show(req, res)
 /** Signs staff in. Everybody else is refused as for a wrong password; a temporary one is changed in the portal first. */
 export const signIn: RequestHandler = async (req, res) => {
   const { data } = form.safeParse(req.body)
-  if (!data) return show(req, res, 400, 'wrong')
+  if (!data) return show(req, res, 400, ['wrong'])
+  const missing = (['email', 'password'] as const).flatMap((field) => (data[field] ? [] : [empty[field]]))
+  if (missing.length > 0) return show(req, res, 400, missing, data.email)
   const found = await recognised(req, res)
-  if (typeof found === 'string') return show(req, res, found === 'many' ? 429 : 401, found, data.email)
-  if (found.passwordTemporary) return show(req, res, 403, 'temporary', data.email)
+  if (typeof found === 'string') return show(req, res, found === 'many' ? 429 : 401, [found], data.email)
+  if (found.passwordTemporary) return show(req, res, 403, ['temporary'], data.email)
   await openSession(req, res, found)
   res.redirect(303, '/admin')
 }
@@ -49,8 +52,8 @@ async function recognised(req: Request, res: Response): Promise<Member | Problem
   }
 }
 
-function show(req: Request, res: Response, status = 200, problem?: Problem, email?: string): void {
+function show(req: Request, res: Response, status = 200, problems: Problem[] = [], email?: string): void {
   const locale = (req.acceptsLanguages([...locales]) || 'en') as Locale
   res.status(status).set('Cache-Control', 'no-store').type('html')
-  res.send(render(SignInPage({ locale, problem, email }), locale))
+  res.send(render(SignInPage({ locale, problems, email }), locale, signInTitle(locale, problems)))
 }

@@ -3,14 +3,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Locale } from '../../words/catalogue.ts'
 import { assets } from '../assets.ts'
 
-/** One of our own pages beside AdminJS: the sign-in, or what went wrong. */
-export function render(content: ReactElement, locale: Locale): string {
+/** One of our own pages beside AdminJS: the sign-in, or what went wrong, under its title. */
+export function render(content: ReactElement, locale: Locale, title = 'Portico'): string {
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={locale}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Portico</title>
+        <title>{title}</title>
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style} />
       </head>

@@ -1,29 +1,38 @@
 import { settings } from '../../run/settings.ts'
-import { type Locale, speaker } from '../../words/catalogue.ts'
+import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { sessionTexts } from '../texts/session.text.ts'
 
 /** Why nobody was let in. */
-export type Problem = 'wrong' | 'many' | 'temporary'
+export type Problem = 'wrong' | 'many' | 'temporary' | 'no-email' | 'no-password'
 
-type Props = { locale: Locale; problem?: Problem | undefined; email?: string | undefined }
+type Props = { locale: Locale; problems: Problem[]; email?: string | undefined }
+type Speaks = Say<keyof (typeof sessionTexts)['en']>
+
+/** The title of the staff's door: that nobody was let in comes first. */
+export function signInTitle(locale: Locale, problems: Problem[]): string {
+  const say = speaker(sessionTexts, locale)
+  return problems.length > 0 ? say('error', { title: say('title') }) : say('title')
+}
 
 /** The staff's door. */
-export function SignInPage({ locale, problem, email }: Props) {
+export function SignInPage({ locale, problems, email }: Props) {
   const say = speaker(sessionTexts, locale)
   return (
     <>
+      <Summary problems={problems} say={say} />
       <h1>{say('title')}</h1>
       <p>{say('text')}</p>
-      {problem && (
-        <p role="alert">
-          {say(problem)} {problem === 'temporary' && <a href={settings.portalUrl}>{say('portal')}</a>}
-        </p>
-      )}
-      <form method="post" action="/sign-in">
+      <form method="post" action="/sign-in" noValidate>
         <label htmlFor="email">{say('email')}</label>
-        <input id="email" name="email" type="email" autoComplete="username" required defaultValue={email} />
+        <input
+          {...{ id: 'email', name: 'email', type: 'email', autoComplete: 'username', required: true }}
+          {...{ defaultValue: email, ...described(problems, 'no-email') }}
+        />
         <label htmlFor="password">{say('password')}</label>
-        <input id="password" name="password" type="password" autoComplete="current-password" required />
+        <input
+          {...{ id: 'password', name: 'password', type: 'password', autoComplete: 'current-password', required: true }}
+          {...described(problems, 'no-password')}
+        />
         <button type="submit">{say('enter')}</button>
       </form>
       <p>
@@ -31,4 +40,30 @@ export function SignInPage({ locale, problem, email }: Props) {
       </p>
     </>
   )
+}
+
+const focusFirst = { tabIndex: -1, autoFocus: true }
+
+/** What went wrong, each thing a link to the field to begin with; the reader is there at once. */
+function Summary({ problems, say }: { problems: Problem[]; say: Speaks }) {
+  if (problems.length === 0) return null
+  return (
+    <div className="problems" role="alert" {...focusFirst}>
+      {problems.map((problem) => (
+        <p key={problem} id={problem}>
+          {problem === 'temporary' ? (
+            <>
+              {say(problem)} <a href={settings.portalUrl}>{say('portal')}</a>
+            </>
+          ) : (
+            <a href={problem === 'no-password' ? '#password' : '#email'}>{say(problem)}</a>
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function described(problems: Problem[], problem: Problem) {
+  return problems.includes(problem) ? { 'aria-invalid': true, 'aria-describedby': problem } : {}
 }

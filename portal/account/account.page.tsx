@@ -1,7 +1,7 @@
 import type { Choices } from '../../domain/people/change.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
+import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
-import type { Wrong } from '../session/again.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { accountTexts } from './text.ts'
 
@@ -16,23 +16,25 @@ type Data = {
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
 export const accountPage =
-  (wrong?: Wrong, saved?: 'choices' | 'password') =>
-  (data: Data, { locale }: Reader): Page => {
-    const say = speaker(accountTexts, locale)
+  (wrong?: Wrong) =>
+  (data: Data, reader: Reader): Page => {
+    const say = speaker(accountTexts, reader.locale)
+    const form = formState(wrong, reader, {
+      name: 'name',
+      locale: 'locale',
+      timeZone: 'timeZone',
+      mailsUpdates: 'mailsUpdates',
+    })
     return {
       title: say('title'),
       here: 'account',
       narrow: true,
+      problems: form.summary,
       body: (
         <>
           <h1>{say('title')}</h1>
           <p className="lead">{say('signedInAs', { email: data.email })}</p>
-          {saved && (
-            <p className="notice" role="status">
-              {say(saved === 'choices' ? 'savedChoices' : 'savedPassword')}
-            </p>
-          )}
-          <ChoicesForm {...data} {...{ wrong, say, locale }} />
+          <ChoicesForm {...data} {...{ form, say }} />
           <More {...data} say={say} />
         </>
       ),

@@ -1,27 +1,26 @@
 import type { Choices } from '../../domain/people/change.ts'
 import { type Locale, locales, type Say } from '../../words/catalogue.ts'
-import { Field, fieldProps } from '../parts/field.tsx'
-import type { Wrong } from '../session/again.ts'
-import { problemsIn, sentIn } from '../session/problem.ts'
+import { Field, fieldProps, Problem } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import type { FormState } from '../problem.ts'
 import type { accountTexts } from './text.ts'
 import { currentName, zonesWith } from './zones.ts'
 
 type Props = {
   choices: Choices
   inUse: { locale: Locale; timeZone: string }
-  wrong?: Wrong
+  form: FormState
   say: Say<keyof (typeof accountTexts)['en']>
-  locale: Locale
 }
 
 /** What a person chooses for themselves: as it was sent, when it was refused, else as it is kept. */
-export function ChoicesForm({ choices, inUse, wrong, say, locale }: Props) {
+export function ChoicesForm({ choices, inUse, form: { problem, sent }, say }: Props) {
   const asNow = (value: string) => say('asOrganisation', { value })
-  const problem = problemsIn(locale, wrong?.problems)
-  const shown = (field: keyof Choices) => sentIn(field, wrong) ?? String(choices[field] ?? '')
+  const shown = (field: keyof Choices) => sent(field) ?? String(choices[field] ?? '')
   const zone = currentName(shown('timeZone'))
+  const first = fieldProps('mailsUpdates', { problem: problem('mailsUpdates') })
   return (
-    <form className="fields" method="post" action="/account">
+    <Form className="fields" action="/account">
       <Field
         {...{ label: say('name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
         {...{ defaultValue: shown('name'), problem: problem('name') }}
@@ -46,20 +45,23 @@ export function ChoicesForm({ choices, inUse, wrong, say, locale }: Props) {
       </Field>
       <fieldset className="choice">
         <legend>{say('mails')}</legend>
-        <Choice value="true" chosen={shown('mailsUpdates') !== 'false'} label={say('mailsYes')} />
+        <Choice {...first} value="true" chosen={shown('mailsUpdates') !== 'false'} label={say('mailsYes')} />
         <Choice value="false" chosen={shown('mailsUpdates') === 'false'} label={say('mailsNo')} />
+        <Problem name="mailsUpdates" problem={problem('mailsUpdates')} />
       </fieldset>
       <div>
         <button type="submit">{say('save')}</button>
       </div>
-    </form>
+    </Form>
   )
 }
 
-function Choice({ value, chosen, label }: { value: string; chosen: boolean; label: string }) {
+type ChoiceProps = { value: string; chosen: boolean; label: string } & Partial<ReturnType<typeof fieldProps>>
+
+function Choice({ value, chosen, label, ...field }: ChoiceProps) {
   return (
     <label>
-      <input type="radio" name="mailsUpdates" value={value} defaultChecked={chosen} />
+      <input {...field} type="radio" name="mailsUpdates" value={value} defaultChecked={chosen} />
       {label}
     </label>
   )

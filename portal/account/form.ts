@@ -11,7 +11,6 @@ export const choicesForm = choices.extend({
   timeZone: emptied(choices.shape.timeZone),
   mailsUpdates: z.boolean().or(z.stringbool()).optional(),
 })
-export const savedQuery = z.strictObject({ saved: z.enum(['choices', 'password']).optional() })
 /** A new password; the current one is asked for where there is one of one's own. */
 export const passwordForm = z.strictObject({ current: secret, password: secret })
 export const firstPasswordForm = passwordForm.partial({ current: true })

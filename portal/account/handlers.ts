@@ -5,14 +5,18 @@ import { findSessions } from '../../domain/people/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { parse } from '../form.ts'
-import { orFormAgain, type Wrong } from '../session/again.ts'
+import { nothing, parse, parseQuery } from '../form.ts'
+import { orFormAgain } from '../form-again.ts'
+import type { Wrong } from '../problem.ts'
 import { accountPage } from './account.page.tsx'
-import { choicesForm, savedQuery } from './form.ts'
+import { choicesForm } from './form.ts'
 import { hasAccountPage } from './shown.ts'
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
-export const showAccount: RequestHandler = (req, res) => showWith(req, res)
+export const showAccount: RequestHandler = (req, res) => {
+  parseQuery(nothing, req.query)
+  return showWith(req, res)
+}
 
 /** Changes name, language, time zone, mails. */
 export const changeAccount: RequestHandler = (req, res) =>
@@ -21,14 +25,13 @@ export const changeAccount: RequestHandler = (req, res) =>
     res,
     async () => {
       await changeChoices(askingHere(req), parse(choicesForm, req.body))
-      done(req, res, '/account?saved=choices')
+      done(req, res, '/account', {}, { what: 'accountSaved' })
     },
     (wrong) => showWith(req, res, wrong),
   )
 
 async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
   const actor = askingHere(req)
-  const { saved } = parse(savedQuery, req.query)
   const { email, organisation, memberships, locale, timeZone } = actor
   const data = {
     ...{ email, organisation: { id: organisation.id, name: organisation.name }, memberships },
@@ -36,7 +39,7 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
   }
-  show(req, res, data, accountPage(wrong, saved))
+  show(req, res, data, accountPage(wrong))
 }
 
 function askingHere(req: Request): Member {

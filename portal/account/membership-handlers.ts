@@ -18,5 +18,6 @@ export const showMemberships: RequestHandler = async (req, res) => {
 /** Acts for another of one's organisations from now on, under a new session. */
 export const actFor: RequestHandler = async (req, res) => {
   const { membershipId } = parse(membershipForm, req.body)
-  await letIn(req, res, await switchMembership(asking(req), membershipId, callerOf(req)))
+  const next = await switchMembership(asking(req), membershipId, callerOf(req))
+  await letIn(req, res, next, undefined, { what: 'switched' })
 }

@@ -1,5 +1,6 @@
 import type { OwnMembership } from '../../domain/people/switch.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'
@@ -23,12 +24,12 @@ export function membershipPage(
           id === membershipId ? (
             <p key={id}>{say('actingNow', { organisation: name })}</p>
           ) : (
-            <form key={id} method="post" action="/account/membership">
+            <Form key={id} action="/account/membership">
               <input type="hidden" name="membershipId" value={id} />
               <button type="submit" className="second">
                 {say('actFor', { organisation: name })}
               </button>
-            </form>
+            </Form>
           ),
         )}
       </>

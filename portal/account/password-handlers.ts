@@ -6,7 +6,8 @@ import { openSession } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../form.ts'
-import { orFormAgain, type Wrong } from '../session/again.ts'
+import { orFormAgain } from '../form-again.ts'
+import type { Wrong } from '../problem.ts'
 import { firstPasswordForm, passwordForm } from './form.ts'
 import { passwordPage } from './password.page.tsx'
 import { hasAccountPage } from './shown.ts'
@@ -28,7 +29,8 @@ export const changePassword: RequestHandler = (req, res) =>
       const change = parse(form, req.body)
       await setPassword(actor, { ...change, ...callerOf(req), session: keyOf(req.sessionID) })
       await openSession(req, res, actor)
-      done(req, res, actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account?saved=password')
+      const to = actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account'
+      done(req, res, to, {}, { what: 'passwordChanged' })
     },
     (wrong) => showWith(req, res, wrong),
   )

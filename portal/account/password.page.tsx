@@ -1,10 +1,9 @@
 import { shortest } from '../../domain/people/passwords.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
-import type { Wrong } from '../session/again.ts'
-import { problemsIn } from '../session/problem.ts'
-import { WholeProblem } from '../session/whole-problem.tsx'
 import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'
 
@@ -14,20 +13,23 @@ type Data = { email: string; needsCurrent: boolean; isTemporary: boolean }
 export const passwordPage =
   (wrong?: Wrong) =>
   ({ email, needsCurrent, isTemporary }: Data, reader: Reader): Page => {
-    const { locale } = reader
-    const say = speaker(accountTexts, locale)
-    const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
+    const say = speaker(accountTexts, reader.locale)
+    const { problem, summary } = formState(wrong, reader, {
+      form: 'password',
+      current: 'current',
+      password: 'password',
+    })
     return {
       title: say('passwordTitle'),
       here: 'account',
       narrow: true,
+      problems: summary,
       body: (
         <>
           <AccountCrumb reader={reader} />
           <h1>{say('passwordTitle')}</h1>
           {isTemporary && <p className="lead">{say('temporary')}</p>}
-          <WholeProblem problem={problem} />
-          <form className="fields" method="post" action="/account/password">
+          <Form className="fields" action="/account/password">
             <input type="hidden" autoComplete="username" value={email} />
             {needsCurrent && (
               <Field
@@ -42,7 +44,7 @@ export const passwordPage =
             <div>
               <button type="submit">{say('changePassword')}</button>
             </div>
-          </form>
+          </Form>
         </>
       ),
     }

@@ -17,7 +17,7 @@ export const showSessions: RequestHandler = async (req, res) => {
 export const end: RequestHandler<{ session: string }> = async (req, res) => {
   parse(nothing, req.body)
   await endSession(asking(req), req.params.session)
-  done(req, res, '/account/sessions')
+  done(req, res, '/account/sessions', {}, { what: 'deviceSignedOut' })
 }
 
 /** Signs out everywhere, here too. */
@@ -25,5 +25,5 @@ export const endAll: RequestHandler = async (req, res) => {
   parse(nothing, req.body)
   await endAllSessions(asking(req))
   forgetCookie(res)
-  done(req, res, '/sign-in')
+  done(req, res, '/sign-in', {}, { what: 'signedOutEverywhere' })
 }

@@ -1,6 +1,7 @@
 import type { OpenSession } from '../../domain/people/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { deviceOf } from '../../words/device.ts'
+import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'
@@ -36,14 +37,14 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
             ))}
           </tbody>
         </table>
-        <form className="everywhere" method="post" action="/account/sessions/ending">
+        <Form className="everywhere" action="/account/sessions/ending">
           <p className="quiet" id="everywhere">
             {say('endAllHint')}
           </p>
           <button type="submit" aria-describedby="everywhere">
             {say('endAll')}
           </button>
-        </form>
+        </Form>
       </>
     ),
   }
@@ -60,11 +61,11 @@ function SessionRow({ session, say, reader: { locale, formats } }: { session: Ro
       <td data-label={say('since')}>{formats.moment(session.createdAt)}</td>
       <td data-label={say('seen')}>{formats.ago(session.seenAt)}</td>
       <td>
-        <form method="post" action={`/account/sessions/${session.id}/ending`}>
+        <Form action={`/account/sessions/${session.id}/ending`}>
           <button type="submit" className="plain" aria-label={say('endOf', { device })}>
             {say('end')}
           </button>
-        </form>
+        </Form>
       </td>
     </tr>
   )

@@ -5,8 +5,6 @@ export const accountTexts = catalogue(
   {
     title: 'Your account',
     signedInAs: 'You sign in as {email}.',
-    savedChoices: 'Saved.',
-    savedPassword: 'Your password is changed. Everywhere else you have been signed out.',
     name: 'Name',
     locale: 'Language',
     timeZone: 'Time zone',
@@ -45,8 +43,6 @@ export const accountTexts = catalogue(
   {
     title: 'Ihr Konto',
     signedInAs: 'Sie melden sich als {email} an.',
-    savedChoices: 'Gespeichert.',
-    savedPassword: 'Ihr Passwort ist geändert. Überall sonst wurden Sie abgemeldet.',
     name: 'Name',
     locale: 'Sprache',
     timeZone: 'Zeitzone',

@@ -38,13 +38,17 @@ function tell(form: HTMLFormElement, share: number) {
   if (output.textContent !== said) output.textContent = said
 }
 
-function answered({ status, responseURL, responseText }: XMLHttpRequest) {
-  if (status < 400) return location.assign(responseURL)
-  const main = new DOMParser().parseFromString(responseText, 'text/html').querySelector('main')
+function answered({ responseURL, responseText }: XMLHttpRequest) {
+  const page = new DOMParser().parseFromString(responseText, 'text/html')
+  const main = page.querySelector('main')
   const here = document.querySelector('main')
   if (!main || !here) return location.reload()
+  // Led to another page than this one, as to the sign-in: that has another frame.
+  if (new URL(responseURL).pathname !== location.pathname) return location.assign(responseURL)
   here.replaceWith(main)
-  main.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  document.title = page.title
+  history.replaceState(null, '', responseURL)
+  main.querySelector<HTMLElement>('[autofocus]')?.focus()
 }
 
 function partsOf(form: HTMLFormElement) {

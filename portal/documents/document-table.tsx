@@ -1,6 +1,7 @@
 import type { ListedDocument } from '../../domain/documents/find.ts'
 import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { Form } from '../parts/form.tsx'
 import { Moment } from '../parts/moment.tsx'
 import type { Reader } from '../reader.ts'
 import { type DocumentSay, documentTexts } from './text.ts'
@@ -61,12 +62,12 @@ function Delete({ id, name, say }: { id: string; name: string; say: DocumentSay 
   return (
     <details className="delete">
       <summary aria-label={say('deleteOf', { name })}>{say('delete')}</summary>
-      <form method="post" action={`/documents/${id}/deletion`}>
+      <Form action={`/documents/${id}/deletion`}>
         <p>{say('deleteSure')}</p>
         <button type="submit" className="second" aria-label={say('deleteOf', { name })}>
           {say('deleteNow')}
         </button>
-      </form>
+      </Form>
     </details>
   )
 }

@@ -9,20 +9,21 @@ import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { allowUploadTime } from '../../doors/deadlines.ts'
 import { unlessLeft } from '../../doors/left.ts'
 import { traced } from '../../doors/trace.ts'
-import { done, orAgain, type Refused, show } from '../answer.ts'
+import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { nothing, parse, parseQuery } from '../form.ts'
+import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
+import { orFormAgain } from '../form-again.ts'
+import type { Wrong } from '../problem.ts'
 import { documentsPage } from './documents.page.tsx'
-import { documentsQuery, fieldsOfUpload, uploadForm } from './form.ts'
+import { fieldsOfUpload, uploadForm } from './form.ts'
 import { receive } from './multipart.ts'
-import { refusedUpload } from './problem.ts'
 
 type Asked = Request<{ id: string }>
 
 /** The documents of a project. */
 export async function documents(req: Asked, res: Response) {
-  const { page, added } = parseQuery(documentsQuery, req.query)
-  show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage({ added }))
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage())
 }
 
 /** Keeps the files of a form in a project, all of them or none. */
@@ -36,13 +37,12 @@ export async function upload(req: Asked, res: Response) {
     )
   const keep = async () => {
     const ids = await send()
-    done(req, res, `/projects/${projectId}/documents?added=${ids.length}`, { ids })
+    const confirmed = { what: 'documentsAdded', count: ids.length } as const
+    done(req, res, `/projects/${projectId}/documents`, { ids }, confirmed)
   }
-  const again = async ({ status, problems }: Refused) => {
-    if (status >= 500) console.error('portal: there is no room left for documents')
-    show(req, res, await findProjectDocuments(actor, projectId), documentsPage({ problems }))
-  }
-  await orAgain(req as Request, res, keep, again, refusedUpload)
+  const again = async (wrong: Wrong) =>
+    show(req, res, await findProjectDocuments(actor, projectId), documentsPage(wrong))
+  await orFormAgain(req as Request, res, keep, again)
 }
 
 /** The bytes of a document: always to be saved, never to be shown, whatever they are. */
@@ -70,5 +70,5 @@ function headersOf({ name, mediaType, size }: Download) {
 export async function remove(req: Asked, res: Response) {
   parse(nothing, req.body)
   const projectId = await deleteDocument(asking(req), req.params.id)
-  done(req, res, `/projects/${projectId}/documents`)
+  done(req, res, `/projects/${projectId}/documents`, {}, { what: 'documentDeleted' })
 }

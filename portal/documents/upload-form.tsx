@@ -1,35 +1,34 @@
 import { largestDocument } from '../../domain/documents/content.ts'
 import type { ProjectDocuments } from '../../domain/documents/find.ts'
-import type { Problems } from '../../doors/problems.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
 import { PlaceField } from '../parts/place-field.tsx'
+import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
 import { mostFiles } from './multipart.ts'
-import { problemIn } from './problem.ts'
 import { documentTexts } from './text.ts'
 
 type Props = {
   project: ProjectDocuments['project']
   places: ProjectDocuments['places']
-  problems?: Problems
+  form: FormState
   reader: Reader
 }
 
 /** Where one adds documents: a plain form, which portal/client/upload.ts sends with progress. */
-export function UploadForm({ project, places, problems, reader }: Props) {
+export function UploadForm({ project, places, form, reader }: Props) {
   const say = speaker(documentTexts, reader.locale)
   const hint = say('chooseHint', { most: mostFiles, largest: reader.formats.size(largestDocument) })
-  const problem = problemIn('files', problems, reader)
+  const problem = form.problem('files')
   return (
-    <form
+    <Form
       className="fields upload"
-      method="post"
       action={`/projects/${project.id}/documents`}
       encType="multipart/form-data"
       data-upload={say('interrupted')}
     >
-      <PlaceField places={places} problem={problemIn('phaseId', problems, reader)} reader={reader} />
+      <PlaceField places={places} problem={form.problem('phaseId')} reader={reader} />
       <Field label={say('choose')} name="files" hint={hint} problem={problem}>
         <input type="file" multiple required {...fieldProps('files', { hint, problem })} />
       </Field>
@@ -38,6 +37,6 @@ export function UploadForm({ project, places, problems, reader }: Props) {
         <progress max={100} aria-label={say('sending')} hidden />
         <output className="quiet" />
       </div>
-    </form>
+    </Form>
   )
 }

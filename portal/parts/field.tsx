@@ -21,12 +21,18 @@ export function Field({ label, name, hint, problem, children, ...input }: Props)
         </p>
       )}
       {children ?? <input {...fieldProps(name, { hint, problem })} {...input} />}
-      {problem && (
-        <p className="problem" id={`${name}-problem`}>
-          {problem}
-        </p>
-      )}
+      <Problem name={name} problem={problem} />
     </div>
+  )
+}
+
+/** What is wrong with a field, below it. */
+export function Problem({ name, problem }: { name: string; problem: string | undefined }) {
+  if (!problem) return null
+  return (
+    <p className="problem" id={`${name}-problem`}>
+      {problem}
+    </p>
   )
 }
 

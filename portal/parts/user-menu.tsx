@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/access/actor.ts'
 import type { FrameSay } from '../text.ts'
+import { Form } from './form.tsx'
 
 /** Who is signed in, the way to another organisation of theirs, and the way out. */
 export function UserMenu({ actor, say }: { actor: Member; say: FrameSay }) {
@@ -9,11 +10,11 @@ export function UserMenu({ actor, say }: { actor: Member; say: FrameSay }) {
       <div>
         <p className="quiet">{actor.organisation.name}</p>
         {actor.memberships > 1 && <a href="/account/membership">{say('switchTo')}</a>}
-        <form method="post" action="/sign-out">
+        <Form action="/sign-out">
           <button type="submit" className="plain">
             {say('signOut')}
           </button>
-        </form>
+        </Form>
       </div>
     </details>
   )

@@ -29,7 +29,7 @@ function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
     can.sort.some((key) => sort.endsWith(key)) ? [[sort, say(`sort-${sort}`)]] : [],
   )
   return (
-    <form className="filters" action="/projects" data-at-once>
+    <form className="filters" action="/projects" noValidate data-at-once>
       <input
         type="search"
         name="q"

@@ -1,4 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
+import { Form } from '../parts/form.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
 
@@ -8,11 +9,11 @@ type Props = { project: { id: string; following: boolean }; reader: Reader }
 export function Follow({ project: { id, following }, reader }: Props) {
   const say = speaker(overviewTexts, reader.locale)
   return (
-    <form method="post" action={`/projects/${id}/following`} className="follow">
+    <Form action={`/projects/${id}/following`} className="follow">
       <p className="quiet">{say(following ? 'followed' : 'notFollowed')}</p>
       <button type="submit" className="second" name="following" value={following ? 'no' : 'yes'}>
         {say(following ? 'unfollow' : 'follow')}
       </button>
-    </form>
+    </Form>
   )
 }

@@ -58,12 +58,13 @@ export async function raid(req: Asked, res: Response) {
 export async function startFollowing(req: Asked, res: Response) {
   const { following } = parse(followingForm, req.body)
   await (following === 'yes' ? follow : unfollow)(asking(req), req.params.id)
-  done(req, res, `/projects/${req.params.id}`, { following: following === 'yes' })
+  const what = following === 'yes' ? 'following' : 'notFollowing'
+  done(req, res, `/projects/${req.params.id}`, { following: following === 'yes' }, { what })
 }
 
 /** `DELETE /projects/:id/following` */
 export async function stopFollowing(req: Asked, res: Response) {
   parse(nothing, req.body)
   await unfollow(asking(req), req.params.id)
-  done(req, res, `/projects/${req.params.id}`, { following: false })
+  done(req, res, `/projects/${req.params.id}`, { following: false }, { what: 'notFollowing' })
 }

@@ -1,42 +1,41 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'
+import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
-import type { Wrong } from './again.ts'
-import { problemsIn, sentIn } from './problem.ts'
 import { sessionTexts } from './text.ts'
-import { WholeProblem } from './whole-problem.tsx'
 
 /** Where the code from a mail is typed; with an address, just after the mail to it was asked for. */
 export const codePage =
   (wrong?: Wrong) =>
-  ({ email, to }: { email?: string; to?: string }, { locale }: Reader): Page => {
-    const say = speaker(sessionTexts, locale)
-    const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
+  ({ email, to }: { email?: string; to?: string }, reader: Reader): Page => {
+    const say = speaker(sessionTexts, reader.locale)
+    const form = formState(wrong, reader, { form: 'code', email: 'email', code: 'code' })
     const title = say(email ? 'sentTitle' : 'codeTitle')
     return {
       title,
       narrow: true,
+      problems: form.summary,
       body: (
         <>
           <h1>{title}</h1>
           {email && <p className="lead">{say('sentLead', { email })}</p>}
-          <WholeProblem problem={problem} />
-          <form className="fields" method="post" action="/sign-in/code">
+          <Form className="fields" action="/sign-in/code">
             {to && <input type="hidden" name="to" value={to} />}
             <Field
               {...{ label: say('email'), name: 'email', type: 'email', autoComplete: 'email', required: true }}
-              defaultValue={email ?? sentIn('email', wrong)}
-              problem={problem('email')}
+              defaultValue={email ?? form.sent('email')}
+              problem={form.problem('email')}
             />
             <Field
               {...{ label: say('code'), hint: say('codeHint'), name: 'code', inputMode: 'numeric', required: true }}
-              {...{ autoComplete: 'one-time-code', pattern: '\\s*([0-9]\\s*){6}', problem: problem('code') }}
+              {...{ autoComplete: 'one-time-code', pattern: '\\s*([0-9]\\s*){6}', problem: form.problem('code') }}
             />
             <div>
               <button type="submit">{say('signIn')}</button>
             </div>
-          </form>
+          </Form>
           <p>
             <a href={addressWith('/sign-in/link', { to })}>{say('linkAgain')}</a>
           </p>

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { Member } from '../../domain/access/actor.ts'
 import { openSession } from '../../doors/passport.ts'
 import { done } from '../answer.ts'
+import type { Confirmed } from '../confirmation.ts'
 
 /** Opens a session and leads to where somebody wanted to go, else to where their layout begins. */
 export async function letIn(
@@ -9,11 +10,10 @@ export async function letIn(
   res: Response,
   actor: Member,
   to = `/${actor.layout.landing}`,
+  confirmed?: Confirmed,
 ): Promise<void> {
   await openSession(req, res, actor)
   const { personId: id, name, email, organisation } = actor
-  done(req, res, to, {
-    person: { id, name, email },
-    organisation: { id: organisation.id, name: organisation.name },
-  })
+  const entered = { person: { id, name, email }, organisation: { id: organisation.id, name: organisation.name } }
+  done(req, res, to, entered, confirmed)
 }

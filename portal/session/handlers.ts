@@ -4,7 +4,7 @@ import { closeSession, recognise } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
 import { forgetCookie } from '../asking.ts'
 import { nothing, parse } from '../form.ts'
-import { orFormAgain } from './again.ts'
+import { orFormAgain } from '../form-again.ts'
 import { letIn } from './enter.ts'
 import { signInForm } from './form.ts'
 import { signInPage } from './sign-in.page.tsx'
@@ -36,7 +36,7 @@ export const signOut: RequestHandler = async (req, res) => {
   await closeSession(req)
   if (actor) await logSignOut(actor)
   forgetCookie(res)
-  done(req, res, '/sign-in')
+  done(req, res, '/sign-in', {}, { what: 'signedOut' })
 }
 
 const methods = ['password', 'link', 'code']

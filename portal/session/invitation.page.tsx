@@ -1,14 +1,13 @@
 import { shortest } from '../../domain/people/passwords.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'
+import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
-import type { Wrong } from './again.ts'
-import { problemsIn, sentIn } from './problem.ts'
 import type { SignedIn } from './show-holder.ts'
 import { SignedInBeside } from './signed-in-beside.tsx'
 import { sessionTexts } from './text.ts'
-import { WholeProblem } from './whole-problem.tsx'
 
 type Data = {
   email: string
@@ -24,14 +23,15 @@ type Data = {
  *  leads back to, in place of the password. */
 export const invitationPage =
   (back: { to?: string }, wrong?: Wrong) =>
-  ({ email, name, organisation, invitedBy, hasPassword, needsCurrent, signedIn }: Data, { locale }: Reader): Page => {
-    const say = speaker(sessionTexts, locale)
-    const problem = problemsIn(locale, wrong?.problems, wrong?.minutes)
+  ({ email, name, organisation, invitedBy, hasPassword, needsCurrent, signedIn }: Data, reader: Reader): Page => {
+    const say = speaker(sessionTexts, reader.locale)
+    const form = formState(wrong, reader, { form: 'name', name: 'name', password: 'password', current: 'current' })
     const title = say('welcome', { organisation: organisation.name })
     const hint = `${say('passwordHint', { shortest })} ${say('passwordOptional')}`
     return {
       title,
       narrow: true,
+      problems: form.summary,
       body: (
         <>
           <h1>{title}</h1>
@@ -40,29 +40,28 @@ export const invitationPage =
           </p>
           <p>{say('invitationFor', { email })}</p>
           <SignedInBeside {...{ signedIn, email, say }} />
-          <WholeProblem problem={problem} />
-          <form className="fields" method="post">
+          <Form className="fields">
             <input type="hidden" autoComplete="username" value={email} />
             <Field
               {...{ label: say('name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
-              {...{ defaultValue: sentIn('name', wrong) ?? name, problem: problem('name') }}
+              {...{ defaultValue: form.sent('name') ?? name, problem: form.problem('name') }}
             />
             {!hasPassword && (
               <Field
                 {...{ label: say('choosePassword'), name: 'password', type: 'password', hint }}
-                {...{ autoComplete: 'new-password', problem: problem('password') }}
+                {...{ autoComplete: 'new-password', problem: form.problem('password') }}
               />
             )}
             {needsCurrent && (
               <Field
                 {...{ label: say('password'), name: 'current', type: 'password', hint: say('passwordKnown') }}
-                {...{ autoComplete: 'current-password', required: true, problem: problem('current') }}
+                {...{ autoComplete: 'current-password', required: true, problem: form.problem('current') }}
               />
             )}
             <div>
               <button type="submit">{say('accept')}</button>
             </div>
-          </form>
+          </Form>
           {needsCurrent && (
             <p>
               {say('passwordAway')} <a href={addressWith('/sign-in/link', back)}>{say('byLink')}</a>

@@ -1,23 +1,25 @@
 import { speaker } from '../../words/catalogue.ts'
 import { addressWith } from '../parts/pages.tsx'
+import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
 import { AddressForm } from './address-form.tsx'
-import type { Wrong } from './again.ts'
 import { sessionTexts } from './text.ts'
 
 /** Where to ask for a sign-in link. */
 export const linkRequestPage =
   (wrong?: Wrong) =>
-  ({ to }: { to?: string }, { locale }: Reader): Page => {
-    const say = speaker(sessionTexts, locale)
+  ({ to }: { to?: string }, reader: Reader): Page => {
+    const say = speaker(sessionTexts, reader.locale)
+    const form = formState(wrong, reader, { form: 'email', email: 'email' })
     return {
       title: say('linkTitle'),
       narrow: true,
+      problems: form.summary,
       body: (
         <>
           <h1>{say('linkTitle')}</h1>
           <p className="lead">{say('linkLead')}</p>
-          <AddressForm {...{ locale, wrong, to }} action="/sign-in/link" submit={say('linkSend')} />
+          <AddressForm {...{ reader, form, to }} action="/sign-in/link" submit={say('linkSend')} />
           <p>
             <a href={addressWith('/sign-in', { to })}>{say('back')}</a>
           </p>

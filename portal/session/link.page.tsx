@@ -1,4 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
+import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { SignedIn } from './show-holder.ts'
 import { SignedInBeside } from './signed-in-beside.tsx'
@@ -15,9 +16,9 @@ export function linkPage({ email, signedIn }: { email: string; signedIn: SignedI
         <h1>{say('openTitle')}</h1>
         <p className="lead">{say('openLead', { email })}</p>
         <SignedInBeside {...{ signedIn, email, say }} />
-        <form method="post">
+        <Form>
           <button type="submit">{say('signIn')}</button>
-        </form>
+        </Form>
       </>
     ),
   }

@@ -1,9 +1,9 @@
 import { shortest } from '../../domain/people/passwords.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
-import type { Wrong } from './again.ts'
-import { problemsIn } from './problem.ts'
 import type { SignedIn } from './show-holder.ts'
 import { SignedInBeside } from './signed-in-beside.tsx'
 import { sessionTexts } from './text.ts'
@@ -11,27 +11,29 @@ import { sessionTexts } from './text.ts'
 /** A new password, once. */
 export const resetPage =
   (wrong?: Wrong) =>
-  ({ email, signedIn }: { email: string; signedIn: SignedIn }, { locale }: Reader): Page => {
-    const say = speaker(sessionTexts, locale)
+  ({ email, signedIn }: { email: string; signedIn: SignedIn }, reader: Reader): Page => {
+    const say = speaker(sessionTexts, reader.locale)
+    const form = formState(wrong, reader, { password: 'password' })
     return {
       title: say('resetTitle'),
       narrow: true,
+      problems: form.summary,
       body: (
         <>
           <h1>{say('resetTitle')}</h1>
           <p className="lead">{say('resetOpen', { email })}</p>
           <SignedInBeside {...{ signedIn, email, say }} />
-          <form className="fields" method="post">
+          <Form className="fields">
             <input type="hidden" autoComplete="username" value={email} />
             <Field
               {...{ label: say('choosePassword'), name: 'password', type: 'password', required: true }}
               {...{ hint: say('passwordHint', { shortest }), autoComplete: 'new-password' }}
-              problem={problemsIn(locale, wrong?.problems)('password')}
+              problem={form.problem('password')}
             />
             <div>
               <button type="submit">{say('resetSave')}</button>
             </div>
-          </form>
+          </Form>
         </>
       ),
     }

@@ -1,5 +1,6 @@
 import type { Described } from '../../domain/delivery/subscriptions.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 
@@ -17,17 +18,17 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
         <p className="lead">{say(ended ? `ended-${kind}` : `end-${kind}`, told)}</p>
         {ended && <p>{say(`again-${kind}`)}</p>}
         {ended && kind === 'schedule' && (
-          <form method="post">
+          <Form>
             <input type="hidden" name="again" value="yes" />
             <button type="submit" className="second">
               {say('begin')}
             </button>
-          </form>
+          </Form>
         )}
         {!ended && (
-          <form method="post">
+          <Form>
             <button type="submit">{say('stop')}</button>
-          </form>
+          </Form>
         )}
       </>
     ),

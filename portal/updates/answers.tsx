@@ -1,7 +1,8 @@
 import type { Thread } from '../../domain/updates/thread.ts'
+import { Form } from '../parts/form.tsx'
+import { type FormState, formState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
 import { Message } from './message.tsx'
-import type { Wrong } from './problem.ts'
 import type { UpdateSay } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
@@ -22,7 +23,7 @@ export function Answers({ thread, say, reader }: Props) {
       {can.comment && (
         <details className="answer">
           <summary>{say('answer')}</summary>
-          <AnswerForm thread={thread} say={say} reader={reader} />
+          <AnswerForm thread={thread} form={formState(undefined, reader, {})} say={say} />
         </details>
       )}
     </>
@@ -44,15 +45,15 @@ export function AnswerList({ thread: { comments }, say, reader }: Props) {
 }
 
 /** Where one answers an update. */
-export function AnswerForm({ thread: { id }, wrong, say, reader }: Props & { wrong?: Wrong }) {
+export function AnswerForm({ thread: { id }, form, say }: Pick<Props, 'thread' | 'say'> & { form: FormState }) {
   return (
-    <form className="fields" method="post" action={`/updates/${id}/comments`}>
-      <TextBox id={`body-${id}`} label={say('yourAnswer')} wrong={wrong} reader={reader} />
+    <Form className="fields" action={`/updates/${id}/comments`}>
+      <TextBox id={`body-${id}`} label={say('yourAnswer')} form={form} />
       <div>
         <button type="submit" className="second">
           {say('send')}
         </button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,12 +6,13 @@ import { findNews } from '../../domain/updates/news.ts'
 import { findProjectsOpenTo } from '../../domain/updates/projects-open-to.ts'
 import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { done, invalid, orAgain, type Refused, show } from '../answer.ts'
+import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { pageQuery, parse, parseQuery } from '../form.ts'
+import { orFormAgain } from '../form-again.ts'
+import type { Wrong } from '../problem.ts'
 import { anywhereForm, commentForm, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
-import type { Wrong } from './problem.ts'
 import { threadPage } from './thread.page.tsx'
 import { updatesPage } from './updates.page.tsx'
 
@@ -27,9 +28,9 @@ export async function news(req: Request, res: Response) {
 export async function writeAnywhere(req: Request, res: Response) {
   const send = async () => {
     const id = await writeUpdate(asking(req), parse(anywhereForm, req.body))
-    done(req, res, `/updates#update-${id}`, { id })
+    done(req, res, '/updates', { id }, { what: 'updateSent' })
   }
-  await orAgain(req, res, send, ({ problems }) => showNews(req, res, 1, { problems, sent: req.body }), invalid)
+  await orFormAgain(req, res, send, (wrong) => showNews(req, res, 1, wrong))
 }
 
 async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
@@ -42,7 +43,7 @@ async function showNews(req: Request, res: Response, page: number, wrong?: Wrong
 /** A visit to what is new: up to a moment it has all been seen. */
 export async function visit(req: Request, res: Response) {
   await markSeen(asking(req), parse(visitForm, req.body).upTo)
-  done(req, res, '/updates')
+  done(req, res, '/updates', {}, { what: 'allRead' })
 }
 
 /** The updates of a project, newest first. */
@@ -57,11 +58,10 @@ export async function write(req: Asked, res: Response) {
   const projectId = req.params.id
   const send = async () => {
     const id = await writeUpdate(actor, { projectId, ...parse(updateForm, req.body) })
-    done(req, res, `/projects/${projectId}/updates#update-${id}`, { id })
+    done(req, res, `/projects/${projectId}/updates`, { id }, { what: 'updateSent' })
   }
-  const again = async ({ problems }: Refused) =>
-    show(req, res, await findProjectUpdates(actor, projectId), updatesPage({ problems, sent: req.body }))
-  await orAgain(req, res, send, again, invalid)
+  const again = async (wrong: Wrong) => show(req, res, await findProjectUpdates(actor, projectId), updatesPage(wrong))
+  await orFormAgain(req as Request, res, send, again)
 }
 
 /** One update with its comments. */
@@ -76,9 +76,8 @@ export async function comment(req: Asked, res: Response) {
   const updateId = req.params.id
   const send = async () => {
     const id = await writeComment(actor, { updateId, ...parse(commentForm, req.body) })
-    done(req, res, `/updates/${updateId}#comment-${id}`, { id })
+    done(req, res, `/updates/${updateId}`, { id }, { what: 'answerSent' })
   }
-  const again = async ({ problems }: Refused) =>
-    show(req, res, await findThread(actor, updateId), threadPage({ problems, sent: req.body }))
-  await orAgain(req, res, send, again, invalid)
+  const again = async (wrong: Wrong) => show(req, res, await findThread(actor, updateId), threadPage(wrong))
+  await orFormAgain(req as Request, res, send, again)
 }

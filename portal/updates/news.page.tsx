@@ -1,8 +1,9 @@
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
+import { Form } from '../parts/form.tsx'
+import { formState, type Wrong } from '../problem.ts'
 import type { Reader } from '../reader.ts'
-import type { Wrong } from './problem.ts'
 import { type UpdateSay, updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
 import { Turn } from './turn.tsx'
@@ -17,15 +18,17 @@ export const newsPage =
   (news, reader) => {
     const say = speaker(updateTexts, reader.locale)
     const { updates, projects, page, next } = news
+    const form = formState(wrong, reader, { projectId: 'projectId', body: 'body' })
     return {
       title: say('newsTitle'),
       here: 'updates',
+      problems: form.summary,
       body: (
         <>
           <header className="page-head">
             <h1>{say('newsTitle')}</h1>
           </header>
-          {projects.length > 0 && <WriteAnywhereForm {...{ projects, wrong, reader }} />}
+          {projects.length > 0 && <WriteAnywhereForm {...{ projects, form, reader }} />}
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}
           <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
           <Group title={say('seenBefore')} threads={updates.filter(({ hasNews }) => !hasNews)} reader={reader} />
@@ -54,12 +57,12 @@ function Since({ news: { newCount, seenAt, updates }, say, reader }: { news: New
     <div className="since">
       <p>{sinceWhen({ newCount, seenAt }, say, reader)}</p>
       {newCount > 0 && upTo && (
-        <form method="post" action="/updates/visit" data-visit="">
+        <Form action="/updates/visit" data-visit="">
           <input type="hidden" name="upTo" value={upTo.toISOString()} />
           <button type="submit" className="second">
             {say('markSeen')}
           </button>
-        </form>
+        </Form>
       )}
     </div>
   )

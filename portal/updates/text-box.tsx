@@ -1,12 +1,12 @@
 import { longestBody } from '../../domain/updates/body.ts'
-import type { Reader } from '../reader.ts'
-import { problemIn, sentIn, type Wrong } from './problem.ts'
+import { Problem } from '../parts/field.tsx'
+import type { FormState } from '../problem.ts'
 
-type Props = { id: string; label: string; hint?: string; wrong: Wrong | undefined; reader: Reader }
+type Props = { id: string; label: string; hint?: string; form: FormState }
 
 /** The box one writes an update or an answer in. */
-export function TextBox({ id, label, hint, wrong, reader }: Props) {
-  const problem = problemIn('body', wrong, reader.locale)
+export function TextBox({ id, label, hint, form }: Props) {
+  const problem = form.problem('body')
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div className="field">
@@ -17,15 +17,11 @@ export function TextBox({ id, label, hint, wrong, reader }: Props) {
         </p>
       )}
       <textarea
-        {...{ id, name: 'body', required: true, maxLength: longestBody, rows: 4, defaultValue: sentIn('body', wrong) }}
+        {...{ id, name: 'body', required: true, maxLength: longestBody, rows: 4, defaultValue: form.sent('body') }}
         aria-invalid={problem ? true : undefined}
         aria-describedby={described || undefined}
       />
-      {problem && (
-        <p className="problem" id={`${id}-problem`}>
-          {problem}
-        </p>
-      )}
+      <Problem name={id} problem={problem} />
     </div>
   )
 }

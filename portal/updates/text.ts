@@ -74,24 +74,3 @@ export const updateTexts = catalogue(
 )
 
 export type UpdateSay = Say<keyof (typeof updateTexts)['en']>
-
-/** What can be wrong with what was written. */
-export const updateProblems = catalogue(
-  {
-    blank: 'Please write something first.',
-    missing: 'Please write something first.',
-    'too-long': 'This is longer than {longest, number} characters. Please shorten it, or add it to the documents.',
-    'choose-phase': 'Please choose what it is for.',
-    'choose-project': 'Please choose one of these.',
-    wrong: 'Please choose one of these.',
-  },
-  {
-    blank: 'Bitte schreiben Sie zuerst etwas.',
-    missing: 'Bitte schreiben Sie zuerst etwas.',
-    'too-long':
-      'Das ist länger als {longest, number} Zeichen. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten.',
-    'choose-phase': 'Bitte wählen Sie, wofür es ist.',
-    'choose-project': 'Bitte wählen Sie eines davon.',
-    wrong: 'Bitte wählen Sie eines davon.',
-  },
-)

@@ -1,9 +1,9 @@
 import type { ThreadPage } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
+import { formState, type Wrong } from '../problem.ts'
 import { AnswerForm, AnswerList } from './answers.tsx'
 import { Message, titleOf } from './message.tsx'
-import type { Wrong } from './problem.ts'
 import { updateTexts } from './text.ts'
 import { Turn } from './turn.tsx'
 
@@ -14,9 +14,11 @@ export const threadPage =
     const say = speaker(updateTexts, reader.locale)
     const { project, phase, task, can, page, next } = thread
     const title = titleOf(thread, say)
+    const form = formState(wrong, reader, { body: `body-${thread.id}` })
     return {
       title: [title, project?.name].filter(Boolean).join(' · '),
       here: 'updates',
+      problems: form.summary,
       body: (
         <>
           {project && (
@@ -32,7 +34,7 @@ export const threadPage =
               words={{ label: say('comments'), back: say('laterAnswers'), on: say('earlierAnswers') }}
             />
             <AnswerList thread={thread} say={say} reader={reader} />
-            {can.comment && <AnswerForm thread={thread} wrong={wrong} say={say} reader={reader} />}
+            {can.comment && <AnswerForm thread={thread} form={form} say={say} />}
           </article>
         </>
       ),

@@ -1,10 +1,10 @@
 import type { ProjectUpdates } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
+import { formState, type Wrong } from '../problem.ts'
 import { Follow } from '../projects/follow.tsx'
 import { ProjectHead, sectionTitle } from '../projects/project-head.tsx'
 import type { Reader } from '../reader.ts'
-import type { Wrong } from './problem.ts'
 import { updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
 import { Turn } from './turn.tsx'
@@ -15,13 +15,15 @@ export const updatesPage =
   (wrong?: Wrong): View<ProjectUpdates> =>
   (data, reader) => {
     const { project, sections, places, following } = data
+    const form = formState(wrong, reader, { body: 'body', phaseId: 'phaseId' })
     return {
       title: sectionTitle(project, 'updates', reader),
       here: 'projects',
+      problems: form.summary,
       body: (
         <>
           <ProjectHead project={project} sections={sections} here="updates" reader={reader} />
-          {places.length > 0 && <WriteForm {...{ project, places, wrong, reader }} />}
+          {places.length > 0 && <WriteForm {...{ project, places, form, reader }} />}
           <Stream data={data} reader={reader} />
           <Follow project={{ id: project.id, following }} reader={reader} />
         </>

@@ -1,21 +1,22 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
+import { Form } from '../parts/form.tsx'
+import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
-import { problemIn, sentIn, type Wrong } from './problem.ts'
 import { updateTexts } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
-type Props = { projects: { id: string; name: string }[]; wrong?: Wrong; reader: Reader }
+type Props = { projects: { id: string; name: string }[]; form: FormState; reader: Reader }
 
 /** Where one writes on any of one's projects; folded until it is wanted, for most come to read. */
-export function WriteAnywhereForm({ projects, wrong, reader }: Props) {
+export function WriteAnywhereForm({ projects, form, reader }: Props) {
   const say = speaker(updateTexts, reader.locale)
-  const problem = problemIn('projectId', wrong, reader.locale)
-  const chosen = sentIn('projectId', wrong)
+  const problem = form.problem('projectId')
+  const chosen = form.sent('projectId')
   return (
-    <details className="write-anywhere" open={Boolean(wrong)}>
+    <details className="write-anywhere" open={Boolean(form.summary)}>
       <summary>{say('write')}</summary>
-      <form className="fields" method="post" action="/updates">
+      <Form className="fields" action="/updates">
         <Field label={say('project')} name="projectId" problem={problem}>
           <select {...fieldProps('projectId', { problem })} required defaultValue={chosen}>
             {projects.length > 1 && <option value="">{say('chooseProject')}</option>}
@@ -26,11 +27,11 @@ export function WriteAnywhereForm({ projects, wrong, reader }: Props) {
             ))}
           </select>
         </Field>
-        <TextBox id="body" label={say('write')} hint={say('writeHint')} wrong={wrong} reader={reader} />
+        <TextBox id="body" label={say('write')} hint={say('writeHint')} form={form} />
         <div>
           <button type="submit">{say('send')}</button>
         </div>
-      </form>
+      </Form>
     </details>
   )
 }

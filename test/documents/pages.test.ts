@@ -23,7 +23,7 @@ test('Nora adds a document and everybody on the project downloads the same bytes
     ]),
     headers: html,
   })
-  expect([sent.status, sent.headers.get('location')]).toEqual([303, `${line4Documents}?added=1`])
+  expect([sent.status, sent.headers.get('location')]).toEqual([303, line4Documents])
   const oscar = await portal.visitor('oscar@northwind.test')
   const page = await oscar.page(line4Documents)
   expect(page.text).toContain('Layout &quot;A&quot; &lt;1&gt;.pdf</a>')
@@ -143,10 +143,9 @@ test('whoever has added something reads so, once', async () => {
     ['files', 'Wiring.pdf', pdf],
   ])
   const { headers } = await nora.send(`/projects/${id}/documents`, { body, headers: html })
-  const told = async (path: string) => (await nora.page(path)).text.match(/role="status">([^<]*)</)?.[1]
+  const told = async (path: string) => (await nora.page(path)).text.match(/role="status"[^>]*>([^<]*)</)?.[1]
   expect(await told(headers.get('location') ?? '')).toBe('2 documents have been added.')
   expect(await told(`/projects/${id}/documents`)).toBeUndefined()
-  expect((await nora.page(`/projects/${id}/documents?added=%3Cb%3E`)).status).toBe(400)
 })
 
 test('Gina reads the page in German', async () => {

@@ -67,7 +67,7 @@ test('an unknown field of a form is refused by its name', async () => {
   const sent = await oscar.send(`/projects/${line4}/following`, { json: { membershipId: line4 } })
   expect(sent).toMatchObject({ status: 400, data: { fields: { membershipId: 'unknown-field' } } })
   const page = await oscar.post(`/projects/${line4}/following`, { membershipId: line4 })
-  expect([page.status, page.text.includes('<strong>membershipId</strong>')]).toEqual([400, true])
+  expect([page.status, page.text.includes('“membershipId”: This field is not known here.')]).toEqual([400, true])
 })
 
 test('every page forbids what is not the portal’s own, and is kept by nobody', async () => {

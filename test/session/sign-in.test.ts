@@ -65,7 +65,8 @@ describe('signing in', () => {
     const visitor = await portal.visitor()
     const json = { email: 'nora@northwind.test', password: castPassword, admin: true }
     const { status, data } = await visitor.send('/sign-in', { json })
-    expect([status, data]).toEqual([400, { error: 'invalid', fields: { admin: 'unknown-field' } }])
+    const messages = { admin: '“admin”: This field is not known here.' }
+    expect([status, data]).toEqual([400, { error: 'invalid', fields: { admin: 'unknown-field' }, messages }])
   })
 
   test.each([
