@@ -3,7 +3,7 @@ import { catalogue } from '../words/catalogue.ts'
 /** What was done, told on the page that is shown after it. */
 export const confirmationTexts = catalogue(
   {
-    updateSent: 'Your update was sent.',
+    updateSent: 'Your message was sent.',
     answerSent: 'Your answer was sent.',
     allRead: 'Everything is marked as read.',
     following: 'You follow this project: you get a mail when something new is written here.',

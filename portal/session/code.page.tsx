@@ -1,5 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
+import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'
 import { formState, type Wrong } from '../problem.ts'
@@ -19,7 +20,7 @@ export const codePage =
       problems: form.summary,
       body: (
         <>
-          <h1>{title}</h1>
+          <h1 {...(email && focusFirst)}>{title}</h1>
           {email && <p className="lead">{say('sentLead', { email })}</p>}
           <Form className="fields" action="/sign-in/code">
             {to && <input type="hidden" name="to" value={to} />}

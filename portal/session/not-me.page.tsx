@@ -1,4 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
+import { focusFirst } from '../parts/focus-first.ts'
+import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 
@@ -13,9 +15,9 @@ export function notMePage({ email }: { email: string }, { locale }: Reader): Pag
         <h1>{say('notMeTitle')}</h1>
         <p className="lead">{say('notMeLead', { email })}</p>
         <p>{say('notMeWhat')}</p>
-        <form method="post">
+        <Form>
           <button type="submit">{say('notMeDo')}</button>
-        </form>
+        </Form>
       </>
     ),
   }
@@ -29,10 +31,8 @@ export function notMeDonePage({ email }: { email: string }, { locale }: Reader):
     narrow: true,
     body: (
       <>
-        <h1>{say('notMeDone')}</h1>
-        <p className="lead" role="status">
-          {say('notMeMailed', { email })}
-        </p>
+        <h1 {...focusFirst}>{say('notMeDone')}</h1>
+        <p className="lead">{say('notMeMailed', { email })}</p>
         <p>
           <a href="/sign-in">{say('back')}</a>
         </p>

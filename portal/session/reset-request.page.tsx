@@ -1,4 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
+import { focusFirst } from '../parts/focus-first.ts'
 import { addressWith } from '../parts/pages.tsx'
 import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
@@ -18,7 +19,7 @@ export const resetRequestPage =
       problems: form.summary,
       body: (
         <>
-          <h1>{title}</h1>
+          <h1 {...(email && focusFirst)}>{title}</h1>
           <p className="lead">{email ? say('resetSent', { email }) : say('resetLead')}</p>
           {!email && <AddressForm {...{ reader, form, to }} action="/password/reset" submit={say('resetSend')} />}
           <p>

@@ -1,5 +1,6 @@
 import type { Described } from '../../domain/delivery/subscriptions.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
@@ -14,7 +15,7 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
     narrow: true,
     body: (
       <>
-        <h1>{title}</h1>
+        <h1 {...(ended && focusFirst)}>{title}</h1>
         <p className="lead">{say(ended ? `ended-${kind}` : `end-${kind}`, told)}</p>
         {ended && <p>{say(`again-${kind}`)}</p>}
         {ended && kind === 'schedule' && (
@@ -43,7 +44,7 @@ export function begunAgainPage({ name, email }: Described, { locale }: Reader): 
     narrow: true,
     body: (
       <>
-        <h1>{say('begun')}</h1>
+        <h1 {...focusFirst}>{say('begun')}</h1>
         <p className="lead">{say('begun-schedule', { name, email })}</p>
         <p>{say('begun-later')}</p>
       </>

@@ -1,9 +1,11 @@
 import type { Request, Response } from 'express'
 import { findTask } from '../../domain/projects/task.ts'
 import { writeAboutTask } from '../../domain/updates/write.ts'
-import { done, invalid, orAgain, type Refused, show } from '../answer.ts'
+import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { pageQuery, parse, parseQuery } from '../form.ts'
+import { orFormAgain } from '../form-again.ts'
+import type { Wrong } from '../problem.ts'
 import { aboutForm } from './form.ts'
 import { taskPage } from './task.page.tsx'
 
@@ -21,9 +23,8 @@ export async function writeAbout(req: Asked, res: Response) {
   const taskId = req.params.id
   const send = async () => {
     const id = await writeAboutTask(actor, { taskId, ...parse(aboutForm, req.body) })
-    done(req, res, `/tasks/${taskId}#update-${id}`, { id })
+    done(req, res, `/tasks/${taskId}`, { id }, { what: 'updateSent' })
   }
-  const again = async ({ problems }: Refused) =>
-    show(req, res, await findTask(actor, taskId), taskPage({ problems, sent: req.body }))
-  await orAgain(req, res, send, again, invalid)
+  const again = async (wrong: Wrong) => show(req, res, await findTask(actor, taskId), taskPage(wrong))
+  await orFormAgain(req as Request, res, send, again)
 }

@@ -1,8 +1,8 @@
 import type { TaskPage } from '../../domain/projects/task.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
+import { formState, type Wrong } from '../problem.ts'
 import { ProjectHead } from '../projects/project-head.tsx'
-import type { Wrong } from '../updates/problem.ts'
 import { updateTexts } from '../updates/text.ts'
 import { Thread } from '../updates/thread.tsx'
 import { Turn } from '../updates/turn.tsx'
@@ -16,14 +16,16 @@ export const taskPage =
   ({ project, sections, task, can, updates, page, next }, reader) => {
     const say = speaker(taskTexts, reader.locale)
     const turn = speaker(updateTexts, reader.locale)
+    const form = formState(wrong, reader, { body: 'body' })
     return {
       title: [task.name, project.name].filter(Boolean).join(' · '),
       here: 'projects',
+      problems: form.summary,
       body: (
         <>
           <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
           <Question task={task} reader={reader} />
-          {can.write && <AboutForm task={task} wrong={wrong} reader={reader} />}
+          {can.write && <AboutForm task={task} form={form} reader={reader} />}
           {updates.length > 0 && (
             <section className="threads" aria-labelledby="messages">
               <h2 id="messages">{say('messages')}</h2>

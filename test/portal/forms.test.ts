@@ -133,11 +133,11 @@ test('no form is checked by the browser in its own language', () => {
 
 /** What is done by one press or one form, and what is said on the next page. */
 const deeds: [what: string, send: (visitor: Visitor) => ReturnType<Visitor['post']>, words: string][] = [
-  ['an update', (to) => to.post(`/projects/${line4}/updates`, { body: 'Hello' }), 'Your update was sent.'],
+  ['an update', (to) => to.post(`/projects/${line4}/updates`, { body: 'Hello' }), 'Your message was sent.'],
   [
     'an update from all projects',
     (to) => to.post('/updates', { projectId: line4, body: 'Hi' }),
-    'Your update was sent.',
+    'Your message was sent.',
   ],
   [
     'no mails',

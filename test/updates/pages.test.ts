@@ -14,7 +14,7 @@ test('Oscar writes an update and finds it on the page, with a way to answer', as
   expect(sent.status).toBe(303)
   expect(sent.headers.get('location')).toBe(line4Updates)
   const page = await oscar.page(line4Updates)
-  expect(page.text).toContain('Your update was sent.')
+  expect(page.text).toContain('Your message was sent.')
   expect(page.text).toContain('<p>When may we see the cabinet?</p><p>Thank you!</p>')
   const id = /id="update-([0-9a-f-]{36})"/.exec(page.text)?.[1]
   expect(page.text).toContain(`action="/updates/${id}/comments"`)
