@@ -54,6 +54,15 @@ export const mailTexts = catalogue(
     'not-me-act': 'That was not me',
     'not-me-until': 'The link is for you alone and works once, until {until}.',
     'attempts-foot': 'It was you? Then there is nothing to do. This mail comes at most once a day.',
+    'address-subject': 'Your e-mail address for {portal} was changed',
+    'address-title': 'Another e-mail address',
+    'address-new':
+      'Hello {name}, from {at} on you sign in to {portal} with this address, {email}. Your password stays.',
+    'address-new-next': 'You have been signed out everywhere; please sign in again.',
+    'address-old':
+      'Hello {name}, since {at} nobody signs in to {portal} with {email} any more. Mails go to your new address.',
+    'address-old-next': 'Whoever was signed in has been signed out, and links that were mailed here no longer work.',
+    'address-foot': 'You know nothing of this? Then please tell those who look after your access at once.',
     'update-subject': '{project}: {beginning}',
     'comment-subject': 'Re: {project}: {beginning}',
     'update-title': '{author} wrote about {project}',
@@ -130,6 +139,16 @@ export const mailTexts = catalogue(
     'not-me-act': 'Das war ich nicht',
     'not-me-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
     'attempts-foot': 'Sie waren es selbst? Dann ist nichts zu tun. Diese E-Mail kommt höchstens einmal am Tag.',
+    'address-subject': 'Ihre E-Mail-Adresse für {portal} wurde geändert',
+    'address-title': 'Eine andere E-Mail-Adresse',
+    'address-new':
+      'Guten Tag {name}, ab {at} melden Sie sich bei {portal} mit dieser Adresse an, {email}. Ihr Passwort bleibt.',
+    'address-new-next': 'Sie sind überall abgemeldet; bitte melden Sie sich neu an.',
+    'address-old':
+      'Guten Tag {name}, seit {at} meldet sich bei {portal} niemand mehr mit {email} an. E-Mails gehen an Ihre neue Adresse.',
+    'address-old-next':
+      'Wer angemeldet war, ist abgemeldet, und Links, die hierher geschickt wurden, gelten nicht mehr.',
+    'address-foot': 'Sie wissen davon nichts? Dann sagen Sie es bitte sofort denen, die Ihren Zugang betreuen.',
     'update-subject': '{project}: {beginning}',
     'comment-subject': 'Re: {project}: {beginning}',
     'update-title': '{author} hat zu {project} geschrieben',

@@ -1,13 +1,14 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
+import { memberFormTexts } from '../texts/member-forms.text.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
 import { type Choice, type Choices, type Choosing, rowsToChoose } from './choices.ts'
 import type { FieldView, Sought } from './form-view.ts'
 
 const texts = {
-  en: { ...fieldTexts.en, ...reportFormTexts.en },
-  de: { ...fieldTexts.de, ...reportFormTexts.de },
+  en: { ...fieldTexts.en, ...memberFormTexts.en, ...reportFormTexts.en },
+  de: { ...fieldTexts.de, ...memberFormTexts.de, ...reportFormTexts.de },
 }
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

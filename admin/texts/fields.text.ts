@@ -61,11 +61,6 @@ export const fieldTexts = catalogue(
     email: 'E-mail address',
     profile: 'Profile',
     jobRole: 'Job role',
-    legalRepresentative: 'Legal representative',
-    'legalRepresentative-hint': 'May give partners access to all of the organisation, and to its billing.',
-    restore: 'What comes back',
-    'restore-hint':
-      'They were here before, and this was shared with them when they were disabled. Nothing comes back that is not ticked.',
     by: 'Gets in by',
     'by-link': 'a link in a mail',
     'by-password': 'a temporary password, told to you once',
@@ -146,11 +141,6 @@ export const fieldTexts = catalogue(
     email: 'E-Mail-Adresse',
     profile: 'Profil',
     jobRole: 'Aufgabe',
-    legalRepresentative: 'Gesetzliche Vertretung',
-    'legalRepresentative-hint': 'Darf Partnern Zugang zur ganzen Organisation geben, und zu ihrer Abrechnung.',
-    restore: 'Was wiederkommt',
-    'restore-hint':
-      'Diese Person war schon hier, und dies war mit ihr geteilt, als sie gesperrt wurde. Was nicht angekreuzt ist, kommt nicht wieder.',
     by: 'Zugang durch',
     'by-link': 'einen Link in einer Mail',
     'by-password': 'ein vorläufiges Passwort, das Sie einmal sehen',

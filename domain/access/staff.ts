@@ -43,7 +43,7 @@ function personnelRules(organisations: string[], where: object, can: Can): void 
   can('onboard', 'Organisation', {})
   can('invite', 'Organisation', { id: { in: organisations } })
   can('invite', 'Invitation', { ...where })
-  can('disable', 'Membership', { ...where })
+  can(['update', 'disable'], 'Membership', { ...where })
   can('update', 'Person', ['id', 'name', 'locale', 'timeZone'], { memberships: { some: where } })
 }
 

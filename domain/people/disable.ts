@@ -2,6 +2,7 @@ import type { Membership } from '@prisma/client'
 import type { Member } from '../access/actor.ts'
 import { act, type Db, type Work } from '../act.ts'
 import { Conflict } from '../refusals.ts'
+import { memberUnderLock, mustKeepBilling } from './member-change.ts'
 import { suspendGrants } from './suspended.ts'
 import { tellOfEndedSessions } from './tell.ts'
 
@@ -14,8 +15,8 @@ import { tellOfEndedSessions } from './tell.ts'
  */
 export function disablePerson(actor: Member, membershipId: string): Promise<void> {
   return act(actor, async (work) => {
-    const { db, the, record } = work
-    const membership = await the('disable', 'Membership', membershipId)
+    const { db, record } = work
+    const membership = await memberUnderLock(work, 'disable', membershipId)
     if (membership.id === actor.membershipId) throw new Conflict('yourself')
     await mustKeepBilling(db, membership)
     const { count } = await db.membership.updateMany({
@@ -45,14 +46,4 @@ async function endSessions(work: Work, { id, personId, organisationId, accessLev
   if (ended.count === 0) return
   const { email } = await work.db.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } })
   await tellOfEndedSessions(work, personId, { email, organisationId, accessLevelId })
-}
-
-/** Nobody can leave an organisation without a billing administrator, also when two try at the same moment. */
-async function mustKeepBilling(db: Db, { id, organisationId, profile }: Membership): Promise<void> {
-  if (profile !== 'billing_administrator') return
-  await db.$queryRaw`select id from "Organisation" where id = ${organisationId}::uuid for update`
-  const others = await db.membership.count({
-    where: { organisationId, profile, disabledAt: null, id: { not: id } },
-  })
-  if (others === 0) throw new Conflict('last-billing-administrator')
 }

@@ -1,4 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
+import { inForce } from '../access/in-force.ts'
 import type { Condition } from '../access/vocabulary.ts'
 
 /** Where in an installation something is: the ids of its organisation, product, project and phase, as far as it has them. */
@@ -20,7 +21,7 @@ export async function whoMayBeNamed({ organisationId, ...narrower }: Whereabouts
     where: {
       resourceId: { in: resources },
       via: { not: 'owner' },
-      OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }],
+      ...inForce(),
     },
     select: { principalId: true },
   })

@@ -1,6 +1,7 @@
 import type { Delivery, DeliveryKind } from '@prisma/client'
 import type { Withheld } from '../../domain/delivery/reasons.ts'
 import type { Mail } from '../../emails/deliver.ts'
+import { addressLetter } from './address.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
@@ -21,6 +22,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   password_changed: passwordLetter,
   new_device: deviceLetter,
   sessions_ended: endedLetter,
+  address_changed: addressLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

@@ -1,3 +1,4 @@
+import { addressChanged } from '../../emails/address-changed.tsx'
 import { dark, light } from '../../emails/colour.ts'
 import { invitation } from '../../emails/invitation.tsx'
 import { type Message, write } from '../../emails/message.ts'
@@ -25,6 +26,8 @@ const mails = {
   'password changed': previewOf(passwordChanged),
   'new device': previewOf(newDevice),
   'sessions ended': previewOf(sessionsEnded),
+  'address changed': previewOf(addressChanged),
+  'address that was': previewOf({ ...addressChanged, preview: { ...addressChanged.preview, isNew: false } }),
 }
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
 

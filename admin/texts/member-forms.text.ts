@@ -1,0 +1,47 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** The forms that change a member: what each does, and its fields. */
+export const memberFormTexts = catalogue(
+  {
+    'enable-text':
+      'Lets this person in again as what they were, with the password they had. What was shared with them alone comes back only where it is ticked.',
+    'change-profile-text': 'The profile says what somebody may do with all that their organisation owns.',
+    'change-access-level-text': 'The access level is the most somebody may do with each kind of thing.',
+    'change-job-role-text':
+      'The job role says what somebody does there; it may bring a layout and a project access level of its own.',
+    'change-legal-representative-text':
+      'A legal representative may give partners access to all of the organisation and to its billing.',
+    'change-supervisor-text': 'The supervisor approves what somebody delivers.',
+    'change-address-text':
+      'From then on this person signs in with the new address. Wherever they are signed in they are signed out, links that were mailed no longer work, and both addresses get a mail that says so.',
+    'save-member': 'Save',
+    'new-email': 'New e-mail address',
+    supervisorId: 'Supervisor',
+    legalRepresentative: 'Legal representative',
+    'legalRepresentative-hint': 'May give partners access to all of the organisation, and to its billing.',
+    restore: 'What comes back',
+    'restore-hint':
+      'They were here before, and this was shared with them when they were disabled. Nothing comes back that is not ticked.',
+  },
+  {
+    'enable-text':
+      'Lässt diese Person wieder ein, als was sie war, mit dem Passwort, das sie hatte. Was mit ihr allein geteilt war, kommt nur wieder, wo es angekreuzt ist.',
+    'change-profile-text': 'Das Profil sagt, was jemand mit allem tun darf, was der Organisation gehört.',
+    'change-access-level-text': 'Die Zugriffsstufe ist das Höchste, was jemand mit jeder Art von Dingen tun darf.',
+    'change-job-role-text':
+      'Die Aufgabe sagt, was jemand dort tut; sie kann eine eigene Ansicht und Projektzugriffsstufe mitbringen.',
+    'change-legal-representative-text':
+      'Wer gesetzlich vertritt, darf Partnern Zugang zur ganzen Organisation und zu ihrer Abrechnung geben.',
+    'change-supervisor-text': 'Die Aufsicht nimmt ab, was jemand liefert.',
+    'change-address-text':
+      'Von da an meldet sich diese Person mit der neuen Adresse an. Wo sie angemeldet ist, wird sie abgemeldet, verschickte Links gelten nicht mehr, und beide Adressen erhalten darüber eine E-Mail.',
+    'save-member': 'Speichern',
+    'new-email': 'Neue E-Mail-Adresse',
+    supervisorId: 'Aufsicht',
+    legalRepresentative: 'Gesetzliche Vertretung',
+    'legalRepresentative-hint': 'Darf Partnern Zugang zur ganzen Organisation geben, und zu ihrer Abrechnung.',
+    restore: 'Was wiederkommt',
+    'restore-hint':
+      'Diese Person war schon hier, und dies war mit ihr geteilt, als sie gesperrt wurde. Was nicht angekreuzt ist, kommt nicht wieder.',
+  },
+)
