@@ -2,6 +2,7 @@ import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
 import { areaOf, fields, type ProjectSubject, visibleFields, writableFields } from './fields.ts'
+import { filledBy } from './layouts.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
 import { staffRules } from './staff.ts'
@@ -29,10 +30,17 @@ function define(actor: Actor): Rules {
     for (const reach of actor.reach) reachRules(actor, reach, allow)
     if (actor.kind === 'member') memberRules(actor, allow)
   }
-  return new Ability<AbilityTuple, Condition>(rules, {
+  return new Ability<AbilityTuple, Condition>(within(actor, rules), {
     conditionsMatcher: prismaQuery,
     fieldMatcher: (names: string[]) => (field: string) => names.includes(field),
   })
+}
+
+/** Without the sections that hold nothing for the actor. */
+function within(actor: Actor, rules: RawRuleFrom<AbilityTuple, Condition>[]) {
+  if (actor.kind === 'system' || !actor.without) return rules
+  const absent = new Set<string>(actor.without.flatMap((section) => filledBy[section]))
+  return rules.filter(({ subject }) => !absent.has(String(subject)))
 }
 
 /** What one reach opens: its project things area by area, and the names of what stands above them. */

@@ -2,7 +2,7 @@ import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { sql } from '../../prisma/client.ts'
 import { readActor } from './actor.sql.ts'
 import { knownActor } from './known.ts'
-import { type Layout, layoutSchema } from './layouts.ts'
+import { type Layout, layoutSchema, type Section } from './layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from './levels.ts'
 import { profiles } from './profiles.ts'
 
@@ -32,6 +32,8 @@ export type Member = {
   ceilings: Ceilings
   reach: Reach[]
   layout: Layout
+  /** Sections that hold nothing for them, which their layout template leaves out; null where nobody asks it. See portal.ts. */
+  without: Section[] | null
 }
 
 /** The eyes of an organisation at an access level, for an address without a sign-in. */
@@ -87,5 +89,6 @@ function enabled({ actor }: ActorRow): Member | null {
 function parse<Asked extends Member | Audience>(text: string): Asked {
   const row: Asked = JSON.parse(text)
   const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasSchema.parse(one.areas) }))
-  return { ...row, reach, ceilings: ceilingsSchema.parse(row.ceilings), layout: layoutSchema.parse(row.layout ?? {}) }
+  const layout = layoutSchema.parse(row.layout ?? {})
+  return { ...row, reach, ceilings: ceilingsSchema.parse(row.ceilings), layout, without: null }
 }

@@ -1,5 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
 import { actorOfMembership, type Member, system } from '../access/actor.ts'
+import { inPortal } from '../access/portal.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
 import { standing } from '../people/standing.ts'
@@ -39,7 +40,7 @@ async function tell({ id, projectId, authorId }: Written, mayRead: (member: Memb
   const letters: Letter[] = []
   for (const { membershipId } of followers) {
     const member = await actorOfMembership(membershipId)
-    if (member && mayRead(member)) letters.push(letterTo(member, id))
+    if (member && mayRead(inPortal(member))) letters.push(letterTo(member, id))
   }
   if (letters.length > 0) await act(system, (work) => postAll(work, letters))
 }

@@ -2,6 +2,7 @@ import type { Delivery } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import type { Member } from '../access/actor.ts'
+import { inPortal } from '../access/portal.ts'
 import { scope } from '../access/scope.ts'
 import { unlessNotFound } from '../refusals.ts'
 import { findThread } from '../updates/find.ts'
@@ -30,7 +31,8 @@ export type Notice = {
 
 /** The notice as its reader may see it at this moment; null when they may not any more, or want no such mails. */
 export async function noticeOf(delivery: Delivery): Promise<Notice | null> {
-  const member = await memberOf(delivery)
+  const found = await memberOf(delivery)
+  const member = found && inPortal(found)
   if (!member || !delivery.subjectId || !(await wantsNotices(member))) return null
   const commented = await commentedBy(member, delivery.subjectId)
   const thread = await findThread(member, commented ?? delivery.subjectId).catch(unlessNotFound)

@@ -49,7 +49,7 @@ async function listDocuments(
   const order = `${columns.of('createdAt') ?? 'null::timestamptz'} desc nulls last, f.id desc`
   const beside = [
     ...(columns.of('creatorId') ? [memberName('creator', 'f."creatorId"')] : []),
-    ...(columns.of('phaseId') ? [phaseName(actor, 'f."phaseId"', values)] : []),
+    ...(columns.of('phaseId') ? phaseName(actor, 'f."phaseId"', values) : []),
     owners,
   ]
   const listing = { table: 'File', alias: 'f', columns, where, order, beside, instants: ['createdAt'] }

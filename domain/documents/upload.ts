@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { actorOfMembership, type Member } from '../access/actor.ts'
+import { inPortal } from '../access/portal.ts'
 import { act, type Work } from '../act.ts'
 import { type Placement, placeFor } from '../projects/places.ts'
 import { Invalid, NoRoom, NotFound, Refusal } from '../refusals.ts'
@@ -23,7 +24,7 @@ export async function uploadDocuments(
   await act(actor, (work) => placeFor(work, actor, 'File', to))
   const kept = await keepAll(store, incoming)
   try {
-    return await enterAll(actor.membershipId, to, kept)
+    return await enterAll(actor, to, kept)
   } catch (error) {
     // Of a lost connection nobody knows whether it had written the rows: then the bytes stay, and the sweep decides.
     if (error instanceof Refusal) await removeAll(store, kept)
@@ -51,9 +52,10 @@ async function keep(store: Store, { name, bytes }: Incoming): Promise<Kept> {
 }
 
 /** Bytes may take minutes to arrive, so what their sender may do is asked again. */
-async function enterAll(membershipId: string, to: Destination, kept: Kept[]): Promise<string[]> {
-  const actor = await actorOfMembership(membershipId)
-  if (!actor) throw new NotFound()
+async function enterAll(sender: Member, to: Destination, kept: Kept[]): Promise<string[]> {
+  const again = await actorOfMembership(sender.membershipId)
+  if (!again) throw new NotFound()
+  const actor = sender.without ? inPortal(again) : again
   return act(actor, async (work) => {
     const place = await placeFor(work, actor, 'File', to)
     const ids: string[] = []

@@ -33,8 +33,8 @@ export function memberName(as: string, id: string): Beside {
   }
 }
 
-/** The name of the phase whose id is in a column. */
-export function phaseName(actor: Member, id: string, values: unknown[]): Beside {
-  const reach = scopeSql(actor, 'read', 'Phase', 'h', values, 'name')
-  return { column: 'h.name as phase', join: `left join "Phase" h on h.id = ${id} and ${reach}` }
+/** The name of the phase whose id is in a column; nothing for who may see no phase's name. */
+export function phaseName(actor: Member, id: string, values: unknown[]): Beside[] {
+  const seen = seenSql(actor, 'Phase', 'h', ['name'], values)
+  return seen ? [{ column: 'h.name as phase', join: `left join "Phase" h on h.id = ${id} and ${seen}` }] : []
 }

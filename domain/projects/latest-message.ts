@@ -9,7 +9,6 @@ const beginning = 200
 
 /** The latest update about a task `t` that its reader may read; nothing where updates are out of their sight. */
 export function latestMessage(actor: Member, values: unknown[]): Beside[] {
-  if (!actor.layout.sections.includes('updates')) return []
   const seen = seenSql(actor, 'Update', 'u', ['taskId', 'body'], values)
   if (!seen) return []
   const { column: author, join } = memberName('author', columnSql(actor, 'Update', 'u', 'authorId', values))

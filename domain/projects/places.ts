@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
+import { mayIn } from './sections.ts'
 
 /** What somebody may put into a project, with the column they must be allowed to fill. */
 const filled = { Update: 'body', File: 'name' } as const
@@ -13,7 +14,7 @@ type Owned = { id: string; organisationId: string; productId: string | null }
 type Phase = { id: string; name: string }
 
 /** The places in a project where the actor may put something: the whole project first, then its phases; none when they may not.
- *  A phase whose name is hidden from them has the name null. */
+ *  A phase whose name is hidden from them has the name null; where the whole project is open, one that they cannot see is left out. */
 export function placesIn(actor: Actor, subject: Placed, project: Owned, phases: Phase[]): Place[] {
   const { id: projectId, organisationId, productId } = project
   const owners = { organisationId, productId, projectId }
@@ -22,14 +23,18 @@ export function placesIn(actor: Actor, subject: Placed, project: Owned, phases: 
     phaseId: id,
     name: can(actor, 'read', 'Phase', { ...owners, id }, 'name') ? name : null,
   })
-  return [{ phaseId: null, name: null }, ...phases.map(named)].filter(isOpen)
+  const whole = { phaseId: null, name: null }
+  const isSeen = ({ phaseId: id }: Place) => can(actor, 'read', 'Phase', { ...owners, id })
+  return isOpen(whole)
+    ? [whole, ...phases.map(named).filter((place) => isOpen(place) && isSeen(place))]
+    : phases.map(named).filter(isOpen)
 }
 
 /** Columns of something new in a project: whose it is, and where it goes. */
 export type Placement = { organisationId: string; projectId: string; phaseId: string | null }
 
 /** Where something new goes: where it was asked for, else the whole project, else the only phase that is open. NotFound,
- *  NotAllowed, or Invalid when one must be chosen. */
+ *  also where they see nothing of the kind, NotAllowed, or Invalid when one must be chosen. */
 export async function placeFor(
   { db, the }: Work,
   actor: Actor,
@@ -37,6 +42,7 @@ export async function placeFor(
   asked: { projectId: string; phaseId?: string | undefined },
 ): Promise<Placement> {
   const project = await the('read', 'Project', asked.projectId)
+  if (!mayIn(actor, 'read', subject, project)) throw new NotFound()
   const phases = await db.phase.findMany({
     where: { projectId: project.id },
     orderBy: { position: 'asc' },
@@ -49,6 +55,16 @@ export async function placeFor(
   if (!first) throw new NotAllowed(`create-${subject}`)
   if (first.phaseId && more.length > 0) throw new Invalid({ phaseId: 'choose-phase' })
   return { ...owners, phaseId: first.phaseId }
+}
+
+/** Where something new about what is there already goes: where that is. NotFound where the actor sees nothing of the kind,
+ *  NotAllowed where they may not put it there. */
+export function placeBeside(actor: Actor, subject: Placed, thing: Placement & { productId: string | null }): Placement {
+  const { organisationId, productId, projectId, phaseId } = thing
+  if (!mayIn(actor, 'read', subject, { id: projectId, organisationId, productId })) throw new NotFound()
+  const owners = { organisationId, productId, projectId, phaseId }
+  if (!can(actor, 'create', subject, owners, filled[subject])) throw new NotAllowed(`create-${subject}`)
+  return { organisationId, projectId, phaseId }
 }
 
 async function askedPlace(

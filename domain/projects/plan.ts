@@ -25,13 +25,12 @@ export type PlannedTask = {
  *  not done yet. */
 export type Plan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
 
-/** The plan of a project (uuid), as far as the actor reaches it and is shown tasks. */
+/** The plan of a project (uuid), as far as the actor reaches it. */
 export async function findPlan(actor: Member, projectId: string): Promise<Plan> {
-  const showsTasks = actor.layout.sections.includes('tasks')
   const [phases, milestones, tasks] = await Promise.all([
     read<PhaseRow>(actor, projectId, phaseParts),
     read<MilestoneRow>(actor, projectId, milestoneParts),
-    showsTasks ? read<PlannedTask>(actor, projectId, taskParts) : [],
+    read<PlannedTask>(actor, projectId, taskParts),
   ])
   const isCut = [phases, milestones, tasks].some(({ length }) => length > mostOnPlan)
   const most = <Row>(rows: Row[]) => rows.slice(0, mostOnPlan)

@@ -2,7 +2,7 @@ import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { type Columns, columnsFor } from '../access/columns.ts'
 import type { Section } from '../access/layouts.ts'
-import { scopeSql } from '../access/scope.ts'
+import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { type Beside, memberName, organisationName } from './beside.ts'
 import { mayIn, type Owned, sectionsOf } from './sections.ts'
@@ -81,14 +81,16 @@ const besides: Besides = (actor, columns, values) => {
   const manager = columns.of('managerId')
   const organisation = columns.of('organisationId')
   return [
-    following(actor, values),
+    ...following(actor, values),
     ...(manager ? [memberName('manager', manager)] : []),
     ...(organisation ? [organisationName(actor, organisation, values)] : []),
   ]
 }
 
-function following(actor: Member, values: unknown[]): Beside {
+/** Whether mails about updates are wanted; nothing for who sees none. */
+function following(actor: Member, values: unknown[]): Beside[] {
+  if (!readable(actor, 'Update', ['id']).always.length) return []
   const me = `$${values.push(actor.membershipId)}`
   const column = `exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${me}) as following`
-  return { column, join: '' }
+  return [{ column, join: '' }]
 }

@@ -1,17 +1,7 @@
 import type { Actor, Member } from '../access/actor.ts'
-import type { Section } from '../access/layouts.ts'
+import { filledBy, type Section } from '../access/layouts.ts'
 import { can } from '../access/scope.ts'
 import type { Action, Subject } from '../access/vocabulary.ts'
-
-/** What fills each section of a project's page. */
-const filledBy: Record<Section, Subject[]> = {
-  overview: ['Project'],
-  plan: ['Phase', 'Milestone'],
-  tasks: ['Task'],
-  raid: ['RaidEntry'],
-  documents: ['File'],
-  updates: ['Update'],
-}
 
 /** The columns of a project that decide what is open in it. */
 export type Owned = { id: string; organisationId: string; productId: string | null }

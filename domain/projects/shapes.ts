@@ -55,5 +55,6 @@ export type ProjectDetails = Omit<ProjectRow, 'nextMilestone'> & {
   /** Amounts with two decimals. */
   budget?: string | null
   cost?: string | null
-  following: boolean
+  /** Whether they get mails about its updates; not there for who sees none. */
+  following?: boolean
 }

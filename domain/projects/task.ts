@@ -38,7 +38,7 @@ async function readTask(actor: Member, id: string): Promise<Row> {
   const beside = [
     ...answered(actor, values),
     ...(assignee ? [memberName('assignee', assignee)] : []),
-    ...(phase ? [phaseName(actor, phase, values)] : []),
+    ...(phase ? phaseName(actor, phase, values) : []),
   ]
   const text = `
     select ${columns.list}, ${beside.map(({ column }) => column).join(', ')},

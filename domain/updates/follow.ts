@@ -1,10 +1,13 @@
 import type { Member } from '../access/actor.ts'
-import { act, type Db } from '../act.ts'
+import { act, type Db, type Work } from '../act.ts'
+import { mayIn } from '../projects/sections.ts'
+import { NotFound } from '../refusals.ts'
 
 /** From now on mails about a project one can see. It opens nothing: what is mailed is what its reader may see at that moment. */
 export async function follow(actor: Member, projectId: string): Promise<void> {
-  await act(actor, async ({ db, the, record }) => {
-    const { id, organisationId } = await the('read', 'Project', projectId)
+  await act(actor, async (work) => {
+    const { db, record } = work
+    const { id, organisationId } = await followable(work, actor, projectId)
     const begun = await startFollowing(db, actor, id)
     if (begun) await record({ action: 'follow', subject: 'Project', id, organisationId, projectId: id })
   })
@@ -12,11 +15,19 @@ export async function follow(actor: Member, projectId: string): Promise<void> {
 
 /** No more mails about a project. */
 export async function unfollow(actor: Member, projectId: string): Promise<void> {
-  await act(actor, async ({ db, the, record }) => {
-    const { id, organisationId } = await the('read', 'Project', projectId)
+  await act(actor, async (work) => {
+    const { db, record } = work
+    const { id, organisationId } = await followable(work, actor, projectId)
     const { count } = await db.follow.deleteMany({ where: { projectId: id, membershipId: actor.membershipId } })
     if (count > 0) await record({ action: 'unfollow', subject: 'Project', id, organisationId, projectId: id })
   })
+}
+
+/** A project of which the actor sees updates; else NotFound: there is nothing to be mailed of. */
+async function followable({ the }: Work, actor: Member, projectId: string) {
+  const project = await the('read', 'Project', projectId)
+  if (!mayIn(actor, 'read', 'Update', project)) throw new NotFound()
+  return project
 }
 
 /** Makes somebody a follower of a project in the transaction of what they do there. False when they were one already. */

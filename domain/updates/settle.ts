@@ -3,9 +3,10 @@ import { dayIn } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
+import { placeBeside } from '../projects/places.ts'
 import { Conflict, NotAllowed } from '../refusals.ts'
 import { bodyOf } from './body.ts'
-import { enter, placeOf } from './write.ts'
+import { enter } from './write.ts'
 
 /** What becomes of a task that asks something of the customer: nothing is asked any more, all of it is done, or it is asked again. */
 export const outcomes = ['settled', 'done', 'again'] as const
@@ -28,7 +29,7 @@ export async function settle(actor: Member, taskId: string, { outcome, body }: S
     const { organisationId, projectId } = task
     await work.record({ action: 'settle', subject: 'Task', id: taskId, organisationId, projectId, detail: { outcome } })
     if (!body.trim()) return
-    const place = await placeOf(work, actor, task)
+    const place = placeBeside(actor, 'Update', task)
     await enter(work, actor, { ...place, taskId, body: bodyOf(body) })
   })
 }

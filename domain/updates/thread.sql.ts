@@ -23,9 +23,8 @@ export function threadSql(actor: Member, replies: Replies, values: unknown[]): {
   }
 }
 
-/** The task an update is about, where tasks are shown to its reader and they may read its name. */
+/** The task an update is about, where its reader may read its name. */
 function taskSql(actor: Member, values: unknown[]): { column: string; join: string } {
-  if (!actor.layout.sections.includes('tasks')) return { column: 'null::json', join: '' }
   const description = columnSql(actor, 'Task', 't', 'description', values)
   return {
     column: `case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'description', ${description}) end`,

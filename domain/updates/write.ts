@@ -1,6 +1,6 @@
 import type { Member } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
-import { type Placement, placeFor } from '../projects/places.ts'
+import { type Placement, placeBeside, placeFor } from '../projects/places.ts'
 import { answerTask } from './answer.ts'
 import { bodyOf } from './body.ts'
 import { startFollowing } from './follow.ts'
@@ -24,20 +24,11 @@ export async function writeUpdate(actor: Member, update: NewUpdate): Promise<str
 export async function writeAboutTask(actor: Member, { taskId, body, forColleague }: AboutTask): Promise<string> {
   return act(actor, async (work) => {
     const task = await work.the('read', 'Task', taskId)
-    const place = await placeOf(work, actor, task)
+    const place = placeBeside(actor, 'Update', task)
     const id = await enter(work, actor, { ...place, taskId, body: bodyOf(body) })
     await answerTask(work, actor, task, { updateId: id, forColleague })
     return id
   })
-}
-
-/** The place of something that is there already: where new things about it go. NotAllowed where the actor may not write there. */
-export function placeOf(
-  work: Work,
-  actor: Member,
-  { projectId, phaseId }: { projectId: string; phaseId: string | null },
-) {
-  return placeFor(work, actor, 'Update', { projectId, phaseId: phaseId ?? undefined })
 }
 
 type Row = Placement & { body: string; taskId?: string }

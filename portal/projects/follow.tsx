@@ -3,10 +3,11 @@ import { Form } from '../parts/form.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
 
-type Props = { project: { id: string; following: boolean }; reader: Reader }
+type Props = { project: { id: string; following?: boolean }; reader: Reader }
 
 /** Whether mails about the project are wanted, and the button that changes it. */
 export function Follow({ project: { id, following }, reader }: Props) {
+  if (following === undefined) return null
   const say = speaker(overviewTexts, reader.locale)
   return (
     <Form action={`/projects/${id}/following`} className="follow">

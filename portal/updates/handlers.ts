@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import type { Member } from '../../domain/access/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { findProjectUpdates, findThread } from '../../domain/updates/find.ts'
@@ -26,6 +27,7 @@ export async function news(req: Request, res: Response) {
 
 /** Writes on one of the projects from the page of them all. */
 export async function writeAnywhere(req: Request, res: Response) {
+  hasNews(asking(req))
   const send = async () => {
     const id = await writeUpdate(asking(req), parse(anywhereForm, req.body))
     done(req, res, '/updates', { id }, { what: 'updateSent' })
@@ -35,13 +37,19 @@ export async function writeAnywhere(req: Request, res: Response) {
 
 async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
   const actor = asking(req)
-  if (!actor.layout.navigation.includes('updates')) throw new NotFound()
+  hasNews(actor)
   const [news, projects] = await Promise.all([findNews(actor, page), findProjectsOpenTo(actor)])
   show(req, res, { ...news, projects }, newsPage(wrong))
 }
 
+/** The page of what is new across projects: the layout template decides whether there is one. Throws NotFound. */
+function hasNews({ layout }: Member): void {
+  if (!layout.navigation.includes('updates')) throw new NotFound()
+}
+
 /** A visit to what is new: up to a moment it has all been seen. */
 export async function visit(req: Request, res: Response) {
+  hasNews(asking(req))
   await markSeen(asking(req), parse(visitForm, req.body).upTo)
   done(req, res, '/updates', {}, { what: 'allRead' })
 }
