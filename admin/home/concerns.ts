@@ -113,6 +113,6 @@ function openProject(actor: Actor): Condition {
 }
 
 /** What a list is made by must be visible to its reader, or the list would tell it. */
-function seenOf(actor: Actor, subject: Subject, ...fields: string[]): Condition[] {
+export function seenOf(actor: Actor, subject: Subject, ...fields: string[]): Condition[] {
   return fields.map((field) => scope(actor, 'read', subject, field))
 }

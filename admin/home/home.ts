@@ -4,6 +4,7 @@ import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'
 import { homeTexts } from '../texts/home.text.ts'
+import { approvals } from './approvals.ts'
 import { answers, deliveries, invitations, mailServer, milestones, projects, runs, schedules } from './concerns.ts'
 import { people } from './people.ts'
 import { type Section, sectionOf } from './section.ts'
@@ -20,6 +21,7 @@ export async function home(_request: unknown, _response: unknown, context: PageC
   const ofProjects = [answers(actor), milestones(actor, today), projects(actor)]
   const concerns = [
     ...ofProjects,
+    approvals(actor),
     await runs(actor),
     schedules(actor),
     mailServer(actor),

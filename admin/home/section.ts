@@ -20,6 +20,7 @@ export type Concern = {
     | 'milestones'
     | 'projects'
     | 'runs'
+    | 'approvals'
     | 'schedules'
     | 'mailServer'
     | 'deliveries'

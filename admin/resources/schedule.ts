@@ -1,3 +1,5 @@
+import { becauses } from '../../domain/reports/schedules/pause.ts'
+import { approving } from '../actions/approve.ts'
 import { pausing, resuming, running, testing } from '../actions/schedule.ts'
 import { rescheduling } from '../actions/scheduling.ts'
 import { define } from '../guard/definition.ts'
@@ -11,6 +13,6 @@ export const schedule = define('Schedule', {
   filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt'],
   sort: { by: 'name', direction: 'asc' },
   told: { pattern: dueTold },
-  words: { pausedBecause: ['no-recipients', 'wrong-timing', 'on-request'] },
-  verbs: [running, testing, rescheduling, pausing, resuming],
+  words: { pausedBecause: becauses },
+  verbs: [approving, running, testing, rescheduling, pausing, resuming],
 })

@@ -13,6 +13,7 @@ export const columnTexts = pairs({
   answer: ['Answer of the mail server', 'Antwort des Mailservers'],
   answeredAt: ['Answered', 'Beantwortet'],
   answeredById: ['Answered by', 'Beantwortet von'],
+  approvalNeededAt: ['Waits for approval since', 'Wartet auf Freigabe seit'],
   areas: ['Areas', 'Bereiche'],
   assigneeId: ['Assigned to', 'Zuständig'],
   at: ['When', 'Wann'],

@@ -38,6 +38,11 @@ export const problemTexts = catalogue(
     'give-legal-representative':
       'Only a billing administrator can make somebody legal representative: billing comes with it.',
     'already-disabled': 'This person has been disabled already.',
+    'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
+    'approve-yourself':
+      'You asked for this yourself. Another supervisor or administrator of ours has to approve it. Nothing was changed.',
+    'approve-nobody-else':
+      'You asked for this yourself, and nobody else of ours may approve it: make a colleague supervisor or administrator, or change the schedule.',
     yourself: 'You cannot disable yourself.',
     'already-enabled': 'This person is not disabled.',
     'own-profile-upwards': 'You cannot give yourself a higher profile; somebody else has to.',
@@ -95,6 +100,11 @@ export const problemTexts = catalogue(
     'give-legal-representative':
       'Zur gesetzlichen Vertretung kann nur machen, wer die Abrechnung verwaltet: Die Abrechnung gehört dazu.',
     'already-disabled': 'Diese Person ist schon gesperrt.',
+    'needs-approval': 'Eine zweite Person vom Team muss das erst freigeben: Der Knopf Freigeben sagt, warum.',
+    'approve-yourself':
+      'Das haben Sie selbst gewünscht. Freigeben muss es jemand anders von uns mit Aufsicht oder Administration. Es wurde nichts geändert.',
+    'approve-nobody-else':
+      'Das haben Sie selbst gewünscht, und sonst darf es bei uns niemand freigeben: Geben Sie jemandem Aufsicht oder Administration, oder ändern Sie den Zeitplan.',
     yourself: 'Sich selbst können Sie nicht sperren.',
     'already-enabled': 'Diese Person ist nicht gesperrt.',
     'own-profile-upwards': 'Sich selbst können Sie kein höheres Profil geben; das muss jemand anders tun.',

@@ -9,6 +9,14 @@ export const reasonTexts = pairs({
     'The recipient is gone or disabled, or has another address now.',
     'Die Person ist nicht mehr da oder gesperrt, oder hat jetzt eine andere Adresse.',
   ],
+  'needs-approval': [
+    'A second member of staff has to approve it first: see the schedule.',
+    'Eine zweite Person vom Team muss es erst freigeben: siehe Zeitplan.',
+  ],
+  'told-already': [
+    'The address is a person’s by now, who gets this report already.',
+    'Die Adresse gehört inzwischen einer Person, die diesen Bericht schon erhält.',
+  ],
   'no-reports': ['The access level allows no reports.', 'Die Zugriffsstufe erlaubt keine Berichte.'],
   'nothing-to-report': ['There was nothing to report.', 'Es gab nichts zu berichten.'],
   'hidden-from-recipient': [

@@ -1,6 +1,8 @@
 /** Everything the activity log says that somebody did. A verb that does something new names it here; the back-office has its words. */
 export const recordedActions = [
   'accept-invitation',
+  'approve',
+  'ask-approval',
   'answer',
   'be-refused',
   'change-access-level',

@@ -4,6 +4,8 @@ export const reasons = [
   'schedule-gone',
   'unsubscribed',
   'recipient-gone',
+  'needs-approval',
+  'told-already',
   'no-reports',
   'nothing-to-report',
   'hidden-from-recipient',

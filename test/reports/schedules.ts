@@ -1,6 +1,7 @@
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
 import { createReport } from '../../domain/reports/definition.ts'
+import { startRun } from '../../domain/reports/runs/start.ts'
 import { createSchedule, type NewSchedule } from '../../domain/reports/schedules/create.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
@@ -32,4 +33,12 @@ export async function scheduleOf(more: Partial<NewSchedule> = {}, firstAt?: Date
 export async function withoutTheCasts(): Promise<void> {
   await prisma.schedule.deleteMany()
   await prisma.delivery.deleteMany()
+}
+
+/** What became of a run of a schedule, by address. */
+export async function answersOf(scheduleId: string): Promise<Record<string, string>> {
+  const { id: runId } = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'schedule' } })
+  await startRun(runId)
+  const deliveries = await prisma.delivery.findMany({ where: { runId } })
+  return Object.fromEntries(deliveries.map(({ email, state, answer }) => [email, answer || state]))
 }

@@ -6,6 +6,8 @@ import { type Definition, validateReport } from '../definition.ts'
 export type Occasion = {
   runId: string
   scheduleId: string
+  ownerId: string | null
+  pattern: string
   definition: Definition
   timeZone: string
   formats: ReportFormat[]
@@ -24,7 +26,7 @@ export async function findOccasion(runId: string, email: string): Promise<Occasi
 }
 
 const occasionSql = `
-  select n.id as "runId", s.id as "scheduleId", s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
+  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
     case when n.late then n."dueAt" end as "lateSince",
     exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = $2) as suppressed,
     json_build_object('name', r.name, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort) as definition

@@ -7,37 +7,42 @@ export type Recipient = {
   membershipId: string | null
   organisationId: string
   accessLevelId: string | null
-  because: 'unsubscribed' | 'bounced' | null
+  because: 'unsubscribed' | 'bounced' | 'recipient-gone' | 'needs-approval' | null
 }
 
 /**
  * Who a schedule (uuid) goes to at this moment: with `toCustomers` everybody of every customer who can sign in, and its
- * addresses. One that belongs to a member gets it with the member's eyes; one of somebody who has left gets nothing. Where the
- * last mail bounced it rests for a month. Colleagues stand beside each other.
+ * addresses. One that belongs to a person here gets what that person may see, whatever eyes are chosen: in the chosen organisation
+ * where they are a member of it, else in the one they were in last, and with none that is enabled nothing. Where the last mail bounced
+ * it rests for a month. Colleagues stand beside each other.
  */
 export function recipientsOf(scheduleId: string, toCustomers: boolean): Promise<Recipient[]> {
   return sql<Recipient>('recipients', recipientsSql, [scheduleId, toCustomers])
 }
 
+/** A person's membership that counts for a report: `person` is their id, `organisation` the one that was chosen (both SQL). */
+export const ownMembership = (person: string, organisation: string) => `
+  select m.id, m."organisationId" from "Membership" m join "Person" own on own.id = m."personId"
+  where m."personId" = ${person} and m."disabledAt" is null and own."disabledAt" is null
+  order by m."organisationId" = ${organisation} desc, m."lastUsedAt" desc nulls last, m."createdAt", m.id limit 1`
+
 const recipientsSql = `
-  with enrolled as (
-    select m.id, m."organisationId", m.profile, p.id as "personId", p.email,
-      m."disabledAt" is null and p."disabledAt" is null as enabled,
-      not exists (select from "Invitation" i where i."membershipId" = m.id)
-        or exists (select from "Invitation" i where i."membershipId" = m.id and i."acceptedAt" is not null) as arrived
-    from "Membership" m join "Person" p on p.id = m."personId"
-  ), wanted as (
-    select e.email, e.id as "membershipId", e."organisationId", null::uuid as "accessLevelId"
-    from enrolled e join "Organisation" o on o.id = e."organisationId"
-    where $2 and o."isCustomer" and e.enabled and e.arrived and e.profile <> 'guest'
+  with wanted as (
+    select p.email, m.id as "membershipId", m."organisationId", null::uuid as "accessLevelId", false as gone
+    from "Membership" m join "Person" p on p.id = m."personId" join "Organisation" o on o.id = m."organisationId"
+    where $2 and o."isCustomer" and m."disabledAt" is null and p."disabledAt" is null and m.profile <> 'guest'
+      and (not exists (select from "Invitation" i where i."membershipId" = m.id)
+        or exists (select from "Invitation" i where i."membershipId" = m.id and i."acceptedAt" is not null))
     union all
-    select lower(r.email), case when e.arrived then e.id end, r."organisationId", r."accessLevelId"
-    from "ScheduleRecipient" r
-    left join enrolled e on e.email = lower(r.email) and e."organisationId" = r."organisationId"
-    where r."scheduleId" = $1::uuid and e.enabled is distinct from false
+    select lower(r.email), own.id, coalesce(own."organisationId", r."organisationId"),
+      case when p.id is null then r."accessLevelId" end, p.id is not null and own.id is null
+    from "ScheduleRecipient" r left join "Person" p on p.email = lower(r.email)
+    left join lateral (${ownMembership('p.id', 'r."organisationId"')}) own on true
+    where r."scheduleId" = $1::uuid
   )
-  select distinct on (w."organisationId", w.email) w.*,
-    case when exists (select from "Suppression" s where s."scheduleId" = $1::uuid and s.email = w.email) then 'unsubscribed'
+  select distinct on (w."organisationId", w.email) w.email, w."membershipId", w."organisationId", w."accessLevelId",
+    case when w.gone then 'recipient-gone'
+         when exists (select from "Suppression" s where s."scheduleId" = $1::uuid and s.email = w.email) then 'unsubscribed'
          when last.state = 'bounced' and last."createdAt" > now() - interval '30 days' then 'bounced' end as because
   from wanted w
   left join lateral (

@@ -1,12 +1,13 @@
 import type { Delivery } from '@prisma/client'
 import type { Audience, Member } from '../../access/actor.ts'
 import { atLeast } from '../../access/levels.ts'
-import { eyesOf, memberOf, type Reader, readerOf } from '../../delivery/reader.ts'
+import { type Reader, readerOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
 import { subscriptionLink } from '../../delivery/subscriptions.ts'
 import { NotAllowed } from '../../refusals.ts'
 import type { Attachment } from './files.ts'
 import { findOccasion, type Occasion } from './occasion.ts'
+import { readerAtThisMoment } from './reader.ts'
 import { type Told, tellTo } from './tell.ts'
 
 /** A report as one recipient gets it: what its mail says, and what is attached. `stop` is the address that ends the subscription
@@ -18,31 +19,28 @@ export type RenderedReport = {
 }
 
 /**
- * A delivery of a run, rendered with its recipient's eyes at this moment: a person's own ability, or, for an address without a
- * sign-in, that of the organisation and access level named beside it. What goes wrong is thrown and never sent.
+ * A delivery of a run, rendered with its recipient's eyes at this moment: a person's own ability, or, for an address that is nobody's
+ * here, that of the organisation and access level named beside it. What goes wrong is thrown and never sent.
  */
 export async function renderDelivery(delivery: Delivery): Promise<RenderedReport | Withheld> {
   const { email, runId } = delivery
   const occasion = runId ? await findOccasion(runId, email) : null
   if (!occasion) return { withheld: 'schedule-gone' }
   if (occasion.suppressed) return { withheld: 'unsubscribed' }
-  const actor = await readerAtThisMoment(delivery)
-  if (!actor) return { withheld: 'recipient-gone' }
+  const actor = await readerAtThisMoment(delivery, occasion)
+  if ('withheld' in actor) return actor
   if (!atLeast(actor.ceilings.reports ?? 'none', 'view')) return { withheld: 'no-reports' }
   return render(delivery, occasion, actor)
 }
 
-function readerAtThisMoment(delivery: Delivery): Promise<Member | Audience | null> {
-  return delivery.membershipId ? memberOf(delivery) : eyesOf(delivery)
-}
-
 async function render(
-  { email, organisationId }: Delivery,
+  { email }: Delivery,
   occasion: Occasion,
   actor: Member | Audience,
 ): Promise<RenderedReport | Withheld> {
   try {
-    const { told, attachments } = await tellTo(actor, actor.organisation.isHost ? null : organisationId, occasion)
+    const { isHost, id } = actor.organisation
+    const { told, attachments } = await tellTo(actor, isHost ? null : id, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email })
     return { mail: { ...told, reader: readerOf(actor), email }, attachments, stop }

@@ -4,6 +4,8 @@ import { system } from '../../access/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
 import { postAll } from '../../delivery/post.ts'
+import { hold } from '../approval/ask.ts'
+import { askingOf, isHeld, type Reason, reasonsFor } from '../approval/reasons.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
 import { failRun } from './fail.ts'
@@ -17,22 +19,36 @@ type Run = Prisma.RunGetPayload<{ include: { schedule: { include: { report: true
 
 /**
  * Starts a run (uuid): a delivery for each recipient, queued. Started again after a crash it goes on where it stopped and makes
- * none twice; a run that has started is left alone. With nobody left to send to, the schedule pauses and its owner is told.
+ * none twice; a run that has started is left alone. What a second member of staff has to approve is not sent. With nobody left to send
+ * to, the schedule pauses and its owner is told.
  */
 export async function startRun(id: string): Promise<void> {
   const include = { schedule: { include: { report: true } } }
   const run = await prisma.run.findUnique({ where: { id }, include })
   if (run?.state !== 'queued') return
   if (!isTellable(run.schedule.report)) return failRun(id, 'report-broken')
-  const recipients = await recipientsOf(run.scheduleId, run.schedule.toCustomers)
+  const { open, whole } = await waitingFor(run)
+  const found = await recipientsOf(run.scheduleId, run.schedule.toCustomers)
+  const recipients = found.map((one) => (whole || isHeld(one, open) ? held(one) : one))
   const wanted = recipients.filter(({ because }) => because === null)
   await postInHandfuls(run, wanted)
   await act(system, async (work) => {
     await suppress(work.db, run, recipients)
     await begin(work, run, wanted.length)
-    if (wanted.length === 0) await pauseBecause(work, run.scheduleId, 'no-recipients')
+    const allHeld = wanted.length === 0 && recipients.some(({ because }) => because === 'needs-approval')
+    if (open.length > 0) await hold(work, run.scheduleId, open, whole || allHeld)
+    if (wanted.length === 0 && !allHeld) await pauseBecause(work, run.scheduleId, 'no-recipients')
   })
 }
+
+/** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
+async function waitingFor({ scheduleId, schedule }: Run): Promise<{ open: Reason[]; whole: boolean }> {
+  const { open } = await act(system, async ({ db }) => reasonsFor(db, await askingOf(db, scheduleId)))
+  const waits = open.length > 0 && schedule.pausedBecause === 'needs-approval'
+  return { open, whole: waits || open.some(({ rule }) => rule === 'too-often') }
+}
+
+const held = (recipient: Recipient): Recipient => ({ ...recipient, because: recipient.because ?? 'needs-approval' })
 
 async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<void> {
   for (let from = 0; from < recipients.length; from += handful) {

@@ -1,10 +1,13 @@
 import type { Member } from '../../access/actor.ts'
 import { act, type Work } from '../../act.ts'
+import { mustBeApproved } from '../approval/must.ts'
 import { nextAfter } from './next.ts'
 import { note } from './note.ts'
 
-/** Why a schedule is paused: nobody is left to send to, its timing is none any more, or somebody wanted it so. */
-export type Because = 'no-recipients' | 'wrong-timing' | 'on-request'
+/** Why a schedule is paused: nobody is left to send to, its timing is none any more, a second member of staff has to approve it, or
+ *  somebody wanted it so. */
+export const becauses = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
+export type Because = (typeof becauses)[number]
 
 /** Pauses a schedule (uuid), in the transaction at hand; its owner finds why on it and in the activity. */
 export async function pauseBecause(work: Pick<Work, 'db' | 'record'>, id: string, because: Because): Promise<void> {
@@ -23,11 +26,13 @@ export async function pauseSchedule(actor: Member, id: string): Promise<void> {
   })
 }
 
-/** Lets a paused schedule (uuid) go on, from its next time on. NotFound, or NotAllowed for who may not run it. */
+/** Lets a paused schedule (uuid) go on, from its next time on. NotFound, or NotAllowed for who may not run it; Conflict while a second
+ *  member of staff has to approve it. */
 export async function resumeSchedule(actor: Member, id: string): Promise<void> {
   await act(actor, async (work) => {
     const { pattern, timeZone, pausedAt } = await work.the('run', 'Schedule', id)
     if (!pausedAt) return
+    await mustBeApproved(work.db, id)
     const nextAt = nextAfter(pattern, timeZone, new Date())
     await work.db.schedule.update({ where: { id }, data: { pausedAt: null, pausedBecause: null, nextAt } })
     await note(work, 'resume', id)

@@ -1,16 +1,18 @@
 import type { Member } from '../../access/actor.ts'
 import { act, type Db } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'
+import { mustBeApproved } from '../approval/must.ts'
 import { note } from './note.ts'
 
 /** Pressed again within this time, in milliseconds, it is the same press. */
 const onePress = 30_000
 
 /** Makes a run of a schedule (uuid) at once, beside its own times. Returns the run's id: the same one for a button that was pressed
- *  twice, unless the first run failed. NotFound, or NotAllowed for who may not run it. */
+ *  twice, unless the first run failed. NotFound, or NotAllowed for who may not run it; Conflict while it waits for approval. */
 export async function runNow(actor: Member, scheduleId: string): Promise<string> {
   return act(actor, async (work) => {
-    await work.the('run', 'Schedule', scheduleId)
+    const { pausedBecause } = await work.the('run', 'Schedule', scheduleId)
+    if (pausedBecause === 'needs-approval') await mustBeApproved(work.db, scheduleId)
     const dueAt = new Date()
     const known = await pressed(work.db, scheduleId, dueAt)
     if (known) return known

@@ -1,29 +1,31 @@
 import type { Member } from '../../access/actor.ts'
-import { atLeast, type Ceilings, ceilingsSchema, kinds } from '../../access/levels.ts'
-import { scope } from '../../access/scope.ts'
 import { act, type Work } from '../../act.ts'
 import { given } from '../../given.ts'
-import { Invalid } from '../../refusals.ts'
-import { createSchedule, type KeptScheduling, type Scheduling, validateScheduling } from './create.ts'
+import { askForApproval } from '../approval/ask.ts'
+import type { Reason } from '../approval/reasons.ts'
+import { createSchedule, type Scheduling, validateScheduling } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
+import { mustSeeAll } from './lend.ts'
 import { nextAfter, nextFive } from './next.ts'
 import { note } from './note.ts'
 
-/** What came of it: the schedule (uuid), and when it is due the next five times. */
-export type Scheduled = { id: string; next: Date[] }
+/** What came of it: the schedule (uuid), when it is due the next five times, what a second member of staff has to approve before, and
+ *  which of its addresses are people's, who see with their own eyes. */
+export type Scheduled = { id: string; next: Date[]; open: Reason[]; people: string[] }
 
 /**
  * Schedules a report (uuid), owned by whoever does so. An address without a sign-in is given the eyes of an organisation only by
- * somebody who sees all of it. Throws NotFound, NotAllowed, Invalid. Source: domain, scheduled reports.
+ * somebody who sees all of it, and some of it waits for a second member of staff. Throws NotFound, NotAllowed, Invalid. Source: domain,
+ * scheduled reports.
  */
 export function scheduleReport(actor: Member, reportId: string, input: Scheduling): Promise<Scheduled> {
   return act(actor, async (work) => {
     await work.the('schedule', 'Report', reportId)
-    const { schedule, recipients } = validateScheduling(input)
+    const { recipients } = validateScheduling(input)
     await mustSeeAll(work, actor, recipients)
     const id = await createSchedule(work.db, actor.membershipId, { ...input, reportId })
     await note(work, 'create', id)
-    return { id, next: nextFive(schedule.pattern, schedule.timeZone) }
+    return saved(work, actor, id)
   })
 }
 
@@ -40,22 +42,15 @@ export function changeSchedule(actor: Member, id: string, input: Partial<Schedul
     await work.db.scheduleRecipient.deleteMany({ where: { scheduleId: id } })
     await work.db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
     await note(work, 'update', id)
-    return { id, next: pausedAt ? [] : nextFive(schedule.pattern, schedule.timeZone) }
+    return saved(work, actor, id)
   })
 }
 
-/** Whoever sees more of an organisation than its name sees all of it. Nobody lends the host's eyes, nor more than their own. */
-async function mustSeeAll({ db }: Work, actor: Member, recipients: KeptScheduling['recipients']): Promise<void> {
-  for (const [at, { organisationId, accessLevelId }] of recipients.entries()) {
-    const whole = { AND: [{ id: organisationId, isHost: false }, scope(actor, 'read', 'Organisation', 'timeZone')] }
-    if (!(await db.organisation.findFirst({ where: whole, select: { id: true } })))
-      throw new Invalid({ [`recipients.${at}.organisationId`]: 'unreachable' })
-    const level = await db.accessLevel.findUnique({ where: { id: accessLevelId }, select: { ceilings: true } })
-    if (!level || !isWithin(ceilingsSchema.parse(level.ceilings), actor.ceilings))
-      throw new Invalid({ [`recipients.${at}.accessLevelId`]: 'wrong' })
-  }
-}
-
-function isWithin(lent: Ceilings, own: Ceilings): boolean {
-  return kinds.every((kind) => atLeast(own[kind] ?? 'none', lent[kind] ?? 'none'))
+async function saved(work: Work, { membershipId }: Member, id: string): Promise<Scheduled> {
+  const open = await askForApproval(work, id, membershipId)
+  const found = await work.db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients })
+  const emails = found.recipients.map(({ email }) => email.toLowerCase())
+  const people = await work.db.person.findMany({ where: { email: { in: emails } }, select: { email: true } })
+  const next = found.nextAt ? nextFive(found.pattern, found.timeZone) : []
+  return { id, next, open, people: people.map(({ email }) => email) }
 }

@@ -1,0 +1,49 @@
+import type { Work } from '../../act.ts'
+import { nextAfter } from '../schedules/next.ts'
+import { note } from '../schedules/note.ts'
+import { pauseBecause } from '../schedules/pause.ts'
+import { askingOf, type Reason, reasonsFor } from './reasons.ts'
+
+/**
+ * Makes a schedule (uuid) that was just saved by a membership (uuid) wait for a second member of staff, where it has a reason that
+ * nobody has approved: it is paused until then. Reasons that are no more are forgotten, so that the same one, made again, is asked
+ * again. Returns what is open.
+ */
+export async function askForApproval(work: Work, id: string, askedById: string): Promise<Reason[]> {
+  const { db } = work
+  const { all } = await reasonsFor(db, await askingOf(db, id))
+  await db.scheduleApproval.deleteMany({ where: { scheduleId: id, reason: { notIn: all.map(({ key }) => key) } } })
+  const rows = all.map(({ key }) => ({ scheduleId: id, reason: key, askedById }))
+  await db.scheduleApproval.createMany({ data: rows, skipDuplicates: true })
+  const { open } = await reasonsFor(db, await askingOf(db, id))
+  if (open.length === 0) await letGo(work, id)
+  else await hold(work, id, open, true)
+  return open
+}
+
+/** Notes that a schedule (uuid) waits for approval, once; `whole`: it is paused with it. */
+export async function hold(
+  work: Pick<Work, 'db' | 'record'>,
+  id: string,
+  open: Reason[],
+  whole: boolean,
+): Promise<void> {
+  const { count } = await work.db.schedule.updateMany({
+    where: { id, approvalNeededAt: null },
+    data: { approvalNeededAt: new Date() },
+  })
+  if (count > 0) await note(work, 'ask-approval', id, { reasons: open.map(({ key }) => key) })
+  if (whole) await pauseBecause(work, id, 'needs-approval')
+}
+
+/** A schedule (uuid) with nothing left to approve: goes on, unless it is paused for something else. */
+export async function letGo({ db }: Pick<Work, 'db'>, id: string): Promise<void> {
+  const { pattern, timeZone, pausedBecause } = await db.schedule.findUniqueOrThrow({ where: { id } })
+  const goesOn = pausedBecause === 'needs-approval'
+  const nextAt = goesOn ? nextAfter(pattern, timeZone, new Date()) : null
+  await db.schedule.update({
+    where: { id },
+    data: { approvalNeededAt: null, ...(goesOn && { pausedAt: null, pausedBecause: null, nextAt }) },
+    select: { id: true },
+  })
+}
