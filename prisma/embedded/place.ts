@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Account, canReach, databaseAccount } from './account.ts'
+import { adopt, finishMove } from './adopt.ts'
 import { type Binaries, binariesIn, installedBinaries } from './binaries.ts'
-
-const reachable = '/var/lib/portico'
+import { reachable } from './reachable.ts'
 
 /** Where PostgreSQL's files lie and as whom it runs. */
 export type Place = { database: string; account: Account; binaries: Binaries }
@@ -13,13 +13,15 @@ export type Place = { database: string; account: Account; binaries: Binaries }
 /**
  * Finds or makes the folder of the database below the data folder. When root's own folders are closed to the user
  * PostgreSQL runs as, the database and a copy of the programs lie below /var/lib/portico, and the data folder holds
- * a link to the database.
+ * a link to the database. One that was copied back from a backup is moved there, and given to that user again.
  */
 export async function findPlace(dataDir: string): Promise<Place> {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const link = join(dataDir, 'postgres')
+  finishMove(link)
   const account = databaseAccount(link)
   if (!existsSync(link)) makeFolder(link, dataDir, account)
+  else adopt(link, account)
   const installed = await installedBinaries()
   const programs = canReach(account, binariesIn(installed).postgres) ? installed : copyOf(installed)
   return { database: realpathSync(link), account, binaries: binariesIn(programs) }
