@@ -71,7 +71,8 @@ function subjectRules(
   writeRules(actor, subject, filled, where, power === 'manage', can)
 }
 
-/** Messages are everybody's who may contribute; what is more needs a profile that creates. Source: permission-profiles.csv. */
+/** Messages are everybody's who may contribute; what is more needs a profile that creates. Files of others may be changed only
+ *  inside one's own organisation. Source: permission-profiles.csv. */
 function writeRules(
   actor: Member,
   subject: ProjectSubject,
@@ -85,15 +86,26 @@ function writeRules(
   if (isMessage || creates) can('create', subject, filled, where)
   if (!creates || isMessage) return
   const mine = ownerColumn(subject)
-  const mayEditAll = manages && (subject !== 'File' || editsOthers)
+  const mayEditAll = manages && subject !== 'File'
   if (mayEditAll) can(['update', 'delete'], subject, filled, where)
   else if (mine) can(['update', 'delete'], subject, filled, { ...where, [mine]: actor.membershipId })
+  if (subject === 'File' && manages && editsOthers)
+    for (const ours of insideOwn(actor, where)) can(['update', 'delete'], subject, filled, ours)
   if (subject === 'Task' && !mayEditAll)
     can('update', 'Task', filled.filter(worked), { ...where, assigneeId: actor.membershipId })
   if (subject === 'Project' && manages) can('share', 'Project', where)
 }
 
 const worked = (field: string) => ['id', 'status', 'doneOn', 'loggedHours'].includes(field)
+
+/** Inside one's own organisation are the files that its people put somewhere, those in its own projects, and to the host, which
+ *  holds an owner grant on all it serves, those there. Source: permission-profiles.csv, view_edit_delete_others_proofs_and_files. */
+function insideOwn({ organisation: { id, isHost } }: Member, where: Condition): Condition[] {
+  if (isHost) return [where]
+  const reached = where.organisationId as { in: string[] } | undefined
+  const owned = !reached || reached.in.includes(id) ? [{ ...where, organisationId: id }] : []
+  return [{ ...where, creatorOrganisationId: id }, ...owned]
+}
 
 function ownerColumn(subject: ProjectSubject): string | undefined {
   if (subject === 'StatusReport') return 'authorId'

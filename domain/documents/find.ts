@@ -60,7 +60,7 @@ async function listDocuments(
 // They decide who may delete it, and are told nobody.
 const owners: Beside = {
   column: `json_build_object('id', o.id, 'organisationId', o."organisationId", 'productId', o."productId",
-    'projectId', o."projectId", 'phaseId', o."phaseId", 'creatorId', o."creatorId") as owners`,
+    'projectId', o."projectId", 'phaseId', o."phaseId", 'creatorId', o."creatorId", 'creatorOrganisationId', o."creatorOrganisationId") as owners`,
   join: 'join "File" o on o.id = f.id',
 }
 

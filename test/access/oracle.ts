@@ -11,7 +11,7 @@ const insideFields: Record<string, Record<string, string>> = {
   Task: { creatorId: 'tasks', internalNote: 'tasks', estimatedHours: 'time', loggedHours: 'time' },
   RaidEntry: { creatorId: 'raid', internalNote: 'raid' },
   StatusReport: { sentiment: 'statusReports', internalNote: 'statusReports' },
-  File: { sha256: 'documents', storageKey: 'documents' },
+  File: { creatorOrganisationId: 'documents', sha256: 'documents', storageKey: 'documents' },
 }
 const areaOf: Record<string, string> = {
   ...{ Project: 'overview', Phase: 'plan', Milestone: 'plan', Task: 'tasks', RaidEntry: 'raid' },
@@ -112,10 +112,16 @@ function opens(world: World, grant: Grant, action: string, subject: string, row:
   if (message || !creates) return false
   const made = 'creatorId' in row ? row.creatorId === id : subject === 'StatusReport' && row.authorId === id
   if (made) return true
-  if (power === 'manage' && (subject !== 'File' || says('view_edit_delete_others_proofs_and_files', profile)))
-    return true
+  if (power === 'manage' && (subject !== 'File' || ofColleagues(world, row))) return true
   const worked = !field || ['id', 'status', 'doneOn', 'loggedHours'].includes(field)
   return action === 'update' && subject === 'Task' && row.assigneeId === id && worked
+}
+
+/** Files of others are changed only within the member's organisation; the host's is all it serves. */
+function ofColleagues(world: World, row: Row): boolean {
+  const { profile, organisationId } = world.asking
+  const within = [row.creatorOrganisationId, row.organisationId].includes(organisationId)
+  return says('view_edit_delete_others_proofs_and_files', profile) && (within || organisation(world)?.isHost === true)
 }
 
 /** What belongs to another area is filled by who may write there. */

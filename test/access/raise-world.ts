@@ -90,6 +90,7 @@ export async function raiseWorld(plan: Plan) {
   }))
   const files = contents.map(({ by, ...owner }) => ({
     ...{ id: id(), ...owner, creatorId: by, name: tag },
+    creatorOrganisationId: memberships.find((one) => one.id === by)?.organisationId ?? owner.organisationId,
     ...{ mediaType: 'text/plain', size: 1, sha256: '', storageKey: id() },
   }))
   const reports = contents.map(({ by, phaseId, ...owner }) => ({

@@ -57,6 +57,41 @@ describe('who may delete a document of Line 4 retrofit', () => {
   })
 })
 
+test('of Line 4 a partner who manages documents deletes what their own people added, and nothing of the customer’s or of Meridian’s', async () => {
+  const { brightline } = world.organisations
+  const level = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Internal' } })
+  await prisma.grant.create({
+    data: {
+      ...{ principalKind: 'organisation', principalId: brightline, via: 'share', levelId: level.id },
+      ...{ resourceKind: 'project', resourceId: world.projects.line4 },
+    },
+  })
+  const staff = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Staff' } })
+  const { membershipId } = world.people.ada
+  await prisma.membership.update({ where: { id: membershipId }, data: { accessLevelId: staff.id } })
+  const [ofNora, ofMilo, ofCarl] = [await add('nora'), await add('milo'), await add('carl')]
+  const ada = await actorOf('ada')
+  for (const { id } of [ofNora, ofMilo]) await expect(deleteDocument(ada, id)).rejects.toThrow(NotAllowed)
+  expect(await deleteDocument(ada, ofCarl.id)).toBe(world.projects.line4)
+  const { accessLevelId } = await prisma.membership.update({
+    where: { id: world.people.sara.membershipId },
+    data: { accessLevelId: staff.id },
+  })
+  expect(accessLevelId).toBe(staff.id)
+  await prisma.projectAccessLevel.update({
+    where: { name: 'Customer' },
+    data: { areas: level.areas as object },
+  })
+  expect(await deleteDocument(await actorOf('sara'), ofMilo.id)).toBe(world.projects.line4)
+})
+
+test('whose a file is stays known when whoever added it is gone', async () => {
+  const { id, creatorOrganisationId } = await add('max')
+  expect(creatorOrganisationId).toBe(world.organisations.northwind)
+  const left = await prisma.file.update({ where: { id }, data: { creatorId: null } })
+  expect(left).toMatchObject({ creatorId: null, creatorOrganisationId })
+})
+
 test('of two who delete it at the same moment one has, and to the other it does not exist', async () => {
   const { id } = await add('nora')
   const both = [await actorOf('nora'), await actorOf('sofia')].map((actor) => () => deleteDocument(actor, id))
