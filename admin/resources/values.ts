@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { firstDay, lastDay } from '../../words/bounds.ts'
 import { line as oneLine, prose } from '../../words/line.ts'
 
 /** One line of text, not empty. */
@@ -8,10 +9,7 @@ export const text = prose(10_000)
 /** The id of a row this one leads to. */
 export const reference = z.uuid('missing')
 /** A day of the calendar. AdminJS hands over midnight in UTC, as Prisma takes it. */
-export const day = z
-  .date('wrong')
-  .min(new Date('1900-01-01'), 'out-of-range')
-  .max(new Date('2999-12-31'), 'out-of-range')
+export const day = z.date('wrong').min(new Date(firstDay), 'out-of-range').max(new Date(lastDay), 'out-of-range')
 /** A moment. */
 export const moment = day
 /** A colour as #rrggbb. */

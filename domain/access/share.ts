@@ -1,6 +1,7 @@
 import type { Grant } from '@prisma/client'
 import { z } from 'zod'
 import { prisma } from '../../prisma/client.ts'
+import { boundedDay } from '../../words/bounds.ts'
 import { type Day, dayIn } from '../../words/dates.ts'
 import { act, type Db, type Work } from '../act.ts'
 import { Conflict, Invalid } from '../refusals.ts'
@@ -16,11 +17,7 @@ export const sharing = z.strictObject({
   principalKind: z.enum(['membership', 'team', 'group', 'organisation']),
   principalId: z.uuid(),
   levelId: z.uuid().nullable().optional(),
-  until: z.iso
-    .date()
-    .refine((day) => day < '3000', 'out-of-range')
-    .nullable()
-    .optional(),
+  until: boundedDay.nullable().optional(),
 })
 export type Sharing = z.output<typeof sharing>
 

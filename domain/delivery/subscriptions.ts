@@ -2,16 +2,22 @@ import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import { system } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
+import { standing } from '../people/standing.ts'
 import { Invalid, NotFound } from '../refusals.ts'
 import { note } from '../reports/schedules/note.ts'
+import { isRecipient } from './recipients.ts'
 import { isSealed, sealOf } from './signature.ts'
 
-/** Mails somebody receives again and again: a schedule to an address, or notices about updates to a person (uuids). */
+/** Characters of a schedule's name in a link, which stands in one line of a mail's head. */
+const mostOfName = 60
+
+/** Mails somebody receives again and again: a schedule to an address, by the name it had in the mail (null: in a link that does not say
+ *  it), or notices about updates to a person (uuids). */
 export type Subscription =
-  | { kind: 'schedule'; scheduleId: string; email: string }
+  | { kind: 'schedule'; scheduleId: string; email: string; name: string | null }
   | { kind: 'updates'; personId: string }
 
-/** What a subscription is called: the schedule's name, or nothing for notices; and whether it has ended. */
+/** What a subscription is called: as the mail with the link said, or nothing for notices; and whether it has ended. */
 export type Described = { kind: Subscription['kind']; name: string | null; email: string; ended: boolean }
 
 /** The portal's page that ends a subscription, sealed: only who has the mail has the address. It needs no sign-in. */
@@ -19,7 +25,8 @@ export function subscriptionLink(subscription: Subscription): string {
   return `${settings.portalUrl}/subscriptions/${sealed(subscription)}`
 }
 
-/** What a link's last part stands for. Throws NotFound for a forged one, and for what is gone. */
+/** What a link's last part stands for. Throws NotFound for a forged one, and for what is gone: the schedule, its recipient, the person
+ *  or their last membership. */
 export async function findSubscription(value: string): Promise<Described> {
   return describe(opened(value))
 }
@@ -50,14 +57,14 @@ export async function isSuppressed(scheduleId: string, email: string): Promise<b
 async function describe(subscription: Subscription): Promise<Described> {
   const { kind } = subscription
   if (kind === 'updates') {
-    const person = await prisma.person.findUnique({ where: { id: subscription.personId } })
+    const where = { id: subscription.personId, memberships: { some: standing } }
+    const person = await prisma.person.findFirst({ where })
     if (!person) throw new NotFound()
     return { kind, name: null, email: person.email, ended: !person.mailsUpdates }
   }
-  const { scheduleId, email } = subscription
-  const schedule = await prisma.schedule.findUnique({ where: { id: scheduleId }, select: { name: true } })
-  if (!schedule) throw new NotFound()
-  return { kind, name: schedule.name, email, ended: await isSuppressed(scheduleId, email) }
+  const { scheduleId, email, name } = subscription
+  if (!(await isRecipient(scheduleId, email))) throw new NotFound()
+  return { kind, name, email, ended: await isSuppressed(scheduleId, email) }
 }
 
 async function end(work: Work, subscription: Subscription): Promise<void> {
@@ -84,15 +91,21 @@ async function homeOf({ db }: Work, personId: string): Promise<string | null> {
 }
 
 function sealed(subscription: Subscription): string {
-  const plain =
-    subscription.kind === 'updates' ? subscription.personId : `${subscription.scheduleId} ${subscription.email}`
+  const plain = plainOf(subscription)
   return `${Buffer.from(plain).toString('base64url')}.${sealOf('subscription', plain)}`
 }
 
+function plainOf(subscription: Subscription): string {
+  if (subscription.kind === 'updates') return subscription.personId
+  const { scheduleId, email, name } = subscription
+  return name ? `${scheduleId} ${email}\n${[...name].slice(0, mostOfName).join('')}` : `${scheduleId} ${email}`
+}
+
 function opened(value: string): Subscription {
-  const [, encoded = '', seal = ''] = /^([\w-]{1,600})\.([0-9a-f]{20})$/.exec(value) ?? []
+  const [, encoded = '', seal = ''] = /^([\w-]{1,900})\.([0-9a-f]{20})$/.exec(value) ?? []
   const plain = Buffer.from(encoded, 'base64url').toString()
   if (!plain || !isSealed('subscription', plain, seal)) throw new NotFound()
-  const [id = '', email] = plain.split(' ')
-  return email ? { kind: 'schedule', scheduleId: id, email } : { kind: 'updates', personId: id }
+  const [who = '', name = null] = plain.split(/\n(.*)/s)
+  const [id = '', email] = who.split(' ')
+  return email ? { kind: 'schedule', scheduleId: id, email, name } : { kind: 'updates', personId: id }
 }

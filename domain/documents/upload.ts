@@ -14,17 +14,21 @@ type Destination = { projectId: string; phaseId?: string | undefined }
 type Kept = Content & { name: string; storageKey: string }
 
 /** Adds documents to a project: all of them, or none. Returns their ids. Refuses before the first byte is read what the actor
- *  may not do; throws TooLarge, NoRoom when the disk is full, Invalid when no file came. */
+ *  may not do; throws TooLarge, NoRoom when the disk is full, Invalid when no file came. Bytes may take minutes to arrive, so that
+ *  when the last one is there `afterwards` says who asks then, and what they may do is asked again; null is refused as NotFound. */
 export async function uploadDocuments(
   actor: Member,
   to: Destination,
   incoming: AsyncIterable<Incoming>,
   store: Store = usual,
+  afterwards: () => Promise<Member | null> = () => actorOfMembership(actor.membershipId),
 ): Promise<string[]> {
   await act(actor, (work) => placeFor(work, actor, 'File', to))
   const kept = await keepAll(store, incoming)
   try {
-    return await enterAll(actor, to, kept)
+    const again = await afterwards()
+    if (again?.membershipId !== actor.membershipId) throw new NotFound()
+    return await enterAll(actor.without ? inPortal(again) : again, to, kept)
   } catch (error) {
     // Of a lost connection nobody knows whether it had written the rows: then the bytes stay, and the sweep decides.
     if (error instanceof Refusal) await removeAll(store, kept)
@@ -51,11 +55,7 @@ async function keep(store: Store, { name, bytes }: Incoming): Promise<Kept> {
   return { ...(await content()), name: documentName(name), storageKey }
 }
 
-/** Bytes may take minutes to arrive, so what their sender may do is asked again. */
-async function enterAll(sender: Member, to: Destination, kept: Kept[]): Promise<string[]> {
-  const again = await actorOfMembership(sender.membershipId)
-  if (!again) throw new NotFound()
-  const actor = sender.without ? inPortal(again) : again
+function enterAll(actor: Member, to: Destination, kept: Kept[]): Promise<string[]> {
   return act(actor, async (work) => {
     const place = await placeFor(work, actor, 'File', to)
     const ids: string[] = []

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundedDay } from '../../words/bounds.ts'
 import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
@@ -10,8 +11,8 @@ export const firstProject = z.strictObject({
   name: line(200),
   summary: z.string().trim().max(2000).default(''),
   managerId: z.uuid().nullable().optional(),
-  startsOn: z.iso.date().optional(),
-  endsOn: z.iso.date().optional(),
+  startsOn: boundedDay.optional(),
+  endsOn: boundedDay.optional(),
 })
 
 /** Begins the first project of an organisation (uuid) and returns its id. Throws Invalid for a manager who is not of the host. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundedDay } from '../../words/bounds.ts'
 import { line } from '../../words/line.ts'
 import type { Column, Kind } from './columns/column.ts'
 
@@ -9,7 +10,7 @@ type Operator = { value: (column: Column) => z.ZodType; sql: Condition }
 const word = () => line(200)
 const amount = () => z.number().min(-1e12).max(1e12)
 const span = () => z.int().min(0).max(3660)
-const dayOrToday = () => z.union([z.iso.date(), z.literal('today')])
+const dayOrToday = () => z.union([boundedDay, z.literal('today')])
 const some = ({ choices = [] }: Column) => z.array(z.enum(choices as [string, ...string[]])).min(1)
 const nothing = () => z.undefined()
 

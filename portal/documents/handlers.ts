@@ -1,13 +1,16 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
+import { actorOfSession, type Member } from '../../domain/access/actor.ts'
 import { deleteDocument } from '../../domain/documents/delete.ts'
 import { type Download, findDownload } from '../../domain/documents/download.ts'
 import { findProjectDocuments } from '../../domain/documents/find.ts'
 import { servedType } from '../../domain/documents/media-types.ts'
 import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
+import { keyOf } from '../../domain/people/sessions.ts'
 import { allowUploadTime } from '../../doors/deadlines.ts'
 import { unlessLeft } from '../../doors/left.ts'
+import { NotSignedIn } from '../../doors/not-signed-in.ts'
 import { traced } from '../../doors/trace.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
@@ -33,7 +36,7 @@ export async function upload(req: Asked, res: Response) {
   allowUploadTime(req as Request)
   const send = () =>
     receive(req, fieldsOfUpload, ({ fields, files }) =>
-      uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files),
+      uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files, undefined, () => stillAsking(req)),
     )
   const keep = async () => {
     const ids = await send()
@@ -43,6 +46,13 @@ export async function upload(req: Asked, res: Response) {
   const again = async (wrong: Wrong) =>
     show(req, res, await findProjectDocuments(actor, projectId), documentsPage(wrong))
   await orFormAgain(req as Request, res, keep, again)
+}
+
+/** Who asks with the session of a request by now. Throws NotSignedIn when it has ended meanwhile. */
+async function stillAsking(req: Asked): Promise<Member> {
+  const session = await actorOfSession(keyOf(req.sessionID))
+  if (!session?.actor) throw new NotSignedIn()
+  return session.actor
 }
 
 /** The bytes of a document: always to be saved, never to be shown, whatever they are. */

@@ -9,6 +9,7 @@ import { subscriptionTexts } from './text.ts'
 export function subscriptionPage({ kind, name, email, ended }: Described, { locale }: Reader): Page {
   const say = speaker(subscriptionTexts, locale)
   const title = say(ended ? 'ended' : 'end')
+  const about = kind === 'schedule' && name === null ? 'report' : kind
   const told = { name, email }
   return {
     title,
@@ -16,7 +17,7 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
     body: (
       <>
         <h1 {...(ended && focusFirst)}>{title}</h1>
-        <p className="lead">{say(ended ? `ended-${kind}` : `end-${kind}`, told)}</p>
+        <p className="lead">{say(ended ? `ended-${about}` : `end-${about}`, told)}</p>
         {ended && <p>{say(`again-${kind}`)}</p>}
         {ended && kind === 'schedule' && (
           <Form>
@@ -45,7 +46,7 @@ export function begunAgainPage({ name, email }: Described, { locale }: Reader): 
     body: (
       <>
         <h1 {...focusFirst}>{say('begun')}</h1>
-        <p className="lead">{say('begun-schedule', { name, email })}</p>
+        <p className="lead">{say(name === null ? 'begun-report' : 'begun-schedule', { name, email })}</p>
         <p>{say('begun-later')}</p>
       </>
     ),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { boundedInstant } from '../../words/bounds.ts'
 import { hasText } from '../../words/line.ts'
 import { chosen } from '../form.ts'
 
@@ -10,4 +11,4 @@ export const anywhereForm = z.strictObject({
 })
 export const commentForm = z.strictObject({ body: z.string() })
 /** Up to when everything has been read, as an ISO instant. */
-export const visitForm = z.strictObject({ upTo: z.iso.datetime({ offset: true }).transform((text) => new Date(text)) })
+export const visitForm = z.strictObject({ upTo: boundedInstant })

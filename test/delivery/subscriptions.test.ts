@@ -7,7 +7,8 @@ import { world } from '../world.ts'
 
 const portal = openPortal()
 const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
-const board: Subscription = { kind: 'schedule', scheduleId, email }
+const name = 'Where your projects stand'
+const board: Subscription = { kind: 'schedule', scheduleId, email, name }
 const max: Subscription = { kind: 'updates', personId: world.people.max.personId }
 const pathOf = (subscription: Subscription) => new URL(subscriptionLink(subscription)).pathname
 const suppressed = () => prisma.suppression.count({ where: { scheduleId, email } })
@@ -79,12 +80,45 @@ describe('Sofia sees in the activity log that', () => {
     const said = { action: 'unsubscribe', subjectKind: 'Person', subjectId: max.personId }
     expect(await seenBySofia({ ...said, organisationId: world.organisations.northwind })).toBe(1)
   })
+})
 
-  test('Otto did, who was disabled by then', async () => {
-    const { personId, membershipId } = world.people.otto
+describe('a link tells what its mail told, and ends with whom it was for', () => {
+  const statusOf = async (subscription: Subscription) => {
+    const visitor = await portal.visitor()
+    const [seen, pressed] = [await visitor.page(pathOf(subscription)), await visitor.post(pathOf(subscription))]
+    return [seen.status, pressed.status]
+  }
+  const people = { kind: 'schedule', scheduleId, name } as const
+
+  test('the board does not learn what the report is called now; one mailed before names said none', async () => {
+    await prisma.schedule.update({ where: { id: scheduleId }, data: { name: 'Before we leave Northwind' } })
+    const visitor = await portal.visitor()
+    const told = await visitor.page(pathOf(board))
+    expect([told.text.includes(name), told.text.includes('Before we leave')]).toEqual([true, false])
+    const old = await visitor.page(pathOf({ ...board, name: null }))
+    expect(old.text).toContain('This report will not be sent to board@northwind.test any more.')
+    expect((await visitor.json(pathOf(board))).data).toMatchObject({ name })
+  })
+
+  test('Otto’s are those of somebody unknown once he is disabled, of updates and of reports', async () => {
+    const { personId, membershipId, email } = world.people.otto
+    await prisma.schedule.update({ where: { id: scheduleId }, data: { toCustomers: true } })
+    const links: Subscription[] = [
+      { kind: 'updates', personId },
+      { ...people, email },
+    ]
+    const visitor = await portal.visitor()
+    for (const link of links) expect((await visitor.page(pathOf(link))).status).toBe(200)
     await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
-    await (await portal.visitor()).post(pathOf({ kind: 'updates', personId }))
-    expect(await seenBySofia({ action: 'unsubscribe', subjectId: personId })).toBe(1)
+    for (const link of links) expect(await statusOf(link)).toEqual([404, 404])
+    expect(await prisma.activity.count({ where: { action: 'unsubscribe', subjectId: personId } })).toBe(0)
+  })
+
+  test('so is the board’s when it is taken off, and that of a schedule that is gone', async () => {
+    expect(await statusOf({ ...people, email: 'nobody@northwind.test' })).toEqual([404, 404])
+    await prisma.scheduleRecipient.deleteMany({ where: { email } })
+    expect(await statusOf(board)).toEqual([404, 404])
+    expect(await statusOf({ ...board, scheduleId: world.people.otto.personId })).toEqual([404, 404])
   })
 })
 

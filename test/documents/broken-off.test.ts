@@ -13,12 +13,14 @@ afterEach(() => {
   jest.restoreAllMocks()
 })
 
+const part = ['--edge', 'Content-Disposition: form-data; name="files"; filename="half.bin"', '', '']
+const partLength = part.join('\r\n').length
+
 /** A form that promises more than it has sent so far; returns its connection. */
 async function begin(cookie: string, length: number): Promise<Socket> {
   const socket = connect(Number(new URL(portal.address()).port), '127.0.0.1')
   await once(socket, 'connect')
   const head = [`POST ${path} HTTP/1.1`, 'Host: 127.0.0.1', `Cookie: ${cookie}`, `Content-Length: ${length}`]
-  const part = ['--edge', 'Content-Disposition: form-data; name="files"; filename="half.bin"', '', '']
   socket.write([...head, 'Content-Type: multipart/form-data; boundary=edge', '', ...part].join('\r\n'))
   socket.write(Buffer.alloc(200_000))
   return socket
@@ -35,6 +37,20 @@ test('an upload that is torn off in the middle leaves no row and no file, and th
   expect(await state()).toEqual(before)
   expect((await nora.page(path)).status).toBe(200)
   expect(told).not.toHaveBeenCalled()
+})
+
+test('an upload under way when Nora signs out everywhere is refused at its end, and its bytes are gone', async () => {
+  const before = await state()
+  const nora = await portal.visitor('nora@northwind.test')
+  const end = '\r\n--edge--\r\n'
+  const socket = await begin(nora.cookieHeader(), partLength + 200_000 + end.length)
+  await until(async () => (await keptFiles()).length === before.kept + 1)
+  await prisma.session.deleteMany({ where: { personId: world.people.nora.personId } })
+  socket.write(end)
+  const [answer] = await once(socket, 'data')
+  socket.destroy()
+  expect(String(answer)).toMatch(/^HTTP\/1.1 401 /)
+  expect(await state()).toEqual(before)
 })
 
 test('a form that ends before its last line is refused, and nothing is kept', async () => {

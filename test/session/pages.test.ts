@@ -81,7 +81,9 @@ test('neither do a link to sign in by, and one that ends the mails of a report, 
   await (await portal.visitor()).post('/sign-in/link', { email: vera })
   const link = await newest('sign_in', vera)
   const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
-  const { pathname } = new URL(subscriptionLink({ kind: 'schedule', scheduleId, email }))
+  const { pathname } = new URL(
+    subscriptionLink({ kind: 'schedule', scheduleId, email, name: 'Where your projects stand' }),
+  )
   const updates = new URL(subscriptionLink({ kind: 'updates', personId: world.people.max.personId }))
   const visits: [string, Form?][] = [
     [`/links/${link.value}`],

@@ -42,7 +42,7 @@ async function render(
     const { isHost, id } = actor.organisation
     const { told, attachments } = await tellTo(actor, isHost ? null : id, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
-    const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email })
+    const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
     return { mail: { ...told, reader: readerOf(actor), email }, attachments, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
