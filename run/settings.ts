@@ -33,6 +33,7 @@ const shape = z.object({
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
   PORTAL_IDLE_HOURS: hours(14 * 24),
   ADMIN_IDLE_HOURS: hours(12),
+  FALLBACK_EMAIL: z.email('must be an e-mail address').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
 
@@ -66,6 +67,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     portalIdleHours: data.PORTAL_IDLE_HOURS,
     adminIdleHours: data.ADMIN_IDLE_HOURS,
+    fallbackEmail: data.FALLBACK_EMAIL?.toLowerCase() ?? '',
     secret: data.SECRET,
   }
 }

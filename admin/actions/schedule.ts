@@ -1,5 +1,6 @@
 import { pauseSchedule, resumeSchedule } from '../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
+import { takeOverSchedule } from '../../domain/reports/schedules/take-over.ts'
 import { press } from './press.ts'
 
 const onSchedule = { may: 'run', to: (id: string) => ({ subject: 'Schedule', id }) } as const
@@ -28,4 +29,14 @@ export const resuming = press({
   fits: ({ pausedAt }) => Boolean(pausedAt),
   call: resumeSchedule,
   message: 'resume-done',
+})
+
+/** Makes whoever presses it the owner of a schedule. */
+export const takingOver = press({
+  ...onSchedule,
+  name: 'take-over',
+  may: 'update',
+  icon: 'UserCheck',
+  call: takeOverSchedule,
+  message: 'taken-over',
 })

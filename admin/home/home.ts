@@ -4,9 +4,9 @@ import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'
 import { homeTexts } from '../texts/home.text.ts'
-import { approvals } from './approvals.ts'
 import { answers, deliveries, invitations, mailServer, milestones, projects, runs, schedules } from './concerns.ts'
 import { people } from './people.ts'
+import { approvals, ownerless, paused } from './schedules.ts'
 import { type Section, sectionOf } from './section.ts'
 
 /** What the home page shows: greeting, what there is to do, and when nothing is, that. */
@@ -22,6 +22,8 @@ export async function home(_request: unknown, _response: unknown, context: PageC
   const concerns = [
     ...ofProjects,
     approvals(actor),
+    paused(actor),
+    ownerless(actor),
     await runs(actor),
     schedules(actor),
     mailServer(actor),

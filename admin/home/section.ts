@@ -21,6 +21,8 @@ export type Concern = {
     | 'projects'
     | 'runs'
     | 'approvals'
+    | 'paused'
+    | 'ownerless'
     | 'schedules'
     | 'mailServer'
     | 'deliveries'

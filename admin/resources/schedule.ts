@@ -1,6 +1,6 @@
 import { becauses } from '../../domain/reports/schedules/pause.ts'
 import { approving } from '../actions/approve.ts'
-import { pausing, resuming, running, testing } from '../actions/schedule.ts'
+import { pausing, resuming, running, takingOver, testing } from '../actions/schedule.ts'
 import { rescheduling } from '../actions/scheduling.ts'
 import { define } from '../guard/definition.ts'
 import { dueTold } from './told.ts'
@@ -14,5 +14,5 @@ export const schedule = define('Schedule', {
   sort: { by: 'name', direction: 'asc' },
   told: { pattern: dueTold },
   words: { pausedBecause: becauses },
-  verbs: [approving, running, testing, rescheduling, pausing, resuming],
+  verbs: [approving, running, testing, rescheduling, pausing, resuming, takingOver],
 })

@@ -85,6 +85,7 @@ export const actionTexts = pairs({
   share: ['Share', 'Teilen'],
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],
+  'take-over': ['Take over', 'Übernehmen'],
   approve: ['Approve', 'Freigeben'],
   resume: ['Go on', 'Weiterlaufen lassen'],
   pause: ['Pause', 'Anhalten'],

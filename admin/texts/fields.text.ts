@@ -46,6 +46,8 @@ export const fieldTexts = catalogue(
     'test-button': 'Send it to me',
     'pause-text': 'Nothing is sent until somebody lets it go on.',
     'pause-button': 'Pause',
+    'take-over-text': 'Makes you the owner of this schedule: you are told by mail when it pauses. It goes on as it is.',
+    'take-over-button': 'Take it over',
     'resume-text': 'Lets a schedule that was paused go on, at its next time.',
     'resume-button': 'Go on',
     'organisation-name': 'Name of the organisation',
@@ -126,6 +128,9 @@ export const fieldTexts = catalogue(
     'test-button': 'Mir senden',
     'pause-text': 'Es wird nichts gesendet, bis ihn jemand weiterlaufen lässt.',
     'pause-button': 'Anhalten',
+    'take-over-text':
+      'Macht Sie für diesen Zeitplan zuständig: Sie erfahren per E-Mail, wenn er anhält. Er läuft weiter wie bisher.',
+    'take-over-button': 'Übernehmen',
     'resume-text': 'Lässt einen angehaltenen Zeitplan zu seiner nächsten Zeit weiterlaufen.',
     'resume-button': 'Weiterlaufen lassen',
     'organisation-name': 'Name der Organisation',

@@ -39,6 +39,7 @@ export const problemTexts = catalogue(
       'Only a billing administrator can make somebody legal representative: billing comes with it.',
     'already-disabled': 'This person has been disabled already.',
     'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
+    'yours-already': 'It is yours already.',
     'approve-yourself':
       'You asked for this yourself. Another supervisor or administrator of ours has to approve it. Nothing was changed.',
     'approve-nobody-else':
@@ -101,6 +102,7 @@ export const problemTexts = catalogue(
       'Zur gesetzlichen Vertretung kann nur machen, wer die Abrechnung verwaltet: Die Abrechnung gehört dazu.',
     'already-disabled': 'Diese Person ist schon gesperrt.',
     'needs-approval': 'Eine zweite Person vom Team muss das erst freigeben: Der Knopf Freigeben sagt, warum.',
+    'yours-already': 'Sie sind schon dafür zuständig.',
     'approve-yourself':
       'Das haben Sie selbst gewünscht. Freigeben muss es jemand anders von uns mit Aufsicht oder Administration. Es wurde nichts geändert.',
     'approve-nobody-else':

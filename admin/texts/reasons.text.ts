@@ -31,6 +31,7 @@ export const reasonTexts = pairs({
     'The link was used or has run out, or its person is gone.',
     'Der Link ist benutzt oder abgelaufen, oder die Person ist nicht mehr da.',
   ],
+  'over-meanwhile': ['It was settled before the mail went out.', 'Es war erledigt, bevor die E-Mail hinausging.'],
   'most-likely-arrived': [
     'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.',
     'Der Versand endete, bevor die Antwort gelesen war. Die E-Mail ist höchstwahrscheinlich angekommen; von selbst wird sie nicht noch einmal gesendet.',

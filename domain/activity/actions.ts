@@ -40,6 +40,7 @@ export const recordedActions = [
   'share',
   'sign-in',
   'sign-out',
+  'take-over',
   'unfollow',
   'unshare',
   'unsubscribe',

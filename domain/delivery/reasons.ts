@@ -11,6 +11,7 @@ export const reasons = [
   'hidden-from-recipient',
   'notice-unwanted',
   'link-over',
+  'over-meanwhile',
   'most-likely-arrived',
   'report-broken',
   'not-delivered',

@@ -2,13 +2,14 @@ import type { Membership } from '@prisma/client'
 import type { Member } from '../access/actor.ts'
 import { act, type Db, type Work } from '../act.ts'
 import { Conflict } from '../refusals.ts'
+import { tellOfLostOwner } from '../reports/schedules/keepers.ts'
 import { memberUnderLock, mustKeepBilling } from './member-change.ts'
 import { suspendGrants } from './suspended.ts'
 import { tellOfEndedSessions } from './tell.ts'
 
 /**
  * Disables a person in an organisation (the membership's uuid): their sessions in it and open invitations end at once, of the former
- * they are told by mail; what was shared with them alone is suspended, what they wrote stays. Somebody who was invited again and has
+ * they are told by mail; what was shared with them alone is suspended, what they wrote stays; their schedules ask for a new owner. Somebody who was invited again and has
  * not answered is disabled as before. Throws NotFound, NotAllowed; Conflict for oneself, for somebody disabled already, and for the
  * last billing administrator.
  * Source: permission-profiles.txt.
@@ -27,6 +28,7 @@ export function disablePerson(actor: Member, membershipId: string): Promise<void
     await endSessions(work, membership)
     await endInvitations(db, membershipId)
     await suspendGrants(db, membershipId)
+    await tellOfLostOwner(db, membershipId)
     await record({
       action: 'disable',
       subject: 'Membership',

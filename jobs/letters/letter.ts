@@ -5,6 +5,7 @@ import { addressLetter } from './address.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
+import { troubleLetter } from './schedule.ts'
 import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
@@ -23,6 +24,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   new_device: deviceLetter,
   sessions_ended: endedLetter,
   address_changed: addressLetter,
+  schedule_trouble: troubleLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

@@ -120,6 +120,22 @@ test('a schedule that is due and that no worker runs is found by those who see i
   await nothingIsDue()
 })
 
+test('Sofia finds the schedules that paused by themselves and why, and those whose owner has left; none that she paused', async () => {
+  const lonely = await scheduleOf({ name: 'For nobody' })
+  const wanted = await scheduleOf({ name: 'Later' })
+  const milos = await scheduleOf({ name: 'Of Milo' })
+  const pausedAt = minutesAgo(60)
+  await prisma.schedule.update({ where: { id: lonely }, data: { pausedAt, pausedBecause: 'no-recipients' } })
+  await prisma.schedule.update({ where: { id: wanted }, data: { pausedAt, pausedBecause: 'on-request' } })
+  const { membershipId } = world.people.milo
+  await prisma.schedule.update({ where: { id: milos }, data: { ownerId: membershipId } })
+  expect(await homeOf('sofia')).not.toHaveProperty('ownerless')
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
+  expect(await homeOf('sofia')).toMatchObject({ paused: ['For nobody'], ownerless: ['For the site', 'Of Milo'] })
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: null } })
+  await prisma.schedule.deleteMany({ where: { id: { in: [lonely, wanted, milos] } } })
+})
+
 test('Milo finds that of the projects he runs, and nothing of mails, invitations or runs', async () => {
   const { milestones, projects, ...others } = (await homeOf('milo')) as Record<string, unknown>
   expect(Object.keys(others)).toEqual(['text', 'answers', 'schedules'])

@@ -7,6 +7,7 @@ import { oneTimeLink } from '../../emails/one-time-link.tsx'
 import { passwordChanged } from '../../emails/password-changed.tsx'
 import { passwordReset } from '../../emails/password-reset.tsx'
 import { report } from '../../emails/report.tsx'
+import { scheduleTrouble } from '../../emails/schedule-trouble.tsx'
 import { sessionsEnded } from '../../emails/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/sign-in-attempts.tsx'
 import { mailTexts } from '../../emails/text.ts'
@@ -26,6 +27,11 @@ const mails = {
   'password changed': previewOf(passwordChanged),
   'new device': previewOf(newDevice),
   'sessions ended': previewOf(sessionsEnded),
+  'schedule paused': previewOf(scheduleTrouble),
+  'schedule without owner': previewOf({
+    ...scheduleTrouble,
+    preview: { ...scheduleTrouble.preview, because: 'owner-gone' },
+  }),
   'address changed': previewOf(addressChanged),
   'address that was': previewOf({ ...addressChanged, preview: { ...addressChanged.preview, isNew: false } }),
 }

@@ -17,23 +17,23 @@ export async function askForApproval(work: Work, id: string, askedById: string):
   await db.scheduleApproval.createMany({ data: rows, skipDuplicates: true })
   const { open } = await reasonsFor(db, await askingOf(db, id))
   if (open.length === 0) await letGo(work, id)
-  else await hold(work, id, open, true)
+  else await hold(work, id, open, { whole: true, isKnown: true })
   return open
 }
 
-/** Notes that a schedule (uuid) waits for approval, once; `whole`: it is paused with it. */
+/** Notes that a schedule (uuid) waits for approval, once; `whole`: it is paused with it; `isKnown`: whoever did it was told. */
 export async function hold(
   work: Pick<Work, 'db' | 'record'>,
   id: string,
   open: Reason[],
-  whole: boolean,
+  { whole, isKnown = false }: { whole: boolean; isKnown?: boolean },
 ): Promise<void> {
   const { count } = await work.db.schedule.updateMany({
     where: { id, approvalNeededAt: null },
     data: { approvalNeededAt: new Date() },
   })
   if (count > 0) await note(work, 'ask-approval', id, { reasons: open.map(({ key }) => key) })
-  if (whole) await pauseBecause(work, id, 'needs-approval')
+  if (whole) await pauseBecause(work, id, 'needs-approval', isKnown)
 }
 
 /** A schedule (uuid) with nothing left to approve: goes on, unless it is paused for something else. */

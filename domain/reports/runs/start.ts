@@ -36,7 +36,7 @@ export async function startRun(id: string): Promise<void> {
     await suppress(work.db, run, recipients)
     await begin(work, run, wanted.length)
     const allHeld = wanted.length === 0 && recipients.some(({ because }) => because === 'needs-approval')
-    if (open.length > 0) await hold(work, run.scheduleId, open, whole || allHeld)
+    if (open.length > 0) await hold(work, run.scheduleId, open, { whole: whole || allHeld })
     if (wanted.length === 0 && !allHeld) await pauseBecause(work, run.scheduleId, 'no-recipients')
   })
 }

@@ -1,6 +1,7 @@
 import type { Member } from '../../access/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { mustBeApproved } from '../approval/must.ts'
+import { tellOfPause } from './keepers.ts'
 import { nextAfter } from './next.ts'
 import { note } from './note.ts'
 
@@ -9,13 +10,21 @@ import { note } from './note.ts'
 export const becauses = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
 export type Because = (typeof becauses)[number]
 
-/** Pauses a schedule (uuid), in the transaction at hand; its owner finds why on it and in the activity. */
-export async function pauseBecause(work: Pick<Work, 'db' | 'record'>, id: string, because: Because): Promise<void> {
+/** Pauses a schedule (uuid), in the transaction at hand. Whoever looks after it finds why on it and in the activity, and is told by mail,
+ *  unless somebody wanted it so, or `isKnown`: they have just been told. */
+export async function pauseBecause(
+  work: Pick<Work, 'db' | 'record'>,
+  id: string,
+  because: Because,
+  isKnown = because === 'on-request',
+): Promise<void> {
   const { count } = await work.db.schedule.updateMany({
     where: { id, pausedAt: null },
     data: { pausedAt: new Date(), pausedBecause: because, nextAt: null },
   })
-  if (count > 0) await note(work, 'pause', id, { because })
+  if (count === 0) return
+  await note(work, 'pause', id, { because })
+  if (!isKnown) await tellOfPause(work.db, id)
 }
 
 /** Pauses a schedule (uuid) until somebody lets it go on. NotFound, or NotAllowed for who may not run it. */

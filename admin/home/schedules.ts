@@ -1,0 +1,44 @@
+import type { Member } from '../../domain/access/actor.ts'
+import { ownerless as withoutOwner } from '../../domain/reports/schedules/keepers.ts'
+import { seenOf } from './concerns.ts'
+import type { Concern } from './section.ts'
+
+/** Schedules of which something is not sent before a second member of staff has approved it. Told only where there is any. */
+export function approvals(actor: Member): Concern {
+  return {
+    name: 'approvals',
+    subject: 'Schedule',
+    where: [{ approvalNeededAt: { not: null } }, ...seenOf(actor, 'Schedule', 'approvalNeededAt')],
+    order: [{ approvalNeededAt: 'asc' }, { id: 'asc' }],
+    when: 'approvalNeededAt',
+    about: ['reportId', 'ownerId'],
+    unlessNone: true,
+  }
+}
+
+/** Schedules that have paused for a reason of their own: nothing is sent before somebody mends it. Told only where there is any. */
+export function paused(actor: Member): Concern {
+  const byItself = { pausedAt: { not: null }, pausedBecause: { in: ['no-recipients', 'wrong-timing'] } }
+  return {
+    name: 'paused',
+    subject: 'Schedule',
+    where: [byItself, ...seenOf(actor, 'Schedule', 'pausedAt', 'pausedBecause')],
+    order: [{ pausedAt: 'asc' }, { id: 'asc' }],
+    when: 'pausedAt',
+    about: ['pausedBecause', 'ownerId'],
+    unlessNone: true,
+  }
+}
+
+/** Schedules whose owner has left: nobody is told when they pause. Told only where there is any. */
+export function ownerless(actor: Member): Concern {
+  return {
+    name: 'ownerless',
+    subject: 'Schedule',
+    where: [withoutOwner, ...seenOf(actor, 'Schedule', 'ownerId')],
+    order: [{ name: 'asc' }, { id: 'asc' }],
+    when: 'createdAt',
+    about: ['ownerId', 'reportId'],
+    unlessNone: true,
+  }
+}

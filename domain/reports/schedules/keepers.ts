@@ -1,0 +1,50 @@
+import type { Prisma } from '@prisma/client'
+import { settings } from '../../../run/settings.ts'
+import type { Db } from '../../act.ts'
+import { type Letter, postAll } from '../../delivery/post.ts'
+
+type Keeper = Pick<Letter, 'email' | 'membershipId' | 'organisationId'>
+
+/** A condition on schedules: nobody is left who looks after them. */
+export const ownerless = {
+  OR: [
+    { ownerId: null },
+    { owner: { is: { OR: [{ disabledAt: { not: null } }, { person: { is: { disabledAt: { not: null } } } }] } } },
+  ],
+}
+
+/** Mails whoever looks after a schedule (uuid) that it has paused by itself: its owner, else those who stand in for owners. */
+export async function tellOfPause(db: Db, scheduleId: string): Promise<void> {
+  const { ownerId } = await db.schedule.findUniqueOrThrow({ where: { id: scheduleId }, select: { ownerId: true } })
+  const owners = ownerId ? await members(db, { id: ownerId }) : []
+  await tell(db, scheduleId, owners.length > 0 ? owners : await standIns(db))
+}
+
+/** Mails those who stand in for owners that the schedules of a membership (uuid) need a new one. None, where it has none. */
+export async function tellOfLostOwner(db: Db, membershipId: string): Promise<void> {
+  const left = await db.schedule.count({ where: { ownerId: membershipId } })
+  if (left > 0) await tell(db, membershipId, await standIns(db))
+}
+
+/** The address in FALLBACK_EMAIL or, without one, the billing administrators of the host. */
+async function standIns(db: Db): Promise<Keeper[]> {
+  const organisation = { isHost: true }
+  if (!settings.fallbackEmail) return members(db, { organisation, profile: 'billing_administrator' })
+  const host = await db.organisation.findFirst({ where: organisation, select: { id: true } })
+  return [{ email: settings.fallbackEmail, membershipId: null, organisationId: host?.id ?? null }]
+}
+
+async function members(db: Db, where: Prisma.MembershipWhereInput): Promise<Keeper[]> {
+  const found = await db.membership.findMany({
+    where: { AND: [where, { disabledAt: null, person: { is: { disabledAt: null } } }] },
+    select: { id: true, organisationId: true, person: { select: { email: true } } },
+  })
+  return found.map(({ id, organisationId, person }) => ({ ...person, membershipId: id, organisationId }))
+}
+
+async function tell(db: Db, subjectId: string, keepers: Keeper[]): Promise<void> {
+  await postAll(
+    { db },
+    keepers.map((keeper) => ({ kind: 'schedule_trouble' as const, subjectId, ...keeper })),
+  )
+}

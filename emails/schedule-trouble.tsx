@@ -1,0 +1,50 @@
+import { speaker } from '../words/catalogue.ts'
+import { formats } from '../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
+import type { Message, Reader } from './message.ts'
+import { northwind } from './preview.ts'
+import { scheduleTexts } from './schedule.text.ts'
+
+/** A schedule has paused by itself, or the `owner` of these schedules has left. `link` leads to where something can be done about it. */
+export type ScheduleTroubleMail = {
+  reader: Reader
+  because: 'no-recipients' | 'wrong-timing' | 'needs-approval' | 'owner-gone'
+  names: string[]
+  owner: string
+  at: Date
+  link: string
+}
+
+export const scheduleTrouble: Message<ScheduleTroubleMail> = {
+  subject: ({ reader, because, names, owner }) =>
+    speaker(scheduleTexts, reader.locale)(because === 'owner-gone' ? 'subject-owner-gone' : 'subject', {
+      name: names[0] ?? '',
+      count: names.length,
+      owner,
+    }),
+  Body: (props) => {
+    const { reader, because, names, owner, link } = props
+    const say = speaker(scheduleTexts, reader.locale)
+    const at = formats(reader.locale, reader.timeZone).moment(props.at)
+    const isPaused = because !== 'owner-gone'
+    return (
+      <Frame reader={reader} preview={say(because, { owner })} foot={<Quiet>{say('foot')}</Quiet>}>
+        <Title>{scheduleTrouble.subject(props)}</Title>
+        <Paragraph>{say(because, { owner })}</Paragraph>
+        {isPaused && <Paragraph>{say('paused', { at })}</Paragraph>}
+        {!isPaused && <Paragraph>{names.join('\n')}</Paragraph>}
+        <Act reader={reader} href={link}>
+          {say('act')}
+        </Act>
+      </Frame>
+    )
+  },
+  preview: {
+    reader: northwind,
+    because: 'no-recipients',
+    names: ['Where your projects stand'],
+    owner: 'Sofia Marino',
+    at: new Date('2026-11-23T06:00:00Z'),
+    link: 'https://portal.meridian.test/admin/resources/Schedule',
+  },
+}
