@@ -4,12 +4,13 @@ import express, { type Express } from 'express'
 import { bodyDeadline } from '../doors/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
+import { publicFiles } from '../doors/public-files.ts'
 import { sameOrigin } from '../doors/same-origin.ts'
 import { whoAsks } from '../doors/who-asks.ts'
 import { settings } from '../run/settings.ts'
 import { knownAddresses } from './addresses.ts'
 import { answers } from './answers.ts'
-import { serveAssets } from './assets.ts'
+import { assets, serveAssets } from './assets.ts'
 import { makeBackOffice, resources } from './back-office.ts'
 import { readBody } from './body.ts'
 import { exportList } from './export/export.ts'
@@ -28,6 +29,7 @@ export function createApp(): Express {
   app.set('query parser', 'simple')
   app.use(securityHeaders())
   app.get('/assets/:name', serveAssets)
+  app.use(publicFiles(assets.icon))
   app.get('/healthz', health())
   app.use(bodyDeadline)
   app.use(compression())

@@ -4,10 +4,11 @@ import { reachFolder } from '../domain/documents/folder.ts'
 import { bodyDeadline } from '../doors/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
+import { publicFiles } from '../doors/public-files.ts'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
 import { settings } from '../run/settings.ts'
 import { portalSession } from './asking.ts'
-import { serveAssets } from './assets.ts'
+import { assets, serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
 import { guardDoors } from './doors.ts'
 import { securityHeaders } from './headers.ts'
@@ -35,6 +36,7 @@ export function createApp(): Express {
   app.use(securityHeaders())
   app.get('/assets/:name', serveAssets)
   app.get('/brand/:name', serveBrand)
+  app.use(publicFiles(assets.icon))
   app.get('/healthz', health(reachFolder))
   app.use(bodyDeadline)
   app.use(compressed)

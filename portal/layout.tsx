@@ -23,6 +23,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
         <meta charSet="utf-8" />
         <title>{`${page.problems ? say('error') : ''}${page.title} · ${brand.name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={say('description', { organisation: brand.name })} />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style} />

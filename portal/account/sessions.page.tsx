@@ -28,7 +28,9 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
               <th scope="col">{say('address')}</th>
               <th scope="col">{say('since')}</th>
               <th scope="col">{say('seen')}</th>
-              <td />
+              <th scope="col">
+                <span className="unseen">{say('end')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

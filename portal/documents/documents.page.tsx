@@ -3,7 +3,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { Pages } from '../parts/pages.tsx'
 import { formState, type Wrong } from '../problem.ts'
-import { ProjectHead, sectionTitle } from '../projects/project-head.tsx'
+import { ProjectHead, SectionHeading, sectionTitle } from '../projects/project-head.tsx'
 import { DocumentTable } from './document-table.tsx'
 import { documentTexts } from './text.ts'
 import { UploadForm } from './upload-form.tsx'
@@ -22,6 +22,7 @@ export const documentsPage =
       body: (
         <>
           <ProjectHead project={project} sections={sections} here="documents" reader={reader} />
+          <SectionHeading section="documents" reader={reader} />
           {mayAdd && <UploadForm {...{ project, places, form, reader }} />}
           {documents.length > 0 ? (
             <DocumentTable documents={documents} reader={reader} />

@@ -4,6 +4,7 @@ import { speaker } from '../../words/catalogue.ts'
 import { Near } from '../parts/near.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
+import { tasksTexts } from './tasks.text.ts'
 
 const mostShown = 5
 
@@ -34,10 +35,11 @@ export function Late({
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>
         ))}
-        {lateTasks.slice(0, mostShown).map(({ id, name, dueOn, assignee }) => (
+        {lateTasks.slice(0, mostShown).map(({ id, name, dueOn, assignee, status }) => (
           <li key={id}>
             <span>
-              <a href={`/tasks/${id}`}>{name}</a> {assignee && <span className="quiet">{assignee}</span>}
+              <a href={`/tasks/${id}`}>{name}</a> {status === 'blocked' && <Blocked reader={reader} />}{' '}
+              {assignee && <span className="quiet">{assignee}</span>}
             </span>
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>
@@ -50,6 +52,10 @@ export function Late({
       )}
     </section>
   )
+}
+
+function Blocked({ reader }: { reader: Reader }) {
+  return <span className="mark blocked">{speaker(tasksTexts, reader.locale)('blocked')}</span>
 }
 
 function Due({ day, reader }: { day: string; reader: Reader }) {

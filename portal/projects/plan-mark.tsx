@@ -1,7 +1,8 @@
 import type { PlanRow, PlanScale } from './plan-rows.ts'
 
 /** One line of the plan: a bar, or a diamond for a milestone. Its state is told by fill and sign, not by colour alone. */
-export function PlanMark({ row: { kind, from, to, state }, y, scale }: { row: PlanRow; y: number; scale: PlanScale }) {
+export function PlanMark({ row, y, scale }: { row: PlanRow; y: number; scale: PlanScale }) {
+  const { kind, from, to, state } = row
   const day = 100 / scale.length
   const start = scale.at(from)
   if (kind === 'milestone') {
@@ -26,10 +27,14 @@ export function PlanMark({ row: { kind, from, to, state }, y, scale }: { row: Pl
       />
       <svg aria-hidden="true" x={percent(start + width)} y={y} overflow="visible">
         <Sign state={state} x={8} />
+        {isAlsoLate(row) && <Sign state="late" x={18} />}
       </svg>
     </g>
   )
 }
+
+/** Whether a line is late and its state tells something else. */
+export const isAlsoLate = ({ state, isLate }: PlanRow): boolean => state !== 'late' && isLate === true
 
 const signs: Record<PlanRow['state'], string> = {
   done: 'M0 0 3 4 9-5',

@@ -13,6 +13,8 @@ export type PlanRow = {
   from: Day
   to: Day
   state: PlanState
+  /** Late beside being blocked. */
+  isLate?: boolean
 }
 
 /** The lines of a plan from above: each phase with its milestones and tasks by day, then what is in no phase. */
@@ -70,7 +72,7 @@ const taskRow =
     const to = doneOn ?? dueOn ?? startsOn
     if (!to) return []
     const from = startsOn && startsOn < to ? startsOn : to
-    return [{ id, kind: 'task', name, from, to, state: taskState(task, today) }]
+    return [{ id, kind: 'task', name, from, to, state: taskState(task, today), isLate: isLate(task, today) }]
   }
 
 function taskState(task: PlannedTask, today: Day): PlanState {

@@ -1,10 +1,9 @@
 import type { Reader } from '../reader.ts'
 import type { PlanSay } from './plan.text.ts'
-import { PlanLines } from './plan-lines.tsx'
-import { PlanMark } from './plan-mark.tsx'
+import { PlanAxis, PlanLines, planHead } from './plan-lines.tsx'
+import { isAlsoLate, PlanMark } from './plan-mark.tsx'
 import { type PlanRow, planScale } from './plan-rows.ts'
 
-const head = 40
 const rowHeight = 26
 
 type Props = { rows: PlanRow[]; say: PlanSay; reader: Reader }
@@ -25,13 +24,15 @@ export function PlanTable({ rows, say, reader }: Props) {
                 {say(name)}
               </th>
             ))}
-            <td className="drawn">
-              <svg aria-hidden="true" width="100%" height={head}>
+            <th scope="col" className="drawn">
+              <span className="unseen">{say('picture')}</span>
+              <svg aria-hidden="true" width="100%" height={planHead}>
                 <g id="plan-lines">
-                  <PlanLines {...{ scale, today: today(), say, reader, height: head + rowHeight }} />
+                  <PlanAxis {...{ scale, today: today(), say, reader }} />
+                  <PlanLines {...{ scale, today: today(), reader, from: planHead, to: planHead + rowHeight }} />
                 </g>
               </svg>
-            </td>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -41,11 +42,14 @@ export function PlanTable({ rows, say, reader }: Props) {
               <td className="kind">{say(row.kind)}</td>
               <td>{day(row.from)}</td>
               <td>{day(row.to)}</td>
-              <td>{say(row.state)}</td>
+              <td>
+                {say(row.state)}
+                {isAlsoLate(row) && `, ${say('late')}`}
+              </td>
               <td className="drawn">
                 <svg aria-hidden="true" width="100%" height={rowHeight}>
                   <svg aria-hidden="true">
-                    <use href="#plan-lines" y={-head} />
+                    <use href="#plan-lines" y={-planHead} />
                   </svg>
                   <PlanMark row={row} y={rowHeight / 2} scale={scale} />
                 </svg>

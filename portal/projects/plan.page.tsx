@@ -4,11 +4,11 @@ import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import type { Reader } from '../reader.ts'
 import { planTexts } from './plan.text.ts'
-import { PlanKey } from './plan-mark.tsx'
+import { isAlsoLate, PlanKey } from './plan-mark.tsx'
 import { PlanPicture } from './plan-picture.tsx'
 import { type PlanRow, planRows } from './plan-rows.ts'
 import { PlanTable } from './plan-table.tsx'
-import { ProjectHead, sectionTitle } from './project-head.tsx'
+import { ProjectHead, SectionHeading, sectionTitle } from './project-head.tsx'
 
 /** The plan of a project: a picture, and the same as a table for those who do not see it. */
 export const planPage: View<Head & Plan> = ({ project, sections, ...plan }, reader) => {
@@ -16,6 +16,7 @@ export const planPage: View<Head & Plan> = ({ project, sections, ...plan }, read
   const body = (
     <>
       <ProjectHead project={project} sections={sections} here="plan" reader={reader} />
+      <SectionHeading section="plan" reader={reader} />
       {plan.isCut && <p className="quiet">{speaker(planTexts, reader.locale)('cut', { most: mostOnPlan })}</p>}
       <PlanBody rows={rows} reader={reader} />
     </>
@@ -28,7 +29,7 @@ const states = ['done', 'going', 'ahead', 'late', 'blocked'] as const
 function PlanBody({ rows, reader }: { rows: PlanRow[]; reader: Reader }) {
   const say = speaker(planTexts, reader.locale)
   if (rows.length === 0) return <p className="empty">{say('none')}</p>
-  const seen = new Set(rows.map(({ state }) => state))
+  const seen = new Set(rows.flatMap((row) => (isAlsoLate(row) ? [row.state, 'late'] : [row.state])))
   return (
     <>
       <ul className="legend plan-marks" aria-hidden="true">

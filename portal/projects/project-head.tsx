@@ -40,6 +40,11 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
   )
 }
 
+/** The heading of a project's section, for those who do not see which of its tabs is chosen. */
+export function SectionHeading({ section, reader }: { section: Section; reader: Reader }) {
+  return <h2 className="unseen">{speaker(projectTexts, reader.locale)(section)}</h2>
+}
+
 /** The title of a project's section, for the browser's tab. */
 export function sectionTitle(project: { name?: string }, section: Section, reader: Reader): string {
   const say = speaker(projectTexts, reader.locale)

@@ -6,7 +6,7 @@ import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
-import { ProjectHead, sectionTitle } from './project-head.tsx'
+import { ProjectHead, SectionHeading, sectionTitle } from './project-head.tsx'
 import { raidTexts } from './raid.text.ts'
 
 /** What may go wrong in a project, or has, and what is done about it. */
@@ -16,6 +16,7 @@ export const raidPage: View<RaidList> = ({ project, sections, raid, page, pages 
   body: (
     <>
       <ProjectHead project={project} sections={sections} here="raid" reader={reader} />
+      <SectionHeading section="raid" reader={reader} />
       {raid.length === 0 && <p className="empty">{speaker(raidTexts, reader.locale)('none')}</p>}
       <ul className="entries">
         {raid.map((entry) => (
@@ -35,7 +36,7 @@ function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
       <p className="kind">
         {entry.kind && say(entry.kind)} {mark && <span className={`mark ${mark}`}>{say(mark)}</span>}
       </p>
-      <h2>{entry.title}</h2>
+      <h3>{entry.title}</h3>
       {entry.description && <p>{entry.description}</p>}
       {entry.mitigation && (
         <p>

@@ -7,7 +7,7 @@ import { Near } from '../parts/near.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
 import type { TaskAsked } from './form.ts'
-import { ProjectHead, sectionTitle } from './project-head.tsx'
+import { ProjectHead, SectionHeading, sectionTitle } from './project-head.tsx'
 import { TaskFilter } from './task-filter.tsx'
 import { TaskDue, TaskStatus } from './task-status.tsx'
 import { tasksTexts } from './tasks.text.ts'
@@ -22,6 +22,7 @@ export const tasksPage =
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
+        <SectionHeading section="tasks" reader={reader} />
         <TaskFilter path={reader.path} state={state} reader={reader} />
         {tasks.length > 0 ? (
           <TaskTable tasks={tasks} reader={reader} />

@@ -2,7 +2,7 @@ import type { Thread } from '../../domain/updates/thread.ts'
 import { Form } from '../parts/form.tsx'
 import { type FormState, formState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
-import { Message } from './message.tsx'
+import { answerTitleOf, Message } from './message.tsx'
 import type { UpdateSay } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
@@ -19,7 +19,7 @@ export function Answers({ thread, say, reader }: Props) {
           <a href={`/updates/${id}`}>{say('earlier', { count: earlier })}</a>
         </p>
       )}
-      <AnswerList thread={thread} say={say} reader={reader} />
+      <AnswerList thread={thread} level={4} say={say} reader={reader} />
       {can.comment && (
         <details className="answer">
           <summary>{say('answer')}</summary>
@@ -30,14 +30,19 @@ export function Answers({ thread, say, reader }: Props) {
   )
 }
 
-/** Answers, in the order they were written. */
-export function AnswerList({ thread: { comments }, say, reader }: Props) {
+/** Answers, in the order they were written; `level` is that of their headings. */
+export function AnswerList({ thread: { comments }, level, say, reader }: Props & { level: 2 | 4 }) {
   if (comments.length === 0) return null
   return (
     <ol className="answers" aria-label={say('comments')}>
       {comments.map((comment) => (
         <li key={comment.id} id={`comment-${comment.id}`}>
-          <Message message={comment} say={say} reader={reader} />
+          <Message
+            message={comment}
+            heading={{ level, title: answerTitleOf(comment, say) }}
+            say={say}
+            reader={reader}
+          />
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { AboutTask, Message as Written } from '../../domain/updates/thread.ts'
 import { Moment } from '../parts/moment.tsx'
 import type { Reader } from '../reader.ts'
@@ -8,20 +9,22 @@ type Props = {
   message: Written & { isNew?: boolean }
   phase?: string | null
   task?: AboutTask | null
+  /** The level of its heading, and what that is called; without one the page is called so. */
+  heading?: { level: 2 | 3 | 4; title: string; id?: string }
   say: UpdateSay
   reader: Reader
 }
 
 /** Who wrote, when, for which phase, about which task, and what. */
-export function Message({ message, phase, task, say, reader }: Props) {
+export function Message({ message, phase, task, heading, say, reader }: Props) {
   return (
     <>
-      <p className="byline">
-        <strong>{authorOf(message, say)}</strong>{' '}
+      <div className="byline">
+        <Author name={authorOf(message, say)} heading={heading} />{' '}
         {message.createdAt && <Moment at={message.createdAt} reader={reader} />}{' '}
         {phase && <span className="quiet">{say('forPhase', { phase })}</span>}{' '}
         {message.isNew && <span className="mark news">{say('isNew')}</span>}
-      </p>
+      </div>
       {task && (
         <p className="about">
           {say('about')} <a href={`/tasks/${task.id}`}>{task.name}</a>
@@ -32,8 +35,19 @@ export function Message({ message, phase, task, say, reader }: Props) {
   )
 }
 
+function Author({ name, heading }: { name: string } & Pick<Props, 'heading'>) {
+  if (!heading) return <strong>{name}</strong>
+  const { level, title, id } = heading
+  return createElement(`h${level}`, { id, 'aria-label': title }, name)
+}
+
 function authorOf({ author, isMine }: Written, say: UpdateSay): string {
   return isMine ? say('you') : (author ?? say('somebody'))
+}
+
+/** What an answer is called. */
+export function answerTitleOf(comment: Written, say: UpdateSay): string {
+  return comment.isMine ? say('myAnswerTitle') : say('answerTitle', { author: authorOf(comment, say) })
 }
 
 /** What an update is called where its text cannot be: by its author. */

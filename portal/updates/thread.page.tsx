@@ -33,7 +33,7 @@ export const threadPage =
               {...{ page, next, reader }}
               words={{ label: say('comments'), back: say('laterAnswers'), on: say('earlierAnswers') }}
             />
-            <AnswerList thread={thread} say={say} reader={reader} />
+            <AnswerList thread={thread} level={2} say={say} reader={reader} />
             {can.comment && <AnswerForm thread={thread} form={form} say={say} />}
           </article>
         </>

@@ -15,14 +15,16 @@ type Props = {
 /** An update with the latest answers below it, and the place to answer. */
 export function Thread({ thread, withProject, reader }: Props) {
   const say = speaker(updateTexts, reader.locale)
+  const id = `by-${thread.id}`
+  const heading = { level: 3, title: titleOf(thread, say), id } as const
   return (
-    <article className="thread" id={`update-${thread.id}`} aria-label={titleOf(thread, say)}>
+    <article className="thread" id={`update-${thread.id}`} aria-labelledby={id}>
       {withProject && thread.project && (
         <p className="crumb">
           <a href={`/projects/${thread.project.id}/updates`}>{thread.project.name}</a>
         </p>
       )}
-      <Message message={thread} phase={thread.phase} task={thread.task} say={say} reader={reader} />
+      <Message message={thread} phase={thread.phase} task={thread.task} heading={heading} say={say} reader={reader} />
       <Answers thread={thread} say={say} reader={reader} />
     </article>
   )

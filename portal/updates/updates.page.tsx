@@ -3,7 +3,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../problem.ts'
 import { Follow } from '../projects/follow.tsx'
-import { ProjectHead, sectionTitle } from '../projects/project-head.tsx'
+import { ProjectHead, SectionHeading, sectionTitle } from '../projects/project-head.tsx'
 import type { Reader } from '../reader.ts'
 import { updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
@@ -23,6 +23,7 @@ export const updatesPage =
       body: (
         <>
           <ProjectHead project={project} sections={sections} here="updates" reader={reader} />
+          <SectionHeading section="updates" reader={reader} />
           {places.length > 0 && <WriteForm {...{ project, places, form, reader }} />}
           <Stream data={data} reader={reader} />
           <Follow project={{ id: project.id, following }} reader={reader} />

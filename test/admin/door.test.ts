@@ -28,6 +28,21 @@ describe('the staff’s door', () => {
     expect(await prisma.activity.count({ where: { action: 'sign-in' } })).toBe(before)
   })
 
+  test('a browser’s icon, what crawlers ask first and a description are there without a sign-in', async () => {
+    const visitor = await colleague()
+    expect((await visitor.send('/robots.txt')).text).toBe('User-agent: *\nDisallow: /\n')
+    expect((await visitor.send('/favicon.ico')).headers.get('location')).toMatch(/^\/assets\/icon-.*\.svg$/)
+    expect((await visitor.send('/sign-in')).text).toContain('<meta name="description" content="For the people')
+  })
+
+  test('whoever leaves both fields empty is told so at both, in the title too', async () => {
+    const visitor = await colleague()
+    const { status, text } = await visitor.signIn('', '')
+    expect([status, text]).toEqual([400, expect.stringContaining('<title>Error: ')])
+    expect(text.match(/aria-invalid="true"/g)).toHaveLength(2)
+    for (const id of ['email', 'password']) expect(text).toContain(`<a href="#${id}">Please fill in your`)
+  })
+
   test('nobody is let in anywhere behind the door without a sign-in', async () => {
     const visitor = await colleague()
     expect((await visitor.send('/')).headers.get('location')).toBe('/admin')

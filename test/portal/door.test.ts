@@ -96,3 +96,12 @@ test('a page’s files are compressed, kept for ever, and together with it under
   expect(bytes).toBeLessThan(60_000)
   expect((await oscar.page('/assets/..%2F..%2Fpackage.json')).status).toBe(404)
 })
+
+test('a browser’s icon, what crawlers ask first and a description are there without a sign-in', async () => {
+  const stranger = await portal.visitor()
+  const robots = await stranger.send('/robots.txt')
+  expect([robots.status, robots.text]).toEqual([200, 'User-agent: *\nDisallow: /\n'])
+  const icon = await stranger.send('/favicon.ico')
+  expect((await stranger.send(icon.headers.get('location') ?? '')).headers.get('content-type')).toContain('image/svg')
+  expect((await stranger.page('/sign-in')).text).toMatch(/<meta name="description" content="How the projects of [^"]+"/)
+})

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { isAlsoLate } from '../../portal/projects/plan-mark.tsx'
 import { planRows, planScale } from '../../portal/projects/plan-rows.ts'
 import { planTicks } from '../../portal/projects/plan-ticks.ts'
 
@@ -58,6 +59,11 @@ test('each phase is followed by what is in it, by day; the rest comes last', () 
     ['handed', 'ahead'],
   ])
   expect(rows.find(({ id }) => id === 'draw')).toMatchObject({ from: '2026-01-02', to: '2026-01-22' })
+})
+
+test('a task that is blocked and late is told to be both', () => {
+  const rows = planRows({ phases, milestones, tasks: [...tasks] }, today)
+  expect(rows.filter(isAlsoLate).map(({ id, state }) => [id, state])).toEqual([['wait', 'blocked']])
 })
 
 test('days lie between the first and the last, and today is among them', () => {
