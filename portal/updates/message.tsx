@@ -35,7 +35,7 @@ export function Message({ message, phase, task, heading, say, reader }: Props) {
   )
 }
 
-function Author({ name, heading }: { name: string } & Pick<Props, 'heading'>) {
+function Author({ name, heading }: { name: string; heading: Props['heading'] }) {
   if (!heading) return <strong>{name}</strong>
   const { level, title, id } = heading
   return createElement(`h${level}`, { id, 'aria-label': title }, name)

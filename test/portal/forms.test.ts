@@ -116,10 +116,7 @@ test('the same in German, in the title too', async () => {
   const { text } = await visitor.send('/sign-in', { form: { email: '', password: '' }, headers })
   expect(problemsOn(text)).toMatchObject({
     title: expect.stringMatching(/^Fehler: Anmelden/),
-    links: [
-      { words: 'E-Mail-Adresse: Bitte geben Sie Ihre E-Mail-Adresse ein.' },
-      { words: 'Passwort: Bitte ausfüllen.' },
-    ],
+    links: [{ words: 'E-Mail-Adresse: Bitte ausfüllen.' }, { words: 'Passwort: Bitte ausfüllen.' }],
   })
 })
 
