@@ -36,9 +36,8 @@ export function Message({ message, phase, task, heading, say, reader }: Props) {
 }
 
 function Author({ name, heading }: { name: string; heading: Props['heading'] }) {
-  if (!heading) return <strong>{name}</strong>
-  const { level, title, id } = heading
-  return createElement(`h${level}`, { id, 'aria-label': title }, name)
+  const tag = heading ? (`h${heading.level}` as const) : 'strong'
+  return createElement(tag, heading && { id: heading.id, 'aria-label': heading.title }, name)
 }
 
 function authorOf({ author, isMine }: Written, say: UpdateSay): string {
