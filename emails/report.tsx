@@ -1,19 +1,23 @@
+import { Link } from 'react-email'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { dayIn, formats } from '../words/dates.ts'
 import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
 import type { Message, Reader } from './message.ts'
 import { northwind } from './preview.ts'
 import { Rows } from './rows.tsx'
+import { accented } from './style.ts'
 import { type MailText, mailTexts } from './text.ts'
 
 /**
- * A scheduled report. It holds no address at all: its reader may have no sign-in.
+ * A scheduled report. Its one address leads to the page that ends it: its reader may have no sign-in.
  * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
  * none where the body was not chosen. Sizes are in bytes.
  */
 export type ReportMail = {
   reader: Reader
   email: string
+  /** The page whose one button ends these mails. */
+  stop: string
   name: string
   entity: 'project' | 'task' | 'milestone'
   count: number
@@ -31,14 +35,18 @@ export const report: Message<ReportMail> = {
     return say('report-subject', { name, what: say(`report-${entity}`, { count }), day })
   },
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, email } = props
+    const { reader, name, entity, count, columns, rows, email, stop } = props
     const say = speaker(mailTexts, reader.locale)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
       <>
         <Quiet>{say('report-foot', { email, host: reader.host.name })}</Quiet>
-        <Quiet>{say('report-stop')}</Quiet>
+        <Quiet>
+          <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
+            {say('report-stop')}
+          </Link>
+        </Quiet>
       </>
     )
     return (
@@ -55,6 +63,7 @@ export const report: Message<ReportMail> = {
   preview: {
     reader: northwind,
     email: 'board@northwind.test',
+    stop: 'https://portal.meridian.test/subscriptions/preview',
     name: 'Where your projects stand',
     entity: 'project',
     count: 4,

@@ -85,7 +85,7 @@ export const mailTexts = catalogue(
     'report-nothing': 'There is nothing to show this time.',
     'report-attached': 'Attached:\n{files}',
     'report-foot': 'Sent to {email} by {host}.',
-    'report-stop': 'To receive it no more, use “Unsubscribe” in your mail program, beside the sender.',
+    'report-stop': 'No more of these mails',
   },
   {
     'served-by': 'Von {host}.',
@@ -171,8 +171,7 @@ export const mailTexts = catalogue(
     'report-nothing': 'Diesmal gibt es nichts zu zeigen.',
     'report-attached': 'Im Anhang:\n{files}',
     'report-foot': 'Gesendet an {email} von {host}.',
-    'report-stop':
-      'Wenn Sie dies nicht mehr erhalten wollen, wählen Sie „Abbestellen“ in Ihrem E-Mail-Programm, neben dem Absender.',
+    'report-stop': 'Diese E-Mails nicht mehr erhalten',
   },
 )
 

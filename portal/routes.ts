@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
+import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { end, endAll, showSessions } from './account/session-handlers.ts'
@@ -76,6 +77,9 @@ export function routes(): Router {
 
   router.get('/account', showAccount)
   router.post('/account', changeAccount)
+  router.get('/account/mails', showMails)
+  router.post('/account/mails/updates', changeUpdates)
+  router.post('/account/mails/reports/:id', changeReport)
   router.get('/account/password', showPassword)
   router.post('/account/password', changePassword)
   router.get('/account/sessions', showSessions)

@@ -35,7 +35,7 @@ export async function findSubscription(value: string): Promise<Described> {
 export async function unsubscribe(value: string): Promise<Described> {
   const subscription = opened(value)
   const described = await describe(subscription)
-  if (!described.ended) await act(system, (work) => end(work, subscription))
+  if (!described.ended) await act(system, (work) => endSubscription(work, subscription))
   return { ...described, ended: true }
 }
 
@@ -45,7 +45,7 @@ export async function resubscribe(value: string): Promise<Described> {
   const subscription = opened(value)
   if (subscription.kind === 'updates') throw new Invalid({ again: 'wrong' })
   const described = await describe(subscription)
-  if (described.ended) await act(system, (work) => begin(work, subscription))
+  if (described.ended) await act(system, (work) => beginSubscription(work, subscription))
   return { ...described, ended: false }
 }
 
@@ -67,7 +67,8 @@ async function describe(subscription: Subscription): Promise<Described> {
   return { kind, name, email, ended: await isSuppressed(scheduleId, email) }
 }
 
-async function end(work: Work, subscription: Subscription): Promise<void> {
+/** Ends a subscription in the transaction of a verb. */
+export async function endSubscription(work: Work, subscription: Subscription): Promise<void> {
   if (subscription.kind === 'updates') {
     const id = subscription.personId
     await work.db.person.update({ where: { id }, data: { mailsUpdates: false } })
@@ -78,7 +79,11 @@ async function end(work: Work, subscription: Subscription): Promise<void> {
   await note(work, 'unsubscribe', scheduleId, { email })
 }
 
-async function begin(work: Work, { scheduleId, email }: Subscription & { kind: 'schedule' }): Promise<void> {
+/** Begins a report again in the transaction of a verb. */
+export async function beginSubscription(
+  work: Work,
+  { scheduleId, email }: Subscription & { kind: 'schedule' },
+): Promise<void> {
   await work.db.suppression.deleteMany({ where: { scheduleId, email } })
   await note(work, 'resubscribe', scheduleId, { email })
 }

@@ -23,7 +23,6 @@ export const accountPage =
       name: 'name',
       locale: 'locale',
       timeZone: 'timeZone',
-      mailsUpdates: 'mailsUpdates',
     })
     return {
       title: say('title'),
@@ -46,6 +45,9 @@ function More({ memberships, sessions, say }: Data & { say: Say<keyof (typeof ac
     <>
       <h2>{say('more')}</h2>
       <ul className="ways">
+        <li>
+          <a href="/account/mails">{say('mailsLink')}</a>
+        </li>
         <li>
           <a href="/account/password">{say('changePassword')}</a>
         </li>

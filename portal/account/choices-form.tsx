@@ -1,6 +1,6 @@
 import type { Choices } from '../../domain/people/change.ts'
 import { type Locale, locales, type Say } from '../../words/catalogue.ts'
-import { Field, fieldProps, Problem } from '../parts/field.tsx'
+import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import type { FormState } from '../problem.ts'
 import type { accountTexts } from './text.ts'
@@ -18,7 +18,6 @@ export function ChoicesForm({ choices, inUse, form: { problem, sent }, say }: Pr
   const asNow = (value: string) => say('asOrganisation', { value })
   const shown = (field: keyof Choices) => sent(field) ?? String(choices[field] ?? '')
   const zone = currentName(shown('timeZone'))
-  const first = fieldProps('mailsUpdates', { problem: problem('mailsUpdates') })
   return (
     <Form className="fields" action="/account">
       <Field
@@ -43,26 +42,9 @@ export function ChoicesForm({ choices, inUse, form: { problem, sent }, say }: Pr
           ))}
         </select>
       </Field>
-      <fieldset className="choice">
-        <legend>{say('mails')}</legend>
-        <Choice {...first} value="true" chosen={shown('mailsUpdates') !== 'false'} label={say('mailsYes')} />
-        <Choice value="false" chosen={shown('mailsUpdates') === 'false'} label={say('mailsNo')} />
-        <Problem name="mailsUpdates" problem={problem('mailsUpdates')} />
-      </fieldset>
       <div>
         <button type="submit">{say('save')}</button>
       </div>
     </Form>
-  )
-}
-
-type ChoiceProps = { value: string; chosen: boolean; label: string } & Partial<ReturnType<typeof fieldProps>>
-
-function Choice({ value, chosen, label, ...field }: ChoiceProps) {
-  return (
-    <label>
-      <input {...field} type="radio" name="mailsUpdates" value={value} defaultChecked={chosen} />
-      {label}
-    </label>
   )
 }

@@ -78,14 +78,7 @@ const wrongValues: [
   ],
   ['/sign-in/code', undefined, { email: nora, code: '12' }, 400, /^Code from the mail: The code has six digits/],
   ['/sign-in/code', undefined, { email: nora, code: '123456' }, 401, /^This is not the code of the newest mail/],
-  [
-    '/account',
-    nora,
-    { name: 'Nora', timeZone: 'Mars/Olympus', mailsUpdates: 'true' },
-    400,
-    /^Time zone: Please choose a time zone/,
-  ],
-  ['/account', nora, { name: 'Nora', mailsUpdates: 'perhaps' }, 400, /^Mails about what you follow: /],
+  ['/account', nora, { name: 'Nora', timeZone: 'Mars/Olympus' }, 400, /^Time zone: Please choose a time zone/],
   [
     '/account/password',
     nora,

@@ -13,7 +13,7 @@ import { type Told, tellTo } from './tell.ts'
 /** A report as one recipient gets it: what its mail says, and what is attached. `stop` is the address that ends the subscription
  *  by one POST; it is for the head of the mail alone. */
 export type RenderedReport = {
-  mail: Told & { reader: Reader; email: string }
+  mail: Told & { reader: Reader; email: string; stop: string }
   attachments: Attachment[]
   stop: string
 }
@@ -43,7 +43,7 @@ async function render(
     const { told, attachments } = await tellTo(actor, isHost ? null : id, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
-    return { mail: { ...told, reader: readerOf(actor), email }, attachments, stop }
+    return { mail: { ...told, reader: readerOf(actor), email, stop }, attachments, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
     throw error
