@@ -5,6 +5,8 @@ import { scope } from './access/scope.ts'
 import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'
 import { enqueue, type Jobs } from './later.ts'
+import { type Limited, spend } from './limits.ts'
+import { doOnce, type Once, resultOf } from './once.ts'
 import { NotAllowed, NotFound } from './refusals.ts'
 
 export type Db = Prisma.TransactionClient
@@ -40,18 +42,29 @@ type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Na
 // For a connection the pool lets one wait five seconds; its own error, which the doors know, comes before this one.
 const patience = { timeout: 20_000, maxWait: 10_000 }
 
-/** Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. */
-export function act<T>(actor: Actor, verb: (work: Work) => Promise<T>): Promise<T> {
-  return prisma.$transaction(
-    (db) =>
+/** How a verb is done: `once` under a key of its sender, and counted among so many of its kind by one person. */
+export type How = { once?: Once | undefined; limit?: Limited }
+
+/**
+ * Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. What was done
+ * `once` under a key is not done again by the same person: the second gets what the first returned, which must be plain data.
+ * Throws KeyUsed when the key came with something else before, TooOften when the person did too many of the kind.
+ */
+export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { once, limit }: How = {}): Promise<T> {
+  const personId = actor.kind === 'member' ? actor.personId : null
+  const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
+  if (before) return before.result
+  if (limit && personId) await spend(limit, personId)
+  return prisma.$transaction((db) => {
+    const run = () =>
       verb({
         db,
         the: (action, subject, id) => find(db, actor, action, subject, id),
         record: (...happenings) => record(db, actor, happenings),
         later: (job, payload, key) => enqueue(db, job, payload, key),
-      }),
-    patience,
-  )
+      })
+    return once && personId ? doOnce(db, personId, once, run) : run()
+  }, patience)
 }
 
 async function find<Name extends Found>(

@@ -11,24 +11,27 @@ import { type Store, store as usual } from './store.ts'
 /** A file as it arrives: its bytes are read once, in their own time. */
 export type Incoming = { name: string; bytes: AsyncIterable<Uint8Array> }
 type Destination = { projectId: string; phaseId?: string | undefined }
+type Handling = { store?: Store; key?: string | undefined; afterwards?: () => Promise<Member | null> }
 type Kept = Content & { name: string; storageKey: string }
 
 /** Adds documents to a project: all of them, or none. Returns their ids. Refuses before the first byte is read what the actor
- *  may not do; throws TooLarge, NoRoom when the disk is full, Invalid when no file came. Bytes may take minutes to arrive, so that
- *  when the last one is there `afterwards` says who asks then, and what they may do is asked again; null is refused as NotFound. */
+ *  may not do; throws TooLarge, NoRoom when the disk is full, Invalid when no file came, TooOften. Sent again under the same
+ *  `key`, the same files are there once. Bytes may take minutes to arrive, so that when the last one is there `afterwards` says who
+ *  asks then, and what they may do is asked again; null is refused as NotFound. */
 export async function uploadDocuments(
   actor: Member,
   to: Destination,
   incoming: AsyncIterable<Incoming>,
-  store: Store = usual,
-  afterwards: () => Promise<Member | null> = () => actorOfMembership(actor.membershipId),
+  { store = usual, key, afterwards = () => actorOfMembership(actor.membershipId) }: Handling = {},
 ): Promise<string[]> {
-  await act(actor, (work) => placeFor(work, actor, 'File', to))
+  await act(actor, (work) => placeFor(work, actor, 'File', to), { limit: 'upload' })
   const kept = await keepAll(store, incoming)
   try {
     const again = await afterwards()
     if (again?.membershipId !== actor.membershipId) throw new NotFound()
-    return await enterAll(actor.without ? inPortal(again) : again, to, kept)
+    const { ids, isRepeated } = await enterAll(actor.without ? inPortal(again) : again, to, kept, key)
+    if (isRepeated) await removeAll(store, kept)
+    return ids
   } catch (error) {
     // Of a lost connection nobody knows whether it had written the rows: then the bytes stay, and the sweep decides.
     if (error instanceof Refusal) await removeAll(store, kept)
@@ -55,13 +58,18 @@ async function keep(store: Store, { name, bytes }: Incoming): Promise<Kept> {
   return { ...(await content()), name: documentName(name), storageKey }
 }
 
-function enterAll(actor: Member, to: Destination, kept: Kept[]): Promise<string[]> {
-  return act(actor, async (work) => {
+async function enterAll(actor: Member, to: Destination, kept: Kept[], key: string | undefined) {
+  let isRepeated = true
+  const enterEach = async (work: Work) => {
+    isRepeated = false
     const place = await placeFor(work, actor, 'File', to)
     const ids: string[] = []
     for (const file of kept) ids.push(await enter(work, actor, { ...place, ...file }))
     return ids
-  })
+  }
+  const said = { to, files: kept.map(({ name, sha256 }) => [name, sha256]) }
+  const ids = await act(actor, enterEach, { once: key ? { key, said } : undefined })
+  return { ids, isRepeated }
 }
 
 async function enter({ db, record }: Work, actor: Member, data: Kept & Placement): Promise<string> {

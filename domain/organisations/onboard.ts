@@ -48,14 +48,18 @@ export async function onboard(
     mustGive(actor, { ...(at > 0 && { profile }), legalRepresentative })
   const newcomers: Prepared[] = []
   for (const person of people) newcomers.push(await prepare({ ...person, accessLevelId }))
-  return act(actor, async (work) => {
-    await mustExist(work.db, accessLevelId)
-    const home = await settle(work, actor, named)
-    if (layoutId) await assignLayout(work, layoutId, home.organisationId)
-    const admitted = await admitAll(work, home, newcomers, actor.membershipId)
-    const projectId = project ? await beginProject(work, actor, home.organisationId, project) : null
-    return { organisationId: home.organisationId, people: admitted, projectId }
-  })
+  return act(
+    actor,
+    async (work) => {
+      await mustExist(work.db, accessLevelId)
+      const home = await settle(work, actor, named)
+      if (layoutId) await assignLayout(work, layoutId, home.organisationId)
+      const admitted = await admitAll(work, home, newcomers, actor.membershipId)
+      const projectId = project ? await beginProject(work, actor, home.organisationId, project) : null
+      return { organisationId: home.organisationId, people: admitted, projectId }
+    },
+    { limit: 'invitation' },
+  )
 }
 
 function mustHaveBilling(people: Onboarding['people']): void {

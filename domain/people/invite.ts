@@ -42,14 +42,18 @@ export const invitation = invitee.extend({
 export async function invite(actor: Member, asked: z.output<typeof invitation>): Promise<Admitted> {
   const { organisationId, restore = [], ...asking } = asked
   const newcomer = await prepare({ ...asking, ...legalBy(actor, asking.legalRepresentative) })
-  return act(actor, async (work) => {
-    await work.the('invite', 'Organisation', organisationId)
-    mustGive(actor, newcomer)
-    await mustExist(work.db, newcomer.accessLevelId)
-    const admitted = await admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
-    await restoreGrants(work, actor, admitted.membershipId, restore)
-    return admitted
-  })
+  return act(
+    actor,
+    async (work) => {
+      await work.the('invite', 'Organisation', organisationId)
+      mustGive(actor, newcomer)
+      await mustExist(work.db, newcomer.accessLevelId)
+      const admitted = await admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
+      await restoreGrants(work, actor, admitted.membershipId, restore)
+      return admitted
+    },
+    { limit: 'invitation' },
+  )
 }
 
 /** Whoever was a legal representative before is one again only by somebody who may make them one. */

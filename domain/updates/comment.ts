@@ -1,15 +1,19 @@
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
-import { act } from '../act.ts'
+import { act, type Work } from '../act.ts'
+import type { Once } from '../once.ts'
 import { NotAllowed, unlessNotFound } from '../refusals.ts'
 import { answerTask } from './answer.ts'
 import { bodyOf } from './body.ts'
 import { startFollowing } from './follow.ts'
 
+/** What somebody writes below an update (uuid). */
+export type NewComment = { updateId: string; body: string }
+
 /** Writes a comment below an update; the project's followers are told, and its author follows from now on. What a task asks of the
  *  author is answered by it, if the update is about that task. Returns its id. */
-export async function writeComment(actor: Member, comment: { updateId: string; body: string }): Promise<string> {
-  return act(actor, async (work) => {
+export async function writeComment(actor: Member, comment: NewComment, once?: Once): Promise<string> {
+  const write = async (work: Work) => {
     const { db, record, later } = work
     const {
       id: updateId,
@@ -29,5 +33,6 @@ export async function writeComment(actor: Member, comment: { updateId: string; b
     await startFollowing(db, actor, projectId)
     await later('comment-written', { commentId: id })
     return id
-  })
+  }
+  return act(actor, write, { once, limit: 'message' })
 }

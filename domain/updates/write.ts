@@ -1,5 +1,6 @@
 import type { Member } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
+import type { Once } from '../once.ts'
 import { type Placement, placeBeside, placeFor } from '../projects/places.ts'
 import { answerTask } from './answer.ts'
 import { bodyOf } from './body.ts'
@@ -11,24 +12,28 @@ export type NewUpdate = { projectId: string; body: string; phaseId?: string | un
 /** What somebody writes about a task; `forColleague` says that it answers what a colleague of theirs was asked. */
 export type AboutTask = { taskId: string; body: string; forColleague?: boolean }
 
-/** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. */
-export async function writeUpdate(actor: Member, update: NewUpdate): Promise<string> {
-  return act(actor, async (work) => {
+/** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. Throws as
+ *  `act` does `once`. */
+export async function writeUpdate(actor: Member, update: NewUpdate, once?: Once): Promise<string> {
+  const write = async (work: Work) => {
     const place = await placeFor(work, actor, 'Update', update)
     return enter(work, actor, { ...place, body: bodyOf(update.body) })
-  })
+  }
+  return act(actor, write, { once, limit: 'message' })
 }
 
 /** Writes an update about a task (uuid), where the task is: on its phase, else on the project. What the task asks of the author is
  *  answered by it. Returns the update's id. NotFound for a task out of reach, NotAllowed where they may not write. */
-export async function writeAboutTask(actor: Member, { taskId, body, forColleague }: AboutTask): Promise<string> {
-  return act(actor, async (work) => {
+export async function writeAboutTask(actor: Member, about: AboutTask, once?: Once): Promise<string> {
+  const { taskId, body, forColleague } = about
+  const write = async (work: Work) => {
     const task = await work.the('read', 'Task', taskId)
     const place = placeBeside(actor, 'Update', task)
     const id = await enter(work, actor, { ...place, taskId, body: bodyOf(body) })
     await answerTask(work, actor, task, { updateId: id, forColleague })
     return id
-  })
+  }
+  return act(actor, write, { once, limit: 'message' })
 }
 
 type Row = Placement & { body: string; taskId?: string }

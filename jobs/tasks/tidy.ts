@@ -1,9 +1,11 @@
 import type { Task } from 'graphile-worker'
 import { sweep } from '../../domain/documents/sweep.ts'
+import { forgetKeys } from '../../domain/once.ts'
 import { forgetExpired } from '../../domain/people/forget.ts'
 
 /** Once a night: what has run out, and bytes of documents that belong to nothing. */
 export const tidy: Task = async () => {
   await forgetExpired()
+  await forgetKeys()
   await sweep()
 }

@@ -114,7 +114,7 @@ test('on a full disk nothing is kept, and the refusal says so', async () => {
     },
   }
   const files = arriving(['fits.txt', 'fits'], ['does not.txt', 'does not'])
-  await expect(uploadDocuments(await actorOf('nora'), line4, files, nearlyFull)).rejects.toThrow(NoRoom)
+  await expect(uploadDocuments(await actorOf('nora'), line4, files, { store: nearlyFull })).rejects.toThrow(NoRoom)
   await nothingChanged()
 })
 

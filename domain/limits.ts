@@ -1,0 +1,32 @@
+import { limiter, take } from './people/limiter.ts'
+import { TooManyAttempts } from './people/refusals.ts'
+import { Refusal } from './refusals.ts'
+
+/** What one person may do only so often. */
+export type Limited = keyof typeof limits
+
+const minute = 60
+const hour = 60 * minute
+
+/** The most in so many seconds: far above what anybody writes, and far below what a program sends by mistake. */
+const limits = {
+  message: [limiter('message:minute', 20, minute), limiter('message:hour', 200, hour)],
+  upload: [limiter('upload:minute', 20, minute), limiter('upload:hour', 200, hour)],
+  invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],
+}
+
+/** Too much of one kind by one person: 429. `after` is the number of seconds to wait. */
+export class TooOften extends Refusal {
+  constructor(readonly after: number) {
+    super(429, 'too-often', { after })
+  }
+}
+
+/** Counts one more of a kind for a person (uuid). Throws TooOften. */
+export async function spend(kind: Limited, personId: string): Promise<void> {
+  try {
+    for (const limit of limits[kind]) await take(limit, personId)
+  } catch (error) {
+    throw error instanceof TooManyAttempts ? new TooOften(error.after) : error
+  }
+}
