@@ -52,6 +52,7 @@ const served: [string, string][] = [
   ['the links mailed to a person', 'Token (personId, kind)'],
   ['the browsers somebody has signed in with', 'Device (personId, browser)'],
   ['browsers that are used no more', 'Device (seenAt)'],
+  ['keys of forms that are older than a day', 'Submission (createdAt)'],
   ['the activity of an organisation, latest first', 'Activity (organisationId, at)'],
   ['the activity in a project', 'Activity (projectId, at)'],
   ['all activity, latest first', 'Activity (at)'],
