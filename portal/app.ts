@@ -12,6 +12,7 @@ import { assets, serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
 import { guardDoors } from './doors.ts'
 import { securityHeaders } from './headers.ts'
+import { takeKey } from './once.ts'
 import { readable } from './readable.ts'
 import { nothingHere, refuse } from './refuse.ts'
 import { routes } from './routes.ts'
@@ -23,7 +24,7 @@ const compress = compression()
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
-const take = Router().use(express.json({ limit }), express.urlencoded({ limit, extended: false }), readable)
+const take = Router().use(express.json({ limit }), express.urlencoded({ limit, extended: false }), takeKey, readable)
 // What only reads brings nothing that would have to be looked at.
 const taken: RequestHandler = (req, res, next) => (changesNothing(req) ? next() : take(req, res, next))
 

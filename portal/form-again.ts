@@ -1,4 +1,6 @@
 import type { Request, Response } from 'express'
+import { TooOften } from '../domain/limits.ts'
+import { KeyUsed } from '../domain/once.ts'
 import { NoMembership, NotRecognised, TooManyAttempts } from '../domain/people/refusals.ts'
 import { Invalid, NoRoom, TooLarge } from '../domain/refusals.ts'
 import { wantsJson } from './answer.ts'
@@ -18,7 +20,7 @@ export async function orFormAgain(
     const refused = refusedForm(error)
     if (!refused) throw error
     const { status, ...wrong } = refused
-    if (error instanceof TooManyAttempts) res.set('Retry-After', String(error.after))
+    if (error instanceof TooManyAttempts || error instanceof TooOften) res.set('Retry-After', String(error.after))
     if (wantsJson(req)) return refuseProgram(error, res)
     // A full disk is for those who run the portal to know, whoever is told of it here.
     if (status >= 500) console.error('portal: there is no room left for documents')
@@ -29,11 +31,11 @@ export async function orFormAgain(
 
 function refusedForm(error: unknown): (Wrong & { status: number }) | undefined {
   if (error instanceof Invalid) return { status: error.status, problems: error.fields }
-  if (error instanceof NotRecognised || error instanceof NoMembership)
+  if (error instanceof NotRecognised || error instanceof NoMembership || error instanceof KeyUsed)
     return { status: error.status, problems: { form: error.code } }
   if (error instanceof TooLarge || error instanceof NoRoom)
     return { status: error.status, problems: { files: error.code } }
-  if (!(error instanceof TooManyAttempts)) return undefined
+  if (!(error instanceof TooManyAttempts || error instanceof TooOften)) return undefined
   return { status: error.status, problems: { form: error.code }, minutes: Math.ceil(error.after / 60) }
 }
 

@@ -28,6 +28,10 @@ export const problemTexts = catalogue(
       'This is not the code of the newest mail that was asked for in this browser, or it is too old. Check it, use the link in the mail, or have a new one mailed to you.',
     'too-many-attempts':
       'Too many attempts. For safety, wait {minutes, plural, one {one minute} other {# minutes}} before the next one.',
+    'too-often':
+      'That was a lot in a short time, so this was not taken. Please wait {minutes, plural, one {one minute} other {# minutes}}, then send it again.',
+    'key-used':
+      'This form was sent before with other words; those were taken. If you mean to send this as well, send it now.',
     'body-missing': 'Please write something first.',
     'body-blank': 'Please write something first.',
     'body-too-long':
@@ -68,6 +72,10 @@ export const problemTexts = catalogue(
       'Das ist nicht der Code der neuesten E-Mail, die in diesem Browser angefordert wurde, oder er ist zu alt. Prüfen Sie ihn, nehmen Sie den Link aus der E-Mail, oder lassen Sie sich einen neuen zuschicken.',
     'too-many-attempts':
       'Zu viele Versuche. Warten Sie zur Sicherheit {minutes, plural, one {eine Minute} other {# Minuten}} bis zum nächsten.',
+    'too-often':
+      'Das war viel in kurzer Zeit, darum wurde dies nicht angenommen. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und senden Sie es dann noch einmal.',
+    'key-used':
+      'Dieses Formular wurde schon mit anderen Worten gesendet; die sind angekommen. Wenn Sie auch dies senden möchten, senden Sie es jetzt.',
     'body-missing': 'Bitte schreiben Sie zuerst etwas.',
     'body-blank': 'Bitte schreiben Sie zuerst etwas.',
     'body-too-long':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { chosen } from '../form.ts'
+import { onceField } from '../once.ts'
 
 /** The fields beside the files. */
 export const uploadForm = z.strictObject({ phaseId: chosen })
-export const fieldsOfUpload = Object.keys(uploadForm.shape)
+export const fieldsOfUpload = [onceField, ...Object.keys(uploadForm.shape)]

@@ -3,6 +3,7 @@ import type { ProjectDocuments } from '../../domain/documents/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
+import { OnceKey } from '../parts/once.tsx'
 import { PlaceField } from '../parts/place-field.tsx'
 import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
@@ -28,6 +29,7 @@ export function UploadForm({ project, places, form, reader }: Props) {
       encType="multipart/form-data"
       data-upload={say('interrupted')}
     >
+      <OnceKey />
       <PlaceField places={places} problem={form.problem('phaseId')} reader={reader} />
       <Field label={say('choose')} name="files" hint={hint} problem={problem}>
         <input type="file" multiple required {...fieldProps('files', { hint, problem })} />

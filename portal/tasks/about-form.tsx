@@ -1,6 +1,7 @@
 import type { TaskDetails } from '../../domain/projects/task.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/form.tsx'
+import { OnceKey } from '../parts/once.tsx'
 import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
 import { TextBox } from '../updates/text-box.tsx'
@@ -15,6 +16,7 @@ export function AboutForm({ task, form, reader }: Props) {
   const isAsked = waitsForCustomer && !answeredAt && waitsFor === 'you'
   return (
     <Form className="fields write" action={`/tasks/${id}/updates`}>
+      <OnceKey />
       <TextBox id="body" label={say(isAsked ? 'yourAnswer' : 'write')} hint={say('hint')} form={form} />
       {waitsFor === 'colleagues' && (
         <label className="check">

@@ -5,6 +5,7 @@ import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { pageQuery, parse, parseQuery } from '../form.ts'
 import { orFormAgain } from '../form-again.ts'
+import { onceOf } from '../once.ts'
 import type { Wrong } from '../problem.ts'
 import { aboutForm } from './form.ts'
 import { taskPage } from './task.page.tsx'
@@ -22,7 +23,7 @@ export async function writeAbout(req: Asked, res: Response) {
   const actor = asking(req)
   const taskId = req.params.id
   const send = async () => {
-    const id = await writeAboutTask(actor, { taskId, ...parse(aboutForm, req.body) })
+    const id = await writeAboutTask(actor, { taskId, ...parse(aboutForm, req.body) }, onceOf(req))
     done(req, res, `/tasks/${taskId}`, { id }, { what: 'updateSent' })
   }
   const again = async (wrong: Wrong) => show(req, res, await findTask(actor, taskId), taskPage(wrong))

@@ -1,5 +1,6 @@
 import type { Thread } from '../../domain/updates/thread.ts'
 import { Form } from '../parts/form.tsx'
+import { OnceKey } from '../parts/once.tsx'
 import { type FormState, formState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
 import { answerTitleOf, Message } from './message.tsx'
@@ -53,6 +54,7 @@ export function AnswerList({ thread: { comments }, level, say, reader }: Props &
 export function AnswerForm({ thread: { id }, form, say }: Pick<Props, 'thread' | 'say'> & { form: FormState }) {
   return (
     <Form className="fields" action={`/updates/${id}/comments`}>
+      <OnceKey />
       <TextBox id={`body-${id}`} label={say('yourAnswer')} form={form} />
       <div>
         <button type="submit" className="second">

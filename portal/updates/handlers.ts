@@ -11,6 +11,7 @@ import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { pageQuery, parse, parseQuery } from '../form.ts'
 import { orFormAgain } from '../form-again.ts'
+import { onceOf } from '../once.ts'
 import type { Wrong } from '../problem.ts'
 import { anywhereForm, commentForm, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
@@ -29,7 +30,7 @@ export async function news(req: Request, res: Response) {
 export async function writeAnywhere(req: Request, res: Response) {
   hasNews(asking(req))
   const send = async () => {
-    const id = await writeUpdate(asking(req), parse(anywhereForm, req.body))
+    const id = await writeUpdate(asking(req), parse(anywhereForm, req.body), onceOf(req))
     done(req, res, '/updates', { id }, { what: 'updateSent' })
   }
   await orFormAgain(req, res, send, (wrong) => showNews(req, res, 1, wrong))
@@ -65,7 +66,7 @@ export async function write(req: Asked, res: Response) {
   const actor = asking(req)
   const projectId = req.params.id
   const send = async () => {
-    const id = await writeUpdate(actor, { projectId, ...parse(updateForm, req.body) })
+    const id = await writeUpdate(actor, { projectId, ...parse(updateForm, req.body) }, onceOf(req))
     done(req, res, `/projects/${projectId}/updates`, { id }, { what: 'updateSent' })
   }
   const again = async (wrong: Wrong) => show(req, res, await findProjectUpdates(actor, projectId), updatesPage(wrong))
@@ -83,7 +84,7 @@ export async function comment(req: Asked, res: Response) {
   const actor = asking(req)
   const updateId = req.params.id
   const send = async () => {
-    const id = await writeComment(actor, { updateId, ...parse(commentForm, req.body) })
+    const id = await writeComment(actor, { updateId, ...parse(commentForm, req.body) }, onceOf(req))
     done(req, res, `/updates/${updateId}`, { id }, { what: 'answerSent' })
   }
   const again = async (wrong: Wrong) => show(req, res, await findThread(actor, updateId), threadPage(wrong))

@@ -1,6 +1,7 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
+import { OnceKey } from '../parts/once.tsx'
 import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
 import { updateTexts } from './text.ts'
@@ -17,6 +18,7 @@ export function WriteAnywhereForm({ projects, form, reader }: Props) {
     <details className="write-anywhere" open={Boolean(form.summary)}>
       <summary>{say('write')}</summary>
       <Form className="fields" action="/updates">
+        <OnceKey />
         <Field label={say('project')} name="projectId" problem={problem}>
           <select {...fieldProps('projectId', { problem })} required defaultValue={chosen}>
             {projects.length > 1 && <option value="">{say('chooseProject')}</option>}
