@@ -1,5 +1,6 @@
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { TooOften } from '../../domain/limits.ts'
+import { Invalid } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -30,6 +31,12 @@ test('comments count with updates, and nobody pays for another: Oscar writes whi
   for (let at = 0; at < 19; at++) await writeComment(nora, { updateId, body: `${at}` })
   await expect(writeComment(nora, { updateId, body: 'one more' })).rejects.toThrow(TooOften)
   expect(await writeComment(oscar, { updateId, body: 'Monday.' })).toBeTruthy()
+})
+
+test('what was refused costs nothing: nobody runs out of messages by sending empty ones', async () => {
+  const nora = await actorOf('nora')
+  for (let at = 0; at < 25; at++) await expect(writeUpdate(nora, { projectId, body: ' ' })).rejects.toThrow(Invalid)
+  expect(await writeUpdate(nora, { projectId, body: 'Words.' })).toBeTruthy()
 })
 
 test('a repeated message costs nothing, and is answered when no other would be', async () => {
