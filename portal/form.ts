@@ -26,3 +26,10 @@ export const chosen = z.preprocess((value) => (value === '' ? undefined : value)
 
 /** A password or another secret, as it was typed. */
 export const secret = z.string().min(1).max(1000)
+
+/** The same where there may be none. */
+export const secretOrNone = z
+  .string()
+  .max(1000)
+  .optional()
+  .transform((secret) => secret || undefined)

@@ -4,7 +4,7 @@ import { changeAccount, showAccount } from './account/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
-import { end, endAll, showSessions } from './account/session-handlers.ts'
+import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { knowHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
@@ -83,7 +83,9 @@ export function routes(): Router {
   router.get('/account/password', showPassword)
   router.post('/account/password', changePassword)
   router.get('/account/sessions', showSessions)
+  router.get('/account/sessions/ending', showEndingAll)
   router.post('/account/sessions/ending', endAll)
+  router.get('/account/sessions/:session/ending', showEnding)
   router.post('/account/sessions/:session/ending', end)
   router.get('/account/membership', showMemberships)
   router.post('/account/membership', actFor)

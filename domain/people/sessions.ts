@@ -5,6 +5,7 @@ import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { NotFound } from '../refusals.ts'
 import { plainAddress } from './address.ts'
+import { type Proof, proveOneself } from './proof.ts'
 
 /** Somebody's session as it is shown to them: the device as its browser calls itself, network address, times. */
 export type OpenSession = { id: string; userAgent: string; address: string; createdAt: Date; seenAt: Date }
@@ -50,13 +51,17 @@ export async function findSessions({ personId }: Member): Promise<OpenSession[]>
   return sessions.map((session) => ({ ...session, address: plainAddress(session.address) }))
 }
 
-/** Ends one of the actor's own sessions. Throws NotFound for any other. */
-export async function endSession(actor: Member, id: string): Promise<void> {
+/** Ends one of the actor's own sessions, once they have shown that it is they. Throws NotFound for any other; as `proveOneself`. */
+export async function endSession(actor: Member, id: string, proof: Proof): Promise<void> {
+  if ((await prisma.session.count({ where: { id, personId: actor.personId } })) === 0) throw new NotFound()
+  await proveOneself(actor, proof)
   await end(actor, { id })
 }
 
-/** Ends all sessions of the actor, this one too: signed out everywhere. */
-export async function endAllSessions(actor: Member): Promise<void> {
+/** Ends all sessions of the actor, this one too: signed out everywhere, once they have shown that it is they. Throws as
+ *  `proveOneself`. */
+export async function endAllSessions(actor: Member, proof: Proof): Promise<void> {
+  await proveOneself(actor, proof)
   await end(actor, {})
 }
 

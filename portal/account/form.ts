@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choices } from '../../domain/people/change.ts'
-import { secret } from '../form.ts'
+import { secret, secretOrNone } from '../form.ts'
 
 /** A form sends an empty string where a program sends null. */
 const emptied = <Schema extends z.ZodType>(schema: Schema) =>
@@ -14,4 +14,6 @@ export const choicesForm = choices.extend({
 /** A new password; the current one is asked for where there is one of one's own. */
 export const passwordForm = z.strictObject({ current: secret, password: secret })
 export const firstPasswordForm = passwordForm.partial({ current: true })
+/** The current password, where there is one of one's own. */
+export const endingForm = z.strictObject({ current: secretOrNone })
 export const membershipForm = z.strictObject({ membershipId: z.uuid() })

@@ -39,14 +39,14 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
             ))}
           </tbody>
         </table>
-        <Form className="everywhere" action="/account/sessions/ending">
+        <div className="everywhere">
           <p className="quiet" id="everywhere">
             {say('endAllHint')}
           </p>
-          <button type="submit" aria-describedby="everywhere">
+          <a className="button" href="/account/sessions/ending" aria-describedby="everywhere">
             {say('endAll')}
-          </button>
-        </Form>
+          </a>
+        </div>
       </>
     ),
   }
@@ -63,11 +63,17 @@ function SessionRow({ session, say, reader: { locale, formats } }: { session: Ro
       <td data-label={say('since')}>{formats.moment(session.createdAt)}</td>
       <td data-label={say('seen')}>{formats.ago(session.seenAt)}</td>
       <td>
-        <Form action={`/account/sessions/${session.id}/ending`}>
-          <button type="submit" className="plain" aria-label={say('endOf', { device })}>
+        {session.isHere ? (
+          <Form action="/sign-out">
+            <button type="submit" className="plain" aria-label={say('endOf', { device })}>
+              {say('end')}
+            </button>
+          </Form>
+        ) : (
+          <a href={`/account/sessions/${session.id}/ending`} aria-label={say('endOf', { device })}>
             {say('end')}
-          </button>
-        </Form>
+          </a>
+        )}
       </td>
     </tr>
   )

@@ -36,6 +36,9 @@ export const accountTexts = catalogue(
     end: 'Sign out',
     endOf: 'Sign out {device}',
     endAll: 'Sign out everywhere',
+    endLead: 'It takes your password, so that nobody who finds this page open can sign you out.',
+    endRecent: 'You have signed in just now; that is enough.',
+    endAgain: 'Have a link and a code mailed to you',
     endAllHint: 'Here too. Do this when a device is lost, or somebody else may know your password.',
   },
   {
@@ -71,6 +74,9 @@ export const accountTexts = catalogue(
     end: 'Abmelden',
     endOf: '{device} abmelden',
     endAll: 'Überall abmelden',
+    endLead: 'Dafür braucht es Ihr Passwort, damit niemand Sie abmelden kann, der diese Seite offen vorfindet.',
+    endRecent: 'Sie haben sich eben erst angemeldet; das genügt.',
+    endAgain: 'Link und Code zuschicken lassen',
     endAllHint: 'Auch hier. Richtig, wenn ein Gerät verloren ist oder jemand Ihr Passwort kennen könnte.',
   },
 )

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emailAddress } from '../../domain/people/email.ts'
 import { line } from '../../words/line.ts'
-import { secret } from '../form.ts'
+import { secret, secretOrNone } from '../form.ts'
 
 /** Where somebody wanted to go before they were asked to sign in: an address of this site, or nowhere. */
 export const wayBack = z
@@ -33,11 +33,6 @@ export const codeForm = z.strictObject({
     ),
   to: wayBack,
 })
-const secretOrNone = z
-  .string()
-  .max(1000)
-  .optional()
-  .transform((secret) => secret || undefined)
 /** A first password, or the current one: which of the two is asked for depends on who is invited. */
 export const acceptForm = z.strictObject({ name: line(200), password: secretOrNone, current: secretOrNone })
 export const newPasswordForm = z.strictObject({ password: secret })

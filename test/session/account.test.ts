@@ -104,41 +104,6 @@ describe('the password', () => {
   })
 })
 
-describe('devices', () => {
-  test('Oscar sees his own, and signs out one of them', async () => {
-    const [desk, phone] = [await portal.visitor('oscar@northwind.test'), await portal.visitor('oscar@northwind.test')]
-    await portal.visitor('vera@northwind.test')
-    const { sessions } = (await desk.json('/account/sessions')).data
-    expect(sessions).toHaveLength(2)
-    const other = sessions.find(({ isHere }: { isHere: boolean }) => !isHere)
-    expect((await desk.post(`/account/sessions/${other.id}/ending`)).status).toBe(303)
-    expect((await phone.json('/account')).status).toBe(401)
-    expect((await desk.json('/account')).status).toBe(200)
-  })
-
-  test('tell an IPv4 address as one, however it came in', async () => {
-    const oscar = await portal.visitor('oscar@northwind.test')
-    const { personId } = world.people.oscar
-    await prisma.session.updateMany({ where: { personId }, data: { address: '::ffff:192.0.2.7' } })
-    const { text } = await oscar.page('/account/sessions')
-    expect([text.includes('>192.0.2.7<'), text.includes('::ffff')]).toEqual([true, false])
-  })
-
-  test('Oscar cannot end a session of Vera', async () => {
-    const vera = await portal.visitor('vera@northwind.test')
-    const { id } = await prisma.session.findFirstOrThrow({ where: { personId: world.people.vera.personId } })
-    const oscar = await portal.visitor('oscar@northwind.test')
-    expect((await oscar.post(`/account/sessions/${id}/ending`)).status).toBe(404)
-    expect((await vera.json('/account')).status).toBe(200)
-  })
-
-  test('Otto signs out everywhere, here too', async () => {
-    const [desk, phone] = [await portal.visitor('otto@globex.test'), await portal.visitor('otto@globex.test')]
-    expect((await desk.post('/account/sessions/ending')).headers.get('location')).toBe('/sign-in')
-    expect([(await desk.json('/account')).status, (await phone.json('/account')).status]).toEqual([401, 401])
-  })
-})
-
 describe('organisations', () => {
   beforeAll(async () => {
     const { accessLevelId } = await prisma.membership.findUniqueOrThrow({

@@ -1,7 +1,10 @@
 import { jest } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
+import { system } from '../../domain/access/actor.ts'
+import { act } from '../../domain/act.ts'
 import { subscriptionLink } from '../../domain/delivery/subscriptions.ts'
 import { invite } from '../../domain/people/invite.ts'
+import { issue, sealed } from '../../domain/people/tokens.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { barriersOn, openBrowser, overflowOf } from '../browser.ts'
@@ -85,7 +88,9 @@ test('neither do a link to sign in by, and one that ends the mails of a report, 
     subscriptionLink({ kind: 'schedule', scheduleId, email, name: 'Where your projects stand' }),
   )
   const updates = new URL(subscriptionLink({ kind: 'updates', personId: world.people.max.personId }))
+  const { id } = await act(system, ({ db }) => issue(db, 'not_me', world.people.vera.personId))
   const visits: [string, Form?][] = [
+    [`/not-me/${sealed({ kind: 'not_me', id })}`],
     [`/links/${link.value}`],
     [pathname],
     [pathname, {}],

@@ -61,7 +61,13 @@ async function pagesOf(email: string, project: string): Promise<string[]> {
   const reader = await portal.visitor(email)
   const { sections } = (await reader.json(`/projects/${project}`)).data
   const [update] = await prisma.update.findMany({ where: { projectId: project, phase: null }, take: 1 })
-  const account = ['/account', '/account/password', '/account/sessions', '/account/membership']
+  const account = [
+    '/account',
+    '/account/password',
+    '/account/sessions',
+    '/account/sessions/ending',
+    '/account/membership',
+  ]
   const parts = sections.map((section: string) => `/projects/${project}${section === 'overview' ? '' : `/${section}`}`)
   const seen = (await reader.json(`/updates/${update?.id}`)).status === 200 ? [`/updates/${update?.id}`] : []
   return ['/projects', ...parts, '/updates', ...seen, ...account]
