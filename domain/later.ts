@@ -8,6 +8,8 @@ export type Jobs = {
   /** An update or a comment was written: its followers are told. */
   'update-written': { updateId: string }
   'comment-written': { commentId: string }
+  /** Documents were added together: those who are told of it get one mail. */
+  'documents-added': { uploadId: string }
   /** A schedule's run: its deliveries are made and queued. */
   run: { runId: string }
 }

@@ -74,8 +74,15 @@ export const mailTexts = catalogue(
     'update-about': 'About: {name}',
     'update-act': 'Read and answer',
     'update-foot':
-      'You receive this because you follow {project}. Please answer in the portal: a reply to this mail reaches nobody yet.',
+      'You receive this because you follow {project} or look after it. Please answer in the portal: a reply to this mail reaches nobody yet.',
     'update-stop': 'No more mails about updates',
+    'documents-subject': '{project}: {what}',
+    'documents-title': '{by} added {documents}',
+    'documents-title-nobody': 'New: {documents}',
+    'documents-names':
+      '{more, plural, =0 {{name}} one {{name} and one more document} other {{name} and # more documents}}',
+    'documents-act': 'See the documents of {project}',
+    'documents-foot': 'You receive this because you follow {project} or look after it.',
     'report-subject': '{name}: {what}, {day}',
     'report-project': '{count, plural, =0 {no projects} one {1 project} other {# projects}}',
     'report-task': '{count, plural, =0 {no tasks} one {1 task} other {# tasks}}',
@@ -160,8 +167,15 @@ export const mailTexts = catalogue(
     'update-about': 'Zu: {name}',
     'update-act': 'Lesen und antworten',
     'update-foot':
-      'Sie erhalten diese E-Mail, weil Sie {project} folgen. Bitte antworten Sie im Portal: Eine Antwort auf diese E-Mail erreicht noch niemanden.',
+      'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal: Eine Antwort auf diese E-Mail erreicht noch niemanden.',
     'update-stop': 'Keine E-Mails mehr über Neuigkeiten',
+    'documents-subject': '{project}: {what}',
+    'documents-title': '{by} hat {documents} hinzugefügt',
+    'documents-title-nobody': 'Neu: {documents}',
+    'documents-names':
+      '{more, plural, =0 {{name}} one {{name} und ein weiteres Dokument} other {{name} und # weitere Dokumente}}',
+    'documents-act': 'Dokumente von {project} ansehen',
+    'documents-foot': 'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen.',
     'report-subject': '{name}: {what}, {day}',
     'report-project': '{count, plural, =0 {keine Projekte} one {1 Projekt} other {# Projekte}}',
     'report-task': '{count, plural, =0 {keine Aufgaben} one {1 Aufgabe} other {# Aufgaben}}',

@@ -1,6 +1,7 @@
 import type { TaskList } from 'graphile-worker'
 import { commentWritten } from './tasks/comment-written.ts'
 import { deliver, deliverNow } from './tasks/deliver.ts'
+import { documentsAdded } from './tasks/documents-added.ts'
 import { run } from './tasks/run.ts'
 import { tick } from './tasks/tick.ts'
 import { tidy } from './tasks/tidy.ts'
@@ -12,6 +13,7 @@ export const taskList: TaskList = {
   'deliver-now': deliverNow,
   'update-written': updateWritten,
   'comment-written': commentWritten,
+  'documents-added': documentsAdded,
   run,
   tick,
   tidy,

@@ -1,5 +1,6 @@
-import { outcomes, settle, settling } from '../../domain/updates/settle.ts'
+import { needsNoAnswer, outcomes, settle, settling } from '../../domain/updates/settle.ts'
 import { fieldsFor } from './fields.ts'
+import { press } from './press.ts'
 import { verb } from './verb.ts'
 
 /** Says what becomes of what a task asks of the customer. */
@@ -23,4 +24,14 @@ export const settlingTask = verb({
     await settle(actor, id, input)
     return { message: input.outcome === 'again' ? 'asked-again' : 'settled', to: { subject: 'Task', id } }
   },
+})
+
+/** Says that nobody waits for an answer to what was written last. */
+export const withoutAnswer = press({
+  name: 'no-answer',
+  may: 'read',
+  icon: 'CheckCircle',
+  call: needsNoAnswer,
+  message: 'no-answer-done',
+  to: (id) => ({ subject: 'Update', id }),
 })

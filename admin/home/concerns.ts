@@ -3,6 +3,7 @@ import { scope } from '../../domain/access/scope.ts'
 import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { late } from '../../domain/reports/schedules/late.ts'
+import { findUnanswered } from '../../domain/updates/unanswered.ts'
 import type { Concern } from './section.ts'
 
 /** Milestones of open projects that should have been reached. `today`: YYYY-MM-DD where the member is. */
@@ -28,6 +29,18 @@ export function answers(actor: Member): Concern {
     order: [{ answeredAt: 'asc' }, { id: 'asc' }],
     when: 'answeredAt',
     about: ['answeredById', 'projectId', 'organisationId'],
+  }
+}
+
+/** What customers wrote and nobody of the host has answered; what has waited longest first. */
+export async function questions(actor: Member): Promise<Concern> {
+  return {
+    name: 'questions',
+    subject: 'Update',
+    where: [{ id: { in: await findUnanswered(actor) } }, ...seenOf(actor, 'Update', 'body', 'createdAt', 'authorId')],
+    order: [{ createdAt: 'asc' }, { id: 'asc' }],
+    when: 'createdAt',
+    about: ['authorId', 'projectId', 'organisationId'],
   }
 }
 

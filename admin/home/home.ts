@@ -4,7 +4,17 @@ import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'
 import { homeTexts } from '../texts/home.text.ts'
-import { answers, deliveries, invitations, mailServer, milestones, projects, runs, schedules } from './concerns.ts'
+import {
+  answers,
+  deliveries,
+  invitations,
+  mailServer,
+  milestones,
+  projects,
+  questions,
+  runs,
+  schedules,
+} from './concerns.ts'
 import { people } from './people.ts'
 import { approvals, ownerless, paused } from './schedules.ts'
 import { type Section, sectionOf } from './section.ts'
@@ -12,13 +22,13 @@ import { type Section, sectionOf } from './section.ts'
 /** What the home page shows: greeting, what there is to do, and when nothing is, that. */
 export type HomeView = { title: string; text: string; sections: Section[] }
 
-/** What needs a person today, as far as they may see it: answers of customers, late milestones, red projects, reports that did not
- *  go out, failed mails, open invitations. */
+/** What needs a person today, as far as they may see it: what customers answered and asked, late milestones, red
+ *  projects, reports that did not go out, failed mails, open invitations. */
 export async function home(_request: unknown, _response: unknown, context: PageContext): Promise<HomeView> {
   const actor = askingOf(context)
   const say = speaker(homeTexts, actor.locale)
   const today = dayIn(actor.timeZone)
-  const ofProjects = [answers(actor), milestones(actor, today), projects(actor)]
+  const ofProjects = [answers(actor), await questions(actor), milestones(actor, today), projects(actor)]
   const concerns = [
     ...ofProjects,
     approvals(actor),

@@ -17,6 +17,7 @@ import { valueTexts } from '../texts/values.text.ts'
 export type Concern = {
   name:
     | 'answers'
+    | 'questions'
     | 'milestones'
     | 'projects'
     | 'runs'

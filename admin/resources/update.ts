@@ -1,3 +1,4 @@
+import { withoutAnswer } from '../actions/settle.ts'
 import { define } from '../guard/definition.ts'
 
 export const update = define('Update', {
@@ -8,4 +9,5 @@ export const update = define('Update', {
   filter: ['body', 'projectId', 'taskId', 'organisationId', 'authorId', 'createdAt'],
   references: { organisationId: 'Organisation', productId: 'Product' },
   sort: { by: 'createdAt', direction: 'desc' },
+  verbs: [withoutAnswer],
 })

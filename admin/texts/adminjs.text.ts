@@ -82,6 +82,7 @@ export const actionTexts = pairs({
   'change-address': ['Change address', 'Adresse ändern'],
   resend: ['Send again', 'Noch einmal senden'],
   settle: ['Settle', 'Klären'],
+  'no-answer': ['No answer needed', 'Keine Antwort nötig'],
   share: ['Share', 'Teilen'],
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],

@@ -21,6 +21,9 @@ export const fieldTexts = catalogue(
     'settle-text':
       'Says what becomes of what the customer was asked. Until then it stands in their portal as waiting for them or, once they have answered, for us.',
     'settle-button': 'Settle',
+    'no-answer-text':
+      'What was written here last needs no answer: it leaves the list of customers who wait for one. Nobody is told.',
+    'no-answer-button': 'No answer needed',
     outcome: 'What becomes of it',
     'outcome-settled': 'Settled: nothing is asked of the customer any more',
     'outcome-done': 'Settled, and the task is done',
@@ -101,6 +104,9 @@ export const fieldTexts = catalogue(
     'settle-text':
       'Sagt, was aus der Frage an den Kunden wird. Bis dahin steht sie im Portal als offen, oder als beantwortet und nun bei uns.',
     'settle-button': 'Klären',
+    'no-answer-text':
+      'Was hier zuletzt geschrieben wurde, braucht keine Antwort: Es verschwindet aus der Liste der Kunden, die auf eine warten. Niemand erfährt davon.',
+    'no-answer-button': 'Keine Antwort nötig',
     outcome: 'Was daraus wird',
     'outcome-settled': 'Geklärt: Vom Kunden wird nichts mehr erwartet',
     'outcome-done': 'Geklärt, und die Aufgabe ist erledigt',

@@ -49,6 +49,7 @@ export const valueTexts = pairs({
   sign_in: ['Sign-in link', 'Anmeldelink'],
   reset: ['Password reset', 'Passwort zurücksetzen'],
   update_notice: ['Update notice', 'Nachricht'],
+  document_notice: ['Notice of documents', 'Nachricht über Dokumente'],
   report: ['Report', 'Bericht'],
   password_changed: ['Password changed', 'Passwort geändert'],
   new_device: ['New device', 'Neues Gerät'],

@@ -260,7 +260,10 @@ export const steriliser: Story = {
       on: -7,
       hour: 10,
       text: 'Shall we write the specification of the batch record together? I could be with you for a day next week.',
-      comments: [{ by: 'gina', on: -6, hour: 9, text: 'Gladly. Tuesday suits us.' }],
+      comments: [
+        { by: 'gina', on: -6, hour: 9, text: 'Gladly. Tuesday suits us.' },
+        { by: 'milo', on: -6, hour: 10, text: 'Tuesday it is.' },
+      ],
     },
   ],
 }

@@ -411,6 +411,7 @@ export const line4: Story = {
           hour: 15,
           text: 'Good. Please keep Max in every question about the stop, he plans the shifts.',
         },
+        { by: 'milo', on: -34, hour: 16, text: 'I will.' },
       ],
     },
     {
@@ -438,6 +439,7 @@ export const line4: Story = {
         { by: 'oscar', on: -11, hour: 8, text: 'How long would the second stop be?' },
         { by: 'milo', on: -11, hour: 9, text: 'One shift, if the adapter fits at the first try. I would plan two.' },
         { by: 'nora', on: -10, hour: 16, text: 'I take it to our meeting on Wednesday.' },
+        { by: 'milo', on: -9, hour: 9, text: 'Thank you. After that day the second stop costs a night.' },
       ],
     },
     {
@@ -449,6 +451,12 @@ export const line4: Story = {
       comments: [
         { by: 'milo', on: -8, hour: 14, text: 'Understood. I move the riggers by a week and tell Northwind today.' },
       ],
+    },
+    {
+      by: 'nora',
+      on: -6,
+      hour: 15,
+      text: 'Who pays for straightening the frame? We had no such line in the offer.',
     },
     {
       by: 'oscar',

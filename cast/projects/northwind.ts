@@ -165,7 +165,10 @@ export const robots: Story = {
       hour: 13,
       phase: 'Fleet integration',
       text: 'The first robot drove its route forty times today without a hand on it.',
-      comments: [{ by: 'max', on: -29, hour: 14, text: 'The night shift has named it Bertha.' }],
+      comments: [
+        { by: 'max', on: -29, hour: 14, text: 'The night shift has named it Bertha.' },
+        { by: 'milo', on: -29, hour: 15, text: 'Then Bertha she is, in the papers too.' },
+      ],
     },
     {
       by: 'milo',
@@ -474,6 +477,7 @@ export const scanner: Story = {
           hour: 13,
           text: 'Thank you. The operators like it, which is the best I can say of a machine.',
         },
+        { by: 'milo', on: -75, hour: 14, text: 'We pass that on to those who built it.' },
       ],
     },
   ],

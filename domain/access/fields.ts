@@ -47,7 +47,7 @@ export const fields = {
   Comment: open('updates', 'id', ...owners, 'updateId', 'authorId', 'body', 'createdAt'),
   File: {
     ...open('documents', 'id', ...owners, 'creatorId', 'name', 'mediaType', 'size', 'createdAt'),
-    ...inside('documents', 'creatorOrganisationId', 'sha256', 'storageKey'),
+    ...inside('documents', 'creatorOrganisationId', 'sha256', 'storageKey', 'uploadId'),
   },
 } satisfies Record<string, Record<string, Field>>
 

@@ -1,13 +1,12 @@
 import { prisma } from '../../prisma/client.ts'
-import { actorOfMembership, type Member, system } from '../access/actor.ts'
-import { inPortal } from '../access/portal.ts'
+import { type Member, system } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
-import { standing } from '../people/standing.ts'
 import { messageId } from './message-id.ts'
 import { type Letter, postAll } from './post.ts'
+import { whoIsTold } from './who-is-told.ts'
 
-/** Posts a notice of an update (uuid) to everybody who follows its project, may read it, wants mails and did not write it. */
+/** Posts a notice of an update (uuid) to everybody who is told of it: see who-is-told.ts. */
 export async function tellOfUpdate(id: string): Promise<void> {
   const update = await prisma.update.findUnique({ where: { id } })
   if (update) await tell(update, (member) => can(member, 'read', 'Update', update, 'body'))
@@ -31,23 +30,9 @@ export async function wantsNotices({ personId }: Member): Promise<boolean> {
 
 type Written = { id: string; projectId: string; authorId: string | null }
 
-async function tell({ id, projectId, authorId }: Written, mayRead: (member: Member) => boolean): Promise<void> {
-  const followers = await prisma.follow.findMany({
-    where: { projectId, membership: { ...standing, person: { mailsUpdates: true, ...notAuthor(authorId) } } },
-    orderBy: { membershipId: 'asc' },
-    select: { membershipId: true },
-  })
-  const letters: Letter[] = []
-  for (const { membershipId } of followers) {
-    const member = await actorOfMembership(membershipId)
-    if (member && mayRead(inPortal(member))) letters.push(letterTo(member, id))
-  }
+async function tell({ id, ...written }: Written, mayRead: (member: Member) => boolean): Promise<void> {
+  const letters = (await whoIsTold({ ...written, mayRead })).map((member) => letterTo(member, id))
   if (letters.length > 0) await act(system, (work) => postAll(work, letters))
-}
-
-/** Not the one who wrote it, in whichever organisation they follow. */
-function notAuthor(authorId: string | null) {
-  return authorId ? { memberships: { none: { id: authorId } } } : {}
 }
 
 function letterTo({ membershipId, personId, email, organisation }: Member, subjectId: string): Letter {

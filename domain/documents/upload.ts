@@ -63,8 +63,10 @@ async function enterAll(actor: Member, to: Destination, kept: Kept[], key: strin
   const enterEach = async (work: Work) => {
     isRepeated = false
     const place = await placeFor(work, actor, 'File', to)
+    const uploadId = randomUUID()
     const ids: string[] = []
-    for (const file of kept) ids.push(await enter(work, actor, { ...place, ...file }))
+    for (const file of kept) ids.push(await enter(work, actor, { ...place, ...file, uploadId }))
+    await work.later('documents-added', { uploadId })
     return ids
   }
   const said = { to, files: kept.map(({ name, sha256 }) => [name, sha256]) }
@@ -72,7 +74,11 @@ async function enterAll(actor: Member, to: Destination, kept: Kept[], key: strin
   return { ids, isRepeated }
 }
 
-async function enter({ db, record }: Work, actor: Member, data: Kept & Placement): Promise<string> {
+async function enter(
+  { db, record }: Work,
+  actor: Member,
+  data: Kept & Placement & { uploadId: string },
+): Promise<string> {
   const { organisationId, projectId, size, mediaType } = data
   const { id } = await db.file.create({ data: { ...data, creatorId: actor.membershipId } })
   await record({ action: 'upload', subject: 'File', id, organisationId, projectId, detail: { size, mediaType } })

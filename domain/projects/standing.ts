@@ -1,10 +1,13 @@
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
+import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
+import { memberName } from './beside.ts'
 import { type Place, type Placed, placesIn } from './places.ts'
 
-/** How somebody stands to a project: where they may put something new, and whether they follow it. */
-export type Standing = { places: Place[]; following: boolean }
+/** How somebody stands to a project: where they may put something new, whether they follow it, and the name of who runs it (null
+ *  where it is hidden from them, or nobody does). */
+export type Standing = { places: Place[]; following: boolean; manager: string | null }
 
 type Row = {
   id: string
@@ -12,19 +15,21 @@ type Row = {
   productId: string | null
   phases: { id: string; name: string }[]
   following: boolean
+  manager: string | null
 }
 
 /** How the actor stands to a project (uuid), for things of one kind; to a project out of reach not at all. */
 export async function findStanding(actor: Member, projectId: string, subject: Placed): Promise<Standing> {
   const values: unknown[] = [projectId, actor.membershipId]
+  const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId', values))
   const text = `
-    select p.id, p."organisationId", p."productId",
+    select p.id, p."organisationId", p."productId", ${manager.column},
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
        from "Phase" h where h."projectId" = p.id) as phases,
       exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = $2) as following
-    from "Project" p where p.id = $1 and ${scopeSql(actor, 'read', 'Project', 'p', values)}`
+    from "Project" p ${manager.join} where p.id = $1 and ${scopeSql(actor, 'read', 'Project', 'p', values)}`
   const [row] = await sql<Row>('standing', text, values)
   return row
-    ? { places: placesIn(actor, subject, row, row.phases), following: row.following }
-    : { places: [], following: false }
+    ? { places: placesIn(actor, subject, row, row.phases), following: row.following, manager: row.manager }
+    : { places: [], following: false, manager: null }
 }

@@ -2,10 +2,9 @@ import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
-import type { Place } from '../projects/places.ts'
 import { findHead } from '../projects/project.ts'
 import type { ProjectHead } from '../projects/shapes.ts'
-import { findStanding } from '../projects/standing.ts'
+import { findStanding, type Standing } from '../projects/standing.ts'
 import { NotFound } from '../refusals.ts'
 import { threadSql } from './thread.sql.ts'
 import { type Thread, type ThreadRow, threadOf } from './thread.ts'
@@ -17,8 +16,8 @@ const shownComments = 10
 /** A page of updates with their latest comments; `next` is the page after it, or null. */
 export type UpdatePage = { updates: Thread[]; page: number; next: number | null }
 
-/** A page of a project's updates. `places` are where the actor may write. */
-export type ProjectUpdates = ProjectHead & UpdatePage & { following: boolean; places: Place[] }
+/** A page of a project's updates, and how its reader stands to the project. */
+export type ProjectUpdates = ProjectHead & UpdatePage & Standing
 
 /** A project's updates, newest first, with their latest comments, by page (from 1); past the end, the last page. NotFound where
  *  they are out of reach. */

@@ -39,3 +39,15 @@ function changesOf({ timeZone }: Member, outcome: Settling['outcome']) {
   if (outcome === 'again') return { answeredAt: null, answeredById: null }
   return { status: 'done' as const, doneOn: new Date(dayIn(timeZone)) }
 }
+
+/** Says that what was written last below an update (uuid) needs no answer: nobody waits for one. Throws NotFound; NotAllowed to who
+ *  is not of the host, or could not answer it. */
+export async function needsNoAnswer(actor: Member, updateId: string): Promise<void> {
+  await act(actor, async (work) => {
+    const update = await work.the('read', 'Update', updateId)
+    const { id, organisationId, projectId } = update
+    const mayAnswer = actor.organisation.isHost && can(actor, 'create', 'Comment', update, 'body')
+    if (!mayAnswer) throw new NotAllowed('create-Comment')
+    await work.record({ action: 'settle', subject: 'Update', id, organisationId, projectId, detail: {} })
+  })
+}

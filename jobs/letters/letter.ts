@@ -2,6 +2,7 @@ import type { Delivery, DeliveryKind } from '@prisma/client'
 import type { Withheld } from '../../domain/delivery/reasons.ts'
 import type { Mail } from '../../emails/deliver.ts'
 import { addressLetter } from './address.ts'
+import { documentsLetter } from './documents.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
@@ -18,6 +19,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   sign_in: signInLetter,
   reset: resetLetter,
   update_notice: noticeLetter,
+  document_notice: documentsLetter,
   report: reportLetter,
   sign_in_attempts: attemptsLetter,
   password_changed: passwordLetter,

@@ -1,5 +1,6 @@
 import type { Overview } from '../../domain/projects/overview.ts'
 import type { View } from '../answer.ts'
+import { Completed } from './completed.tsx'
 import { Facts } from './facts.tsx'
 import { Follow } from './follow.tsx'
 import { Late } from './late.tsx'
@@ -16,6 +17,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
       <ProjectHead project={project} sections={sections} here="overview" reader={reader} />
       <div className="overview">
         <div>
+          {project.closedAt && <Completed overview={overview} reader={reader} />}
           {sections.includes('tasks') && <Waiting overview={overview} reader={reader} />}
           <Late overview={overview} reader={reader} />
           {overview.can.readReports && <Report overview={overview} reader={reader} />}

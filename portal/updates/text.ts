@@ -7,6 +7,10 @@ export const updateTexts = catalogue(
     project: 'Project',
     chooseProject: 'Please choose',
     writeHint: 'Everybody on this project can read it. Those who follow it get a mail.',
+    completedHint:
+      'This project is completed. What you write here is read by {manager}, and by everybody on this project.',
+    completedHintNobody:
+      'This project is completed. What you write here is read by those who ran it, and by everybody on this project.',
     send: 'Send',
     none: 'Nothing has been written here yet. Questions and news about the project go here.',
     noneReadOnly: 'Nothing has been written here yet. News about the project will appear here.',
@@ -43,6 +47,10 @@ export const updateTexts = catalogue(
     project: 'Projekt',
     chooseProject: 'Bitte wählen',
     writeHint: 'Alle in diesem Projekt können es lesen. Wer ihm folgt, bekommt eine E-Mail.',
+    completedHint:
+      'Dieses Projekt ist abgeschlossen. Was Sie hier schreiben, liest {manager}; alle in diesem Projekt können es lesen.',
+    completedHintNobody:
+      'Dieses Projekt ist abgeschlossen. Was Sie hier schreiben, lesen alle, die es geleitet haben oder daran beteiligt sind.',
     send: 'Senden',
     none: 'Hier wurde noch nichts geschrieben. Fragen und Neues zum Projekt gehören hierher.',
     noneReadOnly: 'Hier wurde noch nichts geschrieben. Neues zum Projekt wird hier stehen.',

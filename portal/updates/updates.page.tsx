@@ -14,7 +14,7 @@ import { WriteForm } from './write-form.tsx'
 export const updatesPage =
   (wrong?: Wrong): View<ProjectUpdates> =>
   (data, reader) => {
-    const { project, sections, places, following } = data
+    const { project, sections, places, following, manager } = data
     const form = formState(wrong, reader, { body: 'body', phaseId: 'phaseId' })
     return {
       title: sectionTitle(project, 'updates', reader),
@@ -24,7 +24,7 @@ export const updatesPage =
         <>
           <ProjectHead project={project} sections={sections} here="updates" reader={reader} />
           <SectionHeading section="updates" reader={reader} />
-          {places.length > 0 && <WriteForm {...{ project, places, form, reader }} />}
+          {places.length > 0 && <WriteForm {...{ project, places, manager, form, reader }} />}
           <Stream data={data} reader={reader} />
           <Follow project={{ id: project.id, following }} reader={reader} />
         </>

@@ -5,22 +5,31 @@ import { OnceKey } from '../parts/once.tsx'
 import { PlaceField } from '../parts/place-field.tsx'
 import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
-import { updateTexts } from './text.ts'
+import { type UpdateSay, updateTexts } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
-type Props = { project: ProjectUpdates['project']; places: ProjectUpdates['places']; form: FormState; reader: Reader }
+type Props = Pick<ProjectUpdates, 'project' | 'places' | 'manager'> & { form: FormState; reader: Reader }
 
-/** Where one writes an update on a project. */
-export function WriteForm({ project, places, form, reader }: Props) {
+/** Where one writes an update on a project; of a completed one it is said who reads that. */
+export function WriteForm({ project, places, manager, form, reader }: Props) {
   const say = speaker(updateTexts, reader.locale)
   return (
     <Form className="fields write" action={`/projects/${project.id}/updates`}>
       <OnceKey />
-      <TextBox id="body" label={say('write')} hint={say('writeHint')} form={form} />
+      <TextBox
+        id="body"
+        label={say('write')}
+        hint={project.closedAt ? completedHint(manager, say) : say('writeHint')}
+        form={form}
+      />
       <PlaceField {...{ places, chosen: form.sent('phaseId'), reader }} problem={form.problem('phaseId')} />
       <div>
         <button type="submit">{say('send')}</button>
       </div>
     </Form>
   )
+}
+
+function completedHint(manager: string | null, say: UpdateSay): string {
+  return manager ? say('completedHint', { manager }) : say('completedHintNobody')
 }

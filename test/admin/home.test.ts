@@ -28,8 +28,9 @@ test('Sofia finds what needs somebody: what is late, red, undelivered, unanswere
   })
   expect(late.length).toBeGreaterThan(1)
   expect(await homeOf('sofia')).toEqual({
-    text: `${late.length + 4} things need you.`,
+    text: `${late.length + 5} things need you.`,
     answers: ['Confirm the dates of the first stop'],
+    questions: [expect.stringMatching(/^Who pays for straightening the frame/)],
     milestones: late.map(({ name }) => name),
     projects: ['Packing cell'],
     runs: [],
@@ -138,7 +139,7 @@ test('Sofia finds the schedules that paused by themselves and why, and those who
 
 test('Milo finds that of the projects he runs, and nothing of mails, invitations or runs', async () => {
   const { milestones, projects, ...others } = (await homeOf('milo')) as Record<string, unknown>
-  expect(Object.keys(others)).toEqual(['text', 'answers', 'schedules'])
+  expect(Object.keys(others)).toEqual(['text', 'answers', 'questions', 'schedules'])
   expect(milestones).toContain('Mechanical conversion complete')
   expect(milestones).not.toContain('Trial with all seven sets')
   expect(projects).toEqual([])
@@ -169,13 +170,16 @@ test('a list is not made by what its reader must not see: Petra sees a red proje
 })
 
 test('with nothing to do, the page says so', async () => {
+  const sofia = await colleague('sofia')
   await prisma.milestone.updateMany({ data: { doneOn: new Date() } })
   await prisma.project.updateMany({ data: { health: 'green' } })
   await prisma.delivery.updateMany({ data: { state: 'sent' } })
   await prisma.invitation.updateMany({ data: { acceptedAt: new Date() } })
-  await prisma.task.updateMany({ data: { status: 'done' } })
-  const sofia = await colleague('sofia')
+  const answered = await prisma.task.findFirstOrThrow({ where: { answeredAt: { not: null } } })
+  await sofia.call('Task', 'settle', { outcome: 'done' }, answered.id)
+  const asked = await prisma.update.findFirstOrThrow({ where: { body: { startsWith: 'Who pays' } } })
+  await sofia.call('Update', 'no-answer', {}, asked.id)
   const { text, sections } = (await sofia.send('/admin/api/dashboard')).data as unknown as HomeView
   expect(text).toBe('Nothing needs you right now.')
-  expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(7).fill([0, true]))
+  expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(8).fill([0, true]))
 })

@@ -25,6 +25,7 @@ const served: [string, string][] = [
   ['the risks of a project, the most severe first', 'RaidEntry (projectId, severity)'],
   ['the latest status report', 'StatusReport (projectId, reportedOn)'],
   ['the documents of a project, newest first', 'File (projectId, createdAt)'],
+  ['documents that were added together', 'File (uploadId)'],
   ['the updates of a project, newest first', 'Update (projectId, createdAt)'],
   ['what was written about a task, newest first', 'Update (taskId, createdAt)'],
   ['the news of an organisation', 'Update (organisationId, createdAt)'],

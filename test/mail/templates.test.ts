@@ -1,5 +1,6 @@
 import { addressChanged } from '../../emails/address-changed.tsx'
 import { dark, light } from '../../emails/colour.ts'
+import { documentsAdded } from '../../emails/documents-added.tsx'
 import { invitation } from '../../emails/invitation.tsx'
 import { type Message, write } from '../../emails/message.ts'
 import { newDevice } from '../../emails/new-device.tsx'
@@ -22,6 +23,7 @@ const mails = {
   'password reset': previewOf(passwordReset),
   update: previewOf({ ...updateWritten, preview: { ...updateWritten.preview, under: null } }),
   comment: previewOf(updateWritten),
+  'documents added': previewOf(documentsAdded),
   report: previewOf(report),
   'sign-in attempts': previewOf(signInAttempts),
   'password changed': previewOf(passwordChanged),
@@ -89,6 +91,7 @@ test('the German mails are not the English ones', () => {
     'comment-subject',
     'update-quoted',
     'update-quoted-nobody',
+    'documents-subject',
     'report-subject',
   ])
 })

@@ -105,3 +105,15 @@ test('Gina reads a question in German', async () => {
   const { text } = await gina.page(address)
   for (const told of ['Ihre Antwort', 'Antwort senden']) expect(text).toContain(told)
 })
+
+test('a completed project says where to write, and who reads it', async () => {
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const { scanner } = world.projects
+  const overview = (await oscar.page(`/projects/${scanner}`)).text
+  expect(overview).toContain('This project is completed.')
+  expect(overview).toContain(
+    `<a href="/projects/${scanner}/updates#body">Questions about it? Write here, Milo Novak reads it.</a>`,
+  )
+  expect((await oscar.page(`/projects/${scanner}/updates`)).text).toContain('What you write here is read by Milo Novak')
+  expect((await oscar.page(`/projects/${line4}`)).text).not.toContain('This project is completed.')
+})

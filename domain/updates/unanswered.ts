@@ -1,0 +1,35 @@
+import { sql } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { scopeSql } from '../access/scope.ts'
+
+/** Unanswered updates looked at, at most: who has more than these does not need the rest to know. */
+const most = 500
+
+/**
+ * The ids of updates in which a customer wrote last, and to which nobody of the host has written since: neither below it, nor, of one
+ * about a task, about that task; those that have waited longest. A question whose answer waits to be settled is not among them, nor
+ * one that was settled since, whose task was changed since, or that needs no answer.
+ */
+export async function findUnanswered(actor: Member): Promise<string[]> {
+  const values: unknown[] = [most]
+  const mayRead = scopeSql(actor, 'read', 'Update', 'u', values, 'body')
+  const text = `
+    select u.id from "Update" u
+    left join lateral (
+      select c."authorId", c."createdAt" as at from "Comment" c where c."updateId" = u.id
+      order by c."createdAt" desc, c.id desc limit 1) comment on true
+    cross join lateral (select
+      case when comment.at is null then u."authorId" else comment."authorId" end as "authorId",
+      coalesce(comment.at, u."createdAt") as at) last
+    join "Membership" m on m.id = last."authorId" and m."organisationId" = u."organisationId"
+    left join "Task" t on t.id = u."taskId"
+    where ${mayRead}
+      and not coalesce(t."waitsForCustomer" and t."answeredAt" is not null and t.status <> 'done', false)
+      and not exists (select from "Activity" a where a."projectId" = u."projectId" and a.at > last.at
+        and a.action in ('settle', 'update') and a."subjectId" in (u.id, u."taskId"))
+      and not exists (select from "Update" s join "Membership" h on h.id = s."authorId"
+        join "Organisation" o on o.id = h."organisationId" and o."isHost"
+        where s."taskId" = u."taskId" and s."createdAt" > last.at)
+    order by last.at, u.id limit $1`
+  return (await sql<{ id: string }>('unanswered', text, values)).map(({ id }) => id)
+}

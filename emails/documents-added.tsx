@@ -1,0 +1,63 @@
+import { Link } from 'react-email'
+import { type Say, speaker } from '../words/catalogue.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
+import type { Message, Reader } from './message.ts'
+import { northwind } from './preview.ts'
+import { accented } from './style.ts'
+import { type MailText, mailTexts } from './text.ts'
+
+/** Somebody added documents to a project; `by` is null where their name is hidden from the reader. `link` leads to the documents
+ *  in the portal, `stop` to the page that ends these mails. */
+export type DocumentsAddedMail = {
+  reader: Reader
+  project: string
+  by: string | null
+  names: string[]
+  link: string
+  stop: string
+}
+
+export const documentsAdded: Message<DocumentsAddedMail> = {
+  subject: ({ reader, project, ...added }) =>
+    speaker(mailTexts, reader.locale)('documents-subject', { project, what: what(added, reader) }),
+  Body: ({ reader, project, by, names, link, stop }) => {
+    const say = speaker(mailTexts, reader.locale)
+    const title = what({ by, names }, reader)
+    return (
+      <Frame reader={reader} preview={names.join(', ')} foot={<Foot {...{ reader, project, stop, say }} />}>
+        <Title>{title}</Title>
+        {names.length > 1 && <Paragraph>{names.join('\n')}</Paragraph>}
+        <Act reader={reader} href={link}>
+          {say('documents-act', { project })}
+        </Act>
+      </Frame>
+    )
+  },
+  preview: {
+    reader: northwind,
+    project: 'Line 4 retrofit',
+    by: 'Carl Jensen',
+    names: ['Frame, measured again.pdf', 'Frame, station 3.jpg'],
+    link: 'https://portal.meridian.test/projects/preview/documents',
+    stop: 'https://portal.meridian.test/subscriptions/preview',
+  },
+}
+
+function what({ by, names }: Pick<DocumentsAddedMail, 'by' | 'names'>, { locale }: Reader): string {
+  const say = speaker(mailTexts, locale)
+  const documents = say('documents-names', { name: names[0] ?? '', more: names.length - 1 })
+  return by ? say('documents-title', { by, documents }) : say('documents-title-nobody', { documents })
+}
+
+function Foot({ reader, project, stop, say }: { reader: Reader; project: string; stop: string; say: Say<MailText> }) {
+  return (
+    <>
+      <Quiet>{say('documents-foot', { project })}</Quiet>
+      <Quiet>
+        <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
+          {say('update-stop')}
+        </Link>
+      </Quiet>
+    </>
+  )
+}
