@@ -19,7 +19,7 @@ export const takeKey: RequestHandler = (req, _res, next) => {
 const keys = new WeakMap<object, unknown>()
 
 /** The key of a request; undefined where there is none. `given`: as a form with files brought it. Throws Invalid. */
-export function keyOf(req: Pick<Request, 'headers'>, given?: string): string | undefined {
+export function givenKey(req: Pick<Request, 'headers'>, given?: string): string | undefined {
   const sent = given ?? keys.get(req) ?? req.headers[header]
   if (sent === undefined || sent === '') return undefined
   if (typeof sent !== 'string' || !key.test(sent)) throw new Invalid({ [onceField]: 'wrong' })
@@ -28,6 +28,6 @@ export function keyOf(req: Pick<Request, 'headers'>, given?: string): string | u
 
 /** What somebody says at an address, to be done once under their key; undefined where they gave none. Throws Invalid. */
 export function onceOf(req: Pick<Request, 'headers' | 'path' | 'body'>): Once | undefined {
-  const sent = keyOf(req)
+  const sent = givenKey(req)
   return sent === undefined ? undefined : { key: sent, said: { at: req.path, body: req.body } }
 }

@@ -16,7 +16,7 @@ import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
 import { orFormAgain } from '../form-again.ts'
-import { keyOf } from '../once.ts'
+import { givenKey } from '../once.ts'
 import type { Wrong } from '../problem.ts'
 import { documentsPage } from './documents.page.tsx'
 import { fieldsOfUpload, uploadForm } from './form.ts'
@@ -37,7 +37,7 @@ export async function upload(req: Asked, res: Response) {
   allowUploadTime(req as Request)
   const send = () =>
     receive(req, fieldsOfUpload, ({ fields: { once, ...fields }, files }) => {
-      const handling = { key: keyOf(req, once), afterwards: () => stillAsking(req) }
+      const handling = { key: givenKey(req, once), afterwards: () => stillAsking(req) }
       return uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files, handling)
     })
   const keep = async () => {
