@@ -16,7 +16,7 @@ const initech = (more: object = {}): Onboarding =>
     accessLevelId: level.id,
     layoutId: layout.id,
     people: [
-      { email: 'Ina@Initech.test', name: 'Ina Lund', profile: 'billing_administrator', legalRepresentative: true },
+      { email: 'Ina@Initech.test', name: 'Ina Lund', profile: 'billing_administrator' },
       { email: 'ivo@initech.test', name: 'Ivo Lund', profile: 'observer', jobRole: 'Client', by: 'password' },
     ],
     project: { name: 'Press line', startsOn: '2026-03-01', endsOn: '2026-09-30' },
@@ -141,4 +141,13 @@ describe('onboarding is all or nothing', () => {
     await expect(onboard(await actorOf(who), initech({ name: 'Initrode', ...more }))).rejects.toMatchObject({ code })
     expect(await counts()).toEqual(before)
   })
+})
+
+test('Adam may not make anybody legal representative as he onboards, for the wallet comes with it; Olga may', async () => {
+  const ida = { email: 'ida@hooli.test', name: 'Ida Berg', profile: 'billing_administrator', legalRepresentative: true }
+  const hooli = () => initech({ name: 'Hooli Presses', people: [ida] })
+  await expect(onboard(await actorOf('adam'), hooli())).rejects.toMatchObject({ code: 'give-legal-representative' })
+  const { people } = await onboard(await actorOf('olga'), hooli())
+  const [{ membershipId: id } = { membershipId: '' }] = people
+  expect(await prisma.membership.findUnique({ where: { id } })).toMatchObject({ legalRepresentative: true })
 })
