@@ -22,12 +22,12 @@ export function prose(longest: number) {
 }
 
 /** A text with its lines ended by \n, and without control characters but tab and line feed, those that turn writing round
- *  (Unicode Bidi_Control), and halves of characters. */
+ *  (Unicode Bidi_Control), halves of characters, and what is no character at all (U+FFFE and its like). */
 export function written(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\t\n]|\p{Bidi_C}|\p{Cs}/gu, '')
+    .replace(/[^\P{Cc}\t\n]|\p{Bidi_C}|\p{Cs}|\p{NChar}/gu, '')
 }
 
 /** Whether there is anything to see in a text: more than controls, formats and spaces. */

@@ -96,15 +96,16 @@ export function mailServer(actor: Member): Concern {
   }
 }
 
-/** Mails that came back or could not be sent. */
+/** Mails that came back, could not be sent, or could not be made, with why. */
 export function deliveries(actor: Member): Concern {
+  const lost = { OR: [{ state: { in: ['bounced', 'failed'] } }, { state: 'deferred', fault: 'content' }] }
   return {
     name: 'deliveries',
     subject: 'Delivery',
-    where: [{ state: { in: ['bounced', 'failed'] } }, ...seenOf(actor, 'Delivery', 'state')],
+    where: [lost, ...seenOf(actor, 'Delivery', 'state', 'fault', 'answer')],
     order: [{ createdAt: 'desc' }, { id: 'asc' }],
     when: 'createdAt',
-    about: ['organisationId'],
+    about: ['organisationId', 'answer'],
   }
 }
 

@@ -4,7 +4,7 @@ import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Catalogue, Say } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import type { Columns } from '../guard/columns.ts'
-import { definitionOf } from '../guard/definition.ts'
+import { type Definition, definitionOf } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
 import type { Row } from '../guard/table.ts'
@@ -66,7 +66,7 @@ export async function sectionOf(
   const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
-  const told = tellerOf(actor, of.columns, names)
+  const told = tellerOf(actor, of, names)
   const near = nearFor(actor)
   return {
     name,
@@ -77,7 +77,7 @@ export async function sectionOf(
       id: row.id,
       title: titles.get(row.id) || '–',
       about: about
-        .map((column) => told(column, row[column]))
+        .map((column) => told(column, row))
         .filter(Boolean)
         .join(' · '),
       when: near(String(row[when])),
@@ -98,10 +98,11 @@ async function namesOf(actor: Member, columns: Columns, found: Row[], about: str
   return names
 }
 
-/** Tells a value of a column: the title of what it leads to, a choice in the reader's words, a text as it is. */
-function tellerOf({ locale }: Member, columns: Columns, names: Map<string, string>) {
-  const words: Catalogue['en'] = valueTexts[locale]
-  return (column: string, value: unknown): string => {
+/** Tells a value of a column: in words of its own, the title of what it leads to, a choice in the reader's words, a text as it is. */
+function tellerOf(actor: Member, { columns, told = {} }: Definition, names: Map<string, string>) {
+  const words: Catalogue['en'] = valueTexts[actor.locale]
+  return (column: string, row: Row): string => {
+    const value = told[column]?.(row, actor) ?? row[column]
     const text = typeof value === 'string' ? value : ''
     if (columns[column]?.target) return names.get(text) ?? ''
     return columns[column]?.values ? (words[text] ?? text) : text

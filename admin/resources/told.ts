@@ -37,9 +37,10 @@ export const sortTold: Telling = (row, { locale }) => {
 export const reasonTold =
   (column: string): Telling =>
   (row, { locale }) => {
-    const [key = '', failed, total] = String(row[column] ?? '').split(' ')
+    const [key = '', ...said] = String(row[column] ?? '').split(' ')
+    const [failed, total] = said
     return reasons.includes(key as Reason)
-      ? speaker(reasonTexts, locale)(key as Reason, { failed, total })
+      ? speaker(reasonTexts, locale)(key as Reason, { failed, total, detail: said.join(' ') })
       : (row[column] as string | null)
   }
 

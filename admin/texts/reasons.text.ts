@@ -36,6 +36,7 @@ export const reasonTexts = pairs({
     'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.',
     'Der Versand endete, bevor die Antwort gelesen war. Die E-Mail ist höchstwahrscheinlich angekommen; von selbst wird sie nicht noch einmal gesendet.',
   ],
+  'not-made': ['It could not be made: {detail}', 'Sie ließ sich nicht erstellen: {detail}'],
   'report-broken': [
     'The report has a column, filter or order that is not known any more.',
     'Der Bericht hat eine Spalte, einen Filter oder eine Ordnung, die es nicht mehr gibt.',

@@ -66,6 +66,7 @@ export const valueTexts = pairs({
   failed: ['Failed', 'Fehlgeschlagen'],
   suppressed: ['Suppressed', 'Abbestellt'],
   recipient: ['The address', 'Die Adresse'],
+  content: ['It could not be made', 'Ließ sich nicht erstellen'],
   mailbox: ['Its mailbox is full', 'Postfach voll'],
   policy: ['Refused by policy', 'Nach Regeln abgelehnt'],
   server: ['The mail server', 'Der Mailserver'],

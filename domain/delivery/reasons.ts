@@ -13,6 +13,7 @@ export const reasons = [
   'link-over',
   'over-meanwhile',
   'most-likely-arrived',
+  'not-made',
   'report-broken',
   'not-delivered',
 ] as const

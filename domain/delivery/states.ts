@@ -2,6 +2,7 @@ import type { Delivery, DeliveryFault, DeliveryState } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { system } from '../access/actor.ts'
 import { scope } from '../access/scope.ts'
+import { settleRuns } from '../reports/runs/settle.ts'
 import { insist } from './insist.ts'
 import type { Reason } from './reasons.ts'
 
@@ -33,7 +34,9 @@ export async function settle(id: string, { state, answer, fault }: Result): Prom
     triedAt: now,
     ...(state === 'sent' && { sentAt: now }),
   }
-  await insist(() => prisma.delivery.updateMany({ where, data }))
+  const settled = await insist(() => prisma.delivery.updateManyAndReturn({ where, data, select: { runId: true } }))
+  // A run whose last mail this was is over; where that cannot be written now, the next tick does.
+  for (const { runId } of settled) if (runId && state !== 'deferred') await settleRuns(now, runId).catch(() => {})
 }
 
 function mine(id: string) {

@@ -4,7 +4,7 @@ const longest = 180
  *  180 characters long with its ending kept. */
 export function documentName(given: string): string {
   const name = (given.normalize('NFC').split(/[/\\]/).at(-1) ?? '')
-    .replace(/[\p{Cc}\p{Bidi_C}\p{Cs}]/gu, '')
+    .replace(/[\p{Cc}\p{Bidi_C}\p{Cs}\p{NChar}]/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.]+|[\s.]+$/g, '')
   const [ending = ''] = /\.[^.\s]{1,12}$/.exec(name) ?? []

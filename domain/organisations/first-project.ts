@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { boundedDay } from '../../words/bounds.ts'
-import { line } from '../../words/line.ts'
+import { line, prose } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
 import { standing } from '../people/standing.ts'
@@ -9,7 +9,7 @@ import { Invalid } from '../refusals.ts'
 /** A first project: its name, who of the host runs it (absent: whoever onboards; null: nobody), its days as YYYY-MM-DD. */
 export const firstProject = z.strictObject({
   name: line(200),
-  summary: z.string().trim().max(2000).default(''),
+  summary: prose(2000).default(''),
   managerId: z.uuid().nullable().optional(),
   startsOn: boundedDay.optional(),
   endsOn: boundedDay.optional(),

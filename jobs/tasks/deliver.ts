@@ -1,10 +1,13 @@
+import type { Delivery } from '@prisma/client'
 import type { Job, Task } from 'graphile-worker'
 import { z } from 'zod'
 import { AlreadyOut, handOver } from '../../domain/delivery/hand-over.ts'
 import { judge } from '../../domain/delivery/judge.ts'
 import { due, type Result, settle } from '../../domain/delivery/states.ts'
+import { noteNotMade } from '../../domain/reports/runs/settle.ts'
 import { deliver as send } from '../../emails/deliver.ts'
 import { mailOf } from '../letters/letter.ts'
+import { notMade } from './not-made.ts'
 
 const shape = z.strictObject({ deliveryId: z.uuid() })
 
@@ -28,10 +31,17 @@ async function sendOne(payload: unknown, job: Job, bulk: boolean): Promise<void>
 async function attempt(deliveryId: string, bulk: boolean): Promise<Result | null> {
   const delivery = await due(deliveryId)
   if (!delivery) return null
-  const mail = await mailOf(delivery)
+  const mail = await mailOf(delivery).catch((error: unknown) => notMade(error, delivery))
+  if ('state' in mail) return told(delivery, mail)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
   const outcome = await send(mail, () => handOver(deliveryId, mail.rows ?? null), { bulk })
   return judge(delivery, outcome)
+}
+
+/** A mail that could not be made is a matter of its run too. */
+async function told({ runId }: Delivery, result: Result): Promise<Result> {
+  if (runId) await noteNotMade(runId, result.answer)
+  return result
 }
 
 function afterError(error: Error, isLast: boolean): Result | null {

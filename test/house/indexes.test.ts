@@ -60,6 +60,7 @@ const served: [string, string][] = [
   ['mails that failed or came back', 'Delivery (state, createdAt)'],
   ['the mails to an address', 'Delivery (email, createdAt)'],
   ['the mails of a run', 'Delivery (runId, email, organisationId)'],
+  ['whether a mail of a run is still under way', 'Delivery (runId, state)'],
   ['schedules that are due', 'Schedule (nextAt)'],
   ['runs that are not done', 'Run (state, dueAt)'],
   ['the runs of a schedule', 'Run (scheduleId, dueAt)'],

@@ -34,7 +34,7 @@ test('a connection lost in the middle of a large report is a try that failed; th
   await drain()
   end()
   expect([batches, office.taken.length]).toEqual([2, 0])
-  expect((await prisma.delivery.findFirstOrThrow()).state).toBe('queued')
+  expect(await prisma.delivery.findFirstOrThrow()).toMatchObject({ state: 'deferred', fault: 'content' })
   await letPausesPass()
   await drain()
   expect(await prisma.delivery.findFirstOrThrow()).toMatchObject({ state: 'sent', rows: 1500 })

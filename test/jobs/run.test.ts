@@ -27,7 +27,7 @@ test('a run that cannot be started waits, and starts when it can', async () => {
   const { run } = await sofiaRuns()
   await closeTheLetterbox()
   await drain()
-  expect(await run()).toMatchObject({ state: 'queued', error: null })
+  expect(await run()).toMatchObject({ state: 'queued', error: expect.stringContaining('no room for letters') })
   expect(await waiting()).toMatchObject([{ task: 'run', attempts: 1 }])
   await openTheLetterbox()
   await letPausesPass()

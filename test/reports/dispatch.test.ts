@@ -1,6 +1,7 @@
 import { beforeEach, expect, jest, test } from '@jest/globals'
 import { NotAllowed, NotFound } from '../../domain/refusals.ts'
-import { dispatchDue, settleRuns } from '../../domain/reports/schedules/dispatch.ts'
+import { settleRuns } from '../../domain/reports/runs/settle.ts'
+import { dispatchDue } from '../../domain/reports/schedules/dispatch.ts'
 import { resumeSchedule } from '../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
 import { pool, prisma } from '../../prisma/client.ts'

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { startRun } from '../../domain/reports/runs/start.ts'
-import { settleRuns } from '../../domain/reports/schedules/dispatch.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { scheduleOf, withoutTheCasts } from './schedules.ts'
@@ -128,7 +127,6 @@ test('when the last of its recipients has gone, a schedule pauses and its owner 
   expect(schedule.pausedAt).not.toBeNull()
   const activity = await prisma.activity.findFirst({ where: { subjectId: scheduleId, action: 'pause' } })
   expect(activity).toMatchObject({ organisationId: world.organisations.meridian, actorName: 'Portico' })
-  await settleRuns()
   expect(await prisma.run.findUnique({ where: { id: runId } })).toMatchObject({ state: 'done', error: null })
 })
 

@@ -12,6 +12,7 @@ test.each([
   ['No\u0000ra\u0007', 'Nora'],
   ['Nora\u202e rotavA', 'Nora rotavA'],
   ['\ud800Nora', 'Nora'],
+  ['Nora\udc00 \ufffeLind\uffffqvist\u{1fffe}', 'Nora Lindqvist'],
   ['José', 'José'],
   ['👩‍🔧 Nora', '👩‍🔧 Nora'],
   ['<b>"Nora"</b>', '<b>"Nora"</b>'],

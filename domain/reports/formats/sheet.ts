@@ -1,3 +1,4 @@
+import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
 import type { Row, Value } from '../rows.ts'
@@ -9,10 +10,11 @@ export type Cell = string | number | boolean | Date | null
 /** What one cell takes, in characters. Source: Excel, specifications and limits. */
 const longestText = 32_767
 
-/** Name, columns and frozen head of a sheet, and nothing repeated by itself: the lines bring their own head. */
-export function sheetOf(edition: Edition) {
+/** Name, columns and frozen head of a sheet, and nothing repeated by itself: the lines bring their own head. A name is at most
+ *  `longestName` units long: where there are several sheets, their numbers need room. */
+export function sheetOf(edition: Edition, longestName = 31) {
   return {
-    name: sheetName(edition.title),
+    name: sheetName(edition.title, longestName),
     columns: edition.columns.map((column, at) => ({
       width: widthOf(column, edition, at),
       ...numberFormat(column, edition),
@@ -28,7 +30,7 @@ export const headHeight = ({ head }: Edition) => head.length + 4
 /** The lines above the first row. */
 export function headRows({ title, organisation, head, columns }: Edition): Cell[][] {
   const told = head.map(({ label, value }) => [clipped(`${label}: ${value}`)])
-  return [[title], [organisation], ...told, [''], columns.map(({ label }) => label)]
+  return [[clipped(title)], [clipped(organisation)], ...told, [''], columns.map(({ label }) => label)]
 }
 
 /** A row as a spreadsheet holds it: a day is midnight UTC, a percentage a fraction. */
@@ -61,13 +63,28 @@ function widthOf(column: Heading, { rows, say, formats }: Edition, at: number): 
   return Math.min(60, Math.max(12, column.label.length + 4, ...told.map((length) => length + 2)))
 }
 
-/** Letters a sheet's name may not have, and its length: Excel, specifications and limits. */
-function sheetName(title: string): string {
-  const plain = title
+/** A name that Excel takes: without [ ] : * ? / \\, apostrophes at its ends, and not the one it keeps for itself. Source: Excel,
+ *  specifications and limits. */
+function sheetName(title: string, longest: number): string {
+  const plain = inXml(title)
     .replace(/[\\/?*[\]:]/g, ' ')
     .replace(/\s+/g, ' ')
-    .slice(0, 31)
-  return plain.replace(/^[' ]+|[' ]+$/g, '') || 'Report'
+  const name = beginning(plain.trim(), longest).replace(/^[' ]+|[' ]+$/g, '') || 'Report'
+  return name.toLowerCase() === 'history' ? `${name}_` : name
 }
 
-const clipped = (text: string) => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text)
+/** As many whole characters of a text as have room: none is cut in two. */
+function beginning(text: string, longest: number): string {
+  let kept = ''
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    if (kept.length + segment.length > longest) break
+    kept += segment
+  }
+  return kept
+}
+
+/** A text as a cell takes it. */
+function clipped(text: string): string {
+  const plain = inXml(text)
+  return plain.length > longestText ? `${beginning(plain.slice(0, longestText), longestText - 1)}…` : plain
+}

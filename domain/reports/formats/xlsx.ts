@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { writeXlsx as writeWorkbook, writeXlsxStream, XLSX_MAX_ROWS_PER_SHEET } from 'hucre/xlsx'
+import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
 import { keep } from './keep.ts'
 import { type Cell, cellsOf, headHeight, headRows, sheetOf } from './sheet.ts'
 import { columnStyle, filterRange, styles } from './sheet-style.ts'
 
 const fewRows = 5_000
+/** What is left of the 31 units of a sheet's name beside `_1000`. */
+const roomForNumbers = 26
 
 /**
  * Writes an edition as XLSX to a file: numbers and days as such, texts always as texts, the head above a frozen line of headings.
@@ -16,7 +19,10 @@ export async function writeXlsx(edition: Edition, path: string, rowsPerSheet = X
   if (isSmall) await writeFile(path, await workbookOf(edition), { flag: 'wx', mode: 0o600 })
   else
     await keep(
-      writeXlsxStream(lines(edition, rowsPerSheet), { ...sheetOf(edition), maxRowsPerSheet: rowsPerSheet }),
+      writeXlsxStream(lines(edition, rowsPerSheet), {
+        ...sheetOf(edition, roomForNumbers),
+        maxRowsPerSheet: rowsPerSheet,
+      }),
       path,
     )
 }
@@ -35,7 +41,7 @@ async function workbookOf(edition: Edition): Promise<Uint8Array> {
     pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
   const { title, organisation, asOf } = edition
-  const properties = { title, company: organisation, created: asOf, modified: asOf }
+  const properties = { title: inXml(title), company: inXml(organisation), created: asOf, modified: asOf }
   return writeWorkbook({ sheets: [sheet], properties })
 }
 

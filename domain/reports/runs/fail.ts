@@ -1,3 +1,4 @@
+import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor.ts'
 import { act } from '../../act.ts'
 import { insist } from '../../delivery/insist.ts'
@@ -18,4 +19,9 @@ export async function failRun(id: string, error: string): Promise<void> {
       for (const { scheduleId } of failed) await note(work, 'run-failed', scheduleId, { runId: id })
     }),
   )
+}
+
+/** Writes down on a run (uuid) why it could not be started this time, where that can be written; it is tried again. */
+export async function noteNotBegun(id: string, error: string): Promise<void> {
+  await prisma.run.updateMany({ where: { id, state: 'queued' }, data: { error } }).catch(() => {})
 }

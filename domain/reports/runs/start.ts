@@ -11,6 +11,7 @@ import { pauseBecause } from '../schedules/pause.ts'
 import { failRun } from './fail.ts'
 import { isTellable } from './occasion.ts'
 import { type Recipient, recipientsOf } from './recipients.ts'
+import { settleRuns } from './settle.ts'
 
 /** How many letters go into one transaction. */
 const handful = 1_000
@@ -39,6 +40,8 @@ export async function startRun(id: string): Promise<void> {
     if (open.length > 0) await hold(work, run.scheduleId, open, { whole: whole || allHeld })
     if (wanted.length === 0 && !allHeld) await pauseBecause(work, run.scheduleId, 'no-recipients')
   })
+  // Its mails may all have gone out before it had begun, and there may be none.
+  await settleRuns(new Date(), id)
 }
 
 /** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
@@ -71,7 +74,7 @@ async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Pr
 async function begin(work: Work, run: Run, recipients: number): Promise<void> {
   const { count } = await work.db.run.updateMany({
     where: { id: run.id, state: 'queued' },
-    data: { state: 'running', startedAt: new Date() },
+    data: { state: 'running', startedAt: new Date(), error: null },
   })
   if (count > 0) await note(work, 'run', run.scheduleId, { runId: run.id, recipients })
 }

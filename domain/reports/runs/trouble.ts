@@ -8,7 +8,7 @@ const stuck = 2 * 86_400_000
 
 /**
  * The runs (uuid) the actor sees that somebody must look at: failed, and no later one has made up for it; not begun though late;
- * begun, and not over when it must be. Source: expectations, 11.
+ * begun, and not over when it must be, or with a mail that could not be made. Source: expectations, 11.
  */
 export async function findTroubledRuns(actor: Actor, now = new Date()): Promise<string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
@@ -18,6 +18,7 @@ export async function findTroubledRuns(actor: Actor, now = new Date()): Promise<
     where ${scopeSql(actor, 'read', 'Run', 'r', values)} and (
       r.state = 'queued' and r."dueAt" < $1
       or r.state = 'running' and r."startedAt" < $2
+      or r.state in ('queued', 'running') and r.error is not null
       or r.state = 'failed' and not exists (
         select from "Run" l where l."scheduleId" = r."scheduleId" and l."dueAt" > r."dueAt"
           and l.state in ('running', 'done') and l.trigger <> 'test'))`

@@ -1,6 +1,7 @@
 import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor.ts'
 import { act } from '../../act.ts'
+import { settleRuns } from '../runs/settle.ts'
 import { late } from './late.ts'
 import { nextAfter, validateTiming } from './next.ts'
 import { pauseBecause } from './pause.ts'
@@ -51,17 +52,4 @@ async function giveUp(id: string, error: unknown): Promise<null> {
     await act(system, (work) => pauseBecause(work, id, 'wrong-timing'))
   }
   return null
-}
-
-/** Marks runs done whose deliveries are all settled, and says how many of them did not arrive. */
-export async function settleRuns(now = new Date()): Promise<void> {
-  await prisma.$executeRaw`
-    update "Run" n set state = 'done', "finishedAt" = ${now},
-      error = case when s.failed > 0 then 'not-delivered ' || s.failed || ' ' || s.total end
-    from (
-      select r.id, count(d.id) as total, count(d.id) filter (where d.state in ('failed', 'bounced')) as failed
-      from "Run" r left join "Delivery" d on d."runId" = r.id
-      where r.state = 'running' group by r.id
-      having count(d.id) filter (where d.state in ('queued', 'sending', 'deferred')) = 0) s
-    where n.id = s.id`
 }

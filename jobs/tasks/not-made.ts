@@ -1,0 +1,18 @@
+import type { Delivery } from '@prisma/client'
+import type { Reason } from '../../domain/delivery/reasons.ts'
+import type { Result } from '../../domain/delivery/states.ts'
+
+/** What is wrong with a text or a column goes wrong each time; a connection or a disk comes back. */
+const mostTries = 4
+const reason: Reason = 'not-made'
+
+/**
+ * What becomes of a mail that could not be made, with the words of the error: it is tried again, but where nothing outside is to blame
+ * (an error of a system or of the database has a code) not for days.
+ */
+export function notMade(error: unknown, { fault, tries }: Delivery): Result {
+  const { message = String(error), code } = error as { message?: string; code?: unknown }
+  const words = message.trim().split('\n').at(-1) ?? ''
+  const isInVain = typeof code !== 'string' && fault === 'content' && tries + 1 >= mostTries
+  return { state: isInVain ? 'failed' : 'deferred', answer: `${reason} ${words}`.slice(0, 500), fault: 'content' }
+}
