@@ -30,10 +30,12 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const conditions = [...where, ...conditionsOf(asking, new Filter(filters, resource))]
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
     if (req.method === 'HEAD') return void res.end()
-    await traced(req, () => logExport(actor, resource.definition.subject))
     const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
     await withLines(asking, { where: conditions, orderBy }, async (lines) => {
       await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)
-    }).catch(unlessLeft)
+    })
+      .catch(unlessLeft)
+      // Afterwards, so that a list of the activity is as it was when it was asked for; also for who left before its end.
+      .finally(() => traced(req, () => logExport(actor, resource.definition.subject)))
   }
 }
