@@ -117,7 +117,11 @@ describe('nobody is put off by', () => {
   test.each(verbs)(
     'the form of %s: %s',
     async (subject, verb, on) => {
-      if (verb === 'resume') await prisma.schedule.updateMany({ data: { pausedAt: new Date() } })
+      const now = new Date()
+      if (verb === 'resume') await prisma.schedule.updateMany({ data: { pausedAt: now, approvalNeededAt: null } })
+      if (verb === 'approve') await prisma.schedule.updateMany({ data: { pausedAt: now, approvalNeededAt: now } })
+      const { membershipId: id } = world.people.vera
+      if (verb === 'enable') await prisma.membership.update({ where: { id }, data: { disabledAt: now } })
       const path = on === 'row' ? await rowWith(subject, verb) : `/resources/${subject}/actions/${verb}`
       await calm(path, 'form.verb')
     },
