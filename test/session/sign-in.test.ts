@@ -48,7 +48,11 @@ describe('signing in', () => {
 
   test('a form with nothing in it says of both fields that they are missing', async () => {
     const { status, text } = await (await portal.visitor()).post('/sign-in', { email: '', password: '' })
-    expect([status, text.match(/Please fill this in\./g)]).toEqual([400, Array(2).fill('Please fill this in.')])
+    expect(status).toBe(400)
+    for (const field of ['email', 'password']) {
+      expect(text).toMatch(new RegExp(`<a href="#${field}">[^<]*Please fill this in\\.</a>`))
+      expect(text).toContain(`id="${field}-problem">Please fill this in.<`)
+    }
   })
 
   test('the form says what is wrong and keeps the address, not the password', async () => {
