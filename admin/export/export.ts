@@ -32,10 +32,9 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     if (req.method === 'HEAD') return void res.end()
     const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
     await withLines(asking, { where: conditions, orderBy }, async (lines) => {
+      // Behind the reading, so that a list of the activity is as it was asked for, and before anything is sent.
+      await traced(req, () => logExport(actor, resource.definition.subject))
       await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)
-    })
-      .catch(unlessLeft)
-      // Afterwards, so that a list of the activity is as it was when it was asked for; also for who left before its end.
-      .finally(() => traced(req, () => logExport(actor, resource.definition.subject)))
+    }).catch(unlessLeft)
   }
 }

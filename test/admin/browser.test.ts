@@ -118,8 +118,9 @@ describe('nobody is put off by', () => {
     'the form of %s: %s',
     async (subject, verb, on) => {
       const now = new Date()
-      if (verb === 'resume') await prisma.schedule.updateMany({ data: { pausedAt: now, approvalNeededAt: null } })
-      if (verb === 'approve') await prisma.schedule.updateMany({ data: { pausedAt: now, approvalNeededAt: now } })
+      const paused = ['resume', 'approve'].includes(verb) ? now : null
+      const approvalNeededAt = verb === 'approve' ? now : null
+      if (subject === 'Schedule') await prisma.schedule.updateMany({ data: { pausedAt: paused, approvalNeededAt } })
       const { membershipId: id } = world.people.vera
       if (verb === 'enable') await prisma.membership.update({ where: { id }, data: { disabledAt: now } })
       const path = on === 'row' ? await rowWith(subject, verb) : `/resources/${subject}/actions/${verb}`
