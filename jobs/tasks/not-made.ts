@@ -1,6 +1,7 @@
 import type { Delivery } from '@prisma/client'
 import type { Reason } from '../../domain/delivery/reasons.ts'
 import type { Result } from '../../domain/delivery/states.ts'
+import { errorWords } from '../error-words.ts'
 
 /** What is wrong with a text or a column goes wrong each time; a connection or a disk comes back. */
 const mostTries = 4
@@ -11,8 +12,7 @@ const reason: Reason = 'not-made'
  * (an error of a system or of the database has a code) not for days.
  */
 export function notMade(error: unknown, { fault, tries }: Delivery): Result {
-  const { message = String(error), code } = error as { message?: string; code?: unknown }
-  const words = message.trim().split('\n').at(-1) ?? ''
+  const { code } = error as { code?: unknown }
   const isInVain = typeof code !== 'string' && fault === 'content' && tries + 1 >= mostTries
-  return { state: isInVain ? 'failed' : 'deferred', answer: `${reason} ${words}`.slice(0, 500), fault: 'content' }
+  return { state: isInVain ? 'failed' : 'deferred', answer: `${reason} ${errorWords(error)}`, fault: 'content' }
 }

@@ -2,6 +2,7 @@ import type { Task } from 'graphile-worker'
 import { z } from 'zod'
 import { failRun, noteNotBegun } from '../../domain/reports/runs/fail.ts'
 import { startRun } from '../../domain/reports/runs/start.ts'
+import { errorWords } from '../error-words.ts'
 
 const shape = z.strictObject({ runId: z.uuid() })
 
@@ -11,13 +12,8 @@ export const run: Task = async (payload, { job }) => {
   const { runId } = shape.parse(payload)
   const isLast = job.attempts >= job.max_attempts
   await startRun(runId).catch(async (error: Error) => {
-    if (isLast) return failRun(runId, reasonOf(error))
-    await noteNotBegun(runId, reasonOf(error))
+    if (isLast) return failRun(runId, errorWords(error))
+    await noteNotBegun(runId, errorWords(error))
     throw error
   })
-}
-
-/** What went wrong stands in the last line, behind the query it happened in. */
-function reasonOf({ message }: Error): string {
-  return message.trim().split('\n').at(-1) ?? ''
 }

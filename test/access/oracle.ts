@@ -11,7 +11,7 @@ const insideFields: Record<string, Record<string, string>> = {
   Task: { creatorId: 'tasks', internalNote: 'tasks', estimatedHours: 'time', loggedHours: 'time' },
   RaidEntry: { creatorId: 'raid', internalNote: 'raid' },
   StatusReport: { sentiment: 'statusReports', internalNote: 'statusReports' },
-  File: { creatorOrganisationId: 'documents', sha256: 'documents', storageKey: 'documents' },
+  File: { creatorOrganisationId: 'documents', sha256: 'documents', storageKey: 'documents', uploadId: 'documents' },
 }
 const areaOf: Record<string, string> = {
   ...{ Project: 'overview', Phase: 'plan', Milestone: 'plan', Task: 'tasks', RaidEntry: 'raid' },

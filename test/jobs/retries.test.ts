@@ -69,11 +69,11 @@ test("after the last try it has failed, and the server's words are kept", async 
   expect(await waiting()).toEqual([])
 })
 
-test('a mail that cannot be written fails in the end, visibly', async () => {
+test('a mail that cannot be written says why at the first try, and fails in the end', async () => {
   const id = await mailNora()
   await prisma.accessLevel.updateMany({ data: { ceilings: { nonsense: true } } })
   await drain()
-  expect(await stateOf(id)).toMatchObject({ state: 'queued', tries: 0 })
+  expect(await stateOf(id)).toMatchObject({ state: 'deferred', answer: expect.stringContaining('nonsense') })
   await pool.query('update graphile_worker._private_jobs set attempts = max_attempts - 1, run_at = now()')
   await drain()
   expect(await stateOf(id)).toMatchObject({ state: 'failed', answer: expect.stringContaining('nonsense') })

@@ -28,7 +28,8 @@ afterAll(async () => {
 async function signIn({ portal }: Copy) {
   const body = new URLSearchParams({ email: people.nora.email, password })
   const response = await fetch(`${portal}/sign-in`, { method: 'POST', body, headers: { accept: 'application/json' } })
-  return response.ok ? (response.headers.get('set-cookie')?.split(';')[0] ?? '') : ''
+  const session = response.headers.getSetCookie().find((cookie) => cookie.startsWith('portico='))
+  return response.ok ? (session?.split(';')[0] ?? '') : ''
 }
 
 async function projects({ portal }: Copy, cookie: string) {

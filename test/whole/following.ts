@@ -26,7 +26,7 @@ export function following(house: Installation): void {
   })
 
   const sections: [section: string, tells: string[]][] = [
-    ['', ['At risk', '56 %', 'Mechanical conversion complete', 'Milo Novak', 'Waiting for you']],
+    ['', ['At risk', '56 %', 'Mechanical conversion complete', 'Milo Novak', 'For you']],
     ['/plan', ['Design', 'Build', 'Commission', 'Factory acceptance test', '<svg']],
     ['/tasks', ['Weld and straighten the frame', 'Train the vision station on the sample packs']],
     ['/documents', ['Minutes, weekly meeting.txt', 'Vision station, reject rates.csv']],
