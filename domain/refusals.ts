@@ -31,7 +31,7 @@ export class Invalid extends Refusal {
   }
 }
 
-/** It was different from what was assumed: 409. */
+/** It was different from what was assumed: 409. `detail.field`: the field that it is about, if it is about one. */
 export class Conflict extends Refusal {
   constructor(code: string, detail: Record<string, unknown> = {}) {
     super(409, code, detail)

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { deviceOf } from '../words/device.ts'
@@ -27,7 +28,7 @@ export function accountNotice(about: 'password-changed' | 'new-device' | 'sessio
       const say = speaker(mailTexts, reader.locale)
       const { moment } = formats(reader.locale, reader.timeZone)
       const device = deviceOf(userAgent, reader.locale)
-      const text = say(`${about}-text`, { email, organisation, at: moment(at), device, address })
+      const text = say(`${about}-text`, { email: writtenAddress(email), organisation, at: moment(at), device, address })
       return (
         <Frame reader={reader} preview={text} foot={<Quiet>{say('not-me-until', { until: moment(until) })}</Quiet>}>
           <Title>{say(`${about}-title`)}</Title>

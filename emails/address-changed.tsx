@@ -1,3 +1,4 @@
+import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
@@ -13,7 +14,12 @@ export const addressChanged: Message<AddressChangedMail> = {
   Body: ({ reader, name, email, isNew, at }) => {
     const say = speaker(mailTexts, reader.locale)
     const told = formats(reader.locale, reader.timeZone).moment(at)
-    const text = say(isNew ? 'address-new' : 'address-old', { name, email, portal: reader.brand.name, at: told })
+    const text = say(isNew ? 'address-new' : 'address-old', {
+      name,
+      email: writtenAddress(email),
+      portal: reader.brand.name,
+      at: told,
+    })
     return (
       <Frame reader={reader} preview={text} foot={<Quiet>{say('address-foot')}</Quiet>}>
         <Title>{say('address-title')}</Title>

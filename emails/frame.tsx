@@ -1,5 +1,6 @@
 import { createElement, type ReactNode } from 'react'
 import { Body, Button, Container, Head, Hr, Html, Section, Text } from 'react-email'
+import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
 import type { Reader } from './message.ts'
 import { accented, adaptations, styles } from './style.ts'
@@ -48,7 +49,7 @@ export function Frame({ reader, preview, foot, children }: Frame) {
 /** Who sent this, and how to reach them: as text, for a report holds no address that leads anywhere. */
 function servedBy({ host: { name, contact }, locale }: Reader): string {
   const say = speaker(mailTexts, locale)
-  const ways = [contact.name, contact.email, contact.phone].filter(Boolean).join(', ')
+  const ways = [contact.name, writtenAddress(contact.email), contact.phone].filter(Boolean).join(', ')
   return ways ? say('served-by-with', { host: name, ways }) : say('served-by', { host: name })
 }
 

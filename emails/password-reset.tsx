@@ -1,3 +1,4 @@
+import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
@@ -16,7 +17,7 @@ export const passwordReset: Message<PasswordResetMail> = {
     return (
       <Frame reader={reader} preview={say('reset-until', { until: told })} foot={<Quiet>{say('reset-foot')}</Quiet>}>
         <Title>{say('reset-title')}</Title>
-        <Paragraph>{say('reset-text', { name, email })}</Paragraph>
+        <Paragraph>{say('reset-text', { name, email: writtenAddress(email) })}</Paragraph>
         <Act reader={reader} href={link}>
           {say('reset-act')}
         </Act>

@@ -1,4 +1,5 @@
 import { Link } from 'react-email'
+import { writtenAddress } from '../words/address.ts'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { dayIn, formats } from '../words/dates.ts'
 import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
@@ -41,7 +42,7 @@ export const report: Message<ReportMail> = {
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
       <>
-        <Quiet>{say('report-foot', { email, host: reader.host.name })}</Quiet>
+        <Quiet>{say('report-foot', { email: writtenAddress(email), host: reader.host.name })}</Quiet>
         <Quiet>
           <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
             {say('report-stop')}

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
@@ -16,7 +17,7 @@ export const signInAttempts: Message<SignInAttemptsMail> = {
     return (
       <Frame reader={reader} preview={say('attempts-safe')} foot={<Quiet>{say('attempts-foot')}</Quiet>}>
         <Title>{say('attempts-title')}</Title>
-        <Paragraph>{say('attempts-text', { email, at: told })}</Paragraph>
+        <Paragraph>{say('attempts-text', { email: writtenAddress(email), at: told })}</Paragraph>
         <Paragraph>{say('attempts-safe')}</Paragraph>
         <Paragraph>{say('attempts-password')}</Paragraph>
         <Act reader={reader} href={link}>

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
+import { emailAddress } from '../domain/people/email.ts'
 
 /** The folder of the installation: where package.json is. Sources and bundles both lie one folder below it. */
 export const root = resolve(import.meta.dirname, '..')
@@ -33,7 +34,7 @@ const shape = z.object({
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
   PORTAL_IDLE_HOURS: hours(14 * 24),
   ADMIN_IDLE_HOURS: hours(12),
-  FALLBACK_EMAIL: z.email('must be an e-mail address').optional(),
+  FALLBACK_EMAIL: z.union([emailAddress], 'must be an e-mail address').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
 
@@ -67,7 +68,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     portalIdleHours: data.PORTAL_IDLE_HOURS,
     adminIdleHours: data.ADMIN_IDLE_HOURS,
-    fallbackEmail: data.FALLBACK_EMAIL?.toLowerCase() ?? '',
+    fallbackEmail: data.FALLBACK_EMAIL ?? '',
     secret: data.SECRET,
   }
 }

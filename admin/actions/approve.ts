@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { approval, approveSchedule, findReasons } from '../../domain/reports/approval/approve.ts'
 import type { Reason } from '../../domain/reports/approval/reasons.ts'
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { approvalTexts } from '../texts/approvals.text.ts'
 import type { FormView } from './form-view.ts'
@@ -25,7 +26,13 @@ export const approving = verb({
 export function reasonText({ locale }: Member, { rule, email, ...names }: Reason): string {
   const key = rule === 'too-often' && email === null ? 'too-often-customers' : rule
   const { organisation, belongsTo, accessLevel, pattern } = names
-  return speaker(approvalTexts, locale)(key, { email, organisation, belongsTo, accessLevel, pattern })
+  return speaker(approvalTexts, locale)(key, {
+    email: writtenAddress(email ?? ''),
+    organisation,
+    belongsTo,
+    accessLevel,
+    pattern,
+  })
 }
 
 async function approvalForm(actor: Member, id: string): Promise<FormView> {

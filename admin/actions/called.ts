@@ -67,10 +67,14 @@ function success(actor: Member, { message, to, told = [] }: Outcome, { h }: Acti
 /** A refusal in the person's language: a notice, and beside each field what is wrong with it. Anything else is thrown on. */
 function refusal(actor: Member, error: unknown): ActionResponse {
   if (!(error instanceof Refusal)) throw error
-  const fields = error instanceof Invalid ? error.fields : {}
-  const { base } = messages(actor, { base: codeOf(error) })
+  const { field } = error.detail
+  const about = typeof field === 'string' ? { [field]: codeOf(error) } : {}
+  const fields = error instanceof Invalid ? error.fields : about
+  const named = Object.entries(error.detail).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const values = Object.fromEntries(named)
+  const { base } = messages(actor, { base: codeOf(error) }, values)
   const notice = { message: base?.message ?? '', type: 'error' as const }
-  return { notice, problems: messages(actor, fields), status: error.status }
+  return { notice, problems: messages(actor, fields, values), status: error.status }
 }
 
 function codeOf(error: Refusal): string {

@@ -36,6 +36,7 @@ async function form(actor: Member, _: string, sought?: Sought): Promise<FormView
     button: say('onboard-button'),
     fields: [
       field('text', 'name', { label: 'organisation-name', required }),
+      field('yes', 'another'),
       field('colour', 'accent', { value: '#1f5fa8' }),
       beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required })),
       await row('layoutId', 'LayoutTemplate'),

@@ -4,6 +4,7 @@ import { datamodel } from '../../build/datamodel/index.js'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Problems } from '../../doors/problems.ts'
+import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
 import { type Columns, columnsOf, type Model } from './columns.ts'
 
@@ -73,10 +74,14 @@ export function define(subject: Prisma.ModelName, plan: Plan): Definition {
   const wrong = named.find((name) => !columns[name])
   if (wrong) throw new TypeError(`No column ${subject}.${wrong}`)
   for (const [name, values] of Object.entries(plan.words ?? {})) if (columns[name]) columns[name].values = [...values]
-  const definition = { ...plan, subject, model, columns, rights: rightsOf(plan) }
+  const told = { ...(columns.email && { email: addressTold }), ...plan.told }
+  const definition = { ...plan, told, subject, model, columns, rights: rightsOf(plan) }
   known.set(subject, definition)
   return definition
 }
+
+/** An address is told as people write it. */
+const addressTold: Telling = ({ email }) => (typeof email === 'string' ? writtenAddress(email) : email)
 
 /** The actions that a row's page or a list offers a button for. */
 function rightsOf({ update, delete: deletes, verbs = [] }: Plan): Action[] {

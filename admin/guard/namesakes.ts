@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/access/actor.ts'
+import { writtenAddress } from '../../words/address.ts'
 import { type Definition, definitionOf } from './definition.ts'
 import { ask, rows } from './reading.ts'
 import { titlesById } from './titles.ts'
@@ -36,7 +37,10 @@ async function detailsOf(actor: Member, of: Definition, ids: string[]): Promise<
   const addresses = lender ? await addressesOf(actor, definitionOf(lender), idsIn(of.title)) : new Map()
   return new Map(
     found.map((row) => {
-      const details = [organisations.get(String(row.organisationId)), row.email ?? addresses.get(row[of.title])]
+      const details = [
+        organisations.get(String(row.organisationId)),
+        writtenAddress(String(row.email ?? addresses.get(row[of.title]) ?? '')),
+      ]
       return [row.id, details.filter((detail): detail is string => typeof detail === 'string' && detail !== '')]
     }),
   )

@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
+import { keptAddress, writtenAddress } from '../../words/address.ts'
 import { type Definition, definitionOf } from './definition.ts'
 import { ask, rows } from './reading.ts'
 import type { Order, Row } from './table.ts'
@@ -8,7 +9,8 @@ import type { Order, Row } from './table.ts'
 /** The title of each row by its id, as far as the member may see it: a column's value, or the title of the row it leads to. */
 export async function titlesOf(actor: Member, of: Definition, found: Row[], db?: object): Promise<Map<string, string>> {
   const target = of.columns[of.title]?.target
-  if (!target) return new Map(found.map((row) => [row.id, String(row[of.title] ?? '')]))
+  const told = (title: unknown) => (of.title === 'email' ? writtenAddress(String(title)) : String(title ?? ''))
+  if (!target) return new Map(found.map((row) => [row.id, told(row[of.title])]))
   const ids = found.map((row) => row[of.title]).filter((id): id is string => typeof id === 'string')
   const lent = await titlesById(actor, target, ids, db)
   return new Map(found.map((row) => [row.id, lent.get(String(row[of.title])) ?? '']))
@@ -33,7 +35,8 @@ export function titleHolds(actor: Member, of: Definition, text: string): Conditi
   const seen = scope(actor, 'read', of.subject, of.title)
   const words = column?.kind === 'choice' && column.values?.filter((word) => word.includes(text.toLowerCase()))
   if (words) return { AND: [seen, { [of.title]: { in: words } }] }
-  if (!column?.target) return { AND: [seen, { [of.title]: { contains: text, mode: 'insensitive' } }] }
+  const sought = of.title === 'email' ? keptAddress(text) : text
+  if (!column?.target) return { AND: [seen, { [of.title]: { contains: sought, mode: 'insensitive' } }] }
   if (!column.relation) return { id: { in: [] } }
   const lender = definitionOf(column.target)
   const reached = { AND: [scope(actor, 'read', lender.subject), titleHolds(actor, lender, text)] }

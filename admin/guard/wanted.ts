@@ -1,4 +1,5 @@
 import { ValidationError } from 'adminjs'
+import { keptAddress } from '../../words/address.ts'
 import type { Column } from './columns.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -27,7 +28,7 @@ export function wanted(column: Column, value: unknown): unknown {
     case 'texts':
       return { has: value }
     case 'text':
-      return { contains: value, mode: 'insensitive' }
+      return { contains: column.name === 'email' ? keptAddress(value) : value, mode: 'insensitive' }
     case 'json':
       return wrong(column)
   }

@@ -32,6 +32,8 @@ export const problemTexts = catalogue(
     'shared-unseen':
       'It is shared with them already, by somebody else. You cannot see that share, so it was left as it is; a supervisor or an administrator can change it.',
     'needs-billing-administrator': 'One of them must be billing administrator; an organisation is never without.',
+    'organisation-exists':
+      '“{name}” is here already, and is called nearly the same. Invite people there, or tick “It is another one”.',
     'already-member': 'Somebody with this address is a member already.',
     'known-already': 'This address has a sign-in already; invite it by mail.',
     'invited-already': 'This person has been invited again already; you can send that invitation once more.',
@@ -95,6 +97,8 @@ export const problemTexts = catalogue(
     'shared-unseen':
       'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; Aufsicht oder Administration können sie ändern.',
     'needs-billing-administrator': 'Jemand davon muss die Abrechnung verwalten; keine Organisation ist ohne.',
+    'organisation-exists':
+      '„{name}“ gibt es hier schon, und heißt fast genauso. Laden Sie dort Personen ein, oder kreuzen Sie „Es ist eine andere“ an.',
     'already-member': 'Jemand mit dieser Adresse ist schon Mitglied.',
     'known-already': 'Diese Adresse hat schon eine Anmeldung; laden Sie per Mail ein.',
     'invited-already': 'Diese Person ist schon wieder eingeladen; Sie können diese Einladung noch einmal senden.',

@@ -3,19 +3,22 @@ import { locales } from '../../words/catalogue.ts'
 import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
-import { act, type Work } from '../act.ts'
+import { act, type Db, type Work } from '../act.ts'
 import { given } from '../given.ts'
 import { type Admitted, admitAll, type Home } from '../people/admit.ts'
 import { invitee, mustExist, mustGive } from '../people/invite.ts'
 import { type Prepared, prepare } from '../people/newcomer.ts'
 import { timeZone } from '../people/zone.ts'
-import { Invalid, NotAllowed } from '../refusals.ts'
+import { Conflict, Invalid, NotAllowed } from '../refusals.ts'
 import { establish, serve } from './establish.ts'
 import { beginProject, firstProject } from './first-project.ts'
+import { comparableName } from './same-name.ts'
 
-/** A customer to onboard: the organisation, its people, their access level, perhaps a layout template and a first project. */
+/** A customer to onboard: the organisation, its people, their access level, perhaps a layout template and a first project. `another`: it
+ *  is another one than that of nearly the same name. */
 export const onboarding = z.strictObject({
   name: line(200),
+  another: z.boolean().optional(),
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i)
@@ -36,11 +39,12 @@ export type Onboarded = { organisationId: string; people: Admitted[]; projectId:
  * Onboards a customer in one step, all of it or nothing: the organisation with group, team and grants, so that its projects
  * reach its team by themselves; its people, of whom one at least is billing administrator; its layout; its first project.
  * The first person may be given that profile by whoever onboards, for no organisation is without; the others as when inviting.
- * Throws NotAllowed, Invalid, Conflict. Source: domain, customers.
+ * Throws NotAllowed, Invalid; Conflict, also where one is there already that is called the same but for case, accents, punctuation and
+ * legal form. Source: domain, customers.
  */
 export async function onboard(
   actor: Member,
-  { accessLevelId, layoutId, people, project, ...named }: Onboarding,
+  { accessLevelId, layoutId, people, project, another, ...named }: Onboarding,
 ): Promise<Onboarded> {
   if (!can(actor, 'onboard', 'Organisation', {})) throw new NotAllowed('onboard-Organisation')
   mustHaveBilling(people)
@@ -52,6 +56,7 @@ export async function onboard(
     actor,
     async (work) => {
       await mustExist(work.db, accessLevelId)
+      if (!another) await mustBeNew(work.db, actor, named.name)
       const home = await settle(work, actor, named)
       if (layoutId) await assignLayout(work, layoutId, home.organisationId)
       const admitted = await admitAll(work, home, newcomers, actor.membershipId)
@@ -61,6 +66,20 @@ export async function onboard(
     { limit: 'invitation' },
   )
 }
+
+async function mustBeNew(db: Db, actor: Member, name: string): Promise<void> {
+  // Of two who onboard the same at the same moment, one finds it there.
+  await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
+  // Whoever onboards sees all that the host serves; what has just been onboarded is not yet among what they reach.
+  const served = { principalId: actor.organisation.id, resourceKind: 'organisation', via: 'owner' } as const
+  const grants = await db.grant.findMany({ where: served, select: { resourceId: true } })
+  const where = { id: { in: grants.map(({ resourceId }) => resourceId) } }
+  const known = await db.organisation.findMany({ where, select: { name: true }, orderBy: { createdAt: 'asc' } })
+  const same = known.find((one) => comparableName(one.name) === comparableName(name))
+  if (same) throw new Conflict('organisation-exists', { name: same.name, field: 'name' })
+}
+
+const oneAtATime = 4_119_732
 
 function mustHaveBilling(people: Onboarding['people']): void {
   const found = people.some(({ profile }) => profile === 'billing_administrator')

@@ -1,4 +1,5 @@
 import type { Choices } from '../../domain/people/change.ts'
+import { writtenAddress } from '../../words/address.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
@@ -32,7 +33,7 @@ export const accountPage =
       body: (
         <>
           <h1>{say('title')}</h1>
-          <p className="lead">{say('signedInAs', { email: data.email })}</p>
+          <p className="lead">{say('signedInAs', { email: writtenAddress(data.email) })}</p>
           <ChoicesForm {...data} {...{ form, say }} />
           <More {...data} say={say} />
         </>

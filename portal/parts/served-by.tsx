@@ -1,3 +1,4 @@
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { partTexts } from './parts.text.ts'
@@ -14,7 +15,7 @@ export function ServedBy({ host, locale }: Pick<Reader, 'host' | 'locale'>) {
       {ways.length > 0 && <span>{name ? say('contactNamed', { name }) : say('contact')}</span>}
       {ways.map((href) => (
         <a key={href} href={href}>
-          {href.startsWith('mailto:') ? email : phone}
+          {href.startsWith('mailto:') ? writtenAddress(email) : phone}
         </a>
       ))}
     </p>

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
 import { focusFirst } from '../parts/focus-first.ts'
@@ -21,7 +22,7 @@ export const codePage =
       body: (
         <>
           <h1 {...(email && focusFirst)}>{title}</h1>
-          {email && <p className="lead">{say('sentLead', { email })}</p>}
+          {email && <p className="lead">{say('sentLead', { email: writtenAddress(email) })}</p>}
           <Form className="fields" action="/sign-in/code">
             {to && <input type="hidden" name="to" value={to} />}
             <Field

@@ -1,4 +1,5 @@
 import { shortest } from '../../domain/people/passwords.ts'
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
@@ -38,7 +39,7 @@ export const invitationPage =
           <p className="lead">
             {say(invitedBy ? 'invitedBy' : 'invited', { name: invitedBy, organisation: organisation.name })}
           </p>
-          <p>{say('invitationFor', { email })}</p>
+          <p>{say('invitationFor', { email: writtenAddress(email) })}</p>
           <SignedInBeside {...{ signedIn, email, say }} />
           <Form className="fields">
             <input type="hidden" autoComplete="username" value={email} />

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'
@@ -14,7 +15,7 @@ export function linkPage({ email, signedIn }: { email: string; signedIn: SignedI
     body: (
       <>
         <h1>{say('openTitle')}</h1>
-        <p className="lead">{say('openLead', { email })}</p>
+        <p className="lead">{say('openLead', { email: writtenAddress(email) })}</p>
         <SignedInBeside {...{ signedIn, email, say }} />
         <Form>
           <button type="submit">{say('signIn')}</button>

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'
@@ -13,7 +14,7 @@ export function notMePage({ email }: { email: string }, { locale }: Reader): Pag
     body: (
       <>
         <h1>{say('notMeTitle')}</h1>
-        <p className="lead">{say('notMeLead', { email })}</p>
+        <p className="lead">{say('notMeLead', { email: writtenAddress(email) })}</p>
         <p>{say('notMeWhat')}</p>
         <Form>
           <button type="submit">{say('notMeDo')}</button>
@@ -32,7 +33,7 @@ export function notMeDonePage({ email }: { email: string }, { locale }: Reader):
     body: (
       <>
         <h1 {...focusFirst}>{say('notMeDone')}</h1>
-        <p className="lead">{say('notMeMailed', { email })}</p>
+        <p className="lead">{say('notMeMailed', { email: writtenAddress(email) })}</p>
         <p>
           <a href="/sign-in">{say('back')}</a>
         </p>

@@ -1,3 +1,4 @@
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { focusFirst } from '../parts/focus-first.ts'
 import { addressWith } from '../parts/pages.tsx'
@@ -20,7 +21,7 @@ export const resetRequestPage =
       body: (
         <>
           <h1 {...(email && focusFirst)}>{title}</h1>
-          <p className="lead">{email ? say('resetSent', { email }) : say('resetLead')}</p>
+          <p className="lead">{email ? say('resetSent', { email: writtenAddress(email) }) : say('resetLead')}</p>
           {!email && <AddressForm {...{ reader, form, to }} action="/password/reset" submit={say('resetSend')} />}
           <p>
             <a href={addressWith('/sign-in', { to })}>{say('back')}</a>

@@ -1,4 +1,5 @@
 import { shortest } from '../../domain/people/passwords.ts'
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
@@ -21,7 +22,7 @@ export const resetPage =
       body: (
         <>
           <h1>{say('resetTitle')}</h1>
-          <p className="lead">{say('resetOpen', { email })}</p>
+          <p className="lead">{say('resetOpen', { email: writtenAddress(email) })}</p>
           <SignedInBeside {...{ signedIn, email, say }} />
           <Form className="fields">
             <input type="hidden" autoComplete="username" value={email} />

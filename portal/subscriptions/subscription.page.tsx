@@ -1,4 +1,5 @@
 import type { Described } from '../../domain/delivery/subscriptions.ts'
+import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'
@@ -10,7 +11,7 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
   const say = speaker(subscriptionTexts, locale)
   const title = say(ended ? 'ended' : 'end')
   const about = kind === 'schedule' && name === null ? 'report' : kind
-  const told = { name, email }
+  const told = { name, email: writtenAddress(email) }
   return {
     title,
     narrow: true,
@@ -46,7 +47,9 @@ export function begunAgainPage({ name, email }: Described, { locale }: Reader): 
     body: (
       <>
         <h1 {...focusFirst}>{say('begun')}</h1>
-        <p className="lead">{say(name === null ? 'begun-report' : 'begun-schedule', { name, email })}</p>
+        <p className="lead">
+          {say(name === null ? 'begun-report' : 'begun-schedule', { name, email: writtenAddress(email) })}
+        </p>
         <p>{say('begun-later')}</p>
       </>
     ),

@@ -59,8 +59,12 @@ describe('onboarding a customer', () => {
     const { status, data } = await olga.call('Organisation', 'onboard', wrong)
     expect([status, data.notice?.type]).toEqual([400, 'error'])
     expect(Object.keys(data.problems ?? {}).toSorted()).toEqual(['name', 'people.0.email', 'people.0.shoeSize'])
+    const known = await olga.call('Organisation', 'onboard', { ...(await asked()), name: 'NORTHWIND Tools, Ltd.' })
+    expect([known.status, known.data.notice?.message]).toEqual([409, expect.stringContaining('“Northwind Tools”')])
+    expect(known.data.problems).toEqual({ name: { message: known.data.notice?.message } })
     const late = {
       ...(await asked()),
+      another: true,
       people: [people[0]],
       project: { name: 'Backwards', startsOn: '2027-02-01', endsOn: '2027-01-01' },
     }
@@ -68,6 +72,18 @@ describe('onboarding a customer', () => {
     const unbilled = { ...(await asked()), people: [people[1]] }
     expect((await olga.call('Organisation', 'onboard', unbilled)).data.problems).toHaveProperty(['people.0.profile'])
     expect(await prisma.organisation.count()).toBe(before)
+  })
+
+  test('addresses are taken in every spelling, found by it, and shown as people write them', async () => {
+    const written = [
+      { ...people[0], email: 'info@müller.test' },
+      { ...people[1], email: 'r&d@firma.test' },
+    ]
+    const { data } = await olga.call('Organisation', 'onboard', { ...(await asked()), name: 'Müller', people: written })
+    expect(data.told?.map(({ label }) => label)).toEqual(['r&d@firma.test'])
+    expect(await prisma.person.count({ where: { email: 'info@xn--mller-kva.test' } })).toBe(1)
+    const list = await olga.read('Person', 'list', { 'filters.email': 'info@Müller.test' })
+    expect(list.data.records?.map(({ params }) => params.email)).toEqual(['info@müller.test'])
   })
 
   test('Sofia and Milo may not: there is no button, and no way by hand', async () => {

@@ -36,6 +36,10 @@ test('mail comes from the host of the portal, unless it is said', () => {
   )
 })
 
+test('FALLBACK_EMAIL is kept as every address is', () => {
+  expect(parseSettings({ FALLBACK_EMAIL: 'R&D@Müller.test' }).fallbackEmail).toBe('r&d@xn--mller-kva.test')
+})
+
 test('an empty variable counts as absent', () => {
   expect(parseSettings({ DATABASE_URL: '', PORTAL_PORT: '' })).toMatchObject({
     databaseUrl: undefined,
@@ -53,6 +57,7 @@ test.each([
   ['PORTAL_URL', { PORTAL_URL: 'portal.meridian.test' }],
   ['ADMIN_URL', { ADMIN_URL: 'ftp://staff.meridian.test' }],
   ['MAIL_FROM', { MAIL_FROM: 'Portico' }],
+  ['FALLBACK_EMAIL', { FALLBACK_EMAIL: 'olga' }],
   ['SECRET', { SECRET: 'sesame' }],
   ['SECRET', { DATABASE_URL: database }],
 ])('a wrong %s is told in one line that names it', (name, env) => {

@@ -1,4 +1,5 @@
 import type { OwnMails } from '../../../domain/delivery/own-mails.ts'
+import { writtenAddress } from '../../../words/address.ts'
 import { type Say, speaker } from '../../../words/catalogue.ts'
 import { Form } from '../../parts/form.tsx'
 import type { Page, Reader } from '../../reader.ts'
@@ -18,7 +19,7 @@ export function mailsPage({ updates, reports }: OwnMails, reader: Reader): Page 
       <>
         <AccountCrumb reader={reader} />
         <h1>{say('title')}</h1>
-        <p className="lead">{say('lead', { email: reader.actor?.email ?? '' })}</p>
+        <p className="lead">{say('lead', { email: writtenAddress(reader.actor?.email ?? '') })}</p>
         <h2>{say('chosen')}</h2>
         <table className="list">
           <thead>
