@@ -1,7 +1,7 @@
 import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
-import { areaOf, fields, type ProjectSubject, visibleFields, writableFields } from './fields.ts'
+import { areaOf, fields, ownFields, type ProjectSubject, visibleFields, writableFields } from './fields.ts'
 import { filledBy } from './layouts.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
@@ -66,7 +66,10 @@ function subjectRules(
   if (power === 'none') return
   const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
   can('read', subject, seen, where)
-  if (actor.kind === 'audience' || power === 'view') return
+  if (actor.kind === 'audience') return
+  for (const field of ownFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost))
+    can('read', subject, [...seen, field], { ...where, [field]: actor.membershipId })
+  if (power === 'view') return
   const filled = writableFields(subject, seen, reach.areas, actor.ceilings)
   writeRules(actor, subject, filled, where, power === 'manage', can)
 }

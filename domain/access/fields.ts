@@ -51,6 +51,9 @@ export const fields = {
   },
 } satisfies Record<string, Record<string, Field>>
 
+/** Columns that name somebody: they belong to the area people as well, whatever they stand on. */
+const naming = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId']
+
 export type ProjectSubject = keyof typeof fields
 
 /** The area a kind of record belongs to. */
@@ -61,12 +64,22 @@ export function visibleFields(subject: ProjectSubject, level: Areas, ceilings: C
   const name = (field: string) => `${subject}.${field}`
   return Object.entries(fields[subject] as Record<string, Field>)
     .filter(([field, { area, outside }]) => {
-      const power = powerIn(area, level, ceilings)
-      const rule = level[area]
-      if (power === 'none' || !rule || rule.hidden.includes(name(field))) return field === 'id' && power !== 'none'
-      return isInside || outside || rule.shown.includes(name(field))
+      const areas: Area[] = naming.includes(field) ? [area, 'people'] : [area]
+      const isClosed = areas.some((one) => powerIn(one, level, ceilings) === 'none')
+      const isHidden = areas.some((one) => level[one]?.hidden.includes(name(field)))
+      if (isClosed || isHidden) return field === 'id' && !isClosed
+      return isInside || outside || areas.some((one) => level[one]?.shown.includes(name(field)))
     })
     .map(([field]) => field)
+}
+
+/** The columns in which somebody may see themselves where the area people is closed to them: one's own name is no secret. */
+export function ownFields(subject: ProjectSubject, level: Areas, ceilings: Ceilings, isInside: boolean): string[] {
+  const { hidden = [], shown = [] } = level.people ?? {}
+  const opened = { ...level, people: { access: 'view' as const, hidden, shown } }
+  const seen = visibleFields(subject, level, ceilings, isInside)
+  const others = visibleFields(subject, opened, { ...ceilings, people: 'view' }, isInside)
+  return others.filter((field) => !seen.includes(field))
 }
 
 /** Of the columns somebody sees those they may fill: what belongs to another area is written by who may write there. */

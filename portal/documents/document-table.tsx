@@ -3,6 +3,7 @@ import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/form.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { NotShown } from '../parts/not-shown.tsx'
 import type { Reader } from '../reader.ts'
 import { type DocumentSay, documentTexts } from './text.ts'
 
@@ -50,7 +51,7 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
       <td data-label={say('size')} className="number">
         {size !== undefined && reader.formats.size(Math.max(size, 1000))}
       </td>
-      <td data-label={say('creator')}>{creator}</td>
+      <td data-label={say('creator')}>{creator === undefined ? <NotShown reader={reader} /> : creator}</td>
       <td data-label={say('createdAt')}>{createdAt && <Moment at={createdAt} reader={reader} />}</td>
       {mayDelete && <td>{can.delete && <Delete id={id} name={name} say={say} />}</td>}
     </tr>

@@ -5,6 +5,7 @@ import type { ProjectRow } from '../../domain/projects/shapes.ts'
 import { Health } from '../parts/health.tsx'
 import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
+import { NotShown } from '../parts/not-shown.tsx'
 import { Progress } from '../parts/progress.tsx'
 import type { Reader } from '../reader.ts'
 
@@ -35,7 +36,7 @@ const cells: Record<Name, Cell> = {
       </>
     ),
   organisation: ({ organisation }) => organisation,
-  manager: ({ manager }) => manager,
+  manager: ({ manager, managerId }, reader) => (managerId === undefined ? <NotShown reader={reader} /> : manager),
   endsOn: ({ endsOn }, reader) => endsOn && <Near day={endsOn} reader={reader} />,
   updatedAt: ({ updatedAt }, { formats }) =>
     updatedAt && <time dateTime={updatedAt.toISOString()}>{formats.ago(updatedAt)}</time>,

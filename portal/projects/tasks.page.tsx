@@ -4,6 +4,7 @@ import type { ListedTask, TaskList, TaskRow } from '../../domain/projects/tasks.
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { Near } from '../parts/near.tsx'
+import { NotShown } from '../parts/not-shown.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
 import type { TaskAsked } from './form.ts'
@@ -85,6 +86,6 @@ const cells: Record<(typeof columns.tasks)[number], (task: TaskRow, reader: Read
   status: (task, reader) => <TaskStatus task={task} reader={reader} />,
   dueOn: (task, reader) => <TaskDue task={task} reader={reader} />,
   startsOn: ({ startsOn }, reader) => startsOn && <Near day={startsOn} reader={reader} />,
-  assignee: ({ assignee }) => assignee,
+  assignee: ({ assignee, assigneeId }, reader) => (assigneeId === undefined ? <NotShown reader={reader} /> : assignee),
   phase: ({ phase }) => phase,
 }

@@ -102,7 +102,7 @@ const organisation = (world: World) => world.organisations.find((one) => one.id 
 function opens(world: World, grant: Grant, action: string, subject: string, row: Row, field?: string): boolean {
   const power = access(world, grant, areaOf[subject] ?? '')
   if (power === 'none') return false
-  if (action === 'read') return !field || shows(world, grant, subject, field)
+  if (action === 'read') return !field || shows(world, grant, subject, field, row)
   if (power === 'view') return false
   const { profile, id } = world.asking
   const message = subject === 'Update' || subject === 'Comment'
@@ -130,11 +130,19 @@ function fills(world: World, grant: Grant, subject: string, field: string): bool
   return !['none', 'view'].includes(access(world, grant, area))
 }
 
-function shows(world: World, grant: Grant, subject: string, field: string): boolean {
+const names = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId']
+
+/** Of a name only one's own is shown to who has nothing of the area people. With no row: whichever it is. */
+function shows(world: World, grant: Grant, subject: string, field: string, row?: Row): boolean {
   if (field === 'id') return true
+  const isName = names.includes(field)
+  const ofPeople = place(world, grant, 'people')
+  if (isName && ofPeople.hidden.includes(`${subject}.${field}`)) return false
+  if (isName && access(world, grant, 'people') === 'none' && row?.[field] !== world.asking.id) return false
   const inside = insideFields[subject]?.[field]
   const area = inside ?? areaOf[subject] ?? ''
   const { hidden, shown } = place(world, grant, area)
   if (access(world, grant, area) === 'none' || hidden.includes(`${subject}.${field}`)) return false
-  return !inside || organisation(world)?.isHost === true || shown.includes(`${subject}.${field}`)
+  const isShown = shown.includes(`${subject}.${field}`) || (isName && ofPeople.shown.includes(`${subject}.${field}`))
+  return !inside || organisation(world)?.isHost === true || isShown
 }

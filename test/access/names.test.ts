@@ -1,0 +1,120 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { Prisma } from '@prisma/client'
+import { datamodel } from '../../build/datamodel/index.js'
+import { actorOfAudience } from '../../domain/access/actor.ts'
+import { fields, visibleFields } from '../../domain/access/fields.ts'
+import { areasSchema } from '../../domain/access/levels.ts'
+import { tellOfUpdate } from '../../domain/delivery/followers.ts'
+import { noticeOf } from '../../domain/delivery/notice.ts'
+import type { Definition } from '../../domain/reports/definition.ts'
+import { isSeen } from '../../domain/reports/eyes.ts'
+import { openRows } from '../../domain/reports/rows.ts'
+import { readingOf } from '../../domain/reports/statement.ts'
+import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
+import { openPortal } from '../portal/visitor.ts'
+import type { Visitor } from '../visitor.ts'
+import { world } from '../world.ts'
+import { type Mark, markProject } from './marked-project.ts'
+
+/** Sara of Northwind, to whose level the area people is closed: she does as before, and nobody is named to her but herself. */
+const portal = openPortal()
+const { line4 } = world.projects
+const { sara: me } = world.people
+let sara: Visitor
+let project: string
+let update: string
+let marks: Mark[]
+
+beforeAll(async () => {
+  const marked = await markProject()
+  ;[project, update] = [marked.projectId, marked.updateId]
+  marks = marked.marks.filter(({ field }) => field.endsWith('Id'))
+  const level = await prisma.projectAccessLevel.findFirstOrThrow({ where: { defaultExternal: true } })
+  const { people: _, ...areas } = areasSchema.parse(level.areas)
+  await prisma.projectAccessLevel.update({ where: { id: level.id }, data: { areas } })
+  const layout = { columns: { projects: ['manager', 'health'], tasks: ['assignee', 'status'] } }
+  const { id: templateId } = await prisma.layoutTemplate.create({ data: { name: 'Names', layout } })
+  const target = me.membershipId
+  await prisma.layoutAssignment.create({ data: { targetKind: 'membership', target, templateId } })
+  sara = await portal.visitor('sara@northwind.test')
+})
+
+test('every column that leads to somebody is one of the area people', () => {
+  const naming = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId']
+  const found = Object.keys(fields).flatMap((subject) => {
+    const model = datamodel.models.find(({ name }) => name === subject)
+    return model?.fields.filter(({ type }) => type === 'Membership').flatMap((field) => field.relationFromFields ?? [])
+  })
+  expect(found.filter((column) => !naming.includes(column ?? ''))).toEqual([])
+  const open = { access: 'edit' as const, hidden: [], shown: [] }
+  const all = { overview: open, tasks: open, raid: open, statusReports: open, documents: open, updates: open }
+  const manage = Object.fromEntries([...Object.keys(all), 'people'].map((kind) => [kind, 'manage' as const]))
+  for (const subject of ['Project', 'Task', 'RaidEntry', 'StatusReport', 'Update', 'Comment', 'File'] as const) {
+    const columns = Object.keys(Prisma[`${subject}ScalarFieldEnum`]).filter((name) => naming.includes(name))
+    expect(columns.length).toBeGreaterThan(0)
+    const seen = visibleFields(subject, all, manage, true)
+    expect(seen.filter((name) => naming.includes(name))).toEqual([])
+    expect(visibleFields(subject, { ...all, people: open }, manage, true)).toEqual(expect.arrayContaining(columns))
+  }
+})
+
+test('no page and no JSON of the portal names anybody: manager, assignee, owner, authors', async () => {
+  const sections = ['', '/plan', '/tasks', '/raid', '/documents', '/updates'].map((end) => `/projects/${project}${end}`)
+  const { id: task } = await prisma.task.findFirstOrThrow({
+    where: { projectId: project, name: { startsWith: 'Mark' } },
+  })
+  expect(marks.length).toBeGreaterThan(6)
+  for (const address of [...sections, '/projects?q=Mark', '/updates', `/updates/${update}`, `/tasks/${task}`])
+    for (const as of ['page', 'json'] as const) {
+      const { status, text } = await sara[as](address)
+      expect({ address, as, status }).toEqual({ address, as, status: 200 })
+      for (const { told } of marks)
+        expect({ address, as, told, tells: text.includes(told) }).toMatchObject({ tells: false })
+    }
+})
+
+test('what is not shown is said to be that, and a message is somebody’s', async () => {
+  const tasks = await sara.page(`/projects/${project}/tasks`)
+  expect(tasks.text).toContain('not shown')
+  expect((await sara.page(`/projects/${project}/documents`)).text).toContain('not shown')
+  expect((await sara.page(`/projects/${project}/updates`)).text).toContain('<strong>Somebody</strong>')
+})
+
+test('her own name stays hers: the task that she has, the message that she wrote', async () => {
+  const own = { projectId: line4, name: 'Sara’s own', assigneeId: me.membershipId }
+  await prisma.task.create({ data: own })
+  const { data } = await sara.json(`/projects/${line4}/tasks`)
+  const names = data.tasks.flatMap(({ assignee }: { assignee?: string }) => assignee ?? [])
+  expect(new Set(names)).toEqual(new Set([me.name]))
+  await sara.send(`/projects/${line4}/updates`, { json: { body: 'Good morning' } })
+  expect((await sara.page(`/projects/${line4}/updates`)).text).toContain('<strong>You</strong>')
+})
+
+test('a report names her alone, finds nothing by the names of others, and has no such column for an address', async () => {
+  const named = (filters: Definition['filters'] = []) => ({
+    ...{ name: 'Who', entity: 'task' as const, columns: ['name', 'assignee'], filters, sort: null },
+  })
+  const told = async (definition: Definition) => {
+    const actor = await actorOf('sara')
+    const asked = { definition, actor, organisationId: null, timeZone: 'UTC', today: '2026-01-01' }
+    const rows = await openRows(readingOf(asked))
+    return rows.first.map(([, assignee]) => assignee).filter((name) => name !== null)
+  }
+  expect(new Set(await told(named()))).toEqual(new Set([me.name]))
+  expect(await told(named([{ field: 'assignee', operator: 'contains', value: 'Milo' }]))).toEqual([])
+  const level = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const address = await actorOfAudience(world.organisations.northwind, level.id)
+  if (!address) throw new Error('Nobody has these eyes')
+  for (const key of ['assignee', 'answeredBy']) expect(isSeen(address, 'task', key)).toBe(false)
+  expect(isSeen(address, 'project', 'manager')).toBe(false)
+  expect(isSeen(await actorOf('milo'), 'project', 'manager')).toBe(true)
+})
+
+test('a notice names no author', async () => {
+  const follower = { projectId: project, membershipId: me.membershipId }
+  await prisma.follow.createMany({ data: [follower], skipDuplicates: true })
+  await tellOfUpdate(update)
+  const letter = await prisma.delivery.findFirstOrThrow({ where: { membershipId: me.membershipId } })
+  expect((await noticeOf(letter))?.written).toMatchObject({ author: null, body: 'Mark of Update body' })
+})
