@@ -5,32 +5,33 @@ import type { Message, Reader } from './message.ts'
 import { northwind } from './preview.ts'
 import { scheduleTexts } from './schedule.text.ts'
 
-/** A schedule has paused by itself, or the `owner` of these schedules has left. `link` leads to where something can be done about it. */
+/** A schedule has paused by itself, or the `owner` of these schedules has left (null where the reader may not see names). `link`
+ *  leads to where something can be done about it. */
 export type ScheduleTroubleMail = {
   reader: Reader
   because: 'no-recipients' | 'wrong-timing' | 'needs-approval' | 'owner-gone'
   names: string[]
-  owner: string
+  owner: string | null
   at: Date
   link: string
 }
 
 export const scheduleTrouble: Message<ScheduleTroubleMail> = {
-  subject: ({ reader, because, names, owner }) =>
-    speaker(scheduleTexts, reader.locale)(because === 'owner-gone' ? 'subject-owner-gone' : 'subject', {
-      name: names[0] ?? '',
-      count: names.length,
-      owner,
-    }),
+  subject: ({ reader, because, names, owner }) => {
+    const gone = owner ? 'subject-owner-gone' : 'subject-owner-gone-nobody'
+    const told = { name: names[0] ?? '', count: names.length, owner }
+    return speaker(scheduleTexts, reader.locale)(because === 'owner-gone' ? gone : 'subject', told)
+  },
   Body: (props) => {
     const { reader, because, names, owner, link } = props
     const say = speaker(scheduleTexts, reader.locale)
     const at = formats(reader.locale, reader.timeZone).moment(props.at)
     const isPaused = because !== 'owner-gone'
+    const why = say(isPaused || owner ? because : 'owner-gone-nobody', { owner })
     return (
-      <Frame reader={reader} preview={say(because, { owner })} foot={<Quiet>{say('foot')}</Quiet>}>
+      <Frame reader={reader} preview={why} foot={<Quiet>{say('foot')}</Quiet>}>
         <Title>{scheduleTrouble.subject(props)}</Title>
-        <Paragraph>{say(because, { owner })}</Paragraph>
+        <Paragraph>{why}</Paragraph>
         {isPaused && <Paragraph>{say('paused', { at })}</Paragraph>}
         {!isPaused && <Paragraph>{names.join('\n')}</Paragraph>}
         <Act reader={reader} href={link}>

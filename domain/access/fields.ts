@@ -51,8 +51,9 @@ export const fields = {
   },
 } satisfies Record<string, Record<string, Field>>
 
-/** Columns that name somebody: they belong to the area people as well, whatever they stand on. */
 const naming = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId']
+/** Whether a column names somebody: it belongs to the area people as well, whatever it stands on. */
+export const isName = (field: string): boolean => naming.includes(field)
 
 export type ProjectSubject = keyof typeof fields
 
@@ -64,7 +65,7 @@ export function visibleFields(subject: ProjectSubject, level: Areas, ceilings: C
   const name = (field: string) => `${subject}.${field}`
   return Object.entries(fields[subject] as Record<string, Field>)
     .filter(([field, { area, outside }]) => {
-      const areas: Area[] = naming.includes(field) ? [area, 'people'] : [area]
+      const areas: Area[] = isName(field) ? [area, 'people'] : [area]
       const isClosed = areas.some((one) => powerIn(one, level, ceilings) === 'none')
       const isHidden = areas.some((one) => level[one]?.hidden.includes(name(field)))
       if (isClosed || isHidden) return field === 'id' && !isClosed

@@ -1,9 +1,11 @@
 import type { Delivery } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
+import { seesPeople } from '../access/people.ts'
 import { codeOf, linkOf } from '../people/tokens.ts'
 import { memberOf, type Reader, readerOf } from './reader.ts'
 
-/** What a mail with a one-time link says; `inviter` is a name with its organisation, or null. */
+/** What a mail with a one-time link says; `inviter` is a name with its organisation, to who may not see names the organisation alone,
+ *  or null. */
 export type OneTime = {
   reader: Reader
   name: string
@@ -21,12 +23,11 @@ export async function oneTimeOf(delivery: Delivery): Promise<OneTime | null> {
   if (!member || token?.personId !== member.personId) return null
   const { name, email } = member
   const by = token.invitation?.invitedBy
-  const inviter = by ? `${by.person.name} (${by.organisation.name})` : null
   return {
     reader: readerOf(member),
     name,
     email,
-    inviter,
+    inviter: by ? (seesPeople(member) ? `${by.person.name} (${by.organisation.name})` : by.organisation.name) : null,
     link: linkOf(token),
     code: codeOf(token),
     until: token.expiresAt,

@@ -1,5 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
 import { actorOfInvited, actorOfMembership, type Member } from '../access/actor.ts'
+import { seesPeople } from '../access/people.ts'
 import { act, type Db } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 import type { Caller } from './caller.ts'
@@ -8,7 +9,7 @@ import { chosenPassword, hasOwnPassword, keepPassword, provePassword } from './p
 import { LinkSpent } from './refusals.ts'
 import { look } from './tokens.ts'
 
-/** An open invitation: whom it is for, who invited them, whether they belong elsewhere too, and its one-time token. Somebody who was
+/** An open invitation: whom it is for, who invited them (null where they may not see names), whether they belong elsewhere too, and its one-time token. Somebody who was
  *  disabled and belongs nowhere else starts anew: the password they had then is none. */
 export type OpenInvitation = {
   actor: Member
@@ -30,7 +31,7 @@ export async function findInvitation(value: string): Promise<OpenInvitation> {
   if (invitation?.acceptedAt) throw new LinkSpent('link-used')
   const actor = invitation && (await actorOfInvited(invitation.membershipId))
   if (!actor) throw new LinkSpent('link-expired')
-  const invitedBy = invitation.invitedBy?.person.name ?? null
+  const invitedBy = (seesPeople(actor) && invitation.invitedBy?.person.name) || null
   const elsewhere = actor.memberships > (actor.awaited ? 0 : 1)
   const startsAnew = actor.awaited && !elsewhere
   const hasPassword = !startsAnew && (await hasOwnPassword(actor.personId))

@@ -1,5 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Actor } from '../access/actor.ts'
+import { isName } from '../access/fields.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import { columnOf, entities } from './columns/entities.ts'
@@ -13,6 +14,13 @@ export function isSeen(actor: Actor, entity: ReportEntity, key: string): boolean
     maySee(actor, entities[entity].subject, column.reads) &&
     (!join?.subject || maySee(actor, join.subject, join.fields ?? []))
   )
+}
+
+/** Whether a column names people of whom the reader sees themselves alone: what it is filtered by is not told them. */
+export function hidesOthers(actor: Actor, entity: ReportEntity, key: string): boolean {
+  const { subject } = entities[entity]
+  const names = (columnOf(entity, key)?.reads ?? []).filter(isName)
+  return readable(actor, subject, names).always.length < names.length
 }
 
 /** The SQL condition under which the reader may see a column on the row at hand. */

@@ -2,6 +2,7 @@ import type { Formats } from '../../words/dates.ts'
 import { columnOf } from './columns/entities.ts'
 import type { Definition, Filter } from './definition.ts'
 import type { Order } from './edition.ts'
+import { hidesOthers } from './eyes.ts'
 import { headingOf } from './heading.ts'
 import type { ReportSay, ReportText } from './text.ts'
 import { tell } from './values.ts'
@@ -13,7 +14,7 @@ export type Head = { label: string; value: string }[]
 export function headOf(order: Order, total: number, say: ReportSay, formats: Formats): Head {
   return [
     { label: say('scope'), value: scopeText(order, say) },
-    { label: say('filters'), value: filtersText(order.definition, say, formats) },
+    { label: say('filters'), value: filtersText(order.definition, say, formats, order.actor) },
     { label: say('asOf'), value: asOfText(order, say, formats) },
     { label: say('rows'), value: say('x-of-y', { shown: formats.number(total), total: formats.number(total) }) },
   ]
@@ -30,10 +31,20 @@ function asOfText({ now, timeZone, lateSince }: Order, say: ReportSay, { moment 
   return lateSince ? say('late-moment', { ...values, due: moment(lateSince) }) : say('moment', values)
 }
 
-/** What a report is filtered by, in words. */
-export function filtersText({ entity, filters }: Definition, say: ReportSay, formats: Formats): string {
+/** What a report is filtered by, in words; to a `reader` who may not see names of others without those. */
+export function filtersText(
+  { entity, filters }: Definition,
+  say: ReportSay,
+  formats: Formats,
+  reader?: Order['actor'],
+): string {
   if (filters.length === 0) return say('no-filters')
-  return filters.map((filter) => filterText(entity, filter, say, formats)).join(' · ')
+  const told = filters.map((filter) =>
+    reader && hidesOthers(reader, entity, filter.field)
+      ? say('filter-hidden', { column: headingOf(entity, filter.field, say).label })
+      : filterText(entity, filter, say, formats),
+  )
+  return told.join(' · ')
 }
 
 function filterText(entity: Order['definition']['entity'], filter: Filter, say: ReportSay, formats: Formats): string {

@@ -1,5 +1,6 @@
 import type { Task } from '@prisma/client'
 import type { Member } from '../access/actor.ts'
+import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 
 /** The message by which a task is answered; `forColleague`: also if a colleague was asked. */
@@ -7,17 +8,19 @@ type Answer = { updateId: string; forColleague?: boolean }
 
 /**
  * Marks a task as answered by what the actor has just written about it, if it asks something of their organisation that nobody has
- * answered yet: of themselves, of nobody in particular, or, where they say so, of a colleague. It stays so until staff settle it.
+ * answered yet: of themselves, of nobody in particular, or, where they say so, of a colleague. To who may not see whom it asks it
+ * asks nobody in particular. It stays so until staff settle it.
  */
 export async function answerTask(
   { db, record }: Work,
-  { membershipId, organisation }: Member,
+  actor: Member,
   task: Task,
   { updateId, forColleague = false }: Answer,
 ): Promise<void> {
+  const { membershipId, organisation } = actor
   if (task.organisationId !== organisation.id) return
-  const isAskedElsewhere =
-    task.assigneeId !== membershipId && (await isColleague({ db }, organisation.id, task.assigneeId))
+  const asked = can(actor, 'read', 'Task', task, 'assigneeId') ? task.assigneeId : null
+  const isAskedElsewhere = asked !== membershipId && (await isColleague({ db }, organisation.id, asked))
   if (isAskedElsewhere && !forColleague) return
   const { count } = await db.task.updateMany({
     where: { id: task.id, waitsForCustomer: true, answeredAt: null, status: { not: 'done' } },

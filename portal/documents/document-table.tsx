@@ -3,7 +3,7 @@ import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/form.tsx'
 import { Moment } from '../parts/moment.tsx'
-import { NotShown } from '../parts/not-shown.tsx'
+import { Told } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 import { type DocumentSay, documentTexts } from './text.ts'
 
@@ -47,12 +47,26 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
         </a>{' '}
         {phase && <span className="quiet">{say('forPhase', { phase })}</span>}
       </th>
-      <td data-label={say('kind')}>{mediaType && say(documentKind(mediaType))}</td>
-      <td data-label={say('size')} className="number">
-        {size !== undefined && reader.formats.size(Math.max(size, 1000))}
+      <td data-label={say('kind')}>
+        <Told of={mediaType} reader={reader}>
+          {mediaType && say(documentKind(mediaType))}
+        </Told>
       </td>
-      <td data-label={say('creator')}>{creator === undefined ? <NotShown reader={reader} /> : creator}</td>
-      <td data-label={say('createdAt')}>{createdAt && <Moment at={createdAt} reader={reader} />}</td>
+      <td data-label={say('size')} className="number">
+        <Told of={size} reader={reader}>
+          {size !== undefined && reader.formats.size(Math.max(size, 1000))}
+        </Told>
+      </td>
+      <td data-label={say('creator')}>
+        <Told of={creator} reader={reader}>
+          {creator}
+        </Told>
+      </td>
+      <td data-label={say('createdAt')}>
+        <Told of={createdAt} reader={reader}>
+          {createdAt && <Moment at={createdAt} reader={reader} />}
+        </Told>
+      </td>
       {mayDelete && <td>{can.delete && <Delete id={id} name={name} say={say} />}</td>}
     </tr>
   )

@@ -5,8 +5,8 @@ import type { ProjectRow } from '../../domain/projects/shapes.ts'
 import { Health } from '../parts/health.tsx'
 import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
-import { NotShown } from '../parts/not-shown.tsx'
 import { Progress } from '../parts/progress.tsx'
+import { Told } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 
 type Name = (typeof columns.projects)[number]
@@ -19,7 +19,23 @@ export function projectColumns(projects: ProjectRow[], reader: Reader): Column[]
   const shown = (reader.actor?.layout.columns.projects ?? []).filter((name) =>
     projects.some((project) => name in project),
   )
-  return shown.map((name) => ({ name, cell: (project) => cells[name](project, reader) }))
+  const cell = (name: Name) => (project: ProjectRow) => (
+    <Told of={whatIs[name](project)} reader={reader}>
+      {cells[name](project, reader)}
+    </Told>
+  )
+  return shown.map((name) => ({ name, cell: cell(name) }))
+}
+
+/** What a column tells of a project: undefined where it is hidden. */
+const whatIs: Record<Name, (project: ProjectRow) => unknown> = {
+  health: ({ health, closedAt }) => closedAt || health,
+  progress: ({ progress }) => progress,
+  nextMilestone: ({ nextMilestone }) => nextMilestone,
+  organisation: ({ organisationId }) => organisationId,
+  manager: ({ managerId }) => managerId,
+  endsOn: ({ endsOn }) => endsOn,
+  updatedAt: ({ updatedAt }) => updatedAt,
 }
 
 const cells: Record<Name, Cell> = {
@@ -36,7 +52,7 @@ const cells: Record<Name, Cell> = {
       </>
     ),
   organisation: ({ organisation }) => organisation,
-  manager: ({ manager, managerId }, reader) => (managerId === undefined ? <NotShown reader={reader} /> : manager),
+  manager: ({ manager }) => manager,
   endsOn: ({ endsOn }, reader) => endsOn && <Near day={endsOn} reader={reader} />,
   updatedAt: ({ updatedAt }, { formats }) =>
     updatedAt && <time dateTime={updatedAt.toISOString()}>{formats.ago(updatedAt)}</time>,

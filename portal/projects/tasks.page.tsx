@@ -4,8 +4,8 @@ import type { ListedTask, TaskList, TaskRow } from '../../domain/projects/tasks.
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { Near } from '../parts/near.tsx'
-import { NotShown } from '../parts/not-shown.tsx'
 import { Pages } from '../parts/pages.tsx'
+import { Told } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 import type { TaskAsked } from './form.ts'
 import { ProjectHead, SectionHeading, sectionTitle } from './project-head.tsx'
@@ -60,7 +60,9 @@ function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
             </th>
             {shown.map((name) => (
               <td key={name} data-label={say(name)}>
-                {cells[name](task, reader)}
+                <Told of={whatIs[name](task)} reader={reader}>
+                  {cells[name](task, reader)}
+                </Told>
               </td>
             ))}
           </tr>
@@ -82,10 +84,21 @@ function Latest({ task: { id, latest }, reader }: { task: ListedTask; reader: Re
   )
 }
 
-const cells: Record<(typeof columns.tasks)[number], (task: TaskRow, reader: Reader) => ReactNode> = {
+type Name = (typeof columns.tasks)[number]
+
+/** What a column tells of a task: undefined where it is hidden. */
+const whatIs: Record<Name, (task: TaskRow) => unknown> = {
+  status: ({ status }) => status,
+  dueOn: ({ doneOn, dueOn }) => doneOn ?? dueOn,
+  startsOn: ({ startsOn }) => startsOn,
+  assignee: ({ assigneeId }) => assigneeId,
+  phase: ({ phaseId, phase }) => phaseId && (phase ?? undefined),
+}
+
+const cells: Record<Name, (task: TaskRow, reader: Reader) => ReactNode> = {
   status: (task, reader) => <TaskStatus task={task} reader={reader} />,
   dueOn: (task, reader) => <TaskDue task={task} reader={reader} />,
   startsOn: ({ startsOn }, reader) => startsOn && <Near day={startsOn} reader={reader} />,
-  assignee: ({ assignee, assigneeId }, reader) => (assigneeId === undefined ? <NotShown reader={reader} /> : assignee),
+  assignee: ({ assignee }) => assignee,
   phase: ({ phase }) => phase,
 }

@@ -1,11 +1,18 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { Prisma } from '@prisma/client'
 import { datamodel } from '../../build/datamodel/index.js'
-import { actorOfAudience } from '../../domain/access/actor.ts'
+import { actorOfAudience, system } from '../../domain/access/actor.ts'
 import { fields, visibleFields } from '../../domain/access/fields.ts'
-import { areasSchema } from '../../domain/access/levels.ts'
+import { areasSchema, ceilingsSchema } from '../../domain/access/levels.ts'
+import { act } from '../../domain/act.ts'
+import { documentNoticeOf } from '../../domain/delivery/documents.ts'
 import { tellOfUpdate } from '../../domain/delivery/followers.ts'
 import { noticeOf } from '../../domain/delivery/notice.ts'
+import { oneTimeOf } from '../../domain/delivery/one-time.ts'
+import { post } from '../../domain/delivery/post.ts'
+import { findInvitation } from '../../domain/people/accept.ts'
+import { invite } from '../../domain/people/invite.ts'
 import type { Definition } from '../../domain/reports/definition.ts'
 import { isSeen } from '../../domain/reports/eyes.ts'
 import { openRows } from '../../domain/reports/rows.ts'
@@ -13,6 +20,7 @@ import { readingOf } from '../../domain/reports/statement.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { editionFor } from '../reports/told.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { type Mark, markProject } from './marked-project.ts'
@@ -74,11 +82,13 @@ test('no page and no JSON of the portal names anybody: manager, assignee, owner,
     }
 })
 
-test('what is not shown is said to be that, and a message is somebody’s', async () => {
+test('what is hidden is said to be that, and a message is somebody’s', async () => {
   const tasks = await sara.page(`/projects/${project}/tasks`)
-  expect(tasks.text).toContain('not shown')
-  expect((await sara.page(`/projects/${project}/documents`)).text).toContain('not shown')
-  expect((await sara.page(`/projects/${project}/updates`)).text).toContain('<strong>Somebody</strong>')
+  expect(tasks.text).toContain('data-label="With"><span class="quiet">hidden</span>')
+  expect((await sara.page(`/projects/${project}/documents`)).text).toContain(
+    'data-label="Added by"><span class="quiet">hidden</span>',
+  )
+  expect((await sara.page(`/projects/${project}/updates`)).text).toContain('>Somebody</h3>')
 })
 
 test('her own name stays hers: the task that she has, the message that she wrote', async () => {
@@ -88,7 +98,7 @@ test('her own name stays hers: the task that she has, the message that she wrote
   const names = data.tasks.flatMap(({ assignee }: { assignee?: string }) => assignee ?? [])
   expect(new Set(names)).toEqual(new Set([me.name]))
   await sara.send(`/projects/${line4}/updates`, { json: { body: 'Good morning' } })
-  expect((await sara.page(`/projects/${line4}/updates`)).text).toContain('<strong>You</strong>')
+  expect((await sara.page(`/projects/${line4}/updates`)).text).toContain('>You</h3>')
 })
 
 test('a report names her alone, finds nothing by the names of others, and has no such column for an address', async () => {
@@ -102,7 +112,11 @@ test('a report names her alone, finds nothing by the names of others, and has no
     return rows.first.map(([, assignee]) => assignee).filter((name) => name !== null)
   }
   expect(new Set(await told(named()))).toEqual(new Set([me.name]))
-  expect(await told(named([{ field: 'assignee', operator: 'contains', value: 'Milo' }]))).toEqual([])
+  const withMilo: Definition['filters'] = [{ field: 'assignee', operator: 'contains', value: 'Milo' }]
+  expect(await told(named(withMilo))).toEqual([])
+  const headFor = async (who: 'sara' | 'milo') => (await editionFor(await actorOf(who), named(withMilo))).head
+  expect(await headFor('sara')).toContainEqual({ label: 'Filters', value: 'With: hidden from you' })
+  expect(await headFor('milo')).toContainEqual({ label: 'Filters', value: 'With contains Milo' })
   const level = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
   const address = await actorOfAudience(world.organisations.northwind, level.id)
   if (!address) throw new Error('Nobody has these eyes')
@@ -117,4 +131,41 @@ test('a notice names no author', async () => {
   await tellOfUpdate(update)
   const letter = await prisma.delivery.findFirstOrThrow({ where: { membershipId: me.membershipId } })
   expect((await noticeOf(letter))?.written).toMatchObject({ author: null, body: 'Mark of Update body' })
+})
+
+test('neither does a notice of documents: Nora’s offer is somebody’s', async () => {
+  const nora = await actorOf('nora')
+  const uploadId = randomUUID()
+  const creator = { creatorId: nora.membershipId, creatorOrganisationId: nora.organisation.id }
+  const stored = { mediaType: 'application/pdf', size: 1, storageKey: uploadId, sha256: 'none' }
+  await prisma.file.create({ data: { projectId: line4, name: 'Offer.pdf', uploadId, ...creator, ...stored } })
+  const { email, membershipId } = me
+  const letter = { kind: 'document_notice' as const, email, membershipId, subjectId: uploadId }
+  const id = await act(system, (work) => post(work, letter))
+  const notice = await documentNoticeOf(await prisma.delivery.findUniqueOrThrow({ where: { id } }))
+  expect(notice).toMatchObject({ by: null, names: ['Offer.pdf'] })
+})
+
+test('what Nora was asked names nobody to Sara, and what Sara writes about it is an answer', async () => {
+  const asked = { assigneeId: world.people.nora.membershipId, waitsForCustomer: true, status: 'open' as const }
+  const { id } = await prisma.task.create({ data: { projectId: line4, name: 'Choose the printer', ...asked } })
+  const overview = await sara.page(`/projects/${line4}`)
+  expect(overview.text).toContain('Choose the printer')
+  for (const name of ['Nora Lindqvist', 'Milo Novak', 'Oscar Dahl']) expect(overview.text).not.toContain(name)
+  await sara.send(`/tasks/${id}/updates`, { json: { body: 'The smaller one.' } })
+  expect((await sara.page(`/projects/${line4}`)).text).toContain('Answered')
+  expect(await prisma.task.findUnique({ where: { id } })).toMatchObject({ answeredById: me.membershipId })
+})
+
+test('an invitation of theirs names the host alone, in the mail and on its page', async () => {
+  const usual = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const { people: _, ...ceilings } = ceilingsSchema.parse(usual.ceilings)
+  const { id: accessLevelId } = await prisma.accessLevel.create({ data: { name: 'Nobody’s name', ceilings } })
+  const newcomer = { email: 'ida@northwind.test', name: 'Ida Moen', profile: 'observer' as const, by: 'link' as const }
+  const organisationId = world.organisations.northwind
+  await invite(await actorOf('olga'), { ...newcomer, organisationId, accessLevelId })
+  const letter = await prisma.delivery.findFirstOrThrow({ where: { email: newcomer.email } })
+  const told = await oneTimeOf(letter)
+  expect(told?.inviter).toBe('Meridian Works')
+  expect((await findInvitation(told?.link.split('/').at(-1) ?? '')).invitedBy).toBeNull()
 })

@@ -1,0 +1,8 @@
+import type { Member } from './actor.ts'
+import { atLeast } from './levels.ts'
+
+/** Whether others are named to somebody outside a project, as in their invitation: where their access level opens people at all.
+ *  In a project its columns say so, see fields.ts. */
+export function seesPeople({ ceilings }: Pick<Member, 'ceilings'>): boolean {
+  return atLeast(ceilings.people ?? 'none', 'view')
+}
