@@ -26,12 +26,14 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     if (!actor || !resource || !possible(actor, 'read', resource.definition.subject)) throw new NotFound()
     const asking = ask(actor, resource.definition)
     const { filters = {}, sortBy, direction } = flat.unflatten(req.query) as Query
-    const { orderBy, where } = pageOf(asking, { sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) } })
+    const { orderBy, where, emptyLast } = pageOf(asking, {
+      sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) },
+    })
     const conditions = [...where, ...conditionsOf(asking, new Filter(filters, resource))]
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
     if (req.method === 'HEAD') return void res.end()
     const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
-    await withLines(asking, { where: conditions, orderBy }, async (lines) => {
+    await withLines(asking, { where: conditions, orderBy, ...(emptyLast && { emptyLast }) }, async (lines) => {
       // Behind the reading, so that a list of the activity is as it was asked for, and before anything is sent.
       await traced(req, () => logExport(actor, resource.definition.subject))
       await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)

@@ -30,7 +30,7 @@ export type Page = { limit?: unknown; offset?: unknown; sort?: { sortBy?: string
 
 const most = { rows: 500, skipped: 1_000_000 }
 
-/** A page of a list: at most 500 rows, in an order that ends in the id, so that pages do not overlap. */
+/** A page of a list: at most 500 rows, in an order that ends in the id, so that pages do not overlap, and has what is empty last. */
 export function pageOf(asking: Asking, { limit, offset, sort = {} }: Page): Part & { where: Condition[] } {
   const take = Math.min(Math.max(Math.trunc(Number(limit)) || 10, 1), most.rows)
   const skip = Math.min(Math.max(Math.trunc(Number(offset)) || 0, 0), most.skipped)
@@ -46,7 +46,12 @@ function orderOf(asking: Asking, by: string | undefined, direction: 'asc' | 'des
   if (!column && !isUsual(asking, by)) throw new ForbiddenError('unknownSort')
   if (!column || ['json', 'texts', 'choices'].includes(column.kind)) return { where: [], orderBy: [lastly] }
   const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
-  return { where: [scope(actor, 'read', of.subject, column.name)], orderBy: [order, lastly] }
+  const falls = direction === 'desc' && !column.field.isRequired
+  return {
+    where: [scope(actor, 'read', of.subject, column.name)],
+    orderBy: [order, lastly],
+    ...(falls && { emptyLast: column.name }),
+  }
 }
 
 /** Whether an order is one that AdminJS falls back to by itself, rather than one somebody asked for. */

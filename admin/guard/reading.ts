@@ -2,6 +2,7 @@ import type { Member } from '../../domain/access/actor.ts'
 import { readable, scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Definition } from './definition.ts'
+import { filledFirst } from './filled-first.ts'
 import { type Order, type Row, type Table, tableOf } from './table.ts'
 import { printed } from './values.ts'
 
@@ -13,14 +14,16 @@ export function ask(actor: Member, of: Definition, db?: object): Asking {
   return { actor, of, table: tableOf(of.subject, db), db }
 }
 
-export type Part = { where?: Condition[]; orderBy?: Order[]; take?: number; skip?: number }
+/** A part of a list; rows in which the column `emptyLast` is empty come after all others, whatever the order. */
+export type Part = { where?: Condition[]; orderBy?: Order[]; take?: number; skip?: number; emptyLast?: string }
 
 /** The rows the member may see, each with only the columns they may see on it, as values that can be printed. */
-export async function rows(asking: Asking, { where = [], ...part }: Part, only?: string[]): Promise<Row[]> {
+export async function rows(asking: Asking, { where = [], emptyLast, ...part }: Part, only?: string[]): Promise<Row[]> {
   const { actor, of, table } = asking
   const { always, sometimes } = seen(asking, only)
   const select = Object.fromEntries(['id', ...always, ...sometimes].map((name) => [name, true]))
-  const found = await table.findMany({ where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part })
+  const query = { where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part }
+  const found = await (emptyLast ? filledFirst(table, query, emptyLast) : table.findMany(query))
   const known = await withoutUnseen(asking, found, sometimes)
   return known.map((row) => ({ ...printed(row, of.columns), ...inWords(asking, row) }))
 }
