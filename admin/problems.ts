@@ -1,16 +1,26 @@
 import type { Member } from '../domain/access/actor.ts'
-import type { Problems } from '../doors/problems.ts'
-import { speaker, type Values } from '../words/catalogue.ts'
+import type { Problems, Told } from '../doors/problems.ts'
+import { speaker } from '../words/catalogue.ts'
+import { formats } from '../words/dates.ts'
 import { problemTexts } from './texts/problems.text.ts'
 
-/** Problems as AdminJS shows them beside their fields, in the member's language; `values`: what their texts name. */
+const isDay = /^\d{4}-\d\d-\d\d$/
+
+/** Problems as AdminJS shows them beside their fields, in the member's language, with what is told of each in their notation. */
 export function messages(
-  { locale }: Member,
+  { locale, timeZone }: Member,
   problems: Problems,
-  values: Values = {},
+  told: Told = {},
 ): Record<string, { message: string }> {
-  const say = speaker(problemTexts, locale)
-  const told = (problem: string) =>
-    say(problem in problemTexts.en ? (problem as keyof typeof problemTexts.en) : 'wrong', values)
-  return Object.fromEntries(Object.entries(problems).map(([name, problem]) => [name, { message: told(problem) }]))
+  const say = speaker<string>(problemTexts, locale)
+  const { day, number } = formats(locale, timeZone)
+  const write = (value: string | number) =>
+    typeof value === 'number' ? number(value) : isDay.test(value) ? day(value) : value
+  const written = (values: Told[string] = {}) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]))
+  const message = (name: string, problem: string) =>
+    say(Object.hasOwn(problemTexts.en, problem) ? problem : 'wrong', written(told[name]))
+  return Object.fromEntries(
+    Object.entries(problems).map(([name, problem]) => [name, { message: message(name, problem) }]),
+  )
 }

@@ -24,9 +24,13 @@ export class NotAllowed extends Refusal {
   }
 }
 
-/** What was sent cannot be taken: 400. `fields` maps a field's name to a catalogue key that says what is wrong. */
+/** What was sent cannot be taken: 400. `fields` maps a field's name to a catalogue key that says what is wrong; `told` to the values
+ *  in that text, where it has some. */
 export class Invalid extends Refusal {
-  constructor(readonly fields: Record<string, string>) {
+  constructor(
+    readonly fields: Record<string, string>,
+    readonly told: Record<string, Record<string, string | number>> = {},
+  ) {
     super(400, 'invalid', { fields })
   }
 }

@@ -3,6 +3,16 @@ import type { z } from 'zod'
 /** What is wrong with what was sent: the path of a field (`body` for all of it) and the key of a text. */
 export type Problems = Record<string, string>
 
+/** What the texts of problems tell, by the path of the field: the range of a number, say. */
+export type Told = Record<string, Record<string, string | number>>
+
+/** What the problems a schema found tell beside their names. */
+export function toldBy({ issues }: z.ZodError): Told {
+  return Object.fromEntries(
+    issues.flatMap((issue) => (issue.code === 'custom' && issue.params ? [[issue.path.join('.'), issue.params]] : [])),
+  )
+}
+
 /** The problems a schema found: `unknown-field`, `missing`, `too-long`, `too-short`, `wrong`, or the message the schema itself
  *  names (in kebab case). It must have been parsed with `reportInput`, by which what is missing is told from what is wrong. */
 export function problemsOf({ issues }: z.ZodError): Problems {

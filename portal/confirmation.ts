@@ -34,5 +34,7 @@ export function takeConfirmation(req: Request, res: Response, { locale, actor }:
 
 /** A key of the version before may be unknown to this one. */
 function words(what: string, count: number, locale: Locale, name?: string): string | undefined {
-  return what in confirmationTexts.en ? speaker<string>(confirmationTexts, locale)(what, { count, name }) : undefined
+  return Object.hasOwn(confirmationTexts.en, what)
+    ? speaker<string>(confirmationTexts, locale)(what, { count, name })
+    : undefined
 }

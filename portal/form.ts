@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Invalid } from '../domain/refusals.ts'
-import { problemsOf } from '../doors/problems.ts'
-import { boundedNumber } from '../words/bounds.ts'
+import { problemsOf, toldBy } from '../doors/problems.ts'
+import { plainWhole } from '../words/plain.ts'
 
 /** What came from outside, as the schema says. Throws Invalid with a catalogue key for each field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
-  if (error) throw new Invalid(problemsOf(error))
+  if (error) throw new Invalid(problemsOf(error), toldBy(error))
   return data
 }
 
@@ -19,7 +19,7 @@ export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: obje
 export const nothing = z.strictObject({})
 
 /** A page of a list, counted from 1. */
-export const pageQuery = z.strictObject({ page: boundedNumber(1, 100_000).default(1) })
+export const pageQuery = z.strictObject({ page: plainWhole(1, 100_000).default(1) })
 
 /** One of many things by its id; a select without a choice sends an empty text. */
 export const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())

@@ -30,8 +30,8 @@ type Speaks = Pick<Reader, 'locale' | 'formats'>
 /** How a form is shown. `ids` are its fields in their order, each with the id it has on the page; `form` with that of the field to
  *  begin with when the attempt as a whole is refused. */
 export function formState(wrong: Wrong | undefined, reader: Speaks, ids: Record<string, string>): FormState {
-  const known = Object.keys(ids).filter((field) => field in (wrong?.problems ?? {}))
-  const unknown = Object.keys(wrong?.problems ?? {}).filter((field) => !(field in ids))
+  const known = Object.keys(ids).filter((field) => Object.hasOwn(wrong?.problems ?? {}, field))
+  const unknown = Object.keys(wrong?.problems ?? {}).filter((field) => !Object.hasOwn(ids, field))
   const value = (field: string) => wrong?.sent?.[field]
   return {
     problem: (field) => problemWith(field, wrong, reader),
@@ -53,7 +53,7 @@ export function namedProblem(field: string, wrong: Wrong, reader: Speaks): strin
 function problemWith(field: string, wrong: Wrong | undefined, { locale, formats }: Speaks): string | undefined {
   const key = wrong?.problems[field]
   if (!key) return undefined
-  const told = [`${field}-${key}`, key].find((one) => one in problemTexts.en) ?? 'wrong'
+  const told = [`${field}-${key}`, key].find((one) => Object.hasOwn(problemTexts.en, one)) ?? 'wrong'
   return speaker<string>(problemTexts, locale)(told, {
     ...{ shortest, longest, longestBody, most: mostFiles, largest: formats.size(largestDocument) },
     minutes: wrong?.minutes ?? 1,

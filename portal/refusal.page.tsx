@@ -39,7 +39,7 @@ function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
 }
 
 function neededFor(code: string, reader: Reader) {
-  return speaker(needs, reader.locale)(code in needs.en ? (code as 'more-rights') : 'more-rights')
+  return speaker(needs, reader.locale)(Object.hasOwn(needs.en, code) ? (code as 'more-rights') : 'more-rights')
 }
 
 function kindOf({ status }: Refusal) {

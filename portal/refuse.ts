@@ -53,7 +53,12 @@ function wordsFor(refusal: Refusal, reader: Reader) {
   const { status, code } = refusal
   if (refusal instanceof Invalid) return { messages: messagesOf(refusal, reader) }
   if (status !== 403) return {}
-  return { needs: speaker(needs, reader.locale)(code in needs.en ? (code as keyof typeof needs.en) : 'more-rights') }
+  return {
+    needs: speaker(
+      needs,
+      reader.locale,
+    )(Object.hasOwn(needs.en, code) ? (code as keyof typeof needs.en) : 'more-rights'),
+  }
 }
 
 function messagesOf({ fields: problems }: Invalid, reader: Reader) {

@@ -67,19 +67,24 @@ function success(actor: Member, { message, to, told = [] }: Outcome, { h }: Acti
 /** A refusal in the person's language: a notice, and beside each field what is wrong with it. Anything else is thrown on. */
 function refusal(actor: Member, error: unknown): ActionResponse {
   if (!(error instanceof Refusal)) throw error
-  const { field } = error.detail
-  const about = typeof field === 'string' ? { [field]: codeOf(error) } : {}
-  const fields = error instanceof Invalid ? error.fields : about
-  const named = Object.entries(error.detail).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  const values = Object.fromEntries(named)
-  const { base } = messages(actor, { base: codeOf(error) }, values)
+  const { fields, told } = error instanceof Invalid ? error : aboutOneField(error)
+  const { base } = messages(actor, { base: codeOf(error) }, told)
   const notice = { message: base?.message ?? '', type: 'error' as const }
-  return { notice, problems: messages(actor, fields, values), status: error.status }
+  return { notice, problems: messages(actor, fields, told), status: error.status }
+}
+
+/** What a refusal says about one field, and the texts that it names. */
+function aboutOneField(error: Refusal) {
+  const values = Object.fromEntries(
+    Object.entries(error.detail).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+  const { field } = values
+  return { fields: field ? { [field]: codeOf(error) } : {}, told: { base: values, ...(field && { [field]: values }) } }
 }
 
 function codeOf(error: Refusal): string {
   if (error instanceof NotFound) return 'not-found'
-  if (error instanceof NotAllowed) return error.code in problemTexts.en ? error.code : 'not-allowed'
+  if (error instanceof NotAllowed) return Object.hasOwn(problemTexts.en, error.code) ? error.code : 'not-allowed'
   if (error instanceof Conflict) return error.code
   return 'invalid'
 }

@@ -5,6 +5,7 @@ import { headingOf } from '../../domain/reports/heading.ts'
 import { operators } from '../../domain/reports/operators.ts'
 import { type ReportText, reportTexts } from '../../domain/reports/text.ts'
 import { type Locale, speaker } from '../../words/catalogue.ts'
+import { numberIn } from '../../words/plain.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
 import type { Choice } from './choices.ts'
 
@@ -38,8 +39,8 @@ function counted(operator: string, column: string, locale: Locale): string | und
   return operator === 'inLastDays' ? say('in-last-days', { column }) : undefined
 }
 
-/** The filter that a condition stands for; whether there is such a one is checked where it is kept. */
-export function filterOf(entity: ReportEntity, { what, value = '' }: Condition): Filter {
+/** The filter that a condition stands for, its number as it is written in a language; whether there is such a one is checked where it is kept. */
+export function filterOf(entity: ReportEntity, { what, value = '' }: Condition, locale: Locale): Filter {
   const [field = '', operator = '', fixed] = what.split('.')
   const kind = columnOf(entity, field)?.kind
   if (kind === 'choice') return { field, operator, value: [fixed ?? ''] }
@@ -47,8 +48,8 @@ export function filterOf(entity: ReportEntity, { what, value = '' }: Condition):
   if (operator.endsWith('Empty')) return { field, operator }
   const isNumber = operator.endsWith('Days') || ['number', 'percent', 'hours', 'money'].includes(kind ?? '')
   const text = value.trim()
-  const number = Number(text.replace(',', '.'))
-  return { field, operator, value: isNumber && text !== '' && !Number.isNaN(number) ? number : text }
+  const number = isNumber ? Number(numberIn(text, locale) || Number.NaN) : Number.NaN
+  return { field, operator, value: Number.isNaN(number) ? text : number }
 }
 
 /** The conditions that filters stand for. One of several values is none of the others. */

@@ -13,6 +13,7 @@ import { asShown } from '../guard/as-shown.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { Definition, Form } from '../guard/definition.ts'
 import { shownIn, shownNow } from '../guard/meanwhile.ts'
+import { refuseReserved } from '../guard/no-such.ts'
 import { canChoose, possible } from '../guard/possible.ts'
 import { seen } from '../guard/reading.ts'
 import { mayOn } from '../guard/rights.ts'
@@ -24,9 +25,9 @@ type Actions = NonNullable<ResourceOptions['actions']>
 export function plainActions(of: Definition): Actions {
   const reading = { isAccessible: whoeverMay(of, 'read') }
   return {
-    list: reading,
+    list: { ...reading, before: [withKnownNames] },
     show: reading,
-    search: reading,
+    search: { ...reading, before: [withKnownNames] },
     new: {
       isAccessible: of.create ? whoeverMay(of, 'create') : false,
       layout: fieldsOf(of, of.create),
@@ -56,6 +57,11 @@ function fieldsOf(of: Definition, form: Form | undefined) {
     const { always, sometimes } = seen({ actor, of }, Object.keys(form?.shape ?? {}))
     return [[...always, ...sometimes].filter((name) => canChoose(actor, of.columns[name]))]
   }
+}
+
+function withKnownNames(request: ActionRequest, context: ActionContext): ActionRequest {
+  refuseReserved(askingOf(context), request.query)
+  return request
 }
 
 /** AdminJS checks the row its address names and would then write the one that the form names. */

@@ -1,9 +1,10 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
-import { Invalid } from '../../domain/refusals.ts'
+import type { Member } from '../../domain/access/actor.ts'
 import { findReport } from '../../domain/reports/find.ts'
 import { changeReport, writeReport } from '../../domain/reports/write.ts'
 import { line } from '../../words/line.ts'
+import { atFields } from './at-fields.ts'
 import { filterOf } from './filters.ts'
 import { reportForm } from './report-form.ts'
 import { verb } from './verb.ts'
@@ -25,7 +26,7 @@ export const writings = Object.values(ReportEntity).map((entity) =>
     schema,
     form: async (actor) => reportForm(actor, entity),
     call: async (actor, input) => {
-      const id = await named(writeReport(actor, { ...definitionOf(entity, input), entity }))
+      const id = await atFields(writeReport(actor, { ...definitionOf(actor, entity, input), entity }), fieldOf)
       return { message: 'report-written', to: { subject: 'Report', id } }
     },
   }),
@@ -44,32 +45,27 @@ export const changing = verb({
   },
   call: async (actor, input, id) => {
     const { entity } = await findReport(actor, id)
-    await named(changeReport(actor, id, definitionOf(entity, input)))
+    await atFields(changeReport(actor, id, definitionOf(actor, entity, input)), fieldOf)
     return { message: 'report-written', to: { subject: 'Report', id } }
   },
 })
 
 /** A definition, as far as it was filled in. */
-function definitionOf(entity: ReportEntity, { columns, filters, sort, name }: Partial<z.output<typeof schema>>) {
+function definitionOf(
+  { locale }: Member,
+  entity: ReportEntity,
+  { columns, filters, sort, name }: Partial<z.output<typeof schema>>,
+) {
   return {
     ...{ name, sort },
     columns: columns?.map(({ column }) => column),
-    filters: filters?.map((filter) => filterOf(entity, filter)),
+    filters: filters?.map((filter) => filterOf(entity, filter, locale)),
   }
 }
 
-/** The parts of a definition that are wrong, by the fields they were filled in with. */
-async function named<Done>(work: Promise<Done>): Promise<Done> {
-  try {
-    return await work
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    const fieldOf = (path: string) =>
-      path
-        .replace(/^columns\.(\d+)$/, 'columns.$1.column')
-        .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
-    throw new Invalid(
-      Object.fromEntries(Object.entries(error.fields).map(([path, problem]) => [fieldOf(path), problem])),
-    )
-  }
+/** The field that a part of a definition was filled in with. */
+function fieldOf(path: string): string {
+  return path
+    .replace(/^columns\.(\d+)$/, 'columns.$1.column')
+    .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
 }

@@ -1,7 +1,6 @@
 import { ReportFormat } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
-import { Invalid } from '../../domain/refusals.ts'
 import { findSchedule } from '../../domain/reports/schedules/find.ts'
 import { changeSchedule, type Scheduled, scheduleReport } from '../../domain/reports/schedules/write.ts'
 import { speaker } from '../../words/catalogue.ts'
@@ -9,6 +8,7 @@ import { formats } from '../../words/dates.ts'
 import { line } from '../../words/line.ts'
 import { approvalTexts } from '../texts/approvals.text.ts'
 import { reasonText } from './approve.ts'
+import { atFields } from './at-fields.ts'
 import { fieldsFor } from './fields.ts'
 import { scheduleForm } from './schedule-form.ts'
 import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
@@ -59,23 +59,17 @@ function asked<Rest extends object>({ every, days, monthDay, nth, weekday, at, p
   return { ...rest, rhythm: rhythmFrom({ every, days, monthDay, nth, weekday, at, pattern }) }
 }
 
-/** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; what is wrong with its timing, beside the field it was filled in with. */
+/** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; what is wrong with its
+ *  timing, beside the field it was filled in with. */
 async function told(actor: Member, { every }: Timing, work: Promise<Scheduled>): Promise<Outcome> {
-  try {
-    const { id, next, open, people } = await work
-    const { moment } = formats(actor.locale, actor.timeZone)
-    const say = speaker(approvalTexts, actor.locale)
-    const lines = [
-      { label: say('needs-second'), value: open.map((reason) => reasonText(actor, reason)) },
-      { label: say('own-eyes'), value: people },
-      { label: fieldsFor(actor).say('next'), value: next.map(moment) },
-    ].filter(({ value }) => value.length > 0)
-    const told = lines.map(({ label, value }) => ({ label, value: value.join('\n') }))
-    return { message: open.length > 0 ? 'scheduled-waits' : 'scheduled', to: { subject: 'Schedule', id }, told }
-  } catch (error) {
-    if (!(error instanceof Invalid)) throw error
-    throw new Invalid(
-      Object.fromEntries(Object.entries(error.fields).map(([path, problem]) => [timingField(every, path), problem])),
-    )
-  }
+  const { id, next, open, people } = await atFields(work, (path) => timingField(every, path))
+  const { moment } = formats(actor.locale, actor.timeZone)
+  const say = speaker(approvalTexts, actor.locale)
+  const lines = [
+    { label: say('needs-second'), value: open.map((reason) => reasonText(actor, reason)) },
+    { label: say('own-eyes'), value: people },
+    { label: fieldsFor(actor).say('next'), value: next.map(moment) },
+  ].filter(({ value }) => value.length > 0)
+  const told = lines.map(({ label, value }) => ({ label, value: value.join('\n') }))
+  return { message: open.length > 0 ? 'scheduled-waits' : 'scheduled', to: { subject: 'Schedule', id }, told }
 }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { sharing as asked, share } from '../../domain/access/share.ts'
 import { Invalid } from '../../domain/refusals.ts'
+import { plainDay } from '../../words/plain.ts'
+import { atFields } from './at-fields.ts'
 import { fieldsFor } from './fields.ts'
 import type { FormView, Sought } from './form-view.ts'
 import { principalsFor } from './principals.ts'
@@ -17,14 +19,14 @@ export const sharing = verb({
   schema: z.strictObject({
     with: z.string('missing').regex(/^(organisation|team|group|membership):[0-9a-f-]{36}$/, 'missing'),
     levelId: z.uuid().nullable().optional(),
-    until: z.iso.date().nullable().optional(),
+    until: plainDay.nullable().optional(),
   }),
   form,
   call: async (actor, { with: whom, levelId, until }, projectId) => {
     const [principalKind, principalId] = whom.split(':')
     const { data } = asked.safeParse({ projectId, principalKind, principalId, levelId, until })
-    if (!data) throw new Invalid({ with: 'wrong' })
-    const shared = await share(actor, data)
+    if (!data) throw new Invalid({ with: 'missing' })
+    const shared = await atFields(share(actor, data), (path) => (path.startsWith('principal') ? 'with' : path))
     const told = await termsTold(actor, shared.before, shared)
     return { message: shared.before ? 'share-changed' : 'shared', to: { subject: 'Project', id: projectId }, told }
   },

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { Invalid } from '../../domain/refusals.ts'
-import { problemsOf } from '../../doors/problems.ts'
+import { problemsOf, toldBy } from '../../doors/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
 import type { FormView, Sought } from './form-view.ts'
 
@@ -39,7 +39,7 @@ export function verb<Schema extends z.ZodType>({ schema, call, ...plan }: Plan<S
     ...plan,
     run: async (actor, input, id) => {
       const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
-      if (error) throw new Invalid(problemsOf(error))
+      if (error) throw new Invalid(problemsOf(error), toldBy(error))
       return call(actor, data, id)
     },
   }

@@ -9,6 +9,7 @@ import { NotFound } from '../../domain/refusals.ts'
 import { unlessLeft } from '../../doors/left.ts'
 import { traced } from '../../doors/trace.ts'
 import { conditionsOf, pageOf } from '../guard/filtering.ts'
+import { refuseReserved } from '../guard/no-such.ts'
 import { possible } from '../guard/possible.ts'
 import { ask } from '../guard/reading.ts'
 import type { FencedResource } from '../guard/resource.ts'
@@ -25,6 +26,7 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const resource = resources.find(({ definition }) => definition.subject === subject)
     if (!actor || !resource || !possible(actor, 'read', resource.definition.subject)) throw new NotFound()
     const asking = ask(actor, resource.definition)
+    refuseReserved(actor, req.query)
     const { filters = {}, sortBy, direction } = flat.unflatten(req.query) as Query
     const { orderBy, where, emptyLast } = pageOf(asking, {
       sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) },

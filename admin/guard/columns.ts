@@ -64,9 +64,12 @@ export function modelOf(model: Model, columns: Columns): Model {
   return { ...model, fields: Object.values(columns).map(fieldOf) }
 }
 
+/** Kinds whose values AdminJS would read by itself, and guess at: 31 February as 3 March, any word as yes. */
+const read = new Set<Kind>(['decimal', 'json', 'yes', 'whole', 'day', 'moment'])
+
 function fieldOf({ name, kind, field, target }: Column): Field {
   const plain = { ...field, isReadOnly: false }
-  if (kind === 'decimal' || kind === 'json') return { ...plain, type: 'String' }
+  if (read.has(kind)) return { ...plain, type: 'String' }
   if (kind !== 'reference' || !target) return plain
   const way = { relationName: name, relationFromFields: [name], relationToFields: ['id'] }
   return { ...plain, kind: 'object', type: target, ...way }

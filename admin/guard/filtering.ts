@@ -1,8 +1,9 @@
-import { type Filter, ForbiddenError } from 'adminjs'
+import type { Filter } from 'adminjs'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Column } from './columns.ts'
 import { nameableOn } from './nameable-on.ts'
+import { noSuch } from './no-such.ts'
 import { type Asking, type Part, seen } from './reading.ts'
 import { titleHolds, titleOrder } from './titles.ts'
 import { wanted } from './wanted.ts'
@@ -10,7 +11,8 @@ import { wanted } from './wanted.ts'
 /** The name under which rows are searched by their title, whatever it is made of. */
 export const byTitle = 'title'
 
-/** A list's filters as conditions. What the member may not see cannot be asked about: it counts as unknown and is refused. */
+/** A list's filters as conditions. What the member may not see cannot be asked about: it counts as unknown, and is refused by its
+ *  name (ValidationError, 400). */
 export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | undefined): Condition[] {
   return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
 }
@@ -20,9 +22,9 @@ function conditionOf(asking: Asking, name: string, value: unknown): Condition[] 
   if (name === nameableOn) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
-  if (!column) throw new ForbiddenError('unknownFilter')
+  if (!column) throw noSuch(actor, 'no-filter', name)
   if (value === '') return []
-  return [scope(actor, 'read', of.subject, name), { [name]: wanted(column, value) }]
+  return [scope(actor, 'read', of.subject, name), { [name]: wanted(asking.actor, column, value) }]
 }
 
 /** How AdminJS asks for a page of a list. */
@@ -43,7 +45,7 @@ function orderOf(asking: Asking, by: string | undefined, direction: 'asc' | 'des
   const column = visible(asking, by ?? '')
   if (!column && by === byTitle)
     return { where: [titleHolds(actor, of, '')], orderBy: [titleOrder(of, direction), lastly] }
-  if (!column && !isUsual(asking, by)) throw new ForbiddenError('unknownSort')
+  if (!column && !isUsual(asking, by)) throw noSuch(actor, 'no-order', by ?? '')
   if (!column || ['json', 'texts', 'choices'].includes(column.kind)) return { where: [], orderBy: [lastly] }
   const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
   const falls = direction === 'desc' && !column.field.isRequired

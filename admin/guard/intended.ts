@@ -1,7 +1,8 @@
 import { flat } from 'adminjs'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
-import { problemsOf } from '../../doors/problems.ts'
+import { problemsOf, toldBy } from '../../doors/problems.ts'
+import { numberIn } from '../../words/plain.ts'
 import type { Definition } from './definition.ts'
 import { byTitle } from './filtering.ts'
 import type { Shown } from './meanwhile.ts'
@@ -34,9 +35,18 @@ export function intended(
   return Object.fromEntries(meant)
 }
 
-/** The values as the form's schema wants them. Throws ValidationError with what is wrong with each. */
-export function checked(actor: Member, form: z.ZodObject, values: Record<string, unknown>): Record<string, unknown> {
-  const { data, error } = form.safeParse(values, { reportInput: true })
-  if (error) throw refuse(actor, problemsOf(error))
+/** The values as the form's schema wants them, numbers read as the member writes them. Throws ValidationError with what is wrong with each. */
+export function checked(
+  actor: Member,
+  { columns }: Definition,
+  form: z.ZodObject,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const read = Object.entries(values).map(([name, value]) => {
+    const isNumber = Object.hasOwn(columns, name) && ['decimal', 'whole'].includes(columns[name]?.kind ?? '')
+    return [name, isNumber && typeof value === 'string' ? numberIn(value, actor.locale) : value]
+  })
+  const { data, error } = form.safeParse(Object.fromEntries(read), { reportInput: true })
+  if (error) throw refuse(actor, problemsOf(error), 'invalid', toldBy(error))
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 }

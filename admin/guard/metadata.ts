@@ -12,6 +12,13 @@ export function withoutUnseenColumns(decorator: ResourceDecorator, of: Definitio
   decorator.toJSON = (currentAdmin?: CurrentAdmin) => visibleOnly(describe(currentAdmin), of, currentAdmin)
 }
 
+/** Lets no name that comes from outside stand for what every object has by itself. */
+export function withOwnColumnsOnly(decorator: ResourceDecorator): void {
+  const find = decorator.getPropertyByKey.bind(decorator)
+  decorator.getPropertyByKey = (path) =>
+    Object.hasOwn(decorator.properties, path.split('.')[0] ?? '') ? (find(path) ?? null) : null
+}
+
 function visibleOnly(resource: ResourceJSON, of: Definition, currentAdmin: CurrentAdmin | undefined): ResourceJSON {
   const actor = askingOf({ currentAdmin })
   const { always, sometimes } = seen({ actor, of })

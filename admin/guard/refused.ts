@@ -1,13 +1,13 @@
 import { ForbiddenError, ValidationError } from 'adminjs'
 import type { Member } from '../../domain/access/actor.ts'
-import type { Problems } from '../../doors/problems.ts'
+import type { Problems, Told } from '../../doors/problems.ts'
 import { messages } from '../problems.ts'
 import type { Definition } from './definition.ts'
 
 /** A refusal AdminJS shows beside the fields. It needs one at least: without, AdminJS would tell of success. */
-export function refuse(actor: Member, problems: Problems, why = 'invalid'): ValidationError {
+export function refuse(actor: Member, problems: Problems, why = 'invalid', told: Told = {}): ValidationError {
   const { base } = messages(actor, { base: why })
-  return new ValidationError(messages(actor, problems), base as { message: string })
+  return new ValidationError(messages(actor, problems, told), base as { message: string })
 }
 
 /** What a write was refused with, as AdminJS shows it; what is not a refusal is handed back as it is. What cannot be deleted

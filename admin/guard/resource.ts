@@ -10,7 +10,7 @@ import { modelOf } from './columns.ts'
 import type { Definition } from './definition.ts'
 import { conditionsOf, type Page, pageOf } from './filtering.ts'
 import { shownIn } from './meanwhile.ts'
-import { withoutUnseenColumns } from './metadata.ts'
+import { withOwnColumnsOnly, withoutUnseenColumns } from './metadata.ts'
 import { nameable } from './nameable.ts'
 import { nameWhatVaries } from './names.ts'
 import { toldApart } from './namesakes.ts'
@@ -32,6 +32,11 @@ export class FencedResource extends Resource {
   override assignDecorator(admin: AdminJS, options?: ResourceOptions): void {
     super.assignDecorator(admin, options)
     withoutUnseenColumns(this.decorate(), this.definition)
+    withOwnColumnsOnly(this.decorate())
+  }
+
+  override property(path: string) {
+    return Object.hasOwn(this.definition.columns, path) ? super.property(path) : null
   }
 
   override async find(filter: Filter, page: Page = {}, context?: ActionContext): Promise<BaseRecord[]> {

@@ -1,5 +1,12 @@
 import { ValidationError } from 'adminjs'
+import { z } from 'zod'
+import type { Member } from '../../domain/access/actor.ts'
+import { problemsOf, toldBy } from '../../doors/problems.ts'
 import { keptAddress } from '../../words/address.ts'
+import type { Catalogue } from '../../words/catalogue.ts'
+import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../words/plain.ts'
+import { messages } from '../problems.ts'
+import { columnTexts } from '../texts/columns.text.ts'
 import type { Column } from './columns.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -7,49 +14,69 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Whether a value is an id, and so may be asked of a uuid column. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && uuid.test(value)
 
-/** What a filter asks of a column, as a Prisma condition on it. Throws ValidationError for what its values cannot be. */
-export function wanted(column: Column, value: unknown): unknown {
-  if (column.kind === 'day' || column.kind === 'moment') return between(column, value)
-  if (typeof value !== 'string' || value === '' || value.length > 200 || value.includes('\0')) return wrong(column)
-  switch (column.kind) {
+/** What a filter asks of a column, as a Prisma condition on it. Throws ValidationError for what its values cannot be, which names the
+ *  column. */
+export function wanted(actor: Member, column: Column, value: unknown): unknown {
+  const { kind } = column
+  if (kind === 'day' || kind === 'moment') return between(actor, column, value)
+  if (kind === 'choices' || kind === 'texts') return { has: read(actor, column, value) }
+  if (kind === 'text') return { contains: kept(column, String(read(actor, column, value))), mode: 'insensitive' }
+  return read(actor, column, value)
+}
+
+/** A text as its column keeps it. */
+const kept = ({ name }: Column, text: string) => (name === 'email' ? keptAddress(text) : text)
+
+function between(actor: Member, column: Column, value: unknown) {
+  const { from, to } = typeof value === 'object' && value !== null ? (value as Edges) : { from: value, to: value }
+  return {
+    ...((from !== undefined || to === undefined) && { gte: read(actor, column, from) }),
+    ...(to !== undefined && { lte: read(actor, column, to) }),
+  }
+}
+
+type Edges = { from?: unknown; to?: unknown }
+
+function read(actor: Member, column: Column, value: unknown): unknown {
+  const isNumber = column.kind === 'decimal' || column.kind === 'whole'
+  const given = isNumber && typeof value === 'string' ? numberIn(value, actor.locale) : value
+  const { data, error } = schemaOf(column).safeParse(given, { reportInput: true })
+  if (!error) return data
+  const called: Catalogue['en'] = columnTexts[actor.locale]
+  const { body } = messages(actor, problemsOf(error), { body: Object.values(toldBy(error))[0] ?? {} })
+  const message = `${called[column.name] ?? column.name}: ${body?.message}`
+  throw new ValidationError({ [column.name]: { message } }, { message })
+}
+
+const text = z
+  .string('wrong')
+  .min(1)
+  .max(200)
+  .regex(/^[^\0]*$/, 'wrong')
+const instant = z.union([plainMoment, plainDay.transform((day) => new Date(day))], 'no-day')
+
+function schemaOf({ kind, values = [] }: Column): z.ZodType {
+  switch (kind) {
     case 'id':
     case 'reference':
-      return isId(value) ? value : wrong(column)
+      return z.string('no-choice').regex(uuid, 'no-choice')
     case 'whole':
-      return /^-?\d{1,9}$/.test(value) ? Number(value) : wrong(column)
+      return plainWhole(-2_147_483_648, 2_147_483_647)
     case 'decimal':
-      return /^-?\d{1,15}(\.\d{1,6})?$/.test(value) ? value : wrong(column)
+      return plainDecimal(18, 6)
     case 'yes':
-      return value === 'true' || value === 'false' ? value === 'true' : wrong(column)
+      return plainYes
     case 'choice':
-      return column.values?.includes(value) ? value : wrong(column)
     case 'choices':
-      return column.values?.includes(value) ? { has: value } : wrong(column)
-    case 'texts':
-      return { has: value }
-    case 'text':
-      return { contains: column.name === 'email' ? keptAddress(value) : value, mode: 'insensitive' }
+      return z.enum(values, 'no-choice')
+    case 'day':
+      return plainDay.transform((day) => new Date(day))
+    case 'moment':
+      return instant
     case 'json':
-      return wrong(column)
+      return z.never('wrong')
+    case 'text':
+    case 'texts':
+      return text
   }
-}
-
-function between(column: Column, value: unknown) {
-  const { from, to } =
-    typeof value === 'string' ? { from: value, to: value } : (value as { from?: unknown; to?: unknown })
-  if (!from && !to) return wrong(column)
-  return {
-    ...(from !== undefined && { gte: instant(column, from) }),
-    ...(to !== undefined && { lte: instant(column, to) }),
-  }
-}
-
-function instant(column: Column, value: unknown): Date {
-  const date = new Date(typeof value === 'string' ? value : Number.NaN)
-  const year = date.getUTCFullYear()
-  return year >= 1900 && year < 3000 ? date : wrong(column)
-}
-
-function wrong({ name }: Column): never {
-  throw new ValidationError({ [name]: { message: 'wrongFilter' } }, { message: 'wrongFilter' })
 }

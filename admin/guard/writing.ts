@@ -15,7 +15,7 @@ import { isId } from './wanted.ts'
 export function create(actor: Member, of: Definition, params: Record<string, unknown>): Promise<Row> {
   const form = of.create ?? forbid()
   return writing(actor, of, async (work) => {
-    const data = checked(actor, form, intended(actor, of, params))
+    const data = checked(actor, of, form, intended(actor, of, params))
     await reachable(work, actor, of, data)
     const stamped = { ...data, ...(of.author && { [of.author]: actor.membershipId }) }
     const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
@@ -44,7 +44,7 @@ export function change(
     const [before = forbid()] = await rows(asking, { where: [{ id }] })
     const meant = intended(actor, of, params, before, shown)
     if ('updatedAt' in meant) throw refuse(actor, { updatedAt: 'stale' })
-    const data = checked(actor, form.partial(), meant)
+    const data = checked(actor, of, form.partial(), meant)
     const names = Object.keys(data)
     if (names.length === 0) return before
     const conflict = await changedMeanwhile(asking, names, shown, before)

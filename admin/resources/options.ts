@@ -2,7 +2,7 @@ import type { PropertyOptions, ResourceOptions } from 'adminjs'
 import { calledBy } from '../actions/called.ts'
 import { plainActions } from '../actions/plain.ts'
 import type { Column } from '../guard/columns.ts'
-import type { Definition } from '../guard/definition.ts'
+import { type Definition, definitionOf, isShown } from '../guard/definition.ts'
 import { byTitle } from '../guard/filtering.ts'
 
 type Properties = Record<string, PropertyOptions>
@@ -53,15 +53,25 @@ function propertyOf(column: Column, of: Definition): PropertyOptions {
     ...types[kind],
     ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
     ...(values && { availableValues: values.map((value) => ({ value, label: value })), custom: { clearable } }),
-    ...(of.people?.includes(name) && { custom: { nameable: true } }),
+    ...(column.target && { custom: { nameable: of.people?.includes(name) ?? false, within: withinOf(column, of) } }),
     isTitle: name === of.title,
     isRequired,
   }
 }
 
+/** The columns that narrow what can be chosen in another one, once they are filled in: what is in a project, of that project. */
+function withinOf({ name, target }: Column, of: Definition): string[] {
+  if (!target || of.people?.includes(name) || !isShown(target)) return []
+  const has = (owner: string) => owner !== name && of.columns[owner] && definitionOf(target).columns[owner]
+  return ['projectId', 'organisationId'].filter(has).slice(0, 1)
+}
+
 const types: Partial<Record<Column['kind'], PropertyOptions>> = {
   id: { type: 'string', isSortable: false },
   day: { type: 'date' },
+  moment: { type: 'datetime' },
+  yes: { type: 'boolean' },
+  whole: { type: 'number' },
   json: { type: 'textarea', isSortable: false },
   texts: { isArray: true, isSortable: false },
   choices: { isArray: true, isSortable: false },

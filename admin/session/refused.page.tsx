@@ -10,7 +10,7 @@ export function RefusedPage({ status, locale }: { status: number; locale: Locale
   return (
     <>
       <h1>Portico</h1>
-      <p role="alert">{say(key in sessionTexts.en ? (key as Told) : 'refused-500')}</p>
+      <p role="alert">{say(Object.hasOwn(sessionTexts.en, key) ? (key as Told) : 'refused-500')}</p>
       <p>
         <a href="/admin">{say('home')}</a>
       </p>

@@ -19,6 +19,7 @@ export const messageTexts = pairs({
     'You have no right to do that. Nothing was changed.',
     'Dazu haben Sie kein Recht. Nichts wurde geändert.',
   ],
+  wrongFilter: ['Nothing can be filtered by that.', 'Danach lässt sich nicht filtern.'],
   errorFetchingRecords: ['This could not be shown.', 'Das ließ sich nicht zeigen.'],
   errorFetchingRecord: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],
   error404Resource: ['There is nothing here, or not for you.', 'Hier ist nichts, oder nicht für Sie.'],

@@ -1,8 +1,8 @@
 import type { Grant } from '@prisma/client'
 import { z } from 'zod'
 import { prisma } from '../../prisma/client.ts'
-import { boundedDay } from '../../words/bounds.ts'
 import { type Day, dayIn } from '../../words/dates.ts'
+import { plainDay } from '../../words/plain.ts'
 import { act, type Db, type Work } from '../act.ts'
 import { Conflict, Invalid } from '../refusals.ts'
 import type { Member } from './actor.ts'
@@ -17,7 +17,7 @@ export const sharing = z.strictObject({
   principalKind: z.enum(['membership', 'team', 'group', 'organisation']),
   principalId: z.uuid(),
   levelId: z.uuid().nullable().optional(),
-  until: boundedDay.nullable().optional(),
+  until: plainDay.nullable().optional(),
 })
 export type Sharing = z.output<typeof sharing>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { boundedDay } from '../../words/bounds.ts'
 import { line, prose } from '../../words/line.ts'
+import { plainDay } from '../../words/plain.ts'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
 import { standing } from '../people/standing.ts'
@@ -11,8 +11,8 @@ export const firstProject = z.strictObject({
   name: line(200),
   summary: prose(2000).default(''),
   managerId: z.uuid().nullable().optional(),
-  startsOn: boundedDay.optional(),
-  endsOn: boundedDay.optional(),
+  startsOn: plainDay.optional(),
+  endsOn: plainDay.optional(),
 })
 
 /** Begins the first project of an organisation (uuid) and returns its id. Throws Invalid for a manager who is not of the host. */

@@ -65,7 +65,9 @@ function wrongFilters({ entity, filters }: Definition) {
     if (!column) return [[`filters.${at}.field`, 'unknown-field']]
     const known = operatorOf(column.kind, operator)
     if (!known) return [[`filters.${at}.operator`, 'wrong']]
-    return known.value(column).safeParse(value).success ? [] : [[`filters.${at}.value`, 'wrong']]
+    const { error } = known.value(column).safeParse(value)
+    const named = error?.issues.find(({ message }) => /^[a-z]+(-[a-z]+)+$/.test(message))
+    return error ? [[`filters.${at}.value`, named?.message ?? 'wrong']] : []
   })
   return Object.fromEntries(wrong)
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { boundedDay } from '../../words/bounds.ts'
 import { line } from '../../words/line.ts'
+import { plainDay } from '../../words/plain.ts'
 import type { Column, Kind } from './columns/column.ts'
 
 /** SQL of a condition on an expression; `put` appends a value and gives its placeholder. */
@@ -8,9 +8,9 @@ type Condition = (sql: string, put: (value: unknown) => string, value: never) =>
 type Operator = { value: (column: Column) => z.ZodType; sql: Condition }
 
 const word = () => line(200)
-const amount = () => z.number().min(-1e12).max(1e12)
-const span = () => z.int().min(0).max(3660)
-const dayOrToday = () => z.union([boundedDay, z.literal('today')])
+const amount = () => z.number('no-number').min(-1e12).max(1e12)
+const span = () => z.int('no-whole-number').min(0).max(3660)
+const dayOrToday = () => z.union([plainDay, z.literal('today')], 'no-day')
 const some = ({ choices = [] }: Column) => z.array(z.enum(choices as [string, ...string[]])).min(1)
 const nothing = () => z.undefined()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { boundedInstant } from '../../words/bounds.ts'
 import { hasText } from '../../words/line.ts'
+import { plainMoment } from '../../words/plain.ts'
 import { chosen } from '../form.ts'
 
 export const updateForm = z.strictObject({ body: z.string(), phaseId: chosen })
@@ -11,4 +11,4 @@ export const anywhereForm = z.strictObject({
 })
 export const commentForm = z.strictObject({ body: z.string() })
 /** Up to when everything has been read, as an ISO instant. */
-export const visitForm = z.strictObject({ upTo: boundedInstant })
+export const visitForm = z.strictObject({ upTo: plainMoment })

@@ -17,7 +17,7 @@ beforeAll(async () => {
 const written = {
   name: 'Not on track',
   columns: [{ column: 'name' }, { column: 'health' }, { column: 'budget' }],
-  filters: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12,5' }],
+  filters: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }],
   sort: '-endsOn',
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
@@ -113,10 +113,10 @@ test('every condition that can be chosen is one a report takes, and comes back a
   for (const [entity, { columns }] of Object.entries(entities) as [keyof typeof entities, { columns: object }][]) {
     for (const { value: what } of Object.keys(columns).flatMap((key) => conditionsOn(entity, key, 'en'))) {
       const value = /Days$|atLeast|atMost|equals/.test(what) ? '3' : /\.(on|before|after)$/.test(what) ? 'today' : 'x'
-      const filters = [filterOf(entity, { what, value })]
+      const filters = [filterOf(entity, { what, value }, 'en')]
       expect(validateReport({ name: 'x', entity, columns: ['name'], filters }).filters).toEqual(filters)
       const [back] = conditionsOf(entity, filters)
-      expect(filterOf(entity, back ?? { what: '' })).toEqual(filters[0])
+      expect(filterOf(entity, back ?? { what: '' }, 'en')).toEqual(filters[0])
     }
   }
 })

@@ -50,7 +50,7 @@ test('“up to when everything was read” has bounds: the year 0 is refused at 
   const oscar = await portal.visitor('oscar@northwind.test')
   for (const upTo of ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z']) {
     const { status, data } = await oscar.send('/updates/visit', { json: { upTo } })
-    expect([status, data.fields]).toEqual([400, { upTo: 'out-of-range' }])
+    expect([status, data.fields]).toEqual([400, { upTo: 'day-out-of-range' }])
   }
   for (const page of ['1e3', '0x10', '-0', 'NaN', '9007199254740993'])
     expect((await oscar.json(`/projects?page=${page}`)).status).toBe(400)

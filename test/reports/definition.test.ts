@@ -39,11 +39,11 @@ test.each([
   [{ ...stand, filters: [{ field: 'name', operator: 'toString', value: 'x' }] }, { 'filters.0.operator': 'wrong' }],
   [{ ...stand, filters: [{ field: 'name', operator: 'before', value: 'today' }] }, { 'filters.0.operator': 'wrong' }],
   [{ ...stand, filters: [{ field: 'health', operator: 'isOneOf', value: ['blue'] }] }, { 'filters.0.value': 'wrong' }],
-  [{ ...stand, filters: [{ field: 'endsOn', operator: 'on', value: '2026-02-30' }] }, { 'filters.0.value': 'wrong' }],
+  [{ ...stand, filters: [{ field: 'endsOn', operator: 'on', value: '2026-02-30' }] }, { 'filters.0.value': 'no-day' }],
   [{ ...stand, filters: [{ field: 'endsOn', operator: 'isEmpty', value: 1 }] }, { 'filters.0.value': 'wrong' }],
   [
     { ...stand, filters: [{ field: 'progress', operator: 'atLeast', value: { gt: 1 } }] },
-    { 'filters.0.value': 'wrong' },
+    { 'filters.0.value': 'no-number' },
   ],
 ])('%j is refused, and what is wrong with it is named', (input, wrong) => {
   expect(refused(input)).toEqual(wrong)
