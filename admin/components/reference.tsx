@@ -12,6 +12,7 @@ export function EditedReference({ property, record, onChange }: EditPropertyProp
   const id = record.params[path]
   const title = record.populated[path]?.title
   const problem = record.errors[path]?.message
+  const narrowed = filtersFor(property, record)
   const choose = (option?: Found) => onChange(path, option?.value ?? null, option?.record)
   return (
     <Labelled label={translateProperty(label, resourceId)} field={path} required={isRequired}>
@@ -24,11 +25,10 @@ export function EditedReference({ property, record, onChange }: EditPropertyProp
         </p>
       ) : (
         <Picker
+          key={JSON.stringify(narrowed)}
           {...{ id: path, problem, choose, required: isRequired }}
           chosen={id && title ? { value: id, label: title } : undefined}
-          find={(text) =>
-            rowsWith(text, reference, property.custom?.nameable ? placeOf(resourceId, record) : undefined)
-          }
+          find={(text) => rowsWith(text, reference, narrowed)}
         />
       )}
       {problem && <strong role="alert">{problem}</strong>}
@@ -56,16 +56,29 @@ export function FilteredReference({ property, filter, onChange }: FilterProperty
 
 type Found = Option & { record?: RecordJSON }
 
-async function rowsWith(text: string, resourceId: string | null, on?: string): Promise<Found[]> {
+async function rowsWith(text: string, resourceId: string | null, filters: object = {}): Promise<Found[]> {
   const asked = {
     resourceId: resourceId ?? '',
     actionName: 'search',
     query: text,
-    params: { sortBy: 'title', direction: 'asc', ...(on && { [`filters.${nameableOn}`]: on }) },
+    params: { sortBy: 'title', direction: 'asc', ...filters },
   }
   const { data } = await new ApiClient().resourceAction(asked)
   const records = data.records as RecordJSON[]
   return records.map((record) => ({ value: record.id, label: record.title, record }))
+}
+
+/** What narrows the choice for a column, by what its form holds already: people to who may be named there, what is in a project to
+ *  that project, which may be known by another row alone that was chosen. */
+function filtersFor({ path, custom, resourceId }: EditPropertyProps['property'], record: RecordJSON): object {
+  const on = custom?.nameable ? placeOf(resourceId, record) : undefined
+  const others = Object.entries(record.populated).filter(([name]) => name !== path)
+  const known = (name: string) => record.params[name] ?? others.map(([, row]) => row?.params?.[name]).find(Boolean)
+  const within = ((custom?.within ?? []) as string[]).filter(known)
+  return {
+    ...(on && { [`filters.${nameableOn}`]: on }),
+    ...Object.fromEntries(within.map((name) => [`filters.${name}`, known(name)])),
+  }
 }
 
 /** Where a row is, as narrowly as its form knows: people are looked for who may be named there. */

@@ -4,8 +4,8 @@ import { type Definition, definitionOf } from './definition.ts'
 import { ask, rows } from './reading.ts'
 import { titlesById } from './titles.ts'
 
-/** Titles of a model's rows by their ids, as they are chosen from: those that several rows have are told apart by the organisation
- *  and the e-mail address, as far as the member may see them. */
+/** Titles of a model's rows by their ids, as they are chosen from: those that several rows have are told apart by the project,
+ *  else the organisation, and the e-mail address, as far as the member may see them. */
 export async function toldApart(
   actor: Member,
   of: Definition,
@@ -23,22 +23,21 @@ export async function toldApart(
   return new Map([...titles, ...apart])
 }
 
-/** The organisation and the address of each row, where it has one: its own, or that of the row which lends it its title. */
+/** The project or the organisation of each row, and its address, where it has one: its own, or that of the row which lends it its title. */
 async function detailsOf(actor: Member, of: Definition, ids: string[]): Promise<Map<string, string[]>> {
-  const known = ['organisationId', 'email', of.title].filter((name) => of.columns[name])
+  const known = ['projectId', 'organisationId', 'email', of.title].filter((name) => of.columns[name])
   const found = await rows(ask(actor, of), { where: [{ id: { in: ids } }] }, known)
   const idsIn = (name: string) => found.map((row) => row[name]).filter((id): id is string => typeof id === 'string')
-  const organisations = await titlesById(
-    actor,
-    'Organisation',
-    of.columns.organisationId ? idsIn('organisationId') : [],
-  )
+  const places = new Map([
+    ...(await titlesById(actor, 'Organisation', of.columns.organisationId ? idsIn('organisationId') : [])),
+    ...(await titlesById(actor, 'Project', of.columns.projectId ? idsIn('projectId') : [])),
+  ])
   const lender = of.columns[of.title]?.target
   const addresses = lender ? await addressesOf(actor, definitionOf(lender), idsIn(of.title)) : new Map()
   return new Map(
     found.map((row) => {
       const details = [
-        organisations.get(String(row.organisationId)),
+        places.get(String(row.projectId)) ?? places.get(String(row.organisationId)),
         writtenAddress(String(row.email ?? addresses.get(row[of.title]) ?? '')),
       ]
       return [row.id, details.filter((detail): detail is string => typeof detail === 'string' && detail !== '')]
