@@ -1,0 +1,97 @@
+import type { FieldView } from '../../../admin/actions/form-view.ts'
+import type { Answer, Colleague, Shown } from '../colleague.ts'
+import { refusedIn, wasDone } from './complaints.ts'
+import { next } from './lists.ts'
+import { type Button, fieldsOf, type Property, type Resource } from './offered.ts'
+import type { Pace } from './round.ts'
+import { type Amount, filledInFields, filledWith, junk, leftAsBegun, stranger } from './values.ts'
+
+/** What was answered to each press of a button: what was sent, in a word, and the answer. */
+export type Pressed = { sent: string; answer: Answer; fields?: string[] }[]
+
+const tries = 4
+
+/** Presses one of AdminJS's own buttons: with nothing filled in, with junk, the least and the most that fits. */
+export async function pressPlain(
+  who: Colleague,
+  of: Resource,
+  button: Button,
+  row: Shown | undefined,
+  { thorough }: Pace,
+): Promise<Pressed> {
+  const send = (fields: Record<string, string>) => who.write(of.id, button.name, fields, row?.id)
+  const fields = fieldsOf(of, button)
+  const pressed: Pressed = [{ sent: 'nothing', answer: await send({}) }]
+  if (fields.length === 0) return pressed
+  for (const wrong of junkFor(fields, junk, thorough))
+    pressed.push({ sent: JSON.stringify(wrong).slice(0, 200), answer: await send(wrong) })
+  for (const amount of row || !thorough ? (['most'] as const) : (['least', 'most'] as const))
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const answer = await untilTaken(await filled(who, fields, amount, row, attempt), send)
+      pressed.push({ sent: amount, answer })
+      if (wasDone(answer)) break
+    }
+  return pressed
+}
+
+async function filled(
+  who: Colleague,
+  fields: Property[],
+  amount: Amount,
+  row: Shown | undefined,
+  attempt: number,
+): Promise<Record<string, string>> {
+  const begun = { projectId: text(row?.params.projectId), organisationId: text(row?.params.organisationId) }
+  const values: Record<string, string> = {}
+  for (const property of fields.filter(({ isRequired }) => isRequired || amount === 'most')) {
+    const value = await filledWith(who, property, amount, values, begun, attempt)
+    if (value) values[property.name] = value
+  }
+  return values
+}
+
+/** Presses a button that calls a verb, in the same ways. */
+export async function pressVerb(
+  who: Colleague,
+  of: Resource,
+  button: Button,
+  row: Shown | undefined,
+  { thorough }: Pace,
+): Promise<Pressed> {
+  const send = (input: object) => who.call(of.id, button.name, input, row?.id)
+  const asked = await who.read(of.id, button.name, {}, row?.id)
+  const fields = (asked.data.form?.fields ?? []) as FieldView[]
+  const pressed: Pressed = [{ sent: 'nothing yet', answer: asked }]
+  for (const { name } of next(fields, thorough ? fields.length : Math.min(1, fields.length)))
+    pressed.push({
+      sent: `a search in ${name}`,
+      answer: await who.read(of.id, button.name, { field: name, text: 'a' }, row?.id),
+    })
+  for (const wrong of junkFor(fields, stranger, thorough))
+    pressed.push({ sent: JSON.stringify(wrong).slice(0, 200), answer: await send(wrong) })
+  if (fields.length > 0) pressed.push({ sent: 'as it begins', answer: await untilTaken(leftAsBegun(fields), send) })
+  for (const amount of (fields.length > 0 ? ['least', 'most'] : ['least']) as Amount[])
+    pressed.push({ sent: amount, answer: await untilTaken(filledInFields(fields, amount), send) })
+  return pressed.map((one) => ({ ...one, fields: fields.map(({ name }) => name) }))
+}
+
+/** Forms full of junk: briefly all fields at once, or thoroughly one after another. */
+function junkFor<Value>(fields: { name: string }[], all: Value[], thorough: boolean): Record<string, Value>[] {
+  const one = () => next(all, 1)[0] as Value
+  if (!thorough) return fields.length > 0 ? [Object.fromEntries(fields.map(({ name }) => [name, one()]))] : []
+  return fields.flatMap(({ name }) => next(all, 4).map((value) => ({ [name]: value })))
+}
+
+/** Sends a form; what is refused at its field is left out, and the rest sent again, as long as that helps. */
+async function untilTaken<Filled extends object>(
+  filled: Filled,
+  send: (filled: Filled) => Promise<Answer>,
+): Promise<Answer> {
+  const answer = await send(filled)
+  const refused = refusedIn(answer).map((path) => path.split('.')[0])
+  const left = Object.entries(filled).filter(([name]) => !refused.includes(name))
+  if (wasDone(answer) || left.length === Object.keys(filled).length) return answer
+  return untilTaken(Object.fromEntries(left) as Filled, send)
+}
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
