@@ -1,9 +1,9 @@
 import usual from './jest.config.js'
 
-/** Long loops that find what happens seldom: `npm run soak`. */
+/** `npm run soak`: long loops that find what happens seldom, and whole what `npm test` looks at a share of (test/thorough.ts). */
 export default {
   ...usual,
-  testMatch: ['<rootDir>/test/soak/**/*.soak.ts'],
+  testMatch: ['<rootDir>/test/soak/**/*.soak.ts', '<rootDir>/test/{access/hidden,admin/browser}.test.ts'],
   maxWorkers: 1,
   testTimeout: 3_600_000,
 }

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
-import type { RequestListener } from 'node:http'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import { settings, WrongSetting } from './settings.ts'
 
 /** Sets a part to work. */
@@ -45,11 +44,17 @@ export async function told() {
   if (process.argv.includes(whenTold)) await once(process, 'message')
 }
 
+/** An HTTP server for an app, with the deadlines of all parts. It does not listen yet. */
+export function serverOf(app: RequestListener): Server {
+  const server = createServer({ requestTimeout: longestRequest, headersTimeout: longestHeaders }, app)
+  server.keepAliveTimeout = 65_000
+  return server
+}
+
 /** Listens with an app, on the address that HOST names. Throws WrongSetting when the port is taken. `setting` is the variable it comes
  *  from. */
 export async function serve(app: RequestListener, port: number, setting: string): Promise<Stop> {
-  const server = createServer({ requestTimeout: longestRequest, headersTimeout: longestHeaders }, app)
-  server.keepAliveTimeout = 65_000
+  const server = serverOf(app)
   server.listen(port, settings.host)
   await once(server, 'listening').catch((error: Error) => {
     throw new WrongSetting(`${setting}: port ${port} cannot be listened on (${error.message})`)

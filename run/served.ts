@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
@@ -16,6 +16,8 @@ export function keepServed(folder: string, files: Served[], quality = 11): void 
 
 function keep(folder: string, { stem, suffix, content }: Served, quality: number): string {
   const name = `${stem}-${createHash('sha256').update(content).digest('hex').slice(0, 10)}.${suffix}`
+  // The last of the three: with it all are there, and the name says that they hold the same.
+  if (existsSync(join(folder, `${name}.gz`))) return name
   put(folder, name, content)
   put(folder, `${name}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }))
   put(folder, `${name}.gz`, gzipSync(content, { level: 9 }))

@@ -1,28 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'esbuild'
 import { freePort } from '../../prisma/embedded.ts'
-import { root } from '../../run/settings.ts'
 import { Colleague } from './colleague.ts'
 
 /** The back-office as it is, in a process of its own, for the tests of one file. `colleague('sofia')` comes signed in. */
 export function openBackOffice() {
   let running: (ChildProcess & { said(): string }) | undefined
   let address = ''
-  const bundle = join(root, 'build', `test-admin-${process.pid}.js`)
   beforeAll(async () => {
     const port = await freePort()
     address = `http://127.0.0.1:${port}`
-    await bundleServer(bundle)
-    running = await started(bundle, { ADMIN_PORT: String(port), ADMIN_URL: address })
+    running = await started({ ADMIN_PORT: String(port), ADMIN_URL: address })
   }, 60_000)
   afterAll(async () => {
     const gone = running && once(running, 'exit')
     running?.kill('SIGTERM')
     await gone
-    await rm(bundle, { force: true })
   })
   return {
     address: () => address,
@@ -39,12 +32,9 @@ export function openBackOffice() {
   }
 }
 
-async function bundleServer(outfile: string) {
-  const options = { bundle: true, platform: 'node', format: 'esm', packages: 'external', jsx: 'automatic' } as const
-  await build({ entryPoints: [join(root, 'admin/server.ts')], outfile, ...options, sourcemap: 'inline' })
-}
+async function started(settings: Record<string, string>) {
+  const program = process.env.TEST_BACK_OFFICE ?? ''
 
-async function started(program: string, settings: Record<string, string>) {
   const env = { ...process.env, ...settings, NODE_ENV: 'production', NODE_OPTIONS: '' }
   const child = spawn(process.execPath, ['--enable-source-maps', program], {
     env,

@@ -3,6 +3,7 @@ import { definitions } from '../../admin/resources/index.ts'
 import { password } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { barriersOn, obstaclesOn, openBrowser, overflowOf } from '../browser.ts'
+import { someOf } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -98,23 +99,31 @@ describe('nobody is put off by', () => {
   test('the first page', () => calm('', '.home h1'), patience)
 
   // A few rows are like many, and looked at in half the time.
-  test.each(subjects)('the list of %s', (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'), patience)
+  test.each(someOf(subjects, 8))(
+    'the list of %s',
+    (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'),
+    patience,
+  )
 
-  test.each(kinds)('a row of %s', async (subject) => calm(await rowWith(subject, 'show'), '.columns'), patience)
+  test.each(someOf(kinds, 5))(
+    'a row of %s',
+    async (subject) => calm(await rowWith(subject, 'show'), '.columns'),
+    patience,
+  )
 
-  test.each(writable('create'))(
+  test.each(someOf(writable('create'), 6))(
     'the form for a new %s',
     (subject) => calm(`/resources/${subject}/actions/new`, '[type=submit][data-css]'),
     patience,
   )
 
-  test.each(writable('update'))(
+  test.each(someOf(writable('update'), 6))(
     'the form that changes a %s',
     async (subject) => calm(await rowWith(subject, 'edit'), '[type=submit][data-css]'),
     patience,
   )
 
-  test.each(verbs)(
+  test.each(someOf(verbs, 8))(
     'the form of %s: %s',
     async (subject, verb, on) => {
       const now = new Date()

@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { prisma } from '../../prisma/client.ts'
+import { settings } from '../../run/settings.ts'
 import { obstaclesOn, openBrowser } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
@@ -39,7 +42,9 @@ test('with scripts she sees how far it is, what is wrong, and at the end her doc
   const window = await browser.window(1440)
   const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
   await page.goto(documentsOf(world.projects.packing))
-  await page.setInputFiles('[name=files]', file('Large.bin', Buffer.alloc(25_000_001)))
+  const large = join(settings.dataDir, 'Large.bin')
+  await writeFile(large, Buffer.alloc(25_000_001))
+  await page.setInputFiles('[name=files]', large)
   await page.click('form.upload button')
   await page.waitForSelector('progress:not([hidden])')
   await page.waitForSelector('[aria-invalid=true]')

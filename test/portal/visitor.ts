@@ -1,13 +1,14 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createApp } from '../../portal/app.ts'
+import { serverOf } from '../../run/part.ts'
 import { Visitor } from '../visitor.ts'
 
 /** The portal on a free port, for the tests of one file. `visitor('oscar@northwind.test')` comes signed in. */
 export function openPortal() {
   let server: Server | undefined
   beforeAll(async () => {
-    server = createApp().listen(0, '127.0.0.1')
+    server = serverOf(createApp()).listen(0, '127.0.0.1')
     await new Promise((resolve) => server?.once('listening', resolve))
   })
   afterAll(async () => {
