@@ -7,6 +7,7 @@ import { health } from '../doors/health.ts'
 import { publicFiles } from '../doors/public-files.ts'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
 import { settings } from '../run/settings.ts'
+import { takeMembership } from './acting.ts'
 import { portalSession } from './asking.ts'
 import { assets, serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
@@ -24,7 +25,13 @@ const compress = compression()
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
-const take = Router().use(express.json({ limit }), express.urlencoded({ limit, extended: false }), takeKey, readable)
+const take = Router().use(
+  express.json({ limit }),
+  express.urlencoded({ limit, extended: false }),
+  takeKey,
+  readable,
+  takeMembership,
+)
 // What only reads brings nothing that would have to be looked at.
 const taken: RequestHandler = (req, res, next) => (changesNothing(req) ? next() : take(req, res, next))
 

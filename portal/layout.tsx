@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { speaker } from '../words/catalogue.ts'
 import { assets } from './assets.ts'
 import { Confirmation } from './parts/confirmation.tsx'
+import { ShownTo } from './parts/form.tsx'
 import { Navigation } from './parts/navigation.tsx'
 import { ProblemSummary } from './parts/problem-summary.tsx'
 import { ServedBy } from './parts/served-by.tsx'
@@ -11,7 +12,16 @@ import { frameTexts } from './text.ts'
 
 /** A whole page as HTML: the frame with the page in it. */
 export function renderPage(page: Page, reader: Reader): string {
-  return `<!doctype html>${renderToStaticMarkup(<Layout page={page} reader={reader} />)}`
+  return `<!doctype html>${renderToStaticMarkup(<Shown page={page} reader={reader} />)}`
+}
+
+function Shown({ page, reader }: { page: Page; reader: Reader }) {
+  const { actor } = reader
+  return (
+    <ShownTo.Provider value={actor && actor.memberships > 1 ? actor.membershipId : null}>
+      <Layout page={page} reader={reader} />
+    </ShownTo.Provider>
+  )
 }
 
 function Layout({ page, reader }: { page: Page; reader: Reader }) {

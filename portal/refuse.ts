@@ -1,22 +1,26 @@
-import type { ErrorRequestHandler, RequestHandler } from 'express'
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { Elsewhere, findElsewhere } from '../domain/people/elsewhere.ts'
 import { Invalid, NotFound, Refusal } from '../domain/refusals.ts'
 import { logFailure } from '../doors/log.ts'
 import { isDatabaseLost } from '../doors/lost-database.ts'
 import { traceRefusal } from '../doors/trace.ts'
 import { speaker } from '../words/catalogue.ts'
 import { wantsJson } from './answer.ts'
+import { elsewherePage } from './elsewhere.page.tsx'
 import { renderPage } from './layout.tsx'
 import { needs } from './needs.text.ts'
+import { lookFor } from './places.ts'
 import { namedProblem } from './problem.ts'
-import { type Reader, readerOf } from './reader.ts'
+import { type Page, type Reader, readerOf } from './reader.ts'
 import { RefusalPage } from './refusal.page.tsx'
+import { sentBy } from './sent.ts'
 
 /** Any address that is not ours: the same 404 as that of something out of reach. */
 export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
 
 /** Turns whatever was thrown into one calm answer. What was not thrown on purpose is logged and never told. */
-export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
-  const refusal = refusalOf(error)
+export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {
+  const refusal = (await elsewhereOf(error, req)) ?? refusalOf(error)
   // Addresses may hold what is only for their owner, as a one-time link does: their first step says enough.
   if (refusal.status >= 500) logFailure(`portal: ${req.method} /${req.path.split('/')[1]}`, refusal.status, error)
   traceRefusal(req, refusal.status)
@@ -25,7 +29,20 @@ export const refuse: ErrorRequestHandler = (error, req, res, _next) => {
   res.status(refusal.status).set('Cache-Control', 'no-store')
   const reader = readerOf(req)
   if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...wordsFor(refusal, reader) })
-  else res.type('html').send(renderPage(RefusalPage({ refusal }, reader), reader))
+  else res.type('html').send(renderPage(pageOf(refusal, req, reader), reader))
+}
+
+/** What somebody does not reach as who they act now, and does as another of their memberships; null for all else. */
+async function elsewhereOf(error: unknown, req: Request): Promise<Elsewhere | null> {
+  const look = error instanceof NotFound && req.actor ? lookFor(req) : null
+  if (!look || !req.actor) return null
+  // Whatever goes wrong here, the first answer stands.
+  const place = await findElsewhere(req.actor, look).catch(() => null)
+  return place && new Elsewhere(place)
+}
+
+function pageOf(refusal: Refusal, req: Request, reader: Reader): Page {
+  return refusal instanceof Elsewhere ? elsewherePage(refusal, sentBy(req), reader) : RefusalPage({ refusal }, reader)
 }
 
 function refusalOf(error: unknown): Refusal {

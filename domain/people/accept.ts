@@ -1,13 +1,14 @@
+import type { Token } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { actorOfInvited, actorOfMembership, type Member } from '../access/actor.ts'
 import { seesPeople } from '../access/people.ts'
 import { act, type Db } from '../act.ts'
-import { Invalid } from '../refusals.ts'
+import { Invalid, NotFound } from '../refusals.ts'
 import type { Caller } from './caller.ts'
 import { enter } from './enter.ts'
 import { chosenPassword, hasOwnPassword, keepPassword, provePassword } from './password.ts'
-import { LinkSpent } from './refusals.ts'
-import { look } from './tokens.ts'
+import { type LinkEnd, LinkSpent } from './refusals.ts'
+import { find } from './tokens.ts'
 
 /** An open invitation: whom it is for, who invited them (null where they may not see names), whether they belong elsewhere too, and its one-time token. Somebody who was
  *  disabled and belongs nowhere else starts anew: the password they had then is none. */
@@ -24,18 +25,20 @@ export type OpenInvitation = {
  *  who are signed in where it is opened (`asking`). */
 export type Answer = Caller & { name: string; password?: string; current?: string; asking: Member | null }
 
-/** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when answered or too old. Changes nothing. */
+/** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when it is dead, and why. Changes nothing. */
 export async function findInvitation(value: string): Promise<OpenInvitation> {
-  const { id: tokenId } = await look(prisma, 'invitation', value)
-  const invitation = await invitationOf(tokenId)
-  if (invitation?.acceptedAt) throw new LinkSpent('link-used')
-  const actor = invitation && (await actorOfInvited(invitation.membershipId))
-  if (!actor) throw new LinkSpent('link-expired')
+  const token = await find(prisma, 'invitation', value)
+  if (!token) throw new NotFound()
+  const invitation = await invitationOf(token.id)
+  const ended = await endOf(token, invitation)
+  if (ended || !invitation) throw new LinkSpent(ended ?? 'link-replaced')
+  const actor = await actorOfInvited(invitation.membershipId)
+  if (!actor) throw new LinkSpent('link-withdrawn')
   const invitedBy = (seesPeople(actor) && invitation.invitedBy?.person.name) || null
   const elsewhere = actor.memberships > (actor.awaited ? 0 : 1)
   const startsAnew = actor.awaited && !elsewhere
   const hasPassword = !startsAnew && (await hasOwnPassword(actor.personId))
-  return { actor, invitedBy, elsewhere, startsAnew, hasPassword, tokenId }
+  return { actor, invitedBy, elsewhere, startsAnew, hasPassword, tokenId: token.id }
 }
 
 /** Whether an invitation asks for the password. It lies in a mailbox for two weeks: to somebody who has one it is no way in. */
@@ -74,12 +77,32 @@ async function begin(db: Db, id: string): Promise<void> {
     where: { id, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
     data: { disabledAt: null, reinvitedAt: null },
   })
-  if (count === 0) throw new LinkSpent('link-expired')
+  if (count === 0) throw new LinkSpent('link-withdrawn')
+}
+
+type Invited = Awaited<ReturnType<typeof invitationOf>>
+
+/** What ended an invitation. A newer mail of the same invitation took its token's place; one that was sent after somebody was disabled
+ *  is an invitation of its own. */
+async function endOf(token: Token, invitation: Invited): Promise<LinkEnd | null> {
+  if (!invitation) return 'link-replaced'
+  if (invitation.acceptedAt) return 'link-used'
+  const { membershipId, sentAt } = invitation
+  if (token.usedAt) {
+    const newer = await prisma.invitation.count({ where: { membershipId, sentAt: { gt: sentAt } } })
+    return newer > 0 ? 'link-replaced' : 'link-withdrawn'
+  }
+  return token.expiresAt <= new Date() ? 'link-expired' : null
 }
 
 function invitationOf(tokenId: string) {
   return prisma.invitation.findUnique({
     where: { tokenId },
-    select: { membershipId: true, acceptedAt: true, invitedBy: { select: { person: { select: { name: true } } } } },
+    select: {
+      membershipId: true,
+      acceptedAt: true,
+      sentAt: true,
+      invitedBy: { select: { person: { select: { name: true } } } },
+    },
   })
 }

@@ -14,9 +14,12 @@ export class NoMembership extends Refusal {
   }
 }
 
-/** A one-time link that was used already, or is too old: 410. */
+/** Why a one-time link is dead: used already, too old; of an invitation also that a newer one was sent, or that it was taken back. */
+export type LinkEnd = 'link-used' | 'link-expired' | 'link-replaced' | 'link-withdrawn'
+
+/** A one-time link that is dead: 410. */
 export class LinkSpent extends Refusal {
-  constructor(code: 'link-used' | 'link-expired') {
+  constructor(code: LinkEnd) {
     super(410, code)
   }
 }

@@ -15,9 +15,9 @@ export const showMemberships: RequestHandler = async (req, res) => {
   show(req, res, { membershipId: actor.membershipId, memberships: await findOwnMemberships(actor) }, membershipPage)
 }
 
-/** Acts for another of one's organisations from now on, under a new session. */
+/** Acts for another of one's organisations from now on, under a new session, and goes on to where somebody wanted to go. */
 export const actFor: RequestHandler = async (req, res) => {
-  const { membershipId } = parse(membershipForm, req.body)
+  const { membershipId, to } = parse(membershipForm, req.body)
   const next = await switchMembership(asking(req), membershipId, callerOf(req))
-  await letIn(req, res, next, undefined, { what: 'switched' })
+  await letIn(req, res, next, to, { what: 'switched' })
 }

@@ -12,6 +12,7 @@ import { allowUploadTime } from '../../doors/deadlines.ts'
 import { unlessLeft } from '../../doors/left.ts'
 import { NotSignedIn } from '../../doors/not-signed-in.ts'
 import { traced } from '../../doors/trace.ts'
+import { mustBeShownTo } from '../acting.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
@@ -36,7 +37,8 @@ export async function upload(req: Asked, res: Response) {
   const projectId = req.params.id
   allowUploadTime(req as Request)
   const send = () =>
-    receive(req, fieldsOfUpload, ({ fields: { once, ...fields }, files }) => {
+    receive(req, fieldsOfUpload, async ({ fields: { once, as, ...fields }, files }) => {
+      if (as) await mustBeShownTo(req as Request, as)
       const handling = { key: givenKey(req, once), afterwards: () => stillAsking(req) }
       return uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files, handling)
     })

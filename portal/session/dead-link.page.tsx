@@ -1,10 +1,11 @@
 import type { TokenKind } from '@prisma/client'
+import type { LinkEnd } from '../../domain/people/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 
 /** A one-time link that leads nowhere: of which kind, and why. */
-export type DeadLink = { kind: TokenKind; reason: 'link-used' | 'link-expired' | 'not-found' }
+export type DeadLink = { kind: TokenKind; reason: LinkEnd | 'not-found' }
 
 /** Why a link no longer works, and the way to another one. */
 export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Page {
@@ -16,7 +17,7 @@ export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Pa
       <>
         <h1>{say('deadTitle')}</h1>
         <p className="lead">{say(reason)}</p>
-        {kind === 'invitation' && <p>{say('deadInvitation')}</p>}
+        {kind === 'invitation' && <p>{say(reason === 'link-replaced' ? 'deadReplaced' : 'deadInvitation')}</p>}
         <p>
           <a className="button" href={kind === 'reset' ? '/password/reset' : '/sign-in/link'}>
             {say(kind === 'reset' ? 'deadReset' : 'deadSignIn')}

@@ -52,9 +52,12 @@ export const sessionTexts = catalogue(
     deadTitle: 'This link no longer works',
     'link-used': 'It has been used already; each link works once.',
     'link-expired': 'It was good for a limited time, and that is over.',
+    'link-replaced': 'It was replaced by a newer one. Use the link in the newest invitation that was mailed to you.',
+    'link-withdrawn': 'The invitation was withdrawn.',
     'not-found': 'We do not know it. Perhaps it was not copied as a whole.',
     deadSignIn: 'Have a new link mailed to you',
     deadReset: 'Ask for a new link',
+    deadReplaced: 'If you do not find it, ask whoever invited you to send it again.',
     deadInvitation:
       'If you have accepted already, have a sign-in link mailed to you; else ask whoever invited you to send it again.',
     back: 'Back to signing in',
@@ -113,9 +116,13 @@ export const sessionTexts = catalogue(
     deadTitle: 'Dieser Link gilt nicht mehr',
     'link-used': 'Er wurde schon benutzt; jeder Link gilt nur einmal.',
     'link-expired': 'Er galt nur eine begrenzte Zeit, und die ist vorbei.',
+    'link-replaced':
+      'Er wurde durch einen neueren ersetzt. Nehmen Sie den Link in der neuesten Einladung, die Sie per E-Mail bekommen haben.',
+    'link-withdrawn': 'Die Einladung wurde zurückgezogen.',
     'not-found': 'Wir kennen ihn nicht. Vielleicht wurde er nicht ganz kopiert.',
     deadSignIn: 'Neuen Link zuschicken lassen',
     deadReset: 'Neuen Link anfordern',
+    deadReplaced: 'Finden Sie sie nicht, bitten Sie, wer Sie eingeladen hat, sie noch einmal zu senden.',
     deadInvitation:
       'Haben Sie schon angenommen, lassen Sie sich einen Link zum Anmelden schicken; sonst bitten Sie, wer Sie eingeladen hat, sie noch einmal zu senden.',
     back: 'Zurück zur Anmeldung',
