@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { TooOften } from '../domain/limits.ts'
 import { KeyUsed } from '../domain/once.ts'
-import { NoMembership, NotRecognised, TooManyAttempts } from '../domain/people/refusals.ts'
+import { NoMembership, NotRecognised, PasswordEnded, TooManyAttempts } from '../domain/people/refusals.ts'
 import { Invalid, NoRoom, TooLarge } from '../domain/refusals.ts'
 import { wantsJson } from './answer.ts'
 import type { Wrong } from './problem.ts'
@@ -31,7 +31,12 @@ export async function orFormAgain(
 
 function refusedForm(error: unknown): (Wrong & { status: number }) | undefined {
   if (error instanceof Invalid) return { status: error.status, problems: error.fields }
-  if (error instanceof NotRecognised || error instanceof NoMembership || error instanceof KeyUsed)
+  if (
+    error instanceof NotRecognised ||
+    error instanceof NoMembership ||
+    error instanceof PasswordEnded ||
+    error instanceof KeyUsed
+  )
     return { status: error.status, problems: { form: error.code } }
   if (error instanceof TooLarge || error instanceof NoRoom)
     return { status: error.status, problems: { files: error.code } }
@@ -39,9 +44,9 @@ function refusedForm(error: unknown): (Wrong & { status: number }) | undefined {
   return { status: error.status, problems: { form: error.code }, minutes: Math.ceil(error.after / 60) }
 }
 
-/** Other answers of the status of NoMembership tell programs which right is missing; here none would do. */
+/** Other answers of the status of these two tell programs which right is missing; here none would do. */
 function refuseProgram(error: unknown, res: Response): void {
-  if (!(error instanceof NoMembership)) throw error
+  if (!(error instanceof NoMembership || error instanceof PasswordEnded)) throw error
   res.status(error.status).set('Cache-Control', 'no-store').json({ error: error.code })
 }
 

@@ -26,6 +26,8 @@ export const problemTexts = catalogue(
       'Address and password do not belong together. Check both, or have a link mailed to you; for an address we know that always works.',
     'no-membership':
       'Address and password are right, but you belong to no organisation here at present. What was shared with you opens with the link in its e-mail. If you should belong to an organisation, ask it to invite you.',
+    'password-ended':
+      'Address and password are right, but this password was for the first time only, and its seven days are over. Have a link mailed to you below, and choose a password of your own.',
     'wrong-code':
       'This is not the code of the newest mail that was asked for in this browser, or it is too old. Check it, use the link in the mail, or have a new one mailed to you.',
     'too-many-attempts':
@@ -72,6 +74,8 @@ export const problemTexts = catalogue(
       'Adresse und Passwort gehören nicht zusammen. Prüfen Sie beides, oder lassen Sie sich einen Link zuschicken; bei einer Adresse, die wir kennen, geht das immer.',
     'no-membership':
       'Adresse und Passwort stimmen, aber Sie gehören hier zurzeit zu keiner Organisation. Was mit Ihnen geteilt wurde, öffnet der Link in der E-Mail dazu. Sollten Sie zu einer Organisation gehören, bitten Sie diese um eine Einladung.',
+    'password-ended':
+      'Adresse und Passwort stimmen, aber dieses Passwort galt nur für das erste Mal, und seine sieben Tage sind vorbei. Lassen Sie sich unten einen Link zuschicken und wählen Sie ein eigenes Passwort.',
     'wrong-code':
       'Das ist nicht der Code der neuesten E-Mail, die in diesem Browser angefordert wurde, oder er ist zu alt. Prüfen Sie ihn, nehmen Sie den Link aus der E-Mail, oder lassen Sie sich einen neuen zuschicken.',
     'too-many-attempts':

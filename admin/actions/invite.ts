@@ -29,6 +29,10 @@ export const inviting = verb({
   },
   call: async (actor, input, organisationId) => {
     const admitted = await invite(actor, { ...input, organisationId })
-    return { message: 'invited', to: { subject: 'Organisation', id: organisationId }, told: passwordsTold([admitted]) }
+    return {
+      message: 'invited',
+      to: { subject: 'Organisation', id: organisationId },
+      told: passwordsTold(actor, [admitted]),
+    }
   },
 })

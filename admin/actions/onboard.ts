@@ -17,7 +17,7 @@ export const onboarding = verb({
   call: async (actor, input) => {
     const { organisationId, people } = await onboard(actor, input)
     const to = { subject: 'Organisation', id: organisationId }
-    return { message: 'onboarded', to, told: passwordsTold(people) }
+    return { message: 'onboarded', to, told: passwordsTold(actor, people) }
   },
 })
 

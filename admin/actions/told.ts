@@ -1,10 +1,18 @@
+import type { Member } from '../../domain/access/actor.ts'
 import type { Admitted } from '../../domain/people/admit.ts'
 import { writtenAddress } from '../../words/address.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { verbTexts } from '../texts/verbs.text.ts'
 import type { Outcome } from './verb.ts'
 
-/** Temporary passwords of those who were given one: told this once and kept nowhere. */
-export function passwordsTold(people: Admitted[]): NonNullable<Outcome['told']> {
-  return people.flatMap(({ email, temporaryPassword }) =>
-    temporaryPassword ? [{ label: writtenAddress(email), value: temporaryPassword }] : [],
+/** Temporary passwords of those who were given one, and until when each is good: told this once and kept nowhere. */
+export function passwordsTold({ locale, timeZone }: Member, people: Admitted[]): NonNullable<Outcome['told']> {
+  const say = speaker(verbTexts, locale)
+  const { moment } = formats(locale, timeZone)
+  return people.flatMap(({ email, temporaryPassword: value, temporaryUntil: until }) =>
+    value && until
+      ? [{ label: writtenAddress(email), value, note: say('temporary-until', { until: moment(until) }) }]
+      : [],
   )
 }

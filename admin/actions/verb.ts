@@ -10,7 +10,7 @@ import type { FormView, Sought } from './form-view.ts'
 export type Outcome = {
   message: keyof typeof verbTexts.en
   to?: { subject: string; id?: string }
-  told?: { label: string; value: string }[]
+  told?: { label: string; value: string; note?: string }[]
 }
 
 /** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */

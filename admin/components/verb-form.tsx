@@ -70,12 +70,13 @@ function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { answer:
       <p>{notice?.message}</p>
       {told.length > 0 && (
         <dl>
-          {told.map(({ label, value }) => (
+          {told.map(({ label, value, note }) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>
                 <code>{value}</code>
               </dd>
+              {note && <dd className="hint">{note}</dd>}
             </div>
           ))}
         </dl>

@@ -10,7 +10,7 @@ export const person = define('Person', {
   title: 'name',
   list: ['name', 'email', 'locale', 'timeZone', 'disabledAt'],
   filter: ['name', 'email', 'disabledAt'],
-  hidden: ['passwordHash', 'passwordTemporary'],
+  hidden: ['passwordHash', 'passwordTemporary', 'temporaryUntil'],
   sort: { by: 'name', direction: 'asc' },
   update: z.strictObject({ name: line, locale: optional(z.enum(locales)), timeZone: optional(timeZone) }),
 })

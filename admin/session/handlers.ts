@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { logSignOut } from '../../domain/activity/trace.ts'
-import { NotRecognised, TooManyAttempts } from '../../domain/people/refusals.ts'
+import { NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { cookieOf } from '../../doors/cookie.ts'
 import { closeSession, openSession, recognise } from '../../doors/passport.ts'
 import { settings } from '../../run/settings.ts'
@@ -16,6 +16,8 @@ export const cookie = 'portico-admin'
 const form = z.strictObject({ email: z.string().max(300), password: z.string().max(1000) })
 const empty = { email: 'no-email', password: 'no-password' } as const
 
+const statuses: { [problem in Problem]?: number } = { many: 429, ended: 403 }
+
 /** Address and password. */
 export const showSignIn: RequestHandler = (req, res) => show(req, res)
 
@@ -26,7 +28,7 @@ export const signIn: RequestHandler = async (req, res) => {
   const missing = (['email', 'password'] as const).flatMap((field) => (data[field] ? [] : [empty[field]]))
   if (missing.length > 0) return show(req, res, 400, missing, data.email)
   const found = await recognised(req, res)
-  if (typeof found === 'string') return show(req, res, found === 'many' ? 429 : 401, [found], data.email)
+  if (typeof found === 'string') return show(req, res, statuses[found] ?? 401, [found], data.email)
   if (found.passwordTemporary) return show(req, res, 403, ['temporary'], data.email)
   await openSession(req, res, found)
   res.redirect(303, '/admin')
@@ -48,6 +50,7 @@ async function recognised(req: Request, res: Response): Promise<Member | Problem
   } catch (error) {
     if (error instanceof NotRecognised) return 'wrong'
     if (error instanceof TooManyAttempts) return 'many'
+    if (error instanceof PasswordEnded) return 'ended'
     throw error
   }
 }

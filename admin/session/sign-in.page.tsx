@@ -3,7 +3,7 @@ import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { sessionTexts } from '../texts/session.text.ts'
 
 /** Why nobody was let in. */
-export type Problem = 'wrong' | 'many' | 'temporary' | 'no-email' | 'no-password'
+export type Problem = 'wrong' | 'many' | 'temporary' | 'ended' | 'no-email' | 'no-password'
 
 type Props = { locale: Locale; problems: Problem[]; email?: string | undefined }
 type Speaks = Say<keyof (typeof sessionTexts)['en']>
@@ -51,9 +51,9 @@ function Summary({ problems, say }: { problems: Problem[]; say: Speaks }) {
     <div className="problems" role="alert" {...focusFirst}>
       {problems.map((problem) => (
         <p key={problem} id={problem}>
-          {problem === 'temporary' ? (
+          {problem === 'temporary' || problem === 'ended' ? (
             <>
-              {say(problem)} <a href={settings.portalUrl}>{say('portal')}</a>
+              {say(problem)} <a href={leadsTo[problem]}>{say(problem === 'ended' ? 'reset' : 'portal')}</a>
             </>
           ) : (
             <a href={problem === 'no-password' ? '#password' : '#email'}>{say(problem)}</a>
@@ -63,6 +63,8 @@ function Summary({ problems, say }: { problems: Problem[]; say: Speaks }) {
     </div>
   )
 }
+
+const leadsTo = { temporary: settings.portalUrl, ended: `${settings.portalUrl}/password/reset` }
 
 function described(problems: Problem[], problem: Problem) {
   return problems.includes(problem) ? { 'aria-invalid': true, 'aria-describedby': problem } : {}

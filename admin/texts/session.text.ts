@@ -17,6 +17,8 @@ export const sessionTexts = catalogue(
     temporary:
       'Your password was only for the first time. Please choose one of your own in the portal, then come back.',
     portal: 'Go to the portal',
+    ended: 'Your password was for the first time only, and its seven days are over. Have a link mailed to you.',
+    reset: 'Choose a new password',
     'refused-400': 'That could not be read. Nothing was changed.',
     'refused-401': 'Please sign in.',
     'refused-403': 'You have no right to do that. Nothing was changed.',
@@ -41,6 +43,9 @@ export const sessionTexts = catalogue(
     many: 'Zu viele Versuche. Zur Sicherheit ist hier eine Weile geschlossen; bitte in einigen Minuten noch einmal.',
     temporary: 'Ihr Passwort galt nur für das erste Mal. Bitte wählen Sie im Portal ein eigenes und kommen Sie wieder.',
     portal: 'Zum Portal',
+    ended:
+      'Ihr Passwort galt nur für das erste Mal, und seine sieben Tage sind vorbei. Lassen Sie sich einen Link zuschicken.',
+    reset: 'Neues Passwort wählen',
     'refused-400': 'Das war nicht lesbar. Nichts wurde geändert.',
     'refused-401': 'Bitte melden Sie sich an.',
     'refused-403': 'Dazu haben Sie kein Recht. Nichts wurde geändert.',

@@ -4,6 +4,8 @@ import { catalogue } from '../../words/catalogue.ts'
 export const verbTexts = catalogue(
   {
     onboarded: 'The customer has been onboarded; the invitations are on their way.',
+    'temporary-until':
+      'A temporary password, shown this once. It is good until {until}; after that, a link by mail is the way in.',
     'contact-set': 'The contact is set; pages and mails name it from now on.',
     invited: 'The person has been invited.',
     'member-changed': 'It has been changed, from their next click on.',
@@ -28,6 +30,8 @@ export const verbTexts = catalogue(
   },
   {
     onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
+    'temporary-until':
+      'Ein vorläufiges Passwort, nur jetzt zu sehen. Es gilt bis {until}; danach führt ein Link per E-Mail herein.',
     'contact-set': 'Der Kontakt ist gesetzt; Seiten und E-Mails nennen ihn von jetzt an.',
     invited: 'Die Person ist eingeladen.',
     'member-changed': 'Es ist geändert, ab dem nächsten Klick dieser Person.',

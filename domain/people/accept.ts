@@ -56,7 +56,7 @@ export async function acceptInvitation(value: string, answer: Answer): Promise<M
   const chosen = password ? await chosenPassword(actor, password, name) : null
   await act(actor, async (work) => {
     await begin(work.db, actor.membershipId)
-    const anew = open.startsAnew ? { passwordHash: null, passwordTemporary: false } : {}
+    const anew = open.startsAnew ? { passwordHash: null, passwordTemporary: false, temporaryUntil: null } : {}
     await work.db.person.update({ where: { id: actor.personId }, data: { name, ...anew } })
     if (chosen) await keepPassword(work, { ...actor, name }, chosen)
     const answered = await enter(work, actor, 'invitation', answer)

@@ -7,8 +7,8 @@ import type { Prepared } from './newcomer.ts'
 /** Where they belong: the organisation (uuid) and its group and team. */
 export type Home = { organisationId: string; groupId?: string; teamId?: string }
 
-/** What became of it; the temporary password is told this once and never again. */
-export type Admitted = { membershipId: string; email: string; temporaryPassword?: string }
+/** What became of it; the temporary password is told this once and never again, with until when it is good. */
+export type Admitted = { membershipId: string; email: string; temporaryPassword?: string; temporaryUntil?: Date }
 
 /** Admits one person, as `admitAll` does. */
 export async function admit(work: Work, home: Home, newcomer: Prepared, invitedById: string | null): Promise<Admitted> {
@@ -35,7 +35,7 @@ export async function admitAll(
   return joined.map(({ membershipId, email, temporary }) => ({
     membershipId,
     email,
-    ...(temporary && { temporaryPassword: temporary.password }),
+    ...(temporary && { temporaryPassword: temporary.password, temporaryUntil: temporary.until }),
   }))
 }
 

@@ -5,7 +5,7 @@ import type { Caller } from './caller.ts'
 import { isKnownDevice } from './devices.ts'
 import { limiter, type Pauses, pausing, type Taken, take } from './limiter.ts'
 import { networkOf } from './network.ts'
-import { NotRecognised } from './refusals.ts'
+import { NotRecognised, PasswordEnded } from './refusals.ts'
 import { warnOfAttempts } from './warn.ts'
 
 /** Who tries: the e-mail address as typed, and where from. */
@@ -30,7 +30,7 @@ export async function counted<T>(tries: Tries, who: Trying, attempt: () => Promi
   const { isLast, giveBack } = await tries.spend(who)
   const run = async () => {
     const result = await attempt().catch(async (error) => {
-      if (error instanceof NotRecognised) await logFailedSignIn(who.email, tries.name)
+      if (error instanceof NotRecognised || error instanceof PasswordEnded) await logFailedSignIn(who.email, tries.name)
       if (isLast) await warnOfAttempts(who.email)
       throw error
     })

@@ -51,7 +51,8 @@ async function identify({ db }: Writing, newcomers: Prepared[]): Promise<Identif
 }
 
 function personOf({ email, name, temporary }: Prepared) {
-  return { email, name, passwordHash: temporary?.hash ?? null, passwordTemporary: temporary !== null }
+  const own = { passwordHash: temporary?.hash ?? null, passwordTemporary: temporary !== null }
+  return { email, name, ...own, temporaryUntil: temporary?.until ?? null }
 }
 
 function membershipOf(person: Identified, organisationId: string) {

@@ -1,5 +1,5 @@
 import type { Profile } from '@prisma/client'
-import { hashed, temporaryPassword } from './passwords.ts'
+import { endOfTemporary, hashed, temporaryPassword } from './passwords.ts'
 
 /** Somebody who is to belong to an organisation. By link: an invitation is mailed. By password: a temporary one is told. */
 export type Newcomer = {
@@ -15,7 +15,7 @@ export type Newcomer = {
 /** The same, with the temporary password where there is to be one. */
 export type Prepared = Omit<Newcomer, 'by'> & { temporary: Temporary | null }
 
-type Temporary = { password: string; hash: string }
+type Temporary = { password: string; hash: string; until: Date }
 
 /** Makes the temporary password of a newcomer. A hash takes as long as many statements, so this comes before the transaction, and
  *  for many newcomers one after another: whoever signs in meanwhile then waits for one hash, not for all. */
@@ -25,5 +25,5 @@ export async function prepare({ by, ...newcomer }: Newcomer): Promise<Prepared> 
 
 async function newTemporary(): Promise<Temporary> {
   const password = temporaryPassword()
-  return { password, hash: await hashed(password) }
+  return { password, hash: await hashed(password), until: endOfTemporary(new Date()) }
 }

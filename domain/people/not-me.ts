@@ -29,7 +29,7 @@ export async function sayNotMe(value: string): Promise<Member> {
     const { personId } = actor
     await work.db.person.updateMany({
       where: { id: personId, passwordHash: { not: null } },
-      data: { passwordHash: nobodys, passwordTemporary: false },
+      data: { passwordHash: nobodys, passwordTemporary: false, temporaryUntil: null },
     })
     await spendAll(work.db, personId, ['not_me', 'sign_in', 'reset'], token)
     await work.db.session.deleteMany({ where: { personId } })

@@ -55,7 +55,10 @@ export async function chosenPassword(person: Member, password: string, name = pe
 
 /** Writes a person's own password, as `chosenPassword` made it, and its activity. */
 export async function keepPassword({ db, record }: Work, actor: Member, passwordHash: string): Promise<void> {
-  await db.person.update({ where: { id: actor.personId }, data: { passwordHash, passwordTemporary: false } })
+  await db.person.update({
+    where: { id: actor.personId },
+    data: { passwordHash, passwordTemporary: false, temporaryUntil: null },
+  })
   await record({
     action: 'change-password',
     subject: 'Person',

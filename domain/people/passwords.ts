@@ -41,6 +41,11 @@ async function weakness(password: string, owner: Owner): Promise<string | undefi
   return (await guessesByThread(password, wordsOf(owner))) < enough ? 'password-guessable' : undefined
 }
 
+const day = 24 * 60 * 60 * 1000
+
+/** Until when a temporary password that was given at a moment is good: seven days. */
+export const endOfTemporary = (given: Date): Date => new Date(given.getTime() + 7 * day)
+
 /** A password to be told once and changed at the first sign-in: 16 letters and digits that are not mistaken for one another. */
 export function temporaryPassword(): string {
   const letters = 'abcdefghijkmnpqrstuvwxyz23456789'

@@ -14,6 +14,14 @@ export class NoMembership extends Refusal {
   }
 }
 
+/** Address and password are right, but it is a temporary one whose time is over: 403. A link by mail is the way in. Told to nobody but
+ *  who knows the password. */
+export class PasswordEnded extends Refusal {
+  constructor() {
+    super(403, 'password-ended')
+  }
+}
+
 /** Why a one-time link is dead: used already, too old; of an invitation also that a newer one was sent, or that it was taken back. */
 export type LinkEnd = 'link-used' | 'link-expired' | 'link-replaced' | 'link-withdrawn'
 

@@ -11,7 +11,7 @@ export type Data = {
   notice?: { type: string; message: string }
   problems?: Record<string, { message: string }>
   form?: { fields: { name: string; value?: unknown; choices?: { value: string; label: string }[] }[] }
-  told?: { label: string; value: string }[]
+  told?: { label: string; value: string; note?: string }[]
   redirectUrl?: string
   error?: string
 }

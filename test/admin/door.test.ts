@@ -76,12 +76,18 @@ describe('the staff’s door', () => {
 
   test('Milo with a temporary password is sent to the portal to choose his own', async () => {
     const { personId } = world.people.milo
-    await prisma.person.update({ where: { id: personId }, data: { passwordTemporary: true } })
+    await prisma.person.update({
+      where: { id: personId },
+      data: { passwordTemporary: true, temporaryUntil: new Date(Date.now() + 60_000) },
+    })
     const milo = await colleague()
     const answer = await milo.signIn('milo@meridian.test')
     expect(answer.status).toBe(403)
     expect(answer.text).toContain('choose one of your own in the portal')
     expect(milo.cookie).toBe('')
+    await prisma.person.update({ where: { id: personId }, data: { temporaryUntil: new Date() } })
+    const ended = await milo.signIn('milo@meridian.test')
+    expect([ended.status, ended.text.includes('its seven days are over')]).toEqual([403, true])
     await prisma.person.update({ where: { id: personId }, data: { passwordTemporary: false } })
   })
 

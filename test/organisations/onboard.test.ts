@@ -59,6 +59,7 @@ describe('Adam onboards Initech', () => {
         membershipId: expect.any(String),
         email: 'ivo@initech.test',
         temporaryPassword: expect.stringMatching(/^(\w{4}-){3}\w{4}$/),
+        temporaryUntil: expect.any(Date),
       },
     ])
     const mails = await prisma.delivery.findMany({ where: { email: { endsWith: '@initech.test' } } })
