@@ -1,20 +1,29 @@
-import type { BasePropertyJSON, RecordJSON } from 'adminjs'
+import { type BasePropertyJSON, type RecordJSON, useTranslation } from 'adminjs'
 import { ListedTime } from './days.tsx'
 import { ListedValues, PropertyValue, ReferenceValue } from './value.tsx'
 import { YesOrNo } from './yes.tsx'
 
 type Of = { property: BasePropertyJSON; record: RecordJSON }
 
-/** Whether a row has anything in a column that whoever looks can see. */
-export function isFilled({ property, record }: Of): boolean {
-  const { propertyPath: path, isArray, reference } = property
-  if (isArray) return Object.keys(record.params).some((name) => name.startsWith(`${path}.`))
-  if (reference) return Boolean(record.populated[path]?.title)
-  return ![undefined, null, ''].includes(record.params[path])
+/** What a row has in a column, as it is looked at: `none` where it has nothing, and a word where it is hidden from whoever looks. */
+export function Cell({ property, record, none = null }: Of & { none?: string | null }) {
+  const { translateLabel } = useTranslation()
+  const found = lookedAt({ property, record })
+  if (found === 'hidden') return <span className="hidden-value">{translateLabel('hidden')}</span>
+  return found === 'none' ? none : <Value property={property} record={record} />
 }
 
-/** What a row has in a column, as it is looked at. */
-export function Cell({ property: told, record }: Of) {
+/** Whether there is nothing in a column of a row, something, or what whoever looks cannot see: then the server sends no value, not even
+ *  none, or nothing of the row that it leads to. */
+function lookedAt({ property: { propertyPath: path, isArray, reference }, record }: Of): 'none' | 'some' | 'hidden' {
+  const value = record.params[path]
+  if (isArray && Object.keys(record.params).some((name) => name.startsWith(`${path}.`))) return 'some'
+  if (value === undefined) return 'hidden'
+  if (value === null || value === '' || isArray) return 'none'
+  return reference && !record.populated[path]?.title ? 'hidden' : 'some'
+}
+
+function Value({ property: told, record }: Of) {
   const property = { ...told, path: told.propertyPath }
   if (property.isArray) return <ListedValues property={property} record={record} />
   if (property.reference) return <ReferenceValue property={property} record={record} />

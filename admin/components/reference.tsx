@@ -91,14 +91,15 @@ function placeOf(resourceId: string, { id, params }: RecordJSON): string | undef
 
 /** What a row is called that is known by its id alone. */
 function useTitle(resourceId: string | null, id: string | undefined): string {
-  const [title, setTitle] = useState('')
+  const { translateLabel } = useTranslation()
+  const [title, setTitle] = useState<string | undefined>('')
   useEffect(() => {
     if (!resourceId || !id) return
     const asked = new ApiClient().recordAction({ resourceId, recordId: id, actionName: 'show' })
     asked.then(
       ({ data }) => setTitle(data.record.title),
-      () => setTitle('–'),
+      () => setTitle(undefined),
     )
   }, [resourceId, id])
-  return title
+  return title ?? translateLabel('hidden')
 }

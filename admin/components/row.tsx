@@ -1,6 +1,6 @@
 import { type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
-import { Cell, isFilled } from './cell.tsx'
+import { Cell } from './cell.tsx'
 import { Doing } from './doing.tsx'
 import { More } from './more.tsx'
 import { rowPath } from './paths.ts'
@@ -46,7 +46,7 @@ export function Row({ resource, record, chosen, turn, performed }: Props) {
           </th>
         ) : (
           <td key={property.name} data-type={property.type} data-label={translateProperty(property.label, resource.id)}>
-            {isFilled({ property, record }) ? <Cell property={property} record={record} /> : null}
+            <Cell property={property} record={record} />
           </td>
         ),
       )}

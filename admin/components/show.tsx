@@ -1,5 +1,5 @@
 import { type ActionProps, useTranslation } from 'adminjs'
-import { Cell, isFilled } from './cell.tsx'
+import { Cell } from './cell.tsx'
 
 /** The columns of a row on its own page: what each is called, and what is in it. A title that the page is headed by is not
  *  said twice, unless it is a whole text. */
@@ -13,7 +13,9 @@ export function Show({ resource, record }: ActionProps) {
       {properties.map((property) => (
         <div key={property.name} data-type={property.type}>
           <dt>{translateProperty(property.label, resource.id)}</dt>
-          <dd>{isFilled({ property, record }) ? <Cell property={property} record={record} /> : '–'}</dd>
+          <dd>
+            <Cell property={property} record={record} none="–" />
+          </dd>
         </div>
       ))}
     </dl>

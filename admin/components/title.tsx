@@ -3,9 +3,9 @@ import { useEffect } from 'react'
 
 /** Says what rows of a resource are called; where that is one of some words, by the word's name. */
 export function useTitles({ id, titleProperty: { name, availableValues } }: ResourceJSON) {
-  const { tl } = useTranslation()
-  return ({ title }: RecordJSON): string => {
-    if (!title) return '–'
+  const { tl, translateLabel } = useTranslation()
+  return ({ title, params }: RecordJSON): string => {
+    if (!title) return params[name] === null ? '–' : translateLabel('hidden')
     return availableValues ? tl(`${name}.${title}`, id, { defaultValue: title }) : title
   }
 }

@@ -60,9 +60,10 @@ async function titlesIn({ actor, db }: Asking, columns: Column[], found: Row[]):
 
 function cell(value: unknown, { kind }: Column, titles: Map<string, string>, { actor }: Asking): Cell {
   const words: Catalogue['en'] = valueTexts[actor.locale]
-  if (value === null || value === undefined) return null
+  if (value === null) return null
+  if (value === undefined) return words.hidden ?? null
   if (Array.isArray(value)) return value.map((one) => words[String(one)] ?? String(one)).join(', ')
-  if (kind === 'reference') return titles.get(String(value)) ?? null
+  if (kind === 'reference') return titles.get(String(value)) ?? words.hidden ?? null
   if (kind === 'choice') return words[String(value)] ?? String(value)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import type { Catalogue, Say } from '../../words/catalogue.ts'
+import { type Catalogue, type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import type { Columns } from '../guard/columns.ts'
 import { type Definition, definitionOf } from '../guard/definition.ts'
@@ -66,7 +66,8 @@ export async function sectionOf(
   const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
-  const told = tellerOf(actor, of, names)
+  const hidden = speaker(valueTexts, actor.locale)('hidden')
+  const told = tellerOf(actor, of, names, hidden)
   const near = nearFor(actor)
   return {
     name,
@@ -75,7 +76,7 @@ export async function sectionOf(
     total,
     rows: found.map((row) => ({
       id: row.id,
-      title: titles.get(row.id) || '–',
+      title: titles.get(row.id) || ([null, ''].includes(row[of.title] as null) ? '–' : hidden),
       about: about
         .map((column) => told(column, row))
         .filter(Boolean)
@@ -98,13 +99,15 @@ async function namesOf(actor: Member, columns: Columns, found: Row[], about: str
   return names
 }
 
-/** Tells a value of a column: in words of its own, the title of what it leads to, a choice in the reader's words, a text as it is. */
-function tellerOf(actor: Member, { columns, told = {} }: Definition, names: Map<string, string>) {
+/** Tells a value of a column: in words of its own, the title of what it leads to, a choice in the reader's words, a text as it is; what
+ *  they may not see by the word for that. */
+function tellerOf(actor: Member, { columns, told = {} }: Definition, names: Map<string, string>, hidden: string) {
   const words: Catalogue['en'] = valueTexts[actor.locale]
   return (column: string, row: Row): string => {
+    if (row[column] === undefined) return hidden
     const value = told[column]?.(row, actor) ?? row[column]
     const text = typeof value === 'string' ? value : ''
-    if (columns[column]?.target) return names.get(text) ?? ''
+    if (columns[column]?.target) return text && (names.get(text) ?? hidden)
     return columns[column]?.values ? (words[text] ?? text) : text
   }
 }

@@ -108,6 +108,7 @@ export const labelTexts = pairs({
   to: ['To', 'Bis'],
   yes: ['Yes', 'Ja'],
   no: ['No', 'Nein'],
+  hidden: ['hidden', 'verborgen'],
   choose: ['Choose {{title}}', '{{title}} auswählen'],
   chooseAll: ['Choose all on this page', 'Alle auf dieser Seite auswählen'],
   selectedRecords: ['{{selected}} chosen', '{{selected}} ausgewählt'],

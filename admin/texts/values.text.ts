@@ -77,6 +77,7 @@ export const valueTexts = pairs({
   xlsx: ['Excel', 'Excel'],
   csv: ['CSV', 'CSV'],
   html: ['In the mail', 'In der Mail'],
+  hidden: ['hidden', 'verborgen'],
   en: ['English', 'Englisch'],
   de: ['German', 'Deutsch'],
   write: ['Wrote', 'Geschrieben'],

@@ -10,6 +10,22 @@ const actor = `
   (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships,
   reached.reach, chosen.layout`
 
+/** The organisations of all that grants let into the projects of a reach `s`: into one of them or one of its phases, into its product
+ *  or all of its organisation. */
+const takingPart = `array(
+        select distinct coalesce(t."organisationId", y."organisationId", b."organisationId", w."principalId")
+        from (
+          select y.* from "Project" y where s.kind in ('project', 'phase') and y.id = any (s.ids || s."projectIds")
+          union all select y.* from "Project" y where s.kind = 'product' and y."productId" = any (s.ids)) x
+        cross join lateral (
+          select unnest(array[x.id, x."organisationId", x."productId"]) as id
+          union all select h.id from "Phase" h where h."projectId" = x.id) thing
+        join "Grant" w on w."resourceId" = thing.id and w.via <> 'owner'
+          and (w."expiresAt" is null or w."expiresAt" > now()) and w."suspendedAt" is null
+        left join "Team" t on w."principalKind" = 'team' and t.id = w."principalId"
+        left join "Group" y on w."principalKind" = 'group' and y.id = w."principalId"
+        left join "Membership" b on w."principalKind" = 'membership' and b.id = w."principalId")`
+
 const from = `
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
@@ -23,6 +39,7 @@ const from = `
     order by l."jobRole" is null limit 1) standard on true
   cross join lateral (
     select json_agg(r) as reach from (
+      select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
       select g.kind, l.areas, array_agg(distinct g.id) as ids, array_agg(distinct g."organisationId") as "organisationIds",
              coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds"
       from (
@@ -38,7 +55,7 @@ const from = `
           and w."suspendedAt" is null
         where m.profile::text = any ($3::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
       ) g join "ProjectAccessLevel" l on l.id = coalesce(g."levelId", standard.id)
-      group by g.kind, l.id) r) reached
+      group by g.kind, l.id) s) r) reached
   left join lateral (
     select t.layout from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
     where (a."targetKind", a.target) in (('membership', m.id::text), ('job_role', m."jobRole"), ('organisation', o.id::text),
@@ -62,7 +79,7 @@ export const readActor = {
         '' as email, false as "passwordTemporary", 0 as memberships, 'visitor' as profile, null as "jobRole",
         json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
         json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'areas', l.areas,
-          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array())) as reach
+          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array())) as reach
       from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
       where o.id = $1::uuid and al.id = $2::uuid and l."defaultExternal"
       limit 1) a`,

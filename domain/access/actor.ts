@@ -13,6 +13,8 @@ export type Reach = {
   areas: Areas
   organisationIds: string[]
   projectIds: string[]
+  /** The organisations that grants let into these projects too; told to the host's people alone. */
+  takingPartIds: string[]
 }
 
 /** Somebody who asks: a person in one organisation. What they may do is computed from these plain values alone. */

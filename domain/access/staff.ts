@@ -1,5 +1,5 @@
 import type { Member } from './actor.ts'
-import { atLeast, type Kind, type Power } from './levels.ts'
+import { atLeast, type Kind, type Power, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
 import type { Can } from './vocabulary.ts'
 
@@ -11,7 +11,10 @@ export function staffRules(actor: Member, can: Can): void {
   can('enter', 'BackOffice', {})
   if (may('products', 'view')) can('read', 'ProductCategory', {})
   if (may('products', 'manage') && profiles[actor.profile].creates) can(['create', 'update'], 'Product', { ...where })
-  if (may('people', 'view')) peopleRules(where, can)
+  if (may('people', 'view')) {
+    peopleRules(where, can)
+    contactRules(actor, organisations, can)
+  }
   if (may('people', 'manage') && profiles[actor.profile].managesPeople) personnelRules(organisations, where, can)
   if (may('access', 'view')) grantRules(actor, where, can)
   if (may('access', 'view')) for (const subject of settings) can('read', subject, {})
@@ -29,6 +32,24 @@ function peopleRules(where: object, can: Can): void {
 }
 
 const personFields = ['id', 'email', 'name', 'locale', 'timeZone', 'mailsUpdates', 'disabledAt', 'createdAt']
+
+/**
+ * Whoever works on a project knows by name and address who else may: the people, teams and groups of the customer, of the host, and
+ * of those who take part in it, as far as its level opens the area people. Source: permission-profiles.csv, view_contacts_and_groups.
+ */
+function contactRules(actor: Member, whole: string[], can: Can): void {
+  const open = actor.reach.filter(({ areas }) => atLeast(powerIn('people', areas, actor.ceilings), 'view'))
+  const takingPart = open.flatMap((reach) => reach.takingPartIds)
+  const all = [actor.organisation.id, ...open.flatMap((reach) => reach.organisationIds), ...takingPart]
+  const known = [...new Set(all)].filter((id) => !whole.includes(id))
+  if (known.length === 0) return
+  const where = { organisationId: { in: known } }
+  can('read', 'Organisation', ['id', 'name', 'accent'], { id: { in: known } })
+  can('read', 'Membership', ['id', 'personId', 'organisationId', 'disabledAt', 'createdAt'], { ...where })
+  for (const subject of ['Team', 'Group'] as const)
+    can('read', subject, ['id', 'name', 'organisationId', 'createdAt'], { ...where })
+  can('read', 'Person', ['id', 'name', 'email'], { memberships: { some: where } })
+}
 
 /** Who sees what others do sees every grant; everybody sees what they shared themselves, and can end it. */
 function grantRules(actor: Member, where: object, can: Can): void {

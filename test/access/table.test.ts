@@ -36,7 +36,7 @@ const tables: Table[] = [
       olga: 'ruoi rcu rcu ru rux ri r r r r rw r',
       adam: 'ruoi rcu rcu ru rux ri r r r r rw r',
       sofia: 'r rcu r r r r r r r r rw r',
-      milo: 'r – r – – – – – – – rw –',
+      milo: 'r – r r r – r – r – rw –',
       nora: 'r r – – – – – – – – – –',
       abel: 'r r – – – – – – – – – –',
       sara: 'r r – – – – – – – – – –',

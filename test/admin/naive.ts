@@ -1,4 +1,4 @@
-import { Prisma } from '@prisma/client'
+import { Prisma, type Project } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 
@@ -24,7 +24,7 @@ const inProjects = [
 const settings = ['ProductCategory', 'AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment']
 
 /** The ids of a model’s rows that somebody of the host’s staff should see, told without the ability: everything of the
- *  organisations Meridian serves from supervisor up; for Milo the projects he runs, himself, and the settings. */
+ *  organisations Meridian serves from supervisor up; for Milo the projects he runs, those who may work on them, and the settings. */
 export async function visibleTo(who: Staff, subject: string): Promise<string[]> {
   const rows = await rowsOf(subject, who === 'milo' ? await whereForMilo(subject) : whereForAll(subject))
   return rows.map(({ id }) => id).toSorted()
@@ -46,15 +46,33 @@ function whereForAll(subject: string): object {
 }
 
 async function whereForMilo(subject: string): Promise<object> {
-  const { membershipId, personId } = world.people.milo
+  const { membershipId } = world.people.milo
   const run = { OR: [{ managerId: membershipId }, { creatorId: membershipId }] }
   if (subject === 'Project') return run
   const projects = await prisma.project.findMany({ where: run })
   if (inProjects.includes(subject)) return { projectId: { in: projects.map(({ id }) => id) } }
   if (settings.includes(subject)) return {}
-  if (subject === 'Person') return { id: personId }
-  if (subject === 'Membership') return { id: membershipId }
   if (subject === 'Report' || subject === 'Schedule') return { ownerId: membershipId }
   const served = [world.organisations.meridian, ...projects.map(({ organisationId }) => organisationId)]
-  return { id: { in: subject === 'Organisation' ? served : [] } }
+  const known = [...served, ...(await takingPartIn(projects))]
+  if (subject === 'Organisation') return { id: { in: known } }
+  if (subject === 'Person') return { memberships: { some: { organisationId: { in: known } } } }
+  if (['Membership', 'Team', 'Group'].includes(subject)) return { organisationId: { in: known } }
+  return { id: { in: [] } }
+}
+
+/** Whose people, teams or groups have a grant of their own on one of the projects, a phase of it, or what it is part of. */
+async function takingPartIn(projects: Project[]): Promise<string[]> {
+  const phases = await prisma.phase.findMany({ where: { projectId: { in: projects.map(({ id }) => id) } } })
+  const around = projects.flatMap(({ id, organisationId, productId }) => [id, organisationId, productId ?? id])
+  const things = [...around, ...phases.map(({ id }) => id)]
+  const grants = await prisma.grant.findMany({ where: { resourceId: { in: things }, via: { not: 'owner' } } })
+  const principals = { in: grants.map(({ principalId }) => principalId) }
+  const holders = [
+    ...(await prisma.team.findMany({ where: { id: principals } })),
+    ...(await prisma.group.findMany({ where: { id: principals } })),
+    ...(await prisma.membership.findMany({ where: { id: principals } })),
+    ...(await prisma.organisation.findMany({ where: { id: principals } })).map(({ id }) => ({ organisationId: id })),
+  ]
+  return holders.map(({ organisationId }) => organisationId)
 }

@@ -62,7 +62,7 @@ describe('what no form may do', () => {
       ['projectId', packing],
       ['phaseId', elsewhere.id],
       ['phaseId', other.id],
-      ['assigneeId', world.people.nora.membershipId],
+      ['assigneeId', world.people.otto.membershipId],
       ['assigneeId', '01890000-0000-7000-8000-000000000000'],
     ] as const) {
       const { data } = await milo.write('Task', 'new', { ...task, [name]: value })
