@@ -11,12 +11,12 @@ export type Attachment = { filename: string; contentType: string; content: Buffe
 
 /**
  * One mail to one address. `messageId` is the same on every try. `unsubscribe` is the address that ends such mails, by one
- * POST (RFC 8058); `thread` the message id of the mail this one answers.
+ * POST (RFC 8058); `replyTo` is where answers go; `thread` the message id of the mail this one answers.
  */
 export type Mail = Written & {
   to: string
   messageId: string
-  replyTo?: string
+  replyTo?: { name: string; address: string }
   unsubscribe?: string
   thread?: string
   /** Who it is from, where MAIL_FROM gives an address alone. */

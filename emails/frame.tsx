@@ -38,6 +38,7 @@ export function Frame({ reader, preview, foot, children }: Frame) {
             {children}
             <Hr style={styles.line} className="line" />
             {foot}
+            <Quiet>{answersReadBy(reader)}</Quiet>
             <Quiet>{servedBy(reader)}</Quiet>
           </Section>
         </Container>
@@ -51,6 +52,12 @@ function servedBy({ host: { name, contact }, locale }: Reader): string {
   const say = speaker(mailTexts, locale)
   const ways = [contact.name, writtenAddress(contact.email), contact.phone].filter(Boolean).join(', ')
   return ways ? say('served-by-with', { host: name, ways }) : say('served-by', { host: name })
+}
+
+/** Who reads an answer to this mail. */
+function answersReadBy({ readBy: name, locale }: Reader): string {
+  const say = speaker(mailTexts, locale)
+  return name ? say('answers-read-by', { name }) : say('answers-unread')
 }
 
 function Unseen({ children }: { children: string }) {

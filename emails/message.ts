@@ -5,8 +5,15 @@ import type { Locale } from '../words/catalogue.ts'
 /** Who sends mails: their name, and whom readers turn to there; what is not known is empty. */
 export type Host = { name: string; contact: { name: string; email: string; phone: string } }
 
-/** Who reads a mail: their language and IANA time zone, the brand their portal shows (accent as #rrggbb), and who serves them. */
-export type Reader = { locale: Locale; timeZone: string; brand: { name: string; accent: string }; host: Host }
+/** Who reads a mail: their language and IANA time zone, the brand their portal shows (accent as #rrggbb), who serves them, and the name
+ *  of whoever reads what they answer (null: nobody). */
+export type Reader = {
+  locale: Locale
+  timeZone: string
+  brand: { name: string; accent: string }
+  host: Host
+  readBy: string | null
+}
 
 /** A kind of mail. It knows its props and nothing else; `preview` is one of them from the cast. */
 export type Message<Props> = {

@@ -2,6 +2,7 @@ import type { Reader } from './message.ts'
 
 /** Somebody of Northwind Tools, who reads the previews of the mails. */
 export const northwind: Reader = {
+  readBy: 'Meridian Works',
   locale: 'en',
   timeZone: 'Europe/London',
   brand: { name: 'Northwind Tools', accent: '#0f766e' },

@@ -3,6 +3,8 @@ import { catalogue } from '../words/catalogue.ts'
 /** What mails say. */
 export const mailTexts = catalogue(
   {
+    'answers-read-by': 'If you answer this mail, {name} reads it.',
+    'answers-unread': 'Nobody reads answers to this mail.',
     'served-by': 'From {host}.',
     'served-by-with': 'From {host}. Questions? {ways}',
     'invitation-subject': '{inviter} invites you to the portal of {host}',
@@ -74,7 +76,7 @@ export const mailTexts = catalogue(
     'update-about': 'About: {name}',
     'update-act': 'Read and answer',
     'update-foot':
-      'You receive this because you follow {project} or look after it. Please answer in the portal: a reply to this mail reaches nobody yet.',
+      'You receive this because you follow {project} or look after it. Please answer in the portal, where everybody on the project reads it.',
     'update-stop': 'No more mails about updates',
     'documents-subject': '{project}: {what}',
     'documents-title': '{by} added {documents}',
@@ -95,6 +97,8 @@ export const mailTexts = catalogue(
     'report-stop': 'No more of these mails',
   },
   {
+    'answers-read-by': 'Wenn Sie auf diese E-Mail antworten, liest {name} das.',
+    'answers-unread': 'Antworten auf diese E-Mail liest niemand.',
     'served-by': 'Von {host}.',
     'served-by-with': 'Von {host}. Fragen? {ways}',
     'invitation-subject': '{inviter} lädt Sie zum Portal von {host} ein',
@@ -167,7 +171,7 @@ export const mailTexts = catalogue(
     'update-about': 'Zu: {name}',
     'update-act': 'Lesen und antworten',
     'update-foot':
-      'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal: Eine Antwort auf diese E-Mail erreicht noch niemanden.',
+      'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal, dort lesen es alle, die am Projekt beteiligt sind.',
     'update-stop': 'Keine E-Mails mehr über Neuigkeiten',
     'documents-subject': '{project}: {what}',
     'documents-title': '{by} hat {documents} hinzugefügt',

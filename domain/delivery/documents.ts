@@ -12,6 +12,7 @@ import { postAll } from './post.ts'
 import { memberOf, type Reader, readerOf } from './reader.ts'
 import { subscriptionLink } from './subscriptions.ts'
 import { whoIsTold } from './who-is-told.ts'
+import { type ReadBy, whoReads } from './who-reads.ts'
 
 /** What a notice of documents says: who added which of them, as far as its reader may see that; `by` is null where they may not. */
 export type DocumentNotice = {
@@ -21,6 +22,7 @@ export type DocumentNotice = {
   names: string[]
   link: string
   stop: string
+  readBy: ReadBy | null
 }
 
 /** Posts a notice of documents that somebody outside the host added together (the uuid of their upload) to everybody who would be
@@ -56,6 +58,7 @@ export async function documentNoticeOf(delivery: Delivery): Promise<DocumentNoti
     names: documents.map(({ name }) => name),
     link: `${settings.portalUrl}/projects/${first.projectId}/documents`,
     stop: subscriptionLink({ kind: 'updates', personId: member.personId }),
+    readBy: await whoReads(member, first.projectId),
   }
 }
 

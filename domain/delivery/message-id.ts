@@ -6,6 +6,6 @@ export function messageId(name: string): string {
 }
 
 /** The domain mails come from: that of the address in MAIL_FROM. */
-export function mailDomain(): string {
+function mailDomain(): string {
   return /@([^@<>\s]+)>?\s*$/.exec(settings.mailFrom)?.[1] ?? 'localhost'
 }

@@ -9,8 +9,8 @@ import { findThread } from '../updates/find.ts'
 import type { Message, Thread } from '../updates/thread.ts'
 import { noticeId, wantsNotices } from './followers.ts'
 import { memberOf, type Reader, readerOf } from './reader.ts'
-import { replyAddress } from './reply-address.ts'
 import { subscriptionLink } from './subscriptions.ts'
+import { type ReadBy, whoReads } from './who-reads.ts'
 
 /** Something somebody wrote; the author is null where their name is not the reader's to see. */
 export type Writing = { author: string | null; body: string; at: Date }
@@ -25,7 +25,7 @@ export type Notice = {
   under: Writing | null
   link: string
   stop: string
-  replyTo: string
+  readBy: ReadBy | null
   thread: string | null
 }
 
@@ -44,6 +44,7 @@ export async function noticeOf(delivery: Delivery): Promise<Notice | null> {
   const around = aroundOf(member, thread, thread.project)
   return {
     ...around,
+    readBy: await whoReads(member, thread.project.id),
     written,
     under: comment ? update : null,
     thread: comment ? noticeId(thread.id, member.personId) : null,
@@ -57,7 +58,6 @@ function aroundOf(member: Member, { id, task }: Thread, project: { name: string 
     about: task && { name: task.name, description: task.description },
     link: `${settings.portalUrl}/updates/${id}`,
     stop: subscriptionLink({ kind: 'updates', personId: member.personId }),
-    replyTo: replyAddress(id, member.email),
   }
 }
 

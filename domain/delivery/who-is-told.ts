@@ -23,7 +23,12 @@ export async function whoIsTold(news: News): Promise<Member[]> {
   const known = new Set(followers.map(({ membershipId }) => membershipId))
   const recipients = [...followers, ...manager.filter(({ membershipId }) => !known.has(membershipId))]
   if (manager.length > 0 || recipients.some(({ organisation }) => organisation.isHost)) return recipients
-  return [...recipients, ...(await firstOf(news, supervisors, administrators))]
+  return [...recipients, ...(await staffWhoReach(news))]
+}
+
+/** Of the host's people who want mails those who look after what nobody runs: its supervisors who may read it, else its administrators. */
+export function staffWhoReach(news: News): Promise<Member[]> {
+  return firstOf(news, supervisors, administrators)
 }
 
 /** Those of the first of these groups of the host's people of whom anybody is told. */

@@ -8,5 +8,5 @@ import { writeLetter } from './write.ts'
 export async function documentsLetter(delivery: Delivery): Promise<Letter> {
   const notice = await documentNoticeOf(delivery)
   if (!notice) return { withheld: 'notice-unwanted' }
-  return { ...(await writeLetter(documentsAdded, notice)), unsubscribe: notice.stop }
+  return { ...(await writeLetter(documentsAdded, notice, notice.readBy)), unsubscribe: notice.stop }
 }

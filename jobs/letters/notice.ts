@@ -4,10 +4,10 @@ import { updateWritten } from '../../emails/update-written.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 
-/** A notice of an update or a comment; answers to it go to the thread. */
+/** A notice of an update or a comment. */
 export async function noticeLetter(delivery: Delivery): Promise<Letter> {
   const notice = await noticeOf(delivery)
   if (!notice) return { withheld: 'notice-unwanted' }
-  const { replyTo, stop, thread } = notice
-  return { ...(await writeLetter(updateWritten, notice)), replyTo, unsubscribe: stop, ...(thread && { thread }) }
+  const { readBy, stop, thread } = notice
+  return { ...(await writeLetter(updateWritten, notice, readBy)), unsubscribe: stop, ...(thread && { thread }) }
 }

@@ -1,17 +1,25 @@
 import type { Reader } from '../../domain/delivery/reader.ts'
+import { contactReads, type ReadBy } from '../../domain/delivery/who-reads.ts'
 import { findHost } from '../../domain/organisations/host.ts'
 import { type Reader as MailReader, type Message, type Written, write } from '../../emails/message.ts'
 
 type ToMember<Props extends { reader: MailReader }> = Omit<Props, 'reader'> & { reader: Reader }
 
-/** A mail as it is sent: with who sends it, and whom its reader turns to there, as they are at this moment. */
+/** A mail as it is sent: with who sends it, whom its reader turns to there, and who reads an answer, as they are at this moment. That
+ *  is the host's contact, unless somebody else is given, or nobody (null). */
 export async function writeLetter<Props extends { reader: MailReader }>(
   message: Omit<Message<Props>, 'preview'>,
   props: ToMember<Props>,
-): Promise<Written & { sender: string }> {
+  answers?: ReadBy | null,
+): Promise<Written & { sender: string; replyTo?: ReadBy }> {
   const { name, contact } = (await findHost()) ?? { name: props.reader.brand.name, contact: nobody }
-  const reader: MailReader = { ...props.reader, host: { name, contact } }
-  return { ...(await write(message, { ...props, reader } as unknown as Props)), sender: name }
+  const readBy = answers === undefined ? contactReads({ name, contact }) : answers
+  const reader: MailReader = { ...props.reader, host: { name, contact }, readBy: readBy?.name ?? null }
+  return {
+    ...(await write(message, { ...props, reader } as unknown as Props)),
+    sender: name,
+    ...(readBy && { replyTo: readBy }),
+  }
 }
 
 const nobody = { name: '', email: '', phone: '' }

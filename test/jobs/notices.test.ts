@@ -2,7 +2,6 @@ import '../mail/office.ts'
 import type { PersonKey } from '../../cast/people.ts'
 import { actorOfMembership, type Member } from '../../domain/access/actor.ts'
 import { tellOfUpdate } from '../../domain/delivery/followers.ts'
-import { answeredBy } from '../../domain/delivery/reply-address.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { hangUp } from '../../emails/deliver.ts'
@@ -50,7 +49,8 @@ test('what Milo writes on Line 4 is mailed to those who follow it and may read i
   expect(mail.text).toContain('Milo Novak wrote about Line 4 retrofit')
   expect(mail.text).toContain('The cabinet is wired.\n\nTomorrow we test the light curtain.')
   expect(mail.text).toContain(`https://portal.meridian.test/updates/${id}`)
-  expect(answeredBy(mail.replyTo?.value[0]?.address ?? '', people.nora.email)).toBe(id)
+  expect(mail.replyTo?.text).toBe('"Milo Novak" <milo@meridian.test>')
+  expect(mail.text).toContain('If you answer this mail, Milo Novak reads it.')
   expect(await states(id)).toEqual({ nora: 'sent', oscar: 'sent' })
 })
 

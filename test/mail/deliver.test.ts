@@ -36,13 +36,13 @@ test('a mail arrives as it was written, from the installation, marked as written
 
 test('a mail of a thread names the one it answers, where answers go, and how to end such mails with one press', async () => {
   const unsubscribe = `https://portal.meridian.test/subscriptions/${'x'.repeat(120)}`
-  const replyTo = 'reply+update.seal@meridian.test'
+  const replyTo = { name: 'Milo Novak', address: 'milo@meridian.test' }
   await deliver({ ...mail, thread: '<first@meridian.test>', replyTo, unsubscribe }, ready)
   const { mail: read, raw } = office.taken[0] as (typeof office.taken)[0]
   expect([read.inReplyTo, read.references, read.replyTo?.text]).toEqual([
     '<first@meridian.test>',
     '<first@meridian.test>',
-    replyTo,
+    '"Milo Novak" <milo@meridian.test>',
   ])
   expect(raw).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`)
   expect(raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')

@@ -12,4 +12,8 @@ test('a report says that the host sends it, not the organisation that reads it',
   await startRun(runId)
   const letter = await reportLetter(await prisma.delivery.findFirstOrThrow({ where: { runId } }))
   expect(letter).toMatchObject({ text: expect.stringContaining('Sent to board@northwind.test by Meridian Works.') })
+  expect(letter).toMatchObject({
+    text: expect.stringContaining('If you answer this mail, Meridian Works reads it.'),
+    replyTo: { name: 'Meridian Works', address: 'service@meridian.test' },
+  })
 })
