@@ -45,12 +45,14 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
           {say('skip')}
         </a>
         <header className="frame-head">
-          <a className="brand" href="/">
-            {brand.name}
-          </a>
-          {reader.host && reader.host.name !== brand.name && (
-            <span className="served">{say('servedBy', { host: reader.host.name })}</span>
-          )}
+          <div className="whose">
+            <a className="brand" href="/">
+              {brand.name}
+            </a>
+            {reader.host && reader.host.name !== brand.name && (
+              <span className="served">{say('servedBy', { host: reader.host.name })}</span>
+            )}
+          </div>
           {reader.actor && <Navigation actor={reader.actor} here={page.here} say={say} />}
           {reader.actor && <UserMenu actor={reader.actor} say={say} />}
         </header>

@@ -4,7 +4,7 @@ import { speaker } from '../../words/catalogue.ts'
 import { Near } from '../parts/near.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
-import { tasksTexts } from './tasks.text.ts'
+import { TaskStatus } from './task-status.tsx'
 
 const mostShown = 5
 
@@ -35,13 +35,14 @@ export function Late({
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>
         ))}
-        {lateTasks.slice(0, mostShown).map(({ id, name, dueOn, assignee, status }) => (
-          <li key={id}>
+        {lateTasks.slice(0, mostShown).map((task) => (
+          <li key={task.id}>
             <span>
-              <a href={`/tasks/${id}`}>{name}</a> {status === 'blocked' && <Blocked reader={reader} />}{' '}
-              {assignee && <span className="quiet">{assignee}</span>}
+              <a href={`/tasks/${task.id}`}>{task.name}</a>{' '}
+              {task.status === 'blocked' && <TaskStatus task={task} reader={reader} />}{' '}
+              {task.assignee && <span className="quiet">{task.assignee}</span>}
             </span>
-            {dueOn && <Due day={dueOn} reader={reader} />}
+            {task.dueOn && <Due day={task.dueOn} reader={reader} />}
           </li>
         ))}
       </ul>
@@ -52,10 +53,6 @@ export function Late({
       )}
     </section>
   )
-}
-
-function Blocked({ reader }: { reader: Reader }) {
-  return <span className="mark blocked">{speaker(tasksTexts, reader.locale)('blocked')}</span>
 }
 
 function Due({ day, reader }: { day: string; reader: Reader }) {

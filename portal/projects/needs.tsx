@@ -46,12 +46,14 @@ function WaitingLine({ task, reader }: { task: WaitingTask; reader: Reader }) {
   return (
     <li>
       <a href={`/tasks/${id}`}>{name}</a>
-      <span>
-        <span className="quiet">{project}</span>{' '}
-        {answered ? <span className="mark answered">{say('answered')}</span> : late && <LateMark reader={reader} />}{' '}
-        {dueOn && <Near day={dueOn} reader={reader} />}{' '}
+      <span className="with-answer">
+        <span>
+          <span className="quiet">{project}</span>{' '}
+          {answered ? <span className="mark answered">{say('answered')}</span> : late && <LateMark reader={reader} />}{' '}
+          {dueOn && <Near day={dueOn} reader={reader} />}
+        </span>
         {asks && (
-          <a className="answer-to" href={`/tasks/${id}#body`} aria-label={say('answerTo', { task: name ?? projectId })}>
+          <a href={`/tasks/${id}#body`} aria-label={say('answerTo', { task: name ?? projectId })}>
             {say('answer')}
           </a>
         )}

@@ -3,7 +3,7 @@ import type { Overview } from '../../domain/projects/overview.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
-import { TaskDue } from './task-status.tsx'
+import { TaskDue, TaskStatus } from './task-status.tsx'
 import { WaitsMark } from './waits-mark.tsx'
 
 const mostShown = 5
@@ -68,10 +68,13 @@ function Line({ task, mayAnswer, reader }: { task: Concern; mayAnswer: boolean; 
         <a href={`/tasks/${task.id}`}>{task.name}</a>
         {task.description && <span className="below quiet">{task.description}</span>}
       </span>
-      <span>
-        {task.answeredAt ? <WaitsMark task={task} reader={reader} /> : <TaskDue task={task} reader={reader} />}{' '}
+      <span className="with-answer">
+        <span>
+          {task.status === 'blocked' && <TaskStatus task={task} reader={reader} />}{' '}
+          {task.answeredAt ? <WaitsMark task={task} reader={reader} /> : <TaskDue task={task} reader={reader} />}
+        </span>
         {mayAnswer && isAsked && (
-          <a className="answer-to" href={`/tasks/${task.id}#body`} aria-label={say('answerTo', { task: task.name })}>
+          <a href={`/tasks/${task.id}#body`} aria-label={say('answerTo', { task: task.name })}>
             {say('answer')}
           </a>
         )}

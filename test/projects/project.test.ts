@@ -177,3 +177,10 @@ test('Oscar follows a project and stops, as a person and as a program', async ()
   expect(await following()).toBe(false)
   expect((await oscar.send(address, { json: { following: 'maybe' } })).data.fields).toEqual({ following: 'wrong' })
 })
+
+test('Carl is told of a task that waits for him that it is both blocked and late', async () => {
+  const carl = await portal.visitor('carl@brightline.test')
+  const { text } = await carl.page(`/projects/${line4}`)
+  const [line = ''] = /<li>(?:(?!<\/li>).)*Fit the new conveyor section.*?<\/li>/s.exec(text) ?? []
+  for (const mark of ['mark blocked', 'mark late']) expect(line).toContain(mark)
+})

@@ -18,9 +18,11 @@ export function mailsPage({ updates, reports }: OwnMails, reader: Reader): Page 
     body: (
       <>
         <AccountCrumb reader={reader} />
-        <h1>{say('title')}</h1>
-        <p className="lead">{say('lead', { email: writtenAddress(reader.actor?.email ?? '') })}</p>
-        <h2>{say('chosen')}</h2>
+        <div className="page-head">
+          <h1>{say('title')}</h1>
+        </div>
+        <p>{say('lead', { email: writtenAddress(reader.actor?.email ?? '') })}</p>
+        <h2 className="part">{say('chosen')}</h2>
         <table className="list">
           <thead>
             <tr>
@@ -36,7 +38,7 @@ export function mailsPage({ updates, reports }: OwnMails, reader: Reader): Page 
             ))}
           </tbody>
         </table>
-        <h2>{say('always')}</h2>
+        <h2 className="part">{say('always')}</h2>
         <p>{say('alwaysText')}</p>
       </>
     ),
