@@ -6,7 +6,7 @@ type Overriding<Props> = Props & { OriginalComponent: ComponentType<Props> }
 
 /** One of some words in a form. Other texts are left to AdminJS. */
 export function EditedChoice({ OriginalComponent, ...props }: Overriding<EditPropertyProps>) {
-  const { translateProperty } = useTranslation()
+  const { tl, translateProperty } = useTranslation()
   const { property, record, onChange } = props
   const { path, label, resourceId, isRequired, custom } = property
   if (!property.availableValues) return <OriginalComponent {...props} />
@@ -19,6 +19,7 @@ export function EditedChoice({ OriginalComponent, ...props }: Overriding<EditPro
         onChange={(event) => onChange(path, event.target.value)}
       >
         {(value === '' || custom?.clearable) && <option value="" />}
+        {value === 'unreported' && <option value={value}>{tl(`${path}.${value}`, resourceId)}</option>}
         <Options property={property} />
       </select>
       {problem && <strong role="alert">{problem}</strong>}
@@ -28,7 +29,7 @@ export function EditedChoice({ OriginalComponent, ...props }: Overriding<EditPro
 
 /** One of some words, or any of them. */
 export function FilteredChoice({ OriginalComponent, ...props }: Overriding<FilterPropertyProps>) {
-  const { translateProperty } = useTranslation()
+  const { tl, translateProperty } = useTranslation()
   const { property, filter, onChange } = props
   const { path, label, resourceId } = property
   if (!property.availableValues) return <OriginalComponent {...props} />
@@ -38,6 +39,7 @@ export function FilteredChoice({ OriginalComponent, ...props }: Overriding<Filte
       <select id={id} value={String(filter[path] ?? '')} onChange={(event) => onChange(path, event.target.value)}>
         <option value="" />
         <Options property={property} />
+        {property.custom?.reported && <option value="unreported">{tl(`${path}.unreported`, resourceId)}</option>}
       </select>
     </Labelled>
   )

@@ -33,6 +33,9 @@ export type Plan = {
   people?: string[]
   /** Columns that are told in words of their own, where all that the words are made of can be seen. */
   told?: Record<string, Telling>
+  /** Columns that count only where another one says so: elsewhere they are told as `unreported`, and asked about they are not
+   *  found. Whoever fills one in on a new row says so. */
+  reportedBy?: Record<string, string>
   /** What the database refuses by the name of a trigger or constraint: the fields it is told at, and the problem of each. */
   refusals?: Record<string, Problems>
   sort: { by: string; direction: 'asc' | 'desc' }

@@ -24,7 +24,10 @@ function conditionOf(asking: Asking, name: string, value: unknown): Condition[] 
   const column = visible(asking, name)
   if (!column) throw noSuch(actor, 'no-filter', name)
   if (value === '') return []
-  return [scope(actor, 'read', of.subject, name), { [name]: wanted(asking.actor, column, value) }]
+  const by = of.reportedBy?.[name]
+  if (by && value === 'unreported') return [scope(actor, 'read', of.subject, name), { [by]: false }]
+  const reported = by ? [{ [by]: true }] : []
+  return [scope(actor, 'read', of.subject, name), { [name]: wanted(actor, column, value) }, ...reported]
 }
 
 /** How AdminJS asks for a page of a list. */
@@ -39,19 +42,21 @@ export function pageOf(asking: Asking, { limit, offset, sort = {} }: Page): Part
   return { ...orderOf(asking, sort.sortBy, sort.direction), take, skip }
 }
 
-function orderOf(asking: Asking, by: string | undefined, direction: 'asc' | 'desc' = 'asc') {
+function orderOf(asking: Asking, asked: string | undefined, direction: 'asc' | 'desc' = 'asc') {
   const { actor, of } = asking
   const lastly = { id: 'asc' as const }
-  const column = visible(asking, by ?? '')
-  if (!column && by === byTitle)
+  const column = visible(asking, asked ?? '')
+  if (!column && asked === byTitle)
     return { where: [titleHolds(actor, of, '')], orderBy: [titleOrder(of, direction), lastly] }
-  if (!column && !isUsual(asking, by)) throw noSuch(actor, 'no-order', by ?? '')
+  if (!column && !isUsual(asking, asked)) throw noSuch(actor, 'no-order', asked ?? '')
   if (!column || ['json', 'texts', 'choices'].includes(column.kind)) return { where: [], orderBy: [lastly] }
   const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
+  const by = of.reportedBy?.[column.name]
+  const reported = by ? [{ [by]: 'desc' as const }] : []
   const falls = direction === 'desc' && !column.field.isRequired
   return {
     where: [scope(actor, 'read', of.subject, column.name)],
-    orderBy: [order, lastly],
+    orderBy: [...reported, order, lastly],
     ...(falls && { emptyLast: column.name }),
   }
 }

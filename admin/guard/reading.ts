@@ -21,11 +21,21 @@ export type Part = { where?: Condition[]; orderBy?: Order[]; take?: number; skip
 export async function rows(asking: Asking, { where = [], emptyLast, ...part }: Part, only?: string[]): Promise<Row[]> {
   const { actor, of, table } = asking
   const { always, sometimes } = seen(asking, only)
-  const select = Object.fromEntries(['id', ...always, ...sometimes].map((name) => [name, true]))
+  const reported = Object.entries(of.reportedBy ?? {})
+  const columns = ['id', ...always, ...sometimes, ...reported.map(([, by]) => by)]
+  const select = Object.fromEntries(columns.map((name) => [name, true]))
   const query = { where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part }
   const found = await (emptyLast ? filledFirst(table, query, emptyLast) : table.findMany(query))
-  const known = await withoutUnseen(asking, found, sometimes)
+  const known = (await withoutUnseen(asking, found, sometimes)).map((row) => asReported(row, reported))
   return known.map((row) => ({ ...printed(row, of.columns), ...inWords(asking, row) }))
+}
+
+function asReported({ ...row }: Row, reported: [name: string, by: string][]): Row {
+  for (const [name, by] of reported) {
+    if (name in row && row[by] !== true) row[name] = 'unreported'
+    delete row[by]
+  }
+  return row
 }
 
 function inWords({ actor, of }: Asking, row: Row): Record<string, unknown> {

@@ -17,7 +17,7 @@ export function create(actor: Member, of: Definition, params: Record<string, unk
   return writing(actor, of, async (work) => {
     const data = checked(actor, of, form, intended(actor, of, params))
     await reachable(work, actor, of, data)
-    const stamped = { ...data, ...(of.author && { [of.author]: actor.membershipId }) }
+    const stamped = { ...data, ...reportedIn(data, of), ...(of.author && { [of.author]: actor.membershipId }) }
     const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
     await within(work, actor, of, 'create', id, Object.keys(data))
     return told(work, actor, of, 'create', id, Object.keys(data))
@@ -68,6 +68,12 @@ export async function remove(actor: Member, of: Definition, ids: string[]): Prom
     }
   }
   await writing(actor, of, deleting, true)
+}
+
+/** What is said by filling in a column of a new row; of an old one the database sees it. */
+function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: Definition): Record<string, true> {
+  const said = Object.entries(reportedBy).flatMap(([name, by]) => (name in data ? [[by, true] as const] : []))
+  return Object.fromEntries(said)
 }
 
 async function writing<T>(

@@ -52,7 +52,10 @@ function propertyOf(column: Column, of: Definition): PropertyOptions {
   return {
     ...types[kind],
     ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
-    ...(values && { availableValues: values.map((value) => ({ value, label: value })), custom: { clearable } }),
+    ...(values && {
+      availableValues: values.map((value) => ({ value, label: value })),
+      custom: { clearable, reported: Boolean(of.reportedBy?.[name]) },
+    }),
     ...(column.target && { custom: { nameable: of.people?.includes(name) ?? false, within: withinOf(column, of) } }),
     isTitle: name === of.title,
     isRequired,

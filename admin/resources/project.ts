@@ -25,6 +25,8 @@ export const project = define('Project', {
   list: ['name', 'organisationId', 'health', 'progress', 'managerId', 'endsOn', 'closedAt'],
   filter: ['name', 'organisationId', 'productId', 'health', 'managerId', 'endsOn', 'closedAt'],
   people: ['managerId'],
+  hidden: ['healthReported'],
+  reportedBy: { health: 'healthReported' },
   references: { creatorId: 'Membership' },
   sort: { by: 'updatedAt', direction: 'desc' },
   create: z.strictObject({ organisationId: reference, ...plain }),

@@ -31,7 +31,10 @@ function valueLabels(locale: Locale, definitions: Definition[]): Record<string, 
   const labels = columns.flatMap(({ name, values = [] }) =>
     values.map((value) => [`${name}.${value}`, words[value] ?? value]),
   )
-  return Object.fromEntries(labels)
+  const unreported = definitions.flatMap(({ reportedBy = {} }) =>
+    Object.keys(reportedBy).map((name) => [`${name}.unreported`, words.unreported]),
+  )
+  return Object.fromEntries([...labels, ...unreported])
 }
 
 /** A list is headed by what is in it; a title lent by another row is called what that column is called. */

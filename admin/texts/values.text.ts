@@ -12,6 +12,7 @@ export const valueTexts = pairs({
   green: ['Green', 'Grün'],
   amber: ['Amber', 'Gelb'],
   red: ['Red', 'Rot'],
+  unreported: ['Nothing reported yet', 'Noch nichts berichtet'],
   open: ['Open', 'Offen'],
   in_progress: ['In progress', 'In Arbeit'],
   blocked: ['Blocked', 'Blockiert'],

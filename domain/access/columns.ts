@@ -38,7 +38,7 @@ export function columnsFor<Field extends string>(
  *  rows where it is hidden. The rows themselves must be kept inside scopeSql all the same. */
 export function columnSql(actor: Actor, subject: Subject, alias: string, field: string, values: unknown[]): string {
   const { always, sometimes } = readable(actor, subject, [field])
-  const column = `${alias}."${field}"`
+  const column = toldAs(subject, alias, field)
   if (always.length > 0) return column
   if (sometimes.length === 0) return 'null'
   return `case when ${scopeSql(actor, 'read', subject, alias, values, field)} then ${column} end`
@@ -72,9 +72,9 @@ function compile<Field extends string>(
   values: unknown[],
 ): Columns<Field> {
   const { always, sometimes } = readable(actor, subject, wanted)
-  const plain = always.map((field) => `${alias}."${field}"`)
+  const plain = always.map((field) => named(subject, alias, field))
   const gates = new Map(sometimes.map((field) => [field, scopeSql(actor, 'read', subject, alias, values, field)]))
-  const gated = ([field, gate]: [string, string]) => `case when ${gate} then ${alias}."${field}" end`
+  const gated = ([field, gate]: [string, string]) => `case when ${gate} then ${toldAs(subject, alias, field)} end`
   const flags = [...gates].map(([field, gate]) => `${gated([field, gate])} as "${field}", ${gate} as "sees ${field}"`)
   return {
     // Who sees nothing reaches no row either.
@@ -82,10 +82,24 @@ function compile<Field extends string>(
     names: always.length + sometimes.length > 0 ? [...always, ...sometimes.flatMap(withFlag)] : ['id'],
     of: (field) => {
       const gate = gates.get(field)
-      return gate ? gated([field, gate]) : always.includes(field) ? `${alias}."${field}"` : undefined
+      return gate ? gated([field, gate]) : always.includes(field) ? toldAs(subject, alias, field) : undefined
     },
     shown: gates.size === 0 ? (row) => row : (row) => without(row, [...gates.keys()]),
   }
+}
+
+/** Columns that are told only where another one says so, as null elsewhere: a project's health, once somebody has said it. */
+const toldWhere: Partial<Record<Subject, Record<string, string>>> = { Project: { health: 'healthReported' } }
+
+function toldAs(subject: Subject, alias: string, field: string): string {
+  const column = `${alias}."${field}"`
+  const where = toldWhere[subject]?.[field]
+  return where ? `case when ${alias}."${where}" then ${column} end` : column
+}
+
+function named(subject: Subject, alias: string, field: string): string {
+  const told = toldAs(subject, alias, field)
+  return toldWhere[subject]?.[field] ? `${told} as "${field}"` : told
 }
 
 const withFlag = (field: string) => [field, `sees ${field}`]

@@ -12,7 +12,7 @@ export const fields = {
   Project: {
     ...open('overview', 'id', 'organisationId', 'productId', 'managerId', 'name', 'summary', 'health', 'progress'),
     ...open('overview', 'startsOn', 'endsOn', 'closedAt', 'createdAt', 'updatedAt'),
-    ...inside('overview', 'creatorId', 'internalNote'),
+    ...inside('overview', 'creatorId', 'healthReported', 'internalNote'),
     ...inside('budget', 'budget', 'cost'),
   },
   Phase: open('plan', 'id', ...owners.slice(0, 3), 'name', 'position', 'startsOn', 'endsOn'),

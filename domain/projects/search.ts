@@ -1,5 +1,6 @@
 import type { Member } from '../access/actor.ts'
 import { type Columns, columnSql } from '../access/columns.ts'
+import { scopeSql } from '../access/scope.ts'
 import { Invalid } from '../refusals.ts'
 import { type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from './shapes.ts'
 
@@ -21,9 +22,22 @@ export type Sought = Columns<(typeof listed)[number]>
 export function matching(actor: Member, query: ProjectQuery, columns: Sought, values: unknown[]): string {
   const parts = ['true']
   if (query.q) parts.push(containing(actor, query.q, values))
-  if (query.health) parts.push(`${seen(columns, 'health')} = $${values.push(query.health)}::"Health"`)
+  if (query.health) parts.push(healthIs(actor, query.health, columns, values))
   if (query.state) parts.push(`${seen(columns, 'closedAt', 'state')} is ${query.state === 'open' ? '' : 'not '}null`)
   return parts.join(' and ')
+}
+
+function healthIs(
+  actor: Member,
+  health: NonNullable<ProjectQuery['health']>,
+  columns: Sought,
+  values: unknown[],
+): string {
+  const column = seen(columns, 'health')
+  if (health !== 'unreported') return `${column} = $${values.push(health)}::"Health"`
+  // Of a completed project it is told that it is completed; where health is hidden, so is that there is none.
+  const shown = scopeSql(actor, 'read', 'Project', 'p', values, 'health')
+  return `${shown} and not p."healthReported" and ${columns.of('closedAt') ?? 'null'} is null`
 }
 
 /** What a list is ordered by, the same at every reading. Throws Invalid for a column that is hidden from the reader. */

@@ -7,7 +7,8 @@ import type { Paged } from './pages.ts'
 export type ProjectQuery = {
   /** Words in the name or the summary. */
   q?: string | undefined
-  health?: Health | undefined
+  /** `unreported`: nobody has said it yet. */
+  health?: Health | 'unreported' | undefined
   state?: 'open' | 'closed' | undefined
   /** Without one: what is open first, by name. */
   sort?: ProjectSort | undefined
@@ -26,7 +27,8 @@ export type ProjectRow = {
   organisationId?: string
   managerId?: string | null
   name?: string
-  health?: Health
+  /** Null: nobody has said it yet. */
+  health?: Health | null
   /** Percent. */
   progress?: number
   endsOn?: Day | null

@@ -3,8 +3,17 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { partTexts } from './parts.text.ts'
 
-/** The health of a project by word and shape (drawn by the style sheet), colour beside them; closed ones are completed. */
-export function Health({ health, closedAt, reader }: { health?: Value; closedAt?: Date | null; reader: Reader }) {
-  const shown = closedAt ? 'closed' : health
+/** The health of a project by word and shape (drawn by the style sheet), colour beside them; closed ones are completed, and null is
+ *  what nobody has said yet. */
+export function Health({
+  health,
+  closedAt,
+  reader,
+}: {
+  health?: Value | null
+  closedAt?: Date | null
+  reader: Reader
+}) {
+  const shown = closedAt ? 'closed' : health === null ? 'unreported' : health
   return shown ? <span className={`mark ${shown}`}>{speaker(partTexts, reader.locale)(shown)}</span> : null
 }

@@ -23,7 +23,7 @@ export function Filters({ open, ...props }: Props) {
 function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
   const say = speaker(projectsTexts, reader.locale)
   const part = speaker(partTexts, reader.locale)
-  const healths = (['green', 'amber', 'red'] as const).map((health) => [health, part(health)])
+  const healths = (['green', 'amber', 'red', 'unreported'] as const).map((health) => [health, part(health)])
   const states = (['open', 'closed'] as const).map((state) => [state, say(state)])
   const orders = sorts.flatMap((sort) =>
     can.sort.some((key) => sort.endsWith(key)) ? [[sort, say(`sort-${sort}`)]] : [],

@@ -13,7 +13,7 @@ export const projectQuery = z.strictObject({
     .max(200)
     .regex(/^\P{Cc}*$/u, 'wrong')
     .optional(),
-  health: z.enum(['green', 'amber', 'red']).optional(),
+  health: z.enum(['green', 'amber', 'red', 'unreported']).optional(),
   state: z.enum(['open', 'closed']).optional(),
   sort: z.enum(sorts).optional(),
   page,

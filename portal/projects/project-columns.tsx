@@ -29,7 +29,8 @@ export function projectColumns(projects: ProjectRow[], reader: Reader): Column[]
 
 /** What a column tells of a project: undefined where it is hidden. */
 const whatIs: Record<Name, (project: ProjectRow) => unknown> = {
-  health: ({ health, closedAt }) => closedAt || health,
+  // Null is told as well: nobody has said it yet.
+  health: ({ health, closedAt }) => closedAt || (health === null ? 'unreported' : health),
   progress: ({ progress }) => progress,
   nextMilestone: ({ nextMilestone }) => nextMilestone,
   organisation: ({ organisationId }) => organisationId,

@@ -7,7 +7,7 @@ import type { Reader } from '../reader.ts'
 import { projectTexts } from './project.text.ts'
 
 type Props = {
-  project: { id: string; name?: string; health?: HealthValue; closedAt?: Date | null }
+  project: { id: string; name?: string; health?: HealthValue | null; closedAt?: Date | null }
   sections: Section[]
   here: Section
   reader: Reader

@@ -7,7 +7,15 @@ export type Row = Record<string, unknown> & { id: string }
 type Place = { access: string; hidden: string[]; shown: string[] }
 
 const insideFields: Record<string, Record<string, string>> = {
-  Project: { creatorId: 'overview', internalNote: 'overview', budget: 'budget', cost: 'budget' },
+  Project: {
+    ...{
+      creatorId: 'overview',
+      healthReported: 'overview',
+      internalNote: 'overview',
+      budget: 'budget',
+      cost: 'budget',
+    },
+  },
   Task: { creatorId: 'tasks', internalNote: 'tasks', estimatedHours: 'time', loggedHours: 'time' },
   RaidEntry: { creatorId: 'raid', internalNote: 'raid' },
   StatusReport: { sentiment: 'statusReports', internalNote: 'statusReports' },

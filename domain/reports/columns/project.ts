@@ -11,11 +11,11 @@ export const project: Entity = {
     organisation: joined('text', 'organisation', 'o.name', 'organisationId'),
     product: joined('text', 'product', 'pd.name', 'productId'),
     manager: joined('text', 'manager', 'mg.name', 'managerId'),
-    // What is completed is neither on track nor off it, as in the portal.
+    // What is completed is neither on track nor off it, nor is what nobody has said anything of, as in the portal.
     health: {
       kind: 'choice',
-      choices: ['green', 'amber', 'red', 'closed'],
-      sql: `case when x."closedAt" is null then x.health::text else 'closed' end`,
+      choices: ['green', 'amber', 'red', 'closed', 'unreported'],
+      sql: `case when x."closedAt" is not null then 'closed' when x."healthReported" then x.health::text else 'unreported' end`,
       reads: ['health', 'closedAt'],
     },
     progress: own('percent', 'progress'),

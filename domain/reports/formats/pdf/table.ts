@@ -23,6 +23,7 @@ const marks: Record<string, { shape: string; colour: string }> = {
   amber: { shape: '▲', colour: '#b45309' },
   red: { shape: '■', colour: '#b91c1c' },
   closed: { shape: '✓', colour: ink.quiet },
+  unreported: { shape: '○', colour: ink.quiet },
 }
 const space = 4.5
 
