@@ -13,6 +13,11 @@ export class KeyUsed extends Refusal {
   }
 }
 
+const keyShape = /^[\w.:-]{8,200}$/
+
+/** Whether what came from outside can be a key. */
+export const isKey = (key: unknown): key is string => typeof key === 'string' && keyShape.test(key)
+
 const day = 24 * 60 * 60 * 1000
 
 type Db = Pick<typeof prisma, 'submission'>

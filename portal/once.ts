@@ -1,12 +1,10 @@
 import type { Request, RequestHandler } from 'express'
-import type { Once } from '../domain/once.ts'
+import { isKey, type Once } from '../domain/once.ts'
 import { Invalid } from '../domain/refusals.ts'
 
 /** The field of a form that holds its key; programs send it in this header. */
 export const onceField = 'once'
 const header = 'idempotency-key'
-
-const key = /^[\w.:-]{8,200}$/
 
 /** Takes the key out of a form that was sent, before anybody reads the form: it is none of what its sender says. */
 export const takeKey: RequestHandler = (req, _res, next) => {
@@ -22,7 +20,7 @@ const keys = new WeakMap<object, unknown>()
 export function givenKey(req: Pick<Request, 'headers'>, given?: string): string | undefined {
   const sent = given ?? keys.get(req) ?? req.headers[header]
   if (sent === undefined || sent === '') return undefined
-  if (typeof sent !== 'string' || !key.test(sent)) throw new Invalid({ [onceField]: 'wrong' })
+  if (!isKey(sent)) throw new Invalid({ [onceField]: 'wrong' })
   return sent
 }
 

@@ -1,10 +1,12 @@
 import type { ActionContext, ActionRequest, ActionResponse, Action as AdminAction } from 'adminjs'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
+import { KeyUsed } from '../../domain/once.ts'
 import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { Definition } from '../guard/definition.ts'
+import { underKey } from '../guard/under-key.ts'
 import { messages } from '../problems.ts'
 import { problemTexts } from '../texts/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
@@ -32,7 +34,8 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   const about = context.record ? { record: context.record.toJSON(context.currentAdmin) } : {}
   if (request.method !== 'post') return { ...about, ...(await asked(verb, actor, id, request.query)) }
   try {
-    return { ...about, ...success(actor, await verb.run(actor, request.payload, id), context) }
+    const { said, once } = underKey(`${context.resource.id()}/${verb.name}/${id}`, request.payload)
+    return { ...about, ...success(actor, await verb.run(actor, said, id, once), context) }
   } catch (error) {
     return { ...about, ...refusal(actor, error) }
   }
@@ -85,6 +88,6 @@ function aboutOneField(error: Refusal) {
 function codeOf(error: Refusal): string {
   if (error instanceof NotFound) return 'not-found'
   if (error instanceof NotAllowed) return Object.hasOwn(problemTexts.en, error.code) ? error.code : 'not-allowed'
-  if (error instanceof Conflict) return error.code
+  if (error instanceof Conflict || error instanceof KeyUsed) return error.code
   return 'invalid'
 }

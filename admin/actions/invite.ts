@@ -27,8 +27,8 @@ export const inviting = verb({
     ]
     return { text: say('invite-text'), button: say('invite-button'), fields }
   },
-  call: async (actor, input, organisationId) => {
-    const admitted = await invite(actor, { ...input, organisationId })
+  call: async (actor, input, organisationId, once) => {
+    const admitted = await invite(actor, { ...input, organisationId }, once)
     return {
       message: 'invited',
       to: { subject: 'Organisation', id: organisationId },

@@ -14,8 +14,8 @@ export const onboarding = verb({
   icon: 'UserPlus',
   schema,
   form,
-  call: async (actor, input) => {
-    const { organisationId, people } = await onboard(actor, input)
+  call: async (actor, input, _, once) => {
+    const { organisationId, people } = await onboard(actor, input, once)
     const to = { subject: 'Organisation', id: organisationId }
     return { message: 'onboarded', to, told: passwordsTold(actor, people) }
   },

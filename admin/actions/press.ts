@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
+import type { Once } from '../../domain/once.ts'
 import type { fieldTexts } from '../texts/fields.text.ts'
 import { fieldsFor } from './fields.ts'
 import { type Outcome, type Verb, verb } from './verb.ts'
@@ -17,7 +18,7 @@ type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
   message: Outcome['message']
   /** What is shown when it has been done; of a row that is gone, the list. */
   to(id: string): Outcome['to']
-  call(actor: Member, id: string): Promise<unknown>
+  call(actor: Member, id: string, once?: Once): Promise<unknown>
 }
 
 /** A button on a row with nothing to fill in: says what it does, and does it when it is pressed once more. */
@@ -31,8 +32,8 @@ export function press({ name, danger, message, to, call, ...plan }: Plan): Verb 
       const { say } = fieldsFor(actor)
       return { text: say(`${name}-text`), button: say(`${name}-button`), ...(danger && { danger }), fields: [] }
     },
-    call: async (actor, _, id) => {
-      await call(actor, id)
+    call: async (actor, _, id, once) => {
+      await call(actor, id, once)
       return { message, to: to(id) }
     },
   })

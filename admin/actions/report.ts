@@ -25,8 +25,8 @@ export const writings = Object.values(ReportEntity).map((entity) =>
     icon: 'Plus',
     schema,
     form: async (actor) => reportForm(actor, entity),
-    call: async (actor, input) => {
-      const id = await atFields(writeReport(actor, { ...definitionOf(actor, entity, input), entity }), fieldOf)
+    call: async (actor, input, _, once) => {
+      const id = await atFields(writeReport(actor, { ...definitionOf(actor, entity, input), entity }, once), fieldOf)
       return { message: 'report-written', to: { subject: 'Report', id } }
     },
   }),

@@ -10,10 +10,10 @@ export const resending = press({
   may: 'invite',
   icon: 'Send',
   fits: ({ acceptedAt }) => !acceptedAt,
-  call: async (actor, id) => {
+  call: async (actor, id, once) => {
     const [invitation] = await rows(ask(actor, definitionOf('Invitation')), { where: [{ id }] })
     if (!invitation) throw new NotFound()
-    await resendInvitation(actor, String(invitation.membershipId))
+    await resendInvitation(actor, String(invitation.membershipId), once)
   },
   message: 'resent',
   to: (id) => ({ subject: 'Invitation', id }),

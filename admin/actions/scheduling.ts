@@ -37,7 +37,7 @@ export const scheduling = verb({
   icon: 'Clock',
   schema,
   form: (actor, id, sought) => scheduleForm(actor, { reportId: id }, sought),
-  call: (actor, input, id) => told(actor, input, scheduleReport(actor, id, asked(input))),
+  call: (actor, input, id, once) => told(actor, input, scheduleReport(actor, id, asked(input), once)),
 })
 
 /** Changes when a schedule is due, to whom it goes and as what. */

@@ -22,11 +22,11 @@ export const sharing = verb({
     until: plainDay.nullable().optional(),
   }),
   form,
-  call: async (actor, { with: whom, levelId, until }, projectId) => {
+  call: async (actor, { with: whom, levelId, until }, projectId, once) => {
     const [principalKind, principalId] = whom.split(':')
     const { data } = asked.safeParse({ projectId, principalKind, principalId, levelId, until })
     if (!data) throw new Invalid({ with: 'missing' })
-    const shared = await atFields(share(actor, data), (path) => (path.startsWith('principal') ? 'with' : path))
+    const shared = await atFields(share(actor, data, once), (path) => (path.startsWith('principal') ? 'with' : path))
     const told = await termsTold(actor, shared.before, shared)
     return { message: shared.before ? 'share-changed' : 'shared', to: { subject: 'Project', id: projectId }, told }
   },

@@ -6,13 +6,18 @@ import { formats } from '../../words/dates.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
 import type { Outcome } from './verb.ts'
 
-/** Temporary passwords of those who were given one, and until when each is good: told this once and kept nowhere. */
+/** Temporary passwords of those who were given one, by whose they are, and until when each is good: told this once and kept nowhere. */
 export function passwordsTold({ locale, timeZone }: Member, people: Admitted[]): NonNullable<Outcome['told']> {
   const say = speaker(verbTexts, locale)
   const { moment } = formats(locale, timeZone)
   return people.flatMap(({ email, temporaryPassword: value, temporaryUntil: until }) =>
     value && until
-      ? [{ label: writtenAddress(email), value, note: say('temporary-until', { until: moment(until) }) }]
+      ? [
+          {
+            ...{ label: say('password-of', { email: writtenAddress(email) }), value, secret: true as const },
+            note: say('temporary-until', { until: moment(until) }),
+          },
+        ]
       : [],
   )
 }

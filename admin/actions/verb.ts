@@ -1,16 +1,17 @@
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
+import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
 import { problemsOf, toldBy } from '../../doors/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
 import type { FormView, Sought } from './form-view.ts'
 
-/** What came of a verb: what to say, where to go next, and what is told this once. */
+/** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied. */
 export type Outcome = {
   message: keyof typeof verbTexts.en
   to?: { subject: string; id?: string }
-  told?: { label: string; value: string; note?: string }[]
+  told?: { label: string; value: string; note?: string; secret?: true }[]
 }
 
 /** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */
@@ -24,23 +25,23 @@ export type Verb = {
   /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. In the field that something
    *  is `sought` in, the choices are those that fit. */
   form(actor: Member, id: string, sought?: Sought): Promise<FormView>
-  /** Calls the verb with what came from outside. Throws the domain's refusals. */
-  run(actor: Member, input: unknown, id: string): Promise<Outcome>
+  /** Calls the verb with what came from outside, once under its key. Throws the domain's refusals. */
+  run(actor: Member, input: unknown, id: string, once?: Once): Promise<Outcome>
 }
 
 type Plan<Schema extends z.ZodType> = Omit<Verb, 'run'> & {
   schema: Schema
-  call(actor: Member, input: z.output<Schema>, id: string): Promise<Outcome>
+  call(actor: Member, input: z.output<Schema>, id: string, once?: Once): Promise<Outcome>
 }
 
 /** A verb whose input is what a schema says; anything else is Invalid. */
 export function verb<Schema extends z.ZodType>({ schema, call, ...plan }: Plan<Schema>): Verb {
   return {
     ...plan,
-    run: async (actor, input, id) => {
+    run: async (actor, input, id, once) => {
       const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
       if (error) throw new Invalid(problemsOf(error), toldBy(error))
-      return call(actor, data, id)
+      return call(actor, data, id, once)
     },
   }
 }

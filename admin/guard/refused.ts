@@ -1,5 +1,7 @@
 import { ForbiddenError, ValidationError } from 'adminjs'
 import type { Member } from '../../domain/access/actor.ts'
+import { KeyUsed } from '../../domain/once.ts'
+import { Invalid } from '../../domain/refusals.ts'
 import type { Problems, Told } from '../../doors/problems.ts'
 import { messages } from '../problems.ts'
 import type { Definition } from './definition.ts'
@@ -13,6 +15,8 @@ export function refuse(actor: Member, problems: Problems, why = 'invalid', told:
 /** What a write was refused with, as AdminJS shows it; what is not a refusal is handed back as it is. What cannot be deleted
  *  because something leads to it is in use. */
 export function refusedBy(error: unknown, actor: Member, of: Definition, deletes: boolean): unknown {
+  if (error instanceof KeyUsed) return refuse(actor, { [of.title]: error.code }, error.code)
+  if (error instanceof Invalid) return refuse(actor, error.fields)
   const named = namedBy(error, of)
   if (named) return refuse(actor, named)
   const problem = problemOf(error)

@@ -9,18 +9,30 @@ import { changedMeanwhile, type Shown } from './meanwhile.ts'
 import { ask, rows } from './reading.ts'
 import { refuse, refusedBy } from './refused.ts'
 import { hold, type Row, tableOf } from './table.ts'
+import { underKey } from './under-key.ts'
 import { isId } from './wanted.ts'
 
-/** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. */
-export function create(actor: Member, of: Definition, params: Record<string, unknown>): Promise<Row> {
+/** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. Done once under the
+ *  key of the form, if it has one. */
+export async function create(actor: Member, of: Definition, params: Record<string, unknown>): Promise<Row> {
   const form = of.create ?? forbid()
-  return writing(actor, of, async (work) => {
-    const data = checked(actor, of, form, intended(actor, of, params))
-    await reachable(work, actor, of, data)
-    const stamped = { ...data, ...reportedIn(data, of), ...(of.author && { [of.author]: actor.membershipId }) }
-    const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
-    await within(work, actor, of, 'create', id, Object.keys(data))
-    return told(work, actor, of, 'create', id, Object.keys(data))
+  const creating = async () => {
+    const { said, once } = underKey(`${of.subject}/new`, params)
+    const make = async (work: Work) => {
+      const data = checked(actor, of, form, intended(actor, of, said))
+      await reachable(work, actor, of, data)
+      const stamped = { ...data, ...reportedIn(data, of), ...(of.author && { [of.author]: actor.membershipId }) }
+      const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
+      await within(work, actor, of, 'create', id, Object.keys(data))
+      await told(work, actor, of, 'create', id, Object.keys(data))
+      return id
+    }
+    const id = await act(actor, make, { once })
+    const [row = { id }] = await rows(ask(actor, of), { where: [{ id }] })
+    return row
+  }
+  return creating().catch((error) => {
+    throw refusedBy(error, actor, of, false)
   })
 }
 

@@ -69,6 +69,8 @@ export const problemTexts = catalogue(
     'invitation-answered': 'There is no open invitation: it has been answered.',
     'give-profile': 'Only a billing administrator can give this profile.',
     'asks-nothing': 'It asks nothing of the customer any more. Nothing was changed.',
+    'key-used':
+      'This form was sent before and done, with something else in it. See what came of it; to do more, open the form anew.',
     'not-found': 'It is not there any more. Nothing was changed.',
     'not-allowed': 'You can see this, but you have no right to do that. Nothing was changed.',
     stale: 'It has changed since it was read. Read it again, and send only what you change.',
@@ -146,6 +148,8 @@ export const problemTexts = catalogue(
     'invitation-answered': 'Es gibt keine offene Einladung: Sie wurde beantwortet.',
     'give-profile': 'Dieses Profil kann nur vergeben, wer die Abrechnung verwaltet.',
     'asks-nothing': 'Vom Kunden wird hier nichts mehr erwartet. Es wurde nichts geändert.',
+    'key-used':
+      'Dieses Formular wurde schon gesendet und ausgeführt, mit anderem Inhalt. Sehen Sie nach, was daraus wurde; für Weiteres öffnen Sie das Formular neu.',
     'not-found': 'Das gibt es nicht mehr. Es wurde nichts geändert.',
     'not-allowed': 'Sie können das sehen, haben aber nicht das Recht dazu. Es wurde nichts geändert.',
     stale: 'Es hat sich geändert, seit es gelesen wurde. Lesen Sie es neu und senden Sie nur, was Sie ändern.',

@@ -4,6 +4,7 @@ import { catalogue } from '../../words/catalogue.ts'
 export const verbTexts = catalogue(
   {
     onboarded: 'The customer has been onboarded; the invitations are on their way.',
+    'password-of': 'Temporary password of {email}',
     'temporary-until':
       'A temporary password, shown this once. It is good until {until}; after that, a link by mail is the way in.',
     'contact-set': 'The contact is set; pages and mails name it from now on.',
@@ -30,6 +31,7 @@ export const verbTexts = catalogue(
   },
   {
     onboarded: 'Der Kunde ist angelegt; die Einladungen sind unterwegs.',
+    'password-of': 'Vorläufiges Passwort von {email}',
     'temporary-until':
       'Ein vorläufiges Passwort, nur jetzt zu sehen. Es gilt bis {until}; danach führt ein Link per E-Mail herein.',
     'contact-set': 'Der Kontakt ist gesetzt; Seiten und E-Mails nennen ihn von jetzt an.',

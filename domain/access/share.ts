@@ -4,6 +4,7 @@ import { prisma } from '../../prisma/client.ts'
 import { type Day, dayIn } from '../../words/dates.ts'
 import { plainDay } from '../../words/plain.ts'
 import { act, type Db, type Work } from '../act.ts'
+import type { Once } from '../once.ts'
 import { Conflict, Invalid } from '../refusals.ts'
 import type { Member } from './actor.ts'
 import { isInForce } from './in-force.ts'
@@ -24,17 +25,17 @@ export type Sharing = z.output<typeof sharing>
 /** What a share opens: its level (uuid; null: the usual one) and when it ends (null: never). */
 export type Terms = Pick<Grant, 'levelId' | 'expiresAt'>
 
-/** A share, and what it was before; null when it is new. */
-export type Shared = Grant & { before: Terms | null }
+/** A share (uuid), what it opens, and what it opened before; null when it is new. */
+export type Shared = Terms & { id: string; before: Terms | null }
 
 /**
  * Shares a project with a person, team, group or organisation; again, to change level or end. Only with the organisation the
  * project belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
  * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
- * the actor cannot see: what one cannot see one does not change. Source: domain, access 3.
+ * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
-export function share(actor: Member, asked: Sharing): Promise<Shared> {
-  return act(actor, async (work) => {
+export async function share(actor: Member, asked: Sharing, once?: Once): Promise<Shared> {
+  const done = async (work: Work) => {
     const { projectId, principalKind, principalId } = asked
     const { organisationId } = await work.the('share', 'Project', projectId)
     const home = await homeOf(work.db, principalKind, principalId)
@@ -46,8 +47,10 @@ export function share(actor: Member, asked: Sharing): Promise<Shared> {
     const before = await shareInForce(work.db, actor, asked)
     const grant = await keep(work.db, actor, asked, before)
     await tell(work, grant, before)
-    return { ...grant, before }
-  })
+    return { id: grant.id, ...plain(grant), before: before && plain(before) }
+  }
+  const { id, before, ...now } = await act(actor, done, { once })
+  return { id, ...termsFrom(now), before: before && termsFrom(before) }
 }
 
 type Between = Pick<Sharing, 'projectId' | 'principalId'>
@@ -118,3 +121,7 @@ function tell({ record }: Work, grant: Grant, before: Terms | null): Promise<voi
 }
 
 const plain = ({ levelId, expiresAt }: Terms) => ({ levelId, until: expiresAt?.toISOString() ?? null })
+const termsFrom = ({ levelId, until }: ReturnType<typeof plain>): Terms => ({
+  levelId,
+  expiresAt: until === null ? null : new Date(until),
+})

@@ -5,7 +5,8 @@ import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Db, type Work } from '../act.ts'
 import { given } from '../given.ts'
-import { type Admitted, admitAll, type Home } from '../people/admit.ts'
+import type { Once } from '../once.ts'
+import { type Admitted, admitAll, type Home, withoutPassword } from '../people/admit.ts'
 import { invitee, mustExist, mustGive } from '../people/invite.ts'
 import { type Prepared, prepare } from '../people/newcomer.ts'
 import { timeZone } from '../people/zone.ts'
@@ -40,11 +41,12 @@ export type Onboarded = { organisationId: string; people: Admitted[]; projectId:
  * reach its team by themselves; its people, of whom one at least is billing administrator; its layout; its first project.
  * The first person may be given that profile by whoever onboards, for no organisation is without; the others as when inviting.
  * Throws NotAllowed, Invalid; Conflict, also where one is there already that is called the same but for case, accents, punctuation and
- * legal form. Source: domain, customers.
+ * legal form. Done once under a key, of which the second press is told no temporary password. Source: domain, customers.
  */
 export async function onboard(
   actor: Member,
   { accessLevelId, layoutId, people, project, another, ...named }: Onboarding,
+  once?: Once,
 ): Promise<Onboarded> {
   if (!can(actor, 'onboard', 'Organisation', {})) throw new NotAllowed('onboard-Organisation')
   mustHaveBilling(people)
@@ -52,7 +54,8 @@ export async function onboard(
     mustGive(actor, { ...(at > 0 && { profile }), legalRepresentative })
   const newcomers: Prepared[] = []
   for (const person of people) newcomers.push(await prepare({ ...person, accessLevelId }))
-  return act(
+  let told: Admitted[] | undefined
+  const kept = await act(
     actor,
     async (work) => {
       await mustExist(work.db, accessLevelId)
@@ -61,10 +64,12 @@ export async function onboard(
       if (layoutId) await assignLayout(work, layoutId, home.organisationId)
       const admitted = await admitAll(work, home, newcomers, actor.membershipId)
       const projectId = project ? await beginProject(work, actor, home.organisationId, project) : null
-      return { organisationId: home.organisationId, people: admitted, projectId }
+      told = admitted
+      return { organisationId: home.organisationId, people: admitted.map(withoutPassword), projectId }
     },
-    { limit: 'invitation' },
+    { limit: 'invitation', once },
   )
+  return { ...kept, people: told ?? kept.people }
 }
 
 async function mustBeNew(db: Db, actor: Member, name: string): Promise<void> {

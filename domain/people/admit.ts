@@ -10,6 +10,9 @@ export type Home = { organisationId: string; groupId?: string; teamId?: string }
 /** What became of it; the temporary password is told this once and never again, with until when it is good. */
 export type Admitted = { membershipId: string; email: string; temporaryPassword?: string; temporaryUntil?: Date }
 
+/** Somebody who was admitted, without the password: as it may be kept. */
+export const withoutPassword = ({ membershipId, email }: Admitted): Admitted => ({ membershipId, email })
+
 /** Admits one person, as `admitAll` does. */
 export async function admit(work: Work, home: Home, newcomer: Prepared, invitedById: string | null): Promise<Admitted> {
   const [admitted] = await admitAll(work, home, [newcomer], invitedById)

@@ -4,8 +4,9 @@ import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor.ts'
 import { profiles } from '../access/profiles.ts'
 import { act, type Db } from '../act.ts'
+import type { Once } from '../once.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
-import { type Admitted, admit, type Home } from './admit.ts'
+import { type Admitted, admit, type Home, withoutPassword } from './admit.ts'
 import { emailAddress } from './email.ts'
 import { prepare } from './newcomer.ts'
 import { restoreGrants } from './suspended.ts'
@@ -38,11 +39,13 @@ export const invitation = invitee.extend({
   restore: z.array(z.uuid()).max(1000).optional(),
 })
 
-/** Invites a person into an organisation, its group and its team. Throws NotFound, NotAllowed, Invalid, Conflict. */
-export async function invite(actor: Member, asked: z.output<typeof invitation>): Promise<Admitted> {
+/** Invites a person into an organisation, its group and its team; done once under a key, of which the second press is not told the
+ *  temporary password, for that is kept nowhere. Throws NotFound, NotAllowed, Invalid, Conflict. */
+export async function invite(actor: Member, asked: z.output<typeof invitation>, once?: Once): Promise<Admitted> {
   const { organisationId, restore = [], ...asking } = asked
   const newcomer = await prepare({ ...asking, ...legalBy(actor, asking.legalRepresentative) })
-  return act(
+  let told: Admitted | undefined
+  const kept = await act(
     actor,
     async (work) => {
       await work.the('invite', 'Organisation', organisationId)
@@ -50,10 +53,12 @@ export async function invite(actor: Member, asked: z.output<typeof invitation>):
       await mustExist(work.db, newcomer.accessLevelId)
       const admitted = await admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
       await restoreGrants(work, actor, admitted.membershipId, restore)
-      return admitted
+      told = admitted
+      return withoutPassword(admitted)
     },
-    { limit: 'invitation' },
+    { limit: 'invitation', once },
   )
+  return told ?? kept
 }
 
 /** Whoever was a legal representative before is one again only by somebody who may make them one. */

@@ -2,11 +2,13 @@ import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { post } from '../delivery/post.ts'
+import type { Once } from '../once.ts'
 import { Conflict, NotFound } from '../refusals.ts'
 import { issue } from './tokens.ts'
 
-/** Mails an unanswered invitation of a membership (uuid) again; the link mailed before is worthless from now on. */
-export async function resendInvitation(actor: Member, membershipId: string): Promise<void> {
+/** Mails an unanswered invitation of a membership (uuid) again; the link mailed before is worthless from now on. Done once under a
+ *  key. */
+export async function resendInvitation(actor: Member, membershipId: string, once?: Once): Promise<void> {
   const membership = await prisma.membership.findUnique({ where: { id: membershipId }, include: { person: true } })
   if (!membership) throw new NotFound()
   const { organisationId, person } = membership
@@ -34,6 +36,6 @@ export async function resendInvitation(actor: Member, membershipId: string): Pro
       await post(work, { kind: 'invitation', email: person.email, membershipId, organisationId, subjectId: token.id })
       await work.record({ action: 'resend-invitation', subject: 'Membership', id: membershipId, organisationId })
     },
-    { limit: 'invitation' },
+    { limit: 'invitation', once },
   )
 }

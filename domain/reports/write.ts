@@ -1,21 +1,23 @@
 import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
-import { act } from '../act.ts'
+import { act, type Work } from '../act.ts'
 import { given } from '../given.ts'
+import type { Once } from '../once.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
 import { createReport, type Definition, kept, sortOf, validateReport } from './definition.ts'
 import { isSeen } from './eyes.ts'
 import { noteReport } from './schedules/note.ts'
 
 /** Writes a report, owned by whoever writes it. Returns its id. Throws NotAllowed; Invalid, which names each part that is wrong: what
- *  is hidden from the writer is as unknown as what does not exist. */
-export function writeReport(actor: Member, input: unknown): Promise<string> {
-  return act(actor, async (work) => {
+ *  is hidden from the writer is as unknown as what does not exist. Done once under a key. */
+export function writeReport(actor: Member, input: unknown, once?: Once): Promise<string> {
+  const done = async (work: Work) => {
     if (!can(actor, 'create', 'Report', { ownerId: actor.membershipId })) throw new NotAllowed('create-Report')
     const id = await createReport(work.db, actor.membershipId, seenBy(actor, validateReport(input)))
     await noteReport(work, 'create', id)
     return id
-  })
+  }
+  return act(actor, done, { once })
 }
 
 /** Changes what a report (uuid) tells, as far as it is given; its entity stays. Its schedules send it as it is from then on, so that who

@@ -40,7 +40,12 @@ describe('onboarding a customer', () => {
   test('it makes everything in one step, mails the invitation, and tells the temporary password this once', async () => {
     const { data } = await olga.call('Organisation', 'onboard', await asked())
     expect(data.notice?.type).toBe('success')
-    const told = { label: 'ivar@fjord.test', value: expect.stringMatching(/.{8,}/), note: expect.any(String) }
+    const told = {
+      label: 'Temporary password of ivar@fjord.test',
+      value: expect.stringMatching(/.{8,}/),
+      note: expect.any(String),
+      secret: true,
+    }
     expect(data.told).toEqual([told])
     expect(data.told?.[0]?.note).toMatch(
       /^A temporary password, shown this once\. It is good until .*; after that, a link by mail/,
@@ -84,7 +89,7 @@ describe('onboarding a customer', () => {
       { ...people[1], email: 'r&d@firma.test' },
     ]
     const { data } = await olga.call('Organisation', 'onboard', { ...(await asked()), name: 'Müller', people: written })
-    expect(data.told?.map(({ label }) => label)).toEqual(['r&d@firma.test'])
+    expect(data.told?.map(({ label }) => label)).toEqual(['Temporary password of r&d@firma.test'])
     expect(await prisma.person.count({ where: { email: 'info@xn--mller-kva.test' } })).toBe(1)
     const list = await olga.read('Person', 'list', { 'filters.email': 'info@Müller.test' })
     expect(list.data.records?.map(({ params }) => params.email)).toEqual(['info@müller.test'])

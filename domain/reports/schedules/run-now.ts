@@ -1,6 +1,7 @@
 import type { Member } from '../../access/actor.ts'
-import { act, type Db } from '../../act.ts'
+import { act, type Db, type Work } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'
+import type { Once } from '../../once.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { note } from './note.ts'
 
@@ -25,9 +26,9 @@ export async function runNow(actor: Member, scheduleId: string): Promise<string>
   })
 }
 
-/** Sends a schedule's report to the one who asks and nobody else, with their own eyes. Returns the run's id. */
-export async function sendTest(actor: Member, scheduleId: string): Promise<string> {
-  return act(actor, async (work) => {
+/** Sends a schedule's report to the one who asks and nobody else, with their own eyes. Returns the run's id. Done once under a key. */
+export async function sendTest(actor: Member, scheduleId: string, once?: Once): Promise<string> {
+  const done = async (work: Work) => {
     await work.the('run', 'Schedule', scheduleId)
     const now = new Date()
     const { id } = await work.db.run.create({
@@ -44,7 +45,8 @@ export async function sendTest(actor: Member, scheduleId: string): Promise<strin
     await postAll(work, [{ kind: 'report', runId: id, email, membershipId, organisationId: organisation.id }])
     await note(work, 'send-test', scheduleId, { runId: id })
     return id
-  })
+  }
+  return act(actor, done, { once })
 }
 
 /** The lock makes two presses at the same moment come one after the other. How far the run has come says nothing: it waits for

@@ -1,6 +1,7 @@
 import type { Member } from '../../access/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { given } from '../../given.ts'
+import type { Once } from '../../once.ts'
 import { askForApproval } from '../approval/ask.ts'
 import type { Reason } from '../approval/reasons.ts'
 import { createSchedule, type Scheduling, validateScheduling } from './create.ts'
@@ -16,17 +17,24 @@ export type Scheduled = { id: string; next: Date[]; open: Reason[]; people: stri
 /**
  * Schedules a report (uuid), owned by whoever does so. An address without a sign-in is given the eyes of an organisation only by
  * somebody who sees all of it, and some of it waits for a second member of staff. Throws NotFound, NotAllowed, Invalid. Source: domain,
- * scheduled reports.
+ * scheduled reports. Done once under a key.
  */
-export function scheduleReport(actor: Member, reportId: string, input: Scheduling): Promise<Scheduled> {
-  return act(actor, async (work) => {
+export async function scheduleReport(
+  actor: Member,
+  reportId: string,
+  input: Scheduling,
+  once?: Once,
+): Promise<Scheduled> {
+  const done = async (work: Work) => {
     await work.the('schedule', 'Report', reportId)
     const { recipients } = validateScheduling(input)
     await mustSeeAll(work, actor, recipients)
     const id = await createSchedule(work.db, actor.membershipId, { ...input, reportId })
     await note(work, 'create', id)
     return saved(work, actor, id)
-  })
+  }
+  const scheduled = await act(actor, done, { once })
+  return { ...scheduled, next: scheduled.next.map((moment) => new Date(moment)) }
 }
 
 /** Changes a schedule (uuid): its times, formats and recipients, as far as they are given, are so from then on; paused, it stays so.
