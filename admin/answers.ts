@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { traceRefusal } from '../doors/trace.ts'
 import { documentOf } from './document.tsx'
 import { signedIn } from './guard/asking.ts'
+import { messageTexts } from './texts/adminjs.text.ts'
 
 /** Hands AdminJS the person who asks, and takes its answers back: pages into our own document, refusals with a status that
  *  says so. The person is laid beside the session for this request, never into it. */
@@ -14,6 +15,9 @@ export const answers: RequestHandler = (req, res, next) => {
     if (typeof body === 'string' && isPage.test(body)) return send(documentOf(body, req.actor?.locale ?? 'en'))
     if (isRefused(body)) {
       res.status(statusOf(body, req.method))
+      // AdminJS says in English, and with our model's name, what it does not find.
+      if (body.record?.baseError?.type === 'NotFoundError' && !Object.hasOwn(messageTexts.en, body.notice.message))
+        body.notice.message = 'error404Record'
       traceRefusal(req, res.statusCode)
     }
     return send(body)
@@ -23,7 +27,11 @@ export const answers: RequestHandler = (req, res, next) => {
 
 const isPage = /^\s*<!DOCTYPE html>/
 
-type Refused = { notice: { type: 'error' }; status?: number; record?: { baseError?: { type?: string } | null } }
+type Refused = {
+  notice: { type: 'error'; message: string }
+  status?: number
+  record?: { baseError?: { type?: string } | null }
+}
 
 function isRefused(body: unknown): body is Refused {
   const notice = typeof body === 'object' && body !== null && 'notice' in body ? body.notice : undefined

@@ -6,7 +6,7 @@ export type Answer = {
   form?: FormView
   notice?: { message: string; type: 'success' | 'error' }
   problems?: Record<string, { message: string }>
-  told?: { label: string; value: string; note?: string }[]
+  told?: { label: string; value: string; note?: string; secret?: true }[]
   redirectUrl?: string
   choices?: Option[]
 }

@@ -1,6 +1,7 @@
 import type { ActionProps } from 'adminjs'
 import { type ComponentType, useMemo } from 'react'
 import { asShown } from '../guard/as-shown.ts'
+import { useFocusInForm } from './focus.ts'
 
 type Props = ActionProps & { OriginalComponent: ComponentType<ActionProps> }
 
@@ -12,5 +13,6 @@ export function Edit({ OriginalComponent, ...props }: Props) {
     if (!record) return {}
     return { record: { ...record, params: { ...record.params, [asShown]: JSON.stringify(record.params) } } }
   }, [record])
+  useFocusInForm(Boolean(record))
   return <OriginalComponent {...props} {...remembering} />
 }

@@ -8,6 +8,7 @@ import { Heading } from './heading.tsx'
 import { Home } from './home.tsx'
 import { List } from './list.tsx'
 import { Main } from './main.tsx'
+import { New } from './new.tsx'
 import { Notices } from './notices.tsx'
 import { EditedReference, FilteredReference } from './reference.tsx'
 import { Show } from './show.tsx'
@@ -41,6 +42,7 @@ window.AdminJS.UserComponents = {
   FilterDrawer: Filter,
   DefaultListAction: List,
   DefaultShowAction: Show,
+  DefaultNewAction: New,
   DefaultEditAction: Edit,
   DefaultEditProperty: EditedChoice,
   DefaultFilterProperty: FilteredChoice,

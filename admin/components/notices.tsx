@@ -12,9 +12,16 @@ declare global {
 }
 type Said = { id: string; message: string; type: string; resourceId?: string; options?: Record<string, unknown> }
 
-/** What came of something, said below the page. That it worked goes away by itself; what went wrong stays until it was read. */
+/** What came of something, said below the page. That it worked goes away by itself; what went wrong stays until it was read, or until
+ *  the next thing has worked. */
 export function Notices() {
   const notices = window.ReactRedux.useSelector((state) => state.notices)
+  const dispatch = window.ReactRedux.useDispatch()
+  const worked = notices.findLastIndex(({ type }) => type === 'success')
+  useEffect(() => {
+    for (const { id, type } of notices.slice(0, Math.max(0, worked)))
+      if (type === 'error') dispatch({ type: 'DROP_NOTICE', data: { noticeId: id } })
+  }, [notices, worked, dispatch])
   return (
     <div className="notices" role="status">
       {notices.map((notice) => (
@@ -22,6 +29,11 @@ export function Notices() {
       ))}
     </div>
   )
+}
+
+/** What AdminJS says in English alone, by what we say instead. */
+const ours: Record<string, string> = {
+  'There was an error updating record, Check out console to see more information.': 'notSent',
 }
 
 const secondsToRead = 6
@@ -37,7 +49,7 @@ function Notice({ id, message, type, resourceId, options }: Said) {
   })
   return (
     <p data-type={type}>
-      {translateMessage(message, resourceId, options)}
+      {translateMessage(ours[message] ?? message, resourceId, options)}
       <button type="button" aria-label={translateButton('close')} onClick={drop}>
         ×
       </button>

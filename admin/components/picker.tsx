@@ -25,7 +25,11 @@ export function Picker<Found extends Option>({ id, chosen, first, find, choose, 
       defaultOptions={begun}
       loadOptions={async (text: string) => grouped(await find(text))}
       cacheOptions
-      onChange={(option: Found | null) => choose(option ?? undefined)}
+      onChange={(option: Found | null) => {
+        choose(option ?? undefined)
+        // A choice changes a form as typing does, and is told to whoever listens for that.
+        document.getElementById(id)?.dispatchEvent(new Event('input', { bubbles: true }))
+      }}
       isClearable={!required}
       required={required}
       aria-invalid={Boolean(problem)}

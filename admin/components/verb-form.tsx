@@ -1,10 +1,13 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
-import { Link } from 'react-router-dom'
 import type { FormView } from '../actions/form-view.ts'
+import { onceName } from '../guard/once-name.ts'
 import { type Answer, call, choicesIn, formAfter } from './call.ts'
 import { useDecisions } from './deciding.ts'
+import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
+import { useFocusInForm } from './focus.ts'
+import { newKey } from './key.ts'
 import { beginning, carriedOver, filledIn, type Values } from './values.ts'
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
@@ -13,6 +16,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   const [values, setValues] = useState<Values>({})
   const [answer, setAnswer] = useState<Answer>({})
   const [busy, setBusy] = useState(false)
+  const [key, setKey] = useState(newKey)
   const { translateMessage, translateAction } = useTranslation()
 
   const about = useMemo(
@@ -20,13 +24,17 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     [resource.id, action.name, record],
   )
 
+  const notSent: Answer = { notice: { type: 'error', message: translateMessage('notSent') } }
+
   useEffect(() => {
+    setKey(newKey())
     call(about).then((answered) => {
-      setAnswer({})
+      setAnswer(answered?.form ? {} : (answered ?? { notice: { type: 'error', message: 'notShown' } }))
       setForm(answered?.form)
       setValues(beginning(answered?.form?.fields ?? []))
     })
   }, [about])
+  useFocusInForm(Boolean(form))
 
   useDecisions(
     form,
@@ -41,12 +49,12 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   async function send(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
-    const answered = await call(about, filledIn(form?.fields ?? [], values))
-    setAnswer(answered ?? { notice: { type: 'error', message: translateMessage('notSent') } })
+    const answered = await call(about, { ...filledIn(form?.fields ?? [], values), [onceName]: key })
+    setAnswer(answered ?? notSent)
     setBusy(false)
   }
 
-  if (!form) return null
+  if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
   if (answer.notice?.type === 'success') return <Done answer={answer} onwards={translateAction('show', resource.id)} />
   return (
     <form className="verb" onSubmit={send}>
@@ -60,28 +68,5 @@ export function VerbForm({ resource, record, action }: ActionProps) {
         {form.button}
       </button>
     </form>
-  )
-}
-
-/** What came of it, with what is told this once, and the way on. */
-function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { answer: Answer; onwards: string }) {
-  return (
-    <div className="verb" role="status">
-      <p>{notice?.message}</p>
-      {told.length > 0 && (
-        <dl>
-          {told.map(({ label, value, note }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <code>{value}</code>
-              </dd>
-              {note && <dd className="hint">{note}</dd>}
-            </div>
-          ))}
-        </dl>
-      )}
-      {redirectUrl && <Link to={redirectUrl}>{onwards}</Link>}
-    </div>
   )
 }

@@ -29,6 +29,14 @@ export const messageTexts = pairs({
     'This could not be sent. Nothing was changed; please try again.',
     'Das ließ sich nicht senden. Nichts wurde geändert; bitte noch einmal.',
   ],
+  notShown: [
+    'This could not be shown. Please try again.',
+    'Das ließ sich nicht zeigen. Bitte versuchen Sie es noch einmal.',
+  ],
+  leaveChanged: [
+    'What you filled in has not been saved, and is lost when you leave this page. Leave it?',
+    'Was Sie eingegeben haben, ist nicht gespeichert und geht verloren, wenn Sie diese Seite verlassen. Verlassen?',
+  ],
   typeToFind: ['Type to find', 'Tippen, um zu finden'],
   finding: ['Looking …', 'Wird gesucht …'],
   nothingFound: ['Nothing is called that.', 'Nichts heißt so.'],
@@ -60,6 +68,9 @@ export const buttonTexts = pairs({
   resetFilter: ['Without filter', 'Ohne Filter'],
   cancel: ['Cancel', 'Abbrechen'],
   close: ['Close', 'Schließen'],
+  copy: ['Copy', 'Kopieren'],
+  copied: ['Copied', 'Kopiert'],
+  copyOf: ['Copy: {{label}}', 'Kopieren: {{label}}'],
   logout: ['Sign out', 'Abmelden'],
 })
 
@@ -101,6 +112,7 @@ export const actionTexts = pairs({
 
 export const labelTexts = pairs({
   navigation: ['Menu', 'Menü'],
+  between: ['{{what}} with {{whom}}', '{{what}} mit {{whom}}'],
   dashboard: ['Today', 'Heute'],
   way: ['Where this is', 'Wo das ist'],
   filters: ['Filter', 'Filter'],
