@@ -1,6 +1,7 @@
 import { type EditPropertyProps, type FilterPropertyProps, useTranslation } from 'adminjs'
 import type { ComponentType } from 'react'
 import { Labelled } from './labelled.tsx'
+import { FilteredVarying } from './varying.tsx'
 
 type Overriding<Props> = Props & { OriginalComponent: ComponentType<Props> }
 
@@ -32,6 +33,7 @@ export function FilteredChoice({ OriginalComponent, ...props }: Overriding<Filte
   const { tl, translateProperty } = useTranslation()
   const { property, filter, onChange } = props
   const { path, label, resourceId } = property
+  if (property.custom?.varying) return <FilteredVarying {...props} />
   if (!property.availableValues) return <OriginalComponent {...props} />
   const id = `filter-${path}`
   return (

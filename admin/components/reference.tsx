@@ -1,7 +1,7 @@
 import { ApiClient, type EditPropertyProps, type FilterPropertyProps, type RecordJSON, useTranslation } from 'adminjs'
 import { useEffect, useState } from 'react'
 import { nameableOn } from '../guard/nameable-on.ts'
-import type { Option } from './call.ts'
+import { type Found, rowsWith } from './found.ts'
 import { Labelled } from './labelled.tsx'
 import { Picker } from './picker.tsx'
 
@@ -52,20 +52,6 @@ export function FilteredReference({ property, filter, onChange }: FilterProperty
       />
     </Labelled>
   )
-}
-
-type Found = Option & { record?: RecordJSON }
-
-async function rowsWith(text: string, resourceId: string | null, filters: object = {}): Promise<Found[]> {
-  const asked = {
-    resourceId: resourceId ?? '',
-    actionName: 'search',
-    query: text,
-    params: { sortBy: 'title', direction: 'asc', ...filters },
-  }
-  const { data } = await new ApiClient().resourceAction(asked)
-  const records = data.records as RecordJSON[]
-  return records.map((record) => ({ value: record.id, label: record.title, record }))
 }
 
 /** What narrows the choice for a column, by what its form holds already: people to who may be named there, what is in a project to

@@ -8,7 +8,7 @@ import { logExport } from '../../domain/activity/trace.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { unlessLeft } from '../../doors/left.ts'
 import { traced } from '../../doors/trace.ts'
-import { conditionsOf, pageOf } from '../guard/filtering.ts'
+import { allConditionsOf, pageOf } from '../guard/filtering.ts'
 import { refuseReserved } from '../guard/no-such.ts'
 import { possible } from '../guard/possible.ts'
 import { ask } from '../guard/reading.ts'
@@ -31,7 +31,7 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const { orderBy, where, emptyLast } = pageOf(asking, {
       sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) },
     })
-    const conditions = [...where, ...conditionsOf(asking, new Filter(filters, resource))]
+    const conditions = [...where, ...(await allConditionsOf(asking, new Filter(filters, resource)))]
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
     if (req.method === 'HEAD') return void res.end()
     const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }

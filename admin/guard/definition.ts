@@ -29,6 +29,8 @@ export type Plan = {
   words?: Record<string, readonly string[]>
   /** Ids that lead to different models, each with the column that says to which. */
   varying?: Record<string, string>
+  /** The two columns that a row joins, and is called by. */
+  between?: [what: string, whom: string]
   /** Columns that name somebody who must be of the project's organisation, of the host, or reach it. */
   people?: string[]
   /** Columns that are told in words of their own, where all that the words are made of can be seen. */

@@ -2,6 +2,9 @@ import type { Filter } from 'adminjs'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Column } from './columns.ts'
+import { inside } from './inside.ts'
+import { insideOf } from './inside-of.ts'
+import { nameable } from './nameable.ts'
 import { nameableOn } from './nameable-on.ts'
 import { noSuch } from './no-such.ts'
 import { type Asking, type Part, seen } from './reading.ts'
@@ -17,9 +20,18 @@ export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | u
   return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
 }
 
+/** The same, with what a filter asks for beyond columns: who may be named somewhere, what is inside of something. */
+export async function allConditionsOf(
+  asking: Asking,
+  filter: Pick<Filter, 'filters'> | undefined,
+): Promise<Condition[]> {
+  const further = await Promise.all([nameable(asking, filter), inside(asking, filter)])
+  return [...conditionsOf(asking, filter), ...further.flat()]
+}
+
 function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
   const { actor, of } = asking
-  if (name === nameableOn) return []
+  if (name === nameableOn || name === insideOf) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
   if (!column) throw noSuch(actor, 'no-filter', name)

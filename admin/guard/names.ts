@@ -30,6 +30,6 @@ export async function nameWhatVaries(
 }
 
 /** The model a kind stands for: `access_level` is AccessLevel. */
-function subjectOf(kind: unknown): string {
+export function subjectOf(kind: unknown): string {
   return String(kind ?? '').replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }

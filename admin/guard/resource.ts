@@ -8,10 +8,9 @@ import { asShown } from './as-shown.ts'
 import { askingOf, type Context } from './asking.ts'
 import { modelOf } from './columns.ts'
 import type { Definition } from './definition.ts'
-import { conditionsOf, type Page, pageOf } from './filtering.ts'
+import { allConditionsOf, type Page, pageOf } from './filtering.ts'
 import { shownIn } from './meanwhile.ts'
 import { withOwnColumnsOnly, withoutUnseenColumns } from './metadata.ts'
-import { nameable } from './nameable.ts'
 import { nameWhatVaries } from './names.ts'
 import { toldApart } from './namesakes.ts'
 import { ask, count, rows } from './reading.ts'
@@ -41,14 +40,14 @@ export class FencedResource extends Resource {
 
   override async find(filter: Filter, page: Page = {}, context?: ActionContext): Promise<BaseRecord[]> {
     const asking = ask(askingOf(context), this.definition)
-    const where = [...conditionsOf(asking, filter), ...(await nameable(asking, filter))]
+    const where = await allConditionsOf(asking, filter)
     const part = pageOf(asking, page)
     return this.records(await rows(asking, { ...part, where: [...where, ...part.where] }), context)
   }
 
   override async count(filter: Filter, context?: ActionContext): Promise<number> {
     const asking = ask(askingOf(context), this.definition)
-    return count(asking, [...conditionsOf(asking, filter), ...(await nameable(asking, filter))])
+    return count(asking, await allConditionsOf(asking, filter))
   }
 
   /** Rows by their ids. Asked from another resource, it is for their titles, and nothing else of them is read. */

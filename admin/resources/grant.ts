@@ -18,6 +18,7 @@ export const grant = define('Grant', {
   ],
   references: { organisationId: 'Organisation', creatorId: 'Membership' },
   varying: { principalId: 'principalKind', resourceId: 'resourceKind' },
+  between: ['resourceId', 'principalId'],
   sort: { by: 'createdAt', direction: 'desc' },
   verbs: [unsharing],
 })

@@ -4,6 +4,7 @@ import { plainActions } from '../actions/plain.ts'
 import type { Column } from '../guard/columns.ts'
 import { type Definition, definitionOf, isShown } from '../guard/definition.ts'
 import { byTitle } from '../guard/filtering.ts'
+import { subjectOf } from '../guard/names.ts'
 
 type Properties = Record<string, PropertyOptions>
 
@@ -48,17 +49,29 @@ function propertiesOf(of: Definition): Properties {
 function propertyOf(column: Column, of: Definition): PropertyOptions {
   const { name, kind, values } = column
   const isRequired = Boolean(of.create?.shape[name] && !of.create.shape[name].safeParse(undefined).success)
-  const clearable = of.update?.shape[name]?.safeParse(null).success
   return {
     ...types[kind],
     ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
-    ...(values && {
-      availableValues: values.map((value) => ({ value, label: value })),
-      custom: { clearable, reported: Boolean(of.reportedBy?.[name]) },
-    }),
-    ...(column.target && { custom: { nameable: of.people?.includes(name) ?? false, within: withinOf(column, of) } }),
+    ...(values && { availableValues: values.map((value) => ({ value, label: value })) }),
+    custom: customOf(column, of),
     isTitle: name === of.title,
     isRequired,
+  }
+}
+
+/** What our components want to know of a column beyond what AdminJS tells them. */
+function customOf(column: Column, of: Definition): Record<string, unknown> {
+  const { name, kind, values, target } = column
+  const kinds = of.columns[of.varying?.[name] ?? '']?.values?.map(subjectOf)
+  return {
+    ...(kind === 'decimal' && { decimal: true }),
+    ...(values && {
+      clearable: of.update?.shape[name]?.safeParse(null).success,
+      reported: Boolean(of.reportedBy?.[name]),
+    }),
+    ...(kinds && { varying: kinds }),
+    ...(of.between && name === of.title && { between: of.between }),
+    ...(target && { nameable: of.people?.includes(name) ?? false, within: withinOf(column, of) }),
   }
 }
 
@@ -78,6 +91,6 @@ const types: Partial<Record<Column['kind'], PropertyOptions>> = {
   json: { type: 'textarea', isSortable: false },
   texts: { isArray: true, isSortable: false },
   choices: { isArray: true, isSortable: false },
-  decimal: { type: 'string', custom: { decimal: true } },
+  decimal: { type: 'string' },
 }
 const long = new Set(['description', 'mitigation', 'summary', 'internalNote', 'body', 'answer', 'error'])
