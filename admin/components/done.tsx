@@ -33,7 +33,7 @@ function Secret({ label, value }: { label: string; value: string }) {
   const code = useRef<HTMLElement>(null)
   const [isCopied, setCopied] = useState(false)
   return (
-    <>
+    <span className="secret">
       <code ref={code}>{value}</code>
       <button
         type="button"
@@ -42,7 +42,7 @@ function Secret({ label, value }: { label: string; value: string }) {
       >
         {translateButton(isCopied ? 'copied' : 'copy')}
       </button>
-    </>
+    </span>
   )
 }
 

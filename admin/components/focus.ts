@@ -15,3 +15,10 @@ export function focusOn(element: Element | null): void {
   if (element.tabIndex < 0) element.tabIndex = -1
   element.focus()
 }
+
+/** Puts the focus into the first field of a form that something is wrong with, once that is shown. */
+export function focusOnProblem(): void {
+  setTimeout(() => focusOn(document.querySelector('main form [aria-invalid=true]')), shownWithin)
+}
+
+const shownWithin = 100

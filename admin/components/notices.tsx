@@ -1,5 +1,6 @@
 import { useTranslation } from 'adminjs'
 import { useEffect } from 'react'
+import { focusOnProblem } from './focus.ts'
 
 declare global {
   interface Window {
@@ -42,6 +43,9 @@ function Notice({ id, message, type, resourceId, options }: Said) {
   const { translateMessage, translateButton } = useTranslation()
   const dispatch = window.ReactRedux.useDispatch()
   const drop = () => dispatch({ type: 'DROP_NOTICE', data: { noticeId: id } })
+  useEffect(() => {
+    if (type === 'error') focusOnProblem()
+  }, [type])
   useEffect(() => {
     if (type !== 'success') return
     const dropping = setTimeout(drop, secondsToRead * 1000)

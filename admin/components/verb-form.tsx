@@ -6,7 +6,7 @@ import { type Answer, call, choicesIn, formAfter } from './call.ts'
 import { useDecisions } from './deciding.ts'
 import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
-import { useFocusInForm } from './focus.ts'
+import { focusOnProblem, useFocusInForm } from './focus.ts'
 import { newKey } from './key.ts'
 import { beginning, carriedOver, filledIn, type Values } from './values.ts'
 
@@ -52,6 +52,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     const answered = await call(about, { ...filledIn(form?.fields ?? [], values), [onceName]: key })
     setAnswer(answered ?? notSent)
     setBusy(false)
+    if (answered?.problems) focusOnProblem()
   }
 
   if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null

@@ -98,6 +98,23 @@ test(
 )
 
 test(
+  'what is wrong with a form is marked, and the focus goes there',
+  async () => {
+    const page = await open('milo', '/resources/Task/actions/new')
+    await page.locator('#projectId').fill('Line 4')
+    await page.locator('[role=option]', { hasText: 'Line 4 retrofit' }).click()
+    await page.locator('[name=name]').fill('Grease the rails')
+    await page.locator('[name=estimatedHours]').fill('much')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Write a number, such as 12.5 or 1,250.').waitFor()
+    await until(async () => (await focused(page)) === 'estimatedHours')
+    expect(await page.locator('[name=estimatedHours]').getAttribute('aria-invalid')).toBe('true')
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(1)
+  },
+  patience,
+)
+
+test(
   'a new task is offered the phases of its project alone',
   async () => {
     const page = await open('olga', '/resources/Task/actions/new')
