@@ -13,13 +13,17 @@ export function Cell({ property, record, none = null }: Of & { none?: string | n
   return found === 'none' ? none : <Value property={property} record={record} />
 }
 
-/** Whether there is nothing in a column of a row, something, or what whoever looks cannot see: then the server sends no value, not even
- *  none, or nothing of the row that it leads to. */
-function lookedAt({ property: { propertyPath: path, isArray, reference }, record }: Of): 'none' | 'some' | 'hidden' {
+/** Whether a column of a row is hidden from whoever looks: then the server sends no value, not even none. */
+export function isHidden({ property: { propertyPath: path, isArray }, record: { params } }: Of): boolean {
+  return params[path] === undefined && !(isArray && Object.keys(params).some((name) => name.startsWith(`${path}.`)))
+}
+
+/** Whether there is nothing in a column of a row, something, or what whoever looks cannot see: it, or the row that it leads to. */
+function lookedAt({ property, record }: Of): 'none' | 'some' | 'hidden' {
+  const { propertyPath: path, isArray, reference } = property
+  if (isHidden({ property, record })) return 'hidden'
   const value = record.params[path]
-  if (isArray && Object.keys(record.params).some((name) => name.startsWith(`${path}.`))) return 'some'
-  if (value === undefined) return 'hidden'
-  if (value === null || value === '' || isArray) return 'none'
+  if (value === null || value === '' || (isArray && value !== undefined)) return 'none'
   return reference && !record.populated[path]?.title ? 'hidden' : 'some'
 }
 

@@ -21,7 +21,9 @@ export async function settle(actor: Member, taskId: string, { outcome, body }: S
   await act(actor, async (work) => {
     const task = await work.the('update', 'Task', taskId)
     const changes = changesOf(actor, outcome)
-    const mayChange = Object.keys(changes).every((field) => can(actor, 'update', 'Task', task, field))
+    // Who answered need not be known to whoever asks again.
+    const written = Object.keys(changes).filter((field) => field !== 'answeredById')
+    const mayChange = written.every((field) => can(actor, 'update', 'Task', task, field))
     if (!mayChange) throw new NotAllowed('update-Task')
     const where = { id: taskId, waitsForCustomer: true, status: { not: 'done' as const } }
     const { count } = await work.db.task.updateMany({ where, data: changes })

@@ -113,4 +113,17 @@ test('Petra, to whom the level of a project closes people, is told that names ar
   const shown = await open('petra', `/resources/Project/records/${line4}/show`)
   expect(await shown.locator('dl.columns > div', { hasText: 'Run by' }).locator('dd').textContent()).toBe('hidden')
   expect(await shown.locator('dl.columns > div', { hasText: 'Closed' }).locator('dd').textContent()).toBe('–')
+  const { id } = await prisma.task.findFirstOrThrow({ where: { projectId: line4, assigneeId: { not: null } } })
+  const asks = {
+    waitsForCustomer: true,
+    answeredAt: new Date(),
+    answeredById: nora.membershipId,
+    status: 'open' as const,
+  }
+  await prisma.task.update({ where: { id }, data: asks })
+  expect((await petra.call('Task', 'settle', { outcome: 'again' }, id)).data.notice?.type).toBe('success')
+  expect(await prisma.task.findUnique({ where: { id } })).toMatchObject({ answeredAt: null, answeredById: null })
+  const form = await open('petra', `/resources/Task/records/${id}/edit`)
+  await form.getByLabel('Name').waitFor()
+  expect(await form.getByText('Assigned to').count()).toBe(0)
 }, 60_000)
