@@ -10,5 +10,5 @@ export default {
   // One more than two cores: a third of the time a test waits for a process to start or end.
   maxWorkers: 3,
   // A hanging test still ends; a busy machine ends none.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
 }

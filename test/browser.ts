@@ -22,7 +22,10 @@ export function openBrowser() {
     /** A window of its own, without cookies. */
     async window(width: number, more: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
       if (!browser) throw new Error('The browser opens before the tests')
-      return browser.newContext({ viewport: { width, height: 800 }, ...more })
+      const window = await browser.newContext({ viewport: { width, height: 800 }, ...more })
+      // As patient as the tests: a busy machine ends none.
+      window.setDefaultTimeout(120_000)
+      return window
     },
   }
 }

@@ -10,74 +10,61 @@ import type { Colleague } from './colleague.ts'
 
 const office = openBackOffice()
 const browser = openBrowser()
-const patience = 60_000
 
 describe('the back-office in a browser', () => {
-  test(
-    'Olga finds what needs her today, and onboards a customer',
-    async () => {
-      const { page, complaints } = await signedIn('olga', 1440)
-      await page.getByRole('heading', { name: /Late milestones/ }).waitFor()
-      expect(await page.getByRole('link', { name: 'Packing cell' }).count()).toBe(1)
-      await page.goto(`${office.address()}/admin/resources/Organisation/actions/onboard`)
-      await page.getByLabel('Name of the organisation').fill('Fjord Foods')
-      await page.getByLabel('Name', { exact: true }).fill('Hedda Berg')
-      await page.getByLabel('E-mail address').fill('hedda@northwind')
-      await page.getByLabel('Name of the project').fill('Smokehouse')
-      await page.getByLabel('Starts on').fill('2027-02-01')
-      await page.getByLabel('Ends on').fill('2027-01-01')
-      await page.getByLabel('E-mail address').fill('hedda@fjord.test')
-      await page.getByRole('button', { name: 'Onboard the customer' }).click()
-      await page.getByText('The end lies before the start.').waitFor()
-      expect(await barriersOn(page)).toEqual([])
-      await page.getByLabel('Ends on').fill('2027-06-30')
-      await page.getByRole('button', { name: 'Onboard the customer' }).click()
-      await page.locator('.verb', { hasText: 'The customer has been onboarded' }).waitFor()
-      const project = await prisma.project.findFirstOrThrow({
-        where: { name: 'Smokehouse' },
-        include: { organisation: true },
-      })
-      expect([project.organisation.name, project.endsOn]).toEqual(['Fjord Foods', new Date('2027-06-30')])
-      expect(complaints).toEqual([expect.stringContaining('400 (Bad Request)')])
-    },
-    patience,
-  )
+  test('Olga finds what needs her today, and onboards a customer', async () => {
+    const { page, complaints } = await signedIn('olga', 1440)
+    await page.getByRole('heading', { name: /Late milestones/ }).waitFor()
+    expect(await page.getByRole('link', { name: 'Packing cell' }).count()).toBe(1)
+    await page.goto(`${office.address()}/admin/resources/Organisation/actions/onboard`)
+    await page.getByLabel('Name of the organisation').fill('Fjord Foods')
+    await page.getByLabel('Name', { exact: true }).fill('Hedda Berg')
+    await page.getByLabel('E-mail address').fill('hedda@northwind')
+    await page.getByLabel('Name of the project').fill('Smokehouse')
+    await page.getByLabel('Starts on').fill('2027-02-01')
+    await page.getByLabel('Ends on').fill('2027-01-01')
+    await page.getByLabel('E-mail address').fill('hedda@fjord.test')
+    await page.getByRole('button', { name: 'Onboard the customer' }).click()
+    await page.getByText('The end lies before the start.').waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByLabel('Ends on').fill('2027-06-30')
+    await page.getByRole('button', { name: 'Onboard the customer' }).click()
+    await page.locator('.verb', { hasText: 'The customer has been onboarded' }).waitFor()
+    const project = await prisma.project.findFirstOrThrow({
+      where: { name: 'Smokehouse' },
+      include: { organisation: true },
+    })
+    expect([project.organisation.name, project.endsOn]).toEqual(['Fjord Foods', new Date('2027-06-30')])
+    expect(complaints).toEqual([expect.stringContaining('400 (Bad Request)')])
+  })
 
-  test(
-    'Milo, west of Greenwich, moves the end of a project and nothing else; he is shown the days he chose',
-    async () => {
-      const { page, complaints } = await signedIn('milo', 1440, { timezoneId: 'America/Los_Angeles' })
-      const before = await prisma.project.findUniqueOrThrow({ where: { id: world.projects.line4 } })
-      await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/edit`)
-      await page.locator('[name=endsOn]').fill('2027-03-31')
-      await page.getByRole('button', { name: 'Save' }).click()
-      await page.getByText('Saved.').first().waitFor()
-      const { updatedAt: _, endsOn, ...after } = await prisma.project.findUniqueOrThrow({ where: { id: before.id } })
-      expect(endsOn).toEqual(new Date('2027-03-31'))
-      expect(before).toMatchObject(after)
-      await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/show`)
-      await page.getByText('31 Mar 2027').waitFor()
-      expect(complaints).toEqual([])
-    },
-    patience,
-  )
+  test('Milo, west of Greenwich, moves the end of a project and nothing else; he is shown the days he chose', async () => {
+    const { page, complaints } = await signedIn('milo', 1440, { timezoneId: 'America/Los_Angeles' })
+    const before = await prisma.project.findUniqueOrThrow({ where: { id: world.projects.line4 } })
+    await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/edit`)
+    await page.locator('[name=endsOn]').fill('2027-03-31')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.').first().waitFor()
+    const { updatedAt: _, endsOn, ...after } = await prisma.project.findUniqueOrThrow({ where: { id: before.id } })
+    expect(endsOn).toEqual(new Date('2027-03-31'))
+    expect(before).toMatchObject(after)
+    await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/show`)
+    await page.getByText('31 Mar 2027').waitFor()
+    expect(complaints).toEqual([])
+  })
 
-  test(
-    'Sofia filters tasks by day and project, opens one from the keyboard, and signs out',
-    async () => {
-      const { page, complaints } = await signedIn('sofia', 1440)
-      await page.goto(`${office.address()}/admin/resources/Task?filters.projectId=${world.projects.line4}`)
-      await page.getByRole('link', { name: 'Line 4 retrofit' }).first().waitFor()
-      expect(await page.getByRole('link', { name: 'Clean room 2' }).count()).toBe(0)
-      await page.locator('.row-title').first().focus()
-      await page.keyboard.press('Enter')
-      await page.locator('.row-heading h1').waitFor()
-      await page.getByRole('button', { name: 'Sign out' }).click()
-      await page.getByRole('heading', { name: 'Portico back-office' }).waitFor()
-      expect(complaints).toEqual([])
-    },
-    patience,
-  )
+  test('Sofia filters tasks by day and project, opens one from the keyboard, and signs out', async () => {
+    const { page, complaints } = await signedIn('sofia', 1440)
+    await page.goto(`${office.address()}/admin/resources/Task?filters.projectId=${world.projects.line4}`)
+    await page.getByRole('link', { name: 'Line 4 retrofit' }).first().waitFor()
+    expect(await page.getByRole('link', { name: 'Clean room 2' }).count()).toBe(0)
+    await page.locator('.row-title').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.row-heading h1').waitFor()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Portico back-office' }).waitFor()
+    expect(complaints).toEqual([])
+  })
 })
 
 describe('nobody is put off by', () => {
@@ -87,7 +74,7 @@ describe('nobody is put off by', () => {
     ;({ page } = await signedIn('olga', 1440))
     olga = await office.colleague('olga')
     await olga.call('Project', 'share', { with: `organisation:${world.organisations.solo}` }, world.projects.line4)
-  }, patience)
+  })
 
   const subjects = definitions.map(({ subject }) => subject)
   const writable = (form: 'create' | 'update') => definitions.filter((of) => of[form]).map(({ subject }) => subject)
@@ -96,59 +83,37 @@ describe('nobody is put off by', () => {
   )
   const kinds = ['Organisation', 'Membership', 'Project', 'Task', 'StatusReport', 'Schedule', 'Delivery', 'Activity']
 
-  test('the first page', () => calm('', '.home h1'), patience)
+  test('the first page', () => calm('', '.home h1'))
 
   // A few rows are like many, and looked at in half the time.
-  test.each(someOf(subjects, 8))(
-    'the list of %s',
-    (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'),
-    patience,
+  test.each(someOf(subjects, 8))('the list of %s', (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'))
+
+  test.each(someOf(kinds, 5))('a row of %s', async (subject) => calm(await rowWith(subject, 'show'), '.columns'))
+
+  test.each(someOf(writable('create'), 6))('the form for a new %s', (subject) =>
+    calm(`/resources/${subject}/actions/new`, '[type=submit][data-css]'),
   )
 
-  test.each(someOf(kinds, 5))(
-    'a row of %s',
-    async (subject) => calm(await rowWith(subject, 'show'), '.columns'),
-    patience,
+  test.each(someOf(writable('update'), 6))('the form that changes a %s', async (subject) =>
+    calm(await rowWith(subject, 'edit'), '[type=submit][data-css]'),
   )
 
-  test.each(someOf(writable('create'), 6))(
-    'the form for a new %s',
-    (subject) => calm(`/resources/${subject}/actions/new`, '[type=submit][data-css]'),
-    patience,
-  )
+  test.each(someOf(verbs, 8))('the form of %s: %s', async (subject, verb, on) => {
+    const now = new Date()
+    const paused = ['resume', 'approve'].includes(verb) ? now : null
+    const approvalNeededAt = verb === 'approve' ? now : null
+    if (subject === 'Schedule') await prisma.schedule.updateMany({ data: { pausedAt: paused, approvalNeededAt } })
+    const { membershipId: id } = world.people.vera
+    if (verb === 'enable') await prisma.membership.update({ where: { id }, data: { disabledAt: now } })
+    const path = on === 'row' ? await rowWith(subject, verb) : `/resources/${subject}/actions/${verb}`
+    await calm(path, 'form.verb')
+  })
 
-  test.each(someOf(writable('update'), 6))(
-    'the form that changes a %s',
-    async (subject) => calm(await rowWith(subject, 'edit'), '[type=submit][data-css]'),
-    patience,
-  )
+  test.each(['Task', 'Activity', 'Delivery'])('what %s are filtered by', async (subject) => {
+    await calm(`/resources/${subject}?perPage=4`, '.listed', () => page.getByRole('button', { name: 'Filter' }).click())
+  })
 
-  test.each(someOf(verbs, 8))(
-    'the form of %s: %s',
-    async (subject, verb, on) => {
-      const now = new Date()
-      const paused = ['resume', 'approve'].includes(verb) ? now : null
-      const approvalNeededAt = verb === 'approve' ? now : null
-      if (subject === 'Schedule') await prisma.schedule.updateMany({ data: { pausedAt: paused, approvalNeededAt } })
-      const { membershipId: id } = world.people.vera
-      if (verb === 'enable') await prisma.membership.update({ where: { id }, data: { disabledAt: now } })
-      const path = on === 'row' ? await rowWith(subject, verb) : `/resources/${subject}/actions/${verb}`
-      await calm(path, 'form.verb')
-    },
-    patience,
-  )
-
-  test.each(['Task', 'Activity', 'Delivery'])(
-    'what %s are filtered by',
-    async (subject) => {
-      await calm(`/resources/${subject}?perPage=4`, '.listed', () =>
-        page.getByRole('button', { name: 'Filter' }).click(),
-      )
-    },
-    patience,
-  )
-
-  test('a row that is not there', () => calm(`/resources/Project/records/${missing}/show`, '.notices p'), patience)
+  test('a row that is not there', () => calm(`/resources/Project/records/${missing}/show`, '.notices p'))
 
   test('the door', async () => {
     await page.context().clearCookies()

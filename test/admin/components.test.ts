@@ -6,121 +6,92 @@ import { pagesOf } from './pages-of.ts'
 
 const office = openBackOffice()
 const open = pagesOf(office, openBrowser())
-const patience = 60_000
 
 describe('a list', () => {
-  test(
-    'Sofia chooses two tasks, is asked about both by name, thinks again, and deletes them',
-    async () => {
-      const page = await open('sofia', '/resources/Task?sortBy=name&direction=asc')
-      const [first, second] = await page.locator('.row-title').allTextContents()
-      const before = await prisma.task.count()
-      await page.getByLabel(`Choose ${first}`, { exact: true }).check()
-      await page.getByLabel(`Choose ${second}`, { exact: true }).check()
-      await page.getByText('2 chosen').waitFor()
-      await page.locator('.chosen').getByRole('button', { name: 'Delete' }).click()
-      const question = page.getByRole('dialog', { name: 'Delete all of this for good?' })
-      expect(await question.getByRole('listitem').allTextContents()).toEqual([first, second])
-      expect(await barriersOn(page)).toEqual([])
-      await question.getByRole('button', { name: 'Cancel' }).click()
-      expect(await prisma.task.count()).toBe(before)
-      await page.locator('.chosen').getByRole('button', { name: 'Delete' }).click()
-      await question.getByRole('button', { name: 'Delete' }).click()
-      await page.getByText('All 2 deleted.').waitFor()
-      await page.getByRole('link', { name: first, exact: true }).waitFor({ state: 'detached' })
-      expect(await prisma.task.count()).toBe(before - 2)
-      expect(page.url()).toMatch(/\/resources\/Task(\?sortBy=name&direction=asc)?$/)
-    },
-    patience,
-  )
+  test('Sofia chooses two tasks, is asked about both by name, thinks again, and deletes them', async () => {
+    const page = await open('sofia', '/resources/Task?sortBy=name&direction=asc')
+    const [first, second] = await page.locator('.row-title').allTextContents()
+    const before = await prisma.task.count()
+    await page.getByLabel(`Choose ${first}`, { exact: true }).check()
+    await page.getByLabel(`Choose ${second}`, { exact: true }).check()
+    await page.getByText('2 chosen').waitFor()
+    await page.locator('.chosen').getByRole('button', { name: 'Delete' }).click()
+    const question = page.getByRole('dialog', { name: 'Delete all of this for good?' })
+    expect(await question.getByRole('listitem').allTextContents()).toEqual([first, second])
+    expect(await barriersOn(page)).toEqual([])
+    await question.getByRole('button', { name: 'Cancel' }).click()
+    expect(await prisma.task.count()).toBe(before)
+    await page.locator('.chosen').getByRole('button', { name: 'Delete' }).click()
+    await question.getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('All 2 deleted.').waitFor()
+    await page.getByRole('link', { name: first, exact: true }).waitFor({ state: 'detached' })
+    expect(await prisma.task.count()).toBe(before - 2)
+    expect(page.url()).toMatch(/\/resources\/Task(\?sortBy=name&direction=asc)?$/)
+  })
 
-  test(
-    'Sofia may not delete a report that has a schedule; why stays until she has read it',
-    async () => {
-      const page = await open('sofia', '/resources/Report')
-      await page.locator('summary', { hasText: '⋯' }).click()
-      await page.locator('.more').getByRole('button', { name: 'Delete' }).click()
-      await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
-      const told = page.locator('.notices [data-type=error]')
-      await told.waitFor()
-      expect(await told.textContent()).toContain('It cannot be deleted: other things still belong to it.')
-      expect(await barriersOn(page)).toEqual([])
-      await page.getByRole('button', { name: 'Close' }).click()
-      await told.waitFor({ state: 'detached' })
-      expect(await prisma.report.count()).toBe(1)
-    },
-    patience,
-  )
+  test('Sofia may not delete a report that has a schedule; why stays until she has read it', async () => {
+    const page = await open('sofia', '/resources/Report')
+    await page.locator('summary', { hasText: '⋯' }).click()
+    await page.locator('.more').getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
+    const told = page.locator('.notices [data-type=error]')
+    await told.waitFor()
+    expect(await told.textContent()).toContain('It cannot be deleted: other things still belong to it.')
+    expect(await barriersOn(page)).toEqual([])
+    await page.getByRole('button', { name: 'Close' }).click()
+    await told.waitFor({ state: 'detached' })
+    expect(await prisma.report.count()).toBe(1)
+  })
 
-  test(
-    'Olga orders tasks, turns the page, filters, finds nothing, and goes back to all of them',
-    async () => {
-      const page = await open('olga', '/resources/Task')
-      await page.getByRole('link', { name: 'Name', exact: true }).click()
-      await page.locator('th[aria-sort=ascending]', { hasText: 'Name' }).waitFor()
-      await page.getByRole('link', { name: 'Next' }).click()
-      await page.getByText(/^21 to 40 of \d+$/).waitFor()
-      await page.getByRole('button', { name: 'Filter' }).click()
-      const filter = page.getByRole('dialog', { name: 'Filter' })
-      await filter.getByLabel('Name').fill('no such task')
-      await filter.getByLabel('Waits for the customer').selectOption('Yes')
-      await filter.getByRole('button', { name: 'Filter', exact: true }).click()
-      await page.getByText('Nothing fits the filter.').waitFor()
-      await page.getByRole('link', { name: 'Without filter' }).click()
-      await page.getByText(/^1 to 20 of \d+$/).waitFor()
-    },
-    patience,
-  )
+  test('Olga orders tasks, turns the page, filters, finds nothing, and goes back to all of them', async () => {
+    const page = await open('olga', '/resources/Task')
+    await page.getByRole('link', { name: 'Name', exact: true }).click()
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Name' }).waitFor()
+    await page.getByRole('link', { name: 'Next' }).click()
+    await page.getByText(/^21 to 40 of \d+$/).waitFor()
+    await page.getByRole('button', { name: 'Filter' }).click()
+    const filter = page.getByRole('dialog', { name: 'Filter' })
+    await filter.getByLabel('Name').fill('no such task')
+    await filter.getByLabel('Waits for the customer').selectOption('Yes')
+    await filter.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.getByText('Nothing fits the filter.').waitFor()
+    await page.getByRole('link', { name: 'Without filter' }).click()
+    await page.getByText(/^1 to 20 of \d+$/).waitFor()
+  })
 
-  test(
-    'an address that asks for too much is said to be that, and is not waited for',
-    async () => {
-      const page = await open('milo', '/resources/Project?filters.nothing=1')
-      await page.getByText('This could not be shown.').waitFor()
-    },
-    patience,
-  )
+  test('an address that asks for too much is said to be that, and is not waited for', async () => {
+    const page = await open('milo', '/resources/Project?filters.nothing=1')
+    await page.getByText('This could not be shown.').waitFor()
+  })
 })
 
 describe('on a phone', () => {
-  test(
-    'Olga reaches the menu from the keyboard; folded away, it is not in her way',
-    async () => {
-      const page = await open('olga', '', 360)
-      await page.keyboard.press('Tab')
-      expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Menu')
-      await page.keyboard.press('Enter')
-      await page.locator('.sidebar summary', { hasText: 'Projects' }).press('Enter')
-      await page.locator('.sidebar').getByRole('link', { name: 'RAID' }).press('Enter')
-      await page.getByRole('heading', { name: 'RAID' }).waitFor()
-      expect(await page.locator('.sidebar').isVisible()).toBe(false)
-    },
-    patience,
-  )
+  test('Olga reaches the menu from the keyboard; folded away, it is not in her way', async () => {
+    const page = await open('olga', '', 360)
+    await page.keyboard.press('Tab')
+    expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Menu')
+    await page.keyboard.press('Enter')
+    await page.locator('.sidebar summary', { hasText: 'Projects' }).press('Enter')
+    await page.locator('.sidebar').getByRole('link', { name: 'RAID' }).press('Enter')
+    await page.getByRole('heading', { name: 'RAID' }).waitFor()
+    expect(await page.locator('.sidebar').isVisible()).toBe(false)
+  })
 
-  test(
-    'every column of a row can be read in its card, and has its name',
-    async () => {
-      const page = await open('olga', '/resources/Grant', 360)
-      const cell = page.locator('td[data-label="With whom"]').first()
-      expect(await cell.isVisible()).toBe(true)
-      await page.getByRole('link', { name: 'Open' }).first().click()
-      await page.locator('.columns dt', { hasText: 'With whom' }).waitFor()
-    },
-    patience,
-  )
+  test('every column of a row can be read in its card, and has its name', async () => {
+    const page = await open('olga', '/resources/Grant', 360)
+    const cell = page.locator('td[data-label="With whom"]').first()
+    expect(await cell.isVisible()).toBe(true)
+    await page.getByRole('link', { name: 'Open' }).first().click()
+    await page.locator('.columns dt', { hasText: 'With whom' }).waitFor()
+  })
 })
 
-test(
-  'each page is called what it is about',
-  async () => {
-    const page = await open('olga', `/resources/Project/records/${world.projects.line4}/show`)
-    expect(await page.title()).toBe('Line 4 retrofit – Portico')
-    await page.getByRole('link', { name: 'Share' }).click()
-    await page.locator('form.verb').waitFor()
-    await page.goto(`${office.address()}/admin`)
-    await page.locator('.home h1').waitFor()
-    expect(await page.title()).toMatch(/^\d+ \w+ \d{4} – Portico$/)
-  },
-  patience,
-)
+test('each page is called what it is about', async () => {
+  const page = await open('olga', `/resources/Project/records/${world.projects.line4}/show`)
+  expect(await page.title()).toBe('Line 4 retrofit – Portico')
+  await page.getByRole('link', { name: 'Share' }).click()
+  await page.locator('form.verb').waitFor()
+  await page.goto(`${office.address()}/admin`)
+  await page.locator('.home h1').waitFor()
+  expect(await page.title()).toMatch(/^\d+ \w+ \d{4} – Portico$/)
+})

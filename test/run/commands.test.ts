@@ -1,11 +1,13 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { promisify } from 'node:util'
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { pool } from '../../prisma/client.ts'
 import { freePort } from '../../prisma/embedded.ts'
 import { root } from '../../run/settings.ts'
 import { until } from '../until.ts'
+
+jest.setTimeout(180_000)
 
 /** The commands of the README, one after the other, on a database of their own that is empty at first. */
 const database = `commands_${process.env.JEST_WORKER_ID}`
@@ -18,7 +20,7 @@ const environment = {
 beforeAll(async () => {
   await promisify(execFile)(process.execPath, ['run/build.js'], { cwd: root })
   await pool.query(`create database ${database}`)
-}, 60_000)
+})
 afterAll(() => pool.query(`drop database ${database} with (force)`))
 
 /** What a command prints, with the code it ends with. */
@@ -64,7 +66,7 @@ test('the database is migrated, once, and gets its first account, once', async (
     code: 1,
     said: expect.stringContaining('npm run'),
   })
-}, 60_000)
+})
 
 test.each([
   ['portal', 'PORTAL_PORT'],

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import type { BrowserContext, Page } from 'playwright-core'
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
@@ -14,7 +13,6 @@ import { newest } from './newest.ts'
 
 const portal = openPortal()
 const browser = openBrowser()
-jest.setTimeout(60_000)
 
 type Form = Record<string, string>
 

@@ -4,6 +4,7 @@ import { prisma } from '../../prisma/client.ts'
 import { obstaclesOn, openBrowser } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { thorough } from '../thorough.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
@@ -63,6 +64,7 @@ async function pagesOf(email: string, project: string): Promise<string[]> {
   const [update] = await prisma.update.findMany({ where: { projectId: project, phase: null }, take: 1 })
   const account = [
     '/account',
+    '/account/mails',
     '/account/password',
     '/account/sessions',
     '/account/sessions/ending',
@@ -70,7 +72,9 @@ async function pagesOf(email: string, project: string): Promise<string[]> {
   ]
   const parts = sections.map((section: string) => `/projects/${project}${section === 'overview' ? '' : `/${section}`}`)
   const seen = (await reader.json(`/updates/${update?.id}`)).status === 200 ? [`/updates/${update?.id}`] : []
-  return ['/projects', ...parts, '/updates', ...seen, ...account]
+  // The account has the same pages for everybody.
+  const own = thorough || email === readers[0][0] ? account : account.slice(0, 1)
+  return ['/projects', ...parts, '/updates', ...seen, ...own]
 }
 
 function complaintsOf(page: Page): string[] {
