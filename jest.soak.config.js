@@ -3,7 +3,10 @@ import usual from './jest.config.js'
 /** `npm run soak`: long loops that find what happens seldom, and whole what `npm test` looks at a share of (test/thorough.ts). */
 export default {
   ...usual,
-  testMatch: ['<rootDir>/test/soak/**/*.soak.ts', '<rootDir>/test/{access/hidden,admin/browser,whole/pages}.test.ts'],
+  testMatch: [
+    '<rootDir>/test/soak/**/*.soak.ts',
+    '<rootDir>/test/{access/hidden,admin/browser,admin/every-button,whole/pages}.test.ts',
+  ],
   maxWorkers: 1,
   testTimeout: 3_600_000,
 }
