@@ -1,3 +1,4 @@
+import { messageTexts } from '../../admin/texts/adminjs.text.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -83,3 +84,12 @@ test.each([
 })
 
 const anyTask = async () => (await prisma.task.findFirstOrThrow({ where: { projectId: line4 } })).id
+
+test('of a row that is not there nothing is said in English alone: Sofia reads it in German', async () => {
+  const missing = '00000000-0000-4000-8000-000000000000'
+  for (const action of ['show', 'edit']) {
+    const { status, data } = await sofia.read('Project', action, {}, missing)
+    expect([status, data.notice?.message]).toEqual([404, 'error404Record'])
+  }
+  expect(messageTexts.de.error404Record).toBe('Hier ist nichts, oder nicht für Sie.')
+})
