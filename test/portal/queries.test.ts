@@ -27,16 +27,19 @@ test.each(open)('so does %s, which is open to everybody', async (path) => {
   expect(await stranger.json(`${path}?x=1`)).toMatchObject({ status: 400, data: { fields: { x: 'unknown-field' } } })
 })
 
-test.each(['0', '-1', '1.5', '1e9', 'two'])(
-  'page %s is no page, which is not to say that none was given',
-  async (page) => {
-    const sara = await portal.visitor('sara@northwind.test')
-    expect(await sara.json(`/projects?page=${page}`)).toMatchObject({
-      status: 400,
-      data: { fields: { page: 'wrong' } },
-    })
-  },
-)
+test.each([
+  ['0', 'number-out-of-range'],
+  ['-1', 'number-out-of-range'],
+  ['1.5', 'no-whole-number'],
+  ['1e9', 'no-whole-number'],
+  ['two', 'no-whole-number'],
+])('page %s is no page, which is not to say that none was given', async (page, problem) => {
+  const sara = await portal.visitor('sara@northwind.test')
+  expect(await sara.json(`/projects?page=${page}`)).toMatchObject({
+    status: 400,
+    data: { fields: { page: problem } },
+  })
+})
 
 test('a deletion takes no fields', async () => {
   const sara = await portal.visitor('sara@northwind.test')
