@@ -5,6 +5,8 @@ export type Jobs = {
   /** One mail to one recipient; the first kind is one of many, the second one that somebody waits for. */
   deliver: { deliveryId: string }
   'deliver-now': { deliveryId: string }
+  /** One mail about all that was collected in it until it is due. Of its own, so that the version before leaves it to this one. */
+  'deliver-collected': { deliveryId: string }
   /** An update or a comment was written: its followers are told. */
   'update-written': { updateId: string }
   'comment-written': { commentId: string }
@@ -15,7 +17,7 @@ export type Jobs = {
 }
 
 /** Which jobs are taken first: a smaller number before a larger one, otherwise the older one. */
-const priorities: Partial<Record<keyof Jobs, number>> = { 'deliver-now': -10, deliver: 10 }
+const priorities: Partial<Record<keyof Jobs, number>> = { 'deliver-now': -10, deliver: 10, 'deliver-collected': 10 }
 
 /** Enqueues a job in the transaction of its cause. A job with the same key that still waits is replaced. */
 export async function enqueue<Name extends keyof Jobs>(
@@ -29,9 +31,15 @@ export async function enqueue<Name extends keyof Jobs>(
     ${job}, ${body}::json, max_attempts => 12, priority => ${priorities[job] ?? 0}, job_key => ${key ?? null})`
 }
 
-/** Enqueues many jobs of one kind at once. */
-export async function enqueueAll<Name extends keyof Jobs>(db: Db, job: Name, payloads: Jobs[Name][]): Promise<void> {
-  const how = { identifier: job, max_attempts: 12, priority: priorities[job] ?? 0 }
+/** Enqueues many jobs of one kind at once, to be done now, or at a moment. */
+export async function enqueueAll<Name extends keyof Jobs>(
+  db: Db,
+  job: Name,
+  payloads: Jobs[Name][],
+  at?: Date,
+): Promise<void> {
+  if (payloads.length === 0) return
+  const how = { identifier: job, max_attempts: 12, priority: priorities[job] ?? 0, ...(at && { run_at: at }) }
   const specs = JSON.stringify(payloads.map((payload) => ({ ...how, payload })))
   await db.$executeRaw`select graphile_worker.add_jobs(array(
     select json_populate_recordset(null::graphile_worker.job_spec, ${specs}::json)))`

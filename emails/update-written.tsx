@@ -94,7 +94,18 @@ function Quoted({ writing, reader, say }: { writing: Writing; reader: Reader; sa
   )
 }
 
-function Foot({ reader, project, stop, say }: { reader: Reader; project: string; stop: string; say: Say<MailText> }) {
+/** Why somebody gets mails about a project, and how they end them. */
+export function Foot({
+  reader,
+  project,
+  stop,
+  say,
+}: {
+  reader: Reader
+  project: string
+  stop: string
+  say: Say<MailText>
+}) {
   return (
     <>
       <Quiet>{say('update-foot', { project })}</Quiet>
@@ -108,7 +119,7 @@ function Foot({ reader, project, stop, say }: { reader: Reader; project: string;
 }
 
 /** The first line of a text, cut between words. */
-function beginning(body: string, most: number): string {
+export function beginning(body: string, most: number): string {
   const line = body.trim().split('\n', 1)[0] ?? ''
   if (line.length <= most) return line
   return `${line.slice(0, most).replace(/\s+\S*$/, '')}…`

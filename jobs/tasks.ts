@@ -11,6 +11,7 @@ import { updateWritten } from './tasks/update-written.ts'
 export const taskList: TaskList = {
   deliver,
   'deliver-now': deliverNow,
+  'deliver-collected': deliver,
   'update-written': updateWritten,
   'comment-written': commentWritten,
   'documents-added': documentsAdded,

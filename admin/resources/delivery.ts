@@ -8,6 +8,10 @@ export const delivery = define('Delivery', {
   list: ['email', 'kind', 'state', 'organisationId', 'rows', 'tries', 'createdAt', 'sentAt'],
   filter: ['email', 'kind', 'state', 'fault', 'organisationId', 'runId', 'createdAt'],
   hidden: ['subjectId'],
-  told: { answer: reasonTold('answer') },
+  references: { projectId: 'Project' },
+  told: {
+    answer: reasonTold('answer'),
+    covers: ({ covers }) => (Array.isArray(covers) ? [String(covers.length)] : []),
+  },
   sort: { by: 'createdAt', direction: 'desc' },
 })

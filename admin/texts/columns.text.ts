@@ -29,6 +29,7 @@ export const columnTexts = pairs({
   contactName: ['Contact: name', 'Kontakt: Name'],
   contactPhone: ['Contact: telephone', 'Kontakt: Telefon'],
   cost: ['Cost', 'Kosten'],
+  covers: ['Messages in it', 'Nachrichten darin'],
   createdAt: ['Created', 'Angelegt'],
   creatorId: ['Created by', 'Angelegt von'],
   defaultExternal: ['Usual outside', 'Üblich außen'],

@@ -2,8 +2,8 @@ import { prisma } from '../../prisma/client.ts'
 import { type Member, system } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
+import { collect, type NoticeLetter } from './collect.ts'
 import { messageId } from './message-id.ts'
-import { type Letter, postAll } from './post.ts'
 import { whoIsTold } from './who-is-told.ts'
 
 /** Posts a notice of an update (uuid) to everybody who is told of it: see who-is-told.ts. */
@@ -31,13 +31,15 @@ export async function wantsNotices({ personId }: Member): Promise<boolean> {
 type Written = { id: string; projectId: string; authorId: string | null }
 
 async function tell({ id, ...written }: Written, mayRead: (member: Member) => boolean): Promise<void> {
-  const letters = (await whoIsTold({ ...written, mayRead })).map((member) => letterTo(member, id))
-  if (letters.length > 0) await act(system, (work) => postAll(work, letters))
+  const { projectId } = written
+  const letters = (await whoIsTold({ ...written, mayRead })).map((member) => noticeTo(member, { id, projectId }))
+  if (letters.length > 0) await act(system, (work) => collect(work, letters, { id, projectId }))
 }
 
-function letterTo({ membershipId, personId, email, organisation }: Member, subjectId: string): Letter {
+function noticeTo(member: Member, { id: subjectId, projectId }: Pick<Written, 'id' | 'projectId'>): NoticeLetter {
+  const { membershipId, personId, email, organisation } = member
   const once = noticeName(subjectId, personId)
-  return { kind: 'update_notice', email, membershipId, organisationId: organisation.id, subjectId, once }
+  return { kind: 'update_notice', email, membershipId, organisationId: organisation.id, subjectId, projectId, once }
 }
 
 const noticeName = (subjectId: string, personId: string) => `${subjectId}.${personId}`

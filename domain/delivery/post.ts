@@ -7,6 +7,7 @@ import { messageId } from './message-id.ts'
 /**
  * A mail to one recipient that is to be sent. `subjectId` is the token of an invitation, sign-in link or reset, the update
  * or comment of a notice; `runId`, `organisationId` and `accessLevelId` say whose eyes a report is made with.
+ * `projectId` is that of a notice of messages, `dueAt` when it is to be sent, so that further ones can be taken into it until then.
  * `once` names the mail where the same one may be asked for twice: only the first is posted.
  */
 export type Letter = {
@@ -17,6 +18,8 @@ export type Letter = {
   subjectId?: string | null
   runId?: string | null
   accessLevelId?: string | null
+  projectId?: string | null
+  dueAt?: Date | null
   once?: string
 }
 
@@ -30,30 +33,39 @@ export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: Le
 /** Posts many letters with few statements; those posted before under the same `once`, or run and address, are left out. */
 export async function postAll({ db }: Pick<Work, 'db'>, letters: Letter[]): Promise<string[]> {
   const data = letters.map(rowOf)
-  const select = { id: true, kind: true } as const
+  const select = { id: true, kind: true, dueAt: true } as const
   const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select })
   await enqueueSending({ db }, posted)
   return posted.map(({ id }) => id)
 }
 
 /** Lets deliveries that had come back wait for the mail server once more. */
-export async function requeue({ db }: Pick<Work, 'db'>, bounced: Posted[]): Promise<void> {
+export async function requeue({ db }: Pick<Work, 'db'>, bounced: { id: string }[]): Promise<void> {
   const back = await db.delivery.updateManyAndReturn({
     where: { id: { in: bounced.map(({ id }) => id) }, state: 'bounced' },
     data: { state: 'deferred', fault: 'server' },
     select: { id: true, kind: true },
   })
-  await enqueueSending({ db }, back)
+  await enqueueSending(
+    { db },
+    back.map((one) => ({ ...one, dueAt: null })),
+  )
 }
 
-type Posted = { id: string; kind: DeliveryKind }
+type Posted = { id: string; kind: DeliveryKind; dueAt: Date | null }
 
 async function enqueueSending({ db }: Pick<Work, 'db'>, posted: Posted[]): Promise<void> {
-  for (const job of ['deliver-now', 'deliver'] as const) {
-    const some = posted.filter(({ kind }) => jobOf(kind) === job).map(({ id }) => ({ deliveryId: id }))
-    if (some.length > 0) await enqueueAll(db, job, some)
+  const now = posted.filter(({ dueAt }) => dueAt === null)
+  for (const job of ['deliver-now', 'deliver'] as const)
+    await enqueueAll(db, job, payloads(now.filter(({ kind }) => jobOf(kind) === job)))
+  const moments = new Map(posted.flatMap(({ dueAt }) => (dueAt ? [[dueAt.getTime(), dueAt]] : [])))
+  for (const moment of moments.values()) {
+    const due = posted.filter(({ dueAt }) => dueAt?.getTime() === moment.getTime())
+    await enqueueAll(db, 'deliver-collected', payloads(due), moment)
   }
 }
+
+const payloads = (posted: Posted[]) => posted.map(({ id }) => ({ deliveryId: id }))
 
 /** Kinds of which one cause makes many; the others have somebody who waits for them. */
 const bulk: DeliveryKind[] = ['update_notice', 'report']
@@ -61,5 +73,8 @@ const jobOf = (kind: DeliveryKind) => (bulk.includes(kind) ? 'deliver' : 'delive
 
 function rowOf({ once = randomUUID(), kind, email, ...about }: Letter) {
   const { membershipId = null, organisationId = null, subjectId = null, runId = null, accessLevelId = null } = about
-  return { kind, email, membershipId, organisationId, subjectId, runId, accessLevelId, messageId: messageId(once) }
+  const { projectId = null, dueAt = null } = about
+  const covers = projectId && subjectId ? [subjectId] : []
+  const eyes = { membershipId, organisationId, runId, accessLevelId }
+  return { kind, email, ...eyes, subjectId, projectId, covers, dueAt, messageId: messageId(once) }
 }

@@ -130,7 +130,7 @@ test('a notice names no author', async () => {
   await prisma.follow.createMany({ data: [follower], skipDuplicates: true })
   await tellOfUpdate(update)
   const letter = await prisma.delivery.findFirstOrThrow({ where: { membershipId: me.membershipId } })
-  expect((await noticeOf(letter))?.written).toMatchObject({ author: null, body: 'Mark of Update body' })
+  expect((await noticeOf(letter))?.told[0].written).toMatchObject({ author: null, body: 'Mark of Update body' })
 })
 
 test('neither does a notice of documents: Nora’s offer is somebody’s', async () => {

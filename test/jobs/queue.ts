@@ -14,6 +14,13 @@ export async function letPausesPass(): Promise<void> {
   await pool.query('update graphile_worker._private_jobs set run_at = now() where run_at > now()')
 }
 
+/** Lets some minutes pass for the mails that were posted and for what is to be done later. */
+export async function letMinutesPass(minutes: number): Promise<void> {
+  const past = `interval '${minutes} minutes'`
+  await pool.query(`update "Delivery" set "createdAt" = "createdAt" - ${past}, "dueAt" = "dueAt" - ${past}`)
+  await pool.query(`update graphile_worker._private_jobs set run_at = run_at - ${past}`)
+}
+
 /** The jobs that wait: what they are, how often they were tried, which come first, and in how many seconds they are due. */
 export async function waiting(): Promise<{ task: string; attempts: number; priority: number; pause: number }[]> {
   const { rows } = await pool.query(`

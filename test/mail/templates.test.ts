@@ -13,6 +13,7 @@ import { sessionsEnded } from '../../emails/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/sign-in-attempts.tsx'
 import { mailTexts } from '../../emails/text.ts'
 import { updateWritten } from '../../emails/update-written.tsx'
+import { updatesWritten } from '../../emails/updates-written.tsx'
 import { type Locale, locales } from '../../words/catalogue.ts'
 import { contrast, readableOn } from '../../words/contrast.ts'
 
@@ -23,6 +24,7 @@ const mails = {
   'password reset': previewOf(passwordReset),
   update: previewOf({ ...updateWritten, preview: { ...updateWritten.preview, under: null } }),
   comment: previewOf(updateWritten),
+  'several updates': previewOf(updatesWritten),
   'documents added': previewOf(documentsAdded),
   report: previewOf(report),
   'sign-in attempts': previewOf(signInAttempts),
