@@ -74,10 +74,6 @@ export const mailTexts = catalogue(
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
     'update-about': 'About: {name}',
-    'updates-subject': '{project}: {count} new messages',
-    'updates-title': '{count} new messages about {project}',
-    'updates-more': '{count, plural, one {One more is} other {# more are}} in the portal.',
-    'updates-under': 'In answer to: {beginning}',
     'update-act': 'Read and answer',
     'update-foot':
       'You receive this because you follow {project} or look after it. Please answer in the portal, where everybody on the project reads it.',
@@ -173,10 +169,6 @@ export const mailTexts = catalogue(
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
     'update-about': 'Zu: {name}',
-    'updates-subject': '{project}: {count} neue Nachrichten',
-    'updates-title': '{count} neue Nachrichten zu {project}',
-    'updates-more': '{count, plural, one {Eine weitere steht} other {# weitere stehen}} im Portal.',
-    'updates-under': 'Antwort auf: {beginning}',
     'update-act': 'Lesen und antworten',
     'update-foot':
       'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal, dort lesen es alle, die am Projekt beteiligt sind.',

@@ -6,6 +6,7 @@ import type { Message, Reader } from './message.ts'
 import { accented, styles } from './style.ts'
 import { type MailText, mailTexts } from './text.ts'
 import { beginning, Foot, type UpdateWrittenMail, updateWritten } from './update-written.tsx'
+import { updatesTexts } from './updates.text.ts'
 
 /** Several updates and comments of one project that were written shortly after one another, the older ones first. `more`: how many are
  *  not told in full; `link` leads to all of them. */
@@ -17,17 +18,18 @@ type Told = Pick<UpdateWrittenMail, 'about' | 'written' | 'under' | 'link'> & { 
 
 export const updatesWritten: Message<UpdatesWrittenMail> = {
   subject: ({ reader, project, told, more }) =>
-    speaker(mailTexts, reader.locale)('updates-subject', { project, count: told.length + more }),
+    speaker(updatesTexts, reader.locale)('subject', { project, count: told.length + more }),
   Body: ({ reader, project, told, more, link, stop }) => {
     const say = speaker(mailTexts, reader.locale)
+    const several = speaker(updatesTexts, reader.locale)
     const first = beginning(told[0]?.written.body ?? '', 120)
     return (
       <Frame reader={reader} preview={first} foot={<Foot {...{ reader, project, stop, say }} />}>
-        <Title>{say('updates-title', { project, count: told.length + more })}</Title>
+        <Title>{several('title', { project, count: told.length + more })}</Title>
         {told.map((one) => (
           <One key={one.id} told={one} reader={reader} say={say} />
         ))}
-        {more > 0 && <Paragraph>{say('updates-more', { count: more })}</Paragraph>}
+        {more > 0 && <Paragraph>{several('more', { count: more })}</Paragraph>}
         <Act reader={reader} href={link}>
           {say('update-act')}
         </Act>
@@ -46,6 +48,7 @@ export const updatesWritten: Message<UpdatesWrittenMail> = {
 }
 
 function One({ told, reader, say }: { told: Told; reader: Reader; say: Say<MailText> }) {
+  const several = speaker(updatesTexts, reader.locale)
   const { about, written, under, link } = told
   const at = formats(reader.locale, reader.timeZone).moment(written.at)
   const { author } = written
@@ -55,7 +58,7 @@ function One({ told, reader, say }: { told: Told; reader: Reader; say: Say<MailT
         {author ? say('update-quoted', { author, written: at }) : say('update-quoted-nobody', { written: at })}
       </Quiet>
       {about && <Quiet>{say('update-about', { name: about.name })}</Quiet>}
-      {under && <Quiet>{say('updates-under', { beginning: beginning(under.body, 60) })}</Quiet>}
+      {under && <Quiet>{several('under', { beginning: beginning(under.body, 60) })}</Quiet>}
       <Paragraph>{written.body}</Paragraph>
       <Quiet>
         <Link href={link} style={accented(reader.brand.accent).link} className="accent">

@@ -66,6 +66,7 @@ const served: [string, string][] = [
   ['the runs of a schedule', 'Run (scheduleId, dueAt)'],
   ['who receives a report', 'ScheduleRecipient (scheduleId, email, organisationId)'],
   ['who does not want it any more', 'Suppression (scheduleId, email)'],
+  ['the notices of a project to its readers of late', 'Delivery (projectId, createdAt)'],
   ['all mails, latest first', 'Delivery (createdAt)'],
   ['all documents, newest first', 'File (createdAt)'],
   ['all risks, changed last first', 'RaidEntry (updatedAt)'],
