@@ -7,6 +7,10 @@ import type { Visitor } from '../visitor.ts'
 import type { Installation } from './installation.ts'
 
 const line4 = `/projects/${idOf('project', 'Line 4 retrofit')}`
+// Of projects on which nothing was written just before a message is mailed at once.
+const packing = { project: 'Packing cell', reader: 'nora@northwind.test' }
+const robots = { project: 'Warehouse robots', reader: 'max@northwind.test' }
+type Quiet = typeof packing
 const patience = 120_000
 const parts = ['build/portal.js', 'build/admin.js', 'build/worker.js']
 
@@ -17,11 +21,13 @@ export function mishaps(house: Installation): void {
     oscar = await house.visitor('oscar@northwind.test')
   })
   const pidOf = (part: string) => house.process(part)?.pid ?? 0
-  const write = async (body: string) => {
-    const { status, data } = await oscar.send(`${line4}/updates`, { json: { body } })
+  const write = async ({ project }: Quiet, body: string) => {
+    const path = `/projects/${idOf('project', project)}/updates`
+    const { status, data } = await oscar.send(path, { json: { body } })
     expect([status, data.id]).toEqual([201, expect.any(String)])
   }
-  const told = (beginning: string) => house.mailbox.first('nora@northwind.test', `Line 4 retrofit: ${beginning}`)
+  const told = ({ project, reader }: Quiet, beginning: string) =>
+    house.mailbox.first(reader, `${project}: ${beginning}`)
   const idsOf = async (path: string) => {
     const { data } = await oscar.json(path)
     return data.updates.map(({ id }: { id: string }) => id)
@@ -36,8 +42,8 @@ export function mishaps(house: Installation): void {
     'the worker is killed: what is written before it is back is told by the next one',
     async () => {
       await killAtOnce(pidOf('build/worker.js'))
-      await write('Nobody works on this yet')
-      await told('Nobody works on this yet')
+      await write(packing, 'Nobody works on this yet')
+      await told(packing, 'Nobody works on this yet')
     },
     patience,
   )
@@ -55,8 +61,8 @@ export function mishaps(house: Installation): void {
       placeholder.close()
       await until(async () => (await statusOf(line4)) === 200, 100)
       expect(parts.map(pidOf)).toEqual(lived)
-      await write('The lights were out for a moment')
-      await told('The lights were out for a moment')
+      await write(robots, 'The lights were out for a moment')
+      await told(robots, 'The lights were out for a moment')
     },
     patience,
   )
