@@ -23,7 +23,8 @@ export function calledBy(of: Definition, verb: Verb): Partial<AdminAction<Action
     component: 'VerbForm',
     showResourceActions: false,
     isAccessible: whoeverMay(of, verb.may),
-    isVisible: ({ record }) => !record || (verb.fits?.(record.params) ?? true),
+    isVisible: ({ record, currentAdmin }) =>
+      !record || (verb.fits?.(record.params, askingOf({ currentAdmin })) ?? true),
     handler: (request, _, context) => answer(verb, request, context),
   }
 }

@@ -37,6 +37,7 @@ export const takingOver = press({
   name: 'take-over',
   may: 'update',
   icon: 'UserCheck',
+  fits: ({ ownerId }, { membershipId }) => ownerId !== membershipId,
   call: takeOverSchedule,
   message: 'taken-over',
 })

@@ -20,8 +20,8 @@ export type Verb = {
   on: 'list' | 'row'
   may: Action
   icon: string
-  /** Whether there is anything to do on a row as it is; without, its button is not shown. */
-  fits?(row: Record<string, unknown>): boolean
+  /** Whether there is anything for a member to do on a row as it is; without, its button is not shown. */
+  fits?(row: Record<string, unknown>, actor: Member): boolean
   /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. In the field that something
    *  is `sought` in, the choices are those that fit. */
   form(actor: Member, id: string, sought?: Sought): Promise<FormView>

@@ -57,7 +57,7 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   })
   expect((await sofia.call('Schedule', 'pause', {}, scheduleId)).data.notice?.type).toBe('success')
   const paused = (await sofia.read('Schedule', 'show', {}, scheduleId)).data.record
-  expect(paused.recordActions.map(({ name }) => name)).toEqual(['show', 'run', 'test', 'change', 'resume', 'take-over'])
+  expect(paused.recordActions.map(({ name }) => name)).toEqual(['show', 'run', 'test', 'change', 'resume'])
   const kept = await sofia.call('Report', 'delete', {}, id)
   expect(kept.data.notice).toEqual({
     type: 'error',
