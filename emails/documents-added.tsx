@@ -1,10 +1,9 @@
-import { Link } from 'react-email'
-import { type Say, speaker } from '../words/catalogue.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
+import { speaker } from '../words/catalogue.ts'
+import { Act, Frame, Paragraph, Title } from './frame.tsx'
 import type { Message, Reader } from './message.ts'
 import { northwind } from './preview.ts'
-import { accented } from './style.ts'
-import { type MailText, mailTexts } from './text.ts'
+import { ProjectFoot } from './project-foot.tsx'
+import { mailTexts } from './text.ts'
 
 /** Somebody added documents to a project; `by` is null where their name is hidden from the reader. `link` leads to the documents
  *  in the portal, `stop` to the page that ends these mails. */
@@ -24,7 +23,11 @@ export const documentsAdded: Message<DocumentsAddedMail> = {
     const say = speaker(mailTexts, reader.locale)
     const title = what({ by, names }, reader)
     return (
-      <Frame reader={reader} preview={names.join(', ')} foot={<Foot {...{ reader, project, stop, say }} />}>
+      <Frame
+        reader={reader}
+        preview={names.join(', ')}
+        foot={<ProjectFoot why="documents-foot" {...{ reader, project, stop }} />}
+      >
         <Title>{title}</Title>
         {names.length > 1 && <Paragraph>{names.join('\n')}</Paragraph>}
         <Act reader={reader} href={link}>
@@ -47,17 +50,4 @@ function what({ by, names }: Pick<DocumentsAddedMail, 'by' | 'names'>, { locale 
   const say = speaker(mailTexts, locale)
   const documents = say('documents-names', { name: names[0] ?? '', more: names.length - 1 })
   return by ? say('documents-title', { by, documents }) : say('documents-title-nobody', { documents })
-}
-
-function Foot({ reader, project, stop, say }: { reader: Reader; project: string; stop: string; say: Say<MailText> }) {
-  return (
-    <>
-      <Quiet>{say('documents-foot', { project })}</Quiet>
-      <Quiet>
-        <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
-          {say('update-stop')}
-        </Link>
-      </Quiet>
-    </>
-  )
 }

@@ -1,10 +1,11 @@
-import { Link, Section } from 'react-email'
+import { Section } from 'react-email'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
 import type { Message, Reader } from './message.ts'
 import { northwind } from './preview.ts'
-import { accented, styles } from './style.ts'
+import { ProjectFoot } from './project-foot.tsx'
+import { styles } from './style.ts'
 import { type MailText, mailTexts } from './text.ts'
 
 /** Something somebody wrote; an author whose name the reader may not see is null. */
@@ -36,7 +37,11 @@ export const updateWritten: Message<UpdateWrittenMail> = {
   Body: ({ reader, project, about, written, under, link, stop }) => {
     const say = speaker(mailTexts, reader.locale)
     return (
-      <Frame reader={reader} preview={beginning(written.body, 120)} foot={<Foot {...{ reader, project, stop, say }} />}>
+      <Frame
+        reader={reader}
+        preview={beginning(written.body, 120)}
+        foot={<ProjectFoot why="update-foot" {...{ reader, project, stop }} />}
+      >
         <Title>{title(say, project, written, under !== null)}</Title>
         {about && <Question about={about} say={say} />}
         <Paragraph>{written.body}</Paragraph>
@@ -95,29 +100,6 @@ function Quoted({ writing, reader, say }: { writing: Writing; reader: Reader; sa
 }
 
 /** Why somebody gets mails about a project, and how they end them. */
-export function Foot({
-  reader,
-  project,
-  stop,
-  say,
-}: {
-  reader: Reader
-  project: string
-  stop: string
-  say: Say<MailText>
-}) {
-  return (
-    <>
-      <Quiet>{say('update-foot', { project })}</Quiet>
-      <Quiet>
-        <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
-          {say('update-stop')}
-        </Link>
-      </Quiet>
-    </>
-  )
-}
-
 /** The first line of a text, cut between words. */
 export function beginning(body: string, most: number): string {
   const line = body.trim().split('\n', 1)[0] ?? ''

@@ -3,9 +3,10 @@ import { type Say, speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
 import type { Message, Reader } from './message.ts'
+import { ProjectFoot } from './project-foot.tsx'
 import { accented, styles } from './style.ts'
 import { type MailText, mailTexts } from './text.ts'
-import { beginning, Foot, type UpdateWrittenMail, updateWritten } from './update-written.tsx'
+import { beginning, type UpdateWrittenMail, updateWritten } from './update-written.tsx'
 import { updatesTexts } from './updates.text.ts'
 
 /** Several updates and comments of one project that were written shortly after one another, the older ones first. `more`: how many are
@@ -24,7 +25,7 @@ export const updatesWritten: Message<UpdatesWrittenMail> = {
     const several = speaker(updatesTexts, reader.locale)
     const first = beginning(told[0]?.written.body ?? '', 120)
     return (
-      <Frame reader={reader} preview={first} foot={<Foot {...{ reader, project, stop, say }} />}>
+      <Frame reader={reader} preview={first} foot={<ProjectFoot why="update-foot" {...{ reader, project, stop }} />}>
         <Title>{several('title', { project, count: told.length + more })}</Title>
         {told.map((one) => (
           <One key={one.id} told={one} reader={reader} say={say} />
