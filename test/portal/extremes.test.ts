@@ -10,6 +10,7 @@ import * as session from '../../portal/session/form.ts'
 import * as subscriptions from '../../portal/subscriptions/form.ts'
 import * as updates from '../../portal/updates/form.ts'
 import { prisma } from '../../prisma/client.ts'
+import { someOf } from '../thorough.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { openPortal } from './visitor.ts'
@@ -22,6 +23,7 @@ const extremes = [
   ...['9999-12-31T23:59:59Z', '0000-01-01', '9999-12-31', '2026-02-31', '1e308', 'NaN', '-0', '9007199254740993'],
   ...['1e3', '0x10', '-1', ''],
 ]
+const tried = someOf(extremes, 6)
 
 /** Every field of every form and query of the portal. */
 const schemas = [account, documents, portalForms, projects, session, subscriptions, updates].flatMap(Object.values)
@@ -65,12 +67,12 @@ test('no form and no query of the portal breaks at an extreme date or number', a
       for (const field of fields) {
         const known = await answerTo(visitor, method, filled(path), field, '?')
         if ([401, 404].includes(known.status) || known.data?.fields?.[field] === 'unknown-field') continue
-        for (const value of extremes) {
+        for (const value of tried) {
           const { status } = await answerTo(visitor, method, filled(path), field, value)
           answered++
           if (status >= 500) broken.push(`${status} ${method} ${path} ${field}=${value}`)
         }
       }
   expect(broken).toEqual([])
-  expect(answered).toBeGreaterThan(500)
+  expect(answered).toBeGreaterThan(30 * tried.length)
 })
