@@ -1,5 +1,6 @@
 import type { Profile } from '@prisma/client'
-import { endOfTemporary, hashed, temporaryPassword } from './passwords.ts'
+import { hashed } from './hash.ts'
+import { endOfTemporary, temporaryPassword } from './passwords.ts'
 
 /** Somebody who is to belong to an organisation. By link: an invitation is mailed. By password: a temporary one is told. */
 export type Newcomer = {

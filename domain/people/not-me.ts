@@ -4,7 +4,7 @@ import { type Member, system } from '../access/actor.ts'
 import { act, type Work } from '../act.ts'
 import { post } from '../delivery/post.ts'
 import { usualActor } from './enter.ts'
-import { hashed } from './passwords.ts'
+import { hashed } from './hash.ts'
 import { LinkSpent } from './refusals.ts'
 import { issue, look, spendAll } from './tokens.ts'
 

@@ -1,5 +1,4 @@
 import { randomInt } from 'node:crypto'
-import { hash, verify } from '@node-rs/argon2'
 import { Invalid } from '../refusals.ts'
 import { guessesByThread } from './guessing.ts'
 import { type Owner, wordsOf } from './own-words.ts'
@@ -7,22 +6,8 @@ import { type Owner, wordsOf } from './own-words.ts'
 export const shortest = 12
 export const longest = 200
 
-/** What a hash is compared with where there is none, so that an unknown address takes as long as a known one. */
-const nobody = '$argon2id$v=19$m=19456,t=2,p=1$BuIspECIsVxrE+aAFfK3fw$FZ2gMnmqO2miH4trxS99DgKQhCb+LD+EQ2BtMjAxLzM'
-
 /** A password has to stand so many guesses, as a power of ten, of somebody who knows its owner. */
 const enough = 10
-
-/** The argon2id hash of a password. The cost is the one OWASP names for argon2id. */
-export function hashed(password: string): Promise<string> {
-  return hash(password.normalize('NFKC'), { memoryCost: 19_456, timeCost: 2, parallelism: 1 })
-}
-
-/** Whether a password belongs to a hash; without a hash the work is the same and the answer no. */
-export async function matches(password: string, hash: string | null | undefined): Promise<boolean> {
-  const right = await verify(hash ?? nobody, password.normalize('NFKC'))
-  return right && Boolean(hash)
-}
 
 /**
  * Refuses a password that is too short, too long, made of few characters, or easily guessed: made of the commonest passwords and words,

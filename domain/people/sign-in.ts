@@ -4,7 +4,8 @@ import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { counted, passwordTries, type Trying } from './attempts.ts'
 import { enter, usualActor } from './enter.ts'
-import { endOfTemporary, matches } from './passwords.ts'
+import { matches } from './hash.ts'
+import { endOfTemporary } from './passwords.ts'
 import { NoMembership, NotRecognised, PasswordEnded } from './refusals.ts'
 
 /**

@@ -1,6 +1,7 @@
 import { guessesFor } from '../../domain/people/guesses.ts'
+import { hashed, matches } from '../../domain/people/hash.ts'
 import { ownerOf, wordsOf } from '../../domain/people/own-words.ts'
-import { checkPassword, hashed, matches, temporaryPassword } from '../../domain/people/passwords.ts'
+import { checkPassword, temporaryPassword } from '../../domain/people/passwords.ts'
 import { actorOf } from '../actors.ts'
 import { castPassword } from '../visitor.ts'
 
