@@ -55,7 +55,7 @@ export async function raise(sizes: number[], parts: string[], say: Say): Promise
 async function build(sizes: number[], parts: string[], stops: Stop[], say: Say): Promise<Omit<House, 'stop'>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'portico-bench-'))
   stops.push(() => rm(dataDir, { recursive: true }))
-  const database = await startEmbedded({ dataDir, password: 'bench' })
+  const database = await startEmbedded({ dataDir, password: 'bench', temporary: true })
   stops.push(database.stop)
   for (const size of [...sizes.map((size) => size * customers), customersForReports]) {
     say(`generating ${size} customers`)

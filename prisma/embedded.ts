@@ -17,6 +17,8 @@ type Options = {
   password: string
   /** false: faster, and lost with the machine's power. */
   durable?: boolean
+  /** Whether it only lives for a while: then the role may make databases. Unless said, one that is not durable. */
+  temporary?: boolean
 }
 
 /** The PostgreSQL that npm brought. */
@@ -36,7 +38,8 @@ export type EmbeddedDatabase = {
 const flushAfter = 15_000
 
 /** The database of a data folder, on a loopback port that is free now. Nothing is started. */
-export async function embeddedDatabase({ dataDir, password, durable = true }: Options): Promise<EmbeddedDatabase> {
+export async function embeddedDatabase(options: Options): Promise<EmbeddedDatabase> {
+  const { dataDir, password, durable = true, temporary = !durable } = options
   const place = await findPlace(dataDir)
   const port = await freePort()
   const ownUrl = superuserUrl(port, password)
@@ -48,7 +51,7 @@ export async function embeddedDatabase({ dataDir, password, durable = true }: Op
       await stopOrphan(place)
       const fresh = await ensureCluster(place, password)
       stops.push(await keepRunning(place, ownUrl, durable))
-      await ensureRole(ownUrl, password, !durable)
+      await ensureRole(ownUrl, password, temporary)
       if (fresh && durable) stops.push(later(() => flushCluster(place), flushAfter))
     },
     async stop() {

@@ -11,7 +11,7 @@ import type { Place } from './place.ts'
 const usual = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  max_connections: '60',
+  max_connections: '80',
   shared_buffers: '128MB',
   max_wal_size: '512MB',
   wal_level: 'minimal',
