@@ -24,9 +24,10 @@ function name(element: Element | null | undefined, { textContent }: Element) {
   if (textContent && element && !element.hasAttribute('aria-label')) element.setAttribute('aria-label', textContent)
 }
 
-/** AdminJS says what is wrong with a field in the last part of what stands around it, which is empty while nothing is. */
+/** AdminJS says what is wrong with a field in the last part of what stands around it, which is empty while nothing is. Our own fields
+ *  end with a hint or with what is wrong, and are marked already. */
 function mark({ control, parentElement }: HTMLLabelElement) {
   const last = parentElement?.lastElementChild
-  if (!control || !last || last.contains(control) || last.matches('label, [role=alert]')) return
+  if (!control || !last || last.contains(control) || last.matches('label, small, [role=alert]')) return
   control.setAttribute('aria-invalid', String(last.textContent?.trim() !== ''))
 }

@@ -127,6 +127,7 @@ describe('nobody is put off by', () => {
     await page.locator(shown).first().waitFor()
     await then()
     expect(await page.locator('main').count()).toBe(1)
+    expect(await page.locator('main form [aria-invalid=true]').count()).toBe(0)
     expect(await obstaclesOn(page)).toEqual([])
     await page.setViewportSize({ width: 1100, height: 800 })
     expect(await overflowOf(page)).toBe(0)
