@@ -12,7 +12,7 @@ import { type MailText, mailTexts } from './text.ts'
 export type Writing = { author: string | null; body: string; at: Date }
 
 /** The task something is about: what is asked, and why. */
-export type About = { name: string; description: string | null }
+export type AnsweredTask = { name: string; description: string | null }
 
 /**
  * An update was written on a project somebody follows, about a task or not, or a comment below one: `under` is then the update.
@@ -21,7 +21,7 @@ export type About = { name: string; description: string | null }
 export type UpdateWrittenMail = {
   reader: Reader
   project: string
-  about: About | null
+  about: AnsweredTask | null
   written: Writing
   under: Writing | null
   link: string
@@ -79,7 +79,7 @@ function title(say: Say<MailText>, project: string, { author }: Writing, isComme
   return author ? say(key, { author, project }) : say(`${key}-nobody`, { project })
 }
 
-function Question({ about: { name, description }, say }: { about: About; say: Say<MailText> }) {
+function Question({ about: { name, description }, say }: { about: AnsweredTask; say: Say<MailText> }) {
   return (
     <Section style={styles.quote} className="line">
       <Quiet>{say('update-about', { name })}</Quiet>

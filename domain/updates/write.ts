@@ -10,7 +10,7 @@ import { startFollowing } from './follow.ts'
 export type NewUpdate = { projectId: string; body: string; phaseId?: string | undefined }
 
 /** What somebody writes about a task; `forColleague` says that it answers what a colleague of theirs was asked. */
-export type AboutTask = { taskId: string; body: string; forColleague?: boolean }
+export type MessageAboutTask = { taskId: string; body: string; forColleague?: boolean }
 
 /** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. Throws as
  *  `act` does `once`. */
@@ -24,7 +24,7 @@ export async function writeUpdate(actor: Member, update: NewUpdate, once?: Once)
 
 /** Writes an update about a task (uuid), where the task is: on its phase, else on the project. What the task asks of the author is
  *  answered by it. Returns the update's id. NotFound for a task out of reach, NotAllowed where they may not write. */
-export async function writeAboutTask(actor: Member, about: AboutTask, once?: Once): Promise<string> {
+export async function writeAboutTask(actor: Member, about: MessageAboutTask, once?: Once): Promise<string> {
   const { taskId, body, forColleague } = about
   const write = async (work: Work) => {
     const task = await work.the('read', 'Task', taskId)

@@ -21,19 +21,25 @@ export type Reason = {
 }
 
 /** What decides about a schedule (uuid). */
-export type Asking = { id: string; ownerId: string | null; pattern: string; toCustomers: boolean; chosen: Chosen[] }
+export type ScheduleFacts = {
+  id: string
+  ownerId: string | null
+  pattern: string
+  toCustomers: boolean
+  chosen: Chosen[]
+}
 type Reading = Pick<Db, '$queryRaw'>
 type Approval = { reason: string; askedById: string | null; isApproved: boolean }
 
 /** What decides about a schedule (uuid), as it is kept. Throws when there is none. */
-export async function askingOf(db: Pick<Db, 'schedule'>, id: string): Promise<Asking> {
+export async function askingOf(db: Pick<Db, 'schedule'>, id: string): Promise<ScheduleFacts> {
   const found = await db.schedule.findUniqueOrThrow({ where: { id }, include: { recipients: true } })
   const { ownerId, pattern, toCustomers, recipients } = found
   return { id, ownerId, pattern, toCustomers, chosen: recipients }
 }
 
 /** The reasons there are at this moment, by what is so now: `open` are those that nobody has approved. */
-export async function reasonsFor(db: Reading, asking: Asking): Promise<{ all: Reason[]; open: Reason[] }> {
+export async function reasonsFor(db: Reading, asking: ScheduleFacts): Promise<{ all: Reason[]; open: Reason[] }> {
   const facts = asking.chosen.length > 0 ? await factsOf(db, asking.chosen) : []
   const found = [...facts.flatMap(eyesReasons), ...oftenReasons(asking, facts)]
   if (found.length === 0) return { all: [], open: [] }
@@ -73,7 +79,7 @@ function eyesReasons(facts: Facts): Found[] {
   ]
 }
 
-function oftenReasons({ pattern, toCustomers }: Asking, facts: Facts[]): Found[] {
+function oftenReasons({ pattern, toCustomers }: ScheduleFacts, facts: Facts[]): Found[] {
   const outside = new Set(facts.filter(({ isStaff }) => !isStaff).map(({ email }) => email))
   const whom = [...(toCustomers ? [null] : []), ...outside]
   if (whom.length === 0 || !isTooOften(pattern)) return []
