@@ -56,6 +56,8 @@ test('“up to when everything was read” has bounds: the year 0 is refused at 
   }
   for (const page of ['1e3', '0x10', '-0', 'NaN', '9007199254740993'])
     expect((await oscar.json(`/projects?page=${page}`)).status).toBe(400)
+  const { data } = await oscar.json('/projects?page=0')
+  expect(data.messages).toEqual({ page: 'Page: This number is too small or too large.' })
 })
 
 test('no form and no query of the portal breaks at an extreme date or number', async () => {
