@@ -69,7 +69,7 @@ test('every cell of a table of the portal has a header', async () => {
 test('what an address asks for is named in words when it is wrong, to people and to programs', async () => {
   const nora = await portal.visitor('nora@northwind.test')
   const { text } = await nora.page('/projects?state=maybe&page=zero')
-  expect(text).toContain('<li>State: This does not look right.</li><li>Page: This does not look right.</li>')
+  expect(text).toContain('<li>State: This does not look right.</li><li>Page: Please write a whole number.</li>')
   expect(text).not.toMatch(/\bstate\b.{0,20}:/)
   expect((await nora.json('/projects?state=maybe')).data.messages).toEqual({
     state: 'State: This does not look right.',
