@@ -10,16 +10,21 @@ export type Answered = { waitsFor?: WaitsFor | null; answerer?: string | null; h
 
 /** The same as columns and joins onto a task whose row stands under the alias `t`. */
 export function answered(actor: Member, values: unknown[]): Beside[] {
-  const seen = (field: string) => columnSql(actor, 'Task', 'a', field, values)
-  return [
-    {
-      column: `${waitsForSql(actor, 'a', values)} as "waitsFor"`,
-      // The row itself once more, for a list tells only some of its columns.
-      join: 'join "Task" a on a.id = t.id',
-    },
-    memberName('answerer', seen('answeredById')),
-    holderOf(actor, values),
-  ]
+  return [waitsForBeside(actor, values), ...answeredBy(actor, values)]
+}
+
+/** For whom such a task waits; brings in the alias `a`, under which the task's whole row stands. */
+export function waitsForBeside(actor: Member, values: unknown[]): Beside {
+  return {
+    column: `${waitsForSql(actor, 'a', values)} as "waitsFor"`,
+    // The row itself once more, for a list tells only some of its columns.
+    join: 'join "Task" a on a.id = t.id',
+  }
+}
+
+/** Who has answered the task under the alias `a`, and who has it now. */
+export function answeredBy(actor: Member, values: unknown[]): Beside[] {
+  return [memberName('answerer', columnSql(actor, 'Task', 'a', 'answeredById', values)), holderOf(actor, values)]
 }
 
 /** Who has an answer now: whoever has the task, if they are not the customer, else who runs the project. */

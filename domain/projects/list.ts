@@ -2,7 +2,8 @@ import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from './beside.ts'
-import { pageValues, readPage } from './pages.ts'
+import { type Needs, type NeedsRow, needsOf, needsSql } from './needs.ts'
+import { pageValues, readPageBeside } from './pages.ts'
 import { askable, listed, matching, orderBy, type Sought } from './search.ts'
 import type { ProjectList, ProjectQuery, ProjectRow } from './shapes.ts'
 
@@ -11,14 +12,28 @@ import type { ProjectList, ProjectQuery, ProjectRow } from './shapes.ts'
  * actor are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
  */
 export async function listProjects(actor: Member, query: ProjectQuery): Promise<ProjectList> {
+  return (await read<object>(actor, query, () => '')).list
+}
+
+/** The same and, in the same statement, what the actor is needed for in all their projects. */
+export async function listWithNeeds(actor: Member, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
+  const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, (values) => needsSql(actor, values))
+  return { ...list, needs: needsOf(actor, found.needs) }
+}
+
+/** What else is told beside the list: columns that end with a comma. */
+type Else = (values: unknown[]) => string
+
+async function read<Found extends object>(actor: Member, query: ProjectQuery, also: Else) {
   const values = pageValues(query.page)
   const columns = columnsFor(actor, 'Project', 'p', listed, values)
   const where = `${scopeSql(actor, 'read', 'Project', 'p', values)} and ${matching(actor, query, columns, values)}`
   const order = orderBy(columns, query.sort)
   const beside = besides(actor, columns, values)
   const listing = { table: 'Project', alias: 'p', columns, where, order, beside, instants: ['closedAt', 'updatedAt'] }
-  const { rows, ...page } = await readPage<ProjectRow>('projects', listing, query.page, values)
-  return { projects: rows, ...page, can: askable(columns) }
+  const asked = await readPageBeside<ProjectRow, Found>('projects', listing, also(values), query.page, values)
+  const { rows, ...page } = asked.paged
+  return { found: asked.found, list: { projects: rows, ...page, can: askable(columns) } }
 }
 
 /** What the layout template wants to be told beside each project, as far as it may be seen. */

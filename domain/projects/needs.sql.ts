@@ -10,60 +10,58 @@ import { waitsForSql } from './waits-for.ts'
 const mostWaiting = 5
 const mostLate = 5
 
-/** Tasks of open projects that wait for the reader, by the day they are due: the columns of a WaitingTask, and how many there are. */
-export function waitingSql(actor: Member, values: unknown[]): string {
+/** Which of a project's sections its reader is shown. */
+export type Shows = { tasks: boolean; plan: boolean }
+
+/**
+ * Tasks of open projects that are late or wait for the reader, each once, as a `with` clause named `seen`: columns of a WaitingTask,
+ * and `isTheirs`. The plain columns are what few rows are found by before it is asked what the reader may see of them.
+ */
+export function seenTasksSql(actor: Member, values: unknown[]): string {
   const columns = columnsFor(actor, 'Task', 't', taskFields, values)
   const of = (field: string) => columns.of(field) ?? 'null'
+  const [me, today] = [`$${values.push(actor.membershipId)}::uuid`, `$${values.push(dayIn(actor.timeZone))}::date`]
   const mayWrite = actor.layout.sections.includes('updates')
     ? scopeSql(actor, 'create', 'Update', 't', values, 'body')
     : 'false'
   const answered = `${of('answeredAt')} is not null`
-  return `
-    select t.id, ${of('name')} as name, ${of('dueOn')} as "dueOn", ${lateSql(actor, columns, values)} as late,
+  const status = columnSql(actor, 'Task', 't', 'status', values)
+  return `with seen as materialized (
+    select t.id, ${of('name')} as name, ${columns.of('dueOn') ?? 'null::date'} as "dueOn", ${lateSql(actor, columns, values)} as late,
       coalesce(${of('waitsForCustomer')}, false) and not (${answered}) and ${mayWrite} as asks, ${answered} as answered,
-      p.id as "projectId", ${columnSql(actor, 'Project', 'p', 'name', values)} as project, count(*) over ()::int as total
+      p.id as "projectId", ${columnSql(actor, 'Project', 'p', 'name', values)} as project,
+      coalesce(${waitsForSql(actor, 't', values)} = 'you', false) as "isTheirs"
     from "Task" t ${openProject(actor, 't', values)}
-    where ${openTask(actor, values)} and ${waitsForSql(actor, 't', values)} = 'you'
-    order by ${columns.of('dueOn') ?? 'null::date'}, t.id limit ${mostWaiting}`
+    where t.status <> 'done' and (t."dueOn" < ${today} or t."waitsForCustomer" or t."assigneeId" = ${me})
+      and ${scopeSql(actor, 'read', 'Task', 't', values)} and coalesce(${status} <> 'done', false))`
 }
 
-/** Open projects in which something is late, the most first: the columns of a LateProject, and how many there are. What waits for
- *  the reader is not counted: it is told by itself. */
-export function lateProjectsSql(actor: Member, shows: { tasks: boolean; plan: boolean }, values: unknown[]): string {
-  const parts = [
-    ...(shows.tasks ? [lateTasksSql(actor, values)] : []),
-    ...(shows.plan ? lateMilestonesSql(actor, values) : []),
-  ]
+/** Of the tasks in `seen` those that wait for the reader, by the day they are due: a WaitingTask each, and how many there are. */
+export const waitingSql = `
+  select id, name, "dueOn", late, asks, answered, "projectId", project, count(*) over ()::int as total
+  from seen where "isTheirs" order by "dueOn", id limit ${mostWaiting}`
+
+/** Open projects in which something is late, the most first: a LateProject each, and how many there are. What waits for the reader
+ *  is not counted: it is told by itself. */
+export function lateProjectsSql(actor: Member, shows: Shows, values: unknown[]): string {
+  const parts = [...(shows.tasks ? [lateTasks] : []), ...(shows.plan ? lateMilestonesSql(actor, values) : [])]
   if (parts.length === 0) return 'select null::int as total where false'
-  const name = columnSql(actor, 'Project', 'p', 'name', values)
   return `
-    select p.id, ${name} as name, sum(x.tasks)::int as tasks, sum(x.milestones)::int as milestones, count(*) over ()::int as total
-    from (${parts.join(' union all ')}) x ${openProject(actor, 'x', values)}
-    group by p.id order by sum(x.tasks) + sum(x.milestones) desc, p.id limit ${mostLate}`
+    select id, name, sum(tasks)::int as tasks, sum(milestones)::int as milestones, count(*) over ()::int as total
+    from (${parts.join(' union all ')}) late (id, name, tasks, milestones)
+    group by id, name order by sum(tasks) + sum(milestones) desc, id limit ${mostLate}`
 }
 
-function lateTasksSql(actor: Member, values: unknown[]): string {
-  const columns = columnsFor(actor, 'Task', 't', taskFields, values)
-  return `select t."projectId", 1 as tasks, 0 as milestones from "Task" t
-    where ${openTask(actor, values)} and ${lateSql(actor, columns, values)}
-      and ${waitsForSql(actor, 't', values)} is distinct from 'you'`
-}
+const lateTasks = 'select "projectId", project, 1, 0 from seen where late and not "isTheirs"'
 
 function lateMilestonesSql(actor: Member, values: unknown[]): string[] {
   const seen = seenSql(actor, 'Milestone', 'm', ['dueOn', 'doneOn'], values)
   if (!seen) return []
   const today = `$${values.push(dayIn(actor.timeZone))}::date`
   return [
-    `select m."projectId", 0 as tasks, 1 as milestones from "Milestone" m
+    `select p.id, ${columnSql(actor, 'Project', 'p', 'name', values)}, 0, 1 from "Milestone" m ${openProject(actor, 'm', values)}
     where ${seen} and m."doneOn" is null and m."dueOn" < ${today}`,
   ]
-}
-
-/** Tasks that the reader sees not to be done; the plain column is what an index of open tasks is found by. */
-function openTask(actor: Member, values: unknown[]): string {
-  const status = columnSql(actor, 'Task', 't', 'status', values)
-  const reach = scopeSql(actor, 'read', 'Task', 't', values)
-  return `${reach} and t.status <> 'done' and coalesce(${status} <> 'done', false)`
 }
 
 function openProject(actor: Member, alias: string, values: unknown[]): string {

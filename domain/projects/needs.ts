@@ -1,8 +1,7 @@
-import { sql } from '../../prisma/client.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { newsSql } from '../updates/news.ts'
-import { lateProjectsSql, waitingSql } from './needs.sql.ts'
+import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
 
 /** A task that waits for its reader; `asks`: it wants an answer, and they may write one. */
 export type WaitingTask = {
@@ -29,30 +28,41 @@ export type Needs = {
 }
 
 type Counted<Listed> = Listed & { total: number }
-type Row = {
-  seenAt: Date | null
+/** What is read of them, as JSON. */
+export type NeedsRow = {
+  seenAt: string | null
   newCount: number
   waiting: Counted<WaitingTask>[] | null
   late: Counted<LateProject>[] | null
 }
 
-/** What waits for the actor, what is late and what is new across their open projects, in one statement. */
-export async function findNeeds(actor: Member): Promise<Needs> {
-  const values: unknown[] = []
-  const { sections, navigation } = actor.layout
-  const shows = { tasks: sections.includes('tasks'), plan: sections.includes('plan') }
-  const waiting = shows.tasks ? listOf(waitingSql(actor, values)) : 'null'
+/** What waits for the actor, what is late and what is new across their open projects: a NeedsRow as a JSON column `needs`, ending
+ *  with a comma. It is read beside what they see anyway, for a way to the database costs more than most of it. */
+export function needsSql(actor: Member, values: unknown[]): string {
+  const shows = showsOf(actor)
+  const seen = shows.tasks ? seenTasksSql(actor, values) : ''
+  const waiting = shows.tasks ? listOf(waitingSql) : 'null'
   const late = shows.tasks || shows.plan ? listOf(lateProjectsSql(actor, shows, values)) : 'null'
-  const text = `select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor, values)}) news`
-  const [row] = await sql<Row>('needs', text, values)
-  const { seenAt, newCount } = row ?? { seenAt: null, newCount: 0 }
+  const news = newsSql(actor, values)
+  return `(select to_json(needs) from (
+    ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${news}) news) needs) as needs,`
+}
+
+/** The same as it was read. */
+export function needsOf(actor: Member, row: NeedsRow | null | undefined): Needs {
+  const shows = showsOf(actor)
+  const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {
     waiting: shows.tasks ? without(row?.waiting) : null,
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
     late: shows.tasks || shows.plan ? without(row?.late) : null,
     lateTotal: row?.late?.[0]?.total ?? 0,
-    news: navigation.includes('updates') ? { newCount, seenAt } : null,
+    news: actor.layout.navigation.includes('updates') ? { newCount: row?.newCount ?? 0, seenAt } : null,
   }
+}
+
+function showsOf({ layout: { sections } }: Member): Shows {
+  return { tasks: sections.includes('tasks'), plan: sections.includes('plan') }
 }
 
 const listOf = (text: string) => `(select json_agg(listed) from (${text}) listed)`

@@ -4,13 +4,13 @@ import type { Member } from '../access/actor.ts'
 import { type Columns, columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { Invalid } from '../refusals.ts'
-import { type Answered, answered } from './answered.ts'
+import { type Answered, waitsForBeside } from './answered.ts'
 import { type Beside, memberName, phaseName } from './beside.ts'
 import { lateSql } from './late.ts'
-import { type LatestMessage, latestMessage } from './latest-message.ts'
 import { type Paged, pageValues } from './pages.ts'
 import { readSection } from './section-page.ts'
 import type { ProjectHead } from './shapes.ts'
+import { type Answers, isTalkedOf, type TalkedOf, withAnswers } from './talk.ts'
 
 /** Columns of a task that a reader may be shown. */
 export const taskFields = [
@@ -37,7 +37,7 @@ export type TaskRow = Answered & {
 }
 
 /** A task in a list, with the latest message about it. */
-export type ListedTask = TaskRow & { latest?: LatestMessage | null }
+export type ListedTask = TaskRow & Answers
 
 export type TaskState = 'open' | 'late' | 'done'
 export type TaskQuery = { state?: TaskState | undefined; page: number }
@@ -51,11 +51,11 @@ export async function listTasks(actor: Member, id: string, query: TaskQuery): Pr
   const state = query.state ? ` and ${inState(actor, columns, query.state, values)}` : ''
   const where = `t."projectId" = $3 and ${scopeSql(actor, 'read', 'Task', 't', values)}${state}`
   const order = `${columns.of('status') ?? 'null'} = 'done', ${columns.of('dueOn') ?? 'null::date'}, t.id`
-  const beside = [...besides(actor, columns, values), ...answered(actor, values), ...latestMessage(actor, values)]
+  const beside = [...besides(actor, columns, values), waitsForBeside(actor, values), isTalkedOf]
   const listing = { table: 'Task', alias: 't', columns, where, order, beside, instants: ['answeredAt'] }
   const asked = { id, section: 'tasks', page: query.page } as const
-  const { rows, ...page } = await readSection<ListedTask>(actor, asked, listing, values)
-  return { ...page, tasks: rows }
+  const { rows, ...page } = await readSection<TaskRow & TalkedOf>(actor, asked, listing, values)
+  return { ...page, tasks: await withAnswers(actor, rows) }
 }
 
 function inState(actor: Member, columns: Columns, state: TaskState, values: unknown[]): string {

@@ -1,6 +1,5 @@
 import type { Request, Response } from 'express'
-import { listProjects } from '../../domain/projects/list.ts'
-import { findNeeds } from '../../domain/projects/needs.ts'
+import { listProjects, listWithNeeds } from '../../domain/projects/list.ts'
 import { findOverview } from '../../domain/projects/overview.ts'
 import { findPlan } from '../../domain/projects/plan.ts'
 import { findHead } from '../../domain/projects/project.ts'
@@ -24,8 +23,8 @@ export async function projects(req: Request, res: Response) {
   const query = parseQuery(projectQuery, req.query)
   const actor = asking(req)
   const isWhole = Object.keys(query).length === 1 && query.page === 1
-  const [list, needs] = await Promise.all([listProjects(actor, query), isWhole ? findNeeds(actor) : null])
-  show(req, res, { ...list, needs }, projectsPage(query))
+  const list = isWhole ? await listWithNeeds(actor, query) : { ...(await listProjects(actor, query)), needs: null }
+  show(req, res, list, projectsPage(query))
 }
 
 /** `GET /projects/:id`: how one of them is going. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { findNeeds } from '../../domain/projects/needs.ts'
+import type { Member } from '../../domain/access/actor.ts'
+import { listWithNeeds } from '../../domain/projects/list.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
@@ -7,6 +8,7 @@ import { world } from '../world.ts'
 
 const portal = openPortal()
 const { line4, packing } = world.projects
+const findNeeds = async (actor: Member) => (await listWithNeeds(actor, { page: 1 })).needs
 type Named = { name: string | null }
 const namesOf = (rows: Named[] | null) => rows?.map(({ name }) => name)
 
