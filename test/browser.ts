@@ -1,22 +1,21 @@
-import { existsSync } from 'node:fs'
-import chromium from '@sparticuz/chromium'
-import axe from 'axe-core'
-import { type Browser, type BrowserContext, chromium as launcher, type Page } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type axe from 'axe-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-const installed = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-const options = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** A browser for the tests of one file: the one from npm, else an installed one, or the one CHROMIUM_PATH names. */
+declare global {
+  /** A browser that has been started (test/setup/browser.js). */
+  function launchBrowser(): Promise<Browser>
+}
+
+/** A browser for the tests of one file. */
 export function openBrowser() {
   let browser: Browser | undefined
   beforeAll(async () => {
-    browser = await launcher.launch({ executablePath: await program(), args: options })
-  }, 30_000)
+    browser = await globalThis.launchBrowser()
+  })
   afterAll(() => browser?.close())
   return {
     /** A window of its own, without cookies. */
@@ -33,7 +32,7 @@ export function openBrowser() {
 /** What axe finds serious or critical on a page, by all its rules or those named: the rule and where. It is brought into a page
  *  once, however often that is looked at. Our pages have no frames. */
 export async function barriersOn(page: Page, rules?: string[]): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const options: axe.RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
   const violations = await page.evaluate(async (options) => {
     const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(options)
@@ -77,13 +76,4 @@ async function obstaclesAt(page: Page, width: number, colorScheme: 'light' | 'da
   const over = await overflowOf(page)
   const found = [...(await barriersOn(page, rules)), ...(over > 0 ? [`${over} pixels too wide`] : [])]
   return found.map((what) => `${new URL(page.url()).pathname} at ${width}: ${what}`)
-}
-
-async function program(): Promise<string> {
-  const named = process.env.CHROMIUM_PATH
-  if (named) return named
-  if (process.platform === 'linux' && process.arch === 'x64') return chromium.executablePath()
-  const found = installed.find(existsSync)
-  if (!found) throw new Error('No browser: name an installed Chrome or Chromium in CHROMIUM_PATH')
-  return found
 }

@@ -1,33 +1,40 @@
 import { randomBytes } from 'node:crypto'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
 import pg from 'pg'
+import { backOffice } from './back-office.js'
+import { launchBrowser } from './browser.js'
 
-/** Gives each test file a database and a DATA_DIR of its own, and takes them back at the end. See test/database.ts. */
+// The same for all files of this process, so that the back-office it has started serves each of them.
+const database = `test_${process.env.JEST_WORKER_ID}`
+const settings = {
+  DATABASE_URL: process.env.TEST_DATABASE_SERVER.replace(/[^/]*$/, database),
+  DATA_DIR: join(tmpdir(), `portico-test-${process.pid}`),
+  SECRET: randomBytes(32).toString('hex'),
+}
+
+/** Gives each test file a database and a DATA_DIR with nothing in them but what it wants, and takes them back at the end. See
+ *  test/database.ts. */
 export default class DatabaseEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context)
     this.template = context.docblockPragmas.database ?? 'cast'
-    this.database = `test_${process.env.JEST_WORKER_ID}`
   }
 
   async setup() {
     await super.setup()
-    await onServer(`drop database if exists ${this.database} with (force)`)
-    await onServer(`create database ${this.database} template template_${this.template} strategy file_copy`)
-    this.dataDir = await mkdtemp(join(tmpdir(), 'portico-test-'))
-    if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, this.dataDir, { recursive: true })
-    Object.assign(this.global.process.env, {
-      DATABASE_URL: process.env.TEST_DATABASE_SERVER.replace(/[^/]*$/, this.database),
-      DATA_DIR: this.dataDir,
-      SECRET: randomBytes(32).toString('hex'),
-    })
+    await onServer(`drop database if exists ${database} with (force)`)
+    await onServer(`create database ${database} template template_${this.template} strategy file_copy`)
+    await mkdir(settings.DATA_DIR, { mode: 0o700 })
+    if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
+    Object.assign(this.global.process.env, settings)
+    Object.assign(this.global, { backOffice: () => backOffice(settings), launchBrowser })
   }
 
   async teardown() {
-    await rm(this.dataDir, { recursive: true, force: true })
+    await rm(settings.DATA_DIR, { recursive: true, force: true })
     await super.teardown()
   }
 
@@ -38,7 +45,8 @@ export default class DatabaseEnvironment extends TestEnvironment {
   }
 
   async close() {
-    const connected = await onServer(`select from pg_stat_activity where datname = '${this.database}'`)
+    const ours = `datname = '${database}' and application_name <> 'back-office'`
+    const connected = await onServer(`select from pg_stat_activity where ${ours}`)
     if (connected > 0) await this.global.closeDatabase()
   }
 }

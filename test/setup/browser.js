@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs'
+
+const installed = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+const options = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+
+/** A browser: the one from npm, else an installed one, or the one CHROMIUM_PATH names. Its driver is loaded once for all files of a
+ *  test process; who asked for it closes it. */
+export async function launchBrowser() {
+  const { chromium } = await import('playwright-core')
+  return chromium.launch({ executablePath: await program(), args: options })
+}
+
+async function program() {
+  const named = process.env.CHROMIUM_PATH
+  if (named) return named
+  if (process.platform === 'linux' && process.arch === 'x64') return npmBrowser()
+  const found = installed.find(existsSync)
+  if (!found) throw new Error('No browser: name an installed Chrome or Chromium in CHROMIUM_PATH')
+  return found
+}
+
+async function npmBrowser() {
+  const { default: chromium } = await import('@sparticuz/chromium')
+  return chromium.executablePath()
+}
