@@ -5,6 +5,7 @@ import { actorOfMembership } from '../../domain/access/actor.ts'
 import { fields } from '../../domain/access/fields.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { pool, prisma } from '../../prisma/client.ts'
+import { thorough } from '../thorough.ts'
 import { oracle, type Row } from './oracle.ts'
 import { raiseWorld, type World } from './raise-world.ts'
 import { plans } from './random-world.ts'
@@ -34,7 +35,7 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
       }
       for (const question of questions.filter(askedOfDatabase)) await agreeInDatabase(world, question)
     }),
-    { numRuns: 30, endOnFailure: true, seed: 20261125 },
+    { numRuns: thorough ? 100 : 12, endOnFailure: true, seed: 20261125 },
   )
 }, 240_000)
 

@@ -23,7 +23,7 @@ const extremes = [
   ...['9999-12-31T23:59:59Z', '0000-01-01', '9999-12-31', '2026-02-31', '1e308', 'NaN', '-0', '9007199254740993'],
   ...['1e3', '0x10', '-1', ''],
 ]
-const tried = someOf(extremes, 6)
+const tried = someOf(extremes, 3)
 
 /** Every field of every form and query of the portal. */
 const schemas = [account, documents, portalForms, projects, session, subscriptions, updates].flatMap(Object.values)
@@ -61,7 +61,7 @@ test('“up to when everything was read” has bounds: the year 0 is refused at 
 })
 
 test('no form and no query of the portal breaks at an extreme date or number', async () => {
-  const visitors = [await portal.visitor('max@northwind.test'), await portal.visitor()]
+  const visitors = someOf([await portal.visitor('max@northwind.test'), await portal.visitor()], 1)
   const broken: string[] = []
   let answered = 0
   for (const { method, path } of addresses)

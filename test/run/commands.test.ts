@@ -5,6 +5,7 @@ import { expect, jest, test } from '@jest/globals'
 import { pool } from '../../prisma/client.ts'
 import { freePort } from '../../prisma/embedded.ts'
 import { root } from '../../run/settings.ts'
+import { someOf } from '../thorough.ts'
 import { until } from '../until.ts'
 
 jest.setTimeout(180_000)
@@ -33,7 +34,7 @@ function npmRun(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: nu
   )
 }
 
-test.each(['portal', 'admin', 'worker', 'create-owner'])(
+test.each(someOf(['portal', 'admin', 'create-owner', 'worker'], 2))(
   '%s on a database that lacks its tables says in one line what to do',
   async (part) => {
     const { code, said } = await npmRun(part === 'create-owner' ? [part, '--', 'owner@example.test'] : [part])
@@ -68,10 +69,11 @@ test('the database is migrated, once, and gets its first account, once', async (
   })
 })
 
-test.each([
+const serving = [
   ['portal', 'PORTAL_PORT'],
   ['admin', 'ADMIN_PORT'],
-])('then %s serves, until it is told to stop', async (part, setting) => {
+] as const
+test.each(serving)('then %s serves, until it is told to stop', async (part, setting) => {
   const port = await freePort()
   const env = { ...environment, [setting]: String(port) }
   const running = spawn('npm', ['run', '--silent', part], { cwd: root, env, detached: true, stdio: 'ignore' })
@@ -89,33 +91,33 @@ test.each([
   expect(await healthy()).toBe(false)
 })
 
-test.each([
-  ['portal', 'PORTAL_PORT'],
-  ['admin', 'ADMIN_PORT'],
-])('%s with a wrong password for the database says so in one line, and answers 503', async (part, setting) => {
-  const port = await freePort()
-  const wrong = Object.assign(new URL(environment.DATABASE_URL ?? ''), { password: 'wrong' }).href
-  const env = { ...environment, DATABASE_URL: wrong, [setting]: String(port) }
-  const running = spawn('npm', ['run', '--silent', part], { cwd: root, env, detached: true })
-  let said = ''
-  for (const stream of [running.stdout, running.stderr])
-    stream.on('data', (bytes) => {
-      said += bytes
-    })
-  const asked = () =>
-    fetch(`http://127.0.0.1:${port}/healthz`).then(
-      ({ status }) => status,
-      () => 0,
-    )
-  try {
-    await until(async () => (await asked()) !== 0, 100)
-    expect(await asked()).toBe(503)
-    expect(said.split('\n')[0]).toMatch(
-      /^DATABASE_URL: the database cannot be used \(password authentication failed .*\); it is tried again$/,
-    )
-    expect(said).not.toContain('    at ')
-  } finally {
-    process.kill(-(running.pid ?? 0), 'SIGTERM')
-  }
-  await once(running, 'exit')
-})
+test.each(someOf(serving, 1))(
+  '%s with a wrong password for the database says so in one line, and answers 503',
+  async (part, setting) => {
+    const port = await freePort()
+    const wrong = Object.assign(new URL(environment.DATABASE_URL ?? ''), { password: 'wrong' }).href
+    const env = { ...environment, DATABASE_URL: wrong, [setting]: String(port) }
+    const running = spawn('npm', ['run', '--silent', part], { cwd: root, env, detached: true })
+    let said = ''
+    for (const stream of [running.stdout, running.stderr])
+      stream.on('data', (bytes) => {
+        said += bytes
+      })
+    const asked = () =>
+      fetch(`http://127.0.0.1:${port}/healthz`).then(
+        ({ status }) => status,
+        () => 0,
+      )
+    try {
+      await until(async () => (await asked()) !== 0, 100)
+      expect(await asked()).toBe(503)
+      expect(said.split('\n')[0]).toMatch(
+        /^DATABASE_URL: the database cannot be used \(password authentication failed .*\); it is tried again$/,
+      )
+      expect(said).not.toContain('    at ')
+    } finally {
+      process.kill(-(running.pid ?? 0), 'SIGTERM')
+    }
+    await once(running, 'exit')
+  },
+)

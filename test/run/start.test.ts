@@ -12,12 +12,14 @@ import { isAlive } from './processes.ts'
 const parts = ['build/portal.js', 'build/admin.js', 'build/worker.js', 'build/mailbox.js', 'bin/postgres']
 let dataDir: string
 let ports: Ports
+let first: Copy
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['run/build.js'], { cwd: root })
   dataDir = await mkdtemp(join(tmpdir(), 'portico-start-'))
   await chmod(dataDir, 0o711)
   ports = await freePorts()
+  first = startCopy(dataDir, ports)
 })
 afterAll(async () => {
   await stopCopies()
@@ -44,7 +46,6 @@ const answers = (url: string) =>
   )
 
 test('a second copy runs beside it on other ports and another folder, and nowhere else', async () => {
-  const first = startCopy(dataDir, ports)
   await first.running()
   const otherPorts = await freePorts()
   const sameFolder = startCopy(dataDir, otherPorts)
@@ -59,12 +60,11 @@ test('a second copy runs beside it on other ports and another folder, and nowher
   const [here, there] = [await signIn(first), await signIn(beside)]
   expect([await projects(first, here), await projects(beside, there)]).toEqual([4, 4])
   expect(await projects(beside, here)).toBe(401)
-  await stopCopies()
+  beside.process.kill('SIGTERM')
+  await beside.gone
 }, 240_000)
 
 test('all of it is there, survives what kills it, and loses nothing when it is stopped', async () => {
-  const first = startCopy(dataDir, ports)
-  await first.running()
   expect(first.printed()).toContain(people.nora.email)
   expect(first.printed()).toContain(password)
   for (const port of Object.values(ports)) expect(await answers(`http://localhost:${port}`)).toBe(true)
