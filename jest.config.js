@@ -9,6 +9,9 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
   // One more than two cores: a third of the time a test waits for a process to start or end.
   maxWorkers: 3,
+  // What a file has loaded stays in the memory of its process, and collecting that garbage takes longer with each; a process that has
+  // more than this is replaced.
+  workerIdleMemoryLimit: '400MB',
   // A hanging test still ends; a busy machine ends none.
   testTimeout: 120_000,
 }

@@ -1,8 +1,8 @@
 import { Colleague } from './colleague.ts'
 
-type Running = { address: string; alive(): boolean; said(): string }
+type Running = { address: string; pid: number; said: string }
 declare global {
-  /** The back-office of this test process (test/setup/back-office.js). */
+  /** The back-office of this test process; `said` is all that it has complained about (test/setup/back-office.js). */
   function backOffice(): Promise<Running>
 }
 
@@ -14,10 +14,10 @@ export function openBackOffice() {
   })
   return {
     address: () => running?.address ?? '',
-    /** Whether the process is still the one that was started. */
-    alive: () => running?.alive() ?? false,
-    /** What it has complained about. */
-    said: () => running?.said() ?? '',
+    /** Whether the process is still the one that was there at first. */
+    alive: async () => (await globalThis.backOffice()).pid === running?.pid,
+    /** What it has complained about since. */
+    said: async () => (await globalThis.backOffice()).said.slice(running?.said.length),
     /** Somebody at the door; with a name of the host's staff, signed in. */
     async colleague(name?: string): Promise<Colleague> {
       const colleague = new Colleague(running?.address ?? '')

@@ -57,7 +57,7 @@ test('who leaves in the middle of a file ends the reading of it, and nobody is t
   request.destroy()
   await until(async () => (await reading()) === 0)
   await pause(100)
-  expect(office.said()).toBe('')
+  expect(await office.said()).toBe('')
   expect((await sofia.read('Task')).status).toBe(200)
 })
 

@@ -86,7 +86,7 @@ describe('a lost database', () => {
       expect([status, headers.get('retry-after')]).toEqual([503, '5'])
       expect(text).not.toMatch(/node_modules|postgres|ECONN/i)
     }
-    expect(office.alive()).toBe(true)
+    expect(await office.alive()).toBe(true)
     await onServer(`alter database ${database} allow_connections true`)
     expect((await olga.read('Project')).status).toBe(200)
   })

@@ -1,5 +1,9 @@
+import { readXlsx } from 'hucre/xlsx'
 import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { editionFor } from '../reports/told.ts'
+import { of, textOf, write } from '../reports/written.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
@@ -28,6 +32,16 @@ test('it is not among those on track, but can be asked for', async () => {
   expect(await idsAt('/projects?health=green')).not.toContain(id)
   expect(await idsAt('/projects?health=unreported')).toEqual([id])
   expect((await idsAt('/projects?sort=-health')).at(-1)).toBe(id)
+})
+
+test('a report says so as well, on paper and in a workbook', async () => {
+  const report = { name: 'Where they stand', entity: 'project' as const, columns: ['name', 'health'] }
+  const edition = async () => editionFor(await actorOf('nora'), { ...report, filters: [of('Label printer')] })
+  const [page = ''] = await textOf(await write(await edition(), 'pdf'))
+  expect(page).toContain('Nothing reported yet')
+  expect(page).not.toContain('On track')
+  const rows = (await readXlsx(await write(await edition(), 'xlsx'))).sheets[0]?.rows
+  expect(rows?.at(-1)).toEqual(['Label printer', 'Nothing reported yet'])
 })
 
 test('with its first status report it has a health, also where that is green', async () => {

@@ -1,22 +1,34 @@
 import { spawn } from 'node:child_process'
 import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
-
-let running
+import { createServer } from 'node:http'
 
 /**
- * The back-office of this test process, in a process of its own: started for the first file that asks, and again when it has died.
- * `said()` is what it has complained about since it was asked for. It ends with the process that started it.
+ * Serves the back-offices of a test run: `GET /1` starts the one of test process 1, unless it runs already, and answers with its
+ * address, pid, and all that it has complained about. They are no children of the test processes, for these are replaced when their
+ * memory is full, and end with the process that calls this. `settingsOf` gives the environment of a test process.
  */
-export async function backOffice(settings) {
-  if (!running || running.child.exitCode !== null) running = await start(settings)
-  const { child, address, complaints } = running
-  const before = complaints().length
-  return { address, alive: () => child.exitCode === null, said: () => complaints().slice(before) }
+export async function serveBackOffices(program, settingsOf) {
+  const running = new Map()
+  const server = createServer(async (req, res) => {
+    const id = req.url.slice(1)
+    if (!running.has(id) || running.get(id).child.exitCode !== null)
+      running.set(id, { ...(await start(program, settingsOf(id))), complaints: running.get(id)?.complaints ?? [] })
+    const { child, address, complaints } = running.get(id)
+    for (let more = child.stderr.read(); more !== null; more = child.stderr.read()) complaints.push(more)
+    res.end(JSON.stringify({ address, pid: child.pid, said: complaints.join('') }))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const stop = async () => {
+    server.close()
+    server.closeAllConnections()
+    for (const { child } of running.values()) child.kill()
+  }
+  return { url: `http://127.0.0.1:${server.address().port}`, stop }
 }
 
-async function start({ DATABASE_URL, ...settings }) {
+async function start(program, { DATABASE_URL, ...settings }) {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const env = {
@@ -24,17 +36,10 @@ async function start({ DATABASE_URL, ...settings }) {
     ...{ DATABASE_URL: `${DATABASE_URL}?application_name=back-office`, ADMIN_PORT: `${port}`, ADMIN_URL: address },
   }
   const stdio = ['ignore', 'ignore', 'pipe', 'ipc']
-  const child = spawn(process.execPath, ['--enable-source-maps', process.env.TEST_BACK_OFFICE], { env, stdio })
-  let text = ''
-  child.stderr.on('data', (more) => {
-    text += more
-  })
-  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`The back-office did not start: ${text}`)))
-  await Promise.race([once(child, 'message'), ended])
-  ended.catch(() => {})
-  // It keeps nobody waiting at the end.
-  for (const handle of [child, child.channel, child.stderr]) handle.unref()
-  return { child, address, complaints: () => text }
+  const child = spawn(process.execPath, ['--enable-source-maps', program], { env, stdio })
+  child.stderr.setEncoding('utf8')
+  await Promise.race([once(child, 'message'), once(child, 'exit')])
+  return { child, address }
 }
 
 /** A loopback port below those that systems give to outgoing connections. */

@@ -1,19 +1,12 @@
-import { randomBytes } from 'node:crypto'
 import { cp, mkdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { TestEnvironment } from 'jest-environment-node'
 import pg from 'pg'
-import { backOffice } from './back-office.js'
 import { launchBrowser } from './browser.js'
+import { databaseOf, settingsOf } from './process.js'
 
-// The same for all files of this process, so that the back-office it has started serves each of them.
-const database = `test_${process.env.JEST_WORKER_ID}`
-const settings = {
-  DATABASE_URL: process.env.TEST_DATABASE_SERVER.replace(/[^/]*$/, database),
-  DATA_DIR: join(tmpdir(), `portico-test-${process.pid}`),
-  SECRET: randomBytes(32).toString('hex'),
-}
+const id = process.env.JEST_WORKER_ID
+const database = databaseOf(id)
+const settings = settingsOf(id)
 
 /** Gives each test file a database and a DATA_DIR with nothing in them but what it wants, and takes them back at the end. See
  *  test/database.ts. */
@@ -27,10 +20,11 @@ export default class DatabaseEnvironment extends TestEnvironment {
     await super.setup()
     await onServer(`drop database if exists ${database} with (force)`)
     await onServer(`create database ${database} template template_${this.template} strategy file_copy`)
+    await rm(settings.DATA_DIR, { recursive: true, force: true })
     await mkdir(settings.DATA_DIR, { mode: 0o700 })
     if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
     Object.assign(this.global.process.env, settings)
-    Object.assign(this.global, { backOffice: () => backOffice(settings), launchBrowser })
+    Object.assign(this.global, { backOffice, launchBrowser })
   }
 
   async teardown() {
@@ -49,6 +43,11 @@ export default class DatabaseEnvironment extends TestEnvironment {
     const connected = await onServer(`select from pg_stat_activity where ${ours}`)
     if (connected > 0) await this.global.closeDatabase()
   }
+}
+
+/** The back-office of this test process (test/setup/back-office.js). */
+async function backOffice() {
+  return (await fetch(`${process.env.TEST_BACK_OFFICES}/${id}`)).json()
 }
 
 async function onServer(text) {

@@ -1,19 +1,33 @@
-import { rm } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { serveBackOffices } from './back-office.js'
+import { settingsOf } from './process.js'
 
 /** Before all tests: one PostgreSQL with the templates every test file is given a copy of, what browsers load, which all test files
- *  serve, and the program of the back-office, which many of them start. */
+ *  serve, and the back-offices that many of them ask for. */
 export default async function start() {
   const { startServer } = await bundled('server.ts')
   const { buildAssets } = await bundled('../../run/assets.ts')
   const { buildComponents } = await bundled('../../admin/bundle.ts')
   buildAssets()
   await buildComponents()
-  globalThis.databaseServer = await startServer()
-  process.env.TEST_DATABASE_SERVER = globalThis.databaseServer.url
-  process.env.TEST_DOCUMENTS = globalThis.databaseServer.documents
-  process.env.TEST_BACK_OFFICE = await written('../../admin/server.ts', { jsx: 'automatic', sourcemap: 'inline' })
+  const server = await startServer()
+  process.env.TEST_DATABASE_SERVER = server.url
+  process.env.TEST_DOCUMENTS = server.documents
+  process.env.TEST_FOLDER = await mkdtemp(join(tmpdir(), 'portico-test-'))
+  process.env.TEST_SECRET = randomBytes(32).toString('hex')
+  const program = await written('../../admin/server.ts', { jsx: 'automatic', sourcemap: 'inline' })
+  const offices = await serveBackOffices(program, settingsOf)
+  process.env.TEST_BACK_OFFICES = offices.url
+  globalThis.endTests = async () => {
+    await offices.stop()
+    await server.stop()
+    await Promise.all([rm(program), rm(process.env.TEST_FOLDER, { recursive: true })])
+  }
 }
 
 /** The exports of a TypeScript file, which node cannot load as it is. */
