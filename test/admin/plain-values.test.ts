@@ -68,7 +68,7 @@ test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', '__proto__.
     const { status, data } = await milo.write('Task', 'edit', { [name]: 'x' }, await anyTask())
     expect(status).toBeLessThan(500)
     expect(data.notice?.type).not.toBe('success')
-    expect(said()).toBe('')
+    expect(await said()).toBe('')
   },
 )
 

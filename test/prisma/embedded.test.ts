@@ -14,15 +14,15 @@ const password = 'open sesame portico'
 let folder: string
 let database: EmbeddedDatabase | undefined
 
-beforeEach(async () => {
+async function makeFolder() {
   folder = await mkdtemp(join(tmpdir(), 'portico-embedded-'))
   await chmod(folder, 0o711)
-})
-afterEach(async () => {
+}
+async function removeFolder() {
   await database?.stop()
   await rm(await realpath(join(folder, 'postgres')), { recursive: true })
   await rm(folder, { recursive: true })
-})
+}
 
 async function start(durable = false) {
   database = await startEmbedded({ dataDir: folder, password, durable })
@@ -42,95 +42,105 @@ async function ask(text: string, url = database?.url) {
 const cluster = () => join(folder, 'postgres/cluster')
 const pidOf = async () => Number.parseInt(await readFile(join(cluster(), 'postmaster.pid'), 'utf8'), 10)
 
-test('it listens on the loopback only and lets nobody in without the password', async () => {
-  const { url } = await start()
-  expect(await ask('show listen_addresses')).toBe('127.0.0.1')
-  const port = Number(new URL(url).port)
-  expect(await ask('show unix_socket_directories', superuserUrl(port, password))).toBe('')
-  const stranger = new URL(url)
-  stranger.password = 'sesame'
-  await expect(ask('select 1', stranger.href)).rejects.toThrow('password')
+describe('a database that is kept', () => {
+  beforeAll(async () => {
+    await makeFolder()
+    await start(true)
+  })
+  afterAll(removeFolder)
+
+  test('it listens on the loopback only and lets nobody in without the password', async () => {
+    const url = database?.url ?? ''
+    expect(await ask('show listen_addresses')).toBe('127.0.0.1')
+    const port = Number(new URL(url).port)
+    expect(await ask('show unix_socket_directories', superuserUrl(port, password))).toBe('')
+    const stranger = new URL(url)
+    stranger.password = 'sesame'
+    await expect(ask('select 1', stranger.href)).rejects.toThrow('password')
+  })
+
+  test('Portico works in it as a role that is no superuser and makes no databases', async () => {
+    const able = `select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles where rolname = current_user`
+    expect(await ask(able)).toBe(false)
+    await expect(ask(`copy (select 1) to program 'true'`)).rejects.toThrow('permission denied')
+    await expect(ask(`select pg_read_file('postgresql.conf')`)).rejects.toThrow('permission denied')
+    await ask('create table mine (id serial)')
+  })
+
+  test('what a version before made as the superuser is that role’s at the next start', async () => {
+    const port = Number(new URL(database?.url ?? '').port)
+    const before = superuserUrl(port, password)
+    await ask('alter database postgres owner to portico', before)
+    await ask('create table "Before" (id serial, at bigint generated always as identity)', before)
+    await ask(`create type "Kind" as enum ('one')`, before)
+    await ask('create schema graphile_worker create table jobs (id int)', before)
+    await ask('create function graphile_worker.add_job(text) returns int language sql as $$ select 1 $$', before)
+    await ask('create type graphile_worker.job_spec as (identifier text)', before)
+    await database?.stop()
+    await start(true)
+    await ask(`alter type "Kind" add value 'two'`)
+    await ask('alter table "Before" add column more text')
+    await ask('insert into "Before" default values')
+    await ask('drop function graphile_worker.add_job(text)')
+    await ask('drop type graphile_worker.job_spec')
+    await ask('drop schema graphile_worker cascade')
+    expect(
+      await ask(
+        `select count(*)::int from pg_class where relowner <> current_user::regrole and relnamespace = 'public'::regnamespace`,
+      ),
+    ).toBe(0)
+  })
+
+  test('it sorts as people do', async () => {
+    const sorted = `select string_agg(name, ' ' order by name) from (values ('Zoe'), ('Ärger'), ('anna'), ('Bob')) people (name)`
+    expect(await ask(sorted)).toBe('anna Ärger Bob Zoe')
+  })
+
+  test('it is there again on the same port when it was killed, with what was written', async () => {
+    await ask('create table told as select 42 as answer')
+    const heard = jest.spyOn(console, 'error').mockImplementation(() => {})
+    const killed = await pidOf()
+    process.kill(killed, 'SIGKILL')
+    await until(async () => (await pidOf().catch(() => killed)) !== killed)
+    await until(() =>
+      ask('select answer from told').then(
+        (answer) => answer === 42,
+        () => false,
+      ),
+    )
+    heard.mockRestore()
+  })
 })
 
-test('Portico works in it as a role that is no superuser and makes no databases', async () => {
-  await start(true)
-  const able = `select rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls from pg_roles where rolname = current_user`
-  expect(await ask(able)).toBe(false)
-  await expect(ask(`copy (select 1) to program 'true'`)).rejects.toThrow('permission denied')
-  await expect(ask(`select pg_read_file('postgresql.conf')`)).rejects.toThrow('permission denied')
-  await ask('create table mine (id serial)')
-})
+describe('another each time', () => {
+  beforeEach(makeFolder)
+  afterEach(removeFolder)
 
-test('what a version before made as the superuser is that role’s at the next start', async () => {
-  const port = Number(new URL((await start(true)).url).port)
-  const before = superuserUrl(port, password)
-  await ask('alter database postgres owner to portico', before)
-  await ask('create table "Before" (id serial, at bigint generated always as identity)', before)
-  await ask(`create type "Kind" as enum ('one')`, before)
-  await ask('create schema graphile_worker create table jobs (id int)', before)
-  await ask('create function graphile_worker.add_job(text) returns int language sql as $$ select 1 $$', before)
-  await ask('create type graphile_worker.job_spec as (identifier text)', before)
-  await database?.stop()
-  await start(true)
-  await ask(`alter type "Kind" add value 'two'`)
-  await ask('alter table "Before" add column more text')
-  await ask('insert into "Before" default values')
-  await ask('drop function graphile_worker.add_job(text)')
-  await ask('drop type graphile_worker.job_spec')
-  await ask('drop schema graphile_worker cascade')
-  expect(
-    await ask(
-      `select count(*)::int from pg_class where relowner <> current_user::regrole and relnamespace = 'public'::regnamespace`,
-    ),
-  ).toBe(0)
-})
+  test('a beginning that was cut short does not stand in the way', async () => {
+    await mkdir(join(folder, 'postgres/cluster.new'), { recursive: true })
+    await writeFile(join(folder, 'postgres/cluster.new/half'), 'of it')
+    await start()
+    expect(await ask('select 1')).toBe(1)
+  })
 
-test('it sorts as people do', async () => {
-  await start()
-  const sorted = `select string_agg(name, ' ' order by name) from (values ('Zoe'), ('Ärger'), ('anna'), ('Bob')) people (name)`
-  expect(await ask(sorted)).toBe('anna Ärger Bob Zoe')
-})
+  test("a stale file that names somebody else's process stops neither", async () => {
+    await start()
+    await database?.stop()
+    const somebody = spawn('sleep', ['600'])
+    await writeFile(join(cluster(), 'postmaster.pid'), `${somebody.pid}\n${cluster()}\n`)
+    await start()
+    expect(await ask('select 1')).toBe(1)
+    expect(isAlive(somebody.pid ?? 0)).toBe(true)
+    somebody.kill()
+  })
 
-test('it is there again on the same port when it was killed, with what was written', async () => {
-  await start(true)
-  await ask('create table told as select 42 as answer')
-  const heard = jest.spyOn(console, 'error').mockImplementation(() => {})
-  const killed = await pidOf()
-  process.kill(killed, 'SIGKILL')
-  await until(async () => (await pidOf().catch(() => killed)) !== killed)
-  await until(() =>
-    ask('select answer from told').then(
-      (answer) => answer === 42,
-      () => false,
-    ),
-  )
-  heard.mockRestore()
-})
-
-test('a beginning that was cut short does not stand in the way', async () => {
-  await mkdir(join(folder, 'postgres/cluster.new'), { recursive: true })
-  await writeFile(join(folder, 'postgres/cluster.new/half'), 'of it')
-  await start()
-  expect(await ask('select 1')).toBe(1)
-})
-
-test("a stale file that names somebody else's process stops neither", async () => {
-  await start()
-  await database?.stop()
-  const somebody = spawn('sleep', ['600'])
-  await writeFile(join(cluster(), 'postmaster.pid'), `${somebody.pid}\n${cluster()}\n`)
-  await start()
-  expect(await ask('select 1')).toBe(1)
-  expect(isAlive(somebody.pid ?? 0)).toBe(true)
-  somebody.kill()
-})
-
-test('it runs below a folder that is closed to everybody else', async () => {
-  const closed = join(folder, 'closed')
-  await mkdir(closed, { mode: 0o700 })
-  const within = await startEmbedded({ dataDir: join(closed, 'data'), password, durable: false })
-  expect(await ask('select 1', within.url)).toBe(1)
-  await within.stop()
-  await rm(await realpath(join(closed, 'data/postgres')), { recursive: true })
-  await start()
+  test('it runs below a folder that is closed to everybody else', async () => {
+    const closed = join(folder, 'closed')
+    await mkdir(closed, { mode: 0o700 })
+    const within = await startEmbedded({ dataDir: join(closed, 'data'), password, durable: false })
+    expect(await ask('select 1', within.url)).toBe(1)
+    await within.stop()
+    await rm(await realpath(join(closed, 'data/postgres')), { recursive: true })
+    await start()
+  })
 })

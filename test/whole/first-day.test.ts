@@ -1,4 +1,5 @@
 /** @database empty */
+import { freePorts, startCopy } from '../run/copy.ts'
 import { following } from './following.ts'
 import { Installation } from './installation.ts'
 import { mishaps } from './mishaps.ts'
@@ -17,6 +18,15 @@ test('npm start says where everything is and who can sign in', () => {
   for (const words of [house.portal, house.backOffice, house.mailbox.address]) expect(said).toContain(words)
   for (const words of ['oscar@northwind.test', 'olga@meridian.test', 'open sesame portico'])
     expect(said).toContain(words)
+})
+
+test('a second copy in the same folder, or on a port that is taken, says so in one line and ends', async () => {
+  const ports = await freePorts()
+  const sameFolder = startCopy(house.folder, ports)
+  const samePort = startCopy(`${house.folder}/other`, { ...ports, ADMIN_PORT: house.ports.ADMIN_PORT })
+  expect([await sameFolder.gone, await samePort.gone]).toEqual([1, 1])
+  expect(sameFolder.printed()).toMatch(/^DATA_DIR: another copy already runs on .*\n$/)
+  expect(samePort.printed()).toMatch(new RegExp(`^ADMIN_PORT: port ${house.ports.ADMIN_PORT} .*\n$`))
 })
 
 describe('a customer follows their project', () => following(house))
