@@ -1,7 +1,7 @@
 import { Resource } from '@adminjs/prisma'
 import type { PrismaClient } from '@prisma/client'
 import type AdminJS from 'adminjs'
-import { type ActionContext, BaseRecord, type Filter, type ResourceOptions } from 'adminjs'
+import { type ActionContext, BaseRecord, type CurrentAdmin, type Filter, type ResourceOptions } from 'adminjs'
 import { datamodel } from '../../build/datamodel/index.js'
 import { prisma } from '../../prisma/client.ts'
 import { asShown } from './as-shown.ts'
@@ -83,9 +83,17 @@ export class FencedResource extends Resource {
     const actor = askingOf(context)
     const named = await titlesOf(actor, this.definition, found)
     const titles = context?.action?.name === 'search' ? await toldApart(actor, this.definition, named) : named
-    const made = found.map((row) => new BaseRecord({ ...row, title: titles.get(row.id) ?? '' }, this))
+    const made = found.map((row) => new TitledRecord({ ...row, title: titles.get(row.id) ?? '' }, this))
     await nameWhatVaries(actor, this.definition, found, made)
     await noteRights(ask(actor, this.definition), made)
     return made
+  }
+}
+
+/** A row that is called by the title it was given, which may say more than the column that AdminJS would take. */
+class TitledRecord extends BaseRecord {
+  override toJSON(currentAdmin?: CurrentAdmin) {
+    const told = super.toJSON(currentAdmin)
+    return { ...told, title: String(this.params.title || told.title) }
   }
 }

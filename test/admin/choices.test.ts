@@ -136,3 +136,13 @@ describe('what is looked for', () => {
     expect((await milo.read('Organisation', 'onboard', query)).status).toBe(403)
   })
 })
+
+test('phases of one name are told apart by their project, where no project has been chosen yet', async () => {
+  const { scanner } = world.projects
+  const phase = { projectId: scanner, organisationId: world.organisations.northwind, name: 'Build', position: 9 }
+  await prisma.phase.create({ data: phase })
+  const { data } = await sofia.read('Phase', 'search', { sortBy: 'title', direction: 'asc', perPage: '500' })
+  const called = data.records.map(({ title }) => title).filter((title) => title.startsWith('Build'))
+  expect(called).toEqual(expect.arrayContaining(['Build · Line 4 retrofit', 'Build · Scrap scanner']))
+  expect(new Set(called).size).toBe(called.length)
+})

@@ -1,11 +1,11 @@
 import '../mail/office.ts'
 import { hangUp } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
+import { mailNora, mailNoraOften, nothingIsDue, stateOf } from '../jobs/post.ts'
+import { waiting } from '../jobs/queue.ts'
+import { endWorkers, startWorker, type WorkerProcess } from '../jobs/worker-process.ts'
 import { office } from '../mail/office.ts'
 import { until } from '../until.ts'
-import { mailNora, mailNoraOften, nothingIsDue, stateOf } from './post.ts'
-import { waiting } from './queue.ts'
-import { endWorkers, startWorker, type WorkerProcess } from './worker-process.ts'
 
 const patience = 60_000
 
@@ -64,13 +64,13 @@ test(
   'a worker killed in the middle of many mails: none arrives twice, none is lost unseen',
   async () => {
     const first = await startWorker()
-    office.whenTaken = () => (office.taken.length === 5 ? kill(first) : undefined)
-    const ids = await mailNoraOften(16)
+    office.whenTaken = () => (office.taken.length === 12 ? kill(first) : undefined)
+    const ids = await mailNoraOften(40)
     await first.gone
     await startWorker()
     await until(nothingWaits)
     const deliveries = await prisma.delivery.findMany({ where: { id: { in: ids } } })
-    expect(office.taken.length).toBeGreaterThanOrEqual(5)
+    expect(office.taken.length).toBeGreaterThanOrEqual(12)
     for (const { messageId, state } of deliveries) {
       expect(['sent', 'failed']).toContain(state)
       expect(mailsWithId(messageId)).toBeLessThanOrEqual(1)
