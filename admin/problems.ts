@@ -1,5 +1,5 @@
 import type { Member } from '../domain/access/actor.ts'
-import type { Problems, Told } from '../doors/problems.ts'
+import type { ProblemDetails, Problems } from '../doors/problems.ts'
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { problemTexts } from './texts/problems.text.ts'
@@ -10,13 +10,13 @@ const isDay = /^\d{4}-\d\d-\d\d$/
 export function messages(
   { locale, timeZone }: Member,
   problems: Problems,
-  told: Told = {},
+  told: ProblemDetails = {},
 ): Record<string, { message: string }> {
   const say = speaker<string>(problemTexts, locale)
   const { day, number } = formats(locale, timeZone)
   const write = (value: string | number) =>
     typeof value === 'number' ? number(value) : isDay.test(value) ? day(value) : value
-  const written = (values: Told[string] = {}) =>
+  const written = (values: ProblemDetails[string] = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]))
   const message = (name: string, problem: string) =>
     say(Object.hasOwn(problemTexts.en, problem) ? problem : 'wrong', written(told[name]))

@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import { freePort, startEmbedded } from '../prisma/embedded.ts'
 import { addressOf, makeDatabase, password } from './databases.ts'
 import { idOf } from './generate.ts'
-import type { Subject } from './pages.ts'
-import { type Running, run } from './processes.ts'
+import type { BenchServer } from './pages.ts'
+import { type BenchProcess, run } from './processes.ts'
 import { signIn } from './sign-in.ts'
 import { type Sink, startSink } from './sink.ts'
-import type { Asked } from './window.ts'
+import type { PageRequest } from './window.ts'
 
 /** Everything under measurement: servers with their pages, processes, databases by number of customers, and where mail goes. */
 export type House = {
-  subjects: Subject[]
-  processes: Running[]
+  subjects: BenchServer[]
+  processes: BenchProcess[]
   /** The environment of the parts that work on the smallest database. */
   env: NodeJS.ProcessEnv
   /** The environment of a program on the database with that many customers. */
@@ -36,10 +36,10 @@ export const crowded = `portal, ${manyPeople} people in turn`
 
 type Stop = () => Promise<unknown>
 /** Tells somebody who waits what is being done. */
-export type Say = (step: string) => void
+export type ReportProgress = (step: string) => void
 
 /** Starts PostgreSQL with generated databases, and on them the bare server, a portal for each size, and the other parts that are wanted. */
-export async function raise(sizes: number[], parts: string[], say: Say): Promise<House> {
+export async function raise(sizes: number[], parts: string[], say: ReportProgress): Promise<House> {
   const stops: Stop[] = []
   const stop = async () => {
     for (const one of stops.splice(0).toReversed()) await one()
@@ -52,7 +52,12 @@ export async function raise(sizes: number[], parts: string[], say: Say): Promise
   }
 }
 
-async function build(sizes: number[], parts: string[], stops: Stop[], say: Say): Promise<Omit<House, 'stop'>> {
+async function build(
+  sizes: number[],
+  parts: string[],
+  stops: Stop[],
+  say: ReportProgress,
+): Promise<Omit<House, 'stop'>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'portico-bench-'))
   stops.push(() => rm(dataDir, { recursive: true }))
   const database = await startEmbedded({ dataDir, password: 'bench', temporary: true })
@@ -86,8 +91,8 @@ function environment(url: string, dataDir: string, smtpUrl: string) {
 }
 
 async function startServers(sizes: number[], on: House['on'], start: typeof run) {
-  const subjects: Subject[] = []
-  const processes: Running[] = []
+  const subjects: BenchServer[] = []
+  const processes: BenchProcess[] = []
   const portal = async (size: number, name: string, visitors: number[]) => {
     const port = await freePort()
     const env = { ...on(size * customers), PORTAL_PORT: String(port) }
@@ -117,7 +122,7 @@ async function mailboxPorts() {
   return { MAILBOX_PORT: String(await freePort()), SMTP_URL: `smtp://127.0.0.1:${await freePort()}` }
 }
 
-function floorSubject(server: string): Subject {
+function floorSubject(server: string): BenchServer {
   const asks = (path: string) => ({ server, asked: [{ path, headers: {} }] })
   return {
     name: 'floor',
@@ -129,9 +134,9 @@ function floorSubject(server: string): Subject {
 }
 
 /** A portal as somebody of each of these customers sees it, in turn. */
-async function portalSubject(name: string, server: string, visitors: number[]): Promise<Subject> {
-  const list: Asked[] = []
-  const tasks: Asked[] = []
+async function portalSubject(name: string, server: string, visitors: number[]): Promise<BenchServer> {
+  const list: PageRequest[] = []
+  const tasks: PageRequest[] = []
   for (const customer of visitors) {
     const headers = { cookie: await signIn(server, addressOf(customer, 3), password), accept: 'text/html' }
     list.push({ path: '/projects', headers })

@@ -4,14 +4,14 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import { enqueue } from '../domain/later.ts'
 import { createReport } from '../domain/reports/definition.ts'
-import type { House, Say } from './house.ts'
+import type { House, ReportProgress } from './house.ts'
 import { type Line, told } from './table.ts'
 
 const patience = 240_000
 const columns = ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn']
 
 /** Runs a schedule for the people of every customer, PDF and HTML, and counts what arrives at the mail server, by the real worker. */
-export async function measureMails({ env, sink }: House, say: Say): Promise<Line[]> {
+export async function measureMails({ env, sink }: House, say: ReportProgress): Promise<Line[]> {
   say('sending mails')
   const before = sink.received()
   const expected = await startRun(env.DATABASE_URL ?? '')

@@ -1,15 +1,15 @@
 import { crowded, portalWith } from './house.ts'
-import type { Measured, Page } from './pages.ts'
+import type { BenchPage, Measured } from './pages.ts'
 import { type Line, told } from './table.ts'
 import { median, quantile, type Window } from './window.ts'
 
-const titles: Record<Page, string> = { list: 'projects list', tasks: 'project page, 20 tasks' }
+const titles: Record<BenchPage, string> = { list: 'projects list', tasks: 'project page, 20 tasks' }
 /** How many times slower than the floor at most. */
-const slowest: Record<Page, number> = { list: 6, tasks: 4 }
+const slowest: Record<BenchPage, number> = { list: 6, tasks: 4 }
 const slowestWithMore = 1.3
 
 /** What the windows say of a page: against the floor, and with more data against with less. */
-export function pageLines(page: Page, measured: Measured, sizes: number[]): Line[] {
+export function pageLines(page: BenchPage, measured: Measured, sizes: number[]): Line[] {
   const floor = measured.floor?.[page] ?? []
   const ours = measured[portalWith(sizes[0] ?? 1)]?.[page] ?? []
   return [
@@ -42,7 +42,7 @@ function times(what: string, share: number, ours: Window[], floor: Window[]): Li
   }
 }
 
-function withMore(page: Page, size: number, more: Window[], ours: Window[]): Line {
+function withMore(page: BenchPage, size: number, more: Window[], ours: Window[]): Line {
   const ratio = ratioOf(ours, more)
   return {
     what: `${titles[page]}: requests/s, ${size} × data`,

@@ -6,7 +6,7 @@ import { memoryEnvironment, nodeFlags } from '../run/memory.ts'
 import { root } from '../run/settings.ts'
 
 /** A process under measurement. */
-export type Running = {
+export type BenchProcess = {
   name: string
   /** Resident memory now, in MB. */
   memory(): Promise<number>
@@ -16,7 +16,7 @@ export type Running = {
 const patience = 30_000
 
 /** Starts build/<program>.js and waits until it says that it is ready. */
-export async function run(program: string, env: NodeJS.ProcessEnv, name = program): Promise<Running> {
+export async function run(program: string, env: NodeJS.ProcessEnv, name = program): Promise<BenchProcess> {
   const child = launch(program, env)
   await ready(child, name)
   return { name, memory: () => residentMemory(child.pid ?? 0), stop: () => stop(child) }

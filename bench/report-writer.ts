@@ -25,7 +25,7 @@ const columns = {
 }
 
 /** How fast a report was written, from the question to the last byte, and the most memory the process ever had. */
-export type Written = { rows: number; seconds: number; megabytes: number }
+export type WriteResult = { rows: number; seconds: number; megabytes: number }
 
 const [format, entity, path] = process.argv.slice(2) as [keyof typeof writers, keyof typeof columns, string]
 const memberOf = 'select m.id from "Membership" m join "Person" p on p.id = m."personId" where p.email = $1'
@@ -48,5 +48,5 @@ const edition = await editionOf({
 await write(edition, path)
 await edition.rows.close()
 const seconds = (performance.now() - started) / 1000
-const written: Written = { rows: edition.rows.total, seconds, megabytes: process.resourceUsage().maxRSS / 1000 }
+const written: WriteResult = { rows: edition.rows.total, seconds, megabytes: process.resourceUsage().maxRSS / 1000 }
 process.send?.(written, () => process.exit())

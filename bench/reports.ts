@@ -1,15 +1,15 @@
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { customers, customersForReports, type House, type Say } from './house.ts'
+import { customers, customersForReports, type House, type ReportProgress } from './house.ts'
 import { launch } from './processes.ts'
-import type { Written } from './report-writer.ts'
+import type { WriteResult } from './report-writer.ts'
 import { type Line, told } from './table.ts'
 
 const limit = 250
 
 /** Writes 100,000 tasks as XLSX and CSV, and 2,000 projects as PDF, each in a process of its own. */
-export async function measureReports({ on }: House, say: Say): Promise<Line[]> {
+export async function measureReports({ on }: House, say: ReportProgress): Promise<Line[]> {
   say('writing reports')
   return [
     lineOf('XLSX', await write('xlsx', 'task', on(customersForReports)), limit),
@@ -22,13 +22,13 @@ async function write(format: 'xlsx' | 'csv' | 'pdf', entity: 'task' | 'project',
   const path = join(env.DATA_DIR ?? '', `${entity}.${format}`)
   const child = launch('report-writer', env, [format, entity, path])
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`${path}: exit code ${code}`)))
-  const [written] = (await Promise.race([once(child, 'message'), ended])) as [Written]
+  const [written] = (await Promise.race([once(child, 'message'), ended])) as [WriteResult]
   ended.catch(() => {})
   await rm(path)
   return written
 }
 
-function lineOf(format: string, { rows, seconds, megabytes }: Written, most?: number): Line {
+function lineOf(format: string, { rows, seconds, megabytes }: WriteResult, most?: number): Line {
   const line = {
     what: `report: ${format} of ${told(rows)} rows`,
     value: told(rows / seconds, 'rows/s'),

@@ -1,10 +1,10 @@
 import autocannon from 'autocannon'
 
 /** What is asked of a server: a page, as somebody. */
-export type Asked = { path: string; headers: Record<string, string> }
+export type PageRequest = { path: string; headers: Record<string, string> }
 
 /** What a server is loaded with: the same again and again, or many in turn. */
-export type Target = { server: string; asked: Asked[] }
+export type Target = { server: string; asked: PageRequest[] }
 
 /** What a window of load showed: requests per second, and the times of all answers in ms, sorted. */
 export type Window = { perSecond: number; times: number[] }
@@ -33,7 +33,7 @@ export function measure({ server, asked }: Target, seconds: number): Promise<Win
   })
 }
 
-const turned = (asked: Asked[], by: number) => [...asked.slice(by), ...asked.slice(0, by)]
+const turned = (asked: PageRequest[], by: number) => [...asked.slice(by), ...asked.slice(0, by)]
 
 /** The value below which a share (0 to 1) of sorted numbers lies. */
 export function quantile(sorted: number[], share: number): number {

@@ -4,10 +4,10 @@ import type { z } from 'zod'
 export type Problems = Record<string, string>
 
 /** What the texts of problems tell, by the path of the field: the range of a number, say. */
-export type Told = Record<string, Record<string, string | number>>
+export type ProblemDetails = Record<string, Record<string, string | number>>
 
 /** What the problems a schema found tell beside their names. */
-export function toldBy({ issues }: z.ZodError): Told {
+export function toldBy({ issues }: z.ZodError): ProblemDetails {
   return Object.fromEntries(
     issues.flatMap((issue) => (issue.code === 'custom' && issue.params ? [[issue.path.join('.'), issue.params]] : [])),
   )

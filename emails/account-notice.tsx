@@ -3,14 +3,14 @@ import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { deviceOf } from '../words/device.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { mailTexts } from './text.ts'
 
 /** Something happened to the reader's account: when, for which organisation, by which browser (as it calls itself) at which network
  *  address. `link` leads to the page that says that it was not they, good until `until`. */
 export type AccountNoticeMail = {
-  reader: Reader
+  reader: MailReader
   email: string
   organisation: string
   at: Date
@@ -21,7 +21,9 @@ export type AccountNoticeMail = {
 }
 
 /** A mail about the reader's account, with the way to say "that was not me". `about` is what its texts begin with. */
-export function accountNotice(about: 'password-changed' | 'new-device' | 'sessions-ended'): Message<AccountNoticeMail> {
+export function accountNotice(
+  about: 'password-changed' | 'new-device' | 'sessions-ended',
+): MailTemplate<AccountNoticeMail> {
   return {
     subject: ({ reader }) => speaker(mailTexts, reader.locale)(`${about}-subject`, { portal: reader.brand.name }),
     Body: ({ reader, email, organisation, at, userAgent, address, link, until }) => {

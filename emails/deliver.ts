@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { settings } from '../run/settings.ts'
-import type { Written } from './message.ts'
-import { type Outcome, outcomeOf } from './outcome.ts'
+import type { WrittenMail } from './message.ts'
+import { type DeliveryOutcome, outcomeOf } from './outcome.ts'
 import { Connection, TakenBack } from './smtp/connection.ts'
 import type { Reservation } from './smtp/held-message.ts'
 import { ConnectionPool } from './smtp/pool.ts'
@@ -13,7 +13,7 @@ export type Attachment = { filename: string; contentType: string; content: Buffe
  * One mail to one address. `messageId` is the same on every try. `unsubscribe` is the address that ends such mails, by one
  * POST (RFC 8058); `replyTo` is where answers go; `thread` the message id of the mail this one answers.
  */
-export type Mail = Written & {
+export type Mail = WrittenMail & {
   to: string
   messageId: string
   replyTo?: { name: string; address: string }
@@ -35,7 +35,7 @@ export async function deliver(
   mail: Mail,
   handOver: () => Promise<Reservation>,
   { bulk = false } = {},
-): Promise<Outcome> {
+): Promise<DeliveryOutcome> {
   try {
     const parcel = await parcelOf(mail)
     const answer = await connections().use(bulk, (connection) => connection.send(parcel, handOver))

@@ -1,6 +1,6 @@
 import { speaker } from '../words/catalogue.ts'
 import { Act, Frame, Paragraph, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { ProjectFoot } from './project-foot.tsx'
 import { mailTexts } from './text.ts'
@@ -8,7 +8,7 @@ import { mailTexts } from './text.ts'
 /** Somebody added documents to a project; `by` is null where their name is hidden from the reader. `link` leads to the documents
  *  in the portal, `stop` to the page that ends these mails. */
 export type DocumentsAddedMail = {
-  reader: Reader
+  reader: MailReader
   project: string
   by: string | null
   names: string[]
@@ -16,7 +16,7 @@ export type DocumentsAddedMail = {
   stop: string
 }
 
-export const documentsAdded: Message<DocumentsAddedMail> = {
+export const documentsAdded: MailTemplate<DocumentsAddedMail> = {
   subject: ({ reader, project, ...added }) =>
     speaker(mailTexts, reader.locale)('documents-subject', { project, what: what(added, reader) }),
   Body: ({ reader, project, by, names, link, stop }) => {
@@ -46,7 +46,7 @@ export const documentsAdded: Message<DocumentsAddedMail> = {
   },
 }
 
-function what({ by, names }: Pick<DocumentsAddedMail, 'by' | 'names'>, { locale }: Reader): string {
+function what({ by, names }: Pick<DocumentsAddedMail, 'by' | 'names'>, { locale }: MailReader): string {
   const say = speaker(mailTexts, locale)
   const documents = say('documents-names', { name: names[0] ?? '', more: names.length - 1 })
   return by ? say('documents-title', { by, documents }) : say('documents-title-nobody', { documents })

@@ -2,12 +2,12 @@ import { createElement, type ReactNode } from 'react'
 import { Body, Button, Container, Head, Hr, Html, Section, Text } from 'react-email'
 import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
-import type { Reader } from './message.ts'
+import type { MailReader } from './message.ts'
 import { accented, adaptations, styles } from './style.ts'
 import { mailTexts } from './text.ts'
 
 type Frame = {
-  reader: Reader
+  reader: MailReader
   /** What a mailbox shows beside the subject. */
   preview: string
   /** Why this mail came, and what can be done about it. */
@@ -48,14 +48,14 @@ export function Frame({ reader, preview, foot, children }: Frame) {
 }
 
 /** Who sent this, and how to reach them: as text, for a report holds no address that leads anywhere. */
-function servedBy({ host: { name, contact }, locale }: Reader): string {
+function servedBy({ host: { name, contact }, locale }: MailReader): string {
   const say = speaker(mailTexts, locale)
   const ways = [contact.name, writtenAddress(contact.email), contact.phone].filter(Boolean).join(', ')
   return ways ? say('served-by-with', { host: name, ways }) : say('served-by', { host: name })
 }
 
 /** Who reads an answer to this mail. */
-function answersReadBy({ readBy: name, locale }: Reader): string {
+function answersReadBy({ readBy: name, locale }: MailReader): string {
   const say = speaker(mailTexts, locale)
   return name ? say('answers-read-by', { name }) : say('answers-unread')
 }
@@ -97,7 +97,7 @@ export function Quiet({ children }: { children: ReactNode }) {
 }
 
 /** The one thing to do. `href` is an address of the portal. */
-export function Act({ reader, href, children }: { reader: Reader; href: string; children: string }) {
+export function Act({ reader, href, children }: { reader: MailReader; href: string; children: string }) {
   return (
     <Button href={href} style={accented(reader.brand.accent).button} className="button">
       {children}

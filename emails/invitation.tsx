@@ -1,14 +1,14 @@
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { mailTexts } from './text.ts'
 
 /** Somebody was invited. `link` is a one-time address of the portal, good until `until`. */
-export type InvitationMail = { reader: Reader; name: string; inviter: string | null; link: string; until: Date }
+export type InvitationMail = { reader: MailReader; name: string; inviter: string | null; link: string; until: Date }
 
-export const invitation: Message<InvitationMail> = {
+export const invitation: MailTemplate<InvitationMail> = {
   subject: ({ reader, inviter }) => {
     const say = speaker(mailTexts, reader.locale)
     const host = reader.host.name

@@ -3,29 +3,29 @@ import { render, toPlainText } from 'react-email'
 import type { Locale } from '../words/catalogue.ts'
 
 /** Who sends mails: their name, and whom readers turn to there; what is not known is empty. */
-export type Host = { name: string; contact: { name: string; email: string; phone: string } }
+export type MailSender = { name: string; contact: { name: string; email: string; phone: string } }
 
 /** Who reads a mail: their language and IANA time zone, the brand their portal shows (accent as #rrggbb), who serves them, and the name
  *  of whoever reads what they answer (null: nobody). */
-export type Reader = {
+export type MailReader = {
   locale: Locale
   timeZone: string
   brand: { name: string; accent: string }
-  host: Host
+  host: MailSender
   readBy: string | null
 }
 
 /** A kind of mail. It knows its props and nothing else; `preview` is one of them from the cast. */
-export type Message<Props> = {
+export type MailTemplate<Props> = {
   subject(props: Props): string
   Body(props: Props): ReactElement
   preview: Props
 }
 
-export type Written = { subject: string; html: string; text: string }
+export type WrittenMail = { subject: string; html: string; text: string }
 
 /** A mail as it is sent: subject, HTML and text, both from the one component. */
-export async function write<Props>(message: Omit<Message<Props>, 'preview'>, props: Props): Promise<Written> {
+export async function write<Props>(message: Omit<MailTemplate<Props>, 'preview'>, props: Props): Promise<WrittenMail> {
   const html = plain(await render(message.Body(props)))
   return { subject: oneLine(message.subject(props)), html, text: `${toPlainText(html, { selectors }).trim()}\n` }
 }

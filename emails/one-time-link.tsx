@@ -2,15 +2,15 @@ import { Text } from 'react-email'
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { styles } from './style.ts'
 import { mailTexts } from './text.ts'
 
 /** Somebody asked to sign in without a password: a one-time address and six digits, good until `until`. */
-export type OneTimeLinkMail = { reader: Reader; link: string; code: string; until: Date }
+export type OneTimeLinkMail = { reader: MailReader; link: string; code: string; until: Date }
 
-export const oneTimeLink: Message<OneTimeLinkMail> = {
+export const oneTimeLink: MailTemplate<OneTimeLinkMail> = {
   subject: ({ reader }) => speaker(mailTexts, reader.locale)('sign-in-subject', { portal: reader.brand.name }),
   Body: ({ reader, link, code, until }) => {
     const say = speaker(mailTexts, reader.locale)

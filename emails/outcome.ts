@@ -4,11 +4,11 @@ import { type Fault, faultOf } from './refusal.ts'
  * What became of a try, with the server's words: sent; deferred, to be tried again; bounced, because the address does not
  * take mail; failed, because the server will not take this one. `fault` is what was wrong, as far as it is known.
  */
-export type Outcome = { state: 'sent' | 'deferred' | 'bounced' | 'failed'; answer: string; fault?: Fault }
+export type DeliveryOutcome = { state: 'sent' | 'deferred' | 'bounced' | 'failed'; answer: string; fault?: Fault }
 
 /** What an error of a try means. Only a refusal for good ends the trying, and only where it is said of the address or of this
  *  mail: what is ours or the server's to put right is waited for, and so is room in a mailbox. Source: RFC 5321, 4.2.1. */
-export function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(error: unknown): DeliveryOutcome {
   const { code = '', command = '', permanent, responseCode = 0, response, message = '' } = error as SmtpError
   const answer = (response || message || String(error)).replace(/\s+/g, ' ').slice(0, 500)
   if (permanent === undefined) {
@@ -24,7 +24,7 @@ export function outcomeOf(error: unknown): Outcome {
 
 const stateAfter = { recipient: 'bounced', mailbox: 'deferred', policy: 'failed', server: 'deferred' } as const
 
-const deferred = (answer: string, fault: Fault): Outcome => ({ state: 'deferred', answer, fault })
+const deferred = (answer: string, fault: Fault): DeliveryOutcome => ({ state: 'deferred', answer, fault })
 
 type SmtpError = {
   code?: string

@@ -1,7 +1,7 @@
-import type { Reader } from './message.ts'
+import type { MailReader } from './message.ts'
 
 /** Somebody of Northwind Tools, who reads the previews of the mails. */
-export const northwind: Reader = {
+export const northwind: MailReader = {
   readBy: 'Meridian Works',
   locale: 'en',
   timeZone: 'Europe/London',

@@ -1,11 +1,11 @@
 import { Link } from 'react-email'
 import { speaker } from '../words/catalogue.ts'
 import { Quiet } from './frame.tsx'
-import type { Reader } from './message.ts'
+import type { MailReader } from './message.ts'
 import { accented } from './style.ts'
 import { mailTexts } from './text.ts'
 
-type ProjectFootProps = { reader: Reader; why: 'update-foot' | 'documents-foot'; project: string; stop: string }
+type ProjectFootProps = { reader: MailReader; why: 'update-foot' | 'documents-foot'; project: string; stop: string }
 
 /** Why a mail about a project came, and the way to the page that ends such mails. */
 export function ProjectFoot({ reader, why, project, stop }: ProjectFootProps) {

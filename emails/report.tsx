@@ -3,7 +3,7 @@ import { writtenAddress } from '../words/address.ts'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { dayIn, formats } from '../words/dates.ts'
 import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { Rows } from './rows.tsx'
 import { accented } from './style.ts'
@@ -15,7 +15,7 @@ import { type MailText, mailTexts } from './text.ts'
  * none where the body was not chosen. Sizes are in bytes.
  */
 export type ReportMail = {
-  reader: Reader
+  reader: MailReader
   email: string
   /** The page whose one button ends these mails. */
   stop: string
@@ -29,7 +29,7 @@ export type ReportMail = {
   files: { name: string; size: number }[]
 }
 
-export const report: Message<ReportMail> = {
+export const report: MailTemplate<ReportMail> = {
   subject: ({ reader, name, entity, count, made }) => {
     const say = speaker(mailTexts, reader.locale)
     const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))

@@ -1,14 +1,14 @@
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { scheduleTexts } from './schedule.text.ts'
 
 /** A schedule has paused by itself, or the `owner` of these schedules has left (null where the reader may not see names). `link`
  *  leads to where something can be done about it. */
 export type ScheduleTroubleMail = {
-  reader: Reader
+  reader: MailReader
   because: 'no-recipients' | 'wrong-timing' | 'needs-approval' | 'owner-gone'
   names: string[]
   owner: string | null
@@ -16,7 +16,7 @@ export type ScheduleTroubleMail = {
   link: string
 }
 
-export const scheduleTrouble: Message<ScheduleTroubleMail> = {
+export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
   subject: ({ reader, because, names, owner }) => {
     const gone = owner ? 'subject-owner-gone' : 'subject-owner-gone-nobody'
     const told = { name: names[0] ?? '', count: names.length, owner }

@@ -2,7 +2,7 @@ import { Section } from 'react-email'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
 import { ProjectFoot } from './project-foot.tsx'
 import { styles } from './style.ts'
@@ -19,7 +19,7 @@ export type AnsweredTask = { name: string; description: string | null }
  * `link` leads to it in the portal, `stop` to the page that ends these mails.
  */
 export type UpdateWrittenMail = {
-  reader: Reader
+  reader: MailReader
   project: string
   about: AnsweredTask | null
   written: Writing
@@ -28,7 +28,7 @@ export type UpdateWrittenMail = {
   stop: string
 }
 
-export const updateWritten: Message<UpdateWrittenMail> = {
+export const updateWritten: MailTemplate<UpdateWrittenMail> = {
   subject: ({ reader, project, written, under }) =>
     speaker(mailTexts, reader.locale)(under ? 'comment-subject' : 'update-subject', {
       project,
@@ -88,7 +88,7 @@ function Question({ about: { name, description }, say }: { about: AnsweredTask; 
   )
 }
 
-function Quoted({ writing, reader, say }: { writing: Writing; reader: Reader; say: Say<MailText> }) {
+function Quoted({ writing, reader, say }: { writing: Writing; reader: MailReader; say: Say<MailText> }) {
   const { author, body, at } = writing
   const written = formats(reader.locale, reader.timeZone).moment(at)
   return (

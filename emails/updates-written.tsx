@@ -2,7 +2,7 @@ import { Link, Section } from 'react-email'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { Message, Reader } from './message.ts'
+import type { MailReader, MailTemplate } from './message.ts'
 import { ProjectFoot } from './project-foot.tsx'
 import { accented, styles } from './style.ts'
 import { type MailText, mailTexts } from './text.ts'
@@ -17,7 +17,7 @@ export type UpdatesWrittenMail = Pick<UpdateWrittenMail, 'reader' | 'project' | 
 }
 type Told = Pick<UpdateWrittenMail, 'about' | 'written' | 'under' | 'link'> & { id: string }
 
-export const updatesWritten: Message<UpdatesWrittenMail> = {
+export const updatesWritten: MailTemplate<UpdatesWrittenMail> = {
   subject: ({ reader, project, told, more }) =>
     speaker(updatesTexts, reader.locale)('subject', { project, count: told.length + more }),
   Body: ({ reader, project, told, more, link, stop }) => {
@@ -48,7 +48,7 @@ export const updatesWritten: Message<UpdatesWrittenMail> = {
   },
 }
 
-function One({ told, reader, say }: { told: Told; reader: Reader; say: Say<MailText> }) {
+function One({ told, reader, say }: { told: Told; reader: MailReader; say: Say<MailText> }) {
   const several = speaker(updatesTexts, reader.locale)
   const { about, written, under, link } = told
   const at = formats(reader.locale, reader.timeZone).moment(written.at)

@@ -18,10 +18,10 @@ import { taskList, urgentTasks } from './tasks.ts'
 const concurrency = 8
 
 /** The runners of one worker. `promise` settles when one of them has ended. */
-export type Running = Pick<Runner, 'stop' | 'promise'>
+export type RunningWorker = Pick<Runner, 'stop' | 'promise'>
 
 /** Begins to work through the queue, first of all with what has become due meanwhile. Throws when the database is lost. */
-export async function begin(): Promise<Running> {
+export async function begin(): Promise<RunningWorker> {
   const life = await showLife()
   try {
     await tick().catch((error: Error) => console.error(`worker: ${error.message}`))
@@ -39,7 +39,7 @@ export async function begin(): Promise<Running> {
 }
 
 /** Several runners as one: they work and end together. */
-function together(life: Life, runners: Runner[]): Running {
+function together(life: Life, runners: Runner[]): RunningWorker {
   let stopping: Promise<unknown> | undefined
   const stop = async () => {
     stopping ??= Promise.allSettled(runners.map((runner) => runner.stop()))

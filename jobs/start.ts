@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { hangUp } from '../emails/deliver.ts'
 import { pool } from '../prisma/client.ts'
-import { begin, type Running } from './run.ts'
+import { begin, type RunningWorker } from './run.ts'
 
 const betweenStarts = 2_000
 
@@ -11,7 +11,7 @@ const betweenStarts = 2_000
  */
 export function startWorker(): () => Promise<void> {
   const stopped = new AbortController()
-  let runner: Running | undefined
+  let runner: RunningWorker | undefined
   const working = keepWorking()
   return async () => {
     stopped.abort()

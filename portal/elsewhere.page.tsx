@@ -1,4 +1,4 @@
-import type { Elsewhere, Place } from '../domain/people/elsewhere.ts'
+import type { Elsewhere, ThingLocation } from '../domain/people/elsewhere.ts'
 import { longestBody } from '../domain/updates/body.ts'
 import { type Say, speaker, type Values } from '../words/catalogue.ts'
 import { switchField } from './acting.ts'
@@ -9,7 +9,7 @@ import type { Page, Reader } from './reader.ts'
 import type { Sent } from './sent.ts'
 
 type Words = Say<keyof (typeof elsewhereTexts)['en']>
-type Props = { place: Place; sent: Sent; say: Words; told: Values }
+type Props = { place: ThingLocation; sent: Sent; say: Words; told: Values }
 
 /** Where something belongs, and one press that acts for that organisation and goes on with what was asked. What was written is kept. */
 export function elsewherePage({ place }: Elsewhere, sent: Sent, reader: Reader): Page {
@@ -36,7 +36,7 @@ export function elsewherePage({ place }: Elsewhere, sent: Sent, reader: Reader):
   }
 }
 
-function whereOf({ membership, thing, alsoHere }: Place, say: Words, told: Values): string {
+function whereOf({ membership, thing, alsoHere }: ThingLocation, say: Words, told: Values): string {
   if (!membership) return say('stranger', told)
   if (alsoHere) return say('shownFor', told)
   return thing?.name ? say(thing.kind, { ...told, name: thing.name }) : say('unnamed', told)

@@ -90,6 +90,12 @@ test('nothing is named for being left over', () => {
   expect(named.map(({ path }) => path)).toEqual([])
 })
 
+test('no two exported types have the same name', () => {
+  const declared = /^export (?:type|interface) (\w+)/
+  const names = programs.flatMap(({ lines }) => lines.flatMap((line) => declared.exec(line)?.[1] ?? []))
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+})
+
 test('nothing is suppressed, skipped or promised', () => {
   const marks = [
     'biome-' + 'ignore',

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { approval, approveSchedule, findReasons } from '../../domain/reports/approval/approve.ts'
-import type { Reason } from '../../domain/reports/approval/reasons.ts'
+import type { ApprovalReason } from '../../domain/reports/approval/reasons.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { approvalTexts } from '../texts/approvals.text.ts'
@@ -23,7 +23,7 @@ export const approving = verb({
 })
 
 /** A reason in a member's words. */
-export function reasonText({ locale }: Member, { rule, email, ...names }: Reason): string {
+export function reasonText({ locale }: Member, { rule, email, ...names }: ApprovalReason): string {
   const key = rule === 'too-often' && email === null ? 'too-often-customers' : rule
   const { organisation, belongsTo, accessLevel, pattern } = names
   return speaker(approvalTexts, locale)(key, {

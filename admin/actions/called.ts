@@ -5,17 +5,17 @@ import { KeyUsed } from '../../domain/once.ts'
 import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { askingOf } from '../guard/asking.ts'
-import type { Definition } from '../guard/definition.ts'
+import type { ModelDefinition } from '../guard/definition.ts'
 import { underKey } from '../guard/under-key.ts'
 import { messages } from '../problems.ts'
 import { problemTexts } from '../texts/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldView } from './form-view.ts'
 import { whoeverMay } from './plain.ts'
-import type { Outcome, Verb } from './verb.ts'
+import type { Verb, VerbResult } from './verb.ts'
 
 /** A verb as an action of AdminJS: GET hands out its form, only POST calls it. */
-export function calledBy(of: Definition, verb: Verb): Partial<AdminAction<ActionResponse>> {
+export function calledBy(of: ModelDefinition, verb: Verb): Partial<AdminAction<ActionResponse>> {
   return {
     name: verb.name,
     actionType: verb.on === 'row' ? 'record' : 'resource',
@@ -62,7 +62,7 @@ function fieldIn(fields: FieldView[], name: string): FieldView | undefined {
   return fields.flatMap((field) => [field, ...(field.fields ?? [])]).find((field) => field.name === name)
 }
 
-function success(actor: Member, { message, to, told = [] }: Outcome, { h }: ActionContext): ActionResponse {
+function success(actor: Member, { message, to, told = [] }: VerbResult, { h }: ActionContext): ActionResponse {
   const text = speaker(verbTexts, actor.locale)(message)
   const redirectUrl = to && (to.id ? h.showUrl(to.subject, to.id) : h.resourceUrl({ resourceId: to.subject }))
   return { notice: { message: text, type: 'success' }, told, ...(redirectUrl && { redirectUrl }) }

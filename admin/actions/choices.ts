@@ -14,7 +14,7 @@ import { valueTexts } from '../texts/values.text.ts'
 export type Choice = { value: string; label: string; group?: string }
 
 /** What there is to choose from; `searched`: there is more, to be found by a text. */
-export type Choices = { choices: Choice[]; searched?: true }
+export type FieldChoices = { choices: Choice[]; searched?: true }
 
 /** Which rows can be chosen; those that have been, whichever they are; a text that their titles hold. */
 export type Choosing = { where?: Condition | undefined; chosen?: string[]; text?: string | undefined }
@@ -26,7 +26,7 @@ export async function rowsToChoose(
   actor: Member,
   subject: string,
   { where = {}, chosen = [], text = '' }: Choosing = {},
-): Promise<Choices> {
+): Promise<FieldChoices> {
   const of = definitionOf(subject)
   const asking = ask(actor, of)
   const found = await rows(

@@ -3,8 +3,8 @@ import { speaker } from '../../words/catalogue.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
 import { memberFormTexts } from '../texts/member-forms.text.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
-import { type Choice, type Choices, type Choosing, rowsToChoose } from './choices.ts'
-import type { FieldView, Sought } from './form-view.ts'
+import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
+import type { FieldSearch, FieldView } from './form-view.ts'
 
 const texts = {
   en: { ...fieldTexts.en, ...memberFormTexts.en, ...reportFormTexts.en },
@@ -15,7 +15,7 @@ type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof 
 
 /** Makes fields in a member's language: labelled by their name, unless by a word of their own; hinted where there is one. In a
  *  field that something is `sought` in, there is that to choose. */
-export function fieldsFor(actor: Member, sought?: Sought) {
+export function fieldsFor(actor: Member, sought?: FieldSearch) {
   const say = speaker(texts, actor.locale)
   const field = (kind: FieldView['kind'], name: string, { label, ...more }: More = {}): FieldView => {
     const key = (label ?? name) as keyof typeof texts.en
@@ -23,7 +23,7 @@ export function fieldsFor(actor: Member, sought?: Sought) {
     return { kind, name, label: say(key), ...(hint in texts.en && { hint: say(hint as typeof key) }), ...more }
   }
   /** A choice of something; without `required` it begins with nothing. */
-  const choice = (name: string, found: Choice[] | Choices, more: More = {}) =>
+  const choice = (name: string, found: Choice[] | FieldChoices, more: More = {}) =>
     field('choice', name, { ...(Array.isArray(found) ? { choices: found } : found), ...more })
   const textIn = (name: string) => (sought?.field === name ? sought.text : undefined)
   const valueIn = (name: string) => (sought?.field === name ? sought.value : undefined)

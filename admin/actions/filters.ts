@@ -10,7 +10,7 @@ import { reportFormTexts } from '../texts/report-forms.text.ts'
 import type { Choice } from './choices.ts'
 
 /** A condition as it is filled in: what is asked of which column (with the value, where there are only some), and the value. */
-export type Condition = { what: string; value?: string | undefined }
+export type FilterCondition = { what: string; value?: string | undefined }
 
 /** What can be asked of a column, each as one choice: `health.isOneOf.red`, `progress.atLeast`. */
 export function conditionsOn(entity: ReportEntity, key: string, locale: Locale): Choice[] {
@@ -40,7 +40,7 @@ function counted(operator: string, column: string, locale: Locale): string | und
 }
 
 /** The filter that a condition stands for, its number as it is written in a language; whether there is such a one is checked where it is kept. */
-export function filterOf(entity: ReportEntity, { what, value = '' }: Condition, locale: Locale): Filter {
+export function filterOf(entity: ReportEntity, { what, value = '' }: FilterCondition, locale: Locale): Filter {
   const [field = '', operator = '', fixed] = what.split('.')
   const kind = columnOf(entity, field)?.kind
   if (kind === 'choice') return { field, operator, value: [fixed ?? ''] }
@@ -53,7 +53,7 @@ export function filterOf(entity: ReportEntity, { what, value = '' }: Condition, 
 }
 
 /** The conditions that filters stand for. One of several values is none of the others. */
-export function conditionsOf(entity: ReportEntity, filters: Filter[]): Condition[] {
+export function conditionsOf(entity: ReportEntity, filters: Filter[]): FilterCondition[] {
   return filters.flatMap(({ field, operator, value }) => {
     const what = `${field}.${operator}`
     const column = columnOf(entity, field)

@@ -28,4 +28,4 @@ export type FieldView = {
 export type FormView = { text: string; fields: FieldView[]; button: string; danger?: boolean }
 
 /** A text that is looked for among what can be chosen in a field; or what was filled into a field that decides about others. */
-export type Sought = { field: string; text?: string; value?: string }
+export type FieldSearch = { field: string; text?: string; value?: string }

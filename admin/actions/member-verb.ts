@@ -3,10 +3,10 @@ import type { Member } from '../../domain/access/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { ask, rows } from '../guard/reading.ts'
-import type { Row } from '../guard/table.ts'
+import type { TableRow } from '../guard/table.ts'
 import type { memberFormTexts } from '../texts/member-forms.text.ts'
 import { fieldsFor } from './fields.ts'
-import type { FieldView, Sought } from './form-view.ts'
+import type { FieldSearch, FieldView } from './form-view.ts'
 import { type Verb, verb } from './verb.ts'
 
 type Fields = ReturnType<typeof fieldsFor>
@@ -16,7 +16,7 @@ type Plan<Schema extends z.ZodType> = Pick<Verb, 'icon' | 'fits'> & {
   name: Named<keyof typeof memberFormTexts.en>
   schema: Schema
   /** What is to be filled in, beginning with what the member is now. */
-  fields(actor: Member, membership: Row, form: Fields): Promise<FieldView[]>
+  fields(actor: Member, membership: TableRow, form: Fields): Promise<FieldView[]>
   call(actor: Member, id: string, input: z.output<Schema>): Promise<void>
 }
 
@@ -28,7 +28,7 @@ export function memberVerb<Schema extends z.ZodType>({ name, schema, fields, cal
     on: 'row',
     may: 'update',
     schema,
-    form: async (actor, id, sought?: Sought) => {
+    form: async (actor, id, sought?: FieldSearch) => {
       const [membership] = await rows(ask(actor, definitionOf('Membership')), { where: [{ id }] })
       if (!membership) throw new NotFound()
       const form = fieldsFor(actor, sought)

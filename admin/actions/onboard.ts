@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { onboard, onboarding as schema } from '../../domain/organisations/onboard.ts'
 import { beginningWith, fieldsFor } from './fields.ts'
-import type { FormView, Sought } from './form-view.ts'
+import type { FieldSearch, FormView } from './form-view.ts'
 import { invitees } from './invitee.ts'
 import { passwordsTold } from './told.ts'
 import { verb } from './verb.ts'
@@ -21,7 +21,7 @@ export const onboarding = verb({
   },
 })
 
-async function form(actor: Member, _: string, sought?: Sought): Promise<FormView> {
+async function form(actor: Member, _: string, sought?: FieldSearch): Promise<FormView> {
   const { say, field, row } = fieldsFor(actor, sought)
   const required = true
   const staff = { organisationId: actor.organisation.id, disabledAt: null }

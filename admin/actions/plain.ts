@@ -11,7 +11,7 @@ import {
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { asShown } from '../guard/as-shown.ts'
 import { askingOf } from '../guard/asking.ts'
-import type { Definition, Form } from '../guard/definition.ts'
+import type { Form, ModelDefinition } from '../guard/definition.ts'
 import { shownIn, shownNow } from '../guard/meanwhile.ts'
 import { refuseReserved } from '../guard/no-such.ts'
 import { canChoose, possible } from '../guard/possible.ts'
@@ -22,7 +22,7 @@ import { remove } from '../guard/writing.ts'
 type Actions = NonNullable<ResourceOptions['actions']>
 
 /** AdminJS's own actions on a model: reading for whoever may read any of it, writing only where the definition names it. */
-export function plainActions(of: Definition): Actions {
+export function plainActions(of: ModelDefinition): Actions {
   const reading = { isAccessible: whoeverMay(of, 'read') }
   return {
     list: { ...reading, before: [withKnownNames] },
@@ -45,13 +45,13 @@ export function plainActions(of: Definition): Actions {
 }
 
 /** Whether a button is there: on a row by the rule about that row, else when there can be such a row at all. */
-export function whoeverMay(of: Definition, action: Action) {
+export function whoeverMay(of: ModelDefinition, action: Action) {
   return ({ currentAdmin, record }: ActionContext): boolean =>
     record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
 }
 
 /** The fields of a form, as far as whoever asks can see them, and can see what there is to choose from. */
-function fieldsOf(of: Definition, form: Form | undefined) {
+function fieldsOf(of: ModelDefinition, form: Form | undefined) {
   return (currentAdmin?: CurrentAdmin): string[][] => {
     const actor = askingOf({ currentAdmin })
     const { always, sometimes } = seen({ actor, of }, Object.keys(form?.shape ?? {}))
@@ -87,7 +87,7 @@ function thenShow(response: ActionResponse, _: ActionRequest, { resource, h }: A
 }
 
 /** All of the chosen rows or none, in one transaction; AdminJS would delete one by one those that it finds. */
-function deleteTogether(of: Definition) {
+function deleteTogether(of: ModelDefinition) {
   return async (request: ActionRequest, _: unknown, context: ActionContext): Promise<BulkActionResponse> => {
     const { records = [], currentAdmin, h } = context
     const shown = records.map((record) => record.toJSON(currentAdmin))

@@ -3,7 +3,7 @@ import type { Member } from '../../domain/access/actor.ts'
 import type { Once } from '../../domain/once.ts'
 import type { fieldTexts } from '../texts/fields.text.ts'
 import { fieldsFor } from './fields.ts'
-import { type Outcome, type Verb, verb } from './verb.ts'
+import { type Verb, type VerbResult, verb } from './verb.ts'
 
 type Texts = keyof typeof fieldTexts.en
 /** Verbs that say what they do, and what their button is called. */
@@ -15,9 +15,9 @@ type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
   name: Named
   /** Its button takes something away. */
   danger?: true
-  message: Outcome['message']
+  message: VerbResult['message']
   /** What is shown when it has been done; of a row that is gone, the list. */
-  to(id: string): Outcome['to']
+  to(id: string): VerbResult['to']
   call(actor: Member, id: string, once?: Once): Promise<unknown>
 }
 

@@ -2,15 +2,15 @@ import type { Member } from '../../domain/access/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { ask, rows } from '../guard/reading.ts'
-import { type Choices, rowsToChoose } from './choices.ts'
+import { type FieldChoices, rowsToChoose } from './choices.ts'
 import { fieldsFor } from './fields.ts'
-import type { Sought } from './form-view.ts'
+import type { FieldSearch } from './form-view.ts'
 
 const kinds = { organisation: 'Organisation', team: 'Team', group: 'Group', membership: 'Membership' } as const
 type PrincipalKind = keyof typeof kinds
 
 /** Those a project (uuid) can be shared with: its own organisation, the host, partners; their teams, groups and people. */
-export async function principalsFor(actor: Member, id: string, sought?: Sought): Promise<Choices> {
+export async function principalsFor(actor: Member, id: string, sought?: FieldSearch): Promise<FieldChoices> {
   const [project] = await rows(ask(actor, definitionOf('Project')), { where: [{ id }] }, ['organisationId'])
   if (!project) throw new NotFound()
   const home = { OR: [{ id: project.organisationId }, { isHost: true }, { isPartner: true }] }

@@ -1,6 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
-import type { Definition } from '../../domain/reports/definition.ts'
+import type { ReportDefinition } from '../../domain/reports/definition.ts'
 import { type ColumnToTell, columnsToTell } from '../../domain/reports/find.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
 import { reportTexts } from '../../domain/reports/text.ts'
@@ -18,7 +18,7 @@ const usual = {
 } satisfies Record<ReportEntity, string[]>
 
 /** The form that writes a report of an entity, or changes one: only with what the member may see themselves. */
-export function reportForm(actor: Member, entity: ReportEntity, report?: Definition): FormView {
+export function reportForm(actor: Member, entity: ReportEntity, report?: ReportDefinition): FormView {
   const { say, field, choice } = fieldsFor(actor)
   const columns = columnsToTell(actor, entity)
   const column = choice('column', named(actor, entity, columns), { required: true })

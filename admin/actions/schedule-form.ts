@@ -5,14 +5,14 @@ import type { NewSchedule } from '../../domain/reports/schedules/create.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { valueTexts } from '../texts/values.text.ts'
 import { beginningWith, fieldsFor } from './fields.ts'
-import type { FieldView, FormView, Sought } from './form-view.ts'
+import type { FieldSearch, FieldView, FormView } from './form-view.ts'
 import { timingFields } from './timing.ts'
 
 /** What is known of a schedule that is to be made or changed; of a new one, its report. */
 type Known = Partial<NewSchedule> & { reportId: string }
 
 /** The form that schedules a report, or changes a schedule. */
-export async function scheduleForm(actor: Member, known: Known, sought?: Sought): Promise<FormView> {
+export async function scheduleForm(actor: Member, known: Known, sought?: FieldSearch): Promise<FormView> {
   const { say, field, choice } = fieldsFor(actor)
   const word = speaker(valueTexts, actor.locale)
   const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
@@ -33,7 +33,7 @@ export async function scheduleForm(actor: Member, known: Known, sought?: Sought)
   }
 }
 
-async function recipientsField(actor: Member, { recipients = [] }: Known, sought?: Sought): Promise<FieldView> {
+async function recipientsField(actor: Member, { recipients = [] }: Known, sought?: FieldSearch): Promise<FieldView> {
   const { say, field, row } = fieldsFor(actor, sought)
   const required = true
   const chosen = (name: 'organisationId' | 'accessLevelId') => recipients.map((recipient) => recipient[name])

@@ -12,7 +12,7 @@ import { atFields } from './at-fields.ts'
 import { fieldsFor } from './fields.ts'
 import { scheduleForm } from './schedule-form.ts'
 import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
-import { type Outcome, verb } from './verb.ts'
+import { type VerbResult, verb } from './verb.ts'
 
 const recipient = z.strictObject({
   email: z.string().max(300),
@@ -61,7 +61,7 @@ function asked<Rest extends object>({ every, days, monthDay, nth, weekday, at, p
 
 /** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; what is wrong with its
  *  timing, beside the field it was filled in with. */
-async function told(actor: Member, { every }: Timing, work: Promise<Scheduled>): Promise<Outcome> {
+async function told(actor: Member, { every }: Timing, work: Promise<Scheduled>): Promise<VerbResult> {
   const { id, next, open, people } = await atFields(work, (path) => timingField(every, path))
   const { moment } = formats(actor.locale, actor.timeZone)
   const say = speaker(approvalTexts, actor.locale)

@@ -5,7 +5,7 @@ import { Invalid } from '../../domain/refusals.ts'
 import { plainDay } from '../../words/plain.ts'
 import { atFields } from './at-fields.ts'
 import { fieldsFor } from './fields.ts'
-import type { FormView, Sought } from './form-view.ts'
+import type { FieldSearch, FormView } from './form-view.ts'
 import { principalsFor } from './principals.ts'
 import { termsIn, termsTold } from './terms.ts'
 import { verb } from './verb.ts'
@@ -33,7 +33,7 @@ export const sharing = verb({
 })
 
 /** Level and end begin with those of the share in force, once it is chosen with whom. */
-async function form(actor: Member, id: string, sought?: Sought): Promise<FormView> {
+async function form(actor: Member, id: string, sought?: FieldSearch): Promise<FormView> {
   const { say, field, choice, row, valueIn } = fieldsFor(actor, sought)
   const chosen = valueIn('with') ?? ''
   const { levelId, until, text } = await termsIn(actor, id, chosen)

@@ -5,7 +5,7 @@ import { dayIn, formats } from '../../words/dates.ts'
 import { titlesById } from '../guard/titles.ts'
 import { isId } from '../guard/wanted.ts'
 import { fieldsFor } from './fields.ts'
-import type { Outcome } from './verb.ts'
+import type { VerbResult } from './verb.ts'
 
 /** What the form begins with for whom a project is to be shared with (`kind:uuid`): level and end of the share in force, and what to
  *  say when there is one. */
@@ -34,7 +34,7 @@ export async function termsTold(
   actor: Member,
   before: Terms | null,
   now: Terms,
-): Promise<NonNullable<Outcome['told']>> {
+): Promise<NonNullable<VerbResult['told']>> {
   const { say } = fieldsFor(actor)
   const ids = [before?.levelId, now.levelId].filter((id) => typeof id === 'string')
   const titles = await titlesById(actor, 'ProjectAccessLevel', ids)

@@ -5,10 +5,10 @@ import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
 import { problemsOf, toldBy } from '../../doors/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
-import type { FormView, Sought } from './form-view.ts'
+import type { FieldSearch, FormView } from './form-view.ts'
 
 /** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied. */
-export type Outcome = {
+export type VerbResult = {
   message: keyof typeof verbTexts.en
   to?: { subject: string; id?: string }
   told?: { label: string; value: string; note?: string; secret?: true }[]
@@ -24,14 +24,14 @@ export type Verb = {
   fits?(row: Record<string, unknown>, actor: Member): boolean
   /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. In the field that something
    *  is `sought` in, the choices are those that fit. */
-  form(actor: Member, id: string, sought?: Sought): Promise<FormView>
+  form(actor: Member, id: string, sought?: FieldSearch): Promise<FormView>
   /** Calls the verb with what came from outside, once under its key. Throws the domain's refusals. */
-  run(actor: Member, input: unknown, id: string, once?: Once): Promise<Outcome>
+  run(actor: Member, input: unknown, id: string, once?: Once): Promise<VerbResult>
 }
 
 type Plan<Schema extends z.ZodType> = Omit<Verb, 'run'> & {
   schema: Schema
-  call(actor: Member, input: z.output<Schema>, id: string, once?: Once): Promise<Outcome>
+  call(actor: Member, input: z.output<Schema>, id: string, once?: Once): Promise<VerbResult>
 }
 
 /** A verb whose input is what a schema says; anything else is Invalid. */

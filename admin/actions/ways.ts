@@ -5,7 +5,7 @@ import { speaker } from '../../words/catalogue.ts'
 import { titlesById } from '../guard/titles.ts'
 import { valueTexts } from '../texts/values.text.ts'
 import { fieldsFor } from './fields.ts'
-import type { Outcome } from './verb.ts'
+import type { VerbResult } from './verb.ts'
 
 const subjects = {
   ...{ membership: 'Membership', team: 'Team', group: 'Group', organisation: 'Organisation' },
@@ -13,7 +13,7 @@ const subjects = {
 } as const
 
 /** The ways that lead to a project still, each by who is let in and by what it opens; those that the member cannot see, as one. */
-export async function waysTold(actor: Member, { seen, others }: WaysLeft): Promise<NonNullable<Outcome['told']>> {
+export async function waysTold(actor: Member, { seen, others }: WaysLeft): Promise<NonNullable<VerbResult['told']>> {
   const { say } = fieldsFor(actor)
   const told = []
   for (const way of seen) told.push(await wayTold(actor, way))

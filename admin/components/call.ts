@@ -2,7 +2,7 @@ import { ApiClient } from 'adminjs'
 import type { FormView } from '../actions/form-view.ts'
 
 /** What a verb answers: its form, or what came of it. */
-export type Answer = {
+export type VerbAnswer = {
   form?: FormView
   notice?: { message: string; type: 'success' | 'error' }
   problems?: Record<string, { message: string }>
@@ -18,7 +18,7 @@ export type Option = { value: string; label: string; group?: string }
 export type About = { resourceId: string; actionName: string; recordId?: string; recordIds?: string[] }
 
 /** Asks for a verb's form or, with data, calls it. A refusal is an answer; undefined when none came. */
-export function call(about: About, data?: object): Promise<Answer | undefined> {
+export function call(about: About, data?: object): Promise<VerbAnswer | undefined> {
   return answerTo({ ...about, ...(data && { data }) })
 }
 
@@ -34,12 +34,12 @@ export async function formAfter(about: About, field: string, value: string): Pro
   return answer?.form
 }
 
-async function answerTo(asked: Asked): Promise<Answer | undefined> {
+async function answerTo(asked: Asked): Promise<VerbAnswer | undefined> {
   try {
     const { data } = await sent(asked)
-    return data as Answer
+    return data as VerbAnswer
   } catch (error) {
-    const { response } = error as { response?: { data?: Answer } }
+    const { response } = error as { response?: { data?: VerbAnswer } }
     return response?.data?.notice ? response.data : undefined
   }
 }

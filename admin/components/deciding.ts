@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react'
 import type { FormView } from '../actions/form-view.ts'
-import type { Values } from './values.ts'
+import type { FormValues } from './values.ts'
 
 const pause = 300
 
 /** Asks for a form again, a moment after one of its fields that decide about others was filled in; `take` is given what came. */
 export function useDecisions(
   form: FormView | undefined,
-  values: Values,
+  values: FormValues,
   ask: (field: string, value: string) => Promise<FormView | undefined>,
   take: (form: FormView) => void,
 ): void {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'adminjs'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
-import type { Answer } from './call.ts'
+import type { VerbAnswer } from './call.ts'
 import { focusOn } from './focus.ts'
 
 /** What came of a verb, with what is told this once, and the way on. */
-export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { answer: Answer; onwards: string }) {
+export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { answer: VerbAnswer; onwards: string }) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => focusOn(place.current), [])
   return (

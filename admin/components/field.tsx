@@ -4,11 +4,11 @@ import type { Option } from './call.ts'
 import { Checks, Yes } from './checks.tsx'
 import { Group, Rows } from './many.tsx'
 import { Picker } from './picker.tsx'
-import { shown, type Value, type Values } from './values.ts'
+import { type FormValue, type FormValues, shown } from './values.ts'
 
-export type Problems = Record<string, { message: string }>
+export type FieldProblems = Record<string, { message: string }>
 type Given = {
-  problems: Problems
+  problems: FieldProblems
   path: string
   /** Looks for a text among what can be chosen in a field. */
   find(field: string, text: string): Promise<Option[]>
@@ -22,8 +22,8 @@ export function Fields({
   ...given
 }: Given & {
   fields: FieldView[]
-  values: Values
-  change(values: Values): void
+  values: FormValues
+  change(values: FormValues): void
 }) {
   return shown(fields, values).map((field) => (
     <Field
@@ -34,7 +34,7 @@ export function Fields({
   ))
 }
 
-export type FieldProps = Given & { field: FieldView; value: Value; change(value: Value): void }
+export type FieldProps = Given & { field: FieldView; value: FormValue; change(value: FormValue): void }
 
 function Field(props: FieldProps) {
   const { field, value, path, problems, change } = props

@@ -2,7 +2,7 @@ import { ApiClient } from 'adminjs'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
-import type { Section } from '../home/section.ts'
+import type { HomeSection } from '../home/section.ts'
 import { usePageTitle } from './title.tsx'
 
 /** The home page: what needs somebody today, each with the way to it. */
@@ -24,7 +24,7 @@ export function Home() {
   )
 }
 
-function Part({ section: { name, title, empty, total, rows, more } }: { section: Section }) {
+function Part({ section: { name, title, empty, total, rows, more } }: { section: HomeSection }) {
   return (
     <section aria-labelledby={`part-${name}`}>
       <h2 id={`part-${name}`}>

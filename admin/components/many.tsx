@@ -1,12 +1,12 @@
 import { type FieldProps, Fields } from './field.tsx'
-import { beginning, isValues, newRow, rowKey, rowsOf, type Values } from './values.ts'
+import { beginning, type FormValues, isValues, newRow, rowKey, rowsOf } from './values.ts'
 
 /** A list of rows of fields; one at least stays, unless it may be empty. */
 export function Rows({ field, value, problems, path, find, change }: FieldProps) {
   const { label, hint, fields = [], further = fields, least = 1, more } = field
   const rows = rowsOf(value)
   const problem = problems[path]?.message
-  const replace = (index: number, row: Values) => change(rows.map((old, at) => (at === index ? row : old)))
+  const replace = (index: number, row: FormValues) => change(rows.map((old, at) => (at === index ? row : old)))
   return (
     <fieldset>
       <legend>{label}</legend>

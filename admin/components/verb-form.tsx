@@ -2,19 +2,19 @@ import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import type { FormView } from '../actions/form-view.ts'
 import { onceName } from '../guard/once-name.ts'
-import { type Answer, call, choicesIn, formAfter } from './call.ts'
+import { call, choicesIn, formAfter, type VerbAnswer } from './call.ts'
 import { useDecisions } from './deciding.ts'
 import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
 import { focusOnProblem, useFocusInForm } from './focus.ts'
 import { newKey } from './key.ts'
-import { beginning, carriedOver, filledIn, type Values } from './values.ts'
+import { beginning, carriedOver, type FormValues, filledIn } from './values.ts'
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
 export function VerbForm({ resource, record, action }: ActionProps) {
   const [form, setForm] = useState<FormView>()
-  const [values, setValues] = useState<Values>({})
-  const [answer, setAnswer] = useState<Answer>({})
+  const [values, setValues] = useState<FormValues>({})
+  const [answer, setAnswer] = useState<VerbAnswer>({})
   const [busy, setBusy] = useState(false)
   const [key, setKey] = useState(newKey)
   const { translateMessage, translateAction } = useTranslation()
@@ -24,7 +24,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     [resource.id, action.name, record],
   )
 
-  const notSent: Answer = { notice: { type: 'error', message: translateMessage('notSent') } }
+  const notSent: VerbAnswer = { notice: { type: 'error', message: translateMessage('notSent') } }
 
   useEffect(() => {
     setKey(newKey())

@@ -1,13 +1,13 @@
 import type { Catalogue } from '../../words/catalogue.ts'
-import type { Column } from '../guard/columns.ts'
+import type { ModelColumn } from '../guard/columns.ts'
 import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
-import type { Row } from '../guard/table.ts'
+import type { TableRow } from '../guard/table.ts'
 import { titlesById } from '../guard/titles.ts'
 import { columnTexts } from '../texts/columns.text.ts'
 import { valueTexts } from '../texts/values.text.ts'
 
-export type Cell = string | number | boolean | null
+export type ExportedValue = string | number | boolean | null
 const atOnce = 1000
 
 /** What the columns that the member may see are called, in their language. */
@@ -23,14 +23,14 @@ export function headersOf(asking: Asking): string[] {
 export async function withLines(
   asking: Asking,
   part: Part,
-  work: (lines: AsyncIterable<Cell[]>) => Promise<void>,
+  work: (lines: AsyncIterable<ExportedValue[]>) => Promise<void>,
 ): Promise<void> {
   const few = await rows(asking, { ...part, take: atOnce + 1 })
   if (few.length <= atOnce) return work(linesOf(asking, few))
   return atOneMoment(asking, (moment) => work(everyLine(moment, part)))
 }
 
-async function* everyLine(asking: Asking, part: Part): AsyncGenerator<Cell[]> {
+async function* everyLine(asking: Asking, part: Part): AsyncGenerator<ExportedValue[]> {
   for (let skip = 0; ; skip += atOnce) {
     const found = await rows(asking, { ...part, skip, take: atOnce })
     yield* linesOf(asking, found)
@@ -38,18 +38,22 @@ async function* everyLine(asking: Asking, part: Part): AsyncGenerator<Cell[]> {
   }
 }
 
-async function* linesOf(asking: Asking, found: Row[]): AsyncGenerator<Cell[]> {
+async function* linesOf(asking: Asking, found: TableRow[]): AsyncGenerator<ExportedValue[]> {
   const columns = columnsOf(asking)
   const titles = await titlesIn(asking, columns, found)
   for (const row of found) yield columns.map((column) => cell(row[column.name], column, titles, asking))
 }
 
-function columnsOf(asking: Asking): Column[] {
+function columnsOf(asking: Asking): ModelColumn[] {
   const { always, sometimes } = seen(asking)
   return Object.values(asking.of.columns).filter(({ name }) => always.includes(name) || sometimes.includes(name))
 }
 
-async function titlesIn({ actor, db }: Asking, columns: Column[], found: Row[]): Promise<Map<string, string>> {
+async function titlesIn(
+  { actor, db }: Asking,
+  columns: ModelColumn[],
+  found: TableRow[],
+): Promise<Map<string, string>> {
   const titles = new Map<string, string>()
   for (const { name, target } of columns) {
     const ids = found.map((row) => row[name]).filter((id): id is string => typeof id === 'string')
@@ -58,7 +62,7 @@ async function titlesIn({ actor, db }: Asking, columns: Column[], found: Row[]):
   return titles
 }
 
-function cell(value: unknown, { kind }: Column, titles: Map<string, string>, { actor }: Asking): Cell {
+function cell(value: unknown, { kind }: ModelColumn, titles: Map<string, string>, { actor }: Asking): ExportedValue {
   const words: Catalogue['en'] = valueTexts[actor.locale]
   if (value === null) return null
   if (value === undefined) return words.hidden ?? null

@@ -5,7 +5,7 @@ export type Model = (typeof datamodel)['models'][number]
 type Field = Model['fields'][number]
 
 /** What the values of a column are, as the back-office reads, filters and writes them. */
-export type Kind =
+export type ColumnKind =
   | 'id'
   | 'reference'
   | 'choice'
@@ -21,16 +21,16 @@ export type Kind =
 
 /** One column of a model. A choice has its values; a reference names the model it leads to and, where Prisma knows the way,
  *  its relation. */
-export type Column = {
+export type ModelColumn = {
   name: string
-  kind: Kind
+  kind: ColumnKind
   field: Field
   values?: string[]
   target?: Prisma.ModelName
   relation?: string
 }
 
-export type Columns = Record<string, Column>
+export type ModelColumns = Record<string, ModelColumn>
 
 /**
  * The columns of a model by name, references under the name of their column, never of their relation. What is named in
@@ -40,11 +40,11 @@ export function columnsOf(
   model: Model,
   hidden: readonly string[],
   references: Record<string, Prisma.ModelName>,
-): Columns {
+): ModelColumns {
   const relations = model.fields.filter((field) => field.relationFromFields?.length === 1)
   const columns = model.fields
     .filter((field) => field.kind !== 'object' && !hidden.includes(field.name))
-    .map((field): Column => {
+    .map((field): ModelColumn => {
       const relation = relations.find((one) => one.relationFromFields?.[0] === field.name)
       const target = (relation?.type as Prisma.ModelName | undefined) ?? references[field.name]
       const column = { name: field.name, kind: target ? ('reference' as const) : kindOf(field), field }
@@ -60,14 +60,14 @@ export function columnsOf(
 }
 
 /** The model as AdminJS's adapter may see it: the columns alone, and none it would convert into something less exact. */
-export function modelOf(model: Model, columns: Columns): Model {
+export function modelOf(model: Model, columns: ModelColumns): Model {
   return { ...model, fields: Object.values(columns).map(fieldOf) }
 }
 
 /** Kinds whose values AdminJS would read by itself, and guess at: 31 February as 3 March, any word as yes. */
-const read = new Set<Kind>(['decimal', 'json', 'yes', 'whole', 'day', 'moment'])
+const read = new Set<ColumnKind>(['decimal', 'json', 'yes', 'whole', 'day', 'moment'])
 
-function fieldOf({ name, kind, field, target }: Column): Field {
+function fieldOf({ name, kind, field, target }: ModelColumn): Field {
   const plain = { ...field, isReadOnly: false }
   if (read.has(kind)) return { ...plain, type: 'String' }
   if (kind !== 'reference' || !target) return plain
@@ -75,12 +75,12 @@ function fieldOf({ name, kind, field, target }: Column): Field {
   return { ...plain, kind: 'object', type: target, ...way }
 }
 
-function kindOf({ isId, kind, isList, type, nativeType }: Field): Kind {
+function kindOf({ isId, kind, isList, type, nativeType }: Field): ColumnKind {
   if (isId || nativeType?.[0] === 'Uuid') return 'id'
   if (kind === 'enum') return isList ? 'choices' : 'choice'
   if (isList) return 'texts'
   if (type === 'DateTime') return nativeType?.[0] === 'Date' ? 'day' : 'moment'
-  const kinds: Record<string, Kind> = {
+  const kinds: Record<string, ColumnKind> = {
     Boolean: 'yes',
     Int: 'whole',
     BigInt: 'decimal',

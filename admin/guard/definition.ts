@@ -6,7 +6,7 @@ import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Problems } from '../../doors/problems.ts'
 import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
-import { type Columns, columnsOf, type Model } from './columns.ts'
+import { columnsOf, type Model, type ModelColumns } from './columns.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
 export type Form = z.ZodObject
@@ -15,7 +15,7 @@ export type Form = z.ZodObject
 export type Telling = (row: Record<string, unknown>, actor: Member) => unknown
 
 /** How the back-office shows one model, and which plain writes it lets through (none, unless named). */
-export type Plan = {
+export type ModelOptions = {
   group: Group
   /** The column that is a row's title; one that leads to another row lends that row's. */
   title: string
@@ -54,12 +54,17 @@ export type Plan = {
 export const groups = ['customers', 'people', 'projects', 'reports', 'access', 'system'] as const
 export type Group = (typeof groups)[number]
 
-export type Definition = Plan & { subject: Prisma.ModelName; model: Model; columns: Columns; rights: Action[] }
+export type ModelDefinition = ModelOptions & {
+  subject: Prisma.ModelName
+  model: Model
+  columns: ModelColumns
+  rights: Action[]
+}
 
-const known = new Map<string, Definition>()
+const known = new Map<string, ModelDefinition>()
 
 /** The definition of a model. Throws for a model that the back-office does not show. */
-export function definitionOf(subject: string): Definition {
+export function definitionOf(subject: string): ModelDefinition {
   const found = known.get(subject)
   if (!found) throw new TypeError(`The back-office does not show ${subject}`)
   return found
@@ -71,7 +76,7 @@ export function isShown(subject: string): boolean {
 }
 
 /** Describes one model to the back-office. Throws for a column that the model does not have. */
-export function define(subject: Prisma.ModelName, plan: Plan): Definition {
+export function define(subject: Prisma.ModelName, plan: ModelOptions): ModelDefinition {
   const model = datamodel.models.find(({ name }) => name === subject)
   if (!model) throw new TypeError(`No model ${subject}`)
   const columns = columnsOf(model, plan.hidden ?? [], plan.references ?? {})
@@ -89,7 +94,7 @@ export function define(subject: Prisma.ModelName, plan: Plan): Definition {
 const addressTold: Telling = ({ email }) => (typeof email === 'string' ? writtenAddress(email) : email)
 
 /** The actions that a row's page or a list offers a button for. */
-function rightsOf({ update, delete: deletes, verbs = [] }: Plan): Action[] {
+function rightsOf({ update, delete: deletes, verbs = [] }: ModelOptions): Action[] {
   const wanted = [update && 'update', deletes && 'delete', ...verbs.map((verb) => verb.on === 'row' && verb.may)]
   return [...new Set(wanted.filter((action) => action !== undefined && action !== false))] as Action[]
 }

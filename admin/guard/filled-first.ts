@@ -1,4 +1,4 @@
-import type { Row, Table } from './table.ts'
+import type { Table, TableRow } from './table.ts'
 
 type Query = Parameters<Table['findMany']>[0]
 
@@ -7,7 +7,7 @@ type Query = Parameters<Table['findMany']>[0]
  * order that puts them last has no use for an index that rises; so those that are filled are asked for first, by the index, and
  * the empty ones when a page has room for them.
  */
-export async function filledFirst(table: Table, query: Query, column: string): Promise<Row[]> {
+export async function filledFirst(table: Table, query: Query, column: string): Promise<TableRow[]> {
   const { where, orderBy = [], skip = 0, take } = query
   const filled = { AND: [where, { [column]: { not: null } }] }
   const first = await table.findMany({ ...query, where: filled })

@@ -1,7 +1,7 @@
 import type { Filter } from 'adminjs'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import type { Column } from './columns.ts'
+import type { ModelColumn } from './columns.ts'
 import { inside } from './inside.ts'
 import { insideOf } from './inside-of.ts'
 import { nameable } from './nameable.ts'
@@ -43,12 +43,12 @@ function conditionOf(asking: Asking, name: string, value: unknown): Condition[] 
 }
 
 /** How AdminJS asks for a page of a list. */
-export type Page = { limit?: unknown; offset?: unknown; sort?: { sortBy?: string; direction?: 'asc' | 'desc' } }
+export type ListPage = { limit?: unknown; offset?: unknown; sort?: { sortBy?: string; direction?: 'asc' | 'desc' } }
 
 const most = { rows: 500, skipped: 1_000_000 }
 
 /** A page of a list: at most 500 rows, in an order that ends in the id, so that pages do not overlap, and has what is empty last. */
-export function pageOf(asking: Asking, { limit, offset, sort = {} }: Page): Part & { where: Condition[] } {
+export function pageOf(asking: Asking, { limit, offset, sort = {} }: ListPage): Part & { where: Condition[] } {
   const take = Math.min(Math.max(Math.trunc(Number(limit)) || 10, 1), most.rows)
   const skip = Math.min(Math.max(Math.trunc(Number(offset)) || 0, 0), most.skipped)
   return { ...orderOf(asking, sort.sortBy, sort.direction), take, skip }
@@ -78,7 +78,7 @@ function isUsual({ of }: Asking, by: string | undefined): boolean {
   return by === undefined || by === of.sort.by
 }
 
-function visible(asking: Asking, name: string): Column | undefined {
+function visible(asking: Asking, name: string): ModelColumn | undefined {
   const { always, sometimes } = seen(asking, [name])
   if (always.length + sometimes.length === 0 || !Object.hasOwn(asking.of.columns, name)) return undefined
   return asking.of.columns[name]

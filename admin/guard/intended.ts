@@ -3,12 +3,12 @@ import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { problemsOf, toldBy } from '../../doors/problems.ts'
 import { numberIn } from '../../words/plain.ts'
-import type { Definition } from './definition.ts'
+import type { ModelDefinition } from './definition.ts'
 import { byTitle } from './filtering.ts'
 import type { Shown } from './meanwhile.ts'
 import { seen } from './reading.ts'
 import { refuse } from './refused.ts'
-import type { Row } from './table.ts'
+import type { TableRow } from './table.ts'
 import { unchanged } from './values.ts'
 
 /**
@@ -18,9 +18,9 @@ import { unchanged } from './values.ts'
  */
 export function intended(
   actor: Member,
-  of: Definition,
+  of: ModelDefinition,
   params: Record<string, unknown>,
-  before?: Row,
+  before?: TableRow,
   shown: Shown = new Map(),
 ) {
   const { always, sometimes } = seen({ actor, of })
@@ -38,7 +38,7 @@ export function intended(
 /** The values as the form's schema wants them, numbers read as the member writes them. Throws ValidationError with what is wrong with each. */
 export function checked(
   actor: Member,
-  { columns }: Definition,
+  { columns }: ModelDefinition,
   form: z.ZodObject,
   values: Record<string, unknown>,
 ): Record<string, unknown> {

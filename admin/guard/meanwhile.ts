@@ -5,9 +5,9 @@ import { objectIn } from '../body.ts'
 import { columnTexts } from '../texts/columns.text.ts'
 import { problemTexts } from '../texts/problems.text.ts'
 import { valueTexts } from '../texts/values.text.ts'
-import type { Column } from './columns.ts'
+import type { ModelColumn } from './columns.ts'
 import type { Asking } from './reading.ts'
-import type { Row } from './table.ts'
+import type { TableRow } from './table.ts'
 import { titlesById } from './titles.ts'
 import { unchanged } from './values.ts'
 
@@ -29,7 +29,7 @@ export async function changedMeanwhile(
   asking: Asking,
   names: string[],
   shown: Shown,
-  row: Row,
+  row: TableRow,
 ): Promise<ValidationError | undefined> {
   const { actor, of } = asking
   const changed = names.filter((name) => shown.has(name) && !unchanged(shown.get(name), row[name]))
@@ -52,7 +52,7 @@ export function shownNow(shown: Shown, errors: Record<string, object>): Shown {
   return new Map([...shown, ...told])
 }
 
-async function told({ actor, db }: Asking, column: Column | undefined, value: unknown): Promise<string> {
+async function told({ actor, db }: Asking, column: ModelColumn | undefined, value: unknown): Promise<string> {
   const say = speaker(problemTexts, actor.locale)
   const words: Catalogue['en'] = valueTexts[actor.locale]
   const { day, moment } = formats(actor.locale, actor.timeZone)

@@ -1,13 +1,13 @@
 import type { BasePropertyJSON, CurrentAdmin, ResourceDecorator, ResourceJSON } from 'adminjs'
 import { askingOf } from './asking.ts'
-import type { Definition } from './definition.ts'
+import type { ModelDefinition } from './definition.ts'
 import { byTitle } from './filtering.ts'
 import { canChoose } from './possible.ts'
 import { seen } from './reading.ts'
 
 /** Makes what AdminJS prints about a resource leave out the columns that whoever asks can see on no row, and filters by what
  *  they can see nothing of. */
-export function withoutUnseenColumns(decorator: ResourceDecorator, of: Definition): void {
+export function withoutUnseenColumns(decorator: ResourceDecorator, of: ModelDefinition): void {
   const describe = decorator.toJSON.bind(decorator)
   decorator.toJSON = (currentAdmin?: CurrentAdmin) => visibleOnly(describe(currentAdmin), of, currentAdmin)
 }
@@ -19,7 +19,11 @@ export function withOwnColumnsOnly(decorator: ResourceDecorator): void {
     Object.hasOwn(decorator.properties, path.split('.')[0] ?? '') ? (find(path) ?? null) : null
 }
 
-function visibleOnly(resource: ResourceJSON, of: Definition, currentAdmin: CurrentAdmin | undefined): ResourceJSON {
+function visibleOnly(
+  resource: ResourceJSON,
+  of: ModelDefinition,
+  currentAdmin: CurrentAdmin | undefined,
+): ResourceJSON {
   const actor = askingOf({ currentAdmin })
   const { always, sometimes } = seen({ actor, of })
   const names = new Set([...always, ...sometimes, byTitle])

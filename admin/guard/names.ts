@@ -1,7 +1,7 @@
 import type { BaseRecord } from 'adminjs'
 import type { Member } from '../../domain/access/actor.ts'
-import { type Definition, isShown } from './definition.ts'
-import type { Row } from './table.ts'
+import { isShown, type ModelDefinition } from './definition.ts'
+import type { TableRow } from './table.ts'
 import { titlesById } from './titles.ts'
 import { isId } from './wanted.ts'
 
@@ -9,8 +9,8 @@ import { isId } from './wanted.ts'
  *  as far as the member may see it. */
 export async function nameWhatVaries(
   actor: Member,
-  of: Definition,
-  found: Row[],
+  of: ModelDefinition,
+  found: TableRow[],
   records: BaseRecord[],
 ): Promise<void> {
   for (const [column, kind] of Object.entries(of.varying ?? {})) {

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { writtenAddress } from '../../words/address.ts'
-import { type Definition, definitionOf } from './definition.ts'
+import { definitionOf, type ModelDefinition } from './definition.ts'
 import { ask, rows } from './reading.ts'
 import { titlesById } from './titles.ts'
 
@@ -8,7 +8,7 @@ import { titlesById } from './titles.ts'
  *  else the organisation, and the e-mail address, as far as the member may see them. */
 export async function toldApart(
   actor: Member,
-  of: Definition,
+  of: ModelDefinition,
   titles: Map<string, string>,
 ): Promise<Map<string, string>> {
   const all = [...titles.values()]
@@ -24,7 +24,7 @@ export async function toldApart(
 }
 
 /** The project or the organisation of each row, and its address, where it has one: its own, or that of the row which lends it its title. */
-async function detailsOf(actor: Member, of: Definition, ids: string[]): Promise<Map<string, string[]>> {
+async function detailsOf(actor: Member, of: ModelDefinition, ids: string[]): Promise<Map<string, string[]>> {
   const known = ['projectId', 'organisationId', 'email', of.title].filter((name) => of.columns[name])
   const found = await rows(ask(actor, of), { where: [{ id: { in: ids } }] }, known)
   const idsIn = (name: string) => found.map((row) => row[name]).filter((id): id is string => typeof id === 'string')
@@ -45,7 +45,7 @@ async function detailsOf(actor: Member, of: Definition, ids: string[]): Promise<
   )
 }
 
-async function addressesOf(actor: Member, of: Definition, ids: string[]): Promise<Map<unknown, unknown>> {
+async function addressesOf(actor: Member, of: ModelDefinition, ids: string[]): Promise<Map<unknown, unknown>> {
   if (!of.columns.email) return new Map()
   const found = await rows(ask(actor, of), { where: [{ id: { in: ids } }] }, ['email'])
   return new Map(found.map(({ id, email }) => [id, email]))

@@ -1,24 +1,28 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { readable, scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import type { Definition } from './definition.ts'
+import type { ModelDefinition } from './definition.ts'
 import { filledFirst } from './filled-first.ts'
-import { type Order, type Row, type Table, tableOf } from './table.ts'
+import { type RowOrder, type Table, type TableRow, tableOf } from './table.ts'
 import { printed } from './values.ts'
 
 /** Who asks for what, from which table; in which transaction, if in one. */
-export type Asking = { actor: Member; of: Definition; table: Table; db: object | undefined }
+export type Asking = { actor: Member; of: ModelDefinition; table: Table; db: object | undefined }
 
 /** A member asking for the rows of a model, outside a transaction unless one is given. */
-export function ask(actor: Member, of: Definition, db?: object): Asking {
+export function ask(actor: Member, of: ModelDefinition, db?: object): Asking {
   return { actor, of, table: tableOf(of.subject, db), db }
 }
 
 /** A part of a list; rows in which the column `emptyLast` is empty come after all others, whatever the order. */
-export type Part = { where?: Condition[]; orderBy?: Order[]; take?: number; skip?: number; emptyLast?: string }
+export type Part = { where?: Condition[]; orderBy?: RowOrder[]; take?: number; skip?: number; emptyLast?: string }
 
 /** The rows the member may see, each with only the columns they may see on it, as values that can be printed. */
-export async function rows(asking: Asking, { where = [], emptyLast, ...part }: Part, only?: string[]): Promise<Row[]> {
+export async function rows(
+  asking: Asking,
+  { where = [], emptyLast, ...part }: Part,
+  only?: string[],
+): Promise<TableRow[]> {
   const { actor, of, table } = asking
   const { always, sometimes } = seen(asking, only)
   const reported = Object.entries(of.reportedBy ?? {})
@@ -30,7 +34,7 @@ export async function rows(asking: Asking, { where = [], emptyLast, ...part }: P
   return known.map((row) => ({ ...printed(row, of.columns), ...inWords(asking, row) }))
 }
 
-function asReported({ ...row }: Row, reported: [name: string, by: string][]): Row {
+function asReported({ ...row }: TableRow, reported: [name: string, by: string][]): TableRow {
   for (const [name, by] of reported) {
     if (name in row && row[by] !== true) row[name] = 'unreported'
     delete row[by]
@@ -38,7 +42,7 @@ function asReported({ ...row }: Row, reported: [name: string, by: string][]): Ro
   return row
 }
 
-function inWords({ actor, of }: Asking, row: Row): Record<string, unknown> {
+function inWords({ actor, of }: Asking, row: TableRow): Record<string, unknown> {
   const told = Object.entries(of.told ?? {}).filter(([name]) => row[name] !== undefined)
   return Object.fromEntries(told.map(([name, tell]) => [name, tell(row, actor)]))
 }
@@ -59,16 +63,16 @@ export async function holding({ table }: Asking, ids: string[], condition: Condi
   return new Set(found.map(({ id }) => id))
 }
 
-async function withoutUnseen(asking: Asking, found: Row[], sometimes: string[]): Promise<Row[]> {
+async function withoutUnseen(asking: Asking, found: TableRow[], sometimes: string[]): Promise<TableRow[]> {
   if (found.length === 0 || sometimes.length === 0) return found
   const ids = found.map(({ id }) => id)
   const conditions = sometimes.map((name) => scope(asking.actor, 'read', asking.of.subject, name))
   const distinct = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]))
   const shown = new Map<string, Set<string>>()
   for (const [key, condition] of distinct) shown.set(key, await holding(asking, ids, condition))
-  const unseen = (row: Row, name: string) => {
+  const unseen = (row: TableRow, name: string) => {
     const index = sometimes.indexOf(name)
     return index >= 0 && !shown.get(JSON.stringify(conditions[index]))?.has(row.id)
   }
-  return found.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unseen(row, name))) as Row)
+  return found.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unseen(row, name))) as TableRow)
 }

@@ -2,19 +2,19 @@ import { ForbiddenError, ValidationError } from 'adminjs'
 import type { Member } from '../../domain/access/actor.ts'
 import { KeyUsed } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
-import type { Problems, Told } from '../../doors/problems.ts'
+import type { ProblemDetails, Problems } from '../../doors/problems.ts'
 import { messages } from '../problems.ts'
-import type { Definition } from './definition.ts'
+import type { ModelDefinition } from './definition.ts'
 
 /** A refusal AdminJS shows beside the fields. It needs one at least: without, AdminJS would tell of success. */
-export function refuse(actor: Member, problems: Problems, why = 'invalid', told: Told = {}): ValidationError {
+export function refuse(actor: Member, problems: Problems, why = 'invalid', told: ProblemDetails = {}): ValidationError {
   const { base } = messages(actor, { base: why })
   return new ValidationError(messages(actor, problems, told), base as { message: string })
 }
 
 /** What a write was refused with, as AdminJS shows it; what is not a refusal is handed back as it is. What cannot be deleted
  *  because something leads to it is in use. */
-export function refusedBy(error: unknown, actor: Member, of: Definition, deletes: boolean): unknown {
+export function refusedBy(error: unknown, actor: Member, of: ModelDefinition, deletes: boolean): unknown {
   if (error instanceof KeyUsed) return refuse(actor, { [of.title]: error.code }, error.code)
   if (error instanceof Invalid) return refuse(actor, error.fields)
   const named = namedBy(error, of)
@@ -56,7 +56,7 @@ function namedIn(error: unknown): string | undefined {
 }
 
 /** What the model has words of its own for, where the database refused that. */
-function namedBy(error: unknown, { refusals = {} }: Definition): Problems | undefined {
+function namedBy(error: unknown, { refusals = {} }: ModelDefinition): Problems | undefined {
   if (!isFromDatabase(error)) return undefined
   const name = Object.keys(refusals).find((one) => error.message.includes(`\`${one}\``))
   return name === undefined ? undefined : refusals[name]

@@ -7,15 +7,15 @@ import { prisma } from '../../prisma/client.ts'
 import { asShown } from './as-shown.ts'
 import { askingOf, type Context } from './asking.ts'
 import { modelOf } from './columns.ts'
-import type { Definition } from './definition.ts'
-import { allConditionsOf, type Page, pageOf } from './filtering.ts'
+import type { ModelDefinition } from './definition.ts'
+import { allConditionsOf, type ListPage, pageOf } from './filtering.ts'
 import { shownIn } from './meanwhile.ts'
 import { withOwnColumnsOnly, withoutUnseenColumns } from './metadata.ts'
 import { nameWhatVaries } from './names.ts'
 import { toldApart } from './namesakes.ts'
 import { ask, count, rows } from './reading.ts'
 import { noteRights } from './rights.ts'
-import type { Row } from './table.ts'
+import type { TableRow } from './table.ts'
 import { titlesOf } from './titles.ts'
 import { isId } from './wanted.ts'
 import { change, create, remove } from './writing.ts'
@@ -23,7 +23,7 @@ import { change, create, remove } from './writing.ts'
 /** One model behind the fence: whatever AdminJS reads or writes, from whichever of its addresses, passes here, and here it is
  *  done with the rights of whoever asks. What AdminJS's own adapter would do is not reached any more. */
 export class FencedResource extends Resource {
-  constructor(readonly definition: Definition) {
+  constructor(readonly definition: ModelDefinition) {
     const model = modelOf(definition.model, definition.columns)
     super({ model, client: prisma as unknown as PrismaClient, clientModule: { Prisma: { dmmf: { datamodel } } } })
   }
@@ -38,7 +38,7 @@ export class FencedResource extends Resource {
     return Object.hasOwn(this.definition.columns, path) ? super.property(path) : null
   }
 
-  override async find(filter: Filter, page: Page = {}, context?: ActionContext): Promise<BaseRecord[]> {
+  override async find(filter: Filter, page: ListPage = {}, context?: ActionContext): Promise<BaseRecord[]> {
     const asking = ask(askingOf(context), this.definition)
     const where = await allConditionsOf(asking, filter)
     const part = pageOf(asking, page)
@@ -62,7 +62,7 @@ export class FencedResource extends Resource {
     return (await this.findMany([id], context))[0] ?? null
   }
 
-  override create(params: Record<string, unknown>, context?: ActionContext): Promise<Row> {
+  override create(params: Record<string, unknown>, context?: ActionContext): Promise<TableRow> {
     return create(askingOf(context), this.definition, params)
   }
 
@@ -70,7 +70,7 @@ export class FencedResource extends Resource {
     id: string | number,
     params: Record<string, unknown> = {},
     context?: ActionContext,
-  ): Promise<Row> {
+  ): Promise<TableRow> {
     const { [asShown]: shown, ...given } = params
     return change(askingOf(context), this.definition, String(id), given, shownIn(shown))
   }
@@ -79,7 +79,7 @@ export class FencedResource extends Resource {
     return remove(askingOf(context), this.definition, [String(id)])
   }
 
-  private async records(found: Row[], context: Context | undefined): Promise<BaseRecord[]> {
+  private async records(found: TableRow[], context: Context | undefined): Promise<BaseRecord[]> {
     const actor = askingOf(context)
     const named = await titlesOf(actor, this.definition, found)
     const titles = context?.action?.name === 'search' ? await toldApart(actor, this.definition, named) : named

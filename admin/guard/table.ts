@@ -3,19 +3,25 @@ import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Db } from '../../domain/act.ts'
 import { prisma } from '../../prisma/client.ts'
 
-export type Row = Record<string, unknown> & { id: string }
+export type TableRow = Record<string, unknown> & { id: string }
 type Select = Record<string, boolean>
 /** By a column, or by one of what a column leads to. */
-export type Order = { [name: string]: 'asc' | 'desc' | Order }
+export type RowOrder = { [name: string]: 'asc' | 'desc' | RowOrder }
 
 /** What the fence asks of a table, whichever it is. */
 export type Table = {
-  findMany(query: { where: Condition; select: Select; orderBy?: Order[]; take?: number; skip?: number }): Promise<Row[]>
-  findFirst(query: { where: Condition; select: Select }): Promise<Row | null>
+  findMany(query: {
+    where: Condition
+    select: Select
+    orderBy?: RowOrder[]
+    take?: number
+    skip?: number
+  }): Promise<TableRow[]>
+  findFirst(query: { where: Condition; select: Select }): Promise<TableRow | null>
   count(query: { where: Condition }): Promise<number>
-  create(query: { data: object; select: Select }): Promise<Row>
-  update(query: { where: { id: string }; data: object; select: Select }): Promise<Row>
-  delete(query: { where: { id: string }; select: Select }): Promise<Row>
+  create(query: { data: object; select: Select }): Promise<TableRow>
+  update(query: { where: { id: string }; data: object; select: Select }): Promise<TableRow>
+  delete(query: { where: { id: string }; select: Select }): Promise<TableRow>
 }
 
 /** The table of a model, in a transaction where one is given. */

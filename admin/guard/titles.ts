@@ -2,12 +2,17 @@ import type { Member } from '../../domain/access/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { keptAddress, writtenAddress } from '../../words/address.ts'
-import { type Definition, definitionOf } from './definition.ts'
+import { definitionOf, type ModelDefinition } from './definition.ts'
 import { ask, rows } from './reading.ts'
-import type { Order, Row } from './table.ts'
+import type { RowOrder, TableRow } from './table.ts'
 
 /** The title of each row by its id, as far as the member may see it: a column's value, or the title of the row it leads to. */
-export async function titlesOf(actor: Member, of: Definition, found: Row[], db?: object): Promise<Map<string, string>> {
+export async function titlesOf(
+  actor: Member,
+  of: ModelDefinition,
+  found: TableRow[],
+  db?: object,
+): Promise<Map<string, string>> {
   const target = of.columns[of.title]?.target
   const told = (title: unknown) => (of.title === 'email' ? writtenAddress(String(title)) : String(title ?? ''))
   if (!target) return new Map(found.map((row) => [row.id, told(row[of.title])]))
@@ -30,7 +35,7 @@ export async function titlesById(
 }
 
 /** The rows of a model whose title holds a text, as a condition that says nothing about titles the member may not see. */
-export function titleHolds(actor: Member, of: Definition, text: string): Condition {
+export function titleHolds(actor: Member, of: ModelDefinition, text: string): Condition {
   const column = of.columns[of.title]
   const seen = scope(actor, 'read', of.subject, of.title)
   const words = column?.kind === 'choice' && column.values?.filter((word) => word.includes(text.toLowerCase()))
@@ -44,7 +49,7 @@ export function titleHolds(actor: Member, of: Definition, text: string): Conditi
 }
 
 /** The order of the titles of a model's rows. */
-export function titleOrder(of: Definition, direction: 'asc' | 'desc' = 'asc'): Order {
+export function titleOrder(of: ModelDefinition, direction: 'asc' | 'desc' = 'asc'): RowOrder {
   const column = of.columns[of.title]
   if (!column?.target || !column.relation) return { [of.title]: direction }
   return { [column.relation]: titleOrder(definitionOf(column.target), direction) }

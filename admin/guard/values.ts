@@ -1,11 +1,11 @@
-import type { Columns } from './columns.ts'
-import type { Row } from './table.ts'
+import type { ModelColumns } from './columns.ts'
+import type { TableRow } from './table.ts'
 
 /** A row with values that survive being printed as JSON and sent back: days without a time, numbers without loss. */
-export function printed(row: Row, columns: Columns): Row {
+export function printed(row: TableRow, columns: ModelColumns): TableRow {
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, print(value, columns[name]?.kind)]),
-  ) as Row
+  ) as TableRow
 }
 
 function print(value: unknown, kind: string | undefined): unknown {

@@ -7,7 +7,7 @@ import type { Catalogue } from '../../words/catalogue.ts'
 import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../words/plain.ts'
 import { messages } from '../problems.ts'
 import { columnTexts } from '../texts/columns.text.ts'
-import type { Column } from './columns.ts'
+import type { ModelColumn } from './columns.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
@@ -16,7 +16,7 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 
 /** What a filter asks of a column, as a Prisma condition on it. Throws ValidationError for what its values cannot be, which names the
  *  column. */
-export function wanted(actor: Member, column: Column, value: unknown): unknown {
+export function wanted(actor: Member, column: ModelColumn, value: unknown): unknown {
   const { kind } = column
   if (kind === 'day' || kind === 'moment') return between(actor, column, value)
   if (kind === 'choices' || kind === 'texts') return { has: read(actor, column, value) }
@@ -25,9 +25,9 @@ export function wanted(actor: Member, column: Column, value: unknown): unknown {
 }
 
 /** A text as its column keeps it. */
-const kept = ({ name }: Column, text: string) => (name === 'email' ? keptAddress(text) : text)
+const kept = ({ name }: ModelColumn, text: string) => (name === 'email' ? keptAddress(text) : text)
 
-function between(actor: Member, column: Column, value: unknown) {
+function between(actor: Member, column: ModelColumn, value: unknown) {
   const { from, to } = typeof value === 'object' && value !== null ? (value as Edges) : { from: value, to: value }
   return {
     ...((from !== undefined || to === undefined) && { gte: read(actor, column, from) }),
@@ -37,7 +37,7 @@ function between(actor: Member, column: Column, value: unknown) {
 
 type Edges = { from?: unknown; to?: unknown }
 
-function read(actor: Member, column: Column, value: unknown): unknown {
+function read(actor: Member, column: ModelColumn, value: unknown): unknown {
   const isNumber = column.kind === 'decimal' || column.kind === 'whole'
   const given = isNumber && typeof value === 'string' ? numberIn(value, actor.locale) : value
   const { data, error } = schemaOf(column).safeParse(given, { reportInput: true })
@@ -55,7 +55,7 @@ const text = z
   .regex(/^[^\0]*$/, 'wrong')
 const instant = z.union([plainMoment, plainDay.transform((day) => new Date(day))], 'no-day')
 
-function schemaOf({ kind, values = [] }: Column): z.ZodType {
+function schemaOf({ kind, values = [] }: ModelColumn): z.ZodType {
   switch (kind) {
     case 'id':
     case 'reference':

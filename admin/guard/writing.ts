@@ -3,18 +3,18 @@ import type { Member } from '../../domain/access/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { act, type Work } from '../../domain/act.ts'
-import type { Definition } from './definition.ts'
+import type { ModelDefinition } from './definition.ts'
 import { checked, intended } from './intended.ts'
 import { changedMeanwhile, type Shown } from './meanwhile.ts'
 import { ask, rows } from './reading.ts'
 import { refuse, refusedBy } from './refused.ts'
-import { hold, type Row, tableOf } from './table.ts'
+import { hold, type TableRow, tableOf } from './table.ts'
 import { underKey } from './under-key.ts'
 import { isId } from './wanted.ts'
 
 /** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. Done once under the
  *  key of the form, if it has one. */
-export async function create(actor: Member, of: Definition, params: Record<string, unknown>): Promise<Row> {
+export async function create(actor: Member, of: ModelDefinition, params: Record<string, unknown>): Promise<TableRow> {
   const form = of.create ?? forbid()
   const creating = async () => {
     const { said, once } = underKey(`${of.subject}/new`, params)
@@ -43,11 +43,11 @@ export async function create(actor: Member, of: Definition, params: Record<strin
  */
 export function change(
   actor: Member,
-  of: Definition,
+  of: ModelDefinition,
   id: string,
   params: Record<string, unknown>,
   shown: Shown = new Map(),
-): Promise<Row> {
+): Promise<TableRow> {
   const form = of.update ?? forbid()
   return writing(actor, of, async (work) => {
     await within(work, actor, of, 'update', id)
@@ -70,7 +70,7 @@ export function change(
 }
 
 /** Deletes plain rows, all of them or none. */
-export async function remove(actor: Member, of: Definition, ids: string[]): Promise<void> {
+export async function remove(actor: Member, of: ModelDefinition, ids: string[]): Promise<void> {
   if (!of.delete) forbid()
   const deleting = async (work: Work) => {
     for (const id of ids) {
@@ -83,14 +83,14 @@ export async function remove(actor: Member, of: Definition, ids: string[]): Prom
 }
 
 /** What is said by filling in a column of a new row; of an old one the database sees it. */
-function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: Definition): Record<string, true> {
+function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: ModelDefinition): Record<string, true> {
   const said = Object.entries(reportedBy).flatMap(([name, by]) => (name in data ? [[by, true] as const] : []))
   return Object.fromEntries(said)
 }
 
 async function writing<T>(
   actor: Member,
-  of: Definition,
+  of: ModelDefinition,
   work: (work: Work) => Promise<T>,
   deletes = false,
 ): Promise<T> {
@@ -102,7 +102,14 @@ async function writing<T>(
 }
 
 /** The row is one on which the member may do the action, and may write each of these columns. */
-async function within(work: Work, actor: Member, of: Definition, action: Action, id: string, names: string[] = []) {
+async function within(
+  work: Work,
+  actor: Member,
+  of: ModelDefinition,
+  action: Action,
+  id: string,
+  names: string[] = [],
+) {
   if (!isId(id)) forbid()
   const conditions = [scope(actor, action, of.subject), ...names.map((name) => scope(actor, action, of.subject, name))]
   const where = { AND: [{ id }, ...conditions] }
@@ -110,7 +117,12 @@ async function within(work: Work, actor: Member, of: Definition, action: Action,
 }
 
 /** Whatever the row is made to lead to, the member can see. */
-async function reachable({ db }: Work, actor: Member, of: Definition, data: Record<string, unknown>): Promise<void> {
+async function reachable(
+  { db }: Work,
+  actor: Member,
+  of: ModelDefinition,
+  data: Record<string, unknown>,
+): Promise<void> {
   for (const [name, value] of Object.entries(data)) {
     const target = of.columns[name]?.target
     if (!target || value === null) continue
@@ -124,11 +136,11 @@ async function reachable({ db }: Work, actor: Member, of: Definition, data: Reco
 async function told(
   work: Work,
   actor: Member,
-  of: Definition,
+  of: ModelDefinition,
   action: 'create' | 'update' | 'delete',
   id: string,
   fields: string[],
-): Promise<Row> {
+): Promise<TableRow> {
   const owners = ['organisationId', 'projectId'].filter((name) => of.columns[name])
   const [row] = await rows(ask(actor, of, work.db), { where: [{ id }] })
   const owner = await tableOf(of.subject, work.db).findFirst({

@@ -4,10 +4,10 @@ import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { late } from '../../domain/reports/schedules/late.ts'
 import { findUnanswered } from '../../domain/updates/unanswered.ts'
-import type { Concern } from './section.ts'
+import type { HomeList } from './section.ts'
 
 /** Milestones of open projects that should have been reached. `today`: YYYY-MM-DD where the member is. */
-export function milestones(actor: Member, today: string): Concern {
+export function milestones(actor: Member, today: string): HomeList {
   const late = { doneOn: null, dueOn: { lt: new Date(today) } }
   return {
     name: 'milestones',
@@ -20,7 +20,7 @@ export function milestones(actor: Member, today: string): Concern {
 }
 
 /** What customers were asked and have answered, and nobody has settled; the oldest answer first. */
-export function answers(actor: Member): Concern {
+export function answers(actor: Member): HomeList {
   const answered = { waitsForCustomer: true, answeredAt: { not: null }, status: { not: 'done' } }
   return {
     name: 'answers',
@@ -33,7 +33,7 @@ export function answers(actor: Member): Concern {
 }
 
 /** What customers wrote and nobody of the host has answered; what has waited longest first. */
-export async function questions(actor: Member): Promise<Concern> {
+export async function questions(actor: Member): Promise<HomeList> {
   return {
     name: 'questions',
     subject: 'Update',
@@ -45,7 +45,7 @@ export async function questions(actor: Member): Promise<Concern> {
 }
 
 /** Open projects in a red state. */
-export function projects(actor: Member): Concern {
+export function projects(actor: Member): HomeList {
   return {
     name: 'projects',
     subject: 'Project',
@@ -57,7 +57,7 @@ export function projects(actor: Member): Concern {
 }
 
 /** Runs that failed, with why, and runs that should have begun or ended long ago. */
-export async function runs(actor: Member): Promise<Concern> {
+export async function runs(actor: Member): Promise<HomeList> {
   const troubled = { id: { in: await findTroubledRuns(actor) } }
   return {
     name: 'runs',
@@ -70,7 +70,7 @@ export async function runs(actor: Member): Promise<Concern> {
 }
 
 /** Schedules that are due and that nothing has run: no worker is at work. */
-export function schedules(actor: Member): Concern {
+export function schedules(actor: Member): HomeList {
   const overdue = { pausedAt: null, nextAt: { lt: new Date(Date.now() - late) } }
   return {
     name: 'schedules',
@@ -83,7 +83,7 @@ export function schedules(actor: Member): Concern {
 }
 
 /** Mails that wait because of the mail server, or of our account there: what it says, and since when. Told only where there is any. */
-export function mailServer(actor: Member): Concern {
+export function mailServer(actor: Member): HomeList {
   const waiting = { state: 'deferred', fault: 'server' }
   return {
     name: 'mailServer',
@@ -97,7 +97,7 @@ export function mailServer(actor: Member): Concern {
 }
 
 /** Mails that came back, could not be sent, or could not be made, with why. */
-export function deliveries(actor: Member): Concern {
+export function deliveries(actor: Member): HomeList {
   const lost = { OR: [{ state: { in: ['bounced', 'failed'] } }, { state: 'deferred', fault: 'content' }] }
   return {
     name: 'deliveries',
@@ -110,7 +110,7 @@ export function deliveries(actor: Member): Concern {
 }
 
 /** Invitations that nobody has answered, to people who could still. */
-export function invitations(actor: Member): Concern {
+export function invitations(actor: Member): HomeList {
   const open = { acceptedAt: null, membership: { is: { OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] } } }
   return {
     name: 'invitations',

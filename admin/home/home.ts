@@ -17,10 +17,10 @@ import {
 } from './concerns.ts'
 import { people } from './people.ts'
 import { approvals, ownerless, paused } from './schedules.ts'
-import { type Section, sectionOf } from './section.ts'
+import { type HomeSection, sectionOf } from './section.ts'
 
 /** What the home page shows: greeting, what there is to do, and when nothing is, that. */
-export type HomeView = { title: string; text: string; sections: Section[] }
+export type HomeView = { title: string; text: string; sections: HomeSection[] }
 
 /** What needs a person today, as far as they may see it: what customers answered and asked, late milestones, red
  *  projects, reports that did not go out, failed mails, open invitations. */

@@ -1,15 +1,15 @@
 import type { Actor } from '../../domain/access/actor.ts'
 import { columnOfNamed, findMisplaced, type Named } from '../../domain/projects/misplaced.ts'
-import type { Concern } from './section.ts'
+import type { HomeList } from './section.ts'
 
 const names = { Project: 'managers', Task: 'assignees', RaidEntry: 'owners' } as const
 
 /** Who is named on something that they do not reach: projects, tasks, risks and the like. Told only where there is any. */
-export async function people(actor: Actor): Promise<Concern[]> {
+export async function people(actor: Actor): Promise<HomeList[]> {
   return Promise.all((Object.keys(names) as Named[]).map((subject) => peopleOn(actor, subject)))
 }
 
-async function peopleOn(actor: Actor, subject: Named): Promise<Concern> {
+async function peopleOn(actor: Actor, subject: Named): Promise<HomeList> {
   return {
     name: names[subject],
     subject,

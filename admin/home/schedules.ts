@@ -1,10 +1,10 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { ownerless as withoutOwner } from '../../domain/reports/schedules/keepers.ts'
 import { seenOf } from './concerns.ts'
-import type { Concern } from './section.ts'
+import type { HomeList } from './section.ts'
 
 /** Schedules of which something is not sent before a second member of staff has approved it. Told only where there is any. */
-export function approvals(actor: Member): Concern {
+export function approvals(actor: Member): HomeList {
   return {
     name: 'approvals',
     subject: 'Schedule',
@@ -17,7 +17,7 @@ export function approvals(actor: Member): Concern {
 }
 
 /** Schedules that have paused for a reason of their own: nothing is sent before somebody mends it. Told only where there is any. */
-export function paused(actor: Member): Concern {
+export function paused(actor: Member): HomeList {
   const byItself = { pausedAt: { not: null }, pausedBecause: { in: ['no-recipients', 'wrong-timing'] } }
   return {
     name: 'paused',
@@ -31,7 +31,7 @@ export function paused(actor: Member): Concern {
 }
 
 /** Schedules whose owner has left: nobody is told when they pause. Told only where there is any. */
-export function ownerless(actor: Member): Concern {
+export function ownerless(actor: Member): HomeList {
   return {
     name: 'ownerless',
     subject: 'Schedule',

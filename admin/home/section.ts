@@ -3,18 +3,18 @@ import type { Member } from '../../domain/access/actor.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { type Catalogue, type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
-import type { Columns } from '../guard/columns.ts'
-import { type Definition, definitionOf } from '../guard/definition.ts'
+import type { ModelColumns } from '../guard/columns.ts'
+import { definitionOf, type ModelDefinition } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
-import type { Row } from '../guard/table.ts'
+import type { TableRow } from '../guard/table.ts'
 import { titlesById, titlesOf } from '../guard/titles.ts'
 import type { homeTexts } from '../texts/home.text.ts'
 import { valueTexts } from '../texts/values.text.ts'
 
 /** Rows of a model that somebody should look at: which, in which order, since or until when, and what else is told
  *  of them, such as whose they are. */
-export type Concern = {
+export type HomeList = {
   name:
     | 'answers'
     | 'questions'
@@ -41,7 +41,7 @@ export type Concern = {
 }
 
 /** A part of the home page: its heading, the first of its rows, each with a link, and how many there are. */
-export type Section = {
+export type HomeSection = {
   name: string
   title: string
   empty: string
@@ -55,9 +55,9 @@ const shown = 8
 /** A concern as the member sees it; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
-  { name, subject, where, order, when, about, unlessNone }: Concern,
+  { name, subject, where, order, when, about, unlessNone }: HomeList,
   say: Say<keyof typeof homeTexts.en>,
-): Promise<Section | null> {
+): Promise<HomeSection | null> {
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
@@ -89,7 +89,7 @@ export async function sectionOf(
 }
 
 /** The titles of all that the rows lead to by these columns. */
-async function namesOf(actor: Member, columns: Columns, found: Row[], about: string[]) {
+async function namesOf(actor: Member, columns: ModelColumns, found: TableRow[], about: string[]) {
   const names = new Map<string, string>()
   for (const column of about) {
     const target = columns[column]?.target
@@ -101,9 +101,9 @@ async function namesOf(actor: Member, columns: Columns, found: Row[], about: str
 
 /** Tells a value of a column: in words of its own, the title of what it leads to, a choice in the reader's words, a text as it is; what
  *  they may not see by the word for that. */
-function tellerOf(actor: Member, { columns, told = {} }: Definition, names: Map<string, string>, hidden: string) {
+function tellerOf(actor: Member, { columns, told = {} }: ModelDefinition, names: Map<string, string>, hidden: string) {
   const words: Catalogue['en'] = valueTexts[actor.locale]
-  return (column: string, row: Row): string => {
+  return (column: string, row: TableRow): string => {
     if (row[column] === undefined) return hidden
     const value = told[column]?.(row, actor) ?? row[column]
     const text = typeof value === 'string' ? value : ''

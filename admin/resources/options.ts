@@ -1,15 +1,15 @@
 import type { PropertyOptions, ResourceOptions } from 'adminjs'
 import { calledBy } from '../actions/called.ts'
 import { plainActions } from '../actions/plain.ts'
-import type { Column } from '../guard/columns.ts'
-import { type Definition, definitionOf, isShown } from '../guard/definition.ts'
+import type { ModelColumn } from '../guard/columns.ts'
+import { definitionOf, isShown, type ModelDefinition } from '../guard/definition.ts'
 import { byTitle } from '../guard/filtering.ts'
 import { subjectOf } from '../guard/names.ts'
 
 type Properties = Record<string, PropertyOptions>
 
 /** A definition as AdminJS takes it: what is shown where, and which actions there are. */
-export function optionsOf(of: Definition): ResourceOptions {
+export function optionsOf(of: ModelDefinition): ResourceOptions {
   const lent = Boolean(of.columns[of.title]?.target)
   const named = (names: string[]) => (lent ? [byTitle, ...names.filter((name) => name !== of.title)] : names)
   const shown = Object.keys(of.columns).filter((name) => name !== 'id' && name !== of.title)
@@ -38,15 +38,15 @@ const icons = {
 }
 const lentTitle: PropertyOptions = { type: 'string', isVisible: { list: true, filter: true, show: false, edit: false } }
 
-function verbsOf(of: Definition): NonNullable<ResourceOptions['actions']> {
+function verbsOf(of: ModelDefinition): NonNullable<ResourceOptions['actions']> {
   return Object.fromEntries((of.verbs ?? []).map((verb) => [verb.name, calledBy(of, verb)]))
 }
 
-function propertiesOf(of: Definition): Properties {
+function propertiesOf(of: ModelDefinition): Properties {
   return Object.fromEntries(Object.values(of.columns).map((column) => [column.name, propertyOf(column, of)]))
 }
 
-function propertyOf(column: Column, of: Definition): PropertyOptions {
+function propertyOf(column: ModelColumn, of: ModelDefinition): PropertyOptions {
   const { name, kind, values } = column
   const isRequired = Boolean(of.create?.shape[name] && !of.create.shape[name].safeParse(undefined).success)
   return {
@@ -60,7 +60,7 @@ function propertyOf(column: Column, of: Definition): PropertyOptions {
 }
 
 /** What our components want to know of a column beyond what AdminJS tells them. */
-function customOf(column: Column, of: Definition): Record<string, unknown> {
+function customOf(column: ModelColumn, of: ModelDefinition): Record<string, unknown> {
   const { name, kind, values, target } = column
   const kinds = of.columns[of.varying?.[name] ?? '']?.values?.map(subjectOf)
   return {
@@ -76,13 +76,13 @@ function customOf(column: Column, of: Definition): Record<string, unknown> {
 }
 
 /** The columns that narrow what can be chosen in another one, once they are filled in: what is in a project, of that project. */
-function withinOf({ name, target }: Column, of: Definition): string[] {
+function withinOf({ name, target }: ModelColumn, of: ModelDefinition): string[] {
   if (!target || of.people?.includes(name) || !isShown(target)) return []
   const has = (owner: string) => owner !== name && of.columns[owner] && definitionOf(target).columns[owner]
   return ['projectId', 'organisationId'].filter(has).slice(0, 1)
 }
 
-const types: Partial<Record<Column['kind'], PropertyOptions>> = {
+const types: Partial<Record<ModelColumn['kind'], PropertyOptions>> = {
   id: { type: 'string', isSortable: false },
   day: { type: 'date' },
   moment: { type: 'datetime' },

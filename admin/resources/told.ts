@@ -1,7 +1,7 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
-import { type Reason, reasons } from '../../domain/delivery/reasons.ts'
-import type { Definition as Report } from '../../domain/reports/definition.ts'
+import { type DeliveryReason, reasons } from '../../domain/delivery/reasons.ts'
+import type { ReportDefinition as Report } from '../../domain/reports/definition.ts'
 import { filtersText } from '../../domain/reports/head.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
 import { isTellable } from '../../domain/reports/runs/occasion.ts'
@@ -39,8 +39,8 @@ export const reasonTold =
   (row, { locale }) => {
     const [key = '', ...said] = String(row[column] ?? '').split(' ')
     const [failed, total] = said
-    return reasons.includes(key as Reason)
-      ? speaker(reasonTexts, locale)(key as Reason, { failed, total, detail: said.join(' ') })
+    return reasons.includes(key as DeliveryReason)
+      ? speaker(reasonTexts, locale)(key as DeliveryReason, { failed, total, detail: said.join(' ') })
       : (row[column] as string | null)
   }
 

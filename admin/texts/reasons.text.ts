@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/delivery/reasons.ts'
+import type { DeliveryReason } from '../../domain/delivery/reasons.ts'
 import { pairs } from './pairs.ts'
 
 /** Why a mail did not go, or a run went wrong. */
@@ -42,4 +42,4 @@ export const reasonTexts = pairs({
     'Der Bericht hat eine Spalte, einen Filter oder eine Ordnung, die es nicht mehr gibt.',
   ],
   'not-delivered': ['{failed} of {total} were not delivered.', '{failed} von {total} kamen nicht an.'],
-} satisfies Record<Reason, readonly [string, string]>)
+} satisfies Record<DeliveryReason, readonly [string, string]>)

@@ -5,7 +5,7 @@ import { readable, scopeSql } from './scope.ts'
 import type { Subject } from './vocabulary.ts'
 
 /** The columns of a subject that a reader may see, for one statement. */
-export type Columns<Field extends string = string> = {
+export type VisibleColumns<Field extends string = string> = {
   /** The select list: no column that is hidden everywhere, and null where one is hidden on some rows only. */
   list: string
   /** What the select list calls its columns. */
@@ -24,7 +24,7 @@ export function columnsFor<Field extends string>(
   alias: string,
   wanted: readonly Field[],
   values: unknown[],
-): Columns<Field> {
+): VisibleColumns<Field> {
   const from = values.length
   const { columns, added } = knownOf(abilityOf(actor), `columns ${subject} ${alias} ${wanted} ${from}`, () => {
     const known: unknown[] = Array(from)
@@ -70,7 +70,7 @@ function compile<Field extends string>(
   alias: string,
   wanted: readonly Field[],
   values: unknown[],
-): Columns<Field> {
+): VisibleColumns<Field> {
   const { always, sometimes } = readable(actor, subject, wanted)
   const plain = always.map((field) => named(subject, alias, field))
   const gates = new Map(sometimes.map((field) => [field, scopeSql(actor, 'read', subject, alias, values, field)]))

@@ -18,7 +18,7 @@ export type Area = (typeof areas)[number]
 
 /** The kinds of record for which an access level sets a ceiling. */
 export const kinds = ['organisations', 'people', 'products', ...areas, 'reports', 'access', 'system'] as const
-export type Kind = (typeof kinds)[number]
+export type RecordKind = (typeof kinds)[number]
 
 /** From nothing to everything; what a grant and a ceiling agree on is the lower of both. */
 export const powers = ['none', 'view', 'contribute', 'manage'] as const

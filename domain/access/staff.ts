@@ -1,5 +1,5 @@
 import type { Member } from './actor.ts'
-import { atLeast, type Kind, type Power, powerIn } from './levels.ts'
+import { atLeast, type Power, powerIn, type RecordKind } from './levels.ts'
 import { profiles } from './profiles.ts'
 import type { Can } from './vocabulary.ts'
 
@@ -7,7 +7,7 @@ import type { Can } from './vocabulary.ts'
 export function staffRules(actor: Member, can: Can): void {
   const organisations = actor.reach.filter((reach) => reach.kind === 'organisation').flatMap((reach) => reach.ids)
   const where = { organisationId: { in: organisations } }
-  const may = (kind: Kind, power: Power) => atLeast(actor.ceilings[kind] ?? 'none', power)
+  const may = (kind: RecordKind, power: Power) => atLeast(actor.ceilings[kind] ?? 'none', power)
   can('enter', 'BackOffice', {})
   if (may('products', 'view')) can('read', 'ProductCategory', {})
   if (may('products', 'manage') && profiles[actor.profile].creates) can(['create', 'update'], 'Product', { ...where })

@@ -1,12 +1,12 @@
 import { prisma } from '../../prisma/client.ts'
 import type { Work } from '../act.ts'
-import { type Letter, postAll } from './post.ts'
+import { type MailRequest, postAll } from './post.ts'
 
 /** What a reader gets of a project within this time of the mail before, in milliseconds, is one mail at its end. Decision 32. */
 export const together = 10 * 60 * 1000
 
 /** A notice of a message to a member. */
-export type NoticeLetter = Letter & { membershipId: string }
+export type NoticeLetter = MailRequest & { membershipId: string }
 
 type Message = { id: string; projectId: string }
 

@@ -9,14 +9,14 @@ import { act } from '../act.ts'
 import { memberName } from '../projects/beside.ts'
 import { wantsNotices } from './followers.ts'
 import { postAll } from './post.ts'
-import { memberOf, type Reader, readerOf } from './reader.ts'
+import { type MailRecipient, memberOf, readerOf } from './reader.ts'
 import { subscriptionLink } from './subscriptions.ts'
 import { whoIsTold } from './who-is-told.ts'
 import { type ReadBy, whoReads } from './who-reads.ts'
 
 /** What a notice of documents says: who added which of them, as far as its reader may see that; `by` is null where they may not. */
 export type DocumentNotice = {
-  reader: Reader
+  reader: MailRecipient
   project: string
   by: string | null
   names: string[]

@@ -1,7 +1,7 @@
 import { pool } from '../../prisma/client.ts'
 
 /** A delivery that is about to leave: marked in a transaction that is still open. One of both is called, once. */
-export type Reservation = {
+export type DeliveryReservation = {
   /** Sends COMMIT and returns at once, so that the full stop can follow in the same moment. */
   commit(): void
   /** Leaves the delivery as it was. */
@@ -16,7 +16,7 @@ export class AlreadyOut extends Error {}
  * with the reservation. A process that is killed before `commit` has marked nothing: the database rolls back. Throws
  * AlreadyOut when the delivery is marked already, or settled. Source: docs/decisions/0008.
  */
-export async function handOver(id: string, rows: number | null = null): Promise<Reservation> {
+export async function handOver(id: string, rows: number | null = null): Promise<DeliveryReservation> {
   const client = await pool.connect()
   const end = (statement: string) => {
     client.query(statement).then(

@@ -2,12 +2,12 @@ import type { Delivery } from '@prisma/client'
 import { z } from 'zod'
 import { prisma } from '../../prisma/client.ts'
 import { linkOf } from '../people/tokens.ts'
-import { eyesOf, type Reader, readerOf } from './reader.ts'
+import { eyesOf, type MailRecipient, readerOf } from './reader.ts'
 
 /** What a mail about somebody's account tells: when, for which organisation, by which browser (as it calls itself) at which network
  *  address, and the link that says that it was not they, good until `until`. */
 export type HappenedToAccount = {
-  reader: Reader
+  reader: MailRecipient
   email: string
   organisation: string
   at: Date

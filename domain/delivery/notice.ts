@@ -6,32 +6,32 @@ import { inPortal } from '../access/portal.ts'
 import { scope } from '../access/scope.ts'
 import { unlessNotFound } from '../refusals.ts'
 import { findThread } from '../updates/find.ts'
-import type { Message, Thread } from '../updates/thread.ts'
+import type { Thread, ThreadMessage } from '../updates/thread.ts'
 import { endCollecting } from './collect.ts'
 import { noticeId, wantsNotices } from './followers.ts'
-import { memberOf, type Reader, readerOf } from './reader.ts'
+import { type MailRecipient, memberOf, readerOf } from './reader.ts'
 import { subscriptionLink } from './subscriptions.ts'
 import { type ReadBy, whoReads } from './who-reads.ts'
 
 /** Something somebody wrote; the author is null where their name is not the reader's to see. */
-export type Writing = { author: string | null; body: string; at: Date }
+export type WrittenMessage = { author: string | null; body: string; at: Date }
 
 /** What is told of an update, or of a comment `under` one, and where it stands in the portal. */
-export type Told = {
+export type NoticeMessage = {
   id: string
   /** The task it is about: what is asked, and why; as far as its reader may see that. */
   about: { name: string; description: string | null } | null
-  written: Writing
-  under: Writing | null
+  written: WrittenMessage
+  under: WrittenMessage | null
   link: string
 }
 
 /** What a notice says: at least one message, the older ones first, and how many more there are. `thread` is the message id of the
  *  update's own notice, where all of it are comments under one. */
 export type Notice = {
-  reader: Reader
+  reader: MailRecipient
   project: string
-  told: [Told, ...Told[]]
+  told: [NoticeMessage, ...NoticeMessage[]]
   more: number
   link: string
   stop: string
@@ -42,7 +42,7 @@ export type Notice = {
 /** Most messages that one mail tells in full. */
 const most = 20
 
-type Found = Told & { within: { id: string; name: string }; threadId: string; isComment: boolean }
+type Found = NoticeMessage & { within: { id: string; name: string }; threadId: string; isComment: boolean }
 
 /** The notice as its reader may see it at this moment, without what they may not see any more; null when nothing is left, or they want
  *  no such mails. Nothing is taken into it from now on. */
@@ -98,6 +98,6 @@ async function commentedBy(member: Member, id: string): Promise<string | null> {
   return comment?.updateId ?? null
 }
 
-function writingOf({ author, body, createdAt }: Message): Writing | null {
+function writingOf({ author, body, createdAt }: ThreadMessage): WrittenMessage | null {
   return body === undefined || !createdAt ? null : { author, body, at: createdAt }
 }

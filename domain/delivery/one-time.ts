@@ -2,12 +2,12 @@ import type { Delivery } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import { seesPeople } from '../access/people.ts'
 import { codeOf, linkOf } from '../people/tokens.ts'
-import { memberOf, type Reader, readerOf } from './reader.ts'
+import { type MailRecipient, memberOf, readerOf } from './reader.ts'
 
 /** What a mail with a one-time link says; `inviter` is a name with its organisation, to who may not see names the organisation alone,
  *  or null. */
 export type OneTime = {
-  reader: Reader
+  reader: MailRecipient
   name: string
   email: string
   inviter: string | null

@@ -10,7 +10,7 @@ import { messageId } from './message-id.ts'
  * `projectId` is that of a notice of messages, `dueAt` when it is to be sent, so that further ones can be taken into it until then.
  * `once` names the mail where the same one may be asked for twice: only the first is posted.
  */
-export type Letter = {
+export type MailRequest = {
   kind: DeliveryKind
   email: string
   membershipId?: string | null
@@ -24,14 +24,14 @@ export type Letter = {
 }
 
 /** Creates the delivery of a letter and enqueues its sending, in the transaction of the verb. Returns the delivery's id. */
-export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: Letter): Promise<string> {
+export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: MailRequest): Promise<string> {
   const { id } = await db.delivery.create({ data: rowOf(letter), select: { id: true } })
   await later(jobOf(letter.kind), { deliveryId: id })
   return id
 }
 
 /** Posts many letters with few statements; those posted before under the same `once`, or run and address, are left out. */
-export async function postAll({ db }: Pick<Work, 'db'>, letters: Letter[]): Promise<string[]> {
+export async function postAll({ db }: Pick<Work, 'db'>, letters: MailRequest[]): Promise<string[]> {
   const data = letters.map(rowOf)
   const select = { id: true, kind: true, dueAt: true } as const
   const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select })
@@ -71,7 +71,7 @@ const payloads = (posted: Posted[]) => posted.map(({ id }) => ({ deliveryId: id 
 const bulk: DeliveryKind[] = ['update_notice', 'report']
 const jobOf = (kind: DeliveryKind) => (bulk.includes(kind) ? 'deliver' : 'deliver-now')
 
-function rowOf({ once = randomUUID(), kind, email, ...about }: Letter) {
+function rowOf({ once = randomUUID(), kind, email, ...about }: MailRequest) {
   const { membershipId = null, organisationId = null, subjectId = null, runId = null, accessLevelId = null } = about
   const { projectId = null, dueAt = null } = about
   const covers = projectId && subjectId ? [subjectId] : []

@@ -2,10 +2,10 @@ import type { Delivery } from '@prisma/client'
 import { type Audience, actorOfAudience, actorOfInvited, actorOfMembership, type Member } from '../access/actor.ts'
 
 /** The one a mail is for: their language, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
-export type Reader = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }
+export type MailRecipient = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }
 
 /** Somebody as the reader of a mail. */
-export function readerOf({ locale, timeZone, organisation, layout }: Member | Audience): Reader {
+export function readerOf({ locale, timeZone, organisation, layout }: Member | Audience): MailRecipient {
   const { name = organisation.name, accent = organisation.accent } = layout.brand
   return { locale, timeZone, brand: { name, accent } }
 }

@@ -17,7 +17,7 @@ export const reasons = [
   'report-broken',
   'not-delivered',
 ] as const
-export type Reason = (typeof reasons)[number]
+export type DeliveryReason = (typeof reasons)[number]
 
 /** Why a mail is not sent, for those who look after it. */
-export type Withheld = { withheld: Reason }
+export type Withheld = { withheld: DeliveryReason }

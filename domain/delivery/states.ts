@@ -4,13 +4,13 @@ import { system } from '../access/actor.ts'
 import { scope } from '../access/scope.ts'
 import { settleRuns } from '../reports/runs/settle.ts'
 import { insist } from './insist.ts'
-import type { Reason } from './reasons.ts'
+import type { DeliveryReason } from './reasons.ts'
 
 /** What is kept of a try: the state it led to, the server's words or our own reason, and what was wrong as far as it is known. */
 export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string; fault?: DeliveryFault }
 
 const waiting: DeliveryState[] = ['queued', 'deferred']
-const unknown: Reason = 'most-likely-arrived'
+const unknown: DeliveryReason = 'most-likely-arrived'
 
 /**
  * The delivery (uuid), if it is to be sent now; null when it is settled. One that is found halfway was left there by a

@@ -5,7 +5,7 @@ import { inPortal } from '../access/portal.ts'
 import { standing } from '../people/standing.ts'
 
 /** Something new in a project: by whom (null: nobody knows), and who may read it. */
-export type News = { projectId: string; authorId: string | null; mayRead: (member: Member) => boolean }
+export type Announcement = { projectId: string; authorId: string | null; mayRead: (member: Member) => boolean }
 
 const supervisors: Profile[] = ['supervisor']
 const administrators: Profile[] = ['administrator', 'billing_administrator']
@@ -15,7 +15,7 @@ const administrators: Profile[] = ['administrator', 'billing_administrator']
  * the project. What somebody outside the host wrote or added reaches the host in any case: whoever runs the project is told, and
  * where nobody of the host would be, its supervisors who reach the project, else its administrators. Source: domain, updates.
  */
-export async function whoIsTold(news: News): Promise<Member[]> {
+export async function whoIsTold(news: Announcement): Promise<Member[]> {
   const { projectId, authorId } = news
   const followers = await told(news, { follows: { some: { projectId } } })
   if (!(await isFromOutside(authorId))) return followers
@@ -27,12 +27,12 @@ export async function whoIsTold(news: News): Promise<Member[]> {
 }
 
 /** Of the host's people who want mails those who look after what nobody runs: its supervisors who may read it, else its administrators. */
-export function staffWhoReach(news: News): Promise<Member[]> {
+export function staffWhoReach(news: Announcement): Promise<Member[]> {
   return firstOf(news, supervisors, administrators)
 }
 
 /** Those of the first of these groups of the host's people of whom anybody is told. */
-async function firstOf(news: News, ...groups: Profile[][]): Promise<Member[]> {
+async function firstOf(news: Announcement, ...groups: Profile[][]): Promise<Member[]> {
   for (const profiles of groups) {
     const found = await told(news, { profile: { in: profiles }, organisation: { isHost: true } })
     if (found.length > 0) return found
@@ -41,7 +41,7 @@ async function firstOf(news: News, ...groups: Profile[][]): Promise<Member[]> {
 }
 
 /** Those of some memberships who want mails, may read it, and are not its author in whichever organisation. */
-async function told({ authorId, mayRead }: News, where: Prisma.MembershipWhereInput): Promise<Member[]> {
+async function told({ authorId, mayRead }: Announcement, where: Prisma.MembershipWhereInput): Promise<Member[]> {
   const person = { mailsUpdates: true, ...(authorId && { memberships: { none: { id: authorId } } }) }
   const rows = await prisma.membership.findMany({
     where: { AND: [where, standing, { person }] },

@@ -3,7 +3,7 @@ import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, phaseName } from '../projects/beside.ts'
 import { type Paged, pageValues, readPage } from '../projects/pages.ts'
-import type { Place } from '../projects/places.ts'
+import type { WritingPlace } from '../projects/places.ts'
 import { findHead } from '../projects/project.ts'
 import type { ProjectHead } from '../projects/shapes.ts'
 import { findStanding } from '../projects/standing.ts'
@@ -24,7 +24,7 @@ export type ListedDocument = {
 }
 
 /** A page of a project's documents; `places` are where the actor may add some. */
-export type ProjectDocuments = ProjectHead & Paged & { documents: ListedDocument[]; places: Place[] }
+export type ProjectDocuments = ProjectHead & Paged & { documents: ListedDocument[]; places: WritingPlace[] }
 
 /** A project's documents, newest first, by page (from 1). NotFound where they are out of the actor's reach. */
 export async function findProjectDocuments(actor: Member, projectId: string, page = 1): Promise<ProjectDocuments> {

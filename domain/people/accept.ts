@@ -23,7 +23,7 @@ export type OpenInvitation = {
 
 /** How an invitation is answered: a name, and a first password if one is wanted; by somebody who has one, that, unless it is they
  *  who are signed in where it is opened (`asking`). */
-export type Answer = Caller & { name: string; password?: string; current?: string; asking: Member | null }
+export type InvitationAnswer = Caller & { name: string; password?: string; current?: string; asking: Member | null }
 
 /** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when it is dead, and why. Changes nothing. */
 export async function findInvitation(value: string): Promise<OpenInvitation> {
@@ -47,7 +47,7 @@ export function needsPassword({ actor, hasPassword }: OpenInvitation, asking: Me
 }
 
 /** Accepts an invitation, once, and signs in to the organisation. Throws as findInvitation, Invalid, TooManyAttempts. */
-export async function acceptInvitation(value: string, answer: Answer): Promise<Member> {
+export async function acceptInvitation(value: string, answer: InvitationAnswer): Promise<Member> {
   const open = await findInvitation(value)
   const { actor, tokenId } = open
   const { name, password, current, asking } = answer

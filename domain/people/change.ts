@@ -11,7 +11,7 @@ import { NotAllowed } from '../refusals.ts'
 import { timeZone } from './zone.ts'
 
 /** What a person chooses for themselves. Language and time zone: null follows the organisation. */
-export type Choices = { name: string; locale: Locale | null; timeZone: string | null; mailsUpdates: boolean }
+export type PersonSettings = { name: string; locale: Locale | null; timeZone: string | null; mailsUpdates: boolean }
 
 /** Choices as they come in; what is absent stays as it is. */
 export const choices = z.strictObject({
@@ -22,7 +22,7 @@ export const choices = z.strictObject({
 })
 
 /** The actor's own choices as they are. */
-export function findChoices({ personId }: Member): Promise<Choices> {
+export function findChoices({ personId }: Member): Promise<PersonSettings> {
   const select = { name: true, locale: true, timeZone: true, mailsUpdates: true } as const
   return prisma.person.findUniqueOrThrow({ where: { id: personId }, select })
 }

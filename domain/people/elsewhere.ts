@@ -11,11 +11,11 @@ export type Look = (as: Member) => Promise<Reached>
 
 /** Where something belongs: to another membership of the person who asks, null for none of theirs; the thing itself, null where that
  *  membership does not reach it any more; and whether the membership they act as now reaches it too. */
-export type Place = { membership: OwnMembership | null; thing: Reached | null; alsoHere: boolean }
+export type ThingLocation = { membership: OwnMembership | null; thing: Reached | null; alsoHere: boolean }
 
 /** It belongs to another membership than the one its sender acts as now: 409. Nothing was done. Source: decision 31. */
 export class Elsewhere extends Refusal {
-  constructor(readonly place: Place) {
+  constructor(readonly place: ThingLocation) {
     const { membership, thing } = place
     const organisation = membership?.organisation ?? null
     super(409, 'other-organisation', { membershipId: membership?.id ?? null, organisation, thing })
@@ -24,7 +24,7 @@ export class Elsewhere extends Refusal {
 
 /** Something that the actor does not reach now, and another of their own enabled memberships does; null when none does, or the
  *  actor reaches it: then it was something else that was not found. */
-export async function findElsewhere(actor: Member, look: Look): Promise<Place | null> {
+export async function findElsewhere(actor: Member, look: Look): Promise<ThingLocation | null> {
   if (actor.memberships < 2 || (await lookAs(actor, look))) return null
   for (const membership of await findOwnMemberships(actor)) {
     const thing = membership.id === actor.membershipId ? null : await lookIn(membership, look)

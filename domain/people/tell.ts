@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { DeliveryKind } from '@prisma/client'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
-import { type Letter, postAll } from '../delivery/post.ts'
+import { type MailRequest, postAll } from '../delivery/post.ts'
 import type { Caller } from './caller.ts'
 import { networkOf } from './network.ts'
 import { issue } from './tokens.ts'
@@ -11,7 +11,7 @@ import { issue } from './tokens.ts'
 type Happened = Extract<DeliveryKind, 'password_changed' | 'new_device' | 'sessions_ended'>
 
 /** As whom a mail is read: a member, or an organisation's eyes for somebody who is one no more. */
-type Reading = Pick<Letter, 'email' | 'membershipId' | 'organisationId' | 'accessLevelId'>
+type Reading = Pick<MailRequest, 'email' | 'membershipId' | 'organisationId' | 'accessLevelId'>
 
 /** Tells somebody by mail that their password was changed. */
 export async function tellOfPassword(work: Work, actor: Member, caller: Caller): Promise<void> {

@@ -1,6 +1,6 @@
 import { type Day, dayIn } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
-import type { Columns } from '../access/columns.ts'
+import type { VisibleColumns } from '../access/columns.ts'
 
 type Thing = { dueOn?: Day | null; doneOn?: Day | null; status?: string; answeredAt?: Date | null }
 
@@ -11,7 +11,7 @@ export function isLate({ dueOn, doneOn, status, answeredAt }: Thing, today: Day)
 }
 
 /** Whether a task that is not done should have been by now, as SQL; what the customer has answered is not late any more. */
-export function lateSql(actor: Member, columns: Columns, values: unknown[]): string {
+export function lateSql(actor: Member, columns: VisibleColumns, values: unknown[]): string {
   const dueOn = columns.of('dueOn')
   if (!dueOn) return 'false'
   return `coalesce(${dueOn} < $${values.push(dayIn(actor.timeZone))}::date, false) and ${columns.of('answeredAt') ?? 'null'} is null`

@@ -4,7 +4,7 @@ import { scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from './beside.ts'
 import { type Needs, type NeedsRow, needsOf, needsSql } from './needs.ts'
 import { pageValues, readPageBeside } from './pages.ts'
-import { askable, listed, matching, orderBy, type Sought } from './search.ts'
+import { askable, listed, matching, orderBy, type ProjectColumns } from './search.ts'
 import type { ProjectList, ProjectQuery, ProjectRow } from './shapes.ts'
 
 /**
@@ -37,7 +37,7 @@ async function read<Found extends object>(actor: Member, query: ProjectQuery, al
 }
 
 /** What the layout template wants to be told beside each project, as far as it may be seen. */
-function besides(actor: Member, columns: Sought, values: unknown[]): Beside[] {
+function besides(actor: Member, columns: ProjectColumns, values: unknown[]): Beside[] {
   return actor.layout.columns.projects.flatMap((shown) => {
     if (shown === 'nextMilestone') return nextMilestone(actor, values)
     if (shown === 'organisation' && columns.of('organisationId'))

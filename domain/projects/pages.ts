@@ -1,5 +1,5 @@
 import { sql } from '../../prisma/client.ts'
-import type { Columns } from '../access/columns.ts'
+import type { VisibleColumns } from '../access/columns.ts'
 import type { Beside } from './beside.ts'
 
 /** Rows on one page of any list. */
@@ -12,7 +12,7 @@ export type Paged = { total: number; page: number; pages: number }
 export type Listing = {
   table: string
   alias: string
-  columns: Columns
+  columns: VisibleColumns
   where: string
   order: string
   beside: Beside[]

@@ -9,22 +9,22 @@ const filled = { Update: 'body', File: 'name' } as const
 export type Placed = keyof typeof filled
 
 /** A place for something new: the whole project (null) or one of its phases. */
-export type Place = { phaseId: string | null; name: string | null }
+export type WritingPlace = { phaseId: string | null; name: string | null }
 type Owned = { id: string; organisationId: string; productId: string | null }
 type Phase = { id: string; name: string }
 
 /** The places in a project where the actor may put something: the whole project first, then its phases; none when they may not.
  *  A phase whose name is hidden from them has the name null; where the whole project is open, one that they cannot see is left out. */
-export function placesIn(actor: Actor, subject: Placed, project: Owned, phases: Phase[]): Place[] {
+export function placesIn(actor: Actor, subject: Placed, project: Owned, phases: Phase[]): WritingPlace[] {
   const { id: projectId, organisationId, productId } = project
   const owners = { organisationId, productId, projectId }
-  const isOpen = ({ phaseId }: Place) => can(actor, 'create', subject, { ...owners, phaseId }, filled[subject])
+  const isOpen = ({ phaseId }: WritingPlace) => can(actor, 'create', subject, { ...owners, phaseId }, filled[subject])
   const named = ({ id, name }: Phase) => ({
     phaseId: id,
     name: can(actor, 'read', 'Phase', { ...owners, id }, 'name') ? name : null,
   })
   const whole = { phaseId: null, name: null }
-  const isSeen = ({ phaseId: id }: Place) => can(actor, 'read', 'Phase', { ...owners, id })
+  const isSeen = ({ phaseId: id }: WritingPlace) => can(actor, 'read', 'Phase', { ...owners, id })
   return isOpen(whole)
     ? [whole, ...phases.map(named).filter((place) => isOpen(place) && isSeen(place))]
     : phases.map(named).filter(isOpen)
@@ -69,7 +69,7 @@ export function placeBeside(actor: Actor, subject: Placed, thing: Placement & { 
 
 async function askedPlace(
   the: Work['the'],
-  places: Place[],
+  places: WritingPlace[],
   subject: Placed,
   asked: Placement & { phaseId: string },
 ): Promise<Placement> {

@@ -2,7 +2,7 @@ import type { TaskStatus } from '@prisma/client'
 import { sql } from '../../prisma/client.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
-import { type Columns, columnsFor } from '../access/columns.ts'
+import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { type MilestoneRow, milestoneFields } from './milestones.ts'
 
@@ -23,10 +23,10 @@ export type PlannedTask = {
 
 /** What a plan is drawn from; tasks without a day are left out. `isCut`: there is more than a plan shows, of which it has what is
  *  not done yet. */
-export type Plan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
+export type ProjectPlan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
 
 /** The plan of a project (uuid), as far as the actor reaches it. */
-export async function findPlan(actor: Member, projectId: string): Promise<Plan> {
+export async function findPlan(actor: Member, projectId: string): Promise<ProjectPlan> {
   const [phases, milestones, tasks] = await Promise.all([
     read<PhaseRow>(actor, projectId, phaseParts),
     read<MilestoneRow>(actor, projectId, milestoneParts),
@@ -40,11 +40,11 @@ export async function findPlan(actor: Member, projectId: string): Promise<Plan> 
 type Parts = {
   subject: 'Phase' | 'Milestone' | 'Task'
   wanted: string[]
-  order: (columns: Columns) => string
-  where?: (columns: Columns) => string
+  order: (columns: VisibleColumns) => string
+  where?: (columns: VisibleColumns) => string
 }
 
-const dayOf = ({ of }: Columns, name: string) => of(name) ?? 'null::date'
+const dayOf = ({ of }: VisibleColumns, name: string) => of(name) ?? 'null::date'
 const phaseParts: Parts = {
   subject: 'Phase',
   wanted: ['id', 'name', 'position', 'startsOn', 'endsOn'],

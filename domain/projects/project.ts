@@ -1,6 +1,6 @@
 import { sql } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
-import { type Columns, columnsFor } from '../access/columns.ts'
+import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import type { Section } from '../access/layouts.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
@@ -34,7 +34,7 @@ export type HeadRow<Project = ProjectHead['project']> = Project & {
   ownerProduct: string | null
 }
 
-type Besides = (actor: Member, columns: Columns, values: unknown[]) => Beside[]
+type Besides = (actor: Member, columns: VisibleColumns, values: unknown[]) => Beside[]
 
 /** The statement that reads a project (uuid), one row or none, and the columns it tells. Appends to `values`. */
 export function headSql(
@@ -43,7 +43,7 @@ export function headSql(
   values: unknown[],
   wanted: readonly string[] = head,
   besides: Besides = () => [],
-): { columns: Columns; text: string } {
+): { columns: VisibleColumns; text: string } {
   const columns = columnsFor(actor, 'Project', 'p', wanted, values)
   const beside = besides(actor, columns, values)
   const text = `
@@ -58,7 +58,7 @@ export function headSql(
 export function headOf<Project extends { id: string }>(
   actor: Member,
   section: Section,
-  columns: Columns,
+  columns: VisibleColumns,
   row: HeadRow<Project> | undefined,
 ): ProjectHead<Project> {
   if (!row) throw new NotFound()

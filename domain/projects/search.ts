@@ -1,5 +1,5 @@
 import type { Member } from '../access/actor.ts'
-import { type Columns, columnSql } from '../access/columns.ts'
+import { columnSql, type VisibleColumns } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { Invalid } from '../refusals.ts'
 import { type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from './shapes.ts'
@@ -16,10 +16,10 @@ export const listed = [
   'closedAt',
   'updatedAt',
 ] as const
-export type Sought = Columns<(typeof listed)[number]>
+export type ProjectColumns = VisibleColumns<(typeof listed)[number]>
 
 /** The condition of what is searched and filtered. Throws Invalid for a filter on a column that is hidden from the reader. */
-export function matching(actor: Member, query: ProjectQuery, columns: Sought, values: unknown[]): string {
+export function matching(actor: Member, query: ProjectQuery, columns: ProjectColumns, values: unknown[]): string {
   const parts = ['true']
   if (query.q) parts.push(containing(actor, query.q, values))
   if (query.health) parts.push(healthIs(actor, query.health, columns, values))
@@ -30,7 +30,7 @@ export function matching(actor: Member, query: ProjectQuery, columns: Sought, va
 function healthIs(
   actor: Member,
   health: NonNullable<ProjectQuery['health']>,
-  columns: Sought,
+  columns: ProjectColumns,
   values: unknown[],
 ): string {
   const column = seen(columns, 'health')
@@ -41,7 +41,7 @@ function healthIs(
 }
 
 /** What a list is ordered by, the same at every reading. Throws Invalid for a column that is hidden from the reader. */
-export function orderBy(columns: Sought, sort: ProjectSort | undefined): string {
+export function orderBy(columns: ProjectColumns, sort: ProjectSort | undefined): string {
   const last = `${columns.of('name') ?? 'null::text'}, p.id`
   if (!sort) return `${columns.of('closedAt') ?? 'null'} is not null, ${last}`
   const down = sort.startsWith('-')
@@ -50,8 +50,8 @@ export function orderBy(columns: Sought, sort: ProjectSort | undefined): string 
 }
 
 /** By what a list can be sorted and filtered: what is not hidden from the reader. */
-export function askable(columns: Sought): ProjectList['can'] {
-  const sees = (field: Parameters<Sought['of']>[0]) => columns.of(field) !== undefined
+export function askable(columns: ProjectColumns): ProjectList['can'] {
+  const sees = (field: Parameters<ProjectColumns['of']>[0]) => columns.of(field) !== undefined
   return {
     sort: sortKeys.filter(sees),
     filter: [...(sees('health') ? (['health'] as const) : []), ...(sees('closedAt') ? (['state'] as const) : [])],
@@ -66,7 +66,7 @@ function containing(actor: Member, words: string, values: unknown[]): string {
   return `(${texts.join(' or ')})`
 }
 
-function seen<Field extends string>(columns: Columns<Field>, field: Field, asked: string = field): string {
+function seen<Field extends string>(columns: VisibleColumns<Field>, field: Field, asked: string = field): string {
   const column = columns.of(field)
   if (!column) throw new Invalid({ [asked]: 'unknown-field' })
   return column

@@ -3,11 +3,11 @@ import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { memberName } from './beside.ts'
-import { type Place, type Placed, placesIn } from './places.ts'
+import { type Placed, placesIn, type WritingPlace } from './places.ts'
 
 /** How somebody stands to a project: where they may put something new, whether they follow it, and the name of who runs it (null
  *  where it is hidden from them, or nobody does). */
-export type Standing = { places: Place[]; following: boolean; manager: string | null }
+export type Standing = { places: WritingPlace[]; following: boolean; manager: string | null }
 
 type Row = {
   id: string

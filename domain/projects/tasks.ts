@@ -1,7 +1,7 @@
 import type { TaskStatus } from '@prisma/client'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
-import { type Columns, columnsFor } from '../access/columns.ts'
+import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { Invalid } from '../refusals.ts'
 import { type Answered, waitsForBeside } from './answered.ts'
@@ -58,14 +58,14 @@ export async function listTasks(actor: Member, id: string, query: TaskQuery): Pr
   return { ...page, tasks: await withAnswers(actor, rows) }
 }
 
-function inState(actor: Member, columns: Columns, state: TaskState, values: unknown[]): string {
+function inState(actor: Member, columns: VisibleColumns, state: TaskState, values: unknown[]): string {
   const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
   if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
   if (state !== 'late') return `${status} ${state === 'done' ? '=' : '<>'} 'done'`
   return `${status} <> 'done' and ${lateSql(actor, columns, values)}`
 }
 
-function besides(actor: Member, columns: Columns, values: unknown[]): Beside[] {
+function besides(actor: Member, columns: VisibleColumns, values: unknown[]): Beside[] {
   return actor.layout.columns.tasks.flatMap((shown) => {
     if (shown === 'assignee' && columns.of('assigneeId')) return memberName('assignee', 't."assigneeId"')
     if (shown === 'phase' && columns.of('phaseId')) return phaseName(actor, 't."phaseId"', values)

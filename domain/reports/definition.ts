@@ -17,11 +17,11 @@ const shape = z.strictObject({
 
 /** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
  *  falling). */
-export type Definition = z.infer<typeof shape>
-export type Filter = Definition['filters'][number]
+export type ReportDefinition = z.infer<typeof shape>
+export type Filter = ReportDefinition['filters'][number]
 
 /** A definition from outside. Throws Invalid, which names each part that is wrong: an unknown column, operator or value. */
-export function validateReport(input: unknown): Definition {
+export function validateReport(input: unknown): ReportDefinition {
   const { data, error } = shape.safeParse(input)
   if (!data) throw new Invalid(Object.fromEntries(error.issues.flatMap(problems)))
   const wrong = { ...wrongColumns(data), ...wrongFilters(data), ...wrongSort(data) }
@@ -36,7 +36,7 @@ export async function createReport(db: Db, ownerId: string | null, input: unknow
 }
 
 /** A definition as it is kept: a filter without a value has none. */
-export function kept({ filters, ...rest }: Definition) {
+export function kept({ filters, ...rest }: ReportDefinition) {
   const plain = filters.map(({ value = null, ...filter }) => ({ ...filter, ...(value !== null && { value }) }))
   return { ...rest, filters: plain }
 }
@@ -51,7 +51,7 @@ function problems(issue: z.core.$ZodIssue): [string, string][] {
   return [[issue.path.join('.'), issue.code === 'too_big' ? 'too-long' : 'wrong']]
 }
 
-function wrongColumns({ entity, columns }: Definition) {
+function wrongColumns({ entity, columns }: ReportDefinition) {
   const wrong = columns.flatMap((key, at) => {
     if (!columnOf(entity, key)) return [[`columns.${at}`, 'unknown-field']]
     return columns.indexOf(key) < at ? [[`columns.${at}`, 'twice']] : []
@@ -59,7 +59,7 @@ function wrongColumns({ entity, columns }: Definition) {
   return Object.fromEntries(wrong)
 }
 
-function wrongFilters({ entity, filters }: Definition) {
+function wrongFilters({ entity, filters }: ReportDefinition) {
   const wrong = filters.flatMap(({ field, operator, value }, at) => {
     const column = columnOf(entity, field)
     if (!column) return [[`filters.${at}.field`, 'unknown-field']]
@@ -79,6 +79,6 @@ function read(entity: ReportEntity, filter: Filter): Filter {
   return value === undefined ? filter : { ...filter, value: value as Filter['value'] }
 }
 
-function wrongSort({ entity, sort }: Definition): Record<string, string> {
+function wrongSort({ entity, sort }: ReportDefinition): Record<string, string> {
   return sort === null || columnOf(entity, sortOf({ sort }).key) ? {} : { sort: 'unknown-field' }
 }

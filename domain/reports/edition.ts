@@ -3,7 +3,7 @@ import { type Formats, formats } from '../../words/dates.ts'
 import { type Head, headOf } from './head.ts'
 import { type Heading, headingOf } from './heading.ts'
 import { openRows, type Rows } from './rows.ts'
-import { type Asked, readingOf } from './statement.ts'
+import { type ReportRequest, readingOf } from './statement.ts'
 import { type ReportSay, reportTexts } from './text.ts'
 
 /** One report as one reader gets it: whose rows, in which words. Every format is written from it, and from nothing else: the
@@ -23,10 +23,10 @@ export type Edition = {
 }
 
 /** What an edition is of: the report asked for, the reader's language, and when it was due if it is late. */
-export type Order = Asked & { locale: Locale; now: Date; lateSince: Date | null }
+export type EditionRequest = ReportRequest & { locale: Locale; now: Date; lateSince: Date | null }
 
 /** Reads a report with its reader's eyes. Throws NotAllowed when it filters or sorts by what they may not see. */
-export async function editionOf(order: Order, reading = readingOf(order)): Promise<Edition> {
+export async function editionOf(order: EditionRequest, reading = readingOf(order)): Promise<Edition> {
   const { definition, actor, locale, timeZone } = order
   const say = speaker(reportTexts, locale)
   const told = formats(locale, timeZone)

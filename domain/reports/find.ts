@@ -5,15 +5,15 @@ import { type Field, fields } from '../access/fields.ts'
 import { scope } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
-import type { Definition } from './definition.ts'
+import type { ReportDefinition } from './definition.ts'
 import { isSeen } from './eyes.ts'
 
 /** A report (uuid) as it is kept. Throws NotFound. */
-export async function findReport(actor: Member, id: string): Promise<Definition> {
+export async function findReport(actor: Member, id: string): Promise<ReportDefinition> {
   const report = await prisma.report.findFirst({ where: { AND: [{ id }, scope(actor, 'read', 'Report')] } })
   if (!report) throw new NotFound()
   const { name, entity, columns, filters, sort } = report
-  return { name, entity, columns, filters: filters as Definition['filters'], sort }
+  return { name, entity, columns, filters: filters as ReportDefinition['filters'], sort }
 }
 
 /** A column that somebody may put into a report; `outside` says whether people outside can be shown it without more ado. */

@@ -1,7 +1,7 @@
 import type { Formats } from '../../words/dates.ts'
 import { columnOf } from './columns/entities.ts'
-import type { Definition, Filter } from './definition.ts'
-import type { Order } from './edition.ts'
+import type { Filter, ReportDefinition } from './definition.ts'
+import type { EditionRequest } from './edition.ts'
 import { hidesOthers } from './eyes.ts'
 import { headingOf } from './heading.ts'
 import type { ReportSay, ReportText } from './text.ts'
@@ -11,7 +11,7 @@ import { tell } from './values.ts'
 export type Head = { label: string; value: string }[]
 
 /** The head of a report. All its rows are in it, so that both numbers are the same in a file; a mail's body may show fewer. */
-export function headOf(order: Order, total: number, say: ReportSay, formats: Formats): Head {
+export function headOf(order: EditionRequest, total: number, say: ReportSay, formats: Formats): Head {
   return [
     { label: say('scope'), value: scopeText(order, say) },
     { label: say('filters'), value: filtersText(order.definition, say, formats, order.actor) },
@@ -20,23 +20,23 @@ export function headOf(order: Order, total: number, say: ReportSay, formats: For
   ]
 }
 
-function scopeText({ definition, actor, organisationId }: Order, say: ReportSay): string {
+function scopeText({ definition, actor, organisationId }: EditionRequest, say: ReportSay): string {
   const { entity } = definition
   if (!organisationId) return say(`scope-all-${entity}`)
   return say(`scope-${entity}`, { organisation: actor.organisation.name })
 }
 
-function asOfText({ now, timeZone, lateSince }: Order, say: ReportSay, { moment }: Formats): string {
+function asOfText({ now, timeZone, lateSince }: EditionRequest, say: ReportSay, { moment }: Formats): string {
   const values = { moment: moment(now), zone: timeZone.replaceAll('_', ' ') }
   return lateSince ? say('late-moment', { ...values, due: moment(lateSince) }) : say('moment', values)
 }
 
 /** What a report is filtered by, in words; to a `reader` who may not see names of others without those. */
 export function filtersText(
-  { entity, filters }: Definition,
+  { entity, filters }: ReportDefinition,
   say: ReportSay,
   formats: Formats,
-  reader?: Order['actor'],
+  reader?: EditionRequest['actor'],
 ): string {
   if (filters.length === 0) return say('no-filters')
   const told = filters.map((filter) =>
@@ -47,7 +47,12 @@ export function filtersText(
   return told.join(' · ')
 }
 
-function filterText(entity: Order['definition']['entity'], filter: Filter, say: ReportSay, formats: Formats): string {
+function filterText(
+  entity: EditionRequest['definition']['entity'],
+  filter: Filter,
+  say: ReportSay,
+  formats: Formats,
+): string {
   const { field, operator, value } = filter
   const { label: column, kind } = headingOf(entity, field, say)
   if (typeof value === 'number' && operator.endsWith('Days'))

@@ -1,10 +1,10 @@
 import type { ReportEntity } from '@prisma/client'
-import type { Kind } from './columns/column.ts'
+import type { ReportValueKind } from './columns/column.ts'
 import { columnOf } from './columns/entities.ts'
 import type { ReportSay, ReportText } from './text.ts'
 
 /** A heading and how what is below it is told. */
-export type Heading = { key: string; label: string; kind: Kind }
+export type Heading = { key: string; label: string; kind: ReportValueKind }
 
 /** The heading of a column in the reader's words. */
 export function headingOf(entity: ReportEntity, key: string, say: ReportSay): Heading {

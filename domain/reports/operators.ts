@@ -1,21 +1,21 @@
 import { z } from 'zod'
 import { line } from '../../words/line.ts'
 import { plainDay } from '../../words/plain.ts'
-import type { Column, Kind } from './columns/column.ts'
+import type { ReportColumn, ReportValueKind } from './columns/column.ts'
 
 /** SQL of a condition on an expression; `put` appends a value and gives its placeholder. */
 type Condition = (sql: string, put: (value: unknown) => string, value: never) => string
-type Operator = { value: (column: Column) => z.ZodType; sql: Condition }
+type Operator = { value: (column: ReportColumn) => z.ZodType; sql: Condition }
 
 const word = () => line(200)
 const amount = () => z.number('no-number').min(-1e12).max(1e12)
 const span = () => z.int('no-whole-number').min(0).max(3660)
 const dayOrToday = () => z.union([plainDay, z.literal('today')], 'no-day')
-const some = ({ choices = [] }: Column) => z.array(z.enum(choices as [string, ...string[]])).min(1)
+const some = ({ choices = [] }: ReportColumn) => z.array(z.enum(choices as [string, ...string[]])).min(1)
 const nothing = () => z.undefined()
 
 const operator = <Value>(
-  value: (column: Column) => z.ZodType<Value>,
+  value: (column: ReportColumn) => z.ZodType<Value>,
   sql: (sql: string, put: (value: unknown) => string, value: Value) => string,
 ): Operator => ({ value, sql: sql as Condition })
 
@@ -43,7 +43,7 @@ const days = {
 }
 
 /** What a filter may ask of a column of each kind, the values it takes, and the condition it becomes. */
-export const operators: Record<Kind, Record<string, Operator>> = {
+export const operators: Record<ReportValueKind, Record<string, Operator>> = {
   text: texts,
   choice: {
     isOneOf: operator(some, (sql, put, value) => `${sql}::text = any(${put(value)}::text[])`),
@@ -63,6 +63,6 @@ export const operators: Record<Kind, Record<string, Operator>> = {
 }
 
 /** The operator of a kind by its name, or undefined. */
-export function operatorOf(kind: Kind, name: string): Operator | undefined {
+export function operatorOf(kind: ReportValueKind, name: string): Operator | undefined {
   return Object.hasOwn(operators[kind], name) ? operators[kind][name] : undefined
 }

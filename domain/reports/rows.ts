@@ -3,22 +3,26 @@ import { pool } from '../../prisma/client.ts'
 import type { Reading, Statement } from './statement.ts'
 
 /** A cell as it is read: a day is YYYY-MM-DD. */
-export type Value = string | number | boolean | null
-export type Row = Value[]
+export type ReportValue = string | number | boolean | null
+export type ReportRow = ReportValue[]
 
 /** The rows of a report, as of one moment: as often as wanted, a batch at a time. `first` are the first of them. Close it. */
-export type Rows = { total: number; first: Row[]; each(): AsyncGenerator<Row>; close(): Promise<void> }
+export type Rows = { total: number; first: ReportRow[]; each(): AsyncGenerator<ReportRow>; close(): Promise<void> }
 
 const batch = 1000
 
 /** Opens a report's rows. A small report is one statement; a larger one holds a connection and a snapshot until it is closed. */
 export async function openRows({ rows, count }: Reading): Promise<Rows> {
-  const few = await pool.query<Row>({ text: `${rows.text} limit ${batch + 1}`, values: rows.values, rowMode: 'array' })
+  const few = await pool.query<ReportRow>({
+    text: `${rows.text} limit ${batch + 1}`,
+    values: rows.values,
+    rowMode: 'array',
+  })
   if (few.rows.length > batch) return openSnapshot(rows, count)
   return { total: few.rows.length, first: few.rows, each: () => eachOf(few.rows), close: async () => {} }
 }
 
-async function* eachOf(rows: Row[]): AsyncGenerator<Row> {
+async function* eachOf(rows: ReportRow[]): AsyncGenerator<ReportRow> {
   yield* rows
 }
 
@@ -27,7 +31,7 @@ async function openSnapshot(rows: Statement, count: Statement): Promise<Rows> {
   try {
     await client.query('begin isolation level repeatable read read only')
     const counted = await client.query<{ total: number }>(count.text, count.values)
-    const first = await client.query<Row>({
+    const first = await client.query<ReportRow>({
       text: `${rows.text} limit ${batch}`,
       values: rows.values,
       rowMode: 'array',
@@ -42,10 +46,10 @@ async function openSnapshot(rows: Statement, count: Statement): Promise<Rows> {
   }
 }
 
-async function* cursor(client: pg.PoolClient, { text, values }: Statement, name: string): AsyncGenerator<Row> {
+async function* cursor(client: pg.PoolClient, { text, values }: Statement, name: string): AsyncGenerator<ReportRow> {
   await client.query(`declare ${name} no scroll cursor for ${text}`, values)
   for (;;) {
-    const { rows } = await client.query<Row>({ text: `fetch ${batch} from ${name}`, rowMode: 'array' })
+    const { rows } = await client.query<ReportRow>({ text: `fetch ${batch} from ${name}`, rowMode: 'array' })
     yield* rows
     if (rows.length < batch) break
   }

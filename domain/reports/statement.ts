@@ -2,13 +2,13 @@ import type { Audience, Member } from '../access/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
-import { type Definition, type Filter, sortOf } from './definition.ts'
+import { type Filter, type ReportDefinition, sortOf } from './definition.ts'
 import { expressionOf, isSeen, joinsFor, seen } from './eyes.ts'
 import { operatorOf } from './operators.ts'
 
 /** A report asked for: what it tells, with whose eyes, of which organisation alone (null: all they reach), on which day and where. */
-export type Asked = {
-  definition: Definition
+export type ReportRequest = {
+  definition: ReportDefinition
   actor: Member | Audience
   organisationId: string | null
   timeZone: string
@@ -25,7 +25,7 @@ export type Reading = { columns: string[]; rows: Statement; count: Statement }
  * Says a report in SQL. Columns its reader may not see are left out. Throws NotAllowed when none is left, and when it filters or
  * sorts by a hidden one: what is not in the answer would show in which rows come, and in which order.
  */
-export function readingOf(asked: Asked): Reading {
+export function readingOf(asked: ReportRequest): Reading {
   const { entity, columns, filters, sort } = asked.definition
   const left = columns.filter((key) => isSeen(asked.actor, entity, key))
   const needed = [...filters.map(({ field }) => field), ...(sort ? [sortOf({ sort }).key] : [])]
@@ -34,7 +34,7 @@ export function readingOf(asked: Asked): Reading {
   return { columns: left, rows: rowsOf(asked, left), count: countOf(asked) }
 }
 
-function rowsOf(asked: Asked, columns: string[]): Statement {
+function rowsOf(asked: ReportRequest, columns: string[]): Statement {
   const { entity, sort } = asked.definition
   const { key, falls } = sortOf({ sort: sort ?? entities[entity].order })
   const order = isSeen(asked.actor, entity, key) ? [key] : []
@@ -45,15 +45,15 @@ function rowsOf(asked: Asked, columns: string[]): Statement {
   return { text: `${start} select ${list.join(', ')} ${body} order by ${[...by, 'x.id'].join(', ')}`, values }
 }
 
-function countOf(asked: Asked): Statement {
+function countOf(asked: ReportRequest): Statement {
   const values = begin(asked)
   return { text: `${start} select count(*)::int as total ${bodyOf(asked, [], values)}`, values }
 }
 
 const start = 'with told as (select $1::text as zone, $2::date as today)'
-const begin = ({ timeZone, today }: Asked): unknown[] => [timeZone, today]
+const begin = ({ timeZone, today }: ReportRequest): unknown[] => [timeZone, today]
 
-function bodyOf(asked: Asked, columns: string[], values: unknown[]): string {
+function bodyOf(asked: ReportRequest, columns: string[], values: unknown[]): string {
   const { definition, actor, organisationId } = asked
   const { entity, filters } = definition
   const joins = joinsFor(actor, entity, [...columns, ...filters.map(({ field }) => field)], values)
@@ -64,7 +64,7 @@ function bodyOf(asked: Asked, columns: string[], values: unknown[]): string {
 }
 
 /** Rows on which the reader may not see what is filtered by are not among the answer, whatever it holds there. */
-function conditionOf({ actor, definition: { entity } }: Asked, filter: Filter, values: unknown[]): string {
+function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: Filter, values: unknown[]): string {
   const column = columnOf(entity, filter.field)
   const known = column && operatorOf(column.kind, filter.operator)
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
@@ -73,7 +73,7 @@ function conditionOf({ actor, definition: { entity } }: Asked, filter: Filter, v
 }
 
 /** What rows are ordered by: choices by their place in the catalogue, texts without regard to case. */
-function rank({ actor, definition: { entity } }: Asked, key: string, values: unknown[]): string {
+function rank({ actor, definition: { entity } }: ReportRequest, key: string, values: unknown[]): string {
   const { kind, choices = [] } = columnOf(entity, key) ?? {}
   const value = expressionOf(actor, entity, key, values)
   if (kind === 'choice') return `array_position(array['${choices.join("', '")}'], (${value})::text)`
@@ -81,7 +81,7 @@ function rank({ actor, definition: { entity } }: Asked, key: string, values: unk
 }
 
 /** A value as it is handed on: days as YYYY-MM-DD, exact numbers as numbers. */
-function told({ actor, definition: { entity } }: Asked, key: string, values: unknown[]): string {
+function told({ actor, definition: { entity } }: ReportRequest, key: string, values: unknown[]): string {
   const value = expressionOf(actor, entity, key, values)
   const kind = columnOf(entity, key)?.kind
   if (kind === 'day') return `to_char(${value}, 'YYYY-MM-DD')`

@@ -1,11 +1,11 @@
 import type { Formats } from '../../words/dates.ts'
 import type { Heading } from './heading.ts'
-import type { Value } from './rows.ts'
+import type { ReportValue } from './rows.ts'
 import type { ReportSay, ReportText } from './text.ts'
 
 /** A value in the reader's words; nothing is an empty text. */
 export function tell(
-  value: Value | undefined,
+  value: ReportValue | undefined,
   column: Pick<Heading, 'key' | 'kind'>,
   say: ReportSay,
   formats: Formats,

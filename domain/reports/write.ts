@@ -4,7 +4,7 @@ import { act, type Work } from '../act.ts'
 import { given } from '../given.ts'
 import type { Once } from '../once.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
-import { createReport, type Definition, kept, sortOf, validateReport } from './definition.ts'
+import { createReport, kept, type ReportDefinition, sortOf, validateReport } from './definition.ts'
 import { isSeen } from './eyes.ts'
 import { noteReport } from './schedules/note.ts'
 
@@ -32,7 +32,7 @@ export function changeReport(actor: Member, id: string, input: object): Promise<
   })
 }
 
-function seenBy(actor: Member, definition: Definition): Definition {
+function seenBy(actor: Member, definition: ReportDefinition): ReportDefinition {
   const { entity, columns, filters, sort } = definition
   const named: [string, string][] = [
     ...columns.map((key, at): [string, string] => [`columns.${at}`, key]),

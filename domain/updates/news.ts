@@ -5,7 +5,7 @@ import { scopeSql } from '../access/scope.ts'
 import { pageLength, pagesOf } from './find.ts'
 import { findLatest } from './latest.ts'
 import { threadSql } from './thread.sql.ts'
-import { type Message, type Thread, type ThreadRow, threadOf } from './thread.ts'
+import { type Thread, type ThreadMessage, type ThreadRow, threadOf } from './thread.ts'
 
 const shownComments = 3
 /** So far back one can turn, and who asks for a later page gets this one; what is older is found on its project's page. */
@@ -16,7 +16,7 @@ export const mostNews = 100
 /** A message that knows whether somebody else wrote it since its reader's last visit. */
 export type Dated<Written> = Written & { isNew: boolean }
 /** A thread in which something may be new. */
-export type NewsThread = Dated<Omit<Thread, 'comments'>> & { comments: Dated<Message>[]; hasNews: boolean }
+export type NewsThread = Dated<Omit<Thread, 'comments'>> & { comments: Dated<ThreadMessage>[]; hasNews: boolean }
 
 /** What is new across all projects: threads by their latest message, and which of it came after `seenAt` from somebody else. */
 export type News = {
@@ -37,7 +37,7 @@ export async function findNews(actor: Member, asked = 1): Promise<News> {
 }
 
 function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThread {
-  const dated = <Written extends Message>(message: Written): Dated<Written> => {
+  const dated = <Written extends ThreadMessage>(message: Written): Dated<Written> => {
     const isLater = !seenAt || (message.createdAt !== undefined && message.createdAt > seenAt)
     return { ...message, isNew: isLater && !message.isMine }
   }

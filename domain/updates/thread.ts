@@ -2,15 +2,15 @@ import type { Member } from '../access/actor.ts'
 import { can } from '../access/scope.ts'
 
 /** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null for somebody who left. */
-export type Message = { id: string; body?: string; author: string | null; isMine: boolean; createdAt?: Date }
+export type ThreadMessage = { id: string; body?: string; author: string | null; isMine: boolean; createdAt?: Date }
 
 /** An update with the comments below it, oldest first; of many comments only the latest, `commentCount` counts them all. */
-export type Thread = Message & {
+export type Thread = ThreadMessage & {
   project: { id: string; name: string } | null
   phase: string | null
   /** What it is about, as far as its reader may see that. */
   task: AboutTask | null
-  comments: Message[]
+  comments: ThreadMessage[]
   commentCount: number
   can: { comment: boolean }
 }
@@ -48,7 +48,7 @@ export function threadOf(actor: Member, row: ThreadRow): Thread {
   }
 }
 
-function messageOf({ id, body, author, isMine, createdAt }: MessageRow): Message {
+function messageOf({ id, body, author, isMine, createdAt }: MessageRow): ThreadMessage {
   return {
     id,
     ...(body !== null && { body }),

@@ -1,7 +1,7 @@
 import type { Delivery } from '@prisma/client'
 import { type OneTime, oneTimeOf } from '../../domain/delivery/one-time.ts'
 import { invitation } from '../../emails/invitation.tsx'
-import type { Message, Reader } from '../../emails/message.ts'
+import type { MailReader, MailTemplate } from '../../emails/message.ts'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
 import { passwordReset } from '../../emails/password-reset.tsx'
 import type { Letter } from './letter.ts'
@@ -16,7 +16,7 @@ export const signInLetter = letterWith(oneTimeLink)
 /** A link for choosing a new password. */
 export const resetLetter = letterWith(passwordReset)
 
-function letterWith(message: Omit<Message<OneTime & { reader: Reader }>, 'preview'>) {
+function letterWith(message: Omit<MailTemplate<OneTime & { reader: MailReader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {
     const facts = await oneTimeOf(delivery)
     return facts ? writeLetter(message, facts) : { withheld: 'link-over' }

@@ -1,7 +1,7 @@
 import type { Delivery } from '@prisma/client'
 import { type HappenedToAccount, happenedOf } from '../../domain/delivery/happened.ts'
 import { memberOf, readerOf } from '../../domain/delivery/reader.ts'
-import type { Message, Reader } from '../../emails/message.ts'
+import type { MailReader, MailTemplate } from '../../emails/message.ts'
 import { newDevice } from '../../emails/new-device.tsx'
 import { passwordChanged } from '../../emails/password-changed.tsx'
 import { sessionsEnded } from '../../emails/sessions-ended.tsx'
@@ -27,7 +27,7 @@ export const deviceLetter = letterWith(newDevice)
 /** That staff ended the reader's sessions. */
 export const endedLetter = letterWith(sessionsEnded)
 
-function letterWith(message: Omit<Message<HappenedToAccount & { reader: Reader }>, 'preview'>) {
+function letterWith(message: Omit<MailTemplate<HappenedToAccount & { reader: MailReader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {
     const facts = await happenedOf(delivery)
     return facts ? writeLetter(message, facts) : { withheld: 'link-over' }

@@ -1,17 +1,17 @@
-import type { Reader } from '../../domain/delivery/reader.ts'
+import type { MailRecipient } from '../../domain/delivery/reader.ts'
 import { contactReads, type ReadBy } from '../../domain/delivery/who-reads.ts'
 import { findHost } from '../../domain/organisations/host.ts'
-import { type Reader as MailReader, type Message, type Written, write } from '../../emails/message.ts'
+import { type MailReader, type MailTemplate, type WrittenMail, write } from '../../emails/message.ts'
 
-type ToMember<Props extends { reader: MailReader }> = Omit<Props, 'reader'> & { reader: Reader }
+type ToMember<Props extends { reader: MailReader }> = Omit<Props, 'reader'> & { reader: MailRecipient }
 
 /** A mail as it is sent: with who sends it, whom its reader turns to there, and who reads an answer, as they are at this moment. That
  *  is the host's contact, unless somebody else is given, or nobody (null). */
 export async function writeLetter<Props extends { reader: MailReader }>(
-  message: Omit<Message<Props>, 'preview'>,
+  message: Omit<MailTemplate<Props>, 'preview'>,
   props: ToMember<Props>,
   answers?: ReadBy | null,
-): Promise<Written & { sender: string; replyTo?: ReadBy }> {
+): Promise<WrittenMail & { sender: string; replyTo?: ReadBy }> {
   const { name, contact } = (await findHost()) ?? { name: props.reader.brand.name, contact: nobody }
   const readBy = answers === undefined ? contactReads({ name, contact }) : answers
   const reader: MailReader = { ...props.reader, host: { name, contact }, readBy: readBy?.name ?? null }

@@ -1,11 +1,11 @@
 import type { Delivery } from '@prisma/client'
-import type { Reason } from '../../domain/delivery/reasons.ts'
+import type { DeliveryReason } from '../../domain/delivery/reasons.ts'
 import type { Result } from '../../domain/delivery/states.ts'
 import { errorWords } from '../error-words.ts'
 
 /** What is wrong with a text or a column goes wrong each time; a connection or a disk comes back. */
 const mostTries = 4
-const reason: Reason = 'not-made'
+const reason: DeliveryReason = 'not-made'
 
 /**
  * What becomes of a mail that could not be made, with the words of the error: it is tried again, but where nothing outside is to blame

@@ -1,4 +1,4 @@
-import type { Choices } from '../../domain/people/change.ts'
+import type { PersonSettings } from '../../domain/people/change.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../problem.ts'
@@ -9,7 +9,7 @@ import { accountTexts } from './text.ts'
 type Data = {
   email: string
   memberships: number
-  choices: Choices
+  choices: PersonSettings
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
   sessions: number

@@ -1,4 +1,4 @@
-import type { Choices } from '../../domain/people/change.ts'
+import type { PersonSettings } from '../../domain/people/change.ts'
 import { type Locale, locales, type Say } from '../../words/catalogue.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
@@ -7,7 +7,7 @@ import type { accountTexts } from './text.ts'
 import { currentName, zonesWith } from './zones.ts'
 
 type Props = {
-  choices: Choices
+  choices: PersonSettings
   inUse: { locale: Locale; timeZone: string }
   form: FormState
   say: Say<keyof (typeof accountTexts)['en']>
@@ -16,7 +16,7 @@ type Props = {
 /** What a person chooses for themselves: as it was sent, when it was refused, else as it is kept. */
 export function ChoicesForm({ choices, inUse, form: { problem, sent }, say }: Props) {
   const asNow = (value: string) => say('asOrganisation', { value })
-  const shown = (field: keyof Choices) => sent(field) ?? String(choices[field] ?? '')
+  const shown = (field: keyof PersonSettings) => sent(field) ?? String(choices[field] ?? '')
   const zone = currentName(shown('timeZone'))
   return (
     <Form className="fields" action="/account">

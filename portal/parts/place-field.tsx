@@ -1,10 +1,10 @@
-import type { Place } from '../../domain/projects/places.ts'
+import type { WritingPlace } from '../../domain/projects/places.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { Field, fieldProps } from './field.tsx'
 import { placeTexts } from './place.text.ts'
 
-type Props = { places: Place[]; chosen?: string; problem?: string; reader: Reader }
+type Props = { places: WritingPlace[]; chosen?: string; problem?: string; reader: Reader }
 
 /** For which part of the project something is; nothing to choose where there is only one. */
 export function PlaceField({ places, chosen, problem, reader }: Props) {

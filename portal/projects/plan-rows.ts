@@ -1,6 +1,6 @@
 import { isLate } from '../../domain/projects/late.ts'
 import type { MilestoneRow } from '../../domain/projects/milestones.ts'
-import type { PhaseRow, Plan, PlannedTask } from '../../domain/projects/plan.ts'
+import type { PhaseRow, PlannedTask, ProjectPlan } from '../../domain/projects/plan.ts'
 import { type Day, daysBetween } from '../../words/dates.ts'
 
 export type PlanState = 'done' | 'late' | 'going' | 'ahead' | 'blocked'
@@ -18,7 +18,7 @@ export type PlanRow = {
 }
 
 /** The lines of a plan from above: each phase with its milestones and tasks by day, then what is in no phase. */
-export function planRows({ phases, milestones, tasks }: Omit<Plan, 'isCut'>, today: Day): PlanRow[] {
+export function planRows({ phases, milestones, tasks }: Omit<ProjectPlan, 'isCut'>, today: Day): PlanRow[] {
   const known = new Set(phases.map(({ id }) => id))
   const ofPhase = (id: string | null) => {
     const isIn = ({ phaseId }: { phaseId?: string | null }) => (phaseId && known.has(phaseId) ? phaseId : null) === id

@@ -1,4 +1,4 @@
-import { mostOnPlan, type Plan } from '../../domain/projects/plan.ts'
+import { mostOnPlan, type ProjectPlan } from '../../domain/projects/plan.ts'
 import type { ProjectHead as Head } from '../../domain/projects/shapes.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
@@ -11,7 +11,7 @@ import { PlanTable } from './plan-table.tsx'
 import { ProjectHead, SectionHeading, sectionTitle } from './project-head.tsx'
 
 /** The plan of a project: a picture, and the same as a table for those who do not see it. */
-export const planPage: View<Head & Plan> = ({ project, sections, ...plan }, reader) => {
+export const planPage: View<Head & ProjectPlan> = ({ project, sections, ...plan }, reader) => {
   const rows = planRows(plan, reader.formats.today())
   const body = (
     <>

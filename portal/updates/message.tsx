@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { AboutTask, Message as Written } from '../../domain/updates/thread.ts'
+import type { AboutTask, ThreadMessage as Written } from '../../domain/updates/thread.ts'
 import { Moment } from '../parts/moment.tsx'
 import type { Reader } from '../reader.ts'
 import { Prose } from './prose.tsx'

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Place } from './place.ts'
+import type { DatabasePlace } from './place.ts'
 import { startPostmaster, stopPostmaster } from './postmaster.ts'
 
 const betweenTries = 500
 
 /** Starts PostgreSQL, and again whenever it ends, until the returned function stops it. Throws if it never starts. */
-export async function keepRunning(place: Place, url: string, durable: boolean): Promise<() => Promise<void>> {
+export async function keepRunning(place: DatabasePlace, url: string, durable: boolean): Promise<() => Promise<void>> {
   let stopping = false
   let postmaster: ChildProcess
   await begin()

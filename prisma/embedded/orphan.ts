@@ -3,13 +3,13 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { clusterFolder } from './cluster.ts'
-import type { Place } from './place.ts'
+import type { DatabasePlace } from './place.ts'
 
 /**
  * Stops the PostgreSQL that a killed process left behind on this cluster. The process is known by its command line,
  * which names the cluster's folder; a file that names somebody else's process is stale and removed.
  */
-export async function stopOrphan(place: Place) {
+export async function stopOrphan(place: DatabasePlace) {
   const folder = clusterFolder(place)
   const file = join(folder, 'postmaster.pid')
   const pid = readPid(file)
@@ -23,7 +23,7 @@ export async function stopOrphan(place: Place) {
  * Leaves a shell behind that stops PostgreSQL when this process is gone, however it went: it waits for the end of a
  * pipe that only this process holds. Returns how to send it away.
  */
-export function watchOver(pid: number, { account }: Place): () => void {
+export function watchOver(pid: number, { account }: DatabasePlace): () => void {
   const script = 'read _; i=0; while kill -0 $0 && [ $i -lt 5 ]; do sleep 1; i=$((i+1)); done; kill -INT $0'
   const shell = spawn('/bin/sh', ['-c', script, String(pid)], {
     ...account,

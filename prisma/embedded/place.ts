@@ -8,14 +8,14 @@ import { type Binaries, binariesIn, installedBinaries } from './binaries.ts'
 import { reachable } from './reachable.ts'
 
 /** Where PostgreSQL's files lie and as whom it runs. */
-export type Place = { database: string; account: Account; binaries: Binaries }
+export type DatabasePlace = { database: string; account: Account; binaries: Binaries }
 
 /**
  * Finds or makes the folder of the database below the data folder. When root's own folders are closed to the user
  * PostgreSQL runs as, the database and a copy of the programs lie below /var/lib/portico, and the data folder holds
  * a link to the database. One that was copied back from a backup is moved there, and given to that user again.
  */
-export async function findPlace(dataDir: string): Promise<Place> {
+export async function findPlace(dataDir: string): Promise<DatabasePlace> {
   mkdirSync(dataDir, { recursive: true, mode: 0o711 })
   const link = join(dataDir, 'postgres')
   finishMove(link)

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { clusterFolder } from './cluster.ts'
 import { watchOver } from './orphan.ts'
-import type { Place } from './place.ts'
+import type { DatabasePlace } from './place.ts'
 
 const usual = {
   listen_addresses: '127.0.0.1',
@@ -26,7 +26,7 @@ const fleeting = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'o
  * Starts PostgreSQL and waits until it answers. It runs in a process group of its own, so that Ctrl-C at the terminal
  * does not take it from those who still use it. Throws with the last line of its log when it does not start.
  */
-export async function startPostmaster(place: Place, url: string, durable: boolean): Promise<ChildProcess> {
+export async function startPostmaster(place: DatabasePlace, url: string, durable: boolean): Promise<ChildProcess> {
   const log = join(place.database, 'postgres.log')
   const output = openSync(log, 'w')
   const settings = { ...usual, ...(durable ? {} : fleeting), port: new URL(url).port }

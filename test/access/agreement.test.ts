@@ -6,7 +6,7 @@ import { fields } from '../../domain/access/fields.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'
-import { oracle, type Row } from './oracle.ts'
+import { type OracleRow, oracle } from './oracle.ts'
 import { raiseWorld, type World } from './raise-world.ts'
 import { plans } from './random-world.ts'
 
@@ -39,8 +39,8 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
   )
 }, 240_000)
 
-const answered = ({ subject }: Question, world: World, test: (row: Row) => boolean) =>
-  (world.content[subject] as Row[]).flatMap((row) => (test(row) ? [row.id] : []))
+const answered = ({ subject }: Question, world: World, test: (row: OracleRow) => boolean) =>
+  (world.content[subject] as OracleRow[]).flatMap((row) => (test(row) ? [row.id] : []))
 
 async function agreeInMemory(world: World, question: Question) {
   const { action, subject, field } = question

@@ -13,7 +13,7 @@ import { oneTimeOf } from '../../domain/delivery/one-time.ts'
 import { post } from '../../domain/delivery/post.ts'
 import { findInvitation } from '../../domain/people/accept.ts'
 import { invite } from '../../domain/people/invite.ts'
-import type { Definition } from '../../domain/reports/definition.ts'
+import type { ReportDefinition } from '../../domain/reports/definition.ts'
 import { isSeen } from '../../domain/reports/eyes.ts'
 import { openRows } from '../../domain/reports/rows.ts'
 import { readingOf } from '../../domain/reports/statement.ts'
@@ -102,17 +102,17 @@ test('her own name stays hers: the task that she has, the message that she wrote
 })
 
 test('a report names her alone, finds nothing by the names of others, and has no such column for an address', async () => {
-  const named = (filters: Definition['filters'] = []) => ({
+  const named = (filters: ReportDefinition['filters'] = []) => ({
     ...{ name: 'Who', entity: 'task' as const, columns: ['name', 'assignee'], filters, sort: null },
   })
-  const told = async (definition: Definition) => {
+  const told = async (definition: ReportDefinition) => {
     const actor = await actorOf('sara')
     const asked = { definition, actor, organisationId: null, timeZone: 'UTC', today: '2026-01-01' }
     const rows = await openRows(readingOf(asked))
     return rows.first.map(([, assignee]) => assignee).filter((name) => name !== null)
   }
   expect(new Set(await told(named()))).toEqual(new Set([me.name]))
-  const withMilo: Definition['filters'] = [{ field: 'assignee', operator: 'contains', value: 'Milo' }]
+  const withMilo: ReportDefinition['filters'] = [{ field: 'assignee', operator: 'contains', value: 'Milo' }]
   expect(await told(named(withMilo))).toEqual([])
   const headFor = async (who: 'sara' | 'milo') => (await editionFor(await actorOf(who), named(withMilo))).head
   expect(await headFor('sara')).toContainEqual({ label: 'Filters', value: 'With: hidden from you' })

@@ -3,7 +3,7 @@ import type { World } from './raise-world.ts'
 
 /** Access told once more, as slowly and plainly as can be: loops over everything, no ability, no SQL.
  *  It shares no code with domain/access; profiles are read from the table of the source. */
-export type Row = Record<string, unknown> & { id: string }
+export type OracleRow = Record<string, unknown> & { id: string }
 type Place = { access: string; hidden: string[]; shown: string[] }
 
 const insideFields: Record<string, Record<string, string>> = {
@@ -34,7 +34,7 @@ const says = (capability: string, profile: string) =>
     [header.indexOf(profile)]?.startsWith('yes') ?? false
 
 /** Whether the asking membership may do the action on the row, with a field: see or fill that field of it. */
-export function oracle(world: World, action: string, subject: string, row: Row, field?: string): boolean {
+export function oracle(world: World, action: string, subject: string, row: OracleRow, field?: string): boolean {
   return world.grants.some((grant) => {
     if (grant.suspendedAt || !holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
     if (grant.via === 'owner' && !usesOwnership(world, subject, row)) return false
@@ -57,14 +57,14 @@ function holds({ asking, teamMembers, groupMembers }: World, grant: Grant): bool
   )
 }
 
-function usesOwnership({ asking, content }: World, subject: string, row: Row): boolean {
+function usesOwnership({ asking, content }: World, subject: string, row: OracleRow): boolean {
   if (says('view_edit_delete_others_proofs_and_files', asking.profile)) return true
   if (asking.profile !== 'manager') return false
   const project = content.Project.find((one) => one.id === (subject === 'Project' ? row.id : row.projectId))
   return project?.managerId === asking.id || project?.creatorId === asking.id
 }
 
-function covers(grant: Grant, subject: string, row: Row): boolean {
+function covers(grant: Grant, subject: string, row: OracleRow): boolean {
   const inside = {
     organisation: row.organisationId,
     product: row.productId,
@@ -77,7 +77,7 @@ function covers(grant: Grant, subject: string, row: Row): boolean {
   return itself || inside[grant.resourceKind] === grant.resourceId
 }
 
-function isShell(world: World, grant: Grant, subject: string, row: Row): boolean {
+function isShell(world: World, grant: Grant, subject: string, row: OracleRow): boolean {
   if (grant.resourceKind !== 'phase' || subject !== 'Project') return false
   const phase = world.content.Phase.find((one) => one.id === grant.resourceId)
   return phase?.projectId === row.id && access(world, grant, 'plan') !== 'none'
@@ -107,7 +107,7 @@ function place(world: World, grant: Grant, area: string): Place {
 
 const organisation = (world: World) => world.organisations.find((one) => one.id === world.asking.organisationId)
 
-function opens(world: World, grant: Grant, action: string, subject: string, row: Row, field?: string): boolean {
+function opens(world: World, grant: Grant, action: string, subject: string, row: OracleRow, field?: string): boolean {
   const power = access(world, grant, areaOf[subject] ?? '')
   if (power === 'none') return false
   if (action === 'read') return !field || shows(world, grant, subject, field, row)
@@ -126,7 +126,7 @@ function opens(world: World, grant: Grant, action: string, subject: string, row:
 }
 
 /** Files of others are changed only within the member's organisation; the host's is all it serves. */
-function ofColleagues(world: World, row: Row): boolean {
+function ofColleagues(world: World, row: OracleRow): boolean {
   const { profile, organisationId } = world.asking
   const within = [row.creatorOrganisationId, row.organisationId].includes(organisationId)
   return says('view_edit_delete_others_proofs_and_files', profile) && (within || organisation(world)?.isHost === true)
@@ -141,7 +141,7 @@ function fills(world: World, grant: Grant, subject: string, field: string): bool
 const names = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId']
 
 /** Of a name only one's own is shown to who has nothing of the area people. With no row: whichever it is. */
-function shows(world: World, grant: Grant, subject: string, field: string, row?: Row): boolean {
+function shows(world: World, grant: Grant, subject: string, field: string, row?: OracleRow): boolean {
   if (field === 'id') return true
   const isName = names.includes(field)
   const ofPeople = place(world, grant, 'people')

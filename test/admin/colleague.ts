@@ -5,8 +5,8 @@ export type Answer = { status: number; headers: Headers; text: string; data: Dat
 
 /** What AdminJS answers, as far as the tests look at it. */
 export type Data = {
-  records: Shown[]
-  record: Shown
+  records: ShownRecord[]
+  record: ShownRecord
   meta: { total: number; perPage: number }
   notice?: { type: string; message: string }
   problems?: Record<string, { message: string }>
@@ -15,11 +15,11 @@ export type Data = {
   redirectUrl?: string
   error?: string
 }
-export type Shown = {
+export type ShownRecord = {
   id: string
   title: string
   params: Record<string, unknown>
-  populated: Record<string, Shown>
+  populated: Record<string, ShownRecord>
   errors: Record<string, { message: string }>
   recordActions: { name: string }[]
 }
@@ -41,7 +41,7 @@ export class Colleague {
   }
 
   /** All rows of a model that a list shows, on as many pages as there are. */
-  async all(subject: string, query: Record<string, string> = {}): Promise<Shown[]> {
+  async all(subject: string, query: Record<string, string> = {}): Promise<ShownRecord[]> {
     const { data } = await this.read(subject, 'list', { perPage: '500', ...query })
     return data.records
   }

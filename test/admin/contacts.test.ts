@@ -2,7 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { openBrowser } from '../browser.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
-import type { Colleague, Shown } from './colleague.ts'
+import type { Colleague, ShownRecord } from './colleague.ts'
 import { pagesOf } from './pages-of.ts'
 import { petraJoins } from './petra.ts'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   milo = await colleague('milo')
 })
 
-const titlesOf = (rows: Shown[]) => rows.map(({ title }) => title)
+const titlesOf = (rows: ShownRecord[]) => rows.map(({ title }) => title)
 const found = async (on: string) => {
   const { data } = await milo.read('Membership', 'search', { 'filters.#on': on, sortBy: 'title', perPage: '500' })
   return titlesOf(data.records)

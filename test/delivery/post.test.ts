@@ -1,12 +1,12 @@
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
 import { AlreadyOut, handOver } from '../../domain/delivery/hand-over.ts'
-import { type Letter, post, postAll } from '../../domain/delivery/post.ts'
+import { type MailRequest, post, postAll } from '../../domain/delivery/post.ts'
 import { due, settle } from '../../domain/delivery/states.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 
-const letter: Letter = { kind: 'update_notice', email: 'nora@northwind.test' }
-const posted = (one: Letter) => act(system, (work) => post(work, one))
+const letter: MailRequest = { kind: 'update_notice', email: 'nora@northwind.test' }
+const posted = (one: MailRequest) => act(system, (work) => post(work, one))
 const handedOver = async (id: string) => (await handOver(id)).commit()
 const jobsOf = async (id: string) => {
   const { rows } = await pool.query(

@@ -20,9 +20,9 @@ async function* inChunks(chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8A
 }
 
 /** Fields and files of a form; a field has no file name. */
-export type Sent = [field: string, name: string | null, content: string | Uint8Array<ArrayBuffer>][]
+export type FormPart = [field: string, name: string | null, content: string | Uint8Array<ArrayBuffer>][]
 /** A form as a browser sends it. */
-export function formOf(parts: Sent): FormData {
+export function formOf(parts: FormPart): FormData {
   const data = new FormData()
   for (const [field, name, content] of parts) {
     if (name === null) data.append(field, String(content))

@@ -3,7 +3,7 @@ import { store } from '../../domain/documents/store.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
-import { formOf, keptFiles, type Sent, written } from './files.ts'
+import { type FormPart, formOf, keptFiles, written } from './files.ts'
 
 const portal = openPortal()
 const line4Documents = `/projects/${world.projects.line4}/documents`
@@ -18,29 +18,33 @@ test.each([
     [
       ['folder', null, 'x'],
       ['files', 'a.pdf', pdf],
-    ] as Sent,
+    ] as FormPart,
     { folder: 'unknown-field' },
   ],
-  ['a file in an unknown field', [['avatar', 'a.pdf', pdf]] as Sent, { avatar: 'unknown-field' }],
+  ['a file in an unknown field', [['avatar', 'a.pdf', pdf]] as FormPart, { avatar: 'unknown-field' }],
   [
     'a field behind the files',
     [
       ['files', 'a.pdf', pdf],
       ['phaseId', null, ''],
-    ] as Sent,
+    ] as FormPart,
     { phaseId: 'comes-late' },
   ],
-  ['no file', [['phaseId', null, '']] as Sent, { files: 'missing' }],
-  ['no chosen file', [['files', '', '']] as Sent, { files: 'missing' }],
+  ['no file', [['phaseId', null, '']] as FormPart, { files: 'missing' }],
+  ['no chosen file', [['files', '', '']] as FormPart, { files: 'missing' }],
   [
     'a phase that is none',
     [
       ['phaseId', null, 'Build'],
       ['files', 'a.pdf', pdf],
-    ] as Sent,
+    ] as FormPart,
     { phaseId: 'wrong' },
   ],
-  ['too many files', Array.from({ length: 21 }, (_, n) => ['files', `${n}.txt`, 'x']) as Sent, { files: 'too-many' }],
+  [
+    'too many files',
+    Array.from({ length: 21 }, (_, n) => ['files', `${n}.txt`, 'x']) as FormPart,
+    { files: 'too-many' },
+  ],
 ])('%s is refused by name, and nothing is kept', async (_, parts, fields) => {
   const before = await state()
   const nora = await portal.visitor('nora@northwind.test')

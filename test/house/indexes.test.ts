@@ -3,7 +3,7 @@ import { idOf } from '../../cast/ids.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
-import { type Statement, tablesReadThrough } from './statements.ts'
+import { type PreparedStatement, tablesReadThrough } from './statements.ts'
 
 /** What is listed or looked up, and the index that serves it. Who adds an index says here what for. */
 const served: [string, string][] = [
@@ -110,7 +110,7 @@ describe('no page of the portal reads through a table to find its rows', () => {
     const visitor = await portal.visitor(email)
     const asked = jest.spyOn(pool, 'query')
     for (const path of [...paths, ...account]) await visitor.page(path)
-    const statements = asked.mock.calls.map(([statement]) => statement as unknown as Statement)
+    const statements = asked.mock.calls.map(([statement]) => statement as unknown as PreparedStatement)
     asked.mockRestore()
     expect(await tablesReadThrough(statements)).toEqual([])
   })

@@ -1,14 +1,14 @@
 import { pool } from '../../prisma/client.ts'
 
 /** What was asked of the database: its text, and for one of our own its name. */
-export type Statement = { text: string; name?: string }
+export type PreparedStatement = { text: string; name?: string }
 type Node = { 'Node Type': string; 'Relation Name'?: string; 'Index Cond'?: string; Plans?: Node[] }
 
 // A handful of rows, however large an installation grows.
 const small = ['ProjectAccessLevel']
 
 /** The tables that statements read through, as `table: statement`, when PostgreSQL does so only where no index leads to the rows. */
-export async function tablesReadThrough(statements: Statement[]): Promise<string[]> {
+export async function tablesReadThrough(statements: PreparedStatement[]): Promise<string[]> {
   const texts = new Map(statements.map(({ text, name }) => [text, name ?? text]))
   const client = await pool.connect()
   try {

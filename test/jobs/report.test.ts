@@ -2,7 +2,7 @@ import '../mail/office.ts'
 import { hangUp } from '../../emails/deliver.ts'
 import { tick } from '../../jobs/tasks/tick.ts'
 import { prisma } from '../../prisma/client.ts'
-import { office, type Taken } from '../mail/office.ts'
+import { office, type ReceivedMail } from '../mail/office.ts'
 import { world } from '../world.ts'
 import { drain } from './queue.ts'
 
@@ -10,12 +10,12 @@ const { people } = world
 const globexs = /Clean room|Steriliser|Globex/
 const northwinds = /Line 4|Warehouse|Packing|Scrap|Northwind/
 const staff = (['olga', 'adam', 'sofia', 'milo'] as const).map((key) => people[key].email)
-const to = (email: string): Taken => {
+const to = (email: string): ReceivedMail => {
   const [taken, more] = office.taken.filter((one) => one.to === email)
   if (!taken || more) throw new Error(`${email} has ${more ? 'more than one mail' : 'none'}`)
   return taken
 }
-const words = ({ mail }: Taken) => [mail.subject, mail.text, mail.html || ''].join('\n')
+const words = ({ mail }: ReceivedMail) => [mail.subject, mail.text, mail.html || ''].join('\n')
 
 beforeAll(async () => {
   await tick()

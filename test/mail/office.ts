@@ -1,6 +1,6 @@
 import { PostOffice } from './post-office.ts'
 
-export type { Taken } from './post-office.ts'
+export type { ReceivedMail } from './post-office.ts'
 
 /** The mail server of a test file. Imported before everything else, for the settings are read but once. */
 export const office = new PostOffice()

@@ -2,7 +2,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 
 /** A mail as the server took it: who it is for, what was sent byte by byte, and what a mail program reads in it. */
-export type Taken = { to: string; raw: string; mail: ParsedMail }
+export type ReceivedMail = { to: string; raw: string; mail: ParsedMail }
 
 /** What the server answers at one moment of the conversation: a refusal with its code; nothing, for it hangs up; or yes, but
  *  something happens first. */
@@ -10,12 +10,12 @@ type Answer = { code: number; says: string } | { hangsUp: true } | { first: () =
 
 /** An SMTP server in the test: it takes every mail unless it was told otherwise, and remembers the talk. */
 export class PostOffice {
-  readonly taken: Taken[] = []
+  readonly taken: ReceivedMail[] = []
   /** What is answered to the next recipients or mails, one after another; then everything is taken. */
   readonly toRecipients: Answer[] = []
   readonly toMails: Answer[] = []
   /** Called when a mail was taken, before the server says so. */
-  whenTaken: (taken: Taken) => Promise<void> | void = () => {}
+  whenTaken: (taken: ReceivedMail) => Promise<void> | void = () => {}
   /** How many mails arrived whole, taken or not. */
   arrived = 0
 

@@ -2,7 +2,7 @@ import { addressChanged } from '../../emails/address-changed.tsx'
 import { dark, light } from '../../emails/colour.ts'
 import { documentsAdded } from '../../emails/documents-added.tsx'
 import { invitation } from '../../emails/invitation.tsx'
-import { type Message, write } from '../../emails/message.ts'
+import { type MailTemplate, write } from '../../emails/message.ts'
 import { newDevice } from '../../emails/new-device.tsx'
 import { oneTimeLink } from '../../emails/one-time-link.tsx'
 import { passwordChanged } from '../../emails/password-changed.tsx'
@@ -41,7 +41,7 @@ const mails = {
 }
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
 
-function previewOf<Props extends { reader: { locale: Locale } }>(message: Message<Props>) {
+function previewOf<Props extends { reader: { locale: Locale } }>(message: MailTemplate<Props>) {
   return (locale: Locale) =>
     write(message, { ...message.preview, reader: { ...message.preview.reader, locale } } as Props)
 }

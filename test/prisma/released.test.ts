@@ -4,7 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@prisma/client'
 import { drift } from '../../prisma/drift.ts'
 import { migrate, state } from '../../prisma/migrate.ts'
-import { migrateToReleased, type Row, released, rowsOf, withClient, writeReleased } from './released.ts'
+import { migrateToReleased, type ReleasedRow, released, rowsOf, withClient, writeReleased } from './released.ts'
 
 const server = process.env.DATABASE_URL ?? ''
 const name = `released_${process.env.JEST_WORKER_ID}`
@@ -54,7 +54,7 @@ test('while the last release still runs it writes what it always wrote into the 
 })
 
 /** Some were on tasks that they did not reach: Simon, whose grant has ended. Nobody is put on such a task any more. */
-function withoutOthers(row: Row): Row {
+function withoutOthers(row: ReleasedRow): ReleasedRow {
   return others.includes(row.assigneeId) ? { ...row, assigneeId: null } : row
 }
 

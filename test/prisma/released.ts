@@ -7,9 +7,9 @@ import { installQueue } from '../../prisma/migrate.ts'
 import { root } from '../../run/settings.ts'
 
 /** The columns of a row. */
-export type Row = Record<string, unknown>
+export type ReleasedRow = Record<string, unknown>
 /** The rows of one table, in an order of tables in which they can be written. */
-export type Table = { table: string; rows: Row[] }
+export type ReleasedTable = { table: string; rows: ReleasedRow[] }
 
 const folder = join(root, 'test/prisma/released')
 const [file = ''] = readdirSync(folder).toSorted().reverse()
@@ -20,7 +20,7 @@ export const released = {
   tables: readFileSync(join(folder, file), 'utf8')
     .trim()
     .split('\n')
-    .map((line) => JSON.parse(line) as Table),
+    .map((line) => JSON.parse(line) as ReleasedTable),
 }
 
 /** Brings a new database to where the last release left one, without rows. */
@@ -49,9 +49,9 @@ export async function writeReleased(url: string, tables = released.tables): Prom
 }
 
 /** The rows of a table now, as JSON. */
-export function rowsOf(url: string, table: string): Promise<Row[]> {
+export function rowsOf(url: string, table: string): Promise<ReleasedRow[]> {
   return withClient(url, async (client) => {
-    const { rows } = await client.query<{ row: Row }>(`select to_jsonb(x) as row from "${table}" x`)
+    const { rows } = await client.query<{ row: ReleasedRow }>(`select to_jsonb(x) as row from "${table}" x`)
     return rows.map(({ row }) => row)
   })
 }

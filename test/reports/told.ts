@@ -1,11 +1,11 @@
 import type { Audience, Member } from '../../domain/access/actor.ts'
-import { type Definition, validateReport } from '../../domain/reports/definition.ts'
-import { type Edition, editionOf, type Order } from '../../domain/reports/edition.ts'
-import type { Row } from '../../domain/reports/rows.ts'
+import { type ReportDefinition, validateReport } from '../../domain/reports/definition.ts'
+import { type Edition, type EditionRequest, editionOf } from '../../domain/reports/edition.ts'
+import type { ReportRow } from '../../domain/reports/rows.ts'
 import { dayIn } from '../../words/dates.ts'
 
 /** Where your projects stand, as far as a test does not want it otherwise. */
-export function definitionOf(more: Partial<Definition> = {}): Definition {
+export function definitionOf(more: Partial<ReportDefinition> = {}): ReportDefinition {
   const columns = ['name', 'health', 'progress', 'nextMilestone', 'endsOn']
   return validateReport({ name: 'Where your projects stand', entity: 'project', columns, sort: 'name', ...more })
 }
@@ -13,8 +13,8 @@ export function definitionOf(more: Partial<Definition> = {}): Definition {
 /** A report as somebody gets it: of their own organisation, on Berlin's clocks, in English. */
 export function editionFor(
   actor: Member | Audience,
-  more: Partial<Definition> = {},
-  order: Partial<Order> = {},
+  more: Partial<ReportDefinition> = {},
+  order: Partial<EditionRequest> = {},
 ): Promise<Edition> {
   const now = new Date()
   return editionOf({
@@ -33,18 +33,18 @@ export function editionFor(
 /** Headings and rows of what somebody gets. */
 export async function toldTo(
   actor: Member | Audience,
-  more: Partial<Definition> = {},
-  order: Partial<Order> = {},
-): Promise<{ columns: string[]; rows: Row[] }> {
+  more: Partial<ReportDefinition> = {},
+  order: Partial<EditionRequest> = {},
+): Promise<{ columns: string[]; rows: ReportRow[] }> {
   const edition = await editionFor(actor, more, order)
-  const rows: Row[] = []
+  const rows: ReportRow[] = []
   for await (const row of edition.rows.each()) rows.push(row)
   await edition.rows.close()
   return { columns: edition.columns.map(({ key }) => key), rows }
 }
 
 /** The first column of what somebody gets. */
-export async function namesFor(actor: Member | Audience, more: Partial<Definition> = {}): Promise<unknown[]> {
+export async function namesFor(actor: Member | Audience, more: Partial<ReportDefinition> = {}): Promise<unknown[]> {
   const { rows } = await toldTo(actor, { columns: ['name'], ...more })
   return rows.map(([name]) => name)
 }

@@ -1,7 +1,7 @@
 import { until } from '../until.ts'
 
 /** A mail as the mailbox shows it. */
-export type Mail = {
+export type ShownMail = {
   id: string
   to: { address: string; name: string }[]
   subject: string
@@ -17,22 +17,22 @@ export class Mailbox {
   constructor(readonly address: string) {}
 
   /** All that has arrived, the oldest first. */
-  async mails(): Promise<Mail[]> {
+  async mails(): Promise<ShownMail[]> {
     return (await fetch(`${this.address}/email`)).json()
   }
 
   /** The first mail to somebody that has something in its subject, as soon as it has arrived. */
-  async first(email: string, subject: string): Promise<Mail> {
-    let found: Mail | undefined
+  async first(email: string, subject: string): Promise<ShownMail> {
+    let found: ShownMail | undefined
     await until(async () => {
       found = (await this.mails()).find((mail) => mail.to[0]?.address === email && mail.subject.includes(subject))
       return found !== undefined
     }, 100)
-    return found as Mail
+    return found as ShownMail
   }
 
   /** A file of a mail, by the end of its name. */
-  async file({ id, attachments }: Mail, end: string): Promise<Uint8Array> {
+  async file({ id, attachments }: ShownMail, end: string): Promise<Uint8Array> {
     const name = attachments?.find(({ generatedFileName }) => generatedFileName.endsWith(end))?.generatedFileName
     if (!name) throw new Error(`The mail has no ${end}`)
     const response = await fetch(`${this.address}/email/${id}/attachment/${encodeURIComponent(name)}`)

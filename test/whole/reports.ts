@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { until } from '../until.ts'
 import type { Installation } from './installation.ts'
-import type { Mail } from './mailbox.ts'
+import type { ShownMail } from './mailbox.ts'
 
 const name = 'Where your projects stand'
 const northwind = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
@@ -14,7 +14,7 @@ const readers = {
 
 /** The schedule of the sample: each customer's people and Northwind's board get their own rows, as files. */
 export function reports(house: Installation): void {
-  let mails: Mail[]
+  let mails: ShownMail[]
   beforeAll(async () => {
     const everybody = readers.northwind.length + readers.globex.length
     await until(async () => {
@@ -35,7 +35,7 @@ export function reports(house: Installation): void {
   test.each(editions)(
     '%s reads %j in body, PDF and sheet, and nothing of anybody else’s',
     async (email, own, others) => {
-      const mail = mails.find(({ to }) => to[0]?.address === email) as Mail
+      const mail = mails.find(({ to }) => to[0]?.address === email) as ShownMail
       const told = await toldIn(house, mail)
       expect(told.sheet).toEqual(own)
       for (const text of [told.text, told.html, told.pdf]) {
@@ -46,7 +46,7 @@ export function reports(house: Installation): void {
   )
 
   test('the board, who has no sign-in, finds one address in the body: that of the page that ends the mail', () => {
-    const mail = mails.find(({ to }) => to[0]?.address === 'board@northwind.test') as Mail
+    const mail = mails.find(({ to }) => to[0]?.address === 'board@northwind.test') as ShownMail
     const addresses = (mail.html + mail.text).match(/https?:[^\s"\])]+/g) ?? []
     expect(addresses.length).toBeGreaterThan(0)
     for (const address of addresses) expect(address).toMatch(/^http:\/\/[^/]+\/subscriptions\/[\w.-]+$/)
@@ -54,7 +54,7 @@ export function reports(house: Installation): void {
   })
 }
 
-async function toldIn({ mailbox }: Installation, mail: Mail) {
+async function toldIn({ mailbox }: Installation, mail: ShownMail) {
   const { text: pages } = await extractText(await getDocumentProxy(await mailbox.file(mail, '.pdf')))
   const [sheet] = (await readXlsx(await mailbox.file(mail, '.xlsx'))).sheets
   const rows = sheet?.rows ?? []

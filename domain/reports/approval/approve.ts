@@ -7,14 +7,17 @@ import { Conflict, Invalid, NotAllowed } from '../../refusals.ts'
 import { mustSeeAll } from '../schedules/lend.ts'
 import { note } from '../schedules/note.ts'
 import { letGo } from './ask.ts'
-import { askingOf, type Reason, reasonsFor } from './reasons.ts'
+import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
 
 /** Which of the open reasons are approved, by their keys. */
 export const approval = z.strictObject({ reasons: z.array(z.string().max(600)).max(3000).default([]) })
 
 /** What waits for a second member of staff on a schedule (uuid); `mine`: what the one who asks may not approve, for they asked for
  *  it. Throws as `the`. */
-export function findReasons(actor: Member, id: string): Promise<{ open: Reason[]; mine: Reason[]; others: boolean }> {
+export function findReasons(
+  actor: Member,
+  id: string,
+): Promise<{ open: ApprovalReason[]; mine: ApprovalReason[]; others: boolean }> {
   return act(actor, async (work) => {
     await work.the('update', 'Schedule', id)
     const { open } = await reasonsFor(work.db, await askingOf(work.db, id))
@@ -35,7 +38,7 @@ export function approveSchedule(actor: Member, id: string, { reasons }: z.output
     const asking = await askingOf(work.db, id)
     const { open } = await reasonsFor(work.db, asking)
     const chosen = open.filter(({ key }) => reasons.includes(key))
-    const own = (reason: Reason) => reason.askedById === actor.membershipId
+    const own = (reason: ApprovalReason) => reason.askedById === actor.membershipId
     if (open.length > 0 && (chosen.length > 0 ? chosen.some(own) : open.every(own)))
       throw new Conflict((await isSomebodyElse(actor)) ? 'approve-yourself' : 'approve-nobody-else')
     if (chosen.length < new Set(reasons).size || open.length === 0) throw new Conflict('stale')

@@ -2,14 +2,14 @@ import type { Work } from '../../act.ts'
 import { nextAfter } from '../schedules/next.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
-import { askingOf, type Reason, reasonsFor } from './reasons.ts'
+import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
 
 /**
  * Makes a schedule (uuid) that was just saved by a membership (uuid) wait for a second member of staff, where it has a reason that
  * nobody has approved: it is paused until then. Reasons that are no more are forgotten, so that the same one, made again, is asked
  * again. Returns what is open.
  */
-export async function askForApproval(work: Work, id: string, askedById: string): Promise<Reason[]> {
+export async function askForApproval(work: Work, id: string, askedById: string): Promise<ApprovalReason[]> {
   const { db } = work
   const { all } = await reasonsFor(db, await askingOf(db, id))
   await db.scheduleApproval.deleteMany({ where: { scheduleId: id, reason: { notIn: all.map(({ key }) => key) } } })
@@ -25,7 +25,7 @@ export async function askForApproval(work: Work, id: string, askedById: string):
 export async function hold(
   work: Pick<Work, 'db' | 'record'>,
   id: string,
-  open: Reason[],
+  open: ApprovalReason[],
   { whole, isKnown = false }: { whole: boolean; isKnown?: boolean },
 ): Promise<void> {
   const { count } = await work.db.schedule.updateMany({

@@ -8,7 +8,7 @@ export type Rule = 'foreign-domain' | 'staff-level' | 'too-often'
 
 /** One such reason. `key` names it for good. `email` is the address it is about (null: everybody of every customer), the others are the
  *  names that its rule speaks of. Who asked for it is a membership (uuid), as far as it is known. */
-export type Reason = {
+export type ApprovalReason = {
   key: string
   rule: Rule
   email: string | null
@@ -39,7 +39,10 @@ export async function askingOf(db: Pick<Db, 'schedule'>, id: string): Promise<Sc
 }
 
 /** The reasons there are at this moment, by what is so now: `open` are those that nobody has approved. */
-export async function reasonsFor(db: Reading, asking: ScheduleFacts): Promise<{ all: Reason[]; open: Reason[] }> {
+export async function reasonsFor(
+  db: Reading,
+  asking: ScheduleFacts,
+): Promise<{ all: ApprovalReason[]; open: ApprovalReason[] }> {
   const facts = asking.chosen.length > 0 ? await factsOf(db, asking.chosen) : []
   const found = [...facts.flatMap(eyesReasons), ...oftenReasons(asking, facts)]
   if (found.length === 0) return { all: [], open: [] }
@@ -55,13 +58,13 @@ export async function reasonsFor(db: Reading, asking: ScheduleFacts): Promise<{ 
 /** Whether the eyes that an address is given wait for approval; `membershipId`: a person sees with their own. */
 export function isHeld(
   to: { email: string; organisationId: string | null; membershipId: string | null },
-  open: Reason[],
+  open: ApprovalReason[],
 ): boolean {
   const { email, organisationId } = to
   return to.membershipId === null && open.some((one) => one.email === email && one.organisationId === organisationId)
 }
 
-type Found = Omit<Reason, 'askedById'>
+type Found = Omit<ApprovalReason, 'askedById'>
 
 const unnamed = { organisationId: null, organisation: '', belongsTo: '', accessLevel: '', pattern: '' }
 

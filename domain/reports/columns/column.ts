@@ -2,11 +2,17 @@ import type { ProjectSubject } from '../../access/fields.ts'
 import type { Subject } from '../../access/vocabulary.ts'
 
 /** What a column's values are: it decides operators, alignment and how a value is told. */
-export type Kind = 'text' | 'choice' | 'flag' | 'number' | 'percent' | 'hours' | 'money' | 'day'
+export type ReportValueKind = 'text' | 'choice' | 'flag' | 'number' | 'percent' | 'hours' | 'money' | 'day'
 
 /** A column that may be reported. `sql` is its value, where `x` is the row, `told` the reader's day and zone, and other names
  *  are joins. It is seen by who may read all of `reads` on the row, and the join's own fields. */
-export type Column = { kind: Kind; sql: string; reads: string[]; join?: string; choices?: readonly string[] }
+export type ReportColumn = {
+  kind: ReportValueKind
+  sql: string
+  reads: string[]
+  join?: string
+  choices?: readonly string[]
+}
 
 /** Something beside the row itself. `open` is the condition under which the reader may see `fields` of `subject` there; without
  *  a subject what is joined is open to whoever may read the row's own column that leads to it. */
@@ -15,13 +21,13 @@ export type Join = { sql: (open: string) => string; subject?: Subject; alias?: s
 /** What can be reported: the rows of a subject, its columns, and how rows are ordered when nothing is said. */
 export type Entity = {
   subject: ProjectSubject
-  columns: Record<string, Column>
+  columns: Record<string, ReportColumn>
   joins: Record<string, Join>
   order: string
 }
 
 /** A column of the row itself. */
-export const own = (kind: Kind, field: string, choices?: readonly string[]): Column => ({
+export const own = (kind: ReportValueKind, field: string, choices?: readonly string[]): ReportColumn => ({
   kind,
   sql: `x."${field}"`,
   reads: [field],
@@ -29,14 +35,14 @@ export const own = (kind: Kind, field: string, choices?: readonly string[]): Col
 })
 
 /** A day of the row itself that is kept as an instant. */
-export const ownDay = (field: string): Column => ({
+export const ownDay = (field: string): ReportColumn => ({
   kind: 'day',
   sql: `(x."${field}" at time zone told.zone)::date`,
   reads: [field],
 })
 
 /** A column of what the row's own `field` leads to, or, without one, of what belongs to the row. */
-export const joined = (kind: Kind, join: string, sql: string, ...reads: string[]): Column => ({
+export const joined = (kind: ReportValueKind, join: string, sql: string, ...reads: string[]): ReportColumn => ({
   kind,
   join,
   sql,

@@ -1,5 +1,5 @@
 import type { ReportEntity } from '@prisma/client'
-import type { Column, Entity } from './column.ts'
+import type { Entity, ReportColumn } from './column.ts'
 import { milestone } from './milestone.ts'
 import { project } from './project.ts'
 import { task } from './task.ts'
@@ -8,7 +8,7 @@ import { task } from './task.ts'
 export const entities: Record<ReportEntity, Entity> = { project, task, milestone }
 
 /** A column of an entity by its key, or undefined: never something an object has by itself. */
-export function columnOf(entity: ReportEntity, key: string): Column | undefined {
+export function columnOf(entity: ReportEntity, key: string): ReportColumn | undefined {
   const { columns } = entities[entity]
   return Object.hasOwn(columns, key) ? columns[key] : undefined
 }

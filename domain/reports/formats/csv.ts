@@ -1,7 +1,7 @@
 import { writeCsvStream } from 'hucre/csv'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
-import type { Value } from '../rows.ts'
+import type { ReportValue } from '../rows.ts'
 import { choice } from '../values.ts'
 import { keep } from './keep.ts'
 
@@ -16,11 +16,11 @@ function heading({ kind, label }: Heading, { say }: Edition): string {
   return kind === 'percent' ? say('inPercent', { column: label }) : label
 }
 
-async function* lines(edition: Edition): AsyncGenerator<Value[]> {
+async function* lines(edition: Edition): AsyncGenerator<ReportValue[]> {
   for await (const row of edition.rows.each()) yield row.map((value, at) => cell(value, edition.columns[at], edition))
 }
 
-function cell(value: Value, column: Heading | undefined, { say }: Edition): Value {
+function cell(value: ReportValue, column: Heading | undefined, { say }: Edition): ReportValue {
   if (value === null || !column) return null
   if (column.kind === 'choice') return choice(String(value), column, say)
   return column.kind === 'flag' ? say(value ? 'yes' : 'no') : value

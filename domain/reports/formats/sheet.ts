@@ -1,7 +1,7 @@
 import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
-import type { Row, Value } from '../rows.ts'
+import type { ReportRow, ReportValue } from '../rows.ts'
 import { isNumeric, tell } from '../values.ts'
 
 /** What a cell of a spreadsheet holds. */
@@ -34,11 +34,11 @@ export function headRows({ title, organisation, head, columns }: Edition): Cell[
 }
 
 /** A row as a spreadsheet holds it: a day is midnight UTC, a percentage a fraction. */
-export function cellsOf(row: Row, edition: Edition): Cell[] {
+export function cellsOf(row: ReportRow, edition: Edition): Cell[] {
   return row.map((value, at) => cellOf(value, edition.columns[at], edition))
 }
 
-function cellOf(value: Value, column: Heading | undefined, { say, formats }: Edition): Cell {
+function cellOf(value: ReportValue, column: Heading | undefined, { say, formats }: Edition): Cell {
   if (value === null || !column) return null
   if (column.kind === 'day') return new Date(`${value}T00:00:00Z`)
   if (column.kind === 'percent') return Number(value) / 100

@@ -7,10 +7,10 @@ import { fileName } from '../filename.ts'
 import { writeCsv } from '../formats/csv.ts'
 import { writePdf } from '../formats/pdf.ts'
 import { writeXlsx } from '../formats/xlsx.ts'
-import { fitMail, type Written } from './fit-mail.ts'
+import { fitMail, type WrittenFile } from './fit-mail.ts'
 
 /** A file that goes with a mail. */
-export type Attachment = { filename: string; contentType: string; content: Buffer }
+export type ReportFile = { filename: string; contentType: string; content: Buffer }
 
 const formats = {
   pdf: { write: writePdf, contentType: 'application/pdf' },
@@ -25,10 +25,10 @@ export async function filesOf(
   asked: ReportFormat[],
   made: { timeZone: string; now: Date },
   limit?: number,
-): Promise<{ attachments: Attachment[]; notes: string[] }> {
+): Promise<{ attachments: ReportFile[]; notes: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-report-'))
   try {
-    const written: Written[] = []
+    const written: WrittenFile[] = []
     for (const format of ['pdf', 'xlsx', 'csv'] as const) {
       if (!asked.includes(format)) continue
       const filename = fileName(edition.title, made.timeZone, made.now, format)
@@ -43,6 +43,6 @@ export async function filesOf(
   }
 }
 
-async function inMemory({ filename, contentType, path }: Written): Promise<Attachment> {
+async function inMemory({ filename, contentType, path }: WrittenFile): Promise<ReportFile> {
   return { filename, contentType, content: await readFile(path) }
 }

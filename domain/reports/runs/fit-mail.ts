@@ -3,7 +3,7 @@ import type { Edition } from '../edition.ts'
 import { zip } from '../formats/zip.ts'
 
 /** A file on disk, its size in bytes. */
-export type Written = { filename: string; path: string; contentType: string; size: number }
+export type WrittenFile = { filename: string; path: string; contentType: string; size: number }
 
 /** What all files of one mail may have together, in bytes. Most servers take 25 MB, and a mail is a third larger than its files. */
 export const mailLimit = 10_000_000
@@ -14,9 +14,9 @@ export const mailLimit = 10_000_000
  */
 export async function fitMail(
   edition: Edition,
-  written: Written[],
+  written: WrittenFile[],
   limit = mailLimit,
-): Promise<{ files: Written[]; notes: string[] }> {
+): Promise<{ files: WrittenFile[]; notes: string[] }> {
   const packed = await packUntil(edition, written, limit)
   const files = leaveOutUntil(packed, limit)
   const size = (bytes: number) => edition.formats.size(bytes)
@@ -30,7 +30,7 @@ export async function fitMail(
   return { files, notes }
 }
 
-async function packUntil({ asOf }: Edition, written: Written[], limit: number): Promise<Written[]> {
+async function packUntil({ asOf }: Edition, written: WrittenFile[], limit: number): Promise<WrittenFile[]> {
   let files = written
   for (const file of [...written].sort(largestFirst)) {
     if (sum(files) <= limit) break
@@ -40,7 +40,7 @@ async function packUntil({ asOf }: Edition, written: Written[], limit: number): 
   return files
 }
 
-function leaveOutUntil(files: Written[], limit: number): Written[] {
+function leaveOutUntil(files: WrittenFile[], limit: number): WrittenFile[] {
   if (sum(files) <= limit) return files
   const [largest] = [...files].sort(largestFirst)
   return leaveOutUntil(
@@ -49,11 +49,11 @@ function leaveOutUntil(files: Written[], limit: number): Written[] {
   )
 }
 
-async function pack({ path, filename }: Written, asOf: Date): Promise<Written> {
+async function pack({ path, filename }: WrittenFile, asOf: Date): Promise<WrittenFile> {
   const packed = { filename: `${filename}.zip`, path: `${path}.zip`, contentType: 'application/zip' }
   await zip(path, filename, asOf, packed.path)
   return { ...packed, size: (await stat(packed.path)).size }
 }
 
-const sum = (files: Written[]) => files.reduce((total, { size }) => total + size, 0)
-const largestFirst = (a: Written, b: Written) => b.size - a.size
+const sum = (files: WrittenFile[]) => files.reduce((total, { size }) => total + size, 0)
+const largestFirst = (a: WrittenFile, b: WrittenFile) => b.size - a.size

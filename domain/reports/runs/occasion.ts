@@ -1,6 +1,6 @@
 import type { ReportEntity, ReportFormat } from '@prisma/client'
 import { sql } from '../../../prisma/client.ts'
-import { type Definition, validateReport } from '../definition.ts'
+import { type ReportDefinition, validateReport } from '../definition.ts'
 
 /** Why a report is told at this moment: a run of a schedule, and whether an address asked not to receive it any more. */
 export type Occasion = {
@@ -8,7 +8,7 @@ export type Occasion = {
   scheduleId: string
   ownerId: string | null
   pattern: string
-  definition: Definition
+  definition: ReportDefinition
   timeZone: string
   formats: ReportFormat[]
   skipWhenEmpty: boolean

@@ -1,20 +1,20 @@
 import type { Delivery } from '@prisma/client'
 import type { Audience, Member } from '../../access/actor.ts'
 import { atLeast } from '../../access/levels.ts'
-import { type Reader, readerOf } from '../../delivery/reader.ts'
+import { type MailRecipient, readerOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
 import { subscriptionLink } from '../../delivery/subscriptions.ts'
 import { NotAllowed } from '../../refusals.ts'
-import type { Attachment } from './files.ts'
+import type { ReportFile } from './files.ts'
 import { findOccasion, type Occasion } from './occasion.ts'
 import { readerAtThisMoment } from './reader.ts'
-import { type Told, tellTo } from './tell.ts'
+import { type ReportSummary, tellTo } from './tell.ts'
 
 /** A report as one recipient gets it: what its mail says, and what is attached. `stop` is the address that ends the subscription
  *  by one POST; it is for the head of the mail alone. */
 export type RenderedReport = {
-  mail: Told & { reader: Reader; email: string; stop: string }
-  attachments: Attachment[]
+  mail: ReportSummary & { reader: MailRecipient; email: string; stop: string }
+  attachments: ReportFile[]
   stop: string
 }
 

@@ -5,7 +5,7 @@ import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
 import { postAll } from '../../delivery/post.ts'
 import { hold } from '../approval/ask.ts'
-import { askingOf, isHeld, type Reason, reasonsFor } from '../approval/reasons.ts'
+import { type ApprovalReason, askingOf, isHeld, reasonsFor } from '../approval/reasons.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
 import { failRun } from './fail.ts'
@@ -45,7 +45,7 @@ export async function startRun(id: string): Promise<void> {
 }
 
 /** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
-async function waitingFor({ scheduleId, schedule }: Run): Promise<{ open: Reason[]; whole: boolean }> {
+async function waitingFor({ scheduleId, schedule }: Run): Promise<{ open: ApprovalReason[]; whole: boolean }> {
   const { open } = await act(system, async ({ db }) => reasonsFor(db, await askingOf(db, scheduleId)))
   const waits = open.length > 0 && schedule.pausedBecause === 'needs-approval'
   return { open, whole: waits || open.some(({ rule }) => rule === 'too-often') }

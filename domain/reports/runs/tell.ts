@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { dayIn } from '../../../words/dates.ts'
 import type { Audience, Member } from '../../access/actor.ts'
-import type { Definition } from '../definition.ts'
-import { type Edition, editionOf, type Order } from '../edition.ts'
+import type { ReportDefinition } from '../definition.ts'
+import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'
 import { readingOf } from '../statement.ts'
 import { tell } from '../values.ts'
-import { type Attachment, filesOf } from './files.ts'
+import { filesOf, type ReportFile } from './files.ts'
 import type { Occasion } from './occasion.ts'
 import { shared } from './shared.ts'
 
@@ -14,9 +14,9 @@ import { shared } from './shared.ts'
 const rowsInBody = 50
 
 /** What a mail says of a report of `count` rows, `rows` of which are for its body; `due` is set when it comes late. */
-export type Told = {
+export type ReportSummary = {
   name: string
-  entity: Definition['entity']
+  entity: ReportDefinition['entity']
   count: number
   head: Head
   made: Date
@@ -25,7 +25,7 @@ export type Told = {
   rows: string[][]
   files: { name: string; size: number }[]
 }
-type Telling = { told: Told; attachments: Attachment[] }
+type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
 /** Tells a report on an occasion, to somebody, of one organisation alone (null: of all they reach). What the database is asked
  *  says all about whose eyes these are, so that who asks the same is told the same, without making it twice. */
@@ -44,7 +44,7 @@ export async function tellTo(
   return shared(key, async () => telling(await editionOf(order, reading), order, occasion))
 }
 
-async function telling(edition: Edition, order: Order, { formats }: Occasion): Promise<Telling> {
+async function telling(edition: Edition, order: EditionRequest, { formats }: Occasion): Promise<Telling> {
   try {
     const { attachments, notes } = await filesOf(edition, formats, order)
     const inBody = formats.includes('html')

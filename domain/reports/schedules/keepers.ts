@@ -1,9 +1,9 @@
 import type { Prisma } from '@prisma/client'
 import { settings } from '../../../run/settings.ts'
 import type { Db } from '../../act.ts'
-import { type Letter, postAll } from '../../delivery/post.ts'
+import { type MailRequest, postAll } from '../../delivery/post.ts'
 
-type Keeper = Pick<Letter, 'email' | 'membershipId' | 'organisationId'>
+type Keeper = Pick<MailRequest, 'email' | 'membershipId' | 'organisationId'>
 
 /** A condition on schedules: nobody is left who looks after them. */
 export const ownerless = {

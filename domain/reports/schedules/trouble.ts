@@ -2,13 +2,13 @@ import type { Delivery } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
 import { seesPeople } from '../../access/people.ts'
-import { memberOf, type Reader, readerOf } from '../../delivery/reader.ts'
+import { type MailRecipient, memberOf, readerOf } from '../../delivery/reader.ts'
 import type { Because } from './pause.ts'
 
 /** What is wrong with schedules, for whoever looks after them: why one is paused, or that the owner of some (by name; null where the reader may not see names) has left. `link`
  *  leads to the back-office. */
 export type Trouble = {
-  reader: Reader
+  reader: MailRecipient
   because: Exclude<Because, 'on-request'> | 'owner-gone'
   names: string[]
   owner: string | null
@@ -30,7 +30,7 @@ export async function troubleOf(delivery: Delivery): Promise<Trouble | null> {
   return { reader, because: pausedBecause as Trouble['because'], names: [name], owner: null, at: pausedAt, link }
 }
 
-type Asking = { reader: Reader; seesNames: boolean }
+type Asking = { reader: MailRecipient; seesNames: boolean }
 
 async function lostOwner(membershipId: string, { reader, seesNames }: Asking, at: Date): Promise<Trouble | null> {
   const owner = await prisma.membership.findUnique({

@@ -3,7 +3,7 @@ import { act, type Work } from '../../act.ts'
 import { given } from '../../given.ts'
 import type { Once } from '../../once.ts'
 import { askForApproval } from '../approval/ask.ts'
-import type { Reason } from '../approval/reasons.ts'
+import type { ApprovalReason } from '../approval/reasons.ts'
 import { createSchedule, type Scheduling, validateScheduling } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
@@ -12,7 +12,7 @@ import { note } from './note.ts'
 
 /** What came of it: the schedule (uuid), when it is due the next five times, what a second member of staff has to approve before, and
  *  which of its addresses are people's, who see with their own eyes. */
-export type Scheduled = { id: string; next: Date[]; open: Reason[]; people: string[] }
+export type Scheduled = { id: string; next: Date[]; open: ApprovalReason[]; people: string[] }
 
 /**
  * Schedules a report (uuid), owned by whoever does so. An address without a sign-in is given the eyes of an organisation only by

@@ -1,5 +1,5 @@
 import type { FieldView } from '../../../admin/actions/form-view.ts'
-import type { Answer, Colleague, Shown } from '../colleague.ts'
+import type { Answer, Colleague, ShownRecord } from '../colleague.ts'
 import { refusedIn, wasDone } from './complaints.ts'
 import { next } from './lists.ts'
 import { type Button, fieldsOf, type Property, type Resource } from './offered.ts'
@@ -16,7 +16,7 @@ export async function pressPlain(
   who: Colleague,
   of: Resource,
   button: Button,
-  row: Shown | undefined,
+  row: ShownRecord | undefined,
   { thorough }: Pace,
 ): Promise<Pressed> {
   const send = (fields: Record<string, string>) => who.write(of.id, button.name, fields, row?.id)
@@ -38,7 +38,7 @@ async function filled(
   who: Colleague,
   fields: Property[],
   amount: Amount,
-  row: Shown | undefined,
+  row: ShownRecord | undefined,
   attempt: number,
 ): Promise<Record<string, string>> {
   const begun = { projectId: text(row?.params.projectId), organisationId: text(row?.params.organisationId) }
@@ -55,7 +55,7 @@ export async function pressVerb(
   who: Colleague,
   of: Resource,
   button: Button,
-  row: Shown | undefined,
+  row: ShownRecord | undefined,
   { thorough }: Pace,
 ): Promise<Pressed> {
   const send = (input: object) => who.call(of.id, button.name, input, row?.id)

@@ -1,4 +1,4 @@
-import type { Colleague, Shown } from '../colleague.ts'
+import type { Colleague, ShownRecord } from '../colleague.ts'
 import { stateOf } from '../state.ts'
 
 /** A column as the back-office describes it to a browser. */
@@ -48,8 +48,8 @@ const namedIn = (part: Part): string[] => [...part.properties, ...part.layoutEle
 const takesAway = ({ name }: Button) => ['delete', 'unshare', 'disable'].includes(name)
 
 /** Everything that can be pressed on rows of a list, with some rows that offer it; what takes away comes last, and takes the last. */
-export async function onRowsOf(who: Colleague, { id }: Resource): Promise<{ button: Button; rows: Shown[] }[]> {
-  const found = new Map<string, { button: Button; rows: Shown[] }>()
+export async function onRowsOf(who: Colleague, { id }: Resource): Promise<{ button: Button; rows: ShownRecord[] }[]> {
+  const found = new Map<string, { button: Button; rows: ShownRecord[] }>()
   for (const row of await who.all(id))
     for (const button of row.recordActions as Button[]) {
       const { rows } = found.get(button.name) ?? { rows: [] }

@@ -1,4 +1,4 @@
-import type { Colleague, Shown } from '../colleague.ts'
+import type { Colleague, ShownRecord } from '../colleague.ts'
 import { complaintAbout, refusedIn, strayProblems, wasDone } from './complaints.ts'
 import { type Pressed, pressPlain, pressVerb } from './forms.ts'
 import { askFor } from './lists.ts'
@@ -34,7 +34,7 @@ export async function pressEverything(who: Colleague, pace: Pace): Promise<{ com
   }
 }
 
-type Offered = { button: Button; rows: (Shown | undefined)[] }
+type Offered = { button: Button; rows: (ShownRecord | undefined)[] }
 
 async function pressOne(who: Colleague, of: Resource, { button, rows }: Offered, pace: Pace) {
   const where = `${of.id} ${button.name}`
@@ -52,7 +52,7 @@ async function pressOne(who: Colleague, of: Resource, { button, rows }: Offered,
   }
 }
 
-function pressedOn(who: Colleague, of: Resource, button: Button, row: Shown | undefined, pace: Pace) {
+function pressedOn(who: Colleague, of: Resource, button: Button, row: ShownRecord | undefined, pace: Pace) {
   const isPlain = ['new', 'edit', 'delete'].includes(button.name)
   return (isPlain ? pressPlain : pressVerb)(who, of, button, row, pace)
 }

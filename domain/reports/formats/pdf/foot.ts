@@ -1,17 +1,17 @@
 import type { Edition } from '../../edition.ts'
 import { widthOf } from './fonts.ts'
-import { edge, type Layout } from './layout.ts'
+import { edge, type TableLayout } from './layout.ts'
 import { ink, write } from './pen.ts'
 
 const size = 7.5
 
 /** Writes the foot of the page at hand, which does not know how many there will be. */
-export function footNow(document: PDFKit.PDFDocument, edition: Edition, layout: Layout, page: number): void {
+export function footNow(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout, page: number): void {
   foot(document, edition, layout, edition.say('page', { page: edition.formats.number(page) }))
 }
 
 /** Writes the foot of every page, once it is known how many there are. */
-export function footThroughout(document: PDFKit.PDFDocument, edition: Edition, layout: Layout): void {
+export function footThroughout(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout): void {
   const { start, count } = document.bufferedPageRange()
   for (let at = 0; at < count; at++) {
     document.switchToPage(start + at)
@@ -19,7 +19,12 @@ export function footThroughout(document: PDFKit.PDFDocument, edition: Edition, l
   }
 }
 
-function foot(document: PDFKit.PDFDocument, { title, organisation }: Edition, { page }: Layout, number: string): void {
+function foot(
+  document: PDFKit.PDFDocument,
+  { title, organisation }: Edition,
+  { page }: TableLayout,
+  number: string,
+): void {
   const top = page.height - edge.bottom + 22
   const right = page.width - edge.side - widthOf(document, 'plain', size, number)
   const room = right - edge.side - 20

@@ -1,13 +1,13 @@
 import type { Edition } from '../../edition.ts'
 import { widthOf } from './fonts.ts'
-import { edge, type Layout } from './layout.ts'
+import { edge, type TableLayout } from './layout.ts'
 import { ink, rule, write } from './pen.ts'
 import { wrap } from './wrap.ts'
 
 const lineHeight = 12.5
 
 /** Writes the head of the first page: the report's name, whose it is, and what a reader must know. Returns where it ends. */
-export function writeHead(document: PDFKit.PDFDocument, edition: Edition, { page }: Layout): number {
+export function writeHead(document: PDFKit.PDFDocument, edition: Edition, { page }: TableLayout): number {
   const width = page.width - 2 * edge.side
   let top = edge.top
   document.rect(edge.side, top, 26, 3.5).fill(edition.accent)

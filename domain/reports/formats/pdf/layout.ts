@@ -1,12 +1,17 @@
 import type { Edition } from '../../edition.ts'
-import type { Row } from '../../rows.ts'
+import type { ReportRow } from '../../rows.ts'
 import { tell } from '../../values.ts'
 import { widthOf } from './fonts.ts'
 import { clean } from './wrap.ts'
 
 /** Where things are on the pages of an edition, in points: the table's font size, and the left edge and width of each column. */
-export type Layout = { isWide: boolean; size: number; page: { width: number; height: number }; columns: Place[] }
-export type Place = { left: number; width: number }
+export type TableLayout = {
+  isWide: boolean
+  size: number
+  page: { width: number; height: number }
+  columns: ColumnPlace[]
+}
+export type ColumnPlace = { left: number; width: number }
 
 /** Edges of the page, the gap between two columns, and what no column's text needs more of at first. */
 export const edge = { side: 44, top: 48, bottom: 52 }
@@ -15,7 +20,7 @@ const enough = { line: 230, word: 110 }
 const paper = { short: 595.28, long: 841.89 }
 
 /** Lays a table out for its headings and its first rows: A4 upright if it fits without wrapping much, else on its side. */
-export function layOut(document: PDFKit.PDFDocument, edition: Edition): Layout {
+export function layOut(document: PDFKit.PDFDocument, edition: Edition): TableLayout {
   const size = edition.columns.length > 14 ? 6.5 : edition.columns.length > 9 ? 7.5 : 8.5
   const wishes = edition.columns.map((_, at) => wishOf(document, edition, at, size))
   const gaps = gap * (wishes.length - 1)
@@ -43,7 +48,7 @@ function wishOf(
     for (const word of text.split(' ')) wish.word = Math.max(wish.word, Math.min(enough.word, width(word)))
   }
   for (const word of column.label.split(' ')) widen('bold', word)
-  const told = (row: Row) => clean(tell(row[at], column, say, formats)).slice(0, 200)
+  const told = (row: ReportRow) => clean(tell(row[at], column, say, formats)).slice(0, 200)
   for (const row of rows.first.slice(0, 200)) widen('plain', told(row))
   return wish
 }
@@ -69,7 +74,7 @@ function share(wishes: Wish[], width: number): number[] {
   return widths
 }
 
-function placed(widths: number[]): Place[] {
+function placed(widths: number[]): ColumnPlace[] {
   let left = edge.side
   return widths.map((width) => {
     const place = { left, width }

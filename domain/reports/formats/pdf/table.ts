@@ -1,8 +1,8 @@
 import type { Edition } from '../../edition.ts'
-import type { Row, Value } from '../../rows.ts'
+import type { ReportRow, ReportValue } from '../../rows.ts'
 import { isNumeric, tell } from '../../values.ts'
 import { type Face, widthOf } from './fonts.ts'
-import { edge, type Layout, markWidth } from './layout.ts'
+import { edge, markWidth, type TableLayout } from './layout.ts'
 import { ink, rule, write } from './pen.ts'
 import { wrap } from './wrap.ts'
 
@@ -10,7 +10,7 @@ import { wrap } from './wrap.ts'
 export type Pages = {
   document: PDFKit.PDFDocument
   edition: Edition
-  layout: Layout
+  layout: TableLayout
   top: number
   turn: () => Promise<void>
 }
@@ -61,7 +61,7 @@ export function writeHeadings(pages: Pages): void {
   pages.top = bottom + 4
 }
 
-async function writeRow(pages: Pages, row: Row): Promise<void> {
+async function writeRow(pages: Pages, row: ReportRow): Promise<void> {
   const { layout, edition } = pages
   const cells = edition.columns.map((_, at) => cellOf(pages, row[at] ?? null, at))
   const height = Math.max(...cells.map(({ lines }) => lines.length))
@@ -105,7 +105,7 @@ function writeCell(pages: Pages, line: string, at: number, top: number, face: Fa
   write(document, line, { left, top, size: layout.size, face })
 }
 
-function cellOf(pages: Pages, value: Value, at: number): Cell {
+function cellOf(pages: Pages, value: ReportValue, at: number): Cell {
   const { edition } = pages
   const column = edition.columns[at]
   if (!column) return { lines: [] }
@@ -119,7 +119,8 @@ function linesOf({ document, layout }: Pages, text: string, at: number, face: Fa
   return wrap(text, width + 0.01, (part) => widthOf(document, face, layout.size, part))
 }
 
-const lineHeight = ({ size }: Layout) => size * 1.4
+const lineHeight = ({ size }: TableLayout) => size * 1.4
 const room = ({ layout, top }: Pages) =>
   Math.floor((layout.page.height - edge.bottom - top - 2 * space) / lineHeight(layout))
-const wholePage = (layout: Layout) => Math.floor((layout.page.height - edge.top - edge.bottom) / lineHeight(layout)) - 6
+const wholePage = (layout: TableLayout) =>
+  Math.floor((layout.page.height - edge.top - edge.bottom) / lineHeight(layout)) - 6
