@@ -13,12 +13,12 @@ export async function buildComponents(): Promise<void> {
   const designSystem = join(dirname(require.resolve('@adminjs/design-system')), '../bundle.production.js')
   const script = (stem: string, content: Uint8Array) => ({ stem, suffix: 'js', content })
   const files = [
-    script('begin', await bundled('begin.ts')),
+    script('begin', await bundled('forms/begin.ts')),
     script('globals', readFileSync(join(scripts, 'global-bundle.production.js'))),
     script('design-system', readFileSync(designSystem)),
     script('app', readFileSync(join(scripts, 'app-bundle.production.js'))),
     script('components', await bundled('index.tsx')),
-    { stem: 'style', suffix: 'css', content: await bundled('style.css') },
+    { stem: 'style', suffix: 'css', content: await bundled('style/style.css') },
     { stem: 'icon', suffix: 'svg', content: readFileSync(join(root, 'portal/style/icon.svg')) },
   ]
   keepServed(join(root, 'build/admin'), files, 9)

@@ -4,7 +4,7 @@ const accent = '#1f5fa8'
 const quiet = '#5a6775'
 const edge = '#8b96a3'
 
-/** AdminJS in Portico's colours, its greys dark enough to be read; the letters are the system's own (components/frame.css). */
+/** AdminJS in Portico's colours, its greys dark enough to be read; the letters are the system's own (components/style/frame.css). */
 export const theme: Partial<ThemeOverride> = {
   colors: {
     text: '#1c2733',

@@ -2,7 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { found } from '../domain/organisations/found.ts'
-import { hashed } from '../domain/people/hash.ts'
+import { hashed } from '../domain/people/passwords/hash.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { generate } from './generate.ts'
 

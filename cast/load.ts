@@ -1,5 +1,5 @@
 import type { PrismaClient } from '@prisma/client'
-import { hashed } from '../domain/people/hash.ts'
+import { hashed } from '../domain/people/passwords/hash.ts'
 import { calendar } from './calendar.ts'
 import { writeDesk } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'

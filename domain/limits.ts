@@ -1,5 +1,5 @@
-import { limiter, take } from './people/limiter.ts'
 import { TooManyAttempts } from './people/refusals.ts'
+import { limiter, take } from './people/sign-in/limiter.ts'
 import { Refusal } from './refusals.ts'
 
 /** What one person may do only so often. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { parse } from 'cookie'
 import type { Request, Response } from 'express'
-import type { Caller } from '../domain/people/caller.ts'
-import { rememberedFor } from '../domain/people/devices.ts'
-import { keyOf } from '../domain/people/sessions.ts'
+import type { Caller } from '../domain/people/sign-in/caller.ts'
+import { rememberedFor } from '../domain/people/sign-in/devices.ts'
+import { keyOf } from '../domain/people/sign-in/sessions.ts'
 import type { Cookie } from './cookie.ts'
 
 type Asked = Pick<Request, 'get' | 'ip' | 'headers' | 'secure'>

@@ -1,5 +1,5 @@
 import { largestDocument } from '../domain/documents/content.ts'
-import { longest, shortest } from '../domain/people/passwords.ts'
+import { longest, shortest } from '../domain/people/passwords/passwords.ts'
 import { longestBody } from '../domain/updates/body.ts'
 import type { Problems } from '../doors/problems.ts'
 import { speaker } from '../words/catalogue.ts'

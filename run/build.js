@@ -12,7 +12,7 @@ const programs = {
   mailbox: 'run/mailbox.ts',
   migrate: 'run/migrate.ts',
   'create-owner': 'jobs/create-owner.ts',
-  guess: 'domain/people/guess-thread.ts',
+  guess: 'domain/people/passwords/guess-thread.ts',
   'browser-assets': 'run/assets.ts',
   'admin-components': 'admin/bundle.ts',
 }

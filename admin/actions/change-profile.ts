@@ -1,4 +1,4 @@
-import { changeProfile, profileChange } from '../../domain/people/change-profile.ts'
+import { changeProfile, profileChange } from '../../domain/people/members/change-profile.ts'
 import { profilesToGive } from './choices.ts'
 import { memberVerb } from './member-verb.ts'
 

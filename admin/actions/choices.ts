@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/access/actor.ts'
 import { profiles } from '../../domain/access/profiles.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import { memberProfiles } from '../../domain/people/invite.ts'
+import { memberProfiles } from '../../domain/people/invitations/invite.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { toldApart } from '../guard/namesakes.ts'

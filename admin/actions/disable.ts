@@ -1,4 +1,4 @@
-import { disablePerson } from '../../domain/people/disable.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
 import { press } from './press.ts'
 
 /** Disables a person in one organisation. */

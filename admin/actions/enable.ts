@@ -1,5 +1,5 @@
-import { enablePerson, enabling as schema } from '../../domain/people/enable.ts'
-import { findSuspendedOf } from '../../domain/people/suspended.ts'
+import { findSuspendedOf } from '../../domain/people/invitations/suspended.ts'
+import { enablePerson, enabling as schema } from '../../domain/people/members/enable.ts'
 import { memberVerb } from './member-verb.ts'
 import { restoreField } from './restore.ts'
 

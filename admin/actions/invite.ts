@@ -1,6 +1,6 @@
 import { emailAddress } from '../../domain/people/email.ts'
-import { invitation, invite } from '../../domain/people/invite.ts'
-import { findSuspended } from '../../domain/people/suspended.ts'
+import { invitation, invite } from '../../domain/people/invitations/invite.ts'
+import { findSuspended } from '../../domain/people/invitations/suspended.ts'
 import { profilesToGive } from './choices.ts'
 import { beginningWith, fieldsFor } from './fields.ts'
 import { inviteeFields } from './invitee.ts'

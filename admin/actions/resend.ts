@@ -1,4 +1,4 @@
-import { resendInvitation } from '../../domain/people/resend.ts'
+import { resendInvitation } from '../../domain/people/invitations/resend.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { ask, rows } from '../guard/reading.ts'

@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/access/actor.ts'
-import type { Suspended } from '../../domain/people/suspended.ts'
+import type { Suspended } from '../../domain/people/invitations/suspended.ts'
 import { titlesById } from '../guard/titles.ts'
 import { fieldsFor } from './fields.ts'
 import type { FieldView } from './form-view.ts'

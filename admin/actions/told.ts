@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/access/actor.ts'
-import type { Admitted } from '../../domain/people/admit.ts'
+import type { Admitted } from '../../domain/people/invitations/admit.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'

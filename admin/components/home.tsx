@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
 import type { HomeSection } from '../home/section.ts'
-import { usePageTitle } from './title.tsx'
+import { usePageTitle } from './frame/title.tsx'
 
 /** The home page: what needs somebody today, each with the way to it. */
 export function Home() {

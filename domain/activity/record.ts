@@ -2,7 +2,7 @@ import type { Prisma } from '@prisma/client'
 import type { Actor } from '../access/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import type { Db } from '../act.ts'
-import { plainAddress } from '../people/address.ts'
+import { plainAddress } from '../people/sign-in/address.ts'
 import type { Recorded } from './actions.ts'
 import { fromWhere } from './from-where.ts'
 

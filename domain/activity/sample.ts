@@ -1,5 +1,5 @@
 import { RateLimiterRes } from 'rate-limiter-flexible'
-import { limiter } from '../people/limiter.ts'
+import { limiter } from '../people/sign-in/limiter.ts'
 
 const hour = 60 * 60
 

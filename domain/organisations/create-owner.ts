@@ -1,6 +1,6 @@
 import { system } from '../access/actor.ts'
 import { act } from '../act.ts'
-import { type Admitted, admit } from '../people/admit.ts'
+import { type Admitted, admit } from '../people/invitations/admit.ts'
 import { Conflict } from '../refusals.ts'
 import { found } from './found.ts'
 

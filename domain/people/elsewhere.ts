@@ -1,7 +1,7 @@
 import { actorOfMembership, type Member } from '../access/actor.ts'
 import { inPortal } from '../access/portal.ts'
 import { Refusal, unlessNotFound } from '../refusals.ts'
-import { findOwnMemberships, type OwnMembership } from './switch.ts'
+import { findOwnMemberships, type OwnMembership } from './sign-in/switch.ts'
 
 /** A thing as it is told to somebody who reaches it: of which kind, its name (null where it is hidden), and its page. */
 export type Reached = { kind: 'project' | 'task' | 'update' | 'document'; name: string | null; to: string }

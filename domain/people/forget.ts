@@ -1,5 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
-import { rememberedFor } from './devices.ts'
+import { rememberedFor } from './sign-in/devices.ts'
 
 const day = 24 * 60 * 60 * 1000
 

@@ -3,8 +3,8 @@ import type { DeliveryKind } from '@prisma/client'
 import type { Member } from '../access/actor.ts'
 import type { Work } from '../act.ts'
 import { type MailRequest, postAll } from '../delivery/post.ts'
-import type { Caller } from './caller.ts'
-import { networkOf } from './network.ts'
+import type { Caller } from './sign-in/caller.ts'
+import { networkOf } from './sign-in/network.ts'
 import { issue } from './tokens.ts'
 
 /** What somebody is told of that happened to their account. */

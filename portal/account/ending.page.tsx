@@ -1,5 +1,5 @@
-import type { Needed } from '../../domain/people/proof.ts'
-import type { OpenSession } from '../../domain/people/sessions.ts'
+import type { Needed } from '../../domain/people/passwords/proof.ts'
+import type { OpenSession } from '../../domain/people/sign-in/sessions.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { deviceOf } from '../../words/device.ts'
 import { Field } from '../parts/field.tsx'

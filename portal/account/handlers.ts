@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../../domain/access/actor.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
-import { findSessions } from '../../domain/people/sessions.ts'
+import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { findOwnMemberships, switchMembership } from '../../domain/people/switch.ts'
+import { findOwnMemberships, switchMembership } from '../../domain/people/sign-in/switch.ts'
 import { callerOf } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { asking } from '../asking.ts'

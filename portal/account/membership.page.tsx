@@ -1,4 +1,4 @@
-import type { OwnMembership } from '../../domain/people/switch.ts'
+import type { OwnMembership } from '../../domain/people/sign-in/switch.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/form.tsx'
 import type { Page, Reader } from '../reader.ts'

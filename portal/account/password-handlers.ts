@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { hasOwnPassword, setPassword } from '../../domain/people/password.ts'
-import { keyOf } from '../../domain/people/sessions.ts'
+import { hasOwnPassword, setPassword } from '../../domain/people/passwords/password.ts'
+import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { callerOf } from '../../doors/browser.ts'
 import { openSession } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'

@@ -1,4 +1,4 @@
-import { shortest } from '../../domain/people/passwords.ts'
+import { shortest } from '../../domain/people/passwords/passwords.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { proofNeeded } from '../../domain/people/proof.ts'
-import { endAllSessions, endSession, findSessions, keyOf } from '../../domain/people/sessions.ts'
+import { proofNeeded } from '../../domain/people/passwords/proof.ts'
+import { endAllSessions, endSession, findSessions, keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { callerOf } from '../../doors/browser.ts'
 import { done, show } from '../answer.ts'

@@ -1,4 +1,4 @@
-import type { OpenSession } from '../../domain/people/sessions.ts'
+import type { OpenSession } from '../../domain/people/sign-in/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { deviceOf } from '../../words/device.ts'
 import { Form } from '../parts/form.tsx'

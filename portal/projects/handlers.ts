@@ -10,11 +10,11 @@ import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
 import { followingForm, projectQuery, taskQuery } from './form.ts'
+import { projectsPage } from './list/projects.page.tsx'
 import { overviewPage } from './overview.page.tsx'
-import { planPage } from './plan.page.tsx'
-import { projectsPage } from './projects.page.tsx'
+import { planPage } from './plan/plan.page.tsx'
 import { raidPage } from './raid.page.tsx'
-import { tasksPage } from './tasks.page.tsx'
+import { tasksPage } from './tasks/tasks.page.tsx'
 
 type Asked = Request<{ id: string }>
 

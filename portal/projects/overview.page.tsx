@@ -3,11 +3,11 @@ import type { View } from '../answer.ts'
 import { Completed } from './completed.tsx'
 import { Facts } from './facts.tsx'
 import { Follow } from './follow.tsx'
-import { Late } from './late.tsx'
 import { Milestones } from './milestones.tsx'
 import { ProjectHead, sectionTitle } from './project-head.tsx'
 import { Report } from './report.tsx'
-import { Waiting } from './waiting.tsx'
+import { Late } from './tasks/late.tsx'
+import { Waiting } from './tasks/waiting.tsx'
 
 /** How a project is going, what is late, and what is needed from its reader, on one screen. */
 export const overviewPage: View<Overview> = (overview, reader) => {

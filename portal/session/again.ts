@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { holderOf } from '../../domain/people/holder.ts'
 import { LinkSpent } from '../../domain/people/refusals.ts'
+import { holderOf } from '../../domain/people/sign-in/holder.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { wantsJson } from '../answer.ts'
 import { type DeadLink, deadLinkPage } from './dead-link.page.tsx'

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { acceptInvitation, findInvitation, needsPassword } from '../../domain/people/accept.ts'
+import { acceptInvitation, findInvitation, needsPassword } from '../../domain/people/invitations/accept.ts'
 import { callerOf } from '../../doors/browser.ts'
 import { parse } from '../form.ts'
 import { orFormAgain } from '../form-again.ts'

@@ -1,4 +1,4 @@
-import { shortest } from '../../domain/people/passwords.ts'
+import { shortest } from '../../domain/people/passwords/passwords.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Field } from '../parts/field.tsx'

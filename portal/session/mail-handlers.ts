@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
-import { requestSignInLink } from '../../domain/people/request.ts'
-import { checkSignInLink, signInByCode, signInByLink } from '../../domain/people/sign-in-by-mail.ts'
+import { requestSignInLink } from '../../domain/people/sign-in/request.ts'
+import { checkSignInLink, signInByCode, signInByLink } from '../../domain/people/sign-in/sign-in-by-mail.ts'
 import { callerOf, keepBrowser } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { nothing, parse } from '../form.ts'

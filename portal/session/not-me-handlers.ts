@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { findNotMe, sayNotMe } from '../../domain/people/not-me.ts'
+import { findNotMe, sayNotMe } from '../../domain/people/passwords/not-me.ts'
 import { nothing, parse } from '../form.ts'
 import { orDeadLink } from './again.ts'
 import { notMeDonePage, notMePage } from './not-me.page.tsx'

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { requestReset } from '../../domain/people/request.ts'
-import { findReset, resetPassword } from '../../domain/people/reset.ts'
+import { findReset, resetPassword } from '../../domain/people/passwords/reset.ts'
+import { requestReset } from '../../domain/people/sign-in/request.ts'
 import { callerOf } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { parse } from '../form.ts'

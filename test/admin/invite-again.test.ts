@@ -1,5 +1,5 @@
 import { share, sharing } from '../../domain/access/share.ts'
-import { disablePerson } from '../../domain/people/disable.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

@@ -1,6 +1,6 @@
 import '../mail/office.ts'
 import { setContact } from '../../domain/organisations/contact.ts'
-import { requestSignInLink } from '../../domain/people/request.ts'
+import { requestSignInLink } from '../../domain/people/sign-in/request.ts'
 import { hangUp } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'

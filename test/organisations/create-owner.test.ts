@@ -5,8 +5,8 @@ import { accessLevels, projectAccessLevels } from '../../domain/access/built-in.
 import { builtInLayouts } from '../../domain/access/layouts.ts'
 import { can } from '../../domain/access/scope.ts'
 import { createOwner } from '../../domain/organisations/create-owner.ts'
-import { acceptInvitation } from '../../domain/people/accept.ts'
-import { signIn } from '../../domain/people/sign-in.ts'
+import { acceptInvitation } from '../../domain/people/invitations/accept.ts'
+import { signIn } from '../../domain/people/sign-in/sign-in.ts'
 import { prisma } from '../../prisma/client.ts'
 import { newest } from '../session/newest.ts'
 

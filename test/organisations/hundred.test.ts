@@ -14,7 +14,7 @@ jest.unstable_mockModule('@node-rs/argon2', () => ({
 const { system } = await import('../../domain/access/actor.ts')
 const { act } = await import('../../domain/act.ts')
 const { onboard, onboarding } = await import('../../domain/organisations/onboard.ts')
-const { signIn } = await import('../../domain/people/sign-in.ts')
+const { signIn } = await import('../../domain/people/sign-in/sign-in.ts')
 const { pool, prisma } = await import('../../prisma/client.ts')
 const { actorOf } = await import('../actors.ts')
 

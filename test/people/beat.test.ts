@@ -10,8 +10,8 @@ jest.spyOn(performance, 'now').mockImplementation(() => clock)
 jest.unstable_mockModule('node:timers/promises', () => ({
   setTimeout: (length: number) => new Promise<void>((end) => atPause({ length, end })),
 }))
-const { onTheBeat } = await import('../../domain/people/beat.ts')
-const { requestReset, requestSignInLink } = await import('../../domain/people/request.ts')
+const { onTheBeat } = await import('../../domain/people/sign-in/beat.ts')
+const { requestReset, requestSignInLink } = await import('../../domain/people/sign-in/request.ts')
 const { prisma } = await import('../../prisma/client.ts')
 const { world } = await import('../world.ts')
 

@@ -1,6 +1,6 @@
 import { type PersonKey, password } from '../../cast/people.ts'
-import { changeAddress } from '../../domain/people/change-address.ts'
-import { signIn } from '../../domain/people/sign-in.ts'
+import { changeAddress } from '../../domain/people/members/change-address.ts'
+import { signIn } from '../../domain/people/sign-in/sign-in.ts'
 import { issue } from '../../domain/people/tokens.ts'
 import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'

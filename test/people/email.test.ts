@@ -1,6 +1,6 @@
 import { password } from '../../cast/people.ts'
 import { emailAddress } from '../../domain/people/email.ts'
-import { signIn } from '../../domain/people/sign-in.ts'
+import { signIn } from '../../domain/people/sign-in/sign-in.ts'
 import { prisma } from '../../prisma/client.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { world } from '../world.ts'

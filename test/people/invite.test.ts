@@ -1,5 +1,5 @@
 import type { OrganisationKey, PersonKey } from '../../cast/people.ts'
-import { invite, memberProfiles } from '../../domain/people/invite.ts'
+import { invite, memberProfiles } from '../../domain/people/invitations/invite.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

@@ -1,7 +1,7 @@
-import { guessesFor } from '../../domain/people/guesses.ts'
-import { hashed, matches } from '../../domain/people/hash.ts'
-import { ownerOf, wordsOf } from '../../domain/people/own-words.ts'
-import { checkPassword, temporaryPassword } from '../../domain/people/passwords.ts'
+import { guessesFor } from '../../domain/people/passwords/guesses.ts'
+import { hashed, matches } from '../../domain/people/passwords/hash.ts'
+import { ownerOf, wordsOf } from '../../domain/people/passwords/own-words.ts'
+import { checkPassword, temporaryPassword } from '../../domain/people/passwords/passwords.ts'
 import { actorOf } from '../actors.ts'
 import { castPassword } from '../visitor.ts'
 

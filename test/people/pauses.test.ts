@@ -1,5 +1,5 @@
-import { signIn } from '../../domain/people/sign-in.ts'
-import { signInByCode } from '../../domain/people/sign-in-by-mail.ts'
+import { signIn } from '../../domain/people/sign-in/sign-in.ts'
+import { signInByCode } from '../../domain/people/sign-in/sign-in-by-mail.ts'
 import { prisma } from '../../prisma/client.ts'
 import { castPassword } from '../visitor.ts'
 import { world } from '../world.ts'

@@ -1,7 +1,7 @@
 import { deliveries } from '../../admin/home/concerns.ts'
 import type { PersonKey } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
-import { requestReset, requestSignInLink } from '../../domain/people/request.ts'
+import { requestReset, requestSignInLink } from '../../domain/people/sign-in/request.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

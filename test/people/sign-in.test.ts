@@ -9,8 +9,8 @@ jest.unstable_mockModule('@node-rs/argon2', () => ({
     return argon2.verify(hash, password)
   },
 }))
-const { staffActor } = await import('../../domain/people/enter.ts')
-const { signIn } = await import('../../domain/people/sign-in.ts')
+const { staffActor } = await import('../../domain/people/sign-in/enter.ts')
+const { signIn } = await import('../../domain/people/sign-in/sign-in.ts')
 const { prisma } = await import('../../prisma/client.ts')
 const { world } = await import('../world.ts')
 

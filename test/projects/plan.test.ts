@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { isAlsoLate } from '../../portal/projects/plan-mark.tsx'
-import { planRows, planScale } from '../../portal/projects/plan-rows.ts'
-import { planTicks } from '../../portal/projects/plan-ticks.ts'
+import { isAlsoLate } from '../../portal/projects/plan/plan-mark.tsx'
+import { planRows, planScale } from '../../portal/projects/plan/plan-rows.ts'
+import { planTicks } from '../../portal/projects/plan/plan-ticks.ts'
 
 const today = '2026-03-10'
 const phases = [

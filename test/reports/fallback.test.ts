@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 
 process.env.FALLBACK_EMAIL = 'Ops@meridian.test'
 // What asks for settings is loaded when they are there.
-const { disablePerson } = await import('../../domain/people/disable.ts')
+const { disablePerson } = await import('../../domain/people/members/disable.ts')
 const { mailOf } = await import('../../jobs/letters/letter.ts')
 const { prisma } = await import('../../prisma/client.ts')
 const { actorOf } = await import('../actors.ts')

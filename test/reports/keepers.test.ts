@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { disablePerson } from '../../domain/people/disable.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
 import { startRun } from '../../domain/reports/runs/start.ts'
 import { resumeSchedule } from '../../domain/reports/schedules/pause.ts'
 import { takeOverSchedule } from '../../domain/reports/schedules/take-over.ts'

@@ -1,5 +1,5 @@
-import { disablePerson } from '../../domain/people/disable.ts'
-import { resendInvitation } from '../../domain/people/resend.ts'
+import { resendInvitation } from '../../domain/people/invitations/resend.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'

@@ -1,4 +1,4 @@
-import { resendInvitation } from '../../domain/people/resend.ts'
+import { resendInvitation } from '../../domain/people/invitations/resend.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'

@@ -1,4 +1,4 @@
-import { invite } from '../../domain/people/invite.ts'
+import { invite } from '../../domain/people/invitations/invite.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

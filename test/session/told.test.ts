@@ -1,5 +1,5 @@
 import type { DeliveryKind } from '@prisma/client'
-import { disablePerson } from '../../domain/people/disable.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
 import { sealed } from '../../domain/people/tokens.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'

@@ -1,0 +1,61 @@
+import type { FieldView } from '../../actions/form-view.ts'
+
+export type FormValue = string | boolean | string[] | FormValues | FormValues[] | null | undefined
+export type FormValues = { [name: string]: FormValue }
+
+/** What a row of a list is known by while it is filled in; never sent. */
+export const rowKey = '#'
+
+let rows = 0
+
+/** A new row of a list. */
+export function newRow(fields: FieldView[], filled: FormValues = {}): FormValues {
+  rows += 1
+  return { ...beginning(fields), ...filled, [rowKey]: String(rows) }
+}
+
+/** What a form begins with: the usual choices, the rows a list is given, or as many as must stay. A group that is off has no values. */
+export function beginning(fields: FieldView[]): FormValues {
+  return Object.fromEntries(fields.map((field) => [field.name, beginningOf(field)]))
+}
+
+function beginningOf({ kind, fields = [], value, least = 1 }: FieldView): FormValue {
+  if (kind === 'list' && Array.isArray(value)) return (value as FormValues[]).map((row) => newRow(fields, row))
+  if (kind === 'list') return least > 0 ? [newRow(fields)] : []
+  if (kind === 'group') return value ? beginning(fields) : undefined
+  if (kind === 'checks') return value ?? []
+  return value ?? (kind === 'yes' ? false : '')
+}
+
+/** The fields that are there while the others hold what they do. */
+export function shown(fields: FieldView[], values: FormValues): FieldView[] {
+  return fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])))
+}
+
+/** What a form that was asked for again holds: what was filled in, and in what was not, what it begins with now. */
+export function carriedOver(before: FieldView[], after: FieldView[], values: FormValues): FormValues {
+  const begun = beginning(before)
+  const touched = Object.entries(values).filter(([name, value]) => name in begun && value !== begun[name])
+  const names = new Set(after.map(({ name }) => name))
+  return { ...beginning(after), ...Object.fromEntries(touched.filter(([name]) => names.has(name))) }
+}
+
+/** What is sent: all that was filled in; what was left empty, or is not there, is left out, and what was emptied is null. */
+export function filledIn(fields: FieldView[], values: FormValues): FormValues {
+  const entries = shown(fields, values).map((field) => [field.name, filledInOf(field, values[field.name])] as const)
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined))
+}
+
+function filledInOf({ kind, fields = [], value: begun }: FieldView, value: FormValue): FormValue {
+  if (kind === 'list') return rowsOf(value).map((row) => filledIn(fields, row))
+  if (kind === 'group') return isValues(value) ? filledIn(fields, value) : undefined
+  if (value !== '') return value
+  return typeof begun === 'string' && begun !== '' ? null : undefined
+}
+
+/** The rows of a list. */
+export const rowsOf = (value: FormValue): FormValues[] => (Array.isArray(value) ? (value as FormValues[]) : [])
+
+/** The values of a group that is on. */
+export const isValues = (value: FormValue): value is FormValues =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

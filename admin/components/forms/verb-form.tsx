@@ -1,0 +1,73 @@
+import { type ActionProps, useTranslation } from 'adminjs'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import type { FormView } from '../../actions/form-view.ts'
+import { onceName } from '../../guard/once-name.ts'
+import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
+import { useDecisions } from './deciding.ts'
+import { Done } from './done.tsx'
+import { Fields } from './field.tsx'
+import { focusOnProblem, useFocusInForm } from './focus.ts'
+import { newKey } from './key.ts'
+import { beginning, carriedOver, type FormValues, filledIn } from './values.ts'
+
+/** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
+export function VerbForm({ resource, record, action }: ActionProps) {
+  const [form, setForm] = useState<FormView>()
+  const [values, setValues] = useState<FormValues>({})
+  const [answer, setAnswer] = useState<VerbAnswer>({})
+  const [busy, setBusy] = useState(false)
+  const [key, setKey] = useState(newKey)
+  const { translateMessage, translateAction } = useTranslation()
+
+  const about = useMemo(
+    () => ({ resourceId: resource.id, actionName: action.name, ...(record && { recordId: record.id }) }),
+    [resource.id, action.name, record],
+  )
+
+  const notSent: VerbAnswer = { notice: { type: 'error', message: translateMessage('notSent') } }
+
+  useEffect(() => {
+    setKey(newKey())
+    call(about).then((answered) => {
+      setAnswer(answered?.form ? {} : (answered ?? { notice: { type: 'error', message: 'notShown' } }))
+      setForm(answered?.form)
+      setValues(beginning(answered?.form?.fields ?? []))
+    })
+  }, [about])
+  useFocusInForm(Boolean(form))
+
+  useDecisions(
+    form,
+    values,
+    (field, value) => formAfter(about, field, value),
+    (after) => {
+      setForm(after)
+      setValues((filled) => carriedOver(form?.fields ?? [], after.fields, filled))
+    },
+  )
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    setBusy(true)
+    const answered = await call(about, { ...filledIn(form?.fields ?? [], values), [onceName]: key })
+    setAnswer(answered ?? notSent)
+    setBusy(false)
+    if (answered?.problems) focusOnProblem()
+  }
+
+  if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
+  if (answer.notice?.type === 'success') return <Done answer={answer} onwards={translateAction('show', resource.id)} />
+  return (
+    <form className="verb" onSubmit={send}>
+      <p>{form.text}</p>
+      {answer.notice && <p role="alert">{answer.notice.message}</p>}
+      <Fields
+        {...{ fields: form.fields, values, problems: answer.problems ?? {}, path: '', change: setValues }}
+        find={(field, text) => choicesIn(about, field, text)}
+      />
+      <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>
+        {form.button}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,59 @@
+import { type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { Link } from 'react-router-dom'
+import { Doing } from '../actions/doing.tsx'
+import { More } from '../actions/more.tsx'
+import { useTitles } from '../frame/title.tsx'
+import { rowPath } from '../paths.ts'
+import { Cell } from './cell.tsx'
+
+type Props = {
+  resource: ResourceJSON
+  record: RecordJSON
+  chosen: boolean
+  /** Chooses the row, or no longer. */
+  turn?(id: string): void
+  performed(answer: ActionResponse): void
+}
+
+/** One row of a list. Its title leads to it, also for the keyboard; in lists without titles, a word does. */
+export function Row({ resource, record, chosen, turn, performed }: Props) {
+  const { translateProperty, translateLabel } = useTranslation()
+  const title = useTitles(resource)(record)
+  const about = { id: record.id, title }
+  const { listProperties: properties } = resource
+  const show = record.recordActions.find(({ name }) => name === 'show')
+  const others = record.recordActions.filter(({ name }) => name !== 'show')
+  return (
+    <tr data-chosen={chosen}>
+      {turn && (
+        <td className="choose">
+          {record.bulkActions.length > 0 && (
+            <input
+              type="checkbox"
+              aria-label={translateLabel('choose', resource.id, { title })}
+              checked={chosen}
+              onChange={() => turn(record.id)}
+            />
+          )}
+        </td>
+      )}
+      {properties.map((property) =>
+        property.isTitle ? (
+          <th key={property.name} scope="row">
+            <Link className="row-title" to={rowPath(resource.id, record.id)}>
+              {title}
+            </Link>
+          </th>
+        ) : (
+          <td key={property.name} data-type={property.type} data-label={translateProperty(property.label, resource.id)}>
+            <Cell property={property} record={record} />
+          </td>
+        ),
+      )}
+      <td className="doings">
+        {show && !properties.some(({ isTitle }) => isTitle) && <Doing action={show} about={about} />}
+        {others.length > 0 && <More actions={others} about={about} performed={performed} />}
+      </td>
+    </tr>
+  )
+}

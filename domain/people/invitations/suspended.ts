@@ -1,0 +1,54 @@
+import type { Grant } from '@prisma/client'
+import { prisma } from '../../../prisma/client.ts'
+import type { Member } from '../../access/actor.ts'
+import { scope } from '../../access/scope.ts'
+import type { Db, Work } from '../../act.ts'
+import { Invalid } from '../../refusals.ts'
+
+/** A grant that was in force when its holder was disabled, and could come back. */
+export type Suspended = Pick<Grant, 'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt'>
+
+/** Suspends what was given to a membership (uuid) alone: it opens nothing any more. What is given later is not touched by it. */
+export async function suspendGrants(db: Db, membershipId: string): Promise<void> {
+  await db.grant.updateMany({
+    where: { principalId: membershipId, suspendedAt: null },
+    data: { suspendedAt: new Date() },
+  })
+}
+
+/** What somebody with an e-mail address had in an organisation (uuid) when they were disabled there, as far as the actor may see it
+ *  and it would not have ended since; nothing of somebody who is a member. */
+export async function findSuspended(actor: Member, organisationId: string, email: string): Promise<Suspended[]> {
+  const where = { organisationId, person: { email }, disabledAt: { not: null }, reinvitedAt: null }
+  const membership = await prisma.membership.findFirst({ where, select: { id: true } })
+  return membership ? suspendedOf(prisma, actor, membership.id) : []
+}
+
+/** The same of a membership (uuid). */
+export function findSuspendedOf(actor: Member, membershipId: string): Promise<Suspended[]> {
+  return suspendedOf(prisma, actor, membershipId)
+}
+
+/** Lets some of the suspended grants (uuids) of a membership (uuid) open again what they did. Throws Invalid on the field `restore`
+ *  for one that is not among them. */
+export async function restoreGrants(work: Work, actor: Member, membershipId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  const known = await suspendedOf(work.db, actor, membershipId)
+  const wanted = known.filter(({ id }) => ids.includes(id))
+  if (wanted.length < new Set(ids).size) throw new Invalid({ restore: 'wrong' })
+  await work.db.grant.updateMany({ where: { id: { in: ids } }, data: { suspendedAt: null } })
+  await work.record(...wanted.map((grant) => happeningOf(grant, membershipId)))
+}
+
+function suspendedOf(db: Pick<Db, 'grant'>, actor: Member, principalId: string): Promise<Grant[]> {
+  const lasting = { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] }
+  return db.grant.findMany({
+    where: { AND: [{ principalId, suspendedAt: { not: null } }, lasting, scope(actor, 'read', 'Grant')] },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  })
+}
+
+function happeningOf({ id, resourceKind, resourceId, levelId, organisationId }: Grant, principalId: string) {
+  const detail = { principalKind: 'membership', principalId, resourceKind, resourceId, levelId }
+  return { action: 'restore-share', subject: 'Grant', id, organisationId, detail } as const
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Member } from '../../access/actor.ts'
+import { act } from '../../act.ts'
+import { mustExist, mustGive } from '../invitations/invite.ts'
+import { memberUnderLock, recordChange } from './member-change.ts'
+
+/** The access level (uuid) to be given. */
+export const accessLevelChange = z.strictObject({ accessLevelId: z.uuid() })
+
+/** Gives a member (the membership's uuid) another access level, from their next request on. Throws NotFound; NotAllowed, also for
+ *  somebody whose profile the actor may not give; Invalid. */
+export function changeAccessLevel(
+  actor: Member,
+  id: string,
+  { accessLevelId }: z.output<typeof accessLevelChange>,
+): Promise<void> {
+  return act(actor, async (work) => {
+    const membership = await memberUnderLock(work, 'update', id)
+    mustGive(actor, { profile: membership.profile })
+    await mustExist(work.db, accessLevelId)
+    if (membership.accessLevelId === accessLevelId) return
+    await work.db.membership.update({ where: { id }, data: { accessLevelId } })
+    await recordChange(work, 'change-access-level', membership, { from: membership.accessLevelId, to: accessLevelId })
+  })
+}

@@ -1,0 +1,62 @@
+import type { Membership, Person } from '@prisma/client'
+import { z } from 'zod'
+import type { Member } from '../../access/actor.ts'
+import { can } from '../../access/scope.ts'
+import { act, type Work } from '../../act.ts'
+import { postAll } from '../../delivery/post.ts'
+import { Invalid, NotAllowed } from '../../refusals.ts'
+import { emailAddress } from '../email.ts'
+import { mustGive } from '../invitations/invite.ts'
+import { memberUnderLock } from './member-change.ts'
+
+/** The e-mail address to be somebody's. */
+export const addressChange = z.strictObject({ email: emailAddress })
+
+/**
+ * Gives the person of a membership (uuid) another e-mail address, by which they sign in from now on: sessions and one-time links of the
+ * old one end, and both addresses are told. Only by somebody who may change all that this person is, wherever they are: with the
+ * address goes the way in. Throws NotFound, NotAllowed; Invalid for an address that is somebody else's.
+ */
+export function changeAddress(actor: Member, id: string, { email }: z.output<typeof addressChange>): Promise<void> {
+  return act(actor, async (work) => {
+    const membership = await memberUnderLock(work, 'update', id)
+    const person = await work.db.person.findUniqueOrThrow({
+      where: { id: membership.personId },
+      include: { memberships: true },
+    })
+    for (const one of person.memberships) mustBeWithin(actor, one)
+    if (person.email === email) return
+    await keep(work, person, email)
+    await tellBoth(work, membership, person.email, email)
+    const { organisationId } = membership
+    await work.record({ action: 'change-address', subject: 'Membership', id, organisationId })
+  }).catch(unlessTaken)
+}
+
+function mustBeWithin(actor: Member, membership: Membership): void {
+  if (!can(actor, 'update', 'Membership', membership)) throw new NotAllowed('update-Membership')
+  mustGive(actor, membership)
+}
+
+/** Of two who give the same address at once, one finds it given. */
+function unlessTaken(error: { code?: unknown }): never {
+  if (error.code === 'P2002') throw new Invalid({ email: 'address-taken' })
+  throw error
+}
+
+async function keep({ db }: Work, { id: personId }: Pick<Person, 'id'>, email: string): Promise<void> {
+  const taken = await db.person.findUnique({ where: { email }, select: { id: true } })
+  if (taken) throw new Invalid({ email: 'address-taken' })
+  await db.person.update({ where: { id: personId }, data: { email } })
+  await db.session.deleteMany({ where: { personId } })
+  await db.token.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } })
+}
+
+/** Neither mail names the other address: who reads the old mailbox now may be somebody else. */
+async function tellBoth(work: Work, { id, organisationId }: Membership, ...addresses: string[]): Promise<void> {
+  const kind = 'address_changed' as const
+  await postAll(
+    work,
+    addresses.map((email) => ({ kind, email, membershipId: id, organisationId })),
+  )
+}

@@ -1,0 +1,32 @@
+import type { Profile } from '@prisma/client'
+import { z } from 'zod'
+import type { Member } from '../../access/actor.ts'
+import { act } from '../../act.ts'
+import { Conflict } from '../../refusals.ts'
+import { memberProfiles, mustGive } from '../invitations/invite.ts'
+import { memberUnderLock, mustKeepBilling, recordChange } from './member-change.ts'
+
+/** The profile to be given. */
+export const profileChange = z.strictObject({ profile: z.enum(memberProfiles) })
+
+/**
+ * Gives a member (the membership's uuid) another profile, from their next request on. Nobody gives or takes one that their own may
+ * not give, nor raises their own. Throws NotFound, NotAllowed; Conflict for oneself, and for the last billing administrator.
+ * Source: permission-profiles.csv, edit_permission_profiles_of_users and assign_billing_administrator_profile.
+ */
+export function changeProfile(actor: Member, id: string, { profile }: z.output<typeof profileChange>): Promise<void> {
+  return act(actor, async (work) => {
+    const membership = await memberUnderLock(work, 'update', id)
+    mustGive(actor, { profile: membership.profile })
+    mustGive(actor, { profile })
+    if (membership.profile === profile) return
+    if (membership.personId === actor.personId && isHigher(profile, membership.profile))
+      throw new Conflict('own-profile-upwards')
+    await mustKeepBilling(work.db, membership)
+    await work.db.membership.update({ where: { id }, data: { profile } })
+    await recordChange(work, 'change-profile', membership, { from: membership.profile, to: profile })
+  })
+}
+
+const fromTheTop: Profile[] = [...memberProfiles, 'guest']
+const isHigher = (one: Profile, other: Profile) => fromTheTop.indexOf(one) < fromTheTop.indexOf(other)

@@ -1,0 +1,51 @@
+import type { Membership } from '@prisma/client'
+import type { Member } from '../../access/actor.ts'
+import { act, type Db, type Work } from '../../act.ts'
+import { Conflict } from '../../refusals.ts'
+import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
+import { suspendGrants } from '../invitations/suspended.ts'
+import { tellOfEndedSessions } from '../tell.ts'
+import { memberUnderLock, mustKeepBilling } from './member-change.ts'
+
+/**
+ * Disables a person in an organisation (the membership's uuid): their sessions in it and open invitations end at once, of the former
+ * they are told by mail; what was shared with them alone is suspended, what they wrote stays; their schedules ask for a new owner. Somebody who was invited again and has
+ * not answered is disabled as before. Throws NotFound, NotAllowed; Conflict for oneself, for somebody disabled already, and for the
+ * last billing administrator.
+ * Source: permission-profiles.txt.
+ */
+export function disablePerson(actor: Member, membershipId: string): Promise<void> {
+  return act(actor, async (work) => {
+    const { db, record } = work
+    const membership = await memberUnderLock(work, 'disable', membershipId)
+    if (membership.id === actor.membershipId) throw new Conflict('yourself')
+    await mustKeepBilling(db, membership)
+    const { count } = await db.membership.updateMany({
+      where: { id: membershipId, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
+      data: { disabledAt: new Date(), reinvitedAt: null },
+    })
+    if (count === 0) throw new Conflict('already-disabled')
+    await endSessions(work, membership)
+    await endInvitations(db, membershipId)
+    await suspendGrants(db, membershipId)
+    await tellOfLostOwner(db, membershipId)
+    await record({
+      action: 'disable',
+      subject: 'Membership',
+      id: membershipId,
+      organisationId: membership.organisationId,
+    })
+  })
+}
+
+async function endInvitations(db: Db, membershipId: string): Promise<void> {
+  const open = { invitation: { is: { membershipId, acceptedAt: null } }, usedAt: null }
+  await db.token.updateMany({ where: open, data: { usedAt: new Date() } })
+}
+
+async function endSessions(work: Work, { id, personId, organisationId, accessLevelId }: Membership): Promise<void> {
+  const ended = await work.db.session.deleteMany({ where: { membershipId: id } })
+  if (ended.count === 0) return
+  const { email } = await work.db.person.findUniqueOrThrow({ where: { id: personId }, select: { email: true } })
+  await tellOfEndedSessions(work, personId, { email, organisationId, accessLevelId })
+}

@@ -1,0 +1,28 @@
+import type { Membership } from '@prisma/client'
+import type { Db, Work } from '../../act.ts'
+import type { Recorded } from '../../activity/actions.ts'
+import { Conflict } from '../../refusals.ts'
+
+/** The membership (uuid) as it is now, if the actor may do so to it. Nobody else changes who belongs to its organisation, and as what,
+ *  until this transaction ends. Throws NotFound, NotAllowed. */
+export async function memberUnderLock(work: Work, action: 'update' | 'disable', id: string): Promise<Membership> {
+  const { organisationId } = await work.the(action, 'Membership', id)
+  await work.db.$queryRaw`select id from "Organisation" where id = ${organisationId}::uuid for no key update`
+  return work.db.membership.findUniqueOrThrow({ where: { id } })
+}
+
+/** Nobody can leave an organisation without a billing administrator, also when two try at the same moment: to be asked under the lock.
+ *  Throws Conflict. Source: permission-profiles.txt. */
+export async function mustKeepBilling(db: Db, { id, organisationId, profile, disabledAt }: Membership): Promise<void> {
+  if (profile !== 'billing_administrator' || disabledAt) return
+  const others = await db.membership.count({ where: { organisationId, profile, disabledAt: null, id: { not: id } } })
+  if (others === 0) throw new Conflict('last-billing-administrator')
+}
+
+/** What changed about a membership, from what to what. */
+type Changed = { from: string | boolean | null; to: string | boolean | null }
+
+/** Writes a change into the activity, with what it was before and is now. */
+export function recordChange({ record }: Work, action: Recorded, of: Membership, detail: Changed): Promise<void> {
+  return record({ action, subject: 'Membership', id: of.id, organisationId: of.organisationId, detail })
+}

@@ -1,0 +1,34 @@
+import { prisma } from '../../../prisma/client.ts'
+import { system } from '../../access/actor.ts'
+import { act } from '../../act.ts'
+import { post } from '../../delivery/post.ts'
+import { issue } from '../tokens.ts'
+import { mailTries, type Trying } from './attempts.ts'
+import { onTheBeat } from './beat.ts'
+import { usualActor } from './enter.ts'
+
+/** Mails a one-time link and code for signing in, if there is somebody to mail it to. Says nothing either way. */
+export const requestSignInLink = (who: Trying): Promise<void> => request('sign_in', who)
+
+/** Mails a one-time link for choosing a new password, if there is somebody to mail it to. Says nothing either way. */
+export const requestReset = (who: Trying): Promise<void> => request('reset', who)
+
+/** The same answer after the same time for known, unknown and disabled. Throws TooManyAttempts. */
+async function request(kind: 'sign_in' | 'reset', who: Trying): Promise<void> {
+  await mailTries.spend(who)
+  await onTheBeat(async () => {
+    const { browser } = who
+    const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
+    const actor = person && (await usualActor(person.id))
+    if (!actor) return
+    await act(system, async (work) => {
+      const { personId, membershipId, email, organisation } = actor
+      const organisationId = organisation.id
+      const token = await issue(work.db, kind, personId, browser ? { browser } : {})
+      await post(work, { kind, email, membershipId, organisationId, subjectId: token.id })
+      await work.record({ action: asked[kind], subject: 'Person', id: personId, organisationId })
+    })
+  })
+}
+
+const asked = { sign_in: 'request-sign-in', reset: 'request-reset' } as const

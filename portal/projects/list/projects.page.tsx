@@ -1,0 +1,77 @@
+import type { Needs as NeedsData } from '../../../domain/projects/needs.ts'
+import type { ProjectList } from '../../../domain/projects/shapes.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { View } from '../../answer.ts'
+import { Pages } from '../../parts/pages.tsx'
+import { Printed } from '../../parts/printed.tsx'
+import type { ProjectAsked } from '../form.ts'
+import { Filters } from './filters.tsx'
+import { Needs } from './needs.tsx'
+import { projectColumns } from './project-columns.tsx'
+import { projectsTexts } from './projects.text.ts'
+
+/** A page of the projects somebody reaches, and what they are needed for; null where only some of the projects were asked for. */
+export type ProjectsData = ProjectList & { needs: NeedsData | null }
+
+/** From so many projects on one looks for one among them. */
+const many = 10
+
+/** What its reader is needed for, and the projects they reach. */
+export const projectsPage =
+  (query: ProjectAsked): View<ProjectsData> =>
+  ({ projects, total, page, pages, can, needs }, reader) => {
+    const say = speaker(projectsTexts, reader.locale)
+    const columns = projectColumns(projects, reader)
+    const { page: _, ...asked } = query
+    const isAsked = Object.keys(asked).length > 0
+    const body = (
+      <>
+        <header className="page-head">
+          <h1>{say('title')}</h1>
+          {total > 0 && <p className="quiet">{say('count', { total })}</p>}
+          <Printed what={say('title')} reader={reader} />
+        </header>
+        {needs && total > 0 && <Needs needs={needs} reader={reader} />}
+        <div className="found">
+          {(total > 0 || isAsked) && (
+            <Filters query={query} can={can} open={isAsked || total >= many} reader={reader} />
+          )}
+          {projects.length === 0 && (
+            <p className="empty">
+              {say(isAsked ? 'noMatch' : 'none')} {isAsked && <a href="/projects">{say('showAll')}</a>}
+            </p>
+          )}
+          {projects.length > 0 && (
+            <table className="list">
+              <thead>
+                <tr>
+                  <th scope="col">{say('name')}</th>
+                  {columns.map(({ name }) => (
+                    <th key={name} scope="col" className={name}>
+                      {say(name)}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {projects.map((project) => (
+                  <tr key={project.id}>
+                    <th scope="row">
+                      <a href={`/projects/${project.id}`}>{project.name}</a>
+                    </th>
+                    {columns.map(({ name, cell }) => (
+                      <td key={name} className={name} data-label={say(name)}>
+                        {cell(project)}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          <Pages page={page} pages={pages} query={asked} reader={reader} />
+        </div>
+      </>
+    )
+    return { title: say('title'), here: 'projects', body }
+  }
