@@ -79,10 +79,10 @@ describe('on a phone', () => {
 
   test('every column of a row can be read in its card, and has its name', async () => {
     const page = await open('olga', '/resources/Grant', 360)
-    const cell = page.locator('td[data-label="With whom"]').first()
+    const cell = page.locator('td[data-label="Given to"]').first()
     expect(await cell.isVisible()).toBe(true)
     await page.getByRole('link', { name: 'Open' }).first().click()
-    await page.locator('.columns dt', { hasText: 'With whom' }).waitFor()
+    await page.locator('.columns dt').getByText('Given to', { exact: true }).waitFor()
   })
 })
 
