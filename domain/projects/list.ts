@@ -21,17 +21,17 @@ export async function listWithNeeds(actor: Member, query: ProjectQuery): Promise
   return { ...list, needs: needsOf(actor, found.needs) }
 }
 
-/** What else is told beside the list: columns that end with a comma. */
-type Else = (values: unknown[]) => string
+/** Columns that are read beside the list; they end with a comma. */
+type ExtraColumns = (values: unknown[]) => string
 
-async function read<Found extends object>(actor: Member, query: ProjectQuery, also: Else) {
+async function read<Found extends object>(actor: Member, query: ProjectQuery, extraColumns: ExtraColumns) {
   const values = pageValues(query.page)
   const columns = columnsFor(actor, 'Project', 'p', listed, values)
   const where = `${scopeSql(actor, 'read', 'Project', 'p', values)} and ${matching(actor, query, columns, values)}`
   const order = orderBy(columns, query.sort)
   const beside = besides(actor, columns, values)
   const listing = { table: 'Project', alias: 'p', columns, where, order, beside, instants: ['closedAt', 'updatedAt'] }
-  const asked = await readPageBeside<ProjectRow, Found>('projects', listing, also(values), query.page, values)
+  const asked = await readPageBeside<ProjectRow, Found>('projects', listing, extraColumns(values), query.page, values)
   const { rows, ...page } = asked.paged
   return { found: asked.found, list: { projects: rows, ...page, can: askable(columns) } }
 }

@@ -15,7 +15,7 @@ export type Shows = { tasks: boolean; plan: boolean }
 
 /**
  * Tasks of open projects that are late or wait for the reader, each once, as a `with` clause named `seen`: columns of a WaitingTask,
- * and `isTheirs`. The plain columns are what few rows are found by before it is asked what the reader may see of them.
+ * and `isTheirs`. A first condition on plain columns leaves few rows, of which it is then computed what the reader may see.
  */
 export function seenTasksSql(actor: Member, values: unknown[]): string {
   const columns = columnsFor(actor, 'Task', 't', taskFields, values)

@@ -10,7 +10,7 @@ import { lateSql } from './late.ts'
 import { type Paged, pageValues } from './pages.ts'
 import { readSection } from './section-page.ts'
 import type { ProjectHead } from './shapes.ts'
-import { type Answers, isTalkedOf, type TalkedOf, withAnswers } from './talk.ts'
+import { type MayHaveAnswers, mayHaveAnswers, type TaskAnswers, withAnswers } from './task-answers.ts'
 
 /** Columns of a task that a reader may be shown. */
 export const taskFields = [
@@ -37,7 +37,7 @@ export type TaskRow = Answered & {
 }
 
 /** A task in a list, with the latest message about it. */
-export type ListedTask = TaskRow & Answers
+export type ListedTask = TaskRow & TaskAnswers
 
 export type TaskState = 'open' | 'late' | 'done'
 export type TaskQuery = { state?: TaskState | undefined; page: number }
@@ -51,10 +51,10 @@ export async function listTasks(actor: Member, id: string, query: TaskQuery): Pr
   const state = query.state ? ` and ${inState(actor, columns, query.state, values)}` : ''
   const where = `t."projectId" = $3 and ${scopeSql(actor, 'read', 'Task', 't', values)}${state}`
   const order = `${columns.of('status') ?? 'null'} = 'done', ${columns.of('dueOn') ?? 'null::date'}, t.id`
-  const beside = [...besides(actor, columns, values), waitsForBeside(actor, values), isTalkedOf]
+  const beside = [...besides(actor, columns, values), waitsForBeside(actor, values), mayHaveAnswers]
   const listing = { table: 'Task', alias: 't', columns, where, order, beside, instants: ['answeredAt'] }
   const asked = { id, section: 'tasks', page: query.page } as const
-  const { rows, ...page } = await readSection<TaskRow & TalkedOf>(actor, asked, listing, values)
+  const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, listing, values)
   return { ...page, tasks: await withAnswers(actor, rows) }
 }
 

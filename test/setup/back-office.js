@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process'
-import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 
 /**
  * Serves the back-offices of a test run: `GET /1` starts the one of test process 1, unless it runs already, and answers with its
  * address, pid, and all that it has complained about. They are no children of the test processes, for these are replaced when their
- * memory is full, and end with the process that calls this. `settingsOf` gives the environment of a test process.
+ * memory is full, and end with the process that calls this. `settingsOf` gives the environment of a test process, `freePort` a port.
  */
-export async function serveBackOffices(program, settingsOf) {
+export async function serveBackOffices(program, settingsOf, freePort) {
   const running = new Map()
   const server = createServer(async (req, res) => {
     const id = req.url.slice(1)
     if (!running.has(id) || running.get(id).child.exitCode !== null)
-      running.set(id, { ...(await start(program, settingsOf(id))), complaints: running.get(id)?.complaints ?? [] })
+      running.set(id, {
+        ...(await start(program, settingsOf(id), await freePort())),
+        complaints: running.get(id)?.complaints ?? [],
+      })
     const { child, address, complaints } = running.get(id)
     for (let more = child.stderr.read(); more !== null; more = child.stderr.read()) complaints.push(more)
     res.end(JSON.stringify({ address, pid: child.pid, said: complaints.join('') }))
@@ -28,8 +30,7 @@ export async function serveBackOffices(program, settingsOf) {
   return { url: `http://127.0.0.1:${server.address().port}`, stop }
 }
 
-async function start(program, { DATABASE_URL, ...settings }) {
-  const port = await freePort()
+async function start(program, { DATABASE_URL, ...settings }, port) {
   const address = `http://127.0.0.1:${port}`
   const env = {
     ...{ ...process.env, ...settings, NODE_ENV: 'production', NODE_OPTIONS: '' },
@@ -40,16 +41,4 @@ async function start(program, { DATABASE_URL, ...settings }) {
   child.stderr.setEncoding('utf8')
   await Promise.race([once(child, 'message'), once(child, 'exit')])
   return { child, address }
-}
-
-/** A loopback port below those that systems give to outgoing connections. */
-async function freePort() {
-  for (;;) {
-    const port = randomInt(20_000, 30_000)
-    const server = createServer().listen(port, '127.0.0.1')
-    const isFree = await once(server, 'listening').catch(() => false)
-    if (!isFree) continue
-    await new Promise((resolve) => server.close(resolve))
-    return port
-  }
 }

@@ -10,7 +10,7 @@ import { settingsOf } from './process.js'
 /** Before all tests: one PostgreSQL with the templates every test file is given a copy of, what browsers load, which all test files
  *  serve, and the back-offices that many of them ask for. */
 export default async function start() {
-  const { startServer } = await bundled('server.ts')
+  const { startServer, freePort } = await bundled('server.ts')
   const { buildAssets } = await bundled('../../run/assets.ts')
   const { buildComponents } = await bundled('../../admin/bundle.ts')
   buildAssets()
@@ -21,7 +21,7 @@ export default async function start() {
   process.env.TEST_FOLDER = await mkdtemp(join(tmpdir(), 'portico-test-'))
   process.env.TEST_SECRET = randomBytes(32).toString('hex')
   const program = await written('../../admin/server.ts', { jsx: 'automatic', sourcemap: 'inline' })
-  const offices = await serveBackOffices(program, settingsOf)
+  const offices = await serveBackOffices(program, settingsOf, freePort)
   process.env.TEST_BACK_OFFICES = offices.url
   globalThis.endTests = async () => {
     await offices.stop()

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startPassing } from '../../prisma/embedded.ts'
+import { freePort, startPassing } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
+
+export { freePort }
 
 /**
  * Starts PostgreSQL in a temporary folder, with the templates template_empty (migrated) and template_cast (and the cast
