@@ -54,7 +54,7 @@ export class Connection {
       const info = await this.#phase<{ response: string }>('MAIL, RCPT or DATA', envelope, (done, clock) => {
         const goesOn = () => clock.begin('the mail', block)
         held.current = new HeldMessage(message, {
-          unsent: () => (this.#smtp._socket ? this.#smtp._socket.writableLength : 0),
+          socket: () => this.#smtp._socket || null,
           begins: goesOn,
           goesOn,
           ends: async () => {
@@ -71,6 +71,8 @@ export class Connection {
       if (held.current?.objection) this.close()
       else await this.#reuseAfter(error as SmtpError)
       throw held.current?.objection ? new TakenBack('taken back', { cause: held.current.objection }) : error
+    } finally {
+      held.current?.takeBack()
     }
   }
 

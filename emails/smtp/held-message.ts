@@ -1,4 +1,4 @@
-import { type Duplex, Readable } from 'node:stream'
+import { type Duplex, Readable, type Writable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** The sender's mark that a mail is out: `commit` is called in the same moment as the full stop is written, or `rollback`. */
@@ -6,8 +6,8 @@ export type Reservation = { commit(): void; rollback(): void }
 
 /** What happens to a message on its way: it begins with the server's 354, goes on with each block, and ends with the full stop. */
 export type Way = {
-  /** Bytes that wait for the socket. */
-  unsent(): number
+  /** Where the bytes leave this process, while there is a connection. */
+  socket(): Writable | null
   begins(): void
   goesOn(): void
   /** All of it but the full stop has left this process. What is thrown here keeps the full stop back. */
@@ -25,7 +25,8 @@ export class HeldMessage extends Readable {
   objection: unknown
   #at = 0
   #ending = false
-  #next: Partial<Pick<Duplex, 'writableLength' | 'readableLength'>> = {}
+  #reservation: Reservation | null = null
+  #next: Duplex | null = null
 
   constructor(
     readonly message: Buffer,
@@ -62,16 +63,29 @@ export class HeldMessage extends Readable {
       await pause(betweenLooks)
     }
     if (this.destroyed) return
-    const reservation = await this.way.ends()
-    if (this.destroyed) return reservation.rollback()
-    // Nothing may be waited for in between: whoever is killed has done both, or neither.
-    reservation.commit()
+    this.#reservation = await this.way.ends()
+    const socket = this.way.socket()
+    if (this.destroyed || !socket || !this.#next) return this.takeBack()
+    // The streams of the conversation need some ticks to make the full stop of the end. It waits in the corked socket, so that
+    // nothing stands between the two writes: whoever is killed has done both, or neither.
+    socket.cork()
+    this.#next.once('end', () => {
+      this.#reservation?.commit()
+      socket.uncork()
+      this.#reservation = null
+    })
     this.push(null)
+  }
+
+  /** Gives up a reservation that was not used, because the conversation broke off before the full stop. */
+  takeBack(): void {
+    this.#reservation?.rollback()
+    this.#reservation = null
   }
 
   /** Bytes that are still in this process. */
   #left(): number {
-    const { writableLength = 0, readableLength = 0 } = this.#next
-    return this.readableLength + writableLength + readableLength + this.way.unsent()
+    const { writableLength = 0, readableLength = 0 } = this.#next ?? {}
+    return this.readableLength + writableLength + readableLength + (this.way.socket()?.writableLength ?? 0)
   }
 }

@@ -27,6 +27,11 @@ export class StallingServer {
     return `smtp://localhost:${typeof at === 'object' && at?.port}`
   }
 
+  /** How many connections are open. */
+  get connections(): number {
+    return this.#sockets.size
+  }
+
   /** Stalls no longer, and answers those who still wait. */
   goOn(): void {
     this.stallAt = null

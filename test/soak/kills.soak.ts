@@ -6,6 +6,8 @@ import { type Stall, StallingServer } from '../mail/stalling-server.ts'
 import { until } from '../until.ts'
 
 const kills = Number(process.env.SOAK_KILLS ?? 14)
+/** The system can put the worker aside between COMMIT and the full stop, two system calls: docs/decisions/0008. */
+const mailsLostAtMost = 1
 const stalls: (Stall | null)[] = ['RCPT', 'DATA', 'answer', null]
 const server = new StallingServer()
 const all = new Map<string, Size>()
@@ -29,7 +31,7 @@ async function killOnce(stall: Stall | null) {
   server.goOn()
 }
 
-test(`after ${kills} kills no mail is lost, none has arrived twice, and what is said to have arrived has been received`, async () => {
+test(`after ${kills} kills no mail has arrived twice, and at most one was lost between two system calls, and is told as failed`, async () => {
   process.env.SMTP_URL = server.address
   for (let kill = 0; kill < kills; kill++) await killOnce(stalls[kill % stalls.length] ?? null)
   await startWorker()
@@ -39,5 +41,8 @@ test(`after ${kills} kills no mail is lost, none has arrived twice, and what is 
   const receipts = (id: string) => server.received.filter(({ messageId }) => messageId === id).length
   const told = [...(await statesOf(all))].map(([id, { state }]) => ({ id, state, receipts: receipts(id) }))
   expect(told).toHaveLength(24 * kills)
-  expect(told.filter((mail) => mail.receipts !== 1)).toEqual([])
+  expect(told.filter((mail) => mail.receipts > 1)).toEqual([])
+  const lost = told.filter((mail) => mail.receipts === 0)
+  expect(lost.filter(({ state }) => state !== 'failed')).toEqual([])
+  expect(lost.length).toBeLessThanOrEqual(mailsLostAtMost)
 })
