@@ -22,19 +22,7 @@ export type Work = {
   later<Name extends keyof Jobs>(job: Name, payload: Jobs[Name], key?: string): Promise<void>
 }
 
-type Found =
-  | 'Organisation'
-  | 'Product'
-  | 'Project'
-  | 'Phase'
-  | 'Task'
-  | 'Update'
-  | 'Membership'
-  | 'Report'
-  | 'Schedule'
-  | 'Grant'
-  | 'File'
-  | 'Delivery'
+type Found = Prisma.ModelName
 type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Name>]['findFirst']>>>
 
 // A verb takes a fraction of a second; what makes it slow is a busy machine, or others whose rows it has to wait for. Twenty seconds

@@ -4,6 +4,13 @@ import { datamodel } from '../../build/datamodel/index.js'
 export type Model = (typeof datamodel)['models'][number]
 type Field = Model['fields'][number]
 
+/** A model of the schema by its name. Throws TypeError for one that there is not. */
+export function modelNamed(subject: string): Model {
+  const model = datamodel.models.find(({ name }) => name === subject)
+  if (!model) throw new TypeError(`No model ${subject}`)
+  return model
+}
+
 /** What the values of a column are, as the back-office reads, filters and writes them. */
 export type ColumnKind =
   | 'id'

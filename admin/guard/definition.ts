@@ -1,12 +1,11 @@
 import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
-import { datamodel } from '../../build/datamodel/index.js'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Problems } from '../../doors/problems.ts'
 import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
-import { columnsOf, type Model, type ModelColumns } from './columns.ts'
+import { columnsOf, type Model, type ModelColumns, modelNamed } from './columns.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
 export type Form = z.ZodObject
@@ -77,8 +76,7 @@ export function isShown(subject: string): boolean {
 
 /** Describes one model to the back-office. Throws for a column that the model does not have. */
 export function define(subject: Prisma.ModelName, plan: ModelOptions): ModelDefinition {
-  const model = datamodel.models.find(({ name }) => name === subject)
-  if (!model) throw new TypeError(`No model ${subject}`)
+  const model = modelNamed(subject)
   const columns = columnsOf(model, plan.hidden ?? [], plan.references ?? {})
   const named = [plan.title, ...plan.list, ...plan.filter, ...Object.keys(plan.references ?? {})]
   const wrong = named.find((name) => !columns[name])

@@ -1,8 +1,6 @@
 import { accessLevel } from './access-level.ts'
 import { activity } from './activity.ts'
-import { comment } from './comment.ts'
 import { delivery } from './delivery.ts'
-import { file } from './file.ts'
 import { grant } from './grant.ts'
 import { group } from './group.ts'
 import { groupMember } from './group-member.ts'
@@ -10,26 +8,19 @@ import { invitation } from './invitation.ts'
 import { layoutAssignment } from './layout-assignment.ts'
 import { layoutTemplate } from './layout-template.ts'
 import { membership } from './membership.ts'
-import { milestone } from './milestone.ts'
+import { nounDefinitions } from './nouns.ts'
 import { organisation } from './organisation.ts'
 import { person } from './person.ts'
-import { phase } from './phase.ts'
 import { product } from './product.ts'
 import { productCategory } from './product-category.ts'
-import { project } from './project.ts'
 import { projectAccessLevel } from './project-access-level.ts'
-import { raidEntry } from './raid-entry.ts'
 import { report } from './report.ts'
 import { run } from './run.ts'
 import { schedule } from './schedule.ts'
 import { scheduleRecipient } from './schedule-recipient.ts'
-import { statusReport } from './status-report.ts'
 import { suppression } from './suppression.ts'
-import { task } from './task.ts'
-import { taskDependency } from './task-dependency.ts'
 import { team } from './team.ts'
 import { teamMember } from './team-member.ts'
-import { update } from './update.ts'
 
 /** Every model the back-office shows, in the order of the menu. Sessions, tokens and attempts are nobody's to look at. */
 export const definitions = [
@@ -43,16 +34,7 @@ export const definitions = [
   team,
   teamMember,
   invitation,
-  project,
-  phase,
-  milestone,
-  task,
-  taskDependency,
-  raidEntry,
-  statusReport,
-  update,
-  comment,
-  file,
+  ...nounDefinitions,
   report,
   schedule,
   scheduleRecipient,

@@ -1,12 +1,12 @@
 import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
+import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
-import { areaOf, fields, ownFields, type ProjectSubject, visibleFields, writableFields } from './fields.ts'
-import { filledBy } from './layouts.ts'
-import { atLeast, powerIn } from './levels.ts'
+import { nounsIn, ownFields, visibleFields, writableFields } from './fields.ts'
+import { atLeast, type Power, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
 import { staffRules } from './staff.ts'
-import { type Can, type Condition, reachColumn, ruleWriter } from './vocabulary.ts'
+import { type Action, type Can, type Condition, reachColumn, ruleWriter } from './vocabulary.ts'
 
 /** What one actor may do, as CASL holds it. */
 export type Rules = Ability<AbilityTuple, Condition>
@@ -39,13 +39,13 @@ function define(actor: Actor): Rules {
 /** Without the sections that hold nothing for the actor. */
 function within(actor: Actor, rules: RawRuleFrom<AbilityTuple, Condition>[]) {
   if (actor.kind === 'system' || !actor.without) return rules
-  const absent = new Set<string>(actor.without.flatMap((section) => filledBy[section]))
+  const absent = new Set<string>(actor.without.flatMap(nounsIn))
   return rules.filter(({ subject }) => !absent.has(String(subject)))
 }
 
 /** What one reach opens: its project things area by area, and the names of what stands above them. */
 function reachRules(actor: Member | Audience, reach: Reach, can: Can): void {
-  for (const subject of Object.keys(fields) as ProjectSubject[]) {
+  for (const subject of nounNames) {
     const column = reachColumn(reach.kind, subject)
     if (column) subjectRules(actor, reach, subject, { [column]: { in: reach.ids } }, can)
   }
@@ -55,14 +55,8 @@ function reachRules(actor: Member | Audience, reach: Reach, can: Can): void {
   organisationRules(actor, reach, can)
 }
 
-function subjectRules(
-  actor: Member | Audience,
-  reach: Reach,
-  subject: ProjectSubject,
-  where: Condition,
-  can: Can,
-): void {
-  const power = powerIn(areaOf(subject), reach.areas, actor.ceilings)
+function subjectRules(actor: Member | Audience, reach: Reach, subject: NounName, where: Condition, can: Can): void {
+  const power = powerIn(nounOf(subject).area, reach.areas, actor.ceilings)
   if (power === 'none') return
   const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
   can('read', subject, seen, where)
@@ -70,49 +64,44 @@ function subjectRules(
   for (const field of ownFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost))
     can('read', subject, [...seen, field], { ...where, [field]: actor.membershipId })
   if (power === 'view') return
-  const filled = writableFields(subject, seen, reach.areas, actor.ceilings)
-  writeRules(actor, subject, filled, where, power === 'manage', can)
+  policyRules(actor, subject, writableFields(subject, seen, reach.areas, actor.ceilings), where, power, can)
 }
 
-/** Messages are everybody's who may contribute; what is more needs a profile that creates. Files of others may be changed only
- *  inside one's own organisation. Source: permission-profiles.csv. */
-function writeRules(
+/** What the policy of a noun lets somebody do who sees these rows. A rule on some of the rows adds nothing to one on all. */
+function policyRules(
   actor: Member,
-  subject: ProjectSubject,
+  subject: NounName,
   filled: string[],
   where: Condition,
-  manages: boolean,
+  power: Power,
   can: Can,
 ): void {
-  const { creates, editsOthers } = profiles[actor.profile]
-  const isMessage = subject === 'Update' || subject === 'Comment'
-  if (isMessage || creates) can('create', subject, filled, where)
-  if (!creates || isMessage) return
-  const mine = ownerColumn(subject)
-  const mayEditAll = manages && subject !== 'File'
-  if (mayEditAll) can(['update', 'delete'], subject, filled, where)
-  else if (mine) can(['update', 'delete'], subject, filled, { ...where, [mine]: actor.membershipId })
-  if (subject === 'File' && manages && editsOthers)
-    for (const ours of insideOwn(actor, where)) can(['update', 'delete'], subject, filled, ours)
-  if (subject === 'Task' && !mayEditAll)
-    can('update', 'Task', filled.filter(worked), { ...where, assigneeId: actor.membershipId })
-  if (subject === 'Project' && manages) can('share', 'Project', where)
+  const onAll = new Set<Action>()
+  for (const { may, from, profile, whose, columns, state } of nounOf(subject).policy) {
+    if (!atLeast(power, from) || (profile && !profiles[actor.profile][profile])) continue
+    const actions = [may].flat().filter((action) => !onAll.has(action))
+    const fields = columns ? filled.filter((field) => columns.includes(field)) : filled
+    for (const rows of whose ? rowsOf(whose, actor, where) : [where])
+      for (const action of actions) can(action, subject, ...ofFields(action, fields), { ...rows, ...state })
+    if (!whose && !columns && !state) for (const action of actions) onAll.add(action)
+  }
 }
 
-const worked = (field: string) => ['id', 'status', 'doneOn', 'loggedHours'].includes(field)
+/** Verbs with a consequence are about a row, not about its columns. */
+const ofFields = (action: Action, fields: string[]): [string[]] | [] => (isPlain(action) ? [fields] : [])
+const isPlain = (action: Action) => ['create', 'update', 'delete'].includes(action)
 
-/** Inside one's own organisation are the files that its people put somewhere, those in its own projects, and to the host, which
- *  holds an owner grant on all it serves, those there. Source: permission-profiles.csv, view_edit_delete_others_proofs_and_files. */
+function rowsOf(whose: string, actor: Member, where: Condition): Condition[] {
+  return whose === 'own-organisation' ? insideOwn(actor, where) : [{ ...where, [whose]: actor.membershipId }]
+}
+
+/** Inside one's own organisation is what its people put somewhere, what is in its own projects, and to the host, which
+ *  holds an owner grant on all it serves, what is there. Source: permission-profiles.csv, view_edit_delete_others_proofs_and_files. */
 function insideOwn({ organisation: { id, isHost } }: Member, where: Condition): Condition[] {
   if (isHost) return [where]
   const reached = where.organisationId as { in: string[] } | undefined
   const owned = !reached || reached.in.includes(id) ? [{ ...where, organisationId: id }] : []
   return [{ ...where, creatorOrganisationId: id }, ...owned]
-}
-
-function ownerColumn(subject: ProjectSubject): string | undefined {
-  if (subject === 'StatusReport') return 'authorId'
-  return 'creatorId' in fields[subject] ? 'creatorId' : undefined
 }
 
 function organisationRules(actor: Member | Audience, reach: Reach, can: Can): void {

@@ -1,20 +1,11 @@
 import { z } from 'zod'
-import type { ProjectSubject } from './fields.ts'
+import { type NounName, nouns } from '../nouns/index.ts'
 
 /** Where the portal's navigation can lead. */
 export const navigationItems = ['projects', 'updates', 'account'] as const
-/** Sections of a project's page; the overview is always there. */
-export const sections = ['overview', 'plan', 'tasks', 'raid', 'documents', 'updates'] as const
-export type Section = (typeof sections)[number]
-/** What fills each section; the status reports stand on the overview. */
-export const filledBy: Record<Section, ProjectSubject[]> = {
-  overview: ['Project', 'StatusReport'],
-  plan: ['Phase', 'Milestone'],
-  tasks: ['Task', 'TaskDependency'],
-  raid: ['RaidEntry'],
-  documents: ['File'],
-  updates: ['Update', 'Comment'],
-}
+/** Sections of a project's page, in their order: those that nouns fill. The overview is always there. */
+export const sections = [...new Set(Object.values(nouns).map(({ section }) => section))]
+export type Section = (typeof nouns)[NounName]['section']
 /** Columns a list may show beside the name. */
 export const columns = {
   projects: ['health', 'progress', 'nextMilestone', 'organisation', 'manager', 'endsOn', 'updatedAt'],

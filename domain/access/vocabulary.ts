@@ -1,6 +1,6 @@
 import type { AbilityTuple, RawRuleFrom } from '@casl/ability'
 import type { Prisma, ResourceKind } from '@prisma/client'
-import type { ProjectSubject } from './fields.ts'
+import { columnOfNoun, type NounName } from '../nouns/index.ts'
 
 export type Subject = Prisma.ModelName | 'BackOffice'
 
@@ -36,12 +36,9 @@ export function ruleWriter(rules: RawRuleFrom<AbilityTuple, Condition>[]): Can {
   }
 }
 
-/** The column of a subject that a reach of a kind fixes, or undefined when that kind does not lead to it.
+/** The column of a noun that a reach of a kind fixes, or undefined when that kind does not lead to it.
  *  Access passes down: organisation, product, project, phase, what is in it. Source: domain, access 3. */
-export function reachColumn(kind: ResourceKind, subject: ProjectSubject): string | undefined {
-  if (kind === 'file') return subject === 'File' ? 'id' : undefined
-  if (kind === 'project') return subject === 'Project' ? 'id' : 'projectId'
-  if (kind !== 'phase') return `${kind}Id`
-  if (subject === 'Project' || subject === 'StatusReport') return undefined
-  return subject === 'Phase' ? 'id' : 'phaseId'
+export function reachColumn(kind: ResourceKind, subject: NounName): string | undefined {
+  if (subject.toLowerCase() === kind) return 'id'
+  return columnOfNoun(subject, `${kind}Id`) && `${kind}Id`
 }

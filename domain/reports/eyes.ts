@@ -19,7 +19,7 @@ export function isSeen(actor: Actor, entity: ReportEntity, key: string): boolean
 /** Whether a column names people of whom the reader sees themselves alone: what it is filtered by is not told them. */
 export function hidesOthers(actor: Actor, entity: ReportEntity, key: string): boolean {
   const { subject } = entities[entity]
-  const names = (columnOf(entity, key)?.reads ?? []).filter(isName)
+  const names = (columnOf(entity, key)?.reads ?? []).filter((field) => isName(subject, field))
   return readable(actor, subject, names).always.length < names.length
 }
 

@@ -1,8 +1,8 @@
 import type { ReportEntity } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor.ts'
-import { type Field, fields } from '../access/fields.ts'
 import { scope } from '../access/scope.ts'
+import { columnOfNoun, findNoun } from '../nouns/index.ts'
 import { NotFound } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
 import type { ReportDefinition } from './definition.ts'
@@ -28,9 +28,9 @@ export function columnsToTell(actor: Member, entity: ReportEntity): ColumnToTell
 function isOpenOutside(entity: ReportEntity, key: string): boolean {
   const column = columnOf(entity, key)
   const join = column?.join ? entities[entity].joins[column.join] : undefined
-  const open = (subject: string | undefined, names: string[] = []) => {
-    const known = (fields as Record<string, Record<string, Field>>)[subject ?? '']
-    return !known || names.every((name) => known[name]?.outside)
+  const open = (subject: string = '', names: string[] = []) => {
+    const isOpen = (name: string) => columnOfNoun(subject, name)?.inside !== true
+    return !findNoun(subject) || names.every(isOpen)
   }
   return open(entities[entity].subject, column?.reads) && open(join?.subject, join?.fields)
 }

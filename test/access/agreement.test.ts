@@ -2,22 +2,22 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actorOfMembership } from '../../domain/access/actor.ts'
-import { fields } from '../../domain/access/fields.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
+import { nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'
 import { type OracleRow, oracle } from './oracle.ts'
 import { raiseWorld, type World } from './raise-world.ts'
 import { plans } from './random-world.ts'
 
-const subjects = Object.keys(fields).filter((subject) => subject !== 'TaskDependency') as Subject[]
+const subjects = nounNames.filter((subject) => subject !== 'TaskDependency') as Subject[]
 const actions = ['read', 'create', 'update', 'delete'] as const
 type Subject = keyof World['content']
 type Question = { action: (typeof actions)[number]; subject: Subject; field?: string }
 
 const questions: Question[] = subjects.flatMap((subject) => [
   ...actions.map((action) => ({ action, subject })),
-  ...Object.keys(fields[subject]).flatMap((field) =>
+  ...Object.keys(nounOf(subject).columns).flatMap((field) =>
     (['read', 'create', 'update'] as const).map((action) => ({ action, subject, field })),
   ),
 ])

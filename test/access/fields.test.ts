@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
 import { Prisma } from '@prisma/client'
 import { projectAccessLevels } from '../../domain/access/built-in.ts'
-import { fields, type ProjectSubject, visibleFields } from '../../domain/access/fields.ts'
+import { visibleFields } from '../../domain/access/fields.ts'
 import { kinds } from '../../domain/access/levels.ts'
+import { nounOf, nounNames as subjects } from '../../domain/nouns/index.ts'
 
-const subjects = Object.keys(fields) as ProjectSubject[]
 const everything = Object.fromEntries(kinds.map((kind) => [kind, 'manage'])) as Record<(typeof kinds)[number], 'manage'>
 const internal = projectAccessLevels.Internal?.areas ?? {}
 
@@ -12,7 +12,7 @@ test.each(subjects)(
   'every column of %s is named, so that a new one is seen by nobody until somebody decides',
   (subject) => {
     const columns = Prisma[`${subject}ScalarFieldEnum`]
-    expect(Object.keys(fields[subject]).sort()).toEqual(Object.keys(columns).sort())
+    expect(Object.keys(nounOf(subject).columns).sort()).toEqual(Object.keys(columns).sort())
   },
 )
 
@@ -20,7 +20,7 @@ test.each(subjects)(
   'what %s keeps inside is hidden from outside even at the level that opens everything',
   (subject) => {
     const [outside, inside] = [false, true].map((isInside) => visibleFields(subject, internal, everything, isInside))
-    expect(inside).toEqual(Object.keys(fields[subject]))
+    expect(inside).toEqual(Object.keys(nounOf(subject).columns))
     for (const field of ['internalNote', 'budget', 'cost', 'loggedHours', 'sentiment', 'storageKey'])
       expect(outside).not.toContain(field)
   },

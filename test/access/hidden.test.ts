@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { type Field, fields, type ProjectSubject } from '../../domain/access/fields.ts'
 import { columns as shown } from '../../domain/access/layouts.ts'
 import { type Area, areasSchema } from '../../domain/access/levels.ts'
+import { columnOfNoun, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { dealt } from '../thorough.ts'
@@ -13,8 +13,11 @@ import { type Mark, markProject } from './marked-project.ts'
  *  by one, else some of different models at once. */
 const portal = openPortal()
 const sections = ['', '/plan', '/tasks', '/raid', '/documents', '/updates']
-const columns = Object.entries(fields).flatMap(([subject, named]) =>
-  Object.entries(named as Record<string, Field>).map(([field, { area }]) => ({ field: `${subject}.${field}`, area })),
+const columns = nounNames.flatMap((subject) =>
+  Object.entries(nounOf(subject).columns).map(([field, { area = nounOf(subject).area }]) => ({
+    field: `${subject}.${field}`,
+    area,
+  })),
 )
 let sara: Visitor
 let marks: Mark[]
@@ -76,7 +79,7 @@ test.each([
 test('what is not hidden is told somewhere, unless it is kept inside', () => {
   const isOpen = ({ field }: Mark) => {
     const [subject = '', name = ''] = field.split('.')
-    return (fields[subject as ProjectSubject] as Record<string, Field>)[name]?.outside
+    return columnOfNoun(subject, name)?.inside !== true
   }
   const all = [...told.values()].join('\n')
   const silent = marks.filter((mark) => isOpen(mark) && !all.includes(mark.told)).map(({ field }) => field)

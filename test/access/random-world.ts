@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { fields } from '../../domain/access/fields.ts'
 import { areas, kinds, powers } from '../../domain/access/levels.ts'
+import { nounNames, nounOf } from '../../domain/nouns/index.ts'
 
 // Without guests, who do not sign in: there is nobody to ask as.
 const profiles = ['billing_administrator', 'administrator', 'supervisor', 'manager', 'observer', 'visitor'] as const
-const hideable = Object.entries(fields).flatMap(([subject, named]) =>
-  Object.keys(named).map((field) => `${subject}.${field}`),
+const hideable = nounNames.flatMap((subject) =>
+  Object.keys(nounOf(subject).columns).map((field) => `${subject}.${field}`),
 )
 const some = <T>(arbitrary: fc.Arbitrary<T>, minLength: number, maxLength: number) =>
   fc.array(arbitrary, { minLength, maxLength })

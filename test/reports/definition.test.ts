@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fields, type ProjectSubject } from '../../domain/access/fields.ts'
+import { findNoun } from '../../domain/nouns/index.ts'
 import { Invalid } from '../../domain/refusals.ts'
 import { entities } from '../../domain/reports/columns/entities.ts'
 import { validateReport } from '../../domain/reports/definition.ts'
@@ -51,7 +51,7 @@ test.each([
 
 test('every column stands on fields that somebody decided about', () => {
   for (const { subject, columns, joins } of Object.values(entities)) {
-    const known = (of: string) => Object.keys(fields[of as ProjectSubject] ?? { name: true })
+    const known = (of: string) => Object.keys(findNoun(of)?.columns ?? { name: true })
     for (const [key, { reads, join }] of Object.entries(columns)) {
       expect([key, reads.filter((field) => !known(subject).includes(field))]).toEqual([key, []])
       const beside = join ? joins[join] : undefined

@@ -1,5 +1,5 @@
-import type { ProjectSubject } from '../../access/fields.ts'
 import type { Subject } from '../../access/vocabulary.ts'
+import type { NounName } from '../../nouns/index.ts'
 
 /** What a column's values are: it decides operators, alignment and how a value is told. */
 export type ReportValueKind = 'text' | 'choice' | 'flag' | 'number' | 'percent' | 'hours' | 'money' | 'day'
@@ -20,7 +20,7 @@ export type Join = { sql: (open: string) => string; subject?: Subject; alias?: s
 
 /** What can be reported: the rows of a subject, its columns, and how rows are ordered when nothing is said. */
 export type Entity = {
-  subject: ProjectSubject
+  subject: NounName
   columns: Record<string, ReportColumn>
   joins: Record<string, Join>
   order: string

@@ -1,16 +1,8 @@
 import type { Subject } from '../../access/vocabulary.ts'
 import type { Join } from './column.ts'
 
-/** The names of what a row belongs to, and what belongs to a row, each as far as the reader may see it. */
+/** What belongs to a row, as far as the reader may see it. */
 export const joins = {
-  organisation: parent('Organisation', 'organisationId', 'o'),
-  product: parent('Product', 'productId', 'pd'),
-  project: parent('Project', 'projectId', 'pj'),
-  phase: parent('Phase', 'phaseId', 'ph'),
-  milestone: parent('Milestone', 'milestoneId', 'ms'),
-  manager: person('managerId', 'mg'),
-  assignee: person('assigneeId', 'ag'),
-  answerer: person('answeredById', 'aw'),
   nextMilestone: {
     subject: 'Milestone',
     alias: 'm',
@@ -40,12 +32,14 @@ export const joins = {
   },
 } satisfies Record<string, Join>
 
-function parent(subject: Subject, field: string, alias: string): Join {
+/** The name of what a row's column leads to. */
+export function parent(subject: Subject, field: string, alias: string): Join {
   const sql = (open: string) => `left join "${subject}" ${alias} on ${alias}.id = x."${field}" and ${open}`
   return { subject, alias, fields: ['name'], sql }
 }
 
-function person(field: string, alias: string): Join {
+/** The name of the member whose id is in a row's column. */
+export function person(field: string, alias: string): Join {
   const sql = () => `left join (select b.id, p.name from "Membership" b join "Person" p on p.id = b."personId") ${alias}
       on ${alias}.id = x."${field}"`
   return { sql }

@@ -1,18 +1,11 @@
-import { type Entity, joined, own } from './column.ts'
+import { joined } from './column.ts'
+import type { Computed } from './entity.ts'
 import { joins } from './joins.ts'
 
-/** Milestones: what is reached, what is due. */
-export const milestone: Entity = {
-  subject: 'Milestone',
-  order: 'dueOn',
-  joins,
+/** What is counted of a milestone. */
+export const milestone: Computed = {
+  joins: { milestoneTaskCounts: joins.milestoneTaskCounts },
   columns: {
-    name: own('text', 'name'),
-    organisation: joined('text', 'organisation', 'o.name', 'organisationId'),
-    project: joined('text', 'project', 'pj.name', 'projectId'),
-    phase: joined('text', 'phase', 'ph.name', 'phaseId'),
-    dueOn: own('day', 'dueOn'),
-    doneOn: own('day', 'doneOn'),
     openTasks: joined('number', 'milestoneTaskCounts', 'tasks.open'),
     lateTasks: joined('number', 'milestoneTaskCounts', 'tasks.late'),
   },

@@ -1,0 +1,91 @@
+import type { Area } from '../access/levels.ts'
+
+/** What the values of a column are, as people read and fill them: more than the schema says, where two kinds share a type. */
+export type NounColumnKind =
+  | 'id'
+  | 'person'
+  | 'line'
+  | 'text'
+  | 'choice'
+  | 'flag'
+  | 'whole'
+  | 'percent'
+  | 'hours'
+  | 'money'
+  | 'day'
+  | 'moment'
+
+export type ColumnOptions = {
+  /** The area it belongs to, where that is not the noun's. */
+  area?: Area
+  /** Who writes it, where that is not whoever fills in a form: `author` is the membership that creates the row, `system` a verb or
+   *  the database. */
+  by?: 'author' | 'system'
+  /** Whether it is filled in when a row is made, and stays. */
+  fixed?: true
+  /** Whether it is on no screen at all. */
+  technical?: true
+  /** A flag that says whether somebody has said this. Until then it is told as *unreported*. */
+  reportedBy?: string
+  /** The values of a choice. */
+  choices?: readonly string[]
+  /** The lowest and the highest value of a whole number. */
+  range?: [number, number]
+}
+
+/** What a noun says of one of its columns. `inside`: only the host's people see it, unless a project access level shows it to others. */
+export type NounColumn<Kind extends NounColumnKind = NounColumnKind> = ColumnOptions & { kind: Kind; inside: boolean }
+
+const column =
+  <Kind extends NounColumnKind>(kind: Kind) =>
+  (options: ColumnOptions = {}): Bare<Kind> => ({ kind, ...options })
+
+type Bare<Kind extends NounColumnKind = NounColumnKind> = ColumnOptions & { kind: Kind }
+type Placed<Columns> = { [Key in keyof Columns]: Columns[Key] & { inside: boolean } }
+
+/** Columns that whoever may read the row may see. */
+export function outside<Columns extends Record<string, Bare>>(columns: Columns): Placed<Columns> {
+  return placed(columns, false)
+}
+
+/** Columns that only the host's people see, unless a project access level shows them to others. */
+export function inside<Columns extends Record<string, Bare>>(columns: Columns): Placed<Columns> {
+  return placed(columns, true)
+}
+
+function placed<Columns extends Record<string, Bare>>(columns: Columns, inside: boolean): Placed<Columns> {
+  return Object.fromEntries(Object.entries(columns).map(([name, one]) => [name, { ...one, inside }])) as Placed<Columns>
+}
+
+/** The id of a row, its own or of what it belongs to. */
+export const id = column('id')
+/** Names somebody: a membership's id. It belongs to the area people as well. */
+export const person = column('person')
+/** One line of text. */
+export const line = column('line')
+/** Text of any length. */
+export const text = column('text')
+/** One value of an enum of the schema, in its order. */
+export const choice = (values: Record<string, string>, options: ColumnOptions = {}): Bare<'choice'> => ({
+  ...{ kind: 'choice', choices: Object.values(values) },
+  ...options,
+})
+export const flag = column('flag')
+export const whole = column('whole')
+export const percent = column('percent')
+export const hours = column('hours')
+export const money = column('money')
+/** A day of the calendar. */
+export const day = column('day')
+/** An instant. */
+export const moment = column('moment')
+
+/** The id of a row in a project, and the project and what that belongs to. */
+export const inProject = {
+  id: id({ by: 'system' }),
+  organisationId: id({ by: 'system' }),
+  productId: id({ by: 'system' }),
+  projectId: id({ fixed: true }),
+}
+/** When a row was made and changed last. */
+export const madeAndChanged = { createdAt: moment({ by: 'system' }), updatedAt: moment({ by: 'system' }) }

@@ -1,0 +1,26 @@
+import { id, inProject, moment, outside, person, text } from './columns.ts'
+import { noun } from './noun.ts'
+import { messages } from './policy.ts'
+
+/** What somebody says to an update. */
+export const comment = noun('Comment', {
+  area: 'updates',
+  section: 'updates',
+  title: 'body',
+  columns: outside({
+    ...inProject,
+    phaseId: id(),
+    updateId: id(),
+    authorId: person({ by: 'author' }),
+    body: text(),
+    createdAt: moment({ by: 'system' }),
+  }),
+  policy: messages,
+  backOffice: {
+    icon: 'MessageCircle',
+    list: ['body', 'updateId', 'projectId', 'organisationId', 'authorId', 'createdAt'],
+    filter: ['body', 'updateId', 'projectId', 'organisationId', 'authorId', 'createdAt'],
+    sort: { by: 'createdAt', direction: 'desc' },
+    forms: [],
+  },
+})

@@ -1,0 +1,29 @@
+import { day, id, inProject, line, outside } from './columns.ts'
+import { noun } from './noun.ts'
+import { managed } from './policy.ts'
+
+/** Something that is reached on a day. */
+export const milestone = noun('Milestone', {
+  area: 'plan',
+  section: 'plan',
+  title: 'name',
+  columns: outside({
+    ...inProject,
+    phaseId: id(),
+    name: line(),
+    dueOn: day(),
+    doneOn: day(),
+  }),
+  policy: managed,
+  backOffice: {
+    icon: 'Flag',
+    list: ['name', 'projectId', 'organisationId', 'phaseId', 'dueOn', 'doneOn'],
+    filter: ['name', 'projectId', 'organisationId', 'dueOn', 'doneOn'],
+    sort: { by: 'dueOn', direction: 'desc' },
+    forms: ['create', 'update', 'delete'],
+  },
+  report: {
+    order: 'dueOn',
+    columns: ['name', 'organisation', 'project', 'phase', 'dueOn', 'doneOn', 'openTasks', 'lateTasks'],
+  },
+})

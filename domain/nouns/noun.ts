@@ -1,0 +1,74 @@
+import type { Prisma } from '@prisma/client'
+import type { Area } from '../access/levels.ts'
+import type { Condition } from '../access/vocabulary.ts'
+import type { NounColumn, NounColumnKind } from './columns.ts'
+import type { PolicyRule } from './policy.ts'
+
+type Scalars<Name extends Prisma.ModelName> = Prisma.TypeMap['model'][Name]['payload']['scalars']
+
+/** The kinds that fit a column's type in the schema. */
+type KindFor<Value> = Value extends Date
+  ? 'day' | 'moment'
+  : Value extends boolean
+    ? 'flag'
+    : Value extends number
+      ? 'whole' | 'percent'
+      : Value extends string
+        ? string extends Value
+          ? 'id' | 'person' | 'line' | 'text'
+          : 'choice'
+        : 'hours' | 'money'
+
+/** Every column of a model, none left out: what nobody has decided about does not compile. */
+export type ColumnsOf<Name extends Prisma.ModelName> = {
+  [Key in keyof Scalars<Name>]: NounColumn<Extract<KindFor<NonNullable<Scalars<Name>[Key]>>, NounColumnKind>>
+}
+
+/** The plain forms of the back-office: what staff may do with a row there without a verb of its own. */
+export type PlainForm = 'create' | 'update' | 'delete'
+
+/** How the back-office lists the rows. */
+export type BackOfficeList<Column> = {
+  icon: string
+  list: Column[]
+  filter: Column[]
+  sort: { by: Column; direction: 'asc' | 'desc' }
+  /** None: rows are written by verbs alone. */
+  forms: PlainForm[]
+}
+
+/** What can be reported of a noun: keys of columns in the order they are offered, own ones and those of domain/reports/columns. */
+export type ReportList = { columns: string[]; order: string }
+
+/** All that is said of a kind of thing in a project, once. What a section, a form, a list, a report and an ability say of it follows
+ *  from here; types and nullability stay in the Prisma schema. */
+export type Plan<Name extends Prisma.ModelName, Section extends string, Columns> = {
+  /** The area that opens it. */
+  area: Area
+  /** The section of a project's page that it fills. */
+  section: Section
+  /** The column that is a row's title. */
+  title: keyof Columns & string
+  columns: Columns & ColumnsOf<Name>
+  /** Who may write. Who may read follows from the area. */
+  policy: PolicyRule<keyof Columns & string>[]
+  /** When a row is done with, so that nobody looks at it any more. */
+  done?: Condition
+  backOffice: BackOfficeList<keyof Columns & string>
+  report?: ReportList
+}
+
+/** A noun as it is looked up by name, its columns under any name. */
+export type Noun = Omit<Plan<Prisma.ModelName, string, Record<string, NounColumn>>, 'columns'> & {
+  name: Prisma.ModelName
+  columns: Record<string, NounColumn>
+}
+
+/** Declares a kind of thing in a project by the name of its model. */
+export function noun<
+  const Name extends Prisma.ModelName,
+  const Section extends string,
+  const Columns extends ColumnsOf<Name>,
+>(name: Name, plan: Plan<Name, Section, Columns>) {
+  return { name, ...plan }
+}

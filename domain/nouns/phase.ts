@@ -1,0 +1,25 @@
+import { day, inProject, line, outside, whole } from './columns.ts'
+import { noun } from './noun.ts'
+import { managed } from './policy.ts'
+
+/** A stretch of a project. */
+export const phase = noun('Phase', {
+  area: 'plan',
+  section: 'plan',
+  title: 'name',
+  columns: outside({
+    ...inProject,
+    name: line(),
+    position: whole({ range: [0, 1000] }),
+    startsOn: day(),
+    endsOn: day(),
+  }),
+  policy: managed,
+  backOffice: {
+    icon: 'Columns',
+    list: ['name', 'projectId', 'organisationId', 'position', 'startsOn', 'endsOn'],
+    filter: ['name', 'projectId', 'organisationId'],
+    sort: { by: 'startsOn', direction: 'desc' },
+    forms: ['create', 'update', 'delete'],
+  },
+})

@@ -1,0 +1,65 @@
+import { Health } from '@prisma/client'
+import {
+  choice,
+  day,
+  flag,
+  id,
+  inside,
+  line,
+  madeAndChanged,
+  moment,
+  money,
+  outside,
+  percent,
+  person,
+  text,
+} from './columns.ts'
+import { noun } from './noun.ts'
+import { records } from './policy.ts'
+
+/** A customer's project. */
+export const project = noun('Project', {
+  area: 'overview',
+  section: 'overview',
+  title: 'name',
+  columns: {
+    ...outside({
+      id: id({ by: 'system' }),
+      organisationId: id({ fixed: true }),
+      name: line(),
+      summary: text(),
+      productId: id(),
+      managerId: person(),
+      health: choice(Health, { reportedBy: 'healthReported' }),
+      progress: percent(),
+      startsOn: day(),
+      endsOn: day(),
+      closedAt: moment(),
+      ...madeAndChanged,
+    }),
+    ...inside({
+      budget: money({ area: 'budget' }),
+      cost: money({ area: 'budget' }),
+      internalNote: text(),
+      creatorId: person({ by: 'author' }),
+      healthReported: flag({ by: 'system', technical: true }),
+    }),
+  },
+  policy: [...records('creatorId'), { may: 'share', from: 'manage', profile: 'creates' }],
+  done: { closedAt: { not: null } },
+  backOffice: {
+    icon: 'Clipboard',
+    list: ['name', 'organisationId', 'health', 'progress', 'managerId', 'endsOn', 'closedAt'],
+    filter: ['name', 'organisationId', 'productId', 'health', 'managerId', 'endsOn', 'closedAt'],
+    sort: { by: 'updatedAt', direction: 'desc' },
+    forms: ['create', 'update'],
+  },
+  report: {
+    order: 'name',
+    columns: [
+      ...['name', 'organisation', 'product', 'manager', 'health', 'progress', 'startsOn', 'endsOn', 'closedOn'],
+      ...['nextMilestone', 'nextMilestoneOn', 'openTasks', 'lateTasks', 'summary', 'latestSummary', 'latestReportOn'],
+      ...['budget', 'cost', 'loggedHours', 'internalNote', 'updatedOn'],
+    ],
+  },
+})

@@ -1,0 +1,39 @@
+import { RaidKind, RaidSeverity } from '@prisma/client'
+import { choice, day, id, inProject, inside, line, madeAndChanged, moment, outside, person, text } from './columns.ts'
+import { noun } from './noun.ts'
+import { records } from './policy.ts'
+
+/** A risk, assumption, issue or dependency of a project. */
+export const raidEntry = noun('RaidEntry', {
+  area: 'raid',
+  section: 'raid',
+  title: 'title',
+  columns: {
+    ...outside({
+      ...inProject,
+      kind: choice(RaidKind),
+      title: line(),
+      description: text(),
+      severity: choice(RaidSeverity),
+      mitigation: text(),
+      phaseId: id(),
+      ownerId: person(),
+      dueOn: day(),
+      closedAt: moment(),
+      ...madeAndChanged,
+    }),
+    ...inside({
+      internalNote: text(),
+      creatorId: person({ by: 'author' }),
+    }),
+  },
+  policy: records('creatorId'),
+  done: { closedAt: { not: null } },
+  backOffice: {
+    icon: 'AlertTriangle',
+    list: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'dueOn', 'closedAt'],
+    filter: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'ownerId', 'dueOn', 'closedAt'],
+    sort: { by: 'updatedAt', direction: 'desc' },
+    forms: ['create', 'update', 'delete'],
+  },
+})

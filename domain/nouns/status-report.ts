@@ -1,0 +1,34 @@
+import { Health, Sentiment } from '@prisma/client'
+import { choice, day, inProject, inside, moment, outside, percent, person, text } from './columns.ts'
+import { noun } from './noun.ts'
+import { records } from './policy.ts'
+
+/** What the one who runs a project says of it on a day. */
+export const statusReport = noun('StatusReport', {
+  area: 'statusReports',
+  section: 'overview',
+  title: 'summary',
+  columns: {
+    ...outside({
+      ...inProject,
+      reportedOn: day(),
+      summary: text(),
+      health: choice(Health),
+      progress: percent(),
+      authorId: person({ by: 'author' }),
+      createdAt: moment({ by: 'system' }),
+    }),
+    ...inside({
+      sentiment: choice(Sentiment),
+      internalNote: text(),
+    }),
+  },
+  policy: records('authorId'),
+  backOffice: {
+    icon: 'Activity',
+    list: ['reportedOn', 'projectId', 'organisationId', 'health', 'progress', 'summary', 'authorId'],
+    filter: ['projectId', 'organisationId', 'health', 'reportedOn', 'authorId'],
+    sort: { by: 'reportedOn', direction: 'desc' },
+    forms: ['create'],
+  },
+})

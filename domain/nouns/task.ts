@@ -1,0 +1,72 @@
+import { TaskStatus } from '@prisma/client'
+import {
+  choice,
+  day,
+  flag,
+  hours,
+  id,
+  inProject,
+  inside,
+  line,
+  madeAndChanged,
+  moment,
+  outside,
+  person,
+  text,
+} from './columns.ts'
+import { noun } from './noun.ts'
+import { records } from './policy.ts'
+
+/** Something to be done. Whoever it is assigned to says how far it is. */
+export const task = noun('Task', {
+  area: 'tasks',
+  section: 'tasks',
+  title: 'name',
+  columns: {
+    ...outside({
+      ...inProject,
+      name: line(),
+      description: text(),
+      phaseId: id(),
+      milestoneId: id(),
+      assigneeId: person(),
+      status: choice(TaskStatus),
+      waitsForCustomer: flag(),
+      answeredAt: moment({ by: 'system' }),
+      answeredById: person({ by: 'system' }),
+      startsOn: day(),
+      dueOn: day(),
+      doneOn: day(),
+      ...madeAndChanged,
+    }),
+    ...inside({
+      estimatedHours: hours({ area: 'time' }),
+      loggedHours: hours({ area: 'time' }),
+      internalNote: text(),
+      creatorId: person({ by: 'author' }),
+    }),
+  },
+  policy: [
+    ...records('creatorId'),
+    {
+      ...{ may: 'update', from: 'contribute', profile: 'creates' },
+      ...{ whose: 'assigneeId', columns: ['id', 'status', 'doneOn', 'loggedHours'] },
+    },
+  ],
+  done: { status: 'done' },
+  backOffice: {
+    icon: 'CheckSquare',
+    list: ['name', 'projectId', 'organisationId', 'status', 'dueOn', 'assigneeId', 'waitsForCustomer', 'answeredAt'],
+    filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer', 'answeredAt'],
+    sort: { by: 'dueOn', direction: 'desc' },
+    forms: ['create', 'update', 'delete'],
+  },
+  report: {
+    order: 'dueOn',
+    columns: [
+      ...['name', 'organisation', 'project', 'phase', 'milestone', 'assignee', 'status', 'waitsForCustomer'],
+      ...['answeredOn', 'answeredBy', 'startsOn', 'dueOn', 'doneOn', 'description', 'estimatedHours', 'loggedHours'],
+      ...['internalNote', 'updatedOn'],
+    ],
+  },
+})

@@ -1,0 +1,26 @@
+import { id, inProject, moment, outside, person, text } from './columns.ts'
+import { noun } from './noun.ts'
+import { messages } from './policy.ts'
+
+/** A message on a project, about one of its tasks or about nothing in particular. */
+export const update = noun('Update', {
+  area: 'updates',
+  section: 'updates',
+  title: 'body',
+  columns: outside({
+    ...inProject,
+    phaseId: id(),
+    taskId: id(),
+    authorId: person({ by: 'author' }),
+    body: text(),
+    createdAt: moment({ by: 'system' }),
+  }),
+  policy: messages,
+  backOffice: {
+    icon: 'MessageSquare',
+    list: ['body', 'projectId', 'taskId', 'organisationId', 'authorId', 'createdAt'],
+    filter: ['body', 'projectId', 'taskId', 'organisationId', 'authorId', 'createdAt'],
+    sort: { by: 'createdAt', direction: 'desc' },
+    forms: [],
+  },
+})

@@ -1,0 +1,54 @@
+import type { NounColumn } from '../../nouns/columns.ts'
+import { type NounName, nounOf } from '../../nouns/index.ts'
+import { type Entity, type Join, joined, own, ownDay, type ReportColumn, type ReportValueKind } from './column.ts'
+import { parent, person } from './joins.ts'
+
+/** What is reported of a noun that is in no column of its own row. */
+export type Computed = { columns: Record<string, ReportColumn>; joins: Record<string, Join> }
+
+/**
+ * What can be reported of a noun: the columns that it names, in its order. One that is not computed is a column of the row under its
+ * own name; `closedOn` is the day of `closedAt`, `assignee` the name behind `assigneeId`, `phase` the name behind `phaseId`. Throws
+ * TypeError for a name that is none of these.
+ */
+export function entityOf(subject: NounName, computed: Computed = { columns: {}, joins: {} }): Entity {
+  const { report, columns } = nounOf(subject)
+  if (!report) throw new TypeError(`${subject} is in no report`)
+  const named = report.columns.map((key) => ({ key, ...(computed.columns[key] ? {} : sourceOf(key, columns)) }))
+  const joins = named.flatMap(({ key, field, kind }) => (field && isId(kind) ? [[key, joinOf(key, field, kind)]] : []))
+  return {
+    subject,
+    order: report.order,
+    joins: { ...Object.fromEntries(joins), ...computed.joins },
+    columns: Object.fromEntries(
+      named.map(({ key, field, ...column }) => [key, computed.columns[key] ?? columnFor(subject, key, field, column)]),
+    ),
+  }
+}
+
+type Source = Partial<NounColumn> & { field?: string }
+
+/** The column of the row that a key is told from. */
+function sourceOf(key: string, columns: Record<string, NounColumn>): Source {
+  const field = [key, `${key}Id`, key.replace(/On$/, 'At')].find((name) => Object.hasOwn(columns, name))
+  return field ? { ...columns[field], field } : {}
+}
+
+const isId = (kind: string | undefined) => kind === 'id' || kind === 'person'
+
+function joinOf(key: string, field: string, kind: string | undefined): Join {
+  return kind === 'person' ? person(field, aliasOf(key)) : parent(modelOf(key), field, aliasOf(key))
+}
+
+const aliasOf = (key: string) => `its_${key.toLowerCase()}`
+/** The model that an id leads to: `phaseId` to Phase. */
+const modelOf = (key: string) => `${key.charAt(0).toUpperCase()}${key.slice(1)}` as Parameters<typeof parent>[0]
+
+const kinds: Partial<Record<string, ReportValueKind>> = { line: 'text', whole: 'number' }
+
+function columnFor(subject: string, key: string, field: string | undefined, { kind, choices }: Source): ReportColumn {
+  if (!field || !kind) throw new TypeError(`No column ${subject}.${key}`)
+  if (isId(kind)) return joined('text', key, `${aliasOf(key)}.name`, field)
+  if (kind === 'moment') return ownDay(field)
+  return own(kinds[kind] ?? (kind as ReportValueKind), field, choices)
+}
