@@ -2,6 +2,7 @@ import { Link } from 'react-email'
 import { writtenAddress } from '../words/address.ts'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { dayIn, formats } from '../words/dates.ts'
+import { labels } from '../words/labels.ts'
 import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
 import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
@@ -28,6 +29,8 @@ export type ReportMail = {
   rows: string[][]
   files: { name: string; size: number }[]
 }
+
+const label = speaker(labels, northwind.locale)
 
 export const report: MailTemplate<ReportMail> = {
   subject: ({ reader, name, entity, count, made }) => {
@@ -73,12 +76,18 @@ export const report: MailTemplate<ReportMail> = {
       { label: 'Made', value: '23 Nov 2026, 06:00 (Europe/London)' },
     ],
     made: new Date('2026-11-23T06:00:00Z'),
-    columns: ['Project', 'Health', 'Progress', 'Next milestone', 'Ends'],
+    columns: [
+      label('Project.name'),
+      label('Project.health'),
+      label('Project.progress'),
+      label('Project.nextMilestone'),
+      label('Project.endsOn'),
+    ],
     rows: [
-      ['Line 4 retrofit', 'At risk', '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],
-      ['Packing cell', 'In trouble', '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'],
-      ['Scrap scanner', 'On track', '100 %', '', '16 Oct 2026'],
-      ['Warehouse robots', 'On track', '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+      ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],
+      ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'],
+      ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'],
+      ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
     ],
     files: [
       { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },

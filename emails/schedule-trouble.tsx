@@ -1,5 +1,6 @@
 import { speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
+import { labels } from '../words/labels.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
 import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
@@ -27,7 +28,10 @@ export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
     const say = speaker(scheduleTexts, reader.locale)
     const at = formats(reader.locale, reader.timeZone).moment(props.at)
     const isPaused = because !== 'owner-gone'
-    const why = say(isPaused || owner ? because : 'owner-gone-nobody', { owner })
+    const label = speaker(labels, reader.locale)
+    const why = isPaused
+      ? say(because, { because: label(`PausedBecause.${because}`) })
+      : say(owner ? because : 'owner-gone-nobody', { owner })
     return (
       <Frame reader={reader} preview={why} foot={<Quiet>{say('foot')}</Quiet>}>
         <Title>{scheduleTrouble.subject(props)}</Title>

@@ -7,11 +7,9 @@ export const scheduleTexts = catalogue(
     'subject-owner-gone':
       '{count, plural, one {A schedule of {owner} needs} other {# schedules of {owner} need}} a new owner',
     'subject-owner-gone-nobody': '{count, plural, one {A schedule needs} other {# schedules need}} a new owner',
-    'no-recipients':
-      'Nobody is left to send it to: all have unsubscribed, cannot be reached, or may not see it any more.',
-    'wrong-timing': 'It is never due: its pattern or its time zone is none any more.',
-    'needs-approval':
-      'A second member of staff has to approve something about it: somebody else than whoever asked for it presses Approve on the schedule.',
+    'no-recipients': '{because}: all have unsubscribed, cannot be reached, or may not see it any more.',
+    'wrong-timing': '{because}: its pattern or its time zone is none any more.',
+    'needs-approval': '{because}: somebody else than whoever asked for it presses Approve on the schedule.',
     'owner-gone':
       '{owner} cannot sign in any more. The schedules go on, but nobody is told when one of them pauses. Open each and press Take over.',
     'owner-gone-nobody':
@@ -26,11 +24,9 @@ export const scheduleTexts = catalogue(
       '{count, plural, one {Ein Zeitplan von {owner} braucht} other {# Zeitpläne von {owner} brauchen}} jemanden, der zuständig ist',
     'subject-owner-gone-nobody':
       '{count, plural, one {Ein Zeitplan braucht} other {# Zeitpläne brauchen}} jemanden, der zuständig ist',
-    'no-recipients':
-      'Niemand ist mehr da, der ihn erhält: Alle haben ihn abbestellt, sind nicht zu erreichen oder dürfen ihn nicht mehr sehen.',
-    'wrong-timing': 'Er wird nie fällig: Sein Muster oder seine Zeitzone gibt es nicht mehr.',
-    'needs-approval':
-      'Eine zweite Person vom Team muss etwas daran freigeben: Jemand anders als die Person, die es gewünscht hat, wählt beim Zeitplan Freigeben.',
+    'no-recipients': '{because}: Alle haben ihn abbestellt, sind nicht zu erreichen oder dürfen ihn nicht mehr sehen.',
+    'wrong-timing': '{because}: Sein Muster oder seine Zeitzone gibt es nicht mehr.',
+    'needs-approval': '{because}: Jemand anders als die Person, die es gewünscht hat, wählt beim Zeitplan Freigeben.',
     'owner-gone':
       '{owner} kann sich nicht mehr anmelden. Die Zeitpläne laufen weiter, aber niemand erfährt, wenn einer anhält. Öffnen Sie jeden und wählen Sie Übernehmen.',
     'owner-gone-nobody':

@@ -73,7 +73,6 @@ export const mailTexts = catalogue(
     'comment-title-nobody': 'A new comment on {project}',
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
-    'update-about': 'About: {name}',
     'update-act': 'Read and answer',
     'update-foot':
       'You receive this because you follow {project} or look after it. Please answer in the portal, where everybody on the project reads it.',
@@ -168,7 +167,6 @@ export const mailTexts = catalogue(
     'comment-title-nobody': 'Ein neuer Kommentar zu {project}',
     'update-quoted': '{author}, {written}:',
     'update-quoted-nobody': '{written}:',
-    'update-about': 'Zu: {name}',
     'update-act': 'Lesen und antworten',
     'update-foot':
       'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal, dort lesen es alle, die am Projekt beteiligt sind.',

@@ -1,6 +1,7 @@
 import { Section } from 'react-email'
 import { type Say, speaker } from '../words/catalogue.ts'
 import { formats } from '../words/dates.ts'
+import { labels } from '../words/labels.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
 import type { MailReader, MailTemplate } from './message.ts'
 import { northwind } from './preview.ts'
@@ -43,7 +44,7 @@ export const updateWritten: MailTemplate<UpdateWrittenMail> = {
         foot={<ProjectFoot why="update-foot" {...{ reader, project, stop }} />}
       >
         <Title>{title(say, project, written, under !== null)}</Title>
-        {about && <Question about={about} say={say} />}
+        {about && <Question about={about} reader={reader} />}
         <Paragraph>{written.body}</Paragraph>
         <Act reader={reader} href={link}>
           {say('update-act')}
@@ -79,10 +80,10 @@ function title(say: Say<MailText>, project: string, { author }: Writing, isComme
   return author ? say(key, { author, project }) : say(`${key}-nobody`, { project })
 }
 
-function Question({ about: { name, description }, say }: { about: AnsweredTask; say: Say<MailText> }) {
+function Question({ about: { name, description }, reader }: { about: AnsweredTask; reader: MailReader }) {
   return (
     <Section style={styles.quote} className="line">
-      <Quiet>{say('update-about', { name })}</Quiet>
+      <Quiet>{aboutTask(name, reader)}</Quiet>
       {description && <Quiet>{description}</Quiet>}
     </Section>
   )
@@ -99,7 +100,11 @@ function Quoted({ writing, reader, say }: { writing: Writing; reader: MailReader
   )
 }
 
-/** Why somebody gets mails about a project, and how they end them. */
+/** Which task something is about. */
+export function aboutTask(name: string, { locale }: MailReader): string {
+  return `${speaker(labels, locale)('Update.taskId')}: ${name}`
+}
+
 /** The first line of a text, cut between words. */
 export function beginning(body: string, most: number): string {
   const line = body.trim().split('\n', 1)[0] ?? ''

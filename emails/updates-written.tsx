@@ -6,7 +6,7 @@ import type { MailReader, MailTemplate } from './message.ts'
 import { ProjectFoot } from './project-foot.tsx'
 import { accented, styles } from './style.ts'
 import { type MailText, mailTexts } from './text.ts'
-import { beginning, type UpdateWrittenMail, updateWritten } from './update-written.tsx'
+import { aboutTask, beginning, type UpdateWrittenMail, updateWritten } from './update-written.tsx'
 import { updatesTexts } from './updates.text.ts'
 
 /** Several updates and comments of one project that were written shortly after one another, the older ones first. `more`: how many are
@@ -58,7 +58,7 @@ function One({ told, reader, say }: { told: Told; reader: MailReader; say: Say<M
       <Quiet>
         {author ? say('update-quoted', { author, written: at }) : say('update-quoted-nobody', { written: at })}
       </Quiet>
-      {about && <Quiet>{say('update-about', { name: about.name })}</Quiet>}
+      {about && <Quiet>{aboutTask(about.name, reader)}</Quiet>}
       {under && <Quiet>{several('under', { beginning: beginning(under.body, 60) })}</Quiet>}
       <Paragraph>{written.body}</Paragraph>
       <Quiet>

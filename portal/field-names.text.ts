@@ -1,18 +1,13 @@
 import { catalogue } from '../words/catalogue.ts'
 
-/** What the fields of all forms, and what addresses are asked for, are called. */
+/** What those fields of forms, and of addresses, are called that are no columns, or that a form calls as it asks for them. */
 export const fieldNames = catalogue(
   {
-    email: 'E-mail address',
     password: 'Password',
     current: 'Current password',
     code: 'Code from the mail',
-    name: 'Name',
-    locale: 'Language',
-    timeZone: 'Time zone',
+    // Said to whoever follows; of somebody else it is called otherwise.
     mailsUpdates: 'Mails about what you follow',
-    body: 'Text',
-    projectId: 'Project',
     phaseId: 'For',
     forColleague: 'For a colleague',
     files: 'Documents',
@@ -25,22 +20,15 @@ export const fieldNames = catalogue(
     again: 'Send it to me again',
     'List-Unsubscribe': 'Stop these mails',
     q: 'Search',
-    health: 'Health',
     state: 'State',
     sort: 'Order',
     page: 'Page',
   },
   {
-    email: 'E-Mail-Adresse',
     password: 'Passwort',
     current: 'Jetziges Passwort',
     code: 'Code aus der E-Mail',
-    name: 'Name',
-    locale: 'Sprache',
-    timeZone: 'Zeitzone',
     mailsUpdates: 'E-Mails zu dem, was Sie verfolgen',
-    body: 'Text',
-    projectId: 'Projekt',
     phaseId: 'Für',
     forColleague: 'Für jemand anderen',
     files: 'Dokumente',
@@ -53,7 +41,6 @@ export const fieldNames = catalogue(
     again: 'Wieder an mich senden',
     'List-Unsubscribe': 'Diese E-Mails beenden',
     q: 'Suche',
-    health: 'Zustand',
     state: 'Stand',
     sort: 'Reihenfolge',
     page: 'Seite',

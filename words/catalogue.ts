@@ -19,6 +19,14 @@ export function catalogue<const Texts extends Record<string, string>>(
   return { en, de }
 }
 
+/** Several catalogues as one. */
+export function joined<Parts extends Catalogue[]>(...parts: Parts): Catalogue<KeyIn<Parts[number]>> {
+  const side = (locale: Locale) => Object.assign({}, ...parts.map((part) => part[locale]))
+  return { en: side('en'), de: side('de') }
+}
+
+type KeyIn<Part> = Part extends Catalogue ? keyof Part['en'] & string : never
+
 /** A speaker of a catalogue in a language; dates among the values are told in that time zone. Throws on an unknown key. */
 export function speaker<Key extends string>(texts: Catalogue<Key>, locale: Locale): Say<Key> {
   return (key, values) => {

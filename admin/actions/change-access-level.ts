@@ -7,7 +7,11 @@ export const changingAccessLevel = memberVerb({
   icon: 'Sliders',
   schema: accessLevelChange,
   fields: async (_, { accessLevelId }, { row }) => [
-    await row('accessLevelId', 'AccessLevel', { required: true, value: String(accessLevelId) }),
+    await row('accessLevelId', 'AccessLevel', {
+      label: 'Membership.accessLevelId',
+      required: true,
+      value: String(accessLevelId),
+    }),
   ],
   call: changeAccessLevel,
 })

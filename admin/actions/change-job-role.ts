@@ -6,6 +6,8 @@ export const changingJobRole = memberVerb({
   name: 'change-job-role',
   icon: 'Tag',
   schema: jobRoleChange,
-  fields: async (_, { jobRole }, { field }) => [field('text', 'jobRole', { value: String(jobRole ?? '') })],
+  fields: async (_, { jobRole }, { field }) => [
+    field('text', 'jobRole', { label: 'Membership.jobRole', value: String(jobRole ?? '') }),
+  ],
   call: changeJobRole,
 })

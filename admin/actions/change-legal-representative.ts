@@ -10,7 +10,10 @@ export const changingLegalRepresentative = memberVerb({
   icon: 'Feather',
   schema: legalRepresentativeChange,
   fields: async (_, { legalRepresentative }, { field }) => [
-    field('yes', 'legalRepresentative', { value: legalRepresentative === true }),
+    field('yes', 'legalRepresentative', {
+      label: 'Membership.legalRepresentative',
+      value: legalRepresentative === true,
+    }),
   ],
   call: changeLegalRepresentative,
 })

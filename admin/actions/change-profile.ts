@@ -8,7 +8,7 @@ export const changingProfile = memberVerb({
   icon: 'Award',
   schema: profileChange,
   fields: async (actor, { profile }, { choice }) => [
-    choice('profile', profilesToGive(actor), { required: true, value: String(profile) }),
+    choice('profile', profilesToGive(actor), { label: 'Membership.profile', required: true, value: String(profile) }),
   ],
   call: changeProfile,
 })

@@ -9,7 +9,13 @@ export const changingSupervisor = memberVerb({
   fields: async (_, { id, organisationId, supervisorId }, { row }) => {
     const near = { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }
     const where = { id: { not: id }, disabledAt: null, organisation: { is: near } }
-    return [await row('supervisorId', 'Membership', { where, value: String(supervisorId ?? '') })]
+    return [
+      await row('supervisorId', 'Membership', {
+        label: 'Membership.supervisorId',
+        where,
+        value: String(supervisorId ?? ''),
+      }),
+    ]
   },
   call: changeSupervisor,
 })

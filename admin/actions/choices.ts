@@ -3,13 +3,13 @@ import { profiles } from '../../domain/access/profiles.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { memberProfiles } from '../../domain/people/invitations/invite.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { toldApart } from '../guard/namesakes.ts'
 import { ask, rows } from '../guard/reading.ts'
 import { titleHolds, titleOrder, titlesOf } from '../guard/titles.ts'
 import { isId } from '../guard/wanted.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
-import { valueTexts } from '../texts/values.text.ts'
 
 export type Choice = { value: string; label: string; group?: string }
 
@@ -51,8 +51,8 @@ export async function rowsToChoose(
 
 /** The profiles the member may give; whoever onboards may make the first person billing administrator. */
 export function profilesToGive(actor: Member, first = false): Choice[] {
-  const say = speaker(valueTexts, actor.locale)
+  const say = speaker(labels, actor.locale)
   const { mayGive } = profiles[actor.profile]
   const given = memberProfiles.filter((profile) => first || mayGive.includes(profile))
-  return given.map((value) => ({ value, label: say(value) }))
+  return given.map((value) => ({ value, label: say(`Profile.${value}`) }))
 }

@@ -15,8 +15,8 @@ export const settingContact = verb({
     const { name, email, phone } = await findContact(actor, id)
     const fields = [
       field('text', 'name', { label: 'contact-name', value: name }),
-      field('email', 'email', { value: email }),
-      field('text', 'phone', { value: phone }),
+      field('email', 'email', { label: 'Organisation.contactEmail', value: email }),
+      field('text', 'phone', { label: 'Organisation.contactPhone', value: phone }),
     ]
     return { text: say('set-contact-text'), button: say('set-contact-button'), fields }
   },

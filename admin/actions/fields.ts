@@ -1,26 +1,25 @@
 import type { Member } from '../../domain/access/actor.ts'
-import { speaker } from '../../words/catalogue.ts'
+import { joined, speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
 import { memberFormTexts } from '../texts/member-forms.text.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
 import type { FieldSearch, FieldView } from './form-view.ts'
 
-const texts = {
-  en: { ...fieldTexts.en, ...memberFormTexts.en, ...reportFormTexts.en },
-  de: { ...fieldTexts.de, ...memberFormTexts.de, ...reportFormTexts.de },
-}
+const texts = joined(labels, fieldTexts, memberFormTexts, reportFormTexts)
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }
 
-/** Makes fields in a member's language: labelled by their name, unless by a word of their own; hinted where there is one. In a
+/** Makes fields in a member's language: labelled by a word of the forms that is their name, or by `label`, which may be a column's;
+ *  hinted where there is a hint for their name or that word. In a
  *  field that something is `sought` in, there is that to choose. */
 export function fieldsFor(actor: Member, sought?: FieldSearch) {
   const say = speaker(texts, actor.locale)
   const field = (kind: FieldView['kind'], name: string, { label, ...more }: More = {}): FieldView => {
     const key = (label ?? name) as keyof typeof texts.en
-    const hint = `${key}-hint`
-    return { kind, name, label: say(key), ...(hint in texts.en && { hint: say(hint as typeof key) }), ...more }
+    const hint = [key, name].map((word) => `${word}-hint`).find((word) => Object.hasOwn(texts.en, word))
+    return { kind, name, label: say(key), ...(hint && { hint: say(hint as typeof key) }), ...more }
   }
   /** A choice of something; without `required` it begins with nothing. */
   const choice = (name: string, found: Choice[] | FieldChoices, more: More = {}) =>

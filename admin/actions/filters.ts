@@ -4,6 +4,7 @@ import type { Filter } from '../../domain/reports/definition.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
 import { operators } from '../../domain/reports/operators.ts'
 import { type ReportText, reportTexts } from '../../domain/reports/text.ts'
+import { choice } from '../../domain/reports/values.ts'
 import { type Locale, speaker } from '../../words/catalogue.ts'
 import { numberIn } from '../../words/plain.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
@@ -24,10 +25,13 @@ export function conditionsOn(entity: ReportEntity, key: string, locale: Locale):
     if (kind === 'choice')
       return (column.choices ?? []).map((one) => ({
         value: `${what}.${one}`,
-        label: told(operator, say(`${key}-${one}` as ReportText)),
+        label: told(operator, choice(one, { key }, say)),
       }))
     if (kind === 'flag')
-      return (['yes', 'no'] as const).map((one) => ({ value: `${what}.${one}`, label: told(operator, say(one)) }))
+      return (['yes', 'no'] as const).map((one) => ({
+        value: `${what}.${one}`,
+        label: told(operator, say(one === 'yes' ? 'Boolean.true' : 'Boolean.false')),
+      }))
     return { value: what, label: counted(operator, group, locale) ?? told(operator, '…') }
   })
   return choices.map((choice) => ({ ...choice, group }))

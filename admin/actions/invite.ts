@@ -19,7 +19,10 @@ export const inviting = verb({
     const { say, row, valueIn } = fieldsFor(actor, sought)
     const { data: email } = emailAddress.safeParse(valueIn('email'))
     const suspended = email ? await findSuspended(actor, organisationId, email) : []
-    const level = beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required: true }))
+    const level = beginningWith(
+      'Customer viewer',
+      await row('accessLevelId', 'AccessLevel', { label: 'Membership.accessLevelId', required: true }),
+    )
     const fields = [
       ...inviteeFields(actor, profilesToGive(actor), 'observer', { decides: true }),
       level,

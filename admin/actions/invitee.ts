@@ -23,11 +23,13 @@ export function inviteeFields(
   const required = true
   const ways = (['link', 'password'] as const).map((value) => ({ value, label: say(`by-${value}`) }))
   return [
-    field('text', 'name', { label: 'person-name', required }),
-    field('email', 'email', { required, ...decides }),
-    choice('profile', profiles, { required, value: usual }),
-    field('text', 'jobRole'),
-    ...(powers[actor.profile].billing ? [field('yes', 'legalRepresentative')] : []),
+    field('text', 'name', { label: 'Person.name', required }),
+    field('email', 'email', { label: 'Person.email', required, ...decides }),
+    choice('profile', profiles, { label: 'Membership.profile', required, value: usual }),
+    field('text', 'jobRole', { label: 'Membership.jobRole' }),
+    ...(powers[actor.profile].billing
+      ? [field('yes', 'legalRepresentative', { label: 'Membership.legalRepresentative' })]
+      : []),
     choice('by', ways, { required, value: 'link' }),
   ]
 }

@@ -26,10 +26,10 @@ async function form(actor: Member, _: string, sought?: FieldSearch): Promise<For
   const required = true
   const staff = { organisationId: actor.organisation.id, disabledAt: null }
   const project = [
-    field('text', 'name', { label: 'project-name', required }),
-    await row('managerId', 'Membership', { where: staff, value: actor.membershipId }),
-    field('date', 'startsOn'),
-    field('date', 'endsOn'),
+    field('text', 'name', { label: 'Project.name', required }),
+    await row('managerId', 'Membership', { label: 'Project.managerId', where: staff, value: actor.membershipId }),
+    field('date', 'startsOn', { label: 'Project.startsOn' }),
+    field('date', 'endsOn', { label: 'Project.endsOn' }),
   ]
   return {
     text: say('onboard-text'),
@@ -37,9 +37,12 @@ async function form(actor: Member, _: string, sought?: FieldSearch): Promise<For
     fields: [
       field('text', 'name', { label: 'organisation-name', required }),
       field('yes', 'another'),
-      field('colour', 'accent', { value: '#1f5fa8' }),
-      beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required })),
-      await row('layoutId', 'LayoutTemplate'),
+      field('colour', 'accent', { label: 'Organisation.accent', value: '#1f5fa8' }),
+      beginningWith(
+        'Customer viewer',
+        await row('accessLevelId', 'AccessLevel', { label: 'Membership.accessLevelId', required }),
+      ),
+      await row('layoutId', 'LayoutTemplate', { label: 'LayoutAssignment.templateId' }),
       invitees(actor),
       field('group', 'project', { fields: project, value: true }),
     ],

@@ -33,7 +33,7 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       field('text', 'name', { label: 'report-name', required: true, value: report?.name ?? '' }),
       field('list', 'columns', { fields: [column], value: rows, more: say('another-column') }),
       field('list', 'filters', { fields: filter, value: filters, least: 0, more: say('another-filter') }),
-      choice('sort', orders(actor, entity, columns), { value: report?.sort ?? '' }),
+      choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
     ],
   }
 }

@@ -3,7 +3,7 @@ import type { Member } from '../../domain/access/actor.ts'
 import { findReport } from '../../domain/reports/find.ts'
 import type { NewSchedule } from '../../domain/reports/schedules/create.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { valueTexts } from '../texts/values.text.ts'
+import { labels } from '../../words/labels.ts'
 import { beginningWith, fieldsFor } from './fields.ts'
 import type { FieldSearch, FieldView, FormView } from './form-view.ts'
 import { timingFields } from './timing.ts'
@@ -14,9 +14,9 @@ type Known = Partial<NewSchedule> & { reportId: string }
 /** The form that schedules a report, or changes a schedule. */
 export async function scheduleForm(actor: Member, known: Known, sought?: FieldSearch): Promise<FormView> {
   const { say, field, choice } = fieldsFor(actor)
-  const word = speaker(valueTexts, actor.locale)
+  const word = speaker(labels, actor.locale)
   const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
-  const as = Object.values(ReportFormat).map((value) => ({ value, label: word(value) }))
+  const as = Object.values(ReportFormat).map((value) => ({ value, label: word(`ReportFormat.${value}`) }))
   const name = known.name ?? (await findReport(actor, known.reportId)).name
   return {
     text: say('schedule-text'),
@@ -24,8 +24,12 @@ export async function scheduleForm(actor: Member, known: Known, sought?: FieldSe
     fields: [
       field('text', 'name', { label: 'schedule-name', required: true, value: name }),
       ...timingFields(actor, known.rhythm ?? { every: 'week', on: [1], at: '07:00' }),
-      choice('timeZone', zones, { required: true, value: known.timeZone ?? actor.timeZone }),
-      field('checks', 'formats', { choices: as, value: known.formats ?? ['pdf', 'html'] }),
+      choice('timeZone', zones, {
+        label: 'Schedule.timeZone',
+        required: true,
+        value: known.timeZone ?? actor.timeZone,
+      }),
+      field('checks', 'formats', { label: 'Schedule.formats', choices: as, value: known.formats ?? ['pdf', 'html'] }),
       field('yes', 'toCustomers', { value: known.toCustomers ?? false }),
       await recipientsField(actor, known, sought),
       field('yes', 'skipWhenEmpty', { value: known.skipWhenEmpty ?? false }),
@@ -40,8 +44,8 @@ async function recipientsField(actor: Member, { recipients = [] }: Known, sought
   const organisations = { where: { isHost: false }, chosen: chosen('organisationId') }
   const levels = { label: 'recipient-level', chosen: chosen('accessLevelId') } as const
   const fields = [
-    field('email', 'email', { required }),
-    field('text', 'name', { label: 'recipient-name' }),
+    field('email', 'email', { label: 'ScheduleRecipient.email', required }),
+    field('text', 'name', { label: 'ScheduleRecipient.name' }),
     await row('organisationId', 'Organisation', { required, ...organisations }),
     beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required, ...levels })),
   ]

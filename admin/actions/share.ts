@@ -39,8 +39,8 @@ async function form(actor: Member, id: string, sought?: FieldSearch): Promise<Fo
   const { levelId, until, text } = await termsIn(actor, id, chosen)
   const fields = [
     choice('with', await principalsFor(actor, id, sought), { required: true, decides: true, value: chosen }),
-    await row('levelId', 'ProjectAccessLevel', { value: levelId }),
-    field('date', 'until', { value: until }),
+    await row('levelId', 'ProjectAccessLevel', { label: 'Grant.levelId', value: levelId }),
+    field('date', 'until', { label: 'Grant.expiresAt', value: until }),
   ]
   return { text: text ?? say('share-text'), button: say('share-button'), fields }
 }

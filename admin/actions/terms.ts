@@ -45,5 +45,5 @@ export async function termsTold(
     label,
     value: before && value(before) !== value(now) ? `${value(before)} → ${value(now)}` : value(now),
   })
-  return [told(say('levelId'), level), told(say('until'), end)]
+  return [told(say('Grant.levelId'), level), told(say('Grant.expiresAt'), end)]
 }

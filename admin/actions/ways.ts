@@ -2,8 +2,8 @@ import type { Grant } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
 import type { WaysLeft } from '../../domain/access/unshare.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { type Label, labels } from '../../words/labels.ts'
 import { titlesById } from '../guard/titles.ts'
-import { valueTexts } from '../texts/values.text.ts'
 import { fieldsFor } from './fields.ts'
 import type { VerbResult } from './verb.ts'
 
@@ -21,11 +21,14 @@ export async function waysTold(actor: Member, { seen, others }: WaysLeft): Promi
 }
 
 async function wayTold(actor: Member, { via, principalKind, principalId, resourceKind, resourceId }: Grant) {
-  const word = speaker(valueTexts, actor.locale)
-  const named = async (kind: keyof typeof subjects, id: string) => {
+  const word = speaker(labels, actor.locale)
+  const named = async (label: Label, kind: keyof typeof subjects, id: string) => {
     const titles = await titlesById(actor, subjects[kind], [id])
-    return `${word(kind)} ${titles.get(id) || fieldsFor(actor).say('cannot-be-seen')}`
+    return `${word(label)} ${titles.get(id) || fieldsFor(actor).say('cannot-be-seen')}`
   }
-  const [who, what] = [await named(principalKind, principalId), await named(resourceKind, resourceId)]
-  return { label: who, value: `${word(via)}: ${what}` }
+  const [who, what] = [
+    await named(`PrincipalKind.${principalKind}`, principalKind, principalId),
+    await named(`ResourceKind.${resourceKind}`, resourceKind, resourceId),
+  ]
+  return { label: who, value: `${word(`GrantVia.${via}`)}: ${what}` }
 }

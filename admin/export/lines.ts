@@ -1,19 +1,16 @@
-import type { Catalogue } from '../../words/catalogue.ts'
 import type { ModelColumn } from '../guard/columns.ts'
 import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import { titlesById } from '../guard/titles.ts'
-import { columnTexts } from '../texts/columns.text.ts'
-import { valueTexts } from '../texts/values.text.ts'
+import { choiceLabel, columnLabel, hiddenLabel } from '../texts/called.ts'
 
 export type ExportedValue = string | number | boolean | null
 const atOnce = 1000
 
 /** What the columns that the member may see are called, in their language. */
 export function headersOf(asking: Asking): string[] {
-  const words: Catalogue['en'] = columnTexts[asking.actor.locale]
-  return columnsOf(asking).map(({ name }) => words[name] ?? name)
+  return columnsOf(asking).map((column) => columnLabel(column, asking.actor.locale))
 }
 
 /**
@@ -62,12 +59,13 @@ async function titlesIn(
   return titles
 }
 
-function cell(value: unknown, { kind }: ModelColumn, titles: Map<string, string>, { actor }: Asking): ExportedValue {
-  const words: Catalogue['en'] = valueTexts[actor.locale]
+function cell(value: unknown, column: ModelColumn, titles: Map<string, string>, { actor }: Asking): ExportedValue {
+  const { kind } = column
+  const word = (one: unknown) => choiceLabel(column, String(one), actor.locale)
   if (value === null) return null
-  if (value === undefined) return words.hidden ?? null
-  if (Array.isArray(value)) return value.map((one) => words[String(one)] ?? String(one)).join(', ')
-  if (kind === 'reference') return titles.get(String(value)) ?? words.hidden ?? null
-  if (kind === 'choice') return words[String(value)] ?? String(value)
+  if (value === undefined) return hiddenLabel(actor.locale)
+  if (Array.isArray(value)) return value.map(word).join(', ')
+  if (kind === 'reference') return titles.get(String(value)) ?? hiddenLabel(actor.locale)
+  if (kind === 'choice') return word(value)
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
 }

@@ -26,13 +26,15 @@ export type ColumnKind =
   | 'moment'
   | 'json'
 
-/** One column of a model. A choice has its values; a reference names the model it leads to and, where Prisma knows the way,
+/** One column of a model, and what it is called by. A choice has its values, and the name of what they are of; a reference names the model it leads to and, where Prisma knows the way,
  *  its relation. */
 export type ModelColumn = {
   name: string
+  label: string
   kind: ColumnKind
   field: Field
   values?: string[]
+  choice?: string
   target?: Prisma.ModelName
   relation?: string
 }
@@ -54,11 +56,12 @@ export function columnsOf(
     .map((field): ModelColumn => {
       const relation = relations.find((one) => one.relationFromFields?.[0] === field.name)
       const target = (relation?.type as Prisma.ModelName | undefined) ?? references[field.name]
-      const column = { name: field.name, kind: target ? ('reference' as const) : kindOf(field), field }
+      const label = `${model.name}.${field.name}`
+      const column = { name: field.name, label, kind: target ? ('reference' as const) : kindOf(field), field }
       const values = datamodel.enums.find(({ name }) => name === field.type)?.values.map(({ name }) => name)
       return {
         ...column,
-        ...(values && { values }),
+        ...(values && { values, choice: field.type }),
         ...(target && { target }),
         ...(relation && { relation: relation.name }),
       }

@@ -24,7 +24,7 @@ export type ModelOptions = {
   hidden?: string[]
   /** Models that plain id columns lead to. */
   references?: Record<string, Prisma.ModelName>
-  /** Columns of text that hold one of some words, which have names of their own. */
+  /** Columns of text that hold one of some words: a choice of the column's own name, `action` of `Action`. */
   words?: Record<string, readonly string[]>
   /** Ids that lead to different models, each with the column that says to which. */
   varying?: Record<string, string>
@@ -81,7 +81,8 @@ export function define(subject: Prisma.ModelName, plan: ModelOptions): ModelDefi
   const named = [plan.title, ...plan.list, ...plan.filter, ...Object.keys(plan.references ?? {})]
   const wrong = named.find((name) => !columns[name])
   if (wrong) throw new TypeError(`No column ${subject}.${wrong}`)
-  for (const [name, values] of Object.entries(plan.words ?? {})) if (columns[name]) columns[name].values = [...values]
+  for (const [name, values] of Object.entries(plan.words ?? {}))
+    Object.assign(columns[name] ?? {}, { values: [...values], choice: name[0]?.toUpperCase() + name.slice(1) })
   const told = { ...(columns.email && { email: addressTold }), ...plan.told }
   const definition = { ...plan, told, subject, model, columns, rights: rightsOf(plan) }
   known.set(subject, definition)

@@ -1,10 +1,9 @@
 import { ValidationError } from 'adminjs'
-import { type Catalogue, speaker } from '../../words/catalogue.ts'
+import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import { objectIn } from '../body.ts'
-import { columnTexts } from '../texts/columns.text.ts'
+import { choiceLabel, columnLabel } from '../texts/called.ts'
 import { problemTexts } from '../texts/problems.text.ts'
-import { valueTexts } from '../texts/values.text.ts'
 import type { ModelColumn } from './columns.ts'
 import type { Asking } from './reading.ts'
 import type { TableRow } from './table.ts'
@@ -35,13 +34,13 @@ export async function changedMeanwhile(
   const changed = names.filter((name) => shown.has(name) && !unchanged(shown.get(name), row[name]))
   if (changed.length === 0) return undefined
   const say = speaker(problemTexts, actor.locale)
-  const called: Catalogue['en'] = columnTexts[actor.locale]
+  const called = (name: string) => (of.columns[name] ? columnLabel(of.columns[name], actor.locale) : name)
   const problems = changed.map(async (name) => {
     const value = await told(asking, of.columns[name], row[name])
-    const message = say('changed-to', { column: called[name] ?? name, value })
+    const message = say('changed-to', { column: called(name), value })
     return [name, { message, type: 'Conflict', now: row[name] ?? null }] as const
   })
-  const columns = new Intl.ListFormat(actor.locale).format(changed.map((name) => called[name] ?? name))
+  const columns = new Intl.ListFormat(actor.locale).format(changed.map(called))
   const base = { message: say('changed-meanwhile', { columns }) }
   return new ValidationError(Object.fromEntries(await Promise.all(problems)), base)
 }
@@ -54,13 +53,12 @@ export function shownNow(shown: Shown, errors: Record<string, object>): Shown {
 
 async function told({ actor, db }: Asking, column: ModelColumn | undefined, value: unknown): Promise<string> {
   const say = speaker(problemTexts, actor.locale)
-  const words: Catalogue['en'] = valueTexts[actor.locale]
   const { day, moment } = formats(actor.locale, actor.timeZone)
   const text = String(value ?? '')
   if (text === '') return say('empty')
   if (column?.kind === 'reference' && column.target)
     return (await titlesById(actor, column.target, [text], db)).get(text) || say('unseen')
-  if (column?.kind === 'choice') return words[text] ?? text
+  if (column?.kind === 'choice') return choiceLabel(column, text, actor.locale)
   if (column?.kind === 'day') return day(text)
   if (column?.kind === 'moment') return moment(new Date(text))
   return text.length > longest ? `${text.slice(0, longest)} …` : text

@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { problemsOf, toldBy } from '../../doors/problems.ts'
 import { keptAddress } from '../../words/address.ts'
-import type { Catalogue } from '../../words/catalogue.ts'
 import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../words/plain.ts'
 import { messages } from '../problems.ts'
-import { columnTexts } from '../texts/columns.text.ts'
+import { columnLabel } from '../texts/called.ts'
 import type { ModelColumn } from './columns.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -42,9 +41,8 @@ function read(actor: Member, column: ModelColumn, value: unknown): unknown {
   const given = isNumber && typeof value === 'string' ? numberIn(value, actor.locale) : value
   const { data, error } = schemaOf(column).safeParse(given, { reportInput: true })
   if (!error) return data
-  const called: Catalogue['en'] = columnTexts[actor.locale]
   const { body } = messages(actor, problemsOf(error), { body: Object.values(toldBy(error))[0] ?? {} })
-  const message = `${called[column.name] ?? column.name}: ${body?.message}`
+  const message = `${columnLabel(column, actor.locale)}: ${body?.message}`
   throw new ValidationError({ [column.name]: { message } }, { message })
 }
 

@@ -44,7 +44,7 @@ export async function questions(actor: Member): Promise<HomeList> {
   }
 }
 
-/** Open projects in a red state. */
+/** Open projects that are off track. */
 export function projects(actor: Member): HomeList {
   return {
     name: 'projects',

@@ -22,8 +22,8 @@ import { type HomeSection, sectionOf } from './section.ts'
 /** What the home page shows: greeting, what there is to do, and when nothing is, that. */
 export type HomeView = { title: string; text: string; sections: HomeSection[] }
 
-/** What needs a person today, as far as they may see it: what customers answered and asked, late milestones, red
- *  projects, reports that did not go out, failed mails, open invitations. */
+/** What needs a person today, as far as they may see it: what customers answered and asked, late milestones,
+ *  projects off track, reports that did not go out, failed mails, open invitations. */
 export async function home(_request: unknown, _response: unknown, context: PageContext): Promise<HomeView> {
   const actor = askingOf(context)
   const say = speaker(homeTexts, actor.locale)

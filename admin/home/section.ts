@@ -1,16 +1,17 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import { type Catalogue, type Say, speaker } from '../../words/catalogue.ts'
+import { type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
+import { labels } from '../../words/labels.ts'
 import type { ModelColumns } from '../guard/columns.ts'
 import { definitionOf, type ModelDefinition } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import { titlesById, titlesOf } from '../guard/titles.ts'
+import { choiceLabel, hiddenLabel } from '../texts/called.ts'
 import type { homeTexts } from '../texts/home.text.ts'
-import { valueTexts } from '../texts/values.text.ts'
 
 /** Rows of a model that somebody should look at: which, in which order, since or until when, and what else is told
  *  of them, such as whose they are. */
@@ -66,13 +67,14 @@ export async function sectionOf(
   const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
-  const hidden = speaker(valueTexts, actor.locale)('hidden')
+  const hidden = hiddenLabel(actor.locale)
   const told = tellerOf(actor, of, names, hidden)
   const near = nearFor(actor)
+  const red = speaker(labels, actor.locale)('Health.red')
   return {
     name,
-    title: say(name),
-    empty: say(`no-${name}`),
+    title: say(name, { red }),
+    empty: say(`no-${name}`, { red }),
     total,
     rows: found.map((row) => ({
       id: row.id,
@@ -102,13 +104,12 @@ async function namesOf(actor: Member, columns: ModelColumns, found: TableRow[], 
 /** Tells a value of a column: in words of its own, the title of what it leads to, a choice in the reader's words, a text as it is; what
  *  they may not see by the word for that. */
 function tellerOf(actor: Member, { columns, told = {} }: ModelDefinition, names: Map<string, string>, hidden: string) {
-  const words: Catalogue['en'] = valueTexts[actor.locale]
   return (column: string, row: TableRow): string => {
     if (row[column] === undefined) return hidden
     const value = told[column]?.(row, actor) ?? row[column]
     const text = typeof value === 'string' ? value : ''
     if (columns[column]?.target) return text && (names.get(text) ?? hidden)
-    return columns[column]?.values ? (words[text] ?? text) : text
+    return columns[column]?.choice ? choiceLabel(columns[column], text, actor.locale) : text
   }
 }
 

@@ -1,4 +1,4 @@
-import { pairs } from './pairs.ts'
+import { pairs } from '../../words/pairs.ts'
 
 /** AdminJS's own words where ours are better: nobody who works here has to know what a record is. */
 export const messageTexts = pairs({
@@ -118,9 +118,6 @@ export const labelTexts = pairs({
   filters: ['Filter', 'Filter'],
   from: ['From', 'Von'],
   to: ['To', 'Bis'],
-  yes: ['Yes', 'Ja'],
-  no: ['No', 'Nein'],
-  hidden: ['hidden', 'verborgen'],
   choose: ['Choose {{title}}', '{{title}} auswählen'],
   chooseAll: ['Choose all on this page', 'Alle auf dieser Seite auswählen'],
   selectedRecords: ['{{selected}} chosen', '{{selected}} ausgewählt'],

@@ -16,8 +16,6 @@ export const memberFormTexts = catalogue(
       'From then on this person signs in with the new address. Wherever they are signed in they are signed out, links that were mailed no longer work, and both addresses get a mail that says so.',
     'save-member': 'Save',
     'new-email': 'New e-mail address',
-    supervisorId: 'Supervisor',
-    legalRepresentative: 'Legal representative',
     'legalRepresentative-hint': 'May give partners access to all of the organisation, and to its billing.',
     restore: 'What comes back',
     'restore-hint':
@@ -37,8 +35,6 @@ export const memberFormTexts = catalogue(
       'Von da an meldet sich diese Person mit der neuen Adresse an. Wo sie angemeldet ist, wird sie abgemeldet, verschickte Links gelten nicht mehr, und beide Adressen erhalten darüber eine E-Mail.',
     'save-member': 'Speichern',
     'new-email': 'Neue E-Mail-Adresse',
-    supervisorId: 'Aufsicht',
-    legalRepresentative: 'Gesetzliche Vertretung',
     'legalRepresentative-hint': 'Darf Partnern Zugang zur ganzen Organisation geben, und zu ihrer Abrechnung.',
     restore: 'Was wiederkommt',
     'restore-hint':

@@ -1,5 +1,5 @@
 import type { DeliveryReason } from '../../domain/delivery/reasons.ts'
-import { pairs } from './pairs.ts'
+import { pairs } from '../../words/pairs.ts'
 
 /** Why a mail did not go, or a run went wrong. */
 export const reasonTexts = pairs({

@@ -1,6 +1,6 @@
 import { catalogue } from '../../words/catalogue.ts'
 
-/** The forms that write reports and their schedules. */
+/** The forms that write reports and their schedules. What says how something is filled in is not what its column is called. */
 export const reportFormTexts = catalogue(
   {
     'report-text':
@@ -16,7 +16,6 @@ export const reportFormTexts = catalogue(
     value: 'Value',
     'filters-hint': 'A value is a word, a number, or a day, such as 2026-12-31 or today.',
     'another-filter': 'Another condition',
-    sort: 'Sorted by',
     'rising-column': '{column}, rising',
     'falling-column': '{column}, falling',
     'in-next-days': '{column} within the next … days',
@@ -43,16 +42,13 @@ export const reportFormTexts = catalogue(
     at: 'At',
     pattern: 'Pattern',
     'pattern-hint': 'Minute, hour, day, month, weekday: 30 7 * * 1-5',
-    timeZone: 'Time zone',
     'timeZone-hint': 'The hour stays the same there when clocks change.',
-    formats: 'As',
     toCustomers: 'To everybody of every customer who can sign in',
     'toCustomers-hint': 'Each gets their own organisation’s rows, and only those.',
     skipWhenEmpty: 'Not to those for whom there is nothing to show',
     recipients: 'To these addresses',
     'recipients-hint':
       'They need no sign-in. Each gets what somebody of that organisation at that access level would see.',
-    'recipient-name': 'Name',
     organisationId: 'With the eyes of',
     'recipient-level': 'At the access level',
     'another-recipient': 'Another address',
@@ -72,7 +68,6 @@ export const reportFormTexts = catalogue(
     value: 'Wert',
     'filters-hint': 'Ein Wert ist ein Wort, eine Zahl oder ein Tag wie 2026-12-31; today ist heute.',
     'another-filter': 'Noch eine Bedingung',
-    sort: 'Sortiert nach',
     'rising-column': '{column}, aufsteigend',
     'falling-column': '{column}, absteigend',
     'in-next-days': '{column} in den nächsten … Tagen',
@@ -100,16 +95,13 @@ export const reportFormTexts = catalogue(
     at: 'Um',
     pattern: 'Muster',
     'pattern-hint': 'Minute, Stunde, Tag, Monat, Wochentag: 30 7 * * 1-5',
-    timeZone: 'Zeitzone',
     'timeZone-hint': 'Dort bleibt die Stunde dieselbe, auch wenn die Uhren umgestellt werden.',
-    formats: 'Als',
     toCustomers: 'An alle Leute aller Kunden, die sich anmelden können',
     'toCustomers-hint': 'Alle erhalten die Zeilen der eigenen Organisation, und nur diese.',
     skipWhenEmpty: 'Nicht an die, für die es nichts zu zeigen gibt',
     recipients: 'An diese Adressen',
     'recipients-hint':
       'Sie brauchen keine Anmeldung. Jede erhält, was jemand dieser Organisation mit dieser Zugriffsstufe sähe.',
-    'recipient-name': 'Name',
     organisationId: 'Mit den Augen von',
     'recipient-level': 'Mit der Zugriffsstufe',
     'another-recipient': 'Noch eine Adresse',

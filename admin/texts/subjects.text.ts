@@ -1,4 +1,4 @@
-import { pairs } from './pairs.ts'
+import { pairs } from '../../words/pairs.ts'
 
 /** What the kinds of things are called in menus and headings. */
 export const subjectTexts = pairs({

@@ -1,47 +1,52 @@
 import type { Locale as AdminLocale } from 'adminjs'
-import type { Catalogue, Locale } from '../../words/catalogue.ts'
+import { type Catalogue, type Locale, speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
 import { actionTexts, buttonTexts, labelTexts, messageTexts } from './adminjs.text.ts'
-import { columnTexts } from './columns.text.ts'
+import { choiceLabel, columnLabel, hiddenLabel } from './called.ts'
 import { groupTexts, subjectTexts } from './subjects.text.ts'
-import { valueTexts } from './values.text.ts'
 
 /** Every word of the back-office in one language, as AdminJS takes it; a person is given their own language only. */
 export function translations(locale: Locale, definitions: ModelDefinition[]): AdminLocale {
+  const label = speaker(labels, locale)
   const words = {
     actions: actionTexts[locale],
     buttons: buttonTexts[locale],
     messages: messageTexts[locale],
-    properties: columnTexts[locale],
     labels: {
       ...labelTexts[locale],
       ...groupTexts[locale],
       ...subjectTexts[locale],
-      ...valueLabels(locale, definitions),
+      ...{ yes: label('Boolean.true'), no: label('Boolean.false'), hidden: hiddenLabel(locale) },
     },
     resources: Object.fromEntries(definitions.map((of) => [of.subject, ownWords(locale, of)])),
   }
   return { language: locale, availableLanguages: [locale], translations: { [locale]: words } }
 }
 
-/** A choice is labelled by its column and value, as AdminJS asks: `health.red`. */
-function valueLabels(locale: Locale, definitions: ModelDefinition[]): Record<string, string> {
-  const columns = definitions.flatMap((of) => Object.values(of.columns)).filter(({ values }) => values)
-  const words: Catalogue[Locale] = valueTexts[locale]
-  const labels = columns.flatMap(({ name, values = [] }) =>
-    values.map((value) => [`${name}.${value}`, words[value] ?? value]),
-  )
-  const unreported = definitions.flatMap(({ reportedBy = {} }) =>
-    Object.keys(reportedBy).map((name) => [`${name}.unreported`, words.unreported]),
-  )
-  return Object.fromEntries([...labels, ...unreported])
-}
-
 /** A list is headed by what is in it; a title lent by another row is called what that column is called. */
 function ownWords(locale: Locale, of: ModelDefinition) {
-  const columns: Catalogue[Locale] = columnTexts[locale]
   const subjects: Catalogue[Locale] = subjectTexts[locale]
-  const lent = of.columns[of.title]?.target
-  const actions = { list: subjects[of.subject] ?? of.subject }
-  return { actions, properties: lent ? { title: columns[of.title] ?? '' } : {} }
+  const columns = Object.values(of.columns)
+  const properties = Object.fromEntries(columns.map((column) => [column.name, columnLabel(column, locale)]))
+  const lent = of.columns[of.title]?.target && properties[of.title]
+  return {
+    actions: { list: subjects[of.subject] ?? of.subject },
+    properties: { ...properties, ...(lent && { title: lent }) },
+    labels: choicesOf(locale, of),
+  }
+}
+
+/** A choice is labelled by its column and value, as AdminJS asks: `health.red`. */
+function choicesOf(
+  locale: Locale,
+  { columns, reportedBy = {} }: ModelDefinition,
+): Record<string, Record<string, string>> {
+  const chosen = Object.values(columns).filter(({ choice }) => choice)
+  return Object.fromEntries(
+    chosen.map((column) => {
+      const values = [...(column.values ?? []), ...(reportedBy[column.name] ? ['unreported'] : [])]
+      return [column.name, Object.fromEntries(values.map((value) => [value, choiceLabel(column, value, locale)]))]
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-/** Everything the activity log says that somebody did. A verb that does something new names it here; the back-office has its words. */
+/** Everything the activity log says that somebody did. A verb that does something new names it here, and `words/labels/` what it is called. */
 export const recordedActions = [
   'accept-invitation',
   'approve',

@@ -34,7 +34,7 @@ export const accountPage =
         <>
           <h1>{say('title')}</h1>
           <p className="lead">{say('signedInAs', { email: writtenAddress(data.email) })}</p>
-          <ChoicesForm {...data} {...{ form, say }} />
+          <ChoicesForm {...data} {...{ form, say, reader }} />
           <More {...data} say={say} />
         </>
       ),

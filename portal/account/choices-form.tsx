@@ -1,8 +1,10 @@
 import type { PersonSettings } from '../../domain/people/change.ts'
-import { type Locale, locales, type Say } from '../../words/catalogue.ts'
+import { type Locale, locales, type Say, speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import type { FormState } from '../problem.ts'
+import type { Reader } from '../reader.ts'
 import type { accountTexts } from './text.ts'
 import { currentName, zonesWith } from './zones.ts'
 
@@ -11,30 +13,32 @@ type Props = {
   inUse: { locale: Locale; timeZone: string }
   form: FormState
   say: Say<keyof (typeof accountTexts)['en']>
+  reader: Reader
 }
 
 /** What a person chooses for themselves: as it was sent, when it was refused, else as it is kept. */
-export function ChoicesForm({ choices, inUse, form: { problem, sent }, say }: Props) {
+export function ChoicesForm({ choices, inUse, form: { problem, sent }, say, reader }: Props) {
+  const label = speaker(labels, reader.locale)
   const asNow = (value: string) => say('asOrganisation', { value })
   const shown = (field: keyof PersonSettings) => sent(field) ?? String(choices[field] ?? '')
   const zone = currentName(shown('timeZone'))
   return (
     <Form className="fields" action="/account">
       <Field
-        {...{ label: say('name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
+        {...{ label: label('Person.name'), name: 'name', autoComplete: 'name', required: true, maxLength: 200 }}
         {...{ defaultValue: shown('name'), problem: problem('name') }}
       />
-      <Field label={say('locale')} name="locale" problem={problem('locale')}>
+      <Field label={label('Person.locale')} name="locale" problem={problem('locale')}>
         <select {...fieldProps('locale', { problem: problem('locale') })} defaultValue={shown('locale')}>
-          <option value="">{asNow(say(inUse.locale))}</option>
+          <option value="">{asNow(label(`Locale.${inUse.locale}`))}</option>
           {locales.map((locale) => (
             <option key={locale} value={locale} lang={locale}>
-              {say(locale)}
+              {label(`Locale.${locale}`)}
             </option>
           ))}
         </select>
       </Field>
-      <Field label={say('timeZone')} name="timeZone" problem={problem('timeZone')}>
+      <Field label={label('Person.timeZone')} name="timeZone" problem={problem('timeZone')}>
         <select {...fieldProps('timeZone', { problem: problem('timeZone') })} defaultValue={zone}>
           <option value="">{asNow(currentName(inUse.timeZone))}</option>
           {zonesWith(zone).map((zone) => (

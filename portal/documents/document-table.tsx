@@ -1,26 +1,28 @@
 import type { ListedDocument } from '../../domain/documents/find.ts'
 import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Form } from '../parts/form.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { Told } from '../parts/told.tsx'
 import type { Reader } from '../reader.ts'
 import { type DocumentSay, documentTexts } from './text.ts'
 
-const columns = ['kind', 'size', 'creator', 'createdAt'] as const
+const columns = ['File.mediaType', 'File.size', 'File.creatorId', 'File.createdAt'] as const
 
 /** Documents with what is known of them, each a download. */
 export function DocumentTable({ documents, reader }: { documents: ListedDocument[]; reader: Reader }) {
   const say = speaker(documentTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
   const mayDelete = documents.some(({ can }) => can.delete)
   return (
     <table className="list documents">
       <thead>
         <tr>
-          <th scope="col">{say('name')}</th>
+          <th scope="col">{label('File.name')}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
-              {say(column)}
+              {label(column)}
             </th>
           ))}
           {mayDelete && <th scope="col">{say('actions')}</th>}
@@ -39,6 +41,7 @@ type RowProps = { document: ListedDocument; mayDelete: boolean; say: DocumentSay
 
 function Row({ document, mayDelete, say, reader }: RowProps) {
   const { id, name = say('unnamed'), mediaType, size, createdAt, creator, phase, can } = document
+  const label = speaker(labels, reader.locale)
   return (
     <tr>
       <th scope="row">
@@ -47,22 +50,22 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
         </a>{' '}
         {phase && <span className="quiet">{say('forPhase', { phase })}</span>}
       </th>
-      <td data-label={say('kind')}>
+      <td data-label={label('File.mediaType')}>
         <Told of={mediaType} reader={reader}>
           {mediaType && say(documentKind(mediaType))}
         </Told>
       </td>
-      <td data-label={say('size')} className="number">
+      <td data-label={label('File.size')} className="number">
         <Told of={size} reader={reader}>
           {size !== undefined && reader.formats.size(Math.max(size, 1000))}
         </Told>
       </td>
-      <td data-label={say('creator')}>
+      <td data-label={label('File.creatorId')}>
         <Told of={creator} reader={reader}>
           {creator}
         </Told>
       </td>
-      <td data-label={say('createdAt')}>
+      <td data-label={label('File.createdAt')}>
         <Told of={createdAt} reader={reader}>
           {createdAt && <Moment at={createdAt} reader={reader} />}
         </Told>

@@ -1,7 +1,7 @@
 import type { Health as Value } from '@prisma/client'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import type { Reader } from '../reader.ts'
-import { partTexts } from './parts.text.ts'
 
 /** The health of a project by word and shape (drawn by the style sheet), colour beside them; closed ones are completed, and null is
  *  what nobody has said yet. */
@@ -15,5 +15,5 @@ export function Health({
   reader: Reader
 }) {
   const shown = closedAt ? 'closed' : health === null ? 'unreported' : health
-  return shown ? <span className={`mark ${shown}`}>{speaker(partTexts, reader.locale)(shown)}</span> : null
+  return shown ? <span className={`mark ${shown}`}>{speaker(labels, reader.locale)(`Health.${shown}`)}</span> : null
 }

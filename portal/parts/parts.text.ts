@@ -3,13 +3,7 @@ import { catalogue } from '../../words/catalogue.ts'
 /** Texts of the parts that several rooms share. */
 export const partTexts = catalogue(
   {
-    green: 'On track',
-    amber: 'At risk',
-    red: 'Off track',
-    closed: 'Completed',
-    unreported: 'Nothing reported yet',
     late: 'Late',
-    hidden: 'hidden',
     pages: 'Pages',
     previous: 'Previous',
     next: 'Next',
@@ -20,13 +14,7 @@ export const partTexts = catalogue(
     contactNamed: 'Questions? {name}',
   },
   {
-    green: 'Im Plan',
-    amber: 'Gefährdet',
-    red: 'Nicht im Plan',
-    closed: 'Abgeschlossen',
-    unreported: 'Noch nichts berichtet',
     late: 'Verspätet',
-    hidden: 'verborgen',
     pages: 'Seiten',
     previous: 'Zurück',
     next: 'Weiter',

@@ -1,6 +1,7 @@
 import { isLate } from '../../domain/projects/late.ts'
 import type { RaidList, RaidRow } from '../../domain/projects/raid.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'
 import { LateMark } from '../parts/late-mark.tsx'
 import { Near } from '../parts/near.tsx'
@@ -30,17 +31,23 @@ export const raidPage: View<RaidList> = ({ project, sections, raid, page, pages 
 
 function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
   const say = speaker(raidTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
   const mark = entry.closedAt ? 'closed' : entry.severity
   return (
     <li id={entry.id} className={entry.closedAt ? 'quiet' : undefined}>
       <p className="kind">
-        {entry.kind && say(entry.kind)} {mark && <span className={`mark ${mark}`}>{say(mark)}</span>}
+        {entry.kind && label(`RaidKind.${entry.kind}`)}{' '}
+        {mark && (
+          <span className={`mark ${mark}`}>
+            {label(mark === 'closed' ? 'RaidEntry.closedAt' : `RaidSeverity.${mark}`)}
+          </span>
+        )}
       </p>
       <h3>{entry.title}</h3>
       {entry.description && <p>{entry.description}</p>}
       {entry.mitigation && (
         <p>
-          <strong>{say('mitigation')}:</strong> {entry.mitigation}
+          <strong>{label('RaidEntry.mitigation')}:</strong> {entry.mitigation}
         </p>
       )}
       <p className="quiet">

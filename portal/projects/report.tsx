@@ -1,6 +1,7 @@
 import type { Overview } from '../../domain/projects/overview.ts'
 import type { StatusReportRow } from '../../domain/projects/status-report.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Health } from '../parts/health.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
@@ -8,6 +9,7 @@ import { overviewTexts } from './overview.text.ts'
 /** The latest status report. */
 export function Report({ overview: { statusReport }, reader }: { overview: Overview; reader: Reader }) {
   const say = speaker(overviewTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
   return (
     <section aria-labelledby="report">
       <h2 id="report">{say('report')}</h2>
@@ -19,7 +21,7 @@ export function Report({ overview: { statusReport }, reader }: { overview: Overv
           <p className="told">{statusReport.summary}</p>
           {statusReport.sentiment && (
             <p className="quiet">
-              {say('sentiment')}: {say(statusReport.sentiment)}
+              {label('StatusReport.sentiment')}: {label(`Sentiment.${statusReport.sentiment}`)}
             </p>
           )}
         </>

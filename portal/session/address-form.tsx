@@ -1,20 +1,26 @@
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import type { FormState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
-import { sessionTexts } from './text.ts'
 
 type Props = { reader: Reader; form: FormState; to?: string; action: string; submit: string }
 
 /** Asks for an e-mail address that something is to be mailed to. `to` is where its reader wanted to go. */
 export function AddressForm({ reader, form, to, action, submit }: Props) {
-  const say = speaker(sessionTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
   return (
     <Form className="fields" action={action}>
       {to && <input type="hidden" name="to" value={to} />}
       <Field
-        {...{ label: say('email'), name: 'email', type: 'email', autoComplete: 'email', required: true }}
+        {...{
+          label: label('Person.email'),
+          name: 'email',
+          type: 'email',
+          autoComplete: 'email',
+          required: true,
+        }}
         defaultValue={form.sent('email')}
         problem={form.problem('email')}
       />

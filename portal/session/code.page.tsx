@@ -1,5 +1,6 @@
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Field } from '../parts/field.tsx'
 import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'
@@ -26,7 +27,13 @@ export const codePage =
           <Form className="fields" action="/sign-in/code">
             {to && <input type="hidden" name="to" value={to} />}
             <Field
-              {...{ label: say('email'), name: 'email', type: 'email', autoComplete: 'email', required: true }}
+              {...{
+                label: speaker(labels, reader.locale)('Person.email'),
+                name: 'email',
+                type: 'email',
+                autoComplete: 'email',
+                required: true,
+              }}
               defaultValue={email ?? form.sent('email')}
               problem={form.problem('email')}
             />

@@ -1,4 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'
@@ -24,7 +25,13 @@ export const signInPage =
           <Form className="fields" action="/sign-in">
             {to && <input type="hidden" name="to" value={to} />}
             <Field
-              {...{ label: say('email'), name: 'email', type: 'email', autoComplete: 'username', required: true }}
+              {...{
+                label: speaker(labels, reader.locale)('Person.email'),
+                name: 'email',
+                type: 'email',
+                autoComplete: 'username',
+                required: true,
+              }}
               defaultValue={form.sent('email')}
               problem={form.problem('email')}
             />

@@ -4,7 +4,6 @@ import { catalogue } from '../../words/catalogue.ts'
 export const sessionTexts = catalogue(
   {
     signIn: 'Sign in',
-    email: 'E-mail address',
     password: 'Password',
     other: 'Other ways in',
     byLink: 'Have a link and a code mailed to you',
@@ -64,7 +63,6 @@ export const sessionTexts = catalogue(
   },
   {
     signIn: 'Anmelden',
-    email: 'E-Mail-Adresse',
     password: 'Passwort',
     other: 'Andere Wege',
     byLink: 'Link und Code zuschicken lassen',

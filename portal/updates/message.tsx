@@ -1,5 +1,7 @@
 import { createElement } from 'react'
 import type { AboutTask, ThreadMessage as Written } from '../../domain/updates/thread.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Moment } from '../parts/moment.tsx'
 import type { Reader } from '../reader.ts'
 import { Prose } from './prose.tsx'
@@ -27,7 +29,7 @@ export function Message({ message, phase, task, heading, say, reader }: Props) {
       </div>
       {task && (
         <p className="about">
-          {say('about')} <a href={`/tasks/${task.id}`}>{task.name}</a>
+          {speaker(labels, reader.locale)('Update.taskId')} <a href={`/tasks/${task.id}`}>{task.name}</a>
         </p>
       )}
       {message.body !== undefined && <Prose text={message.body} />}

@@ -45,13 +45,13 @@ describe('a list', () => {
 
   test('Olga orders tasks, turns the page, filters, finds nothing, and goes back to all of them', async () => {
     const page = await open('olga', '/resources/Task')
-    await page.getByRole('link', { name: 'Name', exact: true }).click()
-    await page.locator('th[aria-sort=ascending]', { hasText: 'Name' }).waitFor()
+    await page.getByRole('link', { name: 'Task', exact: true }).click()
+    await page.locator('th[aria-sort=ascending]', { hasText: 'Task' }).waitFor()
     await page.getByRole('link', { name: 'Next' }).click()
     await page.getByText(/^21 to 40 of \d+$/).waitFor()
     await page.getByRole('button', { name: 'Filter' }).click()
     const filter = page.getByRole('dialog', { name: 'Filter' })
-    await filter.getByLabel('Name').fill('no such task')
+    await filter.getByLabel('Task').fill('no such task')
     await filter.getByLabel('Waits for the customer').selectOption('Yes')
     await filter.getByRole('button', { name: 'Filter', exact: true }).click()
     await page.getByText('Nothing fits the filter.').waitFor()

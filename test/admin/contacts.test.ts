@@ -108,11 +108,11 @@ test('Petra, to whom the level of a project closes people, is told that names ar
   expect([csv.status, csv.text.includes(carl.name), csv.text.includes('hidden')]).toEqual([200, false, true])
   const page = await open('petra', `/resources/Task?filters.projectId=${line4}`)
   const cell = (label: string) => page.locator(`td[data-label="${label}"]`).allTextContents()
-  expect(new Set(await cell('Assigned to'))).toEqual(new Set(['hidden']))
+  expect(new Set(await cell('With'))).toEqual(new Set(['hidden']))
   expect(await cell('Answered')).not.toContain('hidden')
   const shown = await open('petra', `/resources/Project/records/${line4}/show`)
   expect(await shown.locator('dl.columns > div', { hasText: 'Run by' }).locator('dd').textContent()).toBe('hidden')
-  expect(await shown.locator('dl.columns > div', { hasText: 'Closed' }).locator('dd').textContent()).toBe('–')
+  expect(await shown.locator('dl.columns > div', { hasText: 'Completed' }).locator('dd').textContent()).toBe('–')
   const { id } = await prisma.task.findFirstOrThrow({ where: { projectId: line4, assigneeId: { not: null } } })
   const asks = {
     waitsForCustomer: true,
@@ -124,6 +124,6 @@ test('Petra, to whom the level of a project closes people, is told that names ar
   expect((await petra.call('Task', 'settle', { outcome: 'again' }, id)).data.notice?.type).toBe('success')
   expect(await prisma.task.findUnique({ where: { id } })).toMatchObject({ answeredAt: null, answeredById: null })
   const form = await open('petra', `/resources/Task/records/${id}/edit`)
-  await form.getByLabel('Name').waitFor()
-  expect(await form.getByText('Assigned to').count()).toBe(0)
+  await form.getByLabel('Task', { exact: true }).waitFor()
+  expect(await form.getByText('With', { exact: true }).count()).toBe(0)
 }, 60_000)

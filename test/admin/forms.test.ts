@@ -26,7 +26,7 @@ test('Olga has one open that Sofia saves first: what only one of them changed is
   await saved(sofias)
   await again.locator('[name=dueOn]').fill('2027-08-01')
   await again.getByRole('button', { name: 'Save' }).click()
-  await again.getByText('“Due on” is now: 1 Jul 2027.').waitFor()
+  await again.getByText('“Due” is now: 1 Jul 2027.').waitFor()
   expect(await again.locator('[name=dueOn]').inputValue()).toBe('2027-08-01')
   expect(await barriersOn(again)).toEqual([])
   await saved(again)

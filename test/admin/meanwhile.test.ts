@@ -60,9 +60,9 @@ describe('two have the form of the same row open', () => {
     const olgas = await opened(olga, 'Milestone', id)
     await sofia.write('Milestone', 'edit', { dueOn: '2027-06-01' }, id)
     const { data } = await olgas({ dueOn: '2027-07-01', name: 'Ready to ship' })
-    expect(data.notice?.message).toContain('somebody else has meanwhile changed Due on')
+    expect(data.notice?.message).toContain('somebody else has meanwhile changed Due')
     expect(data.record.errors).toEqual({
-      dueOn: { message: expect.stringContaining('“Due on” is now: 1 Jun 2027.'), type: 'Conflict', now: '2027-06-01' },
+      dueOn: { message: expect.stringContaining('“Due” is now: 1 Jun 2027.'), type: 'Conflict', now: '2027-06-01' },
     })
     expect(data.record.params).toMatchObject({ name: 'Ready to ship', dueOn: expect.stringContaining('2027-07-01') })
     expect(await dueOn(id)).toEqual(new Date('2027-06-01'))
@@ -121,7 +121,7 @@ describe('what is there now is told in words', () => {
   test.each<[Fields, Fields, string]>([
     [{ status: 'blocked' }, { status: 'done' }, '“Status” is now: Blocked.'],
     [{ assigneeId: sofias.membershipId }, { assigneeId: milo.membershipId }, `is now: ${sofias.name}.`],
-    [{ dueOn: '' }, { dueOn: '2027-01-01' }, '“Due on” is now: empty.'],
+    [{ dueOn: '' }, { dueOn: '2027-01-01' }, '“Due” is now: empty.'],
     [{ internalNote: `${long}, and more of it` }, { internalNote: 'Short' }, `is now: ${long} ….`],
   ])('%# of these', async (sofiasFields, olgasFields, told) => {
     const data = { projectId: line4, name: 'Told', dueOn: new Date('2026-12-01') }
@@ -139,7 +139,7 @@ describe('what is there now is told in words', () => {
     await prisma.person.update({ where: { id: world.people.olga.personId }, data: { locale: 'de' } })
     const { data } = await form({ dueOn: '2029-07-01' })
     await prisma.person.update({ where: { id: world.people.olga.personId }, data: { locale: 'en' } })
-    expect(data.record.errors.dueOn?.message).toContain('„Fällig am“ ist jetzt: 01.06.2029.')
+    expect(data.record.errors.dueOn?.message).toContain('„Fällig“ ist jetzt: 01.06.2029.')
   })
 })
 

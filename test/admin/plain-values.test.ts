@@ -73,8 +73,8 @@ test.each(['constructor', 'toString', 'hasOwnProperty', '__proto__', '__proto__.
 )
 
 test.each([
-  ['dueOn~~from', '2026-02-31', 'Due on: This is not a day of the calendar.'],
-  ['dueOn~~to', '9999-01-01', 'Due on: Choose a day from 1 Jan 1900 to 31 Dec 2999.'],
+  ['dueOn~~from', '2026-02-31', 'Due: This is not a day of the calendar.'],
+  ['dueOn~~to', '9999-01-01', 'Due: Choose a day from 1 Jan 1900 to 31 Dec 2999.'],
   ['waitsForCustomer', 'maybe', 'Waits for the customer: Choose yes or no.'],
   ['status', 'gone', 'Status: Choose one of those that are offered.'],
   ['estimatedHours', 'much', 'Estimated hours: Write a number, such as 12.5 or 1,250.'],

@@ -6,7 +6,9 @@ import { validateReport } from '../../domain/reports/definition.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
 import { operators } from '../../domain/reports/operators.ts'
 import { reportTexts } from '../../domain/reports/text.ts'
+import { tell } from '../../domain/reports/values.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
 
 const stand = { name: 'Where your projects stand', entity: 'project', columns: ['name', 'health'] }
 
@@ -69,7 +71,8 @@ test('columns, choices and filters have words in both languages', () => {
     for (const [entity, { columns }] of Object.entries(entities)) {
       for (const [key, { choices = [] }] of Object.entries(columns)) {
         expect(headingOf(entity as keyof typeof entities, key, say).label).not.toBe('')
-        for (const choice of choices) expect(reportTexts[locale]).toHaveProperty(`${key}-${choice}`)
+        for (const choice of choices)
+          expect(tell(choice, { key, kind: 'choice' }, say, formats(locale, 'UTC'))).not.toBe('')
       }
     }
     for (const known of Object.values(operators))

@@ -23,5 +23,5 @@ async function* lines(edition: Edition): AsyncGenerator<ReportValue[]> {
 function cell(value: ReportValue, column: Heading | undefined, { say }: Edition): ReportValue {
   if (value === null || !column) return null
   if (column.kind === 'choice') return choice(String(value), column, say)
-  return column.kind === 'flag' ? say(value ? 'yes' : 'no') : value
+  return column.kind === 'flag' ? say(value ? 'Boolean.true' : 'Boolean.false') : value
 }

@@ -1,6 +1,6 @@
 import type { ProjectList } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { partTexts } from '../../parts/parts.text.ts'
+import { labels } from '../../../words/labels.ts'
 import type { Reader } from '../../reader.ts'
 import type { ProjectAsked } from '../form.ts'
 import { projectsTexts } from './projects.text.ts'
@@ -22,11 +22,14 @@ export function Filters({ open, ...props }: Props) {
 
 function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
   const say = speaker(projectsTexts, reader.locale)
-  const part = speaker(partTexts, reader.locale)
-  const healths = (['green', 'amber', 'red', 'unreported'] as const).map((health) => [health, part(health)])
+  const label = speaker(labels, reader.locale)
+  const healths = (['green', 'amber', 'red', 'unreported'] as const).map((health) => [
+    health,
+    label(`Health.${health}`),
+  ])
   const states = (['open', 'closed'] as const).map((state) => [state, say(state)])
   const orders = sorts.flatMap((sort) =>
-    can.sort.some((key) => sort.endsWith(key)) ? [[sort, say(`sort-${sort}`)]] : [],
+    can.sort.some((key) => sort.endsWith(key)) ? [[sort, orderOf(sort, reader)]] : [],
   )
   return (
     <form className="filters" action="/projects" noValidate data-at-once>
@@ -40,7 +43,7 @@ function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
       {can.filter.includes('health') && (
         <Choice
           name="health"
-          label={say('healthFilter')}
+          label={label('Project.health')}
           none={say('anyHealth')}
           chosen={query.health}
           options={healths}
@@ -55,6 +58,24 @@ function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
       </button>
     </form>
   )
+}
+
+/** What an order is called: by its column, unless more has to be said. */
+function orderOf(sort: (typeof sorts)[number], reader: Reader): string {
+  const say = speaker(projectsTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
+  switch (sort) {
+    case 'name':
+      return say('byName')
+    case '-health':
+      return say('worstFirst', { column: label('Project.health') })
+    case '-progress':
+      return label('Project.progress')
+    case 'endsOn':
+      return label('Project.endsOn')
+    case '-updatedAt':
+      return label('Project.updatedAt')
+  }
 }
 
 type ChoiceProps = { name: string; label: string; none: string; chosen?: string; options: string[][] }

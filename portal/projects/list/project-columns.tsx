@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { columns } from '../../../domain/access/layouts.ts'
 import { isLate } from '../../../domain/projects/late.ts'
 import type { ProjectRow } from '../../../domain/projects/shapes.ts'
+import type { Label } from '../../../words/labels.ts'
 import { Health } from '../../parts/health.tsx'
 import { LateMark } from '../../parts/late-mark.tsx'
 import { Near } from '../../parts/near.tsx'
@@ -12,7 +13,7 @@ import type { Reader } from '../../reader.ts'
 type Name = (typeof columns.projects)[number]
 type Cell = (project: ProjectRow, reader: Reader) => ReactNode
 
-type Column = { name: Name; cell: (project: ProjectRow) => ReactNode }
+type Column = { name: Name; called: Label; cell: (project: ProjectRow) => ReactNode }
 
 /** The columns beside the name that the reader's layout template shows, in its order, as far as one of the projects has them. */
 export function projectColumns(projects: ProjectRow[], reader: Reader): Column[] {
@@ -24,7 +25,17 @@ export function projectColumns(projects: ProjectRow[], reader: Reader): Column[]
       {cells[name](project, reader)}
     </Told>
   )
-  return shown.map((name) => ({ name, cell: cell(name) }))
+  return shown.map((name) => ({ name, called: called[name], cell: cell(name) }))
+}
+
+const called: Record<Name, Label> = {
+  health: 'Project.health',
+  progress: 'Project.progress',
+  nextMilestone: 'Project.nextMilestone',
+  organisation: 'Project.organisationId',
+  manager: 'Project.managerId',
+  endsOn: 'Project.endsOn',
+  updatedAt: 'Project.updatedAt',
 }
 
 /** What a column tells of a project: undefined where it is hidden. */

@@ -1,6 +1,7 @@
 import type { Needs as NeedsData } from '../../../domain/projects/needs.ts'
 import type { ProjectList } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
 import { Pages } from '../../parts/pages.tsx'
 import { Printed } from '../../parts/printed.tsx'
@@ -21,6 +22,7 @@ export const projectsPage =
   (query: ProjectAsked): View<ProjectsData> =>
   ({ projects, total, page, pages, can, needs }, reader) => {
     const say = speaker(projectsTexts, reader.locale)
+    const label = speaker(labels, reader.locale)
     const columns = projectColumns(projects, reader)
     const { page: _, ...asked } = query
     const isAsked = Object.keys(asked).length > 0
@@ -45,10 +47,10 @@ export const projectsPage =
             <table className="list">
               <thead>
                 <tr>
-                  <th scope="col">{say('name')}</th>
-                  {columns.map(({ name }) => (
+                  <th scope="col">{label('Project.name')}</th>
+                  {columns.map(({ name, called }) => (
                     <th key={name} scope="col" className={name}>
-                      {say(name)}
+                      {label(called)}
                     </th>
                   ))}
                 </tr>
@@ -59,8 +61,8 @@ export const projectsPage =
                     <th scope="row">
                       <a href={`/projects/${project.id}`}>{project.name}</a>
                     </th>
-                    {columns.map(({ name, cell }) => (
-                      <td key={name} className={name} data-label={say(name)}>
+                    {columns.map(({ name, called, cell }) => (
+                      <td key={name} className={name} data-label={label(called)}>
                         {cell(project)}
                       </td>
                     ))}

@@ -1,6 +1,7 @@
 import { isLate } from '../../../domain/projects/late.ts'
 import type { TaskRow } from '../../../domain/projects/tasks.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import { LateMark } from '../../parts/late-mark.tsx'
 import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
@@ -8,8 +9,8 @@ import { tasksTexts } from './tasks.text.ts'
 
 /** How far a task is, by word and shape. */
 export function TaskStatus({ task, reader }: { task: TaskRow; reader: Reader }) {
-  const say = speaker(tasksTexts, reader.locale)
-  return task.status ? <span className={`mark ${task.status}`}>{say(task.status)}</span> : null
+  const label = speaker(labels, reader.locale)
+  return task.status ? <span className={`mark ${task.status}`}>{label(`TaskStatus.${task.status}`)}</span> : null
 }
 
 /** When a task is due, or was done; that it is late is said. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { columns } from '../../../domain/access/layouts.ts'
 import type { ListedTask, TaskList, TaskRow } from '../../../domain/projects/tasks.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { type Label, labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
 import { Near } from '../../parts/near.tsx'
 import { Pages } from '../../parts/pages.tsx'
@@ -36,16 +37,16 @@ export const tasksPage =
   })
 
 function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
-  const say = speaker(tasksTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
   const shown = reader.actor?.layout.columns.tasks ?? []
   return (
     <table className="list">
       <thead>
         <tr>
-          <th scope="col">{say('name')}</th>
+          <th scope="col">{label('Task.name')}</th>
           {shown.map((name) => (
             <th key={name} scope="col">
-              {say(name)}
+              {label(called[name])}
             </th>
           ))}
         </tr>
@@ -59,7 +60,7 @@ function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
               <Latest task={task} reader={reader} />
             </th>
             {shown.map((name) => (
-              <td key={name} data-label={say(name)}>
+              <td key={name} data-label={label(called[name])}>
                 <Told of={whatIs[name](task)} reader={reader}>
                   {cells[name](task, reader)}
                 </Told>
@@ -85,6 +86,14 @@ function Latest({ task: { id, latest }, reader }: { task: ListedTask; reader: Re
 }
 
 type Name = (typeof columns.tasks)[number]
+
+const called: Record<Name, Label> = {
+  status: 'Task.status',
+  dueOn: 'Task.dueOn',
+  startsOn: 'Task.startsOn',
+  assignee: 'Task.assigneeId',
+  phase: 'Task.phaseId',
+}
 
 /** What a column tells of a task: undefined where it is hidden. */
 const whatIs: Record<Name, (task: TaskRow) => unknown> = {

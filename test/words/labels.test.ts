@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals'
+import { definitions } from '../../admin/resources/index.ts'
+import { datamodel } from '../../build/datamodel/index.js'
+import { recordedActions } from '../../domain/activity/actions.ts'
+import { becauses } from '../../domain/reports/schedules/pause.ts'
+import { locales } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
+
+/** Choices that nobody reads. */
+const unread = ['TokenKind']
+
+const choices = [
+  ...datamodel.enums
+    .filter(({ name }) => !unread.includes(name))
+    .map(({ name, values }) => ({ name, values: values.map((value) => value.name) })),
+  { name: 'Action', values: recordedActions },
+  { name: 'PausedBecause', values: becauses },
+]
+
+test.each(locales)(
+  'every choice of the schema, and every column of the back-office, is called something: %s',
+  (locale) => {
+    const values = choices.flatMap(({ name, values }) => values.map((value) => `${name}.${value}`))
+    const columns = definitions.flatMap((of) => Object.keys(of.columns).map((name) => `${of.subject}.${name}`))
+    expect([...values, ...columns].filter((label) => !Object.hasOwn(labels[locale], label))).toEqual([])
+  },
+)
+
+test('no label is left of what is gone', () => {
+  const known = new Map<string, readonly string[]>([
+    ...choices.map(({ name, values }) => [name, values] as const),
+    ...datamodel.models.map(({ name, fields }) => [name, fields.map((field) => field.name)] as const),
+  ])
+  // Made of other columns, or told instead of a value.
+  const made = [
+    'nextMilestone',
+    'nextMilestoneOn',
+    'latestSummary',
+    'latestReportOn',
+    'openTasks',
+    'lateTasks',
+    'loggedHours',
+    'closed',
+    'unreported',
+  ]
+  const gone = Object.keys(labels.en).filter((label) => {
+    const [noun = '', name = ''] = label.split('.')
+    return !['Boolean', 'Value'].includes(noun) && !made.includes(name) && !known.get(noun)?.includes(name)
+  })
+  expect(gone).toEqual([])
+})

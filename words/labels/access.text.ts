@@ -1,0 +1,50 @@
+import { pairsOf } from '../pairs.ts'
+import { own } from './in-projects.ts'
+
+const { id, createdAt } = own
+const name = ['Name', 'Name'] as const
+const builtIn = ['Built in', 'Eingebaut'] as const
+const organisationId = ['Organisation', 'Organisation'] as const
+
+/** What the columns about access, and about what was done, are called. */
+export const accessColumns = pairsOf({
+  Grant: {
+    ...{ id, organisationId, createdAt },
+    principalKind: ['Given to (kind)', 'Gegeben an (Art)'],
+    principalId: ['Given to', 'Gegeben an'],
+    resourceKind: ['What (kind)', 'Was (Art)'],
+    resourceId: ['What', 'Was'],
+    via: ['Via', 'Durch'],
+    levelId: ['Project access level', 'Projektzugriffsstufe'],
+    expiresAt: ['Until', 'Bis'],
+    suspendedAt: ['Suspended', 'Ausgesetzt'],
+    creatorId: ['Created by', 'Angelegt von'],
+  },
+  AccessLevel: { id, name, builtIn, ceilings: ['Ceilings', 'Obergrenzen'] },
+  ProjectAccessLevel: {
+    ...{ id, name, builtIn },
+    areas: ['Areas', 'Bereiche'],
+    defaultExternal: ['Usual outside', 'Üblich außen'],
+    defaultInternal: ['Usual inside', 'Üblich innen'],
+    jobRole: ['Job role', 'Aufgabe'],
+  },
+  LayoutTemplate: { id, name, builtIn, layout: ['Layout', 'Ansicht'] },
+  LayoutAssignment: {
+    id,
+    templateId: ['Layout', 'Ansicht'],
+    targetKind: ['Whom (kind)', 'Wen (Art)'],
+    target: ['Whom', 'Wen'],
+  },
+  Activity: {
+    ...{ id, organisationId },
+    at: ['When', 'Wann'],
+    actorId: ['Member', 'Mitglied'],
+    actorName: ['Who', 'Wer'],
+    projectId: ['Project', 'Projekt'],
+    action: ['What', 'Was'],
+    subjectKind: ['On what (kind)', 'Woran (Art)'],
+    subjectId: ['On what', 'Woran'],
+    detail: ['Detail', 'Einzelheiten'],
+    address: ['From', 'Von wo'],
+  },
+})

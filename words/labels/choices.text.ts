@@ -1,0 +1,76 @@
+import { pairsOf } from '../pairs.ts'
+
+/** What the choices are called that people make or read about their work, by the names of the schema. */
+export const choiceLabels = pairsOf({
+  Health: {
+    green: ['On track', 'Im Plan'],
+    amber: ['At risk', 'Gefährdet'],
+    red: ['Off track', 'Nicht im Plan'],
+    // Told instead of it: of a project that is completed, and of one that nobody has said anything of.
+    closed: ['Completed', 'Abgeschlossen'],
+    unreported: ['Nothing reported yet', 'Noch nichts berichtet'],
+  },
+  TaskStatus: {
+    open: ['To do', 'Offen'],
+    in_progress: ['In progress', 'In Arbeit'],
+    blocked: ['Blocked', 'Blockiert'],
+    done: ['Done', 'Erledigt'],
+  },
+  RaidKind: {
+    risk: ['Risk', 'Risiko'],
+    assumption: ['Assumption', 'Annahme'],
+    issue: ['Issue', 'Problem'],
+    dependency: ['Dependency', 'Abhängigkeit'],
+  },
+  RaidSeverity: {
+    low: ['Low', 'Niedrig'],
+    medium: ['Medium', 'Mittel'],
+    high: ['High', 'Hoch'],
+    critical: ['Critical', 'Kritisch'],
+  },
+  // They follow “Customer:”.
+  Sentiment: { happy: ['happy', 'zufrieden'], neutral: ['neutral', 'neutral'], unhappy: ['unhappy', 'unzufrieden'] },
+  Profile: {
+    billing_administrator: ['Billing administrator', 'Abrechnung'],
+    administrator: ['Administrator', 'Administration'],
+    supervisor: ['Supervisor', 'Aufsicht'],
+    manager: ['Manager', 'Leitung'],
+    observer: ['Observer', 'Beobachtung'],
+    visitor: ['Visitor', 'Besuch'],
+    guest: ['Guest', 'Gast'],
+  },
+  // Each by its own name, for those who look for theirs.
+  Locale: { en: ['English', 'English'], de: ['Deutsch', 'Deutsch'] },
+  Boolean: { true: ['Yes', 'Ja'], false: ['No', 'Nein'] },
+  PrincipalKind: {
+    membership: ['Person', 'Person'],
+    team: ['Team', 'Team'],
+    group: ['Group', 'Gruppe'],
+    organisation: ['Organisation', 'Organisation'],
+  },
+  ResourceKind: {
+    organisation: ['Organisation', 'Organisation'],
+    product: ['Product', 'Produkt'],
+    project: ['Project', 'Projekt'],
+    phase: ['Phase', 'Phase'],
+    file: ['Document', 'Dokument'],
+  },
+  GrantVia: {
+    owner: ['Owner', 'Eigentum'],
+    share: ['Share', 'Teilung'],
+    participant: ['Participant', 'Mitwirkung'],
+    partnership: ['Partnership', 'Partnerschaft'],
+    link: ['Link', 'Link'],
+  },
+  LayoutTarget: {
+    membership: ['Person', 'Person'],
+    job_role: ['Job role', 'Aufgabe'],
+    team: ['Team', 'Team'],
+    group: ['Group', 'Gruppe'],
+    organisation: ['Organisation', 'Organisation'],
+    access_level: ['Access level', 'Zugriffsstufe'],
+    deployment: ['Everybody', 'Alle'],
+  },
+  // Not a choice, but told in its place, and in that of any other value.
+  Value: { hidden: ['hidden', 'verborgen'] },
+})

@@ -1,0 +1,23 @@
+/** What every row has. */
+export const own = {
+  id: ['Id', 'Id'],
+  createdAt: ['Created', 'Angelegt'],
+} as const
+
+/** Whose a project is, and of what. */
+export const ofProjects = {
+  ...own,
+  organisationId: ['Customer', 'Kunde'],
+  productId: ['Product', 'Produkt'],
+} as const
+
+/** Whose something in a project is. */
+export const inProjects = {
+  id: own.id,
+  organisationId: ofProjects.organisationId,
+  productId: ofProjects.productId,
+  projectId: ['Project', 'Projekt'],
+} as const
+
+/** The same, and in which of its phases. */
+export const inPhases = { ...inProjects, phaseId: ['Phase', 'Phase'] } as const

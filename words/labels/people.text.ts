@@ -1,0 +1,53 @@
+import { pairsOf } from '../pairs.ts'
+import { own } from './in-projects.ts'
+
+const { id, createdAt } = own
+const name = ['Name', 'Name'] as const
+const organisationId = ['Organisation', 'Organisation'] as const
+const locale = ['Language', 'Sprache'] as const
+const timeZone = ['Time zone', 'Zeitzone'] as const
+const membershipId = ['Person', 'Person'] as const
+const disabledAt = ['Disabled', 'Gesperrt'] as const
+
+/** What the columns of organisations, their products and their people are called. */
+export const peopleColumns = pairsOf({
+  Organisation: {
+    ...{ id, name, locale, timeZone, createdAt },
+    isHost: ['Host', 'Gastgeber'],
+    isCustomer: ['Customer', 'Kunde'],
+    isPartner: ['Partner', 'Partner'],
+    accent: ['Accent colour', 'Akzentfarbe'],
+    contactName: ['Contact: name', 'Kontakt: Name'],
+    contactEmail: ['Contact: e-mail address', 'Kontakt: E-Mail-Adresse'],
+    contactPhone: ['Contact: telephone', 'Kontakt: Telefon'],
+  },
+  ProductCategory: { id, name },
+  Product: { id, name, organisationId, createdAt, categoryId: ['Category', 'Kategorie'] },
+  Person: {
+    ...{ id, name, locale, timeZone, disabledAt, createdAt },
+    email: ['E-mail address', 'E-Mail-Adresse'],
+    mailsUpdates: ['Mails about updates', 'E-Mails zu Neuigkeiten'],
+  },
+  Membership: {
+    ...{ id, organisationId, disabledAt, createdAt },
+    personId: ['Person', 'Person'],
+    profile: ['Profile', 'Profil'],
+    jobRole: ['Job role', 'Aufgabe'],
+    accessLevelId: ['Access level', 'Zugriffsstufe'],
+    supervisorId: ['Supervisor', 'Aufsicht'],
+    legalRepresentative: ['Legal representative', 'Gesetzliche Vertretung'],
+    updatesSeenAt: ['Updates seen', 'Neuigkeiten gesehen'],
+    lastUsedAt: ['Last here', 'Zuletzt da'],
+    reinvitedAt: ['Invited again', 'Erneut eingeladen'],
+  },
+  Group: { id, organisationId, name, createdAt },
+  GroupMember: { id, organisationId, membershipId, groupId: ['Group', 'Gruppe'] },
+  Team: { id, organisationId, name, createdAt },
+  TeamMember: { id, organisationId, membershipId, teamId: ['Team', 'Team'] },
+  Invitation: {
+    ...{ id, organisationId, membershipId },
+    invitedById: ['Invited by', 'Eingeladen von'],
+    sentAt: ['Sent', 'Gesendet'],
+    acceptedAt: ['Answered', 'Beantwortet'],
+  },
+})

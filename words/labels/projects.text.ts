@@ -1,0 +1,85 @@
+import { pairsOf } from '../pairs.ts'
+import { inPhases, inProjects, ofProjects, own } from './in-projects.ts'
+
+const creatorId = ['Created by', 'Angelegt von'] as const
+const updatedAt = ['Last change', 'Letzte Änderung'] as const
+const internalNote = ['Internal note', 'Interne Notiz'] as const
+const progress = ['Progress', 'Fortschritt'] as const
+const startsOn = ['Begins', 'Beginnt'] as const
+const endsOn = ['Planned end', 'Geplantes Ende'] as const
+const health = ['Health', 'Zustand'] as const
+const dueOn = ['Due', 'Fällig'] as const
+const doneOn = ['Done', 'Erledigt'] as const
+const loggedHours = ['Logged hours', 'Gebuchte Stunden'] as const
+const openTasks = ['Open tasks', 'Offene Aufgaben'] as const
+const lateTasks = ['Late tasks', 'Verspätete Aufgaben'] as const
+const written = {
+  ...inPhases,
+  authorId: ['Written by', 'Von'],
+  body: ['Text', 'Text'],
+  createdAt: own.createdAt,
+} as const
+
+/** What the columns of projects, and of what is in them, are called; some are made of others, and are in reports and lists alone. */
+export const projectColumns = pairsOf({
+  Project: {
+    ...{ ...ofProjects, creatorId, updatedAt, internalNote, progress, startsOn, endsOn, health },
+    ...{ loggedHours, openTasks, lateTasks },
+    name: ['Project', 'Projekt'],
+    summary: ['About', 'Worum es geht'],
+    managerId: ['Run by', 'Geleitet von'],
+    closedAt: ['Completed', 'Abgeschlossen'],
+    budget: ['Budget', 'Budget'],
+    cost: ['Spent so far', 'Bisher ausgegeben'],
+    nextMilestone: ['Next milestone', 'Nächster Meilenstein'],
+    nextMilestoneOn: ['Next milestone due', 'Nächster Meilenstein fällig'],
+    latestSummary: ['Latest status', 'Letzter Stand'],
+    latestReportOn: ['Status of', 'Stand vom'],
+  },
+  Phase: {
+    ...{ ...inProjects, startsOn, endsOn },
+    name: ['Phase', 'Phase'],
+    position: ['Position', 'Reihenfolge'],
+  },
+  Milestone: { ...{ ...inPhases, dueOn, doneOn, openTasks, lateTasks }, name: ['Milestone', 'Meilenstein'] },
+  Task: {
+    ...{ ...inPhases, ...own, creatorId, updatedAt, internalNote, startsOn, dueOn, doneOn, loggedHours },
+    name: ['Task', 'Aufgabe'],
+    description: ['Description', 'Beschreibung'],
+    milestoneId: ['Milestone', 'Meilenstein'],
+    assigneeId: ['With', 'Bei'],
+    status: ['Status', 'Stand'],
+    waitsForCustomer: ['Waits for the customer', 'Wartet auf den Kunden'],
+    answeredAt: ['Answered', 'Beantwortet'],
+    answeredById: ['Answered by', 'Beantwortet von'],
+    estimatedHours: ['Estimated hours', 'Geschätzte Stunden'],
+  },
+  TaskDependency: { ...inPhases, laterId: ['Task', 'Aufgabe'], earlierId: ['Waits for', 'Wartet auf'] },
+  RaidEntry: {
+    ...{ ...inPhases, ...own, creatorId, updatedAt, internalNote, dueOn },
+    kind: ['Kind', 'Art'],
+    title: ['Title', 'Titel'],
+    description: ['Description', 'Beschreibung'],
+    severity: ['Severity', 'Schwere'],
+    mitigation: ['What we do about it', 'Was wir dagegen tun'],
+    ownerId: ['With', 'Bei'],
+    closedAt: ['Closed', 'Erledigt'],
+  },
+  StatusReport: {
+    ...{ ...inProjects, ...own, internalNote, progress, health },
+    authorId: ['Written by', 'Von'],
+    reportedOn: ['Reported on', 'Berichtet am'],
+    summary: ['Summary', 'Zusammenfassung'],
+    sentiment: ['Customer', 'Kunde'],
+  },
+  Update: { ...written, taskId: ['About', 'Zu'] },
+  Comment: { ...written, updateId: ['Update', 'Neuigkeit'] },
+  File: {
+    ...inPhases,
+    name: ['Document', 'Dokument'],
+    mediaType: ['Kind', 'Art'],
+    size: ['Size', 'Größe'],
+    creatorId: ['Added by', 'Von'],
+    createdAt: ['Added', 'Hinzugefügt'],
+  },
+})

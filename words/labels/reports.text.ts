@@ -1,0 +1,62 @@
+import { pairsOf } from '../pairs.ts'
+import { own } from './in-projects.ts'
+
+const { id, createdAt } = own
+const name = ['Name', 'Name'] as const
+const ownerId = ['Owner', 'Zuständig'] as const
+const scheduleId = ['Schedule', 'Zeitplan'] as const
+const email = ['E-mail address', 'E-Mail-Adresse'] as const
+const organisationId = ['Organisation', 'Organisation'] as const
+const accessLevelId = ['Access level', 'Zugriffsstufe'] as const
+const dueAt = ['Due', 'Fällig'] as const
+const state = ['State', 'Stand'] as const
+
+/** What the columns of reports and mails are called. */
+export const reportColumns = pairsOf({
+  Report: {
+    ...{ id, name, ownerId, createdAt },
+    entity: ['About', 'Worüber'],
+    columns: ['Columns', 'Spalten'],
+    filters: ['Filters', 'Filter'],
+    sort: ['Sorted by', 'Sortiert nach'],
+  },
+  Schedule: {
+    ...{ id, name, ownerId, createdAt },
+    reportId: ['Report', 'Bericht'],
+    pattern: ['When', 'Wann'],
+    timeZone: ['Time zone', 'Zeitzone'],
+    formats: ['Formats', 'Formate'],
+    toCustomers: ['To every customer', 'An alle Kunden'],
+    skipWhenEmpty: ['Skipped when empty', 'Entfällt, wenn leer'],
+    nextAt: ['Next', 'Nächster Lauf'],
+    pausedAt: ['Paused', 'Angehalten'],
+    pausedBecause: ['Paused because', 'Angehalten, weil'],
+    approvalNeededAt: ['Waits for approval since', 'Wartet auf Freigabe seit'],
+  },
+  ScheduleRecipient: { id, name, email, scheduleId, organisationId, accessLevelId },
+  Run: {
+    ...{ id, scheduleId, dueAt, state },
+    trigger: ['Started', 'Anlass'],
+    late: ['Late', 'Verspätet'],
+    startedAt: ['Started', 'Begonnen'],
+    finishedAt: ['Finished', 'Beendet'],
+    error: ['Error', 'Fehler'],
+    requestedById: ['Requested by', 'Gewünscht von'],
+  },
+  Delivery: {
+    ...{ id, email, organisationId, accessLevelId, dueAt, state, createdAt },
+    kind: ['Kind', 'Art'],
+    membershipId: ['Person', 'Person'],
+    runId: ['Run', 'Lauf'],
+    projectId: ['Project', 'Projekt'],
+    covers: ['Messages in it', 'Nachrichten darin'],
+    messageId: ['Message id', 'Nachrichten-Id'],
+    tries: ['Tries', 'Versuche'],
+    answer: ['Answer of the mail server', 'Antwort des Mailservers'],
+    fault: ['What was wrong', 'Woran es lag'],
+    rows: ['Rows', 'Zeilen'],
+    triedAt: ['Tried', 'Versucht'],
+    sentAt: ['Sent', 'Gesendet'],
+  },
+  Suppression: { id, email, scheduleId, createdAt },
+})
