@@ -1,0 +1,51 @@
+import { Prisma } from '@prisma/client'
+
+/** A piece of SQL that carries its values. It stands in others as it is, so that nobody counts placeholders. */
+export type Sql = Prisma.Sql
+
+type Scalar = string | number | boolean | Date | null
+/** What a piece carries beside other pieces; a list is one value, an array of PostgreSQL. */
+export type SqlValue = Scalar | readonly Scalar[]
+
+/** A piece made of a template: what is put into it is another piece, or a value. */
+export const sql: (template: TemplateStringsArray, ...put: (Sql | SqlValue)[]) => Sql = Prisma.sql
+
+/** A piece made of a text as it stands: for names of tables and columns, never for what comes from outside. */
+export const raw: (text: string) => Sql = Prisma.raw
+
+/** Nothing at all. */
+export const { empty } = Prisma
+
+/** Pieces one after the other; of none, the empty one. */
+export function join(pieces: readonly Sql[], separator: string): Sql {
+  return pieces.length > 0 ? Prisma.join(pieces, separator) : empty
+}
+
+/** A column under an alias. */
+export function columnIn(alias: string, column: string): Sql {
+  return raw(`${alias}."${column}"`)
+}
+
+/** A statement as it is sent: its text, and its values in the order of their numbers. */
+export type Statement = { text: string; values: unknown[] }
+
+/**
+ * The statement that a piece is. A value that stands in it more than once with the same cast is sent once: a list of thousands of ids
+ * is long, and PostgreSQL takes two expressions for the same only if their parameters are.
+ */
+export function statementOf({ strings, values }: Sql): Statement {
+  const sent: unknown[] = []
+  const numbers = new Map<string, Map<unknown, number>>()
+  let text = strings[0] ?? ''
+  values.forEach((value, index) => {
+    const next = strings[index + 1] ?? ''
+    const cast = castAt.exec(next)?.[0]
+    const known = cast ? numbers.get(cast) : undefined
+    const number = known?.get(value) ?? sent.push(value)
+    if (cast) numbers.set(cast, (known ?? new Map<unknown, number>()).set(value, number))
+    text += `$${number}${next}`
+  })
+  return { text, values: sent }
+}
+
+const castAt = /^::[\w"]+(?:\[\])?/
