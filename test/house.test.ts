@@ -11,7 +11,7 @@ const arrows: Record<string, string[]> = {
   words: [],
   emails: ['words', ...settings],
   prisma: settings,
-  domain: ['prisma/client.ts', 'prisma/state.ts', 'words', ...settings],
+  domain: ['prisma/client.ts', 'prisma/sql.ts', 'prisma/state.ts', 'build/datamodel/columns.js', 'words', ...settings],
   cast: ['domain', 'words'],
   doors: ['domain', ...settings],
   portal: ['domain', 'doors', 'words', ...part],

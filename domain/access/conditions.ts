@@ -1,0 +1,81 @@
+import { belongings, columns } from '../../build/datamodel/columns.js'
+import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
+import type { Condition, Subject } from './vocabulary.ts'
+
+/**
+ * A rule's condition as SQL on the row under an alias, for what memory, Prisma and SQL answer alike: a column is a value, null, one of
+ * several (`in`), `not: null`, or compared (`lt`, `lte`, `gt`, `gte`); `some` row that belongs to it is like that. Throws TypeError for
+ * anything else, an unknown column and a value of another type than its column.
+ */
+export function conditionSql(condition: Condition, subject: Subject, alias: string): Sql {
+  const parts = Object.entries(condition).flatMap(([name, wanted]) => {
+    const column = known(columns, subject, name)
+    return column
+      ? columnIs(`${subject}.${name}`, column, columnIn(alias, name), wanted)
+      : someSql(subject, alias, name, wanted)
+  })
+  return parts.length > 0 ? sql`(${join(parts, ' and ')})` : sql`true`
+}
+
+const compared: Record<string, Sql> = { lt: raw('<'), lte: raw('<='), gt: raw('>'), gte: raw('>=') }
+
+function columnIs(name: string, column: string, expression: Sql, wanted: unknown): Sql[] {
+  if (wanted === null) return [sql`${expression} is null`]
+  const type = column.replace('?', '')
+  const put = (value: unknown) => sql`${asSent(name, type, value)}::${raw(type)}`
+  if (typeof wanted !== 'object' || wanted instanceof Date) return [sql`${expression} = ${put(wanted)}`]
+  const asked = wanted as Record<string, unknown>
+  if (Object.keys(asked).length === 0) throw new TypeError(`No SQL for an empty condition on ${name}`)
+  // To memory null comes before everything, to SQL it is not comparable: whoever compares must say that it is not null.
+  if (('lt' in asked || 'lte' in asked) && column.endsWith('?') && asked.not !== null)
+    throw new TypeError(`${name} may be null: what is compared must be "not: null" as well`)
+  return Object.entries(asked).map(([operator, value]) => {
+    if (operator === 'in' && Array.isArray(value)) return isOneOf(name, type, expression, value)
+    if (operator === 'not' && value === null) return sql`${expression} is not null`
+    const sign = Object.hasOwn(compared, operator) && ordered.includes(type) && compared[operator]
+    if (!sign) throw new TypeError(`No SQL for a condition on ${name}: ${operator}`)
+    return sql`${expression} ${sign} ${put(value)}`
+  })
+}
+
+function isOneOf(name: string, type: string, expression: Sql, wanted: unknown[]): Sql {
+  const values = wanted.map((value) => asSent(name, type, value))
+  const [only] = values
+  if (only !== undefined && values.length === 1) return sql`${expression} = ${only}::${raw(type)}`
+  // The list itself, where it is sent as it is: what many conditions share is sent once.
+  const list = moments.includes(type) ? values : (wanted as typeof values)
+  return sql`${expression} = any(${list}::${raw(type)}[])`
+}
+
+const moments = ['date', 'timestamptz']
+const numbers = ['integer', 'smallint']
+const ordered = [...moments, ...numbers]
+
+/** A value as it is sent for a column of a type. A day is its midnight in UTC, as Prisma reads it. */
+function asSent(name: string, type: string, value: unknown): string | number | boolean {
+  if (value instanceof Date && moments.includes(type)) {
+    const text = value.toISOString()
+    if (type === 'timestamptz') return text
+    if (text.endsWith('T00:00:00.000Z')) return text.slice(0, 10)
+  }
+  if (typeof value === 'number' && numbers.includes(type)) return value
+  if (typeof value === 'boolean' && type === 'boolean') return value
+  if (typeof value === 'string' && (type === 'uuid' || type === 'text' || type.startsWith('"'))) return value
+  throw new TypeError(`No SQL for a condition on ${name}: ${JSON.stringify(value)} is not a ${type}`)
+}
+
+function someSql(subject: Subject, alias: string, name: string, wanted: unknown): Sql {
+  const rows = known(belongings, subject, name)
+  const [[operator, condition] = [], ...more] = Object.entries(Object(wanted) as Record<string, unknown>)
+  if (!rows || operator !== 'some' || more.length > 0)
+    throw new TypeError(`No SQL for a condition on ${subject}.${name}`)
+  const inner = `${alias}_${name}`
+  const isIts = sql`${columnIn(inner, rows.column)} = ${columnIn(alias, 'id')}`
+  const isLikeThat = conditionSql(condition as Condition, rows.model as Subject, inner)
+  return sql`exists (select from ${raw(`"${rows.model}" ${inner}`)} where ${isIts} and ${isLikeThat})`
+}
+
+function known<Value>(all: Record<string, Record<string, Value>>, subject: string, name: string): Value | undefined {
+  const its = Object.hasOwn(all, subject) ? all[subject] : undefined
+  return its && Object.hasOwn(its, name) ? its[name] : undefined
+}
