@@ -1,6 +1,7 @@
 import { actorOfMembership } from '../domain/access/actor.ts'
 import { editionOf } from '../domain/reports/edition.ts'
-import { sql } from '../prisma/client.ts'
+import { query } from '../prisma/client.ts'
+import { sql } from '../prisma/sql.ts'
 import { staffAddress } from './databases.ts'
 
 const writers = {
@@ -28,8 +29,8 @@ const columns = {
 export type WriteResult = { rows: number; seconds: number; megabytes: number }
 
 const [format, entity, path] = process.argv.slice(2) as [keyof typeof writers, keyof typeof columns, string]
-const memberOf = 'select m.id from "Membership" m join "Person" p on p.id = m."personId" where p.email = $1'
-const [member] = await sql<{ id: string }>('staff', memberOf, [staffAddress])
+const memberOf = sql`select m.id from "Membership" m join "Person" p on p.id = m."personId" where p.email = ${staffAddress}`
+const [member] = await query<{ id: string }>('staff', memberOf)
 const actor = member && (await actorOfMembership(member.id))
 if (!actor) throw new Error(`${staffAddress} is nobody`)
 

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { settings } from '../run/settings.ts'
+import { type Sql, statementOf } from './sql.ts'
 
 /** The one pool of connections of this process. A lost database ends queries with an error, never the process. */
 export const pool = new pg.Pool({
@@ -31,11 +32,8 @@ export const prisma = new PrismaClient({
  * Rows of one hand-written statement for reads on every request. Each text is prepared once per connection, under `name`
  * and its digest. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
  */
-export async function sql<Row extends pg.QueryResultRow>(
-  name: string,
-  text: string,
-  values: unknown[],
-): Promise<Row[]> {
+export async function query<Row extends pg.QueryResultRow>(name: string, statement: Sql): Promise<Row[]> {
+  const { text, values } = statementOf(statement)
   const { rows } = await pool.query<Row>({ name: prepared(name, text), text, values, types })
   return rows
 }

@@ -1,7 +1,9 @@
+import { type Sql, sql } from '../../prisma/sql.ts'
+import { profiles } from './profiles.ts'
+
 /** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
- *  which an actor is known again. $2 and $3: the profiles that use their organisation's owner grants for everything, and for
- *  what they run or made. */
-const actor = `
+ *  which an actor is known again. */
+const actor = sql`
   'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
   p."disabledAt" is null and m."disabledAt" is null and m.profile <> 'guest' as enabled,
   p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
@@ -12,7 +14,7 @@ const actor = `
 
 /** The organisations of all that grants let into the projects of a reach `s`: into one of them or one of its phases, into its product
  *  or all of its organisation. */
-const takingPart = `array(
+const takingPart = sql`array(
         select distinct coalesce(t."organisationId", y."organisationId", b."organisationId", w."principalId")
         from (
           select y.* from "Project" y where s.kind in ('project', 'phase') and y.id = any (s.ids || s."projectIds")
@@ -26,7 +28,11 @@ const takingPart = `array(
         left join "Group" y on w."principalKind" = 'group' and y.id = w."principalId"
         left join "Membership" b on w."principalKind" = 'membership' and b.id = w."principalId")`
 
-const from = `
+/** The profiles that use their organisation's owner grants for everything, and those for what they run or made. */
+const withReach = (wanted: 'all' | 'own') =>
+  Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
+
+const from = sql`
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
   join "AccessLevel" al on al.id = m."accessLevelId"
@@ -47,13 +53,13 @@ const from = `
         from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
         where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
           and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
-          and (g.via <> 'owner' or m.profile::text = any ($2::text[]))
+          and (g.via <> 'owner' or m.profile::text = any (${withReach('all')}::text[]))
         union all
         select 'project', x.id, x."organisationId", w."levelId", null
         from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
           and w."suspendedAt" is null
-        where m.profile::text = any ($3::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
+        where m.profile::text = any (${withReach('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
       ) g join "ProjectAccessLevel" l on l.id = coalesce(g."levelId", standard.id)
       group by g.kind, l.id) s) r) reached
   left join lateral (
@@ -65,15 +71,15 @@ const from = `
     order by a."targetKind", a.target limit 1) chosen on true`
 
 /** Who a membership stands for; the condition says which. */
-const member = (where: string) =>
-  `(select row_to_json(a)::text from (select ${actor} from "Membership" m ${from} where ${where}) a)`
+const member = (where: Sql) =>
+  sql`(select row_to_json(a)::text from (select ${actor} from "Membership" m ${from} where ${where}) a)`
 
 export const readActor = {
-  bySession: `
-    select s.data, s."expiresAt", s."seenAt", ${member('m.id = s."membershipId"')} as actor
-    from "Session" s where s.id = $1 and s."expiresAt" > now()`,
-  byMembership: `select ${member('m.id = $1::uuid')} as actor`,
-  byAudience: `
+  bySession: (id: string) => sql`
+    select s.data, s."expiresAt", s."seenAt", ${member(sql`m.id = s."membershipId"`)} as actor
+    from "Session" s where s.id = ${id} and s."expiresAt" > now()`,
+  byMembership: (id: string) => sql`select ${member(sql`m.id = ${id}::uuid`)} as actor`,
+  byAudience: (organisationId: string, accessLevelId: string) => sql`
     select row_to_json(a)::text as actor from (
       select 'audience' as kind, o.name, o.locale, o."timeZone", al.ceilings,
         '' as email, false as "passwordTemporary", 0 as memberships, 'visitor' as profile, null as "jobRole",
@@ -81,6 +87,6 @@ export const readActor = {
         json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'areas', l.areas,
           'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array())) as reach
       from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
-      where o.id = $1::uuid and al.id = $2::uuid and l."defaultExternal"
+      where o.id = ${organisationId}::uuid and al.id = ${accessLevelId}::uuid and l."defaultExternal"
       limit 1) a`,
 }

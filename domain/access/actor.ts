@@ -1,10 +1,9 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
 import { readActor } from './actor.sql.ts'
 import { knownActor } from './known.ts'
 import { type Layout, layoutSchema, type Section } from './layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from './levels.ts'
-import { profiles } from './profiles.ts'
 
 /** Things of one kind that grants open at one project access level. A phase also names the projects it is part of. */
 export type Reach = {
@@ -52,36 +51,31 @@ export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: 
 
 /** Session and actor in one read; null for an unknown or expired session. `id` is the SHA-256 of the cookie's value, in hex. */
 export async function actorOfSession(id: string): Promise<SessionRow | null> {
-  const values = [id, ...reachOfProfiles]
-  const [row] = await sql<Omit<SessionRow, 'actor'> & ActorRow>('actor-of-session', readActor.bySession, values)
+  const [row] = await query<Omit<SessionRow, 'actor'> & ActorRow>('actor-of-session', readActor.bySession(id))
   return row ? { ...row, actor: enabled(row) } : null
 }
 
 /** The actor a membership (uuid) stands for, or null when it is unknown, disabled, or a guest's, who does not sign in. */
 export async function actorOfMembership(id: string): Promise<Member | null> {
-  const [row] = await sql<ActorRow>('actor-of-membership', readActor.byMembership, [id, ...reachOfProfiles])
+  const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
   return row ? enabled(row) : null
 }
 
 /** Whom an invitation of a membership (uuid) is for: somebody enabled, or disabled and invited again. Null when there is nobody. */
 export async function actorOfInvited(id: string): Promise<(Member & { awaited: boolean }) | null> {
-  const [row] = await sql<ActorRow>('actor-of-membership', readActor.byMembership, [id, ...reachOfProfiles])
+  const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
   const found = row?.actor ? knownActor(row.actor, parse<Standing>) : null
   return found && (found.enabled || found.awaited) ? found : null
 }
 
 /** The eyes of an organisation (uuid) at an access level (uuid); null when either is gone. Source: domain, scheduled reports. */
 export async function actorOfAudience(organisationId: string, accessLevelId: string): Promise<Audience | null> {
-  const [row] = await sql<ActorRow>('actor-of-audience', readActor.byAudience, [organisationId, accessLevelId])
+  const [row] = await query<ActorRow>('actor-of-audience', readActor.byAudience(organisationId, accessLevelId))
   return row?.actor ? knownActor(row.actor, parse<Audience>) : null
 }
 
 type ActorRow = { actor: string | null }
 type Standing = Member & { enabled: boolean; awaited: boolean }
-
-const withReach = (wanted: 'all' | 'own') =>
-  Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
-const reachOfProfiles = [withReach('all'), withReach('own')]
 
 function enabled({ actor }: ActorRow): Member | null {
   const found = actor ? knownActor(actor, parse<Standing>) : null

@@ -1,3 +1,4 @@
+import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import { abilityOf } from './ability.ts'
 import type { Actor } from './actor.ts'
 import { knownOf } from './known.ts'
@@ -7,61 +8,58 @@ import type { Subject } from './vocabulary.ts'
 /** The columns of a subject that a reader may see, for one statement. */
 export type VisibleColumns<Field extends string = string> = {
   /** The select list: no column that is hidden everywhere, and null where one is hidden on some rows only. */
-  list: string
+  list: Sql
   /** What the select list calls its columns. */
   names: string[]
   /** One column as an expression to order or filter by; undefined when it is hidden everywhere. */
-  of(field: Field): string | undefined
+  of(field: Field): Sql | undefined
   /** A row as read with `list`, without the fields that are hidden on it, and without the name (as `manager`) that was told
    *  beside an id (as `managerId`) that is. */
   shown<Row extends object>(row: Row): Row
 }
 
-/** The wanted columns of a subject, as far as the actor may see them. Appends to `values`; keep the rows inside scopeSql too. */
+/** The wanted columns of a subject, as far as the actor may see them; keep the rows inside scopeSql too. */
 export function columnsFor<Field extends string>(
   actor: Actor,
   subject: Subject,
   alias: string,
   wanted: readonly Field[],
-  values: unknown[],
 ): VisibleColumns<Field> {
-  const from = values.length
-  const { columns, added } = knownOf(abilityOf(actor), `columns ${subject} ${alias} ${wanted} ${from}`, () => {
-    const known: unknown[] = Array(from)
-    return { columns: compile(actor, subject, alias, wanted, known), added: known.slice(from) }
-  })
-  values.push(...added)
-  return columns
+  return knownOf(abilityOf(actor), `columns ${subject} ${alias} ${wanted}`, () =>
+    compile(actor, subject, alias, wanted),
+  )
 }
 
 /** A column for a select list or an order, as SQL: itself where it may be seen on every row the actor reaches, null on the
  *  rows where it is hidden. The rows themselves must be kept inside scopeSql all the same. */
-export function columnSql(actor: Actor, subject: Subject, alias: string, field: string, values: unknown[]): string {
-  const { always, sometimes } = readable(actor, subject, [field])
-  const column = toldAs(subject, alias, field)
-  if (always.length > 0) return column
-  if (sometimes.length === 0) return 'null'
-  return `case when ${scopeSql(actor, 'read', subject, alias, values, field)} then ${column} end`
+export function columnSql(actor: Actor, subject: Subject, alias: string, field: string): Sql {
+  return knownOf(abilityOf(actor), `column ${subject} ${alias} ${field}`, () => {
+    const { always, sometimes } = readable(actor, subject, [field])
+    const column = toldAs(subject, alias, field)
+    if (always.length > 0) return column
+    if (sometimes.length === 0) return sql`null`
+    return sql`case when ${scopeSql(actor, 'read', subject, alias, field)} then ${column} end`
+  })
 }
 
-/** The rows the actor reaches and may see all of these fields of, as SQL; null, and no value appended, when there is none. */
-export function seenSql(
-  actor: Actor,
-  subject: Subject,
-  alias: string,
-  fields: readonly string[],
-  values: unknown[],
-): string | null {
-  const { always, sometimes } = readable(actor, subject, fields)
-  if (always.length + sometimes.length < fields.length) return null
-  const gates = [undefined, ...sometimes]
-  return gates.map((field) => scopeSql(actor, 'read', subject, alias, values, field)).join(' and ')
+/** The rows the actor reaches and may see all of these fields of, as SQL; null when there is none. */
+export function seenSql(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Sql | null {
+  return knownOf(abilityOf(actor), `seen ${subject} ${alias} ${fields}`, () => {
+    const { always, sometimes } = readable(actor, subject, fields)
+    if (always.length + sometimes.length < fields.length) return null
+    const gates = [undefined, ...sometimes]
+    return join(
+      gates.map((field) => scopeSql(actor, 'read', subject, alias, field)),
+      ' and ',
+    )
+  })
 }
 
 /** When a row was made, for sorting: those whose instant is hidden from the actor come as if first of all. */
-export function instantSql(actor: Actor, subject: Subject, alias: string, values: unknown[]): string {
-  const column = columnSql(actor, subject, alias, 'createdAt', values)
-  return column.startsWith(alias) ? column : `coalesce(${column}, '-infinity'::timestamptz)`
+export function instantSql(actor: Actor, subject: Subject, alias: string): Sql {
+  const column = columnSql(actor, subject, alias, 'createdAt')
+  const isSeen = readable(actor, subject, ['createdAt']).always.length > 0
+  return isSeen ? column : sql`coalesce(${column}, '-infinity'::timestamptz)`
 }
 
 function compile<Field extends string>(
@@ -69,37 +67,38 @@ function compile<Field extends string>(
   subject: Subject,
   alias: string,
   wanted: readonly Field[],
-  values: unknown[],
 ): VisibleColumns<Field> {
   const { always, sometimes } = readable(actor, subject, wanted)
+  const expressions = new Map(
+    [...always, ...sometimes].map((field) => [field, columnSql(actor, subject, alias, field)]),
+  )
   const plain = always.map((field) => named(subject, alias, field))
-  const gates = new Map(sometimes.map((field) => [field, scopeSql(actor, 'read', subject, alias, values, field)]))
-  const gated = ([field, gate]: [string, string]) => `case when ${gate} then ${toldAs(subject, alias, field)} end`
-  const flags = [...gates].map(([field, gate]) => `${gated([field, gate])} as "${field}", ${gate} as "sees ${field}"`)
+  const flags = sometimes.map((field) => {
+    const gate = scopeSql(actor, 'read', subject, alias, field)
+    const column = columnSql(actor, subject, alias, field)
+    return sql`${column} as ${raw(`"${field}"`)}, ${gate} as ${raw(`"sees ${field}"`)}`
+  })
   return {
     // Who sees nothing reaches no row either.
-    list: [...plain, ...flags].join(', ') || `${alias}.id`,
-    names: always.length + sometimes.length > 0 ? [...always, ...sometimes.flatMap(withFlag)] : ['id'],
-    of: (field) => {
-      const gate = gates.get(field)
-      return gate ? gated([field, gate]) : always.includes(field) ? toldAs(subject, alias, field) : undefined
-    },
-    shown: gates.size === 0 ? (row) => row : (row) => without(row, [...gates.keys()]),
+    list: expressions.size > 0 ? join([...plain, ...flags], ', ') : columnIn(alias, 'id'),
+    names: expressions.size > 0 ? [...always, ...sometimes.flatMap(withFlag)] : ['id'],
+    of: (field) => expressions.get(field),
+    shown: sometimes.length === 0 ? (row) => row : (row) => without(row, sometimes),
   }
 }
 
 /** Columns that are told only where another one says so, as null elsewhere: a project's health, once somebody has said it. */
 const toldWhere: Partial<Record<Subject, Record<string, string>>> = { Project: { health: 'healthReported' } }
 
-function toldAs(subject: Subject, alias: string, field: string): string {
-  const column = `${alias}."${field}"`
+function toldAs(subject: Subject, alias: string, field: string): Sql {
+  const column = columnIn(alias, field)
   const where = toldWhere[subject]?.[field]
-  return where ? `case when ${alias}."${where}" then ${column} end` : column
+  return where ? sql`case when ${columnIn(alias, where)} then ${column} end` : column
 }
 
-function named(subject: Subject, alias: string, field: string): string {
+function named(subject: Subject, alias: string, field: string): Sql {
   const told = toldAs(subject, alias, field)
-  return toldWhere[subject]?.[field] ? `${told} as "${field}"` : told
+  return toldWhere[subject]?.[field] ? sql`${told} as ${raw(`"${field}"`)}` : told
 }
 
 const withFlag = (field: string) => [field, `sees ${field}`]

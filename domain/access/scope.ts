@@ -1,7 +1,9 @@
 import { subject as named } from '@casl/ability'
 import { rulesToCondition } from '@casl/ability/extra'
+import { join, type Sql, sql } from '../../prisma/sql.ts'
 import { abilityOf, type Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
+import { conditionSql } from './conditions.ts'
 import { knownOf } from './known.ts'
 import type { Action, Condition, Subject } from './vocabulary.ts'
 
@@ -16,22 +18,11 @@ export function scope(actor: Actor, action: Action, subject: Subject, field?: st
   return only && more.length === 0 ? only : only ? { OR: any } : nothing
 }
 
-/** The same rows as an SQL condition on `alias`; values are appended to `values`. Subjects with plain columns only. */
-export function scopeSql(
-  actor: Actor,
-  action: Action,
-  subject: Subject,
-  alias: string,
-  values: unknown[],
-  field?: string,
-): string {
-  const from = values.length
-  const { text, added } = knownOf(abilityOf(actor), `sql ${action} ${subject} ${alias} ${field} ${from}`, () => {
-    const known: unknown[] = Array(from)
-    return { text: conditionsSql(alternatives(actor, action, subject, field), alias, known), added: known.slice(from) }
-  })
-  values.push(...added)
-  return text
+/** The same rows as an SQL condition on `alias`. What it can say: see conditions.ts. */
+export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: string, field?: string): Sql {
+  return knownOf(abilityOf(actor), `sql ${action} ${subject} ${alias} ${field}`, () =>
+    anySql(alternatives(actor, action, subject, field), subject, alias),
+  )
 }
 
 /** Whether the actor may do the action on this row (its plain columns), or see or write that field of it. */
@@ -61,19 +52,11 @@ function alternatives(actor: Actor, action: Action, subject: Subject, field?: st
   )
 }
 
-function conditionsSql(any: Condition[] | 'all', alias: string, values: unknown[]): string {
-  if (any === 'all') return 'true'
-  if (any.length === 0) return 'false'
-  return `(${any.map((condition) => conditionSql(condition, alias, values)).join(' or ')})`
-}
-
-function conditionSql(condition: Condition, alias: string, values: unknown[]): string {
-  const parts = Object.entries(condition).map(([column, wanted]) => {
-    const ids = typeof wanted === 'object' && wanted !== null && 'in' in wanted ? (wanted.in as unknown[]) : undefined
-    if (!ids && typeof wanted !== 'string') throw new TypeError(`No SQL for a condition on ${column}`)
-    values.push(ids ? (ids.length === 1 ? ids[0] : ids) : wanted)
-    const many = ids && ids.length !== 1
-    return `${alias}."${column}" = ${many ? `any($${values.length}::uuid[])` : `$${values.length}::uuid`}`
-  })
-  return `(${parts.join(' and ')})`
+function anySql(any: Condition[] | 'all', subject: Subject, alias: string): Sql {
+  if (any === 'all') return sql`true`
+  if (any.length === 0) return sql`false`
+  return sql`(${join(
+    any.map((condition) => conditionSql(condition, subject, alias)),
+    ' or ',
+  )})`
 }

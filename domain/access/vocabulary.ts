@@ -20,7 +20,7 @@ export type Action =
   | 'deliver'
   | 'enter'
 
-/** A condition on plain columns: equal to a value, or one of several. Person alone is reached through its memberships. */
+/** A condition on plain columns, as Prisma says it. Person alone is reached through its memberships. What SQL can say: see conditions.ts. */
 export type Condition = Record<string, unknown>
 
 /** Writes one rule: fields (none: all of them) and a condition (an empty one: every row). */

@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { system } from '../access/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
@@ -35,7 +36,7 @@ export async function logRefusal(actor: Member, status: 403 | 404, subject: Subj
 /** Writes into the log that a password or code for an address was wrong: with the person where there is one, at the organisation they
  *  used last, else at the host. For known and unknown addresses the work is the same. */
 export async function logFailedSignIn(email: string, by: string): Promise<void> {
-  const [found] = await sql<{ id: string | null; organisationId: string | null }>('whose-sign-in', whoseSql, [email])
+  const [found] = await query<{ id: string | null; organisationId: string | null }>('whose-sign-in', whoseSql(email))
   if (!found || !(await mayLog('sign-ins', found.id ?? 'unknown'))) return
   const { id, organisationId } = found
   const about = {
@@ -48,9 +49,9 @@ export async function logFailedSignIn(email: string, by: string): Promise<void> 
   await act(system, ({ record }) => record(about))
 }
 
-const whoseSql = `
+const whoseSql = (email: string): Sql => sql`
   select p.id, coalesce(m."organisationId", (select o.id from "Organisation" o where o."isHost" limit 1)) as "organisationId"
-  from (select) one left join "Person" p on p.email = $1
+  from (select) one left join "Person" p on p.email = ${email}
   left join lateral (
     select x."organisationId" from "Membership" x where x."personId" = p.id order by x."lastUsedAt" desc nulls last limit 1) m on true`
 

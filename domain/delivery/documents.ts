@@ -1,5 +1,6 @@
 import type { Delivery } from '@prisma/client'
-import { prisma, sql } from '../../prisma/client.ts'
+import { prisma, query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import { settings } from '../../run/settings.ts'
 import { type Member, system } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
@@ -65,13 +66,12 @@ export async function documentNoticeOf(delivery: Delivery): Promise<DocumentNoti
 type Row = { name: string; creator: string | null; projectId: string; project: string | null }
 
 async function readDocuments(member: Member, uploadId: string): Promise<Row[]> {
-  const values: unknown[] = [uploadId]
-  const creator = memberName('creator', columnSql(member, 'File', 'f', 'creatorId', values))
-  const text = `
-    select f.name, ${creator.column}, p.id as "projectId", ${columnSql(member, 'Project', 'p', 'name', values)} as project
-    from "File" f join "Project" p on p.id = f."projectId" and ${scopeSql(member, 'read', 'Project', 'p', values)}
+  const creator = memberName('creator', columnSql(member, 'File', 'f', 'creatorId'))
+  const statement = sql`
+    select f.name, ${creator.column}, p.id as "projectId", ${columnSql(member, 'Project', 'p', 'name')} as project
+    from "File" f join "Project" p on p.id = f."projectId" and ${scopeSql(member, 'read', 'Project', 'p')}
     ${creator.join}
-    where f."uploadId" = $1 and ${scopeSql(member, 'read', 'File', 'f', values, 'name')}
+    where f."uploadId" = ${uploadId} and ${scopeSql(member, 'read', 'File', 'f', 'name')}
     order by f.name, f.id`
-  return sql<Row>('uploaded', text, values)
+  return query<Row>('uploaded', statement)
 }

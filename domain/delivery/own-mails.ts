@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { act } from '../act.ts'
 import { changeChoices, findChoices } from '../people/change.ts'
@@ -32,15 +33,15 @@ export async function switchReport(actor: Member, scheduleId: string, on: boolea
 }
 
 function reportsOf({ personId, email }: Member): Promise<OwnReport[]> {
-  return sql<OwnReport>('own-reports', ownReports, [personId, email])
+  return query<OwnReport>('own-reports', ownReports(personId, email))
 }
 
-const ownReports = `
+const ownReports = (personId: string, email: string): Sql => sql`
   select s.id as "scheduleId", s.name,
-    not exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = $2) as on
+    not exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as on
   from "Schedule" s
-  where exists (select from "ScheduleRecipient" r where r."scheduleId" = s.id and lower(r.email) = $2)
+  where exists (select from "ScheduleRecipient" r where r."scheduleId" = s.id and lower(r.email) = ${email})
     or s."toCustomers" and exists (
       select from "Membership" m join "Organisation" o on o.id = m."organisationId"
-      where m."personId" = $1::uuid and m."disabledAt" is null and m.profile <> 'guest' and o."isCustomer")
+      where m."personId" = ${personId}::uuid and m."disabledAt" is null and m.profile <> 'guest' and o."isCustomer")
   order by s.name, s.id`

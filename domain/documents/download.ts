@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -18,12 +19,11 @@ export type Download = {
 
 /** A document (uuid) for download, if the actor may have it at this moment; else NotFound. */
 export async function findDownload(actor: Member, id: string, store: Store = usual): Promise<Download> {
-  const values: unknown[] = [id]
-  const name = columnSql(actor, 'File', 'f', 'name', values)
-  const text = `select ${name} as name, f."mediaType", f.size, f."storageKey",
+  const name = columnSql(actor, 'File', 'f', 'name')
+  const statement = sql`select ${name} as name, f."mediaType", f.size, f."storageKey",
     f.id, f."organisationId", f."projectId" from "File" f
-    where f.id = $1 and ${scopeSql(actor, 'read', 'File', 'f', values)}`
-  const [row] = await sql<Row>('download', text, values)
+    where f.id = ${id} and ${scopeSql(actor, 'read', 'File', 'f')}`
+  const [row] = await query<Row>('download', statement)
   if (!row) throw new NotFound()
   const { name: shown, mediaType, size } = row
   return { name: shown, mediaType, size, open: () => open(actor, row, store) }

@@ -1,8 +1,9 @@
+import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, phaseName } from '../projects/beside.ts'
-import { type Paged, pageValues, readPage } from '../projects/pages.ts'
+import { type Paged, readPage } from '../projects/pages.ts'
 import type { WritingPlace } from '../projects/places.ts'
 import { findHead } from '../projects/project.ts'
 import type { ProjectHead } from '../projects/shapes.ts'
@@ -43,25 +44,24 @@ async function listDocuments(
   projectId: string,
   page: number,
 ): Promise<Paged & { documents: ListedDocument[] }> {
-  const values = [...pageValues(page), projectId]
-  const columns = columnsFor(actor, 'File', 'f', shown, values)
-  const where = `f."projectId" = $3 and ${scopeSql(actor, 'read', 'File', 'f', values)}`
-  const order = `${columns.of('createdAt') ?? 'null::timestamptz'} desc nulls last, f.id desc`
+  const columns = columnsFor(actor, 'File', 'f', shown)
+  const where = sql`f."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'File', 'f')}`
+  const order = sql`${columns.of('createdAt') ?? sql`null::timestamptz`} desc nulls last, f.id desc`
   const beside = [
-    ...(columns.of('creatorId') ? [memberName('creator', 'f."creatorId"')] : []),
-    ...(columns.of('phaseId') ? phaseName(actor, 'f."phaseId"', values) : []),
+    ...(columns.of('creatorId') ? [memberName('creator', sql`f."creatorId"`)] : []),
+    ...(columns.of('phaseId') ? phaseName(actor, sql`f."phaseId"`) : []),
     owners,
   ]
   const listing = { table: 'File', alias: 'f', columns, where, order, beside, instants: ['createdAt'] }
-  const { rows, ...paged } = await readPage<Row>('documents', listing, page, values)
+  const { rows, ...paged } = await readPage<Row>('documents', listing, page)
   return { documents: rows.map((row) => listed(actor, row)), ...paged }
 }
 
 // They decide who may delete it, and are told nobody.
 const owners: Beside = {
-  column: `json_build_object('id', o.id, 'organisationId', o."organisationId", 'productId', o."productId",
+  column: sql`json_build_object('id', o.id, 'organisationId', o."organisationId", 'productId', o."productId",
     'projectId', o."projectId", 'phaseId', o."phaseId", 'creatorId', o."creatorId", 'creatorOrganisationId', o."creatorOrganisationId") as owners`,
-  join: 'join "File" o on o.id = f.id',
+  join: sql`join "File" o on o.id = f.id`,
 }
 
 function listed(actor: Member, { owners, creatorId: _, phaseId: __, ...row }: Row): ListedDocument {

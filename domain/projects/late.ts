@@ -1,3 +1,4 @@
+import { type Sql, sql } from '../../prisma/sql.ts'
 import { type Day, dayIn } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import type { VisibleColumns } from '../access/columns.ts'
@@ -11,8 +12,9 @@ export function isLate({ dueOn, doneOn, status, answeredAt }: Thing, today: Day)
 }
 
 /** Whether a task that is not done should have been by now, as SQL; what the customer has answered is not late any more. */
-export function lateSql(actor: Member, columns: VisibleColumns, values: unknown[]): string {
+export function lateSql(actor: Member, columns: VisibleColumns): Sql {
   const dueOn = columns.of('dueOn')
-  if (!dueOn) return 'false'
-  return `coalesce(${dueOn} < $${values.push(dayIn(actor.timeZone))}::date, false) and ${columns.of('answeredAt') ?? 'null'} is null`
+  if (!dueOn) return sql`false`
+  const answeredAt = columns.of('answeredAt') ?? sql`null`
+  return sql`coalesce(${dueOn} < ${dayIn(actor.timeZone)}::date, false) and ${answeredAt} is null`
 }

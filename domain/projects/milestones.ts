@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
@@ -12,11 +13,10 @@ export const milestoneFields = ['id', 'phaseId', 'name', 'dueOn', 'doneOn']
 
 /** The milestones of a project (uuid) that are not reached yet, overdue ones first; at most `most`. */
 export async function findNextMilestones(actor: Member, projectId: string, most: number): Promise<MilestoneRow[]> {
-  const values: unknown[] = [projectId, most]
-  const columns = columnsFor(actor, 'Milestone', 'm', milestoneFields, values)
-  const text = `
+  const columns = columnsFor(actor, 'Milestone', 'm', milestoneFields)
+  const statement = sql`
     select ${columns.list} from "Milestone" m
-    where m."projectId" = $1 and ${scopeSql(actor, 'read', 'Milestone', 'm', values)} and ${columns.of('doneOn') ?? 'true'} is null
-    order by ${columns.of('dueOn') ?? 'null::date'}, m.id limit $2`
-  return (await sql<MilestoneRow>('next-milestones', text, values)).map(columns.shown)
+    where m."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'Milestone', 'm')} and ${columns.of('doneOn') ?? sql`true`} is null
+    order by ${columns.of('dueOn') ?? sql`null::date`}, m.id limit ${most}`
+  return (await query<MilestoneRow>('next-milestones', statement)).map(columns.shown)
 }

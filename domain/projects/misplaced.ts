@@ -1,22 +1,23 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { columnIn, raw, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 
 const named = {
   Project: {
     column: 'managerId',
-    place: 't."organisationId", t."productId", t.id, null',
-    done: 't."closedAt" is not null',
+    place: sql`t."organisationId", t."productId", t.id, null`,
+    done: sql`t."closedAt" is not null`,
   },
   Task: {
     column: 'assigneeId',
-    place: 't."organisationId", t."productId", t."projectId", t."phaseId"',
-    done: `t.status = 'done'`,
+    place: sql`t."organisationId", t."productId", t."projectId", t."phaseId"`,
+    done: sql`t.status = 'done'`,
   },
   RaidEntry: {
     column: 'ownerId',
-    place: 't."organisationId", t."productId", t."projectId", t."phaseId"',
-    done: 't."closedAt" is not null',
+    place: sql`t."organisationId", t."productId", t."projectId", t."phaseId"`,
+    done: sql`t."closedAt" is not null`,
   },
 } as const
 
@@ -34,12 +35,11 @@ const most = 1000
  */
 export async function findMisplaced(actor: Actor, subject: Named): Promise<string[]> {
   const { column, place, done } = named[subject]
-  const values: unknown[] = [most]
-  const text = `
-    select t.id from "${subject}" t
-    join "Membership" m on m.id = t."${column}" join "Organisation" o on o.id = m."organisationId"
+  const statement = sql`
+    select t.id from ${raw(`"${subject}"`)} t
+    join "Membership" m on m.id = ${columnIn('t', column)} join "Organisation" o on o.id = m."organisationId"
     where o.id <> t."organisationId" and not o."isHost" and not (o."isPartner" and ${done})
-      and ${scopeSql(actor, 'read', subject, 't', values, column)}
-      and not may_be_named(m.id, ${place}) limit $1`
-  return (await sql<{ id: string }>('misplaced', text, values)).map(({ id }) => id)
+      and ${scopeSql(actor, 'read', subject, 't', column)}
+      and not may_be_named(m.id, ${place}) limit ${most}`
+  return (await query<{ id: string }>('misplaced', statement)).map(({ id }) => id)
 }

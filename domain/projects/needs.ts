@@ -1,3 +1,4 @@
+import { empty, type Sql, sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { newsSql } from '../updates/news.ts'
@@ -38,14 +39,13 @@ export type NeedsRow = {
 
 /** What waits for the actor, what is late and what is new across their open projects: a NeedsRow as a JSON column `needs`, ending
  *  with a comma. It is read beside what they see anyway, for a way to the database costs more than most of it. */
-export function needsSql(actor: Member, values: unknown[]): string {
+export function needsSql(actor: Member): Sql {
   const shows = showsOf(actor)
-  const seen = shows.tasks ? seenTasksSql(actor, values) : ''
-  const waiting = shows.tasks ? listOf(waitingSql) : 'null'
-  const late = shows.tasks || shows.plan ? listOf(lateProjectsSql(actor, shows, values)) : 'null'
-  const news = newsSql(actor, values)
-  return `(select to_json(needs) from (
-    ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${news}) news) needs) as needs,`
+  const seen = shows.tasks ? seenTasksSql(actor) : empty
+  const waiting = shows.tasks ? listOf(waitingSql) : sql`null`
+  const late = shows.tasks || shows.plan ? listOf(lateProjectsSql(actor, shows)) : sql`null`
+  return sql`(select to_json(needs) from (
+    ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
 }
 
 /** The same as it was read. */
@@ -65,7 +65,7 @@ function showsOf({ layout: { sections } }: Member): Shows {
   return { tasks: sections.includes('tasks'), plan: sections.includes('plan') }
 }
 
-const listOf = (text: string) => `(select json_agg(listed) from (${text}) listed)`
+const listOf = (text: Sql) => sql`(select json_agg(listed) from (${text}) listed)`
 
 function without<Listed>(rows: Counted<Listed>[] | null | undefined) {
   return (rows ?? []).map(({ total: _, ...row }) => row)

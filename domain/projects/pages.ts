@@ -1,6 +1,7 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { columnIn, empty, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { VisibleColumns } from '../access/columns.ts'
-import type { Beside } from './beside.ts'
+import { type Beside, joinsOf, listWith } from './beside.ts'
 
 /** Rows on one page of any list. */
 export const pageSize = 20
@@ -13,24 +14,20 @@ export type Listing = {
   table: string
   alias: string
   columns: VisibleColumns
-  where: string
-  order: string
+  where: Sql
+  order: Sql
   beside: Beside[]
   /** Columns among them that are instants. */
   instants?: readonly string[]
 }
 
-/** The first values of a listing's statement: how many rows, and after how many. */
-export const pageValues = (page: number): unknown[] => [pageSize, (page - 1) * pageSize]
-
-/** One page of a list and the number of all its rows, in one statement; past its end, the last page. `values` begin with pageValues. */
+/** One page of a list and the number of all its rows, in one statement; past its end, the last page. */
 export async function readPage<Row extends object>(
   name: string,
   listing: Listing,
   page: number,
-  values: unknown[],
 ): Promise<Paged & { rows: Row[] }> {
-  return (await readPageBeside<Row, object>(name, listing, '', page, values)).paged
+  return (await readPageBeside<Row, object>(name, listing, empty, page)).paged
 }
 
 /**
@@ -41,14 +38,12 @@ export async function readPage<Row extends object>(
 export async function readPageBeside<Row extends object, Found extends object>(
   name: string,
   listing: Listing,
-  beside: string,
+  beside: Sql,
   page: number,
-  values: unknown[],
 ): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {
-  const text = `select ${beside} ${listingSql(listing)}`
-  const read = async (from: unknown[]) =>
-    (await sql<Found & PageRow<Row>>(name, text, [...from, ...values.slice(2)]))[0]
-  const asked = await read(pageValues(page))
+  const read = async (page: number) =>
+    (await query<Found & PageRow<Row>>(name, sql`select ${beside} ${listingSql(listing, page)}`))[0]
+  const asked = await read(page)
   const answer = asked?.total == null && page > 1 ? await lastPage(read) : asked
   const { total, rows, ...found } = answer ?? { total: null, rows: null }
   const shown = (rows ?? []).map((row) => listing.columns.shown(withInstants(row, listing.instants)))
@@ -57,24 +52,28 @@ export async function readPageBeside<Row extends object, Found extends object>(
 
 /** The last page of a list, of which it is not known yet how long it is. */
 async function lastPage<Answer extends { total: number | null }>(
-  read: (from: unknown[]) => Promise<Answer | undefined>,
+  read: (page: number) => Promise<Answer | undefined>,
 ): Promise<Answer | undefined> {
-  const first = await read(pageValues(1))
+  const first = await read(1)
   const { pages } = paged(1, first?.total ?? 0)
-  return pages > 1 ? read(pageValues(pages)) : first
+  return pages > 1 ? read(pages) : first
 }
 
 type PageRow<Row> = { total: number | null; rows: Row[] | null }
 
-function listingSql({ table, alias, columns, where, order, beside }: Listing) {
-  const shown = [...columns.names.map((name) => `${alias}."${name}"`), ...beside.map(({ column }) => column)]
-  return `listed.total, listed.rows from (
+function listingSql({ table, alias: name, columns, where, order, beside }: Listing, page: number): Sql {
+  const alias = raw(name)
+  const shown = listWith(
+    columns.names.map((column) => columnIn(name, column)),
+    beside,
+  )
+  return sql`listed.total, listed.rows from (
     select max(page.total) as total, json_agg(page.row order by page.place) as rows from (
-      select ${alias}.place, ${alias}.total, (select row from (select ${shown.join(', ')}) row) as row
+      select ${alias}.place, ${alias}.total, (select row from (select ${shown}) row) as row
       from (
         select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
-        from "${table}" ${alias} where ${where} order by ${order} limit $1 offset $2) ${alias}
-      ${beside.map(({ join }) => join).join(' ')}) page) listed`
+        from ${raw(`"${table}"`)} ${alias} where ${where} order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}) ${alias}
+      ${joinsOf(beside)}) page) listed`
 }
 
 /** A row read as JSON, in which instants are text. Their names are given. */

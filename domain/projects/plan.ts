@@ -1,5 +1,6 @@
 import type { TaskStatus } from '@prisma/client'
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
@@ -40,37 +41,38 @@ export async function findPlan(actor: Member, projectId: string): Promise<Projec
 type Parts = {
   subject: 'Phase' | 'Milestone' | 'Task'
   wanted: string[]
-  order: (columns: VisibleColumns) => string
-  where?: (columns: VisibleColumns) => string
+  order: (columns: VisibleColumns) => Sql
+  where?: (columns: VisibleColumns) => Sql
 }
 
-const dayOf = ({ of }: VisibleColumns, name: string) => of(name) ?? 'null::date'
+const dayOf = ({ of }: VisibleColumns, name: string) => of(name) ?? sql`null::date`
 const phaseParts: Parts = {
   subject: 'Phase',
   wanted: ['id', 'name', 'position', 'startsOn', 'endsOn'],
-  order: ({ of }) => of('position') ?? 'null::int',
+  order: ({ of }) => of('position') ?? sql`null::int`,
 }
 const milestoneParts: Parts = {
   subject: 'Milestone',
   wanted: milestoneFields,
-  order: (columns) => `${dayOf(columns, 'doneOn')} is not null, ${dayOf(columns, 'dueOn')}`,
+  order: (columns) => sql`${dayOf(columns, 'doneOn')} is not null, ${dayOf(columns, 'dueOn')}`,
 }
 const taskParts: Parts = {
   subject: 'Task',
   wanted: ['id', 'phaseId', 'name', 'status', 'answeredAt', 'startsOn', 'dueOn', 'doneOn'],
-  order: (columns) => `${columns.of('status') ?? 'null'} = 'done', ${dayOf(columns, 'dueOn')}`,
-  where: (columns) =>
-    `coalesce(${['startsOn', 'dueOn', 'doneOn'].map((day) => dayOf(columns, day)).join(', ')}) is not null`,
+  order: (columns) => sql`${columns.of('status') ?? sql`null`} = 'done', ${dayOf(columns, 'dueOn')}`,
+  where: (columns) => {
+    const days = ['startsOn', 'dueOn', 'doneOn'].map((day) => dayOf(columns, day))
+    return sql`coalesce(${join(days, ', ')}) is not null`
+  },
 }
 
 /** Rows of one kind, one more than a plan shows. */
 async function read<Row extends object>(actor: Member, projectId: string, parts: Parts): Promise<Row[]> {
-  const { subject, wanted, order, where = () => 'true' } = parts
-  const values: unknown[] = [projectId, mostOnPlan + 1]
-  const columns = columnsFor(actor, subject, 'x', wanted, values)
-  const text = `
-    select ${columns.list} from "${subject}" x
-    where x."projectId" = $1 and ${scopeSql(actor, 'read', subject, 'x', values)} and ${where(columns)}
-    order by ${order(columns)}, x.id limit $2`
-  return (await sql<Row>('plan', text, values)).map(columns.shown)
+  const { subject, wanted, order, where = () => sql`true` } = parts
+  const columns = columnsFor(actor, subject, 'x', wanted)
+  const statement = sql`
+    select ${columns.list} from ${raw(`"${subject}"`)} x
+    where x."projectId" = ${projectId} and ${scopeSql(actor, 'read', subject, 'x')} and ${where(columns)}
+    order by ${order(columns)}, x.id limit ${mostOnPlan + 1}`
+  return (await query<Row>('plan', statement)).map(columns.shown)
 }

@@ -1,10 +1,11 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { empty, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import type { Section } from '../access/layouts.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
-import { type Beside, memberName, organisationName } from './beside.ts'
+import { type Beside, joinsOf, listWith, memberName, organisationName } from './beside.ts'
 import { mayIn, type Owned, sectionsOf } from './sections.ts'
 import type { ProjectDetails, ProjectHead } from './shapes.ts'
 
@@ -14,17 +15,15 @@ const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost']
 
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
 export async function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {
-  const values: unknown[] = []
-  const { columns, text } = headSql(actor, id, values)
-  const [row] = await sql<HeadRow>('project-head', text, values)
+  const { columns, statement } = headSql(actor, id)
+  const [row] = await query<HeadRow>('project-head', statement)
   return headOf(actor, section, columns, row)
 }
 
 /** The project itself, for its overview. NotFound when the actor does not reach it. */
 export async function findProject(actor: Member, id: string): Promise<ProjectHead<ProjectDetails>> {
-  const values: unknown[] = []
-  const { columns, text } = headSql(actor, id, values, details, besides)
-  const [row] = await sql<HeadRow<ProjectDetails>>('project', text, values)
+  const { columns, statement } = headSql(actor, id, details, besides)
+  const [row] = await query<HeadRow<ProjectDetails>>('project', statement)
   return headOf(actor, 'overview', columns, row)
 }
 
@@ -34,24 +33,23 @@ export type HeadRow<Project = ProjectHead['project']> = Project & {
   ownerProduct: string | null
 }
 
-type Besides = (actor: Member, columns: VisibleColumns, values: unknown[]) => Beside[]
+type Besides = (actor: Member, columns: VisibleColumns) => Beside[]
 
-/** The statement that reads a project (uuid), one row or none, and the columns it tells. Appends to `values`. */
+/** The statement that reads a project (uuid), one row or none, and the columns it tells. */
 export function headSql(
   actor: Member,
   id: string,
-  values: unknown[],
   wanted: readonly string[] = head,
   besides: Besides = () => [],
-): { columns: VisibleColumns; text: string } {
-  const columns = columnsFor(actor, 'Project', 'p', wanted, values)
-  const beside = besides(actor, columns, values)
-  const text = `
-    select ${[columns.list, ...beside.map(({ column }) => column)].join(', ')},
+): { columns: VisibleColumns; statement: Sql } {
+  const columns = columnsFor(actor, 'Project', 'p', wanted)
+  const beside = besides(actor, columns)
+  const statement = sql`
+    select ${listWith([columns.list], beside)},
       p."organisationId" as "ownerOrganisation", p."productId" as "ownerProduct"
-    from "Project" p ${beside.map(({ join }) => join).join(' ')}
-    where p.id = $${values.push(id)} and ${scopeSql(actor, 'read', 'Project', 'p', values)}`
-  return { columns, text }
+    from "Project" p ${joinsOf(beside)}
+    where p.id = ${id} and ${scopeSql(actor, 'read', 'Project', 'p')}`
+  return { columns, statement }
 }
 
 /** What a reader is told of a project. NotFound without a row, or when they are not shown the section. */
@@ -77,20 +75,19 @@ function answers(actor: Member, owned: Owned): ProjectHead['can'] {
   }
 }
 
-const besides: Besides = (actor, columns, values) => {
+const besides: Besides = (actor, columns) => {
   const manager = columns.of('managerId')
   const organisation = columns.of('organisationId')
   return [
-    ...following(actor, values),
+    ...following(actor),
     ...(manager ? [memberName('manager', manager)] : []),
-    ...(organisation ? [organisationName(actor, organisation, values)] : []),
+    ...(organisation ? [organisationName(actor, organisation)] : []),
   ]
 }
 
 /** Whether mails about updates are wanted; nothing for who sees none. */
-function following(actor: Member, values: unknown[]): Beside[] {
+function following(actor: Member): Beside[] {
   if (!readable(actor, 'Update', ['id']).always.length) return []
-  const me = `$${values.push(actor.membershipId)}`
-  const column = `exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${me}) as following`
-  return [{ column, join: '' }]
+  const column = sql`exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${actor.membershipId}) as following`
+  return [{ column, join: empty }]
 }

@@ -1,3 +1,4 @@
+import { join, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql, type VisibleColumns } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -19,34 +20,32 @@ export const listed = [
 export type ProjectColumns = VisibleColumns<(typeof listed)[number]>
 
 /** The condition of what is searched and filtered. Throws Invalid for a filter on a column that is hidden from the reader. */
-export function matching(actor: Member, query: ProjectQuery, columns: ProjectColumns, values: unknown[]): string {
-  const parts = ['true']
-  if (query.q) parts.push(containing(actor, query.q, values))
-  if (query.health) parts.push(healthIs(actor, query.health, columns, values))
-  if (query.state) parts.push(`${seen(columns, 'closedAt', 'state')} is ${query.state === 'open' ? '' : 'not '}null`)
-  return parts.join(' and ')
+export function matching(actor: Member, query: ProjectQuery, columns: ProjectColumns): Sql {
+  const parts = [sql`true`]
+  if (query.q) parts.push(containing(actor, query.q))
+  if (query.health) parts.push(healthIs(actor, query.health, columns))
+  if (query.state) {
+    const closedAt = seen(columns, 'closedAt', 'state')
+    parts.push(query.state === 'open' ? sql`${closedAt} is null` : sql`${closedAt} is not null`)
+  }
+  return join(parts, ' and ')
 }
 
-function healthIs(
-  actor: Member,
-  health: NonNullable<ProjectQuery['health']>,
-  columns: ProjectColumns,
-  values: unknown[],
-): string {
+function healthIs(actor: Member, health: NonNullable<ProjectQuery['health']>, columns: ProjectColumns): Sql {
   const column = seen(columns, 'health')
-  if (health !== 'unreported') return `${column} = $${values.push(health)}::"Health"`
+  if (health !== 'unreported') return sql`${column} = ${health}::"Health"`
   // Of a completed project it is told that it is completed; where health is hidden, so is that there is none.
-  const shown = scopeSql(actor, 'read', 'Project', 'p', values, 'health')
-  return `${shown} and not p."healthReported" and ${columns.of('closedAt') ?? 'null'} is null`
+  const shown = scopeSql(actor, 'read', 'Project', 'p', 'health')
+  return sql`${shown} and not p."healthReported" and ${columns.of('closedAt') ?? sql`null`} is null`
 }
 
 /** What a list is ordered by, the same at every reading. Throws Invalid for a column that is hidden from the reader. */
-export function orderBy(columns: ProjectColumns, sort: ProjectSort | undefined): string {
-  const last = `${columns.of('name') ?? 'null::text'}, p.id`
-  if (!sort) return `${columns.of('closedAt') ?? 'null'} is not null, ${last}`
+export function orderBy(columns: ProjectColumns, sort: ProjectSort | undefined): Sql {
+  const last = sql`${columns.of('name') ?? sql`null::text`}, p.id`
+  if (!sort) return sql`${columns.of('closedAt') ?? sql`null`} is not null, ${last}`
   const down = sort.startsWith('-')
   const column = seen(columns, (down ? sort.slice(1) : sort) as 'name', 'sort')
-  return `${column} ${down ? 'desc' : 'asc'} nulls last, ${last}`
+  return sql`${column} ${down ? sql`desc` : sql`asc`} nulls last, ${last}`
 }
 
 /** By what a list can be sorted and filtered: what is not hidden from the reader. */
@@ -58,15 +57,13 @@ export function askable(columns: ProjectColumns): ProjectList['can'] {
   }
 }
 
-function containing(actor: Member, words: string, values: unknown[]): string {
-  const pattern = `$${values.push(`%${words.replace(/[\\%_]/g, '\\$&')}%`)}::text`
-  const texts = ['name', 'summary'].map(
-    (field) => `${columnSql(actor, 'Project', 'p', field, values)} ilike ${pattern}`,
-  )
-  return `(${texts.join(' or ')})`
+function containing(actor: Member, words: string): Sql {
+  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const [name, summary] = [columnSql(actor, 'Project', 'p', 'name'), columnSql(actor, 'Project', 'p', 'summary')]
+  return sql`(${name} ilike ${pattern}::text or ${summary} ilike ${pattern}::text)`
 }
 
-function seen<Field extends string>(columns: VisibleColumns<Field>, field: Field, asked: string = field): string {
+function seen<Field extends string>(columns: VisibleColumns<Field>, field: Field, asked: string = field): Sql {
   const column = columns.of(field)
   if (!column) throw new Invalid({ [asked]: 'unknown-field' })
   return column

@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -20,15 +21,14 @@ type Row = {
 
 /** How the actor stands to a project (uuid), for things of one kind; to a project out of reach not at all. */
 export async function findStanding(actor: Member, projectId: string, subject: Placed): Promise<Standing> {
-  const values: unknown[] = [projectId, actor.membershipId]
-  const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId', values))
-  const text = `
+  const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId'))
+  const statement = sql`
     select p.id, p."organisationId", p."productId", ${manager.column},
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
        from "Phase" h where h."projectId" = p.id) as phases,
-      exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = $2) as following
-    from "Project" p ${manager.join} where p.id = $1 and ${scopeSql(actor, 'read', 'Project', 'p', values)}`
-  const [row] = await sql<Row>('standing', text, values)
+      exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${actor.membershipId}) as following
+    from "Project" p ${manager.join} where p.id = ${projectId} and ${scopeSql(actor, 'read', 'Project', 'p')}`
+  const [row] = await query<Row>('standing', statement)
   return row
     ? { places: placesIn(actor, subject, row, row.phases), following: row.following, manager: row.manager }
     : { places: [], following: false, manager: null }

@@ -1,10 +1,11 @@
 import type { Health, Sentiment } from '@prisma/client'
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
-import { memberName } from './beside.ts'
+import { joinsOf, listWith, memberName } from './beside.ts'
 
 /** What the one who runs a project said of it on a day. What is hidden from the reader is not there. */
 export type StatusReportRow = {
@@ -23,14 +24,13 @@ const wanted = ['id', 'authorId', 'reportedOn', 'summary', 'health', 'progress',
 
 /** The latest status report of a project (uuid) that the actor may see, or null. */
 export async function findStatusReport(actor: Member, projectId: string): Promise<StatusReportRow | null> {
-  const values: unknown[] = [projectId]
-  const columns = columnsFor(actor, 'StatusReport', 's', wanted, values)
+  const columns = columnsFor(actor, 'StatusReport', 's', wanted)
   const author = columns.of('authorId')
-  const name = author && memberName('author', author)
-  const text = `
-    select ${columns.list} ${name ? `, ${name.column}` : ''} from "StatusReport" s ${name ? name.join : ''}
-    where s."projectId" = $1 and ${scopeSql(actor, 'read', 'StatusReport', 's', values)}
-    order by ${columns.of('reportedOn') ?? 'null::date'} desc, s.id desc limit 1`
-  const [row] = await sql<StatusReportRow>('status-report', text, values)
+  const beside = author ? [memberName('author', author)] : []
+  const statement = sql`
+    select ${listWith([columns.list], beside)} from "StatusReport" s ${joinsOf(beside)}
+    where s."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'StatusReport', 's')}
+    order by ${columns.of('reportedOn') ?? sql`null::date`} desc, s.id desc limit 1`
+  const [row] = await query<StatusReportRow>('status-report', statement)
   return row ? columns.shown(row) : null
 }

@@ -1,11 +1,12 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { findUpdatesAbout, type UpdatePage } from '../updates/find.ts'
 import { answered } from './answered.ts'
-import { memberName, phaseName } from './beside.ts'
+import { joinsOf, listWith, memberName, phaseName } from './beside.ts'
 import { lateSql } from './late.ts'
 import { findHead } from './project.ts'
 import type { ProjectHead } from './shapes.ts'
@@ -32,22 +33,21 @@ export async function findTask(actor: Member, id: string, page = 1): Promise<Tas
 }
 
 async function readTask(actor: Member, id: string): Promise<Row> {
-  const values: unknown[] = [id]
-  const columns = columnsFor(actor, 'Task', 't', taskFields, values)
+  const columns = columnsFor(actor, 'Task', 't', taskFields)
   const [assignee, phase] = [columns.of('assigneeId'), columns.of('phaseId')]
   const beside = [
-    ...answered(actor, values),
+    ...answered(actor),
     ...(assignee ? [memberName('assignee', assignee)] : []),
-    ...(phase ? phaseName(actor, phase, values) : []),
+    ...(phase ? phaseName(actor, phase) : []),
   ]
-  const text = `
-    select ${columns.list}, ${beside.map(({ column }) => column).join(', ')},
-      coalesce(${columns.of('status') ?? 'null'} <> 'done' and ${lateSql(actor, columns, values)}, false) as late,
+  const statement = sql`
+    select ${listWith([columns.list], beside)},
+      coalesce(${columns.of('status') ?? sql`null`} <> 'done' and ${lateSql(actor, columns)}, false) as late,
       json_build_object('organisationId', t."organisationId", 'productId', t."productId",
         'projectId', t."projectId", 'phaseId', t."phaseId") as owners
-    from "Task" t ${beside.map(({ join }) => join).join(' ')}
-    where t.id = $1 and ${scopeSql(actor, 'read', 'Task', 't', values)}`
-  const [row] = await sql<Row>('task', text, values)
+    from "Task" t ${joinsOf(beside)}
+    where t.id = ${id} and ${scopeSql(actor, 'read', 'Task', 't')}`
+  const [row] = await query<Row>('task', statement)
   if (!row) throw new NotFound()
   return columns.shown(row)
 }

@@ -1,4 +1,5 @@
 import type { TaskStatus } from '@prisma/client'
+import { empty, type Sql, sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
@@ -7,7 +8,7 @@ import { Invalid } from '../refusals.ts'
 import { type Answered, waitsForBeside } from './answered.ts'
 import { type Beside, memberName, phaseName } from './beside.ts'
 import { lateSql } from './late.ts'
-import { type Paged, pageValues } from './pages.ts'
+import type { Paged } from './pages.ts'
 import { readSection } from './section-page.ts'
 import type { ProjectHead } from './shapes.ts'
 import { type MayHaveAnswers, mayHaveAnswers, type TaskAnswers, withAnswers } from './task-answers.ts'
@@ -46,29 +47,29 @@ export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
 /** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due.
  *  NotFound where they are out of reach. */
 export async function listTasks(actor: Member, id: string, query: TaskQuery): Promise<TaskList> {
-  const values = [...pageValues(query.page), id]
-  const columns = columnsFor(actor, 'Task', 't', taskFields, values)
-  const state = query.state ? ` and ${inState(actor, columns, query.state, values)}` : ''
-  const where = `t."projectId" = $3 and ${scopeSql(actor, 'read', 'Task', 't', values)}${state}`
-  const order = `${columns.of('status') ?? 'null'} = 'done', ${columns.of('dueOn') ?? 'null::date'}, t.id`
-  const beside = [...besides(actor, columns, values), waitsForBeside(actor, values), mayHaveAnswers]
+  const columns = columnsFor(actor, 'Task', 't', taskFields)
+  const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
+  const where = sql`t."projectId" = ${id} and ${scopeSql(actor, 'read', 'Task', 't')}${state}`
+  const [status, dueOn] = [columns.of('status') ?? sql`null`, columns.of('dueOn') ?? sql`null::date`]
+  const order = sql`${status} = 'done', ${dueOn}, t.id`
+  const beside = [...besides(actor, columns), waitsForBeside(actor), mayHaveAnswers]
   const listing = { table: 'Task', alias: 't', columns, where, order, beside, instants: ['answeredAt'] }
   const asked = { id, section: 'tasks', page: query.page } as const
-  const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, listing, values)
+  const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, listing)
   return { ...page, tasks: await withAnswers(actor, rows) }
 }
 
-function inState(actor: Member, columns: VisibleColumns, state: TaskState, values: unknown[]): string {
+function inState(actor: Member, columns: VisibleColumns, state: TaskState): Sql {
   const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
   if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
-  if (state !== 'late') return `${status} ${state === 'done' ? '=' : '<>'} 'done'`
-  return `${status} <> 'done' and ${lateSql(actor, columns, values)}`
+  if (state !== 'late') return state === 'done' ? sql`${status} = 'done'` : sql`${status} <> 'done'`
+  return sql`${status} <> 'done' and ${lateSql(actor, columns)}`
 }
 
-function besides(actor: Member, columns: VisibleColumns, values: unknown[]): Beside[] {
+function besides(actor: Member, columns: VisibleColumns): Beside[] {
   return actor.layout.columns.tasks.flatMap((shown) => {
-    if (shown === 'assignee' && columns.of('assigneeId')) return memberName('assignee', 't."assigneeId"')
-    if (shown === 'phase' && columns.of('phaseId')) return phaseName(actor, 't."phaseId"', values)
+    if (shown === 'assignee' && columns.of('assigneeId')) return memberName('assignee', sql`t."assigneeId"`)
+    if (shown === 'phase' && columns.of('phaseId')) return phaseName(actor, sql`t."phaseId"`)
     return []
   })
 }

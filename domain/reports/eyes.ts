@@ -1,4 +1,5 @@
 import type { ReportEntity } from '@prisma/client'
+import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor.ts'
 import { isName } from '../access/fields.ts'
 import { readable, scopeSql } from '../access/scope.ts'
@@ -24,32 +25,40 @@ export function hidesOthers(actor: Actor, entity: ReportEntity, key: string): bo
 }
 
 /** The SQL condition under which the reader may see a column on the row at hand. */
-export function seen(actor: Actor, entity: ReportEntity, key: string, values: unknown[]): string {
-  const { subject } = entities[entity]
-  return fieldsOpen(actor, subject, 'x', columnOf(entity, key)?.reads ?? [], values).join(' and ') || 'true'
+export function seen(actor: Actor, entity: ReportEntity, key: string): Sql {
+  const gates = gatesOf(actor, entity, key)
+  return gates.length > 0 ? join(gates, ' and ') : sql`true`
 }
 
 /** The SQL of a column's value, null on the rows where the reader may not see it. */
-export function expressionOf(actor: Actor, entity: ReportEntity, key: string, values: unknown[]): string {
+export function expressionOf(actor: Actor, entity: ReportEntity, key: string): Sql {
   const column = columnOf(entity, key)
   if (!column) throw new TypeError(`No column ${key}`)
-  const open = seen(actor, entity, key, values)
-  return open === 'true' ? column.sql : `case when ${open} then ${column.sql} end`
+  const value = raw(column.sql)
+  const gates = gatesOf(actor, entity, key)
+  return gates.length > 0 ? sql`case when ${join(gates, ' and ')} then ${value} end` : value
+}
+
+function gatesOf(actor: Actor, entity: ReportEntity, key: string): Sql[] {
+  return fieldsOpen(actor, entities[entity].subject, 'x', columnOf(entity, key)?.reads ?? [])
 }
 
 /** The joins that columns need, each holding no more than the reader may see. */
-export function joinsFor(actor: Actor, entity: ReportEntity, keys: string[], values: unknown[]): string {
+export function joinsFor(actor: Actor, entity: ReportEntity, keys: string[]): Sql {
   const names = new Set(keys.flatMap((key) => columnOf(entity, key)?.join ?? []))
-  return [...names].map((name) => joinSql(actor, entity, name, values)).join('\n')
+  return join(
+    [...names].map((name) => joinSql(actor, entity, name)),
+    '\n',
+  )
 }
 
-function joinSql(actor: Actor, entity: ReportEntity, name: string, values: unknown[]): string {
-  const join = entities[entity].joins[name]
-  if (!join) throw new TypeError(`No join ${name}`)
-  const { subject, alias = '', fields = [] } = join
-  if (!subject) return join.sql('true')
-  const reached = scopeSql(actor, 'read', subject, alias, values)
-  return join.sql([reached, ...fieldsOpen(actor, subject, alias, fields, values)].join(' and '))
+function joinSql(actor: Actor, entity: ReportEntity, name: string): Sql {
+  const known = entities[entity].joins[name]
+  if (!known) throw new TypeError(`No join ${name}`)
+  const { subject, alias = '', fields = [] } = known
+  if (!subject) return known.sql(sql`true`)
+  const reached = scopeSql(actor, 'read', subject, alias)
+  return known.sql(join([reached, ...fieldsOpen(actor, subject, alias, fields)], ' and '))
 }
 
 function maySee(actor: Actor, subject: Subject, fields: string[]): boolean {
@@ -58,8 +67,8 @@ function maySee(actor: Actor, subject: Subject, fields: string[]): boolean {
 }
 
 /** Conditions on a row within reach under which fields of it that are open on some rows only are open on this one. */
-function fieldsOpen(actor: Actor, subject: Subject, alias: string, fields: string[], values: unknown[]): string[] {
+function fieldsOpen(actor: Actor, subject: Subject, alias: string, fields: string[]): Sql[] {
   const { always } = readable(actor, subject, fields)
   const doubtful = fields.filter((field) => !always.includes(field))
-  return doubtful.map((field) => scopeSql(actor, 'read', subject, alias, values, field))
+  return doubtful.map((field) => scopeSql(actor, 'read', subject, alias, field))
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { raw, type Sql, sql } from '../../prisma/sql.ts'
 import { line } from '../../words/line.ts'
 import { plainDay } from '../../words/plain.ts'
 import type { ReportColumn, ReportValueKind } from './columns/column.ts'
 
-/** SQL of a condition on an expression; `put` appends a value and gives its placeholder. */
-type Condition = (sql: string, put: (value: unknown) => string, value: never) => string
+/** A condition on an expression. */
+type Condition = (column: Sql, value: never) => Sql
 type Operator = { value: (column: ReportColumn) => z.ZodType; sql: Condition }
 
 const word = () => line(200)
@@ -16,43 +17,42 @@ const nothing = () => z.undefined()
 
 const operator = <Value>(
   value: (column: ReportColumn) => z.ZodType<Value>,
-  sql: (sql: string, put: (value: unknown) => string, value: Value) => string,
-): Operator => ({ value, sql: sql as Condition })
+  condition: (column: Sql, value: Value) => Sql,
+): Operator => ({ value, sql: condition as Condition })
 
-const day = (put: (value: unknown) => string, value: string) =>
-  value === 'today' ? 'told.today' : `${put(value)}::date`
-const compared = (sign: string) => operator(amount, (sql, put, value) => `${sql} ${sign} ${put(value)}::numeric`)
-const dated = (sign: string) => operator(dayOrToday, (sql, put, value) => `${sql} ${sign} ${day(put, value)}`)
+const day = (value: string) => (value === 'today' ? sql`told.today` : sql`${value}::date`)
+const compared = (sign: string) => operator(amount, (column, value) => sql`${column} ${raw(sign)} ${value}::numeric`)
+const dated = (sign: string) => operator(dayOrToday, (column, value) => sql`${column} ${raw(sign)} ${day(value)}`)
 
 const texts = {
-  is: operator(word, (sql, put, value) => `lower(${sql}) = lower(${put(value)})`),
-  isNot: operator(word, (sql, put, value) => `lower(coalesce(${sql}, '')) <> lower(${put(value)})`),
-  contains: operator(word, (sql, put, value) => `strpos(lower(${sql}), lower(${put(value)})) > 0`),
-  isEmpty: operator(nothing, (sql) => `coalesce(${sql}, '') = ''`),
-  isNotEmpty: operator(nothing, (sql) => `${sql} <> ''`),
+  is: operator(word, (column, value) => sql`lower(${column}) = lower(${value})`),
+  isNot: operator(word, (column, value) => sql`lower(coalesce(${column}, '')) <> lower(${value})`),
+  contains: operator(word, (column, value) => sql`strpos(lower(${column}), lower(${value})) > 0`),
+  isEmpty: operator(nothing, (column) => sql`coalesce(${column}, '') = ''`),
+  isNotEmpty: operator(nothing, (column) => sql`${column} <> ''`),
 }
 const amounts = { equals: compared('='), atLeast: compared('>='), atMost: compared('<=') }
 const days = {
   on: dated('='),
   before: dated('<'),
   after: dated('>'),
-  inNextDays: operator(span, (sql, put, value) => `${sql} between told.today and told.today + ${put(value)}::int`),
-  inLastDays: operator(span, (sql, put, value) => `${sql} between told.today - ${put(value)}::int and told.today`),
-  isEmpty: operator(nothing, (sql) => `${sql} is null`),
-  isNotEmpty: operator(nothing, (sql) => `${sql} is not null`),
+  inNextDays: operator(span, (column, value) => sql`${column} between told.today and told.today + ${value}::int`),
+  inLastDays: operator(span, (column, value) => sql`${column} between told.today - ${value}::int and told.today`),
+  isEmpty: operator(nothing, (column) => sql`${column} is null`),
+  isNotEmpty: operator(nothing, (column) => sql`${column} is not null`),
 }
 
 /** What a filter may ask of a column of each kind, the values it takes, and the condition it becomes. */
 export const operators: Record<ReportValueKind, Record<string, Operator>> = {
   text: texts,
   choice: {
-    isOneOf: operator(some, (sql, put, value) => `${sql}::text = any(${put(value)}::text[])`),
-    isNoneOf: operator(some, (sql, put, value) => `${sql}::text <> all(${put(value)}::text[])`),
+    isOneOf: operator(some, (column, value) => sql`${column}::text = any(${value}::text[])`),
+    isNoneOf: operator(some, (column, value) => sql`${column}::text <> all(${value}::text[])`),
   },
   flag: {
     isSet: operator(
       () => z.boolean(),
-      (sql, put, value) => `${sql} = ${put(value)}::boolean`,
+      (column, value) => sql`${column} = ${value}::boolean`,
     ),
   },
   number: amounts,

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { pool } from '../../prisma/client.ts'
-import type { Reading, Statement } from './statement.ts'
+import { raw, type Sql, sql, statementOf } from '../../prisma/sql.ts'
+import type { Reading } from './statement.ts'
 
 /** A cell as it is read: a day is YYYY-MM-DD. */
 export type ReportValue = string | number | boolean | null
@@ -14,8 +15,7 @@ const batch = 1000
 /** Opens a report's rows. A small report is one statement; a larger one holds a connection and a snapshot until it is closed. */
 export async function openRows({ rows, count }: Reading): Promise<Rows> {
   const few = await pool.query<ReportRow>({
-    text: `${rows.text} limit ${batch + 1}`,
-    values: rows.values,
+    ...statementOf(sql`${rows} limit ${batch + 1}`),
     rowMode: 'array',
   })
   if (few.rows.length > batch) return openSnapshot(rows, count)
@@ -26,14 +26,13 @@ async function* eachOf(rows: ReportRow[]): AsyncGenerator<ReportRow> {
   yield* rows
 }
 
-async function openSnapshot(rows: Statement, count: Statement): Promise<Rows> {
+async function openSnapshot(rows: Sql, count: Sql): Promise<Rows> {
   const client = await pool.connect()
   try {
     await client.query('begin isolation level repeatable read read only')
-    const counted = await client.query<{ total: number }>(count.text, count.values)
+    const counted = await client.query<{ total: number }>(statementOf(count))
     const first = await client.query<ReportRow>({
-      text: `${rows.text} limit ${batch}`,
-      values: rows.values,
+      ...statementOf(sql`${rows} limit ${batch}`),
       rowMode: 'array',
     })
     const total = counted.rows[0]?.total ?? 0
@@ -46,8 +45,8 @@ async function openSnapshot(rows: Statement, count: Statement): Promise<Rows> {
   }
 }
 
-async function* cursor(client: pg.PoolClient, { text, values }: Statement, name: string): AsyncGenerator<ReportRow> {
-  await client.query(`declare ${name} no scroll cursor for ${text}`, values)
+async function* cursor(client: pg.PoolClient, rows: Sql, name: string): AsyncGenerator<ReportRow> {
+  await client.query(statementOf(sql`declare ${raw(name)} no scroll cursor for ${rows}`))
   for (;;) {
     const { rows } = await client.query<ReportRow>({ text: `fetch ${batch} from ${name}`, rowMode: 'array' })
     yield* rows

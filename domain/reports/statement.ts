@@ -1,3 +1,4 @@
+import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Audience, Member } from '../access/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
@@ -15,11 +16,8 @@ export type ReportRequest = {
   today: string
 }
 
-/** Text and values of one SQL statement. */
-export type Statement = { text: string; values: unknown[] }
-
 /** What reads a report: the keys of the columns left after hiding, in order, and the statements of its rows and their number. */
-export type Reading = { columns: string[]; rows: Statement; count: Statement }
+export type Reading = { columns: string[]; rows: Sql; count: Sql }
 
 /**
  * Says a report in SQL. Columns its reader may not see are left out. Throws NotAllowed when none is left, and when it filters or
@@ -34,57 +32,56 @@ export function readingOf(asked: ReportRequest): Reading {
   return { columns: left, rows: rowsOf(asked, left), count: countOf(asked) }
 }
 
-function rowsOf(asked: ReportRequest, columns: string[]): Statement {
+function rowsOf(asked: ReportRequest, columns: string[]): Sql {
   const { entity, sort } = asked.definition
   const { key, falls } = sortOf({ sort: sort ?? entities[entity].order })
   const order = isSeen(asked.actor, entity, key) ? [key] : []
-  const values = begin(asked)
-  const list = columns.map((column) => told(asked, column, values))
-  const by = order.map((column) => `${rank(asked, column, values)} ${falls ? 'desc' : 'asc'} nulls last`)
-  const body = bodyOf(asked, [...columns, ...order], values)
-  return { text: `${start} select ${list.join(', ')} ${body} order by ${[...by, 'x.id'].join(', ')}`, values }
+  const list = columns.map((column) => told(asked, column))
+  const by = order.map((column) => sql`${rank(asked, column)} ${falls ? sql`desc` : sql`asc`} nulls last`)
+  const body = bodyOf(asked, [...columns, ...order])
+  return sql`${start(asked)} select ${join(list, ', ')} ${body} order by ${join([...by, sql`x.id`], ', ')}`
 }
 
-function countOf(asked: ReportRequest): Statement {
-  const values = begin(asked)
-  return { text: `${start} select count(*)::int as total ${bodyOf(asked, [], values)}`, values }
+function countOf(asked: ReportRequest): Sql {
+  return sql`${start(asked)} select count(*)::int as total ${bodyOf(asked, [])}`
 }
 
-const start = 'with told as (select $1::text as zone, $2::date as today)'
-const begin = ({ timeZone, today }: ReportRequest): unknown[] => [timeZone, today]
+const start = ({ timeZone, today }: ReportRequest) =>
+  sql`with told as (select ${timeZone}::text as zone, ${today}::date as today)`
 
-function bodyOf(asked: ReportRequest, columns: string[], values: unknown[]): string {
+function bodyOf(asked: ReportRequest, columns: string[]): Sql {
   const { definition, actor, organisationId } = asked
   const { entity, filters } = definition
-  const joins = joinsFor(actor, entity, [...columns, ...filters.map(({ field }) => field)], values)
-  const where = [scopeSql(actor, 'read', entities[entity].subject, 'x', values)]
-  if (organisationId) where.push(`x."organisationId" = $${values.push(organisationId)}::uuid`)
-  for (const filter of filters) where.push(conditionOf(asked, filter, values))
-  return `from told cross join "${entities[entity].subject}" x ${joins} where ${where.join(' and ')}`
+  const joins = joinsFor(actor, entity, [...columns, ...filters.map(({ field }) => field)])
+  const where = [scopeSql(actor, 'read', entities[entity].subject, 'x')]
+  if (organisationId) where.push(sql`x."organisationId" = ${organisationId}::uuid`)
+  for (const filter of filters) where.push(conditionOf(asked, filter))
+  const table = raw(`"${entities[entity].subject}"`)
+  return sql`from told cross join ${table} x ${joins} where ${join(where, ' and ')}`
 }
 
 /** Rows on which the reader may not see what is filtered by are not among the answer, whatever it holds there. */
-function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: Filter, values: unknown[]): string {
+function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: Filter): Sql {
   const column = columnOf(entity, filter.field)
   const known = column && operatorOf(column.kind, filter.operator)
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
-  const put = (value: unknown) => `$${values.push(value)}`
-  return `(${seen(actor, entity, filter.field, values)} and ${known.sql(`(${column.sql})`, put, filter.value as never)})`
+  const expression = raw(`(${column.sql})`)
+  return sql`(${seen(actor, entity, filter.field)} and ${known.sql(expression, filter.value as never)})`
 }
 
 /** What rows are ordered by: choices by their place in the catalogue, texts without regard to case. */
-function rank({ actor, definition: { entity } }: ReportRequest, key: string, values: unknown[]): string {
+function rank({ actor, definition: { entity } }: ReportRequest, key: string): Sql {
   const { kind, choices = [] } = columnOf(entity, key) ?? {}
-  const value = expressionOf(actor, entity, key, values)
-  if (kind === 'choice') return `array_position(array['${choices.join("', '")}'], (${value})::text)`
-  return kind === 'text' ? `lower(${value})` : value
+  const value = expressionOf(actor, entity, key)
+  if (kind === 'choice') return sql`array_position(array[${raw(`'${choices.join("', '")}'`)}], (${value})::text)`
+  return kind === 'text' ? sql`lower(${value})` : value
 }
 
 /** A value as it is handed on: days as YYYY-MM-DD, exact numbers as numbers. */
-function told({ actor, definition: { entity } }: ReportRequest, key: string, values: unknown[]): string {
-  const value = expressionOf(actor, entity, key, values)
+function told({ actor, definition: { entity } }: ReportRequest, key: string): Sql {
+  const value = expressionOf(actor, entity, key)
   const kind = columnOf(entity, key)?.kind
-  if (kind === 'day') return `to_char(${value}, 'YYYY-MM-DD')`
-  if (kind === 'money' || kind === 'hours') return `(${value})::float8`
-  return kind === 'choice' ? `(${value})::text` : value
+  if (kind === 'day') return sql`to_char(${value}, 'YYYY-MM-DD')`
+  if (kind === 'money' || kind === 'hours') return sql`(${value})::float8`
+  return kind === 'choice' ? sql`(${value})::text` : value
 }

@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -57,25 +58,22 @@ async function rowsOnPage(actor: Member, of: Of, asked: number) {
 }
 
 async function countThreads(actor: Member, of: Of): Promise<number> {
-  const values: unknown[] = [of.id]
-  const where = `where ${isOf(actor, of, values)} and ${scopeSql(actor, 'read', 'Update', 'u', values)}`
-  const [row] = await sql<{ count: number }>('count-threads', `select count(*)::int from "Update" u ${where}`, values)
+  const where = sql`where ${isOf(actor, of)} and ${scopeSql(actor, 'read', 'Update', 'u')}`
+  const [row] = await query<{ count: number }>('count-threads', sql`select count(*)::int from "Update" u ${where}`)
   return row?.count ?? 0
 }
 
-/** The first value is the id of the project or task. */
-function isOf(actor: Member, { column }: Of, values: unknown[]): string {
-  return `${column === 'taskId' ? columnSql(actor, 'Update', 'u', column, values) : 'u."projectId"'} = $1`
+function isOf(actor: Member, { column, id }: Of): Sql {
+  return column === 'taskId' ? sql`${columnSql(actor, 'Update', 'u', column)} = ${id}` : sql`u."projectId" = ${id}`
 }
 
 function readThreads(actor: Member, of: Of, page: number): Promise<ThreadRow[]> {
-  const values: unknown[] = [of.id, pageLength + 1, (page - 1) * pageLength]
-  const { columns, joins } = threadSql(actor, { take: shownComments }, values)
-  const text = `
+  const { columns, joins } = threadSql(actor, { take: shownComments })
+  const statement = sql`
     select ${columns} from "Update" u ${joins}
-    where ${isOf(actor, of, values)} and ${scopeSql(actor, 'read', 'Update', 'u', values)}
-    order by ${instantSql(actor, 'Update', 'u', values)} desc, u.id desc limit $2 offset $3`
-  return sql<ThreadRow>('updates', text, values)
+    where ${isOf(actor, of)} and ${scopeSql(actor, 'read', 'Update', 'u')}
+    order by ${instantSql(actor, 'Update', 'u')} desc, u.id desc limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
+  return query<ThreadRow>('updates', statement)
 }
 
 /** Comments on one page of a single update. */
@@ -93,11 +91,10 @@ export async function findThread(actor: Member, updateId: string, page = 1): Pro
 }
 
 async function readThread(actor: Member, updateId: string, page: number): Promise<Thread> {
-  const values: unknown[] = [updateId]
   const replies = { take: repliesLength, skip: (page - 1) * repliesLength }
-  const { columns, joins } = threadSql(actor, replies, values)
-  const where = `where u.id = $1 and ${scopeSql(actor, 'read', 'Update', 'u', values)}`
-  const [row] = await sql<ThreadRow>('thread', `select ${columns} from "Update" u ${joins} ${where}`, values)
+  const { columns, joins } = threadSql(actor, replies)
+  const where = sql`where u.id = ${updateId} and ${scopeSql(actor, 'read', 'Update', 'u')}`
+  const [row] = await query<ThreadRow>('thread', sql`select ${columns} from "Update" u ${joins} ${where}`)
   if (!row) throw new NotFound()
   return threadOf(actor, row)
 }

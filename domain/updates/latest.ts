@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -38,13 +39,13 @@ function horizonOf(entries: Entry[], isComment: boolean, depth: number): number 
 }
 
 async function readNewest(actor: Member, depth: number): Promise<Entry[]> {
-  const values: unknown[] = [depth]
-  const newest = (subject: 'Update' | 'Comment', id: string) => {
-    const at = instantSql(actor, subject, 'x', values)
-    return `(select ${id} as "updateId", ${at} as at, ${subject === 'Comment'} as "isComment" from "${subject}" x
-      where ${scopeSql(actor, 'read', subject, 'x', values)} order by ${at} desc limit $1)`
+  const newest = (subject: 'Update' | 'Comment', id: Sql) => {
+    const isComment = raw(String(subject === 'Comment'))
+    const at = instantSql(actor, subject, 'x')
+    return sql`(select ${id} as "updateId", ${at} as at, ${isComment} as "isComment" from ${raw(`"${subject}"`)} x
+      where ${scopeSql(actor, 'read', subject, 'x')} order by ${at} desc limit ${depth})`
   }
-  const text = `${newest('Update', 'x.id')} union all ${newest('Comment', 'x."updateId"')}`
-  const rows = await sql<Omit<Entry, 'at'> & { at: Date | number }>('newest-messages', text, values)
+  const statement = sql`${newest('Update', sql`x.id`)} union all ${newest('Comment', sql`x."updateId"`)}`
+  const rows = await query<Omit<Entry, 'at'> & { at: Date | number }>('newest-messages', statement)
   return rows.map((row) => ({ ...row, at: Number(row.at) }))
 }

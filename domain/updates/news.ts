@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -48,34 +49,32 @@ function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThrea
 
 /** How many messages of others came since the actor last marked them as seen (counted up to mostNews), and when that was. */
 export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 'seenAt'>> {
-  const values: unknown[] = []
-  const text = newsSql(actor, values)
-  const [row] = await sql<Pick<News, 'newCount' | 'seenAt'>>('count-news', text, values)
+  const [row] = await query<Pick<News, 'newCount' | 'seenAt'>>('count-news', newsSql(actor))
   return row ?? { newCount: 0, seenAt: null }
 }
 
-/** The same as a statement of one row. Appends to `values`. */
-export function newsSql(actor: Member, values: unknown[]): string {
-  const [me, most] = [`$${values.push(actor.membershipId)}`, `$${values.push(mostNews)}`]
+/** The same as a statement of one row. */
+export function newsSql(actor: Member): Sql {
   const written = (['Update', 'Comment'] as const).map((subject) => {
-    const isNew = `${instantSql(actor, subject, 'x', values)} > coalesce(m."updatesSeenAt", '-infinity')`
-    return `(select from "${subject}" x where x."authorId" is distinct from m.id and ${isNew}
-      and ${scopeSql(actor, 'read', subject, 'x', values)} limit ${most})`
+    const isNew = sql`${instantSql(actor, subject, 'x')} > coalesce(m."updatesSeenAt", '-infinity')`
+    return sql`(select from ${raw(`"${subject}"`)} x where x."authorId" is distinct from m.id and ${isNew}
+      and ${scopeSql(actor, 'read', subject, 'x')} limit ${mostNews})`
   })
-  return `
-    select m."updatesSeenAt" as "seenAt", least((select count(*) from (${written.join(' union all ')}) news), ${most})::int as "newCount"
-    from "Membership" m where m.id = ${me}`
+  const counted = sql`select count(*) from (${join(written, ' union all ')}) news`
+  return sql`
+    select m."updatesSeenAt" as "seenAt", least((${counted}), ${mostNews})::int as "newCount"
+    from "Membership" m where m.id = ${actor.membershipId}`
 }
 
 async function readLatest(actor: Member, asked: number): Promise<{ page: number; rows: ThreadRow[] }> {
   const furthest = Math.min(asked, mostPages)
   const ids = await findLatest(actor, furthest * pageLength + 1)
   const page = Math.min(furthest, pagesOf(ids.length, pageLength))
-  const values: unknown[] = [ids.slice((page - 1) * pageLength, page * pageLength + 1)]
-  const { columns, joins } = threadSql(actor, { take: shownComments }, values)
-  const text = `
+  const shown = sql`${ids.slice((page - 1) * pageLength, page * pageLength + 1)}::uuid[]`
+  const { columns, joins } = threadSql(actor, { take: shownComments })
+  const statement = sql`
     select ${columns} from "Update" u ${joins}
-    where u.id = any($1::uuid[]) and ${scopeSql(actor, 'read', 'Update', 'u', values)}
-    order by array_position($1::uuid[], u.id)`
-  return { page, rows: await sql<ThreadRow>('news', text, values) }
+    where u.id = any(${shown}) and ${scopeSql(actor, 'read', 'Update', 'u')}
+    order by array_position(${shown}, u.id)`
+  return { page, rows: await query<ThreadRow>('news', statement) }
 }

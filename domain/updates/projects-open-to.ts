@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -16,14 +17,13 @@ type Row = {
 
 /** Projects on which the actor may write without saying for which phase, by name, open ones first; a hundred at most. */
 export async function findProjectsOpenTo(actor: Member): Promise<{ id: string; name: string }[]> {
-  const values: unknown[] = [most]
-  const text = `
+  const statement = sql`
     select p.id, p."organisationId", p."productId", p.name,
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
        from "Phase" h where h."projectId" = p.id) as phases
-    from "Project" p where ${scopeSql(actor, 'read', 'Project', 'p', values, 'name')}
-    order by ${columnSql(actor, 'Project', 'p', 'closedAt', values)} is not null, p.name, p.id limit $1`
-  const rows = await sql<Row>('projects-open-to', text, values)
+    from "Project" p where ${scopeSql(actor, 'read', 'Project', 'p', 'name')}
+    order by ${columnSql(actor, 'Project', 'p', 'closedAt')} is not null, p.name, p.id limit ${most}`
+  const rows = await query<Row>('projects-open-to', statement)
   return rows.filter((row) => takesMessages(actor, row)).map(({ id, name }) => ({ id, name }))
 }
 

@@ -1,4 +1,5 @@
-import { sql } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 
@@ -11,9 +12,8 @@ const most = 500
  * one that was settled since, whose task was changed since, or that needs no answer.
  */
 export async function findUnanswered(actor: Member): Promise<string[]> {
-  const values: unknown[] = [most]
-  const mayRead = scopeSql(actor, 'read', 'Update', 'u', values, 'body')
-  const text = `
+  const mayRead = scopeSql(actor, 'read', 'Update', 'u', 'body')
+  const statement = sql`
     select u.id from "Update" u
     left join lateral (
       select c."authorId", c."createdAt" as at from "Comment" c where c."updateId" = u.id
@@ -30,6 +30,6 @@ export async function findUnanswered(actor: Member): Promise<string[]> {
       and not exists (select from "Update" s join "Membership" h on h.id = s."authorId"
         join "Organisation" o on o.id = h."organisationId" and o."isHost"
         where s."taskId" = u."taskId" and s."createdAt" > last.at)
-    order by last.at, u.id limit $1`
-  return (await sql<{ id: string }>('unanswered', text, values)).map(({ id }) => id)
+    order by last.at, u.id limit ${most}`
+  return (await query<{ id: string }>('unanswered', statement)).map(({ id }) => id)
 }

@@ -5,6 +5,7 @@ import { actorOfMembership } from '../../domain/access/actor.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
+import { raw, sql, statementOf } from '../../prisma/sql.ts'
 import { thorough } from '../thorough.ts'
 import { type OracleRow, oracle } from './oracle.ts'
 import { raiseWorld, type World } from './raise-world.ts'
@@ -53,9 +54,8 @@ async function agreeInMemory(world: World, question: Question) {
 async function agreeInDatabase(world: World, question: Question) {
   const { action, subject, field } = question
   const actor = await asker(world)
-  const values: unknown[] = []
-  const text = `select id from "${subject}" x where ${scopeSql(actor, action, subject, 'x', values, field)}`
-  const bySql = await pool.query<{ id: string }>(text, values)
+  const rows = sql`select id from ${raw(`"${subject}"`)} x where ${scopeSql(actor, action, subject, 'x', field)}`
+  const bySql = await pool.query<{ id: string }>(statementOf(rows))
   const table = prisma[(subject.charAt(0).toLowerCase() + subject.slice(1)) as 'project']
   const byPrisma = await table.findMany({
     where: { AND: [scope(actor, action, subject, field)] },

@@ -5,7 +5,8 @@ import { actorOfMembership, type Member, system } from '../../domain/access/acto
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { ruleWriter } from '../../domain/access/vocabulary.ts'
 import { findProject } from '../../domain/projects/project.ts'
-import { prisma, sql } from '../../prisma/client.ts'
+import { prisma, query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 
@@ -23,7 +24,7 @@ test('nothing allowed is no rows, wherever in a query it stands', async () => {
     select: { projects: { where: { AND: [denied] } } },
   })
   expect(projects).toEqual([])
-  expect(scopeSql(nobody, 'read', 'Project', 'p', [])).toBe('false')
+  expect(scopeSql(nobody, 'read', 'Project', 'p').text).toBe('false')
 })
 
 test('nothing allowed changes and deletes nothing', async () => {
@@ -37,9 +38,8 @@ test('a grant that reaches nothing opens nothing', async () => {
     reach: oscar.reach.map((reach) => ({ ...reach, ids: [], organisationIds: [], projectIds: [] })),
   }
   expect(await prisma.project.count({ where: { AND: [scope(empty, 'read', 'Project')] } })).toBe(0)
-  const values: unknown[] = []
-  const text = `select id from "Project" p where ${scopeSql(empty, 'read', 'Project', 'p', values)}`
-  expect(await prisma.$queryRawUnsafe(text, ...values)).toEqual([])
+  const rows = sql`select id from "Project" p where ${scopeSql(empty, 'read', 'Project', 'p')}`
+  expect(await query('reached', rows)).toEqual([])
 })
 
 test('a value that is not there stops a query instead of dropping its condition', async () => {
@@ -97,7 +97,8 @@ test('an amount is a decimal or a text on every way it is read, and never a numb
   const itself = await prisma.project.findUniqueOrThrow({ where: { id: cleanRoom } })
   for (const read of [itself.budget, projects[0]?.budget])
     expect([Prisma.Decimal.isDecimal(read), read?.toFixed(2)]).toEqual([true, budget])
-  const [row] = await sql('amounts', 'select budget, budget + 0.20 as sum from "Project" where id = $1', [cleanRoom])
+  const amounts = sql`select budget, budget + 0.20 as sum from "Project" where id = ${cleanRoom}`
+  const [row] = await query('amounts', amounts)
   expect(row).toEqual({ budget, sum: '1000000000000.10' })
   expect((await findProject(await actorOf('olga'), cleanRoom)).project.budget).toBe(budget)
 })

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals'
-import { pool, prisma, sql } from '../../prisma/client.ts'
+import { pool, prisma, query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
 import { world } from '../world.ts'
 import { loseDatabase } from './lost.ts'
 
@@ -19,13 +20,13 @@ test('a condition that is undefined throws; it is not left out', async () => {
 })
 
 test('a prepared statement answers in rows', async () => {
-  expect(await sql('name-of', 'select name from "Person" where email = $1', [nora.email])).toEqual([
+  expect(await query('name-of', sql`select name from "Person" where email = ${nora.email}`)).toEqual([
     { name: world.people.nora.name },
   ])
 })
 
 test('the clock of the database is UTC', async () => {
-  expect(await sql('zone', "select current_setting('TimeZone') as zone", [])).toEqual([{ zone: 'UTC' }])
+  expect(await query('zone', sql`select current_setting('TimeZone') as zone`)).toEqual([{ zone: 'UTC' }])
 })
 
 test('a lost database is an error, and the next question is answered when it is back', async () => {

@@ -1,3 +1,4 @@
+import type { Sql } from '../../../prisma/sql.ts'
 import type { Subject } from '../../access/vocabulary.ts'
 import type { NounName } from '../../nouns/index.ts'
 
@@ -16,7 +17,7 @@ export type ReportColumn = {
 
 /** Something beside the row itself. `open` is the condition under which the reader may see `fields` of `subject` there; without
  *  a subject what is joined is open to whoever may read the row's own column that leads to it. */
-export type Join = { sql: (open: string) => string; subject?: Subject; alias?: string; fields?: string[] }
+export type Join = { sql: (open: Sql) => Sql; subject?: Subject; alias?: string; fields?: string[] }
 
 /** What can be reported: the rows of a subject, its columns, and how rows are ordered when nothing is said. */
 export type Entity = {

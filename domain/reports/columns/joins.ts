@@ -1,3 +1,4 @@
+import { columnIn, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Subject } from '../../access/vocabulary.ts'
 import type { Join } from './column.ts'
 
@@ -7,7 +8,7 @@ export const joins = {
     subject: 'Milestone',
     alias: 'm',
     fields: ['name', 'dueOn', 'doneOn'],
-    sql: (open) => `left join lateral (
+    sql: (open) => sql`left join lateral (
       select m.name, m."dueOn" from "Milestone" m where m."projectId" = x.id and m."doneOn" is null and ${open}
       order by m."dueOn", m.id limit 1) next on true`,
   },
@@ -15,7 +16,7 @@ export const joins = {
     subject: 'StatusReport',
     alias: 's',
     fields: ['summary', 'reportedOn'],
-    sql: (open) => `left join lateral (
+    sql: (open) => sql`left join lateral (
       select s.summary, s."reportedOn" from "StatusReport" s where s."projectId" = x.id and ${open}
       order by s."reportedOn" desc, s.id desc limit 1) said on true`,
   },
@@ -26,7 +27,7 @@ export const joins = {
     subject: 'Task',
     alias: 't',
     fields: ['loggedHours'],
-    sql: (open) => `left join lateral (
+    sql: (open) => sql`left join lateral (
       select case when bool_and(${open}) then sum(t."loggedHours") end as hours
       from "Task" t where t."projectId" = x.id) worked on true`,
   },
@@ -34,15 +35,17 @@ export const joins = {
 
 /** The name of what a row's column leads to. */
 export function parent(subject: Subject, field: string, alias: string): Join {
-  const sql = (open: string) => `left join "${subject}" ${alias} on ${alias}.id = x."${field}" and ${open}`
-  return { subject, alias, fields: ['name'], sql }
+  const [table, name] = [raw(`"${subject}"`), raw(alias)]
+  const joined = (open: Sql) => sql`left join ${table} ${name} on ${name}.id = ${columnIn('x', field)} and ${open}`
+  return { subject, alias, fields: ['name'], sql: joined }
 }
 
 /** The name of the member whose id is in a row's column. */
 export function person(field: string, alias: string): Join {
-  const sql = () => `left join (select b.id, p.name from "Membership" b join "Person" p on p.id = b."personId") ${alias}
-      on ${alias}.id = x."${field}"`
-  return { sql }
+  const name = raw(alias)
+  const joined = sql`left join (select b.id, p.name from "Membership" b join "Person" p on p.id = b."personId") ${name}
+      on ${name}.id = ${columnIn('x', field)}`
+  return { sql: () => joined }
 }
 
 function taskCounts(field: string): Join {
@@ -50,9 +53,9 @@ function taskCounts(field: string): Join {
     subject: 'Task',
     alias: 't',
     fields: ['status', 'dueOn', 'answeredAt'],
-    sql: (open) => `left join lateral (
+    sql: (open) => sql`left join lateral (
       select count(*) filter (where t.status <> 'done')::int as open,
              count(*) filter (where t.status <> 'done' and t."dueOn" < told.today and t."answeredAt" is null)::int as late
-      from "Task" t where t."${field}" = x.id and ${open}) tasks on true`,
+      from "Task" t where ${columnIn('t', field)} = x.id and ${open}) tasks on true`,
   }
 }

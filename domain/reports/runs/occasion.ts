@@ -1,5 +1,6 @@
 import type { ReportEntity, ReportFormat } from '@prisma/client'
-import { sql } from '../../../prisma/client.ts'
+import { query } from '../../../prisma/client.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
 import { type ReportDefinition, validateReport } from '../definition.ts'
 
 /** Why a report is told at this moment: a run of a schedule, and whether an address asked not to receive it any more. */
@@ -21,17 +22,17 @@ type OccasionRow = Omit<Occasion, 'definition'> & { definition: unknown }
 
 /** The occasion of a run (uuid) for an address, or null when it is gone. Throws Invalid for a report that cannot be told. */
 export async function findOccasion(runId: string, email: string): Promise<Occasion | null> {
-  const [row] = await sql<OccasionRow>('report-occasion', occasionSql, [runId, email])
+  const [row] = await query<OccasionRow>('report-occasion', occasionSql(runId, email))
   return row ? { ...row, definition: validateReport(row.definition) } : null
 }
 
-const occasionSql = `
+const occasionSql = (runId: string, email: string): Sql => sql`
   select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
     case when n.late then n."dueAt" end as "lateSince",
-    exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = $2) as suppressed,
+    exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as suppressed,
     json_build_object('name', r.name, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort) as definition
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"
-  where n.id = $1::uuid`
+  where n.id = ${runId}::uuid`
 
 /** Whether a report that was kept can still be told: its columns may have been taken away since. */
 export function isTellable(report: { entity: ReportEntity; columns: string[] } & Record<string, unknown>): boolean {

@@ -1,5 +1,6 @@
 import type { Delivery } from '@prisma/client'
-import { prisma, sql } from '../../../prisma/client.ts'
+import { prisma, query } from '../../../prisma/client.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
 import { type Audience, actorOfMembership, type Member } from '../../access/actor.ts'
 import { eyesOf, memberOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
@@ -18,17 +19,17 @@ export async function readerAtThisMoment(
 ): Promise<Member | Audience | Withheld> {
   const gone: Withheld = { withheld: 'recipient-gone' }
   if (delivery.membershipId) return (await memberOf(delivery)) ?? gone
-  const [person] = await sql<Own>('report-own-membership', ownSql, [delivery.email, delivery.organisationId])
+  const [person] = await query<Own>('report-own-membership', ownSql(delivery))
   if (person) return (person.membershipId && (await withTheirOwn(delivery, person.membershipId))) || gone
   return (await mustWait(delivery, occasion)) ? { withheld: 'needs-approval' } : ((await eyesOf(delivery)) ?? gone)
 }
 
 type Own = { membershipId: string | null }
 
-const ownSql = `
+const ownSql = ({ email, organisationId }: Delivery): Sql => sql`
   select own.id as "membershipId" from "Person" p
-  left join lateral (${ownMembership('p.id', '$2::uuid')}) own on true
-  where p.email = lower($1)`
+  left join lateral (${ownMembership(sql`p.id`, sql`${organisationId}::uuid`)}) own on true
+  where p.email = lower(${email})`
 
 /** The delivery becomes the person's: it says whose eyes were used. Where they have one of this run already, this one is not sent. */
 async function withTheirOwn({ id, runId, email }: Delivery, membershipId: string): Promise<Member | Withheld | null> {

@@ -1,4 +1,5 @@
-import { sql } from '../../../prisma/client.ts'
+import { query } from '../../../prisma/client.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
 
 /**
  * Marks runs done whose deliveries are all settled, and says how many of them did not arrive: one run (uuid), or all there are. Two
@@ -6,19 +7,19 @@ import { sql } from '../../../prisma/client.ts'
  * row at most.
  */
 export async function settleRuns(now = new Date(), runId: string | null = null): Promise<void> {
-  await sql('settle-runs', settleSql, [now, runId])
+  await query('settle-runs', settleSql(now, runId))
 }
 
-const settleSql = `
-  update "Run" n set state = 'done', "finishedAt" = $1::timestamptz, error = (
+const settleSql = (now: Date, runId: string | null): Sql => sql`
+  update "Run" n set state = 'done', "finishedAt" = ${now}::timestamptz, error = (
     select case when count(*) filter (where d.state in ('failed', 'bounced')) > 0
       then 'not-delivered ' || count(*) filter (where d.state in ('failed', 'bounced')) || ' ' || count(*) end
     from "Delivery" d where d."runId" = n.id)
-  where n.state = 'running' and ($2::uuid is null or n.id = $2::uuid)
+  where n.state = 'running' and (${runId}::uuid is null or n.id = ${runId}::uuid)
     and not exists (
       select from "Delivery" d where d."runId" = n.id and d.state in ('queued', 'sending', 'deferred'))`
 
 /** Writes down on a run (uuid) that one of its mails could not be made: from the first try on, so that somebody looks. */
 export async function noteNotMade(runId: string, answer: string): Promise<void> {
-  await sql('run-not-made', `update "Run" set error = $2 where id = $1::uuid and state = 'running'`, [runId, answer])
+  await query('run-not-made', sql`update "Run" set error = ${answer} where id = ${runId}::uuid and state = 'running'`)
 }

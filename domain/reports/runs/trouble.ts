@@ -1,4 +1,5 @@
-import { sql } from '../../../prisma/client.ts'
+import { query } from '../../../prisma/client.ts'
+import { sql } from '../../../prisma/sql.ts'
 import type { Actor } from '../../access/actor.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { late } from '../schedules/late.ts'
@@ -12,15 +13,14 @@ const stuck = 2 * 86_400_000
  */
 export async function findTroubledRuns(actor: Actor, now = new Date()): Promise<string[]> {
   const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
-  const values: unknown[] = [before(late), before(stuck)]
-  const text = `
+  const statement = sql`
     select r.id from "Run" r
-    where ${scopeSql(actor, 'read', 'Run', 'r', values)} and (
-      r.state = 'queued' and r."dueAt" < $1
-      or r.state = 'running' and r."startedAt" < $2
+    where ${scopeSql(actor, 'read', 'Run', 'r')} and (
+      r.state = 'queued' and r."dueAt" < ${before(late)}
+      or r.state = 'running' and r."startedAt" < ${before(stuck)}
       or r.state in ('queued', 'running') and r.error is not null
       or r.state = 'failed' and not exists (
         select from "Run" l where l."scheduleId" = r."scheduleId" and l."dueAt" > r."dueAt"
           and l.state in ('running', 'done') and l.trigger <> 'test'))`
-  return (await sql<{ id: string }>('troubled-runs', text, values)).map(({ id }) => id)
+  return (await query<{ id: string }>('troubled-runs', statement)).map(({ id }) => id)
 }
