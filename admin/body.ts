@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { Refusal } from '../domain/refusals.ts'
-import { multipart } from './multipart.ts'
+import { type MultipartProblem, receiveMultipart } from '../doors/multipart.ts'
 
 const most = { bytes: 256 * 1024, fields: 300 }
 
@@ -19,12 +19,20 @@ export const readBody: RequestHandler = async (req, _res, next) => {
 async function fieldsOf(req: Request): Promise<Record<string, unknown>> {
   if (Number(req.headers['content-length'] ?? 0) > most.bytes) throw new Refusal(413, 'too-large')
   const type = req.is(['json', 'urlencoded', 'multipart'])
-  if (type === 'multipart') return harmless(await multipart(req, most.bytes))
+  if (type === 'multipart') return harmless(await receiveMultipart(req, room, refusal, async ({ fields }) => fields))
   const text = (await bytesOf(req)).toString('utf8')
   if (text === '') return {}
   if (type === 'json') return harmless(Object.entries(objectIn(text)))
   if (type === 'urlencoded') return harmless([...new URLSearchParams(text)])
   throw new Refusal(415, 'unsupported')
+}
+
+const room = { bytes: most.bytes, files: 0, fileFields: [], fields: most.fields, fieldBytes: most.bytes }
+
+/** There is room for no file, so that the first one is too many, and no byte of it is kept. */
+function refusal(problem: MultipartProblem): Refusal {
+  if (problem === 'too-many') return new Refusal(415, 'unsupported')
+  return problem === 'too-large' ? new Refusal(413, 'too-large') : new Refusal(400, 'unreadable')
 }
 
 async function bytesOf(req: Request): Promise<Buffer> {

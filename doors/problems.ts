@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { type Catalogue, type Locale, speaker, type Values } from '../words/catalogue.ts'
 
 /** What is wrong with what was sent: the path of a field (`body` for all of it) and the key of a text. */
 export type Problems = Record<string, string>
@@ -23,6 +24,13 @@ export function problemsOf({ issues }: z.ZodError): Problems {
         : [[issue.path.join('.') || 'body', problemOf(issue)]],
     ),
   )
+}
+
+/** What is wrong with a field, in words: those that the texts have for this field alone (`<field>-<problem>`), else those of the problem;
+ *  one without any is `wrong`. */
+export function problemText(texts: Catalogue, locale: Locale, field: string, problem: string, values?: Values): string {
+  const known = [`${field}-${problem}`, problem].find((key) => Object.hasOwn(texts[locale], key))
+  return speaker(texts, locale)(known ?? 'wrong', values)
 }
 
 /** What may be too long or too short; a number that is out of range is wrong. */

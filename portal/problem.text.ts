@@ -1,17 +1,11 @@
-import { catalogue } from '../words/catalogue.ts'
+import { commonProblems } from '../doors/problems.text.ts'
+import { catalogue, joined } from '../words/catalogue.ts'
 
-/** What can be wrong with a field of a form, by the key of the problem; `<field>-<problem>` where one field has words of its own.
- *  `form` stands for the attempt as a whole. */
-export const problemTexts = catalogue(
+const ownProblems = catalogue(
   {
-    missing: 'Please fill this in.',
     'unknown-field': 'This field is not known here.',
-    'too-long': 'This is too long.',
-    'too-short': 'This is too short.',
-    wrong: 'This does not look right.',
     'no-whole-number': 'Please write a whole number.',
     'number-out-of-range': 'This number is too small or too large.',
-    'no-day': 'This is not a day of the calendar.',
     'day-out-of-range': 'This day is too long ago or too far ahead.',
     'email-wrong': 'This does not look like an e-mail address. One looks like name@example.com.',
     'code-of-six': 'The code has six digits.',
@@ -56,14 +50,9 @@ export const problemTexts = catalogue(
     'comes-late': 'This has to come before the documents.',
   },
   {
-    missing: 'Bitte ausfüllen.',
     'unknown-field': 'Dieses Feld gibt es hier nicht.',
-    'too-long': 'Das ist zu lang.',
-    'too-short': 'Das ist zu kurz.',
-    wrong: 'Das sieht nicht richtig aus.',
     'no-whole-number': 'Bitte schreiben Sie eine ganze Zahl.',
     'number-out-of-range': 'Diese Zahl ist zu klein oder zu groß.',
-    'no-day': 'Das ist kein Tag des Kalenders.',
     'day-out-of-range': 'Dieser Tag liegt zu lange zurück oder zu weit voraus.',
     'email-wrong': 'Das sieht nicht wie eine E-Mail-Adresse aus. Eine sieht so aus: name@example.com.',
     'code-of-six': 'Der Code hat sechs Ziffern.',
@@ -110,3 +99,7 @@ export const problemTexts = catalogue(
     'comes-late': 'Das muss vor den Dokumenten kommen.',
   },
 )
+
+/** What can be wrong with a field of a form, by the key of the problem; `<field>-<problem>` where one field has words of its own.
+ *  `form` stands for the attempt as a whole. */
+export const problemTexts = joined(commonProblems, ownProblems)

@@ -1,8 +1,8 @@
 import type { Refusal } from '../domain/refusals.ts'
 import type { Problems } from '../doors/problems.ts'
 import { speaker } from '../words/catalogue.ts'
+import { namedProblem } from './form-state.ts'
 import { needs } from './needs.text.ts'
-import { namedProblem } from './problem.ts'
 import type { Page, Reader } from './reader.ts'
 import { refusalTexts } from './refusal.text.ts'
 

@@ -13,7 +13,7 @@ const arrows: Record<string, string[]> = {
   prisma: settings,
   domain: ['prisma/client.ts', 'prisma/sql.ts', 'prisma/state.ts', 'build/datamodel/columns.js', 'words', ...settings],
   cast: ['domain', 'words'],
-  doors: ['domain', ...settings],
+  doors: ['domain', 'words', ...settings],
   portal: ['domain', 'doors', 'words', ...part],
   admin: ['domain', 'doors', 'words', ...part],
   jobs: ['domain', 'emails', 'words', ...part],

@@ -4,7 +4,7 @@ import type { Member } from '../../domain/access/actor.ts'
 import { problemsOf, toldBy } from '../../doors/problems.ts'
 import { keptAddress } from '../../words/address.ts'
 import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../words/plain.ts'
-import { messages } from '../problems.ts'
+import { messages } from '../messages.ts'
 import { columnLabel } from '../texts/called.ts'
 import type { ModelColumn } from './columns.ts'
 

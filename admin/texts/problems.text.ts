@@ -1,14 +1,10 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { commonProblems } from '../../doors/problems.text.ts'
+import { catalogue, joined } from '../../words/catalogue.ts'
 
-/** What can be wrong with a field, and why something was refused. */
-export const problemTexts = catalogue(
+const ownProblems = catalogue(
   {
     invalid: 'Nothing was saved: please look at the fields marked below.',
     'unknown-field': 'This field cannot be changed here.',
-    missing: 'Please fill this in.',
-    'too-long': 'This is too long.',
-    'too-short': 'This is too short.',
-    wrong: 'This is not as it should be.',
     twice: 'This is in it already.',
     nobody: 'It has to go to somebody: to every customer, or to one address at least.',
     taken: 'There is one with these values already.',
@@ -21,7 +17,6 @@ export const problemTexts = catalogue(
       'That task waits for this one already, by itself or through others: each would wait for the other for ever.',
     'other-project': 'Choose a task of the same project.',
     'in-use': 'It cannot be deleted: other things still belong to it.',
-    'no-day': 'This is not a day of the calendar.',
     'no-moment': 'This is not a day and a time of day.',
     'day-out-of-range': 'Choose a day from {from} to {to}.',
     'yes-or-no': 'Choose yes or no.',
@@ -84,10 +79,6 @@ export const problemTexts = catalogue(
   {
     invalid: 'Es wurde nichts gespeichert: Bitte sehen Sie die markierten Felder an.',
     'unknown-field': 'Dieses Feld lässt sich hier nicht ändern.',
-    missing: 'Bitte ausfüllen.',
-    'too-long': 'Das ist zu lang.',
-    'too-short': 'Das ist zu kurz.',
-    wrong: 'Das ist nicht, wie es sein soll.',
     twice: 'Das steht schon darin.',
     nobody: 'Jemand muss ihn erhalten: alle Kunden oder mindestens eine Adresse.',
     taken: 'Mit diesen Werten gibt es schon etwas.',
@@ -100,7 +91,6 @@ export const problemTexts = catalogue(
       'Jene Aufgabe wartet selbst schon auf diese, unmittelbar oder über andere: Beide würden für immer aufeinander warten.',
     'other-project': 'Wählen Sie eine Aufgabe desselben Projekts.',
     'in-use': 'Es kann nicht gelöscht werden: Anderes gehört noch dazu.',
-    'no-day': 'Das ist kein Tag des Kalenders.',
     'no-moment': 'Das ist kein Tag mit Uhrzeit.',
     'day-out-of-range': 'Wählen Sie einen Tag vom {from} bis zum {to}.',
     'yes-or-no': 'Wählen Sie ja oder nein.',
@@ -161,3 +151,6 @@ export const problemTexts = catalogue(
     unseen: 'etwas, das Sie nicht sehen',
   },
 )
+
+/** What can be wrong with a field, and why something was refused. */
+export const problemTexts = joined(commonProblems, ownProblems)

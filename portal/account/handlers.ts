@@ -5,9 +5,9 @@ import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { nothing, parse, parseQuery } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
-import type { Wrong } from '../problem.ts'
+import { nothing, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
+import type { Wrong } from '../form-state.ts'
 import { accountPage } from './account.page.tsx'
 import { choicesForm } from './form.ts'
 import { hasAccountPage } from './shown.ts'
@@ -19,16 +19,12 @@ export const showAccount: RequestHandler = (req, res) => {
 }
 
 /** Changes name, language, time zone, mails. */
-export const changeAccount: RequestHandler = (req, res) =>
-  orFormAgain(
-    req,
-    res,
-    async () => {
-      await changeChoices(askingHere(req), parse(choicesForm, req.body))
-      done(req, res, '/account', {}, { what: 'accountSaved' })
-    },
-    (wrong) => showWith(req, res, wrong),
-  )
+export const changeAccount = formHandler({
+  schema: choicesForm,
+  verb: (req, input) => changeChoices(askingHere(req), input),
+  page: showWith,
+  next: (req, res) => done(req, res, '/account', {}, { what: 'accountSaved' }),
+})
 
 async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
   const actor = askingHere(req)

@@ -3,7 +3,8 @@ import { findOwnMemberships, switchMembership } from '../../domain/people/sign-i
 import { callerOf } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { nothing, parse, parseQuery } from '../form.ts'
+import { nothing, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
 import { letIn } from '../session/enter.ts'
 import { membershipForm } from './form.ts'
 import { membershipPage } from './membership.page.tsx'
@@ -16,8 +17,8 @@ export const showMemberships: RequestHandler = async (req, res) => {
 }
 
 /** Acts for another of one's organisations from now on, under a new session, and goes on to where somebody wanted to go. */
-export const actFor: RequestHandler = async (req, res) => {
-  const { membershipId, to } = parse(membershipForm, req.body)
-  const next = await switchMembership(asking(req), membershipId, callerOf(req))
-  await letIn(req, res, next, to, { what: 'switched' })
-}
+export const actFor = formHandler({
+  schema: membershipForm,
+  verb: (req, { membershipId }) => switchMembership(asking(req), membershipId, callerOf(req)),
+  next: (req, res, actor, { to }) => letIn(req, res, actor, to, { what: 'switched' }),
+})

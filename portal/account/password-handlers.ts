@@ -5,9 +5,9 @@ import { callerOf } from '../../doors/browser.ts'
 import { openSession } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { nothing, parse, parseQuery } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
-import type { Wrong } from '../problem.ts'
+import { nothing, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
+import type { Wrong } from '../form-state.ts'
 import { firstPasswordForm, passwordForm } from './form.ts'
 import { passwordPage } from './password.page.tsx'
 import { hasAccountPage } from './shown.ts'
@@ -19,21 +19,17 @@ export const showPassword: RequestHandler = (req, res) => {
 }
 
 /** Changes one's password; one is signed out everywhere else, and goes on under a new session: who had a copy of the old one is out. */
-export const changePassword: RequestHandler = (req, res) =>
-  orFormAgain(
-    req,
-    res,
-    async () => {
-      const actor = asking(req)
-      const form = (await hasOwnPassword(actor.personId)) ? passwordForm : firstPasswordForm
-      const change = parse(form, req.body)
-      await setPassword(actor, { ...change, ...callerOf(req), session: keyOf(req.sessionID) })
-      await openSession(req, res, actor)
-      const to = actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account'
-      done(req, res, to, {}, { what: 'passwordChanged' })
-    },
-    (wrong) => showWith(req, res, wrong),
-  )
+export const changePassword = formHandler({
+  schema: async (req) => ((await hasOwnPassword(asking(req).personId)) ? passwordForm : firstPasswordForm),
+  verb: (req, change) => setPassword(asking(req), { ...change, ...callerOf(req), session: keyOf(req.sessionID) }),
+  page: showWith,
+  next: async (req, res) => {
+    const actor = asking(req)
+    await openSession(req, res, actor)
+    const to = actor.passwordTemporary || !hasAccountPage(actor) ? '/' : '/account'
+    done(req, res, to, {}, { what: 'passwordChanged' })
+  },
+})
 
 async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
   const { personId, email, passwordTemporary } = asking(req)

@@ -1,13 +1,14 @@
 import type { Request, RequestHandler, Response } from 'express'
+import type { z } from 'zod'
 import { proofNeeded } from '../../domain/people/passwords/proof.ts'
 import { endAllSessions, endSession, findSessions, keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { callerOf } from '../../doors/browser.ts'
 import { done, show } from '../answer.ts'
 import { asking, forgetCookie } from '../asking.ts'
-import { nothing, parse, parseQuery } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
-import type { Wrong } from '../problem.ts'
+import { nothing, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
+import type { Wrong } from '../form-state.ts'
 import { endingPage } from './ending.page.tsx'
 import { endingForm } from './form.ts'
 import { sessionsPage } from './sessions.page.tsx'
@@ -29,16 +30,12 @@ export const showEnding = (req: Asked, res: Response) => {
 }
 
 /** Signs out one device. */
-export const end = (req: Asked, res: Response) =>
-  orFormAgain(
-    req as Request,
-    res,
-    async () => {
-      await endSession(asking(req as Request), req.params.session, proofIn(req as Request))
-      done(req as Request, res, '/account/sessions', {}, { what: 'deviceSignedOut' })
-    },
-    (wrong) => showWith(req as Request, res, req.params.session, wrong),
-  )
+export const end = formHandler({
+  schema: endingForm,
+  verb: (req: Asked, input) => endSession(asking(req), req.params.session, proofOf(req, input)),
+  page: (req, res, wrong) => showWith(req, res, req.params.session, wrong),
+  next: (req, res) => done(req, res, '/account/sessions', {}, { what: 'deviceSignedOut' }),
+})
 
 /** Where to sign out everywhere. */
 export const showEndingAll: RequestHandler = (req, res) => {
@@ -47,20 +44,18 @@ export const showEndingAll: RequestHandler = (req, res) => {
 }
 
 /** Signs out everywhere, here too. */
-export const endAll: RequestHandler = (req, res) =>
-  orFormAgain(
-    req,
-    res,
-    async () => {
-      await endAllSessions(asking(req), proofIn(req))
-      forgetCookie(res)
-      done(req, res, '/sign-in', {}, { what: 'signedOutEverywhere' })
-    },
-    (wrong) => showWith(req, res, null, wrong),
-  )
+export const endAll = formHandler({
+  schema: endingForm,
+  verb: (req, input) => endAllSessions(asking(req), proofOf(req, input)),
+  page: (req, res, wrong) => showWith(req, res, null, wrong),
+  next: (req, res) => {
+    forgetCookie(res)
+    done(req, res, '/sign-in', {}, { what: 'signedOutEverywhere' })
+  },
+})
 
-function proofIn(req: Request) {
-  return { ...parse(endingForm, req.body), ...callerOf(req), session: keyOf(req.sessionID) }
+function proofOf(req: Request, input: z.output<typeof endingForm>) {
+  return { ...input, ...callerOf(req), session: keyOf(req.sessionID) }
 }
 
 async function showWith(req: Request, res: Response, id: string | null, wrong?: Wrong): Promise<void> {

@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
+import { z } from 'zod'
 import { actorOfSession, type Member } from '../../domain/access/actor.ts'
 import { deleteDocument } from '../../domain/documents/delete.ts'
 import { type Download, findDownload } from '../../domain/documents/download.ts'
@@ -16,9 +17,8 @@ import { mustBeShownTo } from '../acting.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
+import { formHandler } from '../form-handler.ts'
 import { givenKey } from '../once.ts'
-import type { Wrong } from '../problem.ts'
 import { documentsPage } from './documents.page.tsx'
 import { fieldsOfUpload, uploadForm } from './form.ts'
 import { receive } from './multipart.ts'
@@ -31,26 +31,23 @@ export async function documents(req: Asked, res: Response) {
   show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage())
 }
 
-/** Keeps the files of a form in a project, all of them or none. */
-export async function upload(req: Asked, res: Response) {
-  const actor = asking(req)
-  const projectId = req.params.id
-  allowUploadTime(req as Request)
-  const send = () =>
-    receive(req, fieldsOfUpload, async ({ fields: { once, as, ...fields }, files }) => {
-      if (as) await mustBeShownTo(req as Request, as)
+/** Keeps the files of a form in a project, all of them or none. Its fields come with the files, not with the body. */
+export const upload = formHandler({
+  schema: z.unknown(),
+  verb: (req: Asked) => {
+    const actor = asking(req)
+    allowUploadTime(req)
+    return receive(req, fieldsOfUpload, async ({ fields: { once, as, ...fields }, files }) => {
+      if (as) await mustBeShownTo(req, as)
       const handling = { key: givenKey(req, once), afterwards: () => stillAsking(req) }
-      return uploadDocuments(actor, { projectId, ...parse(uploadForm, fields) }, files, handling)
+      return uploadDocuments(actor, { projectId: req.params.id, ...parse(uploadForm, fields) }, files, handling)
     })
-  const keep = async () => {
-    const ids = await send()
-    const confirmed = { what: 'documentsAdded', count: ids.length } as const
-    done(req, res, `/projects/${projectId}/documents`, { ids }, confirmed)
-  }
-  const again = async (wrong: Wrong) =>
-    show(req, res, await findProjectDocuments(actor, projectId), documentsPage(wrong))
-  await orFormAgain(req as Request, res, keep, again)
-}
+  },
+  page: async (req, res, wrong) =>
+    show(req, res, await findProjectDocuments(asking(req), req.params.id), documentsPage(wrong)),
+  next: (req, res, ids) =>
+    done(req, res, `/projects/${req.params.id}/documents`, { ids }, { what: 'documentsAdded', count: ids.length }),
+})
 
 /** Who asks with the session of a request by now. Throws NotSignedIn when it has ended meanwhile. */
 async function stillAsking(req: Asked): Promise<Member> {
@@ -81,8 +78,8 @@ function headersOf({ name, mediaType, size }: Download) {
 }
 
 /** Deletes a document, after the second press. */
-export async function remove(req: Asked, res: Response) {
-  parse(nothing, req.body)
-  const projectId = await deleteDocument(asking(req), req.params.id)
-  done(req, res, `/projects/${projectId}/documents`, {}, { what: 'documentDeleted' })
-}
+export const remove = formHandler({
+  schema: nothing,
+  verb: (req: Asked) => deleteDocument(asking(req), req.params.id),
+  next: (req, res, projectId) => done(req, res, `/projects/${projectId}/documents`, {}, { what: 'documentDeleted' }),
+})

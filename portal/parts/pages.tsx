@@ -2,24 +2,31 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { partTexts } from './parts.text.ts'
 
-type Props = { page: number; pages: number; query?: Record<string, string | number | undefined>; reader: Reader }
+type Query = Record<string, string | number | undefined>
+type Props = { page: number; query?: Query; reader: Reader } & (
+  | { pages: number }
+  // Of what has no last page worth counting: the next page as long as there is one, and what the ways are called.
+  | { next: number | null; words: { label: string; back: string; on: string } }
+)
 
 /** The way through the pages of a list; nothing when there is only one. `query` is what else the list is asked for. */
-export function Pages({ page, pages, query = {}, reader }: Props) {
-  if (pages <= 1) return null
+export function Pages({ page, query = {}, reader, ...of }: Props) {
   const say = speaker(partTexts, reader.locale)
+  const next = 'pages' in of ? (page < of.pages ? page + 1 : null) : of.next
+  const words = 'pages' in of ? { label: say('pages'), back: say('previous'), on: say('next') } : of.words
+  if (page <= 1 && next === null) return null
   const to = (number: number) => addressWith(reader.path, { ...query, page: number })
   return (
-    <nav className="pages" aria-label={say('pages')}>
+    <nav className="pages" aria-label={words.label}>
       {page > 1 && (
         <a href={to(page - 1)} rel="prev">
-          {say('previous')}
+          {words.back}
         </a>
       )}
-      <span>{say('pageOf', { page, pages })}</span>
-      {page < pages && (
-        <a href={to(page + 1)} rel="next">
-          {say('next')}
+      {'pages' in of && <span>{say('pageOf', { page, pages: of.pages })}</span>}
+      {next !== null && (
+        <a href={to(next)} rel="next">
+          {words.on}
         </a>
       )}
     </nav>
@@ -27,7 +34,7 @@ export function Pages({ page, pages, query = {}, reader }: Props) {
 }
 
 /** An address with what it is asked for; what is undefined, and the first page, are left away. */
-export function addressWith(path: string, query: Record<string, string | number | undefined>): string {
+export function addressWith(path: string, query: Query): string {
   const asked = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || (name === 'page' && value === 1) ? [] : [[name, String(value)]],
   )

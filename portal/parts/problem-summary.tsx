@@ -1,4 +1,4 @@
-import type { Summary } from '../problem.ts'
+import type { Summary } from '../form-state.ts'
 import type { FrameSay } from '../text.ts'
 import { focusFirst } from './focus-first.ts'
 

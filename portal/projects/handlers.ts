@@ -8,7 +8,8 @@ import { listTasks } from '../../domain/projects/tasks.ts'
 import { follow, unfollow } from '../../domain/updates/follow.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { nothing, pageQuery, parse, parseQuery } from '../form.ts'
+import { nothing, pageQuery, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
 import { followingForm, projectQuery, taskQuery } from './form.ts'
 import { projectsPage } from './list/projects.page.tsx'
 import { overviewPage } from './overview.page.tsx'
@@ -54,16 +55,19 @@ export async function raid(req: Asked, res: Response) {
 }
 
 /** `POST /projects/:id/following`: mails about it are wanted, or with `following=no` no longer. */
-export async function startFollowing(req: Asked, res: Response) {
-  const { following } = parse(followingForm, req.body)
-  await (following === 'yes' ? follow : unfollow)(asking(req), req.params.id)
-  const what = following === 'yes' ? 'following' : 'notFollowing'
-  done(req, res, `/projects/${req.params.id}`, { following: following === 'yes' }, { what })
-}
+export const startFollowing = formHandler({
+  schema: followingForm,
+  verb: (req: Asked, { following }) => (following === 'yes' ? follow : unfollow)(asking(req), req.params.id),
+  next: (req, res, _, { following }) => tellFollowing(req, res, following === 'yes'),
+})
 
 /** `DELETE /projects/:id/following` */
-export async function stopFollowing(req: Asked, res: Response) {
-  parse(nothing, req.body)
-  await unfollow(asking(req), req.params.id)
-  done(req, res, `/projects/${req.params.id}`, { following: false }, { what: 'notFollowing' })
+export const stopFollowing = formHandler({
+  schema: nothing,
+  verb: (req: Asked) => unfollow(asking(req), req.params.id),
+  next: (req, res) => tellFollowing(req, res, false),
+})
+
+function tellFollowing(req: Asked, res: Response, following: boolean): void {
+  done(req, res, `/projects/${req.params.id}`, { following }, { what: following ? 'following' : 'notFollowing' })
 }

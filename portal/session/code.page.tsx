@@ -1,11 +1,11 @@
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { formState, type Wrong } from '../form-state.ts'
 import { Field } from '../parts/field.tsx'
 import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'
-import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 

@@ -3,8 +3,8 @@ import { logSignOut } from '../../domain/activity/trace.ts'
 import { closeSession, recognise } from '../../doors/passport.ts'
 import { done, show } from '../answer.ts'
 import { forgetCookie } from '../asking.ts'
-import { nothing, parse } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
+import { nothing } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
 import { letIn } from './enter.ts'
 import { signInForm } from './form.ts'
 import { signInPage } from './sign-in.page.tsx'
@@ -18,25 +18,25 @@ export const showSignIn: RequestHandler = (req, res) => {
 }
 
 /** Signs in by address and password. */
-export const signIn: RequestHandler = (req, res) =>
-  orFormAgain(
-    req,
-    res,
-    async () => {
-      const { to } = parse(signInForm, req.body)
-      await letIn(req, res, await recognise(req, res), to)
-    },
-    (wrong) => show(req, res, { methods, ...wantedBy(req) }, signInPage(wrong)),
-  )
+export const signIn = formHandler({
+  schema: signInForm,
+  verb: (req, _, res) => recognise(req, res),
+  page: (req, res, wrong) => show(req, res, { methods, ...wantedBy(req) }, signInPage(wrong)),
+  next: (req, res, actor, { to }) => letIn(req, res, actor, to),
+})
 
 /** Signs out, here. */
-export const signOut: RequestHandler = async (req, res) => {
-  parse(nothing, req.body)
-  const { actor } = req
-  await closeSession(req)
-  if (actor) await logSignOut(actor)
-  forgetCookie(res)
-  done(req, res, '/sign-in', {}, { what: 'signedOut' })
-}
+export const signOut = formHandler({
+  schema: nothing,
+  verb: async (req) => {
+    const { actor } = req
+    await closeSession(req)
+    if (actor) await logSignOut(actor)
+  },
+  next: (req, res) => {
+    forgetCookie(res)
+    done(req, res, '/sign-in', {}, { what: 'signedOut' })
+  },
+})
 
 const methods = ['password', 'link', 'code']

@@ -1,9 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { acceptInvitation, findInvitation, needsPassword } from '../../domain/people/invitations/accept.ts'
 import { callerOf } from '../../doors/browser.ts'
-import { parse } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
-import type { Wrong } from '../problem.ts'
+import { formHandler } from '../form-handler.ts'
+import type { Wrong } from '../form-state.ts'
 import { orDeadLink } from './again.ts'
 import { letIn } from './enter.ts'
 import { acceptForm } from './form.ts'
@@ -18,17 +17,14 @@ export const showInvitation: RequestHandler<{ value: string }> = (req, res) =>
 
 /** Accepts an invitation, and signs in. */
 export const accept: RequestHandler<{ value: string }> = (req, res) =>
-  orDeadLink(req, res, 'invitation', () =>
-    orFormAgain(
-      req,
-      res,
-      async () => {
-        const answer = { ...parse(acceptForm, req.body), asking: req.actor, ...callerOf(req) }
-        await letIn(req, res, await acceptInvitation(req.params.value, answer))
-      },
-      (wrong) => showWith(req, res, wrong),
-    ),
-  )
+  orDeadLink(req, res, 'invitation', () => acceptIt(req, res))
+
+const acceptIt = formHandler({
+  schema: acceptForm,
+  verb: (req: Asked, input) => acceptInvitation(req.params.value, { ...input, asking: req.actor, ...callerOf(req) }),
+  page: showWith,
+  next: (req, res, actor) => letIn(req, res, actor),
+})
 
 async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
   const open = await findInvitation(req.params.value)

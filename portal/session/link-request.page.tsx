@@ -1,6 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
+import { formState, type Wrong } from '../form-state.ts'
 import { addressWith } from '../parts/pages.tsx'
-import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
 import { AddressForm } from './address-form.tsx'
 import { sessionTexts } from './text.ts'

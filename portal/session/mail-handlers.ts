@@ -4,7 +4,7 @@ import { checkSignInLink, signInByCode, signInByLink } from '../../domain/people
 import { callerOf, keepBrowser } from '../../doors/browser.ts'
 import { show } from '../answer.ts'
 import { nothing, parse } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
+import { formHandler } from '../form-handler.ts'
 import { orDeadLink } from './again.ts'
 import { codePage } from './code.page.tsx'
 import { letIn } from './enter.ts'
@@ -18,35 +18,28 @@ import { keepWayBack, takeWayBack, wantedBy, wantedIn } from './way-back.ts'
 export const showLinkRequest: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), linkRequestPage())
 
 /** Has a link and a code mailed; the answer is the same for every address. */
-export const requestLink: RequestHandler = (req, res) =>
-  orFormAgain(
-    req,
-    res,
-    async () => {
-      const { email, to } = parse(addressForm, req.body)
-      await requestSignInLink({ ...callerOf(req), email })
-      keepBrowser(req, res)
-      keepWayBack(res, 'sign_in', to)
-      res.status(202)
-      show(req, res, { email, ...(to && { to }) }, codePage())
-    },
-    (wrong) => show(req, res, wantedBy(req), linkRequestPage(wrong)),
-  )
+export const requestLink = formHandler({
+  schema: addressForm,
+  verb: (req, { email }) => requestSignInLink({ ...callerOf(req), email }),
+  page: (req, res, wrong) => show(req, res, wantedBy(req), linkRequestPage(wrong)),
+  next: (req, res, _, { email, to }) => {
+    keepBrowser(req, res)
+    keepWayBack(res, 'sign_in', to)
+    res.status(202)
+    show(req, res, { email, ...(to && { to }) }, codePage())
+  },
+})
 
 /** Where a mailed code is typed. */
 export const showCode: RequestHandler = (req, res) => show(req, res, wantedIn(req.query), codePage())
 
 /** Signs in by a mailed code, together with the address it was mailed to. */
-export const useCode: RequestHandler = (req, res) =>
-  orFormAgain(
-    req,
-    res,
-    async () => {
-      const { to, ...said } = parse(codeForm, req.body)
-      await letIn(req, res, await signInByCode({ ...callerOf(req), ...said }), to)
-    },
-    (wrong) => show(req, res, wantedBy(req), codePage(wrong)),
-  )
+export const useCode = formHandler({
+  schema: codeForm,
+  verb: (req, { email, code }) => signInByCode({ ...callerOf(req), email, code }),
+  page: (req, res, wrong) => show(req, res, wantedBy(req), codePage(wrong)),
+  next: (req, res, actor, { to }) => letIn(req, res, actor, to),
+})
 
 /** What a mailed link leads to: a button. Mail scanners open links, so that looking changes nothing. */
 export const showLink: RequestHandler<{ value: string }> = (req, res) =>

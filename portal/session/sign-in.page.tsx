@@ -1,9 +1,9 @@
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { formState, type Wrong } from '../form-state.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'
-import { formState, type Wrong } from '../problem.ts'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 

@@ -3,10 +3,9 @@ import { findTask } from '../../domain/projects/task.ts'
 import { writeAboutTask } from '../../domain/updates/write.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { pageQuery, parse, parseQuery } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
+import { pageQuery, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
 import { onceOf } from '../once.ts'
-import type { Wrong } from '../problem.ts'
 import { aboutForm } from './form.ts'
 import { taskPage } from './task.page.tsx'
 
@@ -19,13 +18,9 @@ export async function task(req: Asked, res: Response) {
 }
 
 /** `POST /tasks/:id/updates`: writes about a task. */
-export async function writeAbout(req: Asked, res: Response) {
-  const actor = asking(req)
-  const taskId = req.params.id
-  const send = async () => {
-    const id = await writeAboutTask(actor, { taskId, ...parse(aboutForm, req.body) }, onceOf(req))
-    done(req, res, `/tasks/${taskId}`, { id }, { what: 'updateSent' })
-  }
-  const again = async (wrong: Wrong) => show(req, res, await findTask(actor, taskId), taskPage(wrong))
-  await orFormAgain(req as Request, res, send, again)
-}
+export const writeAbout = formHandler({
+  schema: aboutForm,
+  verb: (req: Asked, input) => writeAboutTask(asking(req), { taskId: req.params.id, ...input }, onceOf(req)),
+  page: async (req, res, wrong) => show(req, res, await findTask(asking(req), req.params.id), taskPage(wrong)),
+  next: (req, res, id) => done(req, res, `/tasks/${req.params.id}`, { id }, { what: 'updateSent' }),
+})

@@ -1,11 +1,11 @@
 import type { TaskPage } from '../../domain/projects/task.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import { formState, type Wrong } from '../problem.ts'
+import { formState, type Wrong } from '../form-state.ts'
+import { Pages } from '../parts/pages.tsx'
 import { ProjectHead } from '../projects/project-head.tsx'
 import { updateTexts } from '../updates/text.ts'
 import { Thread } from '../updates/thread.tsx'
-import { Turn } from '../updates/turn.tsx'
 import { AboutForm } from './about-form.tsx'
 import { Question } from './question.tsx'
 import { taskTexts } from './text.ts'
@@ -34,7 +34,7 @@ export const taskPage =
               ))}
             </section>
           )}
-          <Turn {...{ page, next, reader }} words={{ label: turn('turn'), back: turn('newer'), on: turn('older') }} />
+          <Pages {...{ page, next, reader }} words={{ label: turn('turn'), back: turn('newer'), on: turn('older') }} />
         </>
       ),
     }

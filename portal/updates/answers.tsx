@@ -1,7 +1,7 @@
 import type { Thread } from '../../domain/updates/thread.ts'
+import { type FormState, formState } from '../form-state.ts'
 import { Form } from '../parts/form.tsx'
 import { OnceKey } from '../parts/once.tsx'
-import { type FormState, formState } from '../problem.ts'
 import type { Reader } from '../reader.ts'
 import { answerTitleOf, Message } from './message.tsx'
 import type { UpdateSay } from './text.ts'

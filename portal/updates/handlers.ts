@@ -9,10 +9,10 @@ import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { pageQuery, parse, parseQuery } from '../form.ts'
-import { orFormAgain } from '../form-again.ts'
+import { pageQuery, parseQuery } from '../form.ts'
+import { formHandler } from '../form-handler.ts'
+import type { Wrong } from '../form-state.ts'
 import { onceOf } from '../once.ts'
-import type { Wrong } from '../problem.ts'
 import { anywhereForm, commentForm, updateForm, visitForm } from './form.ts'
 import { newsPage } from './news.page.tsx'
 import { threadPage } from './thread.page.tsx'
@@ -27,33 +27,32 @@ export async function news(req: Request, res: Response) {
 }
 
 /** Writes on one of the projects from the page of them all. */
-export async function writeAnywhere(req: Request, res: Response) {
-  hasNews(asking(req))
-  const send = async () => {
-    const id = await writeUpdate(asking(req), parse(anywhereForm, req.body), onceOf(req))
-    done(req, res, '/updates', { id }, { what: 'updateSent' })
-  }
-  await orFormAgain(req, res, send, (wrong) => showNews(req, res, 1, wrong))
-}
+export const writeAnywhere = formHandler({
+  schema: anywhereForm,
+  verb: (req, input) => writeUpdate(readerOfNews(req), input, onceOf(req)),
+  page: (req, res, wrong) => showNews(req, res, 1, wrong),
+  next: (req, res, id) => done(req, res, '/updates', { id }, { what: 'updateSent' }),
+})
 
 async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
-  const actor = asking(req)
-  hasNews(actor)
+  const actor = readerOfNews(req)
   const [news, projects] = await Promise.all([findNews(actor, page), findProjectsOpenTo(actor)])
   show(req, res, { ...news, projects }, newsPage(wrong))
 }
 
-/** The page of what is new across projects: the layout template decides whether there is one. Throws NotFound. */
-function hasNews({ layout }: Member): void {
-  if (!layout.navigation.includes('updates')) throw new NotFound()
+/** Who asks, where their layout template has a page of what is new across projects. Throws NotFound. */
+function readerOfNews(req: Request): Member {
+  const actor = asking(req)
+  if (!actor.layout.navigation.includes('updates')) throw new NotFound()
+  return actor
 }
 
 /** A visit to what is new: up to a moment it has all been seen. */
-export async function visit(req: Request, res: Response) {
-  hasNews(asking(req))
-  await markSeen(asking(req), parse(visitForm, req.body).upTo)
-  done(req, res, '/updates', {}, { what: 'allRead' })
-}
+export const visit = formHandler({
+  schema: visitForm,
+  verb: (req, { upTo }) => markSeen(readerOfNews(req), upTo),
+  next: (req, res) => done(req, res, '/updates', {}, { what: 'allRead' }),
+})
 
 /** The updates of a project, newest first. */
 export async function projectUpdates(req: Asked, res: Response) {
@@ -62,16 +61,13 @@ export async function projectUpdates(req: Asked, res: Response) {
 }
 
 /** Writes an update on a project. */
-export async function write(req: Asked, res: Response) {
-  const actor = asking(req)
-  const projectId = req.params.id
-  const send = async () => {
-    const id = await writeUpdate(actor, { projectId, ...parse(updateForm, req.body) }, onceOf(req))
-    done(req, res, `/projects/${projectId}/updates`, { id }, { what: 'updateSent' })
-  }
-  const again = async (wrong: Wrong) => show(req, res, await findProjectUpdates(actor, projectId), updatesPage(wrong))
-  await orFormAgain(req as Request, res, send, again)
-}
+export const write = formHandler({
+  schema: updateForm,
+  verb: (req: Asked, input) => writeUpdate(asking(req), { projectId: req.params.id, ...input }, onceOf(req)),
+  page: async (req, res, wrong) =>
+    show(req, res, await findProjectUpdates(asking(req), req.params.id), updatesPage(wrong)),
+  next: (req, res, id) => done(req, res, `/projects/${req.params.id}/updates`, { id }, { what: 'updateSent' }),
+})
 
 /** One update with its comments. */
 export async function thread(req: Asked, res: Response) {
@@ -80,13 +76,9 @@ export async function thread(req: Asked, res: Response) {
 }
 
 /** Writes a comment under an update. */
-export async function comment(req: Asked, res: Response) {
-  const actor = asking(req)
-  const updateId = req.params.id
-  const send = async () => {
-    const id = await writeComment(actor, { updateId, ...parse(commentForm, req.body) }, onceOf(req))
-    done(req, res, `/updates/${updateId}`, { id }, { what: 'answerSent' })
-  }
-  const again = async (wrong: Wrong) => show(req, res, await findThread(actor, updateId), threadPage(wrong))
-  await orFormAgain(req as Request, res, send, again)
-}
+export const comment = formHandler({
+  schema: commentForm,
+  verb: (req: Asked, input) => writeComment(asking(req), { updateId: req.params.id, ...input }, onceOf(req)),
+  page: async (req, res, wrong) => show(req, res, await findThread(asking(req), req.params.id), threadPage(wrong)),
+  next: (req, res, id) => done(req, res, `/updates/${req.params.id}`, { id }, { what: 'answerSent' }),
+})

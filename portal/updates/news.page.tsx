@@ -1,12 +1,12 @@
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
+import { formState, type Wrong } from '../form-state.ts'
 import { Form } from '../parts/form.tsx'
-import { formState, type Wrong } from '../problem.ts'
+import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
 import { type UpdateSay, updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
-import { Turn } from './turn.tsx'
 import { WriteAnywhereForm } from './write-anywhere-form.tsx'
 
 /** What is new, and the projects one may write on. */
@@ -32,7 +32,7 @@ export const newsPage =
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}
           <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
           <Group title={say('seenBefore')} threads={updates.filter(({ hasNews }) => !hasNews)} reader={reader} />
-          <Turn {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
+          <Pages {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
         </>
       ),
     }

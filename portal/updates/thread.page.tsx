@@ -1,11 +1,11 @@
 import type { ThreadPage } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import { formState, type Wrong } from '../problem.ts'
+import { formState, type Wrong } from '../form-state.ts'
+import { Pages } from '../parts/pages.tsx'
 import { AnswerForm, AnswerList } from './answers.tsx'
 import { Message, titleOf } from './message.tsx'
 import { updateTexts } from './text.ts'
-import { Turn } from './turn.tsx'
 
 /** One update with its answers; the latest are on its first page. */
 export const threadPage =
@@ -29,7 +29,7 @@ export const threadPage =
           <h1 className="unseen">{title}</h1>
           <article className="thread alone" id={`update-${thread.id}`}>
             <Message message={thread} phase={phase} task={task} say={say} reader={reader} />
-            <Turn
+            <Pages
               {...{ page, next, reader }}
               words={{ label: say('comments'), back: say('laterAnswers'), on: say('earlierAnswers') }}
             />

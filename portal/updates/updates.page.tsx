@@ -1,13 +1,13 @@
 import type { ProjectUpdates } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import { formState, type Wrong } from '../problem.ts'
+import { formState, type Wrong } from '../form-state.ts'
+import { Pages } from '../parts/pages.tsx'
 import { Follow } from '../projects/follow.tsx'
 import { ProjectHead, SectionHeading, sectionTitle } from '../projects/project-head.tsx'
 import type { Reader } from '../reader.ts'
 import { updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
-import { Turn } from './turn.tsx'
 import { WriteForm } from './write-form.tsx'
 
 /** What is written on a project, and the place to write more. */
@@ -42,7 +42,7 @@ function Stream({ data: { updates, places, page, next }, reader }: { data: Proje
           <Thread key={thread.id} thread={thread} reader={reader} />
         ))}
       </div>
-      <Turn {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
+      <Pages {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
     </>
   )
 }

@@ -1,9 +1,10 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { findOwnMails, switchReport, switchUpdates } from '../../../domain/delivery/own-mails.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
-import { nothing, parse, parseQuery } from '../../form.ts'
+import { nothing, parseQuery } from '../../form.ts'
+import { formHandler } from '../../form-handler.ts'
 import { mailsPage } from './mails.page.tsx'
 
 const switchForm = z.strictObject({ on: z.boolean().or(z.stringbool()) })
@@ -15,15 +16,19 @@ export const showMails: RequestHandler = async (req, res) => {
 }
 
 /** Turns mails about what is new on or off. */
-export const changeUpdates: RequestHandler = async (req, res) => {
-  const { on } = parse(switchForm, req.body)
-  await switchUpdates(asking(req), on)
-  done(req, res, '/account/mails', {}, { what: on ? 'mailsOn' : 'mailsOff' })
-}
+export const changeUpdates = formHandler({
+  schema: switchForm,
+  verb: (req, { on }) => switchUpdates(asking(req), on),
+  next: switched,
+})
 
 /** Turns one report on or off. */
-export const changeReport: RequestHandler<{ id: string }> = async (req, res) => {
-  const { on } = parse(switchForm, req.body)
-  await switchReport(asking(req), req.params.id, on)
+export const changeReport = formHandler({
+  schema: switchForm,
+  verb: (req: Request<{ id: string }>, { on }) => switchReport(asking(req), req.params.id, on),
+  next: switched,
+})
+
+function switched(req: Request, res: Response, _: unknown, { on }: z.output<typeof switchForm>): void {
   done(req, res, '/account/mails', {}, { what: on ? 'mailsOn' : 'mailsOff' })
 }

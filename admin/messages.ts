@@ -1,6 +1,5 @@
 import type { Member } from '../domain/access/actor.ts'
-import type { ProblemDetails, Problems } from '../doors/problems.ts'
-import { speaker } from '../words/catalogue.ts'
+import { type ProblemDetails, type Problems, problemText } from '../doors/problems.ts'
 import { formats } from '../words/dates.ts'
 import { problemTexts } from './texts/problems.text.ts'
 
@@ -12,14 +11,13 @@ export function messages(
   problems: Problems,
   told: ProblemDetails = {},
 ): Record<string, { message: string }> {
-  const say = speaker<string>(problemTexts, locale)
   const { day, number } = formats(locale, timeZone)
   const write = (value: string | number) =>
     typeof value === 'number' ? number(value) : isDay.test(value) ? day(value) : value
   const written = (values: ProblemDetails[string] = {}) =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, write(value)]))
   const message = (name: string, problem: string) =>
-    say(Object.hasOwn(problemTexts.en, problem) ? problem : 'wrong', written(told[name]))
+    problemText(problemTexts, locale, name, problem, written(told[name]))
   return Object.fromEntries(
     Object.entries(problems).map(([name, problem]) => [name, { message: message(name, problem) }]),
   )

@@ -1,8 +1,7 @@
 import { largestDocument } from '../domain/documents/content.ts'
 import { longest, shortest } from '../domain/people/passwords/passwords.ts'
 import { longestBody } from '../domain/updates/body.ts'
-import type { Problems } from '../doors/problems.ts'
-import { speaker } from '../words/catalogue.ts'
+import { type Problems, problemText } from '../doors/problems.ts'
 import { mostFiles } from './documents/multipart.ts'
 import { fieldName } from './field-names.ts'
 import { problemTexts } from './problem.text.ts'
@@ -53,8 +52,7 @@ export function namedProblem(field: string, wrong: Wrong, reader: Speaks): strin
 function problemWith(field: string, wrong: Wrong | undefined, { locale, formats }: Speaks): string | undefined {
   const key = wrong?.problems[field]
   if (!key) return undefined
-  const told = [`${field}-${key}`, key].find((one) => Object.hasOwn(problemTexts.en, one)) ?? 'wrong'
-  return speaker<string>(problemTexts, locale)(told, {
+  return problemText(problemTexts, locale, field, key, {
     ...{ shortest, longest, longestBody, most: mostFiles, largest: formats.size(largestDocument) },
     minutes: wrong?.minutes ?? 1,
   })
