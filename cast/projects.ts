@@ -2,6 +2,7 @@ import type { Db } from '../domain/act.ts'
 import type { Calendar } from './calendar.ts'
 import { idOf } from './ids.ts'
 import { type Cast, memberId } from './organisations.ts'
+import { decisionRows } from './projects/decisions.ts'
 import { activityRows, messageRows } from './projects/messages.ts'
 import { planRows } from './projects/plan.ts'
 import { stories } from './projects/stories.ts'
@@ -59,6 +60,7 @@ function projectRow(story: Story, { organisations }: Cast, calendar: Calendar) {
 
 async function writeMessages(db: Db, cast: Cast, calendar: Calendar) {
   const messages = stories.map((story) => messageRows(story, calendar))
+  await db.decisionLogEntry.createMany({ data: decisionRows(calendar) })
   await db.raidEntry.createMany({ data: messages.flatMap(({ raid }) => raid) })
   await db.statusReport.createMany({ data: messages.flatMap(({ reports }) => reports) })
   await db.update.createMany({ data: messages.flatMap(({ updates }) => updates) })

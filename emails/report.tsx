@@ -1,6 +1,7 @@
+import type { ReportEntity } from '@prisma/client'
 import { Link } from 'react-email'
 import { writtenAddress } from '../words/address.ts'
-import { type Say, speaker } from '../words/catalogue.ts'
+import { type Locale, type Say, speaker } from '../words/catalogue.ts'
 import { dayIn, formats } from '../words/dates.ts'
 import { labels } from '../words/labels.ts'
 import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
@@ -21,7 +22,7 @@ export type ReportMail = {
   /** The page whose one button ends these mails. */
   stop: string
   name: string
-  entity: 'project' | 'task' | 'milestone'
+  entity: ReportEntity
   count: number
   head: { label: string; value: string }[]
   made: Date
@@ -31,12 +32,14 @@ export type ReportMail = {
 }
 
 const label = speaker(labels, northwind.locale)
+const countOf = (locale: Locale, entity: ReportEntity, count: number) =>
+  speaker(labels, locale)(`ReportCount.${entity}`, { count })
 
 export const report: MailTemplate<ReportMail> = {
   subject: ({ reader, name, entity, count, made }) => {
     const say = speaker(mailTexts, reader.locale)
     const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
-    return say('report-subject', { name, what: say(`report-${entity}`, { count }), day })
+    return say('report-subject', { name, what: countOf(reader.locale, entity, count), day })
   },
   Body: (props) => {
     const { reader, name, entity, count, columns, rows, email, stop } = props
@@ -54,7 +57,7 @@ export const report: MailTemplate<ReportMail> = {
       </>
     )
     return (
-      <Frame reader={reader} preview={say(`report-${entity}`, { count })} foot={foot}>
+      <Frame reader={reader} preview={countOf(reader.locale, entity, count)} foot={foot}>
         <Title>{name}</Title>
         <Head head={props.head} />
         {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}

@@ -9,6 +9,7 @@ export const elsewhereTexts = catalogue(
     task: 'The task “{name}” is among what you see for {organisation}. You act for {now} now.',
     document: 'The document “{name}” is among what you see for {organisation}. You act for {now} now.',
     update: 'This message about “{name}” is among what you see for {organisation}. You act for {now} now.',
+    row: '“{name}” is among what you see for {organisation}. You act for {now} now.',
     unnamed: 'It is among what you see for {organisation}. You act for {now} now.',
     shownFor: 'The page that you sent this from was opened for {organisation}. You act for {now} now.',
     stranger: 'While the page that you sent this from was open, you have signed in anew. You act for {now} now.',
@@ -29,6 +30,7 @@ export const elsewhereTexts = catalogue(
     document: 'Das Dokument „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
     update:
       'Diese Nachricht zu „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
+    row: '„{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
     unnamed: 'Es gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
     shownFor:
       'Die Seite, von der Sie das gesendet haben, war für {organisation} geöffnet. Gerade handeln Sie für {now}.',

@@ -1,4 +1,5 @@
 import { largestDocument } from '../domain/documents/content.ts'
+import type { NounName } from '../domain/nouns/index.ts'
 import { longest, shortest } from '../domain/people/passwords/passwords.ts'
 import { longestBody } from '../domain/updates/body.ts'
 import { type Problems, problemText } from '../doors/problems.ts'
@@ -27,8 +28,13 @@ export type FormState = {
 type Speaks = Pick<Reader, 'locale' | 'formats'>
 
 /** How a form is shown. `ids` are its fields in their order, each with the id it has on the page; `form` with that of the field to
- *  begin with when the attempt as a whole is refused. */
-export function formState(wrong: Wrong | undefined, reader: Speaks, ids: Record<string, string>): FormState {
+ *  begin with when the attempt as a whole is refused; `noun` is what they are columns of. */
+export function formState(
+  wrong: Wrong | undefined,
+  reader: Speaks,
+  ids: Record<string, string>,
+  noun?: NounName,
+): FormState {
   const known = Object.keys(ids).filter((field) => Object.hasOwn(wrong?.problems ?? {}, field))
   const unknown = Object.keys(wrong?.problems ?? {}).filter((field) => !Object.hasOwn(ids, field))
   const value = (field: string) => wrong?.sent?.[field]
@@ -36,17 +42,18 @@ export function formState(wrong: Wrong | undefined, reader: Speaks, ids: Record<
     problem: (field) => problemWith(field, wrong, reader),
     sent: (field) => (typeof value(field) === 'string' ? String(value(field)) : undefined),
     summary:
-      wrong && [...known, ...unknown].map((field) => ({ id: ids[field], words: namedProblem(field, wrong, reader) })),
+      wrong &&
+      [...known, ...unknown].map((field) => ({ id: ids[field], words: namedProblem(field, wrong, reader, noun) })),
   }
 }
 
 /** What is wrong with a field, after its name; one that is not known under what it was sent as; the
  *  attempt as a whole without any. */
-export function namedProblem(field: string, wrong: Wrong, reader: Speaks): string {
+export function namedProblem(field: string, wrong: Wrong, reader: Speaks, noun?: NounName): string {
   const words = problemWith(field, wrong, reader) ?? ''
   if (field === 'form') return words
   const isOurs = wrong.problems[field] !== 'unknown-field'
-  return `${isOurs ? fieldName(field, reader.locale) : `“${field}”`}: ${words}`
+  return `${isOurs ? fieldName(field, reader.locale, noun) : `“${field}”`}: ${words}`
 }
 
 function problemWith(field: string, wrong: Wrong | undefined, { locale, formats }: Speaks): string | undefined {

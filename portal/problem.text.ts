@@ -48,6 +48,9 @@ const ownProblems = catalogue(
       'There is no room for documents at the moment, so nothing was added. We have been told; please try again later.',
     interrupted: 'The upload broke off, and nothing was added. Please try again.',
     'comes-late': 'This has to come before the documents.',
+    unreachable: 'Please choose one of these.',
+    'changed-meanwhile':
+      'Somebody else has changed this meanwhile, so nothing was saved. What you wrote is below; open it again to see what they wrote.',
   },
   {
     'unknown-field': 'Dieses Feld gibt es hier nicht.',
@@ -97,6 +100,9 @@ const ownProblems = catalogue(
       'Im Moment ist kein Platz für Dokumente, darum wurde nichts hinzugefügt. Wir wissen Bescheid; bitte versuchen Sie es später noch einmal.',
     interrupted: 'Das Hochladen ist abgebrochen, es wurde nichts hinzugefügt. Bitte versuchen Sie es noch einmal.',
     'comes-late': 'Das muss vor den Dokumenten kommen.',
+    unreachable: 'Bitte wählen Sie etwas hiervon.',
+    'changed-meanwhile':
+      'Jemand anderes hat das inzwischen geändert, deshalb wurde nichts gespeichert. Was Sie geschrieben haben, steht unten; öffnen Sie es noch einmal, um das andere zu sehen.',
   },
 )
 

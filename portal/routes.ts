@@ -8,6 +8,7 @@ import { end, endAll, showEnding, showEndingAll, showSessions } from './account/
 import { knowHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
+import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
@@ -33,6 +34,12 @@ export function routes(): Router {
   router.get('/projects/:id/plan', plan)
   router.get('/projects/:id/tasks', tasks)
   router.get('/projects/:id/raid', raid)
+  router.get('/projects/:id/decisions', decisions)
+  router.get('/projects/:id/decisions/new', newDecision)
+  router.post('/projects/:id/decisions', create)
+  router.get('/decisions/:id', decision)
+  router.get('/decisions/:id/changing', changing)
+  router.post('/decisions/:id', change)
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
 

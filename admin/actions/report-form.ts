@@ -1,5 +1,7 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Member } from '../../domain/access/actor.ts'
+import { nounOf } from '../../domain/nouns/index.ts'
+import { entities } from '../../domain/reports/columns/entities.ts'
 import type { ReportDefinition } from '../../domain/reports/definition.ts'
 import { type ColumnToTell, columnsToTell } from '../../domain/reports/find.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
@@ -10,13 +12,6 @@ import { fieldsFor } from './fields.ts'
 import { conditionsOf, conditionsOn } from './filters.ts'
 import type { FormView } from './form-view.ts'
 
-/** What a new report begins with. */
-const usual = {
-  project: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
-  task: ['name', 'project', 'status', 'assignee', 'dueOn'],
-  milestone: ['name', 'project', 'dueOn', 'doneOn'],
-} satisfies Record<ReportEntity, string[]>
-
 /** The form that writes a report of an entity, or changes one: only with what the member may see themselves. */
 export function reportForm(actor: Member, entity: ReportEntity, report?: ReportDefinition): FormView {
   const { say, field, choice } = fieldsFor(actor)
@@ -24,7 +19,9 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
   const column = choice('column', named(actor, entity, columns), { required: true })
   const conditions = columns.flatMap(({ key }) => conditionsOn(entity, key, actor.locale))
   const filter = [choice('what', conditions, { required: true }), field('text', 'value')]
-  const rows = (report?.columns ?? usual[entity]).map((key) => ({ column: key }))
+  const rows = (report?.columns ?? nounOf(entities[entity].subject).report?.begins ?? []).map((key) => ({
+    column: key,
+  }))
   const filters = conditionsOf(entity, report?.filters ?? []).map(({ what, value = '' }) => ({ what, value }))
   return {
     text: say('report-text'),

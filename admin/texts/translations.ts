@@ -1,10 +1,10 @@
 import type { Locale as AdminLocale } from 'adminjs'
-import { type Catalogue, type Locale, speaker } from '../../words/catalogue.ts'
+import { type Locale, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
 import { actionTexts, buttonTexts, labelTexts, messageTexts } from './adminjs.text.ts'
 import { choiceLabel, columnLabel, hiddenLabel } from './called.ts'
-import { groupTexts, subjectTexts } from './subjects.text.ts'
+import { groupTexts } from './groups.text.ts'
 
 /** Every word of the back-office in one language, as AdminJS takes it; a person is given their own language only. */
 export function translations(locale: Locale, definitions: ModelDefinition[]): AdminLocale {
@@ -16,7 +16,7 @@ export function translations(locale: Locale, definitions: ModelDefinition[]): Ad
     labels: {
       ...labelTexts[locale],
       ...groupTexts[locale],
-      ...subjectTexts[locale],
+      ...Object.fromEntries(definitions.map(({ subject }) => [subject, subjectLabel(locale, subject)])),
       ...{ yes: label('Boolean.true'), no: label('Boolean.false'), hidden: hiddenLabel(locale) },
     },
     resources: Object.fromEntries(definitions.map((of) => [of.subject, ownWords(locale, of)])),
@@ -26,16 +26,17 @@ export function translations(locale: Locale, definitions: ModelDefinition[]): Ad
 
 /** A list is headed by what is in it; a title lent by another row is called what that column is called. */
 function ownWords(locale: Locale, of: ModelDefinition) {
-  const subjects: Catalogue[Locale] = subjectTexts[locale]
   const columns = Object.values(of.columns)
   const properties = Object.fromEntries(columns.map((column) => [column.name, columnLabel(column, locale)]))
   const lent = of.columns[of.title]?.target && properties[of.title]
   return {
-    actions: { list: subjects[of.subject] ?? of.subject },
+    actions: { list: subjectLabel(locale, of.subject) },
     properties: { ...properties, ...(lent && { title: lent }) },
     labels: choicesOf(locale, of),
   }
 }
+
+const subjectLabel = (locale: Locale, subject: string) => speaker<string>(labels, locale)(`Subject.${subject}`)
 
 /** A choice is labelled by its column and value, as AdminJS asks: `health.red`. */
 function choicesOf(

@@ -44,7 +44,7 @@ export const builtInLayouts: Record<string, z.input<typeof layoutSchema>> = {
   Everything: {},
   Staff: { columns: { projects: ['organisation', 'health', 'progress', 'nextMilestone', 'endsOn'] } },
   Customer: {
-    sections: ['overview', 'plan', 'tasks', 'documents', 'updates'],
+    sections: sections.filter((section) => section !== 'raid'),
     columns: { projects: ['health', 'progress', 'nextMilestone'], tasks: ['status', 'dueOn'] },
   },
 }

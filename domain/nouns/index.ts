@@ -1,5 +1,6 @@
 import type { NounColumn } from './columns.ts'
 import { comment } from './comment.ts'
+import { decisionLogEntry } from './decision-log-entry.ts'
 import { file } from './file.ts'
 import { milestone } from './milestone.ts'
 import type { Noun } from './noun.ts'
@@ -19,6 +20,7 @@ export const nouns = {
   Task: task,
   TaskDependency: taskDependency,
   RaidEntry: raidEntry,
+  DecisionLogEntry: decisionLogEntry,
   StatusReport: statusReport,
   File: file,
   Update: update,

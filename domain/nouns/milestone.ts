@@ -23,6 +23,8 @@ export const milestone = noun('Milestone', {
     forms: ['create', 'update', 'delete'],
   },
   report: {
+    entity: 'milestone',
+    begins: ['name', 'project', 'dueOn', 'doneOn'],
     order: 'dueOn',
     columns: ['name', 'organisation', 'project', 'phase', 'dueOn', 'doneOn', 'openTasks', 'lateTasks'],
   },

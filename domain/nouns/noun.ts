@@ -1,4 +1,4 @@
-import type { Prisma } from '@prisma/client'
+import type { Prisma, ReportEntity } from '@prisma/client'
 import type { Area } from '../access/levels.ts'
 import type { Condition } from '../access/vocabulary.ts'
 import type { NounColumn, NounColumnKind } from './columns.ts'
@@ -37,16 +37,19 @@ export type BackOfficeList<Column> = {
   forms: PlainForm[]
 }
 
-/** What can be reported of a noun: keys of columns in the order they are offered, own ones and those of domain/reports/columns. */
-export type ReportList = { columns: string[]; order: string }
+/** What can be reported of a noun: keys of columns in the order they are offered, own ones and those of domain/reports/columns;
+ *  those a new report begins with; and what its rows are ordered by when nothing is said. */
+export type ReportList = { entity: ReportEntity; columns: string[]; begins: string[]; order: string }
 
 /** All that is said of a kind of thing in a project, once. What a section, a form, a list, a report and an ability say of it follows
  *  from here; types and nullability stay in the Prisma schema. */
-export type Plan<Name extends Prisma.ModelName, Section extends string, Columns> = {
+export type NounPlan<Name extends Prisma.ModelName, Section extends string, Columns> = {
   /** The area that opens it. */
   area: Area
   /** The section of a project's page that it fills. */
   section: Section
+  /** The first part of the address of its own page, as /tasks/:id; absent where it has none that is read by its columns alone. */
+  page?: string
   /** The column that is a row's title. */
   title: keyof Columns & string
   columns: Columns & ColumnsOf<Name>
@@ -59,7 +62,7 @@ export type Plan<Name extends Prisma.ModelName, Section extends string, Columns>
 }
 
 /** A noun as it is looked up by name, its columns under any name. */
-export type Noun = Omit<Plan<Prisma.ModelName, string, Record<string, NounColumn>>, 'columns'> & {
+export type Noun = Omit<NounPlan<Prisma.ModelName, string, Record<string, NounColumn>>, 'columns'> & {
   name: Prisma.ModelName
   columns: Record<string, NounColumn>
 }
@@ -69,6 +72,6 @@ export function noun<
   const Name extends Prisma.ModelName,
   const Section extends string,
   const Columns extends ColumnsOf<Name>,
->(name: Name, plan: Plan<Name, Section, Columns>) {
+>(name: Name, plan: NounPlan<Name, Section, Columns>) {
   return { name, ...plan }
 }

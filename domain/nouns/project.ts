@@ -55,6 +55,8 @@ export const project = noun('Project', {
     forms: ['create', 'update'],
   },
   report: {
+    entity: 'project',
+    begins: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     order: 'name',
     columns: [
       ...['name', 'organisation', 'product', 'manager', 'health', 'progress', 'startsOn', 'endsOn', 'closedOn'],

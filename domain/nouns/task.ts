@@ -62,6 +62,8 @@ export const task = noun('Task', {
     forms: ['create', 'update', 'delete'],
   },
   report: {
+    entity: 'task',
+    begins: ['name', 'project', 'status', 'assignee', 'dueOn'],
     order: 'dueOn',
     columns: [
       ...['name', 'organisation', 'project', 'phase', 'milestone', 'assignee', 'status', 'waitsForCustomer'],

@@ -4,7 +4,7 @@ import { Refusal, unlessNotFound } from '../refusals.ts'
 import { findOwnMemberships, type OwnMembership } from './sign-in/switch.ts'
 
 /** A thing as it is told to somebody who reaches it: of which kind, its name (null where it is hidden), and its page. */
-export type Reached = { kind: 'project' | 'task' | 'update' | 'document'; name: string | null; to: string }
+export type Reached = { kind: 'project' | 'task' | 'update' | 'document' | 'row'; name: string | null; to: string }
 
 /** Looks something up for one of a person's memberships. Throws NotFound where that does not reach it. */
 export type Look = (as: Member) => Promise<Reached>

@@ -40,9 +40,9 @@ export function organisationName(actor: Member, id: Sql): Beside {
 
 /** The name of the member whose id is in a column, for who may see that column. */
 export function memberName(as: string, id: Sql): Beside {
-  const [member, person] = [raw(`${as}_member`), raw(`${as}_person`)]
+  const [member, person] = [raw(`"${as}_member"`), raw(`"${as}_person"`)]
   return {
-    column: sql`${person}.name as ${raw(as)}`,
+    column: sql`${person}.name as ${raw(`"${as}"`)}`,
     join: sql`left join "Membership" ${member} on ${member}.id = ${id}
       left join "Person" ${person} on ${person}.id = ${member}."personId"`,
   }

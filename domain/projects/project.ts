@@ -52,6 +52,11 @@ export function headSql(
   return { columns, statement }
 }
 
+/** The columns of a project that decide what is open in it. */
+export function ownedOf(row: HeadRow<{ id: string }>): Owned {
+  return { id: row.id, organisationId: row.ownerOrganisation, productId: row.ownerProduct }
+}
+
 /** What a reader is told of a project. NotFound without a row, or when they are not shown the section. */
 export function headOf<Project extends { id: string }>(
   actor: Member,
@@ -60,8 +65,8 @@ export function headOf<Project extends { id: string }>(
   row: HeadRow<Project> | undefined,
 ): ProjectHead<Project> {
   if (!row) throw new NotFound()
-  const { ownerOrganisation: organisationId, ownerProduct: productId, ...project } = row
-  const owned = { id: row.id, organisationId, productId }
+  const { ownerOrganisation: _, ownerProduct: __, ...project } = row
+  const owned = ownedOf(row)
   const sections = sectionsOf(actor, owned)
   if (!sections.includes(section)) throw new NotFound()
   return { project: columns.shown(project as unknown as Project), sections, can: answers(actor, owned) }

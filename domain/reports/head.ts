@@ -22,8 +22,8 @@ export function headOf(order: EditionRequest, total: number, say: ReportSay, for
 
 function scopeText({ definition, actor, organisationId }: EditionRequest, say: ReportSay): string {
   const { entity } = definition
-  if (!organisationId) return say(`scope-all-${entity}`)
-  return say(`scope-${entity}`, { organisation: actor.organisation.name })
+  if (!organisationId) return say(`ReportScopeAll.${entity}`)
+  return say(`ReportScope.${entity}`, { organisation: actor.organisation.name })
 }
 
 function asOfText({ now, timeZone, lateSince }: EditionRequest, say: ReportSay, { moment }: Formats): string {

@@ -1,6 +1,7 @@
 import type { Health as HealthValue } from '@prisma/client'
 import type { Section } from '../../domain/access/layouts.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { Health } from '../parts/health.tsx'
 import { Printed } from '../parts/printed.tsx'
 import type { Reader } from '../reader.ts'
@@ -24,7 +25,7 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
       <h1>
         {name} <Health health={health} closedAt={closedAt} reader={reader} />
       </h1>
-      <Printed what={say(here)} reader={reader} />
+      <Printed what={sectionName(here, reader)} reader={reader} />
       <nav className="sections" aria-label={say('sections')}>
         {sections.map((section) => (
           <a
@@ -32,7 +33,7 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
             href={section === 'overview' ? `/projects/${id}` : `/projects/${id}/${section}`}
             aria-current={section === here ? 'page' : undefined}
           >
-            {say(section)}
+            {sectionName(section, reader)}
           </a>
         ))}
       </nav>
@@ -42,11 +43,14 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
 
 /** The heading of a project's section, for those who do not see which of its tabs is chosen. */
 export function SectionHeading({ section, reader }: { section: Section; reader: Reader }) {
-  return <h2 className="unseen">{speaker(projectTexts, reader.locale)(section)}</h2>
+  return <h2 className="unseen">{sectionName(section, reader)}</h2>
 }
 
 /** The title of a project's section, for the browser's tab. */
 export function sectionTitle(project: { name?: string }, section: Section, reader: Reader): string {
-  const say = speaker(projectTexts, reader.locale)
-  return section === 'overview' ? (project.name ?? say('overview')) : `${say(section)} · ${project.name ?? ''}`
+  return section === 'overview'
+    ? (project.name ?? sectionName('overview', reader))
+    : `${sectionName(section, reader)} · ${project.name ?? ''}`
 }
+
+const sectionName = (section: Section, { locale }: Reader) => speaker(labels, locale)(`Section.${section}`)

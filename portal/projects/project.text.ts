@@ -5,21 +5,9 @@ export const projectTexts = catalogue(
   {
     projects: 'Projects',
     sections: 'Sections of the project',
-    overview: 'Overview',
-    plan: 'Plan',
-    tasks: 'Tasks',
-    raid: 'Risks and issues',
-    documents: 'Documents',
-    updates: 'Updates',
   },
   {
     projects: 'Projekte',
     sections: 'Bereiche des Projekts',
-    overview: 'Überblick',
-    plan: 'Plan',
-    tasks: 'Aufgaben',
-    raid: 'Risiken und Probleme',
-    documents: 'Dokumente',
-    updates: 'Neuigkeiten',
   },
 )

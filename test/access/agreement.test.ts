@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actorOfMembership } from '../../domain/access/actor.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
-import { nounNames, nounOf } from '../../domain/nouns/index.ts'
+import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { raw, sql, statementOf } from '../../prisma/sql.ts'
 import { thorough } from '../thorough.ts'
@@ -13,7 +13,7 @@ import { plans } from './random-world.ts'
 
 const subjects = nounNames.filter((subject) => subject !== 'TaskDependency') as Subject[]
 const actions = ['read', 'create', 'update', 'delete'] as const
-type Subject = keyof World['content']
+type Subject = NounName & keyof World['content']
 type Question = { action: (typeof actions)[number]; subject: Subject; field?: string }
 
 const questions: Question[] = subjects.flatMap((subject) => [

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
-import { columns as shown } from '../../domain/access/layouts.ts'
+import { sections as inLayouts, columns as shown } from '../../domain/access/layouts.ts'
 import { type Area, areasSchema } from '../../domain/access/levels.ts'
 import { columnOfNoun, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -12,7 +12,7 @@ import { type Mark, markProject } from './marked-project.ts'
 /** Sara of Northwind sees all sections at the level for customers. Each column is hidden from that level in turn, in `npm run soak` one
  *  by one, else some of different models at once. */
 const portal = openPortal()
-const sections = ['', '/plan', '/tasks', '/raid', '/documents', '/updates']
+const sections = ['', ...inLayouts.filter((section) => section !== 'overview').map((section) => `/${section}`)]
 const columns = nounNames.flatMap((subject) =>
   Object.entries(nounOf(subject).columns).map(([field, { area = nounOf(subject).area }]) => ({
     field: `${subject}.${field}`,
@@ -30,7 +30,15 @@ beforeAll(async () => {
   await showEveryColumn()
   sara = await portal.visitor('sara@northwind.test')
   const pages = sections.map((section) => `/projects/${projectId}${section}`)
-  addresses = [...pages, '/projects', '/projects?q=Mark', '/updates', `/updates/${updateId}`, `/tasks/${taskId}`]
+  addresses = [
+    ...pages,
+    ...marked.pages,
+    '/projects',
+    '/projects?q=Mark',
+    '/updates',
+    `/updates/${updateId}`,
+    `/tasks/${taskId}`,
+  ]
   told = await everything()
 })
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 
 /** A value that stands in one column of one row of the installation, and how it is told there. */
 export type Mark = { field: string; told: string }
 
-type Marked = { projectId: string; taskId: string; updateId: string; marks: Mark[] }
+type Marked = { projectId: string; taskId: string; updateId: string; pages: string[]; marks: Mark[] }
 
 const marks: Mark[] = []
 
@@ -90,7 +91,25 @@ export async function markProject(): Promise<Marked> {
       ...{ sha256: text('File.sha256'), creatorId: await person('File.creatorId') },
     },
   })
-  return { projectId, taskId, updateId: update.id, marks }
+  const pages = nounNames.filter((name) => nounOf(name).page)
+  const own = await Promise.all(pages.map(async (name) => `/${nounOf(name).page}/${await markRow(name, projectId)}`))
+  return { projectId, taskId, updateId: update.id, pages: own, marks }
+}
+
+/** A row of a noun that declares a page of its own, with a mark in every column that it declares. Returns its id. */
+async function markRow(name: NounName, projectId: string): Promise<string> {
+  const columns = Object.entries(nounOf(name).columns).filter(
+    ([column, { by }]) => by !== 'system' && column !== 'projectId',
+  )
+  const marked = columns.map(async ([column, { kind }]): Promise<[string, unknown][]> => {
+    const field = `${name}.${column}`
+    if (kind === 'person') return [[column, await person(field)]]
+    if (kind === 'line' || kind === 'text') return [[column, text(field)]]
+    return kind === 'day' ? [[column, day(field)]] : []
+  })
+  const data = { ...Object.fromEntries((await Promise.all(marked)).flat()), projectId }
+  const table = prisma[(name.charAt(0).toLowerCase() + name.slice(1)) as 'raidEntry']
+  return (await table.create({ data: data as never })).id
 }
 
 /** Somebody whose name is the mark; they are not of this customer, and whoever sees the name has it from this column. */

@@ -18,11 +18,13 @@ const insideFields: Record<string, Record<string, string>> = {
   },
   Task: { creatorId: 'tasks', internalNote: 'tasks', estimatedHours: 'time', loggedHours: 'time' },
   RaidEntry: { creatorId: 'raid', internalNote: 'raid' },
+  DecisionLogEntry: { creatorId: 'raid', internalNote: 'raid' },
   StatusReport: { sentiment: 'statusReports', internalNote: 'statusReports' },
   File: { creatorOrganisationId: 'documents', sha256: 'documents', storageKey: 'documents', uploadId: 'documents' },
 }
 const areaOf: Record<string, string> = {
   ...{ Project: 'overview', Phase: 'plan', Milestone: 'plan', Task: 'tasks', RaidEntry: 'raid' },
+  DecisionLogEntry: 'raid',
   ...{ StatusReport: 'statusReports', File: 'documents', Update: 'updates', Comment: 'updates' },
 }
 const csv = readFileSync('test/rules/permission-profiles.csv', 'utf8').split('\n')
@@ -116,6 +118,7 @@ function opens(world: World, grant: Grant, action: string, subject: string, row:
   const message = subject === 'Update' || subject === 'Comment'
   const creates = says('create_proofs_files_folders', profile)
   if (field && !(shows(world, grant, subject, field) && fills(world, grant, subject, field))) return false
+  if (subject === 'DecisionLogEntry') return creates && power === 'manage'
   if (action === 'create') return message || creates
   if (message || !creates) return false
   const made = 'creatorId' in row ? row.creatorId === id : subject === 'StatusReport' && row.authorId === id
@@ -138,7 +141,7 @@ function fills(world: World, grant: Grant, subject: string, field: string): bool
   return !['none', 'view'].includes(access(world, grant, area))
 }
 
-const names = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId']
+const names = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId', 'decidedById']
 
 /** Of a name only one's own is shown to who has nothing of the area people. With no row: whichever it is. */
 function shows(world: World, grant: Grant, subject: string, field: string, row?: OracleRow): boolean {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Prisma } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
+import { furtherNouns, namesSomebody, rowOf, tableOf } from './further-nouns.ts'
 import type { Plan } from './random-world.ts'
 
 const pick = <T>(list: T[], at: number | null): T | null =>
@@ -106,6 +107,12 @@ export async function raiseWorld(plan: Plan) {
   }))
   const updates = contents.map(({ by, ...owner }) => ({ id: id(), ...owner, authorId: by, body: tag }))
   const comments = updates.map(({ id: updateId, ...owner }) => ({ ...owner, id: id(), updateId, body: tag }))
+  const further = Object.fromEntries(
+    furtherNouns.map((noun) => [
+      noun,
+      contents.map(({ by, ...owner }) => rowOf(noun, { id: id(), ...owner }, by, tag)),
+    ]),
+  )
   const lists = { organisation: organisations, membership: memberships, team: teams, group: groups, product: products }
   const things = { ...lists, project: projects, phase: phases, file: files }
   const grants = uniqueBy(
@@ -132,7 +139,7 @@ export async function raiseWorld(plan: Plan) {
   )
   await prisma.$executeRaw`truncate "ProjectAccessLevel", "Organisation", "Person", "AccessLevel", "Grant" cascade`
   // Rules must agree on rows that stand wrong already, too.
-  const named = ['Project', 'Task', 'RaidEntry']
+  const named = ['Project', 'Task', 'RaidEntry', ...furtherNouns.filter(namesSomebody)]
   await prisma.$transaction([
     ...named.map((table) => prisma.$executeRawUnsafe(`alter table "${table}" disable trigger people`)),
     prisma.organisation.createMany({ data: organisations }),
@@ -155,11 +162,12 @@ export async function raiseWorld(plan: Plan) {
     prisma.file.createMany({ data: files }),
     prisma.update.createMany({ data: updates }),
     prisma.comment.createMany({ data: comments }),
+    ...furtherNouns.map((noun) => tableOf(noun).createMany({ data: further[noun] as never })),
     prisma.grant.createMany({ data: grants }),
     ...named.map((table) => prisma.$executeRawUnsafe(`alter table "${table}" enable trigger people`)),
   ])
   const rows = { Project: projects, Phase: phases, Milestone: milestones, Task: tasks, RaidEntry: raid }
-  const content = { ...rows, StatusReport: reports, File: files, Update: updates, Comment: comments }
+  const content = { ...rows, StatusReport: reports, File: files, Update: updates, Comment: comments, ...further }
   return {
     organisations,
     memberships,

@@ -1,5 +1,7 @@
 import { jest } from '@jest/globals'
 import { idOf } from '../../cast/ids.ts'
+import { sections as inLayouts } from '../../domain/access/layouts.ts'
+import { nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -75,6 +77,18 @@ const served: [string, string][] = [
   ['all runs, latest first', 'Run (dueAt)'],
   ['all people, by name', 'Person (name)'],
 ]
+/** Of a noun with a page of its own: those of a project in their order, and all of them in the back-office. */
+const ofNouns = nounNames.flatMap((name): [string, string][] => {
+  const { page, backOffice } = nounOf(name)
+  const { by } = backOffice.sort
+  return page
+    ? [
+        [`the ${page} of a project`, `${name} (projectId, ${by})`],
+        [`all ${page}`, `${name} (${by})`],
+      ]
+    : []
+})
+
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   select format('%s (%s)', t.relname, string_agg(c.attname, ', ' order by k.place)) as index, i.indisunique as "isUnique"
   from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
@@ -83,19 +97,19 @@ const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   where n.nspname = 'public' and not i.indisprimary and i.indpred is null
   group by t.relname, i.indexrelid, i.indisunique`
 
-test.each(served)('%s: %s', (_, index) => {
+test.each([...served, ...ofNouns])('%s: %s', (_, index) => {
   expect(indexes.map(({ index }) => index)).toContain(index)
 })
 
 test('there is no index of which it is not said what it serves', () => {
-  const known = served.map(([, index]) => index)
+  const known = [...served, ...ofNouns].map(([, index]) => index)
   expect(indexes.filter(({ index, isUnique }) => !isUnique && !known.includes(index))).toEqual([])
 })
 
 describe('no page of the portal reads through a table to find its rows', () => {
   const portal = openPortal()
   const line4 = `/projects/${world.projects.line4}`
-  const sections = ['', '/plan', '/tasks', '/tasks?state=late', '/raid', '/documents', '/updates']
+  const sections = ['', '/tasks?state=late', ...inLayouts.slice(1).map((section) => `/${section}`)]
   const account = ['/account', '/account/sessions', '/account/membership']
   const task = `/tasks/${idOf('task', 'Line 4 retrofit', 'Decide: keep or replace the label printer')}`
   const paths = [

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { idOf } from '../../cast/ids.ts'
+import { sections } from '../../domain/access/layouts.ts'
 import { mostOnPlan } from '../../domain/projects/plan.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
@@ -20,7 +21,7 @@ test('Oscar reads on one page how it is going, what is late and what waits for h
     organisation: 'Northwind Tools',
   })
   expect(data.statusReport).toMatchObject({ author: 'Milo Novak', health: 'amber' })
-  expect(data.sections).toEqual(['overview', 'plan', 'tasks', 'documents', 'updates'])
+  expect(data.sections).toEqual(sections.filter((section) => section !== 'raid'))
   expect(data.can).toEqual({ write: true, upload: false, readReports: true })
   const printer = data.tasks.find(({ name }: Named) => name.includes('label printer'))
   expect(printer).toMatchObject({ late: true, waitsFor: 'colleagues', assignee: 'Nora Lindqvist' })

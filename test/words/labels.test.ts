@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
+import { ReportEntity } from '@prisma/client'
 import { definitions } from '../../admin/resources/index.ts'
 import { datamodel } from '../../build/datamodel/index.js'
+import { sections } from '../../domain/access/layouts.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
 import { becauses } from '../../domain/reports/schedules/pause.ts'
 import { locales } from '../../words/catalogue.ts'
@@ -15,6 +17,9 @@ const choices = [
     .map(({ name, values }) => ({ name, values: values.map((value) => value.name) })),
   { name: 'Action', values: recordedActions },
   { name: 'PausedBecause', values: becauses },
+  { name: 'Subject', values: definitions.map(({ subject }) => subject) },
+  { name: 'Section', values: sections },
+  ...['ReportCount', 'ReportScope', 'ReportScopeAll'].map((name) => ({ name, values: Object.values(ReportEntity) })),
 ]
 
 test.each(locales)(

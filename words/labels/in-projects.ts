@@ -21,3 +21,7 @@ export const inProjects = {
 
 /** The same, and in which of its phases. */
 export const inPhases = { ...inProjects, phaseId: ['Phase', 'Phase'] } as const
+
+export const creatorId = ['Created by', 'Angelegt von'] as const
+export const updatedAt = ['Last change', 'Letzte Änderung'] as const
+export const internalNote = ['Internal note', 'Interne Notiz'] as const

@@ -2,11 +2,6 @@ import { pairsOf } from '../pairs.ts'
 
 /** What the choices about reports and mails are called, by the names of the schema. */
 export const mailChoices = pairsOf({
-  ReportEntity: {
-    project: ['Project', 'Projekt'],
-    task: ['Task', 'Aufgabe'],
-    milestone: ['Milestone', 'Meilenstein'],
-  },
   ReportFormat: {
     pdf: ['PDF', 'PDF'],
     xlsx: ['Excel', 'Excel'],

@@ -1,9 +1,6 @@
 import { pairsOf } from '../pairs.ts'
-import { inPhases, inProjects, ofProjects, own } from './in-projects.ts'
+import { creatorId, inPhases, inProjects, internalNote, ofProjects, own, updatedAt } from './in-projects.ts'
 
-const creatorId = ['Created by', 'Angelegt von'] as const
-const updatedAt = ['Last change', 'Letzte Änderung'] as const
-const internalNote = ['Internal note', 'Interne Notiz'] as const
 const progress = ['Progress', 'Fortschritt'] as const
 const startsOn = ['Begins', 'Beginnt'] as const
 const endsOn = ['Planned end', 'Geplantes Ende'] as const

@@ -1,15 +1,19 @@
 import type { ReportEntity } from '@prisma/client'
+import { nounNames, nounOf } from '../../nouns/index.ts'
 import type { Entity, ReportColumn } from './column.ts'
-import { entityOf } from './entity.ts'
+import { type Computed, entityOf } from './entity.ts'
 import { milestone } from './milestone.ts'
 import { project } from './project.ts'
 
-/** Everything that can be reported. A column that is not named here is in no report. */
-export const entities: Record<ReportEntity, Entity> = {
-  project: entityOf('Project', project),
-  task: entityOf('Task'),
-  milestone: entityOf('Milestone', milestone),
-}
+const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone }
+
+/** Everything that can be reported: the nouns that say so. */
+export const entities = Object.fromEntries(
+  nounNames.flatMap((name) => {
+    const entity = nounOf(name).report?.entity
+    return entity ? [[entity, entityOf(name, computed[entity])]] : []
+  }),
+) as Record<ReportEntity, Entity>
 
 /** A column of an entity by its key, or undefined: never something an object has by itself. */
 export function columnOf(entity: ReportEntity, key: string): ReportColumn | undefined {

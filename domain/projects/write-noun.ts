@@ -1,0 +1,127 @@
+import { prisma } from '../../prisma/client.ts'
+import type { Member } from '../access/actor.ts'
+import { can, scope } from '../access/scope.ts'
+import type { Action } from '../access/vocabulary.ts'
+import { act, type Db, type Work } from '../act.ts'
+import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
+import type { Once } from '../once.ts'
+import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
+import { whoMayBeNamed } from './people.ts'
+import { mayIn, type Owned } from './sections.ts'
+
+type Data = Record<string, unknown>
+type Table = {
+  create(args: { data: Data }): Promise<{ id: string }>
+  update(args: { where: { id: string }; data: Data }): Promise<{ updatedAt?: Date }>
+}
+const tableOf = (db: Db, noun: NounName) =>
+  db[(noun.charAt(0).toLowerCase() + noun.slice(1)) as 'task'] as unknown as Table
+
+/**
+ * Creates a row of a noun in a project (uuid), made by the actor. Returns its id. NotFound where the project or the kind of thing is
+ * out of sight, NotAllowed where they may not create it or fill one of the columns, Invalid for somebody who may not be named.
+ */
+export async function createRow(
+  actor: Member,
+  noun: NounName,
+  projectId: string,
+  data: Data,
+  once?: Once,
+): Promise<string> {
+  const create = async (work: Work) => {
+    const place = placeIn(actor, noun, await work.the('read', 'Project', projectId))
+    const { organisationId } = place
+    mayFill(actor, 'create', noun, { ...place, ...data }, Object.keys(data))
+    await refuseStrangers(noun, data, place)
+    const { id } = await tableOf(work.db, noun).create({ data: { ...data, projectId, creatorId: actor.membershipId } })
+    await work.record({
+      action: 'create',
+      subject: noun,
+      id,
+      organisationId,
+      projectId,
+      detail: { fields: Object.keys(data) },
+    })
+    return id
+  }
+  return act(actor, create, { once })
+}
+
+/** The columns of a new row of a noun in a project (uuid) that the actor may fill. Throws as createRow does. */
+export async function mayCreateIn(actor: Member, noun: NounName, projectId: string): Promise<string[]> {
+  const where = { AND: [{ id: projectId }, scope(actor, 'read', 'Project')] }
+  const project = await prisma.project.findFirst({ where })
+  if (!project) throw new NotFound()
+  const fills = fillable(actor, 'create', noun, placeIn(actor, noun, project))
+  if (fills.length === 0) throw new NotAllowed(`create-${noun}`)
+  return fills
+}
+
+/** Where something new of a project goes: to the whole of it. NotFound where its kind is out of sight there. */
+function placeIn(actor: Member, noun: NounName, project: Owned): Place {
+  if (!mayIn(actor, 'read', noun, project)) throw new NotFound()
+  const { id: projectId, organisationId, productId } = project
+  return { organisationId, productId, projectId, phaseId: null }
+}
+
+/** Changes columns of a row (uuid) that was read at `readAt`. Throws as createRow does, and Invalid for one that somebody else has
+ *  changed since then. */
+export async function changeRow(actor: Member, noun: NounName, id: string, data: Data, readAt: Date): Promise<void> {
+  await act(actor, async (work) => {
+    const row = (await work.the('update', noun, id)) as unknown as Data & Place & { updatedAt: Date }
+    if (row.updatedAt.getTime() !== readAt.getTime()) throw new Invalid({ form: 'changed-meanwhile' })
+    mayFill(actor, 'update', noun, row, Object.keys(data))
+    await refuseStrangers(noun, changed(data, row), row)
+    await tableOf(work.db, noun).update({ where: { id }, data })
+    const { organisationId, projectId } = row
+    await work.record({
+      action: 'update',
+      subject: noun,
+      id,
+      organisationId,
+      projectId,
+      detail: { fields: Object.keys(data) },
+    })
+  })
+}
+
+/** The columns of a row that the actor may fill when they do something with it. */
+export function fillable(actor: Member, action: Action, noun: NounName, row: object): string[] {
+  return Object.keys(nounOf(noun).columns).filter((column) => can(actor, action, noun, row, column))
+}
+
+type Place = { organisationId: string; productId: string | null; projectId: string; phaseId?: string | null }
+
+function mayFill(actor: Member, action: Action, noun: NounName, row: object, columns: string[]): void {
+  if (!columns.every((column) => can(actor, action, noun, row, column))) throw new NotAllowed(`${action}-${noun}`)
+}
+
+const changed = (data: Data, row: Data) =>
+  Object.fromEntries(Object.entries(data).filter(([key, value]) => row[key] !== value))
+
+/** The database refuses whoever may not be named there; here the column is told. */
+async function refuseStrangers(noun: NounName, data: Data, place: Place): Promise<void> {
+  const named = Object.entries(data).filter(([key, value]) => value && columnOfNoun(noun, key)?.kind === 'person')
+  for (const [key, id] of named) {
+    const { organisationId, productId, projectId, phaseId = null } = place
+    const where = await whoMayBeNamed({ organisationId, productId, projectId, phaseId })
+    if (!(await prisma.membership.findFirst({ where: { AND: [{ id: String(id) }, where] }, select: { id: true } })))
+      throw new Invalid({ [key]: 'unreachable' })
+  }
+}
+
+/** Somebody who can be chosen in a form. */
+export type PersonToName = { id: string; name: string }
+
+/** The people who may be named in a project (uuid) and whom the actor may see, by name. */
+export async function peopleToName(actor: Member, projectId: string): Promise<PersonToName[]> {
+  const { organisationId, productId } = await prisma.project.findUniqueOrThrow({ where: { id: projectId } })
+  const where = await whoMayBeNamed({ organisationId, productId, projectId })
+  const found = await prisma.membership.findMany({
+    where: { AND: [where, scope(actor, 'read', 'Membership')] },
+    select: { id: true, person: { select: { name: true } } },
+    orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
+    take: 500,
+  })
+  return found.map(({ id, person }) => ({ id, name: person.name }))
+}
