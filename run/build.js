@@ -4,13 +4,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join, resolve } from 'node:path'
 
 const programs = {
-  start: 'run/start.ts',
-  prepare: 'run/prepare.ts',
+  start: 'trial/start.ts',
+  prepare: 'trial/prepare.ts',
   portal: 'portal/server.ts',
   admin: 'admin/server.ts',
   worker: 'jobs/worker.ts',
-  mailbox: 'run/mailbox.ts',
+  mailbox: 'trial/mailbox/mailbox.ts',
   migrate: 'run/migrate.ts',
+  migration: 'trial/migration.ts',
   'create-owner': 'jobs/create-owner.ts',
   guess: 'domain/people/passwords/guess-thread.ts',
   'browser-assets': 'run/assets.ts',

@@ -17,8 +17,9 @@ const arrows: Record<string, string[]> = {
   portal: ['domain', 'doors', 'words', ...part],
   admin: ['domain', 'doors', 'words', ...part],
   jobs: ['domain', 'emails', 'words', ...part],
-  run: ['prisma', 'cast', 'domain', 'build'],
-  bench: ['build', 'cast', 'domain', 'prisma', 'run'],
+  run: ['prisma', 'domain', 'build'],
+  trial: ['cast', 'domain', 'prisma', 'run'],
+  bench: ['build', 'cast', 'domain', 'prisma', 'run', 'trial'],
 }
 
 /** What single files, or folders, may import beyond that, and why. */
@@ -37,7 +38,11 @@ const onlyIn: [string, RegExp, RegExp][] = [
   ['the ability is turned into a where in one place', /accessibleBy|rulesToCondition/, /^domain\/access\/scope\.ts$/],
   ['SMTP is spoken in one place', /'nodemailer['/]/, /^(emails\/deliver\.ts|emails\/smtp\/.*|test\/.*)$/],
   ['jobs are enqueued in one place', /graphile_worker\.add_job/, /^(domain\/later\.ts|test\/.*)$/],
-  ['the environment is read by run/', /process\.env\b/, /^(run|test|bench)\/|^(admin\/server|prisma\.config)\.ts$/],
+  [
+    'the environment is read by run/',
+    /process\.env\b/,
+    /^(run|trial|test|bench)\/|^(admin\/server|prisma\.config)\.ts$/,
+  ],
 ]
 
 const apart = /^(cast|prisma\/migrations|prisma\/schema)\//

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
-import { freePort } from '../../prisma/embedded.ts'
+import { freePort } from '../../trial/database/embedded.ts'
 
 const database = new URL(process.env.DATABASE_URL ?? '')
 const line = await openLine()

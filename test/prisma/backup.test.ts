@@ -5,8 +5,8 @@ import { chmod, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { type EmbeddedDatabase, startEmbedded } from '../../prisma/embedded.ts'
 import { root } from '../../run/settings.ts'
+import { type EmbeddedDatabase, startEmbedded } from '../../trial/database/embedded.ts'
 import { someOf } from '../thorough.ts'
 
 const docs = readFileSync(join(root, 'docs/running.md'), 'utf8')

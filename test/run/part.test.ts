@@ -2,8 +2,8 @@ import { get, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { largestDocument } from '../../domain/documents/content.ts'
 import { mostFiles } from '../../portal/documents/multipart.ts'
-import { freePort } from '../../prisma/embedded.ts'
 import { serve } from '../../run/part.ts'
+import { freePort } from '../../trial/database/embedded.ts'
 
 /** The server an app is listened with. */
 async function serverOf(): Promise<Server & { bound?: string }> {

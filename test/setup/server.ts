@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { freePort, startPassing } from '../../prisma/embedded.ts'
 import { migrate } from '../../prisma/migrate.ts'
+import { freePort, startPassing } from '../../trial/database/embedded.ts'
 
 export { freePort }
 
@@ -41,7 +41,7 @@ async function raiseCast(databaseUrl: string, dataDir: string) {
     DATA_DIR: dataDir,
     SECRET: 'known to everybody who reads this',
   })
-  const { raiseSample } = await import('../../run/sample.ts')
+  const { raiseSample } = await import('../../trial/sample.ts')
   const { pool } = await import('../../prisma/client.ts')
   await raiseSample()
   await pool.end()

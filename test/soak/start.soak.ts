@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { password, people } from '../../cast/people.ts'
 import { root } from '../../run/settings.ts'
-import { type Copy, freePorts, type Ports, startCopy, stopCopies } from '../run/copy.ts'
-import { isAlive } from '../run/processes.ts'
+import { type Copy, freePorts, type Ports, startCopy, stopCopies } from '../trial/copy.ts'
+import { isAlive } from '../trial/processes.ts'
 import { until } from '../until.ts'
 
 const parts = ['build/portal.js', 'build/admin.js', 'build/worker.js', 'build/mailbox.js', 'bin/postgres']

@@ -1,5 +1,5 @@
 /** @database empty */
-import { freePorts, startCopy } from '../run/copy.ts'
+import { freePorts, startCopy } from '../trial/copy.ts'
 import { following } from './following.ts'
 import { Installation } from './installation.ts'
 import { mishaps } from './mishaps.ts'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
 import { idOf } from '../../cast/ids.ts'
-import { killAtOnce } from '../run/processes.ts'
+import { killAtOnce } from '../trial/processes.ts'
 import { until } from '../until.ts'
 import type { Visitor } from '../visitor.ts'
 import type { Installation } from './installation.ts'

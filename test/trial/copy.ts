@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { freePort } from '../../prisma/embedded.ts'
 import { root } from '../../run/settings.ts'
+import { freePort } from '../../trial/database/embedded.ts'
 import { until } from '../until.ts'
 import { childrenOf } from './processes.ts'
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
 import pg from 'pg'
-import { superuserUrl } from '../../prisma/embedded/role.ts'
-import { type EmbeddedDatabase, startEmbedded } from '../../prisma/embedded.ts'
-import { isAlive } from '../run/processes.ts'
+import { type EmbeddedDatabase, startEmbedded } from '../../trial/database/embedded.ts'
+import { superuserUrl } from '../../trial/database/role.ts'
 import { until } from '../until.ts'
+import { isAlive } from './processes.ts'
 
 const password = 'open sesame portico'
 let folder: string

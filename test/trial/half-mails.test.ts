@@ -2,7 +2,7 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dropHalfMails } from '../../run/half-mails.ts'
+import { dropHalfMails } from '../../trial/mailbox/half-mails.ts'
 
 const head = 'To: nora@northwind.test\r\nContent-Type: multipart/alternative;\r\n boundary="--Part_1"\r\n'
 const whole = `${head}\r\n----Part_1\r\n\r\nHello Nora\r\n----Part_1--\r\n`

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { guide } from '../../cast/guide.ts'
 import { password } from '../../cast/people.ts'
 import { parseSettings, root } from '../../run/settings.ts'
-import { welcome } from '../../run/welcome.ts'
+import { welcome } from '../../trial/welcome.ts'
 import { openPortal } from '../portal/visitor.ts'
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8')

@@ -1,8 +1,8 @@
+import type { Stop } from '../run/part.ts'
+import { type GivenSettings, parseSettings, WrongSetting } from '../run/settings.ts'
 import { takeFolder } from './data-folder.ts'
-import type { Stop } from './part.ts'
 import { portsAreFree } from './ports.ts'
 import { databaseOf, environment, prepare } from './provide.ts'
-import { type GivenSettings, parseSettings, WrongSetting } from './settings.ts'
 import { supervise } from './supervise.ts'
 import { welcome } from './welcome.ts'
 

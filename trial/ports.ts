@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
-import { type GivenSettings, WrongSetting } from './settings.ts'
+import { type GivenSettings, WrongSetting } from '../run/settings.ts'
 
 const loopback = '127.0.0.1'
 // Parts whose start was killed need a moment to notice and to leave.

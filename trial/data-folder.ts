@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join, relative } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { WrongSetting } from './settings.ts'
+import { WrongSetting } from '../run/settings.ts'
 
 const tries = 20
 const betweenTries = 250

@@ -5,11 +5,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { clusterFolder, ensureCluster, flushCluster } from './embedded/cluster.ts'
-import { keepRunning } from './embedded/keep-running.ts'
-import { stopOrphan } from './embedded/orphan.ts'
-import { findPlace } from './embedded/place.ts'
-import { ensureRole, roleUrl, superuserUrl } from './embedded/role.ts'
+import { clusterFolder, ensureCluster, flushCluster } from './cluster.ts'
+import { keepRunning } from './keep-running.ts'
+import { stopOrphan } from './orphan.ts'
+import { findPlace } from './place.ts'
+import { ensureRole, roleUrl, superuserUrl } from './role.ts'
 
 type Options = {
   /** The folder it lives in; made where there is none. */

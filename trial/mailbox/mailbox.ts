@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { runPart } from '../../run/part.ts'
+import { settings } from '../../run/settings.ts'
 import { dropHalfMails } from './half-mails.ts'
-import { runPart } from './part.ts'
-import { settings } from './settings.ts'
 
 const loopback = '127.0.0.1'
 

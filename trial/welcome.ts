@@ -1,6 +1,6 @@
 import { guide } from '../cast/guide.ts'
 import { password } from '../cast/people.ts'
-import type { GivenSettings } from './settings.ts'
+import type { GivenSettings } from '../run/settings.ts'
 
 /** What `npm start` prints when all is ready: the addresses and, with the sample data, who can sign in where and what they can do. */
 export function welcome({ portalUrl, adminUrl, mailboxPort, smtpUrl, databaseUrl }: GivenSettings): string {

@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { embeddedDatabase, freePort } from '../prisma/embedded.ts'
 import { state } from '../prisma/migrate.ts'
 import { isDone } from '../prisma/state.ts'
+import type { GivenSettings } from '../run/settings.ts'
+import { embeddedDatabase, freePort } from './database/embedded.ts'
 import { keptSecret } from './kept.ts'
-import type { GivenSettings } from './settings.ts'
 import { runOnce } from './supervise.ts'
 
 /** The database that is used: where it is, and what is to be done about it. */

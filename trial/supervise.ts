@@ -3,9 +3,9 @@ import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
-import { memoryEnvironment, nodeFlags } from './memory.ts'
-import { whenTold, wrongSetup } from './part.ts'
-import { root } from './settings.ts'
+import { memoryEnvironment, nodeFlags } from '../run/memory.ts'
+import { whenTold, wrongSetup } from '../run/part.ts'
+import { root } from '../run/settings.ts'
 
 /** A part that is kept running. */
 export type Supervised = {

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { startPostmaster } from '../../prisma/embedded/postmaster.ts'
+import { startPostmaster } from '../../trial/database/postmaster.ts'
 
 test.each([
   ['ends with a code', 'exit 1'],

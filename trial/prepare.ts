@@ -1,6 +1,6 @@
 import { migrate } from '../prisma/migrate.ts'
-import { told } from './part.ts'
-import { settings } from './settings.ts'
+import { told } from '../run/part.ts'
+import { settings } from '../run/settings.ts'
 
 /** What `npm start` does before the first part begins: migrations and, with the argument `sample`, the cast. */
 process.once('disconnect', () => process.exit(1))
