@@ -5,12 +5,12 @@ import { build, type Plugin } from 'esbuild'
 import { keepServed } from '../run/served.ts'
 import { root } from '../run/settings.ts'
 
-const require = createRequire(import.meta.url)
+const { resolve } = createRequire(import.meta.url)
 
 /** Makes all that browsers load of the back-office: AdminJS's own scripts, our components, style and icon. Into build/admin. */
 export async function buildComponents(): Promise<void> {
-  const scripts = join(dirname(require.resolve('adminjs')), 'lib/frontend/assets/scripts')
-  const designSystem = join(dirname(require.resolve('@adminjs/design-system')), '../bundle.production.js')
+  const scripts = join(dirname(resolve('adminjs')), 'lib/frontend/assets/scripts')
+  const designSystem = join(dirname(resolve('@adminjs/design-system')), '../bundle.production.js')
   const script = (stem: string, content: Uint8Array) => ({ stem, suffix: 'js', content })
   const files = [
     script('begin', await bundled('forms/begin.ts')),

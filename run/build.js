@@ -1,48 +1,92 @@
-// Turns the TypeScript into build/*.js, one bundle per program, and makes what browsers load, where a source is newer
-// than the last build. With the argument `all` it makes everything anew and removes what is not needed any more.
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+// Turns the TypeScript into build/*.js, one bundle per program, and makes what browsers load, when a source is not what it was at
+// the last build. With the argument `all` it makes everything anew and removes what is not needed any more.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { basename, dirname, join, resolve } from 'node:path'
 
+/** What runs in production. */
 const programs = {
-  start: 'trial/start.ts',
-  prepare: 'trial/prepare.ts',
   portal: 'portal/server.ts',
   admin: 'admin/server.ts',
   worker: 'jobs/worker.ts',
-  mailbox: 'trial/mailbox/mailbox.ts',
   migrate: 'run/migrate.ts',
-  migration: 'trial/migration.ts',
   'create-owner': 'jobs/create-owner.ts',
   guess: 'domain/people/passwords/guess-thread.ts',
+}
+/** What tries it all, and what builds: they need what a production install leaves out. */
+const programsToTry = {
+  start: 'trial/start.ts',
+  prepare: 'trial/prepare.ts',
+  mailbox: 'trial/mailbox/mailbox.ts',
+  migration: 'trial/migration.ts',
   'browser-assets': 'run/assets.ts',
   'admin-components': 'admin/bundle.ts',
 }
-const withoutSources = ['.git', '.data', 'bench', 'build', 'docs', 'node_modules', 'test']
-const finished = 'build/finished'
+const sources = [
+  ...['admin', 'cast', 'domain', 'doors', 'emails', 'jobs', 'portal', 'prisma', 'run', 'trial', 'words'],
+  ...['package.json', 'package-lock.json', 'build/datamodel'],
+]
+const finished = 'build/finished.json'
+
+/** Prisma's planner as a file that is read once; the text that the generated client has of it would stay in memory. */
+const wasmAsFile = {
+  name: 'wasm-as-file',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /\.wasm-base64\.js$/ }, ({ path }) => ({
+      resolveDir: dirname(path),
+      contents: `
+        import { readFileSync } from 'node:fs'
+        import file from './${basename(path, '-base64.js')}'
+        export const wasm = readFileSync(new URL(file, import.meta.url), 'base64')`,
+    })),
+}
 
 process.chdir(resolve(import.meta.dirname, '..'))
 const all = process.argv[2] === 'all'
-if (all || newestSource() > lastBuild()) await buildAll()
-
-async function buildAll() {
-  const before = existsSync(finished) ? readFileSync(finished, 'utf8').split('\n') : []
-  const written = await bundlePrograms()
-  const { buildAssets } = await import('../build/browser-assets.js')
-  buildAssets()
-  if (all || lastChange('admin') > lastBuild()) {
-    const { buildComponents } = await import('../build/admin-components.js')
-    await buildComponents()
+const before = existsSync(finished) ? JSON.parse(readFileSync(finished, 'utf8')) : { written: [] }
+const digest = digestOf(sources)
+if (all || before.digest !== digest) {
+  if (existsSync('node_modules/esbuild')) await buildAll()
+  else {
+    console.error(
+      'build/ was not made of these sources, and a production install cannot build: see docs/running.md, "For real".',
+    )
+    process.exitCode = 1
   }
-  // Not after every build: another copy may run from this folder, and load one of them later.
-  if (all) for (const path of before) if (path && !written.includes(path)) rmSync(path, { force: true })
-  writeFileSync(finished, (all ? written : [...new Set([...before, ...written])]).join('\n'))
 }
 
-/** Writes the bundles, and returns their paths. */
+async function buildAll() {
+  const outputs = await bundlePrograms()
+  const written = Object.keys(outputs)
+  const { buildAssets } = await import('../build/browser-assets.js')
+  buildAssets()
+  const { buildComponents } = await import('../build/admin-components.js')
+  await buildComponents()
+  // Not after every build: another copy may run from this folder, and load one of them later.
+  if (all) for (const path of before.written) if (!written.includes(path)) rmSync(path, { force: true })
+  const kept = all ? written : [...new Set([...before.written, ...written])]
+  writeFileSync(finished, JSON.stringify({ digest, written: kept, ...inProduction(outputs) }, undefined, 1))
+}
+
+/** What the programs of production are made of: their files, and the packages that these load from node_modules. */
+function inProduction(outputs) {
+  const files = new Set(Object.keys(programs).map((name) => `build/${name}.js`))
+  const packages = new Set()
+  for (const file of files)
+    for (const { path, external } of outputs[file].imports) external ? packages.add(path) : files.add(path)
+  return { files: [...files], packages: [...packages].filter((name) => !isBuiltin(name)) }
+}
+
+/**
+ * Writes the bundles, and returns esbuild's account of them. What stands in `dependencies` is loaded from node_modules; all other packages, the
+ * generated client among them, come into the bundles, so that production needs no more than it names there.
+ */
 async function bundlePrograms() {
   const { build } = await import('esbuild')
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
   const { metafile } = await build({
-    entryPoints: programs,
+    entryPoints: { ...programs, ...programsToTry },
     outdir: 'build',
     bundle: true,
     splitting: true,
@@ -50,26 +94,31 @@ async function bundlePrograms() {
     format: 'esm',
     target: 'node20',
     jsx: 'automatic',
-    packages: 'external',
+    external: [...Object.keys(dependencies), 'esbuild', 'maildev'],
+    // Packages in CommonJS ask for others by it, which a module has not.
+    banner: {
+      js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`,
+    },
+    loader: { '.wasm': 'file' },
+    plugins: [wasmAsFile],
     sourcemap: true,
     metafile: true,
     logLevel: 'warning',
   })
-  return Object.keys(metafile.outputs)
+  return metafile.outputs
 }
 
-function lastBuild() {
-  return statSync(finished, { throwIfNoEntry: false })?.mtimeMs ?? 0
-}
-
-function newestSource() {
-  const names = readdirSync('.').filter((name) => !withoutSources.includes(name))
-  return Math.max(...names.map(lastChange))
-}
-
-/** When a file, or a folder and anything in it, was changed last, in milliseconds. */
-function lastChange(path) {
-  const stats = statSync(path)
-  if (!stats.isDirectory()) return stats.mtimeMs
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => lastChange(join(path, name))))
+/** A digest of all that stands in files and folders. */
+function digestOf(paths) {
+  const hash = createHash('sha256')
+  const add = (path) => hash.update(path).update(readFileSync(path))
+  const walk = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) walk(path)
+      else add(path)
+    }
+  }
+  for (const path of paths.filter(existsSync)) path.includes('.') ? add(path) : walk(path)
+  return hash.digest('hex')
 }
