@@ -1,4 +1,5 @@
 import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
+import { columnOfNoun } from '../nouns/index.ts'
 import { abilityOf } from './ability.ts'
 import type { Actor } from './actor.ts'
 import { knownOf } from './known.ts'
@@ -42,16 +43,19 @@ export function columnSql(actor: Actor, subject: Subject, alias: string, field: 
   })
 }
 
+/** For each of these fields that the actor may see on some of the rows only: the condition under which they may on this one. The one answer
+ *  to which column is seen on which row, for pages, reports and the back-office. */
+export function gatesOf(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Map<string, Sql> {
+  const { sometimes } = readable(actor, subject, fields)
+  return new Map(sometimes.map((field) => [field, scopeSql(actor, 'read', subject, alias, field)]))
+}
+
 /** The rows the actor reaches and may see all of these fields of, as SQL; null when there is none. */
 export function seenSql(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Sql | null {
   return knownOf(abilityOf(actor), `seen ${subject} ${alias} ${fields}`, () => {
     const { always, sometimes } = readable(actor, subject, fields)
     if (always.length + sometimes.length < fields.length) return null
-    const gates = [undefined, ...sometimes]
-    return join(
-      gates.map((field) => scopeSql(actor, 'read', subject, alias, field)),
-      ' and ',
-    )
+    return join([scopeSql(actor, 'read', subject, alias), ...gatesOf(actor, subject, alias, fields).values()], ' and ')
   })
 }
 
@@ -73,8 +77,7 @@ function compile<Field extends string>(
     [...always, ...sometimes].map((field) => [field, columnSql(actor, subject, alias, field)]),
   )
   const plain = always.map((field) => named(subject, alias, field))
-  const flags = sometimes.map((field) => {
-    const gate = scopeSql(actor, 'read', subject, alias, field)
+  const flags = [...gatesOf(actor, subject, alias, sometimes)].map(([field, gate]) => {
     const column = columnSql(actor, subject, alias, field)
     return sql`${column} as ${raw(`"${field}"`)}, ${gate} as ${raw(`"sees ${field}"`)}`
   })
@@ -87,18 +90,16 @@ function compile<Field extends string>(
   }
 }
 
-/** Columns that are told only where another one says so, as null elsewhere: a project's health, once somebody has said it. */
-const toldWhere: Partial<Record<Subject, Record<string, string>>> = { Project: { health: 'healthReported' } }
-
+/** A column as it is told: null where another one says that nobody has reported it yet, as a project's health. */
 function toldAs(subject: Subject, alias: string, field: string): Sql {
   const column = columnIn(alias, field)
-  const where = toldWhere[subject]?.[field]
+  const where = columnOfNoun(subject, field)?.reportedBy
   return where ? sql`case when ${columnIn(alias, where)} then ${column} end` : column
 }
 
 function named(subject: Subject, alias: string, field: string): Sql {
   const told = toldAs(subject, alias, field)
-  return toldWhere[subject]?.[field] ? sql`${told} as ${raw(`"${field}"`)}` : told
+  return columnOfNoun(subject, field)?.reportedBy ? sql`${told} as ${raw(`"${field}"`)}` : told
 }
 
 const withFlag = (field: string) => [field, `sees ${field}`]

@@ -1,6 +1,7 @@
 import type { ReportEntity } from '@prisma/client'
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor.ts'
+import { gatesOf } from '../access/columns.ts'
 import { isName } from '../access/fields.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import type { Subject } from '../access/vocabulary.ts'
@@ -26,7 +27,7 @@ export function hidesOthers(actor: Actor, entity: ReportEntity, key: string): bo
 
 /** The SQL condition under which the reader may see a column on the row at hand. */
 export function seen(actor: Actor, entity: ReportEntity, key: string): Sql {
-  const gates = gatesOf(actor, entity, key)
+  const gates = gatesOn(actor, entity, key)
   return gates.length > 0 ? join(gates, ' and ') : sql`true`
 }
 
@@ -35,12 +36,12 @@ export function expressionOf(actor: Actor, entity: ReportEntity, key: string): S
   const column = columnOf(entity, key)
   if (!column) throw new TypeError(`No column ${key}`)
   const value = raw(column.sql)
-  const gates = gatesOf(actor, entity, key)
+  const gates = gatesOn(actor, entity, key)
   return gates.length > 0 ? sql`case when ${join(gates, ' and ')} then ${value} end` : value
 }
 
-function gatesOf(actor: Actor, entity: ReportEntity, key: string): Sql[] {
-  return fieldsOpen(actor, entities[entity].subject, 'x', columnOf(entity, key)?.reads ?? [])
+function gatesOn(actor: Actor, entity: ReportEntity, key: string): Sql[] {
+  return [...gatesOf(actor, entities[entity].subject, 'x', columnOf(entity, key)?.reads ?? []).values()]
 }
 
 /** The joins that columns need, each holding no more than the reader may see. */
@@ -58,17 +59,10 @@ function joinSql(actor: Actor, entity: ReportEntity, name: string): Sql {
   const { subject, alias = '', fields = [] } = known
   if (!subject) return known.sql(sql`true`)
   const reached = scopeSql(actor, 'read', subject, alias)
-  return known.sql(join([reached, ...fieldsOpen(actor, subject, alias, fields)], ' and '))
+  return known.sql(join([reached, ...gatesOf(actor, subject, alias, fields).values()], ' and '))
 }
 
 function maySee(actor: Actor, subject: Subject, fields: string[]): boolean {
   const { always, sometimes } = readable(actor, subject, fields)
   return fields.every((field) => always.includes(field) || sometimes.includes(field))
-}
-
-/** Conditions on a row within reach under which fields of it that are open on some rows only are open on this one. */
-function fieldsOpen(actor: Actor, subject: Subject, alias: string, fields: string[]): Sql[] {
-  const { always } = readable(actor, subject, fields)
-  const doubtful = fields.filter((field) => !always.includes(field))
-  return doubtful.map((field) => scopeSql(actor, 'read', subject, alias, field))
 }

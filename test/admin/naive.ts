@@ -1,5 +1,6 @@
 import { Prisma, type Project } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
+import { furtherNouns } from '../access/further-nouns.ts'
 import { world } from '../world.ts'
 
 export type Staff = 'olga' | 'adam' | 'sofia' | 'milo'
@@ -10,7 +11,7 @@ export const nobodys: string[] = ['Session', 'Device', 'Token', 'Attempt', 'Foll
 /** Every model the back-office shows. */
 export const shown = Object.values(Prisma.ModelName).filter((name) => !nobodys.includes(name))
 
-const inProjects = [
+const inProjects: string[] = [
   'Phase',
   'Milestone',
   'Task',
@@ -20,6 +21,7 @@ const inProjects = [
   'Update',
   'Comment',
   'File',
+  ...furtherNouns,
 ]
 const settings = ['ProductCategory', 'AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment']
 

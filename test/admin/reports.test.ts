@@ -114,7 +114,9 @@ test('every condition that can be chosen is one a report takes, and comes back a
     for (const { value: what } of Object.keys(columns).flatMap((key) => conditionsOn(entity, key, 'en'))) {
       const value = /Days$|atLeast|atMost|equals/.test(what) ? '3' : /\.(on|before|after)$/.test(what) ? 'today' : 'x'
       const filters = [filterOf(entity, { what, value }, 'en')]
-      expect(validateReport({ name: 'x', entity, columns: ['name'], filters }).filters).toEqual(filters)
+      expect(validateReport({ name: 'x', entity, columns: Object.keys(columns).slice(0, 1), filters }).filters).toEqual(
+        filters,
+      )
       const [back] = conditionsOf(entity, filters)
       expect(filterOf(entity, back ?? { what: '' }, 'en')).toEqual(filters[0])
     }

@@ -1,4 +1,7 @@
+import { nounOf } from '../../domain/nouns/index.ts'
+import type { PlainForm } from '../../domain/nouns/noun.ts'
 import { prisma } from '../../prisma/client.ts'
+import { furtherNouns } from '../access/further-nouns.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -136,7 +139,11 @@ describe('what no form may do', () => {
   })
 })
 
+/** The further nouns that offer a plain form. */
+const withForm = (form: PlainForm): string[] =>
+  furtherNouns.filter((name) => nounOf(name).backOffice.forms.includes(form))
 const creatable = [
+  ...withForm('create'),
   'Product',
   'ProductCategory',
   'Project',
@@ -152,7 +159,7 @@ const changeable = [
   'Organisation',
   'Person',
 ]
-const deletable = ['Report', 'Phase', 'Milestone', 'Task', 'TaskDependency', 'RaidEntry']
+const deletable = ['Report', 'Phase', 'Milestone', 'Task', 'TaskDependency', 'RaidEntry', ...withForm('delete')]
 
 test.each(shown)('%s can be written by hand only where a plain row is meant, also by Olga', async (subject) => {
   const [row] = await olga.all(subject)

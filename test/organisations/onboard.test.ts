@@ -1,5 +1,6 @@
 import type { PersonKey } from '../../cast/people.ts'
 import { actorOfMembership } from '../../domain/access/actor.ts'
+import { sections } from '../../domain/access/layouts.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { type Onboarding, onboard, onboarding } from '../../domain/organisations/onboard.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -49,7 +50,7 @@ describe('Adam onboards Initech', () => {
       ]),
     )
     const ivo = await actorOfMembership(made.people[1]?.membershipId ?? '')
-    expect(ivo?.layout.sections).toEqual(['overview', 'plan', 'tasks', 'documents', 'updates'])
+    expect(ivo?.layout.sections).toEqual(sections.filter((section) => section !== 'raid'))
   })
 
   test('whose people get a mailed link, or a temporary password told once', async () => {

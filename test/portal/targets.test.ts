@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import { sections } from '../../domain/access/layouts.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openBrowser } from '../browser.ts'
 import { world } from '../world.ts'
@@ -56,7 +57,7 @@ test.each(['en', 'de'] as const)(
     const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
     await page.goto(`${portal.address()}${project}/updates`)
     const tabs = await page.$$eval('.sections a', (links) => links.map((link) => link.getBoundingClientRect().top))
-    expect([tabs.length, new Set(tabs).size]).toEqual([6, 1])
+    expect([tabs.length, new Set(tabs).size]).toEqual([sections.length, 1])
     const chosen = await page.$eval('.sections [aria-current]', (link) => link.getBoundingClientRect())
     expect([chosen.left >= 0, chosen.right <= 360]).toEqual([true, true])
     await prisma.person.update({ where: { id: personId }, data: { locale: null } })
