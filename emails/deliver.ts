@@ -47,7 +47,7 @@ export async function deliver(
 }
 
 /** Says goodbye to the server. */
-export function hangUp(): void {
+export function closeMailConnections(): void {
   pool?.close()
   pool = undefined
 }

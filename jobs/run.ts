@@ -10,8 +10,8 @@ import {
 } from 'graphile-worker'
 import { share } from '../emails/smtp/pool.ts'
 import { pool } from '../prisma/client.ts'
-import { type Life, showLife } from './alive.ts'
 import { crontab } from './crontab.ts'
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts'
 import { tick } from './tasks/tick.ts'
 import { taskList, urgentTasks } from './tasks.ts'
 
@@ -22,7 +22,7 @@ export type RunningWorker = Pick<Runner, 'stop' | 'promise'>
 
 /** Begins to work through the queue, first of all with what has become due meanwhile. Throws when the database is lost. */
 export async function begin(): Promise<RunningWorker> {
-  const life = await showLife()
+  const life = await startHeartbeat()
   try {
     await tick().catch((error: Error) => console.error(`worker: ${error.message}`))
     // Bulk mails may take all hands of the first runner while a mail server hangs, never those of the second.
@@ -39,7 +39,7 @@ export async function begin(): Promise<RunningWorker> {
 }
 
 /** Several runners as one: they work and end together. */
-function together(life: Life, runners: Runner[]): RunningWorker {
+function together(life: Heartbeat, runners: Runner[]): RunningWorker {
   let stopping: Promise<unknown> | undefined
   const stop = async () => {
     stopping ??= Promise.allSettled(runners.map((runner) => runner.stop()))
@@ -52,7 +52,7 @@ function together(life: Life, runners: Runner[]): RunningWorker {
   return { stop, promise }
 }
 
-async function runnerOf(life: Life, tasks: TaskList, concurrentJobs: number, cron: CronItem[]): Promise<Runner> {
+async function runnerOf(life: Heartbeat, tasks: TaskList, concurrentJobs: number, cron: CronItem[]): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()
   const runner = await run({
     pgPool: pool,
@@ -69,7 +69,7 @@ async function runnerOf(life: Life, tasks: TaskList, concurrentJobs: number, cro
 }
 
 /** Every worker shows that it lives before it takes its first job. */
-function plugin(life: Life) {
+function plugin(life: Heartbeat) {
   const startWorker = (_: unknown, { worker }: { worker: { workerId: string } }) => life.of(worker.workerId)
   return { name: 'life', version: '1.0.0', worker: { hooks: { startWorker } } }
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { hangUp } from '../emails/deliver.ts'
+import { closeMailConnections } from '../emails/deliver.ts'
 import { pool } from '../prisma/client.ts'
 import { begin, type RunningWorker } from './run.ts'
 
@@ -17,7 +17,7 @@ export function startWorker(): () => Promise<void> {
     stopped.abort()
     await runner?.stop().catch(tell)
     await working
-    hangUp()
+    closeMailConnections()
     await pool.end()
   }
 

@@ -27,7 +27,7 @@ export async function runPart(load: () => Promise<Begin>) {
   process.env.NODE_ENV ??= 'production'
   process.once('disconnect', () => process.exit())
   const begin = await load().catch(giveUp)
-  await told()
+  await waitForParent()
   const stop = await begin().catch(giveUp)
   process.removeAllListeners('disconnect').once('disconnect', () => finish(stop))
   process.once('SIGTERM', () => finish(stop))
@@ -37,11 +37,11 @@ export async function runPart(load: () => Promise<Begin>) {
 }
 
 /** The argument of a process that loads at once and begins when it is told to. */
-export const whenTold = '--when-told'
+export const waitFlag = '--wait-for-parent'
 
-/** Waits for the word of the process that started this one, if it is to. */
-export async function told() {
-  if (process.argv.includes(whenTold)) await once(process, 'message')
+/** Waits until the process that started this one sends a message, where it is asked to. */
+export async function waitForParent() {
+  if (process.argv.includes(waitFlag)) await once(process, 'message')
 }
 
 /** An HTTP server for an app, with the deadlines of all parts. It does not listen yet. */

@@ -27,7 +27,7 @@ const exceptions: Record<string, string[]> = {
   // AdminJS's adapter writes rows by itself, behind the fence.
   'admin/guard': ['prisma/client.ts', 'build/datamodel'],
   // The queue works on the connections of the process, and ends them with it.
-  'jobs/alive.ts': ['prisma/client.ts'],
+  'jobs/heartbeat.ts': ['prisma/client.ts'],
   'jobs/run.ts': ['prisma/client.ts'],
   'jobs/start.ts': ['prisma/client.ts'],
   'jobs/create-owner.ts': ['prisma/client.ts'],

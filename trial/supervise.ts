@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { memoryEnvironment, nodeFlags } from '../run/memory.ts'
-import { whenTold, wrongSetup } from '../run/part.ts'
+import { waitFlag, wrongSetup } from '../run/part.ts'
 import { root } from '../run/settings.ts'
 
 /** A part that is kept running. */
@@ -73,7 +73,7 @@ export async function runOnce(name: string, args: string[], env: NodeJS.ProcessE
 
 function startProcess(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown>, args: string[] = []): ChildProcess {
   const program = join(root, 'build', `${name}.js`)
-  const child = spawn(process.execPath, [...nodeFlags, program, ...args, whenTold], {
+  const child = spawn(process.execPath, [...nodeFlags, program, ...args, waitFlag], {
     cwd: root,
     env: { ...memoryEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -5,7 +5,7 @@ import { profilesToGive } from './choices.ts'
 import { beginningWith, fieldsFor } from './fields.ts'
 import { inviteeFields } from './invitee.ts'
 import { restoreField } from './restore.ts'
-import { passwordsTold } from './told.ts'
+import { passwordsTold } from './temporary-passwords.ts'
 import { verb } from './verb.ts'
 
 /** Invites one person into an organisation. */

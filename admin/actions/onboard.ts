@@ -3,7 +3,7 @@ import { onboard, onboarding as schema } from '../../domain/organisations/onboar
 import { beginningWith, fieldsFor } from './fields.ts'
 import type { FieldSearch, FormView } from './form-view.ts'
 import { invitees } from './invitee.ts'
-import { passwordsTold } from './told.ts'
+import { passwordsTold } from './temporary-passwords.ts'
 import { verb } from './verb.ts'
 
 /** Onboards a customer: organisation, people, access level, layout, first project. */

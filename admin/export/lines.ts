@@ -3,7 +3,7 @@ import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import { titlesById } from '../guard/titles.ts'
-import { choiceLabel, columnLabel, hiddenLabel } from '../texts/called.ts'
+import { choiceLabel, columnLabel, hiddenLabel } from '../texts/labels.ts'
 
 export type ExportedValue = string | number | boolean | null
 const atOnce = 1000

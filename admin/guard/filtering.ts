@@ -2,6 +2,7 @@ import type { Filter } from 'adminjs'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { ModelColumn } from './columns.ts'
+import { parseFilterValue } from './filter-value.ts'
 import { inside } from './inside.ts'
 import { insideOf } from './inside-of.ts'
 import { nameable } from './nameable.ts'
@@ -9,7 +10,6 @@ import { nameableOn } from './nameable-on.ts'
 import { noSuch } from './no-such.ts'
 import { type Asking, type Part, seen } from './reading.ts'
 import { titleHolds, titleOrder } from './titles.ts'
-import { wanted } from './wanted.ts'
 
 /** The name under which rows are searched by their title, whatever it is made of. */
 export const byTitle = 'title'
@@ -39,7 +39,7 @@ function conditionOf(asking: Asking, name: string, value: unknown): Condition[] 
   const by = of.reportedBy?.[name]
   if (by && value === 'unreported') return [scope(actor, 'read', of.subject, name), { [by]: false }]
   const reported = by ? [{ [by]: true }] : []
-  return [scope(actor, 'read', of.subject, name), { [name]: wanted(actor, column, value) }, ...reported]
+  return [scope(actor, 'read', of.subject, name), { [name]: parseFilterValue(actor, column, value) }, ...reported]
 }
 
 /** How AdminJS asks for a page of a list. */

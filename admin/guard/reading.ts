@@ -1,10 +1,8 @@
 import type { Member } from '../../domain/access/actor.ts'
-import { gatesOf } from '../../domain/access/columns.ts'
 import { readable, scope } from '../../domain/access/scope.ts'
+import { seenOnRows } from '../../domain/access/seen-on-rows.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Db } from '../../domain/act.ts'
-import { prisma } from '../../prisma/client.ts'
-import { join, raw, sql } from '../../prisma/sql.ts'
 import type { ModelDefinition } from './definition.ts'
 import { filledFirst } from './filled-first.ts'
 import { type RowOrder, type Table, type TableRow, tableOf } from './table.ts'
@@ -70,13 +68,9 @@ export async function holding({ table }: Asking, ids: string[], condition: Condi
 /** Leaves away what the member may not see on a row, of the columns that they see on some only: asked once for all rows. */
 async function withoutUnseen(asking: Asking, found: TableRow[], sometimes: string[]): Promise<TableRow[]> {
   if (found.length === 0 || sometimes.length === 0) return found
-  const { actor, of, db = prisma } = asking
-  const gates = [...gatesOf(actor, of.subject, 'x', sometimes)]
-  const flags = gates.map(([name, gate]) => sql`${gate} as ${raw(`"${name}"`)}`)
+  const { actor, of, db } = asking
   const ids = found.map(({ id }) => id)
-  const asked = sql`select x.id, ${join(flags, ', ')} from ${raw(`"${of.subject}"`)} x where x.id = any(${ids}::uuid[])`
-  const seen = await (db as Db).$queryRaw<({ id: string } & Record<string, boolean>)[]>(asked)
-  const seenOn = new Map(seen.map((row) => [row.id, row]))
-  const unseen = (row: TableRow, name: string) => sometimes.includes(name) && seenOn.get(row.id)?.[name] !== true
+  const sees = await seenOnRows(actor, of.subject, ids, sometimes, db as Db | undefined)
+  const unseen = (row: TableRow, name: string) => sometimes.includes(name) && !sees(row.id, name)
   return found.map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => !unseen(row, name))) as TableRow)
 }

@@ -3,14 +3,14 @@ import type { Member } from '../../domain/access/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { act, type Work } from '../../domain/act.ts'
+import { conflictWithOthers, type Shown } from './concurrent-change.ts'
 import type { ModelDefinition } from './definition.ts'
-import { checked, intended } from './intended.ts'
-import { changedMeanwhile, type Shown } from './meanwhile.ts'
+import { isId } from './filter-value.ts'
+import { changedValues, parseValues } from './form-values.ts'
 import { ask, rows } from './reading.ts'
 import { refuse, refusedBy } from './refused.ts'
 import { hold, type TableRow, tableOf } from './table.ts'
 import { underKey } from './under-key.ts'
-import { isId } from './wanted.ts'
 
 /** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. Done once under the
  *  key of the form, if it has one. */
@@ -19,7 +19,7 @@ export async function create(actor: Member, of: ModelDefinition, params: Record<
   const creating = async () => {
     const { said, once } = underKey(`${of.subject}/new`, params)
     const make = async (work: Work) => {
-      const data = checked(actor, of, form, intended(actor, of, said))
+      const data = parseValues(actor, of, form, changedValues(actor, of, said))
       await reachable(work, actor, of, data)
       const stamped = { ...data, ...reportedIn(data, of), ...(of.author && { [of.author]: actor.membershipId }) }
       const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
@@ -54,12 +54,12 @@ export function change(
     await hold(of.subject, id, work.db)
     const asking = ask(actor, of, work.db)
     const [before = forbid()] = await rows(asking, { where: [{ id }] })
-    const meant = intended(actor, of, params, before, shown)
+    const meant = changedValues(actor, of, params, before, shown)
     if ('updatedAt' in meant) throw refuse(actor, { updatedAt: 'stale' })
-    const data = checked(actor, of, form.partial(), meant)
+    const data = parseValues(actor, of, form.partial(), meant)
     const names = Object.keys(data)
     if (names.length === 0) return before
-    const conflict = await changedMeanwhile(asking, names, shown, before)
+    const conflict = await conflictWithOthers(asking, names, shown, before)
     if (conflict) throw conflict
     await reachable(work, actor, of, data)
     await within(work, actor, of, 'update', id, names)

@@ -10,8 +10,8 @@ import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import { titlesById, titlesOf } from '../guard/titles.ts'
-import { choiceLabel, hiddenLabel } from '../texts/called.ts'
 import type { homeTexts } from '../texts/home.text.ts'
+import { choiceLabel, hiddenLabel } from '../texts/labels.ts'
 
 /** Rows of a model that somebody should look at: which, in which order, since or until when, and what else is told
  *  of them, such as whose they are. */

@@ -1,5 +1,5 @@
 import { define } from '../guard/definition.ts'
-import { reasonTold } from './told.ts'
+import { reasonTold } from './cell-texts.ts'
 
 export const delivery = define('Delivery', {
   group: 'reports',

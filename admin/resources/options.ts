@@ -1,5 +1,5 @@
 import type { PropertyOptions, ResourceOptions } from 'adminjs'
-import { calledBy } from '../actions/called.ts'
+import { asAdminAction } from '../actions/admin-action.ts'
 import { plainActions } from '../actions/plain.ts'
 import type { ModelColumn } from '../guard/columns.ts'
 import { definitionOf, isShown, type ModelDefinition } from '../guard/definition.ts'
@@ -39,7 +39,7 @@ const icons = {
 const lentTitle: PropertyOptions = { type: 'string', isVisible: { list: true, filter: true, show: false, edit: false } }
 
 function verbsOf(of: ModelDefinition): NonNullable<ResourceOptions['actions']> {
-  return Object.fromEntries((of.verbs ?? []).map((verb) => [verb.name, calledBy(of, verb)]))
+  return Object.fromEntries((of.verbs ?? []).map((verb) => [verb.name, asAdminAction(of, verb)]))
 }
 
 function propertiesOf(of: ModelDefinition): Properties {

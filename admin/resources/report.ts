@@ -1,7 +1,7 @@
 import { changing, writings } from '../actions/report.ts'
 import { scheduling } from '../actions/scheduling.ts'
 import { define } from '../guard/definition.ts'
-import { columnsTold, filtersTold, sortTold } from './told.ts'
+import { columnsTold, filtersTold, sortTold } from './cell-texts.ts'
 
 export const report = define('Report', {
   group: 'reports',

@@ -3,7 +3,7 @@ import { approving } from '../actions/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedule.ts'
 import { rescheduling } from '../actions/scheduling.ts'
 import { define } from '../guard/definition.ts'
-import { dueTold } from './told.ts'
+import { dueTold } from './cell-texts.ts'
 
 export const schedule = define('Schedule', {
   group: 'reports',

@@ -3,8 +3,8 @@ import { type Locale, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
 import { actionTexts, buttonTexts, labelTexts, messageTexts } from './adminjs.text.ts'
-import { choiceLabel, columnLabel, hiddenLabel } from './called.ts'
 import { groupTexts } from './groups.text.ts'
+import { choiceLabel, columnLabel, hiddenLabel } from './labels.ts'
 
 /** Every word of the back-office in one language, as AdminJS takes it; a person is given their own language only. */
 export function translations(locale: Locale, definitions: ModelDefinition[]): AdminLocale {

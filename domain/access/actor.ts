@@ -1,9 +1,9 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { query } from '../../prisma/client.ts'
 import { readActor } from './actor.sql.ts'
-import { knownActor } from './known.ts'
 import { type Layout, layoutSchema, type Section } from './layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from './levels.ts'
+import { memoizeActor } from './memoize.ts'
 
 /** Things of one kind that grants open at one project access level. A phase also names the projects it is part of. */
 export type Reach = {
@@ -64,21 +64,21 @@ export async function actorOfMembership(id: string): Promise<Member | null> {
 /** Whom an invitation of a membership (uuid) is for: somebody enabled, or disabled and invited again. Null when there is nobody. */
 export async function actorOfInvited(id: string): Promise<(Member & { awaited: boolean }) | null> {
   const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
-  const found = row?.actor ? knownActor(row.actor, parse<Standing>) : null
+  const found = row?.actor ? memoizeActor(row.actor, parse<Standing>) : null
   return found && (found.enabled || found.awaited) ? found : null
 }
 
 /** The eyes of an organisation (uuid) at an access level (uuid); null when either is gone. Source: domain, scheduled reports. */
 export async function actorOfAudience(organisationId: string, accessLevelId: string): Promise<Audience | null> {
   const [row] = await query<ActorRow>('actor-of-audience', readActor.byAudience(organisationId, accessLevelId))
-  return row?.actor ? knownActor(row.actor, parse<Audience>) : null
+  return row?.actor ? memoizeActor(row.actor, parse<Audience>) : null
 }
 
 type ActorRow = { actor: string | null }
 type Standing = Member & { enabled: boolean; awaited: boolean }
 
 function enabled({ actor }: ActorRow): Member | null {
-  const found = actor ? knownActor(actor, parse<Standing>) : null
+  const found = actor ? memoizeActor(actor, parse<Standing>) : null
   return found?.enabled ? found : null
 }
 

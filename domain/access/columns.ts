@@ -2,7 +2,7 @@ import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import { columnOfNoun } from '../nouns/index.ts'
 import { abilityOf } from './ability.ts'
 import type { Actor } from './actor.ts'
-import { knownOf } from './known.ts'
+import { memoizeFor } from './memoize.ts'
 import { readable, scopeSql } from './scope.ts'
 import type { Subject } from './vocabulary.ts'
 
@@ -26,7 +26,7 @@ export function columnsFor<Field extends string>(
   alias: string,
   wanted: readonly Field[],
 ): VisibleColumns<Field> {
-  return knownOf(abilityOf(actor), `columns ${subject} ${alias} ${wanted}`, () =>
+  return memoizeFor(abilityOf(actor), `columns ${subject} ${alias} ${wanted}`, () =>
     compile(actor, subject, alias, wanted),
   )
 }
@@ -34,7 +34,7 @@ export function columnsFor<Field extends string>(
 /** A column for a select list or an order, as SQL: itself where it may be seen on every row the actor reaches, null on the
  *  rows where it is hidden. The rows themselves must be kept inside scopeSql all the same. */
 export function columnSql(actor: Actor, subject: Subject, alias: string, field: string): Sql {
-  return knownOf(abilityOf(actor), `column ${subject} ${alias} ${field}`, () => {
+  return memoizeFor(abilityOf(actor), `column ${subject} ${alias} ${field}`, () => {
     const { always, sometimes } = readable(actor, subject, [field])
     const column = toldAs(subject, alias, field)
     if (always.length > 0) return column
@@ -52,7 +52,7 @@ export function gatesOf(actor: Actor, subject: Subject, alias: string, fields: r
 
 /** The rows the actor reaches and may see all of these fields of, as SQL; null when there is none. */
 export function seenSql(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Sql | null {
-  return knownOf(abilityOf(actor), `seen ${subject} ${alias} ${fields}`, () => {
+  return memoizeFor(abilityOf(actor), `seen ${subject} ${alias} ${fields}`, () => {
     const { always, sometimes } = readable(actor, subject, fields)
     if (always.length + sometimes.length < fields.length) return null
     return join([scopeSql(actor, 'read', subject, alias), ...gatesOf(actor, subject, alias, fields).values()], ' and ')

@@ -4,7 +4,7 @@ import { join, type Sql, sql } from '../../prisma/sql.ts'
 import { abilityOf, type Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
 import { conditionSql } from './conditions.ts'
-import { knownOf } from './known.ts'
+import { memoizeFor } from './memoize.ts'
 import type { Action, Condition, Subject } from './vocabulary.ts'
 
 const nothing: Condition = { id: { in: [] } }
@@ -20,7 +20,7 @@ export function scope(actor: Actor, action: Action, subject: Subject, field?: st
 
 /** The same rows as an SQL condition on `alias`. What it can say: see conditions.ts. */
 export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: string, field?: string): Sql {
-  return knownOf(abilityOf(actor), `sql ${action} ${subject} ${alias} ${field}`, () =>
+  return memoizeFor(abilityOf(actor), `sql ${action} ${subject} ${alias} ${field}`, () =>
     anySql(alternatives(actor, action, subject, field), subject, alias),
   )
 }

@@ -3,7 +3,7 @@ import { type Formats, formats } from '../../words/dates.ts'
 import { type Head, headOf } from './head.ts'
 import { type Heading, headingOf } from './heading.ts'
 import { openRows, type Rows } from './rows.ts'
-import { type ReportRequest, readingOf } from './statement.ts'
+import { compileReport, type ReportRequest } from './statement.ts'
 import { type ReportSay, reportTexts } from './text.ts'
 
 /** One report as one reader gets it: whose rows, in which words. Every format is written from it, and from nothing else: the
@@ -26,7 +26,7 @@ export type Edition = {
 export type EditionRequest = ReportRequest & { locale: Locale; now: Date; lateSince: Date | null }
 
 /** Reads a report with its reader's eyes. Throws NotAllowed when it filters or sorts by what they may not see. */
-export async function editionOf(order: EditionRequest, reading = readingOf(order)): Promise<Edition> {
+export async function editionOf(order: EditionRequest, reading = compileReport(order)): Promise<Edition> {
   const { definition, actor, locale, timeZone } = order
   const say = speaker(reportTexts, locale)
   const told = formats(locale, timeZone)

@@ -20,10 +20,10 @@ export type ReportRequest = {
 export type Reading = { columns: string[]; rows: Sql; count: Sql }
 
 /**
- * Says a report in SQL. Columns its reader may not see are left out. Throws NotAllowed when none is left, and when it filters or
+ * Compiles a report to SQL. Columns its reader may not see are left out. Throws NotAllowed when none is left, and when it filters or
  * sorts by a hidden one: what is not in the answer would show in which rows come, and in which order.
  */
-export function readingOf(asked: ReportRequest): Reading {
+export function compileReport(asked: ReportRequest): Reading {
   const { entity, columns, filters, sort } = asked.definition
   const left = columns.filter((key) => isSeen(asked.actor, entity, key))
   const needed = [...filters.map(({ field }) => field), ...(sort ? [sortOf({ sort }).key] : [])]

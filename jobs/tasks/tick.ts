@@ -1,8 +1,8 @@
 import { dispatchDue } from '../../domain/reports/schedules/dispatch.ts'
-import { freeJobsOfTheDead } from '../alive.ts'
+import { unlockJobsOfEndedWorkers } from '../heartbeat.ts'
 
 /** Every minute, and when a worker starts: what others left behind, and what has become due. */
 export async function tick(): Promise<void> {
-  await freeJobsOfTheDead()
+  await unlockJobsOfEndedWorkers()
   await dispatchDue()
 }

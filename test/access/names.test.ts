@@ -16,11 +16,11 @@ import { invite } from '../../domain/people/invitations/invite.ts'
 import type { ReportDefinition } from '../../domain/reports/definition.ts'
 import { isSeen } from '../../domain/reports/eyes.ts'
 import { openRows } from '../../domain/reports/rows.ts'
-import { readingOf } from '../../domain/reports/statement.ts'
+import { compileReport } from '../../domain/reports/statement.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { editionFor } from '../reports/told.ts'
+import { editionFor } from '../reports/editions.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { type Mark, markProject } from './marked-project.ts'
@@ -110,7 +110,7 @@ test('a report names her alone, finds nothing by the names of others, and has no
   const told = async (definition: ReportDefinition) => {
     const actor = await actorOf('sara')
     const asked = { definition, actor, organisationId: null, timeZone: 'UTC', today: '2026-01-01' }
-    const rows = await openRows(readingOf(asked))
+    const rows = await openRows(compileReport(asked))
     return rows.first.map(([, assignee]) => assignee).filter((name) => name !== null)
   }
   expect(new Set(await told(named()))).toEqual(new Set([me.name]))

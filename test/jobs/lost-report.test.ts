@@ -1,7 +1,7 @@
 import '../mail/office.ts'
 import { jest } from '@jest/globals'
 import { runNow } from '../../domain/reports/schedules/run-now.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
@@ -12,7 +12,7 @@ import { world } from '../world.ts'
 import { drain, letPausesPass } from './queue.ts'
 
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

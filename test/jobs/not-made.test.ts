@@ -2,7 +2,7 @@ import '../mail/office.ts'
 import { jest } from '@jest/globals'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { runNow } from '../../domain/reports/schedules/run-now.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
@@ -15,7 +15,7 @@ beforeEach(async () => {
 })
 afterEach(() => jest.restoreAllMocks())
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

@@ -4,7 +4,7 @@ import { actorOfMembership, type Member } from '../../domain/access/actor.ts'
 import { tellOfUpdate } from '../../domain/delivery/followers.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
@@ -17,7 +17,7 @@ beforeEach(async () => {
   await letMinutesPass(10)
 })
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

@@ -4,7 +4,7 @@ import { findInvitation } from '../../domain/people/invitations/accept.ts'
 import { invite } from '../../domain/people/invitations/invite.ts'
 import { requestReset, requestSignInLink } from '../../domain/people/sign-in/request.ts'
 import { checkSignInLink, signInByCode, signInByLink } from '../../domain/people/sign-in/sign-in-by-mail.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
@@ -14,7 +14,7 @@ const { people, organisations } = world
 
 beforeEach(() => office.forget())
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

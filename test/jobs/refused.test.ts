@@ -5,7 +5,7 @@ import { act } from '../../domain/act.ts'
 import { post } from '../../domain/delivery/post.ts'
 import { issue } from '../../domain/people/tokens.ts'
 import { startRun } from '../../domain/reports/runs/start.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { scheduleOf } from '../reports/schedules.ts'
@@ -16,7 +16,7 @@ import { drain, letPausesPass } from './queue.ts'
 beforeAll(nothingIsDue)
 beforeEach(() => office.forget())
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

@@ -1,5 +1,5 @@
 import '../mail/office.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { tick } from '../../jobs/tasks/tick.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office, type ReceivedMail } from '../mail/office.ts'
@@ -22,7 +22,7 @@ beforeAll(async () => {
   await drain()
 })
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

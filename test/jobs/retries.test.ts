@@ -2,7 +2,7 @@ import '../mail/office.ts'
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
 import { post } from '../../domain/delivery/post.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
@@ -13,7 +13,7 @@ const { membershipId, email } = world.people.nora
 
 beforeEach(() => office.forget())
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

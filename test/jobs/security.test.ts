@@ -3,7 +3,7 @@ import { disablePerson } from '../../domain/people/members/disable.ts'
 import { findNotMe } from '../../domain/people/passwords/not-me.ts'
 import { setPassword } from '../../domain/people/passwords/password.ts'
 import { signIn } from '../../domain/people/sign-in/sign-in.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
@@ -16,7 +16,7 @@ const caller = { address: '203.0.113.7', browser: 'at hand', userAgent: phone }
 
 beforeEach(() => office.forget())
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

@@ -4,7 +4,7 @@ import { endCollecting } from '../../domain/delivery/collect.ts'
 import { tellOfComment, tellOfUpdate } from '../../domain/delivery/followers.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
@@ -21,7 +21,7 @@ beforeEach(async () => {
   office.forget()
 })
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

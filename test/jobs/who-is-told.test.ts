@@ -2,7 +2,7 @@ import '../mail/office.ts'
 import type { PersonKey } from '../../cast/people.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { arriving, written } from '../documents/files.ts'
@@ -18,7 +18,7 @@ beforeEach(async () => {
   await letMinutesPass(10)
 })
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

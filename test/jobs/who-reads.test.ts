@@ -4,7 +4,7 @@ import { areasSchema } from '../../domain/access/levels.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { requestSignInLink } from '../../domain/people/sign-in/request.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { arriving, written } from '../documents/files.ts'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await prisma.follow.deleteMany({ where: { projectId: robots } })
 })
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

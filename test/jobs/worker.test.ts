@@ -1,6 +1,6 @@
 import '../mail/office.ts'
 import pg from 'pg'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import { office } from '../mail/office.ts'
@@ -19,7 +19,7 @@ afterEach(async () => {
   await endWorkers()
 })
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

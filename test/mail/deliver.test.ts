@@ -1,5 +1,5 @@
 import './office.ts'
-import { deliver, hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections, deliver } from '../../emails/deliver.ts'
 import { office } from './office.ts'
 
 const mail = {
@@ -13,7 +13,7 @@ const ready = async () => ({ commit() {}, rollback() {} })
 
 beforeEach(() => office.forget())
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 
@@ -101,7 +101,7 @@ test('an address that is none fails without a word from the server', async () =>
 })
 
 test('a server that is not there is tried again later', async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
   expect(await deliver(mail, ready)).toMatchObject({
     state: 'deferred',

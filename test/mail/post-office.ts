@@ -62,11 +62,11 @@ export class PostOffice {
   async #answer(answer: Answer | undefined, done: (error?: Error | null) => void) {
     if (!answer) return done()
     if ('first' in answer) return answer.first().then(() => done())
-    if ('hangsUp' in answer) return this.#hangUp()
+    if ('hangsUp' in answer) return this.#closeMailConnections()
     done(Object.assign(new Error(answer.says), { responseCode: answer.code }))
   }
 
-  #hangUp() {
+  #closeMailConnections() {
     for (const connection of this.#server.connections as Set<{ _socket: { destroy(): void } }>)
       connection._socket.destroy()
   }

@@ -1,7 +1,7 @@
 import '../mail/office.ts'
 import { setContact } from '../../domain/organisations/contact.ts'
 import { requestSignInLink } from '../../domain/people/sign-in/request.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openBackOffice } from '../admin/back-office.ts'
@@ -16,7 +16,7 @@ const { meridian, northwind } = world.organisations
 const desk = { name: 'Line desk', email: 'lines@meridian.test', phone: '+49 30 1234 567' }
 
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await mails.close()
 })
 

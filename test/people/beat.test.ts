@@ -10,7 +10,7 @@ jest.spyOn(performance, 'now').mockImplementation(() => clock)
 jest.unstable_mockModule('node:timers/promises', () => ({
   setTimeout: (length: number) => new Promise<void>((end) => atPause({ length, end })),
 }))
-const { onTheBeat } = await import('../../domain/people/sign-in/beat.ts')
+const { padResponseTime } = await import('../../domain/people/sign-in/response-time.ts')
 const { requestReset, requestSignInLink } = await import('../../domain/people/sign-in/request.ts')
 const { prisma } = await import('../../prisma/client.ts')
 const { world } = await import('../world.ts')
@@ -24,7 +24,7 @@ test.each([
   const works = [async () => 'done', () => Promise.reject(new Error('refused'))]
   for (const [at, work] of works.entries()) {
     const asked = await begun(() =>
-      onTheBeat(() => {
+      padResponseTime(() => {
         clock += taken
         return work()
       }),

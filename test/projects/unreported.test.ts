@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { editionFor } from '../reports/told.ts'
+import { editionFor } from '../reports/editions.ts'
 import { of, textOf, write } from '../reports/written.ts'
 import { world } from '../world.ts'
 

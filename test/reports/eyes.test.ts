@@ -4,7 +4,7 @@ import { NotAllowed } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { namesFor, toldTo } from './told.ts'
+import { namesFor, toldTo } from './editions.ts'
 
 const northwinds = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
 const globexs = ['Clean room 2', 'Steriliser upgrade']

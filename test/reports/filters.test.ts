@@ -3,7 +3,7 @@ import type { Filter } from '../../domain/reports/definition.ts'
 import { prisma } from '../../prisma/client.ts'
 import { dayIn } from '../../words/dates.ts'
 import { actorOf } from '../actors.ts'
-import { editionFor, namesFor } from './told.ts'
+import { editionFor, namesFor } from './editions.ts'
 
 const today = dayIn('Europe/Berlin')
 const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10)

@@ -6,7 +6,7 @@ import { filesOf } from '../../domain/reports/runs/files.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { editionFor } from './told.ts'
+import { editionFor } from './editions.ts'
 
 const now = new Date('2026-11-22T23:30:00Z')
 const made = { timeZone: 'Europe/Berlin', now }

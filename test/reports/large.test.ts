@@ -14,7 +14,7 @@ import { actorOf } from '../actors.ts'
 import { loseDatabase } from '../prisma/lost.ts'
 import { world } from '../world.ts'
 import { beforeEachBatch } from './batches.ts'
-import { editionFor } from './told.ts'
+import { editionFor } from './editions.ts'
 
 const many = 6_000
 const batch = 1_000

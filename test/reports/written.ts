@@ -10,7 +10,7 @@ import { writeXlsx } from '../../domain/reports/formats/xlsx.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { editionFor } from './told.ts'
+import { editionFor } from './editions.ts'
 
 const columns = [
   'name',

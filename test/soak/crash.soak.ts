@@ -1,5 +1,5 @@
 import '../mail/office.ts'
-import { hangUp } from '../../emails/deliver.ts'
+import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { mailNora, mailNoraOften, nothingIsDue, stateOf } from '../jobs/post.ts'
 import { waiting } from '../jobs/queue.ts'
@@ -13,7 +13,7 @@ beforeAll(nothingIsDue)
 beforeEach(() => office.forget())
 afterEach(endWorkers)
 afterAll(async () => {
-  hangUp()
+  closeMailConnections()
   await office.close()
 })
 

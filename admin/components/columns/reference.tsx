@@ -5,7 +5,7 @@ import { type Found, rowsWith } from './found.ts'
 import { Labelled } from './labelled.tsx'
 import { Picker } from './picker.tsx'
 
-/** What a row leads to, in a form. What whoever looks cannot see is said to be that, and stays unless they choose another. */
+/** What a row leads to, in a form. What the reader cannot see is said to be that, and stays unless they choose another. */
 export function EditedReference({ property, record, onChange }: EditPropertyProps) {
   const { translateProperty, translateMessage, translateButton } = useTranslation()
   const { path, label, resourceId, reference, isRequired } = property

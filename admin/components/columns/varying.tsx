@@ -28,7 +28,7 @@ export function FilteredVarying({ property, filter, onChange }: FilterPropertyPr
   )
 }
 
-/** The kinds a column may lead to, as far as whoever looks can see them. */
+/** The kinds a column may lead to, as far as the reader can see them. */
 export function kindsOf({ custom }: Pick<FilterPropertyProps['property'], 'custom'>): ResourceJSON[] {
   const names: string[] = custom?.varying ?? []
   return window.REDUX_STATE.resources.filter(({ id, href }) => href && names.includes(id))

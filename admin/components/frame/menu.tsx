@@ -3,7 +3,7 @@ import { type ResourceJSON, useTranslation } from 'adminjs'
 import { NavLink, useLocation } from 'react-router-dom'
 import { listPath } from '../paths.ts'
 
-/** Every list that whoever looks can see, in the groups of what staff do; the group one is in is open. */
+/** Every list that the reader can see, in the groups of what staff do; the group one is in is open. */
 export function Menu() {
   const resources = window.REDUX_STATE.resources.filter(({ href }) => href)
   const groups = new Set(resources.map(({ navigation }) => navigation?.name ?? ''))

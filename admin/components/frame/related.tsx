@@ -4,7 +4,7 @@ import { insideOf } from '../../guard/inside-of.ts'
 import { kindsOf } from '../columns/varying.tsx'
 import { listPath } from '../paths.ts'
 
-/** The ways from a row to the lists of what belongs to it, each filtered by it; of those that whoever looks can see. */
+/** The ways from a row to the lists of what belongs to it, each filtered by it; of those that the reader can see. */
 export function Related({ resource, record }: { resource: ResourceJSON; record: RecordJSON }) {
   const { translateLabel } = useTranslation()
   const links = window.REDUX_STATE.resources.flatMap((other) => {

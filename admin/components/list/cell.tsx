@@ -5,7 +5,7 @@ import { ListedValues, PropertyValue, ReferenceValue } from './value.tsx'
 
 type Of = { property: BasePropertyJSON; record: RecordJSON }
 
-/** What a row has in a column, as it is looked at: `none` where it has nothing, and a word where it is hidden from whoever looks. */
+/** What a row has in a column, as it is looked at: `none` where it has nothing, and a word where it is hidden from the reader. */
 export function Cell({ property, record, none = null }: Of & { none?: string | null }) {
   const { translateLabel } = useTranslation()
   const found = lookedAt({ property, record })
@@ -13,12 +13,12 @@ export function Cell({ property, record, none = null }: Of & { none?: string | n
   return found === 'none' ? none : <Value property={property} record={record} />
 }
 
-/** Whether a column of a row is hidden from whoever looks: then the server sends no value, not even none. */
+/** Whether a column of a row is hidden from the reader: then the server sends no value, not even none. */
 export function isHidden({ property: { propertyPath: path, isArray }, record: { params } }: Of): boolean {
   return params[path] === undefined && !(isArray && Object.keys(params).some((name) => name.startsWith(`${path}.`)))
 }
 
-/** Whether there is nothing in a column of a row, something, or what whoever looks cannot see: it, or the row that it leads to. */
+/** Whether there is nothing in a column of a row, something, or what the reader cannot see: it, or the row that it leads to. */
 function lookedAt({ property, record }: Of): 'none' | 'some' | 'hidden' {
   const { propertyPath: path, isArray, reference } = property
   if (isHidden({ property, record })) return 'hidden'

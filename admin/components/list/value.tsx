@@ -35,7 +35,7 @@ export function ListedValues({ property, record }: Valued) {
   return <span className="value">{values.map(word).join(', ')}</span>
 }
 
-/** What a row leads to, by its title; nothing where whoever looks cannot see it. */
+/** What a row leads to, by its title; nothing where the reader cannot see it. */
 export function ReferenceValue({ property, record }: Valued) {
   const led = record.populated[property.path]
   if (!led?.title) return null

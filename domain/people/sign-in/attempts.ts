@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { logFailedSignIn } from '../../activity/trace.ts'
 import { NotRecognised, PasswordEnded } from '../refusals.ts'
-import { onTheBeat } from './beat.ts'
 import type { Caller } from './caller.ts'
 import { isKnownDevice } from './devices.ts'
 import { limiter, type Pauses, pausing, type Taken, take } from './limiter.ts'
 import { networkOf } from './network.ts'
+import { padResponseTime } from './response-time.ts'
 import { warnOfAttempts } from './warn.ts'
 
 /** Who tries: the e-mail address as typed, and where from. */
@@ -37,7 +37,7 @@ export async function counted<T>(tries: Tries, who: Trying, attempt: () => Promi
     await giveBack()
     return result
   }
-  return isLast ? onTheBeat(run) : run()
+  return isLast ? padResponseTime(run) : run()
 }
 
 /** Counts tries of strangers by account, all of them together, and by network; and by themselves those of each device on which

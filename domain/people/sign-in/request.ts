@@ -4,8 +4,8 @@ import { act } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
 import { issue } from '../tokens.ts'
 import { mailTries, type Trying } from './attempts.ts'
-import { onTheBeat } from './beat.ts'
 import { usualActor } from './enter.ts'
+import { padResponseTime } from './response-time.ts'
 
 /** Mails a one-time link and code for signing in, if there is somebody to mail it to. Says nothing either way. */
 export const requestSignInLink = (who: Trying): Promise<void> => request('sign_in', who)
@@ -16,7 +16,7 @@ export const requestReset = (who: Trying): Promise<void> => request('reset', who
 /** The same answer after the same time for known, unknown and disabled. Throws TooManyAttempts. */
 async function request(kind: 'sign_in' | 'reset', who: Trying): Promise<void> {
   await mailTries.spend(who)
-  await onTheBeat(async () => {
+  await padResponseTime(async () => {
     const { browser } = who
     const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
     const actor = person && (await usualActor(person.id))

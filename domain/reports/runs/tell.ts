@@ -4,7 +4,7 @@ import type { Audience, Member } from '../../access/actor.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'
-import { readingOf } from '../statement.ts'
+import { compileReport } from '../statement.ts'
 import { tell } from '../values.ts'
 import { filesOf, type ReportFile } from './files.ts'
 import type { Occasion } from './occasion.ts'
@@ -38,7 +38,7 @@ export async function tellTo(
   const now = new Date()
   const today = dayIn(timeZone, now)
   const order = { definition, actor, organisationId, timeZone, today, locale: actor.locale, now, lateSince }
-  const reading = readingOf(order)
+  const reading = compileReport(order)
   const seen = [runId, actor.organisation, actor.layout.brand, actor.locale, reading]
   const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
   return shared(key, async () => telling(await editionOf(order, reading), order, occasion))

@@ -11,7 +11,7 @@ const computed = new WeakMap<Rules, Map<string, unknown>>()
 
 /** The actor a text stands for, made once for the same text: who asks follows from what was read of them alone. Nobody may change
  *  it. Those asked for last are kept. */
-export function knownActor<Asked extends Actor>(text: string, make: (text: string) => Asked): Asked {
+export function memoizeActor<Asked extends Actor>(text: string, make: (text: string) => Asked): Asked {
   const known = actors.get(text) as Asked | undefined
   const actor = known ?? frozen(make(text))
   if (known) actors.delete(text)
@@ -26,7 +26,7 @@ export function knownActor<Asked extends Actor>(text: string, make: (text: strin
 }
 
 /** What follows from an ability and a key alone, computed once. */
-export function knownOf<Value>(ability: Rules, key: string, compute: () => Value): Value {
+export function memoizeFor<Value>(ability: Rules, key: string, compute: () => Value): Value {
   const known = computed.get(ability) ?? new Map<string, unknown>()
   computed.set(ability, known)
   if (!known.has(key)) known.set(key, compute())

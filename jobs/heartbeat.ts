@@ -1,7 +1,7 @@
 import { pool } from '../prisma/client.ts'
 
 /** The sign that workers live: locks of one session of the database, which lets go of them when the process has ended. */
-export type Life = {
+export type Heartbeat = {
   /** Shows that a worker lives. */
   of(workerId: string): Promise<void>
   /** When the session was lost, and nobody can tell any more. */
@@ -12,7 +12,7 @@ export type Life = {
 const locks = "hashtext('portico worker')"
 
 /** Opens a session of the database in which workers show that they live. */
-export async function showLife(): Promise<Life> {
+export async function startHeartbeat(): Promise<Heartbeat> {
   const session = await pool.connect()
   const lost = new Promise<void>((resolve) => session.on('error', () => resolve()))
   let ended = false
@@ -35,7 +35,7 @@ export async function showLife(): Promise<Life> {
  * Frees the jobs of workers that have ended without a word: the queue itself would wait four hours for them. A worker
  * whose lock can be had is not there any more.
  */
-export async function freeJobsOfTheDead(): Promise<void> {
+export async function unlockJobsOfEndedWorkers(): Promise<void> {
   await pool.query(`
     select graphile_worker.force_unlock_workers(array_agg(worker)) from (
       select locked_by as worker from graphile_worker.jobs where locked_by is not null group by locked_by

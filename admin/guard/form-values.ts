@@ -3,9 +3,9 @@ import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor.ts'
 import { problemsOf, toldBy } from '../../doors/problems.ts'
 import { numberIn } from '../../words/plain.ts'
+import type { Shown } from './concurrent-change.ts'
 import type { ModelDefinition } from './definition.ts'
 import { byTitle } from './filtering.ts'
-import type { Shown } from './meanwhile.ts'
 import { seen } from './reading.ts'
 import { refuse } from './refused.ts'
 import type { TableRow } from './table.ts'
@@ -16,7 +16,7 @@ import { unchanged } from './values.ts'
  * new row: empty) is left out. Throws ValidationError, naming the field, for columns the member cannot see on this row: they are
  * unknown, like any word. What the form does not offer is refused by its schema.
  */
-export function intended(
+export function changedValues(
   actor: Member,
   of: ModelDefinition,
   params: Record<string, unknown>,
@@ -36,7 +36,7 @@ export function intended(
 }
 
 /** The values as the form's schema wants them, numbers read as the member writes them. Throws ValidationError with what is wrong with each. */
-export function checked(
+export function parseValues(
   actor: Member,
   { columns }: ModelDefinition,
   form: z.ZodObject,

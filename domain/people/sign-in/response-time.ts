@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 const beat = 250
 
 /** Does the work and answers on the next beat of a quarter of a second: the time taken does not tell what was found. */
-export async function onTheBeat<T>(work: () => Promise<T>): Promise<T> {
+export async function padResponseTime<T>(work: () => Promise<T>): Promise<T> {
   const began = performance.now()
   try {
     return await work()

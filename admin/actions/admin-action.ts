@@ -15,7 +15,7 @@ import { whoeverMay } from './plain.ts'
 import type { Verb, VerbResult } from './verb.ts'
 
 /** A verb as an action of AdminJS: GET hands out its form, only POST calls it. */
-export function calledBy(of: ModelDefinition, verb: Verb): Partial<AdminAction<ActionResponse>> {
+export function asAdminAction(of: ModelDefinition, verb: Verb): Partial<AdminAction<ActionResponse>> {
   return {
     name: verb.name,
     actionType: verb.on === 'row' ? 'record' : 'resource',

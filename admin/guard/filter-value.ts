@@ -5,7 +5,7 @@ import { problemsOf, toldBy } from '../../doors/problems.ts'
 import { keptAddress } from '../../words/address.ts'
 import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../words/plain.ts'
 import { messages } from '../messages.ts'
-import { columnLabel } from '../texts/called.ts'
+import { columnLabel } from '../texts/labels.ts'
 import type { ModelColumn } from './columns.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
@@ -15,7 +15,7 @@ export const isId = (value: unknown): value is string => typeof value === 'strin
 
 /** What a filter asks of a column, as a Prisma condition on it. Throws ValidationError for what its values cannot be, which names the
  *  column. */
-export function wanted(actor: Member, column: ModelColumn, value: unknown): unknown {
+export function parseFilterValue(actor: Member, column: ModelColumn, value: unknown): unknown {
   const { kind } = column
   if (kind === 'day' || kind === 'moment') return between(actor, column, value)
   if (kind === 'choices' || kind === 'texts') return { has: read(actor, column, value) }

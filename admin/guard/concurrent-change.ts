@@ -2,7 +2,7 @@ import { ValidationError } from 'adminjs'
 import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import { objectIn } from '../body.ts'
-import { choiceLabel, columnLabel } from '../texts/called.ts'
+import { choiceLabel, columnLabel } from '../texts/labels.ts'
 import { problemTexts } from '../texts/problems.text.ts'
 import type { ModelColumn } from './columns.ts'
 import type { Asking } from './reading.ts'
@@ -24,7 +24,7 @@ export function shownIn(text: unknown): Shown {
  * Somebody else has changed the same columns since they were shown: names each, and what is in it now, which is also handed over
  * as `now`. Undefined where nobody has. What others have changed beside them is no conflict.
  */
-export async function changedMeanwhile(
+export async function conflictWithOthers(
   asking: Asking,
   names: string[],
   shown: Shown,
