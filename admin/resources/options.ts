@@ -1,4 +1,5 @@
 import type { PropertyOptions, ResourceOptions } from 'adminjs'
+import { columnOfNoun } from '../../domain/nouns/index.ts'
 import { asAdminAction } from '../actions/admin-action.ts'
 import { plainActions } from '../actions/plain.ts'
 import type { ModelColumn } from '../guard/columns.ts'
@@ -51,7 +52,7 @@ function propertyOf(column: ModelColumn, of: ModelDefinition): PropertyOptions {
   const isRequired = Boolean(of.create?.shape[name] && !of.create.shape[name].safeParse(undefined).success)
   return {
     ...types[kind],
-    ...(long.has(name) && { type: 'textarea', props: { rows: 5 } }),
+    ...(isLong(of.subject, name) && { type: 'textarea', props: { rows: 5 } }),
     ...(values && { availableValues: values.map((value) => ({ value, label: value })) }),
     custom: customOf(column, of),
     isTitle: name === of.title,
@@ -93,4 +94,6 @@ const types: Partial<Record<ModelColumn['kind'], PropertyOptions>> = {
   choices: { isArray: true, isSortable: false },
   decimal: { type: 'string' },
 }
-const long = new Set(['description', 'mitigation', 'summary', 'internalNote', 'body', 'answer', 'error'])
+/** What mail servers and runs say; of what is in a project its noun says which columns are long. */
+const long = new Set(['answer', 'error'])
+const isLong = (subject: string, name: string) => long.has(name) || columnOfNoun(subject, name)?.kind === 'text'

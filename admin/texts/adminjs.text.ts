@@ -105,9 +105,6 @@ export const actionTexts = pairs({
   change: ['Change', 'Ändern'],
   schedule: ['Schedule it', 'Zeitplan dafür'],
   unshare: ['End the share', 'Freigabe beenden'],
-  'write-project': ['Report on projects', 'Bericht über Projekte'],
-  'write-task': ['Report on tasks', 'Bericht über Aufgaben'],
-  'write-milestone': ['Report on milestones', 'Bericht über Meilensteine'],
 })
 
 export const labelTexts = pairs({

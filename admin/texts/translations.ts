@@ -1,3 +1,4 @@
+import { ReportEntity } from '@prisma/client'
 import type { Locale as AdminLocale } from 'adminjs'
 import { type Locale, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
@@ -10,7 +11,7 @@ import { choiceLabel, columnLabel, hiddenLabel } from './labels.ts'
 export function translations(locale: Locale, definitions: ModelDefinition[]): AdminLocale {
   const label = speaker(labels, locale)
   const words = {
-    actions: actionTexts[locale],
+    actions: { ...actionTexts[locale], ...reportVerbs(locale) },
     buttons: buttonTexts[locale],
     messages: messageTexts[locale],
     labels: {
@@ -35,6 +36,12 @@ function ownWords(locale: Locale, of: ModelDefinition) {
     labels: choicesOf(locale, of),
   }
 }
+
+/** The verbs that begin a report, one for each thing that can be reported. */
+const reportVerbs = (locale: Locale) =>
+  Object.fromEntries(
+    Object.values(ReportEntity).map((entity) => [`write-${entity}`, speaker(labels, locale)(`ReportVerb.${entity}`)]),
+  )
 
 const subjectLabel = (locale: Locale, subject: string) => speaker<string>(labels, locale)(`Subject.${subject}`)
 

@@ -10,7 +10,7 @@ import { taskTexts } from './text.ts'
 export function Question({ task, reader }: { task: TaskDetails; reader: Reader }) {
   const say = speaker(taskTexts, reader.locale)
   return (
-    <section className={task.waitsFor === 'you' ? 'question call' : 'question'} aria-labelledby="task">
+    <section className={task.waitsFor === 'you' ? 'detail call' : 'detail'} aria-labelledby="task">
       <h2 id="task">{task.name}</h2>
       {task.description && <Prose text={task.description} />}
       <p className="byline">

@@ -19,7 +19,10 @@ const choices = [
   { name: 'PausedBecause', values: becauses },
   { name: 'Subject', values: definitions.map(({ subject }) => subject) },
   { name: 'Section', values: sections },
-  ...['ReportCount', 'ReportScope', 'ReportScopeAll'].map((name) => ({ name, values: Object.values(ReportEntity) })),
+  ...['ReportVerb', 'ReportCount', 'ReportScope', 'ReportScopeAll'].map((name) => ({
+    name,
+    values: Object.values(ReportEntity),
+  })),
 ]
 
 test.each(locales)(

@@ -53,6 +53,13 @@ export const nounLabels = pairsOf({
     milestone: ['Milestone', 'Meilenstein'],
     decision: ['Decision', 'Entscheidung'],
   },
+  // The verb that begins a report.
+  ReportVerb: {
+    project: ['Report on projects', 'Bericht über Projekte'],
+    task: ['Report on tasks', 'Bericht über Aufgaben'],
+    milestone: ['Report on milestones', 'Bericht über Meilensteine'],
+    decision: ['Report on decisions', 'Bericht über Entscheidungen'],
+  },
   ReportCount: {
     project: [
       '{count, plural, =0 {no projects} one {1 project} other {# projects}}',

@@ -61,21 +61,24 @@ export const decisionPage: View<DecisionPage> = ({ project, sections, decision, 
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="decisions" reader={reader} />
-        <h2>{decision.title}</h2>
-        <Decided decision={decision} reader={reader} />
-        {decision.text && <p className="told">{decision.text}</p>}
-        {decision.internalNote && (
-          <p className="told">
-            <strong>{speaker(labels, reader.locale)('DecisionLogEntry.internalNote')}:</strong> {decision.internalNote}
-          </p>
-        )}
-        {mayUpdate && (
-          <p>
-            <a className="button" href={`/decisions/${decision.id}/changing`}>
-              {say('change')}
-            </a>
-          </p>
-        )}
+        <section className="detail" aria-labelledby="decision">
+          <h2 id="decision">{decision.title}</h2>
+          <Decided decision={decision} reader={reader} />
+          {decision.text && <p className="told">{decision.text}</p>}
+          {decision.internalNote && (
+            <p className="told">
+              <strong>{speaker(labels, reader.locale)('DecisionLogEntry.internalNote')}:</strong>{' '}
+              {decision.internalNote}
+            </p>
+          )}
+          {mayUpdate && (
+            <p>
+              <a className="button" href={`/decisions/${decision.id}/changing`}>
+                {say('change')}
+              </a>
+            </p>
+          )}
+        </section>
       </>
     ),
   }
@@ -104,17 +107,19 @@ export const decisionFormPage =
       body: (
         <>
           <ProjectHead project={project} sections={sections} here="decisions" reader={reader} />
-          <h2>{title}</h2>
-          <Form
-            className="fields"
-            action={decision ? `/decisions/${decision.id}` : `/projects/${project.id}/decisions`}
-          >
-            {decision ? <input type="hidden" name="readAt" value={decision.updatedAt?.toISOString()} /> : <OnceKey />}
-            <Fields {...data} form={form} reader={reader} />
-            <div>
-              <button type="submit">{say('save')}</button>
-            </div>
-          </Form>
+          <section className="detail">
+            <h2>{title}</h2>
+            <Form
+              className="fields"
+              action={decision ? `/decisions/${decision.id}` : `/projects/${project.id}/decisions`}
+            >
+              {decision ? <input type="hidden" name="readAt" value={decision.updatedAt?.toISOString()} /> : <OnceKey />}
+              <Fields {...data} form={form} reader={reader} />
+              <div>
+                <button type="submit">{say('save')}</button>
+              </div>
+            </Form>
+          </section>
         </>
       ),
     }
