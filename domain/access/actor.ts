@@ -1,7 +1,7 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { query } from '../../prisma/client.ts'
 import { readActor } from './actor.sql.ts'
-import { type Layout, layoutSchema, type Section } from './layouts.ts'
+import { type Layout, layoutOf, type Section } from './layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from './levels.ts'
 import { memoizeActor } from './memoize.ts'
 
@@ -85,6 +85,6 @@ function enabled({ actor }: ActorRow): Member | null {
 function parse<Asked extends Member | Audience>(text: string): Asked {
   const row: Asked = JSON.parse(text)
   const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasSchema.parse(one.areas) }))
-  const layout = layoutSchema.parse(row.layout ?? {})
+  const layout = layoutOf(row.layout)
   return { ...row, reach, ceilings: ceilingsSchema.parse(row.ceilings), layout, without: null }
 }

@@ -39,6 +39,20 @@ export const layoutSchema = z.strictObject({
 })
 export type Layout = z.infer<typeof layoutSchema>
 
+const stored = z.looseObject({ navigation: z.array(z.string()).optional(), sections: z.array(z.string()).optional() })
+
+/** A layout template as it was kept (null: none), without navigation and sections that only a newer version knows, beside which this one
+ *  still runs. Throws ZodError for anything else that is wrong. */
+export function layoutOf(kept: unknown): Layout {
+  const { navigation, sections: named, ...rest } = stored.parse(kept ?? {})
+  const known = (names: string[], all: readonly string[]) => names.filter((name) => all.includes(name))
+  return layoutSchema.parse({
+    ...rest,
+    ...(navigation && { navigation: known(navigation, navigationItems) }),
+    ...(named && { sections: known(named, sections) }),
+  })
+}
+
 /** Templates every installation begins with: as little as is useful for customers, and whose each project is for staff. */
 export const builtInLayouts: Record<string, z.input<typeof layoutSchema>> = {
   Everything: {},

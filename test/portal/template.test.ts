@@ -36,3 +36,10 @@ test.each([
   ])
   expect(text).toContain(` · ${name}</title>`)
 })
+
+test('a section and a way that only a newer version knows are left out, and nobody is kept from signing in', async () => {
+  await give({ sections: ['overview', 'proofs', 'tasks'], navigation: ['projects', 'proofs'] })
+  const oscar = await portal.visitor(email)
+  const { data } = await oscar.json(`/projects/${world.projects.line4}`)
+  expect(data.sections).toEqual(['overview', 'tasks'])
+})
