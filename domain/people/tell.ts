@@ -15,7 +15,7 @@ type Reading = Pick<MailRequest, 'email' | 'membershipId' | 'organisationId' | '
 
 /** Tells somebody by mail that their password was changed. */
 export async function tellOfPassword(work: Work, actor: Member, caller: Caller): Promise<void> {
-  await tell(work, 'password_changed', actor.personId, compileReport(actor), caller)
+  await tell(work, 'password_changed', actor.personId, recipientOf(actor), caller)
 }
 
 /** Tells somebody by mail of a sign-in with a browser that is new to them; of the same kind of browser in the same network once a day. */
@@ -26,7 +26,7 @@ export async function tellOfDevice(work: Work, actor: Member, caller: Caller): P
     .digest('hex')
     .slice(0, 16)
   const once = `device.${actor.personId}.${kind}.${day}`
-  await tell(work, 'new_device', actor.personId, { ...compileReport(actor), once }, caller)
+  await tell(work, 'new_device', actor.personId, { ...recipientOf(actor), once }, caller)
 }
 
 /** Tells a person (uuid) by mail that staff ended their sessions. */
@@ -40,6 +40,6 @@ async function tell(work: Work, kind: Happened, personId: string, to: Reading & 
   await postAll(work, [{ ...to, kind, subjectId: token.id }])
 }
 
-function compileReport({ email, membershipId, organisation }: Member): Reading {
+function recipientOf({ email, membershipId, organisation }: Member): Reading {
   return { email, membershipId, organisationId: organisation.id }
 }
