@@ -9,7 +9,8 @@ import { NotFound } from '../refusals.ts'
 import { type Beside, joinsOf, listWith, memberName } from './beside.ts'
 import type { Paged } from './pages.ts'
 import { findHead } from './project.ts'
-import { readSection } from './section-page.ts'
+import { readSectionOf } from './section-page.ts'
+import { mayIn } from './sections.ts'
 import type { ProjectHead } from './shapes.ts'
 
 /** What is read of a noun, and in which order; the alias of its table is `x`. */
@@ -34,7 +35,8 @@ export async function listNoun<Row extends object>(
   // Names are joined to the rows of the page, whose columns are null already where they are hidden.
   const beside = peopleBeside(noun, columns, wanted, (name) => columnIn('x', name))
   const listing = { table: noun, alias: 'x', columns, where, order: order(columns), beside, instants }
-  return readSection<Row>(actor, { id, section, page, noun }, listing)
+  const { told, owned } = await readSectionOf<Row>(actor, { id, section, page }, listing)
+  return { ...told, mayCreate: mayIn(actor, 'create', noun, owned) }
 }
 
 /** A row of a noun with the head of its project; `plain` are the columns that decide what may be done with it. */

@@ -1,8 +1,8 @@
 import { findNoun, type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { prisma } from '../../prisma/client.ts'
 
-// What is told above by hand; of every other noun rows are made from what it declares.
-const byHand = [
+/** The nouns that tests make or tell by hand; of every other noun they do it from what it declares. */
+export const byHand = [
   'Project',
   'Phase',
   'Milestone',
@@ -14,7 +14,7 @@ const byHand = [
   'Update',
   'Comment',
 ]
-/** The nouns that raise-world.ts does not make by hand. */
+/** All other nouns. */
 export const furtherNouns = nounNames.filter((name) => !byHand.includes(name))
 /** Whether somebody chooses a person for a row, which the database checks. */
 export const namesSomebody = (name: NounName) =>

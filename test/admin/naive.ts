@@ -1,6 +1,6 @@
 import { Prisma, type Project } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
-import { furtherNouns } from '../access/further-nouns.ts'
+import { byHand, furtherNouns } from '../access/further-nouns.ts'
 import { world } from '../world.ts'
 
 export type Staff = 'olga' | 'adam' | 'sofia' | 'milo'
@@ -11,18 +11,7 @@ export const nobodys: string[] = ['Session', 'Device', 'Token', 'Attempt', 'Foll
 /** Every model the back-office shows. */
 export const shown = Object.values(Prisma.ModelName).filter((name) => !nobodys.includes(name))
 
-const inProjects: string[] = [
-  'Phase',
-  'Milestone',
-  'Task',
-  'TaskDependency',
-  'RaidEntry',
-  'StatusReport',
-  'Update',
-  'Comment',
-  'File',
-  ...furtherNouns,
-]
+const inProjects: string[] = [...byHand, ...furtherNouns].filter((name) => name !== 'Project')
 const settings = ['ProductCategory', 'AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment']
 
 /** The ids of a model’s rows that somebody of the host’s staff should see, told without the ability: everything of the
