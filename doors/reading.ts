@@ -1,19 +1,76 @@
 import { parse } from 'cookie'
 import { unsign } from 'cookie-signature'
-import type { RequestHandler } from 'express'
-import { sessionUnder } from './session-store.ts'
+import type { Request, RequestHandler } from 'express'
+import type { Member } from '../domain/access/actor.ts'
+import { mustBeCurrent, Outdated, rememberedActor } from '../domain/access/current.ts'
+import { cachedSession, cacheSession } from '../domain/access/session-cache.ts'
+import { keyOf } from '../domain/people/sign-in/sessions.ts'
+import { cookieEnds, noteUse, sessionUnder } from './session-store.ts'
 
-/** Says who reads: the signed cookie of that name, as express-session writes it, and one read. Leaves the session as it is. */
-export function reading(cookie: string, secret: string, idleHours: number): RequestHandler {
+/** How a door knows who reads: the signed cookie of that name, as express-session writes it; after how many hours without use a session
+ *  ends; what the door makes of a member. */
+export type Reading = { cookie: string; secret: string; idleHours: number; as: (member: Member) => Member }
+
+/** Says who reads, in one read, and leaves the session as it is. */
+export function reading(door: Reading): RequestHandler {
   return async (req, _res, next) => {
-    const id = sessionId(parse(req.headers.cookie ?? '')[cookie], secret)
-    const found = id ? await sessionUnder(id, idleHours) : null
-    req.actor = found?.actor ?? null
-    if (id) req.sessionID = id
+    readCookie(req, door)
+    await readActor(req, door)
     next()
   }
 }
 
-function sessionId(value: string | undefined, secret: string): string | false {
-  return value?.startsWith('s:') ? unsign(value.slice(2), secret) : false
+/**
+ * The same of what is remembered. `inside` answers the request, and sees by the statement that it reads with whether that still holds; where
+ * it does not, who asks is read anew, and `inside` answers once more.
+ */
+export function readingRemembered(door: Reading, inside: RequestHandler): RequestHandler {
+  return async (req, res, next) => {
+    readCookie(req, door)
+    const session = req.sessionID ? cachedSession(keyOf(req.sessionID)) : undefined
+    if (!session) {
+      await readActor(req, door, true)
+      return inside(req, res, next)
+    }
+    session.seenAt = noteUse(session.id, session.seenAt, session.cookieEnds, door.idleHours)
+    req.actor = rememberedActor(session)
+    inside(req, res, (error?: unknown) => {
+      ifCurrent(req, error)
+        .then((isCurrent) => {
+          if (isCurrent || res.headersSent) return next(error)
+          return readActor(req, door, true).then(() => inside(req, res, next))
+        })
+        .catch(next)
+    })
+  }
+}
+
+/** Whether what came of a request came of what still holds. */
+async function ifCurrent(req: Request, error: unknown): Promise<boolean> {
+  if (error instanceof Outdated) return false
+  try {
+    await mustBeCurrent(req.actor)
+    return true
+  } catch (found) {
+    if (found instanceof Outdated) return false
+    throw found
+  }
+}
+
+function readCookie(req: Request, { cookie, secret }: Reading): void {
+  const value = parse(req.headers.cookie ?? '')[cookie]
+  const id = value?.startsWith('s:') && unsign(value.slice(2), secret)
+  req.actor = null
+  if (id) req.sessionID = id
+}
+
+async function readActor(req: Request, { idleHours, as }: Reading, isRemembered = false): Promise<void> {
+  const found = req.sessionID ? await sessionUnder(req.sessionID, idleHours) : null
+  req.actor = found && as(found.actor)
+  // Somebody who must choose a password of their own has one page, and that is soon over.
+  if (!isRemembered || !found || !req.actor || req.actor.passwordTemporary) return
+  const { data, seenAt, membershipId, subjects, snapshot, validUntil } = found
+  const id = keyOf(req.sessionID)
+  const validity = { membershipId, subjects, snapshot, validUntil }
+  cacheSession({ id, actor: req.actor, validity, cookieEnds: cookieEnds(data), seenAt: seenAt.getTime() })
 }

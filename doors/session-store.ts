@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Request } from 'express'
 import { type SessionData, Store } from 'express-session'
-import { actorOfSession, type Member } from '../domain/access/actor.ts'
+import { actorOfSession, type Member, type SessionRow } from '../domain/access/actor.ts'
 import { forgetSession, keepSession, keyOf, touchSession } from '../domain/people/sign-in/sessions.ts'
 
 /** What a session holds: whose it is, and where it was opened. */
@@ -49,7 +49,7 @@ export class SessionStore extends Store {
   async #keep(id: string, session: SessionData): Promise<void> {
     const ticket = session.passport?.user
     const data: Prisma.InputJsonObject = JSON.parse(JSON.stringify(session))
-    if (ticket) await keepSession({ id, ...ticket, data, expiresAt: endOf(session, this.idleHours) })
+    if (ticket) await keepSession({ id, ...ticket, data, expiresAt: endAt(cookieEnds(session), this.idleHours) })
   }
 
   async #find(cookie: string): Promise<SessionData | null> {
@@ -65,18 +65,28 @@ export class SessionStore extends Store {
 export async function sessionUnder(
   cookie: string,
   idleHours: number,
-): Promise<{ data: unknown; actor: Member } | null> {
+): Promise<(SessionRow & { actor: Member }) | null> {
   const id = keyOf(cookie)
   const found = await actorOfSession(id)
   if (!found?.actor) return null
+  noteUse(id, found.seenAt.getTime(), cookieEnds(found.data), idleHours)
+  return { ...found, actor: found.actor }
+}
+
+/** Notes now and then that a session is in use; returns when that was noted last, in ms. */
+export function noteUse(id: string, seenAt: number, ends: number, idleHours: number): number {
+  const now = Date.now()
+  if (now - seenAt <= seenEvery) return seenAt
   // When it was seen is worth neither a wait nor a failure.
-  if (Date.now() - found.seenAt.getTime() > seenEvery) touchSession(id, endOf(found.data, idleHours)).catch(() => {})
-  return { data: found.data, actor: found.actor }
+  touchSession(id, endAt(ends, idleHours)).catch(() => {})
+  return now
+}
+
+/** When the cookie of a session ends, in ms. */
+export function cookieEnds(session: unknown): number {
+  const { expires } = (session as SessionData).cookie
+  return expires ? new Date(expires).getTime() : 0
 }
 
 /** When a session ends that is used now: so much later, and no later than its cookie. */
-function endOf(session: unknown, idleHours: number): Date {
-  const { expires } = (session as SessionData).cookie
-  const last = expires ? new Date(expires).getTime() : 0
-  return new Date(Math.min(last, Date.now() + idleHours * 3_600_000))
-}
+const endAt = (ends: number, idleHours: number) => new Date(Math.min(ends, Date.now() + idleHours * 3_600_000))

@@ -6,7 +6,7 @@ import { settings } from '../run/settings.ts'
 import { knowBrowsersBy } from './browser.ts'
 import { cookieOf } from './cookie.ts'
 import { passport } from './passport.ts'
-import { reading } from './reading.ts'
+import { reading, readingRemembered } from './reading.ts'
 import { changesNothing } from './same-origin.ts'
 import { SessionStore } from './session-store.ts'
 
@@ -21,17 +21,27 @@ declare global {
 }
 
 /** A door: the name of its cookie, the address it is reached at, how many days a sign-in lasts, and after how many hours without use
- *  it ends. */
-export type Door = { cookie: string; url: string; days: number; idleHours: number }
+ *  it ends; what it makes of a member; and what answers behind it to somebody who is remembered. */
+export type Door = {
+  cookie: string
+  url: string
+  days: number
+  idleHours: number
+  as?: (member: Member) => Member
+  inside?: RequestHandler
+}
 
-/** Turns a door's cookie into `req.actor`, in one read. A cookie of one door opens no other. Sessions begin, change and end with
- *  what changes something; what only reads is spared everything but the question who asks. */
-export function whoAsks({ cookie, url, days, idleHours }: Door): RequestHandler {
+const asTheyAre = (member: Member) => member
+
+/** Turns a door's cookie into `req.actor`, in one read, or for `inside` from what is remembered. A cookie of one door opens no other.
+ *  Sessions begin, change and end with what changes something; what only reads is spared everything but the question who asks. */
+export function whoAsks({ cookie, url, days, idleHours, as = asTheyAre, inside }: Door): RequestHandler {
   const { name, options } = cookieOf(cookie, url)
   const mark = cookieOf(`${cookie}-browser`, url)
   const secret = createHmac('sha256', settings.secret).update(`cookie ${cookie}`).digest('base64url')
   const { secure } = options
-  const read = reading(name, secret, idleHours)
+  const door = { cookie: name, secret, idleHours, as }
+  const read = inside ? readingRemembered(door, inside) : reading(door)
   const change = Router().use(
     (req, _res, next) => {
       // Behind a proxy that ends TLS, its word counts; one that says nothing stands where the address says https.
@@ -51,9 +61,10 @@ export function whoAsks({ cookie, url, days, idleHours }: Door): RequestHandler 
     passport.initialize({ userProperty: 'actor', compat: false }),
     passport.session(),
     (req, _res, next) => {
-      req.actor ??= null
+      req.actor = req.actor ? as(req.actor) : null
       next()
     },
   )
+  if (inside) change.use(inside)
   return (req, res, next) => (changesNothing(req) ? read : change)(req, res, next)
 }

@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { isCurrentActor } from '../domain/access/current.ts'
 import { type Confirmed, confirmNext, takeConfirmation } from './confirmation.ts'
 import { renderPage } from './layout.tsx'
 import { type Page, type Reader, readerOf } from './reader.ts'
@@ -14,6 +15,7 @@ export function show<Data extends object>(
   view: View<Data>,
   reader = readerOf(req),
 ): void {
+  if (!isCurrentActor(req.actor)) throw new TypeError(`${req.path} answers before it is seen that who asks still may`)
   res.set('Cache-Control', 'no-store')
   if (wantsJson(req)) {
     res.json(data)

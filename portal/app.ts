@@ -49,12 +49,8 @@ export function createApp(): Express {
   app.use(bodyDeadline)
   app.use(compressed)
   app.use(saysFromWhere)
-  app.use(portalSession())
-  app.use(sameOrigin(settings.portalUrl))
-  app.use(guardDoors)
   // Nobody's body is read before it is known that they may send one here.
-  app.use(taken)
-  app.use(routes())
+  app.use(portalSession(Router().use(sameOrigin(settings.portalUrl), guardDoors, taken, routes())))
   app.use(nothingHere)
   app.use(refuse)
   return app

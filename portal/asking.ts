@@ -1,5 +1,6 @@
-import { type Request, type RequestHandler, type Response, Router } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../domain/access/actor.ts'
+import { mustBeCurrent } from '../domain/access/current.ts'
 import { inPortal } from '../domain/access/portal.ts'
 import { cookieOf } from '../doors/cookie.ts'
 import { whoAsks } from '../doors/who-asks.ts'
@@ -7,14 +8,17 @@ import { settings } from '../run/settings.ts'
 
 const cookie = 'portico'
 
-/** Turns the cookie into `req.actor`, as the portal knows them, in one read. Customers come once a week: a sign-in lasts thirty
- *  days, and ends when it is not used for as long as the settings say. */
-export function portalSession(): RequestHandler {
-  const door = whoAsks({ cookie, url: settings.portalUrl, days: 30, idleHours: settings.portalIdleHours })
-  return Router().use(door, (req, _res, next) => {
-    req.actor = req.actor && inPortal(req.actor)
-    next()
-  })
+/** Turns the cookie into `req.actor`, as the portal knows them, for what answers behind it. Customers come once a week: a sign-in lasts
+ *  thirty days, and ends when it is not used for as long as the settings say. */
+export function portalSession(inside: RequestHandler): RequestHandler {
+  const { portalUrl: url, portalIdleHours: idleHours } = settings
+  return whoAsks({ cookie, url, days: 30, idleHours, as: inPortal, inside })
+}
+
+/** Before an answer that no statement is read for with `queryAs`: who asks is seen to be still what is remembered. */
+export const mustStillAsk: RequestHandler = async (req, _res, next) => {
+  await mustBeCurrent(req.actor)
+  next()
 }
 
 /** Takes the cookie of a session that has ended away. */

@@ -5,6 +5,7 @@ import { changeReport, changeUpdates, showMails } from './account/mails/handlers
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
+import { mustStillAsk } from './asking.ts'
 import { knowHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
@@ -27,23 +28,32 @@ export function routes(): Router {
   router.use(knowHost)
   router.param('id', (_req, _res, next, id) => next(uuid.test(id) ? undefined : new NotFound()))
 
-  router.get('/', landing)
-
+  // What these read for a page, they read with `queryAs`: the statement itself checks who asks.
   router.get('/projects', projects)
   router.get('/projects/:id', overview)
   router.get('/projects/:id/plan', plan)
   router.get('/projects/:id/tasks', tasks)
   router.get('/projects/:id/raid', raid)
   router.get('/projects/:id/decisions', decisions)
+  router.get('/decisions/:id', decision)
+  router.get('/tasks/:id', task)
+  router.get('/projects/:id/documents', documents)
+  router.get('/documents/:id', download)
+  router.get('/projects/:id/updates', projectUpdates)
+  router.get('/updates', news)
+  router.get('/updates/:id', thread)
+  // All others are answered after that.
+  router.use(mustStillAsk)
+
+  router.get('/', landing)
+
   router.get('/projects/:id/decisions/new', newDecision)
   router.post('/projects/:id/decisions', create)
-  router.get('/decisions/:id', decision)
   router.get('/decisions/:id/changing', changing)
   router.post('/decisions/:id', change)
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
 
-  router.get('/tasks/:id', task)
   router.post('/tasks/:id/updates', writeAbout)
 
   router.get('/sign-in', showSignIn)
@@ -68,18 +78,13 @@ export function routes(): Router {
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', changeSubscription)
 
-  router.get('/projects/:id/documents', documents)
   router.post('/projects/:id/documents', upload)
-  router.get('/documents/:id', download)
   router.delete('/documents/:id', remove)
   router.post('/documents/:id/deletion', remove)
 
-  router.get('/projects/:id/updates', projectUpdates)
   router.post('/projects/:id/updates', write)
-  router.get('/updates', news)
   router.post('/updates', writeAnywhere)
   router.post('/updates/visit', visit)
-  router.get('/updates/:id', thread)
   router.post('/updates/:id/comments', comment)
 
   router.get('/account', showAccount)

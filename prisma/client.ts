@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { settings } from '../run/settings.ts'
-import { type Sql, statementOf } from './sql.ts'
+import { type Sql, type Statement, statementOf } from './sql.ts'
 
 /** The one pool of connections of this process. A lost database ends queries with an error, never the process. */
 export const pool = new pg.Pool({
@@ -17,9 +17,17 @@ export const pool = new pg.Pool({
   keepAlive: true,
   options: '-c TimeZone=UTC',
 })
+/** How many connections this process has lost. What is remembered of a database ends with them: another one may answer from now on. */
+export const connections = { lost: 0 }
+
 // The pool listens to connections that are idle only. One that is out has nobody, and its loss between two questions would end the
 // process; like this the next question fails.
-pool.on('connect', (client) => client.on('error', ({ message }) => console.error(`database: ${message}`)))
+pool.on('connect', (client) =>
+  client.on('error', ({ message }) => {
+    connections.lost++
+    console.error(`database: ${message}`)
+  }),
+)
 pool.on('error', () => {})
 
 /** The one Prisma client. Password hashes are left out unless a query names them in its `select` or `omit`. */
@@ -33,7 +41,11 @@ export const prisma = new PrismaClient({
  * and its digest. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
  */
 export async function query<Row extends pg.QueryResultRow>(name: string, statement: Sql): Promise<Row[]> {
-  const { text, values } = statementOf(statement)
+  return run<Row>(name, statementOf(statement))
+}
+
+/** The same for a statement whose text is known already. */
+export async function run<Row extends pg.QueryResultRow>(name: string, { text, values }: Statement): Promise<Row[]> {
   const { rows } = await pool.query<Row>({ name: prepared(name, text), text, values, types })
   return rows
 }

@@ -31,10 +31,11 @@ export type Statement = { text: string; values: unknown[] }
 
 /**
  * The statement that a piece is. A value that stands in it more than once with the same cast is sent once: a list of thousands of ids
- * is long, and PostgreSQL takes two expressions for the same only if their parameters are.
+ * is long, and PostgreSQL takes two expressions for the same only if their parameters are. `before` are the values of a statement whose
+ * text stands in this one (see `around`).
  */
-export function statementOf({ strings, values }: Sql): Statement {
-  const sent: unknown[] = []
+export function statementOf({ strings, values }: Sql, before: readonly unknown[] = []): Statement {
+  const sent: unknown[] = [...before]
   const numbers = new Map<string, Map<unknown, number>>()
   let text = strings[0] ?? ''
   values.forEach((value, index) => {
@@ -49,3 +50,8 @@ export function statementOf({ strings, values }: Sql): Statement {
 }
 
 const castAt = /^::[\w"]+(?:\[\])?/
+
+/** A statement in which another one stands, whose text stays as it is; `place` puts it there. */
+export function around({ text, values }: Statement, place: (inner: Sql) => Sql): Statement {
+  return statementOf(place(raw(text)), values)
+}

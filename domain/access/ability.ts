@@ -2,6 +2,7 @@ import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
 import type { Actor, Audience, Member, Reach } from './actor.ts'
+import { keptActor } from './current.ts'
 import { nounsIn, ownFields, visibleFields, writableFields } from './fields.ts'
 import { atLeast, type Power, powerIn } from './levels.ts'
 import { profiles } from './profiles.ts'
@@ -15,10 +16,11 @@ const abilities = new WeakMap<Actor, Rules>()
 
 /** Everything an actor may do: the one page of rules. Conditions name plain columns only, so that memory and SQL agree. */
 export function abilityOf(actor: Actor): Rules {
-  const known = abilities.get(actor)
+  const kept = keptActor(actor)
+  const known = abilities.get(kept)
   if (known) return known
-  const ability = define(actor)
-  abilities.set(actor, ability)
+  const ability = define(kept)
+  abilities.set(kept, ability)
   return ability
 }
 

@@ -1,6 +1,12 @@
 import { type Sql, sql } from '../../prisma/sql.ts'
 import { profiles } from './profiles.ts'
 
+/** The subjects of changes (AccessChange) that concern all of the deployment, and all people of the host. */
+export const everybody = '00000000-0000-0000-0000-000000000000'
+export const hostPeople = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+/** How long who asks is remembered at most; a row of AccessChange is kept for much longer. */
+const longest = '10 minutes'
+
 /** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
  *  which an actor is known again. */
 const actor = sql`
@@ -44,18 +50,20 @@ const from = sql`
     where case when o."isHost" then l."defaultInternal" else l."defaultExternal" or l."jobRole" = m."jobRole" end
     order by l."jobRole" is null limit 1) standard on true
   cross join lateral (
-    select json_agg(r) as reach from (
+    select json_agg(json_build_object('kind', r.kind, 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
+             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds")) as reach, min(r."expiresAt") as "expiresAt" from (
       select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
       select g.kind, l.areas, array_agg(distinct g.id) as ids, array_agg(distinct g."organisationId") as "organisationIds",
-             coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds"
+             coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
+             min(g."expiresAt") as "expiresAt"
       from (
-        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId"
+        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId", g."expiresAt"
         from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
         where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
           and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
           and (g.via <> 'owner' or m.profile::text = any (${withReach('all')}::text[]))
         union all
-        select 'project', x.id, x."organisationId", w."levelId", null
+        select 'project', x.id, x."organisationId", w."levelId", null, w."expiresAt"
         from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
           and w."suspendedAt" is null
@@ -70,15 +78,24 @@ const from = sql`
        or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
     order by a."targetKind", a.target limit 1) chosen on true`
 
-/** Who a membership stands for; the condition says which. */
+/** Who a membership stands for, as a text; the condition says which. */
 const member = (where: Sql) =>
-  sql`(select row_to_json(a)::text from (select ${actor} from "Membership" m ${from} where ${where}) a)`
+  sql`select (select row_to_json(a)::text from (select ${actor}) a) as actor, ${valid} from "Membership" m ${from} where ${where}`
+
+/** What their answer follows from, and how long it is good at most: until a grant ends by itself, also one of others where they are told
+ *  who takes part. */
+const valid = sql`
+  sets.teams || sets.groups || array[m.id, p.id, o.id, al.id, ${everybody}::uuid]
+    || case when o."isHost" then array[${hostPeople}::uuid] else '{}' end as subjects,
+  least(now() + ${longest}::interval, reached."expiresAt",
+    case when o."isHost" then (select min("expiresAt") from "Grant" where "expiresAt" > now()) end) as "validUntil"`
 
 export const readActor = {
   bySession: (id: string) => sql`
-    select s.data, s."expiresAt", s."seenAt", ${member(sql`m.id = s."membershipId"`)} as actor
-    from "Session" s where s.id = ${id} and s."expiresAt" > now()`,
-  byMembership: (id: string) => sql`select ${member(sql`m.id = ${id}::uuid`)} as actor`,
+    select s.data, s."expiresAt", s."seenAt", s."membershipId", pg_current_snapshot()::text as snapshot, a.*
+    from "Session" s left join lateral (${member(sql`m.id = s."membershipId"`)}) a on true
+    where s.id = ${id} and s."expiresAt" > now()`,
+  byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,
   byAudience: (organisationId: string, accessLevelId: string) => sql`
     select row_to_json(a)::text as actor from (
       select 'audience' as kind, o.name, o.locale, o."timeZone", al.ceilings,

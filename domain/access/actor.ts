@@ -47,7 +47,18 @@ export const system: System = { kind: 'system' }
 export type Actor = Member | Audience | System
 
 /** A stored session and who it belongs to; the actor is null while its person or membership is disabled. */
-export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: Member | null }
+export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: Member | null } & Validity
+
+/** By what it is seen whether an answer to who asks with a session still holds. */
+export type Validity = {
+  membershipId: string | null
+  /** What the answer follows from: ids under which a change is noted (AccessChange). */
+  subjects: string[] | null
+  /** The transactions that the answer has seen, as PostgreSQL writes a pg_snapshot. */
+  snapshot: string
+  /** The answer is good for no longer than this. */
+  validUntil: Date | null
+}
 
 /** Session and actor in one read; null for an unknown or expired session. `id` is the SHA-256 of the cookie's value, in hex. */
 export async function actorOfSession(id: string): Promise<SessionRow | null> {

@@ -1,27 +1,23 @@
+import { LRUCache } from 'lru-cache'
 import type { Rules } from './ability.ts'
 import type { Actor } from './actor.ts'
 
-/** How many are kept, for much follows from each; and the characters of their texts in all, for those who reach thousands of
- *  things have long ones. */
-const most = 200
-const longest = 4_000_000
-let kept = 0
-const actors = new Map<string, Actor>()
+/** Those asked for last, as many as that, and with no more characters of text in all, for those who reach thousands of things have
+ *  long ones. */
+const actors = new LRUCache<string, Actor>({
+  max: 2000,
+  maxSize: 8_000_000,
+  sizeCalculation: (_actor, text) => text.length,
+})
 const computed = new WeakMap<Rules, Map<string, unknown>>()
 
 /** The actor a text stands for, made once for the same text: who asks follows from what was read of them alone. Nobody may change
  *  it. Those asked for last are kept. */
 export function memoizeActor<Asked extends Actor>(text: string, make: (text: string) => Asked): Asked {
   const known = actors.get(text) as Asked | undefined
-  const actor = known ?? frozen(make(text))
-  if (known) actors.delete(text)
-  else kept += text.length
+  if (known) return known
+  const actor = frozen(make(text))
   actors.set(text, actor)
-  for (const oldest of actors.keys()) {
-    if (actors.size <= most && kept <= longest) break
-    actors.delete(oldest)
-    kept -= oldest.length
-  }
   return actor
 }
 

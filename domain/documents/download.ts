@@ -1,8 +1,8 @@
 import type { Readable } from 'node:stream'
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { logDownload } from '../activity/trace.ts'
 import { NotFound } from '../refusals.ts'
@@ -23,7 +23,7 @@ export async function findDownload(actor: Member, id: string, store: Store = usu
   const statement = sql`select ${name} as name, f."mediaType", f.size, f."storageKey",
     f.id, f."organisationId", f."projectId" from "File" f
     where f.id = ${id} and ${scopeSql(actor, 'read', 'File', 'f')}`
-  const [row] = await query<Row>('download', statement)
+  const [row] = await queryAs<Row>(actor, 'download', statement)
   if (!row) throw new NotFound()
   const { name: shown, mediaType, size } = row
   return { name: shown, mediaType, size, open: () => open(actor, row, store) }

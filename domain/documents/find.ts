@@ -53,7 +53,7 @@ async function listDocuments(
     owners,
   ]
   const listing = { table: 'File', alias: 'f', columns, where, order, beside, instants: ['createdAt'] }
-  const { rows, ...paged } = await readPage<Row>('documents', listing, page)
+  const { rows, ...paged } = await readPage<Row>(actor, 'documents', listing, page)
   return { documents: rows.map((row) => listed(actor, row)), ...paged }
 }
 

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { answered } from './answered.ts'
 import { joinsOf, listWith, memberName } from './beside.ts'
@@ -30,5 +30,5 @@ export async function findConcerns(actor: Member, projectId: string): Promise<Co
     where t."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'Task', 't')} and ${status} <> 'done'
       and (x.late or ${waitsForSql(actor, 't')} is not null)
     order by ${columns.of('dueOn') ?? sql`null::date`}, t.id limit ${mostConcerns}`
-  return (await query<Concern>('concerns', statement)).map(columns.shown)
+  return (await queryAs<Concern>(actor, 'concerns', statement)).map(columns.shown)
 }

@@ -29,7 +29,7 @@ async function read<Found extends object>(actor: Member, query: ProjectQuery, ex
   const order = orderBy(columns, query.sort)
   const beside = besides(actor, columns)
   const listing = { table: 'Project', alias: 'p', columns, where, order, beside, instants: ['closedAt', 'updatedAt'] }
-  const asked = await readPageBeside<ProjectRow, Found>('projects', listing, extraColumns, query.page)
+  const asked = await readPageBeside<ProjectRow, Found>(actor, 'projects', listing, extraColumns, query.page)
   const { rows, ...page } = asked.paged
   return { found: asked.found, list: { projects: rows, ...page, can: askable(columns) } }
 }

@@ -1,8 +1,8 @@
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 
 /** A milestone. What is hidden from the reader is not there. */
@@ -18,5 +18,5 @@ export async function findNextMilestones(actor: Member, projectId: string, most:
     select ${columns.list} from "Milestone" m
     where m."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'Milestone', 'm')} and ${columns.of('doneOn') ?? sql`true`} is null
     order by ${columns.of('dueOn') ?? sql`null::date`}, m.id limit ${most}`
-  return (await query<MilestoneRow>('next-milestones', statement)).map(columns.shown)
+  return (await queryAs<MilestoneRow>(actor, 'next-milestones', statement)).map(columns.shown)
 }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { columnIn, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import type { Section } from '../access/layouts.ts'
 import { scopeSql } from '../access/scope.ts'
 import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
@@ -54,7 +54,7 @@ export async function findRow<Row extends object>(
     select ${listWith([columns.list], beside)}, to_json(x) as plain
     from ${raw(`"${noun}"`)} x ${joinsOf(beside)}
     where x.id = ${id} and ${scopeSql(actor, 'read', noun, 'x')}`
-  const [found] = await query<Row & { plain: { projectId: string } }>(noun, statement)
+  const [found] = await queryAs<Row & { plain: { projectId: string } }>(actor, noun, statement)
   if (!found) throw new NotFound()
   const { plain, ...row } = found
   const head = await findHead(actor, plain.projectId, nounOf(noun).section as Section)

@@ -1,6 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { columnIn, empty, raw, type Sql, sql } from '../../prisma/sql.ts'
+import type { Member } from '../access/actor.ts'
 import type { VisibleColumns } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { type Beside, joinsOf, listWith } from './beside.ts'
 
 /** Rows on one page of any list. */
@@ -23,11 +24,12 @@ export type Listing = {
 
 /** One page of a list and the number of all its rows, in one statement; past its end, the last page. */
 export async function readPage<Row extends object>(
+  actor: Member,
   name: string,
   listing: Listing,
   page: number,
 ): Promise<Paged & { rows: Row[] }> {
-  return (await readPageBeside<Row, object>(name, listing, empty, page)).paged
+  return (await readPageBeside<Row, object>(actor, name, listing, empty, page)).paged
 }
 
 /**
@@ -36,13 +38,14 @@ export async function readPage<Row extends object>(
  * Only who asks for a page past the end costs more: they get the last one.
  */
 export async function readPageBeside<Row extends object, Found extends object>(
+  actor: Member,
   name: string,
   listing: Listing,
   beside: Sql,
   page: number,
 ): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {
   const read = async (page: number) =>
-    (await query<Found & PageRow<Row>>(name, sql`select ${beside} ${listingSql(listing, page)}`))[0]
+    (await queryAs<Found & PageRow<Row>>(actor, name, sql`select ${beside} ${listingSql(listing, page)}`))[0]
   const asked = await read(page)
   const answer = asked?.total == null && page > 1 ? await lastPage(read) : asked
   const { total, rows, ...found } = answer ?? { total: null, rows: null }

@@ -1,9 +1,9 @@
 import type { TaskStatus } from '@prisma/client'
-import { query } from '../../prisma/client.ts'
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { type MilestoneRow, milestoneFields } from './milestones.ts'
 
@@ -74,5 +74,5 @@ async function read<Row extends object>(actor: Member, projectId: string, parts:
     select ${columns.list} from ${raw(`"${subject}"`)} x
     where x."projectId" = ${projectId} and ${scopeSql(actor, 'read', subject, 'x')} and ${where(columns)}
     order by ${order(columns)}, x.id limit ${mostOnPlan + 1}`
-  return (await query<Row>('plan', statement)).map(columns.shown)
+  return (await queryAs<Row>(actor, 'plan', statement)).map(columns.shown)
 }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { empty, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import type { Section } from '../access/layouts.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
@@ -16,14 +16,14 @@ const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost']
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
 export async function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {
   const { columns, statement } = headSql(actor, id)
-  const [row] = await query<HeadRow>('project-head', statement)
+  const [row] = await queryAs<HeadRow>(actor, 'project-head', statement)
   return headOf(actor, section, columns, row)
 }
 
 /** The project itself, for its overview. NotFound when the actor does not reach it. */
 export async function findProject(actor: Member, id: string): Promise<ProjectHead<ProjectDetails>> {
   const { columns, statement } = headSql(actor, id, details, besides)
-  const [row] = await query<HeadRow<ProjectDetails>>('project', statement)
+  const [row] = await queryAs<HeadRow<ProjectDetails>>(actor, 'project', statement)
   return headOf(actor, 'overview', columns, row)
 }
 

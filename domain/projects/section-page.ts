@@ -29,7 +29,7 @@ export async function readSectionOf<Row extends object>(
 ): Promise<{ told: ProjectHead & Paged & { rows: Row[] }; owned: Owned }> {
   const { columns, statement } = headSql(actor, id)
   const head = sql`(select to_json(head) from (${statement}) head) as head,`
-  const { found, paged } = await readPageBeside<Row, { head?: HeadRow }>(section, listing, head, page)
+  const { found, paged } = await readPageBeside<Row, { head?: HeadRow }>(actor, section, listing, head, page)
   const row = found.head && withInstants(found.head, ['closedAt'])
   if (!row) throw new NotFound()
   return { told: { ...headOf(actor, section, columns, row), ...paged }, owned: ownedOf(row) }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { memberName } from './beside.ts'
 import { type Placed, placesIn, type WritingPlace } from './places.ts'
@@ -28,7 +28,7 @@ export async function findStanding(actor: Member, projectId: string, subject: Pl
        from "Phase" h where h."projectId" = p.id) as phases,
       exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${actor.membershipId}) as following
     from "Project" p ${manager.join} where p.id = ${projectId} and ${scopeSql(actor, 'read', 'Project', 'p')}`
-  const [row] = await query<Row>('standing', statement)
+  const [row] = await queryAs<Row>(actor, 'standing', statement)
   return row
     ? { places: placesIn(actor, subject, row, row.phases), following: row.following, manager: row.manager }
     : { places: [], following: false, manager: null }

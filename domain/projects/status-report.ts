@@ -1,9 +1,9 @@
 import type { Health, Sentiment } from '@prisma/client'
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Day } from '../../words/dates.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { joinsOf, listWith, memberName } from './beside.ts'
 
@@ -31,6 +31,6 @@ export async function findStatusReport(actor: Member, projectId: string): Promis
     select ${listWith([columns.list], beside)} from "StatusReport" s ${joinsOf(beside)}
     where s."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'StatusReport', 's')}
     order by ${columns.of('reportedOn') ?? sql`null::date`} desc, s.id desc limit 1`
-  const [row] = await query<StatusReportRow>('status-report', statement)
+  const [row] = await queryAs<StatusReportRow>(actor, 'status-report', statement)
   return row ? columns.shown(row) : null
 }

@@ -1,6 +1,6 @@
-import { query } from '../../prisma/client.ts'
 import { empty, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { type Answered, answeredBy } from './answered.ts'
 import { type Beside, joinsOf, listWith } from './beside.ts'
@@ -40,5 +40,5 @@ function read(actor: Member, asked: string[], latest: Beside[]) {
     select ${listWith([sql`t.id`], beside)}
     from "Task" t join "Task" a on a.id = t.id ${joinsOf(beside)}
     where t.id = any(${asked}::uuid[]) and ${scopeSql(actor, 'read', 'Task', 't')}`
-  return query<TaskAnswers & { id: string }>('answers', statement)
+  return queryAs<TaskAnswers & { id: string }>(actor, 'answers', statement)
 }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnsFor } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { findUpdatesAbout, type UpdatePage } from '../updates/find.ts'
@@ -47,7 +47,7 @@ async function readTask(actor: Member, id: string): Promise<Row> {
         'projectId', t."projectId", 'phaseId', t."phaseId") as owners
     from "Task" t ${joinsOf(beside)}
     where t.id = ${id} and ${scopeSql(actor, 'read', 'Task', 't')}`
-  const [row] = await query<Row>('task', statement)
+  const [row] = await queryAs<Row>(actor, 'task', statement)
   if (!row) throw new NotFound()
   return columns.shown(row)
 }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { findHead } from '../projects/project.ts'
 import type { ProjectHead } from '../projects/shapes.ts'
@@ -59,7 +59,11 @@ async function rowsOnPage(actor: Member, of: Of, asked: number) {
 
 async function countThreads(actor: Member, of: Of): Promise<number> {
   const where = sql`where ${isOf(actor, of)} and ${scopeSql(actor, 'read', 'Update', 'u')}`
-  const [row] = await query<{ count: number }>('count-threads', sql`select count(*)::int from "Update" u ${where}`)
+  const [row] = await queryAs<{ count: number }>(
+    actor,
+    'count-threads',
+    sql`select count(*)::int from "Update" u ${where}`,
+  )
   return row?.count ?? 0
 }
 
@@ -73,7 +77,7 @@ function readThreads(actor: Member, of: Of, page: number): Promise<ThreadRow[]> 
     select ${columns} from "Update" u ${joins}
     where ${isOf(actor, of)} and ${scopeSql(actor, 'read', 'Update', 'u')}
     order by ${instantSql(actor, 'Update', 'u')} desc, u.id desc limit ${pageLength + 1} offset ${(page - 1) * pageLength}`
-  return query<ThreadRow>('updates', statement)
+  return queryAs<ThreadRow>(actor, 'updates', statement)
 }
 
 /** Comments on one page of a single update. */
@@ -94,7 +98,7 @@ async function readThread(actor: Member, updateId: string, page: number): Promis
   const replies = { take: repliesLength, skip: (page - 1) * repliesLength }
   const { columns, joins } = threadSql(actor, replies)
   const where = sql`where u.id = ${updateId} and ${scopeSql(actor, 'read', 'Update', 'u')}`
-  const [row] = await query<ThreadRow>('thread', sql`select ${columns} from "Update" u ${joins} ${where}`)
+  const [row] = await queryAs<ThreadRow>(actor, 'thread', sql`select ${columns} from "Update" u ${joins} ${where}`)
   if (!row) throw new NotFound()
   return threadOf(actor, row)
 }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 
 type Entry = { updateId: string; at: number; isComment: boolean }
@@ -46,6 +46,6 @@ async function readNewest(actor: Member, depth: number): Promise<Entry[]> {
       where ${scopeSql(actor, 'read', subject, 'x')} order by ${at} desc limit ${depth})`
   }
   const statement = sql`${newest('Update', sql`x.id`)} union all ${newest('Comment', sql`x."updateId"`)}`
-  const rows = await query<Omit<Entry, 'at'> & { at: Date | number }>('newest-messages', statement)
+  const rows = await queryAs<Omit<Entry, 'at'> & { at: Date | number }>(actor, 'newest-messages', statement)
   return rows.map((row) => ({ ...row, at: Number(row.at) }))
 }

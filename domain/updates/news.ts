@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { instantSql } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { pageLength, pagesOf } from './find.ts'
 import { findLatest } from './latest.ts'
@@ -49,7 +49,7 @@ function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThrea
 
 /** How many messages of others came since the actor last marked them as seen (counted up to mostNews), and when that was. */
 export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 'seenAt'>> {
-  const [row] = await query<Pick<News, 'newCount' | 'seenAt'>>('count-news', newsSql(actor))
+  const [row] = await queryAs<Pick<News, 'newCount' | 'seenAt'>>(actor, 'count-news', newsSql(actor))
   return row ?? { newCount: 0, seenAt: null }
 }
 
@@ -76,5 +76,5 @@ async function readLatest(actor: Member, asked: number): Promise<{ page: number;
     select ${columns} from "Update" u ${joins}
     where u.id = any(${shown}) and ${scopeSql(actor, 'read', 'Update', 'u')}
     order by array_position(${shown}, u.id)`
-  return { page, rows: await query<ThreadRow>('news', statement) }
+  return { page, rows: await queryAs<ThreadRow>(actor, 'news', statement) }
 }

@@ -1,7 +1,7 @@
-import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor.ts'
 import { columnSql } from '../access/columns.ts'
+import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { placesIn } from '../projects/places.ts'
 
@@ -23,7 +23,7 @@ export async function findProjectsOpenTo(actor: Member): Promise<{ id: string; n
        from "Phase" h where h."projectId" = p.id) as phases
     from "Project" p where ${scopeSql(actor, 'read', 'Project', 'p', 'name')}
     order by ${columnSql(actor, 'Project', 'p', 'closedAt')} is not null, p.name, p.id limit ${most}`
-  const rows = await query<Row>('projects-open-to', statement)
+  const rows = await queryAs<Row>(actor, 'projects-open-to', statement)
   return rows.filter((row) => takesMessages(actor, row)).map(({ id, name }) => ({ id, name }))
 }
 
