@@ -14,7 +14,7 @@ CREATE INDEX "Grant_expiresAt_idx" ON "Grant"("expiresAt");
 create function everybody() returns uuid language sql immutable as $$ select '00000000-0000-0000-0000-000000000000'::uuid $$;
 create function host_people() returns uuid language sql immutable as $$ select 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid $$;
 
--- One row a subject and transaction. Nobody waits for anybody: no other transaction writes the same row.
+-- Nobody changes an id. One row a subject and transaction. Nobody waits for anybody: no other transaction writes the same row.
 create function note_access_change(variadic subjects uuid[]) returns void language sql as $$
   insert into "AccessChange" ("subjectId") select distinct s from unnest(subjects) s where s is not null on conflict do nothing
 $$;

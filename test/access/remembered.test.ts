@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '@jest/globals'
+import type { PrincipalKind } from '@prisma/client'
+import { columns } from '../../build/datamodel/columns.js'
+import { datamodel } from '../../build/datamodel/index.js'
+import { actorOfSession, type Member, type SessionRow } from '../../domain/access/actor.ts'
+import { mustBeCurrent, Outdated, rememberedActor } from '../../domain/access/current.ts'
+import { pool, prisma } from '../../prisma/client.ts'
+import { thorough } from '../thorough.ts'
+import { world } from '../world.ts'
+
+// Whatever changes in the tables that who asks is read from: who is remembered is either who would be read now, or seen to be outdated.
+
+// Ids never change. `npm test` looks at the columns that are named here, and the soak at all of these tables.
+
+/** The tables in domain/access/actor.sql.ts, and of them the columns by which somebody's answer must come out differently here. */
+const followed: Record<string, string[]> = {
+  Person: ['name', 'email', 'locale', 'timeZone', 'passwordTemporary', 'disabledAt'],
+  Membership: ['profile', 'jobRole', 'accessLevelId', 'disabledAt'],
+  Organisation: ['name', 'accent', 'locale', 'timeZone', 'isHost'],
+  AccessLevel: ['ceilings'],
+  ProjectAccessLevel: ['areas', 'defaultExternal', 'jobRole'],
+  Grant: ['principalId', 'resourceId', 'levelId', 'expiresAt', 'suspendedAt'],
+  TeamMember: ['teamId', 'membershipId'],
+  GroupMember: ['groupId', 'membershipId'],
+  LayoutTemplate: ['layout'],
+  LayoutAssignment: ['templateId', 'targetKind', 'target'],
+  Project: ['managerId', 'productId'],
+  Phase: ['projectId'],
+  Team: [],
+  Group: [],
+}
+
+const added = await addRoadsThatTheCastHasNot()
+const asking = ['milo', 'max', 'oscar', 'carl'] as const
+const memberships = await prisma.membership.findMany({
+  where: thorough ? {} : { id: { in: asking.map((key) => world.people[key].membershipId) } },
+})
+const sessions = new Map<string, SessionRow>()
+const different = new Set<string>()
+let outdated = 0
+let current = 0
+
+beforeAll(async () => {
+  for (const { id: membershipId, personId } of memberships) {
+    const id = randomUUID()
+    const expiresAt = new Date(Date.now() + 86_400_000)
+    await prisma.session.create({ data: { id, personId, membershipId, expiresAt, data: {} } })
+    sessions.set(id, await read(id))
+  }
+})
+
+/** To a phase by oneself, by a group, by a second team of the same organisation, and to what one made by the product that it belongs to. */
+async function addRoadsThatTheCastHasNot(): Promise<string[]> {
+  const { people, organisations, projects, phases } = world
+  const { northwind: organisationId, brightline } = organisations
+  const [max, oscar, carl] = [people.max.membershipId, people.oscar.membershipId, people.carl.membershipId]
+  const name = 'Another one'
+  const members = { create: { membershipId: max } }
+  const { id: teamId } = await prisma.team.create({ data: { organisationId, name, members } })
+  const group = { organisationId, name, members }
+  const { id: groupId } = await prisma.group.create({ data: group })
+  await prisma.group.create({ data: { organisationId, name: 'And one more' } })
+  const { productId } = await prisma.project.update({ where: { id: projects.line4 }, data: { creatorId: carl } })
+  const shared = (principalKind: PrincipalKind, principalId: string, resourceId: string) =>
+    ({ principalKind, principalId, resourceKind: 'project', resourceId, via: 'share' }) as const
+  await prisma.grant.createMany({
+    data: [
+      { ...shared('membership', max, phases.design), resourceKind: 'phase' },
+      shared('membership', oscar, projects.scanner),
+      shared('team', teamId, projects.packing),
+      shared('group', groupId, projects.robots),
+      { ...shared('organisation', brightline, productId ?? ''), resourceKind: 'product', via: 'owner' },
+    ],
+  })
+  return [teamId, groupId, phases.design]
+}
+
+async function read(id: string): Promise<SessionRow> {
+  const found = await actorOfSession(id)
+  if (!found) throw new Error('the session is gone')
+  return found
+}
+
+/** Sees of everybody whether they are still who is remembered, and remembers those anew who are not. */
+async function compare(change: string) {
+  await Promise.all([...sessions].map(([id, before]) => compareOne(change, id, before)))
+}
+
+async function compareOne(change: string, id: string, before: SessionRow) {
+  const now = await actorOfSession(id)
+  const isSame = now !== null && JSON.stringify(now.actor) === JSON.stringify(before.actor)
+  if (now) sessions.set(id, now)
+  else sessions.delete(id)
+  if (!isSame) different.add(change)
+  if (before.actor && !(await isCurrent(id, before))) outdated++
+  else if (isSame) current++
+  else if (before.actor) throw new Error(`${change}: ${difference(before.actor, now?.actor ?? null)}`)
+}
+
+/** What is remembered of somebody, and is not so. */
+function difference(before: Member, now: Member | null): string {
+  const keys = (Object.keys(before) as (keyof Member)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(now?.[key]),
+  )
+  return `${before.name}: ${keys.map((key) => `${key} ${JSON.stringify(before[key])} -> ${JSON.stringify(now?.[key])}`)}`
+}
+
+async function isCurrent(id: string, { actor, ...validity }: SessionRow): Promise<boolean> {
+  if (!actor) throw new TypeError('nobody is remembered')
+  const session = { id, actor, validity, cookieEnds: 0, seenAt: 0 }
+  return mustBeCurrent(rememberedActor(session)).then(
+    () => true,
+    (error) => {
+      if (error instanceof Outdated) return false
+      throw error
+    },
+  )
+}
+
+const { max, milo, oscar } = world.people
+const inOwn = (table: string) =>
+  `(select id from "${table}" o where o."organisationId" = t."organisationId" and o.id <> t."${table.toLowerCase()}Id" limit 1)`
+const another =
+  '(select o."resourceId" from "Grant" o where o."resourceKind" = t."resourceKind" and o."resourceId" <> t."resourceId" limit 1)'
+/** Values that the database takes where most are refused. */
+const fitting: Record<string, string[]> = {
+  'Project.managerId': [`'${milo.membershipId}'`],
+  'TeamMember.membershipId': [`'${max.membershipId}'`, `'${oscar.membershipId}'`],
+  'GroupMember.membershipId': [`'${max.membershipId}'`, `'${oscar.membershipId}'`],
+  'TeamMember.teamId': [inOwn('Team')],
+  'GroupMember.groupId': [inOwn('Group')],
+  'Grant.principalId': [`'${max.membershipId}'`, `'${oscar.membershipId}'`],
+  'Grant.resourceId': [another],
+}
+
+/** Values that a column could have, as SQL. */
+function valuesFor(table: string, column: string): string[] {
+  const type = columns[table]?.[column]?.replace('?', '') ?? ''
+  const field = datamodel.models.find(({ name }) => name === table)?.fields.find(({ name }) => name === column)
+  const others = `(select "${column}" from "${table}" where "${column}" is distinct from t."${column}" order by md5(id::text) limit 1)`
+  const mine: Record<string, string[]> = {
+    boolean: [`not t."${column}"`],
+    timestamptz: [`now() - interval '1 hour'`, `now() + interval '1 hour'`, 'null'],
+    date: [`current_date`],
+    integer: [`coalesce(t."${column}", 0) + 1`],
+    smallint: [`coalesce(t."${column}", 0) + 1`],
+    text: [others, `t."${column}" || 'x'`, `'Europe/Paris'`, `'#123456'`, 'null'],
+    uuid: [others, 'null', `'${randomUUID()}'`],
+    jsonb: column === 'layout' ? [`jsonb_set(t.layout, '{landing}', '"updates"')`] : [`'{}'`],
+    numeric: ['1'],
+  }
+  mine.uuid?.push(...(fitting[`${table}.${column}`] ?? []))
+  if (field?.kind !== 'enum') return mine[type] ?? []
+  const values = datamodel.enums.find(({ name }) => name === field.type)?.values ?? []
+  return values.map(({ name }) => `'${name}'`)
+}
+
+async function tries(statement: string): Promise<number> {
+  const done = await pool.query(statement).catch(() => null)
+  return done?.rowCount ?? 0
+}
+
+const changes = Object.keys(followed).flatMap((table) =>
+  Object.keys(columns[table] ?? {})
+    .filter((column) => column !== 'id' && (thorough || followed[table]?.includes(column)))
+    .map((column) => [table, column] as const),
+)
+const rowsOfEach = thorough ? 10 : 1
+
+test.each(changes)('a change of %s.%s', async (table, column) => {
+  for (const id of await rowsOf(table, followed[table]?.includes(column) ? rowsOfEach * 10 : rowsOfEach)) {
+    const before = await pool.query<{ row: object }>(`select to_jsonb(t) as row from "${table}" t where id = '${id}'`)
+    let isChanged = false
+    for (const value of valuesFor(table, column)) {
+      if ((await tries(`update "${table}" t set "${column}" = ${value} where id = '${id}'`)) === 0) continue
+      isChanged = true
+      await compare(`${table}.${column}`)
+    }
+    const back = `update "${table}" t set "${column}" = r."${column}" from jsonb_populate_record(null::"${table}", $1) r where t.id = '${id}'`
+    await pool.query(back, [before.rows[0]?.row]).catch(() => {})
+    if (isChanged) await compare(`${table}.${column}`)
+  }
+})
+
+/** The ids of some rows of a table, those first that name somebody who asks, or what was added for them. */
+async function rowsOf(table: string, most: number): Promise<string[]> {
+  const names = (ids: string[]) => `to_jsonb(t)::text ~ '${ids.join('|')}'`
+  const order = `${names(added)} desc, ${names(memberships.flatMap(({ id, personId }) => [id, personId]))} desc, md5(id::text)`
+  const { rows } = await pool.query<{ id: string }>(`select id from "${table}" t order by ${order} limit ${most}`)
+  return rows.map(({ id }) => id)
+}
+
+test.each(Object.keys(followed))('a row of %s that goes, and comes back', async (table) => {
+  for (const id of await rowsOf(table, rowsOfEach * 2)) {
+    const { rows } = await pool.query<{ row: object }>(`select to_jsonb(t) as row from "${table}" t where id = '${id}'`)
+    if ((await tries(`delete from "${table}" where id = '${id}'`)) === 0) continue
+    await compare(`${table} without a row`)
+    const back = `insert into "${table}" select * from jsonb_populate_record(null::"${table}", $1)`
+    await pool.query(back, [rows[0]?.row]).catch(() => {})
+    await compare(`${table} with one more`)
+  }
+})
+
+test('the changes were some by which answers came out differently, and by others nobody was forgotten', () => {
+  const expected = Object.entries(followed).flatMap(([table, names]) => names.map((name) => `${table}.${name}`))
+  expect(expected.filter((change) => !different.has(change))).toEqual([])
+  expect(current).toBeGreaterThan(outdated)
+})
+
+test('a table that is emptied at once is noted, too', async () => {
+  const template = await prisma.layoutTemplate.create({
+    data: { name: 'Updates first', layout: { landing: 'updates' } },
+  })
+  await prisma.layoutAssignment.deleteMany({ where: { targetKind: 'deployment' } })
+  await prisma.layoutAssignment.create({
+    data: { targetKind: 'deployment', target: 'deployment', templateId: template.id },
+  })
+  await compare('assigned')
+  await pool.query('truncate "LayoutAssignment"')
+  await compare('truncated')
+  expect(different.has('truncated')).toBe(true)
+})
