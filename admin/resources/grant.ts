@@ -1,4 +1,4 @@
-import { unsharing } from '../actions/unshare.ts'
+import { unsharing } from '../actions/sharing/unshare.ts'
 import { define } from '../guard/definition.ts'
 
 export const grant = define('Grant', {

@@ -1,4 +1,4 @@
-import { resending } from '../actions/resend.ts'
+import { resending } from '../actions/invitations/resend.ts'
 import { define } from '../guard/definition.ts'
 
 export const invitation = define('Invitation', {

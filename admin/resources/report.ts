@@ -1,5 +1,5 @@
-import { changing, writings } from '../actions/report.ts'
-import { scheduling } from '../actions/scheduling.ts'
+import { changing, writings } from '../actions/reports/write.ts'
+import { scheduling } from '../actions/schedules/write.ts'
 import { define } from '../guard/definition.ts'
 import { columnsTold, filtersTold, sortTold } from './cell-texts.ts'
 

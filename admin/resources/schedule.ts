@@ -1,7 +1,7 @@
 import { becauses } from '../../domain/reports/schedules/pause.ts'
-import { approving } from '../actions/approve.ts'
-import { pausing, resuming, running, takingOver, testing } from '../actions/schedule.ts'
-import { rescheduling } from '../actions/scheduling.ts'
+import { approving } from '../actions/schedules/approve.ts'
+import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { rescheduling } from '../actions/schedules/write.ts'
 import { define } from '../guard/definition.ts'
 import { dueTold } from './cell-texts.ts'
 

@@ -1,4 +1,4 @@
-import { changeSupervisor, supervisorChange } from '../../domain/people/members/change-supervisor.ts'
+import { changeSupervisor, supervisorChange } from '../../../domain/people/members/change-supervisor.ts'
 import { memberVerb } from './member-verb.ts'
 
 /** Gives a member another supervisor, or none. */

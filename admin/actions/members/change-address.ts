@@ -1,4 +1,4 @@
-import { addressChange, changeAddress } from '../../domain/people/members/change-address.ts'
+import { addressChange, changeAddress } from '../../../domain/people/members/change-address.ts'
 import { memberVerb } from './member-verb.ts'
 
 /** Gives a person another e-mail address. */

@@ -1,8 +1,8 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { profiles as powers } from '../../domain/access/profiles.ts'
-import { type Choice, profilesToGive } from './choices.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldView } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { profiles as powers } from '../../../domain/access/profiles.ts'
+import { type Choice, profilesToGive } from '../choices.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldView } from '../form-view.ts'
 
 /** The people to invite when a customer is onboarded: the first one bills, the others look on, unless chosen otherwise. */
 export function invitees(actor: Member): FieldView {

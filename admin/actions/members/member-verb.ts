@@ -1,13 +1,13 @@
 import type { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
-import { NotFound } from '../../domain/refusals.ts'
-import { definitionOf } from '../guard/definition.ts'
-import { ask, rows } from '../guard/reading.ts'
-import type { TableRow } from '../guard/table.ts'
-import type { memberFormTexts } from '../texts/member-forms.text.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldSearch, FieldView } from './form-view.ts'
-import { type Verb, verb } from './verb.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { NotFound } from '../../../domain/refusals.ts'
+import { definitionOf } from '../../guard/definition.ts'
+import { ask, rows } from '../../guard/reading.ts'
+import type { TableRow } from '../../guard/table.ts'
+import type { memberFormTexts } from '../../texts/member-forms.text.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldSearch, FieldView } from '../form-view.ts'
+import { type Verb, verb } from '../verb.ts'
 
 type Fields = ReturnType<typeof fieldsFor>
 type Named<Text> = Text extends `${infer Name}-text` ? Name : never

@@ -1,10 +1,10 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { NotFound } from '../../domain/refusals.ts'
-import { definitionOf } from '../guard/definition.ts'
-import { ask, rows } from '../guard/reading.ts'
-import { type FieldChoices, rowsToChoose } from './choices.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldSearch } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { NotFound } from '../../../domain/refusals.ts'
+import { definitionOf } from '../../guard/definition.ts'
+import { ask, rows } from '../../guard/reading.ts'
+import { type FieldChoices, rowsToChoose } from '../choices.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldSearch } from '../form-view.ts'
 
 const kinds = { organisation: 'Organisation', team: 'Team', group: 'Group', membership: 'Membership' } as const
 type PrincipalKind = keyof typeof kinds

@@ -1,8 +1,8 @@
-import type { Member } from '../../domain/access/actor.ts'
-import type { Suspended } from '../../domain/people/invitations/suspended.ts'
-import { titlesById } from '../guard/titles.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldView } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import type { Suspended } from '../../../domain/people/invitations/suspended.ts'
+import { titlesById } from '../../guard/titles.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldView } from '../form-view.ts'
 import { termsTold } from './terms.ts'
 
 const subjects = {

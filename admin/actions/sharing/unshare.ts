@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { unshare } from '../../domain/access/unshare.ts'
-import { fieldsFor } from './fields.ts'
-import { verb } from './verb.ts'
+import { unshare } from '../../../domain/access/unshare.ts'
+import { fieldsFor } from '../fields.ts'
+import { verb } from '../verb.ts'
 import { waysTold } from './ways.ts'
 
 /** Ends a share, and names the ways that remain. Grants that come another way end with what they come from. */

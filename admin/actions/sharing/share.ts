@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
-import { sharing as asked, share } from '../../domain/access/share.ts'
-import { Invalid } from '../../domain/refusals.ts'
-import { plainDay } from '../../words/plain.ts'
-import { atFields } from './at-fields.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldSearch, FormView } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { sharing as asked, share } from '../../../domain/access/share.ts'
+import { Invalid } from '../../../domain/refusals.ts'
+import { plainDay } from '../../../words/plain.ts'
+import { atFields } from '../at-fields.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldSearch, FormView } from '../form-view.ts'
+import { verb } from '../verb.ts'
 import { principalsFor } from './principals.ts'
 import { termsIn, termsTold } from './terms.ts'
-import { verb } from './verb.ts'
 
 /** Shares a project with a person, team, group or organisation, at a level, perhaps until a day. */
 export const sharing = verb({

@@ -1,5 +1,5 @@
-import { disablePerson } from '../../domain/people/members/disable.ts'
-import { press } from './press.ts'
+import { disablePerson } from '../../../domain/people/members/disable.ts'
+import { press } from '../press.ts'
 
 /** Disables a person in one organisation. */
 export const disabling = press({

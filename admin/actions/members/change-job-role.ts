@@ -1,4 +1,4 @@
-import { changeJobRole, jobRoleChange } from '../../domain/people/members/change-job-role.ts'
+import { changeJobRole, jobRoleChange } from '../../../domain/people/members/change-job-role.ts'
 import { memberVerb } from './member-verb.ts'
 
 /** Gives a member another job role, or none. */

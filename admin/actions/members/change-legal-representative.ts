@@ -1,7 +1,7 @@
 import {
   changeLegalRepresentative,
   legalRepresentativeChange,
-} from '../../domain/people/members/change-legal-representative.ts'
+} from '../../../domain/people/members/change-legal-representative.ts'
 import { memberVerb } from './member-verb.ts'
 
 /** Makes a member legal representative, or not any more. */

@@ -1,8 +1,8 @@
-import { resendInvitation } from '../../domain/people/invitations/resend.ts'
-import { NotFound } from '../../domain/refusals.ts'
-import { definitionOf } from '../guard/definition.ts'
-import { ask, rows } from '../guard/reading.ts'
-import { press } from './press.ts'
+import { resendInvitation } from '../../../domain/people/invitations/resend.ts'
+import { NotFound } from '../../../domain/refusals.ts'
+import { definitionOf } from '../../guard/definition.ts'
+import { ask, rows } from '../../guard/reading.ts'
+import { press } from '../press.ts'
 
 /** Mails an invitation without answer again. */
 export const resending = press({

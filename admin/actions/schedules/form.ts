@@ -1,11 +1,11 @@
 import { ReportFormat } from '@prisma/client'
-import type { Member } from '../../domain/access/actor.ts'
-import { findReport } from '../../domain/reports/find.ts'
-import type { NewSchedule } from '../../domain/reports/schedules/create.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { labels } from '../../words/labels.ts'
-import { beginningWith, fieldsFor } from './fields.ts'
-import type { FieldSearch, FieldView, FormView } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { findReport } from '../../../domain/reports/find.ts'
+import type { NewSchedule } from '../../../domain/reports/schedules/create.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
+import { beginningWith, fieldsFor } from '../fields.ts'
+import type { FieldSearch, FieldView, FormView } from '../form-view.ts'
 import { timingFields } from './timing.ts'
 
 /** What is known of a schedule that is to be made or changed; of a new one, its report. */

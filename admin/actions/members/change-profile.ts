@@ -1,5 +1,5 @@
-import { changeProfile, profileChange } from '../../domain/people/members/change-profile.ts'
-import { profilesToGive } from './choices.ts'
+import { changeProfile, profileChange } from '../../../domain/people/members/change-profile.ts'
+import { profilesToGive } from '../choices.ts'
 import { memberVerb } from './member-verb.ts'
 
 /** Gives a member another profile. */

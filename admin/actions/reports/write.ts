@@ -1,13 +1,13 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
-import { findReport } from '../../domain/reports/find.ts'
-import { changeReport, writeReport } from '../../domain/reports/write.ts'
-import { line } from '../../words/line.ts'
-import { atFields } from './at-fields.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { findReport } from '../../../domain/reports/find.ts'
+import { changeReport, writeReport } from '../../../domain/reports/write.ts'
+import { line } from '../../../words/line.ts'
+import { atFields } from '../at-fields.ts'
+import { verb } from '../verb.ts'
 import { filterOf } from './filters.ts'
-import { reportForm } from './report-form.ts'
-import { verb } from './verb.ts'
+import { reportForm } from './form.ts'
 
 const schema = z.strictObject({
   name: line(120),

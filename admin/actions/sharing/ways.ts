@@ -1,11 +1,11 @@
 import type { Grant } from '@prisma/client'
-import type { Member } from '../../domain/access/actor.ts'
-import type { WaysLeft } from '../../domain/access/unshare.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { type Label, labels } from '../../words/labels.ts'
-import { titlesById } from '../guard/titles.ts'
-import { fieldsFor } from './fields.ts'
-import type { VerbResult } from './verb.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import type { WaysLeft } from '../../../domain/access/unshare.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { type Label, labels } from '../../../words/labels.ts'
+import { titlesById } from '../../guard/titles.ts'
+import { fieldsFor } from '../fields.ts'
+import type { VerbResult } from '../verb.ts'
 
 const subjects = {
   ...{ membership: 'Membership', team: 'Team', group: 'Group', organisation: 'Organisation' },

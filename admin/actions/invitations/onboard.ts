@@ -1,10 +1,10 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { onboard, onboarding as schema } from '../../domain/organisations/onboard.ts'
-import { beginningWith, fieldsFor } from './fields.ts'
-import type { FieldSearch, FormView } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { onboard, onboarding as schema } from '../../../domain/organisations/onboard.ts'
+import { beginningWith, fieldsFor } from '../fields.ts'
+import type { FieldSearch, FormView } from '../form-view.ts'
+import { verb } from '../verb.ts'
 import { invitees } from './invitee.ts'
 import { passwordsTold } from './temporary-passwords.ts'
-import { verb } from './verb.ts'
 
 /** Onboards a customer: organisation, people, access level, layout, first project. */
 export const onboarding = verb({

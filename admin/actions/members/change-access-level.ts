@@ -1,4 +1,4 @@
-import { accessLevelChange, changeAccessLevel } from '../../domain/people/members/change-access-level.ts'
+import { accessLevelChange, changeAccessLevel } from '../../../domain/people/members/change-access-level.ts'
 import { memberVerb } from './member-verb.ts'
 
 /** Gives a member another access level. */

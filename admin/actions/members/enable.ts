@@ -1,7 +1,7 @@
-import { findSuspendedOf } from '../../domain/people/invitations/suspended.ts'
-import { enablePerson, enabling as schema } from '../../domain/people/members/enable.ts'
+import { findSuspendedOf } from '../../../domain/people/invitations/suspended.ts'
+import { enablePerson, enabling as schema } from '../../../domain/people/members/enable.ts'
+import { restoreField } from '../sharing/restore.ts'
 import { memberVerb } from './member-verb.ts'
-import { restoreField } from './restore.ts'
 
 /** Lets somebody who was disabled in again. */
 export const enabling = memberVerb({

@@ -1,11 +1,11 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { approval, approveSchedule, findReasons } from '../../domain/reports/approval/approve.ts'
-import type { ApprovalReason } from '../../domain/reports/approval/reasons.ts'
-import { writtenAddress } from '../../words/address.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { approvalTexts } from '../texts/approvals.text.ts'
-import type { FormView } from './form-view.ts'
-import { verb } from './verb.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { approval, approveSchedule, findReasons } from '../../../domain/reports/approval/approve.ts'
+import type { ApprovalReason } from '../../../domain/reports/approval/reasons.ts'
+import { writtenAddress } from '../../../words/address.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { approvalTexts } from '../../texts/approvals.text.ts'
+import type { FormView } from '../form-view.ts'
+import { verb } from '../verb.ts'
 
 /** Approves, as a second member of staff, what a schedule waits for. */
 export const approving = verb({

@@ -1,7 +1,7 @@
-import { pauseSchedule, resumeSchedule } from '../../domain/reports/schedules/pause.ts'
-import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
-import { takeOverSchedule } from '../../domain/reports/schedules/take-over.ts'
-import { press } from './press.ts'
+import { pauseSchedule, resumeSchedule } from '../../../domain/reports/schedules/pause.ts'
+import { runNow, sendTest } from '../../../domain/reports/schedules/run-now.ts'
+import { takeOverSchedule } from '../../../domain/reports/schedules/take-over.ts'
+import { press } from '../press.ts'
 
 const onSchedule = { may: 'run', to: (id: string) => ({ subject: 'Schedule', id }) } as const
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
-import { given } from '../../domain/given.ts'
-import type { Rhythm } from '../../domain/reports/schedules/rhythm.ts'
-import type { Choice } from './choices.ts'
-import { fieldsFor } from './fields.ts'
-import type { FieldView } from './form-view.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { given } from '../../../domain/given.ts'
+import type { Rhythm } from '../../../domain/reports/schedules/rhythm.ts'
+import type { Choice } from '../choices.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldView } from '../form-view.ts'
 
 const everies = ['day', 'week', 'month', 'weekday-of-month', 'pattern'] as const
 const weekdays = ['1', '2', '3', '4', '5', '6', '7']

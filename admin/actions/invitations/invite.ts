@@ -1,12 +1,12 @@
-import { emailAddress } from '../../domain/people/email.ts'
-import { invitation, invite } from '../../domain/people/invitations/invite.ts'
-import { findSuspended } from '../../domain/people/invitations/suspended.ts'
-import { profilesToGive } from './choices.ts'
-import { beginningWith, fieldsFor } from './fields.ts'
+import { emailAddress } from '../../../domain/people/email.ts'
+import { invitation, invite } from '../../../domain/people/invitations/invite.ts'
+import { findSuspended } from '../../../domain/people/invitations/suspended.ts'
+import { profilesToGive } from '../choices.ts'
+import { beginningWith, fieldsFor } from '../fields.ts'
+import { restoreField } from '../sharing/restore.ts'
+import { verb } from '../verb.ts'
 import { inviteeFields } from './invitee.ts'
-import { restoreField } from './restore.ts'
 import { passwordsTold } from './temporary-passwords.ts'
-import { verb } from './verb.ts'
 
 /** Invites one person into an organisation. */
 export const inviting = verb({

@@ -1,11 +1,11 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { findShare, type Terms } from '../../domain/access/share.ts'
-import { Conflict } from '../../domain/refusals.ts'
-import { dayIn, formats } from '../../words/dates.ts'
-import { isId } from '../guard/filter-value.ts'
-import { titlesById } from '../guard/titles.ts'
-import { fieldsFor } from './fields.ts'
-import type { VerbResult } from './verb.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { findShare, type Terms } from '../../../domain/access/share.ts'
+import { Conflict } from '../../../domain/refusals.ts'
+import { dayIn, formats } from '../../../words/dates.ts'
+import { isId } from '../../guard/filter-value.ts'
+import { titlesById } from '../../guard/titles.ts'
+import { fieldsFor } from '../fields.ts'
+import type { VerbResult } from '../verb.ts'
 
 /** What the form begins with for whom a project is to be shared with (`kind:uuid`): level and end of the share in force, and what to
  *  say when there is one. */
