@@ -1,6 +1,6 @@
 import type { Member } from '../../../domain/access/actor.ts'
 import type { Suspended } from '../../../domain/people/invitations/suspended.ts'
-import { titlesById } from '../../guard/titles.ts'
+import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldView } from '../form-view.ts'
 import { termsTold } from './terms.ts'

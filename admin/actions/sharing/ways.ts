@@ -3,7 +3,7 @@ import type { Member } from '../../../domain/access/actor.ts'
 import type { WaysLeft } from '../../../domain/access/unshare.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
-import { titlesById } from '../../guard/titles.ts'
+import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'
 import type { VerbResult } from '../verb.ts'
 

@@ -1,15 +1,15 @@
 import { flat } from 'adminjs'
 import type { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
-import { problemsOf, toldBy } from '../../doors/problems.ts'
-import { numberIn } from '../../words/plain.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { problemsOf, toldBy } from '../../../doors/problems.ts'
+import { numberIn } from '../../../words/plain.ts'
+import type { ModelDefinition } from '../definition.ts'
+import { byTitle } from '../filters/filtering.ts'
+import { seen } from '../reading.ts'
+import type { TableRow } from '../table.ts'
+import { unchanged } from '../values.ts'
 import type { Shown } from './concurrent-change.ts'
-import type { ModelDefinition } from './definition.ts'
-import { byTitle } from './filtering.ts'
-import { seen } from './reading.ts'
 import { refuse } from './refused.ts'
-import type { TableRow } from './table.ts'
-import { unchanged } from './values.ts'
 
 /**
  * What somebody means to write: AdminJS's form sends the whole row back, so what stayed as it was `shown` (else as it is; on a

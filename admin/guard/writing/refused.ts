@@ -1,10 +1,10 @@
 import { ForbiddenError, ValidationError } from 'adminjs'
-import type { Member } from '../../domain/access/actor.ts'
-import { KeyUsed } from '../../domain/once.ts'
-import { Invalid } from '../../domain/refusals.ts'
-import type { ProblemDetails, Problems } from '../../doors/problems.ts'
-import { messages } from '../messages.ts'
-import type { ModelDefinition } from './definition.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { KeyUsed } from '../../../domain/once.ts'
+import { Invalid } from '../../../domain/refusals.ts'
+import type { ProblemDetails, Problems } from '../../../doors/problems.ts'
+import { messages } from '../../messages.ts'
+import type { ModelDefinition } from '../definition.ts'
 
 /** A refusal AdminJS shows beside the fields. It needs one at least: without, AdminJS would tell of success. */
 export function refuse(actor: Member, problems: Problems, why = 'invalid', told: ProblemDetails = {}): ValidationError {

@@ -1,10 +1,10 @@
 import { type Filter, ValidationError } from 'adminjs'
-import { scope } from '../../domain/access/scope.ts'
-import type { Condition } from '../../domain/access/vocabulary.ts'
-import { isId } from './filter-value.ts'
+import { scope } from '../../../domain/access/scope.ts'
+import type { Condition } from '../../../domain/access/vocabulary.ts'
+import type { Asking } from '../reading.ts'
+import { tableOf } from '../table.ts'
 import { insideOf } from './inside-of.ts'
-import type { Asking } from './reading.ts'
-import { tableOf } from './table.ts'
+import { isId } from './value.ts'
 
 /** The condition that grants are on a project (uuid) that a list's filter names, or on what is in it, as far as the member sees that;
  *  none where the filter names none. Throws ValidationError for what cannot be read. */

@@ -1,7 +1,7 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { writtenAddress } from '../../words/address.ts'
-import { definitionOf, type ModelDefinition } from './definition.ts'
-import { ask, rows } from './reading.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { writtenAddress } from '../../../words/address.ts'
+import { definitionOf, type ModelDefinition } from '../definition.ts'
+import { ask, rows } from '../reading.ts'
 import { titlesById } from './titles.ts'
 
 /** Titles of a model's rows by their ids, as they are chosen from: those that several rows have are told apart by the project,

@@ -1,8 +1,8 @@
 import type { BaseRecord } from 'adminjs'
-import type { Member } from '../../domain/access/actor.ts'
-import { isShown, type ModelDefinition } from './definition.ts'
-import { isId } from './filter-value.ts'
-import type { TableRow } from './table.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { isShown, type ModelDefinition } from '../definition.ts'
+import { isId } from '../filters/value.ts'
+import type { TableRow } from '../table.ts'
 import { titlesById } from './titles.ts'
 
 /** Lays beside ids that lead now to one model and now to another, as a column beside them says, the title of what they lead to,

@@ -1,5 +1,5 @@
-import { isKey, type Once } from '../../domain/once.ts'
-import { Invalid } from '../../domain/refusals.ts'
+import { isKey, type Once } from '../../../domain/once.ts'
+import { Invalid } from '../../../domain/refusals.ts'
 import { onceName } from './once-name.ts'
 
 /**

@@ -1,12 +1,12 @@
 import { ValidationError } from 'adminjs'
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
-import { problemsOf, toldBy } from '../../doors/problems.ts'
-import { keptAddress } from '../../words/address.ts'
-import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../words/plain.ts'
-import { messages } from '../messages.ts'
-import { columnLabel } from '../texts/labels.ts'
-import type { ModelColumn } from './columns.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { problemsOf, toldBy } from '../../../doors/problems.ts'
+import { keptAddress } from '../../../words/address.ts'
+import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../../words/plain.ts'
+import { messages } from '../../messages.ts'
+import { columnLabel } from '../../texts/labels.ts'
+import type { ModelColumn } from '../columns.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 

@@ -1,10 +1,10 @@
-import type { Member } from '../../domain/access/actor.ts'
-import { scope } from '../../domain/access/scope.ts'
-import type { Condition } from '../../domain/access/vocabulary.ts'
-import { keptAddress, writtenAddress } from '../../words/address.ts'
-import { definitionOf, type ModelDefinition } from './definition.ts'
-import { ask, rows } from './reading.ts'
-import type { RowOrder, TableRow } from './table.ts'
+import type { Member } from '../../../domain/access/actor.ts'
+import { scope } from '../../../domain/access/scope.ts'
+import type { Condition } from '../../../domain/access/vocabulary.ts'
+import { keptAddress, writtenAddress } from '../../../words/address.ts'
+import { definitionOf, type ModelDefinition } from '../definition.ts'
+import { ask, rows } from '../reading.ts'
+import type { RowOrder, TableRow } from '../table.ts'
 
 /** The title of each row by its id, as far as the member may see it: a column's value, or the title of the row it leads to. */
 export async function titlesOf(

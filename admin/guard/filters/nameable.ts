@@ -1,11 +1,11 @@
 import { type Filter, ValidationError } from 'adminjs'
-import { scope } from '../../domain/access/scope.ts'
-import type { Condition } from '../../domain/access/vocabulary.ts'
-import { whoMayBeNamed } from '../../domain/projects/people.ts'
-import { isId } from './filter-value.ts'
+import { scope } from '../../../domain/access/scope.ts'
+import type { Condition } from '../../../domain/access/vocabulary.ts'
+import { whoMayBeNamed } from '../../../domain/projects/people.ts'
+import type { Asking } from '../reading.ts'
+import { tableOf } from '../table.ts'
 import { nameableOn } from './nameable-on.ts'
-import type { Asking } from './reading.ts'
-import { tableOf } from './table.ts'
+import { isId } from './value.ts'
 
 const owners = {
   Organisation: { id: true },
