@@ -1,5 +1,5 @@
-import { unsharing } from '../actions/sharing/unshare.ts'
-import { define } from '../guard/definition.ts'
+import { unsharing } from '../../actions/sharing/unshare.ts'
+import { define } from '../../guard/definition.ts'
 
 export const grant = define('Grant', {
   group: 'access',

@@ -1,5 +1,5 @@
-import { resending } from '../actions/invitations/resend.ts'
-import { define } from '../guard/definition.ts'
+import { resending } from '../../actions/invitations/resend.ts'
+import { define } from '../../guard/definition.ts'
 
 export const invitation = define('Invitation', {
   group: 'people',

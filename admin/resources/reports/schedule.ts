@@ -1,8 +1,8 @@
-import { becauses } from '../../domain/reports/schedules/pause.ts'
-import { approving } from '../actions/schedules/approve.ts'
-import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
-import { rescheduling } from '../actions/schedules/write.ts'
-import { define } from '../guard/definition.ts'
+import { becauses } from '../../../domain/reports/schedules/pause.ts'
+import { approving } from '../../actions/schedules/approve.ts'
+import { pausing, resuming, running, takingOver, testing } from '../../actions/schedules/buttons.ts'
+import { rescheduling } from '../../actions/schedules/write.ts'
+import { define } from '../../guard/definition.ts'
 import { dueTold } from './cell-texts.ts'
 
 export const schedule = define('Schedule', {

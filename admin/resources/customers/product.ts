@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { define } from '../guard/definition.ts'
-import { line, reference } from './values.ts'
+import { define } from '../../guard/definition.ts'
+import { line, reference } from '../values.ts'
 
 export const product = define('Product', {
   group: 'customers',

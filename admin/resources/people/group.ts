@@ -1,8 +1,8 @@
-import { define } from '../guard/definition.ts'
+import { define } from '../../guard/definition.ts'
 
-export const team = define('Team', {
+export const group = define('Group', {
   group: 'people',
-  icon: 'Truck',
+  icon: 'Grid',
   title: 'name',
   list: ['name', 'organisationId', 'createdAt'],
   filter: ['name', 'organisationId'],

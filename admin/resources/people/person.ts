@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { timeZone } from '../../domain/people/zone.ts'
-import { locales } from '../../words/catalogue.ts'
-import { define } from '../guard/definition.ts'
-import { line, optional } from './values.ts'
+import { timeZone } from '../../../domain/people/zone.ts'
+import { locales } from '../../../words/catalogue.ts'
+import { define } from '../../guard/definition.ts'
+import { line, optional } from '../values.ts'
 
 export const person = define('Person', {
   group: 'people',

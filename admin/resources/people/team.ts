@@ -1,8 +1,8 @@
-import { define } from '../guard/definition.ts'
+import { define } from '../../guard/definition.ts'
 
-export const group = define('Group', {
+export const team = define('Team', {
   group: 'people',
-  icon: 'Grid',
+  icon: 'Truck',
   title: 'name',
   list: ['name', 'organisationId', 'createdAt'],
   filter: ['name', 'organisationId'],

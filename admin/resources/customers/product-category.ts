@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { define } from '../guard/definition.ts'
-import { line } from './values.ts'
+import { define } from '../../guard/definition.ts'
+import { line } from '../values.ts'
 
 export const productCategory = define('ProductCategory', {
   group: 'customers',

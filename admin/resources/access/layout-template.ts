@@ -1,4 +1,4 @@
-import { define } from '../guard/definition.ts'
+import { define } from '../../guard/definition.ts'
 
 export const layoutTemplate = define('LayoutTemplate', {
   group: 'access',

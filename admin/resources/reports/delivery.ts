@@ -1,4 +1,4 @@
-import { define } from '../guard/definition.ts'
+import { define } from '../../guard/definition.ts'
 import { reasonTold } from './cell-texts.ts'
 
 export const delivery = define('Delivery', {

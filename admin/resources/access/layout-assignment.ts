@@ -1,4 +1,4 @@
-import { define } from '../guard/definition.ts'
+import { define } from '../../guard/definition.ts'
 
 export const layoutAssignment = define('LayoutAssignment', {
   group: 'access',

@@ -1,6 +1,6 @@
-import { changing, writings } from '../actions/reports/write.ts'
-import { scheduling } from '../actions/schedules/write.ts'
-import { define } from '../guard/definition.ts'
+import { changing, writings } from '../../actions/reports/write.ts'
+import { scheduling } from '../../actions/schedules/write.ts'
+import { define } from '../../guard/definition.ts'
 import { columnsTold, filtersTold, sortTold } from './cell-texts.ts'
 
 export const report = define('Report', {
