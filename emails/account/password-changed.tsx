@@ -1,4 +1,4 @@
-import { accountNotice } from './account-notice.tsx'
+import { accountNotice } from './notice.tsx'
 
 /** The reader’s password was changed. */
 export const passwordChanged = accountNotice('password-changed')

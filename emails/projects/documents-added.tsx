@@ -1,9 +1,9 @@
-import { speaker } from '../words/catalogue.ts'
-import { Act, Frame, Paragraph, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { ProjectFoot } from './project-foot.tsx'
-import { mailTexts } from './text.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Act, Frame, Paragraph, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { mailTexts } from '../text.ts'
+import { ProjectFoot } from './foot.tsx'
 
 /** Somebody added documents to a project; `by` is null where their name is hidden from the reader. `link` leads to the documents
  *  in the portal, `stop` to the page that ends these mails. */

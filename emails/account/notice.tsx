@@ -1,11 +1,11 @@
-import { writtenAddress } from '../words/address.ts'
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { deviceOf } from '../words/device.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { mailTexts } from './text.ts'
+import { writtenAddress } from '../../words/address.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { deviceOf } from '../../words/device.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { mailTexts } from '../text.ts'
 
 /** Something happened to the reader's account: when, for which organisation, by which browser (as it calls itself) at which network
  *  address. `link` leads to the page that says that it was not they, good until `until`. */

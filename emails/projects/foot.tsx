@@ -1,9 +1,9 @@
 import { Link } from 'react-email'
-import { speaker } from '../words/catalogue.ts'
-import { Quiet } from './frame.tsx'
-import type { MailReader } from './message.ts'
-import { accented } from './style.ts'
-import { mailTexts } from './text.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Quiet } from '../frame.tsx'
+import type { MailReader } from '../message.ts'
+import { accented } from '../style.ts'
+import { mailTexts } from '../text.ts'
 
 type ProjectFootProps = { reader: MailReader; why: 'update-foot' | 'documents-foot'; project: string; stop: string }
 

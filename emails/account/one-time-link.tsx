@@ -1,11 +1,11 @@
 import { Text } from 'react-email'
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { styles } from './style.ts'
-import { mailTexts } from './text.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { styles } from '../style.ts'
+import { mailTexts } from '../text.ts'
 
 /** Somebody asked to sign in without a password: a one-time address and six digits, good until `until`. */
 export type OneTimeLinkMail = { reader: MailReader; link: string; code: string; until: Date }

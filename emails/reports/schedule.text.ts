@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** What a mail says to whoever looks after a schedule. */
 export const scheduleTexts = catalogue(

@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** Several updates and comments in one mail. */
 export const updatesTexts = catalogue(

@@ -1,10 +1,10 @@
-import { writtenAddress } from '../words/address.ts'
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { mailTexts } from './text.ts'
+import { writtenAddress } from '../../words/address.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { mailTexts } from '../text.ts'
 
 /** A person's e-mail address was changed. `email`: the one this mail goes to, which is theirs now (`isNew`) or was until then. */
 export type AddressChangedMail = { reader: MailReader; name: string; email: string; isNew: boolean; at: Date }

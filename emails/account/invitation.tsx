@@ -1,9 +1,9 @@
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { mailTexts } from './text.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { mailTexts } from '../text.ts'
 
 /** Somebody was invited. `link` is a one-time address of the portal, good until `until`. */
 export type InvitationMail = { reader: MailReader; name: string; inviter: string | null; link: string; until: Date }

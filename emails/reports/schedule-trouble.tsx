@@ -1,9 +1,9 @@
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { labels } from '../words/labels.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { labels } from '../../words/labels.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
 import { scheduleTexts } from './schedule.text.ts'
 
 /** A schedule has paused by itself, or the `owner` of these schedules has left (null where the reader may not see names). `link`

@@ -1,6 +1,6 @@
 import { Section, Text } from 'react-email'
-import { Paragraph } from './frame.tsx'
-import { styles } from './style.ts'
+import { Paragraph } from '../frame.tsx'
+import { styles } from '../style.ts'
 
 type Table = { columns: string[]; rows: string[][] }
 

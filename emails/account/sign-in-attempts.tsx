@@ -1,10 +1,10 @@
-import { writtenAddress } from '../words/address.ts'
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { mailTexts } from './text.ts'
+import { writtenAddress } from '../../words/address.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { mailTexts } from '../text.ts'
 
 /** Somebody has tried too often to sign in as the reader, last at `at`. `link` leads to where a new password is asked for. */
 export type SignInAttemptsMail = { reader: MailReader; email: string; at: Date; link: string }

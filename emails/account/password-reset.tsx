@@ -1,10 +1,10 @@
-import { writtenAddress } from '../words/address.ts'
-import { speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { mailTexts } from './text.ts'
+import { writtenAddress } from '../../words/address.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { mailTexts } from '../text.ts'
 
 /** Somebody asked for a new password for an account. `link` is a one-time address of the portal, good until `until`. */
 export type PasswordResetMail = { reader: MailReader; name: string; email: string; link: string; until: Date }

@@ -1,13 +1,13 @@
 import { Section } from 'react-email'
-import { type Say, speaker } from '../words/catalogue.ts'
-import { formats } from '../words/dates.ts'
-import { labels } from '../words/labels.ts'
-import { Act, Frame, Paragraph, Quiet, Title } from './frame.tsx'
-import type { MailReader, MailTemplate } from './message.ts'
-import { northwind } from './preview.ts'
-import { ProjectFoot } from './project-foot.tsx'
-import { styles } from './style.ts'
-import { type MailText, mailTexts } from './text.ts'
+import { type Say, speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { labels } from '../../words/labels.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { styles } from '../style.ts'
+import { type MailText, mailTexts } from '../text.ts'
+import { ProjectFoot } from './foot.tsx'
 
 /** Something somebody wrote; an author whose name the reader may not see is null. */
 export type Writing = { author: string | null; body: string; at: Date }
