@@ -1,7 +1,7 @@
 import type { PersonSettings } from '../../domain/people/change.ts'
 import { type Locale, locales, type Say, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
-import type { FormState } from '../form-state.ts'
+import type { FormState } from '../forms/state.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import type { Reader } from '../reader.ts'

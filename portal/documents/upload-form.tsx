@@ -1,7 +1,7 @@
 import { largestDocument } from '../../domain/documents/content.ts'
 import type { ProjectDocuments } from '../../domain/documents/find.ts'
 import { speaker } from '../../words/catalogue.ts'
-import type { FormState } from '../form-state.ts'
+import type { FormState } from '../forms/state.ts'
 import { Field, fieldProps } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { OnceKey } from '../parts/once.tsx'

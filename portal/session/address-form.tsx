@@ -1,6 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
-import type { FormState } from '../form-state.ts'
+import type { FormState } from '../forms/state.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import type { Reader } from '../reader.ts'

@@ -1,7 +1,7 @@
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import { Field } from '../parts/field.tsx'
 import { focusFirst } from '../parts/focus-first.ts'
 import { Form } from '../parts/form.tsx'

@@ -1,7 +1,7 @@
 import { shortest } from '../../domain/people/passwords/passwords.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'

@@ -1,5 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import { addressWith } from '../parts/pages.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AddressForm } from './address-form.tsx'

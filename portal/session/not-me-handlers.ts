@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { findNotMe, sayNotMe } from '../../domain/people/passwords/not-me.ts'
-import { nothing, parse } from '../form.ts'
+import { nothing, parse } from '../forms/form.ts'
 import { orDeadLink } from './again.ts'
 import { notMeDonePage, notMePage } from './not-me.page.tsx'
 import { showHolder } from './show-holder.ts'

@@ -1,6 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import { Field } from '../parts/field.tsx'
 import { Form } from '../parts/form.tsx'
 import { addressWith } from '../parts/pages.tsx'

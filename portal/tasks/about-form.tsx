@@ -1,6 +1,6 @@
 import type { TaskDetails } from '../../domain/projects/task.ts'
 import { speaker } from '../../words/catalogue.ts'
-import type { FormState } from '../form-state.ts'
+import type { FormState } from '../forms/state.ts'
 import { Form } from '../parts/form.tsx'
 import { OnceKey } from '../parts/once.tsx'
 import type { Reader } from '../reader.ts'

@@ -1,5 +1,5 @@
 import type { Thread } from '../../domain/updates/thread.ts'
-import { type FormState, formState } from '../form-state.ts'
+import { type FormState, formState } from '../forms/state.ts'
 import { Form } from '../parts/form.tsx'
 import { OnceKey } from '../parts/once.tsx'
 import type { Reader } from '../reader.ts'

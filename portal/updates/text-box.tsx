@@ -1,5 +1,5 @@
 import { longestBody } from '../../domain/updates/body.ts'
-import type { FormState } from '../form-state.ts'
+import type { FormState } from '../forms/state.ts'
 import { Problem } from '../parts/field.tsx'
 
 type Props = { id: string; label: string; hint?: string; form: FormState }

@@ -1,6 +1,6 @@
 import type { ProjectUpdates } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
-import type { FormState } from '../form-state.ts'
+import type { FormState } from '../forms/state.ts'
 import { Form } from '../parts/form.tsx'
 import { OnceKey } from '../parts/once.tsx'
 import { PlaceField } from '../parts/place-field.tsx'

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/access/actor.ts'
-import type { FrameSay } from '../text.ts'
-import { Form } from './form.tsx'
+import { Form } from '../parts/form.tsx'
+import type { FrameSay } from './text.ts'
 
 /** Who is signed in, the way to another organisation of theirs, and the way out. */
 export function UserMenu({ actor, say }: { actor: Member; say: FrameSay }) {

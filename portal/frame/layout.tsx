@@ -1,14 +1,14 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { speaker } from '../words/catalogue.ts'
-import { assets } from './assets.ts'
-import { Confirmation } from './parts/confirmation.tsx'
-import { ShownTo } from './parts/form.tsx'
-import { Navigation } from './parts/navigation.tsx'
-import { ProblemSummary } from './parts/problem-summary.tsx'
-import { ServedBy } from './parts/served-by.tsx'
-import { UserMenu } from './parts/user-menu.tsx'
-import type { Page, Reader } from './reader.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { assets } from '../assets.ts'
+import { ShownTo } from '../parts/form.tsx'
+import type { Page, Reader } from '../reader.ts'
+import { Confirmation } from './confirmation.tsx'
+import { Navigation } from './navigation.tsx'
+import { ProblemSummary } from './problem-summary.tsx'
+import { ServedBy } from './served-by.tsx'
 import { frameTexts } from './text.ts'
+import { UserMenu } from './user-menu.tsx'
 
 /** A whole page as HTML: the frame with the page in it. */
 export function renderPage(page: Page, reader: Reader): string {

@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/access/actor.ts'
 import type { Page } from '../reader.ts'
-import type { FrameSay } from '../text.ts'
+import type { FrameSay } from './text.ts'
 
 /** The main navigation, as the layout template orders it. */
 export function Navigation({ actor, here, say }: { actor: Member; here: Page['here']; say: FrameSay }) {

@@ -1,12 +1,12 @@
-import { largestDocument } from '../domain/documents/content.ts'
-import type { NounName } from '../domain/nouns/index.ts'
-import { longest, shortest } from '../domain/people/passwords/passwords.ts'
-import { longestBody } from '../domain/updates/body.ts'
-import { type Problems, problemText } from '../doors/problems.ts'
-import { mostFiles } from './documents/multipart.ts'
+import { largestDocument } from '../../domain/documents/content.ts'
+import type { NounName } from '../../domain/nouns/index.ts'
+import { longest, shortest } from '../../domain/people/passwords/passwords.ts'
+import { longestBody } from '../../domain/updates/body.ts'
+import { type Problems, problemText } from '../../doors/problems.ts'
+import { mostFiles } from '../documents/multipart.ts'
+import type { Reader } from '../reader.ts'
 import { fieldName } from './field-names.ts'
 import { problemTexts } from './problem.text.ts'
-import type { Reader } from './reader.ts'
 
 /** A form that was refused: what is wrong with its fields (`form`: with the attempt as a whole), after too many attempts how many
  *  minutes to wait, and what was sent, without what is secret. */

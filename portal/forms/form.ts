@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Invalid } from '../domain/refusals.ts'
-import { problemsOf, toldBy } from '../doors/problems.ts'
-import { plainWhole } from '../words/plain.ts'
+import { Invalid } from '../../domain/refusals.ts'
+import { problemsOf, toldBy } from '../../doors/problems.ts'
+import { plainWhole } from '../../words/plain.ts'
 
 /** What came from outside, as the schema says. Throws Invalid with a catalogue key for each field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

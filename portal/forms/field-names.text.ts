@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** What those fields of forms, and of addresses, are called that are no columns, or that a form calls as it asks for them. */
 export const fieldNames = catalogue(

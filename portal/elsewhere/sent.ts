@@ -1,6 +1,6 @@
 import type { Request } from 'express'
-import { changesNothing } from '../doors/same-origin.ts'
-import { givenKey } from './once.ts'
+import { changesNothing } from '../../doors/same-origin.ts'
+import { givenKey } from '../forms/once.ts'
 
 /** What a request asked for, to be asked again: whether it only reads, its address, the texts of its form, whether that had files,
  *  the key it was sent under, and the membership (uuid) its sender acts as now. */

@@ -1,9 +1,9 @@
-import type { Refusal } from '../domain/refusals.ts'
-import type { Problems } from '../doors/problems.ts'
-import { speaker } from '../words/catalogue.ts'
-import { namedProblem } from './form-state.ts'
+import type { Refusal } from '../../domain/refusals.ts'
+import type { Problems } from '../../doors/problems.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { namedProblem } from '../forms/state.ts'
+import type { Page, Reader } from '../reader.ts'
 import { needs } from './needs.text.ts'
-import type { Page, Reader } from './reader.ts'
 import { refusalTexts } from './refusal.text.ts'
 
 /** What happened, what was kept, what to do next. */

@@ -1,7 +1,7 @@
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { partTexts } from '../parts/parts.text.ts'
 import type { Reader } from '../reader.ts'
-import { partTexts } from './parts.text.ts'
 
 /** Who serves the reader, and how to reach them. */
 export function ServedBy({ host, locale }: Pick<Reader, 'host' | 'locale'>) {

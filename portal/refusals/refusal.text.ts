@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** Refusals, by status: what happened, what was kept, what to do next. */
 export const refusalTexts = catalogue(

@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** What belongs to another organisation that somebody may act for. */
 export const elsewhereTexts = catalogue(

@@ -1,6 +1,6 @@
-import type { Summary } from '../form-state.ts'
-import type { FrameSay } from '../text.ts'
-import { focusFirst } from './focus-first.ts'
+import type { Summary } from '../forms/state.ts'
+import { focusFirst } from '../parts/focus-first.ts'
+import type { FrameSay } from './text.ts'
 
 /** What is wrong with the form on a page, on top of it: each thing a link to its field. Source: GOV.UK design system, error summary. */
 export function ProblemSummary({ problems, say }: { problems: Summary | undefined; say: FrameSay }) {

@@ -1,11 +1,11 @@
-import type { Elsewhere, ThingLocation } from '../domain/people/elsewhere.ts'
-import { longestBody } from '../domain/updates/body.ts'
-import { type Say, speaker, type Values } from '../words/catalogue.ts'
+import type { Elsewhere, ThingLocation } from '../../domain/people/elsewhere.ts'
+import { longestBody } from '../../domain/updates/body.ts'
+import { type Say, speaker, type Values } from '../../words/catalogue.ts'
+import { onceField } from '../forms/once.ts'
+import { Form } from '../parts/form.tsx'
+import type { Page, Reader } from '../reader.ts'
 import { switchField } from './acting.ts'
 import { elsewhereTexts } from './elsewhere.text.ts'
-import { onceField } from './once.ts'
-import { Form } from './parts/form.tsx'
-import type { Page, Reader } from './reader.ts'
 import type { Sent } from './sent.ts'
 
 type Words = Say<keyof (typeof elsewhereTexts)['en']>

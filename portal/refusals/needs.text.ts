@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** What would be needed for what was refused, by the code of the refusal: `<action>-<Subject>`, or a word of the verb's own. */
 export const needs = catalogue(

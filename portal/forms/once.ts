@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
-import { isKey, type Once } from '../domain/once.ts'
-import { Invalid } from '../domain/refusals.ts'
+import { isKey, type Once } from '../../domain/once.ts'
+import { Invalid } from '../../domain/refusals.ts'
 
 /** The field of a form that holds its key; programs send it in this header. */
 export const onceField = 'once'

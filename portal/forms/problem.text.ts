@@ -1,5 +1,5 @@
-import { commonProblems } from '../doors/problems.text.ts'
-import { catalogue, joined } from '../words/catalogue.ts'
+import { commonProblems } from '../../doors/problems.text.ts'
+import { catalogue, joined } from '../../words/catalogue.ts'
 
 const ownProblems = catalogue(
   {

@@ -1,6 +1,6 @@
-import type { NounName } from '../domain/nouns/index.ts'
-import { joined, type Locale, speaker } from '../words/catalogue.ts'
-import { type Label, labels } from '../words/labels.ts'
+import type { NounName } from '../../domain/nouns/index.ts'
+import { joined, type Locale, speaker } from '../../words/catalogue.ts'
+import { type Label, labels } from '../../words/labels.ts'
 import { fieldNames } from './field-names.text.ts'
 
 /** Fields that are filled in with a column. */

@@ -1,4 +1,4 @@
-import { catalogue, type Say } from '../words/catalogue.ts'
+import { catalogue, type Say } from '../../words/catalogue.ts'
 
 /** Texts of the frame. */
 export const frameTexts = catalogue(

@@ -1,12 +1,12 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
-import { TooOften } from '../domain/limits.ts'
-import { KeyUsed } from '../domain/once.ts'
-import { NoMembership, NotRecognised, PasswordEnded, TooManyAttempts } from '../domain/people/refusals.ts'
-import { Invalid, NoRoom, TooLarge } from '../domain/refusals.ts'
-import { wantsJson } from './answer.ts'
+import { TooOften } from '../../domain/limits.ts'
+import { KeyUsed } from '../../domain/once.ts'
+import { NoMembership, NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
+import { Invalid, NoRoom, TooLarge } from '../../domain/refusals.ts'
+import { wantsJson } from '../answer.ts'
 import { parse } from './form.ts'
-import type { Wrong } from './form-state.ts'
+import type { Wrong } from './state.ts'
 
 type Form<Asked extends Request, Schema extends z.ZodType, Result> = {
   /** What may be filled in; for who asks, where it is not the same for all. */
