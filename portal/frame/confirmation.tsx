@@ -1,4 +1,4 @@
-import { focusFirst } from '../parts/focus-first.ts'
+import { focusFirst } from '../parts/forms/focus-first.ts'
 
 /** That something was done: what a page begins with, and where its reader is. */
 export function Confirmation({ words }: { words: string | undefined }) {

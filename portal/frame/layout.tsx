@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { speaker } from '../../words/catalogue.ts'
 import { assets } from '../assets.ts'
-import { ShownTo } from '../parts/form.tsx'
+import { ShownTo } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { Confirmation } from './confirmation.tsx'
 import { Navigation } from './navigation.tsx'

@@ -1,5 +1,5 @@
 import type { Summary } from '../forms/state.ts'
-import { focusFirst } from '../parts/focus-first.ts'
+import { focusFirst } from '../parts/forms/focus-first.ts'
 import type { FrameSay } from './text.ts'
 
 /** What is wrong with the form on a page, on top of it: each thing a link to its field. Source: GOV.UK design system, error summary. */

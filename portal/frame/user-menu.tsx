@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/access/actor.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import type { FrameSay } from './text.ts'
 
 /** Who is signed in, the way to another organisation of theirs, and the way out. */

@@ -1,6 +1,6 @@
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import type { SignedIn } from './show-holder.ts'
 import { SignedInBeside } from './signed-in-beside.tsx'

@@ -1,7 +1,7 @@
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { focusFirst } from '../parts/focus-first.ts'
+import { focusFirst } from '../parts/forms/focus-first.ts'
 import { addressWith } from '../parts/pages.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AddressForm } from './address-form.tsx'

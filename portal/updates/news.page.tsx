@@ -2,7 +2,7 @@ import { mostNews, type News, type NewsThread } from '../../domain/updates/news.
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
 import { type UpdateSay, updateTexts } from './text.ts'

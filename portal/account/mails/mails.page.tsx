@@ -1,7 +1,7 @@
 import type { OwnMails } from '../../../domain/delivery/own-mails.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { type Say, speaker } from '../../../words/catalogue.ts'
-import { Form } from '../../parts/form.tsx'
+import { Form } from '../../parts/forms/form.tsx'
 import type { Page, Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
 import { mailsTexts } from './text.ts'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { onceField } from '../forms/once.ts'
+import { onceField } from '../../forms/once.ts'
 
 /** The key of a form that makes something: pressed twice, or sent again, it is made once. */
 export function OnceKey() {

@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** Texts of the choice for which part of a project something is. */
 export const placeTexts = catalogue(

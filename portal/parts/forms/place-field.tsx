@@ -1,6 +1,6 @@
-import type { WritingPlace } from '../../domain/projects/places.ts'
-import { speaker } from '../../words/catalogue.ts'
-import type { Reader } from '../reader.ts'
+import type { WritingPlace } from '../../../domain/projects/places.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { Reader } from '../../reader.ts'
 import { Field, fieldProps } from './field.tsx'
 import { placeTexts } from './place.text.ts'
 

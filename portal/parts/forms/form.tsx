@@ -1,5 +1,5 @@
 import { createContext, type FormHTMLAttributes, useContext } from 'react'
-import { asField } from '../elsewhere/acting.ts'
+import { asField } from '../../elsewhere/acting.ts'
 
 /** The membership (uuid) a page is shown to, where its reader has several: forms say it, so that none is sent as another one. */
 export const ShownTo = createContext<string | null>(null)
