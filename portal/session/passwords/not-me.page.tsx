@@ -1,9 +1,9 @@
-import { writtenAddress } from '../../words/address.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { focusFirst } from '../parts/forms/focus-first.ts'
-import { Form } from '../parts/forms/form.tsx'
-import type { Page, Reader } from '../reader.ts'
-import { sessionTexts } from './text.ts'
+import { writtenAddress } from '../../../words/address.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { focusFirst } from '../../parts/forms/focus-first.ts'
+import { Form } from '../../parts/forms/form.tsx'
+import type { Page, Reader } from '../../reader.ts'
+import { sessionTexts } from '../text.ts'
 
 /** What becomes of it when somebody says "that was not me", and one button: it posts to the address of the link itself. */
 export function notMePage({ email }: { email: string }, { locale }: Reader): Page {

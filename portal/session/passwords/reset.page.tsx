@@ -1,13 +1,13 @@
-import { shortest } from '../../domain/people/passwords/passwords.ts'
-import { writtenAddress } from '../../words/address.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { formState, type Wrong } from '../forms/state.ts'
-import { Field } from '../parts/forms/field.tsx'
-import { Form } from '../parts/forms/form.tsx'
-import type { Page, Reader } from '../reader.ts'
-import type { SignedIn } from './show-holder.ts'
-import { SignedInBeside } from './signed-in-beside.tsx'
-import { sessionTexts } from './text.ts'
+import { shortest } from '../../../domain/people/passwords/passwords.ts'
+import { writtenAddress } from '../../../words/address.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { formState, type Wrong } from '../../forms/state.ts'
+import { Field } from '../../parts/forms/field.tsx'
+import { Form } from '../../parts/forms/form.tsx'
+import type { Page, Reader } from '../../reader.ts'
+import type { SignedIn } from '../show-holder.ts'
+import { SignedInBeside } from '../signed-in-beside.tsx'
+import { sessionTexts } from '../text.ts'
 
 /** A new password, once. */
 export const resetPage =

@@ -1,9 +1,9 @@
 import type { RequestHandler } from 'express'
-import { findNotMe, sayNotMe } from '../../domain/people/passwords/not-me.ts'
-import { nothing, parse } from '../forms/form.ts'
-import { orDeadLink } from './again.ts'
+import { findNotMe, sayNotMe } from '../../../domain/people/passwords/not-me.ts'
+import { nothing, parse } from '../../forms/form.ts'
+import { orDeadLink } from '../again.ts'
+import { showHolder } from '../show-holder.ts'
 import { notMeDonePage, notMePage } from './not-me.page.tsx'
-import { showHolder } from './show-holder.ts'
 
 /** What the link "that was not me" leads to: a button. Mail scanners open links, so that looking changes nothing. */
 export const showNotMe: RequestHandler<{ value: string }> = (req, res) =>

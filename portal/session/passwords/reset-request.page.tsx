@@ -1,11 +1,11 @@
-import { writtenAddress } from '../../words/address.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { formState, type Wrong } from '../forms/state.ts'
-import { focusFirst } from '../parts/forms/focus-first.ts'
-import { addressWith } from '../parts/pages.tsx'
-import type { Page, Reader } from '../reader.ts'
-import { AddressForm } from './address-form.tsx'
-import { sessionTexts } from './text.ts'
+import { writtenAddress } from '../../../words/address.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { formState, type Wrong } from '../../forms/state.ts'
+import { focusFirst } from '../../parts/forms/focus-first.ts'
+import { addressWith } from '../../parts/pages.tsx'
+import type { Page, Reader } from '../../reader.ts'
+import { AddressForm } from '../address-form.tsx'
+import { sessionTexts } from '../text.ts'
 
 /** Where to ask for a new password; with an address, that a mail to it was asked for. */
 export const resetRequestPage =

@@ -1,9 +1,9 @@
-import { speaker } from '../../words/catalogue.ts'
-import { formState, type Wrong } from '../forms/state.ts'
-import { addressWith } from '../parts/pages.tsx'
-import type { Page, Reader } from '../reader.ts'
-import { AddressForm } from './address-form.tsx'
-import { sessionTexts } from './text.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { formState, type Wrong } from '../../forms/state.ts'
+import { addressWith } from '../../parts/pages.tsx'
+import type { Page, Reader } from '../../reader.ts'
+import { AddressForm } from '../address-form.tsx'
+import { sessionTexts } from '../text.ts'
 
 /** Where to ask for a sign-in link. */
 export const linkRequestPage =

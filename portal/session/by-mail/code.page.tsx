@@ -1,13 +1,13 @@
-import { writtenAddress } from '../../words/address.ts'
-import { speaker } from '../../words/catalogue.ts'
-import { labels } from '../../words/labels.ts'
-import { formState, type Wrong } from '../forms/state.ts'
-import { Field } from '../parts/forms/field.tsx'
-import { focusFirst } from '../parts/forms/focus-first.ts'
-import { Form } from '../parts/forms/form.tsx'
-import { addressWith } from '../parts/pages.tsx'
-import type { Page, Reader } from '../reader.ts'
-import { sessionTexts } from './text.ts'
+import { writtenAddress } from '../../../words/address.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
+import { formState, type Wrong } from '../../forms/state.ts'
+import { Field } from '../../parts/forms/field.tsx'
+import { focusFirst } from '../../parts/forms/focus-first.ts'
+import { Form } from '../../parts/forms/form.tsx'
+import { addressWith } from '../../parts/pages.tsx'
+import type { Page, Reader } from '../../reader.ts'
+import { sessionTexts } from '../text.ts'
 
 /** Where the code from a mail is typed; with an address, just after the mail to it was asked for. */
 export const codePage =
