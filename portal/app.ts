@@ -1,7 +1,7 @@
 import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
 import { reachFolder } from '../domain/documents/folder.ts'
-import { bodyDeadline } from '../doors/deadlines.ts'
+import { bodyDeadline } from '../doors/bodies/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
 import { publicFiles } from '../doors/public-files.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Invalid } from '../../domain/refusals.ts'
-import { problemsOf, toldBy } from '../../doors/problems.ts'
+import { problemsOf, toldBy } from '../../doors/bodies/problems.ts'
 import { plainWhole } from '../../words/plain.ts'
 
 /** What came from outside, as the schema says. Throws Invalid with a catalogue key for each field. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/refusals.ts'
-import type { Problems } from '../../doors/problems.ts'
+import type { Problems } from '../../doors/bodies/problems.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { namedProblem } from '../forms/state.ts'
 import type { Page, Reader } from '../reader.ts'

@@ -1,7 +1,7 @@
 import { flat } from 'adminjs'
 import type { z } from 'zod'
 import type { Member } from '../../../domain/access/actor.ts'
-import { problemsOf, toldBy } from '../../../doors/problems.ts'
+import { problemsOf, toldBy } from '../../../doors/bodies/problems.ts'
 import { numberIn } from '../../../words/plain.ts'
 import type { ModelDefinition } from '../definition.ts'
 import { byTitle } from '../filters/filtering.ts'

@@ -2,7 +2,7 @@ import { ForbiddenError, ValidationError } from 'adminjs'
 import type { Member } from '../../../domain/access/actor.ts'
 import { KeyUsed } from '../../../domain/once.ts'
 import { Invalid } from '../../../domain/refusals.ts'
-import type { ProblemDetails, Problems } from '../../../doors/problems.ts'
+import type { ProblemDetails, Problems } from '../../../doors/bodies/problems.ts'
 import { messages } from '../../messages.ts'
 import type { ModelDefinition } from '../definition.ts'
 

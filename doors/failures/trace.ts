@@ -1,8 +1,8 @@
 import { Prisma } from '@prisma/client'
 import type { Request } from 'express'
-import type { Subject } from '../domain/access/vocabulary.ts'
-import { fromWhere } from '../domain/activity/from-where.ts'
-import { logRefusal } from '../domain/activity/trace.ts'
+import type { Subject } from '../../domain/access/vocabulary.ts'
+import { fromWhere } from '../../domain/activity/from-where.ts'
+import { logRefusal } from '../../domain/activity/trace.ts'
 
 /** What the addresses of the portal are about. */
 const subjects = new Map<string, Subject>([

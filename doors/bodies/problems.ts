@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Catalogue, type Locale, speaker, type Values } from '../words/catalogue.ts'
+import { type Catalogue, type Locale, speaker, type Values } from '../../words/catalogue.ts'
 
 /** What is wrong with what was sent: the path of a field (`body` for all of it) and the key of a text. */
 export type Problems = Record<string, string>

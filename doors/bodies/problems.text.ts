@@ -1,4 +1,4 @@
-import { catalogue } from '../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** What can be wrong with a field of any form, by the key of the problem. Each process adds what its own fields can have. */
 export const commonProblems = catalogue(

@@ -2,7 +2,7 @@ import { on } from 'node:events'
 import type { Readable } from 'node:stream'
 import busboy, { type Busboy, type FileInfo } from 'busboy'
 import type { Request } from 'express'
-import { Refusal } from '../domain/refusals.ts'
+import { Refusal } from '../../domain/refusals.ts'
 
 /** The most that a form may hold: bytes in all, files in fields of these names, other fields, bytes of those and their names. With
  *  `known`, no other fields than those. */
