@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { crowded, type House } from './house.ts'
-import { type Line, told } from './table.ts'
+import { crowded, type House } from '../house/house.ts'
+import { type Line, told } from '../table.ts'
 
 const portalLimit = 150
 const settling = 3_000

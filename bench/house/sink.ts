@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { SMTPServer } from 'smtp-server'
-import { freePort } from '../trial/database/embedded.ts'
+import { freePort } from '../../trial/database/embedded.ts'
 
 /** A mail server that takes everything and keeps nothing but the count. */
 export type Sink = { url: string; received(): number; stop(): Promise<void> }

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
-import { enqueue } from '../domain/later.ts'
-import { createReport } from '../domain/reports/definition.ts'
-import type { House, ReportProgress } from './house.ts'
-import { type Line, told } from './table.ts'
+import { enqueue } from '../../domain/later.ts'
+import { createReport } from '../../domain/reports/definition.ts'
+import type { House, ReportProgress } from '../house/house.ts'
+import { type Line, told } from '../table.ts'
 
 const patience = 240_000
 const columns = ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn']

@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, startEmbedded } from '../trial/database/embedded.ts'
+import { freePort, startEmbedded } from '../../trial/database/embedded.ts'
+import { idOf } from '../generate.ts'
+import type { BenchServer } from '../pages.ts'
+import type { PageRequest } from '../window.ts'
 import { addressOf, makeDatabase, password } from './databases.ts'
-import { idOf } from './generate.ts'
-import type { BenchServer } from './pages.ts'
 import { type BenchProcess, run } from './processes.ts'
 import { signIn } from './sign-in.ts'
 import { type Sink, startSink } from './sink.ts'
-import type { PageRequest } from './window.ts'
 
 /** Everything under measurement: servers with their pages, processes, databases by number of customers, and where mail goes. */
 export type House = {

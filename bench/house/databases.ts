@@ -1,10 +1,10 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
-import { found } from '../domain/organisations/found.ts'
-import { hashed } from '../domain/people/passwords/hash.ts'
-import { migrate } from '../prisma/migrate.ts'
-import { generate } from './generate.ts'
+import { found } from '../../domain/organisations/found.ts'
+import { hashed } from '../../domain/people/passwords/hash.ts'
+import { migrate } from '../../prisma/migrate.ts'
+import { generate } from '../generate.ts'
 
 /** The password of everybody who was generated. */
 export const password = 'nobody is at the window'

@@ -1,7 +1,7 @@
-import { crowded, portalWith } from './house.ts'
-import type { BenchPage, Measured } from './pages.ts'
-import { type Line, told } from './table.ts'
-import { median, quantile, type Window } from './window.ts'
+import { crowded, portalWith } from '../house/house.ts'
+import type { BenchPage, Measured } from '../pages.ts'
+import { type Line, told } from '../table.ts'
+import { median, quantile, type Window } from '../window.ts'
 
 const titles: Record<BenchPage, string> = { list: 'projects list', tasks: 'project page, 20 tasks' }
 /** How many times slower than the floor at most. */

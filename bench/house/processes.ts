@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { memoryEnvironment, nodeFlags } from '../run/memory.ts'
-import { root } from '../run/settings.ts'
+import { memoryEnvironment, nodeFlags } from '../../run/memory.ts'
+import { root } from '../../run/settings.ts'
 
 /** A process under measurement. */
 export type BenchProcess = {

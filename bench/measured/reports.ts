@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { customers, customersForReports, type House, type ReportProgress } from './house.ts'
-import { launch } from './processes.ts'
+import { customers, customersForReports, type House, type ReportProgress } from '../house/house.ts'
+import { launch } from '../house/processes.ts'
+import { type Line, told } from '../table.ts'
 import type { WriteResult } from './report-writer.ts'
-import { type Line, told } from './table.ts'
 
 const limit = 250
 

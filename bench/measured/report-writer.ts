@@ -1,13 +1,13 @@
-import { actorOfMembership } from '../domain/access/actor.ts'
-import { editionOf } from '../domain/reports/edition.ts'
-import { query } from '../prisma/client.ts'
-import { sql } from '../prisma/sql.ts'
-import { staffAddress } from './databases.ts'
+import { actorOfMembership } from '../../domain/access/actor.ts'
+import { editionOf } from '../../domain/reports/edition.ts'
+import { query } from '../../prisma/client.ts'
+import { sql } from '../../prisma/sql.ts'
+import { staffAddress } from '../house/databases.ts'
 
 const writers = {
-  csv: async () => (await import('../domain/reports/formats/csv.ts')).writeCsv,
-  xlsx: async () => (await import('../domain/reports/formats/xlsx.ts')).writeXlsx,
-  pdf: async () => (await import('../domain/reports/formats/pdf.ts')).writePdf,
+  csv: async () => (await import('../../domain/reports/formats/csv.ts')).writeCsv,
+  xlsx: async () => (await import('../../domain/reports/formats/xlsx.ts')).writeXlsx,
+  pdf: async () => (await import('../../domain/reports/formats/pdf.ts')).writePdf,
 }
 const columns = {
   task: [
