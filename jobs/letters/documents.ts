@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { documentNoticeOf } from '../../domain/delivery/documents.ts'
+import { documentNoticeOf } from '../../domain/delivery/notices/documents.ts'
 import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'

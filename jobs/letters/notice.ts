@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { noticeOf } from '../../domain/delivery/notice.ts'
+import { noticeOf } from '../../domain/delivery/notices/notice.ts'
 import { updateWritten } from '../../emails/projects/update-written.tsx'
 import { updatesWritten } from '../../emails/projects/updates-written.tsx'
 import type { Letter } from './letter.ts'

@@ -1,4 +1,4 @@
-import type { Described } from '../../domain/delivery/subscriptions.ts'
+import type { Described } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { focusFirst } from '../parts/forms/focus-first.ts'

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { findOwnMails, switchReport, switchUpdates } from '../../../domain/delivery/own-mails.ts'
+import { findOwnMails, switchReport, switchUpdates } from '../../../domain/delivery/subscriptions/own-mails.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
 import { nothing, parseQuery } from '../../forms/form.ts'

@@ -1,4 +1,4 @@
-import type { OwnMails } from '../../../domain/delivery/own-mails.ts'
+import type { OwnMails } from '../../../domain/delivery/subscriptions/own-mails.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { type Say, speaker } from '../../../words/catalogue.ts'
 import { Form } from '../../parts/forms/form.tsx'

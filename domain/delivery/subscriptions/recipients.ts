@@ -1,5 +1,5 @@
-import { prisma } from '../../prisma/client.ts'
-import { standing } from '../people/standing.ts'
+import { prisma } from '../../../prisma/client.ts'
+import { standing } from '../../people/standing.ts'
 
 /** Whether a schedule (uuid) is sent to an address as things are: one it names, unless it is that of somebody who is disabled here by
  *  now, or one of a person to whom it goes with all customers, or went as a test. */

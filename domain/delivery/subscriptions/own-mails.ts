@@ -1,9 +1,9 @@
-import { query } from '../../prisma/client.ts'
-import { type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
-import { act } from '../act.ts'
-import { changeChoices, findChoices } from '../people/change.ts'
-import { NotFound } from '../refusals.ts'
+import { query } from '../../../prisma/client.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
+import type { Member } from '../../access/actor.ts'
+import { act } from '../../act.ts'
+import { changeChoices, findChoices } from '../../people/change.ts'
+import { NotFound } from '../../refusals.ts'
 import { beginSubscription, endSubscription } from './subscriptions.ts'
 
 /** A scheduled report that goes to somebody; `on`: they have not ended it. */

@@ -1,8 +1,8 @@
-import { prisma } from '../../prisma/client.ts'
-import type { Member } from '../access/actor.ts'
-import { can } from '../access/scope.ts'
-import { findHost, type Host } from '../organisations/host.ts'
-import { standing } from '../people/standing.ts'
+import { prisma } from '../../../prisma/client.ts'
+import type { Member } from '../../access/actor.ts'
+import { can } from '../../access/scope.ts'
+import { findHost, type Host } from '../../organisations/host.ts'
+import { standing } from '../../people/standing.ts'
 import { staffWhoReach } from './who-is-told.ts'
 
 /** Where an answer to a mail goes, and who reads it there, by a name that the reader of the mail may see. */

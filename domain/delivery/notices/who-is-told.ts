@@ -1,8 +1,8 @@
 import type { Prisma, Profile } from '@prisma/client'
-import { prisma } from '../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../access/actor.ts'
-import { inPortal } from '../access/portal.ts'
-import { standing } from '../people/standing.ts'
+import { prisma } from '../../../prisma/client.ts'
+import { actorOfMembership, type Member } from '../../access/actor.ts'
+import { inPortal } from '../../access/portal.ts'
+import { standing } from '../../people/standing.ts'
 
 /** Something new in a project: by whom (null: nobody knows), and who may read it. */
 export type Announcement = { projectId: string; authorId: string | null; mayRead: (member: Member) => boolean }

@@ -1,10 +1,10 @@
 import type { Delivery, DeliveryFault, DeliveryState } from '@prisma/client'
-import { prisma } from '../../prisma/client.ts'
-import { system } from '../access/actor.ts'
-import { scope } from '../access/scope.ts'
-import { settleRuns } from '../reports/runs/settle.ts'
+import { prisma } from '../../../prisma/client.ts'
+import { system } from '../../access/actor.ts'
+import { scope } from '../../access/scope.ts'
+import { settleRuns } from '../../reports/runs/settle.ts'
+import type { DeliveryReason } from '../reasons.ts'
 import { insist } from './insist.ts'
-import type { DeliveryReason } from './reasons.ts'
 
 /** What is kept of a try: the state it led to, the server's words or our own reason, and what was wrong as far as it is known. */
 export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string; fault?: DeliveryFault }

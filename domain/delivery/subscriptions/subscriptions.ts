@@ -1,12 +1,12 @@
-import { prisma } from '../../prisma/client.ts'
-import { settings } from '../../run/settings.ts'
-import { system } from '../access/actor.ts'
-import { act, type Work } from '../act.ts'
-import { standing } from '../people/standing.ts'
-import { Invalid, NotFound } from '../refusals.ts'
-import { note } from '../reports/schedules/note.ts'
+import { prisma } from '../../../prisma/client.ts'
+import { settings } from '../../../run/settings.ts'
+import { system } from '../../access/actor.ts'
+import { act, type Work } from '../../act.ts'
+import { standing } from '../../people/standing.ts'
+import { Invalid, NotFound } from '../../refusals.ts'
+import { note } from '../../reports/schedules/note.ts'
+import { isSealed, sealOf } from '../signature.ts'
 import { isRecipient } from './recipients.ts'
-import { isSealed, sealOf } from './signature.ts'
 
 /** Characters of a schedule's name in a link, which stands in one line of a mail's head. */
 const mostOfName = 60

@@ -1,6 +1,6 @@
-import { prisma } from '../../prisma/client.ts'
-import type { Work } from '../act.ts'
-import { type MailRequest, postAll } from './post.ts'
+import { prisma } from '../../../prisma/client.ts'
+import type { Work } from '../../act.ts'
+import { type MailRequest, postAll } from '../post.ts'
 
 /** What a reader gets of a project within this time of the mail before, in milliseconds, is one mail at its end. Decision 32. */
 export const together = 10 * 60 * 1000

@@ -1,4 +1,4 @@
-import { pool } from '../../prisma/client.ts'
+import { pool } from '../../../prisma/client.ts'
 
 /** A delivery that is about to leave: marked in a transaction that is still open. One of both is called, once. */
 export type DeliveryReservation = {

@@ -1,8 +1,8 @@
 import type { Delivery } from '@prisma/client'
-import { prisma } from '../../prisma/client.ts'
-import { system } from '../access/actor.ts'
-import { act } from '../act.ts'
-import { requeue } from './post.ts'
+import { prisma } from '../../../prisma/client.ts'
+import { system } from '../../access/actor.ts'
+import { act } from '../../act.ts'
+import { requeue } from '../post.ts'
 import type { Result } from './states.ts'
 
 /** So many different addresses in a row, refused in the same words, are not to blame. */

@@ -1,9 +1,9 @@
-import { prisma } from '../../prisma/client.ts'
-import { type Member, system } from '../access/actor.ts'
-import { can } from '../access/scope.ts'
-import { act } from '../act.ts'
+import { prisma } from '../../../prisma/client.ts'
+import { type Member, system } from '../../access/actor.ts'
+import { can } from '../../access/scope.ts'
+import { act } from '../../act.ts'
+import { messageId } from '../message-id.ts'
 import { collect, type NoticeLetter } from './collect.ts'
-import { messageId } from './message-id.ts'
 import { whoIsTold } from './who-is-told.ts'
 
 /** Posts a notice of an update (uuid) to everybody who is told of it: see who-is-told.ts. */
