@@ -1,4 +1,6 @@
-import { dirname } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from '../run/settings.ts'
 import { found, importsOf, packagesOf, programs, roomOf, type Source, texts } from './house/sources.ts'
 import { writtenInto } from './house/written.ts'
 
@@ -159,6 +161,16 @@ test.each([
   '<input placeholder="Your name" />',
 ])('words in a view are found wherever they stand: %j', (text) => {
   expect(writtenInto({ path: 'a.page.tsx', text, lines: [] })).not.toEqual([])
+})
+
+test('files that the docs name are there', () => {
+  const rooms = [...new Set(texts.map(({ path }) => roomOf(path)))].filter(Boolean).join('|')
+  const named = new RegExp(`\`((?:${rooms})/[\\w./-]+\\.\\w+)\``, 'g')
+  const gone = texts
+    .filter(({ path }) => path.endsWith('.md'))
+    .flatMap(({ path, text }) => [...text.matchAll(named)].map(([, file = '']) => ({ path, file })))
+    .filter(({ file }) => !existsSync(join(root, file)))
+  expect(gone).toEqual([])
 })
 
 test('no path of a machine and no host of a registry is written down', () => {
