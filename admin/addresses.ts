@@ -2,7 +2,7 @@ import type AdminJS from 'adminjs'
 import type { ActionDecorator } from 'adminjs'
 import type { RequestHandler } from 'express'
 import { NotFound } from '../domain/refusals.ts'
-import { isId } from './guard/filter-value.ts'
+import { isId } from './guard/filters/value.ts'
 
 /**
  * Lets through the addresses the back-office really has: known models, known actions, each by the kind of address and the

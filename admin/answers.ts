@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { traceRefusal } from '../doors/trace.ts'
+import { traceRefusal } from '../doors/failures/trace.ts'
 import { documentOf } from './document.tsx'
 import { signedIn } from './guard/asking.ts'
 import { messageTexts } from './texts/adminjs.text.ts'

@@ -1,7 +1,7 @@
 import AdminJSExpress from '@adminjs/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
-import { bodyDeadline } from '../doors/deadlines.ts'
+import { bodyDeadline } from '../doors/bodies/deadlines.ts'
 import { saysFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
 import { publicFiles } from '../doors/public-files.ts'

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler } from 'express'
 import { Refusal } from '../domain/refusals.ts'
-import { type MultipartProblem, receiveMultipart } from '../doors/multipart.ts'
+import { type MultipartProblem, receiveMultipart } from '../doors/bodies/multipart.ts'
 
 const most = { bytes: 256 * 1024, fields: 300 }
 

@@ -1,5 +1,5 @@
 import type { Member } from '../domain/access/actor.ts'
-import { type ProblemDetails, type Problems, problemText } from '../doors/problems.ts'
+import { type ProblemDetails, type Problems, problemText } from '../doors/bodies/problems.ts'
 import { formats } from '../words/dates.ts'
 import { problemTexts } from './texts/problems.text.ts'
 

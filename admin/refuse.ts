@@ -1,9 +1,9 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
 import { createElement } from 'react'
 import { NotFound, Refusal } from '../domain/refusals.ts'
-import { logFailure } from '../doors/log.ts'
-import { isDatabaseLost } from '../doors/lost-database.ts'
-import { traceRefusal } from '../doors/trace.ts'
+import { logFailure } from '../doors/failures/log.ts'
+import { isDatabaseLost } from '../doors/failures/lost-database.ts'
+import { traceRefusal } from '../doors/failures/trace.ts'
 import { render } from './session/page.tsx'
 import { RefusedPage } from './session/refused.page.tsx'
 

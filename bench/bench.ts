@@ -1,10 +1,10 @@
 import { cpus, totalmem } from 'node:os'
-import { type House, raise } from './house.ts'
-import { measureMails } from './mails.ts'
-import { measureMemory } from './memory.ts'
-import { pageLines } from './page-lines.ts'
+import { type House, raise } from './house/house.ts'
+import { measureMails } from './measured/mails.ts'
+import { measureMemory } from './measured/memory.ts'
+import { pageLines } from './measured/page-lines.ts'
+import { measureReports } from './measured/reports.ts'
 import { measurePages, pages } from './pages.ts'
-import { measureReports } from './reports.ts'
 import { type Line, table } from './table.ts'
 
 const isQuick = process.argv.includes('quick')

@@ -3,7 +3,11 @@ import { resolve } from 'node:path'
 import { build } from 'esbuild'
 
 process.chdir(resolve(import.meta.dirname, '..'))
-const programs = { bench: 'bench/bench.ts', floor: 'bench/floor.ts', 'report-writer': 'bench/report-writer.ts' }
+const programs = {
+  bench: 'bench/bench.ts',
+  floor: 'bench/floor.ts',
+  'report-writer': 'bench/measured/report-writer.ts',
+}
 await build({
   entryPoints: programs,
   outdir: 'build',

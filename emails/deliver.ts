@@ -1,9 +1,9 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { settings } from '../run/settings.ts'
 import type { WrittenMail } from './message.ts'
-import { type DeliveryOutcome, outcomeOf } from './outcome.ts'
 import { Connection, TakenBack } from './smtp/connection.ts'
 import type { Reservation } from './smtp/held-message.ts'
+import { type DeliveryOutcome, outcomeOf } from './smtp/outcome.ts'
 import { ConnectionPool } from './smtp/pool.ts'
 
 /** A file that goes with a mail. */

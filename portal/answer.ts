@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { isCurrentActor } from '../domain/access/current.ts'
 import { type Confirmed, confirmNext, takeConfirmation } from './confirmation.ts'
-import { renderPage } from './layout.tsx'
+import { renderPage } from './frame/layout.tsx'
 import { type Page, type Reader, readerOf } from './reader.ts'
 
 /** What a page is made of: the same data its JSON twin holds, and who reads it. */

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import type { Member } from '../domain/access/actor.ts'
 import { findHost, type Host } from '../domain/organisations/host.ts'
 import { NotFound } from '../domain/refusals.ts'
-import { isDatabaseLost } from '../doors/lost-database.ts'
+import { isDatabaseLost } from '../doors/failures/lost-database.ts'
 import { readableOn } from '../words/contrast.ts'
 
 /** A name, and an accent colour as six hex digits. */

@@ -5,7 +5,7 @@ import type { Host } from '../domain/organisations/host.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
 import { type Brand, brandOf, hostNow } from './brand.ts'
-import type { Summary } from './form-state.ts'
+import type { Summary } from './forms/state.ts'
 
 /** Who reads a page: their language, their way to write dates, and where they are. */
 export type Reader = {

@@ -12,7 +12,7 @@ export const wrongSetup = 78
 
 const patience = 10_000
 
-/** Milliseconds for a whole request, whatever it is: the longest that an upload may take (doors/deadlines.ts has shorter ones for
+/** Milliseconds for a whole request, whatever it is: the longest that an upload may take (doors/bodies/deadlines.ts has shorter ones for
  *  all others). */
 const longestRequest = 60 * 60_000
 /** Milliseconds for the lines before it: they are short, and whoever trickles them only means to hold the connection. */

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from '../run/settings.ts'
 import { found, importsOf, packagesOf, programs, roomOf, type Source, texts } from './house/sources.ts'
 import { writtenInto } from './house/written.ts'
 
@@ -45,6 +48,16 @@ const onlyIn: [string, RegExp, RegExp][] = [
   ],
 ]
 
+/** The most files that stand directly in a folder. */
+const mostFiles = 15
+/** Folders that hold more, and how many. They are to be parted along a seam: a number here only goes down. */
+const fuller: Record<string, number> = {
+  'domain/access': 22,
+  'domain/nouns': 16,
+  'domain/projects': 30,
+  'prisma/schema': 17,
+}
+
 const apart = /^(cast|prisma\/migrations|prisma\/schema)\//
 const inside = (path: string, allowed: string[]) => allowed.some((to) => path === to || path.startsWith(`${to}/`))
 
@@ -87,6 +100,13 @@ test('files are short: half of the product’s 40 lines, nine of ten 100, and no
   expect(long).toEqual([])
   expect(lengths[Math.floor(lengths.length * 0.5)]).toBeLessThanOrEqual(40)
   expect(lengths[Math.floor(lengths.length * 0.9)]).toBeLessThanOrEqual(100)
+})
+
+test('a folder of the product can be taken in at a glance: no more than 15 files stand directly in it', () => {
+  const sources = texts.filter(({ path }) => roomOf(path) !== 'test' && /\.(ts|tsx|js|cjs|css|prisma)$/.test(path))
+  const counts: Record<string, number> = {}
+  for (const { path } of sources) counts[dirname(path)] = (counts[dirname(path)] ?? 0) + 1
+  expect(Object.fromEntries(Object.entries(counts).filter(([, count]) => count > mostFiles))).toEqual(fuller)
 })
 
 test('nothing is named for being left over', () => {
@@ -141,6 +161,16 @@ test.each([
   '<input placeholder="Your name" />',
 ])('words in a view are found wherever they stand: %j', (text) => {
   expect(writtenInto({ path: 'a.page.tsx', text, lines: [] })).not.toEqual([])
+})
+
+test('files that the docs name are there', () => {
+  const rooms = [...new Set(texts.map(({ path }) => roomOf(path)))].filter(Boolean).join('|')
+  const named = new RegExp(`\`((?:${rooms})/[\\w./-]+\\.\\w+)\``, 'g')
+  const gone = texts
+    .filter(({ path }) => path.endsWith('.md'))
+    .flatMap(({ path, text }) => [...text.matchAll(named)].map(([, file = '']) => ({ path, file })))
+    .filter(({ file }) => !existsSync(join(root, file)))
+  expect(gone).toEqual([])
 })
 
 test('no path of a machine and no host of a registry is written down', () => {

@@ -6,7 +6,7 @@ import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/r
 import { speaker } from '../../words/catalogue.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
-import { underKey } from '../guard/under-key.ts'
+import { underKey } from '../guard/writing/under-key.ts'
 import { messages } from '../messages.ts'
 import { problemTexts } from '../texts/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'

@@ -5,10 +5,10 @@ import { memberProfiles } from '../../domain/people/invitations/invite.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { definitionOf } from '../guard/definition.ts'
-import { isId } from '../guard/filter-value.ts'
-import { toldApart } from '../guard/namesakes.ts'
+import { isId } from '../guard/filters/value.ts'
 import { ask, rows } from '../guard/reading.ts'
-import { titleHolds, titleOrder, titlesOf } from '../guard/titles.ts'
+import { toldApart } from '../guard/titles/namesakes.ts'
+import { titleHolds, titleOrder, titlesOf } from '../guard/titles/titles.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
 
 export type Choice = { value: string; label: string; group?: string }

@@ -9,15 +9,15 @@ import {
   type ResourceOptions,
 } from 'adminjs'
 import type { Action } from '../../domain/access/vocabulary.ts'
-import { asShown } from '../guard/as-shown.ts'
 import { askingOf } from '../guard/asking.ts'
-import { shownIn, shownNow } from '../guard/concurrent-change.ts'
 import type { Form, ModelDefinition } from '../guard/definition.ts'
-import { refuseReserved } from '../guard/no-such.ts'
+import { refuseReserved } from '../guard/filters/no-such.ts'
 import { canChoose, possible } from '../guard/possible.ts'
 import { seen } from '../guard/reading.ts'
 import { mayOn } from '../guard/rights.ts'
-import { remove } from '../guard/writing.ts'
+import { asShown } from '../guard/writing/as-shown.ts'
+import { shownIn, shownNow } from '../guard/writing/concurrent-change.ts'
+import { remove } from '../guard/writing/writing.ts'
 
 type Actions = NonNullable<ResourceOptions['actions']>
 

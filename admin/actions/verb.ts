@@ -3,7 +3,7 @@ import type { Member } from '../../domain/access/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
-import { problemsOf, toldBy } from '../../doors/problems.ts'
+import { problemsOf, toldBy } from '../../doors/bodies/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldSearch, FormView } from './form-view.ts'
 

@@ -2,7 +2,7 @@ import type { ModelColumn } from '../guard/columns.ts'
 import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
-import { titlesById } from '../guard/titles.ts'
+import { titlesById } from '../guard/titles/titles.ts'
 import { choiceLabel, columnLabel, hiddenLabel } from '../texts/labels.ts'
 
 export type ExportedValue = string | number | boolean | null

@@ -1,7 +1,7 @@
 import type { BasePropertyJSON, CurrentAdmin, ResourceDecorator, ResourceJSON } from 'adminjs'
 import { askingOf } from './asking.ts'
 import type { ModelDefinition } from './definition.ts'
-import { byTitle } from './filtering.ts'
+import { byTitle } from './filters/filtering.ts'
 import { canChoose } from './possible.ts'
 import { seen } from './reading.ts'
 

@@ -9,7 +9,7 @@ import { definitionOf, type ModelDefinition } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
-import { titlesById, titlesOf } from '../guard/titles.ts'
+import { titlesById, titlesOf } from '../guard/titles/titles.ts'
 import type { homeTexts } from '../texts/home.text.ts'
 import { choiceLabel, hiddenLabel } from '../texts/labels.ts'
 

@@ -4,8 +4,8 @@ import { asAdminAction } from '../actions/admin-action.ts'
 import { plainActions } from '../actions/plain.ts'
 import type { ModelColumn } from '../guard/columns.ts'
 import { definitionOf, isShown, type ModelDefinition } from '../guard/definition.ts'
-import { byTitle } from '../guard/filtering.ts'
-import { subjectOf } from '../guard/names.ts'
+import { byTitle } from '../guard/filters/filtering.ts'
+import { subjectOf } from '../guard/titles/varying.ts'
 
 type Properties = Record<string, PropertyOptions>
 

@@ -1,4 +1,4 @@
-import { commonProblems } from '../../doors/problems.text.ts'
+import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
 
 const ownProblems = catalogue(

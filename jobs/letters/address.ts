@@ -1,7 +1,7 @@
 import type { Delivery } from '@prisma/client'
 import { actorOfMembership } from '../../domain/access/actor.ts'
 import { readerOf } from '../../domain/delivery/reader.ts'
-import { addressChanged } from '../../emails/address-changed.tsx'
+import { addressChanged } from '../../emails/account/address-changed.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 

@@ -1,6 +1,6 @@
 import type { Delivery } from '@prisma/client'
-import { documentNoticeOf } from '../../domain/delivery/documents.ts'
-import { documentsAdded } from '../../emails/documents-added.tsx'
+import { documentNoticeOf } from '../../domain/delivery/notices/documents.ts'
+import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 

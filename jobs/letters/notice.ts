@@ -1,7 +1,7 @@
 import type { Delivery } from '@prisma/client'
-import { noticeOf } from '../../domain/delivery/notice.ts'
-import { updateWritten } from '../../emails/update-written.tsx'
-import { updatesWritten } from '../../emails/updates-written.tsx'
+import { noticeOf } from '../../domain/delivery/notices/notice.ts'
+import { updateWritten } from '../../emails/projects/update-written.tsx'
+import { updatesWritten } from '../../emails/projects/updates-written.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 

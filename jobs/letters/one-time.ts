@@ -1,9 +1,9 @@
 import type { Delivery } from '@prisma/client'
 import { type OneTime, oneTimeOf } from '../../domain/delivery/one-time.ts'
-import { invitation } from '../../emails/invitation.tsx'
+import { invitation } from '../../emails/account/invitation.tsx'
+import { oneTimeLink } from '../../emails/account/one-time-link.tsx'
+import { passwordReset } from '../../emails/account/password-reset.tsx'
 import type { MailReader, MailTemplate } from '../../emails/message.ts'
-import { oneTimeLink } from '../../emails/one-time-link.tsx'
-import { passwordReset } from '../../emails/password-reset.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 

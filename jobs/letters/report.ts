@@ -1,6 +1,6 @@
 import type { Delivery } from '@prisma/client'
 import { renderDelivery } from '../../domain/reports/runs/render.ts'
-import { report } from '../../emails/report.tsx'
+import { report } from '../../emails/reports/report.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 

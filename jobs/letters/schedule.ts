@@ -1,6 +1,6 @@
 import type { Delivery } from '@prisma/client'
 import { troubleOf } from '../../domain/reports/schedules/trouble.ts'
-import { scheduleTrouble } from '../../emails/schedule-trouble.tsx'
+import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 

@@ -1,5 +1,5 @@
+import { contactReads, type ReadBy } from '../../domain/delivery/notices/who-reads.ts'
 import type { MailRecipient } from '../../domain/delivery/reader.ts'
-import { contactReads, type ReadBy } from '../../domain/delivery/who-reads.ts'
 import { findHost } from '../../domain/organisations/host.ts'
 import { type MailReader, type MailTemplate, type WrittenMail, write } from '../../emails/message.ts'
 

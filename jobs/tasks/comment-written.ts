@@ -1,6 +1,6 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { tellOfComment } from '../../domain/delivery/followers.ts'
+import { tellOfComment } from '../../domain/delivery/notices/followers.ts'
 
 const shape = z.strictObject({ commentId: z.uuid() })
 

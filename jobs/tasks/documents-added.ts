@@ -1,6 +1,6 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { tellOfDocuments } from '../../domain/delivery/documents.ts'
+import { tellOfDocuments } from '../../domain/delivery/notices/documents.ts'
 
 const shape = z.strictObject({ uploadId: z.uuid() })
 

@@ -1,6 +1,6 @@
 import type { Delivery } from '@prisma/client'
 import type { DeliveryReason } from '../../domain/delivery/reasons.ts'
-import type { Result } from '../../domain/delivery/states.ts'
+import type { Result } from '../../domain/delivery/sending/states.ts'
 import { errorWords } from '../error-words.ts'
 
 /** What is wrong with a text or a column goes wrong each time; a connection or a disk comes back. */

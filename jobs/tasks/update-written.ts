@@ -1,6 +1,6 @@
 import type { Task } from 'graphile-worker'
 import { z } from 'zod'
-import { tellOfUpdate } from '../../domain/delivery/followers.ts'
+import { tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
 
 const shape = z.strictObject({ updateId: z.uuid() })
 

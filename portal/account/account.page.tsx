@@ -1,7 +1,7 @@
 import type { PersonSettings } from '../../domain/people/change.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import type { Page, Reader } from '../reader.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { accountTexts } from './text.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { choices } from '../../domain/people/change.ts'
-import { secret, secretOrNone } from '../form.ts'
+import { secret, secretOrNone } from '../forms/form.ts'
 import { wayBack } from '../session/form.ts'
 
 /** A form sends an empty string where a program sends null. */

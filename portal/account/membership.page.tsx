@@ -1,6 +1,6 @@
 import type { OwnMembership } from '../../domain/people/sign-in/switch.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'

@@ -1,7 +1,7 @@
 import type { OpenSession } from '../../domain/people/sign-in/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { deviceOf } from '../../words/device.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'

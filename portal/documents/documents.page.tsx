@@ -1,7 +1,7 @@
 import type { ProjectDocuments } from '../../domain/documents/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import { Pages } from '../parts/pages.tsx'
 import { ProjectHead, SectionHeading, sectionTitle } from '../projects/project-head.tsx'
 import { DocumentTable } from './document-table.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { asField } from '../acting.ts'
-import { chosen } from '../form.ts'
-import { onceField } from '../once.ts'
+import { asField } from '../elsewhere/acting.ts'
+import { chosen } from '../forms/form.ts'
+import { onceField } from '../forms/once.ts'
 
 /** The fields beside the files. */
 export const uploadForm = z.strictObject({ phaseId: chosen })

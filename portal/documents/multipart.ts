@@ -2,7 +2,7 @@ import type { Request } from 'express'
 import { largestDocument } from '../../domain/documents/content.ts'
 import type { Incoming } from '../../domain/documents/upload.ts'
 import { Invalid, type Refusal, TooLarge } from '../../domain/refusals.ts'
-import { type MultipartProblem, receiveMultipart } from '../../doors/multipart.ts'
+import { type MultipartProblem, receiveMultipart } from '../../doors/bodies/multipart.ts'
 
 /** Most files in one form. */
 export const mostFiles = 20

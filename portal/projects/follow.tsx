@@ -1,5 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
-import { Form } from '../parts/form.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
 

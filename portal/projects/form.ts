@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sortKeys } from '../../domain/projects/shapes.ts'
-import { pageQuery } from '../form.ts'
+import { pageQuery } from '../forms/form.ts'
 
 const { page } = pageQuery.shape
 const sorts = sortKeys.flatMap((key) => [key, `-${key}`] as const)

@@ -1,8 +1,8 @@
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
-import type { FormState } from '../form-state.ts'
-import { Field } from '../parts/field.tsx'
-import { Form } from '../parts/form.tsx'
+import type { FormState } from '../forms/state.ts'
+import { Field } from '../parts/forms/field.tsx'
+import { Form } from '../parts/forms/form.tsx'
 import type { Reader } from '../reader.ts'
 
 type Props = { reader: Reader; form: FormState; to?: string; action: string; submit: string }

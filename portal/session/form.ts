@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { emailAddress } from '../../domain/people/email.ts'
 import { line } from '../../words/line.ts'
-import { secret, secretOrNone } from '../form.ts'
+import { secret, secretOrNone } from '../forms/form.ts'
 
 /** Where somebody wanted to go before they were asked to sign in: an address of this site, or nowhere. */
 export const wayBack = z

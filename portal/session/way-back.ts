@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import { lifetimes } from '../../domain/people/tokens.ts'
 import { cookieOf } from '../../doors/cookie.ts'
 import { settings } from '../../run/settings.ts'
-import { parseQuery } from '../form.ts'
+import { parseQuery } from '../forms/form.ts'
 import { wayBackQuery } from './form.ts'
 
 const { name: cookie, options: kept } = cookieOf('portico-to', settings.portalUrl)

@@ -1,8 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { findSubscription, resubscribe, unsubscribe } from '../../domain/delivery/subscriptions.ts'
+import { findSubscription, resubscribe, unsubscribe } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { show, wantsJson } from '../answer.ts'
-import { parse } from '../form.ts'
+import { parse } from '../forms/form.ts'
 import { subscriptionForm } from './form.ts'
 import { begunAgainPage, damagedPage, subscriptionPage } from './subscription.page.tsx'
 

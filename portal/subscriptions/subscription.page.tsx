@@ -1,8 +1,8 @@
-import type { Described } from '../../domain/delivery/subscriptions.ts'
+import type { Described } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { focusFirst } from '../parts/focus-first.ts'
-import { Form } from '../parts/form.tsx'
+import { focusFirst } from '../parts/forms/focus-first.ts'
+import { Form } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hasText } from '../../words/line.ts'
 import { plainMoment } from '../../words/plain.ts'
-import { chosen } from '../form.ts'
+import { chosen } from '../forms/form.ts'
 
 export const updateForm = z.strictObject({ body: z.string(), phaseId: chosen })
 /** The same from the page of all projects, where whatever is missing is told at once. */

@@ -1,6 +1,6 @@
 import { longestBody } from '../../domain/updates/body.ts'
-import type { FormState } from '../form-state.ts'
-import { Problem } from '../parts/field.tsx'
+import type { FormState } from '../forms/state.ts'
+import { Problem } from '../parts/forms/field.tsx'
 
 type Props = { id: string; label: string; hint?: string; form: FormState }
 

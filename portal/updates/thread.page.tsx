@@ -1,7 +1,7 @@
 import type { ThreadPage } from '../../domain/updates/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import { formState, type Wrong } from '../form-state.ts'
+import { formState, type Wrong } from '../forms/state.ts'
 import { Pages } from '../parts/pages.tsx'
 import { AnswerForm, AnswerList } from './answers.tsx'
 import { Message, titleOf } from './message.tsx'

@@ -1,4 +1,4 @@
-import { conditionsOf, conditionsOn, filterOf } from '../../admin/actions/filters.ts'
+import { conditionsOf, conditionsOn, filterOf } from '../../admin/actions/reports/filters.ts'
 import { entities } from '../../domain/reports/columns/entities.ts'
 import { validateReport } from '../../domain/reports/definition.ts'
 import { prisma } from '../../prisma/client.ts'

@@ -1,8 +1,8 @@
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
-import { AlreadyOut, handOver } from '../../domain/delivery/hand-over.ts'
 import { type MailRequest, post, postAll } from '../../domain/delivery/post.ts'
-import { due, settle } from '../../domain/delivery/states.ts'
+import { AlreadyOut, handOver } from '../../domain/delivery/sending/hand-over.ts'
+import { due, settle } from '../../domain/delivery/sending/states.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 
 const letter: MailRequest = { kind: 'update_notice', email: 'nora@northwind.test' }

@@ -1,5 +1,5 @@
 import { scope } from '../../domain/access/scope.ts'
-import { type Subscription, subscriptionLink } from '../../domain/delivery/subscriptions.ts'
+import { type Subscription, subscriptionLink } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'

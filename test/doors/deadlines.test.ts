@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { deadlines } from '../../doors/deadlines.ts'
+import { deadlines } from '../../doors/bodies/deadlines.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 

@@ -111,7 +111,7 @@ test('a document that is deleted before the mail goes out is not told of', async
     arriving(['wrong.pdf', written.pdf]),
   )
   const { uploadId } = await prisma.file.findUniqueOrThrow({ where: { id } })
-  const { tellOfDocuments } = await import('../../domain/delivery/documents.ts')
+  const { tellOfDocuments } = await import('../../domain/delivery/notices/documents.ts')
   await tellOfDocuments(uploadId ?? '')
   await prisma.file.delete({ where: { id } })
   await drain()

@@ -1,5 +1,5 @@
-import { outcomeOf } from '../../emails/outcome.ts'
-import type { Fault } from '../../emails/refusal.ts'
+import { outcomeOf } from '../../emails/smtp/outcome.ts'
+import type { Fault } from '../../emails/smtp/refusal.ts'
 
 type Row = [command: string, says: string, state: string, fault: Fault | undefined]
 

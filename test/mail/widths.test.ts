@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { write } from '../../emails/message.ts'
-import { report } from '../../emails/report.tsx'
-import { updateWritten } from '../../emails/update-written.tsx'
+import { updateWritten } from '../../emails/projects/update-written.tsx'
+import { report } from '../../emails/reports/report.tsx'
 import { openBrowser } from '../browser.ts'
 
 const browser = openBrowser()

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import express from 'express'
 import { Conflict, NotAllowed } from '../../domain/refusals.ts'
-import { refuse } from '../../portal/refuse.ts'
+import { refuse } from '../../portal/refusals/refuse.ts'
 import { Visitor } from '../visitor.ts'
 
 const thrown: Record<string, unknown> = {

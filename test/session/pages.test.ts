@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { system } from '../../domain/access/actor.ts'
 import { act } from '../../domain/act.ts'
-import { subscriptionLink } from '../../domain/delivery/subscriptions.ts'
+import { subscriptionLink } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { invite } from '../../domain/people/invitations/invite.ts'
 import { issue, sealed } from '../../domain/people/tokens.ts'
 import { prisma } from '../../prisma/client.ts'

@@ -1,6 +1,6 @@
 import { ApiClient, type EditPropertyProps, type FilterPropertyProps, type RecordJSON, useTranslation } from 'adminjs'
 import { useEffect, useState } from 'react'
-import { nameableOn } from '../../guard/nameable-on.ts'
+import { nameableOn } from '../../guard/filters/nameable-on.ts'
 import { type Found, rowsWith } from './found.ts'
 import { Labelled } from './labelled.tsx'
 import { Picker } from './picker.tsx'

@@ -1,6 +1,6 @@
 import type { ActionProps } from 'adminjs'
 import { type ComponentType, useMemo } from 'react'
-import { asShown } from '../../guard/as-shown.ts'
+import { asShown } from '../../guard/writing/as-shown.ts'
 import { isHidden } from '../list/cell.tsx'
 import { useFocusInForm } from './focus.ts'
 

@@ -1,6 +1,6 @@
 import type { ActionProps, RecordJSON } from 'adminjs'
 import { type ComponentType, useMemo } from 'react'
-import { onceName } from '../../guard/once-name.ts'
+import { onceName } from '../../guard/writing/once-name.ts'
 import { useFocusInForm } from './focus.ts'
 import { newKey } from './key.ts'
 

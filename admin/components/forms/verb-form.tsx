@@ -1,7 +1,7 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import type { FormView } from '../../actions/form-view.ts'
-import { onceName } from '../../guard/once-name.ts'
+import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
 import { useDecisions } from './deciding.ts'
 import { Done } from './done.tsx'

@@ -1,6 +1,6 @@
 import { type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
-import { insideOf } from '../../guard/inside-of.ts'
+import { insideOf } from '../../guard/filters/inside-of.ts'
 import { kindsOf } from '../columns/varying.tsx'
 import { listPath } from '../paths.ts'
 

@@ -1,7 +1,8 @@
 import type { Work } from '../../act.ts'
+import { postAll } from '../../delivery/post.ts'
 import { Conflict } from '../../refusals.ts'
+import { issueAll } from '../tokens.ts'
 import { type Joined, join, joinSets } from './join.ts'
-import { mailInvitations } from './mail-invitations.ts'
 import type { Prepared } from './newcomer.ts'
 
 /** Where they belong: the organisation (uuid) and its group and team. */
@@ -45,4 +46,27 @@ export async function admitAll(
 function happeningOf({ membershipId: id, profile, temporary }: Joined, organisationId: string) {
   const detail = { profile, by: temporary ? 'password' : 'link' }
   return { action: 'invite', subject: 'Membership', id, organisationId, detail } as const
+}
+
+/** Writes the invitations of members into their organisation (uuid) and mails each its link. */
+async function mailInvitations(
+  work: Work,
+  organisationId: string,
+  joined: Joined[],
+  invitedById: string | null,
+): Promise<void> {
+  const people = joined.map(({ personId }) => personId)
+  const tokens = await issueAll(work.db, 'invitation', people)
+  const tokenIds = new Map(tokens.map(({ id, personId }) => [personId, id]))
+  const invited = joined.map((one) => ({ ...one, tokenId: tokenIds.get(one.personId) as string }))
+  await work.db.invitation.createMany({
+    data: invited.map(({ membershipId, tokenId }) => ({ organisationId, membershipId, invitedById, tokenId })),
+  })
+  const kind = 'invitation' as const
+  await postAll(
+    work,
+    invited.map(({ tokenId, membershipId, email }) => ({
+      ...{ kind, email, membershipId, organisationId, subjectId: tokenId },
+    })),
+  )
 }

@@ -1,7 +1,7 @@
 import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor.ts'
 import { act } from '../../act.ts'
-import { insist } from '../../delivery/insist.ts'
+import { insist } from '../../delivery/sending/insist.ts'
 import { note } from '../schedules/note.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { findOwnMails, switchReport, switchUpdates } from '../../../domain/delivery/own-mails.ts'
+import { findOwnMails, switchReport, switchUpdates } from '../../../domain/delivery/subscriptions/own-mails.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
-import { nothing, parseQuery } from '../../form.ts'
-import { formHandler } from '../../form-handler.ts'
+import { nothing, parseQuery } from '../../forms/form.ts'
+import { formHandler } from '../../forms/handler.ts'
 import { mailsPage } from './mails.page.tsx'
 
 const switchForm = z.strictObject({ on: z.boolean().or(z.stringbool()) })

@@ -12,9 +12,9 @@ import { line, prose } from '../../../words/line.ts'
 import { plainDay, plainMoment } from '../../../words/plain.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
-import { nothing, pageQuery, parseQuery } from '../../form.ts'
-import { formHandler } from '../../form-handler.ts'
-import { onceOf } from '../../once.ts'
+import { nothing, pageQuery, parseQuery } from '../../forms/form.ts'
+import { formHandler } from '../../forms/handler.ts'
+import { onceOf } from '../../forms/once.ts'
 import { decisionFormPage, decisionPage, decisionsPage } from './decisions.page.tsx'
 
 type Asked = Request<{ id: string }>

@@ -1,0 +1,59 @@
+import type { ReportEntity } from '@prisma/client'
+import type { Member } from '../../../domain/access/actor.ts'
+import { nounOf } from '../../../domain/nouns/index.ts'
+import { entities } from '../../../domain/reports/columns/entities.ts'
+import type { ReportDefinition } from '../../../domain/reports/definition.ts'
+import { type ColumnToTell, columnsToTell } from '../../../domain/reports/find.ts'
+import { headingOf } from '../../../domain/reports/heading.ts'
+import { reportTexts } from '../../../domain/reports/text.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { Choice } from '../choices.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FormView } from '../form-view.ts'
+import { conditionsOf, conditionsOn } from './filters.ts'
+
+/** The form that writes a report of an entity, or changes one: only with what the member may see themselves. */
+export function reportForm(actor: Member, entity: ReportEntity, report?: ReportDefinition): FormView {
+  const { say, field, choice } = fieldsFor(actor)
+  const columns = columnsToTell(actor, entity)
+  const column = choice('column', named(actor, entity, columns), { required: true })
+  const conditions = columns.flatMap(({ key }) => conditionsOn(entity, key, actor.locale))
+  const filter = [choice('what', conditions, { required: true }), field('text', 'value')]
+  const rows = (report?.columns ?? nounOf(entities[entity].subject).report?.begins ?? []).map((key) => ({
+    column: key,
+  }))
+  const filters = conditionsOf(entity, report?.filters ?? []).map(({ what, value = '' }) => ({ what, value }))
+  return {
+    text: say('report-text'),
+    button: say('report-button'),
+    fields: [
+      field('text', 'name', { label: 'report-name', required: true, value: report?.name ?? '' }),
+      field('list', 'columns', { fields: [column], value: rows, more: say('another-column') }),
+      field('list', 'filters', { fields: filter, value: filters, least: 0, more: say('another-filter') }),
+      choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
+    ],
+  }
+}
+
+function named(actor: Member, entity: ReportEntity, columns: ColumnToTell[]): Choice[] {
+  const { say } = fieldsFor(actor)
+  return columns.map(({ key, outside }) => {
+    const column = labelOf(actor, entity, key)
+    return { value: key, label: outside ? column : say('column-inside', { column }) }
+  })
+}
+
+function orders(actor: Member, entity: ReportEntity, columns: ColumnToTell[]): Choice[] {
+  const { say } = fieldsFor(actor)
+  return columns.flatMap(({ key }) => {
+    const column = labelOf(actor, entity, key)
+    return [
+      { value: key, label: say('rising-column', { column }) },
+      { value: `-${key}`, label: say('falling-column', { column }) },
+    ]
+  })
+}
+
+function labelOf({ locale }: Member, entity: ReportEntity, key: string): string {
+  return headingOf(entity, key, speaker(reportTexts, locale)).label
+}

@@ -1,0 +1,71 @@
+import { ReportEntity } from '@prisma/client'
+import { z } from 'zod'
+import type { Member } from '../../../domain/access/actor.ts'
+import { findReport } from '../../../domain/reports/find.ts'
+import { changeReport, writeReport } from '../../../domain/reports/write.ts'
+import { line } from '../../../words/line.ts'
+import { atFields } from '../at-fields.ts'
+import { verb } from '../verb.ts'
+import { filterOf } from './filters.ts'
+import { reportForm } from './form.ts'
+
+const schema = z.strictObject({
+  name: line(120),
+  columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
+  filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).optional(),
+  sort: z.string().max(60).nullable().optional(),
+})
+
+/** Writes a report of an entity: one button for each, for each has columns of its own. */
+export const writings = Object.values(ReportEntity).map((entity) =>
+  verb({
+    name: `write-${entity}`,
+    on: 'list',
+    may: 'create',
+    icon: 'Plus',
+    schema,
+    form: async (actor) => reportForm(actor, entity),
+    call: async (actor, input, _, once) => {
+      const id = await atFields(writeReport(actor, { ...definitionOf(actor, entity, input), entity }, once), fieldOf)
+      return { message: 'report-written', to: { subject: 'Report', id } }
+    },
+  }),
+)
+
+/** Changes what a report tells. */
+export const changing = verb({
+  name: 'change',
+  on: 'row',
+  may: 'update',
+  icon: 'Edit',
+  schema: schema.partial(),
+  form: async (actor, id) => {
+    const report = await findReport(actor, id)
+    return reportForm(actor, report.entity, report)
+  },
+  call: async (actor, input, id) => {
+    const { entity } = await findReport(actor, id)
+    await atFields(changeReport(actor, id, definitionOf(actor, entity, input)), fieldOf)
+    return { message: 'report-written', to: { subject: 'Report', id } }
+  },
+})
+
+/** A definition, as far as it was filled in. */
+function definitionOf(
+  { locale }: Member,
+  entity: ReportEntity,
+  { columns, filters, sort, name }: Partial<z.output<typeof schema>>,
+) {
+  return {
+    ...{ name, sort },
+    columns: columns?.map(({ column }) => column),
+    filters: filters?.map((filter) => filterOf(entity, filter, locale)),
+  }
+}
+
+/** The field that a part of a definition was filled in with. */
+function fieldOf(path: string): string {
+  return path
+    .replace(/^columns\.(\d+)$/, 'columns.$1.column')
+    .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
+}

@@ -1,0 +1,54 @@
+import { ReportFormat } from '@prisma/client'
+import type { Member } from '../../../domain/access/actor.ts'
+import { findReport } from '../../../domain/reports/find.ts'
+import type { NewSchedule } from '../../../domain/reports/schedules/create.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
+import { beginningWith, fieldsFor } from '../fields.ts'
+import type { FieldSearch, FieldView, FormView } from '../form-view.ts'
+import { timingFields } from './timing.ts'
+
+/** What is known of a schedule that is to be made or changed; of a new one, its report. */
+type Known = Partial<NewSchedule> & { reportId: string }
+
+/** The form that schedules a report, or changes a schedule. */
+export async function scheduleForm(actor: Member, known: Known, sought?: FieldSearch): Promise<FormView> {
+  const { say, field, choice } = fieldsFor(actor)
+  const word = speaker(labels, actor.locale)
+  const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
+  const as = Object.values(ReportFormat).map((value) => ({ value, label: word(`ReportFormat.${value}`) }))
+  const name = known.name ?? (await findReport(actor, known.reportId)).name
+  return {
+    text: say('schedule-text'),
+    button: say('schedule-button'),
+    fields: [
+      field('text', 'name', { label: 'schedule-name', required: true, value: name }),
+      ...timingFields(actor, known.rhythm ?? { every: 'week', on: [1], at: '07:00' }),
+      choice('timeZone', zones, {
+        label: 'Schedule.timeZone',
+        required: true,
+        value: known.timeZone ?? actor.timeZone,
+      }),
+      field('checks', 'formats', { label: 'Schedule.formats', choices: as, value: known.formats ?? ['pdf', 'html'] }),
+      field('yes', 'toCustomers', { value: known.toCustomers ?? false }),
+      await recipientsField(actor, known, sought),
+      field('yes', 'skipWhenEmpty', { value: known.skipWhenEmpty ?? false }),
+    ],
+  }
+}
+
+async function recipientsField(actor: Member, { recipients = [] }: Known, sought?: FieldSearch): Promise<FieldView> {
+  const { say, field, row } = fieldsFor(actor, sought)
+  const required = true
+  const chosen = (name: 'organisationId' | 'accessLevelId') => recipients.map((recipient) => recipient[name])
+  const organisations = { where: { isHost: false }, chosen: chosen('organisationId') }
+  const levels = { label: 'recipient-level', chosen: chosen('accessLevelId') } as const
+  const fields = [
+    field('email', 'email', { label: 'ScheduleRecipient.email', required }),
+    field('text', 'name', { label: 'ScheduleRecipient.name' }),
+    await row('organisationId', 'Organisation', { required, ...organisations }),
+    beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required, ...levels })),
+  ]
+  const value = recipients.map(({ name = '', ...rest }) => ({ ...rest, name }))
+  return field('list', 'recipients', { fields, value, least: 0, more: say('another-recipient') })
+}

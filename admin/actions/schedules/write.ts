@@ -1,0 +1,75 @@
+import { ReportFormat } from '@prisma/client'
+import { z } from 'zod'
+import type { Member } from '../../../domain/access/actor.ts'
+import { findSchedule } from '../../../domain/reports/schedules/find.ts'
+import { changeSchedule, type Scheduled, scheduleReport } from '../../../domain/reports/schedules/write.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { formats } from '../../../words/dates.ts'
+import { line } from '../../../words/line.ts'
+import { approvalTexts } from '../../texts/approvals.text.ts'
+import { atFields } from '../at-fields.ts'
+import { fieldsFor } from '../fields.ts'
+import { type VerbResult, verb } from '../verb.ts'
+import { reasonText } from './approve.ts'
+import { scheduleForm } from './form.ts'
+import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
+
+const recipient = z.strictObject({
+  email: z.string().max(300),
+  name: z.string().max(120).optional(),
+  organisationId: z.uuid('missing'),
+  accessLevelId: z.uuid('missing'),
+})
+const schema = timing.extend({
+  name: line(120),
+  timeZone: z.string().max(60),
+  formats: z.array(z.enum(ReportFormat)).min(1),
+  toCustomers: z.boolean().optional(),
+  skipWhenEmpty: z.boolean().optional(),
+  recipients: z.array(recipient).max(1000).optional(),
+})
+
+/** Schedules a report. */
+export const scheduling = verb({
+  name: 'schedule',
+  on: 'row',
+  may: 'schedule',
+  icon: 'Clock',
+  schema,
+  form: (actor, id, sought) => scheduleForm(actor, { reportId: id }, sought),
+  call: (actor, input, id, once) => told(actor, input, scheduleReport(actor, id, asked(input), once)),
+})
+
+/** Changes when a schedule is due, to whom it goes and as what. */
+export const rescheduling = verb({
+  name: 'change',
+  on: 'row',
+  may: 'update',
+  icon: 'Edit',
+  schema: schema.partial(),
+  form: async (actor, id, sought) => scheduleForm(actor, await findSchedule(actor, id), sought),
+  call: async (actor, input, id) => {
+    const { rhythm } = await findSchedule(actor, id)
+    const all = { ...input, ...timingAfter(rhythm, input) }
+    return told(actor, all, changeSchedule(actor, id, asked(all)))
+  },
+})
+
+function asked<Rest extends object>({ every, days, monthDay, nth, weekday, at, pattern, ...rest }: Timing & Rest) {
+  return { ...rest, rhythm: rhythmFrom({ every, days, monthDay, nth, weekday, at, pattern }) }
+}
+
+/** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; what is wrong with its
+ *  timing, beside the field it was filled in with. */
+async function told(actor: Member, { every }: Timing, work: Promise<Scheduled>): Promise<VerbResult> {
+  const { id, next, open, people } = await atFields(work, (path) => timingField(every, path))
+  const { moment } = formats(actor.locale, actor.timeZone)
+  const say = speaker(approvalTexts, actor.locale)
+  const lines = [
+    { label: say('needs-second'), value: open.map((reason) => reasonText(actor, reason)) },
+    { label: say('own-eyes'), value: people },
+    { label: fieldsFor(actor).say('next'), value: next.map(moment) },
+  ].filter(({ value }) => value.length > 0)
+  const told = lines.map(({ label, value }) => ({ label, value: value.join('\n') }))
+  return { message: open.length > 0 ? 'scheduled-waits' : 'scheduled', to: { subject: 'Schedule', id }, told }
+}

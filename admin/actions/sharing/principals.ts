@@ -1,0 +1,30 @@
+import type { Member } from '../../../domain/access/actor.ts'
+import { NotFound } from '../../../domain/refusals.ts'
+import { definitionOf } from '../../guard/definition.ts'
+import { ask, rows } from '../../guard/reading.ts'
+import { type FieldChoices, rowsToChoose } from '../choices.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldSearch } from '../form-view.ts'
+
+const kinds = { organisation: 'Organisation', team: 'Team', group: 'Group', membership: 'Membership' } as const
+type PrincipalKind = keyof typeof kinds
+
+/** Those a project (uuid) can be shared with: its own organisation, the host, partners; their teams, groups and people. */
+export async function principalsFor(actor: Member, id: string, sought?: FieldSearch): Promise<FieldChoices> {
+  const [project] = await rows(ask(actor, definitionOf('Project')), { where: [{ id }] }, ['organisationId'])
+  if (!project) throw new NotFound()
+  const home = { OR: [{ id: project.organisationId }, { isHost: true }, { isPartner: true }] }
+  const { say, textIn, valueIn } = fieldsFor(actor, sought)
+  const [chosenKind, chosenId = ''] = (valueIn('with') ?? '').split(':')
+  const ofKind = async (kind: PrincipalKind) => {
+    const whose = kind === 'organisation' ? home : { organisation: { is: home } }
+    const where = kind === 'membership' ? { ...whose, disabledAt: null } : whose
+    const chosen = kind === chosenKind ? [chosenId] : []
+    const { choices, searched } = await rowsToChoose(actor, kinds[kind], { where, text: textIn('with'), chosen })
+    const group = say(`group-${kind}`)
+    return { searched, choices: choices.map(({ value, label }) => ({ value: `${kind}:${value}`, label, group })) }
+  }
+  const found = await Promise.all((['team', 'group', 'organisation', 'membership'] as const).map(ofKind))
+  const searched = found.some((one) => one.searched)
+  return { choices: found.flatMap(({ choices }) => choices), ...(searched && { searched }) }
+}

@@ -1,0 +1,85 @@
+import type { Filter } from 'adminjs'
+import { scope } from '../../../domain/access/scope.ts'
+import type { Condition } from '../../../domain/access/vocabulary.ts'
+import type { ModelColumn } from '../columns.ts'
+import { type Asking, type Part, seen } from '../reading.ts'
+import { titleHolds, titleOrder } from '../titles/titles.ts'
+import { inside } from './inside.ts'
+import { insideOf } from './inside-of.ts'
+import { nameable } from './nameable.ts'
+import { nameableOn } from './nameable-on.ts'
+import { noSuch } from './no-such.ts'
+import { parseFilterValue } from './value.ts'
+
+/** The name under which rows are searched by their title, whatever it is made of. */
+export const byTitle = 'title'
+
+/** A list's filters as conditions. What the member may not see cannot be asked about: it counts as unknown, and is refused by its
+ *  name (ValidationError, 400). */
+export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | undefined): Condition[] {
+  return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
+}
+
+/** The same, with what a filter asks for beyond columns: who may be named somewhere, what is inside of something. */
+export async function allConditionsOf(
+  asking: Asking,
+  filter: Pick<Filter, 'filters'> | undefined,
+): Promise<Condition[]> {
+  const further = await Promise.all([nameable(asking, filter), inside(asking, filter)])
+  return [...conditionsOf(asking, filter), ...further.flat()]
+}
+
+function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
+  const { actor, of } = asking
+  if (name === nameableOn || name === insideOf) return []
+  if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
+  const column = visible(asking, name)
+  if (!column) throw noSuch(actor, 'no-filter', name)
+  if (value === '') return []
+  const by = of.reportedBy?.[name]
+  if (by && value === 'unreported') return [scope(actor, 'read', of.subject, name), { [by]: false }]
+  const reported = by ? [{ [by]: true }] : []
+  return [scope(actor, 'read', of.subject, name), { [name]: parseFilterValue(actor, column, value) }, ...reported]
+}
+
+/** How AdminJS asks for a page of a list. */
+export type ListPage = { limit?: unknown; offset?: unknown; sort?: { sortBy?: string; direction?: 'asc' | 'desc' } }
+
+const most = { rows: 500, skipped: 1_000_000 }
+
+/** A page of a list: at most 500 rows, in an order that ends in the id, so that pages do not overlap, and has what is empty last. */
+export function pageOf(asking: Asking, { limit, offset, sort = {} }: ListPage): Part & { where: Condition[] } {
+  const take = Math.min(Math.max(Math.trunc(Number(limit)) || 10, 1), most.rows)
+  const skip = Math.min(Math.max(Math.trunc(Number(offset)) || 0, 0), most.skipped)
+  return { ...orderOf(asking, sort.sortBy, sort.direction), take, skip }
+}
+
+function orderOf(asking: Asking, asked: string | undefined, direction: 'asc' | 'desc' = 'asc') {
+  const { actor, of } = asking
+  const lastly = { id: 'asc' as const }
+  const column = visible(asking, asked ?? '')
+  if (!column && asked === byTitle)
+    return { where: [titleHolds(actor, of, '')], orderBy: [titleOrder(of, direction), lastly] }
+  if (!column && !isUsual(asking, asked)) throw noSuch(actor, 'no-order', asked ?? '')
+  if (!column || ['json', 'texts', 'choices'].includes(column.kind)) return { where: [], orderBy: [lastly] }
+  const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
+  const by = of.reportedBy?.[column.name]
+  const reported = by ? [{ [by]: 'desc' as const }] : []
+  const falls = direction === 'desc' && !column.field.isRequired
+  return {
+    where: [scope(actor, 'read', of.subject, column.name)],
+    orderBy: [...reported, order, lastly],
+    ...(falls && { emptyLast: column.name }),
+  }
+}
+
+/** Whether an order is one that AdminJS falls back to by itself, rather than one somebody asked for. */
+function isUsual({ of }: Asking, by: string | undefined): boolean {
+  return by === undefined || by === of.sort.by
+}
+
+function visible(asking: Asking, name: string): ModelColumn | undefined {
+  const { always, sometimes } = seen(asking, [name])
+  if (always.length + sometimes.length === 0 || !Object.hasOwn(asking.of.columns, name)) return undefined
+  return asking.of.columns[name]
+}

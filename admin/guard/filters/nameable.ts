@@ -1,0 +1,40 @@
+import { type Filter, ValidationError } from 'adminjs'
+import { scope } from '../../../domain/access/scope.ts'
+import type { Condition } from '../../../domain/access/vocabulary.ts'
+import { whoMayBeNamed } from '../../../domain/projects/people.ts'
+import type { Asking } from '../reading.ts'
+import { tableOf } from '../table.ts'
+import { nameableOn } from './nameable-on.ts'
+import { isId } from './value.ts'
+
+const owners = {
+  Organisation: { id: true },
+  Project: { id: true, organisationId: true, productId: true },
+  Phase: { id: true, organisationId: true, productId: true, projectId: true },
+} as const
+
+/** The condition under which members may be named where a list's filter says; none where it says nothing. Throws
+ *  ValidationError for what cannot be read; of a place that the member does not see nobody is found. */
+export async function nameable(
+  { actor, of }: Asking,
+  filter: Pick<Filter, 'filters'> | undefined,
+): Promise<Condition[]> {
+  const value = filter?.filters?.[nameableOn]?.value
+  if (value === undefined) return []
+  const [subject = '', id] = String(value).split(':')
+  if (of.subject !== 'Membership' || !Object.hasOwn(owners, subject) || !isId(id))
+    throw new ValidationError({ [nameableOn]: { message: 'wrongFilter' } }, { message: 'wrongFilter' })
+  const place = subject as keyof typeof owners
+  const where = { AND: [{ id }, scope(actor, 'read', place)] }
+  const row = await tableOf(place).findFirst({ where, select: owners[place] })
+  if (!row) return [{ id: { in: [] } }]
+  const ids = row as unknown as Record<'organisationId' | 'productId' | 'projectId', string>
+  if (place === 'Organisation') return [await whoMayBeNamed({ organisationId: id })]
+  if (place === 'Project') return [await whoMayBeNamed({ ...pick(ids), projectId: id })]
+  return [await whoMayBeNamed({ ...pick(ids), projectId: ids.projectId, phaseId: id })]
+}
+
+const pick = ({ organisationId, productId }: { organisationId: string; productId: string }) => ({
+  organisationId,
+  productId,
+})

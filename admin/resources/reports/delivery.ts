@@ -1,0 +1,17 @@
+import { define } from '../../guard/definition.ts'
+import { reasonTold } from './cell-texts.ts'
+
+export const delivery = define('Delivery', {
+  group: 'reports',
+  icon: 'Send',
+  title: 'email',
+  list: ['email', 'kind', 'state', 'organisationId', 'rows', 'tries', 'createdAt', 'sentAt'],
+  filter: ['email', 'kind', 'state', 'fault', 'organisationId', 'runId', 'createdAt'],
+  hidden: ['subjectId'],
+  references: { projectId: 'Project' },
+  told: {
+    answer: reasonTold('answer'),
+    covers: ({ covers }) => (Array.isArray(covers) ? [String(covers.length)] : []),
+  },
+  sort: { by: 'createdAt', direction: 'desc' },
+})

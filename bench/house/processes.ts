@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { memoryEnvironment, nodeFlags } from '../../run/memory.ts'
+import { root } from '../../run/settings.ts'
+
+/** A process under measurement. */
+export type BenchProcess = {
+  name: string
+  /** Resident memory now, in MB. */
+  memory(): Promise<number>
+  stop(): Promise<void>
+}
+
+const patience = 30_000
+
+/** Starts build/<program>.js and waits until it says that it is ready. */
+export async function run(program: string, env: NodeJS.ProcessEnv, name = program): Promise<BenchProcess> {
+  const child = launch(program, env)
+  await ready(child, name)
+  return { name, memory: () => residentMemory(child.pid ?? 0), stop: () => stop(child) }
+}
+
+/** Starts build/<program>.js. What it prints goes to standard error, so that the table stands alone. */
+export function launch(program: string, env: NodeJS.ProcessEnv, args: string[] = []): ChildProcess {
+  return spawn(process.execPath, [...nodeFlags, join(root, 'build', `${program}.js`), ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', ...memoryEnvironment, ...env },
+    stdio: ['ignore', 2, 2, 'ipc'],
+  })
+}
+
+async function ready(child: ChildProcess, name: string) {
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error(`${name} ended before it was ready`)))
+  const late = AbortSignal.timeout(patience)
+  await Promise.race([once(child, 'message', { signal: late }), ended])
+  ended.catch(() => {})
+}
+
+async function stop(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const late = setTimeout(() => child.kill('SIGKILL'), patience)
+  await gone
+  clearTimeout(late)
+}
+
+async function residentMemory(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) / 1000
+}

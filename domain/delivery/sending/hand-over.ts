@@ -1,0 +1,40 @@
+import { pool } from '../../../prisma/client.ts'
+
+/** A delivery that is about to leave: marked in a transaction that is still open. One of both is called, once. */
+export type DeliveryReservation = {
+  /** Sends COMMIT and returns at once, so that the full stop can follow in the same moment. */
+  commit(): void
+  /** Leaves the delivery as it was. */
+  rollback(): void
+}
+
+/** Two workers had the same delivery; the other one was faster. */
+export class AlreadyOut extends Error {}
+
+/**
+ * Marks a delivery (uuid) as out of our hands, with the number of rows that a report tells there, in a transaction that ends
+ * with the reservation. A process that is killed before `commit` has marked nothing: the database rolls back. Throws
+ * AlreadyOut when the delivery is marked already, or settled. Source: docs/decisions/0008.
+ */
+export async function handOver(id: string, rows: number | null = null): Promise<DeliveryReservation> {
+  const client = await pool.connect()
+  const end = (statement: string) => {
+    client.query(statement).then(
+      () => client.release(),
+      (error: Error) => client.release(error),
+    )
+  }
+  try {
+    await client.query('begin')
+    const { rowCount } = await client.query(markSql, [id, rows])
+    if (rowCount === 0) throw new AlreadyOut(`Delivery ${id} is out of our hands`)
+    return { commit: () => end('commit'), rollback: () => end('rollback') }
+  } catch (error) {
+    end('rollback')
+    throw error
+  }
+}
+
+const markSql = `
+  update "Delivery" set state = 'sending', "triedAt" = now(), rows = $2::integer
+  where id = $1::uuid and state in ('queued', 'deferred')`

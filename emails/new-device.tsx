@@ -1,4 +1,0 @@
-import { accountNotice } from './account-notice.tsx'
-
-/** Somebody signed in as the reader with a browser that is new to them. */
-export const newDevice = accountNotice('new-device')

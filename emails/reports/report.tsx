@@ -1,0 +1,123 @@
+import type { ReportEntity } from '@prisma/client'
+import { Link } from 'react-email'
+import { writtenAddress } from '../../words/address.ts'
+import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
+import { dayIn, formats } from '../../words/dates.ts'
+import { labels } from '../../words/labels.ts'
+import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { accented } from '../style.ts'
+import { type MailText, mailTexts } from '../text.ts'
+import { Rows } from './rows.tsx'
+
+/**
+ * A scheduled report. Its one address leads to the page that ends it: its reader may have no sign-in.
+ * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
+ * none where the body was not chosen. Sizes are in bytes.
+ */
+export type ReportMail = {
+  reader: MailReader
+  email: string
+  /** The page whose one button ends these mails. */
+  stop: string
+  name: string
+  entity: ReportEntity
+  count: number
+  head: { label: string; value: string }[]
+  made: Date
+  columns: string[]
+  rows: string[][]
+  files: { name: string; size: number }[]
+}
+
+const label = speaker(labels, northwind.locale)
+const countOf = (locale: Locale, entity: ReportEntity, count: number) =>
+  speaker(labels, locale)(`ReportCount.${entity}`, { count })
+
+export const report: MailTemplate<ReportMail> = {
+  subject: ({ reader, name, entity, count, made }) => {
+    const say = speaker(mailTexts, reader.locale)
+    const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
+    return say('report-subject', { name, what: countOf(reader.locale, entity, count), day })
+  },
+  Body: (props) => {
+    const { reader, name, entity, count, columns, rows, email, stop } = props
+    const say = speaker(mailTexts, reader.locale)
+    const told = formats(reader.locale, reader.timeZone)
+    const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
+    const foot = (
+      <>
+        <Quiet>{say('report-foot', { email: writtenAddress(email), host: reader.host.name })}</Quiet>
+        <Quiet>
+          <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
+            {say('report-stop')}
+          </Link>
+        </Quiet>
+      </>
+    )
+    return (
+      <Frame reader={reader} preview={countOf(reader.locale, entity, count)} foot={foot}>
+        <Title>{name}</Title>
+        <Head head={props.head} />
+        {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}
+        {rows.length > 0 && <Rows columns={columns} rows={rows} />}
+        <More {...{ say, count, shown: rows.length, attached: files !== '' }} />
+        {files && <Paragraph>{say('report-attached', { files })}</Paragraph>}
+      </Frame>
+    )
+  },
+  preview: {
+    reader: northwind,
+    email: 'board@northwind.test',
+    stop: 'https://portal.meridian.test/subscriptions/preview',
+    name: 'Where your projects stand',
+    entity: 'project',
+    count: 4,
+    head: [
+      { label: 'Organisation', value: 'Northwind Tools' },
+      { label: 'Made', value: '23 Nov 2026, 06:00 (Europe/London)' },
+    ],
+    made: new Date('2026-11-23T06:00:00Z'),
+    columns: [
+      label('Project.name'),
+      label('Project.health'),
+      label('Project.progress'),
+      label('Project.nextMilestone'),
+      label('Project.endsOn'),
+    ],
+    rows: [
+      ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],
+      ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'],
+      ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'],
+      ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+    ],
+    files: [
+      { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
+      { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },
+    ],
+  },
+}
+
+function Head({ head }: Pick<ReportMail, 'head'>) {
+  return head.map(({ label, value }) => (
+    <Quiet key={label}>
+      {label}: {value}
+    </Quiet>
+  ))
+}
+
+function More({
+  say,
+  count,
+  shown,
+  attached,
+}: {
+  say: Say<MailText>
+  count: number
+  shown: number
+  attached: boolean
+}) {
+  if (shown === 0 || shown === count) return null
+  return <Quiet>{say(attached ? 'report-more' : 'report-more-nowhere', { shown, count })}</Quiet>
+}

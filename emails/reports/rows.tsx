@@ -1,0 +1,85 @@
+import { Section, Text } from 'react-email'
+import { Paragraph } from '../frame.tsx'
+import { styles } from '../style.ts'
+
+type Table = { columns: string[]; rows: string[][] }
+
+/** More columns, or more letters of the longest words in them, do not fit into a mail beside each other. A longer word is broken. */
+const mostColumns = 7
+const mostLetters = 80
+const longestWord = 16
+
+/** Rows under each other: a table, or, where it would be too wide, one block a row with the column's name before each value. */
+export function Rows(table: Table) {
+  const fits = table.columns.length <= mostColumns && lettersOf(table) <= mostLetters
+  return fits ? <InColumns {...table} /> : <Blocks {...table} />
+}
+
+/** How many letters a table has at least beside each other; a space between two columns counts as one. */
+function lettersOf({ columns, rows }: Table): number {
+  const widest = (at: number) =>
+    Math.max(...rows.map((row) => longestOf(piecesOf(row[at] ?? ''))), longestOf(columns[at]?.split(' ') ?? []))
+  return columns.reduce((sum, _, at) => sum + Math.min(widest(at), longestWord) + 1, 0)
+}
+
+const longestOf = (words: string[]) => Math.max(0, ...words.map(({ length }) => length))
+
+/** What of a value stays on one line: dates as they are, of other texts the words. */
+const piecesOf = (value: string) => (isShort(value) ? [value] : value.split(/\s+/))
+const isShort = (value: string) => value.length <= 14 && (/\d/.test(value) || !/\s/.test(value))
+
+function Blocks({ columns, rows }: Table) {
+  return rows.map(([first, ...rest]) => {
+    const lines = rest.flatMap((value, at) => (value ? [`${columns[at + 1]}: ${value}`] : []))
+    return (
+      <Section key={first + rest.join()} style={styles.rows}>
+        <Text style={styles.first} className="ink">
+          {first}
+        </Text>
+        <Paragraph>{lines.join('\n')}</Paragraph>
+      </Section>
+    )
+  })
+}
+
+/** On a phone, and in the text, this becomes blocks as well. */
+function InColumns({ columns, rows }: Table) {
+  return (
+    <Section style={styles.rows}>
+      <table className="rows" width="100%" cellPadding="0" cellSpacing="0">
+        <thead data-skip-in-text="true">
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" style={{ ...styles.th, ...styles.whole }} className="quiet">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>{rows.map((row) => Row(columns, row))}</tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Row(columns: string[], [first = '', ...rest]: string[]) {
+  return (
+    <tr key={first + rest.join()} className="row">
+      <td style={{ ...widthOf(first), fontWeight: 600 }} className="ink line">
+        {first}
+      </td>
+      {rest.map((value, at) => (
+        <td key={columns[at + 1]} style={widthOf(value)} className="ink line" data-skip-in-text={value === ''}>
+          {value && <span style={styles.label} className="label quiet">{`${columns[at + 1]}: `}</span>}
+          {value}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** Dates stay on one line, words are whole, and only what is longer than any word is broken. */
+function widthOf(value: string) {
+  if (isShort(value)) return { ...styles.td, whiteSpace: 'nowrap' as const }
+  return longestOf(piecesOf(value)) > longestWord ? styles.td : { ...styles.td, ...styles.whole }
+}

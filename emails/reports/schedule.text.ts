@@ -1,0 +1,38 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** What a mail says to whoever looks after a schedule. */
+export const scheduleTexts = catalogue(
+  {
+    subject: 'Paused: the schedule “{name}”',
+    'subject-owner-gone':
+      '{count, plural, one {A schedule of {owner} needs} other {# schedules of {owner} need}} a new owner',
+    'subject-owner-gone-nobody': '{count, plural, one {A schedule needs} other {# schedules need}} a new owner',
+    'no-recipients': '{because}: all have unsubscribed, cannot be reached, or may not see it any more.',
+    'wrong-timing': '{because}: its pattern or its time zone is none any more.',
+    'needs-approval': '{because}: somebody else than whoever asked for it presses Approve on the schedule.',
+    'owner-gone':
+      '{owner} cannot sign in any more. The schedules go on, but nobody is told when one of them pauses. Open each and press Take over.',
+    'owner-gone-nobody':
+      'Whoever owned it cannot sign in any more. The schedules go on, but nobody is told when one of them pauses. Open each and press Take over.',
+    paused: 'Nothing has been sent since {at}, and nothing will be until somebody lets it go on.',
+    act: 'See what can be done',
+    foot: 'You receive this because you look after this schedule, or stand in for its owner.',
+  },
+  {
+    subject: 'Angehalten: der Zeitplan „{name}“',
+    'subject-owner-gone':
+      '{count, plural, one {Ein Zeitplan von {owner} braucht} other {# Zeitpläne von {owner} brauchen}} jemanden, der zuständig ist',
+    'subject-owner-gone-nobody':
+      '{count, plural, one {Ein Zeitplan braucht} other {# Zeitpläne brauchen}} jemanden, der zuständig ist',
+    'no-recipients': '{because}: Alle haben ihn abbestellt, sind nicht zu erreichen oder dürfen ihn nicht mehr sehen.',
+    'wrong-timing': '{because}: Sein Muster oder seine Zeitzone gibt es nicht mehr.',
+    'needs-approval': '{because}: Jemand anders als die Person, die es gewünscht hat, wählt beim Zeitplan Freigeben.',
+    'owner-gone':
+      '{owner} kann sich nicht mehr anmelden. Die Zeitpläne laufen weiter, aber niemand erfährt, wenn einer anhält. Öffnen Sie jeden und wählen Sie Übernehmen.',
+    'owner-gone-nobody':
+      'Wer zuständig war, kann sich nicht mehr anmelden. Die Zeitpläne laufen weiter, aber niemand erfährt, wenn einer anhält. Öffnen Sie jeden und wählen Sie Übernehmen.',
+    paused: 'Seit {at} wurde nichts gesendet, und es wird nichts gesendet, bis jemand ihn weiterlaufen lässt.',
+    act: 'Ansehen, was zu tun ist',
+    foot: 'Sie erhalten diese E-Mail, weil Sie für den Zeitplan zuständig sind oder die zuständige Person vertreten.',
+  },
+)

@@ -1,4 +1,0 @@
-import { accountNotice } from './account-notice.tsx'
-
-/** Staff ended the reader’s access to an organisation, and with it their sessions there. */
-export const sessionsEnded = accountNotice('sessions-ended')

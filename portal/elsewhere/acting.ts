@@ -1,0 +1,46 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { z } from 'zod'
+import { inPortal } from '../../domain/access/portal.ts'
+import { mustActAs } from '../../domain/people/elsewhere.ts'
+import { switchMembership } from '../../domain/people/sign-in/switch.ts'
+import { Conflict } from '../../domain/refusals.ts'
+import { callerOf } from '../../doors/browser.ts'
+import { openSession } from '../../doors/passport.ts'
+import { parse } from '../forms/form.ts'
+import { lookFor } from './places.ts'
+
+/** The field in which a form says as which membership it was shown. */
+export const asField = 'as'
+/** The field in which it says as which one it is to be sent: whoever acts as another one is switched before. */
+export const switchField = 'actFor'
+
+const fields = z.object({ [asField]: z.uuid().optional(), [switchField]: z.uuid().optional() })
+
+/** Takes both out of a form that was sent, before anybody reads it, and does what they ask. Throws Elsewhere. */
+export const takeMembership: RequestHandler = async (req, res, next) => {
+  const { [asField]: as, [switchField]: to, ...said } = req.body as Record<string, unknown>
+  if (as === undefined && to === undefined) return next()
+  req.body = said
+  const asked = parse(fields, { as, actFor: to })
+  if (asked.actFor) await switchTo(req, res, asked.actFor)
+  else if (asked.as) await mustBeShownTo(req, asked.as)
+  next()
+}
+
+/** Throws Elsewhere when a form about one thing was shown to another membership (uuid) than its sender acts as now, Conflict when it
+ *  is about all that one reaches; what is about the person themself is done all the same. */
+export async function mustBeShownTo(req: Request, as: string): Promise<void> {
+  const { actor, path } = req
+  if (!actor || actor.membershipId === as) return
+  const look = lookFor(req)
+  if (look) await mustActAs(actor, as, look)
+  else if (path === '/updates/visit') throw new Conflict('other-organisation')
+}
+
+async function switchTo(req: Request, res: Response, membershipId: string): Promise<void> {
+  const { actor } = req
+  if (!actor || actor.membershipId === membershipId) return
+  const next = await switchMembership(actor, membershipId, callerOf(req))
+  await openSession(req, res, next)
+  req.actor = inPortal(next)
+}

@@ -1,0 +1,48 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** What those fields of forms, and of addresses, are called that are no columns, or that a form calls as it asks for them. */
+export const fieldNames = catalogue(
+  {
+    password: 'Password',
+    current: 'Current password',
+    code: 'Code from the mail',
+    // Said to whoever follows; of somebody else it is called otherwise.
+    mailsUpdates: 'Mails about what you follow',
+    phaseId: 'For',
+    forColleague: 'For a colleague',
+    files: 'Documents',
+    file: 'Documents',
+    membershipId: 'Organisation',
+    following: 'Follow by mail',
+    upTo: 'Read up to',
+    once: 'Key of the form',
+    to: 'Where to go next',
+    again: 'Send it to me again',
+    'List-Unsubscribe': 'Stop these mails',
+    q: 'Search',
+    state: 'State',
+    sort: 'Order',
+    page: 'Page',
+  },
+  {
+    password: 'Passwort',
+    current: 'Jetziges Passwort',
+    code: 'Code aus der E-Mail',
+    mailsUpdates: 'E-Mails zu dem, was Sie verfolgen',
+    phaseId: 'Für',
+    forColleague: 'Für jemand anderen',
+    files: 'Dokumente',
+    file: 'Dokumente',
+    membershipId: 'Organisation',
+    following: 'Folgen per E-Mail',
+    upTo: 'Gelesen bis',
+    once: 'Schlüssel des Formulars',
+    to: 'Wohin es weitergeht',
+    again: 'Wieder an mich senden',
+    'List-Unsubscribe': 'Diese E-Mails beenden',
+    q: 'Suche',
+    state: 'Stand',
+    sort: 'Reihenfolge',
+    page: 'Seite',
+  },
+)

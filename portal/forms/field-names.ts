@@ -1,0 +1,25 @@
+import type { NounName } from '../../domain/nouns/index.ts'
+import { joined, type Locale, speaker } from '../../words/catalogue.ts'
+import { type Label, labels } from '../../words/labels.ts'
+import { fieldNames } from './field-names.text.ts'
+
+/** Fields that are filled in with a column. */
+const columns: Record<string, Label> = {
+  email: 'Person.email',
+  name: 'Person.name',
+  locale: 'Person.locale',
+  timeZone: 'Person.timeZone',
+  body: 'Update.body',
+  projectId: 'Update.projectId',
+  health: 'Project.health',
+}
+const names = joined(fieldNames, labels)
+
+/** What a field of a form or of an address is called in a message, in the form of a noun as its column; one that is not ours is named as
+ *  it was sent. */
+export function fieldName(field: string, locale: Locale, noun?: NounName): string {
+  const column = `${noun}.${field}`
+  if (Object.hasOwn(names.en, column)) return speaker<string>(names, locale)(column)
+  const key = (Object.hasOwn(columns, field) && columns[field]) || field
+  return Object.hasOwn(names.en, key) ? speaker<string>(names, locale)(key) : `“${field}”`
+}

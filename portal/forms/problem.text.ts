@@ -1,0 +1,111 @@
+import { commonProblems } from '../../doors/bodies/problems.text.ts'
+import { catalogue, joined } from '../../words/catalogue.ts'
+
+const ownProblems = catalogue(
+  {
+    'unknown-field': 'This field is not known here.',
+    'no-whole-number': 'Please write a whole number.',
+    'number-out-of-range': 'This number is too small or too large.',
+    'day-out-of-range': 'This day is too long ago or too far ahead.',
+    'email-wrong': 'This does not look like an e-mail address. One looks like name@example.com.',
+    'code-of-six': 'The code has six digits.',
+    'password-short': 'Please use at least {shortest} characters.',
+    'password-long': 'Please use at most {longest} characters.',
+    'password-monotonous': 'Please use more different characters.',
+    'password-guessable':
+      'This is easily guessed. Please use several words that do not belong together, other than names of yours, of your organisation or of this portal.',
+    'password-same': 'This is the password you had. Please choose another one.',
+    'has-password': 'You already have a password here; it stays as it is.',
+    'sign-in-again':
+      'You signed in a while ago, and have no password to show that it is you. Sign in again with a mailed link or code; then you have ten minutes for this.',
+    'wrong-password': 'This is not your current password.',
+    'no-time-zone': 'Please choose a time zone from the list.',
+    'wrong-credentials':
+      'Address and password do not belong together. Check both, or have a link mailed to you; for an address we know that always works.',
+    'no-membership':
+      'Address and password are right, but you belong to no organisation here at present. What was shared with you opens with the link in its e-mail. If you should belong to an organisation, ask it to invite you.',
+    'password-ended':
+      'Address and password are right, but this password was for the first time only, and its seven days are over. Have a link mailed to you below, and choose a password of your own.',
+    'wrong-code':
+      'This is not the code of the newest mail that was asked for in this browser, or it is too old. Check it, use the link in the mail, or have a new one mailed to you.',
+    'too-many-attempts':
+      'Too many attempts. For safety, wait {minutes, plural, one {one minute} other {# minutes}} before the next one.',
+    'too-often':
+      'That was a lot in a short time, so this was not taken. Please wait {minutes, plural, one {one minute} other {# minutes}}, then send it again.',
+    'key-used':
+      'This form was sent before with other words; those were taken. If you mean to send this as well, send it now.',
+    'body-missing': 'Please write something first.',
+    'body-blank': 'Please write something first.',
+    'body-too-long':
+      'This is longer than {longestBody, number} characters. Please shorten it, or add it to the documents.',
+    'choose-phase': 'Please choose what it is for.',
+    'phaseId-wrong': 'Please choose one of these.',
+    'choose-project': 'Please choose one of these.',
+    'files-missing': 'Please choose a document first.',
+    'too-large': 'A document is larger than {largest}, so nothing was added. Please make it smaller or split it.',
+    'too-many': 'These are more than {most} documents, so nothing was added. Please add them in several goes.',
+    'no-room':
+      'There is no room for documents at the moment, so nothing was added. We have been told; please try again later.',
+    interrupted: 'The upload broke off, and nothing was added. Please try again.',
+    'comes-late': 'This has to come before the documents.',
+    unreachable: 'Please choose one of these.',
+    'changed-meanwhile':
+      'Somebody else has changed this meanwhile, so nothing was saved. What you wrote is below; open it again to see what they wrote.',
+  },
+  {
+    'unknown-field': 'Dieses Feld gibt es hier nicht.',
+    'no-whole-number': 'Bitte schreiben Sie eine ganze Zahl.',
+    'number-out-of-range': 'Diese Zahl ist zu klein oder zu groß.',
+    'day-out-of-range': 'Dieser Tag liegt zu lange zurück oder zu weit voraus.',
+    'email-wrong': 'Das sieht nicht wie eine E-Mail-Adresse aus. Eine sieht so aus: name@example.com.',
+    'code-of-six': 'Der Code hat sechs Ziffern.',
+    'password-short': 'Bitte mindestens {shortest} Zeichen verwenden.',
+    'password-long': 'Bitte höchstens {longest} Zeichen verwenden.',
+    'password-monotonous': 'Bitte mehr verschiedene Zeichen verwenden.',
+    'password-guessable':
+      'Das ist leicht zu erraten. Bitte mehrere Wörter verwenden, die nicht zusammengehören, und nicht nur Namen von Ihnen, Ihrer Organisation oder diesem Portal.',
+    'password-same': 'Das ist Ihr bisheriges Passwort. Bitte wählen Sie ein anderes.',
+    'has-password': 'Sie haben hier schon ein Passwort; es bleibt, wie es ist.',
+    'sign-in-again':
+      'Sie haben sich vor einer Weile angemeldet und kein Passwort, um zu zeigen, dass Sie es sind. Melden Sie sich noch einmal mit Link oder Code aus einer E-Mail an; dann haben Sie dafür zehn Minuten.',
+    'wrong-password': 'Das ist nicht Ihr jetziges Passwort.',
+    'no-time-zone': 'Bitte wählen Sie eine Zeitzone aus der Liste.',
+    'wrong-credentials':
+      'Adresse und Passwort gehören nicht zusammen. Prüfen Sie beides, oder lassen Sie sich einen Link zuschicken; bei einer Adresse, die wir kennen, geht das immer.',
+    'no-membership':
+      'Adresse und Passwort stimmen, aber Sie gehören hier zurzeit zu keiner Organisation. Was mit Ihnen geteilt wurde, öffnet der Link in der E-Mail dazu. Sollten Sie zu einer Organisation gehören, bitten Sie diese um eine Einladung.',
+    'password-ended':
+      'Adresse und Passwort stimmen, aber dieses Passwort galt nur für das erste Mal, und seine sieben Tage sind vorbei. Lassen Sie sich unten einen Link zuschicken und wählen Sie ein eigenes Passwort.',
+    'wrong-code':
+      'Das ist nicht der Code der neuesten E-Mail, die in diesem Browser angefordert wurde, oder er ist zu alt. Prüfen Sie ihn, nehmen Sie den Link aus der E-Mail, oder lassen Sie sich einen neuen zuschicken.',
+    'too-many-attempts':
+      'Zu viele Versuche. Warten Sie zur Sicherheit {minutes, plural, one {eine Minute} other {# Minuten}} bis zum nächsten.',
+    'too-often':
+      'Das war viel in kurzer Zeit, darum wurde dies nicht angenommen. Bitte warten Sie {minutes, plural, one {eine Minute} other {# Minuten}} und senden Sie es dann noch einmal.',
+    'key-used':
+      'Dieses Formular wurde schon mit anderen Worten gesendet; die sind angekommen. Wenn Sie auch dies senden möchten, senden Sie es jetzt.',
+    'body-missing': 'Bitte schreiben Sie zuerst etwas.',
+    'body-blank': 'Bitte schreiben Sie zuerst etwas.',
+    'body-too-long':
+      'Das ist länger als {longestBody, number} Zeichen. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten.',
+    'choose-phase': 'Bitte wählen Sie, wofür es ist.',
+    'phaseId-wrong': 'Bitte wählen Sie eines davon.',
+    'choose-project': 'Bitte wählen Sie eines davon.',
+    'files-missing': 'Bitte wählen Sie zuerst ein Dokument.',
+    'too-large':
+      'Ein Dokument ist größer als {largest}, darum wurde nichts hinzugefügt. Bitte verkleinern oder teilen Sie es.',
+    'too-many':
+      'Das sind mehr als {most} Dokumente, darum wurde nichts hinzugefügt. Bitte fügen Sie sie nach und nach hinzu.',
+    'no-room':
+      'Im Moment ist kein Platz für Dokumente, darum wurde nichts hinzugefügt. Wir wissen Bescheid; bitte versuchen Sie es später noch einmal.',
+    interrupted: 'Das Hochladen ist abgebrochen, es wurde nichts hinzugefügt. Bitte versuchen Sie es noch einmal.',
+    'comes-late': 'Das muss vor den Dokumenten kommen.',
+    unreachable: 'Bitte wählen Sie etwas hiervon.',
+    'changed-meanwhile':
+      'Jemand anderes hat das inzwischen geändert, deshalb wurde nichts gespeichert. Was Sie geschrieben haben, steht unten; öffnen Sie es noch einmal, um das andere zu sehen.',
+  },
+)
+
+/** What can be wrong with a field of a form, by the key of the problem; `<field>-<problem>` where one field has words of its own.
+ *  `form` stands for the attempt as a whole. */
+export const problemTexts = joined(commonProblems, ownProblems)

@@ -1,0 +1,71 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { speaker } from '../../words/catalogue.ts'
+import { assets } from '../assets.ts'
+import { ShownTo } from '../parts/forms/form.tsx'
+import type { Page, Reader } from '../reader.ts'
+import { Confirmation } from './confirmation.tsx'
+import { Navigation } from './navigation.tsx'
+import { ProblemSummary } from './problem-summary.tsx'
+import { ServedBy } from './served-by.tsx'
+import { frameTexts } from './text.ts'
+import { UserMenu } from './user-menu.tsx'
+
+/** A whole page as HTML: the frame with the page in it. */
+export function renderPage(page: Page, reader: Reader): string {
+  return `<!doctype html>${renderToStaticMarkup(<Shown page={page} reader={reader} />)}`
+}
+
+function Shown({ page, reader }: { page: Page; reader: Reader }) {
+  const { actor } = reader
+  return (
+    <ShownTo.Provider value={actor && actor.memberships > 1 ? actor.membershipId : null}>
+      <Layout page={page} reader={reader} />
+    </ShownTo.Provider>
+  )
+}
+
+function Layout({ page, reader }: { page: Page; reader: Reader }) {
+  const say = speaker(frameTexts, reader.locale)
+  const { brand } = reader
+  return (
+    <html lang={reader.locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{`${page.problems ? say('error') : ''}${page.title} · ${brand.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content={say('description', { organisation: brand.name })} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <link rel="stylesheet" href={assets.style} />
+        <link rel="stylesheet" href={`/brand/${brand.accent}.css`} />
+        <script src={assets.script} type="module" />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          {say('skip')}
+        </a>
+        <header className="frame-head">
+          <div className="whose">
+            <a className="brand" href="/">
+              {brand.name}
+            </a>
+            {reader.host && reader.host.name !== brand.name && (
+              <span className="served">{say('servedBy', { host: reader.host.name })}</span>
+            )}
+          </div>
+          {reader.actor && <Navigation actor={reader.actor} here={page.here} say={say} />}
+          {reader.actor && <UserMenu actor={reader.actor} say={say} />}
+        </header>
+        <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>
+          <ProblemSummary problems={page.problems} say={say} />
+          <Confirmation words={page.confirmed} />
+          {page.body}
+        </main>
+        <footer className="frame-foot">
+          <p>{say('foot', { organisation: brand.name })}</p>
+          <ServedBy host={reader.host} locale={reader.locale} />
+        </footer>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,23 @@
+import { writtenAddress } from '../../words/address.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { partTexts } from '../parts/parts.text.ts'
+import type { Reader } from '../reader.ts'
+
+/** Who serves the reader, and how to reach them. */
+export function ServedBy({ host, locale }: Pick<Reader, 'host' | 'locale'>) {
+  if (!host) return null
+  const say = speaker(partTexts, locale)
+  const { name, email, phone } = host.contact
+  const ways = [email && `mailto:${email}`, phone && `tel:${phone.replace(/[^+\d]/g, '')}`].filter(Boolean)
+  return (
+    <p className="served-by">
+      <span>{say('servedBy', { host: host.name })}</span>
+      {ways.length > 0 && <span>{name ? say('contactNamed', { name }) : say('contact')}</span>}
+      {ways.map((href) => (
+        <a key={href} href={href}>
+          {href.startsWith('mailto:') ? writtenAddress(email) : phone}
+        </a>
+      ))}
+    </p>
+  )
+}

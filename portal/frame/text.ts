@@ -1,0 +1,38 @@
+import { catalogue, type Say } from '../../words/catalogue.ts'
+
+/** Texts of the frame. */
+export const frameTexts = catalogue(
+  {
+    error: 'Error: ',
+    problems: 'There is a problem',
+    skip: 'Skip to the content',
+    navigation: 'Main',
+    projects: 'Projects',
+    updates: 'Updates',
+    account: 'Account',
+    signedInAs: 'Signed in as {name}',
+    switchTo: 'Switch organisation',
+    signOut: 'Sign out',
+    servedBy: 'by {host}',
+    description: 'How the projects of {organisation} are going, what is needed next, and what was written about them.',
+    foot: 'This page is for {organisation} and those it works with.',
+  },
+  {
+    error: 'Fehler: ',
+    problems: 'Das hat noch nicht geklappt',
+    skip: 'Zum Inhalt springen',
+    navigation: 'Hauptmenü',
+    projects: 'Projekte',
+    updates: 'Neuigkeiten',
+    account: 'Konto',
+    signedInAs: 'Angemeldet als {name}',
+    switchTo: 'Organisation wechseln',
+    signOut: 'Abmelden',
+    servedBy: 'von {host}',
+    description:
+      'Wie die Projekte von {organisation} laufen, was als Nächstes gebraucht wird, und was dazu geschrieben wurde.',
+    foot: 'Diese Seite ist für {organisation} und alle, die mit ihr arbeiten.',
+  },
+)
+
+export type FrameSay = Say<keyof (typeof frameTexts)['en']>

@@ -1,0 +1,83 @@
+import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { Elsewhere, findElsewhere } from '../../domain/people/elsewhere.ts'
+import { Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
+import { logFailure } from '../../doors/failures/log.ts'
+import { isDatabaseLost } from '../../doors/failures/lost-database.ts'
+import { traceRefusal } from '../../doors/failures/trace.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { wantsJson } from '../answer.ts'
+import { elsewherePage } from '../elsewhere/elsewhere.page.tsx'
+import { lookFor } from '../elsewhere/places.ts'
+import { sentBy } from '../elsewhere/sent.ts'
+import { namedProblem } from '../forms/state.ts'
+import { renderPage } from '../frame/layout.tsx'
+import { type Page, type Reader, readerOf } from '../reader.ts'
+import { needs } from './needs.text.ts'
+import { RefusalPage } from './refusal.page.tsx'
+
+/** Any address that is not ours: the same 404 as that of something out of reach. */
+export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
+
+/** Turns whatever was thrown into one calm answer. What was not thrown on purpose is logged and never told. */
+export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {
+  const refusal = (await elsewhereOf(error, req)) ?? refusalOf(error)
+  // Addresses may hold what is only for their owner, as a one-time link does: their first step says enough.
+  if (refusal.status >= 500) logFailure(`portal: ${req.method} /${req.path.split('/')[1]}`, refusal.status, error)
+  traceRefusal(req, refusal.status)
+  if (res.headersSent) return void res.destroy()
+  if (refusal.status === 503) res.set('Retry-After', '5')
+  res.status(refusal.status).set('Cache-Control', 'no-store')
+  const reader = readerOf(req)
+  if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...wordsFor(refusal, reader) })
+  else res.type('html').send(renderPage(pageOf(refusal, req, reader), reader))
+}
+
+/** What somebody does not reach as who they act now, and does as another of their memberships; null for all else. */
+async function elsewhereOf(error: unknown, req: Request): Promise<Elsewhere | null> {
+  const look = error instanceof NotFound && req.actor ? lookFor(req) : null
+  if (!look || !req.actor) return null
+  // Whatever goes wrong here, the first answer stands.
+  const place = await findElsewhere(req.actor, look).catch(() => null)
+  return place && new Elsewhere(place)
+}
+
+function pageOf(refusal: Refusal, req: Request, reader: Reader): Page {
+  return refusal instanceof Elsewhere ? elsewherePage(refusal, sentBy(req), reader) : RefusalPage({ refusal }, reader)
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (isDatabaseLost(error)) return new Refusal(503, 'unavailable')
+  if (isUnreadableText(error)) return new Refusal(400, 'unreadable')
+  const status = typeof error === 'object' && error && 'status' in error ? Number(error.status) : 500
+  if (error instanceof URIError) return new NotFound()
+  if (status === 413) return new Refusal(413, 'too-large')
+  return status >= 400 && status < 500 ? new Refusal(400, 'unreadable') : new Refusal(500, 'unexpected')
+}
+
+/** Text that PostgreSQL cannot hold, such as a NUL; Prisma tells it in words only. */
+function isUnreadableText(error: unknown) {
+  if (typeof error !== 'object' || error === null) return false
+  return ('code' in error && error.code === '22021') || /invalid byte sequence for encoding/.test(String(error))
+}
+
+function codeOf({ status, code }: Refusal) {
+  return status === 403 ? 'not-allowed' : code
+}
+
+/** The refusal in words: what would be needed; for each field, what is wrong with it. */
+function wordsFor(refusal: Refusal, reader: Reader) {
+  const { status, code } = refusal
+  if (refusal instanceof Invalid) return { messages: messagesOf(refusal, reader) }
+  if (status !== 403) return {}
+  return {
+    needs: speaker(
+      needs,
+      reader.locale,
+    )(Object.hasOwn(needs.en, code) ? (code as keyof typeof needs.en) : 'more-rights'),
+  }
+}
+
+function messagesOf({ fields: problems }: Invalid, reader: Reader) {
+  return Object.fromEntries(Object.keys(problems).map((field) => [field, namedProblem(field, { problems }, reader)]))
+}

@@ -1,0 +1,26 @@
+import { writtenAddress } from '../../../words/address.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { Form } from '../../parts/forms/form.tsx'
+import type { Page, Reader } from '../../reader.ts'
+import type { SignedIn } from '../show-holder.ts'
+import { SignedInBeside } from '../signed-in-beside.tsx'
+import { sessionTexts } from '../text.ts'
+
+/** Whom the link is for, and one button: it posts to the address of the link itself. */
+export function linkPage({ email, signedIn }: { email: string; signedIn: SignedIn }, { locale }: Reader): Page {
+  const say = speaker(sessionTexts, locale)
+  return {
+    title: say('openTitle'),
+    narrow: true,
+    body: (
+      <>
+        <h1>{say('openTitle')}</h1>
+        <p className="lead">{say('openLead', { email: writtenAddress(email) })}</p>
+        <SignedInBeside {...{ signedIn, email, say }} />
+        <Form>
+          <button type="submit">{say('signIn')}</button>
+        </Form>
+      </>
+    ),
+  }
+}
