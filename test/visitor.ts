@@ -49,13 +49,13 @@ export class Visitor {
     })
     for (const cookie of response.headers.getSetCookie()) this.keep(cookie)
     const text = await response.text()
-    const isJson = response.headers.get('content-type')?.includes('json')
+    const isJson = text !== '' && response.headers.get('content-type')?.includes('json')
     return { status: response.status, headers: response.headers, text, data: isJson ? JSON.parse(text) : undefined }
   }
 
-  /** Another browser with the same cookies, as a thief would have them. */
-  copy() {
-    const copy = new Visitor(this.address)
+  /** Another browser with the same cookies, as a thief would have them; perhaps at another process of the same portal. */
+  copy(address = this.address) {
+    const copy = new Visitor(address)
     for (const [name, value] of this.cookies) copy.cookies.set(name, value)
     return copy
   }
