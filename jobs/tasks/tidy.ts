@@ -1,4 +1,5 @@
 import type { Task } from 'graphile-worker'
+import { forgetChanges } from '../../domain/access/forget-changes.ts'
 import { sweep } from '../../domain/documents/sweep.ts'
 import { forgetKeys } from '../../domain/once.ts'
 import { forgetExpired } from '../../domain/people/forget.ts'
@@ -7,5 +8,6 @@ import { forgetExpired } from '../../domain/people/forget.ts'
 export const tidy: Task = async () => {
   await forgetExpired()
   await forgetKeys()
+  await forgetChanges()
   await sweep()
 }
