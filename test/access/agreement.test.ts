@@ -36,7 +36,7 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
       }
       for (const question of questions.filter(askedOfDatabase)) await agreeInDatabase(world, question)
     }),
-    { numRuns: thorough ? 100 : 12, endOnFailure: true, seed: 20261125 },
+    { numRuns: thorough ? 100 : 6, endOnFailure: true, seed: 20261125 },
   )
 }, 240_000)
 

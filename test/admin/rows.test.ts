@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { prisma } from '../../prisma/client.ts'
+import { someOf, thorough } from '../thorough.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
 import { allOf, nobodys, type Staff, shown, visibleTo } from './naive.ts'
@@ -15,37 +16,46 @@ beforeAll(async () => {
 })
 
 describe.each(staff)('%s', (name) => {
-  test.each(shown)('sees of %s in every list what is theirs to see, and nothing else', async (subject) => {
-    const expected = await visibleTo(name, subject)
-    const who = team[name]
-    const list = await who.read(subject, 'list', { perPage: '500' })
-    const search = await who.read(subject, 'search', { perPage: '500' })
-    const ids = (records: { id: string }[] = []) => records.map(({ id }) => id).toSorted()
-    expect(ids(list.data.records)).toEqual(expected)
-    expect(ids(search.data.records)).toEqual(expected)
-    expect(list.data.meta?.total ?? 0).toBe(expected.length)
-    const file = await who.send(`/admin/export/${subject}.csv`)
-    const exported = file.text.split('\r\n').map((line) => line.replace(/^\uFEFF/, '').split(',')[0] ?? '')
-    expect(file.status === 200 ? ids(exported.slice(1).map((id) => ({ id }))).filter(isId) : []).toEqual(expected)
-  })
+  // Sofia sees nearly everything; what Milo sees is less of each model.
+  test.each(name === 'milo' ? shown : someOf(shown, 5))(
+    'sees of %s in every list what is theirs to see, and nothing else',
+    async (subject) => {
+      const expected = await visibleTo(name, subject)
+      const who = team[name]
+      const list = await who.read(subject, 'list', { perPage: '500' })
+      const search = await who.read(subject, 'search', { perPage: '500' })
+      const ids = (records: { id: string }[] = []) => records.map(({ id }) => id).toSorted()
+      expect(ids(list.data.records)).toEqual(expected)
+      expect(ids(search.data.records)).toEqual(expected)
+      expect(list.data.meta?.total ?? 0).toBe(expected.length)
+      const file = await who.send(`/admin/export/${subject}.csv`)
+      const exported = file.text.split('\r\n').map((line) => line.replace(/^\uFEFF/, '').split(',')[0] ?? '')
+      expect(file.status === 200 ? ids(exported.slice(1).map((id) => ({ id }))).filter(isId) : []).toEqual(expected)
+    },
+  )
 })
 
 describe('what Milo cannot see', () => {
-  test.each(shown)('answers of %s as if it had never been, one by one and many at once', async (subject) => {
-    const seen = await visibleTo('milo', subject)
-    const unseen = (await allOf(subject)).filter((id) => !seen.includes(id))
-    const never = randomUUID()
-    for (const id of unseen.slice(0, 2)) {
-      for (const action of ['show', 'edit']) {
-        const answer = await team.milo.read(subject, action, {}, id)
-        const nothing = await team.milo.read(subject, action, {}, never)
-        expect([answer.status, answer.text.replaceAll(id, never)]).toEqual([404, nothing.text])
+  test.each(someOf(shown, 10))(
+    'answers of %s as if it had never been, one by one and many at once',
+    async (subject) => {
+      const seen = await visibleTo('milo', subject)
+      const unseen = (await allOf(subject)).filter((id) => !seen.includes(id))
+      const never = randomUUID()
+      for (const id of unseen.slice(0, 2)) {
+        for (const action of ['show', 'edit']) {
+          const answer = await team.milo.read(subject, action, {}, id)
+          const nothing = await team.milo.read(subject, action, {}, never)
+          expect([answer.status, answer.text.replaceAll(id, never)]).toEqual([404, nothing.text])
+        }
+        expect((await team.milo.read(subject, 'list', { 'filters.id': id })).data.records ?? []).toEqual([])
       }
-      expect((await team.milo.read(subject, 'list', { 'filters.id': id })).data.records ?? []).toEqual([])
-    }
-    const many = unseen.slice(0, 3).join(',') || never
-    expect((await team.milo.send(`/admin/api/resources/${subject}/bulk/bulkDelete?recordIds=${many}`)).status).toBe(404)
-  })
+      const many = unseen.slice(0, 3).join(',') || never
+      expect((await team.milo.send(`/admin/api/resources/${subject}/bulk/bulkDelete?recordIds=${many}`)).status).toBe(
+        404,
+      )
+    },
+  )
 
   test('is not beside what he can see, either: no id of it has a name', async () => {
     const tasks = await team.milo.all('Task')
@@ -84,7 +94,7 @@ test('no answer of any list, page or file holds a password, a one-time token or 
       await adam.send(`/admin/export/${subject}.csv`),
     ]
     const pages = await Promise.all(
-      (list.data.records ?? []).slice(0, 20).map(({ id }) => adam.read(subject, 'show', {}, id)),
+      (list.data.records ?? []).slice(0, thorough ? 20 : 2).map(({ id }) => adam.read(subject, 'show', {}, id)),
     )
     for (const { text } of [list, file, ...pages]) expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
     expect(list.text).not.toMatch(/passwordHash|passwordTemporary|storageKey|tokenId/)

@@ -6,7 +6,7 @@ import { settings } from '../../run/settings.ts'
 import { office } from '../mail/office.ts'
 import { until } from '../until.ts'
 import { mailNora, nothingIsDue, stateOf } from './post.ts'
-import { endWorkers, startWorker } from './worker-process.ts'
+import { endWorkers, startWorker, type WorkerProcess } from './worker-process.ts'
 
 const patience = 60_000
 
@@ -14,11 +14,9 @@ const database = new URL(settings.databaseUrl).pathname.slice(1)
 
 beforeAll(nothingIsDue)
 beforeEach(() => office.forget())
-afterEach(async () => {
-  await findDatabase()
-  await endWorkers()
-})
+afterEach(() => findDatabase())
 afterAll(async () => {
+  await endWorkers()
   closeMailConnections()
   await office.close()
 })
@@ -47,10 +45,15 @@ const isSent = (id: string) => () =>
     () => false,
   )
 
+// One worker goes through all of it, as one does that runs for months.
+let worker: WorkerProcess
+beforeAll(async () => {
+  worker = await startWorker()
+})
+
 test(
   'a worker outlives a lost database, and goes on when it is back',
   async () => {
-    const worker = await startWorker()
     await until(isSent(await mailNora()))
     await loseDatabase()
     await findDatabase()
@@ -63,7 +66,6 @@ test(
 test(
   'a database lost the moment the server has taken a mail is told of it when it is back',
   async () => {
-    await startWorker()
     const lost = new Promise<void>((resolve) => {
       office.whenTaken = () => loseDatabase().then(resolve)
     })
@@ -71,7 +73,7 @@ test(
     await lost
     await findDatabase()
     await until(isSent(id))
-    expect(office.arrived).toBe(1)
+    expect([office.arrived, worker.process.exitCode]).toEqual([1, null])
   },
   patience,
 )
@@ -79,7 +81,6 @@ test(
 test(
   'told to stop, a worker finishes the mail it is at and takes no other',
   async () => {
-    const worker = await startWorker()
     const ids: string[] = []
     const answered = new Promise<void>((resolve) => {
       office.whenTaken = async () => {

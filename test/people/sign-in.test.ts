@@ -10,6 +10,7 @@ jest.unstable_mockModule('@node-rs/argon2', () => ({
   },
 }))
 const { staffActor } = await import('../../domain/people/sign-in/enter.ts')
+const { hashed } = await import('../../domain/people/passwords/hash.ts')
 const { signIn } = await import('../../domain/people/sign-in/sign-in.ts')
 const { prisma } = await import('../../prisma/client.ts')
 const { world } = await import('../world.ts')
@@ -20,6 +21,10 @@ const attempt = (email: string, password = 'not the password', address = '192.0.
 const wrong = expect.objectContaining({ status: 401, code: 'wrong-credentials' })
 const nowhere = expect.objectContaining({ status: 403, code: 'no-membership' })
 
+beforeAll(async () => {
+  const passwordHash = await hashed(right)
+  await prisma.person.updateMany({ where: { passwordHash: { not: null } }, data: { passwordHash } })
+})
 beforeEach(async () => {
   verified.length = 0
   await prisma.attempt.deleteMany()

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { openBrowser } from '../browser.ts'
-import { signedInPage } from '../portal/signed-in.ts'
+import { signedInPage, signInByForm } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 
@@ -11,8 +11,8 @@ const { line4, scanner } = world.projects
 test('a filter that is chosen asks at once; without scripts its button does', async () => {
   for (const javaScriptEnabled of [true, false]) {
     const window = await browser.window(1440, { javaScriptEnabled })
-    const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
-    await page.goto(`${portal.address()}/projects`)
+    const page = await signInByForm(window, portal.address(), 'oscar@northwind.test')
+    expect(new URL(page.url()).pathname).toBe('/projects')
     await page.click('.folded summary')
     const arrived = page.waitForURL(/state=closed/)
     await page.selectOption('[name=state]', 'closed')

@@ -43,7 +43,7 @@ function npmRun(
   )
 }
 
-test.each(someOf(['portal', 'admin', 'create-owner', 'worker'], 2))(
+test.each(someOf(['portal', 'admin', 'create-owner', 'worker'], 1))(
   '%s on a database that lacks its tables says in one line what to do',
   async (part) => {
     const { code, said } = await npmRun(part === 'create-owner' ? [part, 'owner@example.test'] : [part])
@@ -83,7 +83,7 @@ const serving = [
   ['portal', 'PORTAL_PORT'],
   ['admin', 'ADMIN_PORT'],
 ] as const
-test.each(serving)('then %s serves, until it is told to stop', async (part, setting) => {
+test.each(someOf(serving, 1))('then %s serves, until it is told to stop', async (part, setting) => {
   const port = await freePort()
   const env = { ...environment, [setting]: String(port) }
   const running = spawn('sh', command(part), { cwd: root, env, detached: true, stdio: 'ignore' })

@@ -7,12 +7,14 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 const options = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update']
+// A page is looked at once: what makes its scripts faster the next time costs more than it brings.
+const briefly = '--js-flags=--max-opt=1'
 
 /** A browser: the one from npm, else an installed one, or the one CHROMIUM_PATH names. Its driver is loaded once for all files of a
  *  test process; who asked for it closes it. */
 export async function launchBrowser() {
   const { chromium } = await import('playwright-core')
-  return chromium.launch({ executablePath: await program(), args: options })
+  return chromium.launch({ executablePath: await program(), args: [...options, briefly] })
 }
 
 async function program() {

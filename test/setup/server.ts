@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hash } from '@node-rs/argon2'
 import pg from 'pg'
+import { password } from '../../cast/people.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { freePort, startPassing } from '../../trial/database/embedded.ts'
 
@@ -21,6 +23,10 @@ export async function startServer() {
     await migrate(urlOf('template_empty'))
     await query(server.url, 'create database template_cast template template_empty strategy file_copy')
     await raiseCast(urlOf('template_cast'), documents)
+    // Everybody signs in in nearly every test: a hash at a fiftieth of the cost, which test/people/sign-in.test.ts takes back.
+    const cheap = await hash(password, { memoryCost: 64, timeCost: 1, parallelism: 1 })
+    const cheaply = 'update "Person" set "passwordHash" = $1 where "passwordHash" is not null'
+    await query(urlOf('template_cast'), cheaply, [cheap])
   } catch (error) {
     await stop()
     throw error
@@ -28,10 +34,10 @@ export async function startServer() {
   return { url: server.url, documents, stop }
 }
 
-async function query(url: string, text: string) {
+async function query(url: string, text: string, values: unknown[] = []) {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query(text)
+  await client.query(text, values)
   await client.end()
 }
 

@@ -1,8 +1,9 @@
 /** @database empty */
+import { thorough } from '../thorough.ts'
 import { freePorts, startCopy } from '../trial/copy.ts'
 import { following } from './following.ts'
 import { Installation } from './installation.ts'
-import { mishaps } from './mishaps.ts'
+import { mishaps, theWorst } from './mishaps.ts'
 import { onboarding } from './onboarding.ts'
 import { reports } from './reports.ts'
 import { writing } from './writing.ts'
@@ -34,3 +35,4 @@ describe('staff onboard a customer', () => onboarding(house))
 describe('a customer writes', () => writing(house))
 describe('the report', () => reports(house))
 describe('whatever happens to it', () => mishaps(house))
+if (thorough) describe('the worst that happens to it', () => theWorst(house))

@@ -29,10 +29,6 @@ export function mishaps(house: Installation): void {
   }
   const told = ({ project, reader }: Quiet, beginning: string) =>
     house.mailbox.first(reader, `${project}: ${beginning}`)
-  const idsOf = async (path: string) => {
-    const { data } = await oscar.json(path)
-    return data.updates.map(({ id }: { id: string }) => id)
-  }
   const statusOf = (path: string) =>
     oscar.json(path).then(
       ({ status }) => status,
@@ -67,6 +63,14 @@ export function mishaps(house: Installation): void {
     },
     patience,
   )
+}
+
+/** All of it is killed at once: `npm run soak` alone starts everything a second time. */
+export function theWorst(house: Installation): void {
+  let oscar: Visitor
+  beforeAll(async () => {
+    oscar = await house.visitor('oscar@northwind.test')
+  })
 
   test(
     'all of it is killed while a report goes out: the next start is a normal one, nothing is lost or sent twice',
@@ -75,13 +79,13 @@ export function mishaps(house: Installation): void {
       const everybody = 10
       const before = await house.mailbox.mails()
       const known = before.map(({ messageId }) => messageId)
-      const updates = await idsOf(`${line4}/updates`)
+      const updates = await idsOf(oscar, `${line4}/updates`)
       expect(updates.length).toBeGreaterThan(1)
       await runReport(house)
       await until(async () => (await house.mailbox.mails()).length > before.length)
       await house.kill()
       await house.start()
-      expect(await idsOf(`${line4}/updates`)).toEqual(updates)
+      expect(await idsOf(oscar, `${line4}/updates`)).toEqual(updates)
       const states = await statesOfLastRun(house)
       expect(states).toHaveLength(everybody)
       for (const state of states) expect(['sent', 'failed']).toContain(state)
@@ -97,6 +101,11 @@ export function mishaps(house: Installation): void {
     },
     patience,
   )
+}
+
+async function idsOf(reader: Visitor, path: string) {
+  const { data } = await reader.json(path)
+  return data.updates.map(({ id }: { id: string }) => id)
 }
 
 /** Olga presses the button that runs the report now. */

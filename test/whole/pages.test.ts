@@ -26,7 +26,7 @@ test.each(someOf(readers, 1))(
     const page = await signedInPage(window, portal.address(), email)
     const complaints = complaintsOf(page)
     const found: string[] = []
-    for (const path of someOf(await pagesOf(email, project), 8)) {
+    for (const path of someOf(await pagesOf(email, project), 4)) {
       await page.goto(portal.address() + path)
       found.push(...(await obstaclesOn(page)))
     }
