@@ -1,4 +1,4 @@
-import type { Member } from '../domain/access/actor.ts'
+import type { Member } from '../domain/access/actor/actor.ts'
 import { type ProblemDetails, type Problems, problemText } from '../doors/bodies/problems.ts'
 import { formats } from '../words/dates.ts'
 import { problemTexts } from './texts/problems.text.ts'

@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import { prisma } from '../prisma/client.ts'
-import type { Actor } from './access/actor.ts'
+import type { Actor } from './access/actor/actor.ts'
 import { scope } from './access/scope.ts'
 import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'

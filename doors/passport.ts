@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express'
 import { Passport } from 'passport'
 import { Strategy } from 'passport-local'
-import type { Member } from '../domain/access/actor.ts'
+import type { Member } from '../domain/access/actor/actor.ts'
 import { emailAddress } from '../domain/people/email.ts'
 import { NotRecognised } from '../domain/people/refusals.ts'
 import { staffActor, usualActor } from '../domain/people/sign-in/enter.ts'

@@ -1,18 +1,18 @@
 import { parse } from 'cookie'
 import { unsign } from 'cookie-signature'
 import type { Request, RequestHandler } from 'express'
-import type { Member } from '../domain/access/actor.ts'
-import { mustBeCurrent, Outdated, rememberedActor } from '../domain/access/current.ts'
-import { cachedSession, cacheSession } from '../domain/access/session-cache.ts'
+import type { Member } from '../domain/access/actor/actor.ts'
+import { mustBeCurrent, Outdated, rememberedActor } from '../domain/access/actor/current.ts'
+import { cachedSession, cacheSession } from '../domain/access/actor/session-cache.ts'
 import { keyOf } from '../domain/people/sign-in/sessions.ts'
 import { cookieEnds, noteUse, sessionUnder } from './session-store.ts'
 
 /** How a door knows who reads: the signed cookie of that name, as express-session writes it; after how many hours without use a session
  *  ends; what the door makes of a member. */
-export type Reading = { cookie: string; secret: string; idleHours: number; as: (member: Member) => Member }
+export type ReadingDoor = { cookie: string; secret: string; idleHours: number; as: (member: Member) => Member }
 
 /** Says who reads, in one read, and leaves the session as it is. */
-export function reading(door: Reading): RequestHandler {
+export function reading(door: ReadingDoor): RequestHandler {
   return async (req, _res, next) => {
     readCookie(req, door)
     await readActor(req, door)
@@ -24,7 +24,7 @@ export function reading(door: Reading): RequestHandler {
  * The same of what is remembered. `inside` answers the request, and sees by the statement that it reads with whether that still holds; where
  * it does not, who asks is read anew, and `inside` answers once more.
  */
-export function readingRemembered(door: Reading, inside: RequestHandler): RequestHandler {
+export function readingRemembered(door: ReadingDoor, inside: RequestHandler): RequestHandler {
   return async (req, res, next) => {
     readCookie(req, door)
     const session = req.sessionID ? cachedSession(keyOf(req.sessionID)) : undefined
@@ -57,14 +57,14 @@ async function ifCurrent(req: Request, error: unknown): Promise<boolean> {
   }
 }
 
-function readCookie(req: Request, { cookie, secret }: Reading): void {
+function readCookie(req: Request, { cookie, secret }: ReadingDoor): void {
   const value = parse(req.headers.cookie ?? '')[cookie]
   const id = value?.startsWith('s:') && unsign(value.slice(2), secret)
   req.actor = null
   if (id) req.sessionID = id
 }
 
-async function readActor(req: Request, { idleHours, as }: Reading, isRemembered = false): Promise<void> {
+async function readActor(req: Request, { idleHours, as }: ReadingDoor, isRemembered = false): Promise<void> {
   const found = req.sessionID ? await sessionUnder(req.sessionID, idleHours) : null
   req.actor = found && as(found.actor)
   // Somebody who must choose a password of their own has one page, and that is soon over.

@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Request } from 'express'
 import { type SessionData, Store } from 'express-session'
-import { actorOfSession, type Member, type SessionRow } from '../domain/access/actor.ts'
+import { actorOfSession, type Member, type SessionRow } from '../domain/access/actor/actor.ts'
 import { forgetSession, keepSession, keyOf, touchSession } from '../domain/people/sign-in/sessions.ts'
 
 /** What a session holds: whose it is, and where it was opened. */

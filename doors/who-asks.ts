@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
-import type { Member } from '../domain/access/actor.ts'
+import type { Member } from '../domain/access/actor/actor.ts'
 import { settings } from '../run/settings.ts'
 import { knowBrowsersBy } from './browser.ts'
 import { cookieOf } from './cookie.ts'

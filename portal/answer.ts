@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { isCurrentActor } from '../domain/access/current.ts'
+import { isCurrentActor } from '../domain/access/actor/current.ts'
 import { type Confirmed, confirmNext, takeConfirmation } from './confirmation.ts'
 import { renderPage } from './frame/layout.tsx'
 import { type Page, type Reader, readerOf } from './reader.ts'

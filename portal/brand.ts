@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { Member } from '../domain/access/actor.ts'
+import type { Member } from '../domain/access/actor/actor.ts'
 import { findHost, type Host } from '../domain/organisations/host.ts'
 import { NotFound } from '../domain/refusals.ts'
 import { isDatabaseLost } from '../doors/failures/lost-database.ts'

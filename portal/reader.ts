@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import type { ReactNode } from 'react'
-import type { Member } from '../domain/access/actor.ts'
+import type { Member } from '../domain/access/actor/actor.ts'
 import type { Host } from '../domain/organisations/host.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'

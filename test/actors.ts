@@ -1,5 +1,5 @@
 import type { PersonKey } from '../cast/people.ts'
-import { actorOfMembership, type Member } from '../domain/access/actor.ts'
+import { actorOfMembership, type Member } from '../domain/access/actor/actor.ts'
 import { world } from './world.ts'
 
 /** Somebody of the cast as they are at this moment, with what grants open to them now. */

@@ -1,6 +1,6 @@
 import type { ActionContext, ActionRequest, ActionResponse, Action as AdminAction } from 'adminjs'
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { KeyUsed } from '../../domain/once.ts'
 import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { profiles } from '../../domain/access/profiles.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { memberProfiles } from '../../domain/people/invitations/invite.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { fieldTexts } from '../texts/fields.text.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Once } from '../../domain/once.ts'
 import type { fieldTexts } from '../texts/fields.text.ts'
 import { fieldsFor } from './fields.ts'

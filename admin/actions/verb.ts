@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'

@@ -1,5 +1,5 @@
 import { type CurrentAdmin, ForbiddenError } from 'adminjs'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 
 /** What AdminJS hands to every call: who is signed in, and sometimes from which resource and action it was made. */
 export type Context = { currentAdmin?: CurrentAdmin | undefined; resource?: unknown; action?: { name: string } }

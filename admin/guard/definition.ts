@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
 import { writtenAddress } from '../../words/address.ts'

@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/access/actor.ts'
+import type { Actor } from '../../domain/access/actor/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Action, Subject } from '../../domain/access/vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { readable, scope } from '../../domain/access/scope.ts'
 import { seenOnRows } from '../../domain/access/seen-on-rows.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Actor, Member } from '../../domain/access/actor.ts'
+import type { Actor, Member } from '../../domain/access/actor/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'

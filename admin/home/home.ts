@@ -1,5 +1,5 @@
 import type { PageContext } from 'adminjs'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'

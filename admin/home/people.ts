@@ -1,4 +1,4 @@
-import type { Actor } from '../../domain/access/actor.ts'
+import type { Actor } from '../../domain/access/actor/actor.ts'
 import { columnOfNamed, findMisplaced, type Named } from '../../domain/projects/misplaced.ts'
 import type { HomeList } from './section.ts'
 

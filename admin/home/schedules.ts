@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { ownerless as withoutOwner } from '../../domain/reports/schedules/keepers.ts'
 import { seenOf } from './concerns.ts'
 import type { HomeList } from './section.ts'

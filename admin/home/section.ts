@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma/client'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'

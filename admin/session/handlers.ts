@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { logSignOut } from '../../domain/activity/trace.ts'
 import { NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { cookieOf } from '../../doors/cookie.ts'

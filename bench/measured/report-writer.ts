@@ -1,4 +1,4 @@
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { editionOf } from '../../domain/reports/edition.ts'
 import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'

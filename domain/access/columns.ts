@@ -1,8 +1,8 @@
 import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import { columnOfNoun } from '../nouns/index.ts'
 import { abilityOf } from './ability.ts'
-import type { Actor } from './actor.ts'
-import { memoizeFor } from './memoize.ts'
+import type { Actor } from './actor/actor.ts'
+import { memoizeFor } from './actor/memoize.ts'
 import { readable, scopeSql } from './scope.ts'
 import type { Subject } from './vocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { Member } from './actor.ts'
+import type { Member } from './actor/actor.ts'
 import { atLeast } from './levels.ts'
 
 /** Whether others are named to somebody outside a project, as in their invitation: where their access level opens people at all.

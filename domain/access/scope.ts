@@ -2,9 +2,9 @@ import { subject as named } from '@casl/ability'
 import { rulesToCondition } from '@casl/ability/extra'
 import { join, type Sql, sql } from '../../prisma/sql.ts'
 import { abilityOf, type Rules } from './ability.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './actor/actor.ts'
+import { memoizeFor } from './actor/memoize.ts'
 import { conditionSql } from './conditions.ts'
-import { memoizeFor } from './memoize.ts'
 import type { Action, Condition, Subject } from './vocabulary.ts'
 
 const nothing: Condition = { id: { in: [] } }

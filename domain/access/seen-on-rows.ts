@@ -1,7 +1,7 @@
 import { prisma } from '../../prisma/client.ts'
 import { join, raw, sql } from '../../prisma/sql.ts'
 import type { Db } from '../act.ts'
-import type { Actor } from './actor.ts'
+import type { Actor } from './actor/actor.ts'
 import { gatesOf } from './columns.ts'
 import type { Subject } from './vocabulary.ts'
 

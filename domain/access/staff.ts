@@ -1,4 +1,4 @@
-import type { Member } from './actor.ts'
+import type { Member } from './actor/actor.ts'
 import { atLeast, type Power, powerIn, type RecordKind } from './levels.ts'
 import { profiles } from './profiles.ts'
 import type { Can } from './vocabulary.ts'

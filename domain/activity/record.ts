@@ -1,5 +1,5 @@
 import type { Prisma } from '@prisma/client'
-import type { Actor } from '../access/actor.ts'
+import type { Actor } from '../access/actor/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import type { Db } from '../act.ts'
 import { plainAddress } from '../people/sign-in/address.ts'

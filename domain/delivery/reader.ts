@@ -1,5 +1,11 @@
 import type { Delivery } from '@prisma/client'
-import { type Audience, actorOfAudience, actorOfInvited, actorOfMembership, type Member } from '../access/actor.ts'
+import {
+  type Audience,
+  actorOfAudience,
+  actorOfInvited,
+  actorOfMembership,
+  type Member,
+} from '../access/actor/actor.ts'
 
 /** The one a mail is for: their language, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
 export type MailRecipient = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }

@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { act } from '../act.ts'
 import { NotFound } from '../refusals.ts'
 import { type Store, store as usual } from './store.ts'

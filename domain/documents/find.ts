@@ -1,5 +1,5 @@
 import { sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, phaseName } from '../projects/beside.ts'

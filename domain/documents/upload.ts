@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { actorOfMembership, type Member } from '../access/actor.ts'
-import { inPortal } from '../access/portal.ts'
+import { actorOfMembership, type Member } from '../access/actor/actor.ts'
+import { inPortal } from '../access/actor/portal.ts'
 import { act, type Work } from '../act.ts'
 import { type Placement, placeFor } from '../projects/places.ts'
 import { Invalid, NoRoom, NotFound, Refusal } from '../refusals.ts'

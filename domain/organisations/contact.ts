@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prisma } from '../../prisma/client.ts'
 import { lineOrNothing } from '../../words/line.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
 import { act } from '../act.ts'
 import { emailAddress } from '../people/email.ts'

@@ -1,4 +1,4 @@
-import { system } from '../access/actor.ts'
+import { system } from '../access/actor/actor.ts'
 import { act } from '../act.ts'
 import { type Admitted, admit } from '../people/invitations/admit.ts'
 import { Conflict } from '../refusals.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line, prose } from '../../words/line.ts'
 import { plainDay } from '../../words/plain.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import type { Work } from '../act.ts'
 import { standing } from '../people/standing.ts'
 import { Invalid } from '../refusals.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { locales } from '../../words/catalogue.ts'
 import { line } from '../../words/line.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Db, type Work } from '../act.ts'
 import { given } from '../given.ts'

@@ -1,5 +1,5 @@
-import { actorOfMembership, type Member } from '../access/actor.ts'
-import { inPortal } from '../access/portal.ts'
+import { actorOfMembership, type Member } from '../access/actor/actor.ts'
+import { inPortal } from '../access/actor/portal.ts'
 import { Refusal, unlessNotFound } from '../refusals.ts'
 import { findOwnMemberships, type OwnMembership } from './sign-in/switch.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DeliveryKind } from '@prisma/client'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import type { Work } from '../act.ts'
 import { type MailRequest, postAll } from '../delivery/post.ts'
 import type { Caller } from './sign-in/caller.ts'

@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { seenSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 

@@ -1,9 +1,9 @@
-import type { Member } from '../access/actor.ts'
-import { type Concern, findConcerns } from './concerns.ts'
-import { findNextMilestones, type MilestoneRow } from './milestones.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { findProject } from './project.ts'
+import { findNextMilestones, type MilestoneRow } from './sections/milestones.ts'
+import { findStatusReport, type StatusReportRow } from './sections/status-report.ts'
 import type { ProjectDetails, ProjectHead } from './shapes.ts'
-import { findStatusReport, type StatusReportRow } from './status-report.ts'
+import { type Concern, findConcerns } from './tasks/concerns.ts'
 
 const mostMilestones = 5
 

@@ -1,7 +1,7 @@
 import { columnIn, empty, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
+import { queryAs } from '../access/actor/current.ts'
 import type { VisibleColumns } from '../access/columns.ts'
-import { queryAs } from '../access/current.ts'
 import { type Beside, joinsOf, listWith } from './beside.ts'
 
 /** Rows on one page of any list. */

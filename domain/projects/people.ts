@@ -1,5 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
-import { inForce } from '../access/in-force.ts'
+import { inForce } from '../access/sharing/in-force.ts'
 import type { Condition } from '../access/vocabulary.ts'
 
 /** Where in an installation something is: the ids of its organisation, product, project and phase, as far as it has them. */

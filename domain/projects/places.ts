@@ -1,8 +1,8 @@
-import type { Actor } from '../access/actor.ts'
+import type { Actor } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
-import { mayIn } from './sections.ts'
+import { mayIn } from './sections/sections.ts'
 
 /** What somebody may put into a project, with the column they must be allowed to fill. */
 const filled = { Update: 'body', File: 'name' } as const

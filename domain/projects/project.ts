@@ -1,12 +1,12 @@
 import { empty, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
+import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
-import { queryAs } from '../access/current.ts'
 import type { Section } from '../access/layouts.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { type Beside, joinsOf, listWith, memberName, organisationName } from './beside.ts'
-import { mayIn, type Owned, sectionsOf } from './sections.ts'
+import { mayIn, type Owned, sectionsOf } from './sections/sections.ts'
 import type { ProjectDetails, ProjectHead } from './shapes.ts'
 
 const head = ['id', 'organisationId', 'name', 'health', 'closedAt'] as const

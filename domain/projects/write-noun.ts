@@ -1,5 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { can, scope } from '../access/scope.ts'
 import type { Action } from '../access/vocabulary.ts'
 import { act, type Db, type Work } from '../act.ts'
@@ -7,7 +7,7 @@ import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
 import type { Once } from '../once.ts'
 import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
 import { whoMayBeNamed } from './people.ts'
-import { mayIn, type Owned } from './sections.ts'
+import { mayIn, type Owned } from './sections/sections.ts'
 
 type Data = Record<string, unknown>
 type Table = {

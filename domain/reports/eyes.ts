@@ -1,6 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Actor } from '../access/actor.ts'
+import type { Actor } from '../access/actor/actor.ts'
 import { gatesOf } from '../access/columns.ts'
 import { isName } from '../access/fields.ts'
 import { readable, scopeSql } from '../access/scope.ts'

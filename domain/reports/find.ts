@@ -1,6 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
 import { columnOfNoun, findNoun } from '../nouns/index.ts'
 import { NotFound } from '../refusals.ts'

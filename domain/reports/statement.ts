@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Audience, Member } from '../access/actor.ts'
+import type { Audience, Member } from '../access/actor/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'

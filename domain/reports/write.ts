@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Work } from '../act.ts'
 import { given } from '../given.ts'

@@ -1,5 +1,5 @@
 import type { Task } from '@prisma/client'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 

@@ -1,6 +1,6 @@
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { act, type Db, type Work } from '../act.ts'
-import { mayIn } from '../projects/sections.ts'
+import { mayIn } from '../projects/sections/sections.ts'
 import { NotFound } from '../refusals.ts'
 
 /** From now on mails about a project one can see. It opens nothing: what is mailed is what its reader may see at that moment. */

@@ -1,7 +1,7 @@
 import { sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
+import { queryAs } from '../access/actor/current.ts'
 import { columnSql } from '../access/columns.ts'
-import { queryAs } from '../access/current.ts'
 import { scopeSql } from '../access/scope.ts'
 import { placesIn } from '../projects/places.ts'
 

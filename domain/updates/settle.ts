@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayIn } from '../../words/dates.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
 import { placeBeside } from '../projects/places.ts'

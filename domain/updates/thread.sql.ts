@@ -1,5 +1,5 @@
 import { columnIn, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 

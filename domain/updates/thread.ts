@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 
 /** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null for somebody who left. */

@@ -1,6 +1,6 @@
 import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 
 /** Unanswered updates looked at, at most: who has more than these does not need the rest to know. */

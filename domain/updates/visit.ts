@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor.ts'
+import type { Member } from '../access/actor/actor.ts'
 import { act } from '../act.ts'
 
 /** Remembers up to when a person has read what is new. It only moves forward, and never past now. */

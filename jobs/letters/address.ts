@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { readerOf } from '../../domain/delivery/reader.ts'
 import { addressChanged } from '../../emails/account/address-changed.tsx'
 import type { Letter } from './letter.ts'

@@ -1,5 +1,5 @@
 import type { Task } from 'graphile-worker'
-import { forgetChanges } from '../../domain/access/forget-changes.ts'
+import { forgetChanges } from '../../domain/access/actor/forget-changes.ts'
 import { sweep } from '../../domain/documents/sweep.ts'
 import { forgetKeys } from '../../domain/once.ts'
 import { forgetExpired } from '../../domain/people/forget.ts'

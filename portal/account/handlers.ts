@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 
 /** Whether somebody's layout shows the account. Password, devices and organisations are there without it: by them one keeps
  *  safe. */

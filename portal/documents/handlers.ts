@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { actorOfSession, type Member } from '../../domain/access/actor.ts'
+import { actorOfSession, type Member } from '../../domain/access/actor/actor.ts'
 import { deleteDocument } from '../../domain/documents/delete.ts'
 import { type Download, findDownload } from '../../domain/documents/download.ts'
 import { findProjectDocuments } from '../../domain/documents/find.ts'

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { inPortal } from '../../domain/access/portal.ts'
+import { inPortal } from '../../domain/access/actor/portal.ts'
 import { mustActAs } from '../../domain/people/elsewhere.ts'
 import { switchMembership } from '../../domain/people/sign-in/switch.ts'
 import { Conflict } from '../../domain/refusals.ts'

@@ -4,7 +4,7 @@ import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import type { Look, Reached } from '../../domain/people/elsewhere.ts'
 import { findRow } from '../../domain/projects/noun-rows.ts'
 import { findHead } from '../../domain/projects/project.ts'
-import { findTask } from '../../domain/projects/task.ts'
+import { findTask } from '../../domain/projects/tasks/task.ts'
 import { findThread } from '../../domain/updates/find.ts'
 
 const id = '([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})'

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Page } from '../reader.ts'
 import type { FrameSay } from './text.ts'
 

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { Form } from '../parts/forms/form.tsx'
 import type { FrameSay } from './text.ts'
 

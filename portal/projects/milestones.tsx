@@ -1,5 +1,5 @@
-import { isLate } from '../../domain/projects/late.ts'
-import type { MilestoneRow } from '../../domain/projects/milestones.ts'
+import type { MilestoneRow } from '../../domain/projects/sections/milestones.ts'
+import { isLate } from '../../domain/projects/tasks/late.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Near } from '../parts/near.tsx'
 import type { Reader } from '../reader.ts'

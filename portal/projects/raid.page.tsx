@@ -1,5 +1,5 @@
-import { isLate } from '../../domain/projects/late.ts'
-import type { RaidList, RaidRow } from '../../domain/projects/raid.ts'
+import type { RaidList, RaidRow } from '../../domain/projects/sections/raid.ts'
+import { isLate } from '../../domain/projects/tasks/late.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'

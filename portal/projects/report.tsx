@@ -1,5 +1,5 @@
 import type { Overview } from '../../domain/projects/overview.ts'
-import type { StatusReportRow } from '../../domain/projects/status-report.ts'
+import type { StatusReportRow } from '../../domain/projects/sections/status-report.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { Health } from '../parts/health.tsx'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { openSession } from '../../doors/passport.ts'
 import { done } from '../answer.ts'
 import type { Confirmed } from '../confirmation.ts'

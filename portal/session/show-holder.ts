@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { show, type View } from '../answer.ts'
 import { holderAsReader } from '../reader.ts'
 

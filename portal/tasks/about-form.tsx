@@ -1,4 +1,4 @@
-import type { TaskDetails } from '../../domain/projects/task.ts'
+import type { TaskDetails } from '../../domain/projects/tasks/task.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { FormState } from '../forms/state.ts'
 import { Form } from '../parts/forms/form.tsx'

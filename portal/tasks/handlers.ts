@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { findTask } from '../../domain/projects/task.ts'
+import { findTask } from '../../domain/projects/tasks/task.ts'
 import { writeAboutTask } from '../../domain/updates/write.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'

@@ -1,4 +1,4 @@
-import type { TaskDetails } from '../../domain/projects/task.ts'
+import type { TaskDetails } from '../../domain/projects/tasks/task.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { TaskDue, TaskStatus } from '../projects/tasks/task-status.tsx'
 import { WaitsMark } from '../projects/tasks/waits-mark.tsx'

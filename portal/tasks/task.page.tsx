@@ -1,4 +1,4 @@
-import type { TaskPage } from '../../domain/projects/task.ts'
+import type { TaskPage } from '../../domain/projects/tasks/task.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Member } from '../../domain/access/actor.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { findProjectUpdates, findThread } from '../../domain/updates/find.ts'

@@ -1,7 +1,7 @@
 /** @database empty */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'

@@ -1,5 +1,5 @@
-import { actorOfMembership, type Member } from '../../domain/access/actor.ts'
-import { memoizeActor } from '../../domain/access/memoize.ts'
+import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
+import { memoizeActor } from '../../domain/access/actor/memoize.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 
@@ -29,7 +29,7 @@ test('those asked for last are kept, as far as there is room', () => {
       made.push(text.slice(0, 1))
       return { kind: 'system' }
     })
-  const [first, second, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(1_600_000)) as [string, string, string]
+  const [first, second, third] = ['a', 'b', 'c'].map((letter) => letter.repeat(3_200_000)) as [string, string, string]
   ask(first)
   ask(second)
   ask(first)
@@ -39,11 +39,11 @@ test('those asked for last are kept, as far as there is room', () => {
   expect(made).toEqual(['a', 'b', 'c', 'b'])
 })
 
-test('no more than two hundred are kept, however short', () => {
+test('no more than two thousand are kept, however short', () => {
   const ask = (text: string) => memoizeActor(text, () => ({ kind: 'system' }))
   const first = ask('first')
-  for (let index = 0; index < 199; index++) ask(`other ${index}`)
+  for (let index = 0; index < 1999; index++) ask(`other ${index}`)
   expect(ask('first')).toBe(first)
-  for (let index = 0; index < 200; index++) ask(`another ${index}`)
+  for (let index = 0; index < 2000; index++) ask(`another ${index}`)
   expect(ask('first')).not.toBe(first)
 })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from '@jest/globals'
 import { datamodel } from '../../build/datamodel/index.js'
-import { actorOfAudience, system } from '../../domain/access/actor.ts'
+import { actorOfAudience, system } from '../../domain/access/actor/actor.ts'
 import { visibleFields } from '../../domain/access/fields.ts'
 import { areasSchema, ceilingsSchema } from '../../domain/access/levels.ts'
 import { act } from '../../domain/act.ts'

@@ -1,4 +1,4 @@
-import { type Sharing, share, sharing } from '../../domain/access/share.ts'
+import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

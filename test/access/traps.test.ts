@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { Prisma } from '@prisma/client'
 import { abilityOf } from '../../domain/access/ability.ts'
-import { actorOfMembership, type Member, system } from '../../domain/access/actor.ts'
+import { actorOfMembership, type Member, system } from '../../domain/access/actor/actor.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { ruleWriter } from '../../domain/access/vocabulary.ts'
 import { findProject } from '../../domain/projects/project.ts'

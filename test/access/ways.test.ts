@@ -1,6 +1,6 @@
 import type { PersonKey } from '../../cast/people.ts'
-import { share, sharing } from '../../domain/access/share.ts'
-import { unshare } from '../../domain/access/unshare.ts'
+import { share, sharing } from '../../domain/access/sharing/share.ts'
+import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { fromWhere } from '../../domain/activity/from-where.ts'
 import { changeChoices } from '../../domain/people/change.ts'

@@ -1,4 +1,4 @@
-import { share, sharing } from '../../domain/access/share.ts'
+import { share, sharing } from '../../domain/access/sharing/share.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openBrowser } from '../browser.ts'

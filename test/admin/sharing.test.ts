@@ -1,4 +1,4 @@
-import { unshare } from '../../domain/access/unshare.ts'
+import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

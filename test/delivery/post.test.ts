@@ -1,4 +1,4 @@
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { type MailRequest, post, postAll } from '../../domain/delivery/post.ts'
 import { AlreadyOut, handOver } from '../../domain/delivery/sending/hand-over.ts'

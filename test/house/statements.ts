@@ -15,7 +15,7 @@ export async function tablesReadThrough(statements: PreparedStatement[]): Promis
     await client.query('set enable_seqscan = off')
     const found: string[] = []
     for (const [text, name] of texts) {
-      if (!/^\s*select\b/i.test(text)) continue
+      if (!/^[\s(]*select\b/i.test(text)) continue
       const { rows } = await client.query(`explain (generic_plan, format json) ${text}`)
       found.push(...readThrough(rows[0]['QUERY PLAN'][0].Plan).map((table) => `${table}: ${name}`))
     }

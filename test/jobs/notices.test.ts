@@ -1,6 +1,6 @@
 import '../mail/office.ts'
 import type { PersonKey } from '../../cast/people.ts'
-import { actorOfMembership, type Member } from '../../domain/access/actor.ts'
+import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
 import { tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'

@@ -1,5 +1,5 @@
 import '../mail/office.ts'
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { findInvitation } from '../../domain/people/invitations/accept.ts'
 import { invite } from '../../domain/people/invitations/invite.ts'
 import { requestReset, requestSignInLink } from '../../domain/people/sign-in/request.ts'

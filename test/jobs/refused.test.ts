@@ -1,6 +1,6 @@
 import '../mail/office.ts'
 import type { PersonKey } from '../../cast/people.ts'
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { post } from '../../domain/delivery/post.ts'
 import { issue } from '../../domain/people/tokens.ts'

@@ -1,5 +1,5 @@
 import '../mail/office.ts'
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { post } from '../../domain/delivery/post.ts'
 import { closeMailConnections } from '../../emails/deliver.ts'

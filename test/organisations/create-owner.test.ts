@@ -1,6 +1,6 @@
 /** @database empty */
 
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { accessLevels, projectAccessLevels } from '../../domain/access/built-in.ts'
 import { builtInLayouts } from '../../domain/access/layouts.ts'
 import { can } from '../../domain/access/scope.ts'

@@ -11,7 +11,7 @@ jest.unstable_mockModule('@node-rs/argon2', () => ({
     return hash(password, { memoryCost: 64, timeCost: 1 })
   },
 }))
-const { system } = await import('../../domain/access/actor.ts')
+const { system } = await import('../../domain/access/actor/actor.ts')
 const { act } = await import('../../domain/act.ts')
 const { onboard, onboarding } = await import('../../domain/organisations/onboard.ts')
 const { signIn } = await import('../../domain/people/sign-in/sign-in.ts')

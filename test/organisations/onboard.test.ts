@@ -1,5 +1,5 @@
 import type { PersonKey } from '../../cast/people.ts'
-import { actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { sections } from '../../domain/access/layouts.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { type Onboarding, onboard, onboarding } from '../../domain/organisations/onboard.ts'

@@ -1,5 +1,5 @@
 import { password } from '../../cast/people.ts'
-import { actorOfMembership, actorOfSession } from '../../domain/access/actor.ts'
+import { actorOfMembership, actorOfSession } from '../../domain/access/actor/actor.ts'
 import { requestReset, requestSignInLink } from '../../domain/people/sign-in/request.ts'
 import { signIn } from '../../domain/people/sign-in/sign-in.ts'
 import { signInByLink } from '../../domain/people/sign-in/sign-in-by-mail.ts'

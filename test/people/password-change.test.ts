@@ -1,6 +1,6 @@
 import type { TokenKind } from '@prisma/client'
 import type { PersonKey } from '../../cast/people.ts'
-import { type Member, system } from '../../domain/access/actor.ts'
+import { type Member, system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { setPassword } from '../../domain/people/passwords/password.ts'
 import { findReset, resetPassword } from '../../domain/people/passwords/reset.ts'

@@ -1,4 +1,4 @@
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { issue, linkOf } from '../../domain/people/tokens.ts'
 import { programs } from '../house/sources.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import type { Member } from '../../domain/access/actor.ts'
-import { listWithNeeds } from '../../domain/projects/list.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
+import { listWithNeeds } from '../../domain/projects/list/list.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'

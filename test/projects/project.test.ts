@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { idOf } from '../../cast/ids.ts'
 import { sections } from '../../domain/access/layouts.ts'
-import { mostOnPlan } from '../../domain/projects/plan.ts'
+import { mostOnPlan } from '../../domain/projects/sections/plan.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'

@@ -1,4 +1,4 @@
-import type { Audience, Member } from '../../domain/access/actor.ts'
+import type { Audience, Member } from '../../domain/access/actor/actor.ts'
 import { type ReportDefinition, validateReport } from '../../domain/reports/definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../../domain/reports/edition.ts'
 import type { ReportRow } from '../../domain/reports/rows.ts'

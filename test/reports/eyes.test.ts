@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { actorOfAudience, actorOfMembership } from '../../domain/access/actor.ts'
+import { actorOfAudience, actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { NotAllowed } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'

@@ -1,4 +1,4 @@
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { createReport } from '../../domain/reports/definition.ts'
 import { startRun } from '../../domain/reports/runs/start.ts'

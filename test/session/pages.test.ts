@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { system } from '../../domain/access/actor.ts'
+import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { subscriptionLink } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { invite } from '../../domain/people/invitations/invite.ts'

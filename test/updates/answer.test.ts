@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { idOf } from '../../cast/ids.ts'
 import type { PersonKey } from '../../cast/people.ts'
-import { findConcerns } from '../../domain/projects/concerns.ts'
+import { findConcerns } from '../../domain/projects/tasks/concerns.ts'
 import { type NotAllowed, NotFound } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { type Settling, settle } from '../../domain/updates/settle.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { profiles as powers } from '../../../domain/access/profiles.ts'
 import { type Choice, profilesToGive } from '../choices.ts'
 import { fieldsFor } from '../fields.ts'

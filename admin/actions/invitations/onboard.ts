@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { onboard, onboarding as schema } from '../../../domain/organisations/onboard.ts'
 import { beginningWith, fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { Admitted } from '../../../domain/people/invitations/admit.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'

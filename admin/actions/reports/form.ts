@@ -1,5 +1,5 @@
 import type { ReportEntity } from '@prisma/client'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { nounOf } from '../../../domain/nouns/index.ts'
 import { entities } from '../../../domain/reports/columns/entities.ts'
 import type { ReportDefinition } from '../../../domain/reports/definition.ts'

@@ -1,6 +1,6 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findReport } from '../../../domain/reports/find.ts'
 import { changeReport, writeReport } from '../../../domain/reports/write.ts'
 import { line } from '../../../words/line.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { approval, approveSchedule, findReasons } from '../../../domain/reports/approval/approve.ts'
 import type { ApprovalReason } from '../../../domain/reports/approval/reasons.ts'
 import { writtenAddress } from '../../../words/address.ts'

@@ -1,5 +1,5 @@
 import { ReportFormat } from '@prisma/client'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findReport } from '../../../domain/reports/find.ts'
 import type { NewSchedule } from '../../../domain/reports/schedules/create.ts'
 import { speaker } from '../../../words/catalogue.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { given } from '../../../domain/given.ts'
 import type { Rhythm } from '../../../domain/reports/schedules/rhythm.ts'
 import type { Choice } from '../choices.ts'

@@ -1,6 +1,6 @@
 import { ReportFormat } from '@prisma/client'
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findSchedule } from '../../../domain/reports/schedules/find.ts'
 import { changeSchedule, type Scheduled, scheduleReport } from '../../../domain/reports/schedules/write.ts'
 import { speaker } from '../../../words/catalogue.ts'

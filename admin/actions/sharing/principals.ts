@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { NotFound } from '../../../domain/refusals.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { Suspended } from '../../../domain/people/invitations/suspended.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'

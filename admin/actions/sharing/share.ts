@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor.ts'
-import { sharing as asked, share } from '../../../domain/access/share.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { sharing as asked, share } from '../../../domain/access/sharing/share.ts'
 import { Invalid } from '../../../domain/refusals.ts'
 import { plainDay } from '../../../words/plain.ts'
 import { atFields } from '../at-fields.ts'

@@ -1,5 +1,5 @@
-import type { Member } from '../../../domain/access/actor.ts'
-import { findShare, type Terms } from '../../../domain/access/share.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { findShare, type Terms } from '../../../domain/access/sharing/share.ts'
 import { Conflict } from '../../../domain/refusals.ts'
 import { dayIn, formats } from '../../../words/dates.ts'
 import { isId } from '../../guard/filters/value.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { unshare } from '../../../domain/access/unshare.ts'
+import { unshare } from '../../../domain/access/sharing/unshare.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
 import { waysTold } from './ways.ts'

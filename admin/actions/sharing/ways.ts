@@ -1,6 +1,6 @@
 import type { Grant } from '@prisma/client'
-import type { Member } from '../../../domain/access/actor.ts'
-import type { WaysLeft } from '../../../domain/access/unshare.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { WaysLeft } from '../../../domain/access/sharing/unshare.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import { titlesById } from '../../guard/titles/titles.ts'

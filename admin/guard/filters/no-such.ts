@@ -1,5 +1,5 @@
 import { ValidationError } from 'adminjs'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { problemTexts } from '../../texts/problems.text.ts'
 

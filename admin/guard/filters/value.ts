@@ -1,6 +1,6 @@
 import { ValidationError } from 'adminjs'
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { problemsOf, toldBy } from '../../../doors/bodies/problems.ts'
 import { keptAddress } from '../../../words/address.ts'
 import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../../words/plain.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { definitionOf, type ModelDefinition } from '../definition.ts'
 import { ask, rows } from '../reading.ts'

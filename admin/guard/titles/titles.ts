@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { scope } from '../../../domain/access/scope.ts'
 import type { Condition } from '../../../domain/access/vocabulary.ts'
 import { keptAddress, writtenAddress } from '../../../words/address.ts'

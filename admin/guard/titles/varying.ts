@@ -1,5 +1,5 @@
 import type { BaseRecord } from 'adminjs'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { isShown, type ModelDefinition } from '../definition.ts'
 import { isId } from '../filters/value.ts'
 import type { TableRow } from '../table.ts'

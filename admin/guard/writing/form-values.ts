@@ -1,6 +1,6 @@
 import { flat } from 'adminjs'
 import type { z } from 'zod'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { problemsOf, toldBy } from '../../../doors/bodies/problems.ts'
 import { numberIn } from '../../../words/plain.ts'
 import type { ModelDefinition } from '../definition.ts'

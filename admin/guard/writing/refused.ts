@@ -1,5 +1,5 @@
 import { ForbiddenError, ValidationError } from 'adminjs'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { KeyUsed } from '../../../domain/once.ts'
 import { Invalid } from '../../../domain/refusals.ts'
 import type { ProblemDetails, Problems } from '../../../doors/bodies/problems.ts'

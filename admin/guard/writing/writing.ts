@@ -1,5 +1,5 @@
 import { ForbiddenError } from 'adminjs'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { scope } from '../../../domain/access/scope.ts'
 import type { Action } from '../../../domain/access/vocabulary.ts'
 import { act, type Work } from '../../../domain/act.ts'

@@ -1,5 +1,5 @@
 import type { ReportEntity } from '@prisma/client'
-import type { Member } from '../../../domain/access/actor.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { type DeliveryReason, reasons } from '../../../domain/delivery/reasons.ts'
 import type { ReportDefinition as Report } from '../../../domain/reports/definition.ts'
 import { filtersText } from '../../../domain/reports/head.ts'

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import { type Member, system } from '../../access/actor.ts'
+import { type Member, system } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act } from '../../act.ts'
 import { messageId } from '../message-id.ts'

@@ -1,7 +1,7 @@
 import type { Prisma, Profile } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../../access/actor.ts'
-import { inPortal } from '../../access/portal.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
+import { inPortal } from '../../access/actor/portal.ts'
 import { standing } from '../../people/standing.ts'
 
 /** Something new in a project: by whom (null: nobody knows), and who may read it. */

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { findHost, type Host } from '../../organisations/host.ts'
 import { standing } from '../../people/standing.ts'

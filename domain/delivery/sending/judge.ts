@@ -1,6 +1,6 @@
 import type { Delivery } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { system } from '../../access/actor.ts'
+import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { requeue } from '../post.ts'
 import type { Result } from './states.ts'

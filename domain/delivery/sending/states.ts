@@ -1,6 +1,6 @@
 import type { Delivery, DeliveryFault, DeliveryState } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { system } from '../../access/actor.ts'
+import { system } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { settleRuns } from '../../reports/runs/settle.ts'
 import type { DeliveryReason } from '../reasons.ts'

@@ -1,6 +1,6 @@
 import { query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { changeChoices, findChoices } from '../../people/change.ts'
 import { NotFound } from '../../refusals.ts'

@@ -1,6 +1,6 @@
 import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
-import { system } from '../../access/actor.ts'
+import { system } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { standing } from '../../people/standing.ts'
 import { Invalid, NotFound } from '../../refusals.ts'

@@ -1,6 +1,6 @@
 import type { Token } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfInvited, actorOfMembership, type Member } from '../../access/actor.ts'
+import { actorOfInvited, actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { seesPeople } from '../../access/people.ts'
 import { act, type Db } from '../../act.ts'
 import { Invalid, NotFound } from '../../refusals.ts'

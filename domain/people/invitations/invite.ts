@@ -1,7 +1,7 @@
 import type { Profile } from '@prisma/client'
 import { z } from 'zod'
 import { line } from '../../../words/line.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { profiles } from '../../access/profiles.ts'
 import { act, type Db } from '../../act.ts'
 import type { Once } from '../../once.ts'

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
 import type { Once } from '../../once.ts'

@@ -1,6 +1,6 @@
 import type { Grant } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import type { Db, Work } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'

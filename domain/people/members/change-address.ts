@@ -1,6 +1,6 @@
 import type { Membership, Person } from '@prisma/client'
 import { z } from 'zod'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act, type Work } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'

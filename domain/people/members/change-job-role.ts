@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../../words/line.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { memberUnderLock, recordChange } from './member-change.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { mustGive } from '../invitations/invite.ts'
 import { memberUnderLock, recordChange } from './member-change.ts'

@@ -1,6 +1,6 @@
 import type { Profile } from '@prisma/client'
 import { z } from 'zod'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { memberProfiles, mustGive } from '../invitations/invite.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { act, type Db } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'

@@ -1,5 +1,5 @@
 import type { Membership } from '@prisma/client'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'

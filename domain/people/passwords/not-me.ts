@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { prisma } from '../../../prisma/client.ts'
-import { type Member, system } from '../../access/actor.ts'
+import { type Member, system } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
 import { LinkSpent } from '../refusals.ts'

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 
 /** Whose password it is, with the names around them. */
 export type Owner = { email: string; name: string; names: string[] }

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'
 import { counted, passwordTries } from '../sign-in/attempts.ts'

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { Invalid } from '../../refusals.ts'
 import type { Caller } from '../sign-in/caller.ts'
 import { hasOwnPassword, provePassword } from './password.ts'

@@ -1,6 +1,6 @@
 import type { Token } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../../access/actor.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { LinkSpent } from '../refusals.ts'
 import type { Caller } from '../sign-in/caller.ts'

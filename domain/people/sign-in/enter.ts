@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../../access/actor.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import type { Work } from '../../act.ts'
 import { standing } from '../standing.ts'

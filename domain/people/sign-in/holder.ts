@@ -1,6 +1,6 @@
 import type { TokenKind } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfInvited, type Member } from '../../access/actor.ts'
+import { actorOfInvited, type Member } from '../../access/actor/actor.ts'
 import { find } from '../tokens.ts'
 import { usualActor } from './enter.ts'
 

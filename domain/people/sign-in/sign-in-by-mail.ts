@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Token } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { LinkSpent, NotRecognised } from '../refusals.ts'
 import { codeOf, look, spendAll } from '../tokens.ts'

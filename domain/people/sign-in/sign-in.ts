@@ -1,6 +1,6 @@
 import type { Person } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { matches } from '../passwords/hash.ts'
 import { endOfTemporary } from '../passwords/passwords.ts'

@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../../access/actor.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { NotFound } from '../../refusals.ts'
 import { standing } from '../standing.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfMembership, type Member } from '../../access/actor.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act } from '../../act.ts'
 import { Conflict, Invalid, NotAllowed } from '../../refusals.ts'

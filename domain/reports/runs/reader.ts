@@ -1,7 +1,7 @@
 import type { Delivery } from '@prisma/client'
 import { prisma, query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import { type Audience, actorOfMembership, type Member } from '../../access/actor.ts'
+import { type Audience, actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { eyesOf, memberOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
 import { isHeld, reasonsFor } from '../approval/reasons.ts'

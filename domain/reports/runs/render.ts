@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import type { Audience, Member } from '../../access/actor.ts'
+import type { Audience, Member } from '../../access/actor/actor.ts'
 import { atLeast } from '../../access/levels.ts'
 import { type MailRecipient, readerOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'

@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { system } from '../../access/actor.ts'
+import { system } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
 import { postAll } from '../../delivery/post.ts'

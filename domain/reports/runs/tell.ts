@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dayIn } from '../../../words/dates.ts'
-import type { Audience, Member } from '../../access/actor.ts'
+import type { Audience, Member } from '../../access/actor/actor.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'

@@ -1,6 +1,6 @@
 import { query } from '../../../prisma/client.ts'
 import { sql } from '../../../prisma/sql.ts'
-import type { Actor } from '../../access/actor.ts'
+import type { Actor } from '../../access/actor/actor.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { late } from '../schedules/late.ts'
 

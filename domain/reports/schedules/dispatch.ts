@@ -1,5 +1,5 @@
 import { prisma } from '../../../prisma/client.ts'
-import { system } from '../../access/actor.ts'
+import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { settleRuns } from '../runs/settle.ts'
 import { late } from './late.ts'

@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { NotFound } from '../../refusals.ts'
 import type { NewSchedule, Scheduling } from './create.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { atLeast, type Ceilings, ceilingsSchema, kinds } from '../../access/levels.ts'
 import { scope } from '../../access/scope.ts'
 import type { Work } from '../../act.ts'

@@ -1,4 +1,4 @@
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { tellOfPause } from './keepers.ts'

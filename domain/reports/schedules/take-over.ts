@@ -1,4 +1,4 @@
-import type { Member } from '../../access/actor.ts'
+import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { note } from './note.ts'

@@ -4,7 +4,7 @@ import type {
   DecisionList,
   DecisionPage,
   ListedDecision,
-} from '../../../domain/projects/decisions.ts'
+} from '../../../domain/projects/sections/decisions.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { labels } from '../../../words/labels.ts'

@@ -7,7 +7,7 @@ import {
   findDecision,
   listDecisions,
   newDecisionForm,
-} from '../../../domain/projects/decisions.ts'
+} from '../../../domain/projects/sections/decisions.ts'
 import { line, prose } from '../../../words/line.ts'
 import { plainDay, plainMoment } from '../../../words/plain.ts'
 import { done, show } from '../../answer.ts'

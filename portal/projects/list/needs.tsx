@@ -1,4 +1,4 @@
-import type { Needs as Data, LateProject, WaitingTask } from '../../../domain/projects/needs.ts'
+import type { Needs as Data, LateProject, WaitingTask } from '../../../domain/projects/list/needs.ts'
 import { mostNews } from '../../../domain/updates/news.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { LateMark } from '../../parts/late-mark.tsx'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { columns } from '../../../domain/access/layouts.ts'
-import { isLate } from '../../../domain/projects/late.ts'
 import type { ProjectRow } from '../../../domain/projects/shapes.ts'
+import { isLate } from '../../../domain/projects/tasks/late.ts'
 import type { Label } from '../../../words/labels.ts'
 import { Health } from '../../parts/health.tsx'
 import { LateMark } from '../../parts/late-mark.tsx'

@@ -1,4 +1,4 @@
-import type { Needs as NeedsData } from '../../../domain/projects/needs.ts'
+import type { Needs as NeedsData } from '../../../domain/projects/list/needs.ts'
 import type { ProjectList } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'

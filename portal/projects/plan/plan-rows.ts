@@ -1,6 +1,6 @@
-import { isLate } from '../../../domain/projects/late.ts'
-import type { MilestoneRow } from '../../../domain/projects/milestones.ts'
-import type { PhaseRow, PlannedTask, ProjectPlan } from '../../../domain/projects/plan.ts'
+import type { MilestoneRow } from '../../../domain/projects/sections/milestones.ts'
+import type { PhaseRow, PlannedTask, ProjectPlan } from '../../../domain/projects/sections/plan.ts'
+import { isLate } from '../../../domain/projects/tasks/late.ts'
 import { type Day, daysBetween } from '../../../words/dates.ts'
 
 export type PlanState = 'done' | 'late' | 'going' | 'ahead' | 'blocked'

@@ -1,4 +1,4 @@
-import { mostOnPlan, type ProjectPlan } from '../../../domain/projects/plan.ts'
+import { mostOnPlan, type ProjectPlan } from '../../../domain/projects/sections/plan.ts'
 import type { ProjectHead as Head } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'

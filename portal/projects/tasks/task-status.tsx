@@ -1,5 +1,5 @@
-import { isLate } from '../../../domain/projects/late.ts'
-import type { TaskRow } from '../../../domain/projects/tasks.ts'
+import { isLate } from '../../../domain/projects/tasks/late.ts'
+import type { TaskRow } from '../../../domain/projects/tasks/tasks.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { LateMark } from '../../parts/late-mark.tsx'

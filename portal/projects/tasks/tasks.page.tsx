@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { columns } from '../../../domain/access/layouts.ts'
-import type { ListedTask, TaskList, TaskRow } from '../../../domain/projects/tasks.ts'
+import type { ListedTask, TaskList, TaskRow } from '../../../domain/projects/tasks/tasks.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'

@@ -1,5 +1,5 @@
-import type { Concern } from '../../../domain/projects/concerns.ts'
 import type { Overview } from '../../../domain/projects/overview.ts'
+import type { Concern } from '../../../domain/projects/tasks/concerns.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { Reader } from '../../reader.ts'
 import { overviewTexts } from '../overview.text.ts'

@@ -1,4 +1,4 @@
-import type { TaskRow } from '../../../domain/projects/tasks.ts'
+import type { TaskRow } from '../../../domain/projects/tasks/tasks.ts'
 import { type Say, speaker } from '../../../words/catalogue.ts'
 import type { Reader } from '../../reader.ts'
 import { tasksTexts } from './tasks.text.ts'

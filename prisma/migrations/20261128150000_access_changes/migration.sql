@@ -9,6 +9,9 @@ CREATE TABLE "AccessChange" (
 );
 CREATE INDEX "AccessChange_at_idx" ON "AccessChange"("at");
 CREATE INDEX "Grant_expiresAt_idx" ON "Grant"("expiresAt");
+-- Whoever reaches one phase only reads the news of it, and not through those of everybody.
+CREATE INDEX "Update_phaseId_createdAt_idx" ON "Update"("phaseId", "createdAt");
+CREATE INDEX "Comment_phaseId_createdAt_idx" ON "Comment"("phaseId", "createdAt");
 
 -- Two subjects stand for many: all of the deployment, and the people of the host, who are told who takes part in projects.
 create function everybody() returns uuid language sql immutable as $$ select '00000000-0000-0000-0000-000000000000'::uuid $$;

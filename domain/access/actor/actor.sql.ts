@@ -1,0 +1,109 @@
+import { type Sql, sql } from '../../../prisma/sql.ts'
+import { profiles } from '../profiles.ts'
+
+/** The subjects of changes (AccessChange) that concern all of the deployment, and all people of the host. */
+export const everybody = '00000000-0000-0000-0000-000000000000'
+export const hostPeople = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+/** How long who asks is remembered at most; a row of AccessChange is kept for much longer. */
+const longest = '10 minutes'
+
+/** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
+ *  which an actor is known again. */
+const actor = sql`
+  'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
+  p."disabledAt" is null and m."disabledAt" is null and m.profile <> 'guest' as enabled,
+  p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
+  coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
+  json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost") as organisation,
+  (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships,
+  reached.reach, chosen.layout`
+
+/** The organisations of all that grants let into the projects of a reach `s`: into one of them or one of its phases, into its product
+ *  or all of its organisation. */
+const takingPart = sql`array(
+        select distinct coalesce(t."organisationId", y."organisationId", b."organisationId", w."principalId")
+        from (
+          select y.* from "Project" y where s.kind in ('project', 'phase') and y.id = any (s.ids || s."projectIds")
+          union all select y.* from "Project" y where s.kind = 'product' and y."productId" = any (s.ids)) x
+        cross join lateral (
+          select unnest(array[x.id, x."organisationId", x."productId"]) as id
+          union all select h.id from "Phase" h where h."projectId" = x.id) thing
+        join "Grant" w on w."resourceId" = thing.id and w.via <> 'owner'
+          and (w."expiresAt" is null or w."expiresAt" > now()) and w."suspendedAt" is null
+        left join "Team" t on w."principalKind" = 'team' and t.id = w."principalId"
+        left join "Group" y on w."principalKind" = 'group' and y.id = w."principalId"
+        left join "Membership" b on w."principalKind" = 'membership' and b.id = w."principalId")`
+
+/** The profiles that use their organisation's owner grants for everything, and those for what they run or made. */
+const withReach = (wanted: 'all' | 'own') =>
+  Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
+
+const from = sql`
+  join "Person" p on p.id = m."personId"
+  join "Organisation" o on o.id = m."organisationId"
+  join "AccessLevel" al on al.id = m."accessLevelId"
+  cross join lateral (
+    select array(select "teamId" from "TeamMember" where "membershipId" = m.id) as teams,
+           array(select "groupId" from "GroupMember" where "membershipId" = m.id) as groups) sets
+  left join lateral (
+    select l.id from "ProjectAccessLevel" l
+    where case when o."isHost" then l."defaultInternal" else l."defaultExternal" or l."jobRole" = m."jobRole" end
+    order by l."jobRole" is null limit 1) standard on true
+  cross join lateral (
+    select json_agg(json_build_object('kind', r.kind, 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
+             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds")) as reach, min(r."expiresAt") as "expiresAt" from (
+      select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
+      select g.kind, l.areas, array_agg(distinct g.id) as ids, array_agg(distinct g."organisationId") as "organisationIds",
+             coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
+             min(g."expiresAt") as "expiresAt"
+      from (
+        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId", g."expiresAt"
+        from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
+        where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
+          and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
+          and (g.via <> 'owner' or m.profile::text = any (${withReach('all')}::text[]))
+        union all
+        select 'project', x.id, x."organisationId", w."levelId", null, w."expiresAt"
+        from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
+          and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
+          and w."suspendedAt" is null
+        where m.profile::text = any (${withReach('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
+      ) g join "ProjectAccessLevel" l on l.id = coalesce(g."levelId", standard.id)
+      group by g.kind, l.id) s) r) reached
+  left join lateral (
+    select t.layout from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
+    where (a."targetKind", a.target) in (('membership', m.id::text), ('job_role', m."jobRole"), ('organisation', o.id::text),
+            ('access_level', al.id::text), ('deployment', 'deployment'))
+       or a."targetKind" = 'team' and a.target = any (sets.teams::text[])
+       or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
+    order by a."targetKind", a.target limit 1) chosen on true`
+
+/** Who a membership stands for, as a text; the condition says which. */
+const member = (where: Sql) =>
+  sql`select (select row_to_json(a)::text from (select ${actor}) a) as actor, ${valid} from "Membership" m ${from} where ${where}`
+
+/** What their answer follows from, and how long it is good at most: until a grant ends by itself, also one of others where they are told
+ *  who takes part. */
+const valid = sql`
+  sets.teams || sets.groups || array[m.id, p.id, o.id, al.id, ${everybody}::uuid]
+    || case when o."isHost" then array[${hostPeople}::uuid] else '{}' end as subjects,
+  least(now() + ${longest}::interval, reached."expiresAt",
+    case when o."isHost" then (select min("expiresAt") from "Grant" where "expiresAt" > now()) end) as "validUntil"`
+
+export const readActor = {
+  bySession: (id: string) => sql`
+    select s.data, s."expiresAt", s."seenAt", s."membershipId", pg_current_snapshot()::text as snapshot, a.*
+    from "Session" s left join lateral (${member(sql`m.id = s."membershipId"`)}) a on true
+    where s.id = ${id} and s."expiresAt" > now()`,
+  byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,
+  byAudience: (organisationId: string, accessLevelId: string) => sql`
+    select row_to_json(a)::text as actor from (
+      select 'audience' as kind, o.name, o.locale, o."timeZone", al.ceilings,
+        '' as email, false as "passwordTemporary", 0 as memberships, 'visitor' as profile, null as "jobRole",
+        json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
+        json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'areas', l.areas,
+          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array())) as reach
+      from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
+      where o.id = ${organisationId}::uuid and al.id = ${accessLevelId}::uuid and l."defaultExternal"
+      limit 1) a`,
+}

@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache'
+import { connections } from '../../../prisma/client.ts'
+import type { Member, Validity } from './actor.ts'
+
+/** Who asks with a session, as it was read last, and by what it is seen whether that still holds. */
+export type CachedSession = {
+  /** What it is kept under: the SHA-256 of the cookie's value, in hex. */
+  readonly id: string
+  readonly actor: Member
+  readonly validity: Validity
+  /** When its cookie ends, in ms. */
+  readonly cookieEnds: number
+  /** When it was last noted that it is in use, in ms. */
+  seenAt: number
+}
+
+/** Those asked for last, a few kB each with what follows from their actor. */
+const sessions = new LRUCache<string, CachedSession>({ max: 2000 })
+let lostBefore = connections.lost
+
+/** What is remembered of a session; undefined when nothing is. It may be outdated: see current.ts. */
+export function cachedSession(id: string): CachedSession | undefined {
+  forgetLostDatabase()
+  return sessions.get(id)
+}
+
+/** Remembers who asks with a session until one of its parts changes. */
+export function cacheSession(session: CachedSession): void {
+  forgetLostDatabase()
+  sessions.set(session.id, session)
+}
+
+/** Forgets a session: who asks with it is read anew. */
+export function forgetCached(id: string): void {
+  sessions.delete(id)
+}
+
+/** A database that was lost may be another one when it comes back, which never heard of the transactions that are remembered. */
+function forgetLostDatabase(): void {
+  if (lostBefore === connections.lost) return
+  lostBefore = connections.lost
+  sessions.clear()
+}

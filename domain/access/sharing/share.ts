@@ -1,0 +1,127 @@
+import type { Grant } from '@prisma/client'
+import { z } from 'zod'
+import { prisma } from '../../../prisma/client.ts'
+import { type Day, dayIn } from '../../../words/dates.ts'
+import { plainDay } from '../../../words/plain.ts'
+import { act, type Db, type Work } from '../../act.ts'
+import type { Once } from '../../once.ts'
+import { Conflict, Invalid } from '../../refusals.ts'
+import type { Member } from '../actor/actor.ts'
+import { can } from '../scope.ts'
+import { isInForce } from './in-force.ts'
+import { homeOf } from './principals.ts'
+
+/** A share: of which project, with whom, at which project access level (null: the usual one of whoever it is), and the last day of it
+ *  (null: it has no end). What is absent stays as it is in the share in force; a new share has none of it. */
+export const sharing = z.strictObject({
+  projectId: z.uuid(),
+  principalKind: z.enum(['membership', 'team', 'group', 'organisation']),
+  principalId: z.uuid(),
+  levelId: z.uuid().nullable().optional(),
+  until: plainDay.nullable().optional(),
+})
+export type Sharing = z.output<typeof sharing>
+
+/** What a share opens: its level (uuid; null: the usual one) and when it ends (null: never). */
+export type Terms = Pick<Grant, 'levelId' | 'expiresAt'>
+
+/** A share (uuid), what it opens, and what it opened before; null when it is new. */
+export type Shared = Terms & { id: string; before: Terms | null }
+
+/**
+ * Shares a project with a person, team, group or organisation; again, to change level or end. Only with the organisation the
+ * project belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
+ * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
+ * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
+ */
+export async function share(actor: Member, asked: Sharing, once?: Once): Promise<Shared> {
+  const done = async (work: Work) => {
+    const { projectId, principalKind, principalId } = asked
+    const { organisationId } = await work.the('share', 'Project', projectId)
+    const home = await homeOf(work.db, principalKind, principalId)
+    if (!home || !(home.isHost || home.isPartner || home.id === organisationId))
+      throw new Invalid({ principalId: 'not-to-be-shared-with' })
+    await mustFit(work.db, asked.levelId, home.isHost)
+    // Of two who share it with the same at the same moment one waits, and then changes what the other made.
+    await work.db.$queryRaw`select id from "Project" where id = ${projectId}::uuid for no key update`
+    const before = await shareInForce(work.db, actor, asked)
+    const grant = await keep(work.db, actor, asked, before)
+    await tell(work, grant, before)
+    return { id: grant.id, ...plain(grant), before: before && plain(before) }
+  }
+  const { id, before, ...now } = await act(actor, done, { once })
+  return { id, ...termsFrom(now), before: before && termsFrom(before) }
+}
+
+type Between = Pick<Sharing, 'projectId' | 'principalId'>
+
+/** The share of a project (uuid) with somebody (uuid) that is in force. Throws Conflict when the actor cannot see it. */
+export function findShare(actor: Member, between: Between): Promise<Grant | null> {
+  return shareInForce(prisma, actor, between)
+}
+
+async function shareInForce(
+  db: Pick<Db, 'grant'>,
+  actor: Member,
+  { projectId, principalId }: Between,
+): Promise<Grant | null> {
+  const found = await db.grant.findUnique({ where: key(projectId, principalId) })
+  if (!found || !isInForce(found)) return null
+  if (!can(actor, 'read', 'Grant', found)) throw new Conflict('shared-unseen')
+  return found
+}
+
+async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null): Promise<Grant> {
+  const { projectId, principalKind, principalId } = asked
+  const terms = termsOf(actor, asked, before)
+  if (before) return db.grant.update({ where: { id: before.id }, data: terms })
+  // A share that has ended gives nothing to the new one.
+  await db.grant.deleteMany({ where: { principalId, resourceId: projectId, via: 'share' } })
+  const whom = { principalKind, principalId, resourceKind: 'project', resourceId: projectId, via: 'share' } as const
+  return db.grant.create({ data: { ...whom, ...terms, creatorId: actor.membershipId } })
+}
+
+function termsOf({ timeZone }: Member, { levelId, until }: Sharing, before: Terms | null): Terms {
+  const { levelId: level = null, expiresAt = null } = before ?? {}
+  // The same day said again is the same end, though it was meant by other clocks.
+  const isSame = until === undefined || (until && expiresAt && dayIn(timeZone, expiresAt) === until)
+  const end = isSame ? expiresAt : until && endOf(until, timeZone)
+  if (end && end <= new Date()) throw new Invalid({ until: 'in-the-past' })
+  return { levelId: levelId === undefined ? level : levelId, expiresAt: end || null }
+}
+
+const key = (resourceId: string, principalId: string) => ({
+  principalId_resourceId_via: { principalId, resourceId, via: 'share' as const },
+})
+
+/** The last millisecond of a day by the clocks of a time zone: looked for, as some of them leave midnight out. */
+function endOf(day: Day, timeZone: string): Date {
+  const longest = 36 * 3_600_000
+  let within = Date.parse(day) - longest
+  let beyond = Date.parse(day) + 2 * longest
+  while (beyond - within > 1) {
+    const between = Math.floor((within + beyond) / 2)
+    if (dayIn(timeZone, new Date(between)) <= day) within = between
+    else beyond = between
+  }
+  return new Date(within)
+}
+
+async function mustFit(db: Db, levelId: string | null | undefined, isInside: boolean): Promise<void> {
+  if (!levelId) return
+  const level = await db.projectAccessLevel.findUnique({ where: { id: levelId } })
+  if (!level) throw new Invalid({ levelId: 'wrong' })
+  if (level.defaultInternal && !isInside) throw new Invalid({ levelId: 'inside-only' })
+}
+
+function tell({ record }: Work, grant: Grant, before: Terms | null): Promise<void> {
+  const { principalKind, principalId, resourceId: id, organisationId } = grant
+  const detail = { principalKind, principalId, ...plain(grant), ...(before && { before: plain(before) }) }
+  return record({ action: 'share', subject: 'Project', id, organisationId, projectId: id, detail })
+}
+
+const plain = ({ levelId, expiresAt }: Terms) => ({ levelId, until: expiresAt?.toISOString() ?? null })
+const termsFrom = ({ levelId, until }: ReturnType<typeof plain>): Terms => ({
+  levelId,
+  expiresAt: until === null ? null : new Date(until),
+})

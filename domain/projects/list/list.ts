@@ -1,0 +1,46 @@
+import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { columnsFor } from '../../access/columns.ts'
+import { scopeSql } from '../../access/scope.ts'
+import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
+import { readPageBeside } from '../pages.ts'
+import type { ProjectList, ProjectQuery, ProjectRow } from '../shapes.ts'
+import { type Needs, type NeedsRow, needsOf, needsSql } from './needs.ts'
+import { askable, listed, matching, orderBy, type ProjectColumns } from './search.ts'
+
+/**
+ * The projects the actor reaches that match a query, one page of them, in one statement. Fields that are hidden from the
+ * actor are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
+ */
+export async function listProjects(actor: Member, query: ProjectQuery): Promise<ProjectList> {
+  return (await read<object>(actor, query, empty)).list
+}
+
+/** The same and, in the same statement, what the actor is needed for in all their projects. */
+export async function listWithNeeds(actor: Member, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
+  const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql(actor))
+  return { ...list, needs: needsOf(actor, found.needs) }
+}
+
+/** With columns that are read beside the list; they end with a comma. */
+async function read<Found extends object>(actor: Member, query: ProjectQuery, extraColumns: Sql) {
+  const columns = columnsFor(actor, 'Project', 'p', listed)
+  const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
+  const order = orderBy(columns, query.sort)
+  const beside = besides(actor, columns)
+  const listing = { table: 'Project', alias: 'p', columns, where, order, beside, instants: ['closedAt', 'updatedAt'] }
+  const asked = await readPageBeside<ProjectRow, Found>(actor, 'projects', listing, extraColumns, query.page)
+  const { rows, ...page } = asked.paged
+  return { found: asked.found, list: { projects: rows, ...page, can: askable(columns) } }
+}
+
+/** What the layout template wants to be told beside each project, as far as it may be seen. */
+function besides(actor: Member, columns: ProjectColumns): Beside[] {
+  return actor.layout.columns.projects.flatMap((shown) => {
+    if (shown === 'nextMilestone') return nextMilestone(actor)
+    if (shown === 'organisation' && columns.of('organisationId'))
+      return organisationName(actor, sql`p."organisationId"`)
+    if (shown === 'manager' && columns.of('managerId')) return memberName('manager', sql`p."managerId"`)
+    return []
+  })
+}

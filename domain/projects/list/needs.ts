@@ -1,0 +1,72 @@
+import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import type { Day } from '../../../words/dates.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { newsSql } from '../../updates/news.ts'
+import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
+
+/** A task that waits for its reader; `asks`: it wants an answer, and they may write one. */
+export type WaitingTask = {
+  id: string
+  name: string | null
+  dueOn: Day | null
+  late: boolean
+  asks: boolean
+  answered: boolean
+  projectId: string
+  project: string | null
+}
+
+/** A project in which something is late, and how much of it. */
+export type LateProject = { id: string; name: string | null; tasks: number; milestones: number }
+
+/** What somebody is needed for in all their open projects. What their layout hides is empty, or null. */
+export type Needs = {
+  waiting: WaitingTask[] | null
+  waitingTotal: number
+  late: LateProject[] | null
+  lateTotal: number
+  news: { newCount: number; seenAt: Date | null } | null
+}
+
+type Counted<Listed> = Listed & { total: number }
+/** What is read of them, as JSON. */
+export type NeedsRow = {
+  seenAt: string | null
+  newCount: number
+  waiting: Counted<WaitingTask>[] | null
+  late: Counted<LateProject>[] | null
+}
+
+/** What waits for the actor, what is late and what is new across their open projects: a NeedsRow as a JSON column `needs`, ending
+ *  with a comma. It is read beside what they see anyway, for a way to the database costs more than most of it. */
+export function needsSql(actor: Member): Sql {
+  const shows = showsOf(actor)
+  const seen = shows.tasks ? seenTasksSql(actor) : empty
+  const waiting = shows.tasks ? listOf(waitingSql) : sql`null`
+  const late = shows.tasks || shows.plan ? listOf(lateProjectsSql(actor, shows)) : sql`null`
+  return sql`(select to_json(needs) from (
+    ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
+}
+
+/** The same as it was read. */
+export function needsOf(actor: Member, row: NeedsRow | null | undefined): Needs {
+  const shows = showsOf(actor)
+  const seenAt = row?.seenAt ? new Date(row.seenAt) : null
+  return {
+    waiting: shows.tasks ? without(row?.waiting) : null,
+    waitingTotal: row?.waiting?.[0]?.total ?? 0,
+    late: shows.tasks || shows.plan ? without(row?.late) : null,
+    lateTotal: row?.late?.[0]?.total ?? 0,
+    news: actor.layout.navigation.includes('updates') ? { newCount: row?.newCount ?? 0, seenAt } : null,
+  }
+}
+
+function showsOf({ layout: { sections } }: Member): Shows {
+  return { tasks: sections.includes('tasks'), plan: sections.includes('plan') }
+}
+
+const listOf = (text: Sql) => sql`(select json_agg(listed) from (${text}) listed)`
+
+function without<Listed>(rows: Counted<Listed>[] | null | undefined) {
+  return (rows ?? []).map(({ total: _, ...row }) => row)
+}

@@ -1,0 +1,78 @@
+import type { TaskStatus } from '@prisma/client'
+import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
+import type { Day } from '../../../words/dates.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { queryAs } from '../../access/actor/current.ts'
+import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
+import { scopeSql } from '../../access/scope.ts'
+import { type MilestoneRow, milestoneFields } from './milestones.ts'
+
+/** Things of one kind on one plan, at most. */
+export const mostOnPlan = 300
+
+export type PhaseRow = { id: string; name?: string; position?: number; startsOn?: Day | null; endsOn?: Day | null }
+export type PlannedTask = {
+  id: string
+  phaseId?: string | null
+  name?: string
+  status?: TaskStatus
+  answeredAt?: Date | null
+  startsOn?: Day | null
+  dueOn?: Day | null
+  doneOn?: Day | null
+}
+
+/** What a plan is drawn from; tasks without a day are left out. `isCut`: there is more than a plan shows, of which it has what is
+ *  not done yet. */
+export type ProjectPlan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
+
+/** The plan of a project (uuid), as far as the actor reaches it. */
+export async function findPlan(actor: Member, projectId: string): Promise<ProjectPlan> {
+  const [phases, milestones, tasks] = await Promise.all([
+    read<PhaseRow>(actor, projectId, phaseParts),
+    read<MilestoneRow>(actor, projectId, milestoneParts),
+    read<PlannedTask>(actor, projectId, taskParts),
+  ])
+  const isCut = [phases, milestones, tasks].some(({ length }) => length > mostOnPlan)
+  const most = <Row>(rows: Row[]) => rows.slice(0, mostOnPlan)
+  return { phases: most(phases), milestones: most(milestones), tasks: most(tasks), isCut }
+}
+
+type Parts = {
+  subject: 'Phase' | 'Milestone' | 'Task'
+  wanted: string[]
+  order: (columns: VisibleColumns) => Sql
+  where?: (columns: VisibleColumns) => Sql
+}
+
+const dayOf = ({ of }: VisibleColumns, name: string) => of(name) ?? sql`null::date`
+const phaseParts: Parts = {
+  subject: 'Phase',
+  wanted: ['id', 'name', 'position', 'startsOn', 'endsOn'],
+  order: ({ of }) => of('position') ?? sql`null::int`,
+}
+const milestoneParts: Parts = {
+  subject: 'Milestone',
+  wanted: milestoneFields,
+  order: (columns) => sql`${dayOf(columns, 'doneOn')} is not null, ${dayOf(columns, 'dueOn')}`,
+}
+const taskParts: Parts = {
+  subject: 'Task',
+  wanted: ['id', 'phaseId', 'name', 'status', 'answeredAt', 'startsOn', 'dueOn', 'doneOn'],
+  order: (columns) => sql`${columns.of('status') ?? sql`null`} = 'done', ${dayOf(columns, 'dueOn')}`,
+  where: (columns) => {
+    const days = ['startsOn', 'dueOn', 'doneOn'].map((day) => dayOf(columns, day))
+    return sql`coalesce(${join(days, ', ')}) is not null`
+  },
+}
+
+/** Rows of one kind, one more than a plan shows. */
+async function read<Row extends object>(actor: Member, projectId: string, parts: Parts): Promise<Row[]> {
+  const { subject, wanted, order, where = () => sql`true` } = parts
+  const columns = columnsFor(actor, subject, 'x', wanted)
+  const statement = sql`
+    select ${columns.list} from ${raw(`"${subject}"`)} x
+    where x."projectId" = ${projectId} and ${scopeSql(actor, 'read', subject, 'x')} and ${where(columns)}
+    order by ${order(columns)}, x.id limit ${mostOnPlan + 1}`
+  return (await queryAs<Row>(actor, 'plan', statement)).map(columns.shown)
+}

@@ -1,0 +1,34 @@
+import { sql } from '../../../prisma/sql.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { queryAs } from '../../access/actor/current.ts'
+import { columnsFor } from '../../access/columns.ts'
+import { scopeSql } from '../../access/scope.ts'
+import { joinsOf, listWith, memberName } from '../beside.ts'
+import { answered } from './answered.ts'
+import { lateSql } from './late.ts'
+import { type TaskRow, taskFields } from './tasks.ts'
+import { waitsForSql } from './waits-for.ts'
+
+/** Tasks that need somebody: `late`, or waiting for the reader, for others of their organisation, or for those who run it. */
+export type Concern = TaskRow & { late: boolean }
+
+/** Concerns told at once, at most. */
+export const mostConcerns = 50
+
+/** What is late in a project (uuid) and what waits for somebody, by the day it is due. */
+export async function findConcerns(actor: Member, projectId: string): Promise<Concern[]> {
+  const columns = columnsFor(actor, 'Task', 't', taskFields)
+  const status = columns.of('status')
+  if (!status) return []
+  const assignee = columns.of('assigneeId')
+  const beside = [...answered(actor), ...(assignee ? [memberName('assignee', assignee)] : [])]
+  const statement = sql`
+    select ${listWith([columns.list, sql`x.late`], beside)}
+    from "Task" t
+    cross join lateral (select ${lateSql(actor, columns)} as late) x
+    ${joinsOf(beside)}
+    where t."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'Task', 't')} and ${status} <> 'done'
+      and (x.late or ${waitsForSql(actor, 't')} is not null)
+    order by ${columns.of('dueOn') ?? sql`null::date`}, t.id limit ${mostConcerns}`
+  return (await queryAs<Concern>(actor, 'concerns', statement)).map(columns.shown)
+}

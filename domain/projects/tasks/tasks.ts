@@ -1,0 +1,75 @@
+import type { TaskStatus } from '@prisma/client'
+import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import type { Day } from '../../../words/dates.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
+import { scopeSql } from '../../access/scope.ts'
+import { Invalid } from '../../refusals.ts'
+import { type Beside, memberName, phaseName } from '../beside.ts'
+import type { Paged } from '../pages.ts'
+import { readSection } from '../sections/section-page.ts'
+import type { ProjectHead } from '../shapes.ts'
+import { type Answered, waitsForBeside } from './answered.ts'
+import { lateSql } from './late.ts'
+import { type MayHaveAnswers, mayHaveAnswers, type TaskAnswers, withAnswers } from './task-answers.ts'
+
+/** Columns of a task that a reader may be shown. */
+export const taskFields = [
+  ...['id', 'phaseId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'],
+  ...['answeredAt', 'startsOn', 'dueOn', 'doneOn'],
+]
+
+/** A task. What is hidden from the reader is not there. */
+export type TaskRow = Answered & {
+  id: string
+  phaseId?: string | null
+  assigneeId?: string | null
+  name?: string
+  description?: string
+  status?: TaskStatus
+  waitsForCustomer?: boolean
+  /** Since when there is an answer to what the customer was asked, that nobody has settled yet. */
+  answeredAt?: Date | null
+  startsOn?: Day | null
+  dueOn?: Day | null
+  doneOn?: Day | null
+  assignee?: string | null
+  phase?: string | null
+}
+
+/** A task in a list, with the latest message about it. */
+export type ListedTask = TaskRow & TaskAnswers
+
+export type TaskState = 'open' | 'late' | 'done'
+export type TaskQuery = { state?: TaskState | undefined; page: number }
+export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
+
+/** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due.
+ *  NotFound where they are out of reach. */
+export async function listTasks(actor: Member, id: string, query: TaskQuery): Promise<TaskList> {
+  const columns = columnsFor(actor, 'Task', 't', taskFields)
+  const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
+  const where = sql`t."projectId" = ${id} and ${scopeSql(actor, 'read', 'Task', 't')}${state}`
+  const [status, dueOn] = [columns.of('status') ?? sql`null`, columns.of('dueOn') ?? sql`null::date`]
+  const order = sql`${status} = 'done', ${dueOn}, t.id`
+  const beside = [...besides(actor, columns), waitsForBeside(actor), mayHaveAnswers]
+  const listing = { table: 'Task', alias: 't', columns, where, order, beside, instants: ['answeredAt'] }
+  const asked = { id, section: 'tasks', page: query.page } as const
+  const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, listing)
+  return { ...page, tasks: await withAnswers(actor, rows) }
+}
+
+function inState(actor: Member, columns: VisibleColumns, state: TaskState): Sql {
+  const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
+  if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
+  if (state !== 'late') return state === 'done' ? sql`${status} = 'done'` : sql`${status} <> 'done'`
+  return sql`${status} <> 'done' and ${lateSql(actor, columns)}`
+}
+
+function besides(actor: Member, columns: VisibleColumns): Beside[] {
+  return actor.layout.columns.tasks.flatMap((shown) => {
+    if (shown === 'assignee' && columns.of('assigneeId')) return memberName('assignee', sql`t."assigneeId"`)
+    if (shown === 'phase' && columns.of('phaseId')) return phaseName(actor, sql`t."phaseId"`)
+    return []
+  })
+}
