@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { settings } from '../run/settings.ts'
-import { type Sql, type Statement, statementOf } from './sql.ts'
+import { compileSql, filled, type Given, type Sql, type Statement } from './sql.ts'
 
 /** The one pool of connections of this process. A lost database ends queries with an error, never the process. */
 export const pool = new pg.Pool({
@@ -41,11 +41,16 @@ export const prisma = new PrismaClient({
  * and its digest. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
  */
 export async function query<Row extends pg.QueryResultRow>(name: string, statement: Sql): Promise<Row[]> {
-  return run<Row>(name, statementOf(statement))
+  return run<Row>(name, compileSql(statement))
 }
 
-/** The same for a statement whose text is known already. */
-export async function run<Row extends pg.QueryResultRow>(name: string, { text, values }: Statement): Promise<Row[]> {
+/** The same for a statement whose text is known, with what it has left open. */
+export async function run<Row extends pg.QueryResultRow>(
+  name: string,
+  statement: Statement,
+  given: Given = {},
+): Promise<Row[]> {
+  const { text, values } = filled(statement, given)
   const { rows } = await pool.query<Row>({ name: prepared(name, text), text, values, types })
   return rows
 }

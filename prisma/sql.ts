@@ -1,4 +1,5 @@
 import { Prisma } from '@prisma/client'
+import { LRUCache } from 'lru-cache'
 
 /** A piece of SQL that carries its values. It stands in others as it is, so that nobody counts placeholders. */
 export type Sql = Prisma.Sql
@@ -7,8 +8,13 @@ type Scalar = string | number | boolean | Date | null
 /** What a piece carries beside other pieces; a list is one value, an array of PostgreSQL. */
 export type SqlValue = Scalar | readonly Scalar[]
 
+/** Values by their names, for the places that a statement has left open. */
+export type Given = Readonly<Record<string, SqlValue>>
+/** A value that is known only when a statement is sent. */
+export type LaterValue = (given: Given) => SqlValue
+
 /** A piece made of a template: what is put into it is another piece, or a value. */
-export const sql: (template: TemplateStringsArray, ...put: (Sql | SqlValue)[]) => Sql = Prisma.sql
+export const sql: (template: TemplateStringsArray, ...put: (Sql | SqlValue | LaterValue)[]) => Sql = Prisma.sql
 
 /** A piece made of a text as it stands: for names of tables and columns, never for what comes from outside. */
 export const raw: (text: string) => Sql = Prisma.raw
@@ -26,7 +32,16 @@ export function columnIn(alias: string, column: string): Sql {
   return raw(`${alias}."${column}"`)
 }
 
-/** A statement as it is sent: its text, and its values in the order of their numbers. */
+/** The place of a value that is given by this name when the statement is sent. Sending it without throws TypeError. */
+export function given(name: string): LaterValue {
+  return (values) => {
+    const value = values[name]
+    if (value === undefined) throw new TypeError(`The statement is sent without ${name}`)
+    return value
+  }
+}
+
+/** A statement whose text is known: its values in the order of their numbers, some of them known only when it is sent. */
 export type Statement = { text: string; values: unknown[] }
 
 /**
@@ -34,7 +49,7 @@ export type Statement = { text: string; values: unknown[] }
  * is long, and PostgreSQL takes two expressions for the same only if their parameters are. `before` are the values of a statement whose
  * text stands in this one (see `around`).
  */
-export function statementOf({ strings, values }: Sql, before: readonly unknown[] = []): Statement {
+export function compileSql({ strings, values }: Sql, before: readonly unknown[] = []): Statement {
   const sent: unknown[] = [...before]
   const numbers = new Map<string, Map<unknown, number>>()
   let text = strings[0] ?? ''
@@ -51,7 +66,27 @@ export function statementOf({ strings, values }: Sql, before: readonly unknown[]
 
 const castAt = /^::[\w"]+(?:\[\])?/
 
+/** A statement as it is sent now, with the values that it has left open. */
+export function filled({ text, values }: Statement, given: Given = {}): Statement {
+  return { text, values: values.map((value) => (typeof value === 'function' ? (value as LaterValue)(given) : value)) }
+}
+
+/** A piece as it is sent now. */
+export function statementOf(piece: Sql, given: Given = {}): Statement {
+  return filled(compileSql(piece), given)
+}
+
 /** A statement in which another one stands, whose text stays as it is; `place` puts it there. */
 export function around({ text, values }: Statement, place: (inner: Sql) => Sql): Statement {
-  return statementOf(place(raw(text)), values)
+  const outer = compileSql(place(raw(text)), values)
+  return { text: sharedText(outer.text), values: outer.values }
+}
+
+const texts = new LRUCache<string, string>({ max: 1000 })
+
+/** The same text, of which there is one only however many keep it. */
+export function sharedText(text: string): string {
+  const known = texts.get(text)
+  if (known === undefined) texts.set(text, text)
+  return known ?? text
 }

@@ -1,4 +1,4 @@
-import { sql } from '../../prisma/sql.ts'
+import { given, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
@@ -45,15 +45,18 @@ async function listDocuments(
   page: number,
 ): Promise<Paged & { documents: ListedDocument[] }> {
   const columns = columnsFor(actor, 'File', 'f', shown)
-  const where = sql`f."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'File', 'f')}`
-  const order = sql`${columns.of('createdAt') ?? sql`null::timestamptz`} desc nulls last, f.id desc`
-  const beside = [
-    ...(columns.of('creatorId') ? [memberName('creator', sql`f."creatorId"`)] : []),
-    ...(columns.of('phaseId') ? phaseName(actor, sql`f."phaseId"`) : []),
-    owners,
-  ]
-  const listing = { table: 'File', alias: 'f', columns, where, order, beside, instants: ['createdAt'] }
-  const { rows, ...paged } = await readPage<Row>(actor, 'documents', listing, page)
+  const listing = () => {
+    const where = sql`f."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'File', 'f')}`
+    const order = sql`${columns.of('createdAt') ?? sql`null::timestamptz`} desc nulls last, f.id desc`
+    const beside = [
+      ...(columns.of('creatorId') ? [memberName('creator', sql`f."creatorId"`)] : []),
+      ...(columns.of('phaseId') ? phaseName(actor, sql`f."phaseId"`) : []),
+      owners,
+    ]
+    return { table: 'File', alias: 'f', columns, where, order, beside }
+  }
+  const read = { name: 'documents', key: 'documents', columns, instants: ['createdAt'], listing, given: { projectId } }
+  const { rows, ...paged } = await readPage<Row>(actor, read, page)
   return { documents: rows.map((row) => listed(actor, row)), ...paged }
 }
 

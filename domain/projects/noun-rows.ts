@@ -1,4 +1,4 @@
-import { columnIn, raw, type Sql, sql } from '../../prisma/sql.ts'
+import { columnIn, given, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
@@ -29,13 +29,16 @@ export async function listNoun<Row extends object>(
   page: number,
 ): Promise<ProjectHead & Paged & { rows: Row[]; mayCreate: boolean }> {
   const columns = columnsFor(actor, noun, 'x', wanted)
-  const where = sql`x."projectId" = ${id} and ${scopeSql(actor, 'read', noun, 'x')}`
   const instants = wanted.filter((name) => columnOfNoun(noun, name)?.kind === 'moment')
   const section = nounOf(noun).section as Section
-  // Names are joined to the rows of the page, whose columns are null already where they are hidden.
-  const beside = peopleBeside(noun, columns, wanted, (name) => columnIn('x', name))
-  const listing = { table: noun, alias: 'x', columns, where, order: order(columns), beside, instants }
-  const { told, owned } = await readSectionOf<Row>(actor, { id, section, page }, listing)
+  const listing = () => {
+    const where = sql`x."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', noun, 'x')}`
+    // Names are joined to the rows of the page, whose columns are null already where they are hidden.
+    const beside = peopleBeside(noun, columns, wanted, (name) => columnIn('x', name))
+    return { table: noun, alias: 'x', columns, where, order: order(columns), beside }
+  }
+  const read = { key: `page of ${noun} ${wanted}`, columns, instants, listing }
+  const { told, owned } = await readSectionOf<Row>(actor, { id, section, page }, read)
   return { ...told, mayCreate: mayIn(actor, 'create', noun, owned) }
 }
 

@@ -1,7 +1,8 @@
-import { columnIn, empty, raw, type Sql, sql } from '../../prisma/sql.ts'
+import { columnIn, empty, type Given, given, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import type { VisibleColumns } from '../access/columns.ts'
+import { compiledFor } from '../access/compiled.ts'
 import { type Beside, joinsOf, listWith } from './beside.ts'
 
 /** Rows on one page of any list. */
@@ -18,38 +19,52 @@ export type Listing = {
   where: Sql
   order: Sql
   beside: Beside[]
-  /** Columns among them that are instants. */
+}
+
+/** How a page of a list is read. */
+export type PageRead = {
+  /** What its statement is called. */
+  name: string
+  /** With nothing but who asks and this key the statement is always the same; null where it is not. */
+  key: string | null
+  columns: VisibleColumns
+  /** Columns that are instants. */
   instants?: readonly string[]
+  listing: () => Listing
+  /** Further columns (SQL, ending with a comma) of the same single row: a way to the database for each would cost more than what is
+   *  read. */
+  extra?: () => Sql
+  /** What the statement leaves open, besides where the page begins. */
+  given?: Given
 }
 
 /** One page of a list and the number of all its rows, in one statement; past its end, the last page. */
 export async function readPage<Row extends object>(
   actor: Member,
-  name: string,
-  listing: Listing,
+  read: PageRead,
   page: number,
 ): Promise<Paged & { rows: Row[] }> {
-  return (await readPageBeside<Row, object>(actor, name, listing, empty, page)).paged
+  return (await readPageBeside<Row, object>(actor, read, page)).paged
 }
 
 /**
- * One page of a list, and `beside` it further columns (SQL, ending with a comma) of the same single row: a way to the database
- * for each would cost more than what is read. The rows come as one JSON text, which is read faster than a field at a time.
+ * One page of a list, and the extra columns beside it. The rows come as one JSON text, which is read faster than a field at a time.
  * Only who asks for a page past the end costs more: they get the last one.
  */
 export async function readPageBeside<Row extends object, Found extends object>(
   actor: Member,
-  name: string,
-  listing: Listing,
-  beside: Sql,
+  { name, key, columns, instants, listing, extra, given: values }: PageRead,
   page: number,
 ): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {
-  const read = async (page: number) =>
-    (await queryAs<Found & PageRow<Row>>(actor, name, sql`select ${beside} ${listingSql(listing, page)}`))[0]
+  const statement = compiledFor(actor, key, () => sql`select ${extra?.() ?? empty} ${listingSql(listing())}`)
+  const read = async (page: number) => {
+    const offset = (page - 1) * pageSize
+    return (await queryAs<Found & PageRow<Row>>(actor, name, statement, { ...values, offset }))[0]
+  }
   const asked = await read(page)
   const answer = asked?.total == null && page > 1 ? await lastPage(read) : asked
   const { total, rows, ...found } = answer ?? { total: null, rows: null }
-  const shown = (rows ?? []).map((row) => listing.columns.shown(withInstants(row, listing.instants)))
+  const shown = (rows ?? []).map((row) => columns.shown(withInstants(row, instants)))
   return { found: found as Found, paged: { rows: shown, ...paged(page, total ?? 0) } }
 }
 
@@ -64,7 +79,7 @@ async function lastPage<Answer extends { total: number | null }>(
 
 type PageRow<Row> = { total: number | null; rows: Row[] | null }
 
-function listingSql({ table, alias: name, columns, where, order, beside }: Listing, page: number): Sql {
+function listingSql({ table, alias: name, columns, where, order, beside }: Listing): Sql {
   const alias = raw(name)
   const shown = listWith(
     columns.names.map((column) => columnIn(name, column)),
@@ -75,7 +90,7 @@ function listingSql({ table, alias: name, columns, where, order, beside }: Listi
       select ${alias}.place, ${alias}.total, (select row from (select ${shown}) row) as row
       from (
         select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
-        from ${raw(`"${table}"`)} ${alias} where ${where} order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}) ${alias}
+        from ${raw(`"${table}"`)} ${alias} where ${where} order by ${order} limit ${pageSize} offset ${given('offset')}) ${alias}
       ${joinsOf(beside)}) page) listed`
 }
 

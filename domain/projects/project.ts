@@ -1,7 +1,8 @@
-import { empty, type Sql, sql } from '../../prisma/sql.ts'
+import { empty, given, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
+import { compiledFor } from '../access/compiled.ts'
 import type { Section } from '../access/layouts.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
@@ -15,15 +16,17 @@ const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost']
 
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
 export async function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {
-  const { columns, statement } = headSql(actor, id)
-  const [row] = await queryAs<HeadRow>(actor, 'project-head', statement)
+  const columns = headColumns(actor)
+  const statement = compiledFor(actor, 'project-head', () => headSql(actor))
+  const [row] = await queryAs<HeadRow>(actor, 'project-head', statement, { projectId: id })
   return headOf(actor, section, columns, row)
 }
 
 /** The project itself, for its overview. NotFound when the actor does not reach it. */
 export async function findProject(actor: Member, id: string): Promise<ProjectHead<ProjectDetails>> {
-  const { columns, statement } = headSql(actor, id, details, besides)
-  const [row] = await queryAs<HeadRow<ProjectDetails>>(actor, 'project', statement)
+  const columns = columnsFor(actor, 'Project', 'p', details)
+  const statement = compiledFor(actor, 'project', () => headSql(actor, details, besides))
+  const [row] = await queryAs<HeadRow<ProjectDetails>>(actor, 'project', statement, { projectId: id })
   return headOf(actor, 'overview', columns, row)
 }
 
@@ -35,22 +38,19 @@ export type HeadRow<Project = ProjectHead['project']> = Project & {
 
 type Besides = (actor: Member, columns: VisibleColumns) => Beside[]
 
-/** The statement that reads a project (uuid), one row or none, and the columns it tells. */
-export function headSql(
-  actor: Member,
-  id: string,
-  wanted: readonly string[] = head,
-  besides: Besides = () => [],
-): { columns: VisibleColumns; statement: Sql } {
+/** The statement that reads the project given as `projectId`: one row, or none. */
+export function headSql(actor: Member, wanted: readonly string[] = head, besides: Besides = () => []): Sql {
   const columns = columnsFor(actor, 'Project', 'p', wanted)
   const beside = besides(actor, columns)
-  const statement = sql`
+  return sql`
     select ${listWith([columns.list], beside)},
       p."organisationId" as "ownerOrganisation", p."productId" as "ownerProduct"
     from "Project" p ${joinsOf(beside)}
-    where p.id = ${id} and ${scopeSql(actor, 'read', 'Project', 'p')}`
-  return { columns, statement }
+    where p.id = ${given('projectId')} and ${scopeSql(actor, 'read', 'Project', 'p')}`
 }
+
+/** The columns that stand above every section. */
+export const headColumns = (actor: Member): VisibleColumns => columnsFor(actor, 'Project', 'p', head)
 
 /** The columns of a project that decide what is open in it. */
 export function ownedOf(row: HeadRow<{ id: string }>): Owned {

@@ -1,7 +1,8 @@
-import { sql } from '../../prisma/sql.ts'
+import { given, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnSql } from '../access/columns.ts'
+import { compiledFor } from '../access/compiled.ts'
 import { scopeSql } from '../access/scope.ts'
 import { memberName } from './beside.ts'
 import { type Placed, placesIn, type WritingPlace } from './places.ts'
@@ -21,14 +22,16 @@ type Row = {
 
 /** How the actor stands to a project (uuid), for things of one kind; to a project out of reach not at all. */
 export async function findStanding(actor: Member, projectId: string, subject: Placed): Promise<Standing> {
-  const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId'))
-  const statement = sql`
-    select p.id, p."organisationId", p."productId", ${manager.column},
-      (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
-       from "Phase" h where h."projectId" = p.id) as phases,
-      exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${actor.membershipId}) as following
-    from "Project" p ${manager.join} where p.id = ${projectId} and ${scopeSql(actor, 'read', 'Project', 'p')}`
-  const [row] = await queryAs<Row>(actor, 'standing', statement)
+  const statement = compiledFor(actor, 'standing', () => {
+    const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId'))
+    return sql`
+      select p.id, p."organisationId", p."productId", ${manager.column},
+        (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
+         from "Phase" h where h."projectId" = p.id) as phases,
+        exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${actor.membershipId}) as following
+      from "Project" p ${manager.join} where p.id = ${given('projectId')} and ${scopeSql(actor, 'read', 'Project', 'p')}`
+  })
+  const [row] = await queryAs<Row>(actor, 'standing', statement, { projectId })
   return row
     ? { places: placesIn(actor, subject, row, row.phases), following: row.following, manager: row.manager }
     : { places: [], following: false, manager: null }

@@ -1,5 +1,5 @@
 import { run } from '../../../prisma/client.ts'
-import { around, type Sql, type Statement, sql, statementOf } from '../../../prisma/sql.ts'
+import { around, compileSql, type Given, given, type Sql, type Statement, sql } from '../../../prisma/sql.ts'
 import type { Member } from './actor.ts'
 import { type CachedSession, forgetCached } from './session-cache.ts'
 
@@ -24,20 +24,29 @@ export function keptActor<Asked extends object>(actor: Asked): Asked | Member {
 }
 
 /**
- * Rows of a hand-written statement as `query` tells them, for who asks. Where they are remembered only, the statement sees in the same
- * snapshot whether what is remembered still holds. Throws Outdated.
+ * Rows of a hand-written statement as `query` tells them, for who asks, with the values that it has left open. Where they are remembered
+ * only, the statement sees in the same snapshot whether what is remembered still holds. Throws Outdated.
  */
-export async function queryAs<Row extends object>(actor: Member, name: string, statement: Sql): Promise<Row[]> {
+export async function queryAs<Row extends object>(
+  actor: Member,
+  name: string,
+  statement: Sql | CompiledStatement,
+  given: Given = {},
+): Promise<Row[]> {
   const check = checks.get(actor)
-  if (!check || check.asked) return run<Row>(name, statementOf(statement))
-  return firstRead<Row>(check, name, statementOf(statement))
+  const compiled = 'strings' in statement ? compileSql(statement) : statement
+  if (!check || check.asked) return run<Row>(name, compiled, given)
+  return firstRead<Row>(check, name, compiled, given)
 }
+
+/** A statement that is made once, and with it the one that checks who asks as well. */
+export type CompiledStatement = Statement & { checked?: Statement }
 
 /** Sees whether what is remembered of who asks still holds, unless a statement has seen it already. Throws Outdated. */
 export async function mustBeCurrent(actor: Member | null): Promise<void> {
   const check = actor && checks.get(actor)
   if (!check) return
-  if (!check.asked) await firstRead(check, 'is-current', { text: 'select', values: [] })
+  if (!check.asked) await firstRead(check, 'is-current', nothing, {})
   await check.asked
 }
 
@@ -47,8 +56,15 @@ export function isCurrentActor(actor: Member | null): boolean {
   return !check || check.isPassed
 }
 
-function firstRead<Row extends object>(check: Check, name: string, page: Statement): Promise<Row[]> {
-  const reading = readChecked<Row>(check.session, name, page)
+const nothing: CompiledStatement = { text: 'select', values: [] }
+
+function firstRead<Row extends object>(
+  check: Check,
+  name: string,
+  page: CompiledStatement,
+  given: Given,
+): Promise<Row[]> {
+  const reading = readChecked<Row>(check.session, name, page, given)
   check.asked = reading.then(() => {
     check.isPassed = true
   })
@@ -57,28 +73,38 @@ function firstRead<Row extends object>(check: Check, name: string, page: Stateme
   return reading
 }
 
-async function readChecked<Row extends object>(session: CachedSession, name: string, page: Statement): Promise<Row[]> {
-  const statement = around(
+async function readChecked<Row extends object>(
+  session: CachedSession,
+  name: string,
+  page: CompiledStatement,
+  given: Given,
+): Promise<Row[]> {
+  page.checked ??= around(
     page,
     (rows) => sql`
-      select checked."isCurrent", page.* from (select ${isCurrent(session)} as "isCurrent") checked
+      select checked."isCurrent", page.* from (select ${isCurrent} as "isCurrent") checked
       left join (select true as "isRow", page.* from (${rows}) page) page on checked."isCurrent"`,
   )
-  const rows = await run<Row & { isCurrent: boolean; isRow: boolean | null }>(name, statement)
+  const { id, validity } = session
+  const standing = { sessionId: id, ...validity }
+  const rows = await run<Row & Checked>(name, page.checked, { ...given, ...standing })
   if (!rows[0]?.isCurrent) {
-    forgetCached(session.id)
+    forgetCached(id)
     throw new Outdated()
   }
   return rows.flatMap(({ isCurrent: _, isRow, ...row }) => (isRow ? [row as unknown as Row] : []))
 }
 
+type Checked = { isCurrent: boolean; isRow: boolean | null }
+
+const [subjects, snapshot] = [sql`${given('subjects')}::uuid[]`, sql`${given('snapshot')}::pg_snapshot`]
+
 /** That the session stands, that nothing has changed since which the answer follows from, and that no part of it has ended by itself. */
-function isCurrent({ id, validity: { membershipId, subjects, snapshot, validUntil } }: CachedSession): Sql {
-  return sql`
-    exists (select from "Session" s where s.id = ${id} and s."membershipId" = ${membershipId}::uuid and s."expiresAt" > now())
-    and now() < ${validUntil}::timestamptz
-    and not exists (
-      select from "AccessChange" c
-      where c."subjectId" = any(${subjects}::uuid[]) and c.transaction >= pg_snapshot_xmin(${snapshot}::pg_snapshot)
-        and not pg_visible_in_snapshot(c.transaction, ${snapshot}::pg_snapshot))`
-}
+const isCurrent = sql`
+  exists (select from "Session" s
+    where s.id = ${given('sessionId')} and s."membershipId" = ${given('membershipId')}::uuid and s."expiresAt" > now())
+  and now() < ${given('validUntil')}::timestamptz
+  and not exists (
+    select from "AccessChange" c
+    where c."subjectId" = any(${subjects}) and c.transaction >= pg_snapshot_xmin(${snapshot})
+      and not pg_visible_in_snapshot(c.transaction, ${snapshot}))`

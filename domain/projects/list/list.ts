@@ -1,4 +1,4 @@
-import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
@@ -13,25 +13,34 @@ import { askable, listed, matching, orderBy, type ProjectColumns } from './searc
  * actor are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
  */
 export async function listProjects(actor: Member, query: ProjectQuery): Promise<ProjectList> {
-  return (await read<object>(actor, query, empty)).list
+  return (await read<object>(actor, query)).list
 }
 
 /** The same and, in the same statement, what the actor is needed for in all their projects. */
 export async function listWithNeeds(actor: Member, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
-  const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql(actor))
+  const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql)
   return { ...list, needs: needsOf(actor, found.needs) }
 }
 
 /** With columns that are read beside the list; they end with a comma. */
-async function read<Found extends object>(actor: Member, query: ProjectQuery, extraColumns: Sql) {
+async function read<Found extends object>(actor: Member, query: ProjectQuery, extra?: (actor: Member) => Sql) {
   const columns = columnsFor(actor, 'Project', 'p', listed)
-  const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
-  const order = orderBy(columns, query.sort)
-  const beside = besides(actor, columns)
-  const listing = { table: 'Project', alias: 'p', columns, where, order, beside, instants: ['closedAt', 'updatedAt'] }
-  const asked = await readPageBeside<ProjectRow, Found>(actor, 'projects', listing, extraColumns, query.page)
-  const { rows, ...page } = asked.paged
-  return { found: asked.found, list: { projects: rows, ...page, can: askable(columns) } }
+  const listing = () => {
+    const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
+    const order = orderBy(columns, query.sort)
+    return { table: 'Project', alias: 'p', columns, where, order, beside: besides(actor, columns) }
+  }
+  // What is searched and filtered for differs without end.
+  const { page, ...asked } = query
+  const key = Object.keys(asked).length === 0 ? `projects${extra ? ' with needs' : ''}` : null
+  const how = { name: 'projects', key, columns, instants: ['closedAt', 'updatedAt'], listing }
+  const { found, paged } = await readPageBeside<ProjectRow, Found>(
+    actor,
+    { ...how, ...(extra && { extra: () => extra(actor) }) },
+    page,
+  )
+  const { rows, ...rest } = paged
+  return { found, list: { projects: rows, ...rest, can: askable(columns) } }
 }
 
 /** What the layout template wants to be told beside each project, as far as it may be seen. */

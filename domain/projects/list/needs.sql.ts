@@ -1,11 +1,11 @@
 import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
-import { dayIn } from '../../../words/dates.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { columnSql, columnsFor, seenSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { lateSql } from '../tasks/late.ts'
 import { taskFields } from '../tasks/tasks.ts'
 import { waitsForSql } from '../tasks/waits-for.ts'
+import { todayOf } from '../today.ts'
 
 /** Tasks and projects told at once, at most. */
 const mostWaiting = 5
@@ -21,7 +21,7 @@ export type Shows = { tasks: boolean; plan: boolean }
 export function seenTasksSql(actor: Member): Sql {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const of = (field: string) => columns.of(field) ?? sql`null`
-  const [me, today] = [sql`${actor.membershipId}::uuid`, sql`${dayIn(actor.timeZone)}::date`]
+  const [me, today] = [sql`${actor.membershipId}::uuid`, sql`${todayOf(actor.timeZone)}::date`]
   const mayWrite = actor.layout.sections.includes('updates')
     ? scopeSql(actor, 'create', 'Update', 't', 'body')
     : sql`false`
@@ -60,7 +60,7 @@ function lateMilestonesSql(actor: Member): Sql[] {
   if (!seen) return []
   return [
     sql`select p.id, ${columnSql(actor, 'Project', 'p', 'name')}, 0, 1 from "Milestone" m ${openProject(actor, raw('m'))}
-    where ${seen} and m."doneOn" is null and m."dueOn" < ${dayIn(actor.timeZone)}::date`,
+    where ${seen} and m."doneOn" is null and m."dueOn" < ${todayOf(actor.timeZone)}::date`,
   ]
 }
 

@@ -1,8 +1,9 @@
-import { sql } from '../../../prisma/sql.ts'
+import { given, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
+import { compiledFor } from '../../access/compiled.ts'
 import { scopeSql } from '../../access/scope.ts'
 
 /** A milestone. What is hidden from the reader is not there. */
@@ -14,9 +15,14 @@ export const milestoneFields = ['id', 'phaseId', 'name', 'dueOn', 'doneOn']
 /** The milestones of a project (uuid) that are not reached yet, overdue ones first; at most `most`. */
 export async function findNextMilestones(actor: Member, projectId: string, most: number): Promise<MilestoneRow[]> {
   const columns = columnsFor(actor, 'Milestone', 'm', milestoneFields)
-  const statement = sql`
-    select ${columns.list} from "Milestone" m
-    where m."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'Milestone', 'm')} and ${columns.of('doneOn') ?? sql`true`} is null
-    order by ${columns.of('dueOn') ?? sql`null::date`}, m.id limit ${most}`
-  return (await queryAs<MilestoneRow>(actor, 'next-milestones', statement)).map(columns.shown)
+  const statement = compiledFor(
+    actor,
+    'next-milestones',
+    () => sql`
+      select ${columns.list} from "Milestone" m
+      where m."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Milestone', 'm')}
+        and ${columns.of('doneOn') ?? sql`true`} is null
+      order by ${columns.of('dueOn') ?? sql`null::date`}, m.id limit ${given('most')}`,
+  )
+  return (await queryAs<MilestoneRow>(actor, 'next-milestones', statement, { projectId, most })).map(columns.shown)
 }

@@ -1,9 +1,10 @@
 import type { Health, Sentiment } from '@prisma/client'
-import { sql } from '../../../prisma/sql.ts'
+import { given, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
+import { compiledFor } from '../../access/compiled.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { joinsOf, listWith, memberName } from '../beside.ts'
 
@@ -25,12 +26,14 @@ const wanted = ['id', 'authorId', 'reportedOn', 'summary', 'health', 'progress',
 /** The latest status report of a project (uuid) that the actor may see, or null. */
 export async function findStatusReport(actor: Member, projectId: string): Promise<StatusReportRow | null> {
   const columns = columnsFor(actor, 'StatusReport', 's', wanted)
-  const author = columns.of('authorId')
-  const beside = author ? [memberName('author', author)] : []
-  const statement = sql`
-    select ${listWith([columns.list], beside)} from "StatusReport" s ${joinsOf(beside)}
-    where s."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'StatusReport', 's')}
-    order by ${columns.of('reportedOn') ?? sql`null::date`} desc, s.id desc limit 1`
-  const [row] = await queryAs<StatusReportRow>(actor, 'status-report', statement)
+  const statement = compiledFor(actor, 'status-report', () => {
+    const author = columns.of('authorId')
+    const beside = author ? [memberName('author', author)] : []
+    return sql`
+      select ${listWith([columns.list], beside)} from "StatusReport" s ${joinsOf(beside)}
+      where s."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'StatusReport', 's')}
+      order by ${columns.of('reportedOn') ?? sql`null::date`} desc, s.id desc limit 1`
+  })
+  const [row] = await queryAs<StatusReportRow>(actor, 'status-report', statement, { projectId })
   return row ? columns.shown(row) : null
 }

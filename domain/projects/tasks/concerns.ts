@@ -1,7 +1,8 @@
-import { sql } from '../../../prisma/sql.ts'
+import { given, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
-import { columnsFor } from '../../access/columns.ts'
+import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
+import { compiledFor } from '../../access/compiled.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { joinsOf, listWith, memberName } from '../beside.ts'
 import { answered } from './answered.ts'
@@ -20,15 +21,19 @@ export async function findConcerns(actor: Member, projectId: string): Promise<Co
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const status = columns.of('status')
   if (!status) return []
+  const statement = compiledFor(actor, 'concerns', () => concernsSql(actor, columns, status))
+  return (await queryAs<Concern>(actor, 'concerns', statement, { projectId })).map(columns.shown)
+}
+
+function concernsSql(actor: Member, columns: VisibleColumns, status: Sql): Sql {
   const assignee = columns.of('assigneeId')
   const beside = [...answered(actor), ...(assignee ? [memberName('assignee', assignee)] : [])]
-  const statement = sql`
+  return sql`
     select ${listWith([columns.list, sql`x.late`], beside)}
     from "Task" t
     cross join lateral (select ${lateSql(actor, columns)} as late) x
     ${joinsOf(beside)}
-    where t."projectId" = ${projectId} and ${scopeSql(actor, 'read', 'Task', 't')} and ${status} <> 'done'
+    where t."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Task', 't')} and ${status} <> 'done'
       and (x.late or ${waitsForSql(actor, 't')} is not null)
     order by ${columns.of('dueOn') ?? sql`null::date`}, t.id limit ${mostConcerns}`
-  return (await queryAs<Concern>(actor, 'concerns', statement)).map(columns.shown)
 }

@@ -1,7 +1,8 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import { type Day, dayIn } from '../../../words/dates.ts'
+import type { Day } from '../../../words/dates.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import type { VisibleColumns } from '../../access/columns.ts'
+import { todayOf } from '../today.ts'
 
 type Thing = { dueOn?: Day | null; doneOn?: Day | null; status?: string; answeredAt?: Date | null }
 
@@ -16,5 +17,5 @@ export function lateSql(actor: Member, columns: VisibleColumns): Sql {
   const dueOn = columns.of('dueOn')
   if (!dueOn) return sql`false`
   const answeredAt = columns.of('answeredAt') ?? sql`null`
-  return sql`coalesce(${dueOn} < ${dayIn(actor.timeZone)}::date, false) and ${answeredAt} is null`
+  return sql`coalesce(${dueOn} < ${todayOf(actor.timeZone)}::date, false) and ${answeredAt} is null`
 }

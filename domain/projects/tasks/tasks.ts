@@ -1,5 +1,5 @@
 import type { TaskStatus } from '@prisma/client'
-import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import { empty, given, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
@@ -48,14 +48,17 @@ export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
  *  NotFound where they are out of reach. */
 export async function listTasks(actor: Member, id: string, query: TaskQuery): Promise<TaskList> {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
-  const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
-  const where = sql`t."projectId" = ${id} and ${scopeSql(actor, 'read', 'Task', 't')}${state}`
-  const [status, dueOn] = [columns.of('status') ?? sql`null`, columns.of('dueOn') ?? sql`null::date`]
-  const order = sql`${status} = 'done', ${dueOn}, t.id`
-  const beside = [...besides(actor, columns), waitsForBeside(actor), mayHaveAnswers]
-  const listing = { table: 'Task', alias: 't', columns, where, order, beside, instants: ['answeredAt'] }
+  const listing = () => {
+    const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
+    const where = sql`t."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Task', 't')}${state}`
+    const [status, dueOn] = [columns.of('status') ?? sql`null`, columns.of('dueOn') ?? sql`null::date`]
+    const order = sql`${status} = 'done', ${dueOn}, t.id`
+    const beside = [...besides(actor, columns), waitsForBeside(actor), mayHaveAnswers]
+    return { table: 'Task', alias: 't', columns, where, order, beside }
+  }
   const asked = { id, section: 'tasks', page: query.page } as const
-  const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, listing)
+  const read = { key: `tasks ${query.state}`, columns, instants: ['answeredAt'], listing }
+  const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, read)
   return { ...page, tasks: await withAnswers(actor, rows) }
 }
 
