@@ -27,10 +27,15 @@ export function join(pieces: readonly Sql[], separator: string): Sql {
   return pieces.length > 0 ? Prisma.join(pieces, separator) : empty
 }
 
-/** A column under an alias. */
+/** A column under an alias: the same piece each time, for what is remembered of many people consists of them. */
 export function columnIn(alias: string, column: string): Sql {
-  return raw(`${alias}."${column}"`)
+  const ofAlias = columns.get(alias) ?? new Map<string, Sql>()
+  const piece = ofAlias.get(column) ?? raw(`${alias}."${column}"`)
+  columns.set(alias, ofAlias.set(column, piece))
+  return piece
 }
+
+const columns = new Map<string, Map<string, Sql>>()
 
 /** The place of a value that is given by this name when the statement is sent. Sending it without throws TypeError. */
 export function given(name: string): LaterValue {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { sharedText } from '../../../prisma/sql.ts'
 import type { Rules } from '../ability.ts'
 import type { Actor } from './actor.ts'
 
@@ -25,8 +26,11 @@ export function memoizeActor<Asked extends Actor>(text: string, make: (text: str
 export function memoizeFor<Value>(ability: Rules, key: string, compute: () => Value): Value {
   const known = computed.get(ability) ?? new Map<string, unknown>()
   computed.set(ability, known)
-  if (!known.has(key)) known.set(key, compute())
-  return known.get(key) as Value
+  const found = known.get(key)
+  if (found !== undefined) return found as Value
+  const value = compute()
+  known.set(sharedText(key), value)
+  return value
 }
 
 function frozen<Value>(value: Value): Value {
