@@ -5,8 +5,21 @@ import { type Area, type Areas, atLeast, type Ceilings, powerIn } from './levels
 /** Whether a column names somebody: it belongs to the area people as well, whatever it stands on. */
 export const isName = (subject: string, field: string): boolean => columnOfNoun(subject, field)?.kind === 'person'
 
-/** The columns of a noun that a level and ceilings leave visible to somebody inside or outside the host. */
+const visible = new WeakMap<Areas, WeakMap<Ceilings, Map<string, string[]>>>()
+
+/** The columns of a noun that a level and ceilings leave visible to somebody inside or outside the host: one list for all who have the same
+ *  ones. */
 export function visibleFields(subject: NounName, level: Areas, ceilings: Ceilings, isInside: boolean): string[] {
+  const ofLevel = visible.get(level) ?? new WeakMap<Ceilings, Map<string, string[]>>()
+  const ofBoth = ofLevel.get(ceilings) ?? new Map<string, string[]>()
+  visible.set(level, ofLevel.set(ceilings, ofBoth))
+  const key = `${subject} ${isInside}`
+  const found = ofBoth.get(key) ?? fieldsVisible(subject, level, ceilings, isInside)
+  ofBoth.set(key, found)
+  return found
+}
+
+function fieldsVisible(subject: NounName, level: Areas, ceilings: Ceilings, isInside: boolean): string[] {
   const name = (field: string) => `${subject}.${field}`
   return columnsOf(subject)
     .filter(([field, { inside }]) => {
@@ -25,7 +38,7 @@ export function ownFields(subject: NounName, level: Areas, ceilings: Ceilings, i
   const { hidden = [], shown = [] } = level.people ?? {}
   const opened = { ...level, people: { access: 'view' as const, hidden, shown } }
   const seen = visibleFields(subject, level, ceilings, isInside)
-  const others = visibleFields(subject, opened, { ...ceilings, people: 'view' }, isInside)
+  const others = fieldsVisible(subject, opened, { ...ceilings, people: 'view' }, isInside)
   return others.filter((field) => !seen.includes(field))
 }
 

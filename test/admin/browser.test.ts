@@ -3,7 +3,7 @@ import { definitions } from '../../admin/resources/index.ts'
 import { password } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { barriersOn, obstaclesOn, openBrowser, overflowOf } from '../browser.ts'
-import { someOf } from '../thorough.ts'
+import { inSoak, someOf } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -83,7 +83,7 @@ describe('nobody is put off by', () => {
   )
   const kinds = ['Organisation', 'Membership', 'Project', 'Task', 'StatusReport', 'Schedule', 'Delivery', 'Activity']
 
-  test('the first page', () => calm('', '.home h1'))
+  inSoak('the first page', () => calm('', '.home h1'))
 
   // A few rows are like many, and looked at in half the time.
   test.each(someOf(subjects, 1))('the list of %s', (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'))
@@ -113,7 +113,7 @@ describe('nobody is put off by', () => {
     await calm(`/resources/${subject}?perPage=4`, '.listed', () => page.getByRole('button', { name: 'Filter' }).click())
   })
 
-  test('a row that is not there', () => calm(`/resources/Project/records/${missing}/show`, '.notices p'))
+  inSoak('a row that is not there', () => calm(`/resources/Project/records/${missing}/show`, '.notices p'))
 
   test('the door', async () => {
     await page.context().clearCookies()

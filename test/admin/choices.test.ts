@@ -1,4 +1,3 @@
-import { establish, serve } from '../../domain/organisations/establish.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -20,17 +19,16 @@ beforeAll(async () => {
   )
 })
 
-/** Organisations that Meridian serves. */
+/** Organisations that Meridian serves, written at once. */
 async function served(names: string[], kind: { isCustomer: true } | { isPartner: true }) {
-  await prisma.$transaction(
-    async (db) => {
-      for (const name of names) {
-        const { organisation } = await establish(db, { name, ...kind })
-        await serve(db, world.organisations.meridian, organisation.id)
-      }
-    },
-    { timeout: 60_000 },
-  )
+  const made = await prisma.organisation.createManyAndReturn({ data: names.map((name) => ({ name, ...kind })) })
+  const grant = { principalKind: 'organisation', principalId: world.organisations.meridian, via: 'owner' } as const
+  const own = made.map(({ id, name }) => ({ organisationId: id, name }))
+  await prisma.team.createMany({ data: own })
+  await prisma.group.createMany({ data: own })
+  await prisma.grant.createMany({
+    data: made.map(({ id }) => ({ ...grant, resourceKind: 'organisation', resourceId: id })),
+  })
 }
 
 type Choice = { value: string; label: string }

@@ -1,5 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
 import { barriersOn, openBrowser } from '../browser.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import { pagesOf } from './pages-of.ts'
@@ -29,7 +30,7 @@ describe('a list', () => {
     expect(page.url()).toMatch(/\/resources\/Task(\?sortBy=name&direction=asc)?$/)
   })
 
-  test('Sofia may not delete a report that has a schedule; why stays until she has read it', async () => {
+  inSoak('Sofia may not delete a report that has a schedule; why stays until she has read it', async () => {
     const page = await open('sofia', '/resources/Report')
     await page.locator('summary', { hasText: '⋯' }).click()
     await page.locator('.more').getByRole('button', { name: 'Delete' }).click()
@@ -43,7 +44,7 @@ describe('a list', () => {
     expect(await prisma.report.count()).toBe(1)
   })
 
-  test('Olga orders tasks, turns the page, filters, finds nothing, and goes back to all of them', async () => {
+  inSoak('Olga orders tasks, turns the page, filters, finds nothing, and goes back to all of them', async () => {
     const page = await open('olga', '/resources/Task')
     await page.getByRole('link', { name: 'Task', exact: true }).click()
     await page.locator('th[aria-sort=ascending]', { hasText: 'Task' }).waitFor()
@@ -86,7 +87,7 @@ describe('on a phone', () => {
   })
 })
 
-test('each page is called what it is about', async () => {
+inSoak('each page is called what it is about', async () => {
   const page = await open('olga', `/resources/Project/records/${world.projects.line4}/show`)
   expect(await page.title()).toBe('Line 4 retrofit – Portico')
   await page.getByRole('link', { name: 'Share' }).click()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { establish, serve } from '../../domain/organisations/establish.ts'
 import { prisma } from '../../prisma/client.ts'
 import { barriersOn, openBrowser } from '../browser.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import { pagesOf } from './pages-of.ts'
@@ -33,28 +34,31 @@ test('Olga has one open that Sofia saves first: what only one of them changed is
   expect((await prisma.milestone.findUniqueOrThrow({ where: { id } })).dueOn).toEqual(new Date('2027-08-01'))
 })
 
-test('Sofia finds one of 60 organisations by its name from the keyboard, in German, and all she had filled in is kept', async () => {
-  await prisma.person.update({ where: { id: world.people.sofia.personId }, data: { locale: 'de' } })
-  for (const index of Array(60).keys()) await served(`Customer ${index}`)
-  const { id } = await prisma.schedule.findFirstOrThrow()
-  const page = await open('sofia', `/resources/Schedule/records/${id}/change`)
-  const eyes = page.locator('[id="recipients.0.organisationId"]')
-  await eyes.focus()
-  await page.keyboard.type('nobody at all')
-  await page.getByText('Nichts heißt so.').waitFor()
-  expect(await page.getByText('No options').count()).toBe(0)
-  await page.keyboard.press('ControlOrMeta+a')
-  await page.keyboard.type('customer 57')
-  await page.getByRole('option', { name: 'Customer 57' }).waitFor()
-  await page.keyboard.press('Enter')
-  expect(await barriersOn(page)).toEqual([])
-  await page.locator('form.verb > button').click()
-  await page.locator('.verb[role=status]').waitFor()
-  const { organisationId } = await prisma.scheduleRecipient.findFirstOrThrow({ where: { scheduleId: id } })
-  expect(await prisma.organisation.findUniqueOrThrow({ where: { id: organisationId } })).toMatchObject({
-    name: 'Customer 57',
-  })
-})
+inSoak(
+  'Sofia finds one of 60 organisations by its name from the keyboard, in German, and all she had filled in is kept',
+  async () => {
+    await prisma.person.update({ where: { id: world.people.sofia.personId }, data: { locale: 'de' } })
+    for (const index of Array(60).keys()) await served(`Customer ${index}`)
+    const { id } = await prisma.schedule.findFirstOrThrow()
+    const page = await open('sofia', `/resources/Schedule/records/${id}/change`)
+    const eyes = page.locator('[id="recipients.0.organisationId"]')
+    await eyes.focus()
+    await page.keyboard.type('nobody at all')
+    await page.getByText('Nichts heißt so.').waitFor()
+    expect(await page.getByText('No options').count()).toBe(0)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type('customer 57')
+    await page.getByRole('option', { name: 'Customer 57' }).waitFor()
+    await page.keyboard.press('Enter')
+    expect(await barriersOn(page)).toEqual([])
+    await page.locator('form.verb > button').click()
+    await page.locator('.verb[role=status]').waitFor()
+    const { organisationId } = await prisma.scheduleRecipient.findFirstOrThrow({ where: { scheduleId: id } })
+    expect(await prisma.organisation.findUniqueOrThrow({ where: { id: organisationId } })).toMatchObject({
+      name: 'Customer 57',
+    })
+  },
+)
 
 test('what a list is filtered by already is told by its name, and another is found', async () => {
   const page = await open('olga', `/resources/Task?filters.projectId=${world.projects.line4}`)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { prisma } from '../../prisma/client.ts'
 import { barriersOn, openBrowser } from '../browser.ts'
+import { inSoak } from '../thorough.ts'
 import { until } from '../until.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -65,7 +66,7 @@ test('when saving fails Milo is told so in words, not of a console; once it is s
   expect(summary).toBe('Two cabinets, one line.')
 })
 
-test('a temporary password is named, copied, and gone after a reload', async () => {
+inSoak('a temporary password is named, copied, and gone after a reload', async () => {
   const page = await open('olga', `/resources/Organisation/records/${world.organisations.northwind}/invite`)
   expect(await focused(page)).toBe('name')
   await page.getByLabel('E-mail address').fill('tove@northwind.test')
@@ -97,7 +98,7 @@ test('what is wrong with a form is marked, and the focus goes there', async () =
   expect(await page.locator('[aria-invalid=true]').count()).toBe(1)
 })
 
-test('a new task is offered the phases of its project alone', async () => {
+inSoak('a new task is offered the phases of its project alone', async () => {
   const page = await open('olga', '/resources/Task/actions/new')
   await page.locator('#projectId').fill('Line 4')
   await page.getByRole('option', { name: 'Line 4 retrofit' }).click()
@@ -109,27 +110,30 @@ test('a new task is offered the phases of its project alone', async () => {
   expect(offered.toSorted()).toEqual(phases.map(({ name }) => name).toSorted())
 })
 
-test('Olga gets from a project to the grants on it and in it, filters them by whom they are for, and finds each called by what it joins', async () => {
-  const { membershipId: principalId } = world.people.carl
-  const share = { principalKind: 'membership', principalId, resourceKind: 'project', resourceId: line4 } as const
-  const { id } = await prisma.grant.create({ data: { ...share, via: 'share' } })
-  const page = await open('olga', `/resources/Project/records/${line4}/show`)
-  await page.locator('.related').getByRole('link', { name: 'Grants' }).click()
-  const rows = page.locator('.listed tbody tr')
-  await rows.filter({ hasText: 'Build' }).first().waitFor()
-  const phases = await prisma.phase.findMany({ where: { projectId: line4 }, select: { id: true } })
-  const inside = [line4, ...phases.map(({ id }) => id)]
-  expect(await rows.count()).toBe(await prisma.grant.count({ where: { resourceId: { in: inside } } }))
-  await page.goto(`${office.address()}/admin/resources/Grant`)
-  await page.getByRole('button', { name: /^Filter/ }).click()
-  const filter = page.getByRole('dialog', { name: 'Filter' })
-  await filter.locator('#filter-principalId').fill('Carl')
-  await page.locator('[role=option]', { hasText: 'Carl Jensen' }).click()
-  expect(await barriersOn(page)).toEqual([])
-  await filter.getByRole('button', { name: 'Filter', exact: true }).click()
-  await page.waitForURL(/filters\.principalId=/)
-  const his = await prisma.grant.count({ where: { principalId } })
-  await page.waitForFunction((many) => document.querySelectorAll('.listed tbody tr').length === many, his)
-  await page.goto(`${office.address()}/admin/resources/Grant/records/${id}/show`)
-  await page.getByRole('heading', { level: 1, name: 'Line 4 retrofit with Carl Jensen' }).waitFor()
-})
+inSoak(
+  'Olga gets from a project to the grants on it and in it, filters them by whom they are for, and finds each called by what it joins',
+  async () => {
+    const { membershipId: principalId } = world.people.carl
+    const share = { principalKind: 'membership', principalId, resourceKind: 'project', resourceId: line4 } as const
+    const { id } = await prisma.grant.create({ data: { ...share, via: 'share' } })
+    const page = await open('olga', `/resources/Project/records/${line4}/show`)
+    await page.locator('.related').getByRole('link', { name: 'Grants' }).click()
+    const rows = page.locator('.listed tbody tr')
+    await rows.filter({ hasText: 'Build' }).first().waitFor()
+    const phases = await prisma.phase.findMany({ where: { projectId: line4 }, select: { id: true } })
+    const inside = [line4, ...phases.map(({ id }) => id)]
+    expect(await rows.count()).toBe(await prisma.grant.count({ where: { resourceId: { in: inside } } }))
+    await page.goto(`${office.address()}/admin/resources/Grant`)
+    await page.getByRole('button', { name: /^Filter/ }).click()
+    const filter = page.getByRole('dialog', { name: 'Filter' })
+    await filter.locator('#filter-principalId').fill('Carl')
+    await page.locator('[role=option]', { hasText: 'Carl Jensen' }).click()
+    expect(await barriersOn(page)).toEqual([])
+    await filter.getByRole('button', { name: 'Filter', exact: true }).click()
+    await page.waitForURL(/filters\.principalId=/)
+    const his = await prisma.grant.count({ where: { principalId } })
+    await page.waitForFunction((many) => document.querySelectorAll('.listed tbody tr').length === many, his)
+    await page.goto(`${office.address()}/admin/resources/Grant/records/${id}/show`)
+    await page.getByRole('heading', { level: 1, name: 'Line 4 retrofit with Carl Jensen' }).waitFor()
+  },
+)

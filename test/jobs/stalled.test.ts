@@ -1,5 +1,5 @@
 import { type Stall, StallingServer } from '../mail/stalling-server.ts'
-import { someOf } from '../thorough.ts'
+import { inSoak, someOf } from '../thorough.ts'
 import { until } from '../until.ts'
 import { nothingIsDue } from './post.ts'
 import { leastBytes, mailNoraOfEachSize, type Size, sizes, statesOf } from './sizes.ts'
@@ -52,7 +52,7 @@ test.each(someOf(beforeTheMail, 1))(
   patience,
 )
 
-test(
+inSoak(
   'a worker killed while the server owes its answer: mails of all sizes were received completely, and none goes out twice',
   async () => {
     const server = servers.plain

@@ -10,7 +10,7 @@ import * as session from '../../portal/session/form.ts'
 import * as subscriptions from '../../portal/subscriptions/form.ts'
 import * as updates from '../../portal/updates/form.ts'
 import { prisma } from '../../prisma/client.ts'
-import { someOf } from '../thorough.ts'
+import { someOf, thorough } from '../thorough.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { openPortal } from './visitor.ts'
@@ -64,7 +64,7 @@ test('no form and no query of the portal breaks at an extreme date or number', a
   const visitors = someOf([await portal.visitor('max@northwind.test'), await portal.visitor()], 1)
   const broken: string[] = []
   let answered = 0
-  for (const { method, path } of addresses)
+  for (const { method, path } of someOf(addresses, 20))
     for (const visitor of visitors)
       for (const field of fields) {
         const known = await answerTo(visitor, method, filled(path), field, '?')
@@ -76,5 +76,5 @@ test('no form and no query of the portal breaks at an extreme date or number', a
         }
       }
   expect(broken).toEqual([])
-  expect(answered).toBeGreaterThan(30 * tried.length)
+  expect(answered).toBeGreaterThan((thorough ? 30 : 6) * tried.length)
 })

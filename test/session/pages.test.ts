@@ -8,7 +8,7 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { asDrawn, barriersOn, openBrowser, overflowOf } from '../browser.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { someOf } from '../thorough.ts'
+import { inSoak, someOf } from '../thorough.ts'
 import { world } from '../world.ts'
 import { newest } from './newest.ts'
 
@@ -61,7 +61,7 @@ test('the ways in, and what is said when they are wrong, put nobody off', async 
   expect(await obstaclesOn(visits)).toEqual([])
 })
 
-test('an invitation and a new password put nobody off', async () => {
+inSoak('an invitation and a new password put nobody off', async () => {
   const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
   const nina = { email: 'nina@northwind.test', name: 'Nina', profile: 'observer', by: 'link' } as const
   const into = { organisationId: world.organisations.northwind, accessLevelId, legalRepresentative: false }

@@ -7,6 +7,7 @@ import { jest } from '@jest/globals'
 import pg from 'pg'
 import { type EmbeddedDatabase, startEmbedded } from '../../trial/database/embedded.ts'
 import { superuserUrl } from '../../trial/database/role.ts'
+import { inSoak } from '../thorough.ts'
 import { until } from '../until.ts'
 import { isAlive } from './processes.ts'
 
@@ -123,7 +124,7 @@ describe('another each time', () => {
     expect(await ask('select 1')).toBe(1)
   })
 
-  test("a stale file that names somebody else's process stops neither", async () => {
+  inSoak("a stale file that names somebody else's process stops neither", async () => {
     await start()
     await database?.stop()
     const somebody = spawn('sleep', ['600'])
@@ -134,7 +135,7 @@ describe('another each time', () => {
     somebody.kill()
   })
 
-  test('it runs below a folder that is closed to everybody else', async () => {
+  inSoak('it runs below a folder that is closed to everybody else', async () => {
     const closed = join(folder, 'closed')
     await mkdir(closed, { mode: 0o700 })
     const within = await startEmbedded({ dataDir: join(closed, 'data'), password, durable: false })

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
 import { idOf } from '../../cast/ids.ts'
+import { inSoak } from '../thorough.ts'
 import { killAtOnce } from '../trial/processes.ts'
 import { until } from '../until.ts'
 import type { Visitor } from '../visitor.ts'
@@ -45,7 +46,7 @@ export function mishaps(house: Installation): void {
     patience,
   )
 
-  test(
+  inSoak(
     'the database is killed: a 503 from processes that live on, and well again with it',
     async () => {
       const olga = await house.colleague('olga')

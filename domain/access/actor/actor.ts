@@ -3,7 +3,7 @@ import { query } from '../../../prisma/client.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
 import { readActor } from './actor.sql.ts'
-import { memoizeActor } from './memoize.ts'
+import { memoizeActor, sharedPart } from './memoize.ts'
 
 /** Things of one kind that grants open at one project access level. A phase also names the projects it is part of. */
 export type Reach = {
@@ -95,7 +95,10 @@ function enabled({ actor }: ActorRow): Member | null {
 
 function parse<Asked extends Member | Audience>(text: string): Asked {
   const row: Asked = JSON.parse(text)
-  const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasSchema.parse(one.areas) }))
-  const layout = layoutOf(row.layout)
-  return { ...row, reach, ceilings: ceilingsSchema.parse(row.ceilings), layout, without: null }
+  const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasOf(one.areas) }))
+  const ceilings = sharedPart('ceilings', row.ceilings, (kept): Ceilings => ceilingsSchema.parse(kept))
+  const layout = sharedPart('layout', row.layout, layoutOf)
+  return { ...row, reach, ceilings, layout, without: null }
 }
+
+const areasOf = (kept: unknown) => sharedPart('areas', kept, (areas): Areas => areasSchema.parse(areas))

@@ -1,25 +1,34 @@
+import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { sharedText } from '../../../prisma/sql.ts'
 import type { Rules } from '../ability.ts'
 import type { Actor } from './actor.ts'
 
-/** Those asked for last, as many as that, and with no more characters of text in all, for those who reach thousands of things have
- *  long ones. */
-const actors = new LRUCache<string, Actor>({
-  max: 2000,
-  maxSize: 8_000_000,
-  sizeCalculation: (_actor, text) => text.length,
-})
+/** Those asked for last by the digests of their texts, as many as that, and with no more characters of text in all, for those who reach
+ *  thousands of things have long ones. */
+const actors = new LRUCache<string, Actor>({ max: 2000, maxSize: 8_000_000 })
+const parts = new LRUCache<string, object>({ max: 500 })
 const computed = new WeakMap<Rules, Map<string, unknown>>()
 
 /** The actor a text stands for, made once for the same text: who asks follows from what was read of them alone. Nobody may change
  *  it. Those asked for last are kept. */
 export function memoizeActor<Asked extends Actor>(text: string, make: (text: string) => Asked): Asked {
-  const known = actors.get(text) as Asked | undefined
+  const digest = createHash('sha256').update(text).digest('base64')
+  const known = actors.get(digest) as Asked | undefined
   if (known) return known
   const actor = frozen(make(text))
-  actors.set(text, actor)
+  actors.set(digest, actor, { size: text.length })
   return actor
+}
+
+/** A part of an actor that many have, as a level or a layout: one object for all of them. Nobody may change it. */
+export function sharedPart<Part extends object>(kind: string, kept: unknown, make: (kept: unknown) => Part): Part {
+  const key = `${kind} ${JSON.stringify(kept)}`
+  const known = parts.get(key) as Part | undefined
+  if (known) return known
+  const part = frozen(make(kept))
+  parts.set(key, part)
+  return part
 }
 
 /** What follows from an ability and a key alone, computed once. */
@@ -34,7 +43,7 @@ export function memoizeFor<Value>(ability: Rules, key: string, compute: () => Va
 }
 
 function frozen<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const part of Object.values(value)) frozen(part)
   return Object.freeze(value)
 }
