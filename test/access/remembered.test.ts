@@ -141,7 +141,7 @@ test.each(Object.keys(followed))('a row of %s that goes, and comes back', async 
 test('the changes were some by which answers came out differently, and by others nobody was forgotten', () => {
   const expected = Object.entries(followed).flatMap(([table, names]) => names.map((name) => `${table}.${name}`))
   expect(expected.filter((change) => !different.has(change))).toEqual([])
-  expect(current).toBeGreaterThan(outdated)
+  expect(current).toBeGreaterThan(100)
 })
 
 test('a table that is emptied at once is noted, too', async () => {
