@@ -1,3 +1,5 @@
+import type { NounName } from './nouns/index.ts'
+
 /** All that a verb throws on purpose. Each becomes one answer at the door. */
 export class Refusal extends Error {
   constructor(
@@ -27,6 +29,9 @@ export class NotAllowed extends Refusal {
 /** What was sent cannot be taken: 400. `fields` maps a field's name to a catalogue key that says what is wrong; `told` to the values
  *  in that text, where it has some. */
 export class Invalid extends Refusal {
+  /** The noun whose columns the fields are, where they are called as its. */
+  noun?: NounName
+
   constructor(
     readonly fields: Record<string, string>,
     readonly told: Record<string, Record<string, string | number>> = {},

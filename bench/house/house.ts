@@ -28,7 +28,7 @@ export const customers = 500
 /** Customers whose tasks are 100,000. */
 export const customersForReports = 1_250
 const visited = 321
-/** More people than a process keeps what follows from who they are for: with all of them in turn nothing is kept. */
+/** People who ask in turn, each of whom a process remembers. */
 const manyPeople = 400
 /** What the portals are called: with so many times the data, as one person sees it; and as many see it in turn. */
 export const portalWith = (size: number) => `portal, ${size} × data`

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import { TooOften } from '../../domain/limits.ts'
+import type { NounName } from '../../domain/nouns/index.ts'
 import { KeyUsed } from '../../domain/once.ts'
 import { NoMembership, NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { Invalid, NoRoom, TooLarge } from '../../domain/refusals.ts'
@@ -11,6 +12,8 @@ import type { Wrong } from './state.ts'
 type Form<Asked extends Request, Schema extends z.ZodType, Result> = {
   /** What may be filled in; for who asks, where it is not the same for all. */
   schema: Schema | ((req: Asked) => Promise<Schema>)
+  /** The noun whose columns are filled in, where a message calls them as its. */
+  noun?: NounName
   /** Does what the form asks for, with what was filled in: one verb of the domain. */
   verb: (req: Asked, input: z.output<Schema>, res: Response) => Promise<Result>
   /** Shows the page that the form is on again, with what is wrong and what had been written. A form without one holds nothing that
@@ -30,6 +33,7 @@ export function formHandler<Asked extends Request, Schema extends z.ZodType, Res
       const input = parse(schema, req.body)
       await form.next(req, res, await form.verb(req, input, res), input)
     } catch (error) {
+      if (error instanceof Invalid && form.noun) error.noun = form.noun
       if (!form.page) throw error
       const wrong = refuse(error, req, res)
       if (wrong) await form.page(req, res, wrong)

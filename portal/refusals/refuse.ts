@@ -78,6 +78,7 @@ function wordsFor(refusal: Refusal, reader: Reader) {
   }
 }
 
-function messagesOf({ fields: problems }: Invalid, reader: Reader) {
-  return Object.fromEntries(Object.keys(problems).map((field) => [field, namedProblem(field, { problems }, reader)]))
+function messagesOf({ fields: problems, noun }: Invalid, reader: Reader) {
+  const message = (field: string) => namedProblem(field, { problems }, reader, noun)
+  return Object.fromEntries(Object.keys(problems).map((field) => [field, message(field)]))
 }

@@ -6,7 +6,7 @@ import { mustBeCurrent, Outdated, rememberedActor } from '../../domain/access/ac
 import { pool, prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'
 import { world } from '../world.ts'
-import { addRoadsThatTheCastHasNot, valuesFor } from './values-for.ts'
+import { addGrantsBesideTheCast, valuesFor } from './values-for.ts'
 
 // Whatever changes in the tables that who asks is read from: who is remembered is either who would be read now, or seen to be outdated.
 
@@ -30,7 +30,7 @@ const followed: Record<string, string[]> = {
   Group: [],
 }
 
-const added = await addRoadsThatTheCastHasNot()
+const added = await addGrantsBesideTheCast()
 const asking = ['milo', 'max', 'oscar', 'carl'] as const
 const memberships = await prisma.membership.findMany({
   where: thorough ? {} : { id: { in: asking.map((key) => world.people[key].membershipId) } },

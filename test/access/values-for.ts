@@ -44,7 +44,7 @@ export function valuesFor(table: string, column: string): string[] {
 }
 
 /** To a phase by oneself, by a group, by a second team of the same organisation, and to what one made by the product that it belongs to. */
-export async function addRoadsThatTheCastHasNot(): Promise<string[]> {
+export async function addGrantsBesideTheCast(): Promise<string[]> {
   const { people, organisations, projects, phases } = world
   const { northwind: organisationId, brightline } = organisations
   const [max, oscar, carl] = [people.max.membershipId, people.oscar.membershipId, people.carl.membershipId]

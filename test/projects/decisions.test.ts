@@ -75,6 +75,9 @@ test.each([
   const before = await prisma.decisionLogEntry.count()
   const answer = await milo.send(log, { json: { ...isNew, ...wrong } })
   expect([answer.status, answer.data.fields]).toEqual([400, fields])
+  const called: Record<string, string> = { title: 'Decision', decidedOn: 'Decided on', decidedById: 'Decided by' }
+  for (const [field, words] of Object.entries<string>(answer.data.messages))
+    expect(words).toMatch(new RegExp(`^${called[field] ?? `“${field}”`}: `))
   expect(await prisma.decisionLogEntry.count()).toBe(before)
 })
 

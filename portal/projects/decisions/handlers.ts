@@ -47,6 +47,7 @@ export async function newDecision(req: Asked, res: Response) {
 
 /** `POST /projects/:id/decisions` */
 export const create = formHandler({
+  noun: 'DecisionLogEntry',
   schema,
   verb: (req: Asked, input) => createDecision(asking(req), req.params.id, input, onceOf(req)),
   page: async (req, res, wrong) =>
@@ -62,6 +63,7 @@ export async function changing(req: Asked, res: Response) {
 
 /** `POST /decisions/:id` */
 export const change = formHandler({
+  noun: 'DecisionLogEntry',
   schema: schema.extend({ readAt: plainMoment }),
   verb: (req: Asked, { readAt, ...input }) => changeDecision(asking(req), req.params.id, input, readAt),
   page: async (req, res, wrong) =>
