@@ -19,7 +19,5 @@ export async function measureMemory({ processes }: House): Promise<{ afterLoad()
 
 function lineOf(name: string, idle: number, loaded: number): Line {
   const line = { what: `memory: ${name}`, value: told(loaded, 'MB after load'), beside: told(idle, 'MB idle') }
-  return name.startsWith('portal')
-    ? { ...line, target: `≤ ${portalLimit} MB`, reached: loaded <= portalLimit }
-    : line
+  return name.startsWith('portal') ? { ...line, target: `≤ ${portalLimit} MB`, reached: loaded <= portalLimit } : line
 }
