@@ -21,8 +21,10 @@ async function makeFolder() {
 }
 async function removeFolder() {
   await database?.stop()
-  await rm(await realpath(join(folder, 'postgres')), { recursive: true })
-  await rm(folder, { recursive: true })
+  // What it wrote last may appear in a folder that is being removed.
+  const patiently = { recursive: true, maxRetries: 20, retryDelay: 100 }
+  await rm(await realpath(join(folder, 'postgres')), patiently)
+  await rm(folder, patiently)
 }
 
 async function start(durable = false) {
