@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withClient } from './connection.ts'
 import { filters, withEngine } from './engine.ts'
 import { migrationList } from './history.ts'
 import { isDone, type State, stateOf } from './state.ts'
@@ -38,14 +38,4 @@ async function applyMigrations(databaseUrl: string) {
     for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName })
     await engine.applyMigrations({ migrationsList, filters })
   })
-}
-
-async function withClient<Result>(connectionString: string, work: (client: pg.Client) => Promise<Result>) {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

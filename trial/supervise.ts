@@ -3,6 +3,7 @@ import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
+import { endChild } from '../run/end-child.ts'
 import { memoryEnvironment, nodeFlags } from '../run/memory.ts'
 import { waitFlag, wrongSetup } from '../run/part.ts'
 import { root } from '../run/settings.ts'
@@ -61,7 +62,7 @@ export function supervise(name: string, env: NodeJS.ProcessEnv, all: Promise<unk
   async function stop() {
     stopping = true
     awake.abort()
-    await end(child)
+    await endChild(child, patience)
   }
 }
 
@@ -84,13 +85,4 @@ function startProcess(name: string, env: NodeJS.ProcessEnv, all: Promise<unknown
   const begin = () => child.connected && child.send('begin', () => {})
   all.then(begin, () => {})
   return child
-}
-
-async function end(child: ChildProcess) {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGTERM')
-  const late = setTimeout(() => child.kill('SIGKILL'), patience)
-  await gone
-  clearTimeout(late)
 }

@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
-import pg from 'pg'
 import { found } from '../../domain/organisations/found.ts'
 import { hashed } from '../../domain/people/passwords/hash.ts'
+import { withClient } from '../../prisma/connection.ts'
 import { migrate } from '../../prisma/migrate.ts'
 import { generate } from '../generate.ts'
 
@@ -16,12 +16,12 @@ export const addressOf = (customer: number, person: number) => `person${person}@
 /** Makes a database beside the one at `url`: migrated, founded, with as many customers. Returns its address. */
 export async function makeDatabase(url: string, customers: number): Promise<string> {
   const name = `with_${customers}`
-  await connected(url, (client) => client.query(`create database ${name}`))
+  await withClient(url, (client) => client.query(`create database ${name}`))
   const address = url.replace(/[^/]*$/, name)
   await migrate(address)
   const passwordHash = await hashed(password)
   await foundHost(address, passwordHash)
-  await connected(address, (client) => generate(client, customers, passwordHash))
+  await withClient(address, (client) => generate(client, customers, passwordHash))
   return address
 }
 
@@ -35,15 +35,4 @@ async function foundHost(connectionString: string, passwordHash: string) {
     await db.membership.create({ data: { ...belongs, accessLevelId, profile: 'administrator' } })
   })
   await prisma.$disconnect()
-}
-
-/** Does something with a connection of its own. */
-export async function connected<Result>(connectionString: string, work: (client: pg.Client) => Promise<Result>) {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
 }

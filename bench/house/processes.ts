@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { endChild } from '../../run/end-child.ts'
 import { memoryEnvironment, nodeFlags } from '../../run/memory.ts'
 import { root } from '../../run/settings.ts'
 
@@ -19,7 +20,7 @@ const patience = 30_000
 export async function run(program: string, env: NodeJS.ProcessEnv, name = program): Promise<BenchProcess> {
   const child = launch(program, env)
   await ready(child, name)
-  return { name, memory: () => residentMemory(child.pid ?? 0), stop: () => stop(child) }
+  return { name, memory: () => residentMemory(child.pid ?? 0), stop: () => endChild(child, patience) }
 }
 
 /** Starts build/<program>.js. What it prints goes to standard error, so that the table stands alone. */
@@ -36,15 +37,6 @@ async function ready(child: ChildProcess, name: string) {
   const late = AbortSignal.timeout(patience)
   await Promise.race([once(child, 'message', { signal: late }), ended])
   ended.catch(() => {})
-}
-
-async function stop(child: ChildProcess) {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGTERM')
-  const late = setTimeout(() => child.kill('SIGKILL'), patience)
-  await gone
-  clearTimeout(late)
 }
 
 async function residentMemory(pid: number): Promise<number> {

@@ -14,8 +14,8 @@ export type CachedSession = {
   seenAt: number
 }
 
-/** Those asked for last, a few kB each with what follows from their actor. */
-const sessions = new LRUCache<string, CachedSession>({ max: 2000 })
+/** Those asked for last, as many as that, and with no more ids in all that their grants reach: some reach thousands of things. */
+const sessions = new LRUCache<string, CachedSession>({ max: 2000, maxSize: 200_000, sizeCalculation: sizeOf })
 let lostBefore = connections.lost
 
 /** What is remembered of a session; undefined when nothing is. It may be outdated: see current.ts. */
@@ -33,6 +33,14 @@ export function cacheSession(session: CachedSession): void {
 /** Forgets a session: who asks with it is read anew. */
 export function forgetCached(id: string): void {
   sessions.delete(id)
+}
+
+/** How many ids are kept of somebody, and as many more as all else takes. */
+function sizeOf({ actor: { reach } }: CachedSession): number {
+  const lists = reach.flatMap(({ ids, organisationIds, projectIds, takingPartIds }) => [
+    ...[ids, organisationIds, projectIds, takingPartIds],
+  ])
+  return lists.reduce((size, { length }) => size + length, 100)
 }
 
 /** A database that was lost may be another one when it comes back, which never heard of the transactions that are remembered. */
