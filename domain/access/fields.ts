@@ -1,4 +1,4 @@
-import type { NounColumn } from '../nouns/columns.ts'
+import type { NounColumn } from '../nouns/declaration/columns.ts'
 import { columnOfNoun, type NounName, nounNames, nounOf } from '../nouns/index.ts'
 import { type Area, type Areas, atLeast, type Ceilings, powerIn } from './levels.ts'
 

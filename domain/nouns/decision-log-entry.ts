@@ -1,5 +1,5 @@
-import { day, inProject, inside, line, madeAndChanged, outside, person, text } from './columns.ts'
-import { noun } from './noun.ts'
+import { day, inProject, inside, line, madeAndChanged, outside, person, text } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
 
 /** What was decided about a project: on which day, by whom, and what that means. Whoever manages the risks of a project keeps it. */
 export const decisionLogEntry = noun('DecisionLogEntry', {

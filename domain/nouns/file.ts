@@ -1,5 +1,5 @@
-import { id, inProject, inside, line, moment, outside, person, whole } from './columns.ts'
-import { noun } from './noun.ts'
+import { id, inProject, inside, line, moment, outside, person, whole } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
 
 const kept = { by: 'system', technical: true } as const
 

@@ -1,6 +1,6 @@
-import { day, id, inProject, line, outside } from './columns.ts'
-import { noun } from './noun.ts'
-import { managed } from './policy.ts'
+import { day, id, inProject, line, outside } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { managed } from './declaration/policy.ts'
 
 /** Something that is reached on a day. */
 export const milestone = noun('Milestone', {

@@ -1,6 +1,6 @@
-import { day, inProject, line, outside, whole } from './columns.ts'
-import { noun } from './noun.ts'
-import { managed } from './policy.ts'
+import { day, inProject, line, outside, whole } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { managed } from './declaration/policy.ts'
 
 /** A stretch of a project. */
 export const phase = noun('Phase', {

@@ -13,9 +13,9 @@ import {
   percent,
   person,
   text,
-} from './columns.ts'
-import { noun } from './noun.ts'
-import { records } from './policy.ts'
+} from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { records } from './declaration/policy.ts'
 
 /** A customer's project. */
 export const project = noun('Project', {

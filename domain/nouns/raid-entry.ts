@@ -1,7 +1,19 @@
 import { RaidKind, RaidSeverity } from '@prisma/client'
-import { choice, day, id, inProject, inside, line, madeAndChanged, moment, outside, person, text } from './columns.ts'
-import { noun } from './noun.ts'
-import { records } from './policy.ts'
+import {
+  choice,
+  day,
+  id,
+  inProject,
+  inside,
+  line,
+  madeAndChanged,
+  moment,
+  outside,
+  person,
+  text,
+} from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { records } from './declaration/policy.ts'
 
 /** A risk, assumption, issue or dependency of a project. */
 export const raidEntry = noun('RaidEntry', {

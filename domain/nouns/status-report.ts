@@ -1,7 +1,7 @@
 import { Health, Sentiment } from '@prisma/client'
-import { choice, day, inProject, inside, moment, outside, percent, person, text } from './columns.ts'
-import { noun } from './noun.ts'
-import { records } from './policy.ts'
+import { choice, day, inProject, inside, moment, outside, percent, person, text } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { records } from './declaration/policy.ts'
 
 /** What the one who runs a project says of it on a day. */
 export const statusReport = noun('StatusReport', {

@@ -1,6 +1,6 @@
-import { id, inProject, outside } from './columns.ts'
-import { noun } from './noun.ts'
-import { managed } from './policy.ts'
+import { id, inProject, outside } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { managed } from './declaration/policy.ts'
 
 /** A task that cannot begin before another is done. Its project is that of its tasks. */
 export const taskDependency = noun('TaskDependency', {

@@ -13,9 +13,9 @@ import {
   outside,
   person,
   text,
-} from './columns.ts'
-import { noun } from './noun.ts'
-import { records } from './policy.ts'
+} from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { records } from './declaration/policy.ts'
 
 /** Something to be done. Whoever it is assigned to says how far it is. */
 export const task = noun('Task', {

@@ -1,6 +1,6 @@
-import { id, inProject, moment, outside, person, text } from './columns.ts'
-import { noun } from './noun.ts'
-import { messages } from './policy.ts'
+import { id, inProject, moment, outside, person, text } from './declaration/columns.ts'
+import { noun } from './declaration/noun.ts'
+import { messages } from './declaration/policy.ts'
 
 /** A message on a project, about one of its tasks or about nothing in particular. */
 export const update = noun('Update', {

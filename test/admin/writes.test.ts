@@ -1,5 +1,5 @@
+import type { PlainForm } from '../../domain/nouns/declaration/noun.ts'
 import { nounOf } from '../../domain/nouns/index.ts'
-import type { PlainForm } from '../../domain/nouns/noun.ts'
 import { prisma } from '../../prisma/client.ts'
 import { furtherNouns } from '../access/further-nouns.ts'
 import { world } from '../world.ts'

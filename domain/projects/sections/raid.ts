@@ -1,6 +1,6 @@
 import { sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
-import type { RowOf } from '../../nouns/row.ts'
+import type { RowOf } from '../../nouns/declaration/row.ts'
 import { listNoun, type NounRead } from '../noun-rows.ts'
 import type { Paged } from '../pages.ts'
 import type { ProjectHead } from '../shapes.ts'

@@ -1,4 +1,4 @@
-import type { NounColumn } from '../../nouns/columns.ts'
+import type { NounColumn } from '../../nouns/declaration/columns.ts'
 import { type NounName, nounOf } from '../../nouns/index.ts'
 import { type Entity, type Join, joined, own, ownDay, type ReportColumn, type ReportValueKind } from './column.ts'
 import { parent, person } from './joins.ts'

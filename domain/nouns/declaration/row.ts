@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
-import type { Day } from '../../words/dates.ts'
-import type { ColumnName, NounName, nouns } from './index.ts'
+import type { Day } from '../../../words/dates.ts'
+import type { ColumnName, NounName, nouns } from '../index.ts'
 
 type Model<Name extends NounName> = Prisma.TypeMap['model'][Name]['payload']['scalars']
 type KindOf<Name extends NounName, Key> = Key extends keyof (typeof nouns)[Name]['columns']

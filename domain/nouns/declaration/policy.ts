@@ -1,6 +1,6 @@
-import type { Power } from '../access/levels.ts'
-import type { Powers } from '../access/profiles.ts'
-import type { Action, Condition } from '../access/vocabulary.ts'
+import type { Power } from '../../access/levels.ts'
+import type { Powers } from '../../access/profiles.ts'
+import type { Action, Condition } from '../../access/vocabulary.ts'
 
 /** What a permission profile can have or not. */
 export type ProfilePower = { [Key in keyof Powers]: Powers[Key] extends boolean ? Key : never }[keyof Powers]

@@ -1,6 +1,6 @@
 import type { Prisma, ReportEntity } from '@prisma/client'
-import type { Area } from '../access/levels.ts'
-import type { Condition } from '../access/vocabulary.ts'
+import type { Area } from '../../access/levels.ts'
+import type { Condition } from '../../access/vocabulary.ts'
 import type { NounColumn, NounColumnKind } from './columns.ts'
 import type { PolicyRule } from './policy.ts'
 

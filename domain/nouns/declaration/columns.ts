@@ -1,4 +1,4 @@
-import type { Area } from '../access/levels.ts'
+import type { Area } from '../../access/levels.ts'
 
 /** What the values of a column are, as people read and fill them: more than the schema says, where two kinds share a type. */
 export type NounColumnKind =
