@@ -2,7 +2,7 @@ import { beforeEach, expect, jest, test } from '@jest/globals'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { isCurrentActor, mustBeCurrent, Outdated, queryAs, rememberedActor } from '../../domain/access/actor/current.ts'
 import { forgetChanges } from '../../domain/access/actor/forget-changes.ts'
-import { cachedSession } from '../../domain/access/actor/session-cache.ts'
+import { cachedSession, cacheSession } from '../../domain/access/actor/session-cache.ts'
 import { show } from '../../portal/answer.ts'
 import { connections, pool, prisma } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
@@ -106,6 +106,20 @@ test('with a connection all that is remembered is lost, for another database may
   const { session } = await remembered()
   connections.lost++
   expect(cachedSession(session.id)).toBe(undefined)
+})
+
+test('those who reach thousands of things leave less room for others, and nobody is kept who would take all of it', async () => {
+  const { session } = await remembered()
+  const reaching = (id: string, count: number) => {
+    const reach = session.actor.reach.map((one) => ({ ...one, ids: Array<string>(count).fill(oscar.membershipId) }))
+    cacheSession({ ...session, id, actor: { ...session.actor, reach: reach.slice(0, 1) } })
+  }
+  reaching('first', 90_000)
+  reaching('second', 90_000)
+  reaching('third', 90_000)
+  reaching('too much', 300_000)
+  const kept = ['first', 'second', 'third', 'too much'].filter((id) => cachedSession(id))
+  expect(kept).toEqual(['second', 'third'])
 })
 
 test('many changes in one transaction are noted once, and at night what is older than a day is forgotten', async () => {
