@@ -1,6 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import { prisma } from '../prisma/client.ts'
-import type { Actor } from './access/actor/actor.ts'
+import { type Actor, personOf } from './access/actor/actor.ts'
 import { scope } from './access/scope.ts'
 import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'
@@ -39,7 +39,7 @@ export type How = { once?: Once | undefined; limit?: Limited }
  * Throws KeyUsed when the key came with something else before, TooOften when the person did too many of the kind.
  */
 export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { once, limit }: How = {}): Promise<T> {
-  const personId = actor.kind === 'member' ? actor.personId : null
+  const personId = personOf(actor)
   const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
   if (before) return before.result
   if (limit && personId) await spend(limit, personId)

@@ -1,7 +1,7 @@
 import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
-import type { Actor, Audience, Member, Reach } from './actor/actor.ts'
+import { type Actor, type Author, isAuthor, type Member, type Reach, type Viewer } from './actor/actor.ts'
 import { keptActor } from './actor/current.ts'
 import { nounsIn, ownFields, visibleFields, writableFields } from './fields.ts'
 import { atLeast, type Power, powerIn } from './levels.ts'
@@ -30,7 +30,7 @@ function define(actor: Actor): Rules {
   if (actor.kind === 'system') allow('deliver', 'Delivery', {})
   else {
     for (const reach of actor.reach) reachRules(actor, reach, allow)
-    if (actor.kind === 'member') memberRules(actor, allow)
+    if (isMember(actor)) memberRules(actor, allow)
   }
   return new Ability<AbilityTuple, Condition>(within(actor, rules), {
     conditionsMatcher: prismaQuery,
@@ -46,7 +46,7 @@ function within(actor: Actor, rules: RawRuleFrom<AbilityTuple, Condition>[]) {
 }
 
 /** What one reach opens: its project things area by area, and the names of what stands above them. */
-function reachRules(actor: Member | Audience, reach: Reach, can: Can): void {
+function reachRules(actor: Viewer, reach: Reach, can: Can): void {
   for (const subject of nounNames) {
     const column = reachColumn(reach.kind, subject)
     if (column) subjectRules(actor, reach, subject, { [column]: { in: reach.ids } }, can)
@@ -57,12 +57,12 @@ function reachRules(actor: Member | Audience, reach: Reach, can: Can): void {
   organisationRules(actor, reach, can)
 }
 
-function subjectRules(actor: Member | Audience, reach: Reach, subject: NounName, where: Condition, can: Can): void {
+function subjectRules(actor: Viewer, reach: Reach, subject: NounName, where: Condition, can: Can): void {
   const power = powerIn(nounOf(subject).area, reach.areas, actor.ceilings)
   if (power === 'none') return
   const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
   can('read', subject, seen, where)
-  if (actor.kind === 'audience') return
+  if (!isAuthor(actor)) return
   for (const field of ownFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost))
     can('read', subject, [...seen, field], { ...where, [field]: actor.membershipId })
   if (power === 'view') return
@@ -71,7 +71,7 @@ function subjectRules(actor: Member | Audience, reach: Reach, subject: NounName,
 
 /** What the policy of a noun lets somebody do who sees these rows. A rule on some of the rows adds nothing to one on all. */
 function policyRules(
-  actor: Member,
+  actor: Author,
   subject: NounName,
   filled: string[],
   where: Condition,
@@ -93,20 +93,20 @@ function policyRules(
 const ofFields = (action: Action, fields: string[]): [string[]] | [] => (isPlain(action) ? [fields] : [])
 const isPlain = (action: Action) => ['create', 'update', 'delete'].includes(action)
 
-function rowsOf(whose: string, actor: Member, where: Condition): Condition[] {
+function rowsOf(whose: string, actor: Author, where: Condition): Condition[] {
   return whose === 'own-organisation' ? insideOwn(actor, where) : [{ ...where, [whose]: actor.membershipId }]
 }
 
 /** Inside one's own organisation is what its people put somewhere, what is in its own projects, and to the host, which
  *  holds an owner grant on all it serves, what is there. Source: permission-profiles.csv, view_edit_delete_others_proofs_and_files. */
-function insideOwn({ organisation: { id, isHost } }: Member, where: Condition): Condition[] {
+function insideOwn({ organisation: { id, isHost } }: Author, where: Condition): Condition[] {
   if (isHost) return [where]
   const reached = where.organisationId as { in: string[] } | undefined
   const owned = !reached || reached.in.includes(id) ? [{ ...where, organisationId: id }] : []
   return [{ ...where, creatorOrganisationId: id }, ...owned]
 }
 
-function organisationRules(actor: Member | Audience, reach: Reach, can: Can): void {
+function organisationRules(actor: Viewer, reach: Reach, can: Can): void {
   const whole = reach.kind === 'organisation'
   if (whole) can('read', 'Organisation', { id: { in: reach.ids } })
   else can('read', 'Organisation', ['id', 'name', 'accent'], { id: { in: reach.organisationIds } })
@@ -114,6 +114,8 @@ function organisationRules(actor: Member | Audience, reach: Reach, can: Can): vo
   if (whole) can('read', 'Product', { organisationId: { in: reach.ids } })
   if (reach.kind === 'product') can('read', 'Product', { id: { in: reach.ids } })
 }
+
+const isMember = (actor: Actor): actor is Member => actor.kind === 'member'
 
 /** Themselves, and, inside the host, what staff work with. */
 function memberRules(actor: Member, can: Can): void {

@@ -1,6 +1,6 @@
 import { compileSql, type Sql, sharedText } from '../../prisma/sql.ts'
 import { abilityOf } from './ability.ts'
-import type { Member } from './actor/actor.ts'
+import type { Viewer } from './actor/actor.ts'
 import type { CompiledStatement } from './actor/current.ts'
 import { memoizeFor } from './actor/memoize.ts'
 
@@ -8,7 +8,7 @@ import { memoizeFor } from './actor/memoize.ts'
  * A statement that follows from who asks and from a key alone: it is made once for them. What differs from one reading to the next is left
  * open in it (`given`). Without a key it is made each time.
  */
-export function compiledFor(actor: Member, key: string | null, make: () => Sql): CompiledStatement {
+export function compiledFor(actor: Viewer, key: string | null, make: () => Sql): CompiledStatement {
   if (key === null) return compileSql(make())
   return memoizeFor(abilityOf(actor), `statement ${key}`, () => {
     const { text, values } = compileSql(make())

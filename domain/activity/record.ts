@@ -23,7 +23,7 @@ export async function record(db: Db, actor: Actor, happenings: Happening[]): Pro
 
 function rowOf(actor: Actor, { action, subject, ...about }: Happening) {
   return {
-    actorId: actor.kind === 'member' ? actor.membershipId : null,
+    actorId: actor.kind === 'system' ? null : actor.membershipId,
     actorName: actor.kind === 'system' ? 'Portico' : actor.name,
     organisationId: about.organisationId ?? null,
     projectId: about.projectId ?? null,

@@ -1,6 +1,6 @@
 import { query } from '../../prisma/client.ts'
 import { type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Member, Viewer } from '../access/actor/actor.ts'
 import { system } from '../access/actor/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import { act } from '../act.ts'
@@ -19,7 +19,7 @@ export function logExport(actor: Member, subject: Subject): Promise<void> {
 
 /** Writes into the log that somebody downloaded a document. */
 export function logDownload(
-  actor: Member,
+  actor: Viewer,
   file: { id: string; organisationId: string; projectId: string },
 ): Promise<void> {
   const { id, organisationId, projectId } = file
@@ -55,6 +55,6 @@ const whoseSql = (email: string): Sql => sql`
   left join lateral (
     select x."organisationId" from "Membership" x where x."personId" = p.id order by x."lastUsedAt" desc nulls last limit 1) m on true`
 
-function log(actor: Member, happening: Happening): Promise<void> {
+function log(actor: Viewer, happening: Happening): Promise<void> {
   return act(actor, ({ record }) => record({ organisationId: actor.organisation.id, ...happening }))
 }

@@ -1,23 +1,17 @@
 import type { Delivery } from '@prisma/client'
-import {
-  type Audience,
-  actorOfAudience,
-  actorOfInvited,
-  actorOfMembership,
-  type Member,
-} from '../access/actor/actor.ts'
+import { actorOfAudience, actorOfInvited, actorOfMembership, type Member, type Viewer } from '../access/actor/actor.ts'
 
 /** The one a mail is for: their language, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
 export type MailRecipient = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }
 
 /** Somebody as the reader of a mail. */
-export function readerOf({ locale, timeZone, organisation, layout }: Member | Audience): MailRecipient {
+export function readerOf({ locale, timeZone, organisation, layout }: Viewer): MailRecipient {
   const { name = organisation.name, accent = organisation.accent } = layout.brand
   return { locale, timeZone, brand: { name, accent } }
 }
 
 /** With whose eyes a delivery is written, at this moment; null when they are gone or disabled, and nothing is to be sent. */
-export async function eyesOf(delivery: Delivery): Promise<Member | Audience | null> {
+export async function eyesOf(delivery: Delivery): Promise<Viewer | null> {
   const { membershipId, organisationId, accessLevelId } = delivery
   if (membershipId) return actorOfMembership(membershipId)
   return organisationId && accessLevelId ? actorOfAudience(organisationId, accessLevelId) : null

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import { sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -18,7 +18,7 @@ export type Download = {
 }
 
 /** A document (uuid) for download, if the actor may have it at this moment; else NotFound. */
-export async function findDownload(actor: Member, id: string, store: Store = usual): Promise<Download> {
+export async function findDownload(actor: Viewer, id: string, store: Store = usual): Promise<Download> {
   const name = columnSql(actor, 'File', 'f', 'name')
   const statement = sql`select ${name} as name, f."mediaType", f.size, f."storageKey",
     f.id, f."organisationId", f."projectId" from "File" f
@@ -31,7 +31,7 @@ export async function findDownload(actor: Member, id: string, store: Store = usu
 
 type Row = Omit<Download, 'open'> & { id: string; organisationId: string; projectId: string; storageKey: string }
 
-async function open(actor: Member, row: Row, store: Store): Promise<Readable> {
+async function open(actor: Viewer, row: Row, store: Store): Promise<Readable> {
   const bytes = await store.open(row.storageKey)
   await logDownload(actor, row)
   return bytes

@@ -1,5 +1,5 @@
 import { given, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import { type Beside, memberName, phaseName } from '../projects/beside.ts'
@@ -28,7 +28,7 @@ export type ListedDocument = {
 export type ProjectDocuments = ProjectHead & Paged & { documents: ListedDocument[]; places: WritingPlace[] }
 
 /** A project's documents, newest first, by page (from 1). NotFound where they are out of the actor's reach. */
-export async function findProjectDocuments(actor: Member, projectId: string, page = 1): Promise<ProjectDocuments> {
+export async function findProjectDocuments(actor: Viewer, projectId: string, page = 1): Promise<ProjectDocuments> {
   const [head, { places }, { documents, ...paged }] = await Promise.all([
     findHead(actor, projectId, 'documents'),
     findStanding(actor, projectId, 'File'),
@@ -40,7 +40,7 @@ export async function findProjectDocuments(actor: Member, projectId: string, pag
 type Row = Omit<ListedDocument, 'can'> & { creatorId?: string | null; phaseId?: string | null; owners: object }
 
 async function listDocuments(
-  actor: Member,
+  actor: Viewer,
   projectId: string,
   page: number,
 ): Promise<Paged & { documents: ListedDocument[] }> {
@@ -67,6 +67,6 @@ const owners: Beside = {
   join: sql`join "File" o on o.id = f.id`,
 }
 
-function listed(actor: Member, { owners, creatorId: _, phaseId: __, ...row }: Row): ListedDocument {
+function listed(actor: Viewer, { owners, creatorId: _, phaseId: __, ...row }: Row): ListedDocument {
   return { ...row, can: { delete: can(actor, 'delete', 'File', owners) } }
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { actorOfMembership, type Member } from '../access/actor/actor.ts'
+import { type Author, actorOfMembership } from '../access/actor/actor.ts'
 import { inPortal } from '../access/actor/portal.ts'
 import { act, type Work } from '../act.ts'
 import { type Placement, placeFor } from '../projects/places.ts'
@@ -11,7 +11,7 @@ import { type Store, store as usual } from './store.ts'
 /** A file as it arrives: its bytes are read once, in their own time. */
 export type Incoming = { name: string; bytes: AsyncIterable<Uint8Array> }
 type Destination = { projectId: string; phaseId?: string | undefined }
-type Handling = { store?: Store; key?: string | undefined; afterwards?: () => Promise<Member | null> }
+type Handling = { store?: Store; key?: string | undefined; afterwards?: () => Promise<Author | null> }
 type Kept = Content & { name: string; storageKey: string }
 
 /** Adds documents to a project: all of them, or none. Returns their ids. Refuses before the first byte is read what the actor
@@ -19,7 +19,7 @@ type Kept = Content & { name: string; storageKey: string }
  *  `key`, the same files are there once. Bytes may take minutes to arrive, so that when the last one is there `afterwards` says who
  *  asks then, and what they may do is asked again; null is refused as NotFound. */
 export async function uploadDocuments(
-  actor: Member,
+  actor: Author,
   to: Destination,
   incoming: AsyncIterable<Incoming>,
   { store = usual, key, afterwards = () => actorOfMembership(actor.membershipId) }: Handling = {},
@@ -58,7 +58,7 @@ async function keep(store: Store, { name, bytes }: Incoming): Promise<Kept> {
   return { ...(await content()), name: documentName(name), storageKey }
 }
 
-async function enterAll(actor: Member, to: Destination, kept: Kept[], key: string | undefined) {
+async function enterAll(actor: Author, to: Destination, kept: Kept[], key: string | undefined) {
   let isRepeated = true
   const enterEach = async (work: Work) => {
     isRepeated = false
@@ -76,7 +76,7 @@ async function enterAll(actor: Member, to: Destination, kept: Kept[], key: strin
 
 async function enter(
   { db, record }: Work,
-  actor: Member,
+  actor: Author,
   data: Kept & Placement & { uploadId: string },
 ): Promise<string> {
   const { organisationId, projectId, size, mediaType } = data

@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { seenSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 
@@ -21,7 +21,7 @@ export function joinsOf(beside: Beside[]): Sql {
 
 /** The first milestone of a project `p` that is not reached yet, or null: of those of which its reader may see what it is
  *  chosen and told by. Where that is hidden from them there is none to be told. */
-export function nextMilestone(actor: Member): Beside[] {
+export function nextMilestone(actor: Viewer): Beside[] {
   const seen = seenSql(actor, 'Milestone', 'm', ['name', 'dueOn', 'doneOn'])
   if (!seen) return []
   const join = sql`left join lateral (
@@ -33,7 +33,7 @@ export function nextMilestone(actor: Member): Beside[] {
 }
 
 /** The name of the organisation whose id is in a column. */
-export function organisationName(actor: Member, id: Sql): Beside {
+export function organisationName(actor: Viewer, id: Sql): Beside {
   const reach = scopeSql(actor, 'read', 'Organisation', 'o', 'name')
   return { column: sql`o.name as organisation`, join: sql`left join "Organisation" o on o.id = ${id} and ${reach}` }
 }
@@ -49,7 +49,7 @@ export function memberName(as: string, id: Sql): Beside {
 }
 
 /** The name of the phase whose id is in a column; nothing for who may see no phase's name. */
-export function phaseName(actor: Member, id: Sql): Beside[] {
+export function phaseName(actor: Viewer, id: Sql): Beside[] {
   const seen = seenSql(actor, 'Phase', 'h', ['name'])
   return seen ? [{ column: sql`h.name as phase`, join: sql`left join "Phase" h on h.id = ${id} and ${seen}` }] : []
 }

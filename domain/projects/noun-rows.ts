@@ -1,5 +1,5 @@
 import { columnIn, given, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import type { Section } from '../access/layouts.ts'
@@ -23,7 +23,7 @@ export type NounRead = {
 /** One page of the rows of a noun in a project (uuid), as far as the actor reaches them, with the head of the project and whether the actor may create one there. NotFound where the
  *  project is out of reach, or its section is not shown. */
 export async function listNoun<Row extends object>(
-  actor: Member,
+  actor: Viewer,
   { noun, columns: wanted, order }: NounRead,
   id: string,
   page: number,
@@ -47,7 +47,7 @@ export type FoundRow<Row> = { head: ProjectHead; row: Row; plain: object }
 
 /** One row (uuid) of a noun. NotFound out of reach, or where its section is not shown. */
 export async function findRow<Row extends object>(
-  actor: Member,
+  actor: Viewer,
   { noun, columns: wanted }: Pick<NounRead, 'noun' | 'columns'>,
   id: string,
 ): Promise<FoundRow<Row>> {

@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { findProject } from './project.ts'
 import { findNextMilestones, type MilestoneRow } from './sections/milestones.ts'
 import { findStatusReport, type StatusReportRow } from './sections/status-report.ts'
@@ -15,7 +15,7 @@ export type Overview = ProjectHead<ProjectDetails> & {
 }
 
 /** The overview of a project (uuid): a statement for each part; parts of sections that are not shown are empty. NotFound. */
-export async function findOverview(actor: Member, id: string): Promise<Overview> {
+export async function findOverview(actor: Viewer, id: string): Promise<Overview> {
   const found = await findProject(actor, id)
   const shows = (section: 'plan' | 'tasks') => found.sections.includes(section)
   const [statusReport, tasks, milestones] = await Promise.all([

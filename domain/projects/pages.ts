@@ -1,5 +1,5 @@
 import { columnIn, empty, type Given, given, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import type { VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
@@ -40,7 +40,7 @@ export type PageRead = {
 
 /** One page of a list and the number of all its rows, in one statement; past its end, the last page. */
 export async function readPage<Row extends object>(
-  actor: Member,
+  actor: Viewer,
   read: PageRead,
   page: number,
 ): Promise<Paged & { rows: Row[] }> {
@@ -52,7 +52,7 @@ export async function readPage<Row extends object>(
  * Only who asks for a page past the end costs more: they get the last one.
  */
 export async function readPageBeside<Row extends object, Found extends object>(
-  actor: Member,
+  actor: Viewer,
   { name, key, columns, instants, listing, extra, given: values }: PageRead,
   page: number,
 ): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {

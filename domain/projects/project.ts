@@ -1,5 +1,5 @@
 import { empty, given, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
@@ -15,7 +15,7 @@ const schedule = ['progress', 'startsOn', 'endsOn', 'updatedAt'] as const
 const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost'] as const
 
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
-export async function findHead(actor: Member, id: string, section: Section): Promise<ProjectHead> {
+export async function findHead(actor: Viewer, id: string, section: Section): Promise<ProjectHead> {
   const columns = headColumns(actor)
   const statement = compiledFor(actor, 'project-head', () => headSql(actor))
   const [row] = await queryAs<HeadRow>(actor, 'project-head', statement, { projectId: id })
@@ -23,7 +23,7 @@ export async function findHead(actor: Member, id: string, section: Section): Pro
 }
 
 /** The project itself, for its overview. NotFound when the actor does not reach it. */
-export async function findProject(actor: Member, id: string): Promise<ProjectHead<ProjectDetails>> {
+export async function findProject(actor: Viewer, id: string): Promise<ProjectHead<ProjectDetails>> {
   const columns = columnsFor(actor, 'Project', 'p', details)
   const statement = compiledFor(actor, 'project', () => headSql(actor, details, besides))
   const [row] = await queryAs<HeadRow<ProjectDetails>>(actor, 'project', statement, { projectId: id })
@@ -36,10 +36,10 @@ export type HeadRow<Project = ProjectHead['project']> = Project & {
   ownerProduct: string | null
 }
 
-type Besides = (actor: Member, columns: VisibleColumns) => Beside[]
+type Besides = (actor: Viewer, columns: VisibleColumns) => Beside[]
 
 /** The statement that reads the project given as `projectId`: one row, or none. */
-export function headSql(actor: Member, wanted: readonly string[] = head, besides: Besides = () => []): Sql {
+export function headSql(actor: Viewer, wanted: readonly string[] = head, besides: Besides = () => []): Sql {
   const columns = columnsFor(actor, 'Project', 'p', wanted)
   const beside = besides(actor, columns)
   return sql`
@@ -50,7 +50,7 @@ export function headSql(actor: Member, wanted: readonly string[] = head, besides
 }
 
 /** The columns that stand above every section. */
-export const headColumns = (actor: Member): VisibleColumns => columnsFor(actor, 'Project', 'p', head)
+export const headColumns = (actor: Viewer): VisibleColumns => columnsFor(actor, 'Project', 'p', head)
 
 /** The columns of a project that decide what is open in it. */
 export function ownedOf(row: HeadRow<{ id: string }>): Owned {
@@ -59,7 +59,7 @@ export function ownedOf(row: HeadRow<{ id: string }>): Owned {
 
 /** What a reader is told of a project. NotFound without a row, or when they are not shown the section. */
 export function headOf<Project extends { id: string }>(
-  actor: Member,
+  actor: Viewer,
   section: Section,
   columns: VisibleColumns,
   row: HeadRow<Project> | undefined,
@@ -72,7 +72,7 @@ export function headOf<Project extends { id: string }>(
   return { project: columns.shown(project as unknown as Project), sections, can: answers(actor, owned) }
 }
 
-function answers(actor: Member, owned: Owned): ProjectHead['can'] {
+function answers(actor: Viewer, owned: Owned): ProjectHead['can'] {
   return {
     write: mayIn(actor, 'create', 'Update', owned),
     upload: mayIn(actor, 'create', 'File', owned),
@@ -90,9 +90,9 @@ const besides: Besides = (actor, columns) => {
   ]
 }
 
-/** Whether mails about updates are wanted; nothing for who sees none. */
-function following(actor: Member): Beside[] {
-  if (!readable(actor, 'Update', ['id']).always.length) return []
+/** Whether mails about updates are wanted; nothing for who sees none, and for who has no membership to send them to. */
+function following(actor: Viewer): Beside[] {
+  if (!actor.membershipId || !readable(actor, 'Update', ['id']).always.length) return []
   const column = sql`exists (select from "Follow" f where f."projectId" = p.id and f."membershipId" = ${actor.membershipId}) as following`
   return [{ column, join: empty }]
 }

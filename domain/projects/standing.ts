@@ -1,5 +1,5 @@
 import { given, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnSql } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
@@ -21,7 +21,7 @@ type Row = {
 }
 
 /** How the actor stands to a project (uuid), for things of one kind; to a project out of reach not at all. */
-export async function findStanding(actor: Member, projectId: string, subject: Placed): Promise<Standing> {
+export async function findStanding(actor: Viewer, projectId: string, subject: Placed): Promise<Standing> {
   const statement = compiledFor(actor, 'standing', () => {
     const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId'))
     return sql`

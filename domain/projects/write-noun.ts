@@ -1,5 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Author } from '../access/actor/actor.ts'
 import { can, scope } from '../access/scope.ts'
 import type { Action } from '../access/vocabulary.ts'
 import { act, type Db, type Work } from '../act.ts'
@@ -22,7 +22,7 @@ const tableOf = (db: Db, noun: NounName) =>
  * out of sight, NotAllowed where they may not create it or fill one of the columns, Invalid for somebody who may not be named.
  */
 export async function createRow(
-  actor: Member,
+  actor: Author,
   noun: NounName,
   projectId: string,
   data: Data,
@@ -48,7 +48,7 @@ export async function createRow(
 }
 
 /** The columns of a new row of a noun in a project (uuid) that the actor may fill. Throws as createRow does. */
-export async function mayCreateIn(actor: Member, noun: NounName, projectId: string): Promise<string[]> {
+export async function mayCreateIn(actor: Author, noun: NounName, projectId: string): Promise<string[]> {
   const where = { AND: [{ id: projectId }, scope(actor, 'read', 'Project')] }
   const project = await prisma.project.findFirst({ where })
   if (!project) throw new NotFound()
@@ -58,7 +58,7 @@ export async function mayCreateIn(actor: Member, noun: NounName, projectId: stri
 }
 
 /** Where something new of a project goes: to the whole of it. NotFound where its kind is out of sight there. */
-function placeIn(actor: Member, noun: NounName, project: Owned): Place {
+function placeIn(actor: Author, noun: NounName, project: Owned): Place {
   if (!mayIn(actor, 'read', noun, project)) throw new NotFound()
   const { id: projectId, organisationId, productId } = project
   return { organisationId, productId, projectId, phaseId: null }
@@ -66,7 +66,7 @@ function placeIn(actor: Member, noun: NounName, project: Owned): Place {
 
 /** Changes columns of a row (uuid) that was read at `readAt`. Throws as createRow does, and Invalid for one that somebody else has
  *  changed since then. */
-export async function changeRow(actor: Member, noun: NounName, id: string, data: Data, readAt: Date): Promise<void> {
+export async function changeRow(actor: Author, noun: NounName, id: string, data: Data, readAt: Date): Promise<void> {
   await act(actor, async (work) => {
     const row = (await work.the('update', noun, id)) as unknown as Data & Place & { updatedAt: Date }
     if (row.updatedAt.getTime() !== readAt.getTime()) throw new Invalid({ form: 'changed-meanwhile' })
@@ -86,13 +86,13 @@ export async function changeRow(actor: Member, noun: NounName, id: string, data:
 }
 
 /** The columns of a row that the actor may fill when they do something with it. */
-export function fillable(actor: Member, action: Action, noun: NounName, row: object): string[] {
+export function fillable(actor: Author, action: Action, noun: NounName, row: object): string[] {
   return Object.keys(nounOf(noun).columns).filter((column) => can(actor, action, noun, row, column))
 }
 
 type Place = { organisationId: string; productId: string | null; projectId: string; phaseId?: string | null }
 
-function mayFill(actor: Member, action: Action, noun: NounName, row: object, columns: string[]): void {
+function mayFill(actor: Author, action: Action, noun: NounName, row: object, columns: string[]): void {
   if (!columns.every((column) => can(actor, action, noun, row, column))) throw new NotAllowed(`${action}-${noun}`)
 }
 
@@ -114,7 +114,7 @@ async function refuseStrangers(noun: NounName, data: Data, place: Place): Promis
 export type PersonToName = { id: string; name: string }
 
 /** The people who may be named in a project (uuid) and whom the actor may see, by name. */
-export async function peopleToName(actor: Member, projectId: string): Promise<PersonToName[]> {
+export async function peopleToName(actor: Author, projectId: string): Promise<PersonToName[]> {
   const { organisationId, productId } = await prisma.project.findUniqueOrThrow({ where: { id: projectId } })
   const where = await whoMayBeNamed({ organisationId, productId, projectId })
   const found = await prisma.membership.findMany({

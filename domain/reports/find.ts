@@ -1,6 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
 import { columnOfNoun, findNoun } from '../nouns/index.ts'
 import { NotFound } from '../refusals.ts'
@@ -9,7 +9,7 @@ import type { ReportDefinition } from './definition.ts'
 import { isSeen } from './eyes.ts'
 
 /** A report (uuid) as it is kept. Throws NotFound. */
-export async function findReport(actor: Member, id: string): Promise<ReportDefinition> {
+export async function findReport(actor: Viewer, id: string): Promise<ReportDefinition> {
   const report = await prisma.report.findFirst({ where: { AND: [{ id }, scope(actor, 'read', 'Report')] } })
   if (!report) throw new NotFound()
   const { name, entity, columns, filters, sort } = report
@@ -20,7 +20,7 @@ export async function findReport(actor: Member, id: string): Promise<ReportDefin
 export type ColumnToTell = { key: string; outside: boolean }
 
 /** The columns of an entity that somebody may see, in the order of the catalogue. */
-export function columnsToTell(actor: Member, entity: ReportEntity): ColumnToTell[] {
+export function columnsToTell(actor: Viewer, entity: ReportEntity): ColumnToTell[] {
   const keys = Object.keys(entities[entity].columns).filter((key) => isSeen(actor, entity, key))
   return keys.map((key) => ({ key, outside: isOpenOutside(entity, key) }))
 }

@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Audience, Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
@@ -10,7 +10,7 @@ import { operatorOf } from './operators.ts'
 /** A report asked for: what it tells, with whose eyes, of which organisation alone (null: all they reach), on which day and where. */
 export type ReportRequest = {
   definition: ReportDefinition
-  actor: Member | Audience
+  actor: Viewer
   organisationId: string | null
   timeZone: string
   today: string

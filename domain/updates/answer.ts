@@ -1,5 +1,5 @@
 import type { Task } from '@prisma/client'
-import type { Member } from '../access/actor/actor.ts'
+import type { Author } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import type { Work } from '../act.ts'
 
@@ -13,7 +13,7 @@ type Answer = { updateId: string; forColleague?: boolean }
  */
 export async function answerTask(
   { db, record }: Work,
-  actor: Member,
+  actor: Author,
   task: Task,
   { updateId, forColleague = false }: Answer,
 ): Promise<void> {

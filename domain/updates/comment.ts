@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor/actor.ts'
+import type { Author } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import { act, type Work } from '../act.ts'
 import type { Once } from '../once.ts'
@@ -12,7 +12,7 @@ export type NewComment = { updateId: string; body: string }
 
 /** Writes a comment below an update; the project's followers are told, and its author follows from now on. What a task asks of the
  *  author is answered by it, if the update is about that task. Returns its id. */
-export async function writeComment(actor: Member, comment: NewComment, once?: Once): Promise<string> {
+export async function writeComment(actor: Author, comment: NewComment, once?: Once): Promise<string> {
   const write = async (work: Work) => {
     const { db, record, later } = work
     const {

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -22,7 +22,7 @@ export type ProjectUpdates = ProjectHead & UpdatePage & Standing
 
 /** A project's updates, newest first, with their latest comments, by page (from 1); past the end, the last page. NotFound where
  *  they are out of reach. */
-export async function findProjectUpdates(actor: Member, projectId: string, asked = 1): Promise<ProjectUpdates> {
+export async function findProjectUpdates(actor: Viewer, projectId: string, asked = 1): Promise<ProjectUpdates> {
   const [head, standing, found] = await Promise.all([
     findHead(actor, projectId, 'updates'),
     findStanding(actor, projectId, 'Update'),
@@ -32,7 +32,7 @@ export async function findProjectUpdates(actor: Member, projectId: string, asked
 }
 
 /** What was written about a task (uuid), newest first, by page (from 1). */
-export async function findUpdatesAbout(actor: Member, taskId: string, asked = 1): Promise<UpdatePage> {
+export async function findUpdatesAbout(actor: Viewer, taskId: string, asked = 1): Promise<UpdatePage> {
   return readPage(actor, { column: 'taskId', id: taskId }, asked)
 }
 
@@ -43,21 +43,21 @@ export const pagesOf = (count: number, length: number): number => Math.max(1, Ma
 type Of = { column: 'projectId' | 'taskId'; id: string }
 
 /** A page of the updates of a project or about a task, newest first; past the end, the last page. */
-async function readPage(actor: Member, of: Of, asked: number): Promise<UpdatePage> {
+async function readPage(actor: Viewer, of: Of, asked: number): Promise<UpdatePage> {
   const { page, rows } = await rowsOnPage(actor, of, asked)
   const updates = rows.slice(0, pageLength).map((row) => threadOf(actor, row))
   return { updates, page, next: rows.length > pageLength ? page + 1 : null }
 }
 
 /** Only who asks for a page past the end costs more. */
-async function rowsOnPage(actor: Member, of: Of, asked: number) {
+async function rowsOnPage(actor: Viewer, of: Of, asked: number) {
   const rows = await readThreads(actor, of, asked)
   if (rows.length > 0 || asked === 1) return { page: asked, rows }
   const page = pagesOf(await countThreads(actor, of), pageLength)
   return { page, rows: await readThreads(actor, of, page) }
 }
 
-async function countThreads(actor: Member, of: Of): Promise<number> {
+async function countThreads(actor: Viewer, of: Of): Promise<number> {
   const where = sql`where ${isOf(actor, of)} and ${scopeSql(actor, 'read', 'Update', 'u')}`
   const [row] = await queryAs<{ count: number }>(
     actor,
@@ -67,11 +67,11 @@ async function countThreads(actor: Member, of: Of): Promise<number> {
   return row?.count ?? 0
 }
 
-function isOf(actor: Member, { column, id }: Of): Sql {
+function isOf(actor: Viewer, { column, id }: Of): Sql {
   return column === 'taskId' ? sql`${columnSql(actor, 'Update', 'u', column)} = ${id}` : sql`u."projectId" = ${id}`
 }
 
-function readThreads(actor: Member, of: Of, page: number): Promise<ThreadRow[]> {
+function readThreads(actor: Viewer, of: Of, page: number): Promise<ThreadRow[]> {
   const { columns, joins } = threadSql(actor, { take: shownComments })
   const statement = sql`
     select ${columns} from "Update" u ${joins}
@@ -88,13 +88,13 @@ export type ThreadPage = Thread & { page: number; next: number | null }
 
 /** One update with a page of its comments: page 1 holds the latest, each further one those before; past the end, the last page.
  *  NotFound out of reach. */
-export async function findThread(actor: Member, updateId: string, page = 1): Promise<ThreadPage> {
+export async function findThread(actor: Viewer, updateId: string, page = 1): Promise<ThreadPage> {
   const thread = await readThread(actor, updateId, page)
   const pages = pagesOf(thread.commentCount, repliesLength)
   return page > pages ? findThread(actor, updateId, pages) : { ...thread, page, next: page < pages ? page + 1 : null }
 }
 
-async function readThread(actor: Member, updateId: string, page: number): Promise<Thread> {
+async function readThread(actor: Viewer, updateId: string, page: number): Promise<Thread> {
   const replies = { take: repliesLength, skip: (page - 1) * repliesLength }
   const { columns, joins } = threadSql(actor, replies)
   const where = sql`where u.id = ${updateId} and ${scopeSql(actor, 'read', 'Update', 'u')}`

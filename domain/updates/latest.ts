@@ -1,5 +1,5 @@
 import { raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -11,7 +11,7 @@ const messagesPerThread = 10
 
 /** The ids of the `count` updates that were written or answered last, the latest first. However much has been written, only the
  *  newest of it is read, by its index: messages are gone through backwards until they belong to that many updates. */
-export async function findLatest(actor: Member, count: number): Promise<string[]> {
+export async function findLatest(actor: Viewer, count: number): Promise<string[]> {
   for (let depth = count * messagesPerThread; ; depth *= 10) {
     const entries = await readNewest(actor, depth)
     const horizon = Math.max(...[true, false].map((isComment) => horizonOf(entries, isComment, depth)))
@@ -38,7 +38,7 @@ function horizonOf(entries: Entry[], isComment: boolean, depth: number): number 
   return instants.length < depth ? -Infinity : Math.min(...instants)
 }
 
-async function readNewest(actor: Member, depth: number): Promise<Entry[]> {
+async function readNewest(actor: Viewer, depth: number): Promise<Entry[]> {
   const newest = (subject: 'Update' | 'Comment', id: Sql) => {
     const isComment = raw(String(subject === 'Comment'))
     const at = instantSql(actor, subject, 'x')

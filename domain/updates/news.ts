@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -30,7 +30,7 @@ export type News = {
 
 /** Everything written on the projects the actor can see, by page (from 1), what was answered or written last first. Past the
  *  end, and past mostPages, it is the last page there is: `page` says which one came. */
-export async function findNews(actor: Member, asked = 1): Promise<News> {
+export async function findNews(actor: Viewer, asked = 1): Promise<News> {
   const [{ page, rows }, { seenAt, newCount }] = await Promise.all([readLatest(actor, asked), countNews(actor)])
   const updates = rows.slice(0, pageLength).map((row) => newsIn(threadOf(actor, row), seenAt))
   const hasNext = rows.length > pageLength && page < mostPages
@@ -48,13 +48,13 @@ function newsIn({ comments, ...update }: Thread, seenAt: Date | null): NewsThrea
 }
 
 /** How many messages of others came since the actor last marked them as seen (counted up to mostNews), and when that was. */
-export async function countNews(actor: Member): Promise<Pick<News, 'newCount' | 'seenAt'>> {
+export async function countNews(actor: Viewer): Promise<Pick<News, 'newCount' | 'seenAt'>> {
   const [row] = await queryAs<Pick<News, 'newCount' | 'seenAt'>>(actor, 'count-news', newsSql(actor))
   return row ?? { newCount: 0, seenAt: null }
 }
 
 /** The same as a statement of one row. */
-export function newsSql(actor: Member): Sql {
+export function newsSql(actor: Viewer): Sql {
   const written = (['Update', 'Comment'] as const).map((subject) => {
     const isNew = sql`${instantSql(actor, subject, 'x')} > coalesce(m."updatesSeenAt", '-infinity')`
     return sql`(select from ${raw(`"${subject}"`)} x where x."authorId" is distinct from m.id and ${isNew}
@@ -66,7 +66,7 @@ export function newsSql(actor: Member): Sql {
     from "Membership" m where m.id = ${actor.membershipId}`
 }
 
-async function readLatest(actor: Member, asked: number): Promise<{ page: number; rows: ThreadRow[] }> {
+async function readLatest(actor: Viewer, asked: number): Promise<{ page: number; rows: ThreadRow[] }> {
   const furthest = Math.min(asked, mostPages)
   const ids = await findLatest(actor, furthest * pageLength + 1)
   const page = Math.min(furthest, pagesOf(ids.length, pageLength))

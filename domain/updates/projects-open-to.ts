@@ -1,5 +1,5 @@
 import { sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -16,7 +16,7 @@ type Row = {
 }
 
 /** Projects on which the actor may write without saying for which phase, by name, open ones first; a hundred at most. */
-export async function findProjectsOpenTo(actor: Member): Promise<{ id: string; name: string }[]> {
+export async function findProjectsOpenTo(actor: Viewer): Promise<{ id: string; name: string }[]> {
   const statement = sql`
     select p.id, p."organisationId", p."productId", p.name,
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
@@ -27,7 +27,7 @@ export async function findProjectsOpenTo(actor: Member): Promise<{ id: string; n
   return rows.filter((row) => takesMessages(actor, row)).map(({ id, name }) => ({ id, name }))
 }
 
-function takesMessages(actor: Member, project: Row): boolean {
+function takesMessages(actor: Viewer, project: Row): boolean {
   const [first, ...others] = placesIn(actor, 'Update', project, project.phases)
   return first !== undefined && (first.phaseId === null || others.length === 0)
 }

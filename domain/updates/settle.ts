@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dayIn } from '../../words/dates.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Author } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 import { act } from '../act.ts'
 import { placeBeside } from '../projects/places.ts'
@@ -17,7 +17,7 @@ export type Settling = z.output<typeof settling>
 
 /** Settles what a task (uuid) asks of the customer, or asks again. Throws NotFound, NotAllowed, Invalid; Conflict when it asks
  *  nothing. */
-export async function settle(actor: Member, taskId: string, { outcome, body }: Settling): Promise<void> {
+export async function settle(actor: Author, taskId: string, { outcome, body }: Settling): Promise<void> {
   await act(actor, async (work) => {
     const task = await work.the('update', 'Task', taskId)
     const changes = changesOf(actor, outcome)
@@ -36,7 +36,7 @@ export async function settle(actor: Member, taskId: string, { outcome, body }: S
   })
 }
 
-function changesOf({ timeZone }: Member, outcome: Settling['outcome']) {
+function changesOf({ timeZone }: Author, outcome: Settling['outcome']) {
   if (outcome === 'settled') return { waitsForCustomer: false }
   if (outcome === 'again') return { answeredAt: null, answeredById: null }
   return { status: 'done' as const, doneOn: new Date(dayIn(timeZone)) }
@@ -44,7 +44,7 @@ function changesOf({ timeZone }: Member, outcome: Settling['outcome']) {
 
 /** Says that what was written last below an update (uuid) needs no answer: nobody waits for one. Throws NotFound; NotAllowed to who
  *  is not of the host, or could not answer it. */
-export async function needsNoAnswer(actor: Member, updateId: string): Promise<void> {
+export async function needsNoAnswer(actor: Author, updateId: string): Promise<void> {
   await act(actor, async (work) => {
     const update = await work.the('read', 'Update', updateId)
     const { id, organisationId, projectId } = update

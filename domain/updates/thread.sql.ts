@@ -1,5 +1,5 @@
 import { columnIn, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 
@@ -7,7 +7,7 @@ import { scopeSql } from '../access/scope.ts'
 export type Replies = { take: number; skip?: number }
 
 /** The columns of a ThreadRow and the joins they need, onto `"Update" u`; only the comments the actor may read are in it. */
-export function threadSql(actor: Member, replies: Replies): { columns: Sql; joins: Sql } {
+export function threadSql(actor: Viewer, replies: Replies): { columns: Sql; joins: Sql } {
   const projectName = columnSql(actor, 'Project', 'p', 'name')
   const phaseName = columnSql(actor, 'Phase', 'h', 'name')
   const update = messageSql(actor, 'Update', 'u')
@@ -25,7 +25,7 @@ export function threadSql(actor: Member, replies: Replies): { columns: Sql; join
 }
 
 /** The task an update is about, where its reader may read its name. */
-function taskSql(actor: Member): { column: Sql; join: Sql } {
+function taskSql(actor: Viewer): { column: Sql; join: Sql } {
   const description = columnSql(actor, 'Task', 't', 'description')
   return {
     column: sql`case when t.id is not null then json_build_object('id', t.id, 'name', t.name, 'description', ${description}) end`,
@@ -34,7 +34,7 @@ function taskSql(actor: Member): { column: Sql; join: Sql } {
   }
 }
 
-function repliesSql(actor: Member, { take, skip = 0 }: Replies): Sql {
+function repliesSql(actor: Viewer, { take, skip = 0 }: Replies): Sql {
   const comment = messageSql(actor, 'Comment', 'c')
   const from = sql`from "Comment" c`
   const where = sql`where c."updateId" = u.id and ${scopeSql(actor, 'read', 'Comment', 'c')}`
@@ -46,7 +46,7 @@ function repliesSql(actor: Member, { take, skip = 0 }: Replies): Sql {
         order by ${instant} desc, c.id desc limit ${take} offset ${skip}) m) as comments`
 }
 
-function messageSql(actor: Member, subject: 'Update' | 'Comment', alias: 'u' | 'c') {
+function messageSql(actor: Viewer, subject: 'Update' | 'Comment', alias: 'u' | 'c') {
   const shown = (field: string) => columnSql(actor, subject, alias, field)
   const [author, person] = [raw(`${alias}_author`), raw(`${alias}_person`)]
   const isMine = sql`coalesce(${columnIn(alias, 'authorId')} = ${actor.membershipId}, false)`

@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor/actor.ts'
+import type { Viewer } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
 
 /** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null for somebody who left. */
@@ -36,7 +36,7 @@ export type ThreadRow = MessageRow & {
 }
 
 /** A thread as its reader sees it, from a row that threadSql selected. */
-export function threadOf(actor: Member, row: ThreadRow): Thread {
+export function threadOf(actor: Viewer, row: ThreadRow): Thread {
   return {
     ...messageOf(row),
     project: row.projectName === null ? null : { id: row.owners.projectId, name: row.projectName },

@@ -1,4 +1,4 @@
-import type { Member } from '../access/actor/actor.ts'
+import type { Author } from '../access/actor/actor.ts'
 import { act, type Work } from '../act.ts'
 import type { Once } from '../once.ts'
 import { type Placement, placeBeside, placeFor } from '../projects/places.ts'
@@ -14,7 +14,7 @@ export type MessageAboutTask = { taskId: string; body: string; forColleague?: bo
 
 /** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. Throws as
  *  `act` does `once`. */
-export async function writeUpdate(actor: Member, update: NewUpdate, once?: Once): Promise<string> {
+export async function writeUpdate(actor: Author, update: NewUpdate, once?: Once): Promise<string> {
   const write = async (work: Work) => {
     const place = await placeFor(work, actor, 'Update', update)
     return enter(work, actor, { ...place, body: bodyOf(update.body) })
@@ -24,7 +24,7 @@ export async function writeUpdate(actor: Member, update: NewUpdate, once?: Once)
 
 /** Writes an update about a task (uuid), where the task is: on its phase, else on the project. What the task asks of the author is
  *  answered by it. Returns the update's id. NotFound for a task out of reach, NotAllowed where they may not write. */
-export async function writeAboutTask(actor: Member, about: MessageAboutTask, once?: Once): Promise<string> {
+export async function writeAboutTask(actor: Author, about: MessageAboutTask, once?: Once): Promise<string> {
   const { taskId, body, forColleague } = about
   const write = async (work: Work) => {
     const task = await work.the('read', 'Task', taskId)
@@ -39,7 +39,7 @@ export async function writeAboutTask(actor: Member, about: MessageAboutTask, onc
 type Row = Placement & { body: string; taskId?: string }
 
 /** Writes an update in the transaction of whoever writes it. Returns its id. */
-export async function enter({ db, record, later }: Work, actor: Member, data: Row): Promise<string> {
+export async function enter({ db, record, later }: Work, actor: Author, data: Row): Promise<string> {
   const { organisationId, projectId, taskId } = data
   const { id } = await db.update.create({ data: { ...data, authorId: actor.membershipId } })
   const detail = taskId ? { taskId } : {}

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../../prisma/sql.ts'
+import { columnIn, type Sql, sql } from '../../../prisma/sql.ts'
 import { profiles } from '../profiles.ts'
 
 /** The subjects of changes (AccessChange) that concern all of the deployment, and all people of the host. */
@@ -38,6 +38,16 @@ const takingPart = sql`array(
 const withReach = (wanted: 'all' | 'own') =>
   Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
 
+/** A grant as it is known among those that open one thing: no two of them have the same principal and way. */
+const grantKey = (alias: string) =>
+  sql`concat_ws(' ', ${columnIn(alias, 'principalKind')}, ${columnIn(alias, 'principalId')}, ${columnIn(alias, 'via')}) collate "C"`
+
+/** Which grants open the ids of a reach, in their order: as pairs of grants and for how many ids on end they are the same. Thousands of
+ *  things that the same grants open add one pair to the text. */
+const runsOf = (grants: Sql) => sql`(
+  select json_agg(json_build_array(run.grants, run.count) order by run.grants collate "C")
+  from (select one as grants, count(*) as count from unnest(${grants}) one group by one) run)`
+
 const from = sql`
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
@@ -51,24 +61,30 @@ const from = sql`
     order by l."jobRole" is null limit 1) standard on true
   cross join lateral (
     select json_agg(json_build_object('kind', r.kind, 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
-             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds")) as reach, min(r."expiresAt") as "expiresAt" from (
+             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds", 'grants', ${runsOf(sql`r.grants`)})) as reach,
+           min(r."expiresAt") as "expiresAt" from (
       select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
-      select g.kind, l.areas, array_agg(distinct g.id) as ids, array_agg(distinct g."organisationId") as "organisationIds",
+      select g.kind, l.areas, array_agg(g.id order by g.grants, g.id) as ids, array_agg(g.grants order by g.grants) as grants,
+             array_agg(distinct g."organisationId") as "organisationIds",
              coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
              min(g."expiresAt") as "expiresAt"
       from (
-        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId", g."expiresAt"
+      select g.kind, g.id, g."organisationId", coalesce(g."levelId", standard.id) as "levelId", g."projectId",
+             string_agg(distinct g.grant, ',' order by g.grant) as grants, min(g."expiresAt") as "expiresAt"
+      from (
+        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId", g."expiresAt",
+               ${grantKey('g')} as grant
         from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
         where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
           and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
           and (g.via <> 'owner' or m.profile::text = any (${withReach('all')}::text[]))
         union all
-        select 'project', x.id, x."organisationId", w."levelId", null, w."expiresAt"
+        select 'project', x.id, x."organisationId", w."levelId", null, w."expiresAt", ${grantKey('w')}
         from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
           and w."suspendedAt" is null
         where m.profile::text = any (${withReach('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
-      ) g join "ProjectAccessLevel" l on l.id = coalesce(g."levelId", standard.id)
+      ) g group by 1, 2, 3, 4, 5) g join "ProjectAccessLevel" l on l.id = g."levelId"
       group by g.kind, l.id) s) r) reached
   left join lateral (
     select t.layout from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
@@ -98,11 +114,11 @@ export const readActor = {
   byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,
   byAudience: (organisationId: string, accessLevelId: string) => sql`
     select row_to_json(a)::text as actor from (
-      select 'audience' as kind, o.name, o.locale, o."timeZone", al.ceilings,
-        '' as email, false as "passwordTemporary", 0 as memberships, 'visitor' as profile, null as "jobRole",
+      select 'audience' as kind, null as "membershipId", o.name, '' as email, o.locale, o."timeZone", al.ceilings, 'visitor' as profile,
         json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
         json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'areas', l.areas,
-          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array())) as reach
+          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array(),
+          'grants', json_build_array())) as reach
       from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
       where o.id = ${organisationId}::uuid and al.id = ${accessLevelId}::uuid and l."defaultExternal"
       limit 1) a`,

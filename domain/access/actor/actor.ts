@@ -3,12 +3,15 @@ import { query } from '../../../prisma/client.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
 import { readActor } from './actor.sql.ts'
+import type { GrantRun } from './grants.ts'
 import { memoizeActor, sharedPart } from './memoize.ts'
 
 /** Things of one kind that grants open at one project access level. A phase also names the projects it is part of. */
 export type Reach = {
   kind: ResourceKind
   ids: string[]
+  /** The grants that open the ids, in their order: see grants.ts. */
+  grants: GrantRun[]
   areas: Areas
   organisationIds: string[]
   projectIds: string[]
@@ -16,20 +19,19 @@ export type Reach = {
   takingPartIds: string[]
 }
 
-/** Somebody who asks: a person in one organisation. What they may do is computed from these plain values alone. */
-export type Member = {
-  kind: 'member'
-  personId: string
-  membershipId: string
+/** Whoever reads what grants open to them. What they may see follows from these plain values alone: functions that only read take a
+ *  viewer, whether they have a membership or not. */
+export type Viewer = {
+  kind: 'member' | 'delegate' | 'guest' | 'audience'
+  /** The membership in whose name they read and write; null for those who have none. */
+  membershipId: string | null
   name: string
   email: string
   locale: Locale
   timeZone: string
-  passwordTemporary: boolean
-  memberships: number
+  /** The organisation they look from. */
   organisation: { id: string; name: string; accent: string; isHost: boolean }
   profile: Profile
-  jobRole: string | null
   ceilings: Ceilings
   reach: Reach[]
   layout: Layout
@@ -37,14 +39,45 @@ export type Member = {
   without: Section[] | null
 }
 
+/** A viewer who also writes, in the name of a membership: what they make bears it. */
+export type Author = Viewer & { kind: 'member' | 'delegate'; personId: string; membershipId: string }
+
+/** A person who signs in to one organisation, with what belongs to their account. */
+export type Member = Author & {
+  kind: 'member'
+  passwordTemporary: boolean
+  memberships: number
+  jobRole: string | null
+}
+
+/** A member of a partner who acts in a client: they look from the client, as far as its grants and levels let them in, and write under
+ *  their own membership in `home`, the partner. Source: partner-product-access.txt. */
+export type Delegate = Author & { kind: 'delegate'; home: { id: string; name: string } }
+
+/** A person who came by a link: it opens one thing to them, they have no membership and no account page. Source: domain, guests. */
+export type Guest = Viewer & { kind: 'guest'; personId: string; membershipId: null; linkId: string }
+
 /** The eyes of an organisation at an access level, for an address without a sign-in. */
-export type Audience = Omit<Member, 'kind' | 'personId' | 'membershipId'> & { kind: 'audience' }
+export type Audience = Viewer & { kind: 'audience'; membershipId: null }
 
 /** The installation itself: few rules of its own, never exempt. */
 export type System = { kind: 'system' }
 export const system: System = { kind: 'system' }
 
-export type Actor = Member | Audience | System
+/** Whoever does something: one of the viewers above, or the installation. */
+export type Actor = Viewer | System
+
+/** Whether somebody writes in the name of a membership. */
+export function isAuthor(actor: Actor): actor is Author {
+  return actor.kind === 'member' || actor.kind === 'delegate'
+}
+
+/** The person (uuid) who acts; null where it is none, but an organisation's eyes or the installation. */
+export function personOf(actor: Actor): string | null {
+  return isAuthor(actor) || isGuest(actor) ? actor.personId : null
+}
+
+const isGuest = (actor: Actor): actor is Guest => actor.kind === 'guest'
 
 /** A stored session and who it belongs to; the actor is null while its person or membership is disabled. */
 export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: Member | null } & Validity
@@ -93,7 +126,7 @@ function enabled({ actor }: ActorRow): Member | null {
   return found?.enabled ? found : null
 }
 
-function parse<Asked extends Member | Audience>(text: string): Asked {
+function parse<Asked extends Viewer>(text: string): Asked {
   const row: Asked = JSON.parse(text)
   const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasOf(one.areas) }))
   const ceilings = sharedPart('ceilings', row.ceilings, (kept): Ceilings => ceilingsSchema.parse(kept))

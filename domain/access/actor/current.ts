@@ -1,6 +1,6 @@
 import { run } from '../../../prisma/client.ts'
 import { around, compileSql, type Given, given, type Sql, type Statement, sql } from '../../../prisma/sql.ts'
-import type { Member } from './actor.ts'
+import type { Member, Viewer } from './actor.ts'
 import { type CachedSession, forgetCached } from './session-cache.ts'
 
 /** What was remembered of who asks is outdated: they are to be read anew, and the answer made once more. */
@@ -9,7 +9,7 @@ export class Outdated extends Error {}
 /** The state of one request's question whether who asks is still what is remembered. */
 type Check = { readonly session: CachedSession; asked: Promise<void> | null; isPassed: boolean }
 
-const checks = new WeakMap<Member, Check>()
+const checks = new WeakMap<Viewer, Check>()
 
 /** The actor of one request as they are remembered. The first statement that is read for them checks whether that still holds. */
 export function rememberedActor(session: CachedSession): Member {
@@ -19,8 +19,8 @@ export function rememberedActor(session: CachedSession): Member {
 }
 
 /** The actor that is kept, with what follows from it, of the copies that are made of it for each request. */
-export function keptActor<Asked extends object>(actor: Asked): Asked | Member {
-  return checks.get(actor as unknown as Member)?.session.actor ?? actor
+export function keptActor<Asked extends object>(actor: Asked): Asked | Viewer {
+  return checks.get(actor as unknown as Viewer)?.session.actor ?? actor
 }
 
 /**
@@ -28,7 +28,7 @@ export function keptActor<Asked extends object>(actor: Asked): Asked | Member {
  * only, the statement sees in the same snapshot whether what is remembered still holds. Throws Outdated.
  */
 export async function queryAs<Row extends object>(
-  actor: Member,
+  actor: Viewer,
   name: string,
   statement: Sql | CompiledStatement,
   given: Given = {},
@@ -43,7 +43,7 @@ export async function queryAs<Row extends object>(
 export type CompiledStatement = Statement & { checked?: Statement }
 
 /** Sees whether what is remembered of who asks still holds, unless a statement has seen it already. Throws Outdated. */
-export async function mustBeCurrent(actor: Member | null): Promise<void> {
+export async function mustBeCurrent(actor: Viewer | null): Promise<void> {
   const check = actor && checks.get(actor)
   if (!check) return
   if (!check.asked) await firstRead(check, 'is-current', nothing, {})
@@ -51,7 +51,7 @@ export async function mustBeCurrent(actor: Member | null): Promise<void> {
 }
 
 /** Whether who asks is read anew, or seen to be still what is remembered. */
-export function isCurrentActor(actor: Member | null): boolean {
+export function isCurrentActor(actor: Viewer | null): boolean {
   const check = actor && checks.get(actor)
   return !check || check.isPassed
 }

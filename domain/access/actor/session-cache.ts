@@ -35,10 +35,10 @@ export function forgetCached(id: string): void {
   sessions.delete(id)
 }
 
-/** How many ids are kept of somebody, and as many more as all else takes. */
+/** How many ids and runs of grants are kept of somebody, and as many more as all else takes. */
 function sizeOf({ actor: { reach } }: CachedSession): number {
-  const lists = reach.flatMap(({ ids, organisationIds, projectIds, takingPartIds }) => [
-    ...[ids, organisationIds, projectIds, takingPartIds],
+  const lists = reach.flatMap(({ ids, organisationIds, projectIds, takingPartIds, grants }) => [
+    ...[ids, organisationIds, projectIds, takingPartIds, grants],
   ])
   return lists.reduce((size, { length }) => size + length, 100)
 }

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
@@ -12,18 +12,18 @@ import { askable, listed, matching, orderBy, type ProjectColumns } from './searc
  * The projects the actor reaches that match a query, one page of them, in one statement. Fields that are hidden from the
  * actor are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
  */
-export async function listProjects(actor: Member, query: ProjectQuery): Promise<ProjectList> {
+export async function listProjects(actor: Viewer, query: ProjectQuery): Promise<ProjectList> {
   return (await read<object>(actor, query)).list
 }
 
 /** The same and, in the same statement, what the actor is needed for in all their projects. */
-export async function listWithNeeds(actor: Member, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
+export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
   const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql)
   return { ...list, needs: needsOf(actor, found.needs) }
 }
 
 /** With columns that are read beside the list; they end with a comma. */
-async function read<Found extends object>(actor: Member, query: ProjectQuery, extra?: (actor: Member) => Sql) {
+async function read<Found extends object>(actor: Viewer, query: ProjectQuery, extra?: (actor: Viewer) => Sql) {
   const columns = columnsFor(actor, 'Project', 'p', listed)
   const listing = () => {
     const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
@@ -44,7 +44,7 @@ async function read<Found extends object>(actor: Member, query: ProjectQuery, ex
 }
 
 /** What the layout template wants to be told beside each project, as far as it may be seen. */
-function besides(actor: Member, columns: ProjectColumns): Beside[] {
+function besides(actor: Viewer, columns: ProjectColumns): Beside[] {
   return actor.layout.columns.projects.flatMap((shown) => {
     if (shown === 'nextMilestone') return nextMilestone(actor)
     if (shown === 'organisation' && columns.of('organisationId'))

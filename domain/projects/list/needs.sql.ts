@@ -1,5 +1,5 @@
 import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql, columnsFor, seenSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { lateSql } from '../tasks/late.ts'
@@ -18,7 +18,7 @@ export type Shows = { tasks: boolean; plan: boolean }
  * Tasks of open projects that are late or wait for the reader, each once, as a `with` clause named `seen`: columns of a WaitingTask,
  * and `isTheirs`. A first condition on plain columns leaves few rows, of which it is then computed what the reader may see.
  */
-export function seenTasksSql(actor: Member): Sql {
+export function seenTasksSql(actor: Viewer): Sql {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const of = (field: string) => columns.of(field) ?? sql`null`
   const [me, today] = [sql`${actor.membershipId}::uuid`, sql`${todayOf(actor.timeZone)}::date`]
@@ -44,7 +44,7 @@ export const waitingSql = sql`
 
 /** Open projects in which something is late, the most first: a LateProject each, and how many there are. What waits for the reader
  *  is not counted: it is told by itself. */
-export function lateProjectsSql(actor: Member, shows: Shows): Sql {
+export function lateProjectsSql(actor: Viewer, shows: Shows): Sql {
   const parts = [...(shows.tasks ? [lateTasks] : []), ...(shows.plan ? lateMilestonesSql(actor) : [])]
   if (parts.length === 0) return sql`select null::int as total where false`
   return sql`
@@ -55,7 +55,7 @@ export function lateProjectsSql(actor: Member, shows: Shows): Sql {
 
 const lateTasks = sql`select "projectId", project, 1, 0 from seen where late and not "isTheirs"`
 
-function lateMilestonesSql(actor: Member): Sql[] {
+function lateMilestonesSql(actor: Viewer): Sql[] {
   const seen = seenSql(actor, 'Milestone', 'm', ['dueOn', 'doneOn'])
   if (!seen) return []
   return [
@@ -64,7 +64,7 @@ function lateMilestonesSql(actor: Member): Sql[] {
   ]
 }
 
-function openProject(actor: Member, alias: Sql): Sql {
+function openProject(actor: Viewer, alias: Sql): Sql {
   const closedAt = columnSql(actor, 'Project', 'p', 'closedAt')
   return sql`join "Project" p on p.id = ${alias}."projectId" and ${scopeSql(actor, 'read', 'Project', 'p')} and ${closedAt} is null`
 }

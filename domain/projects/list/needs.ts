@@ -1,6 +1,6 @@
 import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { newsSql } from '../../updates/news.ts'
 import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
 
@@ -39,7 +39,7 @@ export type NeedsRow = {
 
 /** What waits for the actor, what is late and what is new across their open projects: a NeedsRow as a JSON column `needs`, ending
  *  with a comma. It is read beside what they see anyway, for a way to the database costs more than most of it. */
-export function needsSql(actor: Member): Sql {
+export function needsSql(actor: Viewer): Sql {
   const shows = showsOf(actor)
   const seen = shows.tasks ? seenTasksSql(actor) : empty
   const waiting = shows.tasks ? listOf(waitingSql) : sql`null`
@@ -49,7 +49,7 @@ export function needsSql(actor: Member): Sql {
 }
 
 /** The same as it was read. */
-export function needsOf(actor: Member, row: NeedsRow | null | undefined): Needs {
+export function needsOf(actor: Viewer, row: NeedsRow | null | undefined): Needs {
   const shows = showsOf(actor)
   const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {
@@ -61,7 +61,7 @@ export function needsOf(actor: Member, row: NeedsRow | null | undefined): Needs 
   }
 }
 
-function showsOf({ layout: { sections } }: Member): Shows {
+function showsOf({ layout: { sections } }: Viewer): Shows {
   return { tasks: sections.includes('tasks'), plan: sections.includes('plan') }
 }
 

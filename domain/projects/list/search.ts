@@ -1,5 +1,5 @@
 import { join, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { Invalid } from '../../refusals.ts'
@@ -20,7 +20,7 @@ export const listed = [
 export type ProjectColumns = VisibleColumns<(typeof listed)[number]>
 
 /** The condition of what is searched and filtered. Throws Invalid for a filter on a column that is hidden from the reader. */
-export function matching(actor: Member, query: ProjectQuery, columns: ProjectColumns): Sql {
+export function matching(actor: Viewer, query: ProjectQuery, columns: ProjectColumns): Sql {
   const parts = [sql`true`]
   if (query.q) parts.push(containing(actor, query.q))
   if (query.health) parts.push(healthIs(actor, query.health, columns))
@@ -31,7 +31,7 @@ export function matching(actor: Member, query: ProjectQuery, columns: ProjectCol
   return join(parts, ' and ')
 }
 
-function healthIs(actor: Member, health: NonNullable<ProjectQuery['health']>, columns: ProjectColumns): Sql {
+function healthIs(actor: Viewer, health: NonNullable<ProjectQuery['health']>, columns: ProjectColumns): Sql {
   const column = seen(columns, 'health')
   if (health !== 'unreported') return sql`${column} = ${health}::"Health"`
   // Of a completed project it is told that it is completed; where health is hidden, so is that there is none.
@@ -57,7 +57,7 @@ export function askable(columns: ProjectColumns): ProjectList['can'] {
   }
 }
 
-function containing(actor: Member, words: string): Sql {
+function containing(actor: Viewer, words: string): Sql {
   const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
   const [name, summary] = [columnSql(actor, 'Project', 'p', 'name'), columnSql(actor, 'Project', 'p', 'summary')]
   return sql`(${name} ilike ${pattern}::text or ${summary} ilike ${pattern}::text)`

@@ -1,6 +1,6 @@
 import { sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Author, Viewer } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { given } from '../../given.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
@@ -27,7 +27,7 @@ export type DecisionPage = ProjectHead & { decision: Decision; mayUpdate: boolea
 export type DecisionForm = ProjectHead & { decision: Decision | null; people: PersonToName[]; fills: string[] }
 
 /** The decisions of a project (uuid), one page of them, the latest first. NotFound where they are out of reach. */
-export async function listDecisions(actor: Member, projectId: string, page: number): Promise<DecisionList> {
+export async function listDecisions(actor: Viewer, projectId: string, page: number): Promise<DecisionList> {
   const { rows, ...found } = await listNoun<ListedDecision>(actor, { noun, columns: listed, order }, projectId, page)
   return { ...found, decisions: rows }
 }
@@ -35,20 +35,20 @@ export async function listDecisions(actor: Member, projectId: string, page: numb
 const order: NounRead['order'] = ({ of }) => sql`${of('decidedOn') ?? sql`null::date`} desc nulls last, x.id desc`
 
 /** One decision (uuid). NotFound out of reach. */
-export async function findDecision(actor: Member, id: string): Promise<DecisionPage> {
+export async function findDecision(actor: Viewer, id: string): Promise<DecisionPage> {
   const { head, row, plain } = await findRow<Decision>(actor, { noun, columns }, id)
   return { ...head, decision: row, mayUpdate: can(actor, 'update', noun, plain) }
 }
 
 /** The form of a new decision of a project (uuid). Throws as createRow does. */
-export async function newDecisionForm(actor: Member, projectId: string): Promise<DecisionForm> {
+export async function newDecisionForm(actor: Author, projectId: string): Promise<DecisionForm> {
   const head = await findHead(actor, projectId, 'decisions')
   const fills = await mayCreateIn(actor, noun, projectId)
   return { ...head, decision: null, fills, people: await peopleToName(actor, projectId) }
 }
 
 /** The form that changes a decision (uuid). NotFound out of reach, NotAllowed where it may not be changed. */
-export async function changeDecisionForm(actor: Member, id: string): Promise<DecisionForm> {
+export async function changeDecisionForm(actor: Author, id: string): Promise<DecisionForm> {
   const { head, row: decision, plain } = await findRow<Decision>(actor, { noun, columns }, id)
   const fills = fillable(actor, 'update', noun, plain)
   if (fills.length === 0) throw new NotAllowed(`update-${noun}`)
@@ -65,12 +65,12 @@ export type DecisionInput = {
 }
 
 /** Writes a decision into the log of a project (uuid). Returns its id. Throws as createRow does. */
-export function createDecision(actor: Member, projectId: string, input: DecisionInput, once?: Once): Promise<string> {
+export function createDecision(actor: Author, projectId: string, input: DecisionInput, once?: Once): Promise<string> {
   return createRow(actor, noun, projectId, rowOf(input), once)
 }
 
 /** Changes a decision (uuid) that was read at an instant. Throws as changeRow does. */
-export function changeDecision(actor: Member, id: string, input: DecisionInput, readAt: Date): Promise<void> {
+export function changeDecision(actor: Author, id: string, input: DecisionInput, readAt: Date): Promise<void> {
   return changeRow(actor, noun, id, rowOf(input), readAt)
 }
 

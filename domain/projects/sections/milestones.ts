@@ -1,6 +1,6 @@
 import { given, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
@@ -13,7 +13,7 @@ export type MilestoneRow = { id: string; phaseId?: string | null; name?: string;
 export const milestoneFields = ['id', 'phaseId', 'name', 'dueOn', 'doneOn']
 
 /** The milestones of a project (uuid) that are not reached yet, overdue ones first; at most `most`. */
-export async function findNextMilestones(actor: Member, projectId: string, most: number): Promise<MilestoneRow[]> {
+export async function findNextMilestones(actor: Viewer, projectId: string, most: number): Promise<MilestoneRow[]> {
   const columns = columnsFor(actor, 'Milestone', 'm', milestoneFields)
   const statement = compiledFor(
     actor,

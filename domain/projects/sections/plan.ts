@@ -1,7 +1,7 @@
 import type { TaskStatus } from '@prisma/client'
 import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
@@ -27,7 +27,7 @@ export type PlannedTask = {
 export type ProjectPlan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
 
 /** The plan of a project (uuid), as far as the actor reaches it. */
-export async function findPlan(actor: Member, projectId: string): Promise<ProjectPlan> {
+export async function findPlan(actor: Viewer, projectId: string): Promise<ProjectPlan> {
   const [phases, milestones, tasks] = await Promise.all([
     read<PhaseRow>(actor, projectId, phaseParts),
     read<MilestoneRow>(actor, projectId, milestoneParts),
@@ -67,7 +67,7 @@ const taskParts: Parts = {
 }
 
 /** Rows of one kind, one more than a plan shows. */
-async function read<Row extends object>(actor: Member, projectId: string, parts: Parts): Promise<Row[]> {
+async function read<Row extends object>(actor: Viewer, projectId: string, parts: Parts): Promise<Row[]> {
   const { subject, wanted, order, where = () => sql`true` } = parts
   const columns = columnsFor(actor, subject, 'x', wanted)
   const statement = sql`

@@ -1,5 +1,5 @@
 import { sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
 import { listNoun, type NounRead } from '../noun-rows.ts'
 import type { Paged } from '../pages.ts'
@@ -17,7 +17,7 @@ export type RaidList = ProjectHead & Paged & { raid: RaidRow[] }
 
 /** The RAID entries of a project (uuid) that the actor reaches, one page of them: open ones first, the most severe first.
  *  NotFound where they are out of reach. */
-export async function listRaid(actor: Member, id: string, page: number): Promise<RaidList> {
+export async function listRaid(actor: Viewer, id: string, page: number): Promise<RaidList> {
   const {
     rows,
     mayCreate: _,

@@ -1,5 +1,5 @@
 import { sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import type { Section } from '../../access/layouts.ts'
 import { NotFound } from '../../refusals.ts'
 import { type Paged, type PageRead, readPageBeside, withInstants } from '../pages.ts'
@@ -15,7 +15,7 @@ type Asked = { id: string; section: Section; page: number }
  * `projectId`: each costs a way to the database. NotFound when the actor does not reach the project or is not shown the section.
  */
 export async function readSection<Row extends object>(
-  actor: Member,
+  actor: Viewer,
   asked: Asked,
   read: SectionRead,
 ): Promise<ProjectHead & Paged & { rows: Row[] }> {
@@ -24,7 +24,7 @@ export async function readSection<Row extends object>(
 
 /** The same, and beside it the columns of the project that decide what may be done in it. */
 export async function readSectionOf<Row extends object>(
-  actor: Member,
+  actor: Viewer,
   { id, section, page }: Asked,
   read: SectionRead,
 ): Promise<{ told: ProjectHead & Paged & { rows: Row[] }; owned: Owned }> {

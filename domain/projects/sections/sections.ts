@@ -1,4 +1,4 @@
-import type { Actor, Member } from '../../access/actor/actor.ts'
+import type { Actor, Viewer } from '../../access/actor/actor.ts'
 import { nounsIn } from '../../access/fields.ts'
 import type { Section } from '../../access/layouts.ts'
 import { can } from '../../access/scope.ts'
@@ -9,7 +9,7 @@ export type Owned = { id: string; organisationId: string; productId: string | nu
 
 /** The sections of a project that its reader is shown: those of their layout template, in its order, in which they may read
  *  something, be it of one phase only. The overview is always there. Source: domain, layout template. */
-export function sectionsOf(actor: Member, project: Owned): Section[] {
+export function sectionsOf(actor: Viewer, project: Owned): Section[] {
   const isOpen = (section: Section) => nounsIn(section).some((subject) => mayIn(actor, 'read', subject, project))
   const shown = actor.layout.sections.filter((section) => section === 'overview' || isOpen(section))
   return shown.includes('overview') ? shown : ['overview', ...shown]

@@ -1,7 +1,7 @@
 import type { Health, Sentiment } from '@prisma/client'
 import { given, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
@@ -24,7 +24,7 @@ export type StatusReportRow = {
 const wanted = ['id', 'authorId', 'reportedOn', 'summary', 'health', 'progress', 'sentiment']
 
 /** The latest status report of a project (uuid) that the actor may see, or null. */
-export async function findStatusReport(actor: Member, projectId: string): Promise<StatusReportRow | null> {
+export async function findStatusReport(actor: Viewer, projectId: string): Promise<StatusReportRow | null> {
   const columns = columnsFor(actor, 'StatusReport', 's', wanted)
   const statement = compiledFor(actor, 'status-report', () => {
     const author = columns.of('authorId')

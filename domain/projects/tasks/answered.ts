@@ -1,5 +1,5 @@
 import { sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { type Beside, memberName } from '../beside.ts'
@@ -10,12 +10,12 @@ import { type WaitsFor, waitsForSql } from './waits-for.ts'
 export type Answered = { waitsFor?: WaitsFor | null; answerer?: string | null; holder?: string | null }
 
 /** The same as columns and joins onto a task whose row stands under the alias `t`. */
-export function answered(actor: Member): Beside[] {
+export function answered(actor: Viewer): Beside[] {
   return [waitsForBeside(actor), ...answeredBy(actor)]
 }
 
 /** For whom such a task waits; brings in the alias `a`, under which the task's whole row stands. */
-export function waitsForBeside(actor: Member): Beside {
+export function waitsForBeside(actor: Viewer): Beside {
   return {
     column: sql`${waitsForSql(actor, 'a')} as "waitsFor"`,
     // The row itself once more, for a list tells only some of its columns.
@@ -24,12 +24,12 @@ export function waitsForBeside(actor: Member): Beside {
 }
 
 /** Who has answered the task under the alias `a`, and who has it now. */
-export function answeredBy(actor: Member): Beside[] {
+export function answeredBy(actor: Viewer): Beside[] {
   return [memberName('answerer', columnSql(actor, 'Task', 'a', 'answeredById')), holderOf(actor)]
 }
 
 /** Who has an answer now: whoever has the task, if they are not the customer, else who runs the project. */
-function holderOf(actor: Member): Beside {
+function holderOf(actor: Viewer): Beside {
   const seen = (field: string) => columnSql(actor, 'Task', 'a', field)
   const manager = columnSql(actor, 'Project', 'r', 'managerId')
   const { column, join } = memberName('holder', sql`held.id`)

@@ -1,5 +1,5 @@
 import { given, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
@@ -17,7 +17,7 @@ export type Concern = TaskRow & { late: boolean }
 export const mostConcerns = 50
 
 /** What is late in a project (uuid) and what waits for somebody, by the day it is due. */
-export async function findConcerns(actor: Member, projectId: string): Promise<Concern[]> {
+export async function findConcerns(actor: Viewer, projectId: string): Promise<Concern[]> {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const status = columns.of('status')
   if (!status) return []
@@ -25,7 +25,7 @@ export async function findConcerns(actor: Member, projectId: string): Promise<Co
   return (await queryAs<Concern>(actor, 'concerns', statement, { projectId })).map(columns.shown)
 }
 
-function concernsSql(actor: Member, columns: VisibleColumns, status: Sql): Sql {
+function concernsSql(actor: Viewer, columns: VisibleColumns, status: Sql): Sql {
   const assignee = columns.of('assigneeId')
   const beside = [...answered(actor), ...(assignee ? [memberName('assignee', assignee)] : [])]
   return sql`

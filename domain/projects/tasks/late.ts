@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import type { VisibleColumns } from '../../access/columns.ts'
 import { todayOf } from '../today.ts'
 
@@ -13,7 +13,7 @@ export function isLate({ dueOn, doneOn, status, answeredAt }: Thing, today: Day)
 }
 
 /** Whether a task that is not done should have been by now, as SQL; what the customer has answered is not late any more. */
-export function lateSql(actor: Member, columns: VisibleColumns): Sql {
+export function lateSql(actor: Viewer, columns: VisibleColumns): Sql {
   const dueOn = columns.of('dueOn')
   if (!dueOn) return sql`false`
   const answeredAt = columns.of('answeredAt') ?? sql`null`

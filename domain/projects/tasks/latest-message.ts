@@ -1,5 +1,5 @@
 import { sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql, instantSql, seenSql } from '../../access/columns.ts'
 import { type Beside, memberName } from '../beside.ts'
 
@@ -9,7 +9,7 @@ export type LatestMessage = { updateId: string; author: string | null; beginning
 const beginning = 200
 
 /** The latest update about a task `t` that its reader may read; nothing where updates are out of their sight. */
-export function latestMessage(actor: Member): Beside[] {
+export function latestMessage(actor: Viewer): Beside[] {
   const seen = seenSql(actor, 'Update', 'u', ['taskId', 'body'])
   if (!seen) return []
   const { column: author, join } = memberName('author', columnSql(actor, 'Update', 'u', 'authorId'))

@@ -1,5 +1,5 @@
 import { empty, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { type Beside, joinsOf, listWith } from '../beside.ts'
@@ -23,7 +23,7 @@ export const mayHaveAnswers: Beside = {
  * and only where there may be some: joined to every list of tasks they cost more than the list.
  */
 export async function withAnswers<Task extends { id: string }>(
-  actor: Member,
+  actor: Viewer,
   rows: (Task & MayHaveAnswers)[],
 ): Promise<(Omit<Task, 'mayHaveAnswers'> & TaskAnswers)[]> {
   const asked = rows.filter(({ mayHaveAnswers }) => mayHaveAnswers).map(({ id }) => id)
@@ -34,7 +34,7 @@ export async function withAnswers<Task extends { id: string }>(
   return rows.map(({ mayHaveAnswers: _, ...task }) => ({ ...task, ...(told.get(task.id) ?? nothing) }))
 }
 
-function read(actor: Member, asked: string[], latest: Beside[]) {
+function read(actor: Viewer, asked: string[], latest: Beside[]) {
   const beside = [...answeredBy(actor), ...latest]
   const statement = sql`
     select ${listWith([sql`t.id`], beside)}

@@ -1,5 +1,5 @@
 import { sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { can, scopeSql } from '../../access/scope.ts'
@@ -22,7 +22,7 @@ type Owners = { organisationId: string; productId: string | null; projectId: str
 type Row = TaskDetails & { owners: Owners }
 
 /** A task (uuid) with a page (from 1) of what was written about it. NotFound out of reach, or where tasks are not shown. */
-export async function findTask(actor: Member, id: string, page = 1): Promise<TaskPage> {
+export async function findTask(actor: Viewer, id: string, page = 1): Promise<TaskPage> {
   const { owners, ...task } = await readTask(actor, id)
   const [head, updates] = await Promise.all([
     findHead(actor, owners.projectId, 'tasks'),
@@ -32,7 +32,7 @@ export async function findTask(actor: Member, id: string, page = 1): Promise<Tas
   return { ...head, ...updates, task, can: { ...head.can, write } }
 }
 
-async function readTask(actor: Member, id: string): Promise<Row> {
+async function readTask(actor: Viewer, id: string): Promise<Row> {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const [assignee, phase] = [columns.of('assigneeId'), columns.of('phaseId')]
   const beside = [

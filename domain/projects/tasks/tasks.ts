@@ -1,7 +1,7 @@
 import type { TaskStatus } from '@prisma/client'
 import { empty, given, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { Invalid } from '../../refusals.ts'
@@ -46,7 +46,7 @@ export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
 
 /** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due.
  *  NotFound where they are out of reach. */
-export async function listTasks(actor: Member, id: string, query: TaskQuery): Promise<TaskList> {
+export async function listTasks(actor: Viewer, id: string, query: TaskQuery): Promise<TaskList> {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const listing = () => {
     const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
@@ -62,14 +62,14 @@ export async function listTasks(actor: Member, id: string, query: TaskQuery): Pr
   return { ...page, tasks: await withAnswers(actor, rows) }
 }
 
-function inState(actor: Member, columns: VisibleColumns, state: TaskState): Sql {
+function inState(actor: Viewer, columns: VisibleColumns, state: TaskState): Sql {
   const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
   if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
   if (state !== 'late') return state === 'done' ? sql`${status} = 'done'` : sql`${status} <> 'done'`
   return sql`${status} <> 'done' and ${lateSql(actor, columns)}`
 }
 
-function besides(actor: Member, columns: VisibleColumns): Beside[] {
+function besides(actor: Viewer, columns: VisibleColumns): Beside[] {
   return actor.layout.columns.tasks.flatMap((shown) => {
     if (shown === 'assignee' && columns.of('assigneeId')) return memberName('assignee', sql`t."assigneeId"`)
     if (shown === 'phase' && columns.of('phaseId')) return phaseName(actor, sql`t."phaseId"`)

@@ -1,5 +1,5 @@
 import { columnIn, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 
@@ -12,7 +12,7 @@ export type WaitsFor = 'you' | 'colleagues' | 'staff'
  * of the customer is asked of whoever there has it; without such a one of everybody there who may write about it. Every column is
  * read as far as the reader may see it.
  */
-export function waitsForSql(actor: Member, task: string): Sql {
+export function waitsForSql(actor: Viewer, task: string): Sql {
   const seen = (field: string) => columnSql(actor, 'Task', task, field)
   const [me, ours] = [sql`${actor.membershipId}::uuid`, sql`${actor.organisation.id}::uuid`]
   const isMine = sql`${seen('assigneeId')} = ${me}`
@@ -30,7 +30,7 @@ export function waitsForSql(actor: Member, task: string): Sql {
 }
 
 /** Whether an answer is the reader's to look at: of the host those who have the task or run its project. */
-function isRunBy(actor: Member, task: string, me: Sql, isMine: Sql): Sql {
+function isRunBy(actor: Viewer, task: string, me: Sql, isMine: Sql): Sql {
   if (!actor.organisation.isHost) return sql`false`
   const manager = columnSql(actor, 'Project', 'r', 'managerId')
   return sql`${isMine} or exists (select from "Project" r where r.id = ${columnIn(task, 'projectId')} and ${manager} = ${me}

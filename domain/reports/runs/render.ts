@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import type { Audience, Member } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { atLeast } from '../../access/levels.ts'
 import { type MailRecipient, readerOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
@@ -33,11 +33,7 @@ export async function renderDelivery(delivery: Delivery): Promise<RenderedReport
   return render(delivery, occasion, actor)
 }
 
-async function render(
-  { email }: Delivery,
-  occasion: Occasion,
-  actor: Member | Audience,
-): Promise<RenderedReport | Withheld> {
+async function render({ email }: Delivery, occasion: Occasion, actor: Viewer): Promise<RenderedReport | Withheld> {
   try {
     const { isHost, id } = actor.organisation
     const { told, attachments } = await tellTo(actor, isHost ? null : id, occasion)
