@@ -6,6 +6,7 @@ import { settings } from '../../run/settings.ts'
 import { obstaclesOn, openBrowser } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import { formOf, written } from './files.ts'
 
@@ -60,7 +61,7 @@ test('with scripts she sees how far it is, what is wrong, and at the end her doc
   await window.close()
 })
 
-test('over a slow line the bar moves while her document is on its way', async () => {
+inSoak('over a slow line the bar moves while her document is on its way', async () => {
   const window = await browser.window(1440)
   const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
   await page.goto(documentsOf(world.projects.packing))

@@ -79,27 +79,30 @@ inSoak('an invitation and a new password put nobody off', async () => {
   expect(await obstaclesOn(visits)).toEqual([])
 })
 
-test('neither do a link to sign in by, and one that ends the mails of a report, before and after it is pressed', async () => {
-  const { email: vera } = world.people.vera
-  await (await portal.visitor()).post('/sign-in/link', { email: vera })
-  const link = await newest('sign_in', vera)
-  const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
-  const { pathname } = new URL(
-    subscriptionLink({ kind: 'schedule', scheduleId, email, name: 'Where your projects stand' }),
-  )
-  const updates = new URL(subscriptionLink({ kind: 'updates', personId: world.people.max.personId }))
-  const { id } = await act(system, ({ db }) => issue(db, 'not_me', world.people.vera.personId))
-  const visits: Visit[] = [
-    [`/not-me/${sealed({ kind: 'not_me', id })}`],
-    [`/links/${link.value}`],
-    [pathname],
-    [pathname, {}],
-    [pathname, {}],
-    [updates.pathname],
-    ['/subscriptions/forged'],
-  ]
-  expect(await obstaclesOn(visits)).toEqual([])
-  const pressed = { action: { in: ['unsubscribe', 'resubscribe'] }, subjectId: scheduleId }
-  const presses = [...onPhone(visits), ...onDesk(visits)].filter(([path, form]) => path === pathname && form)
-  expect(await prisma.activity.count({ where: pressed })).toBe(presses.length)
-})
+inSoak(
+  'neither do a link to sign in by, and one that ends the mails of a report, before and after it is pressed',
+  async () => {
+    const { email: vera } = world.people.vera
+    await (await portal.visitor()).post('/sign-in/link', { email: vera })
+    const link = await newest('sign_in', vera)
+    const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
+    const { pathname } = new URL(
+      subscriptionLink({ kind: 'schedule', scheduleId, email, name: 'Where your projects stand' }),
+    )
+    const updates = new URL(subscriptionLink({ kind: 'updates', personId: world.people.max.personId }))
+    const { id } = await act(system, ({ db }) => issue(db, 'not_me', world.people.vera.personId))
+    const visits: Visit[] = [
+      [`/not-me/${sealed({ kind: 'not_me', id })}`],
+      [`/links/${link.value}`],
+      [pathname],
+      [pathname, {}],
+      [pathname, {}],
+      [updates.pathname],
+      ['/subscriptions/forged'],
+    ]
+    expect(await obstaclesOn(visits)).toEqual([])
+    const pressed = { action: { in: ['unsubscribe', 'resubscribe'] }, subjectId: scheduleId }
+    const presses = [...onPhone(visits), ...onDesk(visits)].filter(([path, form]) => path === pathname && form)
+    expect(await prisma.activity.count({ where: pressed })).toBe(presses.length)
+  },
+)
