@@ -65,13 +65,15 @@ function formOf({ name, columns }: Noun, isIn: (column: NounColumn) => boolean) 
 function schemaFor(model: Model, key: string, column: NounColumn): z.ZodType {
   const field = model.fields.find(({ name }) => name === key)
   if (!field) throw new TypeError(`No column ${model.name}.${key}`)
-  const schema = schemas[column.kind](column, (field.nativeType?.[1] ?? []).map(Number))
+  const make = schemas[column.kind]
+  if (!make) throw new TypeError(`No form can fill in ${model.name}.${key}`)
+  const schema = make(column, (field.nativeType?.[1] ?? []).map(Number))
   if (!field.isRequired) return optional(schema)
   if (field.hasDefaultValue) return schema.optional()
   return column.kind === 'text' ? text.refine(hasText, 'missing') : schema
 }
 
-const schemas: Record<NounColumn['kind'], (column: NounColumn, digits: number[]) => z.ZodType> = {
+const schemas: Partial<Record<NounColumn['kind'], (column: NounColumn, digits: number[]) => z.ZodType>> = {
   id: () => reference,
   person: () => reference,
   line: () => line,

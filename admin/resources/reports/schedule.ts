@@ -1,4 +1,4 @@
-import { becauses } from '../../../domain/reports/schedules/pause.ts'
+import { becauses } from '../../../domain/nouns/records/reports/schedule.ts'
 import { approving } from '../../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../../actions/schedules/buttons.ts'
 import { rescheduling } from '../../actions/schedules/write.ts'
