@@ -1,16 +1,16 @@
 import type { ReportEntity } from '@prisma/client'
-import type { Member } from '../../../domain/access/actor/actor.ts'
-import { type DeliveryReason, reasons } from '../../../domain/delivery/reasons.ts'
-import type { ReportDefinition as Report } from '../../../domain/reports/definition.ts'
-import { filtersText } from '../../../domain/reports/head.ts'
-import { headingOf } from '../../../domain/reports/heading.ts'
-import { isTellable } from '../../../domain/reports/runs/occasion.ts'
-import { describe } from '../../../domain/reports/schedules/describe.ts'
-import { reportTexts } from '../../../domain/reports/text.ts'
-import { speaker } from '../../../words/catalogue.ts'
-import { formats } from '../../../words/dates.ts'
-import type { Telling } from '../../guard/definition.ts'
-import { reasonTexts } from '../../texts/reasons.text.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
+import { type DeliveryReason, reasons } from '../../domain/delivery/reasons.ts'
+import type { ReportDefinition as Report } from '../../domain/reports/definition.ts'
+import { filtersText } from '../../domain/reports/head.ts'
+import { headingOf } from '../../domain/reports/heading.ts'
+import { isTellable } from '../../domain/reports/runs/occasion.ts'
+import { describe } from '../../domain/reports/schedules/describe.ts'
+import { reportTexts } from '../../domain/reports/text.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import type { Telling } from '../guard/definition.ts'
+import { reasonTexts } from '../texts/reasons.text.ts'
 
 /** When a schedule is due, as one says it. */
 export const dueTold: Telling = ({ pattern, timeZone }, { locale }) =>
@@ -43,6 +43,17 @@ export const reasonTold =
       ? speaker(reasonTexts, locale)(key as DeliveryReason, { failed, total, detail: said.join(' ') })
       : (row[column] as string | null)
   }
+
+/** How many values there are in a column. */
+export const countTold =
+  (column: string): Telling =>
+  (row) => {
+    const values = row[column]
+    return Array.isArray(values) ? [String(values.length)] : []
+  }
+
+/** Who is given a layout template: everybody has no name of their own. */
+export const targetTold: Telling = ({ targetKind, target }) => (targetKind === 'deployment' ? null : target)
 
 /** Of a report whose columns are not all known any more, nothing can be told. */
 const known = (row: Record<string, unknown>) => isTellable(row as Parameters<typeof isTellable>[0])
