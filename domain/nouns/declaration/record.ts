@@ -10,6 +10,16 @@ type RecordColumns<Name extends Prisma.ModelName> = {
   [Key in keyof KindsOf<Name>]: BareColumn<KindsOf<Name>[Key]>
 }
 
+/** What the rows of a model may belong to: to an organisation only where a column says to which. */
+type Hangs<Name extends Prisma.ModelName> =
+  | ('organisationId' extends keyof KindsOf<Name>
+      ? 'organisation'
+      : Name extends 'Organisation'
+        ? 'organisation'
+        : never)
+  | 'deployment'
+  | { through: Belonging<Name> }
+
 /** The rows of other models that belong to one of a model, by the name of their relation. */
 type Belonging<Name extends Prisma.ModelName> = keyof Prisma.TypeMap['model'][Name]['payload']['objects'] & string
 
@@ -29,7 +39,7 @@ export type RecordPlan<Name extends Prisma.ModelName, Columns> = {
   kind: RecordKind
   /** What its rows belong to: the organisation in their `organisationId` (an organisation to itself), the whole deployment, or the
    *  organisations of other rows that belong to them. */
-  hangs: 'organisation' | 'deployment' | { through: Belonging<Name> }
+  hangs: Hangs<Name>
   /** The column that is a row's title; one that leads to another row lends that row's. */
   title: keyof Columns & string
   columns: Columns & RecordColumns<Name>
