@@ -24,6 +24,8 @@ export type ModelOptions = {
   hidden?: string[]
   /** Models that plain id columns lead to. */
   references?: Record<string, Prisma.ModelName>
+  /** Columns of text of several lines. */
+  long?: string[]
   /** Columns of text that hold one of some words: a choice of the column's own name, `action` of `Action`. */
   words?: Record<string, readonly string[]>
   /** Ids that lead to different models, each with the column that says to which. */

@@ -1,5 +1,4 @@
 import type { PropertyOptions, ResourceOptions } from 'adminjs'
-import { columnOfNoun } from '../../domain/nouns/index.ts'
 import { asAdminAction } from '../actions/admin-action.ts'
 import { plainActions } from '../actions/plain.ts'
 import type { ModelColumn } from '../guard/columns.ts'
@@ -52,7 +51,7 @@ function propertyOf(column: ModelColumn, of: ModelDefinition): PropertyOptions {
   const isRequired = Boolean(of.create?.shape[name] && !of.create.shape[name].safeParse(undefined).success)
   return {
     ...types[kind],
-    ...(isLong(of.subject, name) && { type: 'textarea', props: { rows: 5 } }),
+    ...(of.long?.includes(name) && { type: 'textarea', props: { rows: 5 } }),
     ...(values && { availableValues: values.map((value) => ({ value, label: value })) }),
     custom: customOf(column, of),
     isTitle: name === of.title,
@@ -94,6 +93,3 @@ const types: Partial<Record<ModelColumn['kind'], PropertyOptions>> = {
   choices: { isArray: true, isSortable: false },
   decimal: { type: 'string' },
 }
-/** What mail servers and runs say; of what is in a project its noun says which columns are long. */
-const long = new Set(['answer', 'error'])
-const isLong = (subject: string, name: string) => long.has(name) || columnOfNoun(subject, name)?.kind === 'text'

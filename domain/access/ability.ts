@@ -1,12 +1,12 @@
 import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
-import { type Actor, type Author, isAuthor, type Member, type Reach, type Viewer } from './actor/actor.ts'
+import { type Actor, type Author, isAuthor, isMember, type Reach, type Viewer } from './actor/actor.ts'
 import { keptActor } from './actor/current.ts'
 import { nounsIn, ownFields, visibleFields, writableFields } from './fields.ts'
 import { atLeast, type Power, powerIn } from './levels.ts'
-import { profiles } from './profiles.ts'
-import { staffRules } from './staff.ts'
+import { hasPowers } from './profiles.ts'
+import { recordRules } from './records.ts'
 import { type Action, type Can, type Condition, reachColumn, ruleWriter } from './vocabulary.ts'
 
 /** What one actor may do, as CASL holds it. */
@@ -30,7 +30,8 @@ function define(actor: Actor): Rules {
   if (actor.kind === 'system') allow('deliver', 'Delivery', {})
   else {
     for (const reach of actor.reach) reachRules(actor, reach, allow)
-    if (isMember(actor)) memberRules(actor, allow)
+    recordRules(actor, allow)
+    if (isMember(actor) && actor.organisation.isHost) allow('enter', 'BackOffice', {})
   }
   return new Ability<AbilityTuple, Condition>(within(actor, rules), {
     conditionsMatcher: prismaQuery,
@@ -45,16 +46,15 @@ function within(actor: Actor, rules: RawRuleFrom<AbilityTuple, Condition>[]) {
   return rules.filter(({ subject }) => !absent.has(String(subject)))
 }
 
-/** What one reach opens: its project things area by area, and the names of what stands above them. */
+/** What one reach opens: its project things area by area, and the name of the project that a phase is part of. */
 function reachRules(actor: Viewer, reach: Reach, can: Can): void {
   for (const subject of nounNames) {
-    const column = reachColumn(reach.kind, subject)
+    const column = reachColumn(reach.kind, nounOf(subject))
     if (column) subjectRules(actor, reach, subject, { [column]: { in: reach.ids } }, can)
   }
   if (reach.kind === 'phase' && atLeast(powerIn('plan', reach.areas, actor.ceilings), 'view')) {
     can('read', 'Project', ['id', 'organisationId', 'name'], { id: { in: reach.projectIds } })
   }
-  organisationRules(actor, reach, can)
 }
 
 function subjectRules(actor: Viewer, reach: Reach, subject: NounName, where: Condition, can: Can): void {
@@ -80,7 +80,7 @@ function policyRules(
 ): void {
   const onAll = new Set<Action>()
   for (const { may, from, profile, whose, columns, state } of nounOf(subject).policy) {
-    if (!atLeast(power, from) || (profile && !profiles[actor.profile][profile])) continue
+    if (!atLeast(power, from) || !hasPowers(actor.profile, profile)) continue
     const actions = [may].flat().filter((action) => !onAll.has(action))
     const fields = columns ? filled.filter((field) => columns.includes(field)) : filled
     for (const rows of whose ? rowsOf(whose, actor, where) : [where])
@@ -104,25 +104,4 @@ function insideOwn({ organisation: { id, isHost } }: Author, where: Condition): 
   const reached = where.organisationId as { in: string[] } | undefined
   const owned = !reached || reached.in.includes(id) ? [{ ...where, organisationId: id }] : []
   return [{ ...where, creatorOrganisationId: id }, ...owned]
-}
-
-function organisationRules(actor: Viewer, reach: Reach, can: Can): void {
-  const whole = reach.kind === 'organisation'
-  if (whole) can('read', 'Organisation', { id: { in: reach.ids } })
-  else can('read', 'Organisation', ['id', 'name', 'accent'], { id: { in: reach.organisationIds } })
-  if (!atLeast(actor.ceilings.products ?? 'none', 'view')) return
-  if (whole) can('read', 'Product', { organisationId: { in: reach.ids } })
-  if (reach.kind === 'product') can('read', 'Product', { id: { in: reach.ids } })
-}
-
-const isMember = (actor: Actor): actor is Member => actor.kind === 'member'
-
-/** Themselves, and, inside the host, what staff work with. */
-function memberRules(actor: Member, can: Can): void {
-  can('read', 'Organisation', ['id', 'name', 'accent'], { id: actor.organisation.id })
-  can(['read', 'update'], 'Person', ['id', 'name', 'email', 'locale', 'timeZone', 'mailsUpdates'], {
-    id: actor.personId,
-  })
-  can('read', 'Membership', { personId: actor.personId })
-  if (actor.organisation.isHost) staffRules(actor, can)
 }

@@ -16,6 +16,9 @@ export type Powers = {
   mayGive: Profile[]
 }
 
+/** What a permission profile can have or not. */
+export type ProfilePower = { [Key in keyof Powers]: Powers[Key] extends boolean ? Key : never }[keyof Powers]
+
 const none: Powers = {
   owned: 'nothing',
   creates: false,
@@ -40,4 +43,9 @@ export const profiles: Record<Profile, Powers> = {
   observer: { ...none, seesContacts: true },
   visitor: none,
   guest: none,
+}
+
+/** Whether a profile has all of these powers. */
+export function hasPowers(profile: Profile, wanted: ProfilePower | ProfilePower[] = []): boolean {
+  return [wanted].flat().every((power) => profiles[profile][power])
 }

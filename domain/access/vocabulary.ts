@@ -1,6 +1,5 @@
 import type { AbilityTuple, RawRuleFrom } from '@casl/ability'
 import type { Prisma, ResourceKind } from '@prisma/client'
-import { columnOfNoun, type NounName } from '../nouns/index.ts'
 
 export type Subject = Prisma.ModelName | 'BackOffice'
 
@@ -36,9 +35,9 @@ export function ruleWriter(rules: RawRuleFrom<AbilityTuple, Condition>[]): Can {
   }
 }
 
-/** The column of a noun that a reach of a kind fixes, or undefined when that kind does not lead to it.
+/** The column of a kind of thing that a reach of a kind fixes, or undefined when that kind does not lead to it.
  *  Access passes down: organisation, product, project, phase, what is in it. Source: domain, access 3. */
-export function reachColumn(kind: ResourceKind, subject: NounName): string | undefined {
-  if (subject.toLowerCase() === kind) return 'id'
-  return columnOfNoun(subject, `${kind}Id`) && `${kind}Id`
+export function reachColumn(kind: ResourceKind, of: { name: string; columns: object }): string | undefined {
+  if (of.name.toLowerCase() === kind) return 'id'
+  return Object.hasOwn(of.columns, `${kind}Id`) ? `${kind}Id` : undefined
 }

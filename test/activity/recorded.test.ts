@@ -1,4 +1,4 @@
-import { activity } from '../../admin/resources/activity.ts'
+import { definitions } from '../../admin/resources/index.ts'
 import { translations } from '../../admin/texts/translations.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
 import { locales } from '../../words/catalogue.ts'
@@ -13,7 +13,7 @@ test('all that is named as recorded is recorded somewhere', () => {
 })
 
 test.each(locales)('all of it has words of its own in the back-office: %s', (locale) => {
-  const told = translations(locale, [activity]).translations?.[locale] as Told | undefined
+  const told = translations(locale, definitions).translations?.[locale] as Told | undefined
   const words = told?.resources.Activity.labels.action ?? {}
   const silent = recordedActions.filter((name) => (words[name] ?? name) === name)
   expect(silent).toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { reasonTold } from '../../admin/resources/reports/cell-texts.ts'
+import { reasonTold } from '../../admin/resources/cell-texts.ts'
 import { actorOf } from '../actors.ts'
 
 test('why a mail did not go is told in the language of whoever looks after it', async () => {

@@ -4,7 +4,7 @@ import { definitions } from '../../admin/resources/index.ts'
 import { datamodel } from '../../build/datamodel/index.js'
 import { sections } from '../../domain/access/layouts.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
-import { becauses } from '../../domain/reports/schedules/pause.ts'
+import { becauses } from '../../domain/nouns/records/reports/schedule.ts'
 import { locales } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 

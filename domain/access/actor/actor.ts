@@ -72,6 +72,9 @@ export function isAuthor(actor: Actor): actor is Author {
   return actor.kind === 'member' || actor.kind === 'delegate'
 }
 
+/** Whether somebody signs in to an organisation of their own. */
+export const isMember = (actor: Actor): actor is Member => actor.kind === 'member'
+
 /** The person (uuid) who acts; null where it is none, but an organisation's eyes or the installation. */
 export function personOf(actor: Actor): string | null {
   return isAuthor(actor) || isGuest(actor) ? actor.personId : null

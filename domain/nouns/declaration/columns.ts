@@ -14,6 +14,12 @@ export type NounColumnKind =
   | 'money'
   | 'day'
   | 'moment'
+  | 'colour'
+  | 'timeZone'
+  | 'word'
+  | 'choices'
+  | 'list'
+  | 'json'
 
 export type ColumnOptions = {
   /** The area it belongs to, where that is not the noun's. */
@@ -27,33 +33,35 @@ export type ColumnOptions = {
   technical?: true
   /** A flag that says whether somebody has said this. Until then it is told as *unreported*. */
   reportedBy?: string
-  /** The values of a choice. */
+  /** The values of a choice, or of a text that is one of some words. */
   choices?: readonly string[]
   /** The lowest and the highest value of a whole number. */
   range?: [number, number]
 }
 
+/** A column of what is around projects: what it shows to whom, its policy says. */
+export type BareColumn<Kind extends NounColumnKind = NounColumnKind> = ColumnOptions & { kind: Kind }
+
 /** What a noun says of one of its columns. `inside`: only the host's people see it, unless a project access level shows it to others. */
-export type NounColumn<Kind extends NounColumnKind = NounColumnKind> = ColumnOptions & { kind: Kind; inside: boolean }
+export type NounColumn<Kind extends NounColumnKind = NounColumnKind> = BareColumn<Kind> & { inside: boolean }
 
 const column =
   <Kind extends NounColumnKind>(kind: Kind) =>
-  (options: ColumnOptions = {}): Bare<Kind> => ({ kind, ...options })
+  (options: ColumnOptions = {}): BareColumn<Kind> => ({ kind, ...options })
 
-type Bare<Kind extends NounColumnKind = NounColumnKind> = ColumnOptions & { kind: Kind }
 type Placed<Columns> = { [Key in keyof Columns]: Columns[Key] & { inside: boolean } }
 
 /** Columns that whoever may read the row may see. */
-export function outside<Columns extends Record<string, Bare>>(columns: Columns): Placed<Columns> {
+export function outside<Columns extends Record<string, BareColumn>>(columns: Columns): Placed<Columns> {
   return placed(columns, false)
 }
 
 /** Columns that only the host's people see, unless a project access level shows them to others. */
-export function inside<Columns extends Record<string, Bare>>(columns: Columns): Placed<Columns> {
+export function inside<Columns extends Record<string, BareColumn>>(columns: Columns): Placed<Columns> {
   return placed(columns, true)
 }
 
-function placed<Columns extends Record<string, Bare>>(columns: Columns, inside: boolean): Placed<Columns> {
+function placed<Columns extends Record<string, BareColumn>>(columns: Columns, inside: boolean): Placed<Columns> {
   return Object.fromEntries(Object.entries(columns).map(([name, one]) => [name, { ...one, inside }])) as Placed<Columns>
 }
 
@@ -66,7 +74,7 @@ export const line = column('line')
 /** Text of any length. */
 export const text = column('text')
 /** One value of an enum of the schema, in its order. */
-export const choice = (values: Record<string, string>, options: ColumnOptions = {}): Bare<'choice'> => ({
+export const choice = (values: Record<string, string>, options: ColumnOptions = {}): BareColumn<'choice'> => ({
   ...{ kind: 'choice', choices: Object.values(values) },
   ...options,
 })
@@ -79,6 +87,21 @@ export const money = column('money')
 export const day = column('day')
 /** An instant. */
 export const moment = column('moment')
+/** A colour as #rrggbb. */
+export const colour = column('colour')
+/** A time zone as IANA names it. */
+export const timeZone = column('timeZone')
+/** A text that is one of some words, which the schema does not know. */
+export const word = (choices: readonly string[], options: ColumnOptions = {}): BareColumn<'word'> => ({
+  ...{ kind: 'word', choices },
+  ...options,
+})
+/** Several values of an enum of the schema. */
+export const choices = column('choices')
+/** Several texts or ids. */
+export const list = column('list')
+/** What has a shape of its own, which the verbs that write it know. */
+export const json = column('json')
 
 /** The id of a row in a project, and the project and what that belongs to. */
 export const inProject = {

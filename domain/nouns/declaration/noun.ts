@@ -1,27 +1,13 @@
 import type { Prisma, ReportEntity } from '@prisma/client'
 import type { Area } from '../../access/levels.ts'
 import type { Condition } from '../../access/vocabulary.ts'
-import type { NounColumn, NounColumnKind } from './columns.ts'
+import type { NounColumn } from './columns.ts'
+import type { KindsOf } from './kinds.ts'
 import type { PolicyRule } from './policy.ts'
-
-type Scalars<Name extends Prisma.ModelName> = Prisma.TypeMap['model'][Name]['payload']['scalars']
-
-/** The kinds that fit a column's type in the schema. */
-type KindFor<Value> = Value extends Date
-  ? 'day' | 'moment'
-  : Value extends boolean
-    ? 'flag'
-    : Value extends number
-      ? 'whole' | 'percent'
-      : Value extends string
-        ? string extends Value
-          ? 'id' | 'person' | 'line' | 'text'
-          : 'choice'
-        : 'hours' | 'money'
 
 /** Every column of a model, none left out: what nobody has decided about does not compile. */
 export type ColumnsOf<Name extends Prisma.ModelName> = {
-  [Key in keyof Scalars<Name>]: NounColumn<Extract<KindFor<NonNullable<Scalars<Name>[Key]>>, NounColumnKind>>
+  [Key in keyof KindsOf<Name>]: NounColumn<KindsOf<Name>[Key]>
 }
 
 /** The plain forms of the back-office: what staff may do with a row there without a verb of its own. */

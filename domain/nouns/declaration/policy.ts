@@ -1,24 +1,51 @@
-import type { Power } from '../../access/levels.ts'
-import type { Powers } from '../../access/profiles.ts'
+import type { Power, RecordKind } from '../../access/levels.ts'
+import type { ProfilePower } from '../../access/profiles.ts'
 import type { Action, Condition } from '../../access/vocabulary.ts'
 
-/** What a permission profile can have or not. */
-export type ProfilePower = { [Key in keyof Powers]: Powers[Key] extends boolean ? Key : never }[keyof Powers]
-
-/** Who may do what, on whose rows, in which state. All that is said must hold. */
-export type PolicyRule<Column extends string = string> = {
+/** What a rule says of whatever it is about: who may do what, in which state. All that is said must hold. */
+type Rule<Column extends string> = {
   may: Action | Action[]
-  /** How far the grant's level and the access level must let them in the area of the noun. */
-  from: Exclude<Power, 'none'>
   /** What their permission profile must have. Absent: every profile may. */
-  profile?: ProfilePower
-  /** Whose rows: those whose column names the one who asks, or those inside their own organisation. Absent: all that are reached. */
-  whose?: Column | 'own-organisation'
-  /** Only these columns. Absent: all that they may fill. */
+  profile?: ProfilePower | ProfilePower[]
+  /** Only these columns. Absent: all that they may see or fill. */
   columns?: Column[]
   /** In which state: a condition on plain columns of the row. */
   state?: Condition
 }
+
+/** Who may do what with things in a project that a grant leads to. */
+export type PolicyRule<Column extends string = string> = Rule<Column> & {
+  /** How far the grant's level and the access level must let them in the area of the noun. */
+  from: Exclude<Power, 'none'>
+  /** Whose rows: those whose column names the one who asks, or those inside their own organisation. Absent: all that are reached. */
+  whose?: Column | 'own-organisation'
+}
+
+/** Who may do what with things around projects, without saying which of them: the host's staff, unless it says otherwise. */
+type RecordPower<Column extends string> = Rule<Column> & {
+  to?: 'everybody'
+  /** How far the access level must let them, in the kind of the record or in this `kind`. Absent: whatever it says. */
+  from?: Exclude<Power, 'none'>
+  kind?: RecordKind
+  /** What their permission profile must not have: whoever has it is told by another rule. */
+  unless?: ProfilePower
+}
+
+/**
+ * Who may do what with which things around projects. `whose` are those whose column names their membership, or their person or
+ * organisation, wherever they are. `where`, if it does not say whose:
+ * - absent: `whole`, or `deployment` for what hangs on that
+ * - `deployment`: all there are
+ * - `whole`: of the organisations that a grant opens as a whole
+ * - `reached`: what a grant leads to, as what belongs to an organisation or a product
+ * - `above`: of the organisations in which a grant opens less than the whole
+ * - `contacts`: of the organisations whose people staff work with (domain/access/records.ts)
+ */
+export type RecordRule<Column extends string = string> = RecordPower<Column> &
+  (
+    | { whose: Column | { [One in Column]?: 'person' | 'organisation' }; where?: undefined }
+    | { whose?: undefined; where?: 'deployment' | 'whole' | 'reached' | 'above' | 'contacts' }
+  )
 
 const write = ['update', 'delete'] as const
 
@@ -35,3 +62,17 @@ export const managed: PolicyRule<never>[] = [
 
 /** Messages are everybody's who may contribute, and stay as they were sent. Source: permission-profiles.csv. */
 export const messages: PolicyRule<never>[] = [{ may: 'create', from: 'contribute' }]
+
+/** Read by the staff whom their access level lets see that kind of record. */
+export const readByStaff: RecordRule<never>[] = [{ may: 'read', from: 'view' }]
+
+/** These rules on all rows for profiles that edit what others made, and for the other profiles on the rows whose column names them. */
+export function ownUnlessSupervising<Column extends string>(
+  owner: Column,
+  ...rules: RecordPower<Column>[]
+): RecordRule<Column>[] {
+  return rules.flatMap((rule): RecordRule<Column>[] => [
+    { ...rule, profile: [...[rule.profile ?? []].flat(), 'editsOthers'] },
+    { ...rule, unless: 'editsOthers', whose: owner },
+  ])
+}

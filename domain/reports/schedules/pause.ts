@@ -1,14 +1,10 @@
 import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
+import type { Because } from '../../nouns/records/reports/schedule.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { tellOfPause } from './keepers.ts'
 import { nextAfter } from './next.ts'
 import { note } from './note.ts'
-
-/** Why a schedule is paused: nobody is left to send to, its timing is none any more, a second member of staff has to approve it, or
- *  somebody wanted it so. */
-export const becauses = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
-export type Because = (typeof becauses)[number]
 
 /** Pauses a schedule (uuid), in the transaction at hand. Whoever looks after it finds why on it and in the activity, and is told by mail,
  *  unless somebody wanted it so, or `isKnown`: they have just been told. */

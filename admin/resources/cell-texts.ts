@@ -1,0 +1,63 @@
+import type { ReportEntity } from '@prisma/client'
+import type { Member } from '../../domain/access/actor/actor.ts'
+import { type DeliveryReason, reasons } from '../../domain/delivery/reasons.ts'
+import type { ReportDefinition as Report } from '../../domain/reports/definition.ts'
+import { filtersText } from '../../domain/reports/head.ts'
+import { headingOf } from '../../domain/reports/heading.ts'
+import { isTellable } from '../../domain/reports/runs/occasion.ts'
+import { describe } from '../../domain/reports/schedules/describe.ts'
+import { reportTexts } from '../../domain/reports/text.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import type { Telling } from '../guard/definition.ts'
+import { reasonTexts } from '../texts/reasons.text.ts'
+
+/** When a schedule is due, as one says it. */
+export const dueTold: Telling = ({ pattern, timeZone }, { locale }) =>
+  describe(String(pattern), String(timeZone), locale)
+
+/** The columns of a report by their headings. */
+export const columnsTold: Telling = (row, { locale }) => {
+  const { entity, columns } = row as unknown as Report
+  return known(row) ? columns.map((key) => headingIn(entity, key, locale)) : columns
+}
+
+/** What a report is filtered by, as its head says it. */
+export const filtersTold: Telling = (row, { locale, timeZone }) =>
+  known(row) ? filtersText(row as unknown as Report, speaker(reportTexts, locale), formats(locale, timeZone)) : null
+
+/** What a report is sorted by, and which way. */
+export const sortTold: Telling = (row, { locale }) => {
+  const { entity, sort } = row as unknown as Report
+  if (!sort || !known(row)) return sort
+  return `${headingIn(entity, sort.replace(/^-/, ''), locale)} ${sort.startsWith('-') ? '↓' : '↑'}`
+}
+
+/** Why a mail did not go, or a run went wrong: in words where it is we who know, else as the server or the error said it. */
+export const reasonTold =
+  (column: string): Telling =>
+  (row, { locale }) => {
+    const [key = '', ...said] = String(row[column] ?? '').split(' ')
+    const [failed, total] = said
+    return reasons.includes(key as DeliveryReason)
+      ? speaker(reasonTexts, locale)(key as DeliveryReason, { failed, total, detail: said.join(' ') })
+      : (row[column] as string | null)
+  }
+
+/** How many values there are in a column. */
+export const countTold =
+  (column: string): Telling =>
+  (row) => {
+    const values = row[column]
+    return Array.isArray(values) ? [String(values.length)] : []
+  }
+
+/** Who is given a layout template: everybody has no name of their own. */
+export const targetTold: Telling = ({ targetKind, target }) => (targetKind === 'deployment' ? null : target)
+
+/** Of a report whose columns are not all known any more, nothing can be told. */
+const known = (row: Record<string, unknown>) => isTellable(row as Parameters<typeof isTellable>[0])
+
+function headingIn(entity: ReportEntity, key: string, locale: Member['locale']): string {
+  return headingOf(entity, key, speaker(reportTexts, locale)).label
+}

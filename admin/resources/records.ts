@@ -1,0 +1,50 @@
+import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
+import { settingContact } from '../actions/contact.ts'
+import { inviting } from '../actions/invitations/invite.ts'
+import { onboarding } from '../actions/invitations/onboard.ts'
+import { resending } from '../actions/invitations/resend.ts'
+import { changingAccessLevel } from '../actions/members/change-access-level.ts'
+import { changingAddress } from '../actions/members/change-address.ts'
+import { changingJobRole } from '../actions/members/change-job-role.ts'
+import { changingLegalRepresentative } from '../actions/members/change-legal-representative.ts'
+import { changingProfile } from '../actions/members/change-profile.ts'
+import { changingSupervisor } from '../actions/members/change-supervisor.ts'
+import { disabling } from '../actions/members/disable.ts'
+import { enabling } from '../actions/members/enable.ts'
+import { changing, writings } from '../actions/reports/write.ts'
+import { approving } from '../actions/schedules/approve.ts'
+import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { rescheduling, scheduling } from '../actions/schedules/write.ts'
+import { unsharing } from '../actions/sharing/unshare.ts'
+import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
+import { columnsTold, countTold, dueTold, filtersTold, reasonTold, sortTold, targetTold } from './cell-texts.ts'
+import { declaredOptions } from './declared.ts'
+
+/** What the back-office adds to what is declared of the things around projects. */
+const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
+  Organisation: { verbs: [onboarding, inviting, settingContact] },
+  Membership: {
+    verbs: [
+      ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
+      ...[changingSupervisor, changingAddress, enabling, disabling],
+    ],
+  },
+  Invitation: { verbs: [resending] },
+  Report: {
+    verbs: [...writings, scheduling, changing],
+    told: { columns: columnsTold, filters: filtersTold, sort: sortTold },
+  },
+  Schedule: {
+    verbs: [approving, running, testing, rescheduling, pausing, resuming, takingOver],
+    told: { pattern: dueTold },
+  },
+  Run: { told: { error: reasonTold('error') } },
+  Delivery: { told: { answer: reasonTold('answer'), covers: countTold('covers') } },
+  Grant: { verbs: [unsharing] },
+  LayoutAssignment: { told: { target: targetTold } },
+}
+
+/** The back-office's definitions of all that is around projects, in their order. */
+export const recordDefinitions: ModelDefinition[] = recordNouns.map((noun) =>
+  define(noun.name, { ...declaredOptions(noun), group: noun.backOffice.group, ...more[noun.name] }),
+)

@@ -1,0 +1,77 @@
+import type { RecordRule } from '../nouns/declaration/policy.ts'
+import type { RecordNoun } from '../nouns/declaration/record.ts'
+import { recordNouns } from '../nouns/records/index.ts'
+import { isMember, type Member, type Viewer } from './actor/actor.ts'
+import { atLeast, powerIn } from './levels.ts'
+import { hasPowers } from './profiles.ts'
+import { type Can, type Condition, reachColumn } from './vocabulary.ts'
+
+/** Organisations by what somebody has to do with them. */
+type Around = { whole: string[]; contacts: string[] }
+
+/** Writes what may be done with the things around projects, as each of them declares it. */
+export function recordRules(actor: Viewer, can: Can): void {
+  const whole = actor.reach.filter(({ kind }) => kind === 'organisation').flatMap(({ ids }) => ids)
+  const around = { whole, contacts: contactsOf(actor, whole) }
+  for (const noun of recordNouns) {
+    for (const rule of noun.policy.filter((one) => isFor(one, noun, actor))) {
+      for (const rows of rowsOf(rule, noun, actor, around)) {
+        const where = { ...rows, ...rule.state }
+        can(rule.may, noun.name, ...(rule.columns ? ([rule.columns, where] as const) : ([where] as const)))
+      }
+    }
+  }
+}
+
+function isFor({ to, from, kind, profile, unless }: RecordRule, noun: RecordNoun, actor: Viewer): boolean {
+  if (to !== 'everybody' && !(isMember(actor) && actor.organisation.isHost)) return false
+  if (from && !atLeast(actor.ceilings[kind ?? noun.kind] ?? 'none', from)) return false
+  return hasPowers(actor.profile, profile) && !(unless && hasPowers(actor.profile, unless))
+}
+
+/** The rows of a rule as conditions, one for each way to them; none where nothing leads there. */
+function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Around): Condition[] {
+  if (rule.whose) return isMember(actor) ? [ownRows(rule.whose, actor)] : []
+  switch (rule.where ?? (noun.hangs === 'deployment' ? 'deployment' : 'whole')) {
+    case 'deployment':
+      return [{}]
+    case 'whole':
+      return [ofOrganisations(noun, around.whole)]
+    case 'contacts':
+      return around.contacts.length > 0 ? [ofOrganisations(noun, around.contacts)] : []
+    case 'above': {
+      const less = actor.reach.filter(({ kind }) => kind !== 'organisation')
+      return less.map(({ organisationIds }) => ofOrganisations(noun, organisationIds))
+    }
+    case 'reached':
+      return actor.reach.flatMap(({ kind, ids }) => {
+        const column = reachColumn(kind, noun)
+        return column ? [{ [column]: { in: ids } }] : []
+      })
+  }
+}
+
+/** The rows that belong to these organisations. */
+function ofOrganisations(noun: RecordNoun, ids: string[]): Condition {
+  if (typeof noun.hangs === 'object') return { [noun.hangs.through]: { some: { organisationId: { in: ids } } } }
+  return { [noun.name === 'Organisation' ? 'id' : 'organisationId']: { in: ids } }
+}
+
+/** The rows whose columns name somebody, their person or their organisation. */
+function ownRows(whose: NonNullable<RecordRule['whose']>, actor: Member): Condition {
+  if (typeof whose === 'string') return { [whose]: actor.membershipId }
+  const ids = { person: actor.personId, organisation: actor.organisation.id }
+  return Object.fromEntries(Object.entries(whose).flatMap(([column, who]) => (who ? [[column, ids[who]]] : [])))
+}
+
+/**
+ * Whoever works on a project knows by name and address who else may: the people, teams and groups of the customer, of the host, and
+ * of those who take part in it, as far as its level opens the area people. Organisations they reach as a whole are not among these.
+ * Source: permission-profiles.csv, view_contacts_and_groups.
+ */
+function contactsOf(actor: Viewer, whole: string[]): string[] {
+  const open = actor.reach.filter(({ areas }) => atLeast(powerIn('people', areas, actor.ceilings), 'view'))
+  const takingPart = open.flatMap((reach) => reach.takingPartIds)
+  const all = [actor.organisation.id, ...open.flatMap((reach) => reach.organisationIds), ...takingPart]
+  return [...new Set(all)].filter((id) => !whole.includes(id))
+}

@@ -1,0 +1,50 @@
+import { Locale } from '@prisma/client'
+import { choice, colour, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+const byVerb = { by: 'system' } as const
+/** What is known of an organisation to whoever only meets it. */
+const named = ['id', 'name', 'accent'] as const
+const personnel = { from: 'manage', kind: 'people', profile: 'managesPeople' } as const
+
+/** A company: the host, a customer, a partner. Users are added by administrators only. Source: permission-profiles.csv,
+ *  add_edit_delete_users. */
+export const organisation = recordNoun('Organisation', {
+  kind: 'organisations',
+  hangs: 'organisation',
+  title: 'name',
+  columns: {
+    id: id(byVerb),
+    name: line(),
+    isHost: flag(byVerb),
+    isCustomer: flag(byVerb),
+    isPartner: flag(byVerb),
+    accent: colour(),
+    locale: choice(Locale),
+    timeZone: timeZone(),
+    contactName: line(byVerb),
+    contactEmail: line(byVerb),
+    contactPhone: line(byVerb),
+    createdAt: moment(byVerb),
+  },
+  policy: [
+    { may: 'read', to: 'everybody', where: 'reached' },
+    { may: 'read', to: 'everybody', where: 'above', columns: [...named] },
+    { may: 'read', to: 'everybody', whose: { id: 'organisation' }, columns: [...named] },
+    { may: 'read', from: 'view', kind: 'people', where: 'contacts', columns: [...named] },
+    { may: 'onboard', ...personnel, where: 'deployment' },
+    { may: 'invite', ...personnel },
+    {
+      ...{ may: 'update', from: 'manage', kind: 'access', profile: 'accountSettings', where: 'deployment' },
+      columns: [...named, 'locale', 'timeZone'],
+    },
+  ],
+  backOffice: {
+    group: 'customers',
+    icon: 'Briefcase',
+    list: ['name', 'isCustomer', 'isPartner', 'isHost', 'timeZone', 'createdAt'],
+    filter: ['name', 'isCustomer', 'isPartner', 'createdAt'],
+    sort: { by: 'name', direction: 'asc' },
+    forms: ['update'],
+  },
+})

@@ -1,0 +1,53 @@
+import type { RecordNoun } from '../declaration/record.ts'
+import { accessLevel } from './access/access-level.ts'
+import { grant } from './access/grant.ts'
+import { layoutAssignment } from './access/layout-assignment.ts'
+import { layoutTemplate } from './access/layout-template.ts'
+import { projectAccessLevel } from './access/project-access-level.ts'
+import { activity } from './activity.ts'
+import { organisation } from './customers/organisation.ts'
+import { product } from './customers/product.ts'
+import { productCategory } from './customers/product-category.ts'
+import { group } from './people/group.ts'
+import { groupMember } from './people/group-member.ts'
+import { invitation } from './people/invitation.ts'
+import { membership } from './people/membership.ts'
+import { person } from './people/person.ts'
+import { team } from './people/team.ts'
+import { teamMember } from './people/team-member.ts'
+import { delivery } from './reports/delivery.ts'
+import { report } from './reports/report.ts'
+import { run } from './reports/run.ts'
+import { schedule } from './reports/schedule.ts'
+import { scheduleRecipient } from './reports/schedule-recipient.ts'
+import { suppression } from './reports/suppression.ts'
+
+const records = {
+  Organisation: organisation,
+  Product: product,
+  ProductCategory: productCategory,
+  Person: person,
+  Membership: membership,
+  Group: group,
+  GroupMember: groupMember,
+  Team: team,
+  TeamMember: teamMember,
+  Invitation: invitation,
+  Report: report,
+  Schedule: schedule,
+  ScheduleRecipient: scheduleRecipient,
+  Run: run,
+  Delivery: delivery,
+  Suppression: suppression,
+  Grant: grant,
+  AccessLevel: accessLevel,
+  ProjectAccessLevel: projectAccessLevel,
+  LayoutTemplate: layoutTemplate,
+  LayoutAssignment: layoutAssignment,
+  Activity: activity,
+}
+
+export type RecordName = keyof typeof records
+
+/** Every kind of thing around projects, in the order in which each group of the back-office's menu has them; their columns under any name. */
+export const recordNouns = Object.values(records) as unknown as (RecordNoun & { name: RecordName })[]

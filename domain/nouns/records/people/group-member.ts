@@ -1,0 +1,20 @@
+import { id, person } from '../../declaration/columns.ts'
+import { readByStaff } from '../../declaration/policy.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** Who is in a group. */
+export const groupMember = recordNoun('GroupMember', {
+  kind: 'people',
+  hangs: 'organisation',
+  title: 'membershipId',
+  columns: { id: id(), organisationId: id(), groupId: id(), membershipId: person() },
+  policy: readByStaff,
+  backOffice: {
+    group: 'people',
+    icon: 'UserCheck',
+    list: ['groupId', 'organisationId'],
+    filter: ['groupId', 'membershipId', 'organisationId'],
+    sort: { by: 'id', direction: 'desc' },
+    forms: [],
+  },
+})

@@ -1,0 +1,23 @@
+import { id, line, moment } from '../../declaration/columns.ts'
+import { readByStaff } from '../../declaration/policy.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** People of an organisation who are put together; what is shared with a group is shared with all of them. */
+export const group = recordNoun('Group', {
+  kind: 'people',
+  hangs: 'organisation',
+  title: 'name',
+  columns: { id: id(), organisationId: id(), name: line(), createdAt: moment() },
+  policy: [
+    ...readByStaff,
+    { may: 'read', from: 'view', where: 'contacts', columns: ['id', 'name', 'organisationId', 'createdAt'] },
+  ],
+  backOffice: {
+    group: 'people',
+    icon: 'Grid',
+    list: ['name', 'organisationId', 'createdAt'],
+    filter: ['name', 'organisationId'],
+    sort: { by: 'name', direction: 'asc' },
+    forms: [],
+  },
+})

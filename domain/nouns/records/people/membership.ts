@@ -1,0 +1,43 @@
+import { Profile } from '@prisma/client'
+import { choice, flag, id, line, moment, person } from '../../declaration/columns.ts'
+import { readByStaff } from '../../declaration/policy.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** A person in an organisation. */
+export const membership = recordNoun('Membership', {
+  kind: 'people',
+  hangs: 'organisation',
+  title: 'personId',
+  columns: {
+    id: id(),
+    personId: id(),
+    organisationId: id(),
+    profile: choice(Profile),
+    jobRole: line(),
+    accessLevelId: id(),
+    supervisorId: person(),
+    legalRepresentative: flag(),
+    updatesSeenAt: moment(),
+    lastUsedAt: moment(),
+    disabledAt: moment(),
+    reinvitedAt: moment(),
+    createdAt: moment(),
+  },
+  policy: [
+    { may: 'read', to: 'everybody', whose: { personId: 'person' } },
+    ...readByStaff,
+    {
+      ...{ may: 'read', from: 'view', where: 'contacts' },
+      columns: ['id', 'personId', 'organisationId', 'disabledAt', 'createdAt'],
+    },
+    { may: ['update', 'disable'], from: 'manage', profile: 'managesPeople' },
+  ],
+  backOffice: {
+    group: 'people',
+    icon: 'Users',
+    list: ['organisationId', 'profile', 'jobRole', 'accessLevelId', 'lastUsedAt', 'disabledAt'],
+    filter: ['organisationId', 'profile', 'jobRole', 'accessLevelId', 'disabledAt'],
+    sort: { by: 'createdAt', direction: 'desc' },
+    forms: [],
+  },
+})

@@ -1,0 +1,43 @@
+import { Locale } from '@prisma/client'
+import { choice, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+const byVerb = { by: 'system' } as const
+const secret = { by: 'system', technical: true } as const
+const named = ['id', 'name', 'email'] as const
+/** What people see and set of themselves. */
+const own = [...named, 'locale', 'timeZone', 'mailsUpdates'] as const
+
+/** Somebody, in however many organisations. */
+export const person = recordNoun('Person', {
+  kind: 'people',
+  hangs: { through: 'memberships' },
+  title: 'name',
+  columns: {
+    id: id(byVerb),
+    email: line(byVerb),
+    name: line(),
+    locale: choice(Locale),
+    timeZone: timeZone(),
+    passwordHash: line(secret),
+    passwordTemporary: flag(secret),
+    temporaryUntil: moment(secret),
+    mailsUpdates: flag(byVerb),
+    disabledAt: moment(byVerb),
+    createdAt: moment(byVerb),
+  },
+  policy: [
+    { may: ['read', 'update'], to: 'everybody', whose: { id: 'person' }, columns: [...own] },
+    { may: 'read', from: 'view', columns: [...own, 'disabledAt', 'createdAt'] },
+    { may: 'read', from: 'view', where: 'contacts', columns: [...named] },
+    { may: 'update', from: 'manage', profile: 'managesPeople', columns: ['id', 'name', 'locale', 'timeZone'] },
+  ],
+  backOffice: {
+    group: 'people',
+    icon: 'User',
+    list: ['name', 'email', 'locale', 'timeZone', 'disabledAt'],
+    filter: ['name', 'email', 'disabledAt'],
+    sort: { by: 'name', direction: 'asc' },
+    forms: ['update'],
+  },
+})

@@ -1,0 +1,20 @@
+import { id, person } from '../../declaration/columns.ts'
+import { readByStaff } from '../../declaration/policy.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** Who is in a team. */
+export const teamMember = recordNoun('TeamMember', {
+  kind: 'people',
+  hangs: 'organisation',
+  title: 'membershipId',
+  columns: { id: id(), organisationId: id(), teamId: id(), membershipId: person() },
+  policy: readByStaff,
+  backOffice: {
+    group: 'people',
+    icon: 'UserCheck',
+    list: ['teamId', 'organisationId'],
+    filter: ['teamId', 'membershipId', 'organisationId'],
+    sort: { by: 'id', direction: 'desc' },
+    forms: [],
+  },
+})

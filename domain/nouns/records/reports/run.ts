@@ -1,0 +1,31 @@
+import { RunState, RunTrigger } from '@prisma/client'
+import { choice, flag, id, moment, person, text } from '../../declaration/columns.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** One time that a schedule was due. */
+export const run = recordNoun('Run', {
+  kind: 'system',
+  hangs: 'deployment',
+  title: 'scheduleId',
+  columns: {
+    id: id(),
+    scheduleId: id(),
+    dueAt: moment(),
+    trigger: choice(RunTrigger),
+    state: choice(RunState),
+    late: flag(),
+    startedAt: moment(),
+    finishedAt: moment(),
+    error: text(),
+    requestedById: person(),
+  },
+  policy: [{ may: 'read', from: 'view', profile: 'editsOthers' }],
+  backOffice: {
+    group: 'reports',
+    icon: 'Play',
+    list: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt'],
+    filter: ['scheduleId', 'state', 'trigger', 'dueAt'],
+    sort: { by: 'dueAt', direction: 'desc' },
+    forms: [],
+  },
+})

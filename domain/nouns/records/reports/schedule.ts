@@ -1,0 +1,48 @@
+import { choices, flag, id, line, moment, person, timeZone, word } from '../../declaration/columns.ts'
+import { ownUnlessSupervising } from '../../declaration/policy.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** Why a schedule is paused: nobody is left to send to, its timing is none any more, a second member of staff has to approve it, or
+ *  somebody wanted it so. */
+export const becauses = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
+export type Because = (typeof becauses)[number]
+
+/** When a report is sent, and to whom. */
+export const schedule = recordNoun('Schedule', {
+  kind: 'reports',
+  hangs: 'deployment',
+  title: 'name',
+  columns: {
+    id: id(),
+    reportId: id(),
+    ownerId: person(),
+    name: line(),
+    pattern: line(),
+    timeZone: timeZone(),
+    formats: choices(),
+    toCustomers: flag(),
+    skipWhenEmpty: flag(),
+    nextAt: moment(),
+    pausedAt: moment(),
+    pausedBecause: word(becauses),
+    approvalNeededAt: moment(),
+    createdAt: moment(),
+  },
+  policy: [
+    ...ownUnlessSupervising(
+      'ownerId',
+      { may: 'read', from: 'view' },
+      { may: 'run', from: 'manage', profile: 'creates' },
+    ),
+    // It names whose eyes an address gets: that is for those who see all an organisation has.
+    { may: 'update', from: 'manage', profile: ['creates', 'editsOthers'] },
+  ],
+  backOffice: {
+    group: 'reports',
+    icon: 'Clock',
+    list: ['name', 'pattern', 'formats', 'toCustomers', 'nextAt', 'pausedAt'],
+    filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt'],
+    sort: { by: 'name', direction: 'asc' },
+    forms: [],
+  },
+})
