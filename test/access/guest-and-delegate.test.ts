@@ -16,7 +16,13 @@ import { world } from '../world.ts'
 const { line4, cleanRoom } = world.projects
 const oscar = await actorOf('oscar')
 const areas = (oscar.reach[0] as Reach).areas
-const bare = { organisationIds: [world.organisations.northwind], projectIds: [], takingPartIds: [], grants: [] }
+const bare = {
+  organisationIds: [world.organisations.northwind],
+  projectIds: [],
+  takingPartIds: [],
+  grants: [],
+  levelId: world.organisations.northwind,
+}
 const document = await prisma.file.findFirstOrThrow({ where: { projectId: line4 } })
 const other = await prisma.file.findFirstOrThrow({ where: { projectId: line4, id: { not: document.id } } })
 const { locale, timeZone, organisation, ceilings, layout } = oscar

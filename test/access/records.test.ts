@@ -54,7 +54,7 @@ const outside: Member = {
       organisationIds: ['northwind'],
       projectIds: [],
       takingPartIds: [],
-      grants: [],
+      ...{ grants: [], levelId: '' },
     },
     {
       kind: 'product',
@@ -63,7 +63,7 @@ const outside: Member = {
       organisationIds: ['globex'],
       projectIds: [],
       takingPartIds: [],
-      grants: [],
+      ...{ grants: [], levelId: '' },
     },
   ],
   layout: layoutOf(null),

@@ -60,11 +60,11 @@ const from = sql`
     where case when o."isHost" then l."defaultInternal" else l."defaultExternal" or l."jobRole" = m."jobRole" end
     order by l."jobRole" is null limit 1) standard on true
   cross join lateral (
-    select json_agg(json_build_object('kind', r.kind, 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
+    select json_agg(json_build_object('kind', r.kind, 'levelId', r."levelId", 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
              'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds", 'grants', ${runsOf(sql`r.grants`)})) as reach,
            min(r."expiresAt") as "expiresAt" from (
       select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
-      select g.kind, l.areas, array_agg(g.id order by g.grants, g.id) as ids, array_agg(g.grants order by g.grants) as grants,
+      select g.kind, l.id as "levelId", l.areas, array_agg(g.id order by g.grants, g.id) as ids, array_agg(g.grants order by g.grants) as grants,
              array_agg(distinct g."organisationId") as "organisationIds",
              coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
              min(g."expiresAt") as "expiresAt"
@@ -116,7 +116,7 @@ export const readActor = {
     select row_to_json(a)::text as actor from (
       select 'audience' as kind, null as "membershipId", o.name, '' as email, o.locale, o."timeZone", al.ceilings, 'visitor' as profile,
         json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
-        json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'areas', l.areas,
+        json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'levelId', l.id, 'areas', l.areas,
           'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array(),
           'grants', json_build_array())) as reach
       from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l

@@ -12,6 +12,8 @@ export type Reach = {
   ids: string[]
   /** The grants that open the ids, in their order: see grants.ts. */
   grants: GrantRun[]
+  /** The project access level (uuid), and what it opens. */
+  levelId: string
   areas: Areas
   organisationIds: string[]
   projectIds: string[]

@@ -1,0 +1,75 @@
+/** @database empty */
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
+import { can } from '../../domain/access/scope.ts'
+import { explainReading, type PlacedRow } from '../../domain/access/why/explain.ts'
+import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
+import { thorough } from '../thorough.ts'
+import { raiseWorld, type World } from './raise-world.ts'
+import { plans } from './random-world.ts'
+
+type Told = NounName & keyof World['content']
+const subjects = nounNames.filter((subject) => subject !== 'TaskDependency') as Told[]
+
+/** The rows of a noun, each project with its phases. */
+function rowsOf({ content }: World, subject: Told): PlacedRow[] {
+  const rows = content[subject] as PlacedRow[]
+  if (subject !== 'Project') return rows
+  const phasesOf = ({ id }: PlacedRow) => content.Phase.filter(({ projectId }) => projectId === id)
+  return rows.map((row) => ({ ...row, phaseIds: phasesOf(row).map(({ id }) => id) }))
+}
+
+const members = async ({ memberships }: World): Promise<Member[]> =>
+  Promise.all(memberships.map(async ({ id }) => (await actorOfMembership(id)) as Member))
+
+// The same worlds every time: what fails here has been changed, and not drawn.
+const worlds = { numRuns: thorough ? 60 : 5, endOnFailure: true, seed: 20261128 }
+
+test('what is told of why somebody sees a row or a field is what the ability decides', async () => {
+  const said = new Set<string | null>()
+  await fc.assert(
+    fc.asyncProperty(plans, async (plan) => {
+      const world = await raiseWorld(plan)
+      for (const actor of await members(world))
+        for (const subject of subjects)
+          for (const row of rowsOf(world, subject))
+            for (const field of [undefined, ...Object.keys(nounOf(subject).columns)]) {
+              const { isSeen, openings, closedBy } = explainReading(actor, subject, row, field)
+              const what = { who: actor.membershipId, subject, row: row.id, field }
+              expect({ ...what, isSeen }).toEqual({ ...what, isSeen: can(actor, 'read', subject, row, field) })
+              expect([isSeen, openings.some((one) => one.closedBy === null)]).toEqual([closedBy === null, isSeen])
+              said.add(closedBy)
+            }
+    }),
+    worlds,
+  )
+  expect([...said].map(String).toSorted()).toEqual([
+    'access-level',
+    'field',
+    'grant',
+    'null',
+    'profile',
+    'project-level',
+  ])
+}, 240_000)
+
+test('every way that is told is a grant that stands, and nobody is told one that has ended', async () => {
+  await fc.assert(
+    fc.asyncProperty(plans, async (plan) => {
+      const world = await raiseWorld(plan)
+      const isInForce = ({ expiresAt, suspendedAt }: World['grants'][number]) =>
+        !suspendedAt && !(expiresAt && expiresAt < new Date())
+      for (const actor of await members(world))
+        for (const row of rowsOf(world, 'Project'))
+          for (const { grants } of explainReading(actor, 'Project', row).openings) {
+            expect(grants.length).toBeGreaterThan(0)
+            for (const { principalId, via } of grants) {
+              const standing = world.grants.filter((one) => one.principalId === principalId && one.via === via)
+              expect(standing.some(isInForce)).toBe(true)
+            }
+          }
+    }),
+    worlds,
+  )
+}, 120_000)
