@@ -32,6 +32,7 @@ export const task = noun('Task', {
       assigneeId: person(),
       status: choice(TaskStatus),
       waitsForCustomer: flag(),
+      // Since when there is an answer to what the customer was asked, that nobody has settled yet.
       answeredAt: moment({ by: 'system' }),
       answeredById: person({ by: 'system' }),
       startsOn: day(),

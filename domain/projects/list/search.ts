@@ -3,21 +3,10 @@ import type { Member } from '../../access/actor/actor.ts'
 import { columnSql, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { Invalid } from '../../refusals.ts'
-import { type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from '../shapes.ts'
+import { type listedFields, type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from '../shapes.ts'
 
-/** Columns of a project in a list. */
-export const listed = [
-  'id',
-  'organisationId',
-  'managerId',
-  'name',
-  'health',
-  'progress',
-  'endsOn',
-  'closedAt',
-  'updatedAt',
-] as const
-export type ProjectColumns = VisibleColumns<(typeof listed)[number]>
+/** The columns of a project in a list that its reader may see. */
+export type ProjectColumns = VisibleColumns<(typeof listedFields)[number]>
 
 /** The condition of what is searched and filtered. Throws Invalid for a filter on a column that is hidden from the reader. */
 export function matching(actor: Member, query: ProjectQuery, columns: ProjectColumns): Sql {
