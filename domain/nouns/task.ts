@@ -62,6 +62,12 @@ export const task = noun('Task', {
     sort: { by: 'dueOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
   },
+  list: {
+    shows: ['status', 'dueOn', 'assignee', 'phase', 'startsOn'],
+    made: [],
+    begins: ['status', 'dueOn', 'assignee', 'phase'],
+    sorts: [],
+  },
   report: {
     entity: 'task',
     begins: ['name', 'project', 'status', 'assignee', 'dueOn'],

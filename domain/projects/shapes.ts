@@ -1,22 +1,27 @@
-import type { Health } from '@prisma/client'
 import type { Section } from '../access/layouts.ts'
 import type { RowOf } from '../nouns/declaration/row.ts'
+import { nouns } from '../nouns/index.ts'
 import type { Paged } from './pages.ts'
+
+/** The health that a list of projects is filtered by; `unreported`: nobody has said it yet. */
+export const healthFilter = [...nouns.Project.columns.health.choices, 'unreported'] as const
+/** Whether projects are closed, for a filter. */
+export const projectStates = ['open', 'closed'] as const
 
 /** What a list of projects is asked for. */
 export type ProjectQuery = {
   /** Words in the name or the summary. */
   q?: string | undefined
-  /** `unreported`: nobody has said it yet. */
-  health?: Health | 'unreported' | undefined
-  state?: 'open' | 'closed' | undefined
+  health?: (typeof healthFilter)[number] | undefined
+  state?: (typeof projectStates)[number] | undefined
   /** Without one: what is open first, by name. */
   sort?: ProjectSort | undefined
   /** From 1. */
   page: number
 }
 
-export const sortKeys = ['name', 'health', 'progress', 'endsOn', 'updatedAt'] as const
+/** The columns a list of projects is sorted by. */
+export const sortKeys = nouns.Project.list.sorts
 type SortKey = (typeof sortKeys)[number]
 /** A column to sort by; with a minus, downwards. */
 export type ProjectSort = SortKey | `-${SortKey}`

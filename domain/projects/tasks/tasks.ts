@@ -24,7 +24,9 @@ export type TaskRow = RowOf<'Task', (typeof taskFields)[number]> & Answered & { 
 /** A task in a list, with the latest message about it. */
 export type ListedTask = TaskRow & TaskAnswers
 
-export type TaskState = 'open' | 'late' | 'done'
+/** How far tasks are, for a filter: those that are not done, of these the ones that should be, those that are done. */
+export const taskStates = ['open', 'late', 'done'] as const
+export type TaskState = (typeof taskStates)[number]
 export type TaskQuery = { state?: TaskState | undefined; page: number }
 export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
 
