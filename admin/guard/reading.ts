@@ -59,12 +59,6 @@ export function seen({ actor, of }: Pick<Asking, 'actor' | 'of'>, only = Object.
   return readable(actor, of.subject, only)
 }
 
-/** Of these rows those on which a condition holds. */
-export async function holding({ table }: Asking, ids: string[], condition: Condition): Promise<Set<string>> {
-  const found = await table.findMany({ where: { AND: [{ id: { in: ids } }, condition] }, select: { id: true } })
-  return new Set(found.map(({ id }) => id))
-}
-
 /** Leaves away what the member may not see on a row, of the columns that they see on some only: asked once for all rows. */
 async function withoutUnseen(asking: Asking, found: TableRow[], sometimes: string[]): Promise<TableRow[]> {
   if (found.length === 0 || sometimes.length === 0) return found
