@@ -8,7 +8,7 @@ import { filledFirst } from './filled-first.ts'
 import { type RowOrder, type Table, type TableRow, tableOf } from './table.ts'
 import { printed } from './values.ts'
 
-/** Who asks for what, from which table; in which transaction, if in one. */
+/** A question to a table: who asks, for which model, and in which transaction, if in one. */
 export type Asking = { actor: Member; of: ModelDefinition; table: Table; db: object | undefined }
 
 /** A member asking for the rows of a model, outside a transaction unless one is given. */

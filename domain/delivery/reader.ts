@@ -17,7 +17,7 @@ export function readerOf({ locale, timeZone, organisation, layout }: Member | Au
 }
 
 /** With whose eyes a delivery is written, at this moment; null when they are gone or disabled, and nothing is to be sent. */
-export async function eyesOf(delivery: Delivery): Promise<Member | Audience | null> {
+export async function readerOfDelivery(delivery: Delivery): Promise<Member | Audience | null> {
   const { membershipId, organisationId, accessLevelId } = delivery
   if (membershipId) return actorOfMembership(membershipId)
   return organisationId && accessLevelId ? actorOfAudience(organisationId, accessLevelId) : null

@@ -1,5 +1,5 @@
 import { define } from '../../guard/definition.ts'
-import { reasonTold } from './cell-texts.ts'
+import { describeReason } from './cell-texts.ts'
 
 export const delivery = define('Delivery', {
   group: 'reports',
@@ -10,7 +10,7 @@ export const delivery = define('Delivery', {
   hidden: ['subjectId'],
   references: { projectId: 'Project' },
   told: {
-    answer: reasonTold('answer'),
+    answer: describeReason('answer'),
     covers: ({ covers }) => (Array.isArray(covers) ? [String(covers.length)] : []),
   },
   sort: { by: 'createdAt', direction: 'desc' },

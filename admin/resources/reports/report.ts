@@ -1,7 +1,7 @@
 import { changing, writings } from '../../actions/reports/write.ts'
 import { scheduling } from '../../actions/schedules/write.ts'
 import { define } from '../../guard/definition.ts'
-import { columnsTold, filtersTold, sortTold } from './cell-texts.ts'
+import { describeColumns, describeFilters, describeSort } from './cell-texts.ts'
 
 export const report = define('Report', {
   group: 'reports',
@@ -10,7 +10,7 @@ export const report = define('Report', {
   list: ['name', 'entity', 'ownerId', 'createdAt'],
   filter: ['name', 'entity', 'ownerId'],
   sort: { by: 'name', direction: 'asc' },
-  told: { columns: columnsTold, filters: filtersTold, sort: sortTold },
+  told: { columns: describeColumns, filters: describeFilters, sort: describeSort },
   delete: true,
   verbs: [...writings, scheduling, changing],
 })

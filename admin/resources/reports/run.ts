@@ -1,5 +1,5 @@
 import { define } from '../../guard/definition.ts'
-import { reasonTold } from './cell-texts.ts'
+import { describeReason } from './cell-texts.ts'
 
 export const run = define('Run', {
   group: 'reports',
@@ -8,6 +8,6 @@ export const run = define('Run', {
   list: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt'],
   filter: ['scheduleId', 'state', 'trigger', 'dueAt'],
   references: { requestedById: 'Membership' },
-  told: { error: reasonTold('error') },
+  told: { error: describeReason('error') },
   sort: { by: 'dueAt', direction: 'desc' },
 })

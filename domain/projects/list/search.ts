@@ -37,7 +37,7 @@ export function orderBy(columns: ProjectColumns, sort: ProjectSort | undefined):
   return sql`${column} ${down ? sql`desc` : sql`asc`} nulls last, ${last}`
 }
 
-/** By what a list can be sorted and filtered: what is not hidden from the reader. */
+/** The columns that a list can be sorted and filtered by: those that are not hidden from the reader. */
 export function askable(columns: ProjectColumns): ProjectList['can'] {
   const sees = (field: Parameters<ProjectColumns['of']>[0]) => columns.of(field) !== undefined
   return {

@@ -29,7 +29,7 @@ type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
 /** Tells a report on an occasion, to somebody, of one organisation alone (null: of all they reach). What the database is asked
  *  says all about whose eyes these are, so that who asks the same is told the same, without making it twice. */
-export async function tellTo(
+export async function reportTo(
   actor: Member | Audience,
   organisationId: string | null,
   occasion: Occasion,

@@ -7,15 +7,15 @@ import { note } from './note.ts'
 
 /** Why a schedule is paused: nobody is left to send to, its timing is none any more, a second member of staff has to approve it, or
  *  somebody wanted it so. */
-export const becauses = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
-export type Because = (typeof becauses)[number]
+export const pauseReasons = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
+export type PauseReason = (typeof pauseReasons)[number]
 
 /** Pauses a schedule (uuid), in the transaction at hand. Whoever looks after it finds why on it and in the activity, and is told by mail,
  *  unless somebody wanted it so, or `isKnown`: they have just been told. */
 export async function pauseBecause(
   work: Pick<Work, 'db' | 'record'>,
   id: string,
-  because: Because,
+  because: PauseReason,
   isKnown = because === 'on-request',
 ): Promise<void> {
   const { count } = await work.db.schedule.updateMany({
