@@ -2,7 +2,7 @@ import AdminJSExpress from '@adminjs/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
 import { bodyDeadline } from '../doors/bodies/deadlines.ts'
-import { saysFromWhere } from '../doors/from-where.ts'
+import { recordFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
 import { publicFiles } from '../doors/public-files.ts'
 import { sameOrigin } from '../doors/same-origin.ts'
@@ -15,7 +15,7 @@ import { makeBackOffice, resources } from './back-office.ts'
 import { readBody } from './body.ts'
 import { exportList } from './export/export.ts'
 import { securityHeaders } from './headers.ts'
-import { nothingHere, refuse } from './refuse.ts'
+import { answerNotFound, refuse } from './refuse.ts'
 import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
 import { staffOnly } from './session/staff-only.ts'
 
@@ -33,7 +33,7 @@ export function createApp(): Express {
   app.get('/healthz', health())
   app.use(bodyDeadline)
   app.use(compression())
-  app.use(saysFromWhere)
+  app.use(recordFromWhere)
   app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1, idleHours: settings.adminIdleHours }))
   app.use(sameOrigin(settings.adminUrl))
   app.get('/', (_req, res) => res.redirect('/admin'))
@@ -42,7 +42,7 @@ export function createApp(): Express {
   app.post('/sign-out', readBody, signOut)
   app.get('/admin/export/:name', staffOnly, exportList(resources))
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
-  app.use(nothingHere)
+  app.use(answerNotFound)
   app.use(refuse)
   return app
 }

@@ -8,7 +8,7 @@ import { render } from './session/page.tsx'
 import { RefusedPage } from './session/refused.page.tsx'
 
 /** Any address that is not ours. */
-export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
+export const answerNotFound: RequestHandler = (_req, _res, next) => next(new NotFound())
 
 /** Turns whatever was thrown into one calm answer: JSON under /admin/api, else a page. What was not thrown on purpose is logged
  *  and never told. */

@@ -4,7 +4,7 @@ import { idOf } from './ids.ts'
 import { type Cast, memberId } from './organisations.ts'
 
 /** What waits for a person in the back-office: an invitation without answer, and a mail that could not be delivered. */
-export async function writeDesk(db: Db, cast: Cast, calendar: Calendar): Promise<void> {
+export async function writeOpenMatters(db: Db, cast: Cast, calendar: Calendar): Promise<void> {
   await writeInvitation(db, cast, calendar)
   await writeFailedDelivery(db, cast, calendar)
 }

@@ -1,7 +1,7 @@
 import type { PrismaClient } from '@prisma/client'
 import { hashed } from '../domain/people/passwords/hash.ts'
 import { calendar } from './calendar.ts'
-import { writeDesk } from './desk.ts'
+import { writeOpenMatters } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'
 import { writeOrganisations } from './organisations.ts'
 import { password } from './people.ts'
@@ -26,7 +26,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
       await writeReport(db, cast, calendarOf)
-      await writeDesk(db, cast, calendarOf)
+      await writeOpenMatters(db, cast, calendarOf)
       return 'loaded'
     },
     { timeout: 60_000 },

@@ -5,7 +5,7 @@ import { scope } from './access/scope.ts'
 import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'
 import { enqueue, type Jobs } from './later.ts'
-import { giveBack, type Limited, spend } from './limits.ts'
+import { countLimited, type Limited, uncountLimited } from './limits.ts'
 import { doOnce, type Once, resultOf } from './once.ts'
 import { NotAllowed, NotFound } from './refusals.ts'
 
@@ -42,7 +42,7 @@ export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { o
   const personId = personOf(actor)
   const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
   if (before) return before.result
-  if (limit && personId) await spend(limit, personId)
+  if (limit && personId) await countLimited(limit, personId)
   const done = prisma.$transaction((db) => {
     const run = () =>
       verb({
@@ -54,7 +54,7 @@ export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { o
     return once && personId ? doOnce(db, personId, once, run) : run()
   }, patience)
   return done.catch(async (error) => {
-    if (limit && personId) await giveBack(limit, personId).catch(() => {})
+    if (limit && personId) await uncountLimited(limit, personId).catch(() => {})
     throw error
   })
 }

@@ -23,12 +23,12 @@ export class TooOften extends Refusal {
 }
 
 /** Gives one of a kind back to a person (uuid): it was refused, and nothing was made. */
-export async function giveBack(kind: Limited, personId: string): Promise<void> {
+export async function uncountLimited(kind: Limited, personId: string): Promise<void> {
   for (const limit of limits[kind]) await limit.reward(personId)
 }
 
 /** Counts one more of a kind for a person (uuid). Throws TooOften. */
-export async function spend(kind: Limited, personId: string): Promise<void> {
+export async function countLimited(kind: Limited, personId: string): Promise<void> {
   try {
     for (const limit of limits[kind]) await take(limit, personId)
   } catch (error) {

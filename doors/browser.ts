@@ -11,8 +11,8 @@ type Asked = Pick<Request, 'get' | 'ip' | 'headers' | 'secure'>
 const cookies = new WeakMap<object, Cookie>()
 const fresh = new WeakMap<object, string>()
 
-/** Says which cookie a door knows browsers by. */
-export function knowBrowsersBy(req: Asked, cookie: Cookie): void {
+/** Notes on the request the cookie by which a door recognises browsers. */
+export function setBrowserCookie(req: Asked, cookie: Cookie): void {
   cookies.set(req, cookie)
 }
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../domain/refusals.ts'
 
-/** Nobody is signed in where somebody must be: 401. */
+/** A request without a session where one is needed: 401. */
 export class NotSignedIn extends Refusal {
   constructor() {
     super(401, 'not-signed-in')

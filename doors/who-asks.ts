@@ -3,7 +3,7 @@ import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
 import type { Member } from '../domain/access/actor/actor.ts'
 import { settings } from '../run/settings.ts'
-import { knowBrowsersBy } from './browser.ts'
+import { setBrowserCookie } from './browser.ts'
 import { cookieOf } from './cookie.ts'
 import { passport } from './passport.ts'
 import { reading, readingRemembered } from './reading.ts'
@@ -46,7 +46,7 @@ export function whoAsks({ cookie, url, days, idleHours, as = asTheyAre, inside }
     (req, _res, next) => {
       // Behind a proxy that ends TLS, its word counts; one that says nothing stands where the address says https.
       if (secure) req.headers['x-forwarded-proto'] ??= 'https'
-      knowBrowsersBy(req, mark)
+      setBrowserCookie(req, mark)
       next()
     },
     session({

@@ -25,7 +25,7 @@ export type Mail = WrittenMail & {
 }
 
 /**
- * Sends a mail and says what the server made of it. `handOver` is called once, when the server has answered DATA and all of
+ * Sends a mail and says what the server made of it. `reserve` is called once, when the server has answered DATA and all of
  * the mail but the full stop that ends it is on the way; what it returns is committed in the moment of the full stop: up to
  * then nothing has been sent, from then on it may have been. Where it throws, the mail is taken back and that error is thrown;
  * any other failure is an outcome. Bulk mails leave connections free
@@ -33,12 +33,12 @@ export type Mail = WrittenMail & {
  */
 export async function deliver(
   mail: Mail,
-  handOver: () => Promise<Reservation>,
+  reserve: () => Promise<Reservation>,
   { bulk = false } = {},
 ): Promise<DeliveryOutcome> {
   try {
     const parcel = await parcelOf(mail)
-    const answer = await connections().use(bulk, (connection) => connection.send(parcel, handOver))
+    const answer = await connections().use(bulk, (connection) => connection.send(parcel, reserve))
     return { state: 'sent', answer }
   } catch (error) {
     if (error instanceof TakenBack) throw error.cause
@@ -46,7 +46,7 @@ export async function deliver(
   }
 }
 
-/** Says goodbye to the server. */
+/** Ends the conversation with the server. */
 export function closeMailConnections(): void {
   pool?.close()
   pool = undefined

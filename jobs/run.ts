@@ -74,7 +74,7 @@ function plugin(life: Heartbeat) {
   return { name: 'life', version: '1.0.0', worker: { hooks: { startWorker } } }
 }
 
-/** Says what went wrong, a line each; a lost connection is told by the pool itself. */
+/** Logs what went wrong, a line each; a lost connection is told by the pool itself. */
 const logger = new Logger(() => (level, message) => {
   if (level !== 'error' && level !== 'warning') return
   if (!message.startsWith('PostgreSQL ')) console.error(`worker: ${message.split('\n', 1)[0]}`)

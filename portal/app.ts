@@ -2,7 +2,7 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler, Router } from 'express'
 import { reachFolder } from '../domain/documents/folder.ts'
 import { bodyDeadline } from '../doors/bodies/deadlines.ts'
-import { saysFromWhere } from '../doors/from-where.ts'
+import { recordFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
 import { publicFiles } from '../doors/public-files.ts'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
@@ -15,13 +15,13 @@ import { takeMembership } from './elsewhere/acting.ts'
 import { takeKey } from './forms/once.ts'
 import { securityHeaders } from './headers.ts'
 import { readable } from './readable.ts'
-import { nothingHere, refuse } from './refusals/refuse.ts'
+import { answerNotFound, refuse } from './refusals/refuse.ts'
 import { routes } from './routes.ts'
 
 const limit = '100kb'
 
 const compress = compression()
-// Who does not ask for it is spared what it costs to be ready for it.
+// A caller that does not ask for it does not pay for it.
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
@@ -48,10 +48,10 @@ export function createApp(): Express {
   app.get('/healthz', health(reachFolder))
   app.use(bodyDeadline)
   app.use(compressed)
-  app.use(saysFromWhere)
+  app.use(recordFromWhere)
   // Nobody's body is read before it is known that they may send one here.
   app.use(portalSession(Router().use(sameOrigin(settings.portalUrl), guardDoors, taken, routes())))
-  app.use(nothingHere)
+  app.use(answerNotFound)
   app.use(refuse)
   return app
 }

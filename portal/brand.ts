@@ -17,12 +17,11 @@ export function brandOf(person: Member | null): Brand {
   return person ? branded({ ...person.organisation, ...person.layout.brand }) : host.brand
 }
 
-/** The organisation whose house this is, as it was read last; null before it has been. */
-export const hostNow = (): Host | null => host.found
+/** The host organisation as it was read last; null before the first time. */
+export const currentHost = (): Host | null => host.found
 
-/** Sees to it that all pages name the host and whom one turns to there, which is read once a minute at most. Without the database
- *  they name the one known last, and come as ever. */
-export const knowHost: RequestHandler = (_req, _res, next) => {
+/** Reads for all pages the host and its contact, once a minute at most. Without the database pages name the host that was read last. */
+export const loadHost: RequestHandler = (_req, _res, next) => {
   if (Date.now() < host.until) return next()
   readHostOnce().then(() => next(), next)
 }
@@ -31,7 +30,7 @@ const host: { brand: Brand; found: Host | null; until: number } = { brand: usual
 const minute = 60_000
 let reading: Promise<void> | null = null
 
-/** Who comes while it is being read waits for the same answer. */
+/** Requests that come while it is being read wait for the same answer. */
 function readHostOnce(): Promise<void> {
   reading ??= readHost().finally(() => {
     reading = null

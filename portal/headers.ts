@@ -20,7 +20,7 @@ export function securityHeaders() {
       },
     },
     xFrameOptions: { action: 'deny' },
-    // These speak to browsers and plug-ins that are gone; each costs a line in every answer.
+    // These headers are for browsers and plug-ins that nobody uses any more; each costs a line in every answer.
     originAgentCluster: false,
     xDnsPrefetchControl: false,
     xDownloadOptions: false,

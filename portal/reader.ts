@@ -4,7 +4,7 @@ import type { Member } from '../domain/access/actor/actor.ts'
 import type { Host } from '../domain/organisations/host.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
-import { type Brand, brandOf, hostNow } from './brand.ts'
+import { type Brand, brandOf, currentHost } from './brand.ts'
 import type { Summary } from './forms/state.ts'
 
 /** Who reads a page: their language, their way to write dates, and where they are. */
@@ -51,7 +51,7 @@ function readerFor(req: Request, person: Member | null): Omit<Reader, 'actor'> {
     locale,
     formats: formats(locale, person?.timeZone ?? 'Europe/Berlin'),
     brand: brandOf(person),
-    host: hostNow(),
+    host: currentHost(),
     path: req.path,
   }
 }

@@ -6,7 +6,7 @@ import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { mustStillAsk } from './asking.ts'
-import { knowHost } from './brand.ts'
+import { loadHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
@@ -25,7 +25,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 /** Every address of the portal. Which of them answer without a sign-in stands in doors.ts. */
 export function routes(): Router {
   const router = Router()
-  router.use(knowHost)
+  router.use(loadHost)
   router.param('id', (_req, _res, next, id) => next(uuid.test(id) ? undefined : new NotFound()))
 
   // What these read for a page, they read with `queryAs`: the statement itself checks who asks.

@@ -31,7 +31,7 @@ export function openBrowser() {
 
 /** What axe finds serious or critical on a page, by all its rules or those named: the rule and where. It is brought into a page
  *  once, however often that is looked at. Our pages have no frames. */
-export async function barriersOn(page: Page, rules?: string[]): Promise<string[]> {
+export async function axeProblemsOn(page: Page, rules?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const options: axe.RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) }
   const violations = await page.evaluate(async (options) => {
@@ -56,24 +56,24 @@ export function overflowOf(page: Page): Promise<number> {
 }
 
 /**
- * What puts people off on a page as it stands there: what axe finds, and that it is wider than its window. Looked at on a
+ * What is wrong with a page as it stands: what axe finds, and that it is wider than its window. It is checked on a
  * light phone and on a dark desk; all that can be opened is open.
  */
-export async function obstaclesOn(page: Page): Promise<string[]> {
+export async function pageProblemsOn(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const closed of document.querySelectorAll('details')) closed.open = true
   })
-  return [...(await obstaclesAt(page, 360, 'light')), ...(await obstaclesAt(page, 1440, 'dark', asDrawn))]
+  return [...(await problemsAt(page, 360, 'light')), ...(await problemsAt(page, 1440, 'dark', asDrawn))]
 }
 
 /** The rules of axe that look at how a page is drawn. Where all have looked at a page on a phone, these say what is wrong with the same
  *  page in other colours and widths. */
 export const asDrawn = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable']
 
-async function obstaclesAt(page: Page, width: number, colorScheme: 'light' | 'dark', rules?: string[]) {
+async function problemsAt(page: Page, width: number, colorScheme: 'light' | 'dark', rules?: string[]) {
   await page.setViewportSize({ width, height: 800 })
   await page.emulateMedia({ colorScheme })
   const over = await overflowOf(page)
-  const found = [...(await barriersOn(page, rules)), ...(over > 0 ? [`${over} pixels too wide`] : [])]
+  const found = [...(await axeProblemsOn(page, rules)), ...(over > 0 ? [`${over} pixels too wide`] : [])]
   return found.map((what) => `${new URL(page.url()).pathname} at ${width}: ${what}`)
 }

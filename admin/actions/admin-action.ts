@@ -11,7 +11,7 @@ import { messages } from '../messages.ts'
 import { problemTexts } from '../texts/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldView } from './form-view.ts'
-import { whoeverMay } from './plain.ts'
+import { isAccessibleTo } from './plain.ts'
 import type { Verb, VerbResult } from './verb.ts'
 
 /** A verb as an action of AdminJS: GET hands out its form, only POST calls it. */
@@ -22,7 +22,7 @@ export function asAdminAction(of: ModelDefinition, verb: Verb): Partial<AdminAct
     icon: verb.icon,
     component: 'VerbForm',
     showResourceActions: false,
-    isAccessible: whoeverMay(of, verb.may),
+    isAccessible: isAccessibleTo(of, verb.may),
     isVisible: ({ record, currentAdmin }) =>
       !record || (verb.fits?.(record.params, askingOf({ currentAdmin })) ?? true),
     handler: (request, _, context) => answer(verb, request, context),

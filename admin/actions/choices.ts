@@ -7,7 +7,7 @@ import { labels } from '../../words/labels.ts'
 import { definitionOf } from '../guard/definition.ts'
 import { isId } from '../guard/filters/value.ts'
 import { ask, rows } from '../guard/reading.ts'
-import { toldApart } from '../guard/titles/namesakes.ts'
+import { distinguishTitles } from '../guard/titles/namesakes.ts'
 import { titleHolds, titleOrder, titlesOf } from '../guard/titles/titles.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
 
@@ -37,7 +37,7 @@ export async function rowsToChoose(
   const first = found.slice(0, atOnce)
   const beyond = chosen.filter((id) => isId(id) && !first.some((row) => row.id === id))
   const others = beyond.length > 0 ? await rows(asking, { where: [{ id: { in: beyond } }] }, [of.title]) : []
-  const titles = await toldApart(actor, of, await titlesOf(actor, of, [...first, ...others]))
+  const titles = await distinguishTitles(actor, of, await titlesOf(actor, of, [...first, ...others]))
   const unseen = speaker(fieldTexts, actor.locale)('cannot-be-seen')
   const choices = [...first.map(({ id }) => id), ...new Set(beyond)].map((value) => ({
     value,

@@ -23,29 +23,29 @@ type Actions = NonNullable<ResourceOptions['actions']>
 
 /** AdminJS's own actions on a model: reading for whoever may read any of it, writing only where the definition names it. */
 export function plainActions(of: ModelDefinition): Actions {
-  const reading = { isAccessible: whoeverMay(of, 'read') }
+  const reading = { isAccessible: isAccessibleTo(of, 'read') }
   return {
     list: { ...reading, before: [withKnownNames] },
     show: reading,
     search: { ...reading, before: [withKnownNames] },
     new: {
-      isAccessible: of.create ? whoeverMay(of, 'create') : false,
+      isAccessible: of.create ? isAccessibleTo(of, 'create') : false,
       layout: fieldsOf(of, of.create),
       after: [thenShow],
     },
     edit: {
-      isAccessible: of.update ? whoeverMay(of, 'update') : false,
+      isAccessible: of.update ? isAccessibleTo(of, 'update') : false,
       before: [keepingTheId],
       layout: fieldsOf(of, of.update),
       after: [asTold, thenShow],
     },
-    delete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false },
-    bulkDelete: { isAccessible: of.delete ? whoeverMay(of, 'delete') : false, handler: deleteTogether(of) },
+    delete: { isAccessible: of.delete ? isAccessibleTo(of, 'delete') : false },
+    bulkDelete: { isAccessible: of.delete ? isAccessibleTo(of, 'delete') : false, handler: deleteTogether(of) },
   }
 }
 
 /** Whether a button is there: on a row by the rule about that row, else when there can be such a row at all. */
-export function whoeverMay(of: ModelDefinition, action: Action) {
+export function isAccessibleTo(of: ModelDefinition, action: Action) {
   return ({ currentAdmin, record }: ActionContext): boolean =>
     record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
 }

@@ -3,7 +3,7 @@ import { fieldsFor } from './fields.ts'
 import { press } from './press.ts'
 import { verb } from './verb.ts'
 
-/** Says what becomes of what a task asks of the customer. */
+/** Settles what a task asks of the customer. */
 export const settlingTask = verb({
   name: 'settle',
   on: 'row',

@@ -3,7 +3,7 @@ import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
-import { problemsOf, toldBy } from '../../doors/bodies/problems.ts'
+import { problemDetailsOf, problemsOf } from '../../doors/bodies/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldSearch, FormView } from './form-view.ts'
 
@@ -40,7 +40,7 @@ export function verb<Schema extends z.ZodType>({ schema, call, ...plan }: Plan<S
     ...plan,
     run: async (actor, input, id, once) => {
       const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
-      if (error) throw new Invalid(problemsOf(error), toldBy(error))
+      if (error) throw new Invalid(problemsOf(error), problemDetailsOf(error))
       return call(actor, data, id, once)
     },
   }

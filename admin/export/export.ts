@@ -6,7 +6,7 @@ import type { RequestHandler } from 'express'
 import { writeCsvStream } from 'hucre/csv'
 import { logExport } from '../../domain/activity/trace.ts'
 import { NotFound } from '../../domain/refusals.ts'
-import { unlessLeft } from '../../doors/failures/left.ts'
+import { ignoreClosedStream } from '../../doors/failures/left.ts'
 import { traced } from '../../doors/failures/trace.ts'
 import { allConditionsOf, pageOf } from '../guard/filters/filtering.ts'
 import { refuseReserved } from '../guard/filters/no-such.ts'
@@ -39,6 +39,6 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
       // Behind the reading, so that a list of the activity is as it was asked for, and before anything is sent.
       await traced(req, () => logExport(actor, resource.definition.subject))
       await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)
-    }).catch(unlessLeft)
+    }).catch(ignoreClosedStream)
   }
 }

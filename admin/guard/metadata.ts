@@ -12,7 +12,7 @@ export function withoutUnseenColumns(decorator: ResourceDecorator, of: ModelDefi
   decorator.toJSON = (currentAdmin?: CurrentAdmin) => visibleOnly(describe(currentAdmin), of, currentAdmin)
 }
 
-/** Lets no name that comes from outside stand for what every object has by itself. */
+/** Refuses names from outside that every object has by itself, such as `constructor`. */
 export function withOwnColumnsOnly(decorator: ResourceDecorator): void {
   const find = decorator.getPropertyByKey.bind(decorator)
   decorator.getPropertyByKey = (path) =>

@@ -8,7 +8,7 @@ import { filledFirst } from './filled-first.ts'
 import { type RowOrder, type Table, type TableRow, tableOf } from './table.ts'
 import { printed } from './values.ts'
 
-/** Who asks for what, from which table; in which transaction, if in one. */
+/** A question to a table: who asks, for which model, and in which transaction, if in one. */
 export type Asking = { actor: Member; of: ModelDefinition; table: Table; db: object | undefined }
 
 /** A member asking for the rows of a model, outside a transaction unless one is given. */
@@ -57,12 +57,6 @@ export function count({ actor, of, table }: Asking, where: Condition[]): Promise
 /** The columns the member may see: on every row they reach, or on some. */
 export function seen({ actor, of }: Pick<Asking, 'actor' | 'of'>, only = Object.keys(of.columns)) {
   return readable(actor, of.subject, only)
-}
-
-/** Of these rows those on which a condition holds. */
-export async function holding({ table }: Asking, ids: string[], condition: Condition): Promise<Set<string>> {
-  const found = await table.findMany({ where: { AND: [{ id: { in: ids } }, condition] }, select: { id: true } })
-  return new Set(found.map(({ id }) => id))
 }
 
 /** Leaves away what the member may not see on a row, of the columns that they see on some only: asked once for all rows. */

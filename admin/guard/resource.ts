@@ -13,7 +13,7 @@ import { withOwnColumnsOnly, withoutUnseenColumns } from './metadata.ts'
 import { ask, count, rows } from './reading.ts'
 import { noteRights } from './rights.ts'
 import type { TableRow } from './table.ts'
-import { toldApart } from './titles/namesakes.ts'
+import { distinguishTitles } from './titles/namesakes.ts'
 import { titlesOf } from './titles/titles.ts'
 import { nameWhatVaries } from './titles/varying.ts'
 import { asShown } from './writing/as-shown.ts'
@@ -82,7 +82,7 @@ export class FencedResource extends Resource {
   private async records(found: TableRow[], context: Context | undefined): Promise<BaseRecord[]> {
     const actor = askingOf(context)
     const named = await titlesOf(actor, this.definition, found)
-    const titles = context?.action?.name === 'search' ? await toldApart(actor, this.definition, named) : named
+    const titles = context?.action?.name === 'search' ? await distinguishTitles(actor, this.definition, named) : named
     const made = found.map((row) => new TitledRecord({ ...row, title: titles.get(row.id) ?? '' }, this))
     await nameWhatVaries(actor, this.definition, found, made)
     await noteRights(ask(actor, this.definition), made)

@@ -29,7 +29,7 @@ export function tableOf(subject: Prisma.ModelName, db: object = prisma): Table {
   return (db as Record<string, Table>)[subject.charAt(0).toLowerCase() + subject.slice(1)] as Table
 }
 
-/** Lets nobody else change a row before the transaction has ended. */
+/** Locks a row against changes by others until the transaction has ended. */
 export async function hold(subject: Prisma.ModelName, id: string, db: Db): Promise<void> {
   await db.$queryRaw`select id from ${Prisma.raw(`"${subject}"`)} where id = ${id}::uuid for no key update`
 }

@@ -1,22 +1,23 @@
 import type { Actor } from '../../domain/access/actor/actor.ts'
-import { columnOfNamed, findMisplaced, type Named } from '../../domain/projects/misplaced.ts'
+import { nounOf } from '../../domain/nouns/index.ts'
+import { findMisplaced, type NamingColumn, namingColumns } from '../../domain/projects/misplaced.ts'
 import type { HomeList } from './section.ts'
-
-const names = { Project: 'managers', Task: 'assignees', RaidEntry: 'owners' } as const
 
 /** Who is named on something that they do not reach: projects, tasks, risks and the like. Told only where there is any. */
 export async function people(actor: Actor): Promise<HomeList[]> {
-  return Promise.all((Object.keys(names) as Named[]).map((subject) => peopleOn(actor, subject)))
+  return Promise.all(namingColumns.map((named) => peopleIn(actor, named)))
 }
 
-async function peopleOn(actor: Actor, subject: Named): Promise<HomeList> {
+async function peopleIn(actor: Actor, named: NamingColumn): Promise<HomeList> {
+  const { columns, backOffice } = nounOf(named.subject)
+  const changed = columns.updatedAt ? 'updatedAt' : backOffice.sort.by
   return {
-    name: names[subject],
-    subject,
-    where: [{ id: { in: await findMisplaced(actor, subject) } }],
-    order: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    when: 'updatedAt',
-    about: [columnOfNamed(subject), 'organisationId'],
+    name: 'misplaced',
+    ...named,
+    where: [{ id: { in: await findMisplaced(actor, named) } }],
+    order: [{ [changed]: 'desc' }, { id: 'asc' }],
+    when: changed,
+    about: [named.column, 'organisationId'],
     unlessNone: true,
   }
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import { type Say, speaker } from '../../words/catalogue.ts'
+import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import { labels } from '../../words/labels.ts'
 import type { ModelColumns } from '../guard/columns.ts'
@@ -29,10 +29,10 @@ export type HomeList = {
     | 'mailServer'
     | 'deliveries'
     | 'invitations'
-    | 'managers'
-    | 'assignees'
-    | 'owners'
+    | 'misplaced'
   subject: Prisma.ModelName
+  /** The column that it is about, where there is a list of this name for several. */
+  column?: string
   where: Condition[]
   order: Record<string, 'asc' | 'desc'>[]
   when: string
@@ -56,7 +56,7 @@ const shown = 8
 /** A concern as the member sees it; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
-  { name, subject, where, order, when, about, unlessNone }: HomeList,
+  { name, subject, column, where, order, when, about, unlessNone }: HomeList,
   say: Say<keyof typeof homeTexts.en>,
 ): Promise<HomeSection | null> {
   if (!possible(actor, 'read', subject)) return null
@@ -70,11 +70,11 @@ export async function sectionOf(
   const hidden = hiddenLabel(actor.locale)
   const told = tellerOf(actor, of, names, hidden)
   const near = nearFor(actor)
-  const red = speaker(labels, actor.locale)('Health.red')
+  const words = wordsFor(of, column, actor.locale)
   return {
-    name,
-    title: say(name, { red }),
-    empty: say(`no-${name}`, { red }),
+    name: column ? `${name}-${subject}-${column}` : name,
+    title: say(name, words),
+    empty: say(`no-${name}`, words),
     total,
     rows: found.map((row) => ({
       id: row.id,
@@ -88,6 +88,13 @@ export async function sectionOf(
     })),
     more: total > shown ? { text: say('more', { total }), href: `/admin/resources/${subject}` } : null,
   }
+}
+
+/** What stands in the texts of a heading: what the things and the column are called, and the worst health. */
+function wordsFor({ subject, columns }: ModelDefinition, column: string | undefined, locale: Locale) {
+  const label = speaker<string>(labels, locale)
+  const named = column && columns[column]
+  return { red: label('Health.red'), things: label(`Subject.${subject}`), column: named ? label(named.label) : '' }
 }
 
 /** The titles of all that the rows lead to by these columns. */

@@ -13,28 +13,28 @@ import type { Telling } from '../guard/definition.ts'
 import { reasonTexts } from '../texts/reasons.text.ts'
 
 /** When a schedule is due, as one says it. */
-export const dueTold: Telling = ({ pattern, timeZone }, { locale }) =>
+export const describeDue: Telling = ({ pattern, timeZone }, { locale }) =>
   describe(String(pattern), String(timeZone), locale)
 
 /** The columns of a report by their headings. */
-export const columnsTold: Telling = (row, { locale }) => {
+export const describeColumns: Telling = (row, { locale }) => {
   const { entity, columns } = row as unknown as Report
   return known(row) ? columns.map((key) => headingIn(entity, key, locale)) : columns
 }
 
 /** What a report is filtered by, as its head says it. */
-export const filtersTold: Telling = (row, { locale, timeZone }) =>
+export const describeFilters: Telling = (row, { locale, timeZone }) =>
   known(row) ? filtersText(row as unknown as Report, speaker(reportTexts, locale), formats(locale, timeZone)) : null
 
 /** What a report is sorted by, and which way. */
-export const sortTold: Telling = (row, { locale }) => {
+export const describeSort: Telling = (row, { locale }) => {
   const { entity, sort } = row as unknown as Report
   if (!sort || !known(row)) return sort
   return `${headingIn(entity, sort.replace(/^-/, ''), locale)} ${sort.startsWith('-') ? '↓' : '↑'}`
 }
 
 /** Why a mail did not go, or a run went wrong: in words where it is we who know, else as the server or the error said it. */
-export const reasonTold =
+export const describeReason =
   (column: string): Telling =>
   (row, { locale }) => {
     const [key = '', ...said] = String(row[column] ?? '').split(' ')
@@ -45,7 +45,7 @@ export const reasonTold =
   }
 
 /** How many values there are in a column. */
-export const countTold =
+export const describeCount =
   (column: string): Telling =>
   (row) => {
     const values = row[column]
@@ -53,9 +53,9 @@ export const countTold =
   }
 
 /** Who is given a layout template: everybody has no name of their own. */
-export const targetTold: Telling = ({ targetKind, target }) => (targetKind === 'deployment' ? null : target)
+export const describeTarget: Telling = ({ targetKind, target }) => (targetKind === 'deployment' ? null : target)
 
-/** Of a report whose columns are not all known any more, nothing can be told. */
+/** A report with a column that is not known any more cannot be described. */
 const known = (row: Record<string, unknown>) => isTellable(row as Parameters<typeof isTellable>[0])
 
 function headingIn(entity: ReportEntity, key: string, locale: Member['locale']): string {

@@ -17,7 +17,15 @@ import { pausing, resuming, running, takingOver, testing } from '../actions/sche
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
-import { columnsTold, countTold, dueTold, filtersTold, reasonTold, sortTold, targetTold } from './cell-texts.ts'
+import {
+  describeColumns,
+  describeCount,
+  describeDue,
+  describeFilters,
+  describeReason,
+  describeSort,
+  describeTarget,
+} from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
@@ -32,16 +40,16 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Invitation: { verbs: [resending] },
   Report: {
     verbs: [...writings, scheduling, changing],
-    told: { columns: columnsTold, filters: filtersTold, sort: sortTold },
+    told: { columns: describeColumns, filters: describeFilters, sort: describeSort },
   },
   Schedule: {
     verbs: [approving, running, testing, rescheduling, pausing, resuming, takingOver],
-    told: { pattern: dueTold },
+    told: { pattern: describeDue },
   },
-  Run: { told: { error: reasonTold('error') } },
-  Delivery: { told: { answer: reasonTold('answer'), covers: countTold('covers') } },
+  Run: { told: { error: describeReason('error') } },
+  Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
   Grant: { verbs: [unsharing] },
-  LayoutAssignment: { told: { target: targetTold } },
+  LayoutAssignment: { told: { target: describeTarget } },
 }
 
 /** The back-office's definitions of all that is around projects, in their order. */

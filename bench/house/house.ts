@@ -32,7 +32,7 @@ const visited = 321
 const manyPeople = 400
 /** What the portals are called: with so many times the data, as one person sees it; and as many see it in turn. */
 export const portalWith = (size: number) => `portal, ${size} × data`
-export const crowded = `portal, ${manyPeople} people in turn`
+export const portalInTurn = `portal, ${manyPeople} people in turn`
 
 type Stop = () => Promise<unknown>
 /** Tells somebody who waits what is being done. */
@@ -102,7 +102,7 @@ async function startServers(sizes: number[], on: House['on'], start: typeof run)
   for (const size of sizes) await portal(size, portalWith(size), [visited])
   await portal(
     1,
-    crowded,
+    portalInTurn,
     Array.from({ length: manyPeople }, (_, at) => at + 1),
   )
   const port = await freePort()

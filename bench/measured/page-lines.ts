@@ -1,4 +1,4 @@
-import { crowded, portalWith } from '../house/house.ts'
+import { portalInTurn, portalWith } from '../house/house.ts'
 import type { BenchPage, Measured } from '../pages.ts'
 import { type Line, told } from '../table.ts'
 import { median, quantile, type Window } from '../window.ts'
@@ -14,7 +14,11 @@ export function pageLines(page: BenchPage, measured: Measured, sizes: number[]):
   const ours = measured[portalWith(sizes[0] ?? 1)]?.[page] ?? []
   return [
     { ...againstFloor(titles[page], ours, floor), ...targetOf(slowest[page], ratioOf(floor, ours)) },
-    againstFloor(`${titles[page]}, ${crowded.replace('portal, ', '')}`, measured[crowded]?.[page] ?? [], floor),
+    againstFloor(
+      `${titles[page]}, ${portalInTurn.replace('portal, ', '')}`,
+      measured[portalInTurn]?.[page] ?? [],
+      floor,
+    ),
     times(`${titles[page]}: p50`, 0.5, ours, floor),
     times(`${titles[page]}: p99`, 0.99, ours, floor),
     ...sizes.slice(1).map((size) => withMore(page, size, measured[portalWith(size)]?.[page] ?? [], ours)),

@@ -82,7 +82,7 @@ function compile<Field extends string>(
     return sql`${column} as ${raw(`"${field}"`)}, ${gate} as ${raw(`"sees ${field}"`)}`
   })
   return {
-    // Who sees nothing reaches no row either.
+    // An actor who sees no column reaches no row either.
     list: expressions.size > 0 ? join([...plain, ...flags], ', ') : columnIn(alias, 'id'),
     names: expressions.size > 0 ? [...always, ...sometimes.flatMap(withFlag)] : ['id'],
     of: (field) => expressions.get(field),

@@ -6,11 +6,12 @@ export const navigationItems = ['projects', 'updates', 'account'] as const
 /** Sections of a project's page, in their order: those that nouns fill. The overview is always there. */
 export const sections = [...new Set(Object.values(nouns).map(({ section }) => section))]
 export type Section = (typeof nouns)[NounName]['section']
-/** Columns a list may show beside the name. */
+const { Project, Task } = nouns
+/** Columns a list may show beside the name, as its noun says. */
 export const columns = {
-  projects: ['health', 'progress', 'nextMilestone', 'organisation', 'manager', 'endsOn', 'updatedAt'],
-  tasks: ['status', 'dueOn', 'assignee', 'phase', 'startsOn'],
-} as const
+  projects: [...Project.list.shows, ...Project.list.made],
+  tasks: [...Task.list.shows, ...Task.list.made],
+}
 
 /** A layout template: navigation and its order, landing page, sections, columns, brand. It hides and orders, it never opens.
  *  What a template leaves out is as an installation begins. Source: domain, customers. */
@@ -20,13 +21,10 @@ export const layoutSchema = z.strictObject({
   sections: z.array(z.enum(sections)).default([...sections]),
   columns: z
     .strictObject({
-      projects: z.array(z.enum(columns.projects)).default(['health', 'progress', 'nextMilestone', 'endsOn']),
-      tasks: z.array(z.enum(columns.tasks)).default(['status', 'dueOn', 'assignee', 'phase']),
+      projects: z.array(z.enum(columns.projects)).default([...Project.list.begins]),
+      tasks: z.array(z.enum(columns.tasks)).default([...Task.list.begins]),
     })
-    .default({
-      projects: ['health', 'progress', 'nextMilestone', 'endsOn'],
-      tasks: ['status', 'dueOn', 'assignee', 'phase'],
-    }),
+    .prefault({}),
   brand: z
     .strictObject({
       name: z.string().optional(),

@@ -11,7 +11,7 @@ export function readerOf({ locale, timeZone, organisation, layout }: Viewer): Ma
 }
 
 /** With whose eyes a delivery is written, at this moment; null when they are gone or disabled, and nothing is to be sent. */
-export async function eyesOf(delivery: Delivery): Promise<Viewer | null> {
+export async function readerOfDelivery(delivery: Delivery): Promise<Viewer | null> {
   const { membershipId, organisationId, accessLevelId } = delivery
   if (membershipId) return actorOfMembership(membershipId)
   return organisationId && accessLevelId ? actorOfAudience(organisationId, accessLevelId) : null

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { TooLarge } from '../refusals.ts'
 import { CompoundDirectory } from './content/compound-file.ts'
-import { judge } from './content/judge.ts'
+import { mediaTypeOf } from './content/media-type.ts'
 import { TextReader } from './content/text.ts'
 
 /** Largest document, in bytes. */
@@ -37,7 +37,7 @@ export function measured(bytes: AsyncIterable<Uint8Array>, limit = largestDocume
   }
 
   async function content(): Promise<Content> {
-    const mediaType = await judge({ head, tail: Buffer.concat(tail), text, directory: directory.bytes() })
+    const mediaType = await mediaTypeOf({ head, tail: Buffer.concat(tail), text, directory: directory.bytes() })
     return { size, sha256: hash.digest('hex'), mediaType }
   }
 

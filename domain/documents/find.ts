@@ -2,6 +2,7 @@ import { given, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
+import type { RowOf } from '../nouns/declaration/row.ts'
 import { type Beside, memberName, phaseName } from '../projects/beside.ts'
 import { type Paged, readPage } from '../projects/pages.ts'
 import type { WritingPlace } from '../projects/places.ts'
@@ -9,20 +10,12 @@ import { findHead } from '../projects/project.ts'
 import type { ProjectHead } from '../projects/shapes.ts'
 import { findStanding } from '../projects/standing.ts'
 
-const shown = ['id', 'name', 'mediaType', 'size', 'createdAt', 'creatorId', 'phaseId'] as const
+const fields = ['id', 'name', 'mediaType', 'size', 'createdAt', 'creatorId', 'phaseId'] as const
 
-/** A document in a list; what is hidden from the reader is not there. `creator` is null for somebody who left. */
-export type ListedDocument = {
-  id: string
-  name?: string
-  mediaType?: string
-  /** In bytes. */
-  size?: number
-  createdAt?: Date
-  creator?: string | null
-  phase?: string | null
-  can: { delete: boolean }
-}
+type Row = RowOf<'File', (typeof fields)[number]> & { phase?: string | null; owners: object }
+
+/** A document in a list, its size in bytes; what is hidden from the reader is not there. `creator` is null for somebody who left. */
+export type ListedDocument = Omit<Row, 'creatorId' | 'phaseId' | 'owners'> & { can: { delete: boolean } }
 
 /** A page of a project's documents; `places` are where the actor may add some. */
 export type ProjectDocuments = ProjectHead & Paged & { documents: ListedDocument[]; places: WritingPlace[] }
@@ -37,14 +30,12 @@ export async function findProjectDocuments(actor: Viewer, projectId: string, pag
   return { ...head, places, documents, ...paged }
 }
 
-type Row = Omit<ListedDocument, 'can'> & { creatorId?: string | null; phaseId?: string | null; owners: object }
-
 async function listDocuments(
   actor: Viewer,
   projectId: string,
   page: number,
 ): Promise<Paged & { documents: ListedDocument[] }> {
-  const columns = columnsFor(actor, 'File', 'f', shown)
+  const columns = columnsFor(actor, 'File', 'f', fields)
   const listing = () => {
     const where = sql`f."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'File', 'f')}`
     const order = sql`${columns.of('createdAt') ?? sql`null::timestamptz`} desc nulls last, f.id desc`

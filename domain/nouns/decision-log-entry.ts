@@ -22,6 +22,8 @@ export const decisionLogEntry = noun('DecisionLogEntry', {
     }),
   },
   policy: [{ may: ['create', 'update', 'delete'], from: 'manage', profile: 'creates' }],
+  // What is decided is done.
+  done: {},
   backOffice: {
     icon: 'Bookmark',
     list: ['title', 'decidedOn', 'decidedById', 'projectId', 'organisationId'],

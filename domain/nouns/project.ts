@@ -54,6 +54,12 @@ export const project = noun('Project', {
     sort: { by: 'updatedAt', direction: 'desc' },
     forms: ['create', 'update'],
   },
+  list: {
+    shows: ['health', 'progress', 'organisation', 'manager', 'endsOn', 'updatedAt'],
+    made: ['nextMilestone'],
+    begins: ['health', 'progress', 'nextMilestone', 'endsOn'],
+    sorts: ['name', 'health', 'progress', 'endsOn', 'updatedAt'],
+  },
   report: {
     entity: 'project',
     begins: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],

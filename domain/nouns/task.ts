@@ -32,6 +32,7 @@ export const task = noun('Task', {
       assigneeId: person(),
       status: choice(TaskStatus),
       waitsForCustomer: flag(),
+      // Since when there is an answer to what the customer was asked, that nobody has settled yet.
       answeredAt: moment({ by: 'system' }),
       answeredById: person({ by: 'system' }),
       startsOn: day(),
@@ -60,6 +61,12 @@ export const task = noun('Task', {
     filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer', 'answeredAt'],
     sort: { by: 'dueOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+  },
+  list: {
+    shows: ['status', 'dueOn', 'assignee', 'phase', 'startsOn'],
+    made: [],
+    begins: ['status', 'dueOn', 'assignee', 'phase'],
+    sorts: [],
   },
   report: {
     entity: 'task',

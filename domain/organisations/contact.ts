@@ -7,7 +7,7 @@ import { act } from '../act.ts'
 import { emailAddress } from '../people/email.ts'
 import { Invalid, NotFound } from '../refusals.ts'
 
-/** Whom customers and partners turn to: a name, an e-mail address, a telephone number; each may be empty, but a name alone helps
+/** The contact of customers and partners: a name, an e-mail address, a telephone number; each may be empty, but a name alone helps
  *  nobody. */
 export const contact = z.strictObject({
   name: lineOrNothing(100),

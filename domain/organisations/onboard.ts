@@ -73,7 +73,7 @@ export async function onboard(
 }
 
 async function mustBeNew(db: Db, actor: Member, name: string): Promise<void> {
-  // Of two who onboard the same at the same moment, one finds it there.
+  // When two onboard the same at the same moment, the second finds it there.
   await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
   // Whoever onboards sees all that the host serves; what has just been onboarded is not yet among what they reach.
   const served = { principalId: actor.organisation.id, resourceKind: 'organisation', via: 'owner' } as const

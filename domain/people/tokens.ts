@@ -70,8 +70,13 @@ export async function find(db: Tokens, kind: TokenKind, value: string): Promise<
 }
 
 /** Makes a person's links of some kinds worthless, among them the one that is used now, if any. Throws LinkSpent when somebody was
- *  faster with it. It is one statement: of two who use different links at once one waits, and not each for the other. */
-export async function spendAll(db: Db, personId: string, kinds: TokenKind[], used?: Pick<Token, 'id'>): Promise<void> {
+ *  faster with it. It is one statement: two who use different links at once wait one for the other, without a deadlock. */
+export async function invalidateLinks(
+  db: Db,
+  personId: string,
+  kinds: TokenKind[],
+  used?: Pick<Token, 'id'>,
+): Promise<void> {
   const spent = await db.token.updateManyAndReturn({
     where: { personId, kind: { in: kinds }, usedAt: null },
     data: { usedAt: new Date() },

@@ -1,45 +1,46 @@
 import { query } from '../../prisma/client.ts'
-import { columnIn, raw, sql } from '../../prisma/sql.ts'
+import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor/actor.ts'
+import { conditionSql } from '../access/conditions.ts'
 import { scopeSql } from '../access/scope.ts'
+import { reachColumn } from '../access/vocabulary.ts'
+import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
 
-const named = {
-  Project: {
-    column: 'managerId',
-    place: sql`t."organisationId", t."productId", t.id, null`,
-    done: sql`t."closedAt" is not null`,
-  },
-  Task: {
-    column: 'assigneeId',
-    place: sql`t."organisationId", t."productId", t."projectId", t."phaseId"`,
-    done: sql`t.status = 'done'`,
-  },
-  RaidEntry: {
-    column: 'ownerId',
-    place: sql`t."organisationId", t."productId", t."projectId", t."phaseId"`,
-    done: sql`t."closedAt" is not null`,
-  },
-} as const
+/** A column in which whoever fills it in names somebody: who runs a project, does a task, owns a risk. */
+export type NamingColumn = { subject: NounName; column: string }
 
-/** What somebody is named on: they run it, do it or own it. */
-export type Named = keyof typeof named
-
-/** The column of it that says who. */
-export const columnOfNamed = (subject: Named) => named[subject].column
+/** Every such column of the nouns; the database checks who is named in it. */
+export const namingColumns: NamingColumn[] = nounNames.flatMap((subject) =>
+  Object.entries(nounOf(subject).columns).flatMap(([column, { kind, by }]) =>
+    kind === 'person' && !by ? [{ subject, column }] : [],
+  ),
+)
 
 const most = 1000
 
 /**
- * The rows (uuid) the actor sees on which somebody is named who does not reach them, a thousand at most: written before the
- * database refused it, or the grant has ended since. What a partner has done while they reached it is no longer looked at.
+ * The rows (uuid) the actor sees in which somebody is named who does not reach them, a thousand at most: written before the
+ * database refused it, or the grant has ended since. A row that a partner is named in is left out once it is done.
  */
-export async function findMisplaced(actor: Actor, subject: Named): Promise<string[]> {
-  const { column, place, done } = named[subject]
+export async function findMisplaced(actor: Actor, { subject, column }: NamingColumn): Promise<string[]> {
+  const { done } = nounOf(subject)
+  const isDone = done ? conditionSql(done, subject, 't') : sql`false`
   const statement = sql`
     select t.id from ${raw(`"${subject}"`)} t
     join "Membership" m on m.id = ${columnIn('t', column)} join "Organisation" o on o.id = m."organisationId"
-    where o.id <> t."organisationId" and not o."isHost" and not (o."isPartner" and ${done})
+    where o.id <> t."organisationId" and not o."isHost" and not (o."isPartner" and ${isDone})
       and ${scopeSql(actor, 'read', subject, 't', column)}
-      and not may_be_named(m.id, ${place}) limit ${most}`
+      and not may_be_named(m.id, ${placeOf(subject)}) limit ${most}`
   return (await query<{ id: string }>('misplaced', statement)).map(({ id }) => id)
+}
+
+/** The ids of the organisation, product, project and phase of a row under the alias `t`, null where its noun has none. */
+function placeOf(subject: NounName): Sql {
+  const columns = (['organisation', 'product', 'project', 'phase'] as const).map((kind) =>
+    reachColumn(kind, nounOf(subject)),
+  )
+  return join(
+    columns.map((column) => (column ? columnIn('t', column) : sql`null`)),
+    ', ',
+  )
 }

@@ -49,7 +49,7 @@ export async function readPage<Row extends object>(
 
 /**
  * One page of a list, and the extra columns beside it. The rows come as one JSON text, which is read faster than a field at a time.
- * Only who asks for a page past the end costs more: they get the last one.
+ * A page past the end costs more statements: the last page is read instead.
  */
 export async function readPageBeside<Row extends object, Found extends object>(
   actor: Viewer,

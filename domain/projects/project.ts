@@ -8,11 +8,7 @@ import { readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { type Beside, joinsOf, listWith, memberName, organisationName } from './beside.ts'
 import { mayIn, type Owned, sectionsOf } from './sections/sections.ts'
-import type { ProjectDetails, ProjectHead } from './shapes.ts'
-
-const head = ['id', 'organisationId', 'name', 'health', 'closedAt'] as const
-const schedule = ['progress', 'startsOn', 'endsOn', 'updatedAt'] as const
-const details = [...head, ...schedule, 'managerId', 'summary', 'budget', 'cost'] as const
+import { detailFields, headFields, type ProjectDetails, type ProjectHead } from './shapes.ts'
 
 /** What stands above every section of a project. NotFound when the actor does not reach it or is not shown the section. */
 export async function findHead(actor: Viewer, id: string, section: Section): Promise<ProjectHead> {
@@ -24,8 +20,8 @@ export async function findHead(actor: Viewer, id: string, section: Section): Pro
 
 /** The project itself, for its overview. NotFound when the actor does not reach it. */
 export async function findProject(actor: Viewer, id: string): Promise<ProjectHead<ProjectDetails>> {
-  const columns = columnsFor(actor, 'Project', 'p', details)
-  const statement = compiledFor(actor, 'project', () => headSql(actor, details, besides))
+  const columns = columnsFor(actor, 'Project', 'p', detailFields)
+  const statement = compiledFor(actor, 'project', () => headSql(actor, detailFields, besides))
   const [row] = await queryAs<HeadRow<ProjectDetails>>(actor, 'project', statement, { projectId: id })
   return headOf(actor, 'overview', columns, row)
 }
@@ -39,7 +35,7 @@ export type HeadRow<Project = ProjectHead['project']> = Project & {
 type Besides = (actor: Viewer, columns: VisibleColumns) => Beside[]
 
 /** The statement that reads the project given as `projectId`: one row, or none. */
-export function headSql(actor: Viewer, wanted: readonly string[] = head, besides: Besides = () => []): Sql {
+export function headSql(actor: Viewer, wanted: readonly string[] = headFields, besides: Besides = () => []): Sql {
   const columns = columnsFor(actor, 'Project', 'p', wanted)
   const beside = besides(actor, columns)
   return sql`
@@ -50,7 +46,7 @@ export function headSql(actor: Viewer, wanted: readonly string[] = head, besides
 }
 
 /** The columns that stand above every section. */
-export const headColumns = (actor: Viewer): VisibleColumns => columnsFor(actor, 'Project', 'p', head)
+export const headColumns = (actor: Viewer): VisibleColumns => columnsFor(actor, 'Project', 'p', headFields)
 
 /** The columns of a project that decide what is open in it. */
 export function ownedOf(row: HeadRow<{ id: string }>): Owned {

@@ -7,7 +7,7 @@ import { scopeSql } from '../access/scope.ts'
 import { memberName } from './beside.ts'
 import { type Placed, placesIn, type WritingPlace } from './places.ts'
 
-/** How somebody stands to a project: where they may put something new, whether they follow it, and the name of who runs it (null
+/** What somebody is told of a project beside its rows: where they may put something new, whether they follow it, and the name of who runs it (null
  *  where it is hidden from them, or nobody does). */
 export type Standing = { places: WritingPlace[]; following: boolean; manager: string | null }
 
@@ -20,7 +20,7 @@ type Row = {
   manager: string | null
 }
 
-/** How the actor stands to a project (uuid), for things of one kind; to a project out of reach not at all. */
+/** The standing of the actor in a project (uuid), for things of one kind; empty for a project out of reach. */
 export async function findStanding(actor: Viewer, projectId: string, subject: Placed): Promise<Standing> {
   const statement = compiledFor(actor, 'standing', () => {
     const manager = memberName('manager', columnSql(actor, 'Project', 'p', 'managerId'))

@@ -49,7 +49,7 @@ async function readPage(actor: Viewer, of: Of, asked: number): Promise<UpdatePag
   return { updates, page, next: rows.length > pageLength ? page + 1 : null }
 }
 
-/** Only who asks for a page past the end costs more. */
+/** A page past the end costs one more statement. */
 async function rowsOnPage(actor: Viewer, of: Of, asked: number) {
   const rows = await readThreads(actor, of, asked)
   if (rows.length > 0 || asked === 1) return { page: asked, rows }

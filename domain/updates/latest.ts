@@ -32,7 +32,7 @@ function latestOf(known: Map<string, number>, count: number): string[] {
     .map(([id]) => id)
 }
 
-/** Of what is not newer than this something may be missing: there was more of its kind than was read. */
+/** Things that are not newer than this may be missing: there were more of their kind than were read. */
 function horizonOf(entries: Entry[], isComment: boolean, depth: number): number {
   const instants = entries.filter((entry) => entry.isComment === isComment).map(({ at }) => at)
   return instants.length < depth ? -Infinity : Math.min(...instants)

@@ -21,7 +21,7 @@ export async function settle(actor: Author, taskId: string, { outcome, body }: S
   await act(actor, async (work) => {
     const task = await work.the('update', 'Task', taskId)
     const changes = changesOf(actor, outcome)
-    // Who answered need not be known to whoever asks again.
+    // Somebody who asks again does not need to know who answered.
     const written = Object.keys(changes).filter((field) => field !== 'answeredById')
     const mayChange = written.every((field) => can(actor, 'update', 'Task', task, field))
     if (!mayChange) throw new NotAllowed('update-Task')

@@ -1,8 +1,9 @@
 import type { Viewer } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
+import type { RowOf } from '../nouns/declaration/row.ts'
 
 /** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null for somebody who left. */
-export type ThreadMessage = { id: string; body?: string; author: string | null; isMine: boolean; createdAt?: Date }
+export type ThreadMessage = RowOf<'Update', 'id' | 'body' | 'createdAt'> & { author: string | null; isMine: boolean }
 
 /** An update with the comments below it, oldest first; of many comments only the latest, `commentCount` counts them all. */
 export type Thread = ThreadMessage & {

@@ -8,7 +8,7 @@ export type Problems = Record<string, string>
 export type ProblemDetails = Record<string, Record<string, string | number>>
 
 /** What the problems a schema found tell beside their names. */
-export function toldBy({ issues }: z.ZodError): ProblemDetails {
+export function problemDetailsOf({ issues }: z.ZodError): ProblemDetails {
   return Object.fromEntries(
     issues.flatMap((issue) => (issue.code === 'custom' && issue.params ? [[issue.path.join('.'), issue.params]] : [])),
   )

@@ -4,7 +4,7 @@ import { type Deadlines, PhaseClock, deadlines as usual } from './deadlines.ts'
 import { HeldMessage, type Reservation } from './held-message.ts'
 
 /** A mail as it goes to the server: between whom, and every byte of it. */
-export type Parcel = { from: string; to: string; message: Buffer }
+export type OutgoingMail = { from: string; to: string; message: Buffer }
 
 /** The sender took a mail back before its full stop; `cause` says why. */
 export class TakenBack extends Error {}
@@ -44,10 +44,10 @@ export class Connection {
   }
 
   /**
-   * Sends a mail and returns the server's answer to it. `handOver` is called once, when the server has answered DATA and all
+   * Sends a mail and returns the server's answer to it. `reserve` is called once, when the server has answered DATA and all
    * of the mail but its full stop is on the way. Throws TakenBack where that throws: the server then gets no full stop.
    */
-  async send({ from, to, message }: Parcel, handOver: () => Promise<Reservation>): Promise<string> {
+  async send({ from, to, message }: OutgoingMail, reserve: () => Promise<Reservation>): Promise<string> {
     const { envelope, block, answer } = this.#deadlines
     const held = { current: undefined as HeldMessage | undefined }
     try {
@@ -59,7 +59,7 @@ export class Connection {
           goesOn,
           ends: async () => {
             clock.end()
-            const reservation = await handOver()
+            const reservation = await reserve()
             clock.begin('the mail it has', answer)
             return reservation
           },

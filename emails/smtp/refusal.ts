@@ -38,10 +38,13 @@ export function faultOf({ code, says, command }: Refusal): Fault {
   const [status] = /^[45]\.\d{1,3}\.\d{1,3}\b/.exec(words) ?? []
   const byCode = signIn.includes(code) ? 'server' : code === 552 ? sizeFault(words) : undefined
   const told =
-    byCode ?? toldBy(byStatus, status) ?? toldBy(byWords, words) ?? (ofAddress.includes(code) ? 'recipient' : 'policy')
+    byCode ??
+    problemDetailsOf(byStatus, status) ??
+    problemDetailsOf(byWords, words) ??
+    (ofAddress.includes(code) ? 'recipient' : 'policy')
   // Nobody but the relay itself refuses whole senders, and only of us.
   if (/^(MAIL|CONN|AUTH)/.test(command) && told !== 'mailbox') return 'server'
-  return told === 'policy' && toldBy(byWords, words) === 'server' ? 'server' : told
+  return told === 'policy' && problemDetailsOf(byWords, words) === 'server' ? 'server' : told
 }
 
 /** 552 is used for mailboxes that are full and for mails that are too large. */
@@ -49,6 +52,6 @@ function sizeFault(words: string): Fault {
   return /large|size/i.test(words) ? 'policy' : 'mailbox'
 }
 
-function toldBy(table: [RegExp, Fault][], text: string | undefined): Fault | undefined {
+function problemDetailsOf(table: [RegExp, Fault][], text: string | undefined): Fault | undefined {
   return text === undefined ? undefined : table.find(([pattern]) => pattern.test(text))?.[1]
 }

@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { type HappenedToAccount, happenedOf } from '../../domain/delivery/happened.ts'
+import { type AccountEvent, accountEventOf } from '../../domain/delivery/happened.ts'
 import { memberOf, readerOf } from '../../domain/delivery/reader.ts'
 import { newDevice } from '../../emails/account/new-device.tsx'
 import { passwordChanged } from '../../emails/account/password-changed.tsx'
@@ -27,9 +27,9 @@ export const deviceLetter = letterWith(newDevice)
 /** That staff ended the reader's sessions. */
 export const endedLetter = letterWith(sessionsEnded)
 
-function letterWith(message: Omit<MailTemplate<HappenedToAccount & { reader: MailReader }>, 'preview'>) {
+function letterWith(message: Omit<MailTemplate<AccountEvent & { reader: MailReader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {
-    const facts = await happenedOf(delivery)
+    const facts = await accountEventOf(delivery)
     return facts ? writeLetter(message, facts) : { withheld: 'link-over' }
   }
 }

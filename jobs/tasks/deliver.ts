@@ -1,8 +1,8 @@
 import type { Delivery } from '@prisma/client'
 import type { Job, Task } from 'graphile-worker'
 import { z } from 'zod'
-import { AlreadyOut, handOver } from '../../domain/delivery/sending/hand-over.ts'
-import { judge } from '../../domain/delivery/sending/judge.ts'
+import { classifyResult } from '../../domain/delivery/sending/classify.ts'
+import { AlreadyTaken, reserveDelivery } from '../../domain/delivery/sending/reserve.ts'
 import { due, type Result, settle } from '../../domain/delivery/sending/states.ts'
 import { noteNotMade } from '../../domain/reports/runs/settle.ts'
 import { deliver as send } from '../../emails/deliver.ts'
@@ -34,8 +34,8 @@ async function attempt(deliveryId: string, bulk: boolean): Promise<Result | null
   const mail = await mailOf(delivery).catch((error: unknown) => notMade(error, delivery))
   if ('state' in mail) return told(delivery, mail)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
-  const outcome = await send(mail, () => handOver(deliveryId, mail.rows ?? null), { bulk })
-  return judge(delivery, outcome)
+  const outcome = await send(mail, () => reserveDelivery(deliveryId, mail.rows ?? null), { bulk })
+  return classifyResult(delivery, outcome)
 }
 
 /** A mail that could not be made is a matter of its run too. */
@@ -45,7 +45,7 @@ async function told({ runId }: Delivery, result: Result): Promise<Result> {
 }
 
 function afterError(error: Error, isLast: boolean): Result | null {
-  if (error instanceof AlreadyOut) return null
+  if (error instanceof AlreadyTaken) return null
   if (!isLast) throw error
   return { state: 'failed', answer: error.message }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choices } from '../../domain/people/change.ts'
 import { secret, secretOrNone } from '../forms/form.ts'
-import { wayBack } from '../session/form.ts'
+import { returnAddress } from '../session/form.ts'
 
 /** A form sends an empty string where a program sends null. */
 const emptied = <Schema extends z.ZodType>(schema: Schema) =>
@@ -17,4 +17,4 @@ export const passwordForm = z.strictObject({ current: secret, password: secret }
 export const firstPasswordForm = passwordForm.partial({ current: true })
 /** The current password, where there is one of one's own. */
 export const endingForm = z.strictObject({ current: secretOrNone })
-export const membershipForm = z.strictObject({ membershipId: z.uuid(), to: wayBack })
+export const membershipForm = z.strictObject({ membershipId: z.uuid(), to: returnAddress })

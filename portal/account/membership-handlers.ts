@@ -5,7 +5,7 @@ import { show } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parseQuery } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
-import { letIn } from '../session/enter.ts'
+import { enterPortal } from '../session/enter.ts'
 import { membershipForm } from './form.ts'
 import { membershipPage } from './membership.page.tsx'
 
@@ -20,5 +20,5 @@ export const showMemberships: RequestHandler = async (req, res) => {
 export const actFor = formHandler({
   schema: membershipForm,
   verb: (req, { membershipId }) => switchMembership(asking(req), membershipId, callerOf(req)),
-  next: (req, res, actor, { to }) => letIn(req, res, actor, to, { what: 'switched' }),
+  next: (req, res, actor, { to }) => enterPortal(req, res, actor, to, { what: 'switched' }),
 })

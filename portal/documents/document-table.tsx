@@ -4,7 +4,7 @@ import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Moment } from '../parts/moment.tsx'
-import { Told } from '../parts/told.tsx'
+import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
 import type { Reader } from '../reader.ts'
 import { type DocumentSay, documentTexts } from './text.ts'
 
@@ -51,24 +51,24 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
         {phase && <span className="quiet">{say('forPhase', { phase })}</span>}
       </th>
       <td data-label={label('File.mediaType')}>
-        <Told of={mediaType} reader={reader}>
+        <ValueOrHidden of={mediaType} reader={reader}>
           {mediaType && say(documentKind(mediaType))}
-        </Told>
+        </ValueOrHidden>
       </td>
       <td data-label={label('File.size')} className="number">
-        <Told of={size} reader={reader}>
+        <ValueOrHidden of={size} reader={reader}>
           {size !== undefined && reader.formats.size(Math.max(size, 1000))}
-        </Told>
+        </ValueOrHidden>
       </td>
       <td data-label={label('File.creatorId')}>
-        <Told of={creator} reader={reader}>
+        <ValueOrHidden of={creator} reader={reader}>
           {creator}
-        </Told>
+        </ValueOrHidden>
       </td>
       <td data-label={label('File.createdAt')}>
-        <Told of={createdAt} reader={reader}>
+        <ValueOrHidden of={createdAt} reader={reader}>
           {createdAt && <Moment at={createdAt} reader={reader} />}
-        </Told>
+        </ValueOrHidden>
       </td>
       {mayDelete && <td>{can.delete && <Delete id={id} name={name} say={say} />}</td>}
     </tr>

@@ -10,7 +10,7 @@ import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { allowUploadTime } from '../../doors/bodies/deadlines.ts'
-import { unlessLeft } from '../../doors/failures/left.ts'
+import { ignoreClosedStream } from '../../doors/failures/left.ts'
 import { traced } from '../../doors/failures/trace.ts'
 import { NotSignedIn } from '../../doors/not-signed-in.ts'
 import { done, show } from '../answer.ts'
@@ -63,7 +63,7 @@ export async function download(req: Asked, res: Response) {
   if (req.method === 'HEAD') return void res.set(headersOf(document)).end()
   const bytes = await traced(req as Request, document.open)
   res.set(headersOf(document))
-  await pipeline(bytes, res).catch(unlessLeft)
+  await pipeline(bytes, res).catch(ignoreClosedStream)
 }
 
 function headersOf({ name, mediaType, size }: Download) {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { Invalid } from '../../domain/refusals.ts'
-import { problemsOf, toldBy } from '../../doors/bodies/problems.ts'
+import { problemDetailsOf, problemsOf } from '../../doors/bodies/problems.ts'
 import { plainWhole } from '../../words/plain.ts'
 
 /** What came from outside, as the schema says. Throws Invalid with a catalogue key for each field. */
 export function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
   const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
-  if (error) throw new Invalid(problemsOf(error), toldBy(error))
+  if (error) throw new Invalid(problemsOf(error), problemDetailsOf(error))
   return data
 }
 

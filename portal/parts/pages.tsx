@@ -5,7 +5,7 @@ import { partTexts } from './parts.text.ts'
 type Query = Record<string, string | number | undefined>
 type Props = { page: number; query?: Query; reader: Reader } & (
   | { pages: number }
-  // Of what has no last page worth counting: the next page as long as there is one, and what the ways are called.
+  // Where nobody counts the pages: the next page as long as there is one, and what the links are called.
   | { next: number | null; words: { label: string; back: string; on: string } }
 )
 

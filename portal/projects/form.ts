@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { sortKeys } from '../../domain/projects/shapes.ts'
+import { healthFilter, projectStates, sortKeys } from '../../domain/projects/shapes.ts'
+import { taskStates } from '../../domain/projects/tasks/tasks.ts'
 import { pageQuery } from '../forms/form.ts'
 
 const { page } = pageQuery.shape
@@ -13,15 +14,15 @@ export const projectQuery = z.strictObject({
     .max(200)
     .regex(/^\P{Cc}*$/u, 'wrong')
     .optional(),
-  health: z.enum(['green', 'amber', 'red', 'unreported']).optional(),
-  state: z.enum(['open', 'closed']).optional(),
+  health: z.enum(healthFilter).optional(),
+  state: z.enum(projectStates).optional(),
   sort: z.enum(sorts).optional(),
   page,
 })
 export type ProjectAsked = z.infer<typeof projectQuery>
 
 /** What the tasks of a project may be asked for. */
-export const taskQuery = z.strictObject({ state: z.enum(['open', 'late', 'done']).optional(), page })
+export const taskQuery = z.strictObject({ state: z.enum(taskStates).optional(), page })
 
 export type TaskAsked = z.infer<typeof taskQuery>
 

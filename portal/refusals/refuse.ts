@@ -16,7 +16,7 @@ import { needs } from './needs.text.ts'
 import { RefusalPage } from './refusal.page.tsx'
 
 /** Any address that is not ours: the same 404 as that of something out of reach. */
-export const nothingHere: RequestHandler = (_req, _res, next) => next(new NotFound())
+export const answerNotFound: RequestHandler = (_req, _res, next) => next(new NotFound())
 
 /** Turns whatever was thrown into one calm answer. What was not thrown on purpose is logged and never told. */
 export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {

@@ -7,7 +7,7 @@ import { type DeadLink, deadLinkPage } from './dead-link.page.tsx'
 import { showHolder } from './show-holder.ts'
 
 /** Does what a one-time link asks for. When it is dead, people see why and where to get another one. */
-export async function orDeadLink(
+export async function openLinkOrExplain(
   req: Request<{ value: string }>,
   res: Response,
   kind: DeadLink['kind'],

@@ -4,7 +4,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 
-/** A one-time link that leads nowhere: of which kind, and why. */
+/** A one-time link that does not work: its kind, and why. */
 export type DeadLink = { kind: TokenKind; reason: LinkEnd | 'not-found' }
 
 /** Why a link no longer works, and the way to another one. */

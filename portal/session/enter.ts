@@ -5,7 +5,7 @@ import { done } from '../answer.ts'
 import type { Confirmed } from '../confirmation.ts'
 
 /** Opens a session and leads to where somebody wanted to go, else to where their layout begins. */
-export async function letIn(
+export async function enterPortal(
   req: Request,
   res: Response,
   actor: Member,

@@ -4,7 +4,7 @@ import { line } from '../../words/line.ts'
 import { secret, secretOrNone } from '../forms/form.ts'
 
 /** Where somebody wanted to go before they were asked to sign in: an address of this site, or nowhere. */
-export const wayBack = z
+export const returnAddress = z
   .string()
   .max(2000)
   .optional()
@@ -16,9 +16,9 @@ export const wayBack = z
   })
 const here = 'http://portal.invalid'
 
-export const wayBackQuery = z.strictObject({ to: wayBack.catch(undefined) })
-export const signInForm = z.strictObject({ email: emailAddress, password: secret, to: wayBack })
-export const addressForm = z.strictObject({ email: emailAddress, to: wayBack })
+export const returnQuery = z.strictObject({ to: returnAddress.catch(undefined) })
+export const signInForm = z.strictObject({ email: emailAddress, password: secret, to: returnAddress })
+export const addressForm = z.strictObject({ email: emailAddress, to: returnAddress })
 export const codeForm = z.strictObject({
   email: emailAddress,
   code: z
@@ -31,7 +31,7 @@ export const codeForm = z.strictObject({
         .min(1, { abort: true })
         .regex(/^\d{6}$/, 'code-of-six'),
     ),
-  to: wayBack,
+  to: returnAddress,
 })
 /** A first password, or the current one: which of the two is asked for depends on who is invited. */
 export const acceptForm = z.strictObject({ name: line(200), password: secretOrNone, current: secretOrNone })

@@ -5,14 +5,14 @@ import { done, show } from '../answer.ts'
 import { forgetCookie } from '../asking.ts'
 import { nothing } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
-import { letIn } from './enter.ts'
+import { enterPortal } from './enter.ts'
 import { signInForm } from './form.ts'
 import { signInPage } from './sign-in.page.tsx'
-import { wantedBy, wantedIn } from './way-back.ts'
+import { returnAddressInForm, returnAddressInQuery } from './way-back.ts'
 
 /** The ways to sign in. */
 export const showSignIn: RequestHandler = (req, res) => {
-  const wanted = wantedIn(req.query)
+  const wanted = returnAddressInQuery(req.query)
   if (req.actor) return res.redirect(303, wanted.to ?? '/')
   show(req, res, { methods, ...wanted }, signInPage())
 }
@@ -21,8 +21,8 @@ export const showSignIn: RequestHandler = (req, res) => {
 export const signIn = formHandler({
   schema: signInForm,
   verb: (req, _, res) => recognise(req, res),
-  page: (req, res, wrong) => show(req, res, { methods, ...wantedBy(req) }, signInPage(wrong)),
-  next: (req, res, actor, { to }) => letIn(req, res, actor, to),
+  page: (req, res, wrong) => show(req, res, { methods, ...returnAddressInForm(req) }, signInPage(wrong)),
+  next: (req, res, actor, { to }) => enterPortal(req, res, actor, to),
 })
 
 /** Signs out, here. */

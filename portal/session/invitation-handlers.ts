@@ -3,8 +3,8 @@ import { acceptInvitation, findInvitation, needsPassword } from '../../domain/pe
 import { callerOf } from '../../doors/browser.ts'
 import { formHandler } from '../forms/handler.ts'
 import type { Wrong } from '../forms/state.ts'
-import { orDeadLink } from './again.ts'
-import { letIn } from './enter.ts'
+import { openLinkOrExplain } from './again.ts'
+import { enterPortal } from './enter.ts'
 import { acceptForm } from './form.ts'
 import { invitationPage } from './invitation.page.tsx'
 import { showHolder, signedInBeside } from './show-holder.ts'
@@ -13,17 +13,17 @@ type Asked = Request<{ value: string }>
 
 /** What an invitation's link leads to: who invites whom to what. Looking changes nothing. */
 export const showInvitation: RequestHandler<{ value: string }> = (req, res) =>
-  orDeadLink(req, res, 'invitation', () => showWith(req, res))
+  openLinkOrExplain(req, res, 'invitation', () => showWith(req, res))
 
 /** Accepts an invitation, and signs in. */
 export const accept: RequestHandler<{ value: string }> = (req, res) =>
-  orDeadLink(req, res, 'invitation', () => acceptIt(req, res))
+  openLinkOrExplain(req, res, 'invitation', () => acceptIt(req, res))
 
 const acceptIt = formHandler({
   schema: acceptForm,
   verb: (req: Asked, input) => acceptInvitation(req.params.value, { ...input, asking: req.actor, ...callerOf(req) }),
   page: showWith,
-  next: (req, res, actor) => letIn(req, res, actor),
+  next: (req, res, actor) => enterPortal(req, res, actor),
 })
 
 async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {

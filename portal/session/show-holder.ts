@@ -6,7 +6,7 @@ import { holderAsReader } from '../reader.ts'
 /** Somebody signed in in the browser in which another person's one-time link is opened. */
 export type SignedIn = { name: string; email: string } | null
 
-/** Shows a page to the holder of a one-time link, in their language and their organisation's name and colour; null: as ever. */
+/** Shows a page to the holder of a one-time link, in their language and their organisation's name and colour; null: as for anybody else. */
 export function showHolder<Data extends object>(
   holder: Member | null,
   req: Request<{ value: string }>,

@@ -4,29 +4,29 @@ import { lifetimes } from '../../domain/people/tokens.ts'
 import { cookieOf } from '../../doors/cookie.ts'
 import { settings } from '../../run/settings.ts'
 import { parseQuery } from '../forms/form.ts'
-import { wayBackQuery } from './form.ts'
+import { returnQuery } from './form.ts'
 
 const { name: cookie, options: kept } = cookieOf('portico-to', settings.portalUrl)
 
-/** Where somebody wanted to go, of what an address says behind its question mark. Throws Invalid when it says anything else. */
-export function wantedIn(query: object): { to?: string } {
-  const { to } = parseQuery(wayBackQuery, query)
+/** The address somebody wanted to go to, from a query. Throws Invalid when the query holds anything else. */
+export function returnAddressInQuery(query: object): { to?: string } {
+  const { to } = parseQuery(returnQuery, query)
   return to ? { to } : {}
 }
 
-/** The same of what a form sent, which may have been refused for anything else in it. */
-export const wantedBy = ({ body }: Request) => wantedIn({ to: body?.to })
+/** The same from the fields of a form, which may have been refused for another field. */
+export const returnAddressInForm = ({ body }: Request) => returnAddressInQuery({ to: body?.to })
 
 /** Keeps in the browser that asks for a mailed link of a kind where it wanted to go, for as long as the link is good: the link
  *  itself does not say it, and in another browser it leads to where the layout begins. */
-export function keepWayBack(res: Response, kind: 'sign_in' | 'reset', to: string | undefined): void {
+export function keepReturnAddress(res: Response, kind: 'sign_in' | 'reset', to: string | undefined): void {
   if (to) res.cookie(cookie, to, { ...kept, maxAge: lifetimes[kind] })
   else res.clearCookie(cookie, kept)
 }
 
-/** Where the browser that opens a mailed link had wanted to go, told once; undefined when it asked for no link, or nothing. */
-export function takeWayBack(req: Request, res: Response): string | undefined {
+/** The address that was kept in the browser that opens a mailed link, which is cleared; undefined without one. */
+export function takeReturnAddress(req: Request, res: Response): string | undefined {
   const to = parseCookies(req.headers.cookie ?? '')[cookie]
   if (to) res.clearCookie(cookie, kept)
-  return wantedIn({ to }).to
+  return returnAddressInQuery({ to }).to
 }

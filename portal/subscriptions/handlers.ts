@@ -4,7 +4,7 @@ import { NotFound } from '../../domain/refusals.ts'
 import { show, wantsJson } from '../answer.ts'
 import { parse } from '../forms/form.ts'
 import { subscriptionForm } from './form.ts'
-import { begunAgainPage, damagedPage, subscriptionPage } from './subscription.page.tsx'
+import { damagedPage, resubscribedPage, subscriptionPage } from './subscription.page.tsx'
 
 type Link = { value: string }
 
@@ -18,7 +18,7 @@ export const changeSubscription: RequestHandler<Link> = (req, res) =>
   orDamaged(req, res, async () => {
     const { again, 'List-Unsubscribe': oneClick } = parse(subscriptionForm, req.body)
     const change = again && !oneClick ? resubscribe : unsubscribe
-    show(req, res, await change(req.params.value), change === resubscribe ? begunAgainPage : subscriptionPage)
+    show(req, res, await change(req.params.value), change === resubscribe ? resubscribedPage : subscriptionPage)
   })
 
 async function orDamaged(req: Request<Link>, res: Response, work: () => Promise<void>): Promise<void> {

@@ -39,7 +39,7 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
 }
 
 /** A report that had ended is sent again. */
-export function begunAgainPage({ name, email }: Described, { locale }: Reader): Page {
+export function resubscribedPage({ name, email }: Described, { locale }: Reader): Page {
   const say = speaker(subscriptionTexts, locale)
   return {
     title: say('begun'),

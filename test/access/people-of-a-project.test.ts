@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { findMisplaced } from '../../domain/projects/misplaced.ts'
+import { findMisplaced, namingColumns } from '../../domain/projects/misplaced.ts'
 import { whoMayBeNamed } from '../../domain/projects/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -83,11 +83,33 @@ test('nobody of the sample is named where they have no business; who was written
   const data = { projectId: cleanRoom, name: 'Old mistake', status: 'done', assigneeId: member('nora') } as const
   const { id } = await prisma.task.create({ data })
   await prisma.$executeRaw`alter table "Task" enable trigger people`
-  expect(await findMisplaced(olga, 'Task')).toContain(id)
-  expect(await findMisplaced(olga, 'Project')).toEqual([])
-  expect(await findMisplaced(olga, 'RaidEntry')).toEqual([])
-  expect(await findMisplaced(await actorOf('otto'), 'Task')).toEqual([id])
-  expect(await findMisplaced(await actorOf('nora'), 'Task')).not.toContain(id)
+  const ofTasks = { subject: 'Task', column: 'assigneeId' } as const
+  expect(await findMisplaced(olga, ofTasks)).toContain(id)
+  for (const others of namingColumns.filter(({ subject }) => subject !== 'Task'))
+    expect(await findMisplaced(olga, others)).toEqual([])
+  expect(await findMisplaced(await actorOf('otto'), ofTasks)).toEqual([id])
+  expect(await findMisplaced(await actorOf('nora'), ofTasks)).not.toContain(id)
+})
+
+test('of every noun that names somebody the misplaced are found, in the column that a person fills in', () => {
+  expect(namingColumns.map(({ subject, column }) => `${subject}.${column}`)).toEqual([
+    'Project.managerId',
+    'Task.assigneeId',
+    'RaidEntry.ownerId',
+    'DecisionLogEntry.decidedById',
+  ])
+})
+
+test('a customer who is named in a decision of another is found; a partner is not, for a decision is done', async () => {
+  const olga = await actorOf('olga')
+  await prisma.$executeRaw`alter table "DecisionLogEntry" disable trigger people`
+  const decide = (key: 'nora' | 'simon') =>
+    prisma.decisionLogEntry.create({
+      data: { projectId: cleanRoom, title: key, decidedOn: new Date('2026-01-05'), decidedById: member(key) },
+    })
+  const [byNora] = [await decide('nora'), await decide('simon')]
+  await prisma.$executeRaw`alter table "DecisionLogEntry" enable trigger people`
+  expect(await findMisplaced(olga, { subject: 'DecisionLogEntry', column: 'decidedById' })).toEqual([byNora.id])
 })
 
 async function thingsOf(projectId: string) {

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { definitions } from '../../admin/resources/index.ts'
 import { password } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
-import { barriersOn, obstaclesOn, openBrowser, overflowOf } from '../browser.ts'
+import { axeProblemsOn, openBrowser, overflowOf, pageProblemsOn } from '../browser.ts'
 import { inSoak, someOf } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -26,7 +26,7 @@ describe('the back-office in a browser', () => {
     await page.getByLabel('E-mail address').fill('hedda@fjord.test')
     await page.getByRole('button', { name: 'Onboard the customer' }).click()
     await page.getByText('The end lies before the start.').waitFor()
-    expect(await barriersOn(page)).toEqual([])
+    expect(await axeProblemsOn(page)).toEqual([])
     await page.getByLabel('Planned end').fill('2027-06-30')
     await page.getByRole('button', { name: 'Onboard the customer' }).click()
     await page.locator('.verb', { hasText: 'The customer has been onboarded' }).waitFor()
@@ -128,7 +128,7 @@ describe('nobody is put off by', () => {
     await then()
     expect(await page.locator('main').count()).toBe(1)
     expect(await page.locator('main form [aria-invalid=true]').count()).toBe(0)
-    expect(await obstaclesOn(page)).toEqual([])
+    expect(await pageProblemsOn(page)).toEqual([])
     await page.setViewportSize({ width: 1100, height: 800 })
     expect(await overflowOf(page)).toBe(0)
   }

@@ -1,5 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
-import { barriersOn, openBrowser } from '../browser.ts'
+import { axeProblemsOn, openBrowser } from '../browser.ts'
 import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -19,7 +19,7 @@ describe('a list', () => {
     await page.locator('.chosen').getByRole('button', { name: 'Delete' }).click()
     const question = page.getByRole('dialog', { name: 'Delete all of this for good?' })
     expect(await question.getByRole('listitem').allTextContents()).toEqual([first, second])
-    expect(await barriersOn(page)).toEqual([])
+    expect(await axeProblemsOn(page)).toEqual([])
     await question.getByRole('button', { name: 'Cancel' }).click()
     expect(await prisma.task.count()).toBe(before)
     await page.locator('.chosen').getByRole('button', { name: 'Delete' }).click()
@@ -38,7 +38,7 @@ describe('a list', () => {
     const told = page.locator('.notices [data-type=error]')
     await told.waitFor()
     expect(await told.textContent()).toContain('It cannot be deleted: other things still belong to it.')
-    expect(await barriersOn(page)).toEqual([])
+    expect(await axeProblemsOn(page)).toEqual([])
     await page.getByRole('button', { name: 'Close' }).click()
     await told.waitFor({ state: 'detached' })
     expect(await prisma.report.count()).toBe(1)

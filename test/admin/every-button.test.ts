@@ -1,6 +1,6 @@
 import { thorough } from '../thorough.ts'
 import { openBackOffice } from './back-office.ts'
-import { askEverything, pressEverything } from './pressed/round.ts'
+import { pressAllButtons, queryAllLists } from './pressed/round.ts'
 
 // Built from what the back-office itself offers: a resource, a column or a verb that is added is pressed by itself. Each is pressed
 // as briefly as shows that it works, by one person; thoroughly with all there is to send, by three.
@@ -11,7 +11,7 @@ const patience = thorough ? 1_200_000 : 120_000
 test.each(thorough ? ['milo', 'sofia', 'olga'] : ['milo'])(
   'every list answers %s every filter, order, search and export',
   async (name) => {
-    const complaints = await askEverything(await office.colleague(name), { thorough })
+    const complaints = await queryAllLists(await office.colleague(name), { thorough })
     expect([complaints, await office.said()]).toEqual([[], ''])
   },
   patience,
@@ -20,7 +20,7 @@ test.each(thorough ? ['milo', 'sofia', 'olga'] : ['milo'])(
 test.each(thorough ? ['milo', 'sofia', 'olga'] : ['olga'])(
   'every button of every list and row answers %s, whatever its form is filled in with, and can be done',
   async (name) => {
-    const { complaints, undone } = await pressEverything(await office.colleague(name), { thorough })
+    const { complaints, undone } = await pressAllButtons(await office.colleague(name), { thorough })
     expect([complaints, undone, await office.said()]).toEqual([[], [], ''])
   },
   patience,

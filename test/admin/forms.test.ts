@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { establish, serve } from '../../domain/organisations/establish.ts'
 import { prisma } from '../../prisma/client.ts'
-import { barriersOn, openBrowser } from '../browser.ts'
+import { axeProblemsOn, openBrowser } from '../browser.ts'
 import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -29,7 +29,7 @@ test('Olga has one open that Sofia saves first: what only one of them changed is
   await again.getByRole('button', { name: 'Save' }).click()
   await again.getByText('“Due” is now: 1 Jul 2027.').waitFor()
   expect(await again.locator('[name=dueOn]').inputValue()).toBe('2027-08-01')
-  expect(await barriersOn(again)).toEqual([])
+  expect(await axeProblemsOn(again)).toEqual([])
   await saved(again)
   expect((await prisma.milestone.findUniqueOrThrow({ where: { id } })).dueOn).toEqual(new Date('2027-08-01'))
 })
@@ -50,7 +50,7 @@ inSoak(
     await page.keyboard.type('customer 57')
     await page.getByRole('option', { name: 'Customer 57' }).waitFor()
     await page.keyboard.press('Enter')
-    expect(await barriersOn(page)).toEqual([])
+    expect(await axeProblemsOn(page)).toEqual([])
     await page.locator('form.verb > button').click()
     await page.locator('.verb[role=status]').waitFor()
     const { organisationId } = await prisma.scheduleRecipient.findFirstOrThrow({ where: { scheduleId: id } })

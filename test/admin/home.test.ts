@@ -2,7 +2,7 @@ import type { HomeView } from '../../admin/home/home.ts'
 import { prisma } from '../../prisma/client.ts'
 import { dayIn } from '../../words/dates.ts'
 import { actorOf } from '../actors.ts'
-import { nothingIsDue } from '../jobs/post.ts'
+import { unscheduleCast } from '../jobs/post.ts'
 import { scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -12,7 +12,7 @@ const { colleague } = openBackOffice()
 const { packing, line4 } = world.projects
 
 // No worker is at work here: the cast's own schedule would be overdue after some minutes.
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 
 async function homeOf(name: string) {
   const { data } = await (await colleague(name)).send('/admin/api/dashboard')
@@ -118,7 +118,7 @@ test('a schedule that is due and that no worker runs is found by those who see i
   expect(await homeOf('milo')).toMatchObject({ schedules: ['For the site'] })
   await prisma.schedule.update({ where: { id: sofias }, data: { pausedAt: new Date() } })
   expect(await homeOf('sofia')).toMatchObject({ schedules: ['For the site'] })
-  await nothingIsDue()
+  await unscheduleCast()
 })
 
 test('Sofia finds the schedules that paused by themselves and why, and those whose owner has left; none that she paused', async () => {

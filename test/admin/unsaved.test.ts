@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { prisma } from '../../prisma/client.ts'
-import { barriersOn, openBrowser } from '../browser.ts'
+import { axeProblemsOn, openBrowser } from '../browser.ts'
 import { inSoak } from '../thorough.ts'
 import { until } from '../until.ts'
 import { world } from '../world.ts'
@@ -79,7 +79,7 @@ inSoak('a temporary password is named, copied, and gone after a reload', async (
   const password = (await told.locator('code').textContent()) ?? ''
   await told.getByRole('button', { name: 'Copy: Temporary password of tove@northwind.test' }).click()
   await told.getByText('Copied').waitFor()
-  expect(await barriersOn(page)).toEqual([])
+  expect(await axeProblemsOn(page)).toEqual([])
   await page.reload()
   await page.getByLabel('E-mail address').waitFor()
   expect(await page.content()).not.toContain(password)
@@ -128,7 +128,7 @@ inSoak(
     const filter = page.getByRole('dialog', { name: 'Filter' })
     await filter.locator('#filter-principalId').fill('Carl')
     await page.locator('[role=option]', { hasText: 'Carl Jensen' }).click()
-    expect(await barriersOn(page)).toEqual([])
+    expect(await axeProblemsOn(page)).toEqual([])
     await filter.getByRole('button', { name: 'Filter', exact: true }).click()
     await page.waitForURL(/filters\.principalId=/)
     const his = await prisma.grant.count({ where: { principalId } })

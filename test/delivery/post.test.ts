@@ -1,13 +1,13 @@
 import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { type MailRequest, post, postAll } from '../../domain/delivery/post.ts'
-import { AlreadyOut, handOver } from '../../domain/delivery/sending/hand-over.ts'
+import { AlreadyTaken, reserveDelivery } from '../../domain/delivery/sending/reserve.ts'
 import { due, settle } from '../../domain/delivery/sending/states.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 
 const letter: MailRequest = { kind: 'update_notice', email: 'nora@northwind.test' }
 const posted = (one: MailRequest) => act(system, (work) => post(work, one))
-const handedOver = async (id: string) => (await handOver(id)).commit()
+const handedOver = async (id: string) => (await reserveDelivery(id)).commit()
 const jobsOf = async (id: string) => {
   const { rows } = await pool.query(
     `select from graphile_worker._private_jobs where payload->>'deliveryId' = $1 and attempts < max_attempts`,
@@ -36,16 +36,16 @@ test('of two workers with the same delivery, one hands it over', async () => {
   const id = await posted(letter)
   const both = await Promise.allSettled([handedOver(id), handedOver(id)])
   expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-  expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.any(AlreadyOut)])
+  expect(both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([expect.any(AlreadyTaken)])
 })
 
 test('a mail that was not handed over after all waits as before, also when its worker is killed before', async () => {
   const id = await posted(letter)
-  const reservation = await handOver(id)
+  const reservation = await reserveDelivery(id)
   expect(await stateOf(id)).toBe('queued')
   reservation.rollback()
   await handedOver(id)
-  await expect(handOver(id)).rejects.toThrow(AlreadyOut)
+  await expect(reserveDelivery(id)).rejects.toThrow(AlreadyTaken)
 })
 
 test('what was sent stays sent, whatever a slower worker says', async () => {
@@ -54,5 +54,5 @@ test('what was sent stays sent, whatever a slower worker says', async () => {
   await settle(id, { state: 'sent', answer: '250 OK' })
   await settle(id, { state: 'deferred', answer: '451 Later' })
   expect([await stateOf(id), await due(id)]).toEqual(['sent', null])
-  await expect(handOver(id)).rejects.toThrow(AlreadyOut)
+  await expect(reserveDelivery(id)).rejects.toThrow(AlreadyTaken)
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
-import { obstaclesOn, openBrowser } from '../browser.ts'
+import { openBrowser, pageProblemsOn } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { inSoak } from '../thorough.ts'
@@ -23,7 +23,7 @@ test('a document with a long name puts nobody off, nor does what deletes it', as
   const window = await browser.window(360)
   const page = await signedInPage(window, portal.address(), 'max@northwind.test')
   await page.goto(documentsOf(world.projects.line4))
-  expect(await obstaclesOn(page)).toEqual([])
+  expect(await pageProblemsOn(page)).toEqual([])
   await window.close()
 })
 

@@ -7,9 +7,9 @@ import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
 import { loseDatabase } from '../prisma/lost.ts'
 import { beforeEachBatch } from '../reports/batches.ts'
-import { reportOf, scheduleOf, withoutTheCasts } from '../reports/schedules.ts'
+import { deleteCastSchedule, reportOf, scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
-import { drain, letPausesPass } from './queue.ts'
+import { drain, skipRetryPauses } from './queue.ts'
 
 afterAll(async () => {
   closeMailConnections()
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 test('a connection lost in the middle of a large report is a try that failed; the next one sends all of it', async () => {
   const heard = jest.spyOn(console, 'error').mockImplementation(() => {})
-  await withoutTheCasts()
+  await deleteCastSchedule()
   await pool.query(
     `insert into "Task" (id, "projectId", name) select gen_random_uuid(), $1::uuid, 'Step ' || n from generate_series(1, 1500) n`,
     [world.projects.scanner],
@@ -35,7 +35,7 @@ test('a connection lost in the middle of a large report is a try that failed; th
   end()
   expect([batches, office.taken.length]).toEqual([2, 0])
   expect(await prisma.delivery.findFirstOrThrow()).toMatchObject({ state: 'deferred', fault: 'content' })
-  await letPausesPass()
+  await skipRetryPauses()
   await drain()
   expect(await prisma.delivery.findFirstOrThrow()).toMatchObject({ state: 'sent', rows: 1500 })
   expect(office.taken.map(({ to }) => to)).toEqual(['board@northwind.test'])

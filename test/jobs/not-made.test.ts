@@ -6,12 +6,12 @@ import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
-import { reportOf, scheduleOf, withoutTheCasts } from '../reports/schedules.ts'
-import { drain, letPausesPass } from './queue.ts'
+import { deleteCastSchedule, reportOf, scheduleOf } from '../reports/schedules.ts'
+import { drain, skipRetryPauses } from './queue.ts'
 
 beforeEach(async () => {
   office.forget()
-  await withoutTheCasts()
+  await deleteCastSchedule()
 })
 afterEach(() => jest.restoreAllMocks())
 afterAll(async () => {
@@ -61,7 +61,7 @@ test('what throws while a file is made is told at the first try: by delivery, ru
   expect(first.run).toMatchObject({ state: 'running', error: 'not-made no such sheet' })
   expect(await findTroubledRuns(sofia)).toEqual([id])
   for (let tries = 1; tries < 4; tries++) {
-    await letPausesPass()
+    await skipRetryPauses()
     await drain()
   }
   const last = await found(id)
@@ -75,12 +75,12 @@ test('where a disk is to blame it waits for that; made good, the run is as if no
   const id = await runs('Full')
   await drain()
   for (let tries = 1; tries < 6; tries++) {
-    await letPausesPass()
+    await skipRetryPauses()
     await drain()
   }
   expect((await found(id)).delivery).toMatchObject({ state: 'deferred', tries: 6 })
   jest.restoreAllMocks()
-  await letPausesPass()
+  await skipRetryPauses()
   await drain()
   const { run, delivery } = await found(id)
   expect([delivery.state, delivery.fault, run.state, run.error]).toEqual(['sent', null, 'done', null])

@@ -8,13 +8,13 @@ import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
-import { drain, letMinutesPass } from './queue.ts'
+import { drain, skipMinutes } from './queue.ts'
 
 const { people, projects, phases } = world
 
 beforeEach(async () => {
   office.forget()
-  await letMinutesPass(10)
+  await skipMinutes(10)
 })
 afterAll(async () => {
   closeMailConnections()
@@ -83,7 +83,7 @@ test("a comment is mailed below the update's own mail, with what it answers", as
   expect(mail.text).toMatch(
     /Nora Lindqvist commented on Packing cell\s+The thirtieth\.[\s\S]*Sofia Marino, .*\s+Which Monday suits you\?/,
   )
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await writeComment(await as('sofia'), { updateId, body: 'Done.' })
   await drain()
   expect(received('nora')).toMatchObject({ inReplyTo: first.messageId, references: first.messageId })
@@ -106,7 +106,7 @@ test('who wants no such mails gets none: neither from now on, nor those that wai
     prisma.person.update({ where: { id: people.max.personId }, data: { mailsUpdates: value } })
   const id = await write('milo', 'Second fleet.', { projectId: projects.robots })
   await tellOfUpdate(id)
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await mailsUpdates(false)
   const later = await write('milo', 'Third fleet.', { projectId: projects.robots })
   await drain()

@@ -28,6 +28,6 @@ export async function stateOf(id: string) {
 }
 
 /** Takes the schedules of the cast off the clock: a worker that starts would mail their reports as well. */
-export async function nothingIsDue(): Promise<void> {
+export async function unscheduleCast(): Promise<void> {
   await prisma.schedule.updateMany({ data: { nextAt: null } })
 }

@@ -10,12 +10,12 @@ export async function drain(): Promise<void> {
 }
 
 /** Lets the pauses before all further tries pass. */
-export async function letPausesPass(): Promise<void> {
+export async function skipRetryPauses(): Promise<void> {
   await pool.query('update graphile_worker._private_jobs set run_at = now() where run_at > now()')
 }
 
 /** Lets some minutes pass for the mails that were posted and for what is to be done later. */
-export async function letMinutesPass(minutes: number): Promise<void> {
+export async function skipMinutes(minutes: number): Promise<void> {
   const past = `interval '${minutes} minutes'`
   await pool.query(`update "Delivery" set "createdAt" = "createdAt" - ${past}, "dueAt" = "dueAt" - ${past}`)
   await pool.query(`update graphile_worker._private_jobs set run_at = run_at - ${past}`)

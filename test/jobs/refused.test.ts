@@ -10,10 +10,10 @@ import { prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
-import { nothingIsDue } from './post.ts'
-import { drain, letPausesPass } from './queue.ts'
+import { unscheduleCast } from './post.ts'
+import { drain, skipRetryPauses } from './queue.ts'
 
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 beforeEach(() => office.forget())
 afterAll(async () => {
   closeMailConnections()
@@ -51,7 +51,7 @@ test('554 5.7.1 relay access denied says nothing of Nora’s address: her next r
   await startRun(run.id)
   expect(await prisma.delivery.findMany({ where: { runId: run.id } })).toMatchObject([{ email, state: 'queued' }])
   expect(await prisma.schedule.findUniqueOrThrow({ where: { id: scheduleId } })).toMatchObject({ pausedAt: null })
-  await letPausesPass()
+  await skipRetryPauses()
   await drain()
   expect(await told()).toEqual([['nora', 'sent', null]])
 })
@@ -73,7 +73,7 @@ test('three different people unknown in the same words, one after the other: it 
     ['max', 'sent', null],
     ['otto', 'deferred', 'server'],
   ])
-  await letPausesPass()
+  await skipRetryPauses()
   await drain()
   expect((await told()).map(([, state]) => state)).toEqual(['sent', 'sent', 'sent'])
 })

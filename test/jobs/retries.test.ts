@@ -7,7 +7,7 @@ import { pool, prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
 import { mailNora, stateOf } from './post.ts'
-import { drain, letPausesPass, waiting } from './queue.ts'
+import { drain, skipRetryPauses, waiting } from './queue.ts'
 
 const { membershipId, email } = world.people.nora
 
@@ -39,7 +39,7 @@ test('what the server puts off is tried again, after pauses that grow, as the sa
     pauses.push(job?.pause ?? 0)
     await drain()
     expect(office.arrived).toBe(tries)
-    await letPausesPass()
+    await skipRetryPauses()
   }
   expect(pauses[0]).toBeGreaterThan(0)
   expect(pauses[1]).toBeGreaterThan(pauses[0] ?? 0)
@@ -54,7 +54,7 @@ test('what the server refuses for good is not tried again', async () => {
   const id = await mailNora()
   office.toRecipients.push({ code: 550, says: '5.1.1 No such user' })
   await drain()
-  await letPausesPass()
+  await skipRetryPauses()
   await drain()
   expect(await stateOf(id)).toEqual({ state: 'bounced', tries: 1, answer: '550 5.1.1 No such user' })
   expect([office.taken, await waiting()]).toEqual([[], []])

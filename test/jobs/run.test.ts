@@ -1,12 +1,12 @@
 import { runNow } from '../../domain/reports/schedules/run-now.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
-import { scheduleOf, withoutTheCasts } from '../reports/schedules.ts'
+import { deleteCastSchedule, scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
-import { drain, letPausesPass, waiting } from './queue.ts'
+import { drain, skipRetryPauses, waiting } from './queue.ts'
 
 beforeAll(async () => {
-  await withoutTheCasts()
+  await deleteCastSchedule()
   await prisma.$executeRaw`create function no_room() returns trigger language plpgsql as $f$ begin
     raise exception 'no room for letters'; end $f$`
 })
@@ -30,7 +30,7 @@ test('a run that cannot be started waits, and starts when it can', async () => {
   expect(await run()).toMatchObject({ state: 'queued', error: expect.stringContaining('no room for letters') })
   expect(await waiting()).toMatchObject([{ task: 'run', attempts: 1 }])
   await openTheLetterbox()
-  await letPausesPass()
+  await skipRetryPauses()
   await drain()
   expect((await run()).state).toBe('running')
 })

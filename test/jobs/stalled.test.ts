@@ -1,14 +1,14 @@
 import { type Stall, StallingServer } from '../mail/stalling-server.ts'
 import { inSoak, someOf } from '../thorough.ts'
 import { until } from '../until.ts'
-import { nothingIsDue } from './post.ts'
+import { unscheduleCast } from './post.ts'
 import { leastBytes, mailNoraOfEachSize, type Size, sizes, statesOf } from './sizes.ts'
 import { endWorkers, startWorker } from './worker-process.ts'
 
 const patience = 120_000
 const servers = { plain: new StallingServer(), pipelining: new StallingServer(true) }
 
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 afterEach(endWorkers)
 afterAll(() => Promise.all(Object.values(servers).map((server) => server.close())))
 

@@ -9,15 +9,15 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
-import { drain, letMinutesPass, waiting } from './queue.ts'
+import { drain, skipMinutes, waiting } from './queue.ts'
 
 const { people, projects } = world
 const { line4, robots } = projects
 
 beforeEach(async () => {
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await drain()
-  await letMinutesPass(10)
+  await skipMinutes(10)
   office.forget()
 })
 afterAll(async () => {
@@ -44,7 +44,7 @@ test('of forty updates in a second, the first is mailed at once and the others a
   expect(mailsOf('nora')).toHaveLength(1)
   const [kept, ...others] = await collected()
   expect([kept?.covers.length, others.length]).toEqual([39, 0])
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await drain()
   const [, mail, ...more] = mailsOf('nora')
   expect([mail?.subject, more.length]).toEqual(['Line 4 retrofit: 39 new messages', 0])
@@ -61,12 +61,12 @@ test('an update and its answers are one thing to Nora, other projects another; a
   await writeComment(await actorOf('sofia'), { updateId, body: 'We need the crane, too.' })
   await drain()
   expect(mailsOf('nora').map(({ subject }) => subject)).toEqual(['Line 4 retrofit: Which Monday?'])
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await drain()
   const [first, second] = mailsOf('nora')
   expect(second).toMatchObject({ subject: 'Line 4 retrofit: 2 new messages', inReplyTo: first?.messageId })
   expect(second?.text).toMatch(/Milo Novak, .*[\s\S]*seventh\?[\s\S]*Sofia Marino, .*[\s\S]*crane/)
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await write('milo', line4, 'Monday it is.')
   await drain()
   expect(mailsOf('nora').at(-1)?.subject).toBe('Line 4 retrofit: Monday it is.')
@@ -76,7 +76,7 @@ test('one message that was collected alone is told as ever', async () => {
   await write('milo', robots, 'Fleet one.')
   await write('milo', robots, 'Fleet two.')
   await drain()
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await drain()
   expect(mailsOf('oscar').map(({ subject }) => subject)).toEqual([
     'Warehouse robots: Fleet one.',
@@ -90,7 +90,7 @@ test('what its reader may not see any more when it is sent is left out; if nothi
   const stays = await write('milo', line4, 'Stays.')
   await drain()
   await prisma.update.delete({ where: { id: gone } })
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await drain()
   expect(mailsOf('nora').map(({ subject }) => subject)).toEqual([
     'Line 4 retrofit: The first.',
@@ -100,7 +100,7 @@ test('what its reader may not see any more when it is sent is left out; if nothi
   await write('milo', line4, 'Withdrawn, too.')
   await drain()
   await prisma.update.deleteMany({ where: { body: 'Withdrawn, too.' } })
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await drain()
   expect(mailsOf('nora')).toEqual([])
   const [last] = await prisma.delivery.findMany({
@@ -126,7 +126,7 @@ test('a message that comes while the mail is made is not lost: it is in the next
   await write('milo', line4, 'Two.')
   await drain()
   const [kept] = await collected()
-  await letMinutesPass(10)
+  await skipMinutes(10)
   expect(await endCollecting(kept?.id ?? '')).toHaveLength(1)
   const late = await write('milo', line4, 'Three.')
   await drain()

@@ -1,13 +1,13 @@
 import { StallingServer } from '../mail/stalling-server.ts'
 import { until } from '../until.ts'
-import { mailNora, nothingIsDue, stateOf } from './post.ts'
+import { mailNora, stateOf, unscheduleCast } from './post.ts'
 import { waiting } from './queue.ts'
 import { mailNoraOfEachSize } from './sizes.ts'
 import { endWorkers, startWorker } from './worker-process.ts'
 
 const server = new StallingServer()
 
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 afterAll(async () => {
   await endWorkers()
   await server.close()

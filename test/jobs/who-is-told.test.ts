@@ -8,14 +8,14 @@ import { actorOf } from '../actors.ts'
 import { arriving, written } from '../documents/files.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
-import { drain, letMinutesPass } from './queue.ts'
+import { drain, skipMinutes } from './queue.ts'
 
 const { people, projects } = world
 
 beforeEach(async () => {
   await drain()
   office.forget()
-  await letMinutesPass(10)
+  await skipMinutes(10)
 })
 afterAll(async () => {
   closeMailConnections()
@@ -54,7 +54,7 @@ test('without a manager it reaches the supervisors of Meridian; if they want no 
   expect(readers()).toEqual(['sofia'])
   await wantMails(false, 'sofia')
   office.forget()
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await write('oscar', projects.robots)
   expect(readers()).toEqual(['adam', 'olga'])
   await wantMails(true, 'sofia')
@@ -67,7 +67,7 @@ test('who follows it from Meridian is enough; followers of Northwind are told be
   await write('oscar', projects.robots)
   expect(readers()).toEqual(['nora', 'sofia'])
   office.forget()
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await prisma.follow.createMany({ data: [follow('milo')] })
   await runBy(projects.robots, people.milo.membershipId)
   await write('oscar', projects.robots)

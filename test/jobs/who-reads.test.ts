@@ -10,7 +10,7 @@ import { actorOf } from '../actors.ts'
 import { arriving, written } from '../documents/files.ts'
 import { office } from '../mail/office.ts'
 import { world } from '../world.ts'
-import { drain, letMinutesPass } from './queue.ts'
+import { drain, skipMinutes } from './queue.ts'
 
 const { people, projects, organisations } = world
 const { robots } = projects
@@ -46,7 +46,7 @@ const told = (...who: PersonKey[]) =>
     skipDuplicates: true,
   })
 const write = async (who: PersonKey) => {
-  await letMinutesPass(10)
+  await skipMinutes(10)
   await writeUpdate(await actorOf(who), { projectId: robots, body: 'The second robot drives.' })
   await drain()
 }

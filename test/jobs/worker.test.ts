@@ -5,14 +5,14 @@ import { prisma } from '../../prisma/client.ts'
 import { settings } from '../../run/settings.ts'
 import { office } from '../mail/office.ts'
 import { until } from '../until.ts'
-import { mailNora, nothingIsDue, stateOf } from './post.ts'
+import { mailNora, stateOf, unscheduleCast } from './post.ts'
 import { endWorkers, startWorker, type WorkerProcess } from './worker-process.ts'
 
 const patience = 60_000
 
 const database = new URL(settings.databaseUrl).pathname.slice(1)
 
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 beforeEach(() => office.forget())
 afterEach(() => findDatabase())
 afterAll(async () => {

@@ -1,7 +1,7 @@
 import { password } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { share, sharing } from '../../domain/access/sharing/share.ts'
-import { waysInto } from '../../domain/access/sharing/ways.ts'
+import { grantsInto } from '../../domain/access/sharing/ways.ts'
 import { act } from '../../domain/act.ts'
 import { tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
 import { oneTimeOf } from '../../domain/delivery/one-time.ts'
@@ -57,7 +57,7 @@ test('disabled, Vera’s own shares are listed to Olga, and to nobody who does n
   const found = await findSuspended(await actorOf('olga'), northwind, vera.email)
   expect(found.map(({ resourceId }) => resourceId)).toEqual([packing, robots])
   expect(await findSuspended(await actorOf('nora'), northwind, vera.email)).toEqual([])
-  const ways = act(await actorOf('olga'), ({ db }) => waysInto(db, packing, 'membership', vera.membershipId))
+  const ways = act(await actorOf('olga'), ({ db }) => grantsInto(db, packing, 'membership', vera.membershipId))
   expect(await ways).toEqual([])
 })
 

@@ -10,7 +10,7 @@ import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { openPortal } from './visitor.ts'
 
-/** Sara of Northwind has all sections, or all but one. What is behind that one answers her like what never was. */
+/** Sara of Northwind has all sections, or all but one. The addresses of that one answer her as if they did not exist. */
 const portal = openPortal()
 const never = '01890000-0000-7000-8000-000000000000'
 const hideable = sections.filter((section) => section !== 'overview')

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { prisma } from '../../prisma/client.ts'
-import { obstaclesOn, openBrowser, overflowOf } from '../browser.ts'
+import { openBrowser, overflowOf, pageProblemsOn } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { someOf } from '../thorough.ts'
@@ -63,7 +63,7 @@ test('a name or a value that is one long word puts nobody off', async () => {
   await prisma.phase.update({ where: { id: phase.id }, data: { name: long } })
   const { page, close } = await pageOf('milo@meridian.test', `/projects/${line4}/tasks`, 720)
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
-  expect(await obstaclesOn(page)).toEqual([])
+  expect(await pageProblemsOn(page)).toEqual([])
   await close()
   await prisma.task.update({ where: { id: task.id }, data: { name: task.name } })
   await prisma.phase.update({ where: { id: phase.id }, data: { name: phase.name } })

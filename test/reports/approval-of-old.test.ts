@@ -4,7 +4,7 @@ import { isTooOften } from '../../domain/reports/approval/often.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { answersOf, scheduleOf, withoutTheCasts } from './schedules.ts'
+import { answersOf, deleteCastSchedule, scheduleOf } from './schedules.ts'
 
 const adam = await actorOf('adam')
 const sofia = await actorOf('sofia')
@@ -14,7 +14,7 @@ const board = { email: 'board@northwind.test', organisationId: northwind, access
 const foreign = { ...board, organisationId: globex }
 const everyMinute = { every: 'pattern', pattern: '* * * * *' } as const
 
-beforeEach(withoutTheCasts)
+beforeEach(deleteCastSchedule)
 
 const kept = (id: string) => prisma.schedule.findUniqueOrThrow({ where: { id } })
 const keys = async (id: string) => ({ reasons: (await findReasons(adam, id)).open.map(({ key }) => key) })

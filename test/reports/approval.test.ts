@@ -8,7 +8,7 @@ import { changeSchedule, scheduleReport } from '../../domain/reports/schedules/w
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { answersOf, reportOf, withoutTheCasts } from './schedules.ts'
+import { answersOf, deleteCastSchedule, reportOf } from './schedules.ts'
 
 const adam = await actorOf('adam')
 const sofia = await actorOf('sofia')
@@ -26,7 +26,7 @@ const weekly: Scheduling = {
   recipients: [board],
 }
 
-beforeEach(withoutTheCasts)
+beforeEach(deleteCastSchedule)
 
 const saved = async (more: Partial<Scheduling>) => scheduleReport(sofia, await reportOf(), { ...weekly, ...more })
 const rulesOf = async (id: string) => (await findReasons(adam, id)).open.map(({ rule, email }) => [rule, email])

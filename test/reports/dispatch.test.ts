@@ -7,14 +7,14 @@ import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { scheduleOf, withoutTheCasts } from './schedules.ts'
+import { deleteCastSchedule, scheduleOf } from './schedules.ts'
 
 const monday = new Date('2026-11-23T06:00:00Z')
 const nextMonday = new Date('2026-11-30T06:00:00Z')
 const after = (seconds: number) => new Date(monday.getTime() + seconds * 1000)
 
 beforeEach(async () => {
-  await withoutTheCasts()
+  await deleteCastSchedule()
   await pool.query('delete from graphile_worker._private_jobs')
 })
 

@@ -31,7 +31,7 @@ export function editionFor(
 }
 
 /** Headings and rows of what somebody gets. */
-export async function toldTo(
+export async function editionTextFor(
   actor: Member | Audience,
   more: Partial<ReportDefinition> = {},
   order: Partial<EditionRequest> = {},
@@ -45,6 +45,6 @@ export async function toldTo(
 
 /** The first column of what somebody gets. */
 export async function namesFor(actor: Member | Audience, more: Partial<ReportDefinition> = {}): Promise<unknown[]> {
-  const { rows } = await toldTo(actor, { columns: ['name'], ...more })
+  const { rows } = await editionTextFor(actor, { columns: ['name'], ...more })
   return rows.map(([name]) => name)
 }

@@ -4,7 +4,7 @@ import { NotAllowed } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { namesFor, toldTo } from './editions.ts'
+import { editionTextFor, namesFor } from './editions.ts'
 
 const northwinds = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
 const globexs = ['Clean room 2', 'Steriliser upgrade']
@@ -31,7 +31,7 @@ test('Carl reads the one project he takes part in by its name alone, and of its 
   const carl = await actorOf('carl')
   const order = { organisationId: null }
   const of = async (entity: 'project' | 'task', columns: string[]) => {
-    const { rows } = await toldTo(carl, { entity, columns, sort: null }, order)
+    const { rows } = await editionTextFor(carl, { entity, columns, sort: null }, order)
     return rows
   }
   expect(await of('project', ['name', 'health', 'progress'])).toEqual([['Line 4 retrofit', null, null]])
@@ -47,13 +47,16 @@ test('a mail to Northwind holds Northwind’s projects alone, also when Globex h
   })
   const nora = await actorOf('nora')
   expect(await namesFor(nora)).toEqual(northwinds)
-  expect((await toldTo(nora, { columns: ['name'] }, { organisationId: null })).rows).toHaveLength(5)
+  expect((await editionTextFor(nora, { columns: ['name'] }, { organisationId: null })).rows).toHaveLength(5)
 })
 
 test('what is kept inside is in no column of a customer’s report, and in Sofia’s', async () => {
   for (const who of [await actorOf('nora'), await actorOf('otto'), await board()])
-    expect((await toldTo(who, { columns: ['name', ...inside] })).columns).toEqual(['name'])
-  expect((await toldTo(await actorOf('sofia'), { columns: ['name', ...inside] })).columns).toEqual(['name', ...inside])
+    expect((await editionTextFor(who, { columns: ['name', ...inside] })).columns).toEqual(['name'])
+  expect((await editionTextFor(await actorOf('sofia'), { columns: ['name', ...inside] })).columns).toEqual([
+    'name',
+    ...inside,
+  ])
 })
 
 test.each([
@@ -62,9 +65,9 @@ test.each([
   ['sorts by the cost', { sort: '-cost' }],
   ['tells nothing but the cost', { columns: ['cost'] }],
 ])('a report that %s is refused to Nora and to the board, and told to Sofia', async (_, more) => {
-  await expect(toldTo(await actorOf('nora'), more)).rejects.toThrow(NotAllowed)
-  await expect(toldTo(await board(), more)).rejects.toThrow(NotAllowed)
-  expect((await toldTo(await actorOf('sofia'), more)).rows.length).toBeGreaterThan(0)
+  await expect(editionTextFor(await actorOf('nora'), more)).rejects.toThrow(NotAllowed)
+  await expect(editionTextFor(await board(), more)).rejects.toThrow(NotAllowed)
+  expect((await editionTextFor(await actorOf('sofia'), more)).rows.length).toBeGreaterThan(0)
 })
 
 test('a field that is hidden on some rows is empty there, and a filter or an order cannot tell what is in it', async () => {
@@ -87,7 +90,7 @@ test('a field that is hidden on some rows is empty there, and a filter or an ord
   const actor = await actorOfMembership(pia.id)
   if (!actor) throw new Error('Pia is not a member')
   const told = async (more: object) =>
-    (await toldTo(actor, { columns: ['name', 'health'], ...more }, { organisationId: null })).rows
+    (await editionTextFor(actor, { columns: ['name', 'health'], ...more }, { organisationId: null })).rows
   expect(await told({})).toEqual([
     ['Line 4 retrofit', 'amber'],
     ['Packing cell', null],
@@ -107,7 +110,7 @@ test('hours of a project are told only to who may see them on each of its tasks'
     columns: ['name', 'loggedHours'],
     filters: [{ field: 'name', operator: 'is', value: 'line 4 retrofit' }],
   }
-  const sofia = await toldTo(await actorOf('sofia'), hours)
+  const sofia = await editionTextFor(await actorOf('sofia'), hours)
   expect(sofia.rows).toEqual([['Line 4 retrofit', Number(sum._sum.loggedHours)]])
   const areas = {
     plan: { access: 'view' },
@@ -118,17 +121,17 @@ test('hours of a project are told only to who may see them on each of its tasks'
   const shown = await prisma.projectAccessLevel.create({ data: { name: 'Hours of Build', areas } })
   const grant = { principalId: world.people.carl.membershipId, resourceId: world.phases.build }
   await prisma.grant.updateMany({ where: grant, data: { levelId: shown.id } })
-  const carl = await toldTo(await actorOf('carl'), hours, { organisationId: null })
+  const carl = await editionTextFor(await actorOf('carl'), hours, { organisationId: null })
   expect(carl).toEqual({ columns: ['name', 'loggedHours'], rows: [['Line 4 retrofit', null]] })
 })
 
 test('names beside a row are those the reader may see: without the plan no phase and no milestone, without people nobody', async () => {
   const columns = ['name', 'project', 'phase', 'milestone', 'assignee']
-  expect((await toldTo(await actorOf('nora'), { entity: 'task', columns })).columns).toEqual(columns)
+  expect((await editionTextFor(await actorOf('nora'), { entity: 'task', columns })).columns).toEqual(columns)
   const level = await prisma.accessLevel.create({
     data: { name: 'Tasks only', ceilings: { organisations: 'view', overview: 'view', tasks: 'view', reports: 'view' } },
   })
   const few = await actorOfAudience(world.organisations.northwind, level.id)
   if (!few) throw new Error('Northwind is gone')
-  expect((await toldTo(few, { entity: 'task', columns })).columns).toEqual(['name', 'project'])
+  expect((await editionTextFor(few, { entity: 'task', columns })).columns).toEqual(['name', 'project'])
 })

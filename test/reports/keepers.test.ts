@@ -7,11 +7,11 @@ import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { scheduleOf, withoutTheCasts } from './schedules.ts'
+import { deleteCastSchedule, scheduleOf } from './schedules.ts'
 
 const { sofia, olga } = world.people
 
-beforeEach(withoutTheCasts)
+beforeEach(deleteCastSchedule)
 afterEach(async () => {
   await prisma.membership.update({ where: { id: sofia.membershipId }, data: { disabledAt: null } })
 })

@@ -9,9 +9,9 @@ import { prisma } from '../../prisma/client.ts'
 import { dayIn } from '../../words/dates.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
-import { reportOf, scheduleOf, withoutTheCasts } from './schedules.ts'
+import { deleteCastSchedule, reportOf, scheduleOf } from './schedules.ts'
 
-beforeEach(withoutTheCasts)
+beforeEach(deleteCastSchedule)
 
 type Schedule = Parameters<typeof scheduleOf>[0]
 const day = dayIn('Europe/Berlin')

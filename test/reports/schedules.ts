@@ -30,7 +30,7 @@ export async function scheduleOf(more: Partial<NewSchedule> = {}, firstAt?: Date
 }
 
 /** Forgets the schedule that the cast brings, so that a test's own is the only one. */
-export async function withoutTheCasts(): Promise<void> {
+export async function deleteCastSchedule(): Promise<void> {
   await prisma.schedule.deleteMany()
   await prisma.delivery.deleteMany()
 }

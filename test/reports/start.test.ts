@@ -2,13 +2,13 @@ import { beforeEach, expect, test } from '@jest/globals'
 import { startRun } from '../../domain/reports/runs/start.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
-import { scheduleOf, withoutTheCasts } from './schedules.ts'
+import { deleteCastSchedule, scheduleOf } from './schedules.ts'
 
 const northwinds = ['abel', 'max', 'nora', 'oscar', 'sara', 'vera'].map((name) => `${name}@northwind.test`)
 const globexs = ['gina@globex.test', 'otto@globex.test']
 
 beforeEach(async () => {
-  await withoutTheCasts()
+  await deleteCastSchedule()
   await pool.query('delete from graphile_worker._private_jobs')
 })
 

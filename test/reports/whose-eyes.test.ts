@@ -4,7 +4,7 @@ import { renderDelivery } from '../../domain/reports/runs/render.ts'
 import { startRun } from '../../domain/reports/runs/start.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
-import { scheduleOf, withoutTheCasts } from './schedules.ts'
+import { deleteCastSchedule, scheduleOf } from './schedules.ts'
 
 const { northwind, globex, meridian } = world.organisations
 const { id: viewer } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
@@ -14,7 +14,7 @@ const eyes = (email: string, organisationId: string, accessLevelId = viewer) => 
 })
 
 beforeEach(async () => {
-  await withoutTheCasts()
+  await deleteCastSchedule()
   await prisma.membership.updateMany({ data: { disabledAt: null } })
   await prisma.person.updateMany({ data: { disabledAt: null } })
 })

@@ -6,7 +6,7 @@ import { invite } from '../../domain/people/invitations/invite.ts'
 import { issue, sealed } from '../../domain/people/tokens.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
-import { asDrawn, barriersOn, openBrowser, overflowOf } from '../browser.ts'
+import { asDrawn, axeProblemsOn, openBrowser, overflowOf } from '../browser.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { inSoak, someOf } from '../thorough.ts'
 import { world } from '../world.ts'
@@ -20,8 +20,8 @@ type Visit = [path: string, form?: Form]
 const onPhone = (visits: Visit[]) => someOf(visits, 3)
 const onDesk = (visits: Visit[]) => someOf(visits, 1)
 
-/** What puts people off on a page, on a light phone and on a dark desk; with a form, on the page that answers it. */
-async function obstaclesOn(visits: Visit[]) {
+/** What is wrong with a page, on a light phone and on a dark desk; with a form, on the page that answers it. */
+async function pageProblemsOn(visits: Visit[]) {
   const [phone, desk] = [
     await browser.window(360, { locale: 'en-GB' }),
     await browser.window(1440, { locale: 'de-DE' }),
@@ -37,7 +37,7 @@ async function obstaclesIn(window: BrowserContext, visits: Visit[], rules?: stri
     await page.goto(portal.address() + path)
     if (form) await send(page, form)
     if (await overflowOf(page)) found.push(`${path} overflows`)
-    found.push(...(await barriersOn(page, rules)).map((barrier) => `${path}: ${barrier}`))
+    found.push(...(await axeProblemsOn(page, rules)).map((barrier) => `${path}: ${barrier}`))
   }
   await window.close()
   return found
@@ -58,7 +58,7 @@ test('the ways in, and what is said when they are wrong, put nobody off', async 
     ['/password/reset', { email: 'max@northwind.test' }],
     ['/links/forged'],
   ]
-  expect(await obstaclesOn(visits)).toEqual([])
+  expect(await pageProblemsOn(visits)).toEqual([])
 })
 
 inSoak('an invitation and a new password put nobody off', async () => {
@@ -76,7 +76,7 @@ inSoak('an invitation and a new password put nobody off', async () => {
     [`/invitations/${second.value}`, { current: 'not it at all' }],
     [`/password/reset/${reset.value}`, { password: 'short' }],
   ]
-  expect(await obstaclesOn(visits)).toEqual([])
+  expect(await pageProblemsOn(visits)).toEqual([])
 })
 
 inSoak(
@@ -100,7 +100,7 @@ inSoak(
       [updates.pathname],
       ['/subscriptions/forged'],
     ]
-    expect(await obstaclesOn(visits)).toEqual([])
+    expect(await pageProblemsOn(visits)).toEqual([])
     const pressed = { action: { in: ['unsubscribe', 'resubscribe'] }, subjectId: scheduleId }
     const presses = [...onPhone(visits), ...onDesk(visits)].filter(([path, form]) => path === pathname && form)
     expect(await prisma.activity.count({ where: pressed })).toBe(presses.length)

@@ -1,7 +1,7 @@
 import '../mail/office.ts'
 import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'
-import { mailNora, mailNoraOften, nothingIsDue, stateOf } from '../jobs/post.ts'
+import { mailNora, mailNoraOften, stateOf, unscheduleCast } from '../jobs/post.ts'
 import { waiting } from '../jobs/queue.ts'
 import { endWorkers, startWorker, type WorkerProcess } from '../jobs/worker-process.ts'
 import { office } from '../mail/office.ts'
@@ -9,7 +9,7 @@ import { until } from '../until.ts'
 
 const patience = 60_000
 
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 beforeEach(() => office.forget())
 afterEach(endWorkers)
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { nothingIsDue } from '../jobs/post.ts'
+import { unscheduleCast } from '../jobs/post.ts'
 import { mailNoraOfEachSize, type Size, statesOf } from '../jobs/sizes.ts'
 import { endWorkers, startWorker } from '../jobs/worker-process.ts'
 import { type Stall, StallingServer } from '../mail/stalling-server.ts'
@@ -12,7 +12,7 @@ const stalls: (Stall | null)[] = ['RCPT', 'DATA', 'answer', null]
 const server = new StallingServer()
 const all = new Map<string, Size>()
 
-beforeAll(nothingIsDue)
+beforeAll(unscheduleCast)
 afterAll(async () => {
   await endWorkers()
   await server.close()

@@ -57,24 +57,24 @@ async function takePortFromPart() {
   for (;;) {
     const child = childrenOf(process.pid).find(({ command }) => command.includes(name))
     if (child) await killAtOnce(child.pid)
-    const letGo = await takePort().catch(() => null)
-    if (letGo) return letGo
+    const releaseSchedule = await takePort().catch(() => null)
+    if (releaseSchedule) return releaseSchedule
   }
 }
 
 test('a part that finds its port taken from the start cannot run', async () => {
-  const letGo = await takePort()
+  const releaseSchedule = await takePort()
   part = begin()
   await expect(part.ready).rejects.toThrow(`${name} cannot run`)
-  await letGo()
+  await releaseSchedule()
 })
 
 test('a part that was at work and finds its port taken says so, and is there again when the port is free', async () => {
   part = begin()
   await part.ready
-  const letGo = await takePortFromPart()
+  const releaseSchedule = await takePortFromPart()
   await until(() => hasSaid(/ended \(exit code 78\) and is started again/))
   expect(hasSaid(new RegExp(`PORTAL_PORT: port ${port} cannot be listened on`))).toBe(true)
-  await letGo()
+  await releaseSchedule()
   await until(answers)
 })

@@ -3,7 +3,7 @@ import { thorough } from '../thorough.ts'
 import { freePorts, startCopy } from '../trial/copy.ts'
 import { following } from './following.ts'
 import { Installation } from './installation.ts'
-import { mishaps, theWorst } from './mishaps.ts'
+import { testKillOfAll, testKills } from './kills.ts'
 import { onboarding } from './onboarding.ts'
 import { reports } from './reports.ts'
 import { writing } from './writing.ts'
@@ -34,5 +34,5 @@ describe('a customer follows their project', () => following(house))
 describe('staff onboard a customer', () => onboarding(house))
 describe('a customer writes', () => writing(house))
 describe('the report', () => reports(house))
-describe('whatever happens to it', () => mishaps(house))
-if (thorough) describe('the worst that happens to it', () => theWorst(house))
+describe('whatever happens to it', () => testKills(house))
+if (thorough) describe('the worst that happens to it', () => testKillOfAll(house))

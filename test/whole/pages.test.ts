@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { prisma } from '../../prisma/client.ts'
-import { obstaclesOn, openBrowser } from '../browser.ts'
+import { openBrowser, pageProblemsOn } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { someOf, thorough } from '../thorough.ts'
@@ -28,7 +28,7 @@ test.each(someOf(readers, 1))(
     const found: string[] = []
     for (const path of someOf(await pagesOf(email, project), 4)) {
       await page.goto(portal.address() + path)
-      found.push(...(await obstaclesOn(page)))
+      found.push(...(await pageProblemsOn(page)))
     }
     expect([...found, ...complaints]).toEqual([])
     await window.close()
@@ -40,7 +40,7 @@ test('neither does an address behind which nothing is, nor a search that finds n
   const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
   for (const path of ['/nothing/here', '/projects?q=nothing']) {
     await page.goto(portal.address() + path)
-    expect(await obstaclesOn(page)).toEqual([])
+    expect(await pageProblemsOn(page)).toEqual([])
   }
   await window.close()
 })

@@ -4,7 +4,7 @@ import { definitions } from '../../admin/resources/index.ts'
 import { datamodel } from '../../build/datamodel/index.js'
 import { sections } from '../../domain/access/layouts.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
-import { becauses } from '../../domain/nouns/records/reports/schedule.ts'
+import { pauseReasons } from '../../domain/nouns/records/reports/schedule.ts'
 import { locales } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 
@@ -16,7 +16,7 @@ const choices = [
     .filter(({ name }) => !unread.includes(name))
     .map(({ name, values }) => ({ name, values: values.map((value) => value.name) })),
   { name: 'Action', values: recordedActions },
-  { name: 'PausedBecause', values: becauses },
+  { name: 'PausedBecause', values: pauseReasons },
   { name: 'Subject', values: definitions.map(({ subject }) => subject) },
   { name: 'Section', values: sections },
   ...['ReportVerb', 'ReportCount', 'ReportScope', 'ReportScopeAll'].map((name) => ({

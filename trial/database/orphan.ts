@@ -23,7 +23,7 @@ export async function stopOrphan(place: DatabasePlace) {
  * Leaves a shell behind that stops PostgreSQL when this process is gone, however it went: it waits for the end of a
  * pipe that only this process holds. Returns how to send it away.
  */
-export function watchOver(pid: number, { account }: DatabasePlace): () => void {
+export function stopWithParent(pid: number, { account }: DatabasePlace): () => void {
   const script = 'read _; i=0; while kill -0 $0 && [ $i -lt 5 ]; do sleep 1; i=$((i+1)); done; kill -INT $0'
   const shell = spawn('/bin/sh', ['-c', script, String(pid)], {
     ...account,

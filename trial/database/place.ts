@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto'
 import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Account, canReach, databaseAccount } from './account.ts'
-import { adopt, finishMove } from './adopt.ts'
 import { type Binaries, binariesIn, installedBinaries } from './binaries.ts'
 import { reachable } from './reachable.ts'
+import { finishMove, takeOverFolder } from './take-over-folder.ts'
 
 /** Where PostgreSQL's files lie and as whom it runs. */
 export type DatabasePlace = { database: string; account: Account; binaries: Binaries }
@@ -21,7 +21,7 @@ export async function findPlace(dataDir: string): Promise<DatabasePlace> {
   finishMove(link)
   const account = databaseAccount(link)
   if (!existsSync(link)) makeFolder(link, dataDir, account)
-  else adopt(link, account)
+  else takeOverFolder(link, account)
   const installed = await installedBinaries()
   const programs = canReach(account, binariesIn(installed).postgres) ? installed : copyOf(installed)
   return { database: realpathSync(link), account, binaries: binariesIn(programs) }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { clusterFolder } from './cluster.ts'
-import { watchOver } from './orphan.ts'
+import { stopWithParent } from './orphan.ts'
 import type { DatabasePlace } from './place.ts'
 
 const usual = {
@@ -38,7 +38,7 @@ export async function startPostmaster(place: DatabasePlace, url: string, durable
     stdio: ['ignore', output, output],
   })
   closeSync(output)
-  if (postmaster.pid) postmaster.once('exit', watchOver(postmaster.pid, place))
+  if (postmaster.pid) postmaster.once('exit', stopWithParent(postmaster.pid, place))
   try {
     await Promise.race([answering(url, postmaster), failing(postmaster, log)])
   } catch (error) {

@@ -6,7 +6,7 @@ import { beginningWith, fieldsFor } from '../fields.ts'
 import { restoreField } from '../sharing/restore.ts'
 import { verb } from '../verb.ts'
 import { inviteeFields } from './invitee.ts'
-import { passwordsTold } from './temporary-passwords.ts'
+import { describePasswords } from './temporary-passwords.ts'
 
 /** Invites one person into an organisation. */
 export const inviting = verb({
@@ -35,7 +35,7 @@ export const inviting = verb({
     return {
       message: 'invited',
       to: { subject: 'Organisation', id: organisationId },
-      told: passwordsTold(actor, [admitted]),
+      told: describePasswords(actor, [admitted]),
     }
   },
 })

@@ -4,7 +4,7 @@ import { beginningWith, fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
 import { verb } from '../verb.ts'
 import { invitees } from './invitee.ts'
-import { passwordsTold } from './temporary-passwords.ts'
+import { describePasswords } from './temporary-passwords.ts'
 
 /** Onboards a customer: organisation, people, access level, layout, first project. */
 export const onboarding = verb({
@@ -17,7 +17,7 @@ export const onboarding = verb({
   call: async (actor, input, _, once) => {
     const { organisationId, people } = await onboard(actor, input, once)
     const to = { subject: 'Organisation', id: organisationId }
-    return { message: 'onboarded', to, told: passwordsTold(actor, people) }
+    return { message: 'onboarded', to, told: describePasswords(actor, people) }
   },
 })
 

@@ -7,7 +7,7 @@ import { verbTexts } from '../../texts/verbs.text.ts'
 import type { VerbResult } from '../verb.ts'
 
 /** Temporary passwords of those who were given one, by whose they are, and until when each is good: told this once and kept nowhere. */
-export function passwordsTold({ locale, timeZone }: Member, people: Admitted[]): NonNullable<VerbResult['told']> {
+export function describePasswords({ locale, timeZone }: Member, people: Admitted[]): NonNullable<VerbResult['told']> {
   const say = speaker(verbTexts, locale)
   const { moment } = formats(locale, timeZone)
   return people.flatMap(({ email, temporaryPassword: value, temporaryUntil: until }) =>

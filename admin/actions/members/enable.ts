@@ -3,7 +3,7 @@ import { enablePerson, enabling as schema } from '../../../domain/people/members
 import { restoreField } from '../sharing/restore.ts'
 import { memberVerb } from './member-verb.ts'
 
-/** Lets somebody who was disabled in again. */
+/** Enables somebody who was disabled. */
 export const enabling = memberVerb({
   name: 'enable',
   icon: 'UserCheck',

@@ -3,7 +3,7 @@ import type { Suspended } from '../../../domain/people/invitations/suspended.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldView } from '../form-view.ts'
-import { termsTold } from './terms.ts'
+import { describeTerms } from './terms.ts'
 
 const subjects = {
   ...{ organisation: 'Organisation', product: 'Product', project: 'Project' },
@@ -17,7 +17,7 @@ export async function restoreField(actor: Member, suspended: Suspended[]): Promi
   const choices = []
   for (const grant of suspended) {
     const titles = await titlesById(actor, subjects[grant.resourceKind], [grant.resourceId])
-    const [level, until] = await termsTold(actor, null, grant)
+    const [level, until] = await describeTerms(actor, null, grant)
     const parts = [titles.get(grant.resourceId) || say('cannot-be-seen'), level?.value, grant.expiresAt && until?.value]
     choices.push({ value: grant.id, label: parts.filter(Boolean).join(' · ') })
   }

@@ -8,7 +8,7 @@ import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
 import { verb } from '../verb.ts'
 import { principalsFor } from './principals.ts'
-import { termsIn, termsTold } from './terms.ts'
+import { describeTerms, termsIn } from './terms.ts'
 
 /** Shares a project with a person, team, group or organisation, at a level, perhaps until a day. */
 export const sharing = verb({
@@ -27,7 +27,7 @@ export const sharing = verb({
     const { data } = asked.safeParse({ projectId, principalKind, principalId, levelId, until })
     if (!data) throw new Invalid({ with: 'missing' })
     const shared = await atFields(share(actor, data, once), (path) => (path.startsWith('principal') ? 'with' : path))
-    const told = await termsTold(actor, shared.before, shared)
+    const told = await describeTerms(actor, shared.before, shared)
     return { message: shared.before ? 'share-changed' : 'shared', to: { subject: 'Project', id: projectId }, told }
   },
 })

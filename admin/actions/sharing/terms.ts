@@ -30,7 +30,7 @@ export async function termsIn(
 }
 
 /** What a share opens now; where it opened something else before, from what to what. */
-export async function termsTold(
+export async function describeTerms(
   actor: Member,
   before: Terms | null,
   now: Terms,

@@ -1,6 +1,6 @@
 import type { Grant } from '@prisma/client'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { WaysLeft } from '../../../domain/access/sharing/unshare.ts'
+import type { RemainingGrants } from '../../../domain/access/sharing/unshare.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
@@ -12,8 +12,11 @@ const subjects = {
   ...{ product: 'Product', project: 'Project', phase: 'Phase', file: 'File' },
 } as const
 
-/** The ways that lead to a project still, each by who is let in and by what it opens; those that the member cannot see, as one. */
-export async function waysTold(actor: Member, { seen, others }: WaysLeft): Promise<NonNullable<VerbResult['told']>> {
+/** Lines about the grants that still lead to a project: who has each, and what it opens; those that the member cannot see are one line. */
+export async function describeWays(
+  actor: Member,
+  { seen, others }: RemainingGrants,
+): Promise<NonNullable<VerbResult['told']>> {
   const { say } = fieldsFor(actor)
   const told = []
   for (const way of seen) told.push(await wayTold(actor, way))

@@ -33,7 +33,7 @@ export function shown(fields: FieldView[], values: FormValues): FieldView[] {
 }
 
 /** What a form that was asked for again holds: what was filled in, and in what was not, what it begins with now. */
-export function carriedOver(before: FieldView[], after: FieldView[], values: FormValues): FormValues {
+export function mergeFormValues(before: FieldView[], after: FieldView[], values: FormValues): FormValues {
   const begun = beginning(before)
   const touched = Object.entries(values).filter(([name, value]) => name in begun && value !== begun[name])
   const names = new Set(after.map(({ name }) => name))

@@ -8,7 +8,7 @@ import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
 import { focusOnProblem, useFocusInForm } from './focus.ts'
 import { newKey } from './key.ts'
-import { beginning, carriedOver, type FormValues, filledIn } from './values.ts'
+import { beginning, type FormValues, filledIn, mergeFormValues } from './values.ts'
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
 export function VerbForm({ resource, record, action }: ActionProps) {
@@ -42,7 +42,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     (field, value) => formAfter(about, field, value),
     (after) => {
       setForm(after)
-      setValues((filled) => carriedOver(form?.fields ?? [], after.fields, filled))
+      setValues((filled) => mergeFormValues(form?.fields ?? [], after.fields, filled))
     },
   )
 

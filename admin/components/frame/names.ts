@@ -3,7 +3,7 @@
  * sign, that of their label. Marks the fields that something is wrong with. Looks again at whatever is added to the page. Returns how
  * to stop.
  */
-export function lendNames(): () => void {
+export function nameFields(): () => void {
   const observer = new MutationObserver(nameAll)
   observer.observe(document.body, { childList: true, characterData: true, subtree: true })
   nameAll()

@@ -1,14 +1,14 @@
 import { Icon } from '@adminjs/design-system'
 import { useCurrentAdmin, useTranslation } from 'adminjs'
 import { useEffect } from 'react'
-import { lendNames } from './names.ts'
+import { nameFields } from './names.ts'
 
 /** The way to the menu where it is folded away, who is signed in, and the way out: a form, for signing out changes something. It
  *  is on every page, and so names what there has no name. */
 export function TopBar({ toggleSidebar }: { toggleSidebar(): void }) {
   const { translateButton, translateLabel } = useTranslation()
   const [admin] = useCurrentAdmin()
-  useEffect(lendNames, [])
+  useEffect(nameFields, [])
   return (
     <header className="top-bar">
       <button type="button" className="to-menu" aria-label={translateLabel('navigation')} onClick={toggleSidebar}>

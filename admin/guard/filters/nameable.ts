@@ -14,7 +14,7 @@ const owners = {
 } as const
 
 /** The condition under which members may be named where a list's filter says; none where it says nothing. Throws
- *  ValidationError for what cannot be read; of a place that the member does not see nobody is found. */
+ *  ValidationError for what cannot be read; finds nobody for a place that the member does not see. */
 export async function nameable(
   { actor, of }: Asking,
   filter: Pick<Filter, 'filters'> | undefined,

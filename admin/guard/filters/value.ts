@@ -1,7 +1,7 @@
 import { ValidationError } from 'adminjs'
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { problemsOf, toldBy } from '../../../doors/bodies/problems.ts'
+import { problemDetailsOf, problemsOf } from '../../../doors/bodies/problems.ts'
 import { keptAddress } from '../../../words/address.ts'
 import { numberIn, plainDay, plainDecimal, plainMoment, plainWhole, plainYes } from '../../../words/plain.ts'
 import { messages } from '../../messages.ts'
@@ -41,7 +41,7 @@ function read(actor: Member, column: ModelColumn, value: unknown): unknown {
   const given = isNumber && typeof value === 'string' ? numberIn(value, actor.locale) : value
   const { data, error } = schemaOf(column).safeParse(given, { reportInput: true })
   if (!error) return data
-  const { body } = messages(actor, problemsOf(error), { body: Object.values(toldBy(error))[0] ?? {} })
+  const { body } = messages(actor, problemsOf(error), { body: Object.values(problemDetailsOf(error))[0] ?? {} })
   const message = `${columnLabel(column, actor.locale)}: ${body?.message}`
   throw new ValidationError({ [column.name]: { message } }, { message })
 }

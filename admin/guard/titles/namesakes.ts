@@ -6,7 +6,7 @@ import { titlesById } from './titles.ts'
 
 /** Titles of a model's rows by their ids, as they are chosen from: those that several rows have are told apart by the project,
  *  else the organisation, and the e-mail address, as far as the member may see them. */
-export async function toldApart(
+export async function distinguishTitles(
   actor: Member,
   of: ModelDefinition,
   titles: Map<string, string>,

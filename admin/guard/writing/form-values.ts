@@ -1,7 +1,7 @@
 import { flat } from 'adminjs'
 import type { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { problemsOf, toldBy } from '../../../doors/bodies/problems.ts'
+import { problemDetailsOf, problemsOf } from '../../../doors/bodies/problems.ts'
 import { numberIn } from '../../../words/plain.ts'
 import type { ModelDefinition } from '../definition.ts'
 import { byTitle } from '../filters/filtering.ts'
@@ -47,6 +47,6 @@ export function parseValues(
     return [name, isNumber && typeof value === 'string' ? numberIn(value, actor.locale) : value]
   })
   const { data, error } = form.safeParse(Object.fromEntries(read), { reportInput: true })
-  if (error) throw refuse(actor, problemsOf(error), 'invalid', toldBy(error))
+  if (error) throw refuse(actor, problemsOf(error), 'invalid', problemDetailsOf(error))
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined))
 }

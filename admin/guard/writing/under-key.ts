@@ -4,7 +4,7 @@ import { onceName } from './once-name.ts'
 
 /**
  * What a form says, without its key, and under which key that is to be done once at an address; none where it brought none.
- * Throws Invalid for what can be no key.
+ * Throws Invalid for a value that cannot be a key.
  */
 export function underKey(at: string, form: Record<string, unknown> = {}) {
   const { [onceName]: key, ...said } = form

@@ -87,7 +87,7 @@ const isGuest = (actor: Actor): actor is Guest => actor.kind === 'guest'
 /** A stored session and who it belongs to; the actor is null while its person or membership is disabled. */
 export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: Member | null } & Validity
 
-/** By what it is seen whether an answer to who asks with a session still holds. */
+/** The values that show whether what is remembered of a session still holds. */
 export type Validity = {
   membershipId: string | null
   /** What the answer follows from: ids under which a change is noted (AccessChange). */

@@ -5,7 +5,7 @@ const known = new WeakMap<Viewer, Viewer>()
 
 /**
  * Somebody as the portal and its mails know them: sections that their layout template leaves out hold nothing for them, so that
- * pages, downloads, writing and whatever is derived answer like what never was. The back-office and reports do not ask this.
+ * pages, downloads, writing and whatever is derived answer as if there were none. The back-office and reports do not ask this.
  * Source: domain, layout template; decision 20.
  */
 export function inPortal<Asked extends Viewer>(viewer: Asked): Asked {

@@ -43,7 +43,7 @@ function sizeOf({ actor: { reach } }: CachedSession): number {
   return lists.reduce((size, { length }) => size + length, 100)
 }
 
-/** A database that was lost may be another one when it comes back, which never heard of the transactions that are remembered. */
+/** A database that was lost may come back as another one, without the transactions that are remembered. */
 function forgetLostDatabase(): void {
   if (lostBefore === connections.lost) return
   lostBefore = connections.lost

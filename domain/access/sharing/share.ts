@@ -42,7 +42,7 @@ export async function share(actor: Member, asked: Sharing, once?: Once): Promise
     if (!home || !(home.isHost || home.isPartner || home.id === organisationId))
       throw new Invalid({ principalId: 'not-to-be-shared-with' })
     await mustFit(work.db, asked.levelId, home.isHost)
-    // Of two who share it with the same at the same moment one waits, and then changes what the other made.
+    // When two share it with the same principal at the same moment, the second waits and changes what the first made.
     await work.db.$queryRaw`select id from "Project" where id = ${projectId}::uuid for no key update`
     const before = await shareInForce(work.db, actor, asked)
     const grant = await keep(work.db, actor, asked, before)

@@ -3,9 +3,9 @@ import type { Db } from '../../act.ts'
 import { profiles } from '../profiles.ts'
 import { inForce } from './in-force.ts'
 
-/** The grants by which a principal (uuid) gets into a project (uuid) at this moment: their own, and those of the sets and the
+/** The grants by which a principal (uuid) reaches a project (uuid) at this moment: their own, and those of the sets and the
  *  organisation they belong to; on the project, on what it is part of, and on what is in it. */
-export async function waysInto(db: Db, projectId: string, kind: PrincipalKind, id: string): Promise<Grant[]> {
+export async function grantsInto(db: Db, projectId: string, kind: PrincipalKind, id: string): Promise<Grant[]> {
   const asking = await askingAs(db, kind, id)
   if (asking.principals.length === 0) return []
   const project = await db.project.findUniqueOrThrow({ where: { id: projectId } })
@@ -44,7 +44,7 @@ async function setAndHome(db: Db, kind: Exclude<PrincipalKind, 'membership'>, id
   return found ? [id, found.organisationId] : []
 }
 
-/** Of the phases and documents that grants lead to, those of a project. */
+/** The phases and documents of a project that grants lead to. */
 async function thingsIn(db: Db, projectId: string, grants: Grant[]): Promise<string[]> {
   const of = (kind: Grant['resourceKind']) => ({
     where: { projectId, id: { in: grants.flatMap((one) => (one.resourceKind === kind ? [one.resourceId] : [])) } },

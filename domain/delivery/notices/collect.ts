@@ -16,7 +16,7 @@ type Message = { id: string; projectId: string }
  * already is left out.
  */
 export async function collect(work: Pick<Work, 'db'>, letters: NoticeLetter[], message: Message): Promise<void> {
-  // Of two messages of a project at the same moment, the second finds what the first has begun.
+  // When two messages of a project come at the same moment, the second finds what the first has begun.
   await work.db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${message.projectId}, ${lockOfNotices}))`
   const before = await readBefore(work, letters, message)
   const told = new Set(before.filter(({ told }) => told).map(({ membershipId }) => membershipId))

@@ -4,7 +4,7 @@ import { system } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { settleRuns } from '../../reports/runs/settle.ts'
 import type { DeliveryReason } from '../reasons.ts'
-import { insist } from './insist.ts'
+import { retryForMinutes } from './retry.ts'
 
 /** What is kept of a try: the state it led to, the server's words or our own reason, and what was wrong as far as it is known. */
 export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answer: string; fault?: DeliveryFault }
@@ -34,7 +34,9 @@ export async function settle(id: string, { state, answer, fault }: Result): Prom
     triedAt: now,
     ...(state === 'sent' && { sentAt: now }),
   }
-  const settled = await insist(() => prisma.delivery.updateManyAndReturn({ where, data, select: { runId: true } }))
+  const settled = await retryForMinutes(() =>
+    prisma.delivery.updateManyAndReturn({ where, data, select: { runId: true } }),
+  )
   // A run whose last mail this was is over; where that cannot be written now, the next tick does.
   for (const { runId } of settled) if (runId && state !== 'deferred') await settleRuns(now, runId).catch(() => {})
 }

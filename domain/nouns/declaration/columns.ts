@@ -74,7 +74,10 @@ export const line = column('line')
 /** Text of any length. */
 export const text = column('text')
 /** One value of an enum of the schema, in its order. */
-export const choice = (values: Record<string, string>, options: ColumnOptions = {}): BareColumn<'choice'> => ({
+export const choice = <Value extends string, Options extends ColumnOptions>(
+  values: Record<string, Value>,
+  options: Options = {} as Options,
+): BareColumn<'choice'> & { choices: readonly Value[] } & Options => ({
   ...{ kind: 'choice', choices: Object.values(values) },
   ...options,
 })

@@ -23,6 +23,18 @@ export type BackOfficeList<Column> = {
   forms: PlainForm[]
 }
 
+/** How the portal lists the rows. A column that leads to something, as `managerId`, is shown as that, under `manager`. */
+export type PortalList<Column extends string = string> = {
+  /** The columns that a list may show beside the title. */
+  shows: readonly (Column extends `${infer Name}Id` ? Name : Column)[]
+  /** What it may show that is made of rows of other nouns. */
+  made: readonly string[]
+  /** What it shows where a layout template says nothing. */
+  begins: readonly string[]
+  /** The columns that its reader may sort it by. */
+  sorts: readonly Column[]
+}
+
 /** What can be reported of a noun: keys of columns in the order they are offered, own ones and those of domain/reports/columns;
  *  those a new report begins with; and what its rows are ordered by when nothing is said. */
 export type ReportList = { entity: ReportEntity; columns: string[]; begins: string[]; order: string }
@@ -44,6 +56,7 @@ export type NounPlan<Name extends Prisma.ModelName, Section extends string, Colu
   /** When a row is done with, so that nobody looks at it any more. */
   done?: Condition
   backOffice: BackOfficeList<keyof Columns & string>
+  list?: PortalList<keyof Columns & string> | undefined
   report?: ReportList
 }
 
@@ -58,6 +71,7 @@ export function noun<
   const Name extends Prisma.ModelName,
   const Section extends string,
   const Columns extends ColumnsOf<Name>,
->(name: Name, plan: NounPlan<Name, Section, Columns>) {
-  return { name, ...plan }
+  const List extends PortalList<keyof Columns & string> | undefined = undefined,
+>(name: Name, plan: NounPlan<Name, Section, Columns> & { list?: List }) {
+  return { name, ...plan, list: plan.list as List }
 }

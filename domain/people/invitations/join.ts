@@ -38,7 +38,7 @@ export async function joinSets({ db }: Writing, { groupId, teamId }: Home, joine
 async function identify({ db }: Writing, newcomers: Prepared[]): Promise<Identified[]> {
   const emails = newcomers.map(({ email }) => email)
   if (new Set(emails).size < emails.length) throw new Conflict('already-member')
-  // In the order of their addresses: of two who add the same people, one waits for the other, and not each for each.
+  // In the order of their addresses: two who add the same people wait one for the other, without a deadlock.
   const data = newcomers.map(personOf).toSorted((one, other) => (one.email < other.email ? -1 : 1))
   const added = await db.person.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } })
   const isNew = new Set(added.map(({ id }) => id))

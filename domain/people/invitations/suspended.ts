@@ -29,7 +29,7 @@ export function findSuspendedOf(actor: Member, membershipId: string): Promise<Su
   return suspendedOf(prisma, actor, membershipId)
 }
 
-/** Lets some of the suspended grants (uuids) of a membership (uuid) open again what they did. Throws Invalid on the field `restore`
+/** Puts some of the suspended grants (uuids) of a membership (uuid) in force again. Throws Invalid on the field `restore`
  *  for one that is not among them. */
 export async function restoreGrants(work: Work, actor: Member, membershipId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return

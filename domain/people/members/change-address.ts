@@ -38,7 +38,7 @@ function mustBeWithin(actor: Member, membership: Membership): void {
   mustGive(actor, membership)
 }
 
-/** Of two who give the same address at once, one finds it given. */
+/** When two people give the same address at once, the second finds it taken. */
 function unlessTaken(error: { code?: unknown }): never {
   if (error.code === 'P2002') throw new Invalid({ email: 'address-taken' })
   throw error

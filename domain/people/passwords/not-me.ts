@@ -5,7 +5,7 @@ import { act, type Work } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
 import { LinkSpent } from '../refusals.ts'
 import { usualActor } from '../sign-in/enter.ts'
-import { issue, look, spendAll } from '../tokens.ts'
+import { invalidateLinks, issue, look } from '../tokens.ts'
 import { hashed } from './hash.ts'
 
 /** Whom a link "that was not me" is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
@@ -21,7 +21,7 @@ export async function findNotMe(value: string): Promise<Member> {
  * more, the password fits no longer, other mailed links are worthless, and a link for a new password is mailed. It needs no password,
  * for somebody else may have changed that. Throws as `findNotMe`.
  */
-export async function sayNotMe(value: string): Promise<Member> {
+export async function reportNotMe(value: string): Promise<Member> {
   const actor = await findNotMe(value)
   const token = await look(prisma, 'not_me', value)
   const nobodys = await hashed(randomBytes(32).toString('base64url'))
@@ -31,7 +31,7 @@ export async function sayNotMe(value: string): Promise<Member> {
       where: { id: personId, passwordHash: { not: null } },
       data: { passwordHash: nobodys, passwordTemporary: false, temporaryUntil: null },
     })
-    await spendAll(work.db, personId, ['not_me', 'sign_in', 'reset'], token)
+    await invalidateLinks(work.db, personId, ['not_me', 'sign_in', 'reset'], token)
     await work.db.session.deleteMany({ where: { personId } })
     await work.db.device.deleteMany({ where: { personId } })
     await beginReset(work, actor)

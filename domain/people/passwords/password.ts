@@ -5,7 +5,7 @@ import { Invalid } from '../../refusals.ts'
 import { counted, passwordTries } from '../sign-in/attempts.ts'
 import type { Caller } from '../sign-in/caller.ts'
 import { tellOfPassword } from '../tell.ts'
-import { spendAll } from '../tokens.ts'
+import { invalidateLinks } from '../tokens.ts'
 import { hashed, matches } from './hash.ts'
 import { ownerOf } from './own-words.ts'
 import { checkPassword } from './passwords.ts'
@@ -42,7 +42,7 @@ export async function setPassword(actor: Member, change: PasswordChange): Promis
   await act(actor, async (work) => {
     await keepPassword(work, actor, chosen)
     if (hadOne) await tellOfPassword(work, actor, change)
-    await spendAll(work.db, personId, ['reset', 'sign_in'])
+    await invalidateLinks(work.db, personId, ['reset', 'sign_in'])
     await work.db.session.deleteMany({ where: { personId, id: { not: change.session } } })
   })
 }

@@ -4,7 +4,7 @@ import { Invalid } from '../../refusals.ts'
 import type { Caller } from '../sign-in/caller.ts'
 import { hasOwnPassword, provePassword } from './password.ts'
 
-/** By what somebody who is signed in shows that it is they: their password; without one, that they signed in lately with the session
+/** How somebody who is signed in proves who they are: by their password; without one, that they signed in lately with the session
  *  that asks (its id). */
 export type Proof = Caller & { current?: string | undefined; session: string }
 

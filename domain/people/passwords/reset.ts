@@ -6,7 +6,7 @@ import { LinkSpent } from '../refusals.ts'
 import type { Caller } from '../sign-in/caller.ts'
 import { enter, usualActor } from '../sign-in/enter.ts'
 import { tellOfPassword } from '../tell.ts'
-import { look, spendAll } from '../tokens.ts'
+import { invalidateLinks, look } from '../tokens.ts'
 import { chosenPassword, keepPassword } from './password.ts'
 
 /** Whom a reset link is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
@@ -23,7 +23,7 @@ export async function resetPassword(value: string, password: string, caller: Cal
   await act(actor, async (work) => {
     await keepPassword(work, actor, chosen)
     await tellOfPassword(work, actor, caller)
-    await spendAll(work.db, token.personId, ['reset', 'sign_in'], token)
+    await invalidateLinks(work.db, token.personId, ['reset', 'sign_in'], token)
     await work.db.session.deleteMany({ where: { personId: token.personId } })
     await enter(work, actor, 'reset', caller)
   })

@@ -9,11 +9,11 @@ import { padResponseTime } from './response-time.ts'
 import { warnOfAttempts } from './warn.ts'
 
 /** Who tries: the e-mail address as typed, and where from. */
-export type Trying = Caller & { email: string }
+export type SignInAttempt = Caller & { email: string }
 
 /** A try that was taken, and how its account gets all of them back. */
 type Try = Taken & { giveBack(): Promise<void> }
-type Tries = { name: string; spend(who: Trying): Promise<Try> }
+type Tries = { name: string; spend(who: SignInAttempt): Promise<Try> }
 
 const minute = 60
 
@@ -26,7 +26,7 @@ export const mailTries = tries('mail', { free: 5, first: 5 * minute, longest: 60
 
 /** Does what counts as a try; when it succeeds the tries are given back, and when it was the last free one the person is told. That
  *  one is answered on the beat: whether there was somebody to tell cannot be told from the time. Throws TooManyAttempts. */
-export async function counted<T>(tries: Tries, who: Trying, attempt: () => Promise<T>): Promise<T> {
+export async function counted<T>(tries: Tries, who: SignInAttempt, attempt: () => Promise<T>): Promise<T> {
   const { isLast, giveBack } = await tries.spend(who)
   const run = async () => {
     const result = await attempt().catch(async (error) => {

@@ -3,18 +3,18 @@ import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
 import { issue } from '../tokens.ts'
-import { mailTries, type Trying } from './attempts.ts'
+import { mailTries, type SignInAttempt } from './attempts.ts'
 import { usualActor } from './enter.ts'
 import { padResponseTime } from './response-time.ts'
 
 /** Mails a one-time link and code for signing in, if there is somebody to mail it to. Says nothing either way. */
-export const requestSignInLink = (who: Trying): Promise<void> => request('sign_in', who)
+export const requestSignInLink = (who: SignInAttempt): Promise<void> => request('sign_in', who)
 
 /** Mails a one-time link for choosing a new password, if there is somebody to mail it to. Says nothing either way. */
-export const requestReset = (who: Trying): Promise<void> => request('reset', who)
+export const requestReset = (who: SignInAttempt): Promise<void> => request('reset', who)
 
 /** The same answer after the same time for known, unknown and disabled. Throws TooManyAttempts. */
-async function request(kind: 'sign_in' | 'reset', who: Trying): Promise<void> {
+async function request(kind: 'sign_in' | 'reset', who: SignInAttempt): Promise<void> {
   await mailTries.spend(who)
   await padResponseTime(async () => {
     const { browser } = who

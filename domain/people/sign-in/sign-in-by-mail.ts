@@ -4,8 +4,8 @@ import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { LinkSpent, NotRecognised } from '../refusals.ts'
-import { codeOf, look, spendAll } from '../tokens.ts'
-import { codeTries, counted, type Trying } from './attempts.ts'
+import { codeOf, invalidateLinks, look } from '../tokens.ts'
+import { codeTries, counted, type SignInAttempt } from './attempts.ts'
 import type { Caller } from './caller.ts'
 import { type Entrance, enter, usualActor } from './enter.ts'
 
@@ -22,7 +22,7 @@ export async function signInByLink(value: string, caller: Caller): Promise<Membe
 
 /** Signs in by the six digits of the newest mail to an address that was asked for by the same browser: who has heard or seen a code
  *  can do nothing with it elsewhere. Throws NotRecognised, TooManyAttempts. */
-export function signInByCode({ code, ...who }: Trying & { code: string }): Promise<Member> {
+export function signInByCode({ code, ...who }: SignInAttempt & { code: string }): Promise<Member> {
   return counted(codeTries, who, async () => {
     const { email, browser } = who
     const good = { kind: 'sign_in' as const, usedAt: null, expiresAt: { gt: new Date() } }
@@ -38,7 +38,7 @@ export function signInByCode({ code, ...who }: Trying & { code: string }): Promi
 async function comeIn(token: Token, by: Entrance, caller: Caller): Promise<Member> {
   const actor = await holder(token)
   await act(actor, async (work) => {
-    await spendAll(work.db, token.personId, ['sign_in'], token)
+    await invalidateLinks(work.db, token.personId, ['sign_in'], token)
     await enter(work, actor, by, caller)
   })
   return actor

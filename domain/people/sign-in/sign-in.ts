@@ -5,7 +5,7 @@ import { act } from '../../act.ts'
 import { matches } from '../passwords/hash.ts'
 import { endOfTemporary } from '../passwords/passwords.ts'
 import { NoMembership, NotRecognised, PasswordEnded } from '../refusals.ts'
-import { counted, passwordTries, type Trying } from './attempts.ts'
+import { counted, passwordTries, type SignInAttempt } from './attempts.ts'
 import { enter, usualActor } from './enter.ts'
 
 /**
@@ -15,7 +15,7 @@ import { enter, usualActor } from './enter.ts'
  * for; PasswordEnded, after a temporary password that was right; TooManyAttempts.
  */
 export function signIn(
-  { password, ...who }: Trying & { password: string },
+  { password, ...who }: SignInAttempt & { password: string },
   choose: typeof usualActor = usualActor,
 ): Promise<Member> {
   return counted(passwordTries, who, async () => {

@@ -4,9 +4,9 @@ import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
 import { readPageBeside } from '../pages.ts'
-import type { ProjectList, ProjectQuery, ProjectRow } from '../shapes.ts'
+import { listedFields, type ProjectList, type ProjectQuery, type ProjectRow } from '../shapes.ts'
 import { type Needs, type NeedsRow, needsOf, needsSql } from './needs.ts'
-import { askable, listed, matching, orderBy, type ProjectColumns } from './search.ts'
+import { askable, matching, orderBy, type ProjectColumns } from './search.ts'
 
 /**
  * The projects the actor reaches that match a query, one page of them, in one statement. Fields that are hidden from the
@@ -24,7 +24,7 @@ export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise
 
 /** With columns that are read beside the list; they end with a comma. */
 async function read<Found extends object>(actor: Viewer, query: ProjectQuery, extra?: (actor: Viewer) => Sql) {
-  const columns = columnsFor(actor, 'Project', 'p', listed)
+  const columns = columnsFor(actor, 'Project', 'p', listedFields)
   const listing = () => {
     const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
     const order = orderBy(columns, query.sort)

@@ -20,7 +20,7 @@ export type Shows = { tasks: boolean; plan: boolean }
  */
 export function seenTasksSql(actor: Viewer): Sql {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
-  const of = (field: string) => columns.of(field) ?? sql`null`
+  const of = (field: (typeof taskFields)[number]) => columns.of(field) ?? sql`null`
   const [me, today] = [sql`${actor.membershipId}::uuid`, sql`${todayOf(actor.timeZone)}::date`]
   const mayWrite = actor.layout.sections.includes('updates')
     ? scopeSql(actor, 'create', 'Update', 't', 'body')

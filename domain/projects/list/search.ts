@@ -3,21 +3,10 @@ import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { Invalid } from '../../refusals.ts'
-import { type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from '../shapes.ts'
+import { type listedFields, type ProjectList, type ProjectQuery, type ProjectSort, sortKeys } from '../shapes.ts'
 
-/** Columns of a project in a list. */
-export const listed = [
-  'id',
-  'organisationId',
-  'managerId',
-  'name',
-  'health',
-  'progress',
-  'endsOn',
-  'closedAt',
-  'updatedAt',
-] as const
-export type ProjectColumns = VisibleColumns<(typeof listed)[number]>
+/** The columns of a project in a list that its reader may see. */
+export type ProjectColumns = VisibleColumns<(typeof listedFields)[number]>
 
 /** The condition of what is searched and filtered. Throws Invalid for a filter on a column that is hidden from the reader. */
 export function matching(actor: Viewer, query: ProjectQuery, columns: ProjectColumns): Sql {
@@ -48,7 +37,7 @@ export function orderBy(columns: ProjectColumns, sort: ProjectSort | undefined):
   return sql`${column} ${down ? sql`desc` : sql`asc`} nulls last, ${last}`
 }
 
-/** By what a list can be sorted and filtered: what is not hidden from the reader. */
+/** The columns that a list can be sorted and filtered by: those that are not hidden from the reader. */
 export function askable(columns: ProjectColumns): ProjectList['can'] {
   const sees = (field: Parameters<ProjectColumns['of']>[0]) => columns.of(field) !== undefined
   return {

@@ -1,16 +1,16 @@
 import { given, sql } from '../../../prisma/sql.ts'
-import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
 import { scopeSql } from '../../access/scope.ts'
-
-/** A milestone. What is hidden from the reader is not there. */
-export type MilestoneRow = { id: string; phaseId?: string | null; name?: string; dueOn?: Day; doneOn?: Day | null }
+import type { RowOf } from '../../nouns/declaration/row.ts'
 
 /** Columns of a milestone that a reader may be shown. */
-export const milestoneFields = ['id', 'phaseId', 'name', 'dueOn', 'doneOn']
+export const milestoneFields = ['id', 'phaseId', 'name', 'dueOn', 'doneOn'] as const
+
+/** A milestone. What is hidden from the reader is not there. */
+export type MilestoneRow = RowOf<'Milestone', (typeof milestoneFields)[number]>
 
 /** The milestones of a project (uuid) that are not reached yet, overdue ones first; at most `most`. */
 export async function findNextMilestones(actor: Viewer, projectId: string, most: number): Promise<MilestoneRow[]> {

@@ -1,26 +1,21 @@
-import type { TaskStatus } from '@prisma/client'
 import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
+import type { RowOf } from '../../nouns/declaration/row.ts'
 import { type MilestoneRow, milestoneFields } from './milestones.ts'
 
 /** Things of one kind on one plan, at most. */
 export const mostOnPlan = 300
 
-export type PhaseRow = { id: string; name?: string; position?: number; startsOn?: Day | null; endsOn?: Day | null }
-export type PlannedTask = {
-  id: string
-  phaseId?: string | null
-  name?: string
-  status?: TaskStatus
-  answeredAt?: Date | null
-  startsOn?: Day | null
-  dueOn?: Day | null
-  doneOn?: Day | null
-}
+const phaseFields = ['id', 'name', 'position', 'startsOn', 'endsOn'] as const
+const plannedFields = ['id', 'phaseId', 'name', 'status', 'answeredAt', 'startsOn', 'dueOn', 'doneOn'] as const
+
+/** A phase on a plan. What is hidden from the reader is not there. */
+export type PhaseRow = RowOf<'Phase', (typeof phaseFields)[number]>
+/** A task on a plan. What is hidden from the reader is not there. */
+export type PlannedTask = RowOf<'Task', (typeof plannedFields)[number]>
 
 /** What a plan is drawn from; tasks without a day are left out. `isCut`: there is more than a plan shows, of which it has what is
  *  not done yet. */
@@ -40,7 +35,7 @@ export async function findPlan(actor: Viewer, projectId: string): Promise<Projec
 
 type Parts = {
   subject: 'Phase' | 'Milestone' | 'Task'
-  wanted: string[]
+  wanted: readonly string[]
   order: (columns: VisibleColumns) => Sql
   where?: (columns: VisibleColumns) => Sql
 }
@@ -48,7 +43,7 @@ type Parts = {
 const dayOf = ({ of }: VisibleColumns, name: string) => of(name) ?? sql`null::date`
 const phaseParts: Parts = {
   subject: 'Phase',
-  wanted: ['id', 'name', 'position', 'startsOn', 'endsOn'],
+  wanted: phaseFields,
   order: ({ of }) => of('position') ?? sql`null::int`,
 }
 const milestoneParts: Parts = {
@@ -58,7 +53,7 @@ const milestoneParts: Parts = {
 }
 const taskParts: Parts = {
   subject: 'Task',
-  wanted: ['id', 'phaseId', 'name', 'status', 'answeredAt', 'startsOn', 'dueOn', 'doneOn'],
+  wanted: plannedFields,
   order: (columns) => sql`${columns.of('status') ?? sql`null`} = 'done', ${dayOf(columns, 'dueOn')}`,
   where: (columns) => {
     const days = ['startsOn', 'dueOn', 'doneOn'].map((day) => dayOf(columns, day))

@@ -1,31 +1,20 @@
-import type { Health, Sentiment } from '@prisma/client'
 import { given, sql } from '../../../prisma/sql.ts'
-import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
 import { scopeSql } from '../../access/scope.ts'
+import type { RowOf } from '../../nouns/declaration/row.ts'
 import { joinsOf, listWith, memberName } from '../beside.ts'
 
-/** What the one who runs a project said of it on a day. What is hidden from the reader is not there. */
-export type StatusReportRow = {
-  id: string
-  authorId?: string | null
-  reportedOn?: Day
-  summary?: string
-  health?: Health
-  /** Percent. */
-  progress?: number
-  sentiment?: Sentiment | null
-  author?: string | null
-}
+const fields = ['id', 'authorId', 'reportedOn', 'summary', 'health', 'progress', 'sentiment'] as const
 
-const wanted = ['id', 'authorId', 'reportedOn', 'summary', 'health', 'progress', 'sentiment']
+/** What the one who runs a project said of it on a day. What is hidden from the reader is not there. */
+export type StatusReportRow = RowOf<'StatusReport', (typeof fields)[number]>
 
 /** The latest status report of a project (uuid) that the actor may see, or null. */
 export async function findStatusReport(actor: Viewer, projectId: string): Promise<StatusReportRow | null> {
-  const columns = columnsFor(actor, 'StatusReport', 's', wanted)
+  const columns = columnsFor(actor, 'StatusReport', 's', fields)
   const statement = compiledFor(actor, 'status-report', () => {
     const author = columns.of('authorId')
     const beside = author ? [memberName('author', author)] : []

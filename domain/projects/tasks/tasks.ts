@@ -1,9 +1,8 @@
-import type { TaskStatus } from '@prisma/client'
 import { empty, given, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
+import type { RowOf } from '../../nouns/declaration/row.ts'
 import { Invalid } from '../../refusals.ts'
 import { type Beside, memberName, phaseName } from '../beside.ts'
 import type { Paged } from '../pages.ts'
@@ -15,32 +14,19 @@ import { type MayHaveAnswers, mayHaveAnswers, type TaskAnswers, withAnswers } fr
 
 /** Columns of a task that a reader may be shown. */
 export const taskFields = [
-  ...['id', 'phaseId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'],
-  ...['answeredAt', 'startsOn', 'dueOn', 'doneOn'],
+  ...(['id', 'phaseId', 'assigneeId', 'name', 'description', 'status', 'waitsForCustomer'] as const),
+  ...(['answeredAt', 'startsOn', 'dueOn', 'doneOn'] as const),
 ]
 
 /** A task. What is hidden from the reader is not there. */
-export type TaskRow = Answered & {
-  id: string
-  phaseId?: string | null
-  assigneeId?: string | null
-  name?: string
-  description?: string
-  status?: TaskStatus
-  waitsForCustomer?: boolean
-  /** Since when there is an answer to what the customer was asked, that nobody has settled yet. */
-  answeredAt?: Date | null
-  startsOn?: Day | null
-  dueOn?: Day | null
-  doneOn?: Day | null
-  assignee?: string | null
-  phase?: string | null
-}
+export type TaskRow = RowOf<'Task', (typeof taskFields)[number]> & Answered & { phase?: string | null }
 
 /** A task in a list, with the latest message about it. */
 export type ListedTask = TaskRow & TaskAnswers
 
-export type TaskState = 'open' | 'late' | 'done'
+/** How far tasks are, for a filter: those that are not done, of these the ones that should be, those that are done. */
+export const taskStates = ['open', 'late', 'done'] as const
+export type TaskState = (typeof taskStates)[number]
 export type TaskQuery = { state?: TaskState | undefined; page: number }
 export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
 

@@ -6,7 +6,7 @@ import { act } from '../../act.ts'
 import { Conflict, Invalid, NotAllowed } from '../../refusals.ts'
 import { mustSeeAll } from '../schedules/lend.ts'
 import { note } from '../schedules/note.ts'
-import { letGo } from './ask.ts'
+import { releaseSchedule } from './ask.ts'
 import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
 
 /** Which of the open reasons are approved, by their keys. */
@@ -22,7 +22,7 @@ export function findReasons(
     await work.the('update', 'Schedule', id)
     const { open } = await reasonsFor(work.db, await askingOf(work.db, id))
     const mine = open.filter(({ askedById }) => askedById === actor.membershipId)
-    return { open, mine, others: mine.length === 0 || (await isSomebodyElse(actor)) }
+    return { open, mine, others: mine.length === 0 || (await hasOtherApprover(actor)) }
   })
 }
 
@@ -40,7 +40,7 @@ export function approveSchedule(actor: Member, id: string, { reasons }: z.output
     const chosen = open.filter(({ key }) => reasons.includes(key))
     const own = (reason: ApprovalReason) => reason.askedById === actor.membershipId
     if (open.length > 0 && (chosen.length > 0 ? chosen.some(own) : open.every(own)))
-      throw new Conflict((await isSomebodyElse(actor)) ? 'approve-yourself' : 'approve-nobody-else')
+      throw new Conflict((await hasOtherApprover(actor)) ? 'approve-yourself' : 'approve-nobody-else')
     if (chosen.length < new Set(reasons).size || open.length === 0) throw new Conflict('stale')
     if (chosen.length === 0) throw new Invalid({ reasons: 'missing' })
     const about = asking.chosen.filter(({ email }) => chosen.some((reason) => reason.email === email.toLowerCase()))
@@ -53,7 +53,7 @@ export function approveSchedule(actor: Member, id: string, { reasons }: z.output
         update: approved,
       })
     await note(work, 'approve', id, { reasons: chosen.map(({ key }) => key) })
-    if (chosen.length === open.length) await letGo(work, schedule.id)
+    if (chosen.length === open.length) await releaseSchedule(work, schedule.id)
   })
 }
 
@@ -62,7 +62,7 @@ function asNotAllowed(error: unknown): never {
 }
 
 /** Whether anybody else of the host could approve what the actor asked for. */
-export async function isSomebodyElse(actor: Member): Promise<boolean> {
+export async function hasOtherApprover(actor: Member): Promise<boolean> {
   const colleagues = await prisma.membership.findMany({
     where: { organisation: { isHost: true }, disabledAt: null, id: { not: actor.membershipId } },
     select: { id: true },

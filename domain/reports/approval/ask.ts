@@ -16,7 +16,7 @@ export async function askForApproval(work: Work, id: string, askedById: string):
   const rows = all.map(({ key }) => ({ scheduleId: id, reason: key, askedById }))
   await db.scheduleApproval.createMany({ data: rows, skipDuplicates: true })
   const { open } = await reasonsFor(db, await askingOf(db, id))
-  if (open.length === 0) await letGo(work, id)
+  if (open.length === 0) await releaseSchedule(work, id)
   else await hold(work, id, open, { whole: true, isKnown: true })
   return open
 }
@@ -37,7 +37,7 @@ export async function hold(
 }
 
 /** A schedule (uuid) with nothing left to approve: goes on, unless it is paused for something else. */
-export async function letGo({ db }: Pick<Work, 'db'>, id: string): Promise<void> {
+export async function releaseSchedule({ db }: Pick<Work, 'db'>, id: string): Promise<void> {
   const { pattern, timeZone, pausedBecause } = await db.schedule.findUniqueOrThrow({ where: { id } })
   const goesOn = pausedBecause === 'needs-approval'
   const nextAt = goesOn ? nextAfter(pattern, timeZone, new Date()) : null

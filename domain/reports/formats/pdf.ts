@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Edition } from '../edition.ts'
 import { forgetWords, registerFonts } from './pdf/fonts.ts'
-import { footNow, footThroughout } from './pdf/foot.ts'
+import { writeAllFeet, writePageFoot } from './pdf/foot.ts'
 import { writeHead } from './pdf/head.ts'
 import { edge, layOut } from './pdf/layout.ts'
 import { type Pages, writeHeadings, writeTable } from './pdf/table.ts'
@@ -42,11 +42,11 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
   const add = () => {
     document.addPage({ size: 'A4', layout: layout.isWide ? 'landscape' : 'portrait', margin: 0 })
     page += 1
-    if (!isCounted) footNow(document, edition, layout, page)
+    if (!isCounted) writePageFoot(document, edition, layout, page)
     if (page % pagesRemembered === 0) forgetWords(document)
   }
   const turn = async () => {
-    await breathe()
+    await yieldToEvents()
     add()
     pages.top = edge.top
     writeHeadings(pages)
@@ -55,6 +55,6 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
   add()
   pages.top = writeHead(document, edition, layout)
   await writeTable(pages)
-  if (isCounted) footThroughout(document, edition, layout)
+  if (isCounted) writeAllFeet(document, edition, layout)
   document.end()
 }

@@ -1,7 +1,7 @@
 import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
-import { insist } from '../../delivery/sending/insist.ts'
+import { retryForMinutes } from '../../delivery/sending/retry.ts'
 import { note } from '../schedules/note.ts'
 
 /**
@@ -9,7 +9,7 @@ import { note } from '../schedules/note.ts'
  * started is left alone. Letters that were posted before go out; the others are made by the next run.
  */
 export async function failRun(id: string, error: string): Promise<void> {
-  await insist(() =>
+  await retryForMinutes(() =>
     act(system, async (work) => {
       const failed = await work.db.run.updateManyAndReturn({
         where: { id, state: 'queued' },

@@ -2,7 +2,7 @@ import type { Delivery } from '@prisma/client'
 import { prisma, query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import { actorOfMembership, type Member, type Viewer } from '../../access/actor/actor.ts'
-import { eyesOf, memberOf } from '../../delivery/reader.ts'
+import { memberOf, readerOfDelivery } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
 import { isHeld, reasonsFor } from '../approval/reasons.ts'
 import type { Occasion } from './occasion.ts'
@@ -13,12 +13,14 @@ import { ownMembership } from './recipients.ts'
  * sees with their own, or gets nothing; the eyes that were chosen are for an address that is nobody's here, and only once they are
  * approved.
  */
-export async function readerAtThisMoment(delivery: Delivery, occasion: Occasion): Promise<Viewer | Withheld> {
+export async function currentReader(delivery: Delivery, occasion: Occasion): Promise<Viewer | Withheld> {
   const gone: Withheld = { withheld: 'recipient-gone' }
   if (delivery.membershipId) return (await memberOf(delivery)) ?? gone
   const [person] = await query<Own>('report-own-membership', ownSql(delivery))
   if (person) return (person.membershipId && (await withTheirOwn(delivery, person.membershipId))) || gone
-  return (await mustWait(delivery, occasion)) ? { withheld: 'needs-approval' } : ((await eyesOf(delivery)) ?? gone)
+  return (await mustWait(delivery, occasion))
+    ? { withheld: 'needs-approval' }
+    : ((await readerOfDelivery(delivery)) ?? gone)
 }
 
 type Own = { membershipId: string | null }

@@ -7,8 +7,8 @@ import { subscriptionLink } from '../../delivery/subscriptions/subscriptions.ts'
 import { NotAllowed } from '../../refusals.ts'
 import type { ReportFile } from './files.ts'
 import { findOccasion, type Occasion } from './occasion.ts'
-import { readerAtThisMoment } from './reader.ts'
-import { type ReportSummary, tellTo } from './tell.ts'
+import { currentReader } from './reader.ts'
+import { type ReportSummary, reportTo } from './tell.ts'
 
 /** A report as one recipient gets it: what its mail says, and what is attached. `stop` is the address that ends the subscription
  *  by one POST; it is for the head of the mail alone. */
@@ -27,7 +27,7 @@ export async function renderDelivery(delivery: Delivery): Promise<RenderedReport
   const occasion = runId ? await findOccasion(runId, email) : null
   if (!occasion) return { withheld: 'schedule-gone' }
   if (occasion.suppressed) return { withheld: 'unsubscribed' }
-  const actor = await readerAtThisMoment(delivery, occasion)
+  const actor = await currentReader(delivery, occasion)
   if ('withheld' in actor) return actor
   if (!atLeast(actor.ceilings.reports ?? 'none', 'view')) return { withheld: 'no-reports' }
   return render(delivery, occasion, actor)
@@ -36,7 +36,7 @@ export async function renderDelivery(delivery: Delivery): Promise<RenderedReport
 async function render({ email }: Delivery, occasion: Occasion, actor: Viewer): Promise<RenderedReport | Withheld> {
   try {
     const { isHost, id } = actor.organisation
-    const { told, attachments } = await tellTo(actor, isHost ? null : id, occasion)
+    const { told, attachments } = await reportTo(actor, isHost ? null : id, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
     return { mail: { ...told, reader: readerOf(actor), email, stop }, attachments, stop }

@@ -62,7 +62,7 @@ async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<void> 
   }
 }
 
-/** Who does not get it this time has a delivery too, so that nobody has to wonder. */
+/** A recipient who gets nothing this time has a delivery too, which says why. */
 async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Promise<void> {
   const data = recipients.flatMap(({ because, ...to }) =>
     because ? [{ kind: 'report' as const, state: 'suppressed' as const, answer: because, runId, ...to }] : [],

@@ -29,7 +29,7 @@ type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
 /** Tells a report on an occasion, to somebody, of one organisation alone (null: of all they reach). What the database is asked
  *  says all about whose eyes these are, so that who asks the same is told the same, without making it twice. */
-export async function tellTo(actor: Viewer, organisationId: string | null, occasion: Occasion): Promise<Telling> {
+export async function reportTo(actor: Viewer, organisationId: string | null, occasion: Occasion): Promise<Telling> {
   const { definition, timeZone, lateSince, runId } = occasion
   const now = new Date()
   const today = dayIn(timeZone, now)

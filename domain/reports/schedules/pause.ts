@@ -1,6 +1,6 @@
 import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
-import type { Because } from '../../nouns/records/reports/schedule.ts'
+import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { tellOfPause } from './keepers.ts'
 import { nextAfter } from './next.ts'
@@ -11,7 +11,7 @@ import { note } from './note.ts'
 export async function pauseBecause(
   work: Pick<Work, 'db' | 'record'>,
   id: string,
-  because: Because,
+  because: PauseReason,
   isKnown = because === 'on-request',
 ): Promise<void> {
   const { count } = await work.db.schedule.updateMany({

@@ -3,13 +3,13 @@ import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
 import { seesPeople } from '../../access/people.ts'
 import { type MailRecipient, memberOf, readerOf } from '../../delivery/reader.ts'
-import type { Because } from '../../nouns/records/reports/schedule.ts'
+import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
 
 /** What is wrong with schedules, for whoever looks after them: why one is paused, or that the owner of some (by name; null where the reader may not see names) has left. `link`
  *  leads to the back-office. */
 export type Trouble = {
   reader: MailRecipient
-  because: Exclude<Because, 'on-request'> | 'owner-gone'
+  because: Exclude<PauseReason, 'on-request'> | 'owner-gone'
   names: string[]
   owner: string | null
   at: Date

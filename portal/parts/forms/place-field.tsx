@@ -6,7 +6,7 @@ import { placeTexts } from './place.text.ts'
 
 type Props = { places: WritingPlace[]; chosen?: string; problem?: string; reader: Reader }
 
-/** For which part of the project something is; nothing to choose where there is only one. */
+/** A choice of the part of the project that something is for; nothing where there is only one. */
 export function PlaceField({ places, chosen, problem, reader }: Props) {
   if (places.length < 2) return null
   const say = speaker(placeTexts, reader.locale)

@@ -1,4 +1,4 @@
-import type { ProjectList } from '../../../domain/projects/shapes.ts'
+import { healthFilter, type ProjectList, projectStates } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { Reader } from '../../reader.ts'
@@ -23,11 +23,8 @@ export function Filters({ open, ...props }: Props) {
 function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
   const say = speaker(projectsTexts, reader.locale)
   const label = speaker(labels, reader.locale)
-  const healths = (['green', 'amber', 'red', 'unreported'] as const).map((health) => [
-    health,
-    label(`Health.${health}`),
-  ])
-  const states = (['open', 'closed'] as const).map((state) => [state, say(state)])
+  const healths = healthFilter.map((health) => [health, label(`Health.${health}`)])
+  const states = projectStates.map((state) => [state, say(state)])
   const orders = sorts.flatMap((sort) =>
     can.sort.some((key) => sort.endsWith(key)) ? [[sort, orderOf(sort, reader)]] : [],
   )

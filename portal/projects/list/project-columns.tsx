@@ -7,7 +7,7 @@ import { Health } from '../../parts/health.tsx'
 import { LateMark } from '../../parts/late-mark.tsx'
 import { Near } from '../../parts/near.tsx'
 import { Progress } from '../../parts/progress.tsx'
-import { Told } from '../../parts/told.tsx'
+import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
 import type { Reader } from '../../reader.ts'
 
 type Name = (typeof columns.projects)[number]
@@ -21,9 +21,9 @@ export function projectColumns(projects: ProjectRow[], reader: Reader): Column[]
     projects.some((project) => name in project),
   )
   const cell = (name: Name) => (project: ProjectRow) => (
-    <Told of={whatIs[name](project)} reader={reader}>
+    <ValueOrHidden of={whatIs[name](project)} reader={reader}>
       {cells[name](project, reader)}
-    </Told>
+    </ValueOrHidden>
   )
   return shown.map((name) => ({ name, called: called[name], cell: cell(name) }))
 }

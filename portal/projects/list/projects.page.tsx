@@ -14,7 +14,7 @@ import { projectsTexts } from './projects.text.ts'
 /** A page of the projects somebody reaches, and what they are needed for; null where only some of the projects were asked for. */
 export type ProjectsData = ProjectList & { needs: NeedsData | null }
 
-/** From so many projects on one looks for one among them. */
+/** With so many projects the filters are open at once. */
 const many = 10
 
 /** What its reader is needed for, and the projects they reach. */

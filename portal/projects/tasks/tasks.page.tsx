@@ -6,7 +6,7 @@ import { type Label, labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
 import { Near } from '../../parts/near.tsx'
 import { Pages } from '../../parts/pages.tsx'
-import { Told } from '../../parts/told.tsx'
+import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
 import type { Reader } from '../../reader.ts'
 import type { TaskAsked } from '../form.ts'
 import { ProjectHead, SectionHeading, sectionTitle } from '../project-head.tsx'
@@ -61,9 +61,9 @@ function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
             </th>
             {shown.map((name) => (
               <td key={name} data-label={label(called[name])}>
-                <Told of={whatIs[name](task)} reader={reader}>
+                <ValueOrHidden of={whatIs[name](task)} reader={reader}>
                   {cells[name](task, reader)}
-                </Told>
+                </ValueOrHidden>
               </td>
             ))}
           </tr>

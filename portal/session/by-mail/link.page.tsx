@@ -6,7 +6,7 @@ import type { SignedIn } from '../show-holder.ts'
 import { SignedInBeside } from '../signed-in-beside.tsx'
 import { sessionTexts } from '../text.ts'
 
-/** Whom the link is for, and one button: it posts to the address of the link itself. */
+/** The holder of the link and one button, which posts to the address of the link itself. */
 export function linkPage({ email, signedIn }: { email: string; signedIn: SignedIn }, { locale }: Reader): Page {
   const say = speaker(sessionTexts, locale)
   return {

@@ -4,14 +4,15 @@ import { refusedIn, wasDone } from './complaints.ts'
 import { next } from './lists.ts'
 import { type Button, fieldsOf, type Property, type Resource } from './offered.ts'
 import type { Pace } from './round.ts'
-import { type Amount, filledInFields, filledWith, junk, leftAsBegun, stranger } from './values.ts'
+import { type Amount, filledInFields, filledWith, initialValues, invalidValues, stranger } from './values.ts'
 
 /** What was answered to each press of a button: what was sent, in a word, and the answer. */
 export type Pressed = { sent: string; answer: Answer; fields?: string[] }[]
 
 const tries = 4
 
-/** Presses one of AdminJS's own buttons: with nothing filled in, with junk, the least and the most that fits. */
+/** Presses one of AdminJS's own buttons: with nothing filled in, with values that nobody should send, the least and the
+ *  most that fits. */
 export async function pressPlain(
   who: Colleague,
   of: Resource,
@@ -23,7 +24,7 @@ export async function pressPlain(
   const fields = fieldsOf(of, button)
   const pressed: Pressed = [{ sent: 'nothing', answer: await send({}) }]
   if (fields.length === 0) return pressed
-  for (const wrong of junkFor(fields, junk, thorough))
+  for (const wrong of junkFor(fields, invalidValues, thorough))
     pressed.push({ sent: JSON.stringify(wrong).slice(0, 200), answer: await send(wrong) })
   for (const amount of row || !thorough ? (['most'] as const) : (['least', 'most'] as const))
     for (let attempt = 0; attempt < tries; attempt += 1) {
@@ -69,13 +70,13 @@ export async function pressVerb(
     })
   for (const wrong of junkFor(fields, stranger, thorough))
     pressed.push({ sent: JSON.stringify(wrong).slice(0, 200), answer: await send(wrong) })
-  if (fields.length > 0) pressed.push({ sent: 'as it begins', answer: await untilTaken(leftAsBegun(fields), send) })
+  if (fields.length > 0) pressed.push({ sent: 'as it begins', answer: await untilTaken(initialValues(fields), send) })
   for (const amount of (fields.length > 0 ? ['least', 'most'] : ['least']) as Amount[])
     pressed.push({ sent: amount, answer: await untilTaken(filledInFields(fields, amount), send) })
   return pressed.map((one) => ({ ...one, fields: fields.map(({ name }) => name) }))
 }
 
-/** Forms full of junk: briefly all fields at once, or thoroughly one after another. */
+/** Forms full of values that nobody should send: briefly all fields at once, or thoroughly one after another. */
 function junkFor<Value>(fields: { name: string }[], all: Value[], thorough: boolean): Record<string, Value>[] {
   const one = () => next(all, 1)[0] as Value
   if (!thorough) return fields.length > 0 ? [Object.fromEntries(fields.map(({ name }) => [name, one()]))] : []

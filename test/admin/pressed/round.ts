@@ -8,7 +8,7 @@ import { type Button, offeredTo, onRowsOf, type Resource } from './offered.ts'
 export type Pace = { thorough: boolean }
 
 /** Asks every list that somebody is offered for everything it can be asked for. Returns what was not answered as it should be. */
-export async function askEverything(who: Colleague, pace: Pace): Promise<string[]> {
+export async function queryAllLists(who: Colleague, pace: Pace): Promise<string[]> {
   const complaints: string[] = []
   for (const of of await offeredTo(who))
     for (const { sent, answer } of await askFor(who, of, pace)) {
@@ -20,7 +20,7 @@ export async function askEverything(who: Colleague, pace: Pace): Promise<string[
 
 /** Presses every button that somebody is offered. Returns what was not answered as it should be, and what could not be done at
  *  all, with the last that was said about it. */
-export async function pressEverything(who: Colleague, pace: Pace): Promise<{ complaints: string[]; undone: string[] }> {
+export async function pressAllButtons(who: Colleague, pace: Pace): Promise<{ complaints: string[]; undone: string[] }> {
   const results = []
   for (const of of await offeredTo(who)) {
     const onList = of.resourceActions.map((button) => ({ button, rows: [undefined] }))

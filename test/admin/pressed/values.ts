@@ -5,8 +5,8 @@ import type { Property } from './offered.ts'
 /** As little as fits, or as much. */
 export type Amount = 'least' | 'most'
 
-/** What nobody should send, and somebody will. */
-export const junk = [
+/** Values that nobody should send. */
+export const invalidValues = [
   'maybe',
   '2026-02-31',
   '9999-12-31',
@@ -19,7 +19,7 @@ export const junk = [
 ]
 
 /** The same for a form that takes more than text. */
-export const stranger: unknown[] = [null, 0, true, [], {}, [null], [{}], { constructor: 1 }, ...junk]
+export const stranger: unknown[] = [null, 0, true, [], {}, [null], [{}], { constructor: 1 }, ...invalidValues]
 
 type Filled = Record<string, string>
 
@@ -97,7 +97,7 @@ export function filledInFields(fields: FieldView[], amount: Amount): Record<stri
 }
 
 /** A form as it is when somebody changes nothing that it begins with, and says yes to everything. */
-export function leftAsBegun(fields: FieldView[]): Record<string, unknown> {
+export function initialValues(fields: FieldView[]): Record<string, unknown> {
   const begun = (field: FieldView) => (field.kind === 'yes' ? true : (field.value ?? filledInField(field, 'least')))
   const values = new Map(fields.map((field) => [field.name, begun(field)]))
   const there = fields.filter(({ when }) => !when || when.is.includes(String(values.get(when.field))))

@@ -4,8 +4,8 @@ import { recordNoun } from '../../declaration/record.ts'
 
 /** Why a schedule is paused: nobody is left to send to, its timing is none any more, a second member of staff has to approve it, or
  *  somebody wanted it so. */
-export const becauses = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
-export type Because = (typeof becauses)[number]
+export const pauseReasons = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
+export type PauseReason = (typeof pauseReasons)[number]
 
 /** When a report is sent, and to whom. */
 export const schedule = recordNoun('Schedule', {
@@ -24,7 +24,7 @@ export const schedule = recordNoun('Schedule', {
     skipWhenEmpty: flag(),
     nextAt: moment(),
     pausedAt: moment(),
-    pausedBecause: word(becauses),
+    pausedBecause: word(pauseReasons),
     approvalNeededAt: moment(),
     createdAt: moment(),
   },

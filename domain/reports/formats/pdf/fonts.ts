@@ -31,7 +31,7 @@ export function widthOf(document: PDFKit.PDFDocument, face: Face, size: number, 
 
 const widths: Record<Face, Map<string, number>> = { plain: new Map(), bold: new Map() }
 
-/** Lets go of the words that were laid out so far. PDFKit remembers each as long as its document lives, and a long report has as
+/** Forgets the words that were laid out so far. PDFKit remembers each as long as its document lives, and a long report has as
  *  many as it has rows. */
 export function forgetWords(document: PDFKit.PDFDocument): void {
   for (const face of Object.keys(files) as Face[]) {

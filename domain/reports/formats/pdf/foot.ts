@@ -6,12 +6,12 @@ import { ink, write } from './pen.ts'
 const size = 7.5
 
 /** Writes the foot of the page at hand, which does not know how many there will be. */
-export function footNow(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout, page: number): void {
+export function writePageFoot(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout, page: number): void {
   foot(document, edition, layout, edition.say('page', { page: edition.formats.number(page) }))
 }
 
 /** Writes the foot of every page, once it is known how many there are. */
-export function footThroughout(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout): void {
+export function writeAllFeet(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout): void {
   const { start, count } = document.bufferedPageRange()
   for (let at = 0; at < count; at++) {
     document.switchToPage(start + at)

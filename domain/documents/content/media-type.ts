@@ -10,7 +10,7 @@ export type Kept = { head: Buffer; tail: Buffer; text: TextReader; directory: Bu
 
 /** The media type of a document by what decides in its bytes: a byte order mark, the directory at an archive's end, the directory of
  *  a compound file, else its first bytes. What is none of these is plain bytes. */
-export async function judge({ head, tail, text, directory }: Kept): Promise<string> {
+export async function mediaTypeOf({ head, tail, text, directory }: Kept): Promise<string> {
   const charset = text.charset()
   // Before anything else: the mark of UTF-16 looks like the beginning of a recording.
   if (charset && charset !== 'utf-8') return `text/plain; charset=${charset}`

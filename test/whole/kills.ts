@@ -16,8 +16,8 @@ const report = 'Where your projects stand'
 const patience = 120_000
 const parts = ['build/portal.js', 'build/admin.js', 'build/worker.js']
 
-/** What may happen to it: a part, the database or all of it is killed. Nothing is lost, nothing is told twice. */
-export function mishaps(house: Installation): void {
+/** Tests that kill a part, the database or all of it: no mail is lost or sent twice. */
+export function testKills(house: Installation): void {
   let oscar: Visitor
   beforeAll(async () => {
     oscar = await house.visitor('oscar@northwind.test')
@@ -67,7 +67,7 @@ export function mishaps(house: Installation): void {
 }
 
 /** All of it is killed at once: `npm run soak` alone starts everything a second time. */
-export function theWorst(house: Installation): void {
+export function testKillOfAll(house: Installation): void {
   let oscar: Visitor
   beforeAll(async () => {
     oscar = await house.visitor('oscar@northwind.test')
@@ -131,7 +131,7 @@ async function statesOfLastRun(house: Installation) {
   return states
 }
 
-/** Kills the database and takes its port, so that it stays away until the port is let go. */
+/** Kills the database and takes its port, so that it stays away until the port is released. */
 async function takePlaceOf(house: Installation): Promise<Server> {
   const port = Number(/ port=(\d+)/.exec(house.process('bin/postgres')?.command ?? '')?.[1])
   for (;;) {

@@ -8,15 +8,15 @@ export type DeliveryReservation = {
   rollback(): void
 }
 
-/** Two workers had the same delivery; the other one was faster. */
-export class AlreadyOut extends Error {}
+/** Another worker has taken the delivery already. */
+export class AlreadyTaken extends Error {}
 
 /**
  * Marks a delivery (uuid) as out of our hands, with the number of rows that a report tells there, in a transaction that ends
  * with the reservation. A process that is killed before `commit` has marked nothing: the database rolls back. Throws
- * AlreadyOut when the delivery is marked already, or settled. Source: docs/decisions/0008.
+ * AlreadyTaken when the delivery is marked already, or settled. Source: docs/decisions/0008.
  */
-export async function handOver(id: string, rows: number | null = null): Promise<DeliveryReservation> {
+export async function reserveDelivery(id: string, rows: number | null = null): Promise<DeliveryReservation> {
   const client = await pool.connect()
   const end = (statement: string) => {
     client.query(statement).then(
@@ -27,7 +27,7 @@ export async function handOver(id: string, rows: number | null = null): Promise<
   try {
     await client.query('begin')
     const { rowCount } = await client.query(markSql, [id, rows])
-    if (rowCount === 0) throw new AlreadyOut(`Delivery ${id} is out of our hands`)
+    if (rowCount === 0) throw new AlreadyTaken(`Delivery ${id} is out of our hands`)
     return { commit: () => end('commit'), rollback: () => end('rollback') }
   } catch (error) {
     end('rollback')

@@ -12,7 +12,7 @@ const alike = 3
  * What a try counts for. A refusal that is said of an address counts against it, unless the server refuses everybody like
  * that: then it is the server's, the mail waits, and so do those whose addresses were blamed before.
  */
-export async function judge({ id, email }: Delivery, result: Result): Promise<Result> {
+export async function classifyResult({ id, email }: Delivery, result: Result): Promise<Result> {
   if (result.fault !== 'recipient' || result.state !== 'bounced') return result
   const before = (await refusedSinceLastSent(id)).filter(({ answer, email: to }) =>
     sameWords(answer, result.answer, to, email),

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 const longest = 5_000
 const attempts = 100
 
-/** Does something again and again until it succeeds, for about eight minutes; then throws its error. */
-export async function insist<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Repeats something until it succeeds, for about eight minutes; then throws its error. */
+export async function retryForMinutes<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await work()

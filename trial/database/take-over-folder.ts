@@ -11,7 +11,7 @@ const movedFrom = (link: string) => `${link}.moved`
  * Lets PostgreSQL use a database folder that was copied, as from a backup: a copy made by root belongs to root, and lies where its user
  * may not go. Then it is moved to /var/lib/portico and linked to, and all of it given to that user.
  */
-export function adopt(link: string, account: Account): void {
+export function takeOverFolder(link: string, account: Account): void {
   if (account.uid === undefined) return
   if (!canReach(account, realpathSync(link))) move(link)
   const database = realpathSync(link)
