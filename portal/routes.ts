@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
+import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
@@ -99,6 +100,8 @@ export function routes(): Router {
   router.post('/account/sessions/ending', endAll)
   router.get('/account/sessions/:session/ending', showEnding)
   router.post('/account/sessions/:session/ending', end)
+  router.get('/account/access', showProjectsSeen)
+  router.get('/account/access/:id', showWhoSees)
   router.get('/account/membership', showMemberships)
   router.post('/account/membership', actFor)
 

@@ -37,6 +37,11 @@ export function columnIn(alias: string, column: string): Sql {
 
 const columns = new Map<string, Map<string, Sql>>()
 
+/** The pattern of LIKE for texts in which these words stand as they are. */
+export function patternWith(words: string): string {
+  return `%${words.replace(/[\\%_]/g, '\\$&')}%`
+}
+
 /** The place of a value that is given by this name when the statement is sent. Sending it without throws TypeError. */
 export function given(name: string): LaterValue {
   return (values) => {

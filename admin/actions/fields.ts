@@ -4,10 +4,11 @@ import { labels } from '../../words/labels.ts'
 import { fieldTexts } from '../texts/fields.text.ts'
 import { memberFormTexts } from '../texts/member-forms.text.ts'
 import { reportFormTexts } from '../texts/report-forms.text.ts'
+import { whoSeesTexts } from '../texts/who-sees.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
 import type { FieldSearch, FieldView } from './form-view.ts'
 
-const texts = joined(labels, fieldTexts, memberFormTexts, reportFormTexts)
+const texts = joined(labels, fieldTexts, memberFormTexts, reportFormTexts, whoSeesTexts)
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }
 

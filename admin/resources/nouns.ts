@@ -1,12 +1,13 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
 import { sharing } from '../actions/sharing/share.ts'
+import { whoSeesProject } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
 const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
-  Project: { verbs: [sharing] },
+  Project: { verbs: [sharing, whoSeesProject] },
   Task: { verbs: [settlingTask] },
   Update: { verbs: [withoutAnswer] },
   TaskDependency: {

@@ -65,7 +65,7 @@ export async function readPageBeside<Row extends object, Found extends object>(
   const answer = asked?.total == null && page > 1 ? await lastPage(read) : asked
   const { total, rows, ...found } = answer ?? { total: null, rows: null }
   const shown = (rows ?? []).map((row) => columns.shown(withInstants(row, instants)))
-  return { found: found as Found, paged: { rows: shown, ...paged(page, total ?? 0) } }
+  return { found: found as Found, paged: { rows: shown, ...pagedOf(page, total ?? 0) } }
 }
 
 /** The last page of a list, of which it is not known yet how long it is. */
@@ -73,7 +73,7 @@ async function lastPage<Answer extends { total: number | null }>(
   read: (page: number) => Promise<Answer | undefined>,
 ): Promise<Answer | undefined> {
   const first = await read(1)
-  const { pages } = paged(1, first?.total ?? 0)
+  const { pages } = pagedOf(1, first?.total ?? 0)
   return pages > 1 ? read(pages) : first
 }
 
@@ -101,7 +101,8 @@ export function withInstants<Row extends object>(row: Row, instants: readonly st
   return row
 }
 
-function paged(page: number, total: number): Paged {
+/** Where a page stands among those of a list of so many rows; past the end it is the last one. */
+export function pagedOf(page: number, total: number): Paged {
   const pages = Math.max(1, Math.ceil(total / pageSize))
   return { total, page: Math.min(page, pages), pages }
 }

@@ -9,6 +9,9 @@ import { accountTexts } from './text.ts'
 type Data = {
   email: string
   memberships: number
+  organisation: { id: string; name: string }
+  /** Whether they look after the account of their organisation. */
+  looksAfterAccount: boolean
   choices: PersonSettings
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
@@ -41,7 +44,13 @@ export const accountPage =
     }
   }
 
-function More({ memberships, sessions, say }: Data & { say: Say<keyof (typeof accountTexts)['en']> }) {
+function More({
+  memberships,
+  organisation,
+  looksAfterAccount,
+  sessions,
+  say,
+}: Data & { say: Say<keyof (typeof accountTexts)['en']> }) {
   return (
     <>
       <h2>{say('more')}</h2>
@@ -55,6 +64,11 @@ function More({ memberships, sessions, say }: Data & { say: Say<keyof (typeof ac
         <li>
           <a href="/account/sessions">{say('sessionsLink', { count: sessions })}</a>
         </li>
+        {looksAfterAccount && (
+          <li>
+            <a href="/account/access">{say('accessLink', { organisation: organisation.name })}</a>
+          </li>
+        )}
         {memberships > 1 && (
           <li>
             <a href="/account/membership">{say('membershipLink')}</a>

@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
 import { can } from '../../domain/access/scope.ts'
-import { explainReading, type PlacedRow } from '../../domain/access/why/explain.ts'
+import { explainReading, type Opening, type PlacedRow } from '../../domain/access/why/explain.ts'
+import { countWhoSee, whoSees } from '../../domain/access/why/who-sees.ts'
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { thorough } from '../thorough.ts'
 import { raiseWorld, type World } from './raise-world.ts'
@@ -24,7 +25,7 @@ const members = async ({ memberships }: World): Promise<Member[]> =>
   Promise.all(memberships.map(async ({ id }) => (await actorOfMembership(id)) as Member))
 
 // The same worlds every time: what fails here has been changed, and not drawn.
-const worlds = { numRuns: thorough ? 60 : 5, endOnFailure: true, seed: 20261128 }
+const worlds = (share: number) => ({ numRuns: thorough ? 60 : share, endOnFailure: true, seed: 20261128 })
 
 test('what is told of why somebody sees a row or a field is what the ability decides', async () => {
   const said = new Set<string | null>()
@@ -42,7 +43,7 @@ test('what is told of why somebody sees a row or a field is what the ability dec
               said.add(closedBy)
             }
     }),
-    worlds,
+    worlds(3),
   )
   expect([...said].map(String).toSorted()).toEqual([
     'access-level',
@@ -70,6 +71,40 @@ test('every way that is told is a grant that stands, and nobody is told one that
             }
           }
     }),
-    worlds,
+    worlds(3),
   )
 }, 120_000)
+
+test('who sees a project is everybody whose ability says so, by the ways that they would be told themselves', async () => {
+  let compared = 0
+  await fc.assert(
+    fc.asyncProperty(plans, async (plan) => {
+      const world = await raiseWorld(plan)
+      const all = await members(world)
+      const home = world.organisations[1]?.id ?? ''
+      for (const row of rowsOf(world, 'Project')) {
+        const { people, total } = await whoSees(row.id, home, { page: 1 })
+        const seeing = all.filter((actor) => can(actor, 'read', 'Project', row))
+        const ids = seeing.map(({ membershipId }) => membershipId)
+        expect(people.map(({ membershipId }) => membershipId).toSorted()).toEqual(ids.toSorted())
+        const ofHome = seeing.filter(({ organisation }) => organisation.id === home).length
+        expect(total).toBe(seeing.length)
+        expect(await countWhoSee([row.id], home)).toEqual([{ projectId: row.id, people: seeing.length, ofHome }])
+        for (const { membershipId, openings } of people) {
+          const actor = seeing.find((one) => one.membershipId === membershipId) as Member
+          expect(grantsOf(openings)).toEqual(grantsOf(explainReading(actor, 'Project', row).openings))
+          compared++
+        }
+      }
+    }),
+    worlds(12),
+  )
+  expect(compared).toBeGreaterThan(5)
+}, 120_000)
+
+/** The grants that open something, and at which level. */
+const grantsOf = (openings: Opening[]) =>
+  openings
+    .filter(({ closedBy }) => closedBy === null)
+    .flatMap(({ grants, levelId }) => grants.map(({ principalId, via }) => `${principalId} ${via} ${levelId}`))
+    .toSorted()

@@ -35,11 +35,11 @@ const takingPart = sql`array(
         left join "Membership" b on w."principalKind" = 'membership' and b.id = w."principalId")`
 
 /** The profiles that use their organisation's owner grants for everything, and those for what they run or made. */
-const withReach = (wanted: 'all' | 'own') =>
+export const profilesThatUse = (wanted: 'all' | 'own') =>
   Object.entries(profiles).flatMap(([profile, { owned }]) => (owned === wanted ? [profile] : []))
 
 /** A grant as it is known among those that open one thing: no two of them have the same principal and way. */
-const grantKey = (alias: string) =>
+export const grantKey = (alias: string) =>
   sql`concat_ws(' ', ${columnIn(alias, 'principalKind')}, ${columnIn(alias, 'principalId')}, ${columnIn(alias, 'via')}) collate "C"`
 
 /** Which grants open the ids of a reach, in their order: as pairs of grants and for how many ids on end they are the same. Thousands of
@@ -48,6 +48,13 @@ const runsOf = (grants: Sql) => sql`(
   select json_agg(json_build_array(run.grants, run.count) order by run.grants collate "C")
   from (select one as grants, count(*) as count from unnest(${grants}) one group by one) run)`
 
+/** The project access level (as `id`) that counts for somebody where a grant names none: inside the host its own, else that of their job
+ *  role, or of everybody outside. */
+export const standardLevel = (isHost: Sql, jobRole: Sql) => sql`(
+    select l.id from "ProjectAccessLevel" l
+    where case when ${isHost} then l."defaultInternal" else l."defaultExternal" or l."jobRole" = ${jobRole} end
+    order by l."jobRole" is null limit 1)`
+
 const from = sql`
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
@@ -55,10 +62,7 @@ const from = sql`
   cross join lateral (
     select array(select "teamId" from "TeamMember" where "membershipId" = m.id) as teams,
            array(select "groupId" from "GroupMember" where "membershipId" = m.id) as groups) sets
-  left join lateral (
-    select l.id from "ProjectAccessLevel" l
-    where case when o."isHost" then l."defaultInternal" else l."defaultExternal" or l."jobRole" = m."jobRole" end
-    order by l."jobRole" is null limit 1) standard on true
+  left join lateral ${standardLevel(sql`o."isHost"`, sql`m."jobRole"`)} standard on true
   cross join lateral (
     select json_agg(json_build_object('kind', r.kind, 'levelId', r."levelId", 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
              'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds", 'grants', ${runsOf(sql`r.grants`)})) as reach,
@@ -77,13 +81,13 @@ const from = sql`
         from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
         where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
           and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
-          and (g.via <> 'owner' or m.profile::text = any (${withReach('all')}::text[]))
+          and (g.via <> 'owner' or m.profile::text = any (${profilesThatUse('all')}::text[]))
         union all
         select 'project', x.id, x."organisationId", w."levelId", null, w."expiresAt", ${grantKey('w')}
         from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
           and w."suspendedAt" is null
-        where m.profile::text = any (${withReach('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
+        where m.profile::text = any (${profilesThatUse('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
       ) g group by 1, 2, 3, 4, 5) g join "ProjectAccessLevel" l on l.id = g."levelId"
       group by g.kind, l.id) s) r) reached
   left join lateral (

@@ -1,4 +1,4 @@
-import { join, type Sql, sql } from '../../../prisma/sql.ts'
+import { join, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { columnSql, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
@@ -47,7 +47,7 @@ export function askable(columns: ProjectColumns): ProjectList['can'] {
 }
 
 function containing(actor: Viewer, words: string): Sql {
-  const pattern = `%${words.replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = patternWith(words)
   const [name, summary] = [columnSql(actor, 'Project', 'p', 'name'), columnSql(actor, 'Project', 'p', 'summary')]
   return sql`(${name} ilike ${pattern}::text or ${summary} ilike ${pattern}::text)`
 }

@@ -1,0 +1,31 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** Who sees a project, and why. */
+export const whoSeesTexts = catalogue(
+  {
+    'who-sees-text':
+      'Names everybody who can open this project at this moment, with what lets them in. Choose a person to read why they can, or why not.',
+    'who-sees-q': 'Name',
+    'who-sees-q-hint': 'Only those whose name has this in it.',
+    'who-sees-person': 'One person',
+    'who-sees-button': 'Show who sees it',
+    'who-sees-more': 'more; look for a name to find them.',
+    'sees-yes': 'Sees this project',
+    'sees-no': 'Does not see this project',
+    'sees-not-these': 'Not seen.',
+    'sees-disabled': 'They are disabled.',
+  },
+  {
+    'who-sees-text':
+      'Nennt alle, die dieses Projekt gerade öffnen können, mit dem, was ihnen Zugang gibt. Wählen Sie eine Person, um zu lesen, warum sie es kann oder warum nicht.',
+    'who-sees-q': 'Name',
+    'who-sees-q-hint': 'Nur die, in deren Namen das vorkommt.',
+    'who-sees-person': 'Eine Person',
+    'who-sees-button': 'Zeigen, wer es sieht',
+    'who-sees-more': 'weitere; suchen Sie nach einem Namen.',
+    'sees-yes': 'Sieht dieses Projekt',
+    'sees-no': 'Sieht dieses Projekt nicht',
+    'sees-not-these': 'Nicht sichtbar.',
+    'sees-disabled': 'Die Person ist deaktiviert.',
+  },
+)

@@ -1,0 +1,32 @@
+import { type Locale, speaker } from '../../../words/catalogue.ts'
+import type { NamedWay } from './way-names.ts'
+import { wayTexts } from './ways.text.ts'
+
+type Key = keyof (typeof wayTexts)['en']
+
+/** A way to a project of the organisation called `owner` in words: `As a member of the team Line, in the phase Build, level “Client”`. */
+export function wayText(way: NamedWay, owner: string, locale: Locale): string {
+  const say = speaker(wayTexts, locale)
+  // What an organisation owns, or delivers, is all there is of it.
+  const on = way.via === 'owner' ? undefined : onKeys[way.on]
+  return [
+    say(howOf(way, owner), { name: way.byName ?? '' }),
+    ...(on && way.onName ? [say(on, { name: way.onName })] : []),
+    ...(way.level ? [say('level', { name: way.level })] : []),
+  ].join(', ')
+}
+
+const onKeys: Partial<Record<NamedWay['on'], Key>> = {
+  organisation: 'onOrganisation',
+  product: 'onProduct',
+  phase: 'onPhase',
+}
+
+function howOf({ by, byName, via }: NamedWay, owner: string): Key {
+  if (via === 'owner') return byName === owner ? 'owner' : 'served'
+  if (via === 'partnership') return 'partnership'
+  if (via === 'participant' && by === 'membership') return 'takesPart'
+  if (by === 'team') return byName ? 'team' : 'otherTeam'
+  if (by === 'group') return byName ? 'group' : 'otherGroup'
+  return by === 'organisation' ? 'wholeOrganisation' : 'byName'
+}

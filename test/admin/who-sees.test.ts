@@ -1,0 +1,73 @@
+import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
+import { openBackOffice } from './back-office.ts'
+import type { Colleague } from './colleague.ts'
+
+const { colleague } = openBackOffice()
+const { line4 } = world.projects
+const people = world.people
+let sofia: Colleague
+let milo: Colleague
+
+beforeAll(async () => {
+  ;[sofia, milo] = [await colleague('sofia'), await colleague('milo')]
+})
+
+const ask = (who: Colleague, input: object = {}, id = line4) => who.call('Project', 'who-sees', input, id)
+type Line = { label: string; value: string; note?: string }
+
+test('Sofia reads who sees a project and why, the people of its organisation first, teams by their names', async () => {
+  const { data } = await ask(sofia)
+  const told = data.told as Line[]
+  const own = told.filter(({ label }) => label.endsWith('(Northwind Tools)'))
+  expect(told.slice(0, own.length)).toEqual(own)
+  expect(own).toContainEqual({
+    label: 'Oscar Dahl (Northwind Tools)',
+    value: 'As a member of the team Northwind Tools, with all projects of Northwind Tools, level “Client”',
+    note: 'oscar@northwind.test',
+  })
+  expect((await ask(sofia, { q: 'carl' })).data.told).toEqual([
+    expect.objectContaining({ value: 'They take part in it, in the phase Build, level “Partner delivery”' }),
+  ])
+  expect((await ask(sofia, { q: 'nobody at all' })).data.notice?.message).toBe('Nobody of that name sees it.')
+})
+
+test('of one person she reads why they see it and what is closed to them, or what closes all of it', async () => {
+  const why = async (membershipId: string) => (await ask(sofia, { membershipId })).data.told as Line[]
+  const oscar = await why(people.oscar.membershipId)
+  expect(oscar[0]).toEqual({ label: 'Sees this project', value: expect.stringContaining('the team Northwind Tools') })
+  expect(
+    oscar
+      .slice(1)
+      .map(({ label }) => label)
+      .join(),
+  ).toContain('Budget')
+  expect(await why(people.otto.membershipId)).toEqual([
+    { label: 'Does not see this project', value: expect.stringContaining('Nothing that was given to them') },
+  ])
+  await prisma.membership.update({ where: { id: people.vera.membershipId }, data: { disabledAt: new Date() } })
+  expect(await why(people.vera.membershipId)).toEqual([
+    { label: 'Does not see this project', value: 'They are disabled.' },
+  ])
+})
+
+test('an observer who is in no team is told that the profile does not use what their organisation owns', async () => {
+  const { membershipId } = people.oscar
+  await prisma.teamMember.deleteMany({ where: { membershipId } })
+  const { data } = await ask(sofia, { membershipId })
+  expect(data.told).toEqual([
+    { label: 'Does not see this project', value: expect.stringContaining('permission profile does not use that') },
+  ])
+})
+
+test('Milo, who sees the grants that he gave alone, is not offered it, and refused when he asks', async () => {
+  const [row] = await milo.all('Project')
+  expect(row?.recordActions.map(({ name }) => name)).not.toContain('who-sees')
+  expect((await ask(milo)).status).toBe(403)
+  expect((await ask(milo, {}, '01890000-0000-7000-8000-000000000000')).status).toBe(404)
+})
+
+test('what is asked for wrongly is refused at its field', async () => {
+  expect((await ask(sofia, { membershipId: 'x' })).status).toBe(400)
+  expect((await ask(sofia, { membershipId: '01890000-0000-7000-8000-000000000000' })).status).toBe(404)
+})
