@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { type House, raise } from './house/house.ts'
+import { measureAccess } from './measured/access.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'
@@ -28,6 +29,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('pages') || isWanted('memory')) lines.push(...(await loadPages(house)))
   if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
   if (isWanted('reports')) lines.push(...(await measureReports(house, say)))
+  if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   return lines
 }

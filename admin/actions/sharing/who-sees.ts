@@ -59,6 +59,6 @@ async function reasonsTold(actor: Member, projectId: string, membershipId: strin
 }
 
 const waysText = (ways: NamedWay[], owner: string, { locale }: Member) =>
-  [...new Set(ways.map((way) => wayText(way, owner, locale)))].join('; ')
+  [...new Set(ways.map((way) => wayText(way, owner, locale)))].join('\n')
 
 const sayFor = (actor: Member) => fieldsFor(actor).say

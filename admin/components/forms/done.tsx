@@ -16,7 +16,7 @@ export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { 
           {told.map(({ label, value, note, secret }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{secret ? <Secret label={label} value={value} /> : <code>{value}</code>}</dd>
+              <dd>{secret ? <Secret label={label} value={value} /> : value}</dd>
               {note && <dd className="hint">{note}</dd>}
             </div>
           ))}

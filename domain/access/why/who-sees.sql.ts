@@ -2,8 +2,8 @@ import { given, type Sql, sql } from '../../../prisma/sql.ts'
 import { grantKey, profilesThatUse, standardLevel } from '../actor/actor.sql.ts'
 
 /**
- * Everybody whom grants lead to one of the projects given as `projectIds`, a row for each person and project, with the ways: on what, at
- * which level, by which grants, as one JSON text. People who have the same ways, access level and side are alike: what one of them sees of
+ * Everybody whom grants lead to one of the projects given as `projectIds`, a row for each person and project, with the ways as one text: on what
+ * (kind and id), at which level, by which grant, each with bars between and commas behind. People who have the same ways, access level and side are alike: what one of them sees of
  * the project all of them do, but for their own name.
  */
 const reaching = sql`
@@ -12,37 +12,33 @@ const reaching = sql`
     union all select p.id, 'product', p."productId" from "Project" p where p.id = any(${given('projectIds')}::uuid[]) and p."productId" is not null
     union all select p.id, 'project', p.id from "Project" p where p.id = any(${given('projectIds')}::uuid[])
     union all select h."projectId", 'phase', h.id from "Phase" h where h."projectId" = any(${given('projectIds')}::uuid[])),
-  opening as (
-    select place."projectId", g.*, ${grantKey('g')} as key
+  opening as materialized (
+    select place."projectId", g."principalKind", g."principalId", g."resourceKind", g."resourceId", g.via, g."levelId", ${grantKey('g')} as key
     from place join "Grant" g on g."resourceId" = place.id and g."resourceKind" = place.kind
     where (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null),
   holder as (
-    select o."projectId", o.id as "grantId", m.id as "membershipId" from opening o join "Membership" m on m.id = o."principalId"
-      where o."principalKind" = 'membership'
-    union all select o."projectId", o.id, x."membershipId" from opening o join "TeamMember" x on x."teamId" = o."principalId"
+    select o.*, o."principalId" as "membershipId" from opening o where o."principalKind" = 'membership'
+    union all select o.*, x."membershipId" from opening o join "TeamMember" x on x."teamId" = o."principalId"
       where o."principalKind" = 'team'
-    union all select o."projectId", o.id, x."membershipId" from opening o join "GroupMember" x on x."groupId" = o."principalId"
+    union all select o.*, x."membershipId" from opening o join "GroupMember" x on x."groupId" = o."principalId"
       where o."principalKind" = 'group'
-    union all select o."projectId", o.id, m.id from opening o join "Membership" m on m."organisationId" = o."principalId"
+    union all select o.*, m.id from opening o join "Membership" m on m."organisationId" = o."principalId"
       where o."principalKind" = 'organisation'),
-  standard as (
+  standard as materialized (
     select who.*, (select id from ${standardLevel(sql`who."isHost"`, sql`who."jobRole"`)} level) as "levelId"
     from (select distinct org."isHost", m."jobRole" from "Membership" m join "Organisation" org on org.id = m."organisationId") who),
-  way as (
-    select h."projectId", h."membershipId", o."resourceKind" as kind, o."resourceId" as id, coalesce(o."levelId", standard."levelId") as "levelId",
-           string_agg(o.key, ',' order by o.key) as grants
-    from holder h join opening o on o.id = h."grantId" and o."projectId" = h."projectId"
-    join "Membership" m on m.id = h."membershipId" join "Organisation" org on org.id = m."organisationId"
+  reaching as (
+    select h."projectId", h."membershipId", string_agg(
+      concat_ws('|', h."resourceKind", h."resourceId", coalesce(h."levelId", standard."levelId"), h.key), ','
+      order by h."resourceKind", h."resourceId", h.key) as ways
+    from holder h join "Membership" m on m.id = h."membershipId" join "Organisation" org on org.id = m."organisationId"
     join "Project" p on p.id = h."projectId"
     join standard on standard."isHost" = org."isHost" and standard."jobRole" is not distinct from m."jobRole"
-    where o.via <> 'owner' or m.profile::text = any(${profilesThatUse('all')}::text[])
-       or m.profile::text = any(${profilesThatUse('own')}::text[]) and o."resourceKind" not in ('phase', 'file')
-          and (p."managerId" = m.id or p."creatorId" = m.id)
-    group by 1, 2, 3, 4, 5),
-  reaching as (
-    select w."projectId", w."membershipId",
-           json_agg(json_build_array(w.kind, w.id, w."levelId", w.grants) order by w.kind, w.id, w."levelId")::text as ways
-    from way w group by 1, 2),
+    where coalesce(h."levelId", standard."levelId") is not null
+      and (h.via <> 'owner' or m.profile::text = any(${profilesThatUse('all')}::text[])
+        or m.profile::text = any(${profilesThatUse('own')}::text[]) and h."resourceKind" not in ('phase', 'file')
+          and (p."managerId" = m.id or p."creatorId" = m.id))
+    group by 1, 2),
   person as (
     select r.*, m."personId", m.profile, m."organisationId", m."accessLevelId", p.name, p.email, o.name as organisation, o."isHost",
            p.name || case when m."organisationId" = ${given('home')}::uuid then ' ' || p.email else '' end as words
@@ -62,7 +58,7 @@ export const peopleOfKinds: Sql = sql`
   with ${reaching}
   select "membershipId", name, email, profile, "organisationId", organisation, "accessLevelId", "isHost", ways, count(*) over ()::int as total
   from person
-  where concat_ws(' ', "accessLevelId", "isHost", md5(ways)) = any(${given('kinds')}::text[])
+  where concat_ws(' ', "accessLevelId", "isHost", ways) = any(${given('kinds')}::text[])
     and words ilike ${given('pattern')}::text
   order by "organisationId" <> ${given('home')}::uuid, organisation, name, "membershipId"
   limit ${given('take')} offset ${given('offset')}`

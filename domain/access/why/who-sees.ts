@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Profile, ResourceKind } from '@prisma/client'
 import { prisma, run } from '../../../prisma/client.ts'
 import { compileSql, patternWith } from '../../../prisma/sql.ts'
@@ -25,7 +24,6 @@ export type SeenByMany = { projectId: string; people: number; ofHome: number }
 
 const [kindsAlike, people] = [compileSql(kindsOfPeople), compileSql(peopleOfKinds)]
 
-type Way = [kind: ResourceKind, id: string, levelId: string | null, grants: string]
 type Alike = { accessLevelId: string; isHost: boolean; ways: string }
 type Kind = Alike & { projectId: string; people: number; ofHome: number }
 type Person = Omit<SeeingPerson, 'openings'> & Alike & { total: number }
@@ -84,10 +82,10 @@ async function decisions(projectIds: string[], home: string) {
   const areasById = new Map(levels.map(({ id, areas }) => [id, areasSchema.parse(areas)]))
   const ceilingsById = new Map(accessLevels.map(({ id, ceilings }) => [id, ceilingsSchema.parse(ceilings)]))
   const opensOf = ({ accessLevelId, isHost, ways }: Alike, projectId: string): Opening[] => {
-    const reach = (JSON.parse(ways) as Way[]).flatMap(([kind, id, levelId, grants]): Reach[] => {
-      const areas = levelId ? areasById.get(levelId) : undefined
+    const reach = waysOf(ways).flatMap(([kind, id, levelId, grants]): Reach[] => {
+      const areas = areasById.get(levelId)
       const nothing = { organisationIds: [], projectIds: [], takingPartIds: [] }
-      return levelId && areas ? [{ kind, ids: [id], areas, levelId, grants: [[grants, 1]], ...nothing }] : []
+      return areas ? [{ kind, ids: [id], areas, levelId, grants: [[grants.join(), 1]], ...nothing }] : []
     })
     const viewer = { ...anybody, ceilings: ceilingsById.get(accessLevelId) ?? {}, reach }
     const row = rows.get(projectId)
@@ -98,6 +96,21 @@ async function decisions(projectIds: string[], home: string) {
   return [kinds, opensOf] as const
 }
 
+type Way = [kind: ResourceKind, id: string, levelId: string, grants: string[]]
+
+/** Ways as the statement tells them, those to the same thing at the same level as one. */
+function waysOf(text: string): Way[] {
+  const ways = new Map<string, Way>()
+  for (const way of text.split(',')) {
+    const [kind, id = '', levelId = '', grant = ''] = way.split('|')
+    const key = `${id} ${levelId}`
+    const known = ways.get(key)
+    if (known) known[3].push(grant)
+    else ways.set(key, [kind as ResourceKind, id, levelId, [grant]])
+  }
+  return [...ways.values()]
+}
+
 const nowhere = { id: '', name: '', accent: '', isHost: false }
 /** What is the same for all who are decided about: what they see of a project follows from ways and levels alone. */
 const anybody: Omit<Viewer, 'ceilings' | 'reach'> = {
@@ -105,5 +118,4 @@ const anybody: Omit<Viewer, 'ceilings' | 'reach'> = {
   ...{ organisation: nowhere, profile: 'visitor', layout: layoutOf(null), without: null },
 }
 
-const keyOf = ({ accessLevelId, isHost, ways }: Alike) =>
-  `${accessLevelId} ${isHost ? 't' : 'f'} ${createHash('md5').update(ways).digest('hex')}`
+const keyOf = ({ accessLevelId, isHost, ways }: Alike) => `${accessLevelId} ${isHost ? 't' : 'f'} ${ways}`
