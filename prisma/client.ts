@@ -38,7 +38,7 @@ export const prisma = new PrismaClient({
 
 /**
  * Rows of one hand-written statement for reads on every request. Each text is prepared once per connection, under `name`
- * and its digest. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
+ * and its digest, unless it is sent with a long list. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
  */
 export async function query<Row extends pg.QueryResultRow>(name: string, statement: Sql): Promise<Row[]> {
   return run<Row>(name, compileSql(statement))
@@ -51,9 +51,20 @@ export async function run<Row extends pg.QueryResultRow>(
   given: Given = {},
 ): Promise<Row[]> {
   const { text, values } = filled(statement, given)
-  const { rows } = await pool.query<Row>({ name: prepared(name, text), text, values, types })
+  const { rows } = await pool.query<Row>({
+    ...(hasLongList(values) ? {} : { name: prepared(name, text) }),
+    text,
+    values,
+    types,
+  })
   return rows
 }
+
+/**
+ * Whether there is a list of many ids among the values. PostgreSQL plans a prepared statement without its values when it has come a few
+ * times, as if each list had ten items: for thousands of ids that plan takes ten times as long. Without a name it is planned each time.
+ */
+const hasLongList = (values: readonly unknown[]) => values.some((value) => Array.isArray(value) && value.length > 100)
 
 const names = new Map<string, string>()
 
