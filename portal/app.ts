@@ -14,6 +14,7 @@ import { guardDoors } from './doors.ts'
 import { takeMembership } from './elsewhere/acting.ts'
 import { takeKey } from './forms/once.ts'
 import { securityHeaders } from './headers.ts'
+import { previewing } from './preview/previewing.ts'
 import { readable } from './readable.ts'
 import { answerNotFound, refuse } from './refusals/refuse.ts'
 import { routes } from './routes.ts'
@@ -50,7 +51,9 @@ export function createApp(): Express {
   app.use(compressed)
   app.use(recordFromWhere)
   // Nobody's body is read before it is known that they may send one here.
-  app.use(portalSession(Router().use(sameOrigin(settings.portalUrl), guardDoors, taken, routes())))
+  const inside = Router().use(sameOrigin(settings.portalUrl), guardDoors, taken, routes())
+  app.use(previewing(inside))
+  app.use(portalSession(inside))
   app.use(answerNotFound)
   app.use(refuse)
   return app

@@ -18,6 +18,7 @@ const openDoors = addresses(
   '/password/reset/:value',
   '/subscriptions/:value',
   '/not-me/:value',
+  '/preview/:value',
 )
 
 /** What somebody with a temporary password may reach until they have chosen their own. */

@@ -6,6 +6,7 @@ import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
 import { type Brand, brandOf, currentHost } from './brand.ts'
 import type { Summary } from './forms/state.ts'
+import type { PreviewedBy } from './preview/previewing.ts'
 
 /** Who reads a page: their language, their way to write dates, and where they are. */
 export type Reader = {
@@ -16,6 +17,8 @@ export type Reader = {
   brand: Brand
   /** Who serves them, and whom they turn to there. */
   host: Host | null
+  /** Who looks at it as `actor`; not there where people look for themselves. */
+  previewedBy?: PreviewedBy | undefined
   /** The address of the page, without what follows the question mark. */
   path: string
 }
@@ -36,7 +39,7 @@ export type Page = {
 
 /** The reader of this request: who is signed in; for somebody unknown, in the language their browser asks for. */
 export function readerOf(req: Request): Reader {
-  return { ...readerFor(req, req.actor ?? null), actor: req.actor ?? null }
+  return { ...readerFor(req, req.actor ?? null), actor: req.actor ?? null, previewedBy: req.previewedBy }
 }
 
 /** The holder of a one-time link as a reader, in their language and their organisation's name and colour, signed in or not; null:

@@ -10,6 +10,7 @@ import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { landing } from './landing.ts'
+import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/by-mail/handlers.ts'
@@ -75,6 +76,10 @@ export function routes(): Router {
 
   router.get('/not-me/:value', showNotMe)
   router.post('/not-me/:value', notMe)
+
+  router.post('/preview/end', endPreview)
+  router.get('/preview/:value', showPreview)
+  router.post('/preview/:value', beginPreview)
 
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', changeSubscription)

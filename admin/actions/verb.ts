@@ -7,11 +7,11 @@ import { problemDetailsOf, problemsOf } from '../../doors/bodies/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldSearch, FormView } from './form-view.ts'
 
-/** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied. */
+/** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied, a link opens beside. */
 export type VerbResult = {
   message: keyof typeof verbTexts.en
   to?: { subject: string; id?: string }
-  told?: { label: string; value: string; note?: string; secret?: true }[]
+  told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
 }
 
 /** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */

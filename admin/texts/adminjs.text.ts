@@ -104,6 +104,7 @@ export const actionTexts = pairs({
   pause: ['Pause', 'Anhalten'],
   change: ['Change', 'Ändern'],
   schedule: ['Schedule it', 'Zeitplan dafür'],
+  preview: ['See the portal as', 'Portal ansehen wie'],
   'who-sees': ['Who sees it', 'Wer es sieht'],
   unshare: ['End the share', 'Freigabe beenden'],
 })

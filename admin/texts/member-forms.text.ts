@@ -14,6 +14,10 @@ export const memberFormTexts = catalogue(
     'change-supervisor-text': 'The supervisor approves what somebody delivers.',
     'change-address-text':
       'From then on this person signs in with the new address. Wherever they are signed in they are signed out, links that were mailed no longer work, and both addresses get a mail that says so.',
+    'preview-text':
+      'Gives you a link by which you see the portal as this person sees it, for half an hour, without changing anything. They can read in their own log that you did.',
+    'preview-button': 'Make the link',
+    'preview-link': 'Open the portal as this person',
     'save-member': 'Save',
     'new-email': 'New e-mail address',
     'legalRepresentative-hint': 'May give partners access to all of the organisation, and to its billing.',
@@ -33,6 +37,10 @@ export const memberFormTexts = catalogue(
     'change-supervisor-text': 'Die Aufsicht nimmt ab, was jemand liefert.',
     'change-address-text':
       'Von da an meldet sich diese Person mit der neuen Adresse an. Wo sie angemeldet ist, wird sie abgemeldet, verschickte Links gelten nicht mehr, und beide Adressen erhalten darüber eine E-Mail.',
+    'preview-text':
+      'Gibt Ihnen einen Link, mit dem Sie das Portal eine halbe Stunde lang so sehen wie diese Person, ohne etwas zu ändern. Sie kann in ihrem eigenen Protokoll lesen, dass Sie es getan haben.',
+    'preview-button': 'Link erstellen',
+    'preview-link': 'Das Portal wie diese Person öffnen',
     'save-member': 'Speichern',
     'new-email': 'Neue E-Mail-Adresse',
     'legalRepresentative-hint': 'Darf Partnern Zugang zur ganzen Organisation geben, und zu ihrer Abrechnung.',

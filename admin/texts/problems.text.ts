@@ -46,6 +46,7 @@ const ownProblems = catalogue(
     'invited-already': 'This person has been invited again already; you can send that invitation once more.',
     'give-legal-representative':
       'Only a billing administrator can make somebody legal representative: billing comes with it.',
+    'preview-of-host': 'The portal can be seen as people of customers and partners, not as colleagues.',
     'already-disabled': 'This person has been disabled already.',
     'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
     'yours-already': 'It is yours already.',
@@ -120,6 +121,7 @@ const ownProblems = catalogue(
     'invited-already': 'Diese Person ist schon wieder eingeladen; Sie können diese Einladung noch einmal senden.',
     'give-legal-representative':
       'Zur gesetzlichen Vertretung kann nur machen, wer die Abrechnung verwaltet: Die Abrechnung gehört dazu.',
+    'preview-of-host': 'Als eigene Kolleginnen und Kollegen sieht man das Portal nicht.',
     'already-disabled': 'Diese Person ist schon gesperrt.',
     'needs-approval': 'Eine zweite Person vom Team muss das erst freigeben: Der Knopf Freigeben sagt, warum.',
     'yours-already': 'Sie sind schon dafür zuständig.',

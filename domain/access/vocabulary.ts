@@ -14,6 +14,7 @@ export type Action =
   | 'onboard'
   | 'invite'
   | 'disable'
+  | 'preview'
   | 'run'
   | 'schedule'
   | 'deliver'

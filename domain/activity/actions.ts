@@ -25,6 +25,7 @@ export const recordedActions = [
   'onboard',
   'pause',
   'pause-sign-in',
+  'preview',
   'request-reset',
   'request-sign-in',
   'resend-invitation',

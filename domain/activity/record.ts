@@ -5,6 +5,7 @@ import type { Db } from '../act.ts'
 import { plainAddress } from '../people/sign-in/address.ts'
 import type { Recorded } from './actions.ts'
 import { fromWhere } from './from-where.ts'
+import { previewer } from './previewer.ts'
 
 /** What happened, to what; `detail` holds ids and plain values, never texts or secrets. */
 export type Happening = {
@@ -21,7 +22,9 @@ export async function record(db: Db, actor: Actor, happenings: Happening[]): Pro
   await db.activity.createMany({ data: happenings.map((happening) => rowOf(actor, happening)) })
 }
 
-function rowOf(actor: Actor, { action, subject, ...about }: Happening) {
+/** Whoever looks at the portal as somebody else did it, not that person. */
+function rowOf(asked: Actor, { action, subject, ...about }: Happening) {
+  const actor = previewer.getStore() ?? asked
   return {
     actorId: actor.kind === 'system' ? null : actor.membershipId,
     actorName: actor.kind === 'system' ? 'Portico' : actor.name,

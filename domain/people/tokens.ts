@@ -12,12 +12,14 @@ export const lifetimes: Record<TokenKind, number> = {
   sign_in: 10 * minutes,
   reset: 60 * minutes,
   not_me: 7 * 24 * 60 * minutes,
+  preview: 2 * minutes,
 }
 const places: Record<TokenKind, string> = {
   invitation: 'invitations',
   sign_in: 'links',
   reset: 'password/reset',
   not_me: 'not-me',
+  preview: 'preview',
 }
 
 type Named = Pick<Token, 'id' | 'kind'>

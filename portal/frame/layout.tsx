@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { speaker } from '../../words/catalogue.ts'
 import { assets } from '../assets.ts'
 import { ShownTo } from '../parts/forms/form.tsx'
+import { PreviewBar } from '../preview/preview.page.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { Confirmation } from './confirmation.tsx'
 import { Navigation } from './navigation.tsx'
@@ -44,6 +45,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
         <a className="skip" href="#main">
           {say('skip')}
         </a>
+        {reader.previewedBy && <PreviewBar by={reader.previewedBy} reader={reader} />}
         <header className="frame-head">
           <div className="whose">
             <a className="brand" href="/">

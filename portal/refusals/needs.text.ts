@@ -14,6 +14,8 @@ export const needs = catalogue(
     'delete-File':
       'A document can be deleted by who added it, and by those who manage the documents of this project. Ask one of them.',
     'own-password': 'Please choose a password of your own first; the one you have was only for the first sign-in.',
+    preview: 'You look at the portal as somebody else, so nothing can be changed. End the preview to act for yourself.',
+    'preview-account': 'This is a person’s own: their devices, password and mails. A preview does not show it.',
     'same-origin': 'This was asked for by another site, so nothing was changed. Please do it here, on this page.',
   },
   {
@@ -28,6 +30,9 @@ export const needs = catalogue(
     'delete-File':
       'Ein Dokument löscht, wer es hinzugefügt hat, oder wer die Dokumente dieses Projekts verwaltet. Fragen Sie dort nach.',
     'own-password': 'Bitte wählen Sie zuerst ein eigenes Passwort; das bisherige galt nur für die erste Anmeldung.',
+    preview:
+      'Sie sehen das Portal wie jemand anderes, darum lässt sich nichts ändern. Beenden Sie die Vorschau, um selbst zu handeln.',
+    'preview-account': 'Das gehört der Person allein: Geräte, Passwort und E-Mails. Eine Vorschau zeigt es nicht.',
     'same-origin':
       'Das wurde von einer fremden Seite verlangt, darum wurde nichts geändert. Bitte tun Sie es hier, auf dieser Seite.',
   },

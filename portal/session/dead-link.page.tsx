@@ -1,6 +1,6 @@
 import type { TokenKind } from '@prisma/client'
 import type { LinkEnd } from '../../domain/people/refusals.ts'
-import { speaker } from '../../words/catalogue.ts'
+import { type Say, speaker } from '../../words/catalogue.ts'
 import type { Page, Reader } from '../reader.ts'
 import { sessionTexts } from './text.ts'
 
@@ -18,15 +18,23 @@ export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Pa
         <h1>{say('deadTitle')}</h1>
         <p className="lead">{say(reason)}</p>
         {kind === 'invitation' && <p>{say(reason === 'link-replaced' ? 'deadReplaced' : 'deadInvitation')}</p>}
-        <p>
-          <a className="button" href={kind === 'reset' ? '/password/reset' : '/sign-in/link'}>
-            {say(kind === 'reset' ? 'deadReset' : 'deadSignIn')}
-          </a>
-        </p>
-        <p>
-          <a href="/sign-in">{say('back')}</a>
-        </p>
+        {kind === 'preview' ? <p>{say('deadPreview')}</p> : <WayToAnother kind={kind} say={say} />}
       </>
     ),
   }
+}
+
+function WayToAnother({ kind, say }: { kind: TokenKind; say: Say<keyof (typeof sessionTexts)['en']> }) {
+  return (
+    <>
+      <p>
+        <a className="button" href={kind === 'reset' ? '/password/reset' : '/sign-in/link'}>
+          {say(kind === 'reset' ? 'deadReset' : 'deadSignIn')}
+        </a>
+      </p>
+      <p>
+        <a href="/sign-in">{say('back')}</a>
+      </p>
+    </>
+  )
 }

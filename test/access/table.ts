@@ -15,6 +15,7 @@ export const letters: [Action, string][] = [
   ['onboard', 'o'],
   ['invite', 'i'],
   ['disable', 'x'],
+  ['preview', 'v'],
   ['run', 'n'],
   ['schedule', 'p'],
   ['enter', 'e'],

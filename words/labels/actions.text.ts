@@ -23,6 +23,7 @@ export const actionLabels = pairsOf({
     'resend-invitation': ['Invited again', 'Erneut eingeladen'],
     'accept-invitation': ['Accepted the invitation', 'Einladung angenommen'],
     disable: ['Disabled', 'Gesperrt'],
+    preview: ['Looked at the portal as', 'Hat das Portal gesehen wie'],
     onboard: ['Onboarded', 'Kunde angelegt'],
     'change-profile': ['Changed the profile', 'Profil geändert'],
     'change-access-level': ['Changed the access level', 'Zugriffsstufe geändert'],

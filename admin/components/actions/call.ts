@@ -6,7 +6,7 @@ export type VerbAnswer = {
   form?: FormView
   notice?: { message: string; type: 'success' | 'error' }
   problems?: Record<string, { message: string }>
-  told?: { label: string; value: string; note?: string; secret?: true }[]
+  told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
   redirectUrl?: string
   choices?: Option[]
 }

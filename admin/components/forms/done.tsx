@@ -13,10 +13,10 @@ export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { 
       <p>{notice?.message}</p>
       {told.length > 0 && (
         <dl>
-          {told.map(({ label, value, note, secret }) => (
+          {told.map(({ label, value, note, secret, link }) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd>{secret ? <Secret label={label} value={value} /> : value}</dd>
+              <dd>{secret ? <Secret label={label} value={value} /> : link ? <Beside to={value} /> : value}</dd>
               {note && <dd className="hint">{note}</dd>}
             </div>
           ))}
@@ -24,6 +24,16 @@ export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { 
       )}
       {redirectUrl && <Link to={redirectUrl}>{onwards}</Link>}
     </div>
+  )
+}
+
+/** An address of the portal, which opens beside the back-office. */
+function Beside({ to }: { to: string }) {
+  const { translateAction } = useTranslation()
+  return (
+    <a href={to} target="_blank" rel="noopener">
+      {translateAction('show')}
+    </a>
   )
 }
 

@@ -30,7 +30,7 @@ export const membership = recordNoun('Membership', {
       ...{ may: 'read', from: 'view', where: 'contacts' },
       columns: ['id', 'personId', 'organisationId', 'disabledAt', 'createdAt'],
     },
-    { may: ['update', 'disable'], from: 'manage', profile: 'managesPeople' },
+    { may: ['update', 'disable', 'preview'], from: 'manage', profile: 'managesPeople' },
   ],
   backOffice: {
     group: 'people',

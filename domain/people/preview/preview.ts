@@ -1,0 +1,61 @@
+import { prisma } from '../../../prisma/client.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
+import { can } from '../../access/scope.ts'
+import { act, type Work } from '../../act.ts'
+import { Conflict } from '../../refusals.ts'
+import { LinkSpent } from '../refusals.ts'
+import { standing } from '../standing.ts'
+import { invalidateLinks, issue, linkOf, look } from '../tokens.ts'
+
+/** A preview under way: the memberships (uuids) of who looks, and of the person as whom they look. */
+export type PreviewTicket = { by: string; as: string }
+
+/** A preview as it stands at this moment: who looks, and as whom. */
+export type Preview = { by: Member; as: Member }
+
+/**
+ * A link by which the actor, and nobody else, sees the portal as a member of a customer or partner (the membership's uuid) sees it. It is good
+ * once, for two minutes. The activity of both organisations' people says so. Throws NotFound, NotAllowed; Conflict for people of the host, and
+ * for somebody who is disabled.
+ */
+export function startPreview(actor: Member, membershipId: string): Promise<string> {
+  return act(actor, async (work) => {
+    const membership = await work.the('preview', 'Membership', membershipId)
+    const { id, organisationId } = membership
+    const organisation = await work.db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
+    if (organisation.isHost) throw new Conflict('preview-of-host')
+    if ((await work.db.membership.count({ where: { id, ...standing } })) === 0) throw new Conflict('already-disabled')
+    const detail: PreviewTicket = { by: actor.membershipId, as: id }
+    const token = await issue(work.db, 'preview', actor.personId, { detail })
+    await note(work, detail, organisationId)
+    return linkOf(token)
+  })
+}
+
+const note = ({ record }: Work, { as }: PreviewTicket, organisationId: string) =>
+  record({ action: 'preview', subject: 'Membership', id: as, organisationId })
+
+/** As whom a link lets somebody look. Throws NotFound when it is forged, LinkSpent when it was used, is too old, or opens nothing any more.
+ *  Changes nothing. */
+export async function checkPreviewLink(value: string): Promise<Preview> {
+  const { detail } = await look(prisma, 'preview', value)
+  const preview = await findPreview(detail as PreviewTicket)
+  if (!preview) throw new LinkSpent('link-expired')
+  return preview
+}
+
+/** Uses a link, once. Throws as `checkPreviewLink`. */
+export async function usePreviewLink(value: string): Promise<PreviewTicket> {
+  const { by } = await checkPreviewLink(value)
+  const token = await look(prisma, 'preview', value)
+  await act(by, ({ db }) => invalidateLinks(db, by.personId, ['preview'], token))
+  return token.detail as PreviewTicket
+}
+
+/** Who looks and as whom, both read anew; null once who looks may not any more, or the person is not there any more. */
+export async function findPreview({ by, as }: PreviewTicket): Promise<Preview | null> {
+  const [looking, seen] = await Promise.all([actorOfMembership(by), actorOfMembership(as)])
+  if (!looking || !seen || seen.organisation.isHost) return null
+  const row = { id: seen.membershipId, personId: seen.personId, organisationId: seen.organisation.id }
+  return can(looking, 'preview', 'Membership', row) ? { by: looking, as: seen } : null
+}

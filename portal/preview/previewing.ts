@@ -1,0 +1,44 @@
+import type { RequestHandler } from 'express'
+import { inPortal } from '../../domain/access/actor/portal.ts'
+import { previewer } from '../../domain/activity/previewer.ts'
+import { findPreview } from '../../domain/people/preview/preview.ts'
+import { NotAllowed } from '../../domain/refusals.ts'
+import { changesNothing } from '../../doors/same-origin.ts'
+import type { Locale } from '../../words/catalogue.ts'
+import { forgetPreview, previewOf } from './cookie.ts'
+
+/** Who looks at the portal as somebody else, as its pages say. */
+export type PreviewedBy = { name: string; locale: Locale }
+
+declare global {
+  namespace Express {
+    interface Request {
+      /** Who looks at the portal as `actor`; not there where people look for themselves. */
+      previewedBy?: PreviewedBy
+    }
+  }
+}
+
+/** Where previews begin and end: those who look act there as themselves. */
+const own = /^\/preview\//
+/** What is a person's own, and nothing of the portal: devices, password, mails. */
+const personal = /^\/account(\/|$)/
+
+/**
+ * Answers a member of staff who looks at the portal as somebody else, by what is `inside` and as that person, without a session: reading
+ * alone, and not what is the person's own. Nothing of it counts as a visit of theirs; what the activity log says of it, it says of who looks.
+ */
+export function previewing(inside: RequestHandler): RequestHandler {
+  return async (req, res, next) => {
+    const ticket = own.test(req.path) ? null : previewOf(req)
+    const preview = ticket && (await findPreview(ticket))
+    if (ticket && !preview) forgetPreview(res)
+    if (!preview) return next()
+    const as = inPortal(preview.as)
+    req.actor = as.passwordTemporary ? { ...as, passwordTemporary: false } : as
+    req.previewedBy = { name: preview.by.name, locale: preview.by.locale }
+    if (!changesNothing(req)) return next(new NotAllowed('preview'))
+    if (personal.test(req.path)) return next(new NotAllowed('preview-account'))
+    previewer.run(preview.by, () => inside(req, res, next))
+  }
+}
