@@ -81,7 +81,7 @@ describe('nobody is put off by', () => {
   const verbs = definitions.flatMap(({ subject, verbs = [] }) =>
     verbs.map(({ name, on }) => [subject, name, on] as const),
   )
-  const kinds = ['Organisation', 'Membership', 'Project', 'Task', 'StatusReport', 'Schedule', 'Delivery', 'Activity']
+  const kinds = ['Membership', 'Organisation', 'Project', 'Task', 'StatusReport', 'Schedule', 'Delivery', 'Activity']
 
   inSoak('the first page', () => calm('', '.home h1'))
 
@@ -127,6 +127,7 @@ describe('nobody is put off by', () => {
     await page.locator(shown).first().waitFor()
     await then()
     expect(await page.locator('main').count()).toBe(1)
+    expect(await page.locator('h1').first().isVisible()).toBe(true)
     expect(await page.locator('main form [aria-invalid=true]').count()).toBe(0)
     expect(await pageProblemsOn(page)).toEqual([])
     await page.setViewportSize({ width: 1100, height: 800 })
