@@ -3,7 +3,8 @@ import { columnIn, raw, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 
-const named = {
+/** Where people are named: the column, what says where the row is (for may_be_named), and which rows are done with. */
+export const named = {
   Project: {
     column: 'managerId',
     place: sql`t."organisationId", t."productId", t.id, null`,

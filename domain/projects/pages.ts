@@ -101,7 +101,8 @@ export function withInstants<Row extends object>(row: Row, instants: readonly st
   return row
 }
 
-function paged(page: number, total: number): Paged {
+/** A page among all that so many rows need; past their end, the last one. */
+export function paged(page: number, total: number): Paged {
   const pages = Math.max(1, Math.ceil(total / pageSize))
   return { total, page: Math.min(page, pages), pages }
 }

@@ -23,6 +23,8 @@ export const actionLabels = pairsOf({
     'resend-invitation': ['Invited again', 'Erneut eingeladen'],
     'accept-invitation': ['Accepted the invitation', 'Einladung angenommen'],
     disable: ['Disabled', 'Gesperrt'],
+    'withdraw-invitation': ['Withdrew the invitation', 'Einladung zurückgezogen'],
+    'hand-over': ['Handed over what somebody had', 'Übergeben, was jemand hatte'],
     onboard: ['Onboarded', 'Kunde angelegt'],
     'change-profile': ['Changed the profile', 'Profil geändert'],
     'change-access-level': ['Changed the access level', 'Zugriffsstufe geändert'],
