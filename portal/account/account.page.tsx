@@ -13,6 +13,7 @@ type Data = {
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
   sessions: number
+  can: { people: boolean }
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -41,11 +42,16 @@ export const accountPage =
     }
   }
 
-function More({ memberships, sessions, say }: Data & { say: Say<keyof (typeof accountTexts)['en']> }) {
+function More({ memberships, sessions, can, say }: Data & { say: Say<keyof (typeof accountTexts)['en']> }) {
   return (
     <>
       <h2>{say('more')}</h2>
       <ul className="ways">
+        {can.people && (
+          <li>
+            <a href="/account/people">{say('peopleLink')}</a>
+          </li>
+        )}
         <li>
           <a href="/account/mails">{say('mailsLink')}</a>
         </li>
@@ -54,6 +60,9 @@ function More({ memberships, sessions, say }: Data & { say: Say<keyof (typeof ac
         </li>
         <li>
           <a href="/account/sessions">{say('sessionsLink', { count: sessions })}</a>
+        </li>
+        <li>
+          <a href="/account/profile-log">{say('profileLogLink')}</a>
         </li>
         {memberships > 1 && (
           <li>

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
+import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
@@ -34,6 +35,7 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     choices: await findChoices(actor),
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
+    can: { people: looksAfterPeople(actor) },
   }
   show(req, res, data, accountPage(wrong))
 }
