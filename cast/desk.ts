@@ -36,6 +36,7 @@ async function writeInvitation(db: Db, { organisations, builtIn }: Cast, { at }:
       membershipId: idOf('membership', 'ingrid'),
       invitedById: memberId('adam'),
       tokenId,
+      name: 'Ingrid Holm',
       sentAt,
     },
   })
@@ -47,6 +48,7 @@ async function writeInvitation(db: Db, { organisations, builtIn }: Cast, { at }:
         subjectId: idOf('membership', 'ingrid'),
         organisationId,
         at: sentAt,
+        detail: { profile: 'supervisor', by: 'link' },
       },
       ...{ actorId: memberId('adam'), actorName: 'Adam Weiss' },
     },

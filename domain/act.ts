@@ -14,8 +14,9 @@ export type Db = Prisma.TransactionClient
 /** What a verb works with: one transaction, the rows its actor may act on, the activity log, the queue. */
 export type Work = {
   db: Db
-  /** The row, if the actor may do the action on it. NotFound when they cannot see it, NotAllowed when they can only see it. */
-  the<Name extends Found>(action: Action, subject: Name, id: string): Promise<Row<Name>>
+  /** The row, if the actor may do the action on it; with a column, on that of it. NotFound when they cannot see the row, NotAllowed when
+   *  they can only see it. */
+  the<Name extends Found>(action: Action, subject: Name, id: string, column?: ColumnOf<Name>): Promise<Row<Name>>
   /** Writes what happened into the activity log. */
   record(...happenings: Happening[]): Promise<void>
   /** Enqueues a job that runs once this transaction has been committed, or never. */
@@ -23,6 +24,7 @@ export type Work = {
 }
 
 type Found = Prisma.ModelName
+type ColumnOf<Name extends Found> = keyof Row<Name> & string
 type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Name>]['findFirst']>>>
 
 // A verb takes a fraction of a second; what makes it slow is a busy machine, or others whose rows it has to wait for. Twenty seconds
@@ -47,7 +49,7 @@ export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { o
     const run = () =>
       verb({
         db,
-        the: (action, subject, id) => find(db, actor, action, subject, id),
+        the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
         record: (...happenings) => record(db, actor, happenings),
         later: (job, payload, key) => enqueue(db, job, payload, key),
       })
@@ -65,10 +67,12 @@ async function find<Name extends Found>(
   action: Action,
   subject: Name,
   id: string,
+  column?: string,
 ): Promise<Row<Name>> {
   const table = db[(subject.charAt(0).toLowerCase() + subject.slice(1)) as 'project']
-  const seek = (asked: Action) => table.findFirst({ where: { AND: [{ id }, scope(actor, asked, subject)] } })
-  const row = await seek(action)
+  const seek = (asked: Action, column?: string) =>
+    table.findFirst({ where: { AND: [{ id }, scope(actor, asked, subject, column)] } })
+  const row = await seek(action, column)
   if (row) return row as unknown as Row<Name>
   throw action !== 'read' && (await seek('read')) ? new NotAllowed(`${action}-${subject}`) : new NotFound()
 }

@@ -5,6 +5,10 @@ import { changeAccount, showAccount } from './account/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
+import { enable, giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
+import { invite, inviteSeveral, newColleague, severalColleagues } from './account/people/invite-handlers.ts'
+import { disable, disabling } from './account/people/leaving-handlers.ts'
+import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
@@ -109,6 +113,21 @@ export function routes(): Router {
   router.get('/account/access/:id', showWhoSees)
   router.get('/account/membership', showMemberships)
   router.post('/account/membership', actFor)
+  router.get('/account/profile-log', showProfileLog)
+
+  router.use('/account/people', mustLookAfterPeople)
+  router.get('/account/people', showPeople)
+  router.post('/account/people', invite)
+  router.get('/account/people/new', newColleague)
+  router.get('/account/people/several', severalColleagues)
+  router.post('/account/people/several', inviteSeveral)
+  router.post('/account/people/:id/profile', giveProfile)
+  router.post('/account/people/:id/invitation', resend)
+  router.delete('/account/people/:id/invitation', withdraw)
+  router.post('/account/people/:id/invitation/withdrawal', withdraw)
+  router.get('/account/people/:id/disabling', disabling)
+  router.post('/account/people/:id/disabling', disable)
+  router.post('/account/people/:id/enabling', enable)
 
   return router
 }

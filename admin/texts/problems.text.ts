@@ -63,6 +63,7 @@ const ownProblems = catalogue(
     'last-billing-administrator':
       'This is the last billing administrator, and no organisation is without. First choose another member of it and press “Change profile” there to make them one; a billing administrator of ours can do that.',
     'invitation-answered': 'There is no open invitation: it has been answered.',
+    'give-access-level': 'This access level lets them do more than your own lets you. Choose another one.',
     'give-profile': 'Only a billing administrator can give this profile.',
     'asks-nothing': 'It asks nothing of the customer any more. Nothing was changed.',
     'key-used':
@@ -138,6 +139,7 @@ const ownProblems = catalogue(
     'last-billing-administrator':
       'Das ist die letzte Person mit Abrechnung, und keine Organisation ist ohne. Wählen Sie zuerst ein anderes Mitglied und geben Sie ihm dort mit „Profil ändern“ dieses Profil; das kann, wer bei uns die Abrechnung verwaltet.',
     'invitation-answered': 'Es gibt keine offene Einladung: Sie wurde beantwortet.',
+    'give-access-level': 'Diese Zugriffsstufe erlaubt mehr als Ihre eigene. Wählen Sie eine andere.',
     'give-profile': 'Dieses Profil kann nur vergeben, wer die Abrechnung verwaltet.',
     'asks-nothing': 'Vom Kunden wird hier nichts mehr erwartet. Es wurde nichts geändert.',
     'key-used':

@@ -43,6 +43,11 @@ export function powerIn(area: Area, level: Areas, ceilings: Ceilings): Power {
   return lower(granted[level[area]?.access ?? 'none'], ceilings[area] ?? 'none')
 }
 
+/** Whether an access level gives nothing that another one does not give as well. */
+export function isWithin(level: Ceilings, other: Ceilings): boolean {
+  return kinds.every((kind) => atLeast(other[kind] ?? 'none', level[kind] ?? 'none'))
+}
+
 /** The lower of two powers. */
 export function lower(a: Power, b: Power): Power {
   return powers.indexOf(a) < powers.indexOf(b) ? a : b

@@ -39,6 +39,8 @@ function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Aroun
       return [ofOrganisations(noun, around.whole)]
     case 'contacts':
       return around.contacts.length > 0 ? [ofOrganisations(noun, around.contacts)] : []
+    case 'own-organisation':
+      return isMember(actor) ? [ofOrganisations(noun, [actor.organisation.id])] : []
     case 'above': {
       const less = actor.reach.filter(({ kind }) => kind !== 'organisation')
       return less.map(({ organisationIds }) => ofOrganisations(noun, organisationIds))

@@ -21,6 +21,7 @@ export const recordedActions = [
   'export',
   'fail-sign-in',
   'follow',
+  'hand-over',
   'invite',
   'onboard',
   'pause',
@@ -47,6 +48,7 @@ export const recordedActions = [
   'unsubscribe',
   'update',
   'upload',
+  'withdraw-invitation',
   'write',
 ] as const
 export type Recorded = (typeof recordedActions)[number]

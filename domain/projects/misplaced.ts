@@ -23,19 +23,23 @@ const most = 1000
  * database refused it, or the grant has ended since. A row that a partner is named in is left out once it is done.
  */
 export async function findMisplaced(actor: Actor, { subject, column }: NamingColumn): Promise<string[]> {
-  const { done } = nounOf(subject)
-  const isDone = done ? conditionSql(done, subject, 't') : sql`false`
   const statement = sql`
     select t.id from ${raw(`"${subject}"`)} t
     join "Membership" m on m.id = ${columnIn('t', column)} join "Organisation" o on o.id = m."organisationId"
-    where o.id <> t."organisationId" and not o."isHost" and not (o."isPartner" and ${isDone})
+    where o.id <> t."organisationId" and not o."isHost" and not (o."isPartner" and ${isDoneSql(subject)})
       and ${scopeSql(actor, 'read', subject, 't', column)}
       and not may_be_named(m.id, ${placeOf(subject)}) limit ${most}`
   return (await query<{ id: string }>('misplaced', statement)).map(({ id }) => id)
 }
 
+/** Whether a row under the alias `t` is done with, so that nobody looks at it any more. */
+export function isDoneSql(subject: NounName): Sql {
+  const { done } = nounOf(subject)
+  return done ? conditionSql(done, subject, 't') : sql`false`
+}
+
 /** The ids of the organisation, product, project and phase of a row under the alias `t`, null where its noun has none. */
-function placeOf(subject: NounName): Sql {
+export function placeOf(subject: NounName): Sql {
   const columns = (['organisation', 'product', 'project', 'phase'] as const).map((kind) =>
     reachColumn(kind, nounOf(subject)),
   )

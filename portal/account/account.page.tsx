@@ -10,12 +10,12 @@ type Data = {
   email: string
   memberships: number
   organisation: { id: string; name: string }
-  /** Whether they look after the account of their organisation. */
-  looksAfterAccount: boolean
   choices: PersonSettings
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
   sessions: number
+  /** Whether they look after the people and the account of their organisation. */
+  can: { people: boolean; account: boolean }
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -47,14 +47,24 @@ export const accountPage =
 function More({
   memberships,
   organisation,
-  looksAfterAccount,
   sessions,
+  can,
   say,
 }: Data & { say: Say<keyof (typeof accountTexts)['en']> }) {
   return (
     <>
       <h2>{say('more')}</h2>
       <ul className="ways">
+        {can.people && (
+          <li>
+            <a href="/account/people">{say('peopleLink')}</a>
+          </li>
+        )}
+        {can.account && (
+          <li>
+            <a href="/account/access">{say('accessLink', { organisation: organisation.name })}</a>
+          </li>
+        )}
         <li>
           <a href="/account/mails">{say('mailsLink')}</a>
         </li>
@@ -64,11 +74,9 @@ function More({
         <li>
           <a href="/account/sessions">{say('sessionsLink', { count: sessions })}</a>
         </li>
-        {looksAfterAccount && (
-          <li>
-            <a href="/account/access">{say('accessLink', { organisation: organisation.name })}</a>
-          </li>
-        )}
+        <li>
+          <a href="/account/profile-log">{say('profileLogLink')}</a>
+        </li>
         {memberships > 1 && (
           <li>
             <a href="/account/membership">{say('membershipLink')}</a>

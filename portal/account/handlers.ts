@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../domain/access/why/own-projects.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
+import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
@@ -34,8 +35,8 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     ...{ email, organisation: { id: organisation.id, name: organisation.name }, memberships },
     choices: await findChoices(actor),
     inUse: { locale, timeZone },
-    looksAfterAccount: looksAfterAccount(actor),
     sessions: (await findSessions(actor)).length,
+    can: { people: looksAfterPeople(actor), account: looksAfterAccount(actor) },
   }
   show(req, res, data, accountPage(wrong))
 }

@@ -34,7 +34,7 @@ export async function mustBeShownTo(req: Request, as: string): Promise<void> {
   if (!actor || actor.membershipId === as) return
   const look = lookFor(req)
   if (look) await mustActAs(actor, as, look)
-  else if (path === '/updates/visit') throw new Conflict('other-organisation')
+  else if (path === '/updates/visit' || path.startsWith('/account/people')) throw new Conflict('other-organisation')
 }
 
 async function switchTo(req: Request, res: Response, membershipId: string): Promise<void> {

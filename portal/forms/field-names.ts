@@ -7,6 +7,8 @@ import { fieldNames } from './field-names.text.ts'
 const columns: Record<string, Label> = {
   email: 'Person.email',
   name: 'Person.name',
+  profile: 'Membership.profile',
+  jobRole: 'Membership.jobRole',
   locale: 'Person.locale',
   timeZone: 'Person.timeZone',
   body: 'Update.body',
@@ -18,6 +20,8 @@ const names = joined(fieldNames, labels)
 /** What a field of a form or of an address is called in a message, in the form of a noun as its column; one that is not ours is named as
  *  it was sent. */
 export function fieldName(field: string, locale: Locale, noun?: NounName): string {
+  const line = /^line-(\d+)$/.exec(field)?.[1]
+  if (line) return speaker(fieldNames, locale)('line', { line })
   const column = `${noun}.${field}`
   if (Object.hasOwn(names.en, column)) return speaker<string>(names, locale)(column)
   const key = (Object.hasOwn(columns, field) && columns[field]) || field

@@ -8,10 +8,15 @@ const header = 'idempotency-key'
 
 /** Takes the key out of a form that was sent, before anybody reads the form: it is none of what its sender says. */
 export const takeKey: RequestHandler = (req, _res, next) => {
+  takeKeyOf(req)
+  next()
+}
+
+/** The same of a form that is read later than others. */
+export function takeKeyOf(req: Request): void {
   const { [onceField]: given, ...others } = (req.body ?? {}) as Record<string, unknown>
   if (given !== undefined) req.body = others
   keys.set(req, given ?? req.headers[header])
-  next()
 }
 
 const keys = new WeakMap<object, unknown>()

@@ -1,5 +1,6 @@
 import { largestDocument } from '../../domain/documents/content.ts'
 import type { NounName } from '../../domain/nouns/index.ts'
+import { mostColleagues } from '../../domain/people/colleagues/invite.ts'
 import { longest, shortest } from '../../domain/people/passwords/passwords.ts'
 import { longestBody } from '../../domain/updates/body.ts'
 import { type Problems, problemText } from '../../doors/bodies/problems.ts'
@@ -60,7 +61,14 @@ function problemWith(field: string, wrong: Wrong | undefined, { locale, formats 
   const key = wrong?.problems[field]
   if (!key) return undefined
   return problemText(problemTexts, locale, field, key, {
-    ...{ shortest, longest, longestBody, most: mostFiles, largest: formats.size(largestDocument) },
+    ...{
+      shortest,
+      longest,
+      longestBody,
+      most: mostFiles,
+      mostPeople: mostColleagues,
+      largest: formats.size(largestDocument),
+    },
     minutes: wrong?.minutes ?? 1,
   })
 }

@@ -13,6 +13,20 @@ export const needs = catalogue(
       'To add documents you need the right to contribute documents to this project. Its project manager can give it to you.',
     'delete-File':
       'A document can be deleted by who added it, and by those who manage the documents of this project. Ask one of them.',
+    'give-profile':
+      'Only a billing administrator can give or take the profile “Billing administrator”. Ask one of yours.',
+    'give-access-level': 'This would let somebody do more than you may yourself. Ask those who run this portal.',
+    'last-billing-administrator':
+      'This is the last billing administrator, and no organisation is without. Make somebody else billing administrator first; a billing administrator can.',
+    'own-profile-upwards': 'Nobody gives themselves a higher profile. Another administrator has to.',
+    yourself: 'You cannot disable yourself. Another administrator has to.',
+    'already-disabled': 'This person is disabled already. Nothing was changed.',
+    'already-enabled': 'This person is not disabled. Nothing was changed.',
+    'already-member': 'Somebody of them belongs to your organisation already. Nothing was changed.',
+    'invited-already': 'Somebody of them is invited already. Nothing was changed.',
+    'invitation-answered': 'This invitation is not open any more: it was answered, or withdrawn. Nothing was changed.',
+    'other-organisation':
+      'Meanwhile you act for another organisation than the one this page was about, so nothing was changed. Switch back to it, and try again.',
     'own-password': 'Please choose a password of your own first; the one you have was only for the first sign-in.',
     preview: 'You look at the portal as somebody else, so nothing can be changed. End the preview to act for yourself.',
     'preview-account': 'This is a person’s own: their devices, password and mails. A preview does not show it.',
@@ -29,6 +43,22 @@ export const needs = catalogue(
       'Um Dokumente hinzuzufügen, brauchen Sie das Recht dazu in diesem Projekt. Die Projektleitung kann es Ihnen geben.',
     'delete-File':
       'Ein Dokument löscht, wer es hinzugefügt hat, oder wer die Dokumente dieses Projekts verwaltet. Fragen Sie dort nach.',
+    'give-profile':
+      'Das Profil „Abrechnung“ vergibt und nimmt nur, wer es selbst hat. Fragen Sie dort in Ihrer Organisation nach.',
+    'give-access-level': 'Damit dürfte jemand mehr als Sie selbst. Fragen Sie die Betreiber dieses Portals.',
+    'last-billing-administrator':
+      'Das ist die letzte Person mit dem Profil „Abrechnung“, und keine Organisation ist ohne. Geben Sie es zuerst jemand anderem; das kann, wer es selbst hat.',
+    'own-profile-upwards':
+      'Niemand gibt sich selbst ein höheres Profil. Das muss jemand anders aus der Administration tun.',
+    yourself: 'Sich selbst können Sie nicht sperren. Das muss jemand anders aus der Administration tun.',
+    'already-disabled': 'Diese Person ist schon gesperrt. Es wurde nichts geändert.',
+    'already-enabled': 'Diese Person ist nicht gesperrt. Es wurde nichts geändert.',
+    'already-member': 'Jemand davon gehört schon zu Ihrer Organisation. Es wurde nichts geändert.',
+    'invited-already': 'Jemand davon ist schon eingeladen. Es wurde nichts geändert.',
+    'invitation-answered':
+      'Diese Einladung ist nicht mehr offen: Sie wurde beantwortet oder zurückgezogen. Es wurde nichts geändert.',
+    'other-organisation':
+      'Inzwischen handeln Sie für eine andere Organisation als die, um die es auf dieser Seite ging; darum wurde nichts geändert. Wechseln Sie zurück und versuchen Sie es noch einmal.',
     'own-password': 'Bitte wählen Sie zuerst ein eigenes Passwort; das bisherige galt nur für die erste Anmeldung.',
     preview:
       'Sie sehen das Portal wie jemand anderes, darum lässt sich nichts ändern. Beenden Sie die Vorschau, um selbst zu handeln.',

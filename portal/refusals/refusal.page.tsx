@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusals.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
-import { speaker } from '../../words/catalogue.ts'
+import { type Locale, speaker } from '../../words/catalogue.ts'
 import { namedProblem } from '../forms/state.ts'
 import type { Page, Reader } from '../reader.ts'
 import { needs } from './needs.text.ts'
@@ -10,13 +10,15 @@ import { refusalTexts } from './refusal.text.ts'
 export function RefusalPage({ refusal }: { refusal: Refusal }, reader: Reader): Page {
   const say = speaker(refusalTexts, reader.locale)
   const kind = kindOf(refusal)
+  const needed = neededFor(refusal, reader.locale)
+  const title = say(needed && kind === '409' ? 'not-so-title' : `${kind}-title`)
   return {
-    title: say(`${kind}-title`),
+    title,
     narrow: true,
     body: (
       <>
-        <h1>{say(`${kind}-title`)}</h1>
-        <p className="lead">{kind === '403' ? neededFor(refusal.code, reader) : say(`${kind}-text`)}</p>
+        <h1>{title}</h1>
+        <p className="lead">{needed ?? say(`${kind as Exclude<Kind, '403'>}-text`)}</p>
         <Fields refusal={refusal} reader={reader} />
         <p>
           <a href={refusal.status === 503 ? reader.path : '/'}>{say(refusal.status === 503 ? 'again' : 'home')}</a>
@@ -38,11 +40,17 @@ function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
   )
 }
 
-function neededFor(code: string, reader: Reader) {
-  return speaker(needs, reader.locale)(Object.hasOwn(needs.en, code) ? (code as 'more-rights') : 'more-rights')
+/** What would be needed for what was refused; undefined where nothing is told of that. */
+export function neededFor({ status, code }: Refusal, locale: Locale): string | undefined {
+  if (status !== 403 && status !== 409) return undefined
+  if (Object.hasOwn(needs.en, code)) return speaker<string>(needs, locale)(code)
+  return status === 403 ? speaker(needs, locale)('more-rights') : undefined
 }
 
-function kindOf({ status }: Refusal) {
-  const told = ['400', '403', '404', '409', '413', '429', '503'] as const
+type Kind = (typeof told)[number] | '500'
+
+const told = ['400', '403', '404', '409', '413', '429', '503'] as const
+
+function kindOf({ status }: Refusal): Kind {
   return told.find((kind) => kind === String(status)) ?? '500'
 }

@@ -12,6 +12,7 @@ export const refusalTexts = catalogue(
     '409-title': 'It has changed in the meantime',
     '409-text':
       'Somebody was faster, or it was done already. Nothing of yours was saved; look at it as it is now and try again.',
+    'not-so-title': 'That cannot be done',
     '413-title': 'That is too large',
     '413-text':
       'It was not taken, and nothing was changed. Please shorten it, or add it to the documents of the project.',
@@ -37,6 +38,7 @@ export const refusalTexts = catalogue(
     '409-title': 'Es hat sich inzwischen geändert',
     '409-text':
       'Jemand war schneller, oder es ist schon geschehen. Von Ihrer Eingabe wurde nichts gespeichert; sehen Sie den neuen Stand an und versuchen Sie es noch einmal.',
+    'not-so-title': 'Das geht so nicht',
     '413-title': 'Das ist zu groß',
     '413-text':
       'Es wurde nicht angenommen und nichts geändert. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten des Projekts.',

@@ -4,7 +4,6 @@ import { Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
 import { logFailure } from '../../doors/failures/log.ts'
 import { isDatabaseLost } from '../../doors/failures/lost-database.ts'
 import { traceRefusal } from '../../doors/failures/trace.ts'
-import { speaker } from '../../words/catalogue.ts'
 import { wantsJson } from '../answer.ts'
 import { elsewherePage } from '../elsewhere/elsewhere.page.tsx'
 import { lookFor } from '../elsewhere/places.ts'
@@ -12,8 +11,7 @@ import { sentBy } from '../elsewhere/sent.ts'
 import { namedProblem } from '../forms/state.ts'
 import { renderPage } from '../frame/layout.tsx'
 import { type Page, type Reader, readerOf } from '../reader.ts'
-import { needs } from './needs.text.ts'
-import { RefusalPage } from './refusal.page.tsx'
+import { neededFor, RefusalPage } from './refusal.page.tsx'
 
 /** Any address that is not ours: the same 404 as that of something out of reach. */
 export const answerNotFound: RequestHandler = (_req, _res, next) => next(new NotFound())
@@ -67,15 +65,9 @@ function codeOf({ status, code }: Refusal) {
 
 /** The refusal in words: what would be needed; for each field, what is wrong with it. */
 function wordsFor(refusal: Refusal, reader: Reader) {
-  const { status, code } = refusal
   if (refusal instanceof Invalid) return { messages: messagesOf(refusal, reader) }
-  if (status !== 403) return {}
-  return {
-    needs: speaker(
-      needs,
-      reader.locale,
-    )(Object.hasOwn(needs.en, code) ? (code as keyof typeof needs.en) : 'more-rights'),
-  }
+  const needed = refusal instanceof Elsewhere ? undefined : neededFor(refusal, reader.locale)
+  return needed ? { needs: needed } : {}
 }
 
 function messagesOf({ fields: problems, noun }: Invalid, reader: Reader) {

@@ -63,6 +63,7 @@ const served: [string, string][] = [
   ['the activity of an organisation, latest first', 'Activity (organisationId, at)'],
   ['the activity in a project', 'Activity (projectId, at)'],
   ['all activity, latest first', 'Activity (at)'],
+  ['what happened to one thing, as to somebody’s profile', 'Activity (subjectId, at)'],
   ['mails that failed or came back', 'Delivery (state, createdAt)'],
   ['the mails to an address', 'Delivery (email, createdAt)'],
   ['the mails of a run', 'Delivery (runId, email, organisationId)'],

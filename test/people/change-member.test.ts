@@ -35,7 +35,7 @@ describe('a profile', () => {
   test.each<[PersonKey, PersonKey, Profile, string]>([
     ['sofia', 'max', 'supervisor', 'update-Membership'],
     ['milo', 'max', 'supervisor', 'update-Membership'],
-    ['nora', 'max', 'supervisor', 'not-found'],
+    ['nora', 'otto', 'supervisor', 'not-found'],
     ['max', 'max', 'supervisor', 'update-Membership'],
     ['adam', 'max', 'supervisor', 'done'],
     ['adam', 'max', 'billing_administrator', 'give-profile'],

@@ -28,7 +28,9 @@ describe('who may invite', () => {
     ['sofia', 'northwind', [], 'invite-Organisation'],
     ['milo', 'northwind', [], 'invite-Organisation'],
     ['nora', 'globex', [], 'not-found'],
-    ['nora', 'northwind', [], 'invite-Organisation'],
+    ['nora', 'northwind', all, ''],
+    ['abel', 'northwind', belowBilling, 'give-profile'],
+    ['sara', 'northwind', [], 'invite-Organisation'],
     ['gina', 'northwind', [], 'not-found'],
   ]
   const cells = table.flatMap(([who, into, allowed, refused]) =>

@@ -23,6 +23,7 @@ const pages: [path: string, email: string | undefined][] = [
   ['/updates', nora],
   ['/account', nora],
   ['/account/password', nora],
+  ['/account/people/new', nora],
 ]
 
 async function resetLink() {

@@ -24,6 +24,8 @@ export const actionLabels = pairsOf({
     'accept-invitation': ['Accepted the invitation', 'Einladung angenommen'],
     disable: ['Disabled', 'Gesperrt'],
     preview: ['Looked at the portal as', 'Hat das Portal gesehen wie'],
+    'withdraw-invitation': ['Withdrew the invitation', 'Einladung zurückgezogen'],
+    'hand-over': ['Handed over what somebody had', 'Übergeben, was jemand hatte'],
     onboard: ['Onboarded', 'Kunde angelegt'],
     'change-profile': ['Changed the profile', 'Profil geändert'],
     'change-access-level': ['Changed the access level', 'Zugriffsstufe geändert'],

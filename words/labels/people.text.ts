@@ -46,6 +46,7 @@ export const peopleColumns = pairsOf({
   TeamMember: { id, organisationId, membershipId, teamId: ['Team', 'Team'] },
   Invitation: {
     ...{ id, organisationId, membershipId },
+    name: ['Invited as', 'Eingeladen als'],
     invitedById: ['Invited by', 'Eingeladen von'],
     sentAt: ['Sent', 'Gesendet'],
     acceptedAt: ['Answered', 'Beantwortet'],

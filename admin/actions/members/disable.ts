@@ -8,7 +8,7 @@ export const disabling = press({
   icon: 'UserX',
   danger: true,
   fits: ({ disabledAt, reinvitedAt }) => !disabledAt || Boolean(reinvitedAt),
-  call: disablePerson,
+  call: (actor, id) => disablePerson(actor, id),
   message: 'disabled',
   to: (id) => ({ subject: 'Membership', id }),
 })

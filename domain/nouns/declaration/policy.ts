@@ -40,11 +40,12 @@ type RecordPower<Column extends string> = Rule<Column> & {
  * - `reached`: what a grant leads to, as what belongs to an organisation or a product
  * - `above`: of the organisations in which a grant opens less than the whole
  * - `contacts`: of the organisations whose people staff work with (domain/access/records.ts)
+ * - `own-organisation`: of the one that a member acts for, whichever it is
  */
 export type RecordRule<Column extends string = string> = RecordPower<Column> &
   (
     | { whose: Column | { [One in Column]?: 'person' | 'organisation' }; where?: undefined }
-    | { whose?: undefined; where?: 'deployment' | 'whole' | 'reached' | 'above' | 'contacts' }
+    | { whose?: undefined; where?: 'deployment' | 'whole' | 'reached' | 'above' | 'contacts' | 'own-organisation' }
   )
 
 const write = ['update', 'delete'] as const
@@ -62,6 +63,16 @@ export const managed: PolicyRule<never>[] = [
 
 /** Messages are everybody's who may contribute, and stay as they were sent. Source: permission-profiles.csv. */
 export const messages: PolicyRule<never>[] = [{ may: 'create', from: 'contribute' }]
+
+/** An organisation's own administrators look after its people, whatever grants reach it: their profile gives them that. Their access
+ *  level only has to show people at all. Source: permission-profiles.csv, add_edit_delete_users. */
+export const byItsAdministrators = {
+  to: 'everybody',
+  from: 'view',
+  kind: 'people',
+  profile: 'managesPeople',
+  where: 'own-organisation',
+} as const
 
 /** Read by the staff whom their access level lets see that kind of record. */
 export const readByStaff: RecordRule<never>[] = [{ may: 'read', from: 'view' }]

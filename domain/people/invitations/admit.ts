@@ -60,7 +60,13 @@ async function mailInvitations(
   const tokenIds = new Map(tokens.map(({ id, personId }) => [personId, id]))
   const invited = joined.map((one) => ({ ...one, tokenId: tokenIds.get(one.personId) as string }))
   await work.db.invitation.createMany({
-    data: invited.map(({ membershipId, tokenId }) => ({ organisationId, membershipId, invitedById, tokenId })),
+    data: invited.map(({ membershipId, tokenId, name }) => ({
+      organisationId,
+      membershipId,
+      invitedById,
+      tokenId,
+      name,
+    })),
   })
   const kind = 'invitation' as const
   await postAll(

@@ -2,6 +2,7 @@ import type { Profile } from '@prisma/client'
 import { z } from 'zod'
 import { line } from '../../../words/line.ts'
 import type { Member } from '../../access/actor/actor.ts'
+import { ceilingsSchema, isWithin } from '../../access/levels.ts'
 import { profiles } from '../../access/profiles.ts'
 import { act, type Db } from '../../act.ts'
 import type { Once } from '../../once.ts'
@@ -51,6 +52,7 @@ export async function invite(actor: Member, asked: z.output<typeof invitation>, 
       await work.the('invite', 'Organisation', organisationId)
       mustGive(actor, newcomer)
       await mustExist(work.db, newcomer.accessLevelId)
+      if (organisationId === actor.organisation.id) await mustNotExceed(work.db, actor, newcomer.accessLevelId)
       const admitted = await admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
       await restoreGrants(work, actor, admitted.membershipId, restore)
       told = admitted
@@ -83,8 +85,14 @@ export async function mustExist(db: Db, id: string): Promise<void> {
   if (!(await db.accessLevel.findUnique({ where: { id } }))) throw new Invalid({ accessLevelId: 'wrong' })
 }
 
-/** The group and team an organisation began with. */
-async function homeIn(db: Db, organisationId: string): Promise<Home> {
+/** Throws NotAllowed for an access level (uuid) that would let a colleague do more than the actor may themself. */
+async function mustNotExceed(db: Db, { ceilings }: Member, id: string): Promise<void> {
+  const level = await db.accessLevel.findUniqueOrThrow({ where: { id } })
+  if (!isWithin(ceilingsSchema.parse(level.ceilings), ceilings)) throw new NotAllowed('give-access-level')
+}
+
+/** The group and team an organisation (uuid) began with. */
+export async function homeIn(db: Db, organisationId: string): Promise<Home> {
   const first = { where: { organisationId }, orderBy: { createdAt: 'asc' }, select: { id: true } } as const
   const [group, team] = [await db.group.findFirst(first), await db.team.findFirst(first)]
   return { organisationId, ...(group && { groupId: group.id }), ...(team && { teamId: team.id }) }

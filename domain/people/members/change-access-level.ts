@@ -15,7 +15,7 @@ export function changeAccessLevel(
   { accessLevelId }: z.output<typeof accessLevelChange>,
 ): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'accessLevelId', id)
     mustGive(actor, { profile: membership.profile })
     await mustExist(work.db, accessLevelId)
     if (membership.accessLevelId === accessLevelId) return

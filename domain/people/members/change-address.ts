@@ -19,7 +19,7 @@ export const addressChange = z.strictObject({ email: emailAddress })
  */
 export function changeAddress(actor: Member, id: string, { email }: z.output<typeof addressChange>): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'personId', id)
     const person = await work.db.person.findUniqueOrThrow({
       where: { id: membership.personId },
       include: { memberships: true },
@@ -34,7 +34,7 @@ export function changeAddress(actor: Member, id: string, { email }: z.output<typ
 }
 
 function mustBeWithin(actor: Member, membership: Membership): void {
-  if (!can(actor, 'update', 'Membership', membership)) throw new NotAllowed('update-Membership')
+  if (!can(actor, 'update', 'Membership', membership, 'personId')) throw new NotAllowed('update-Membership')
   mustGive(actor, membership)
 }
 

@@ -10,7 +10,7 @@ export const jobRoleChange = z.strictObject({ jobRole: line(100).nullable() })
 /** Gives a member (the membership's uuid) another job role. Throws NotFound, NotAllowed. */
 export function changeJobRole(actor: Member, id: string, { jobRole }: z.output<typeof jobRoleChange>): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'jobRole', id)
     if (membership.jobRole === jobRole) return
     await work.db.membership.update({ where: { id }, data: { jobRole } })
     await recordChange(work, 'change-job-role', membership, { from: membership.jobRole, to: jobRole })

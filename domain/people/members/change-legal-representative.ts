@@ -15,7 +15,7 @@ export function changeLegalRepresentative(
   { legalRepresentative }: z.output<typeof legalRepresentativeChange>,
 ): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'legalRepresentative', id)
     mustGive(actor, { legalRepresentative: true })
     const { legalRepresentative: from } = membership
     if (from === legalRepresentative) return

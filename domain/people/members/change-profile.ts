@@ -16,7 +16,7 @@ export const profileChange = z.strictObject({ profile: z.enum(memberProfiles) })
  */
 export function changeProfile(actor: Member, id: string, { profile }: z.output<typeof profileChange>): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'profile', id)
     mustGive(actor, { profile: membership.profile })
     mustGive(actor, { profile })
     if (membership.profile === profile) return

@@ -17,7 +17,7 @@ export function changeSupervisor(
   { supervisorId }: z.output<typeof supervisorChange>,
 ): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'supervisorId', id)
     // Two changes at once could close a circle that neither of them sees.
     await work.db.$executeRaw`select pg_advisory_xact_lock(${supervision})`
     if (supervisorId) await mustSupervise(work.db, actor, membership, supervisorId)

@@ -1,20 +1,31 @@
 import type { Membership } from '@prisma/client'
+import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act, type Db, type Work } from '../../act.ts'
+import { act, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
+import { endInvitations } from '../invitations/open.ts'
 import { suspendGrants } from '../invitations/suspended.ts'
 import { tellOfEndedSessions } from '../tell.ts'
+import { handOver } from './hand-over.ts'
 import { memberUnderLock, mustKeepBilling } from './member-change.ts'
+
+/** Who takes over what somebody has (a membership's uuid); null, or nothing said: nobody, and it stays in their name. */
+export const disabling = z.strictObject({ successorId: z.uuid().nullable().optional() })
 
 /**
  * Disables a person in an organisation (the membership's uuid): their sessions in it and open invitations end at once, of the former
- * they are told by mail; what was shared with them alone is suspended, what they wrote stays; their schedules ask for a new owner. Somebody who was invited again and has
- * not answered is disabled as before. Throws NotFound, NotAllowed; Conflict for oneself, for somebody disabled already, and for the
+ * they are told by mail; what was shared with them alone is suspended, what they wrote stays; what they have is handed over, and schedules
+ * that are not ask for a new owner. Somebody who was invited again and has not answered is disabled as before. Throws NotFound,
+ * NotAllowed; Invalid on `successorId` as `handOver` does; Conflict for oneself, for somebody disabled already, and for the
  * last billing administrator.
  * Source: permission-profiles.txt.
  */
-export function disablePerson(actor: Member, membershipId: string): Promise<void> {
+export function disablePerson(
+  actor: Member,
+  membershipId: string,
+  { successorId }: z.output<typeof disabling> = {},
+): Promise<void> {
   return act(actor, async (work) => {
     const { db, record } = work
     const membership = await memberUnderLock(work, 'disable', membershipId)
@@ -25,6 +36,7 @@ export function disablePerson(actor: Member, membershipId: string): Promise<void
       data: { disabledAt: new Date(), reinvitedAt: null },
     })
     if (count === 0) throw new Conflict('already-disabled')
+    if (successorId) await handOver(work, actor, membership, successorId)
     await endSessions(work, membership)
     await endInvitations(db, membershipId)
     await suspendGrants(db, membershipId)
@@ -36,11 +48,6 @@ export function disablePerson(actor: Member, membershipId: string): Promise<void
       organisationId: membership.organisationId,
     })
   })
-}
-
-async function endInvitations(db: Db, membershipId: string): Promise<void> {
-  const open = { invitation: { is: { membershipId, acceptedAt: null } }, usedAt: null }
-  await db.token.updateMany({ where: open, data: { usedAt: new Date() } })
 }
 
 async function endSessions(work: Work, { id, personId, organisationId, accessLevelId }: Membership): Promise<void> {

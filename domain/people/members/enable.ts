@@ -16,7 +16,7 @@ export const enabling = z.strictObject({ restore: z.array(z.uuid()).max(1000).op
  */
 export function enablePerson(actor: Member, id: string, { restore = [] }: z.output<typeof enabling>): Promise<void> {
   return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'update', id)
+    const membership = await memberUnderLock(work, 'disabledAt', id)
     if (!membership.disabledAt) throw new Conflict('already-enabled')
     mustGive(actor, membership)
     await work.db.membership.update({ where: { id }, data: { disabledAt: null, reinvitedAt: null } })

@@ -3,19 +3,30 @@ import type { Db, Work } from '../../act.ts'
 import type { Recorded } from '../../activity/actions.ts'
 import { Conflict } from '../../refusals.ts'
 
-/** The membership (uuid) as it is now, if the actor may do so to it. Nobody else changes who belongs to its organisation, and as what,
+/** The membership (uuid) as it is now, if the actor may disable it, or change this column of it. Nobody else changes who belongs to its organisation, and as what,
  *  until this transaction ends. Throws NotFound, NotAllowed. */
-export async function memberUnderLock(work: Work, action: 'update' | 'disable', id: string): Promise<Membership> {
-  const { organisationId } = await work.the(action, 'Membership', id)
+export async function memberUnderLock(work: Work, to: 'disable' | keyof Membership, id: string): Promise<Membership> {
+  const { organisationId } =
+    to === 'disable' ? await work.the(to, 'Membership', id) : await work.the('update', 'Membership', id, to)
   await work.db.$queryRaw`select id from "Organisation" where id = ${organisationId}::uuid for no key update`
   return work.db.membership.findUniqueOrThrow({ where: { id } })
 }
 
 /** Nobody can leave an organisation without a billing administrator, also when two try at the same moment: to be asked under the lock.
- *  Throws Conflict. Source: permission-profiles.txt. */
-export async function mustKeepBilling(db: Db, { id, organisationId, profile, disabledAt }: Membership): Promise<void> {
+ *  Somebody who has not answered their invitation yet does not stand in for one who is there. Throws Conflict.
+ *  Source: permission-profiles.txt. */
+export async function mustKeepBilling(db: Db, member: Membership): Promise<void> {
+  const { id, organisationId, profile, disabledAt, lastUsedAt } = member
   if (profile !== 'billing_administrator' || disabledAt) return
-  const others = await db.membership.count({ where: { organisationId, profile, disabledAt: null, id: { not: id } } })
+  const others = await db.membership.count({
+    where: {
+      organisationId,
+      profile,
+      disabledAt: null,
+      id: { not: id },
+      ...(lastUsedAt && { lastUsedAt: { not: null } }),
+    },
+  })
   if (others === 0) throw new Conflict('last-billing-administrator')
 }
 

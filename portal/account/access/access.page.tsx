@@ -7,7 +7,7 @@ import type { View } from '../../answer.ts'
 import { Pages } from '../../parts/pages.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
-import type { PeopleAsked } from './handlers.ts'
+import type { WhoSeesAsked } from './handlers.ts'
 import { accessTexts } from './text.ts'
 
 /** The projects of the reader's organisation, and how many people see each. */
@@ -52,7 +52,7 @@ export const projectsSeenPage: View<ProjectsSeen> = ({ projects, page, pages }, 
 
 /** Everybody who sees one of the projects, with why. */
 export const whoSeesPage =
-  (query: PeopleAsked): View<PeopleWhoSee> =>
+  (query: WhoSeesAsked): View<PeopleWhoSee> =>
   ({ project, people, page, pages }, reader) => {
     const say = speaker(accessTexts, reader.locale)
     const title = say('titleOf', { project: project.name })
@@ -82,7 +82,7 @@ export const whoSeesPage =
     }
   }
 
-function Search({ query, reader }: { query: PeopleAsked; reader: Reader }) {
+function Search({ query, reader }: { query: WhoSeesAsked; reader: Reader }) {
   const say = speaker(accessTexts, reader.locale)
   return (
     <form className="filters" action={reader.path} noValidate>

@@ -10,7 +10,7 @@ import { projectsSeenPage, whoSeesPage } from './access.page.tsx'
 
 const peopleQuery = pageQuery.extend({ q: z.string().trim().max(200).optional() })
 /** Whom the people who see a project are searched for. */
-export type PeopleAsked = z.output<typeof peopleQuery>
+export type WhoSeesAsked = z.output<typeof peopleQuery>
 
 /** `GET /account/access` */
 export async function showProjectsSeen(req: Request, res: Response) {

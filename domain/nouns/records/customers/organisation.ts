@@ -1,5 +1,6 @@
 import { Locale } from '@prisma/client'
 import { choice, colour, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { byItsAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 const byVerb = { by: 'system' } as const
@@ -34,6 +35,7 @@ export const organisation = recordNoun('Organisation', {
     { may: 'read', from: 'view', kind: 'people', where: 'contacts', columns: [...named] },
     { may: 'onboard', ...personnel, where: 'deployment' },
     { may: 'invite', ...personnel },
+    { may: 'invite', ...byItsAdministrators },
     {
       ...{ may: 'update', from: 'manage', kind: 'access', profile: 'accountSettings', where: 'deployment' },
       columns: [...named, 'locale', 'timeZone'],

@@ -1,5 +1,5 @@
-import { id, moment, person } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { id, line, moment, person } from '../../declaration/columns.ts'
+import { byItsAdministrators, readByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** That somebody was asked to sign in, and whether they have. */
@@ -13,10 +13,19 @@ export const invitation = recordNoun('Invitation', {
     membershipId: person(),
     invitedById: person(),
     tokenId: id({ technical: true }),
+    name: line(),
     sentAt: moment(),
     acceptedAt: moment(),
   },
-  policy: [...readByStaff, { may: 'invite', from: 'manage', profile: 'managesPeople' }],
+  policy: [
+    ...readByStaff,
+    { may: 'invite', from: 'manage', profile: 'managesPeople' },
+    {
+      may: 'read',
+      ...byItsAdministrators,
+      columns: ['id', 'organisationId', 'membershipId', 'name', 'sentAt', 'acceptedAt'],
+    },
+  ],
   backOffice: {
     group: 'people',
     icon: 'Mail',

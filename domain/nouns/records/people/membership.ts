@@ -1,6 +1,6 @@
 import { Profile } from '@prisma/client'
 import { choice, flag, id, line, moment, person } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { byItsAdministrators, readByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** A person in an organisation. */
@@ -31,6 +31,12 @@ export const membership = recordNoun('Membership', {
       columns: ['id', 'personId', 'organisationId', 'disabledAt', 'createdAt'],
     },
     { may: ['update', 'disable', 'preview'], from: 'manage', profile: 'managesPeople' },
+    {
+      ...{ may: 'read', ...byItsAdministrators },
+      columns: ['id', 'personId', 'organisationId', 'profile', 'jobRole', 'lastUsedAt', 'disabledAt', 'reinvitedAt'],
+    },
+    { may: 'update', ...byItsAdministrators, columns: ['profile', 'disabledAt'] },
+    { may: 'disable', ...byItsAdministrators },
   ],
   backOffice: {
     group: 'people',

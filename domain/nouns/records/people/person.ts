@@ -1,5 +1,6 @@
 import { Locale } from '@prisma/client'
 import { choice, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { byItsAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 const byVerb = { by: 'system' } as const
@@ -30,6 +31,7 @@ export const person = recordNoun('Person', {
     { may: ['read', 'update'], to: 'everybody', whose: { id: 'person' }, columns: [...own] },
     { may: 'read', from: 'view', columns: [...own, 'disabledAt', 'createdAt'] },
     { may: 'read', from: 'view', where: 'contacts', columns: [...named] },
+    { may: 'read', ...byItsAdministrators, columns: [...named] },
     { may: 'update', from: 'manage', profile: 'managesPeople', columns: ['id', 'name', 'locale', 'timeZone'] },
   ],
   backOffice: {

@@ -1,0 +1,55 @@
+import { empty, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { columnSql } from '../../access/columns.ts'
+import { scopeSql } from '../../access/scope.ts'
+import type { Beside } from '../../projects/beside.ts'
+import type { MemberStanding } from './list.ts'
+
+/** An invitation of a membership `m` that was not answered. */
+const unanswered = sql`from "Invitation" i where i."membershipId" = m.id and i."acceptedAt" is null`
+
+/** Whether somebody (a membership `m`) has not answered an invitation that still stands. */
+const waits = sql`(exists (select ${unanswered})
+  and (m."disabledAt" is null and m."lastUsedAt" is null or m."reinvitedAt" is not null))`
+
+/** Whether they are disabled, and not invited again since. */
+export const isDisabled = sql`(m."disabledAt" is not null and m."reinvitedAt" is null)`
+
+const expired = sql`not exists (select ${unanswered}
+  and exists (select from "Token" t where t.id = i."tokenId" and t."usedAt" is null and t."expiresAt" > now()))`
+
+const standingSql = sql`case when ${waits} then case when ${expired} then 'expired' else 'invited' end
+  when ${isDisabled} then 'disabled' else 'here' end`
+
+/** The memberships `m` of the actor's own organisation, without guests, and without those whose invitation was withdrawn before they
+ *  ever came. */
+export function ofOrganisation(actor: Member): Sql {
+  return sql`${scopeSql(actor, 'read', 'Membership', 'm')} and m."organisationId" = ${actor.organisation.id}::uuid
+    and m.profile <> 'guest' and not (${isDisabled} and m."lastUsedAt" is null and exists (select ${unanswered}))`
+}
+
+/** What somebody is called: as they were invited until they have come, lest it is told what they are called elsewhere. */
+export function nameSql(actor: Member): Sql {
+  return sql`case when ${waits} and m."lastUsedAt" is null
+    then (select i.name ${unanswered} order by i."sentAt" desc limit 1) else (${ofPerson(actor, 'name')}) end`
+}
+
+/** The conditions of what is searched for. */
+export function searched(actor: Member, q: string | undefined, standing: MemberStanding | undefined): Sql[] {
+  const pattern = patternWith(q ?? '')
+  const found = sql`(${nameSql(actor)} ilike ${pattern}::text or (${ofPerson(actor, 'email')}) ilike ${pattern}::text)`
+  return [...(q ? [found] : []), ...(standing ? [sql`${standingSql} = ${standing}::text`] : [])]
+}
+
+/** Name, address, and how they stand, beside each. */
+export function besides(actor: Member): Beside[] {
+  const sent = sql`(select max(i."sentAt") ${unanswered})`
+  const column = sql`${nameSql(actor)} as name, (${ofPerson(actor, 'email')}) as email, ${standingSql} as standing,
+    ${sent} as "invitedAt"`
+  return [{ column, join: empty }]
+}
+
+function ofPerson(actor: Member, field: 'name' | 'email'): Sql {
+  const visible = columnSql(actor, 'Person', 'p', field)
+  return sql`select ${visible} from "Person" p where p.id = m."personId" and ${scopeSql(actor, 'read', 'Person', 'p')}`
+}

@@ -1,0 +1,79 @@
+import type { Profile } from '@prisma/client'
+import { join, sql } from '../../../prisma/sql.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { columnsFor } from '../../access/columns.ts'
+import { profiles } from '../../access/profiles.ts'
+import { can } from '../../access/scope.ts'
+import { type Paged, readPageBeside } from '../../projects/pages.ts'
+import { NotFound } from '../../refusals.ts'
+import { memberProfiles } from '../invitations/invite.ts'
+import { besides, isDisabled, nameSql, ofOrganisation, searched } from './list.sql.ts'
+
+/** How somebody stands in an organisation: here, invited and not answered, the link of that too old, or disabled. */
+export const standings = ['here', 'invited', 'expired', 'disabled'] as const
+export type MemberStanding = (typeof standings)[number]
+
+/** What people of an organisation are asked for. */
+export type PeopleQuery = { q?: string | undefined; standing?: MemberStanding | undefined; page: number }
+
+/** Somebody of one's own organisation; `id` is their membership. Of who has not answered yet, the name is what they were invited as.
+ *  `profiles` are those that they can be given; none where theirs stays as it is. */
+export type ListedMember = {
+  id: string
+  name: string | null
+  email: string | null
+  profile: Profile
+  jobRole: string | null
+  lastUsedAt: Date | null
+  standing: MemberStanding
+  invitedAt: Date | null
+  isSelf: boolean
+  profiles: Profile[]
+  can: { disable: boolean; enable: boolean; resend: boolean; withdraw: boolean }
+}
+
+/** A page of the people of an organisation; `all`: how many there are, whatever was asked for. */
+export type PeoplePage = Paged & { people: ListedMember[]; all: number }
+
+const read = ['id', 'personId', 'profile', 'jobRole', 'lastUsedAt', 'disabledAt', 'reinvitedAt'] as const
+
+/** Whether somebody looks after the people of their own organisation. */
+export function looksAfterPeople(actor: Member): boolean {
+  return can(actor, 'invite', 'Organisation', { id: actor.organisation.id })
+}
+
+/** The people of the actor's own organisation, by name, those who are disabled last. Somebody whose invitation was withdrawn before they
+ *  ever came is not among them. Throws NotFound for who does not look after them. */
+export async function listPeople(actor: Member, { q, standing, page }: PeopleQuery): Promise<PeoplePage> {
+  if (!looksAfterPeople(actor)) throw new NotFound()
+  const columns = columnsFor(actor, 'Membership', 'm', read)
+  const where = join([ofOrganisation(actor), ...searched(actor, q, standing)], ' and ')
+  const order = sql`${isDisabled}, lower(${nameSql(actor)}) nulls last, m.id`
+  const listing = () => ({ table: 'Membership', alias: 'm', columns, where, order, beside: besides(actor) })
+  const extra = () => sql`(select count(*)::int from "Membership" m where ${ofOrganisation(actor)}) as all,`
+  const how = { name: 'people', key: null, columns, instants: ['lastUsedAt', 'invitedAt'], listing, extra }
+  const { found, paged } = await readPageBeside<Row, { all: number }>(actor, how, page)
+  const { rows, ...rest } = paged
+  return { people: rows.map((row) => memberOf(actor, row)), all: found.all, ...rest }
+}
+
+type Row = Omit<ListedMember, 'isSelf' | 'profiles' | 'can'> & { personId: string }
+
+function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
+  const { id, name, email, profile, jobRole, lastUsedAt, standing, invitedAt } = row
+  const { mayGive } = profiles[actor.profile]
+  const isSelf = personId === actor.personId
+  const waits = standing === 'invited' || standing === 'expired'
+  const given = memberProfiles.filter((one) => mayGive.includes(one))
+  return {
+    ...{ id, name, email, profile, jobRole, lastUsedAt, standing, isSelf },
+    invitedAt: waits ? invitedAt : null,
+    profiles: isSelf || standing === 'disabled' || !mayGive.includes(profile) ? [] : given,
+    can: {
+      disable: standing === 'here' && !isSelf,
+      enable: standing === 'disabled' && mayGive.includes(profile),
+      resend: waits,
+      withdraw: waits,
+    },
+  }
+}

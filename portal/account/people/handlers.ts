@@ -1,0 +1,62 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { listPeople, looksAfterPeople, type PeoplePage } from '../../../domain/people/colleagues/list.ts'
+import { resendInvitation } from '../../../domain/people/invitations/resend.ts'
+import { withdrawInvitation } from '../../../domain/people/invitations/withdraw.ts'
+import { changeProfile } from '../../../domain/people/members/change-profile.ts'
+import { enablePerson } from '../../../domain/people/members/enable.ts'
+import { NotFound } from '../../../domain/refusals.ts'
+import { done, show } from '../../answer.ts'
+import { asking } from '../../asking.ts'
+import type { Confirmed } from '../../confirmation.ts'
+import { parseQuery } from '../../forms/form.ts'
+import { formHandler } from '../../forms/handler.ts'
+import { onceOf } from '../../forms/once.ts'
+import { hasAccountPage } from '../shown.ts'
+import { peopleQuery, profileForm, rowForm } from './form.ts'
+import { peoplePage } from './people.page.tsx'
+
+type Asked = Request<{ id: string }>
+
+/** Before every address of people: to whoever does not look after them, or whose layout has no account, none of them is there. */
+export const mustLookAfterPeople: RequestHandler = (req, _res, next) => {
+  const actor = asking(req)
+  next(hasAccountPage(actor) && looksAfterPeople(actor) ? undefined : new NotFound())
+}
+
+/** `GET /account/people` */
+export const showPeople: RequestHandler = async (req, res) => {
+  const query = parseQuery(peopleQuery, req.query)
+  show<PeoplePage>(req, res, await listPeople(asking(req), query), peoplePage(query))
+}
+
+/** `POST /account/people/:id/profile` */
+export const giveProfile = formHandler({
+  schema: profileForm,
+  verb: (req: Asked, { profile }) => changeProfile(asking(req), req.params.id, { profile }),
+  next: (req, res, _, { to }) => back(req, res, to, { what: 'profileChanged' }),
+})
+
+/** `POST /account/people/:id/invitation` */
+export const resend = formHandler({
+  schema: rowForm,
+  verb: (req: Asked) => resendInvitation(asking(req), req.params.id, onceOf(req)),
+  next: (req, res, _, { to }) => back(req, res, to, { what: 'personInvited' }),
+})
+
+/** `DELETE /account/people/:id/invitation`, and as a form does it `POST /account/people/:id/invitation/withdrawal` */
+export const withdraw = formHandler({
+  schema: rowForm,
+  verb: (req: Asked) => withdrawInvitation(asking(req), req.params.id),
+  next: (req, res, _, { to }) => back(req, res, to, { what: 'invitationWithdrawn' }),
+})
+
+/** `POST /account/people/:id/enabling` */
+export const enable = formHandler({
+  schema: rowForm,
+  verb: (req: Asked) => enablePerson(asking(req), req.params.id, {}),
+  next: (req, res, _, { to }) => back(req, res, to, { what: 'personEnabled' }),
+})
+
+function back(req: Asked, res: Response, to: string | undefined, confirmed: Confirmed): void {
+  done(req as Request, res, to ?? '/account/people', {}, confirmed)
+}

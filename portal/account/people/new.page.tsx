@@ -1,0 +1,49 @@
+import type { Profile } from '@prisma/client'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
+import type { View } from '../../answer.ts'
+import { formState, type Wrong } from '../../forms/state.ts'
+import { Field } from '../../parts/forms/field.tsx'
+import { Form } from '../../parts/forms/form.tsx'
+import { OnceKey } from '../../parts/forms/once-key.tsx'
+import { PeopleCrumb } from './crumb.tsx'
+import { ProfileField } from './profile-field.tsx'
+import { peopleTexts } from './text.ts'
+
+/** The form by which one person is invited. */
+export const newColleaguePage =
+  (wrong?: Wrong): View<{ profiles: Profile[] }> =>
+  ({ profiles }, reader) => {
+    const say = speaker(peopleTexts, reader.locale)
+    const label = speaker(labels, reader.locale)
+    const ids = { name: 'name', email: 'email', profile: 'profile', jobRole: 'jobRole' }
+    const form = formState(wrong, reader, { form: 'name', ...ids })
+    const of = (name: keyof typeof ids) => ({ name, problem: form.problem(name), defaultValue: form.sent(name) })
+    const organisation = reader.actor?.organisation.name ?? ''
+    return {
+      title: say('inviteOne'),
+      here: 'account',
+      narrow: true,
+      problems: form.summary,
+      body: (
+        <>
+          <PeopleCrumb reader={reader} />
+          <h1>{say('inviteOne')}</h1>
+          <p className="lead">{say('newLead', { organisation })}</p>
+          <Form className="fields" action="/account/people">
+            <OnceKey />
+            <Field {...of('name')} label={label('Person.name')} maxLength={200} autoComplete="off" required />
+            <Field {...of('email')} label={label('Person.email')} type="email" autoComplete="off" required />
+            <ProfileField
+              {...{ called: label('Membership.profile'), hint: say('profileHint'), none: say('choose') }}
+              {...{ profiles, form, reader }}
+            />
+            <Field {...of('jobRole')} label={say('jobRole')} maxLength={100} autoComplete="off" />
+            <div>
+              <button type="submit">{say('send')}</button>
+            </div>
+          </Form>
+        </>
+      ),
+    }
+  }
