@@ -3,6 +3,8 @@ import { settingContact } from '../actions/contact.ts'
 import { inviting } from '../actions/invitations/invite.ts'
 import { onboarding } from '../actions/invitations/onboard.ts'
 import { resending } from '../actions/invitations/resend.ts'
+import { accessLevelVerbs } from '../actions/levels/access-levels.ts'
+import { projectLevelVerbs } from '../actions/levels/project-levels.ts'
 import { changingAccessLevel } from '../actions/members/change-access-level.ts'
 import { changingAddress } from '../actions/members/change-address.ts'
 import { changingJobRole } from '../actions/members/change-job-role.ts'
@@ -19,6 +21,7 @@ import { unsharing } from '../actions/sharing/unshare.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { columnsTold, countTold, dueTold, filtersTold, reasonTold, sortTold, targetTold } from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
+import { areasTold, ceilingsTold } from './level-texts.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
@@ -41,6 +44,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Run: { told: { error: reasonTold('error') } },
   Delivery: { told: { answer: reasonTold('answer'), covers: countTold('covers') } },
   Grant: { verbs: [unsharing] },
+  AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: ceilingsTold } },
+  ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: areasTold } },
   LayoutAssignment: { told: { target: targetTold } },
 }
 

@@ -104,6 +104,12 @@ export const actionTexts = pairs({
   pause: ['Pause', 'Anhalten'],
   change: ['Change', 'Ändern'],
   schedule: ['Schedule it', 'Zeitplan dafür'],
+  'create-level': ['New level', 'Neue Stufe'],
+  'change-level': ['Change', 'Ändern'],
+  'compare-levels': ['Compare', 'Vergleichen'],
+  'approve-level': ['Approve the change', 'Änderung freigeben'],
+  'drop-proposal': ['Drop the proposed change', 'Vorschlag verwerfen'],
+  'delete-level': ['Delete', 'Löschen'],
   unshare: ['End the share', 'Freigabe beenden'],
 })
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import { kinds, type Power, powers, type RecordKind } from '../../levels.ts'
+import { type CountedSides, countsOf, type SideCounts, sidesOf } from './count.ts'
 import { missingIn, type RightsHere, rightsAt } from './rights.ts'
-import type { OpenedPlace, Standing, Standings } from './standings.ts'
-
-/** How many people, and the first of them by name: those whom whoever asks may know. */
-export type Counted = { count: number; names: string[] }
+import type { OpenedPlace, PersonStanding, Standings } from './standings.ts'
 
 /** One thing that people gain or lose: the power in a kind of record, from what to what, or fields of it that they see (as `Task.dueOn`). */
 export type EffectLine = {
@@ -12,13 +10,10 @@ export type EffectLine = {
   gains: boolean
   powers: { from: Power; to: Power } | null
   fields: string[]
-  outside: Counted
-  inside: Counted
-}
+} & CountedSides
 
 /** What a change of levels does: who gains and who loses anything, outside the host and inside, and what. */
-export type Effect = { gaining: Sides; losing: Sides; lines: EffectLine[] }
-type Sides = { outside: number; inside: number }
+export type Effect = { gaining: SideCounts; losing: SideCounts; lines: EffectLine[] }
 
 /** The digest of an effect: by it is seen whether it is still what somebody was shown. */
 export function digestOf(effect: Effect): string {
@@ -34,7 +29,7 @@ type Change = Pick<EffectLine, 'kind' | 'gains' | 'powers' | 'fields'>
 export function effectBetween(before: Standings, after: Standings): Effect {
   const known = new Map<string, string[]>()
   const changes = new Map<string, Change>()
-  const touched = new Map<string, Set<Standing>>()
+  const touched = new Map<string, Set<PersonStanding>>()
   for (const person of after.people.values())
     for (const [from, to] of placesOf(before.people.get(person.key), person)) {
       const alike = JSON.stringify([person.kind, person.isHost, person.profile, person.accessLevelId, from, to])
@@ -46,14 +41,14 @@ export function effectBetween(before: Standings, after: Standings): Effect {
     ([key, people]): EffectLine => ({ ...(changes.get(key) as Change), ...sidesOf(people) }),
   )
   const all = (gains: boolean) =>
-    countedSides([...touched].filter(([key]) => changes.get(key)?.gains === gains).flatMap(([, people]) => [...people]))
+    countsOf([...touched].filter(([key]) => changes.get(key)?.gains === gains).flatMap(([, people]) => [...people]))
   return { gaining: all(true), losing: all(false), lines: lines.toSorted(inOrder) }
 }
 
 const nowhere: OpenedPlace = { isOwn: false, about: 'all', levels: [] }
 
 /** Each place that is opened to somebody, as it was and as it is; and what they may do without any. */
-function placesOf(before: Standing | undefined, after: Standing): [OpenedPlace, OpenedPlace][] {
+function placesOf(before: PersonStanding | undefined, after: PersonStanding): [OpenedPlace, OpenedPlace][] {
   const ids = new Set([...(before?.places.keys() ?? []), ...after.places.keys()])
   const pairs = [...ids].map((id): [OpenedPlace, OpenedPlace] => [
     before?.places.get(id) ?? nowhere,
@@ -63,7 +58,7 @@ function placesOf(before: Standing | undefined, after: Standing): [OpenedPlace, 
 }
 
 function changesFor(
-  person: Standing,
+  person: PersonStanding,
   from: OpenedPlace,
   to: OpenedPlace,
   { before, after }: { before: Standings; after: Standings },
@@ -111,22 +106,6 @@ function changesTo(gains: boolean, less: RightsHere, more: RightsHere): Change[]
     })),
     ...[...shown].map(([kind, fields]) => ({ kind, gains, powers: null, fields: [...fields].toSorted() })),
   ]
-}
-
-const firstNames = 5
-
-function sidesOf(people: Iterable<Standing>): Pick<EffectLine, 'outside' | 'inside'> {
-  const side = (isHost: boolean): Counted => {
-    const those = [...people].filter((one) => one.isHost === isHost)
-    const names = those.flatMap(({ name }) => name ?? []).slice(0, firstNames)
-    return { count: those.length, names }
-  }
-  return { outside: side(false), inside: side(true) }
-}
-
-function countedSides(people: Standing[]): Sides {
-  const { outside, inside } = sidesOf(new Set(people))
-  return { outside: outside.count, inside: inside.count }
 }
 
 /** Gains first, then as the kinds are told everywhere. */

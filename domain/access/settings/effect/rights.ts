@@ -5,8 +5,8 @@ import type { Reach, Viewer } from '../../actor/actor.ts'
 import { areasOfField } from '../../fields.ts'
 import { layoutOf } from '../../layouts.ts'
 import { type Areas, areas, type Ceilings, kinds, type Power, powerIn, powers, type RecordKind } from '../../levels.ts'
-import type { Condition } from '../../vocabulary.ts'
-import type { OpenedPlace, Standing } from './standings.ts'
+import { elsewhere, here, rowsHere } from './rows.ts'
+import type { OpenedPlace, PersonStanding } from './standings.ts'
 
 /** What somebody may do at a place: each right by a text (`update Task.name`, and on which rows, where not on all), with the kinds of
  *  records it belongs to, and the field it is about or lets them see. */
@@ -16,7 +16,7 @@ export type RightsHere = {
 }
 
 /** Somebody as far as it decides what they may do. */
-type Who = Pick<Standing, 'kind' | 'isHost' | 'profile'>
+type Who = Pick<PersonStanding, 'kind' | 'isHost' | 'profile'>
 
 /** What somebody may do at a place and with what is around projects: told by the ability of somebody like them, to whom nothing else is
  *  opened. */
@@ -45,11 +45,6 @@ export function missingIn(rights: RightsHere['rights'], others: RightsHere['righ
   const onAll = (right: string) => `${right.split(' ', 2).join(' ')} `
   return [...rights.keys()].filter((right) => !others.has(right) && !others.has(onAll(right)))
 }
-
-// No value that a rule names is written like these.
-const here = { organisation: '#organisation', product: '#product', project: '#project', phase: '#phase', file: '#file' }
-const places = new Set<unknown>(Object.values(here))
-const elsewhere = '#home'
 
 function reachOf({ isHost }: Who, { about }: OpenedPlace, level: string, opened: Map<string, Areas>): Reach {
   const [kind, levelId] = level.split(' ') as [Reach['kind'], string]
@@ -82,28 +77,4 @@ function kindsOf(subject: string, field: string | undefined): RecordKind[] {
   const noun = findNoun(subject)
   if (!noun) return recordNouns.filter(({ name }) => name === subject).map(({ kind }) => kind)
   return field === undefined ? [noun.area] : areasOfField(subject as NounName, field)
-}
-
-/** On which rows a rule counts here, each as a text, empty where on all of them; none where it is about other places. */
-function rowsHere(condition: Condition, isNoun: boolean): string[] {
-  return alternatives(condition).flatMap((one) => {
-    const rest = Object.entries(one).filter(([, value]) => !places.has(value))
-    const isElsewhere = isNoun && rest.some(([name, value]) => name === 'organisationId' && value === elsewhere)
-    return isElsewhere ? [] : [rest.length > 0 ? JSON.stringify(Object.fromEntries(rest)).replaceAll(' ', '_') : '']
-  })
-}
-
-/** A condition with one value in the place of each list. */
-function alternatives(condition: Condition): Condition[] {
-  return Object.entries(condition).reduce<Condition[]>(
-    (found, [name, value]) => found.flatMap((one) => valuesOf(value).map((each) => ({ ...one, [name]: each }))),
-    [{}],
-  )
-}
-
-function valuesOf(value: unknown): unknown[] {
-  if (typeof value !== 'object' || value === null) return [value]
-  const { in: list, some } = value as { in?: unknown[]; some?: Condition }
-  if (Array.isArray(list)) return list
-  return some ? alternatives(some).map((one) => ({ some: one })) : [value]
 }

@@ -13,7 +13,7 @@ export type OpenedPlace = { isOwn: boolean; about: 'all' | 'shell' | 'inside'; l
 
 /** Somebody who sees something: what decides how much, and each thing (uuid) that is opened to them. An audience is an address that gets
  *  reports. The name is null where whoever asks may not know it. */
-export type Standing = {
+export type PersonStanding = {
   key: string
   kind: 'member' | 'audience'
   name: string | null
@@ -25,7 +25,7 @@ export type Standing = {
 
 /** Everybody who sees something, and what the levels say: of one moment of a transaction. */
 export type Standings = {
-  people: Map<string, Standing>
+  people: Map<string, PersonStanding>
   ceilings: Map<string, Ceilings>
   areas: Map<string, Areas>
 }
@@ -46,7 +46,7 @@ export async function standingsOf(db: Reading, actor: Member): Promise<Standings
 
 /** A thing that is opened, by which level, and what it is in, from the nearest to the organisation. */
 type Opened = [kind: ResourceKind, id: string, levelId: string, within: (string | null)[]]
-type StandingRow = Omit<Standing, 'places'> & { organisationId: string; opened: Opened[] | null }
+type StandingRow = Omit<PersonStanding, 'places'> & { organisationId: string; opened: Opened[] | null }
 
 function membersOf(db: Reading, actor: Member): Promise<StandingRow[]> {
   return db.$queryRaw<StandingRow[]>(sql`
@@ -74,10 +74,11 @@ function audiencesOf(db: Reading): Promise<StandingRow[]> {
       (select jsonb_build_array(jsonb_build_array('organisation', r."organisationId", l.id, jsonb_build_array()))
        from "ProjectAccessLevel" l where l."defaultExternal" limit 1) as opened
     from "ScheduleRecipient" r
-    where not exists (select from "Person" p where p.email = lower(r.email))`)
+    where not exists (select from "Person" p where p.email = lower(r.email))
+    order by 1`)
 }
 
-function standingOf({ opened, organisationId, ...row }: StandingRow): Standing {
+function standingOf({ opened, organisationId, ...row }: StandingRow): PersonStanding {
   const found = opened ?? []
   const byThing = new Map<string, string[]>()
   for (const [kind, id, levelId] of found) byThing.set(id, [...(byThing.get(id) ?? []), `${kind} ${levelId}`])
