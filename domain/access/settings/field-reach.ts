@@ -9,13 +9,16 @@ export type FieldReach = (typeof reaches)[number]
 /** A field of which a level says to whom it is shown: as `Task.dueOn`, with what it can say. */
 export type FieldOfLevel = { name: string; subject: NounName; choices: FieldReach[] }
 
-/** The fields of an area, noun by noun; without ids and what is on no screen. */
+/** The fields of an area, noun by noun; without what is on no screen, ids, and whose a thing is. */
 export function fieldsIn(area: Area): FieldOfLevel[] {
   return nounNames.flatMap((subject) =>
-    Object.entries(nounOf(subject).columns).flatMap(([field, { inside, technical }]): FieldOfLevel[] => {
-      if (technical || field === 'id' || areasOfField(subject, field)[0] !== area) return []
-      return [{ name: `${subject}.${field}`, subject, choices: inside ? [...reaches] : ['everybody', 'nobody'] }]
-    }),
+    Object.entries(nounOf(subject).columns).flatMap(
+      ([field, { inside, technical, kind, by, fixed }]): FieldOfLevel[] => {
+        const isPlace = kind === 'id' && (by === 'system' || fixed || field === 'id')
+        if (technical || isPlace || areasOfField(subject, field)[0] !== area) return []
+        return [{ name: `${subject}.${field}`, subject, choices: inside ? [...reaches] : ['everybody', 'nobody'] }]
+      },
+    ),
   )
 }
 
