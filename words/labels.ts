@@ -2,6 +2,7 @@ import { joined } from './catalogue.ts'
 import { accessColumns } from './labels/access.text.ts'
 import { actionLabels } from './labels/actions.text.ts'
 import { choiceLabels } from './labels/choices.text.ts'
+import { levelLabels } from './labels/levels.text.ts'
 import { mailChoices } from './labels/mail-choices.text.ts'
 import { nounLabels } from './labels/nouns.text.ts'
 import { peopleColumns } from './labels/people.text.ts'
@@ -14,6 +15,7 @@ export const labels = joined(
   choiceLabels,
   mailChoices,
   actionLabels,
+  levelLabels,
   projectColumns,
   peopleColumns,
   reportColumns,

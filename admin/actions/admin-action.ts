@@ -12,7 +12,7 @@ import { problemTexts } from '../texts/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
 import type { FieldView } from './form-view.ts'
 import { isAccessibleTo } from './plain.ts'
-import type { Verb, VerbResult } from './verb.ts'
+import type { Verb, VerbOutcome, VerbResult } from './verb.ts'
 
 /** A verb as an action of AdminJS: GET hands out its form, only POST calls it. */
 export function asAdminAction(of: ModelDefinition, verb: Verb): Partial<AdminAction<ActionResponse>> {
@@ -36,7 +36,8 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   if (request.method !== 'post') return { ...about, ...(await asked(verb, actor, id, request.query)) }
   try {
     const { said, once } = underKey(`${context.resource.id()}/${verb.name}/${id}`, request.payload)
-    return { ...about, ...success(actor, await verb.run(actor, said, id, once), context) }
+    const outcome = await verb.run(actor, said, id, once)
+    return { ...about, ...('preview' in outcome ? shownFirst(actor, outcome) : success(actor, outcome, context)) }
   } catch (error) {
     return { ...about, ...refusal(actor, error) }
   }
@@ -60,6 +61,12 @@ async function asked(verb: Verb, actor: Member, id: string, query: unknown) {
 
 function fieldIn(fields: FieldView[], name: string): FieldView | undefined {
   return fields.flatMap((field) => [field, ...(field.fields ?? [])]).find((field) => field.name === name)
+}
+
+/** What would be done, and that it is another thing than what was agreed to. */
+function shownFirst(actor: Member, { preview, isOther }: Exclude<VerbOutcome, VerbResult>): ActionResponse {
+  const { base } = messages(actor, { base: 'effect-changed' })
+  return { preview, ...(isOther && { notice: { message: base?.message ?? '', type: 'error' } }) }
 }
 
 function success(actor: Member, { message, to, told = [] }: VerbResult, { h }: ActionContext): ActionResponse {

@@ -9,7 +9,7 @@ import { isId } from '../guard/filters/value.ts'
 import { ask, rows } from '../guard/reading.ts'
 import { distinguishTitles } from '../guard/titles/namesakes.ts'
 import { titleHolds, titleOrder, titlesOf } from '../guard/titles/titles.ts'
-import { fieldTexts } from '../texts/fields.text.ts'
+import { fieldTexts } from '../texts/forms/fields.text.ts'
 
 export type Choice = { value: string; label: string; group?: string }
 

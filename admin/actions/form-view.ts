@@ -1,12 +1,25 @@
-/** What a field begins with: of a list, its rows; of checks, those that are set. */
-type Beginning = string | boolean | string[] | { [name: string]: Beginning }[]
+/** What a field begins with: of a list, its rows; of checks, those that are set; of a grid, what is chosen in each of its rows. */
+type Beginning = string | boolean | string[] | { [name: string]: Beginning }[] | { [name: string]: string }
 
-/** One thing to fill in. A list holds rows of fields; a group's fields are sent as one object, and left out while it is off. */
+/** One thing to fill in. A list holds rows of fields; a group's fields are sent as one object, and left out while it is off. A grid has
+ *  choices for columns, and fields for rows, each with those of the choices that it may be; rows below a row are folded away. */
 export type FieldView = {
   name: string
   label: string
   hint?: string
-  kind: 'text' | 'prose' | 'email' | 'date' | 'time' | 'colour' | 'choice' | 'checks' | 'yes' | 'list' | 'group'
+  kind:
+    | 'text'
+    | 'prose'
+    | 'email'
+    | 'date'
+    | 'time'
+    | 'colour'
+    | 'choice'
+    | 'checks'
+    | 'yes'
+    | 'list'
+    | 'group'
+    | 'grid'
   required?: boolean
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]
@@ -22,6 +35,17 @@ export type FieldView = {
   further?: FieldView[]
   least?: 0 | 1
   more?: string
+  /** Of what is folded away: it is open at first. */
+  open?: true
+}
+
+/** What a verb would do, for whoever pressed it to see before it is done: tables of it, what is sent along by pressing once more, and what
+ *  the button says then. */
+export type VerbPreview = {
+  text: string
+  tables: { heading: string; columns: string[]; rows: string[][] }[]
+  agreed: string
+  button: string
 }
 
 /** A form for a verb: what it does, its fields, and what its button says. */

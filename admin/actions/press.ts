@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Once } from '../../domain/once.ts'
-import type { fieldTexts } from '../texts/fields.text.ts'
+import type { fieldTexts } from '../texts/forms/fields.text.ts'
+import type { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import { fieldsFor } from './fields.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 
-type Texts = keyof typeof fieldTexts.en
+type Texts = keyof typeof fieldTexts.en | keyof typeof levelFormTexts.en
 /** Verbs that say what they do, and what their button is called. */
 type Named = {
   [Text in Texts]: Text extends `${infer Name}-text` ? (`${Name}-button` extends Texts ? Name : never) : never
@@ -25,9 +26,7 @@ type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
 export function press({ name, danger, message, to, call, ...plan }: Plan): Verb {
   return verb({
     ...plan,
-    name,
-    on: 'row',
-    schema: z.strictObject({}),
+    ...{ name, on: 'row', schema: z.strictObject({}) },
     form: async (actor) => {
       const { say } = fieldsFor(actor)
       return { text: say(`${name}-text`), button: say(`${name}-button`), ...(danger && { danger }), fields: [] }

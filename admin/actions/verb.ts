@@ -5,7 +5,7 @@ import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
 import { problemDetailsOf, problemsOf } from '../../doors/bodies/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
-import type { FieldSearch, FormView } from './form-view.ts'
+import type { FieldSearch, FormView, VerbPreview } from './form-view.ts'
 
 /** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied, a link opens beside. */
 export type VerbResult = {
@@ -13,6 +13,9 @@ export type VerbResult = {
   to?: { subject: string; id?: string }
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
 }
+
+/** What came of pressing a button: it was done, or shown first; `isOther`: something else was shown before, and agreed to. */
+export type VerbOutcome = VerbResult | { preview: VerbPreview; isOther: boolean }
 
 /** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */
 export type Verb = {
@@ -26,12 +29,12 @@ export type Verb = {
    *  is `sought` in, the choices are those that fit. */
   form(actor: Member, id: string, sought?: FieldSearch): Promise<FormView>
   /** Calls the verb with what came from outside, once under its key. Throws the domain's refusals. */
-  run(actor: Member, input: unknown, id: string, once?: Once): Promise<VerbResult>
+  run(actor: Member, input: unknown, id: string, once?: Once): Promise<VerbOutcome>
 }
 
 type Plan<Schema extends z.ZodType> = Omit<Verb, 'run'> & {
   schema: Schema
-  call(actor: Member, input: z.output<Schema>, id: string, once?: Once): Promise<VerbResult>
+  call(actor: Member, input: z.output<Schema>, id: string, once?: Once): Promise<VerbOutcome>
 }
 
 /** A verb whose input is what a schema says; anything else is Invalid. */

@@ -3,6 +3,8 @@ import { settingContact } from '../actions/contact.ts'
 import { inviting } from '../actions/invitations/invite.ts'
 import { onboarding } from '../actions/invitations/onboard.ts'
 import { resending } from '../actions/invitations/resend.ts'
+import { accessLevelVerbs } from '../actions/levels/access-levels.ts'
+import { projectLevelVerbs } from '../actions/levels/project-levels.ts'
 import { changingAccessLevel } from '../actions/members/change-access-level.ts'
 import { changingAddress } from '../actions/members/change-address.ts'
 import { changingJobRole } from '../actions/members/change-job-role.ts'
@@ -28,6 +30,7 @@ import {
   describeTarget,
 } from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
+import { describeAreas, describeCeilings } from './level-texts.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
@@ -50,6 +53,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Run: { told: { error: describeReason('error') } },
   Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
   Grant: { verbs: [unsharing] },
+  AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
+  ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },
   LayoutAssignment: { told: { target: describeTarget } },
 }
 

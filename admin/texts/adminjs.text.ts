@@ -106,6 +106,12 @@ export const actionTexts = pairs({
   schedule: ['Schedule it', 'Zeitplan dafür'],
   preview: ['See the portal as', 'Portal ansehen wie'],
   'who-sees': ['Who sees it', 'Wer es sieht'],
+  'create-level': ['New level', 'Neue Stufe'],
+  'change-level': ['Change', 'Ändern'],
+  'compare-levels': ['Compare', 'Vergleichen'],
+  'approve-level': ['Approve the change', 'Änderung freigeben'],
+  'drop-proposal': ['Drop the proposed change', 'Vorschlag verwerfen'],
+  'delete-level': ['Delete', 'Löschen'],
   unshare: ['End the share', 'Freigabe beenden'],
 })
 

@@ -5,6 +5,12 @@ import { type Area, type Areas, atLeast, type Ceilings, powerIn } from './levels
 /** Whether a column names somebody: it belongs to the area people as well, whatever it stands on. */
 export const isName = (subject: string, field: string): boolean => columnOfNoun(subject, field)?.kind === 'person'
 
+/** The areas that a column of a noun belongs to: its own or that of its noun first; the name of somebody also to people. */
+export function areasOfField(subject: NounName, field: string): Area[] {
+  const area = areaOf(subject, field)
+  return isName(subject, field) ? [area, 'people'] : [area]
+}
+
 const visible = new WeakMap<Areas, WeakMap<Ceilings, Map<string, string[]>>>()
 
 /** The columns of a noun that a level and ceilings leave visible to somebody inside or outside the host: one list for all who have the same
@@ -23,8 +29,7 @@ function fieldsVisible(subject: NounName, level: Areas, ceilings: Ceilings, isIn
   const name = (field: string) => `${subject}.${field}`
   return columnsOf(subject)
     .filter(([field, { inside }]) => {
-      const area = areaOf(subject, field)
-      const areas: Area[] = isName(subject, field) ? [area, 'people'] : [area]
+      const areas = areasOfField(subject, field)
       const isClosed = areas.some((one) => powerIn(one, level, ceilings) === 'none')
       const isHidden = areas.some((one) => level[one]?.hidden.includes(name(field)))
       if (isClosed || isHidden) return field === 'id' && !isClosed

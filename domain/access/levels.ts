@@ -17,15 +17,18 @@ export const areas = [
 export type Area = (typeof areas)[number]
 
 /** The kinds of record for which an access level sets a ceiling. */
-export const kinds = ['organisations', 'people', 'products', ...areas, 'reports', 'access', 'system'] as const
+export const kinds = ['organisations', 'products', ...areas, 'reports', 'access', 'system'] as const
 export type RecordKind = (typeof kinds)[number]
 
 /** From nothing to everything; what a grant and a ceiling agree on is the lower of both. */
 export const powers = ['none', 'view', 'contribute', 'manage'] as const
 export type Power = (typeof powers)[number]
 
+/** How far a project access level opens an area. */
+export const accesses = ['none', 'view', 'edit'] as const
+
 const areaSchema = z.strictObject({
-  access: z.enum(['none', 'view', 'edit']).default('none'),
+  access: z.enum(accesses).default('none'),
   hidden: z.array(z.string()).default([]),
   shown: z.array(z.string()).default([]),
 })

@@ -29,11 +29,9 @@ export function findChoices({ personId }: Member): Promise<PersonSettings> {
 
 /** Changes the actor's own name, language, time zone and mails. Throws NotAllowed for a field they may not change. */
 export async function changeChoices(actor: Member, chosen: z.output<typeof choices>): Promise<void> {
-  const data = given(chosen)
-  const id = actor.personId
-  for (const field of Object.keys(data)) {
+  const [data, id] = [given(chosen), actor.personId]
+  for (const field of Object.keys(data))
     if (!can(actor, 'update', 'Person', { id }, field)) throw new NotAllowed('update-Person')
-  }
   await act(actor, async ({ db, record }) => {
     await db.person.update({ where: { id }, data })
     const detail = { fields: Object.keys(data) }

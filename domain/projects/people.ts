@@ -18,11 +18,7 @@ export type Whereabouts = {
 export async function whoMayBeNamed({ organisationId, ...narrower }: Whereabouts): Promise<Condition> {
   const resources = [organisationId, ...Object.values(narrower)].filter((id): id is string => Boolean(id))
   const grants = await prisma.grant.findMany({
-    where: {
-      resourceId: { in: resources },
-      via: { not: 'owner' },
-      ...inForce(),
-    },
+    where: { resourceId: { in: resources }, via: { not: 'owner' }, ...inForce() },
     select: { principalId: true },
   })
   const principals = { in: [...new Set(grants.map(({ principalId }) => principalId))] }

@@ -26,14 +26,8 @@ const stateAfter = { recipient: 'bounced', mailbox: 'deferred', policy: 'failed'
 
 const deferred = (answer: string, fault: Fault): DeliveryOutcome => ({ state: 'deferred', answer, fault })
 
-type SmtpError = {
-  code?: string
-  command?: string
-  permanent?: boolean
-  responseCode?: number
-  response?: string
-  message?: string
-}
+type SmtpError = { permanent?: boolean; responseCode?: number } & Partial<Record<SmtpWord, string>>
+type SmtpWord = 'code' | 'command' | 'response' | 'message'
 
 // Without a word from the server: an address, or a size, that no server would take.
 const ours = ['EENVELOPE']

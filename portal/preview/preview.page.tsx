@@ -1,7 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
-import type { PreviewedBy } from './previewing.ts'
 import { previewTexts } from './text.ts'
 
 type Data = { as: string; organisation: string }
@@ -22,21 +21,4 @@ export function previewPage(data: Data, { locale }: Reader): Page {
       </>
     ),
   }
-}
-
-type Props = { by: PreviewedBy; reader: Reader }
-
-/** Says on every page as whom somebody looks at it, in the language of who looks, and ends it. */
-export function PreviewBar({ by, reader: { actor } }: Props) {
-  const say = speaker(previewTexts, by.locale)
-  return (
-    <section className="preview-bar" aria-label={say('label')} lang={by.locale}>
-      <p>{say('bar', { as: actor?.name, organisation: actor?.organisation.name })}</p>
-      <form method="post" action="/preview/end">
-        <button type="submit" className="second">
-          {say('end')}
-        </button>
-      </form>
-    </section>
-  )
 }

@@ -11,6 +11,12 @@ export type Data = {
   notice?: { type: string; message: string }
   problems?: Record<string, { message: string }>
   form?: { fields: { name: string; value?: unknown; choices?: { value: string; label: string }[] }[] }
+  preview?: {
+    text: string
+    tables: { heading: string; columns: string[]; rows: string[][] }[]
+    agreed: string
+    button: string
+  }
   told?: { label: string; value: string; note?: string }[]
   redirectUrl?: string
   error?: string

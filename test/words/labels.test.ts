@@ -3,6 +3,8 @@ import { ReportEntity } from '@prisma/client'
 import { definitions } from '../../admin/resources/index.ts'
 import { datamodel } from '../../build/datamodel/index.js'
 import { sections } from '../../domain/access/layouts.ts'
+import { accesses, kinds, powers } from '../../domain/access/levels.ts'
+import { reaches } from '../../domain/access/settings/field-reach.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
 import { pauseReasons } from '../../domain/nouns/records/reports/schedule.ts'
 import { locales } from '../../words/catalogue.ts'
@@ -19,6 +21,10 @@ const choices = [
   { name: 'PausedBecause', values: pauseReasons },
   { name: 'Subject', values: definitions.map(({ subject }) => subject) },
   { name: 'Section', values: sections },
+  { name: 'RecordKind', values: kinds },
+  { name: 'Power', values: powers },
+  { name: 'AreaAccess', values: accesses },
+  { name: 'FieldReach', values: reaches },
   ...['ReportVerb', 'ReportCount', 'ReportScope', 'ReportScopeAll'].map((name) => ({
     name,
     values: Object.values(ReportEntity),

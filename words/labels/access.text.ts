@@ -4,6 +4,7 @@ import { own } from './in-projects.ts'
 const { id, createdAt } = own
 const name = ['Name', 'Name'] as const
 const builtIn = ['Built in', 'Eingebaut'] as const
+const proposedById = ['Change proposed by', 'Änderung vorgeschlagen von'] as const
 const organisationId = ['Organisation', 'Organisation'] as const
 
 /** What the columns about access, and about what was done, are called. */
@@ -20,13 +21,14 @@ export const accessColumns = pairsOf({
     suspendedAt: ['Suspended', 'Ausgesetzt'],
     creatorId: ['Created by', 'Angelegt von'],
   },
-  AccessLevel: { id, name, builtIn, ceilings: ['Ceilings', 'Obergrenzen'] },
+  AccessLevel: { id, name, builtIn, ceilings: ['At most', 'Höchstens'], proposedById },
   ProjectAccessLevel: {
     ...{ id, name, builtIn },
     areas: ['Areas', 'Bereiche'],
     defaultExternal: ['Usual outside', 'Üblich außen'],
     defaultInternal: ['Usual inside', 'Üblich innen'],
     jobRole: ['Job role', 'Aufgabe'],
+    proposedById,
   },
   LayoutTemplate: { id, name, builtIn, layout: ['Layout', 'Ansicht'] },
   LayoutAssignment: {

@@ -32,10 +32,7 @@ export const inviting = verb({
   },
   call: async (actor, input, organisationId, once) => {
     const admitted = await invite(actor, { ...input, organisationId }, once)
-    return {
-      message: 'invited',
-      to: { subject: 'Organisation', id: organisationId },
-      told: describePasswords(actor, [admitted]),
-    }
+    const told = describePasswords(actor, [admitted])
+    return { message: 'invited', to: { subject: 'Organisation', id: organisationId }, told }
   },
 })

@@ -4,7 +4,7 @@ import { NotFound } from '../../../domain/refusals.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
 import type { TableRow } from '../../guard/table.ts'
-import type { memberFormTexts } from '../../texts/member-forms.text.ts'
+import type { memberFormTexts } from '../../texts/forms/member-forms.text.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FieldView } from '../form-view.ts'
 import { type Verb, verb } from '../verb.ts'
@@ -24,10 +24,7 @@ type Plan<Schema extends z.ZodType> = Pick<Verb, 'icon' | 'fits'> & {
 export function memberVerb<Schema extends z.ZodType>({ name, schema, fields, call, ...plan }: Plan<Schema>): Verb {
   return verb({
     ...plan,
-    name,
-    on: 'row',
-    may: 'update',
-    schema,
+    ...{ name, on: 'row', may: 'update', schema },
     form: async (actor, id, sought?: FieldSearch) => {
       const [membership] = await rows(ask(actor, definitionOf('Membership')), { where: [{ id }] })
       if (!membership) throw new NotFound()

@@ -7,7 +7,7 @@ import { type ReportText, reportTexts } from '../../../domain/reports/text.ts'
 import { choice } from '../../../domain/reports/values.ts'
 import { type Locale, speaker } from '../../../words/catalogue.ts'
 import { numberIn } from '../../../words/plain.ts'
-import { reportFormTexts } from '../../texts/report-forms.text.ts'
+import { reportFormTexts } from '../../texts/forms/report-forms.text.ts'
 import type { Choice } from '../choices.ts'
 
 /** A condition as it is filled in: what is asked of which column (with the value, where there are only some), and the value. */

@@ -1,9 +1,10 @@
 import { ApiClient } from 'adminjs'
-import type { FormView } from '../../actions/form-view.ts'
+import type { FormView, VerbPreview } from '../../actions/form-view.ts'
 
-/** What a verb answers: its form, or what came of it. */
+/** What a verb answers: its form, what it would do, or what came of it. */
 export type VerbAnswer = {
   form?: FormView
+  preview?: VerbPreview
   notice?: { message: string; type: 'success' | 'error' }
   problems?: Record<string, { message: string }>
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { FieldView } from '../../actions/form-view.ts'
 import type { Option } from '../actions/call.ts'
 import { Picker } from '../columns/picker.tsx'
+import { Grid } from '../grids/grid.tsx'
 import { Checks, Yes } from './checks.tsx'
 import { Group, Rows } from './many.tsx'
 import { type FormValue, type FormValues, shown } from './values.ts'
@@ -41,6 +42,7 @@ function Field(props: FieldProps) {
   if (field.kind === 'list') return <Rows {...props} />
   if (field.kind === 'group') return <Group {...props} />
   if (field.kind === 'checks') return <Checks {...props} />
+  if (field.kind === 'grid') return <Grid {...props} />
   if (field.kind === 'yes') return <Yes {...props} />
   const problem = problems[path]?.message
   const described = `${problem ? `${path}-problem ` : ''}${field.hint ? `${path}-hint` : ''}` || undefined

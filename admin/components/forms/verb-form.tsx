@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import type { FormView } from '../../actions/form-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
+import { Preview } from '../grids/preview.tsx'
 import { useDecisions } from './deciding.ts'
 import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
@@ -49,10 +50,17 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   async function send(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
-    const answered = await call(about, { ...filledIn(form?.fields ?? [], values), [onceName]: key })
+    const agreed = answer.preview && { agreed: answer.preview.agreed }
+    const answered = await call(about, { ...filledIn(form?.fields ?? [], values), ...agreed, [onceName]: key })
     setAnswer(answered ?? notSent)
     setBusy(false)
     if (answered?.problems) focusOnProblem()
+  }
+
+  // What was shown is of what was filled in then.
+  function change(filled: FormValues) {
+    setValues(filled)
+    setAnswer(({ preview: _, ...others }) => others)
   }
 
   if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
@@ -62,11 +70,12 @@ export function VerbForm({ resource, record, action }: ActionProps) {
       <p>{form.text}</p>
       {answer.notice && <p role="alert">{answer.notice.message}</p>}
       <Fields
-        {...{ fields: form.fields, values, problems: answer.problems ?? {}, path: '', change: setValues }}
+        {...{ fields: form.fields, values, problems: answer.problems ?? {}, path: '', change }}
         find={(field, text) => choicesIn(about, field, text)}
       />
+      {answer.preview && <Preview preview={answer.preview} />}
       <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>
-        {form.button}
+        {answer.preview?.button ?? form.button}
       </button>
     </form>
   )

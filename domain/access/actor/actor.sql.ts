@@ -7,11 +7,14 @@ export const hostPeople = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 /** How long who asks is remembered at most; a row of AccessChange is kept for much longer. */
 const longest = '10 minutes'
 
+/** Whether somebody signs in with a membership `m` of a person `p`. */
+export const isEnabled = sql`p."disabledAt" is null and m."disabledAt" is null and m.profile <> 'guest'`
+
 /** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
  *  which an actor is known again. */
 const actor = sql`
   'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
-  p."disabledAt" is null and m."disabledAt" is null and m.profile <> 'guest' as enabled,
+  ${isEnabled} as enabled,
   p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
   json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost") as organisation,
@@ -55,24 +58,15 @@ export const standardLevel = (isHost: Sql, jobRole: Sql) => sql`(
     where case when ${isHost} then l."defaultInternal" else l."defaultExternal" or l."jobRole" = ${jobRole} end
     order by l."jobRole" is null limit 1)`
 
-const from = sql`
-  join "Person" p on p.id = m."personId"
-  join "Organisation" o on o.id = m."organisationId"
-  join "AccessLevel" al on al.id = m."accessLevelId"
+/** The teams and groups of a membership `m` of an organisation `o`, and the project access level (`standard`) of grants that name none. */
+export const principalsOf = sql`
   cross join lateral (
     select array(select "teamId" from "TeamMember" where "membershipId" = m.id) as teams,
            array(select "groupId" from "GroupMember" where "membershipId" = m.id) as groups) sets
-  left join lateral ${standardLevel(sql`o."isHost"`, sql`m."jobRole"`)} standard on true
-  cross join lateral (
-    select json_agg(json_build_object('kind', r.kind, 'levelId', r."levelId", 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
-             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds", 'grants', ${runsOf(sql`r.grants`)})) as reach,
-           min(r."expiresAt") as "expiresAt" from (
-      select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
-      select g.kind, l.id as "levelId", l.areas, array_agg(g.id order by g.grants, g.id) as ids, array_agg(g.grants order by g.grants) as grants,
-             array_agg(distinct g."organisationId") as "organisationIds",
-             coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
-             min(g."expiresAt") as "expiresAt"
-      from (
+  left join lateral ${standardLevel(sql`o."isHost"`, sql`m."jobRole"`)} standard on true`
+
+/** What grants open to a membership (see `principalsOf`): each thing with the level it is opened at. */
+export const reaching = sql`
       select g.kind, g.id, g."organisationId", coalesce(g."levelId", standard.id) as "levelId", g."projectId",
              string_agg(distinct g.grant, ',' order by g.grant) as grants, min(g."expiresAt") as "expiresAt"
       from (
@@ -88,7 +82,23 @@ const from = sql`
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
           and w."suspendedAt" is null
         where m.profile::text = any (${profilesThatUse('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
-      ) g group by 1, 2, 3, 4, 5) g join "ProjectAccessLevel" l on l.id = g."levelId"
+      ) g group by 1, 2, 3, 4, 5`
+
+const from = sql`
+  join "Person" p on p.id = m."personId"
+  join "Organisation" o on o.id = m."organisationId"
+  join "AccessLevel" al on al.id = m."accessLevelId"
+  ${principalsOf}
+  cross join lateral (
+    select json_agg(json_build_object('kind', r.kind, 'levelId', r."levelId", 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
+             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds", 'grants', ${runsOf(sql`r.grants`)})) as reach,
+           min(r."expiresAt") as "expiresAt" from (
+      select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
+      select g.kind, l.id as "levelId", l.areas, array_agg(g.id order by g.grants, g.id) as ids, array_agg(g.grants order by g.grants) as grants,
+             array_agg(distinct g."organisationId") as "organisationIds",
+             coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
+             min(g."expiresAt") as "expiresAt"
+      from (${reaching}) g join "ProjectAccessLevel" l on l.id = g."levelId"
       group by g.kind, l.id) s) r) reached
   left join lateral (
     select t.layout from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"

@@ -1,8 +1,8 @@
 import type { ResourceKind } from '@prisma/client'
-import { columnOfNoun, type NounName, nounOf } from '../../nouns/index.ts'
+import { type NounName, nounOf } from '../../nouns/index.ts'
 import type { Reach, Viewer } from '../actor/actor.ts'
 import { type GrantKey, grantsReaching } from '../actor/grants.ts'
-import { isName, ownFields, visibleFields } from '../fields.ts'
+import { areasOfField, ownFields, visibleFields } from '../fields.ts'
 import { type Area, powerIn } from '../levels.ts'
 import { profiles } from '../profiles.ts'
 import { reachColumn } from '../vocabulary.ts'
@@ -62,9 +62,7 @@ function closingOf(viewer: Viewer, reach: Reach, subject: NounName, row: PlacedR
   if (visibleFields(subject, reach.areas, ceilings, organisation.isHost).includes(field)) return null
   const isOwn = viewer.membershipId !== null && row[field] === viewer.membershipId
   if (isOwn && ownFields(subject, reach.areas, ceilings, organisation.isHost).includes(field)) return null
-  const ofField = columnOfNoun(subject, field)?.area ?? area
-  const areas: Area[] = isName(subject, field) ? [ofField, 'people'] : [ofField]
-  const closings = areas.flatMap((one) => closingOfArea(viewer, reach, one) ?? [])
+  const closings = areasOfField(subject, field).flatMap((one) => closingOfArea(viewer, reach, one) ?? [])
   return closings[0] ?? 'field'
 }
 

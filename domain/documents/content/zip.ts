@@ -29,11 +29,8 @@ export function zipType(tail: Buffer): string | undefined {
 function namesIn(directory: Buffer): string[] {
   const names: string[] = []
   for (let at = directory.indexOf(entry); at >= 0 && at + 46 <= directory.length; ) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => directory.readUInt16LE(at + offset)) as [
-      number,
-      number,
-      number,
-    ]
+    const length = (offset: number) => directory.readUInt16LE(at + offset)
+    const [name, extra, comment] = [length(28), length(30), length(32)]
     names.push(directory.toString('utf8', at + 46, at + 46 + name))
     const next = at + 46 + name + extra + comment
     at = directory.indexOf(entry, next) === next ? next : -1

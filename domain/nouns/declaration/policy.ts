@@ -77,6 +77,11 @@ export const byItsAdministrators = {
 /** Read by the staff whom their access level lets see that kind of record. */
 export const readByStaff: RecordRule<never>[] = [{ may: 'read', from: 'view' }]
 
+/** Written by those who may change the settings of the host, as far as their access level lets them manage that kind of record. */
+export const setByAdministrators: RecordRule<never>[] = [
+  { may: ['create', 'update', 'delete'], from: 'manage', profile: 'accountSettings' },
+]
+
 /** These rules on all rows for profiles that edit what others made, and for the other profiles on the rows whose column names them. */
 export function ownUnlessSupervising<Column extends string>(
   owner: Column,

@@ -16,11 +16,8 @@ export function answered(actor: Viewer): Beside[] {
 
 /** For whom such a task waits; brings in the alias `a`, under which the task's whole row stands. */
 export function waitsForBeside(actor: Viewer): Beside {
-  return {
-    column: sql`${waitsForSql(actor, 'a')} as "waitsFor"`,
-    // The row itself once more, for a list tells only some of its columns.
-    join: sql`join "Task" a on a.id = t.id`,
-  }
+  // The row itself once more, for a list tells only some of its columns.
+  return { column: sql`${waitsForSql(actor, 'a')} as "waitsFor"`, join: sql`join "Task" a on a.id = t.id` }
 }
 
 /** Who has answered the task under the alias `a`, and who has it now. */

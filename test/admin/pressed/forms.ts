@@ -59,7 +59,12 @@ export async function pressVerb(
   row: ShownRecord | undefined,
   { thorough }: Pace,
 ): Promise<Pressed> {
-  const send = (input: object) => who.call(of.id, button.name, input, row?.id)
+  // What is shown before it is done, is agreed to.
+  const send = async (input: object) => {
+    const answer = await who.call(of.id, button.name, input, row?.id)
+    const { preview } = answer.data
+    return preview ? who.call(of.id, button.name, { ...input, agreed: preview.agreed }, row?.id) : answer
+  }
   const asked = await who.read(of.id, button.name, {}, row?.id)
   const fields = (asked.data.form?.fields ?? []) as FieldView[]
   const pressed: Pressed = [{ sent: 'nothing yet', answer: asked }]

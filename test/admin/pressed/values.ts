@@ -82,11 +82,18 @@ export function filledInField(field: FieldView, amount: Amount): unknown {
   if (kind === 'group') return most ? row(fields) : undefined
   if (kind === 'checks') return choices.map((choice) => choice.value).slice(0, most ? undefined : 1)
   if (kind === 'choice') return choices.at(most ? -1 : 0)?.value
+  if (kind === 'grid')
+    return { ...(value as object), ...Object.fromEntries(fields.map((one) => chosenIn(one, field, amount))) }
   if (kind === 'yes') return most
   if (value && !most) return value
   const texts = { email: `a${Math.random()}@northwind.test`, date: '2199-12-31', time: '23:59', colour: '#ffffff' }
   const long = `${'ä'.repeat(most ? 100 : 1)} ${Math.random()}`
   return kind === 'text' || kind === 'prose' ? long : texts[kind]
+}
+
+/** One row of a grid: with the least the first of its choices, with the most the last. */
+function chosenIn({ name, choices }: FieldView, grid: FieldView, amount: Amount) {
+  return [name, (choices ?? grid.choices ?? []).at(amount === 'most' ? -1 : 0)?.value]
 }
 
 /** Fills a verb's form: with the least only what must be, with the most everything. */

@@ -1,5 +1,5 @@
-import { flag, id, json, line } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { flag, id, json, line, person } from '../../declaration/columns.ts'
+import { readByStaff, setByAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** How far somebody may go at most, for each kind of record. */
@@ -7,8 +7,15 @@ export const accessLevel = recordNoun('AccessLevel', {
   kind: 'access',
   hangs: 'deployment',
   title: 'name',
-  columns: { id: id(), name: line(), builtIn: flag(), ceilings: json() },
-  policy: readByStaff,
+  columns: {
+    id: id(),
+    name: line(),
+    builtIn: flag(),
+    ceilings: json(),
+    proposed: json({ technical: true }),
+    proposedById: person({ by: 'system' }),
+  },
+  policy: [...readByStaff, ...setByAdministrators],
   backOffice: {
     group: 'access',
     icon: 'Sliders',

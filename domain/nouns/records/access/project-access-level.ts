@@ -1,5 +1,5 @@
-import { flag, id, json, line } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { flag, id, json, line, person } from '../../declaration/columns.ts'
+import { readByStaff, setByAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** What a grant opens in a project, area by area. */
@@ -15,8 +15,10 @@ export const projectAccessLevel = recordNoun('ProjectAccessLevel', {
     defaultExternal: flag(),
     defaultInternal: flag(),
     jobRole: line(),
+    proposed: json({ technical: true }),
+    proposedById: person({ by: 'system' }),
   },
-  policy: readByStaff,
+  policy: [...readByStaff, ...setByAdministrators],
   backOffice: {
     group: 'access',
     icon: 'Layers',

@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** The forms of the verbs: what each does, its fields and buttons. */
 export const fieldTexts = catalogue(

@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** The forms that change a member: what each does, and its fields. */
 export const memberFormTexts = catalogue(

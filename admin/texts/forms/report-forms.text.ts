@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** The forms that write reports and their schedules. What says how something is filled in is not what its column is called. */
 export const reportFormTexts = catalogue(

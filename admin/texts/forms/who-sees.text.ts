@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** Who sees a project, and why. */
 export const whoSeesTexts = catalogue(

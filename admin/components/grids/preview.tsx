@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import type { VerbPreview } from '../../actions/form-view.ts'
+import { focusOn } from '../forms/focus.ts'
+
+/** What a verb would do: seen before its button does it. */
+export function Preview({ preview: { agreed, text, tables } }: { preview: VerbPreview }) {
+  const place = useRef<HTMLElement>(null)
+  useEffect(() => focusOn(agreed ? place.current : null), [agreed])
+  return (
+    <section className="preview" role="status" ref={place}>
+      <p>{text}</p>
+      {tables.map(({ heading, columns, rows }) => (
+        <table key={heading}>
+          <caption>{heading}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([what, ...values]) => (
+              <tr key={[what, ...values].join()}>
+                <th scope="row">{what}</th>
+                {values.map((value, at) => (
+                  <td key={columns[at + 1]} data-label={columns[at + 1]}>
+                    {value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import { kinds, type Power, powers, type RecordKind } from '../../levels.ts'
+import { type CountedSides, countsOf, type SideCounts, sidesOf } from './count.ts'
+import { missingIn, type RightsHere, rightsAt } from './rights.ts'
+import type { OpenedPlace, PersonStanding, Standings } from './standings.ts'
+
+/** One thing that people gain or lose: the power in a kind of record, from what to what, or fields of it that they see (as `Task.dueOn`). */
+export type EffectLine = {
+  kind: RecordKind
+  gains: boolean
+  powers: { from: Power; to: Power } | null
+  fields: string[]
+} & CountedSides
+
+/** What a change of levels does: who gains and who loses anything, outside the host and inside, and what. */
+export type Effect = { gaining: SideCounts; losing: SideCounts; lines: EffectLine[] }
+
+/** The digest of an effect: by it is seen whether it is still what somebody was shown. */
+export function digestOf(effect: Effect): string {
+  return createHash('sha256').update(JSON.stringify(effect)).digest('base64url')
+}
+
+type Change = Pick<EffectLine, 'kind' | 'gains' | 'powers' | 'fields'>
+
+/**
+ * What is different between two moments, by the abilities of people like those there are. People are few kinds of people: what differs is
+ * worked out once for all who are alike at places that are opened alike.
+ */
+export function effectBetween(before: Standings, after: Standings): Effect {
+  const known = new Map<string, string[]>()
+  const changes = new Map<string, Change>()
+  const touched = new Map<string, Set<PersonStanding>>()
+  for (const person of after.people.values())
+    for (const [from, to] of placesOf(before.people.get(person.key), person)) {
+      const alike = JSON.stringify([person.kind, person.isHost, person.profile, person.accessLevelId, from, to])
+      const found = known.get(alike) ?? changesFor(person, from, to, { before, after }, changes)
+      known.set(alike, found)
+      for (const change of found) touched.set(change, (touched.get(change) ?? new Set()).add(person))
+    }
+  const lines = [...touched].map(
+    ([key, people]): EffectLine => ({ ...(changes.get(key) as Change), ...sidesOf(people) }),
+  )
+  const all = (gains: boolean) =>
+    countsOf([...touched].filter(([key]) => changes.get(key)?.gains === gains).flatMap(([, people]) => [...people]))
+  return { gaining: all(true), losing: all(false), lines: lines.toSorted(inOrder) }
+}
+
+const nowhere: OpenedPlace = { isOwn: false, about: 'all', levels: [] }
+
+/** Each place that is opened to somebody, as it was and as it is; and what they may do without any. */
+function placesOf(before: PersonStanding | undefined, after: PersonStanding): [OpenedPlace, OpenedPlace][] {
+  const ids = new Set([...(before?.places.keys() ?? []), ...after.places.keys()])
+  const pairs = [...ids].map((id): [OpenedPlace, OpenedPlace] => [
+    before?.places.get(id) ?? nowhere,
+    after.places.get(id) ?? nowhere,
+  ])
+  return [[nowhere, nowhere], ...pairs]
+}
+
+function changesFor(
+  person: PersonStanding,
+  from: OpenedPlace,
+  to: OpenedPlace,
+  { before, after }: { before: Standings; after: Standings },
+  changes: Map<string, Change>,
+): string[] {
+  const { accessLevelId } = person
+  const rights = (place: OpenedPlace, { ceilings, areas }: Standings) =>
+    rightsAt(person, place, ceilings.get(accessLevelId) ?? {}, areas)
+  const [had, has] = [rights(from, before), rights(to, after)]
+  const found = [...changesTo(true, had, has), ...changesTo(false, has, had)]
+  return found.map((change) => {
+    const key = JSON.stringify(change)
+    changes.set(key, change)
+    return key
+  })
+}
+
+const rank = (power: Power) => powers.indexOf(power)
+
+/** What the second has more than the first: kinds of records in which the power is higher, and fields that are seen. */
+function changesTo(gains: boolean, less: RightsHere, more: RightsHere): Change[] {
+  const powerIn = ({ powers }: RightsHere, kind: RecordKind) => powers.get(kind) ?? 'none'
+  const rises = (kind: RecordKind) => rank(powerIn(more, kind)) > rank(powerIn(less, kind))
+  const opens = (kind: RecordKind) => rises(kind) && powerIn(less, kind) === 'none'
+  const missing = missingIn(more.rights, less.rights).flatMap((right) => more.rights.get(right) ?? [])
+  const seen = new Set(missing.flatMap(({ seen }) => seen ?? []))
+  const higher = new Set<RecordKind>()
+  const shown = new Map<RecordKind, Set<string>>()
+  for (const right of missing) {
+    const [kind = 'system'] = right.kinds
+    const found = right.kinds.filter(right.seen ? opens : rises)
+    for (const one of found) higher.add(one)
+    if (found.length > 0) continue
+    if (right.seen) shown.set(kind, (shown.get(kind) ?? new Set()).add(right.seen))
+    // Whoever sees a field now may fill it in: that it is seen says so.
+    else if (!right.field || !seen.has(right.field)) higher.add(kind)
+  }
+  const [from, to] = gains ? [less, more] : [more, less]
+  return [
+    ...[...higher].map((kind) => ({
+      kind,
+      gains,
+      powers: { from: powerIn(from, kind), to: powerIn(to, kind) },
+      fields: [],
+    })),
+    ...[...shown].map(([kind, fields]) => ({ kind, gains, powers: null, fields: [...fields].toSorted() })),
+  ]
+}
+
+/** Gains first, then as the kinds are told everywhere. */
+function inOrder(one: EffectLine, other: EffectLine): number {
+  const place = ({ gains, kind, powers }: EffectLine) => (gains ? 0 : 1000) + kinds.indexOf(kind) * 2 + (powers ? 0 : 1)
+  return place(one) - place(other) || (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1)
+}
