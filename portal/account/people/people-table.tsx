@@ -70,8 +70,8 @@ function LastHere({ person, reader }: { person: ListedMember; reader: Reader }) 
   const at = invitedAt ?? lastUsedAt
   return (
     <>
-      {standing !== 'here' && <span className={`mark ${marks[standing]}`}>{say(standing)}</span>}{' '}
-      {at ? <Moment at={at} reader={reader} /> : standing === 'here' && say('neverHere')}
+      {standing !== 'here' && <span className={`mark ${marks[standing]}`}>{say(standing)}</span>}
+      <span className="below">{at ? <Moment at={at} reader={reader} /> : standing === 'here' && say('neverHere')}</span>
     </>
   )
 }

@@ -1,0 +1,80 @@
+import { prisma } from '../../prisma/client.ts'
+import type { Visitor } from '../visitor.ts'
+import { world } from '../world.ts'
+
+/** What a request is made with: who asks, and a number of their own, so that what they make differs. */
+export type ProfileHolder = { visitor: Visitor; at: number }
+
+/** Whether somebody can: by the real requests that do it. */
+type Try = (asking: ProfileHolder) => Promise<boolean>
+
+const { packing } = world.projects
+const documents = `/projects/${packing}/documents`
+const people = '/account/people'
+const done = ({ status }: { status: number }) => status >= 200 && status < 300
+
+/** Somebody of the organisation whom nothing else is about. */
+export async function newColleague(name: string, profile: 'observer' | 'manager' = 'observer'): Promise<string> {
+  const { organisationId, accessLevelId } = await prisma.membership.findUniqueOrThrow({
+    where: { id: world.people.nora.membershipId },
+  })
+  const { id } = await prisma.person.create({ data: { name, email: `${name}@northwind.test` } })
+  const data = { personId: id, organisationId, accessLevelId, profile, lastUsedAt: new Date() }
+  return (await prisma.membership.create({ data })).id
+}
+
+/** Adds a document to a project of the organisation; its id, or undefined where that is refused. */
+async function added({ visitor, at }: ProfileHolder): Promise<string | undefined> {
+  const body = new FormData()
+  body.set('files', new Blob([`by ${at}`]), `by ${at} ${crypto.randomUUID()}.txt`)
+  const { data } = await visitor.send(documents, { body, headers: { accept: 'application/json' } })
+  return data?.ids?.[0]
+}
+
+const views = async (visitor: Visitor, id: string) => done(await visitor.send(`/documents/${id}`))
+const deletes = async (visitor: Visitor, id: string) =>
+  done(await visitor.send(`/documents/${id}`, { method: 'DELETE', headers: { accept: 'application/json' } }))
+
+/** Every capability of permission-profiles.csv that the product has by now, with the requests that are it. `other` adds what is somebody
+ *  else's of the same organisation. */
+export function capabilities(other: () => ProfileHolder): Record<string, Try> {
+  const ofOthers = async () => (await added(other())) ?? ''
+  return {
+    create_proofs_files_folders: async (asking) => (await added(asking)) !== undefined,
+    view_edit_delete_own_proofs_and_files: async (asking) => {
+      const id = await added(asking)
+      return id !== undefined && (await views(asking.visitor, id)) && deletes(asking.visitor, id)
+    },
+    view_edit_delete_others_proofs_and_files: async ({ visitor }) => {
+      const id = await ofOthers()
+      return (await views(visitor, id)) && deletes(visitor, id)
+    },
+    view_explicitly_shared_files: async ({ visitor }) => views(visitor, await ofOthers()),
+    delete_any_item_created_in_the_organisation: async ({ visitor }) => deletes(visitor, await ofOthers()),
+    add_edit_delete_users: async ({ visitor, at }) => {
+      const id = await newColleague(`leaver${at}`)
+      const json = { name: 'New', email: `new${at}@northwind.test`, profile: 'observer' }
+      const answers = [
+        await visitor.send(people, { json }),
+        await visitor.send(`${people}/${id}/disabling`, { json: {} }),
+        await visitor.send(`${people}/${id}/enabling`, { json: {} }),
+      ]
+      return all(answers.map(done))
+    },
+    edit_permission_profiles_of_users: async ({ visitor, at }) =>
+      done(
+        await visitor.send(`${people}/${await newColleague(`other${at}`)}/profile`, { json: { profile: 'manager' } }),
+      ),
+    assign_billing_administrator_profile: async ({ visitor, at }) => {
+      const id = await newColleague(`billing${at}`)
+      return done(await visitor.send(`${people}/${id}/profile`, { json: { profile: 'billing_administrator' } }))
+    },
+    dashboard: async ({ visitor }) => done(await visitor.json('/projects')),
+  }
+}
+
+/** One answer for several requests. Throws where somebody can do a part of it only. */
+function all(answers: boolean[]): boolean {
+  if (new Set(answers).size > 1) throw new Error(`Only some of it is done: ${answers}`)
+  return answers[0] === true
+}

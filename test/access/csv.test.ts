@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import type { Profile } from '@prisma/client'
+import type { PersonKey } from '../../cast/people.ts'
+import { prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import type { Visitor } from '../visitor.ts'
+import { world } from '../world.ts'
+import { capabilities, type ProfileHolder } from './capabilities.ts'
+
+// Every line of the table of the source that concerns what the product has by now, by the real request of each profile.
+
+/** What is still to come, by name. This list may only become shorter. */
+const pending = [
+  'review_and_approve_explicitly_shared_proofs',
+  'read_everything_in_a_shared_folder',
+  'have_folders_shared_with_them',
+  'edit_rights_on_every_proof_of_the_organisation',
+  'edit_proof_that_has_no_replies',
+  'edit_proof_replies',
+  'delete_public_folders_of_others',
+  'delete_private_folders_of_others',
+  'be_dropzone_owner',
+  'be_proof_author_or_moderator',
+  'view_contacts_and_groups',
+  'create_groups_and_contacts',
+  'delete_contacts',
+  'account_settings',
+  'billing_page',
+  'empty_trash',
+  'send_accept_reject_delete_partner_invitations',
+  'see_header_menu_and_new_menu',
+  'see_account_settings_and_billing_links',
+]
+/** What a guest can do once there are links to single files. */
+const pendingForGuests = ['view_explicitly_shared_files']
+
+const lines = readFileSync('test/rules/permission-profiles.csv', 'utf8').split('\n')
+const table = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(','))
+const [header = [], ...rows] = table
+const saysYes = (row: string[], profile: Profile) => row[header.indexOf(profile)]?.startsWith('yes') ?? false
+
+/** Who of Northwind has each profile. */
+const holders: Partial<Record<Profile, PersonKey>> = {
+  billing_administrator: 'nora',
+  administrator: 'abel',
+  supervisor: 'sara',
+  manager: 'max',
+  observer: 'oscar',
+  visitor: 'vera',
+}
+const profiles = Object.keys(holders) as (keyof typeof holders)[]
+
+const portal = openPortal()
+const asking = new Map<Profile, ProfileHolder>()
+let other: ProfileHolder | undefined
+const tries = capabilities(() => other as ProfileHolder)
+const done = rows.filter(([capability = '']) => Object.hasOwn(tries, capability))
+
+/** All have the same access level, the highest that lets them manage documents, and the same job role: what differs is their profile. */
+beforeAll(async () => {
+  const level = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer contributor' } })
+  const ceilings = { ...(level.ceilings as object), documents: 'manage' }
+  await prisma.accessLevel.update({ where: { id: level.id }, data: { ceilings } })
+  const where = { organisationId: world.organisations.northwind }
+  await prisma.membership.updateMany({ where, data: { accessLevelId: level.id, jobRole: null } })
+  for (const [at, profile] of profiles.entries()) asking.set(profile, await askingAs(holders[profile] ?? 'nora', at))
+  other = await gailIn(world.organisations.northwind, level.id)
+})
+
+async function askingAs(who: PersonKey, at: number): Promise<ProfileHolder> {
+  return { visitor: await portal.visitor(world.people[who].email), at }
+}
+
+/** Somebody else of the organisation and its team, who adds documents. */
+async function gailIn(organisationId: string, accessLevelId: string): Promise<ProfileHolder> {
+  const { personId, email } = world.people.gail
+  const data = { personId, organisationId, profile: 'manager', accessLevelId } as const
+  const { id } = await prisma.membership.create({ data })
+  const team = await prisma.team.findFirstOrThrow({ where: { organisationId } })
+  await prisma.teamMember.create({ data: { teamId: team.id, membershipId: id } })
+  return { visitor: await portal.visitor(email), at: 99 }
+}
+
+test('what is not tried here is pending by name, and nothing else', () => {
+  const untried = rows.map(([capability]) => capability).filter((name) => !done.some(([one]) => one === name))
+  expect(untried.toSorted()).toEqual(pending.toSorted())
+})
+
+describe.each(done)('%s', (capability, ...cells) => {
+  test.each(profiles)('%s', async (profile) => {
+    const can = await tries[capability as string]?.(asking.get(profile) as ProfileHolder)
+    expect(can).toBe(saysYes([capability as string, ...cells], profile))
+    await prisma.attempt.deleteMany()
+  })
+})
+
+test('a guest does not sign in, and can do nothing of it', async () => {
+  const { personId, email } = world.people.simon
+  await prisma.membership.updateMany({ where: { personId }, data: { profile: 'guest' } })
+  await expect(portal.visitor(email)).rejects.toThrow('no-membership')
+  expect(done.filter((row) => saysYes(row, 'guest')).map(([capability]) => capability)).toEqual(pendingForGuests)
+})
+
+test.each(profiles)('%s gets no link that they cannot follow', async (profile) => {
+  const { visitor } = asking.get(profile) as ProfileHolder
+  const broken: string[] = []
+  for (const path of await linksFrom(visitor)) if ((await visitor.page(path)).status >= 400) broken.push(path)
+  expect(broken).toEqual([])
+})
+
+/** Where the main pages lead to, within the portal. */
+async function linksFrom(visitor: Visitor): Promise<string[]> {
+  const pages = ['/projects', `/projects/${world.projects.packing}`, '/updates', '/account']
+  const texts = await Promise.all(pages.map(async (path) => (await visitor.page(path)).text))
+  const links = texts.flatMap((text) => [...text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, path = '']) => path))
+  return [...new Set(links.map((path) => path.replaceAll('&amp;', '&')))]
+}
