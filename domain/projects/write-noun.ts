@@ -110,15 +110,18 @@ async function refuseStrangers(noun: NounName, data: Data, place: Place): Promis
   }
 }
 
+const hasCome = { NOT: { lastUsedAt: null, invitations: { some: { acceptedAt: null } } } }
+
 /** Somebody who can be chosen in a form. */
 export type PersonToName = { id: string; name: string }
 
-/** The people who may be named in a project (uuid) and whom the actor may see, by name. */
+/** The people who may be named in a project (uuid) and whom the actor may see, by name. Who was invited and has not come yet is not among
+ *  them: how the owner of an address calls themselves elsewhere is not told by inviting it. */
 export async function peopleToName(actor: Author, projectId: string): Promise<PersonToName[]> {
   const { organisationId, productId } = await prisma.project.findUniqueOrThrow({ where: { id: projectId } })
   const where = await whoMayBeNamed({ organisationId, productId, projectId })
   const found = await prisma.membership.findMany({
-    where: { AND: [where, scope(actor, 'read', 'Membership')] },
+    where: { AND: [where, hasCome, scope(actor, 'read', 'Membership')] },
     select: { id: true, person: { select: { name: true } } },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
     take: 500,

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
+import { invite } from '../../domain/people/invitations/invite.ts'
 import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
@@ -98,6 +100,18 @@ test('a neighbour finds neither the log nor a decision, and a customer may not w
   const readAt = new Date().toISOString()
   expect((await oscar.send(`/decisions/${id}`, { json: { ...isNew, readAt } })).status).toBe(403)
   expect((await otto.json(`/projects/${cleanRoom}/decisions`)).data.decisions).toHaveLength(1)
+})
+
+test('who was invited and has not come yet is not offered, so that inviting an address does not tell who owns it', async () => {
+  const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const into = { organisationId: world.organisations.northwind, accessLevelId }
+  const asked = { email: world.people.simon.email, name: 'Somebody', profile: 'observer', by: 'link' } as const
+  const offered = async () =>
+    (await milo.json(`${log}/new`)).data.people.map(({ name }: { name: string }) => name) as string[]
+  const { membershipId } = await invite(await actorOf('olga'), { ...asked, ...into })
+  expect(await offered()).not.toContain(world.people.simon.name)
+  await prisma.invitation.updateMany({ where: { membershipId }, data: { acceptedAt: new Date() } })
+  expect(await offered()).toContain(world.people.simon.name)
 })
 
 test('where the layout leaves the section out, there is nothing: not the log, not a decision, not the form', async () => {
