@@ -11,7 +11,7 @@ export function PreviewBar({ by, reader: { actor } }: Props) {
   return (
     <section className="preview-bar" aria-label={say('label')} lang={by.locale}>
       <p>{say('bar', { as: actor?.name, organisation: actor?.organisation.name })}</p>
-      <form method="post" action="/preview/end">
+      <form method="post" action="/preview/end" noValidate>
         <button type="submit" className="second">
           {say('end')}
         </button>

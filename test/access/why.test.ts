@@ -43,7 +43,7 @@ test('what is told of why somebody sees a row or a field is what the ability dec
               said.add(closedBy)
             }
     }),
-    worlds(3),
+    worlds(2),
   )
   expect([...said].map(String).toSorted()).toEqual([
     'access-level',
@@ -71,7 +71,7 @@ test('every way that is told is a grant that stands, and nobody is told one that
             }
           }
     }),
-    worlds(3),
+    worlds(2),
   )
 }, 120_000)
 
@@ -97,7 +97,7 @@ test('who sees a project is everybody whose ability says so, by the ways that th
         }
       }
     }),
-    worlds(12),
+    worlds(9),
   )
   expect(compared).toBeGreaterThan(5)
 }, 120_000)
