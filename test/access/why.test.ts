@@ -43,7 +43,7 @@ test('what is told of why somebody sees a row or a field is what the ability dec
               said.add(closedBy)
             }
     }),
-    worlds(2),
+    worlds(3),
   )
   expect([...said].map(String).toSorted()).toEqual([
     'access-level',
