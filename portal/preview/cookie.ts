@@ -18,7 +18,9 @@ export function keepPreview(res: Response, { by, as }: PreviewTicket): void {
 
 /** The preview that a request belongs to; null without one. */
 export function previewOf(req: Request): PreviewTicket | null {
-  const kept = parse(req.headers.cookie ?? '')[name]
+  const cookies = req.headers.cookie
+  // Nearly no request belongs to one.
+  const kept = cookies?.includes(name) ? parse(cookies)[name] : undefined
   if (!kept) return null
   const [by = '', as = '', until = '', seal = ''] = kept.split('.')
   return isSealed(use, `${by}.${as}.${until}`, seal) && Number(until) > Date.now() ? { by, as } : null

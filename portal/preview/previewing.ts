@@ -1,7 +1,7 @@
-import type { RequestHandler } from 'express'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
 import { inPortal } from '../../domain/access/actor/portal.ts'
 import { previewer } from '../../domain/activity/previewer.ts'
-import { findPreview } from '../../domain/people/preview/preview.ts'
+import { findPreview, type PreviewTicket } from '../../domain/people/preview/preview.ts'
 import { NotAllowed } from '../../domain/refusals.ts'
 import { changesNothing } from '../../doors/same-origin.ts'
 import type { Locale } from '../../words/catalogue.ts'
@@ -29,16 +29,21 @@ const personal = /^\/account(\/|$)/
  * alone, and not what is the person's own. Nothing of it counts as a visit of theirs; what the activity log says of it, it says of who looks.
  */
 export function previewing(inside: RequestHandler): RequestHandler {
-  return async (req, res, next) => {
-    const ticket = own.test(req.path) ? null : previewOf(req)
-    const preview = ticket && (await findPreview(ticket))
-    if (ticket && !preview) forgetPreview(res)
-    if (!preview) return next()
+  const answer = async (ticket: PreviewTicket, req: Request, res: Response, next: NextFunction) => {
+    const preview = await findPreview(ticket)
+    if (!preview) {
+      forgetPreview(res)
+      return next()
+    }
     const as = inPortal(preview.as)
     req.actor = as.passwordTemporary ? { ...as, passwordTemporary: false } : as
     req.previewedBy = { name: preview.by.name, locale: preview.by.locale }
     if (!changesNothing(req)) return next(new NotAllowed('preview'))
     if (personal.test(req.path)) return next(new NotAllowed('preview-account'))
     previewer.run(preview.by, () => inside(req, res, next))
+  }
+  return (req, res, next) => {
+    const ticket = own.test(req.path) ? null : previewOf(req)
+    return ticket ? answer(ticket, req, res, next) : next()
   }
 }
