@@ -50,6 +50,7 @@ test.each([
   ['', 'missing', 'lines'],
   ['name;email;profile', 'missing', 'lines'],
   [';ana@example.com;Observer', 'no-name'],
+  ['\tana@example.com\tObserver', 'no-name'],
   ['Ana;;Observer', 'no-address'],
   ['Ana;ana at example;Observer', 'email-wrong'],
   ['Ana;ana@example.com', 'no-profile'],
