@@ -3,7 +3,7 @@ import { definitions } from '../../admin/resources/index.ts'
 import { password } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { axeProblemsOn, openBrowser, overflowOf, pageProblemsOn } from '../browser.ts'
-import { inSoak, someOf } from '../thorough.ts'
+import { inSoak, someOf, thorough } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -86,17 +86,19 @@ describe('nobody is put off by', () => {
   inSoak('the first page', () => calm('', '.home h1'))
 
   // A few rows are like many, and looked at in half the time.
-  test.each(someOf(subjects, 1))('the list of %s', (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'))
+  if (thorough) {
+    test.each(subjects)('the list of %s', (subject) => calm(`/resources/${subject}?perPage=4`, '.listed'))
+
+    test.each(writable('create'))('the form for a new %s', (subject) =>
+      calm(`/resources/${subject}/actions/new`, '[type=submit][data-css]'),
+    )
+
+    test.each(writable('update'))('the form that changes a %s', async (subject) =>
+      calm(await rowWith(subject, 'edit'), '[type=submit][data-css]'),
+    )
+  }
 
   test.each(someOf(kinds, 1))('a row of %s', async (subject) => calm(await rowWith(subject, 'show'), '.columns'))
-
-  test.each(someOf(writable('create'), 1))('the form for a new %s', (subject) =>
-    calm(`/resources/${subject}/actions/new`, '[type=submit][data-css]'),
-  )
-
-  test.each(someOf(writable('update'), 1))('the form that changes a %s', async (subject) =>
-    calm(await rowWith(subject, 'edit'), '[type=submit][data-css]'),
-  )
 
   test.each(someOf(verbs, 1))('the form of %s: %s', async (subject, verb, on) => {
     const now = new Date()
