@@ -84,3 +84,27 @@ test('whoever is disabled, and whoever leaves the team, is gone from it', async 
   await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: null } })
   expect((await peopleOf()).some(({ name }) => name.startsWith('Oscar'))).toBe(true)
 })
+
+test('of more people than fit on a page the others are on the next, and past the end is the last one', async () => {
+  const { northwind } = world.organisations
+  const { accessLevelId } = await prisma.membership.findUniqueOrThrow({
+    where: { id: world.people.oscar.membershipId },
+  })
+  const names = Array.from({ length: 15 }, (_, at) => `Aaron ${at}`)
+  for (const name of names) {
+    const person = await prisma.person.create({
+      data: { name, email: `${name.replace(' ', '').toLowerCase()}@northwind.test` },
+    })
+    const data = { personId: person.id, organisationId: northwind, accessLevelId, profile: 'supervisor' } as const
+    await prisma.membership.create({ data })
+  }
+  const pages = await Promise.all(
+    [1, 2, 99].map(async (page) => (await nora.json(`/account/access/${line4}?page=${page}`)).data),
+  )
+  expect(pages.map(({ page, people }) => [page, people.length])).toEqual([
+    [1, 20],
+    [2, pages[0].total - 20],
+    [2, pages[0].total - 20],
+  ])
+  expect(pages[2].people).toEqual(pages[1].people)
+})

@@ -22,7 +22,7 @@ export const looksAfterAccount = ({ profile }: Pick<Member, 'profile'>): boolean
 
 /**
  * One page of the projects of the actor's own organisation, with how many people see each. NotFound for who does not look after its account.
- * Source: domain, every decision can be explained.
+ * Source: domain, access.
  */
 export async function listProjectsSeen(actor: Member, page: number): Promise<ProjectsSeen> {
   const where = ownProjects(actor)

@@ -57,12 +57,15 @@ export async function whoSees(
     return run<Person>('who-sees', people, { ...given, take: pageSize, offset: (page - 1) * pageSize })
   }
   const asked = await read(page)
-  const rows = asked.length === 0 && page > 1 ? await read(1) : asked
+  const found = asked.length === 0 && page > 1 ? await read(1) : asked
+  // Past the end the last page is shown.
+  const { page: shown, ...paged } = pagedOf(page, found[0]?.total ?? 0)
+  const rows = found === asked || shown === 1 ? found : await read(shown)
   const seeing = rows.map(({ total: _, accessLevelId, isHost, ways, ...person }) => ({
     ...person,
     openings: opensOf({ accessLevelId, isHost, ways }, projectId),
   }))
-  return { people: seeing, ...pagedOf(asked.length > 0 ? page : 1, rows[0]?.total ?? 0) }
+  return { people: seeing, page: shown, ...paged }
 }
 
 /** The people of these projects by kind, and the ways by which one of them sees a project; none for who does not see it. */

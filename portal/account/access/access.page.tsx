@@ -4,6 +4,7 @@ import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
+import { SearchField } from '../../parts/forms/search-field.tsx'
 import { Pages } from '../../parts/pages.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
@@ -86,13 +87,7 @@ function Search({ query, reader }: { query: WhoSeesAsked; reader: Reader }) {
   const say = speaker(accessTexts, reader.locale)
   return (
     <form className="filters" action={reader.path} noValidate>
-      <input
-        type="search"
-        name="q"
-        defaultValue={query.q}
-        placeholder={say('searchFor')}
-        aria-label={say('searchFor')}
-      />
+      <SearchField value={query.q} label={say('searchFor')} />
       <button type="submit" className="second">
         {say('search')}
       </button>

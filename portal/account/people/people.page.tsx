@@ -1,6 +1,7 @@
 import type { PeoplePage } from '../../../domain/people/colleagues/list.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
+import { SearchField } from '../../parts/forms/search-field.tsx'
 import { addressWith, Pages } from '../../parts/pages.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
@@ -52,13 +53,7 @@ function Search({ query, reader }: { query: PeopleAsked; reader: Reader }) {
   const say = speaker(peopleTexts, reader.locale)
   return (
     <form className="filters" action="/account/people" noValidate data-at-once>
-      <input
-        type="search"
-        name="q"
-        defaultValue={query.q}
-        placeholder={say('searchFor')}
-        aria-label={say('searchFor')}
-      />
+      <SearchField value={query.q} label={say('searchFor')} />
       <select name="standing" aria-label={say('state')} defaultValue={query.standing ?? ''}>
         <option value="">{say('everybody')}</option>
         {(['here', 'invited', 'expired', 'disabled'] as const).map((standing) => (

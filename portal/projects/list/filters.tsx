@@ -1,6 +1,7 @@
 import { healthFilter, type ProjectList, projectStates } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
+import { SearchField } from '../../parts/forms/search-field.tsx'
 import type { Reader } from '../../reader.ts'
 import type { ProjectAsked } from '../form.ts'
 import { projectsTexts } from './projects.text.ts'
@@ -30,13 +31,7 @@ function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
   )
   return (
     <form className="filters" action="/projects" noValidate data-at-once>
-      <input
-        type="search"
-        name="q"
-        defaultValue={query.q}
-        placeholder={say('searchFor')}
-        aria-label={say('searchFor')}
-      />
+      <SearchField value={query.q} label={say('searchFor')} />
       {can.filter.includes('health') && (
         <Choice
           name="health"
