@@ -1,6 +1,10 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.js' },
+  transform: {
+    '\\.tsx?$': '<rootDir>/test/setup/transform.js',
+    '/node_modules/react-email/dist/.*js$|\\.wasm-base64\\.js$': '<rootDir>/test/setup/lighter.js',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!react-email/|\\.prisma/)'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   globalSetup: '<rootDir>/test/setup/global.js',
   globalTeardown: '<rootDir>/test/setup/end.js',

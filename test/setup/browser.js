@@ -26,7 +26,14 @@ async function program() {
   return found
 }
 
+/** It is unpacked once for all test runs. */
 async function npmBrowser() {
   const { default: chromium } = await import('@sparticuz/chromium')
-  return chromium.executablePath()
+  const { TMPDIR, TEST_TMPDIR = TMPDIR } = process.env
+  if (TEST_TMPDIR) process.env.TMPDIR = TEST_TMPDIR
+  try {
+    return await chromium.executablePath()
+  } finally {
+    if (TMPDIR) process.env.TMPDIR = TMPDIR
+  }
 }

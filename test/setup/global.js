@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { serveBackOffices } from './back-office.js'
+import { makeFolder } from './folder.js'
 import { settingsOf } from './process.js'
 
 /** Before all tests: one PostgreSQL with the templates every test file is given a copy of, what browsers load, which all test files
  *  serve, and the back-offices that many of them ask for. */
 export default async function start() {
+  const removeFolder = await makeFolder()
   const { startServer, freePort } = await bundled('server.ts')
   const { buildAssets } = await bundled('../../run/assets.ts')
   const { buildComponents } = await bundled('../../admin/bundle.ts')
@@ -26,7 +28,7 @@ export default async function start() {
   globalThis.endTests = async () => {
     await offices.stop()
     await server.stop()
-    await Promise.all([rm(program), rm(process.env.TEST_FOLDER, { recursive: true })])
+    await Promise.all([rm(program), removeFolder()])
   }
 }
 
