@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
-import { scope } from '../../domain/access/scope.ts'
+import { can, scope } from '../../domain/access/scope.ts'
 import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -9,8 +9,9 @@ import { world } from '../world.ts'
 
 const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
 const { id: internal } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Internal' } })
+const { id: line } = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
 const sharingWith = (principal: Pick<Sharing, 'principalKind' | 'principalId'>, more: object = {}): Sharing =>
-  sharing.parse({ projectId: world.projects.packing, levelId, ...principal, ...more })
+  sharing.parse({ resourceKind: 'project', resourceId: world.projects.packing, levelId, ...principal, ...more })
 const person = (who: PersonKey) =>
   ({ principalKind: 'membership', principalId: world.people[who].membershipId }) as const
 
@@ -45,7 +46,7 @@ describe('who may share Line 4 retrofit with Carl', () => {
     ['gina', 'not-found'],
     ['bruno', 'not-found'],
   ])('%s: %s', async (who, answer) => {
-    expect(await tryTo(who, sharingWith(person('carl'), { projectId: world.projects.line4 }))).toBe(answer)
+    expect(await tryTo(who, sharingWith(person('carl'), { resourceId: world.projects.line4 }))).toBe(answer)
   })
 
   test('Milo may not share Packing cell, which he does not run', async () => {
@@ -81,8 +82,55 @@ describe('with whom Packing cell of Northwind may be shared', () => {
   })
 })
 
+describe('who may share a phase, or a product', () => {
+  const { build } = world.phases
+  const whom = person('simon')
+  const shared = (resourceKind: 'phase' | 'product', resourceId: string) =>
+    sharing.parse({ resourceKind, resourceId, levelId, ...whom })
+  afterAll(() => prisma.grant.deleteMany({ where: { resourceId: { in: [build, line] }, via: 'share' } }))
+
+  test.each<[PersonKey, string, string]>([
+    ['sofia', 'shared', 'shared'],
+    ['milo', 'shared', 'not-found'],
+    ['carl', 'share-Phase', 'not-found'],
+    ['nora', 'share-Phase', 'share-Product'],
+    ['otto', 'not-found', 'not-found'],
+  ])('%s, Build of Line 4: %s; the product Line 4: %s', async (who, phase, product) => {
+    await prisma.grant.deleteMany({ where: { principalId: whom.principalId, via: 'share' } })
+    expect(await tryTo(who, shared('phase', build))).toBe(phase)
+    expect(await tryTo(who, shared('product', line))).toBe(product)
+  })
+
+  test('Simon sees the project by its name through a phase, all of it through its product, and neither any more', async () => {
+    const { line4 } = world.projects
+    const summary = async () =>
+      can(
+        await actorOf('simon'),
+        'read',
+        'Project',
+        await prisma.project.findUniqueOrThrow({ where: { id: line4 } }),
+        'summary',
+      )
+    const olga = await actorOf('olga')
+    const ofPhase = await share(olga, shared('phase', build))
+    expect([await sees('simon', line4), await summary()]).toEqual([true, false])
+    const ofProduct = await share(olga, shared('product', line))
+    expect(await summary()).toBe(true)
+    const { seen } = await unshare(olga, ofProduct.id)
+    expect(seen.map(({ resourceKind }) => resourceKind)).toEqual(['phase'])
+    expect([await sees('simon', line4), await summary()]).toEqual([true, false])
+    await unshare(olga, ofPhase.id)
+    expect(await sees('simon', line4)).toBe(false)
+    const noted = await prisma.activity.findMany({ where: { action: 'unshare' }, orderBy: { id: 'desc' }, take: 2 })
+    expect(noted.map(({ subjectKind, subjectId, projectId }) => [subjectKind, subjectId, projectId])).toEqual([
+      ['Phase', build, line4],
+      ['Product', line, null],
+    ])
+  })
+})
+
 describe('a share', () => {
-  const steriliser = { projectId: world.projects.steriliser }
+  const steriliser = { resourceId: world.projects.steriliser }
 
   test('opens the project to Simon on his next request, and closes it again when it is taken away', async () => {
     expect(await sees('simon', world.projects.steriliser)).toBe(false)
@@ -138,8 +186,8 @@ describe('a share', () => {
 
   test('is Milo’s to end when he does not run the project any more; one that others made is not', async () => {
     const { line4 } = world.projects
-    const milos = await share(await actorOf('milo'), sharingWith(person('ada'), { projectId: line4 }))
-    const olgas = await share(await actorOf('olga'), sharingWith(person('simon'), { projectId: line4 }))
+    const milos = await share(await actorOf('milo'), sharingWith(person('ada'), { resourceId: line4 }))
+    const olgas = await share(await actorOf('olga'), sharingWith(person('simon'), { resourceId: line4 }))
     await prisma.project.update({ where: { id: line4 }, data: { managerId: null, creatorId: null } })
     await prisma.grant.deleteMany({ where: { principalId: world.people.milo.membershipId, resourceId: line4 } })
     expect(await sees('milo', line4)).toBe(false)
@@ -150,11 +198,12 @@ describe('a share', () => {
     expect(last).toMatchObject({ projectId: line4, subjectId: line4, organisationId: world.organisations.northwind })
   })
 
-  test('is of a project, whatever kind of thing somebody names', () => {
-    const asked = { projectId: steriliser.projectId, ...person('simon') }
-    for (const resourceKind of ['organisation', 'product', 'phase', 'file'])
+  test('is of a product, a project or a phase, and of the kind that it is', async () => {
+    const asked = { ...steriliser, ...person('simon') }
+    for (const resourceKind of ['organisation', 'file'])
       expect(sharing.safeParse({ ...asked, resourceKind }).success).toBe(false)
-    expect(sharing.safeParse(asked).success).toBe(true)
+    for (const resourceKind of ['product', 'phase'] as const)
+      expect(await tryTo('olga', sharing.parse({ ...asked, resourceKind }))).toBe('not-found')
   })
 
   test('asked for again is the same share with its new end, and each time is noted', async () => {
