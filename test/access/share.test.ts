@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
-import { can, scope } from '../../domain/access/scope.ts'
+import { scope } from '../../domain/access/scope.ts'
 import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -9,7 +9,6 @@ import { world } from '../world.ts'
 
 const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
 const { id: internal } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Internal' } })
-const { id: line } = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
 const sharingWith = (principal: Pick<Sharing, 'principalKind' | 'principalId'>, more: object = {}): Sharing =>
   sharing.parse({ resourceKind: 'project', resourceId: world.projects.packing, levelId, ...principal, ...more })
 const person = (who: PersonKey) =>
@@ -79,53 +78,6 @@ describe('with whom Packing cell of Northwind may be shared', () => {
     expect(await tryTo('olga', sharingWith(person('carl'), { levelId: internal }))).toBe('inside-only')
     expect(await tryTo('olga', sharingWith(person('milo'), { levelId: internal }))).toBe('shared')
     expect(await tryTo('olga', sharingWith(person('carl'), { levelId: world.projects.line4 }))).toBe('wrong')
-  })
-})
-
-describe('who may share a phase, or a product', () => {
-  const { build } = world.phases
-  const whom = person('simon')
-  const shared = (resourceKind: 'phase' | 'product', resourceId: string) =>
-    sharing.parse({ resourceKind, resourceId, levelId, ...whom })
-  afterAll(() => prisma.grant.deleteMany({ where: { resourceId: { in: [build, line] }, via: 'share' } }))
-
-  test.each<[PersonKey, string, string]>([
-    ['sofia', 'shared', 'shared'],
-    ['milo', 'shared', 'not-found'],
-    ['carl', 'share-Phase', 'not-found'],
-    ['nora', 'share-Phase', 'share-Product'],
-    ['otto', 'not-found', 'not-found'],
-  ])('%s, Build of Line 4: %s; the product Line 4: %s', async (who, phase, product) => {
-    await prisma.grant.deleteMany({ where: { principalId: whom.principalId, via: 'share' } })
-    expect(await tryTo(who, shared('phase', build))).toBe(phase)
-    expect(await tryTo(who, shared('product', line))).toBe(product)
-  })
-
-  test('Simon sees the project by its name through a phase, all of it through its product, and neither any more', async () => {
-    const { line4 } = world.projects
-    const summary = async () =>
-      can(
-        await actorOf('simon'),
-        'read',
-        'Project',
-        await prisma.project.findUniqueOrThrow({ where: { id: line4 } }),
-        'summary',
-      )
-    const olga = await actorOf('olga')
-    const ofPhase = await share(olga, shared('phase', build))
-    expect([await sees('simon', line4), await summary()]).toEqual([true, false])
-    const ofProduct = await share(olga, shared('product', line))
-    expect(await summary()).toBe(true)
-    const { seen } = await unshare(olga, ofProduct.id)
-    expect(seen.map(({ resourceKind }) => resourceKind)).toEqual(['phase'])
-    expect([await sees('simon', line4), await summary()]).toEqual([true, false])
-    await unshare(olga, ofPhase.id)
-    expect(await sees('simon', line4)).toBe(false)
-    const noted = await prisma.activity.findMany({ where: { action: 'unshare' }, orderBy: { id: 'desc' }, take: 2 })
-    expect(noted.map(({ subjectKind, subjectId, projectId }) => [subjectKind, subjectId, projectId])).toEqual([
-      ['Phase', build, line4],
-      ['Product', line, null],
-    ])
   })
 })
 

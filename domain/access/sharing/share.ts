@@ -5,11 +5,13 @@ import { type Day, dayIn } from '../../../words/dates.ts'
 import { plainDay } from '../../../words/plain.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
-import { Conflict, Invalid } from '../../refusals.ts'
+import { Conflict, Invalid, unlessNotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
-import { homeOf } from './principals.ts'
+import { levelsGiven } from './levels-given.ts'
+import { mustBeTheirsToGive } from './own-level.ts'
+import { homeOf, knowsAllOf, modelOfPrincipal } from './principals.ts'
 import { modelOfThing, type PlacedThing, shareable, thingToShare } from './thing.ts'
 
 /** A share: of which product, project or phase, with whom, at which project access level (null: the usual one of whoever it is), and the last day of it
@@ -32,7 +34,8 @@ export type Shared = Terms & { id: string; before: Terms | null }
 
 /**
  * Shares a product, project or phase with a person, team, group or organisation; again, to change level or end. Only with the organisation
- * it belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
+ * it belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host,
+ * and no level opens more than is open to whoever shares.
  * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
  * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
@@ -41,16 +44,24 @@ export async function share(actor: Member, asked: Sharing, once?: Once): Promise
     const { principalKind, principalId } = asked
     const thing = await thingToShare(work, asked)
     const home = await homeOf(work.db, principalKind, principalId)
-    if (!home || !(home.isHost || home.isPartner || home.id === thing.organisationId))
+    const isKnown = home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked)))
+    if (!isKnown || !(home.isHost || home.isPartner || home.id === thing.organisationId))
       throw new Invalid({ principalId: 'not-to-be-shared-with' })
     await mustFit(work.db, asked.levelId, home.isHost)
     const before = await shareInForce(work.db, actor, asked)
+    const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
+    for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
     const grant = await keep(work.db, actor, asked, before)
     await tell(work, thing, grant, before)
     return { id: grant.id, ...plain(grant), before: before && plain(before) }
   }
   const { id, before, ...now } = await act(actor, done, { once })
   return { id, ...termsFrom(now), before: before && termsFrom(before) }
+}
+
+/** Whoever is not of the host shares with those alone of whom they are told: their colleagues, and whom the ability lets them read. */
+async function isKnownTo({ the }: Work, { principalKind, principalId }: Sharing): Promise<boolean> {
+  return (await the('read', modelOfPrincipal[principalKind], principalId).catch(unlessNotFound)) !== null
 }
 
 type Between = Pick<Sharing, 'resourceId' | 'principalId'>
