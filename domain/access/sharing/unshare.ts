@@ -1,9 +1,9 @@
 import type { Grant } from '@prisma/client'
-import { act } from '../../act.ts'
+import { act, type Db } from '../../act.ts'
 import { NotAllowed } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
-import { modelOfThing, placeOf, thingOf } from './thing.ts'
+import { modelOfThing, type PlacedThing, placeOf, thingOf } from './thing.ts'
 import { grantsInto } from './ways.ts'
 
 /** The grants that still lead to a thing that was shared: those the actor may see, and whether there are others. */
@@ -23,11 +23,18 @@ export function unshare(actor: Member, grantId: string): Promise<RemainingGrants
     const { projectId } = thing
     const subject = modelOfThing[thing.resourceKind]
     await work.record({ action: 'unshare', subject, id, organisationId, projectId, detail })
-    return seenBy(actor, await grantsInto(work.db, thing, principalKind, principalId))
+    return remainingBeside(work.db, actor, thing, grant)
   })
 }
 
-function seenBy(actor: Member, ways: Grant[]): RemainingGrants {
+/** The ways by which whoever a grant was given to gets to a thing beside it. */
+export async function remainingBeside(
+  db: Db,
+  actor: Member,
+  thing: PlacedThing,
+  { id, principalKind, principalId }: Pick<Grant, 'id' | 'principalKind' | 'principalId'>,
+): Promise<RemainingGrants> {
+  const ways = (await grantsInto(db, thing, principalKind, principalId)).filter((way) => way.id !== id)
   const seen = ways.filter((way) => can(actor, 'read', 'Grant', way))
   return { seen, others: seen.length < ways.length }
 }
