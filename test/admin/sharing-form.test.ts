@@ -23,7 +23,7 @@ test('Sofia chooses Oscar and sees his share; what she leaves stays, the end tha
   const { id } = await share(await actorOf('olga'), sharing.parse(asked))
   const page = await open('sofia', `/resources/Project/records/${line4}/share`)
   await page.getByLabel('Share with').selectOption(`membership:${principalId}`)
-  await page.getByText('This project is shared with them already.').waitFor()
+  await page.getByText('It is shared with them already.').waitFor()
   expect(await page.getByLabel('Project access level').inputValue()).toBe(levelId)
   expect(await page.getByLabel('Until').inputValue()).toBe('2999-01-31')
   await page.getByLabel('Until').fill('')
