@@ -26,7 +26,7 @@ export const boxPage: View<ShareBox> = ({ project, parts, inherited, others }, r
           </h2>
           {inherited.length > 0 && <p>{say('inheritedLead')}</p>}
           {inherited.length > 0 && <InheritedTable grants={inherited} reader={reader} />}
-          {inherited.length === 0 && !others && <p className="empty">{say('inheritedNone')}</p>}
+          {inherited.length === 0 && !others && <p className="quiet">{say('inheritedNone')}</p>}
           {others && <p className="quiet">{say('others')}</p>}
         </section>
       </>
@@ -45,7 +45,7 @@ function Part({ projectId, part, reader }: { projectId: string; part: SharedPart
         {isPhase ? say('phase', { name }) : say('whole')}
       </h2>
       {grants.length > 0 && <GrantsTable grants={grants} reader={reader} />}
-      {grants.length === 0 && !others && <p className="empty">{say('none')}</p>}
+      {grants.length === 0 && !others && <p className="quiet">{say('none')}</p>}
       {others && <p className="quiet">{say('others')}</p>}
       <p>
         <a
