@@ -1,13 +1,15 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
-import { sharing } from '../actions/sharing/share.ts'
+import { sharingOf } from '../actions/sharing/share.ts'
+import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { whoSeesProject } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
 const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
-  Project: { verbs: [sharing, whoSeesProject] },
+  Project: { verbs: [sharingOf('project'), sharedWith('project'), whoSeesProject] },
+  Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
   Task: { verbs: [settlingTask] },
   Update: { verbs: [withoutAnswer] },
   TaskDependency: {

@@ -18,6 +18,8 @@ import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
+import { sharingOf } from '../actions/sharing/share.ts'
+import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
@@ -52,6 +54,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   },
   Run: { told: { error: describeReason('error') } },
   Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
+  Product: { verbs: [sharingOf('product'), sharedWith('product')] },
   Grant: { verbs: [unsharing] },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },

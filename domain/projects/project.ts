@@ -4,7 +4,7 @@ import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import type { Section } from '../access/layouts.ts'
-import { readable, scopeSql } from '../access/scope.ts'
+import { can, readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
 import { type Beside, joinsOf, listWith, memberName, organisationName } from './beside.ts'
 import { mayIn, type Owned, sectionsOf } from './sections/sections.ts'
@@ -73,6 +73,7 @@ function answers(actor: Viewer, owned: Owned): ProjectHead['can'] {
     write: mayIn(actor, 'create', 'Update', owned),
     upload: mayIn(actor, 'create', 'File', owned),
     readReports: mayIn(actor, 'read', 'StatusReport', owned),
+    share: can(actor, 'share', 'Project', owned),
   }
 }
 

@@ -45,7 +45,7 @@ export type ProjectList = Paged & { projects: ProjectRow[]; can: { sort: SortKey
 export type ProjectHead<Project = RowOf<'Project', (typeof headFields)[number]>> = {
   project: Project
   sections: Section[]
-  can: { write: boolean; upload: boolean; readReports: boolean }
+  can: { write: boolean; upload: boolean; readReports: boolean; share: boolean }
 }
 
 /** A project by itself. */

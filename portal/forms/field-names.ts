@@ -14,6 +14,8 @@ const columns: Record<string, Label> = {
   body: 'Update.body',
   projectId: 'Update.projectId',
   health: 'Project.health',
+  levelId: 'Grant.levelId',
+  until: 'Grant.expiresAt',
 }
 const names = joined(fieldNames, labels)
 

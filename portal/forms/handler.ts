@@ -56,7 +56,7 @@ function refuse(error: unknown, req: Request, res: Response): Wrong | undefined 
 }
 
 function refusedForm(error: unknown): (Wrong & { status: number }) | undefined {
-  if (error instanceof Invalid) return { status: error.status, problems: error.fields }
+  if (error instanceof Invalid) return { status: error.status, problems: error.fields, told: error.told }
   if (
     error instanceof NotRecognised ||
     error instanceof NoMembership ||

@@ -64,6 +64,14 @@ const ownProblems = catalogue(
     'too-many-columns': 'There is more on it than name, address, profile and job role.',
     'quote-open': 'A quotation mark is not closed.',
     'list-too-large': 'This file is too large for a list of people. Nobody was invited.',
+    'with-missing': 'Please choose somebody.',
+    'not-to-be-shared-with': 'Please choose one of these.',
+    'in-the-past': 'This day has passed.',
+    'inside-only': 'This level is for our own people only.',
+    'above-own-level':
+      'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
+    'fields-unseen':
+      'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
     'choose-colleague': 'Please choose somebody, or nobody.',
     'no-colleague': 'Please choose one of these.',
     'does-not-reach':
@@ -135,6 +143,14 @@ const ownProblems = catalogue(
     'too-many-columns': 'Darin steht mehr als Name, Adresse, Profil und Aufgabe.',
     'quote-open': 'Ein Anführungszeichen ist nicht geschlossen.',
     'list-too-large': 'Diese Datei ist zu groß für eine Liste von Personen. Niemand ist eingeladen.',
+    'with-missing': 'Bitte wählen Sie jemanden.',
+    'not-to-be-shared-with': 'Bitte wählen Sie etwas hiervon.',
+    'in-the-past': 'Dieser Tag ist vorbei.',
+    'inside-only': 'Diese Stufe ist nur für unsere eigenen Leute.',
+    'above-own-level':
+      'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
+    'fields-unseen':
+      'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
     'choose-colleague': 'Bitte wählen Sie jemanden, oder niemanden.',
     'no-colleague': 'Bitte wählen Sie etwas hiervon.',
     'does-not-reach':

@@ -3,7 +3,7 @@ import type { NounName } from '../../domain/nouns/index.ts'
 import { mostColleagues } from '../../domain/people/colleagues/invite.ts'
 import { longest, shortest } from '../../domain/people/passwords/passwords.ts'
 import { longestBody } from '../../domain/updates/body.ts'
-import { type Problems, problemText } from '../../doors/bodies/problems.ts'
+import { type ProblemDetails, type Problems, problemText } from '../../doors/bodies/problems.ts'
 import { mostFiles } from '../documents/multipart.ts'
 import type { Reader } from '../reader.ts'
 import { fieldName } from './field-names.ts'
@@ -11,7 +11,7 @@ import { problemTexts } from './problem.text.ts'
 
 /** A form that was refused: what is wrong with its fields (`form`: with the attempt as a whole), after too many attempts how many
  *  minutes to wait, and what was sent, without what is secret. */
-export type Wrong = { problems: Problems; minutes?: number; sent?: Record<string, unknown> }
+export type Wrong = { problems: Problems; told?: ProblemDetails; minutes?: number; sent?: Record<string, unknown> }
 
 /** What stands above a form that was refused: each thing that is wrong in words, with the id of the field that it is about. */
 export type Summary = { id?: string; words: string }[]
@@ -70,5 +70,6 @@ function problemWith(field: string, wrong: Wrong | undefined, { locale, formats 
       largest: formats.size(largestDocument),
     },
     minutes: wrong?.minutes ?? 1,
+    ...wrong?.told?.[field],
   })
 }

@@ -1,5 +1,6 @@
 import type { Overview } from '../../domain/projects/overview.ts'
 import type { View } from '../answer.ts'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { Completed } from './completed.tsx'
 import { Facts } from './facts.tsx'
 import { Follow } from './follow.tsx'
@@ -27,6 +28,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
           <Facts project={project} reader={reader} />
           {sections.includes('plan') && <Milestones project={project} milestones={milestones} reader={reader} />}
           <Follow project={project} reader={reader} />
+          {overview.can.share && <SharingLink project={project} reader={reader} />}
         </aside>
       </div>
     </>

@@ -13,6 +13,14 @@ export const needs = catalogue(
       'To add documents you need the right to contribute documents to this project. Its project manager can give it to you.',
     'delete-File':
       'A document can be deleted by who added it, and by those who manage the documents of this project. Ask one of them.',
+    'share-Project':
+      'Who gets into a project is decided by those who manage it. Its project manager can share it, or give you the right to.',
+    'share-Phase':
+      'Who gets into a phase is decided by those who manage its project. Its project manager can share it, or give you the right to.',
+    'unshare-Grant':
+      'This comes from elsewhere, or was shared by somebody else. Whoever gave it, and those who look after access on our side, can end it.',
+    'shared-unseen':
+      'It is shared with them already, by somebody else. You do not see that share, so it was left as it is; whoever made it can change it.',
     'give-profile':
       'Only a billing administrator can give or take the profile “Billing administrator”. Ask one of yours.',
     'give-access-level': 'This would let somebody do more than you may yourself. Ask those who run this portal.',
@@ -43,6 +51,14 @@ export const needs = catalogue(
       'Um Dokumente hinzuzufügen, brauchen Sie das Recht dazu in diesem Projekt. Die Projektleitung kann es Ihnen geben.',
     'delete-File':
       'Ein Dokument löscht, wer es hinzugefügt hat, oder wer die Dokumente dieses Projekts verwaltet. Fragen Sie dort nach.',
+    'share-Project':
+      'Wer in ein Projekt kommt, entscheidet, wer es verwaltet. Die Projektleitung kann es teilen oder Ihnen das Recht dazu geben.',
+    'share-Phase':
+      'Wer in eine Phase kommt, entscheidet, wer ihr Projekt verwaltet. Die Projektleitung kann sie teilen oder Ihnen das Recht dazu geben.',
+    'unshare-Grant':
+      'Das kommt von anderswo, oder jemand anders hat es geteilt. Beenden kann es, wer es gegeben hat, und wer bei uns den Zugriff betreut.',
+    'shared-unseen':
+      'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; ändern kann sie, wer sie gemacht hat.',
     'give-profile':
       'Das Profil „Abrechnung“ vergibt und nimmt nur, wer es selbst hat. Fragen Sie dort in Ihrer Organisation nach.',
     'give-access-level': 'Damit dürfte jemand mehr als Sie selbst. Fragen Sie die Betreiber dieses Portals.',

@@ -10,6 +10,7 @@ const { line4 } = world.projects
 const oscar = { with: `membership:${world.people.oscar.membershipId}` }
 const { id: client } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Client' } })
 const { id: customer } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Customer' } })
+const principal = { principalId: world.people.oscar.membershipId, via: 'share' } as const
 let sofia: Colleague
 let milo: Colleague
 
@@ -63,9 +64,35 @@ test('Sofia ends it and reads that Oscar still gets there through his team; Milo
     return (await who.call('Grant', 'unshare', {}, id)).data
   }
   const told = await end(sofia)
-  expect(told.notice?.message).toBe('The share has ended. They still get into this project:')
+  expect(told.notice?.message).toBe('The share has ended. They still get in:')
   expect(told.told).toEqual([{ label: 'Team Northwind Tools', value: 'Share: Organisation Northwind Tools' }])
   expect((await end(milo)).told).toEqual([{ label: 'In another way', value: 'Something you cannot see' }])
+})
+
+test('before it ends Sofia reads what remains; a phase and a product are shared and listed with what comes from above', async () => {
+  await sharing(sofia, oscar)
+  const { id } = await prisma.grant.findFirstOrThrow({ where: { resourceId: line4, ...principal } })
+  const { data } = await sofia.read('Grant', 'unshare', {}, id)
+  expect((data.form as unknown as { text: string }).text).toContain('They still get there by: Team Northwind Tools')
+  await sofia.call('Grant', 'unshare', {}, id)
+  const { id: product } = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
+  for (const [subject, thing] of [
+    ['Phase', world.phases.design],
+    ['Product', product],
+  ] as const) {
+    const shared = await sofia.call(subject, 'share', { ...oscar, levelId: client }, thing)
+    expect(shared.data.notice?.message).toBe('It has been shared.')
+    const { told = [] } = (await sofia.call(subject, 'shared-with', {}, thing)).data
+    expect(told[0]).toMatchObject({
+      ...{ label: 'Person Oscar Dahl', note: expect.stringContaining('Project access level: Client') },
+      value: expect.stringContaining(subject),
+    })
+    expect(told).toContainEqual(
+      expect.objectContaining({ label: 'Team Northwind Tools', value: 'Share: Organisation Northwind Tools' }),
+    )
+  }
+  expect((await milo.call('Product', 'shared-with', {}, product)).status).toBe(404)
+  await prisma.grant.deleteMany({ where: principal })
 })
 
 test('two Max Kellers are told apart by organisation and address, wherever one of them is chosen', async () => {

@@ -9,11 +9,16 @@ import type { FieldSearch } from '../form-view.ts'
 const kinds = { organisation: 'Organisation', team: 'Team', group: 'Group', membership: 'Membership' } as const
 type PrincipalKind = keyof typeof kinds
 
-/** Those a project (uuid) can be shared with: its own organisation, the host, partners; their teams, groups and people. */
-export async function principalsFor(actor: Member, id: string, sought?: FieldSearch): Promise<FieldChoices> {
-  const [project] = await rows(ask(actor, definitionOf('Project')), { where: [{ id }] }, ['organisationId'])
-  if (!project) throw new NotFound()
-  const home = { OR: [{ id: project.organisationId }, { isHost: true }, { isPartner: true }] }
+/** Those a row (uuid) of a model can be shared with: its own organisation, the host, partners; their teams, groups and people. */
+export async function principalsFor(
+  actor: Member,
+  subject: string,
+  id: string,
+  sought?: FieldSearch,
+): Promise<FieldChoices> {
+  const [thing] = await rows(ask(actor, definitionOf(subject)), { where: [{ id }] }, ['organisationId'])
+  if (!thing) throw new NotFound()
+  const home = { OR: [{ id: thing.organisationId }, { isHost: true }, { isPartner: true }] }
   const { say, textIn, valueIn } = fieldsFor(actor, sought)
   const [chosenKind, chosenId = ''] = (valueIn('with') ?? '').split(':')
   const ofKind = async (kind: PrincipalKind) => {

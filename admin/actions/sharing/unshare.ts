@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findRemaining } from '../../../domain/access/sharing/box/one.ts'
 import { unshare } from '../../../domain/access/sharing/unshare.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
@@ -12,9 +13,12 @@ export const unsharing = verb({
   icon: 'XCircle',
   fits: ({ via }) => via === 'share',
   schema: z.strictObject({}),
-  form: async (actor) => {
+  form: async (actor, id) => {
     const { say } = fieldsFor(actor)
-    return { text: say('unshare-text'), button: say('unshare-button'), danger: true, fields: [] }
+    const ways = await describeWays(actor, await findRemaining(actor, id))
+    const remaining = ways.map(({ label, value }) => `${label} (${value})`).join('; ')
+    const after = ways.length > 0 ? `${say('unshare-remains')} ${remaining}` : say('unshare-nothing')
+    return { text: `${say('unshare-text')} ${after}`, button: say('unshare-button'), danger: true, fields: [] }
   },
   call: async (actor, _, id) => {
     const told = await describeWays(actor, await unshare(actor, id))

@@ -31,16 +31,17 @@ export const fieldTexts = catalogue(
     'message-hint':
       'Is written as an update about this task, and mailed to those who follow the project. May be left empty.',
     'share-text':
-      'Opens this project to somebody of its own organisation, of ours or of a partner. Shared again with the same, it changes level and end.',
+      'Opens this to somebody of its own organisation, of ours or of a partner. Shared again with the same, it changes level and end.',
     'share-button': 'Share',
-    'share-in-force':
-      'This project is shared with them already. The form shows that share; what you change here changes it.',
+    'share-in-force': 'It is shared with them already. The form shows that share; what you change here changes it.',
     'share-unseen':
-      'This project is shared with them already, by somebody else. You cannot see that share, so you cannot change it either; a supervisor or an administrator can.',
+      'It is shared with them already, by somebody else. You cannot see that share, so you cannot change it either; a supervisor or an administrator can.',
     'usual-level': 'the usual one',
     'no-end': 'no end',
     'other-way': 'In another way',
     'unshare-text': 'Whoever got here by this share cannot from the next click on, in open sessions and links too.',
+    'unshare-remains': 'They still get there by:',
+    'unshare-nothing': 'No other way remains that leads them there.',
     'unshare-button': 'End this share',
     'run-text': 'Makes this report now and mails it to everybody who receives it, each with what they may see.',
     'run-button': 'Run the report now',
@@ -102,17 +103,19 @@ export const fieldTexts = catalogue(
     'message-hint':
       'Wird als Neuigkeit zu dieser Aufgabe geschrieben und an alle gemailt, die dem Projekt folgen. Kann leer bleiben.',
     'share-text':
-      'Öffnet dieses Projekt für jemanden aus der eigenen Organisation, von uns oder von einem Partner. Noch einmal mit denselben geteilt, ändern sich Stufe und Ende.',
+      'Öffnet dies für jemanden aus der eigenen Organisation, von uns oder von einem Partner. Noch einmal mit denselben geteilt, ändern sich Stufe und Ende.',
     'share-button': 'Teilen',
     'share-in-force':
-      'Dieses Projekt ist schon mit ihnen geteilt. Das Formular zeigt diese Freigabe; was Sie hier ändern, ändert sie.',
+      'Es ist schon mit ihnen geteilt. Das Formular zeigt diese Freigabe; was Sie hier ändern, ändert sie.',
     'share-unseen':
-      'Dieses Projekt ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht und können sie deshalb auch nicht ändern; Aufsicht oder Administration können es.',
+      'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht und können sie deshalb auch nicht ändern; Aufsicht oder Administration können es.',
     'usual-level': 'die übliche',
     'no-end': 'ohne Ende',
     'other-way': 'Auf einem anderen Weg',
     'unshare-text':
       'Wer durch diese Freigabe hierher kam, kommt ab dem nächsten Klick nicht mehr her, auch in offenen Sitzungen und Links.',
+    'unshare-remains': 'Weiterhin führen hierher:',
+    'unshare-nothing': 'Ein anderer Weg hierher bleibt ihnen nicht.',
     'unshare-button': 'Freigabe beenden',
     'run-text':
       'Erstellt diesen Bericht jetzt und sendet ihn an alle, die ihn erhalten, je mit dem, was sie sehen dürfen.',

@@ -3,6 +3,10 @@ import { catalogue } from '../../../words/catalogue.ts'
 /** Who sees a project, and why. */
 export const whoSeesTexts = catalogue(
   {
+    'shared-with-text':
+      'Lists who was let into this, and who gets in because they were let into more: from where, at which level, until when.',
+    'shared-with-button': 'Show who it is shared with',
+    'shared-with-more': 'more; the list of grants has them all.',
     'who-sees-text':
       'Names everybody who can open this project at this moment, with what lets them in. Choose a person to read why they can, or why not.',
     'who-sees-q': 'Name',
@@ -16,6 +20,10 @@ export const whoSeesTexts = catalogue(
     'sees-disabled': 'They are disabled.',
   },
   {
+    'shared-with-text':
+      'Zählt auf, wem dies geöffnet wurde, und wer Zugang hat, weil ihm mehr geöffnet ist: woher, auf welcher Stufe, bis wann.',
+    'shared-with-button': 'Zeigen, mit wem es geteilt ist',
+    'shared-with-more': 'weitere; die Liste der Zugriffe hat sie alle.',
     'who-sees-text':
       'Nennt alle, die dieses Projekt gerade öffnen können, mit dem, was ihnen Zugang gibt. Wählen Sie eine Person, um zu lesen, warum sie es kann oder warum nicht.',
     'who-sees-q': 'Name',

@@ -1,0 +1,59 @@
+import type { Grant } from '@prisma/client'
+import { act } from '../../../act.ts'
+import type { Once } from '../../../once.ts'
+import { NotFound } from '../../../refusals.ts'
+import type { Member } from '../../actor/actor.ts'
+import { isInForce } from '../in-force.ts'
+import { type Sharing, share } from '../share.ts'
+import { type PlacedThing, placeOf, thingOf } from '../thing.ts'
+import { type RemainingGrants, remainingBeside } from '../unshare.ts'
+import { levelsToGive, type ShareChoices } from './choices.ts'
+import { type NamedGrant, nameGrants } from './names.ts'
+
+/** A share that somebody may change or end, and what would remain: the ways by which whoever it is with would still get there. */
+export type OneShare = {
+  share: NamedGrant & { levelId: string | null }
+  /** The levels that it can be changed to, besides its own. */
+  levels: ShareChoices['levels']
+  projectId: string
+  remaining: NamedGrant[]
+  others: boolean
+}
+
+/** The share (a grant's uuid) of a project, or of a phase of one. NotFound, also where it has ended; NotAllowed where they see it and may not
+ *  end it. */
+export async function findOneShare(actor: Member, grantId: string): Promise<OneShare> {
+  const { grant, thing, seen, others } = await findRemaining(actor, grantId)
+  if (!thing.projectId) throw new NotFound()
+  const [share, ...remaining] = await nameGrants(actor, [grant, ...seen])
+  if (!share) throw new NotFound()
+  const levels = await levelsToGive(actor, thing)
+  return { share: { ...share, levelId: grant.levelId }, levels, projectId: thing.projectId, remaining, others }
+}
+
+/** Changes level or end of a share (a grant's uuid); what is absent stays. Throws what `share` does; NotFound where it has ended. */
+export async function changeShare(
+  actor: Member,
+  grantId: string,
+  terms: Pick<Sharing, 'levelId' | 'until'>,
+  once?: Once,
+): Promise<{ projectId: string | null }> {
+  const { grant, thing } = await findRemaining(actor, grantId)
+  const { principalKind, principalId } = grant
+  const { resourceKind, resourceId, projectId } = thing
+  await share(actor, { resourceKind, resourceId, principalKind, principalId, ...terms }, once)
+  return { projectId }
+}
+
+/** What would remain when a share (a grant's uuid) ended. NotFound, NotAllowed. */
+export function findRemaining(actor: Member, grantId: string): Promise<EndingShare & RemainingGrants> {
+  return act(actor, async ({ the, db }) => {
+    const grant = await the('unshare', 'Grant', grantId)
+    const shared = thingOf(grant)
+    if (!shared || !isInForce(grant)) throw new NotFound()
+    const thing = await placeOf(db, shared)
+    return { grant, thing, ...(await remainingBeside(db, actor, thing, grant)) }
+  })
+}
+
+type EndingShare = { grant: Grant; thing: PlacedThing }
