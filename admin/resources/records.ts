@@ -18,6 +18,7 @@ import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
+import { settingEnds } from '../actions/sharing/ends.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
@@ -34,7 +35,7 @@ import { describeAreas, describeCeilings } from './level-texts.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
-  Organisation: { verbs: [onboarding, inviting, settingContact] },
+  Organisation: { verbs: [onboarding, inviting, settingContact, settingEnds] },
   Membership: {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],

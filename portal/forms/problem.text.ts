@@ -5,6 +5,8 @@ const ownProblems = catalogue(
   {
     'unknown-field': 'This field is not known here.',
     'no-whole-number': 'Please write a whole number.',
+    'no-later': 'It lasts as long already. Choose a later day.',
+    'in-the-past': 'This day has passed.',
     'number-out-of-range': 'This number is too small or too large.',
     'day-out-of-range': 'This day is too long ago or too far ahead.',
     'email-wrong': 'This does not look like an e-mail address. One looks like name@example.com.',
@@ -74,6 +76,8 @@ const ownProblems = catalogue(
   {
     'unknown-field': 'Dieses Feld gibt es hier nicht.',
     'no-whole-number': 'Bitte schreiben Sie eine ganze Zahl.',
+    'no-later': 'So lange gilt sie schon. Bitte wählen Sie einen späteren Tag.',
+    'in-the-past': 'Dieser Tag ist vorbei.',
     'number-out-of-range': 'Diese Zahl ist zu klein oder zu groß.',
     'day-out-of-range': 'Dieser Tag liegt zu lange zurück oder zu weit voraus.',
     'email-wrong': 'Das sieht nicht wie eine E-Mail-Adresse aus. Eine sieht so aus: name@example.com.',
