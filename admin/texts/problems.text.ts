@@ -36,6 +36,10 @@ const ownProblems = catalogue(
     'ends-before-start': 'The end lies before the start.',
     'in-the-past': 'This day has passed.',
     'inside-only': 'This level is for the host’s own people only.',
+    'above-own-level':
+      'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
+    'fields-unseen':
+      'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
     'not-to-be-shared-with': 'It can be shared with its own organisation, with us, and with partners.',
     'shared-unseen':
       'It is shared with them already, by somebody else. You cannot see that share, so it was left as it is; a supervisor or an administrator can change it.',
@@ -112,6 +116,10 @@ const ownProblems = catalogue(
     'ends-before-start': 'Das Ende liegt vor dem Anfang.',
     'in-the-past': 'Dieser Tag ist vorbei.',
     'inside-only': 'Diese Stufe ist nur für die eigenen Leute des Gastgebers.',
+    'above-own-level':
+      'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
+    'fields-unseen':
+      'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
     'not-to-be-shared-with': 'Geteilt werden kann mit der eigenen Organisation, mit uns und mit Partnern.',
     'shared-unseen':
       'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; Aufsicht oder Administration können sie ändern.',

@@ -4,7 +4,7 @@ import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
 import { type Actor, type Author, isAuthor, isMember, type Reach, type Viewer } from './actor/actor.ts'
 import { keptActor } from './actor/current.ts'
 import { nounsIn, ownFields, visibleFields, writableFields } from './fields.ts'
-import { atLeast, type Power, powerIn } from './levels.ts'
+import { type Area, atLeast, type Power, powerIn } from './levels.ts'
 import { hasPowers } from './profiles.ts'
 import { recordRules } from './records.ts'
 import { type Action, type Can, type Condition, reachColumn, ruleWriter } from './vocabulary.ts'
@@ -65,8 +65,9 @@ function subjectRules(actor: Viewer, reach: Reach, subject: NounName, where: Con
   if (!isAuthor(actor)) return
   for (const field of ownFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost))
     can('read', subject, [...seen, field], { ...where, [field]: actor.membershipId })
-  if (power === 'view') return
-  policyRules(actor, subject, writableFields(subject, seen, reach.areas, actor.ceilings), where, power, can)
+  const filled = writableFields(subject, seen, reach.areas, actor.ceilings)
+  const powerAt = (area: Area = nounOf(subject).area) => powerIn(area, reach.areas, actor.ceilings)
+  policyRules(actor, subject, filled, where, powerAt, can)
 }
 
 /** What the policy of a noun lets somebody do who sees these rows. A rule on some of the rows adds nothing to one on all. */
@@ -75,12 +76,12 @@ function policyRules(
   subject: NounName,
   filled: string[],
   where: Condition,
-  power: Power,
+  powerAt: (area?: Area) => Power,
   can: Can,
 ): void {
   const onAll = new Set<Action>()
-  for (const { may, from, profile, whose, columns, state } of nounOf(subject).policy) {
-    if (!atLeast(power, from) || !hasPowers(actor.profile, profile)) continue
+  for (const { may, from, area, profile, whose, columns, state } of nounOf(subject).policy) {
+    if (!atLeast(powerAt(area), from) || !hasPowers(actor.profile, profile)) continue
     const actions = [may].flat().filter((action) => !onAll.has(action))
     const fields = columns ? filled.filter((field) => columns.includes(field)) : filled
     for (const rows of whose ? rowsOf(whose, actor, where) : [where])

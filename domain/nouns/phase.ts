@@ -1,6 +1,6 @@
 import { day, inProject, line, outside, whole } from './declaration/columns.ts'
 import { noun } from './declaration/noun.ts'
-import { managed } from './declaration/policy.ts'
+import { managed, shared } from './declaration/policy.ts'
 
 /** A stretch of a project. */
 export const phase = noun('Phase', {
@@ -14,7 +14,7 @@ export const phase = noun('Phase', {
     startsOn: day(),
     endsOn: day(),
   }),
-  policy: managed,
+  policy: [...managed, ...shared],
   backOffice: {
     icon: 'Columns',
     list: ['name', 'projectId', 'organisationId', 'position', 'startsOn', 'endsOn'],

@@ -15,7 +15,7 @@ import {
   text,
 } from './declaration/columns.ts'
 import { noun } from './declaration/noun.ts'
-import { records } from './declaration/policy.ts'
+import { records, shared } from './declaration/policy.ts'
 
 /** A customer's project. */
 export const project = noun('Project', {
@@ -45,7 +45,7 @@ export const project = noun('Project', {
       healthReported: flag({ by: 'system', technical: true }),
     }),
   },
-  policy: [...records('creatorId'), { may: 'share', from: 'manage', profile: 'creates' }],
+  policy: [...records('creatorId'), ...shared],
   done: { closedAt: { not: null } },
   backOffice: {
     icon: 'Clipboard',

@@ -19,7 +19,10 @@ const inDays = (days: number) => new Date(Date.now() + days * day)
 
 const sharedBy = async (by: PersonKey, projectId: string, whom: PersonKey, more: object = {}) => {
   const principal = { principalKind: 'membership', principalId: people[whom].membershipId }
-  const { id } = await share(await actorOf(by), sharing.parse({ projectId, ...principal, ...more }))
+  const { id } = await share(
+    await actorOf(by),
+    sharing.parse({ resourceKind: 'project', resourceId: projectId, ...principal, ...more }),
+  )
   return id
 }
 const grantOf = (id: string) => prisma.grant.findUniqueOrThrow({ where: { id } })

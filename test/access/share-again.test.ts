@@ -6,8 +6,14 @@ import { world } from '../world.ts'
 const { line4, packing } = world.projects
 const levels = new Map((await prisma.projectAccessLevel.findMany()).map(({ id, name }) => [name, id]))
 const level = (name: string) => levels.get(name) as string
-const withOscar = (more: object = {}, projectId = line4): Sharing =>
-  sharing.parse({ projectId, principalKind: 'membership', principalId: world.people.oscar.membershipId, ...more })
+const withOscar = (more: object = {}, resourceId = line4): Sharing =>
+  sharing.parse({
+    resourceKind: 'project',
+    resourceId,
+    principalKind: 'membership',
+    principalId: world.people.oscar.membershipId,
+    ...more,
+  })
 
 afterEach(() => prisma.grant.deleteMany({ where: { principalId: world.people.oscar.membershipId } }))
 

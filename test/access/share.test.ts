@@ -10,7 +10,7 @@ import { world } from '../world.ts'
 const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
 const { id: internal } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Internal' } })
 const sharingWith = (principal: Pick<Sharing, 'principalKind' | 'principalId'>, more: object = {}): Sharing =>
-  sharing.parse({ projectId: world.projects.packing, levelId, ...principal, ...more })
+  sharing.parse({ resourceKind: 'project', resourceId: world.projects.packing, levelId, ...principal, ...more })
 const person = (who: PersonKey) =>
   ({ principalKind: 'membership', principalId: world.people[who].membershipId }) as const
 
@@ -45,7 +45,7 @@ describe('who may share Line 4 retrofit with Carl', () => {
     ['gina', 'not-found'],
     ['bruno', 'not-found'],
   ])('%s: %s', async (who, answer) => {
-    expect(await tryTo(who, sharingWith(person('carl'), { projectId: world.projects.line4 }))).toBe(answer)
+    expect(await tryTo(who, sharingWith(person('carl'), { resourceId: world.projects.line4 }))).toBe(answer)
   })
 
   test('Milo may not share Packing cell, which he does not run', async () => {
@@ -82,7 +82,7 @@ describe('with whom Packing cell of Northwind may be shared', () => {
 })
 
 describe('a share', () => {
-  const steriliser = { projectId: world.projects.steriliser }
+  const steriliser = { resourceId: world.projects.steriliser }
 
   test('opens the project to Simon on his next request, and closes it again when it is taken away', async () => {
     expect(await sees('simon', world.projects.steriliser)).toBe(false)
@@ -138,8 +138,8 @@ describe('a share', () => {
 
   test('is Milo’s to end when he does not run the project any more; one that others made is not', async () => {
     const { line4 } = world.projects
-    const milos = await share(await actorOf('milo'), sharingWith(person('ada'), { projectId: line4 }))
-    const olgas = await share(await actorOf('olga'), sharingWith(person('simon'), { projectId: line4 }))
+    const milos = await share(await actorOf('milo'), sharingWith(person('ada'), { resourceId: line4 }))
+    const olgas = await share(await actorOf('olga'), sharingWith(person('simon'), { resourceId: line4 }))
     await prisma.project.update({ where: { id: line4 }, data: { managerId: null, creatorId: null } })
     await prisma.grant.deleteMany({ where: { principalId: world.people.milo.membershipId, resourceId: line4 } })
     expect(await sees('milo', line4)).toBe(false)
@@ -150,11 +150,12 @@ describe('a share', () => {
     expect(last).toMatchObject({ projectId: line4, subjectId: line4, organisationId: world.organisations.northwind })
   })
 
-  test('is of a project, whatever kind of thing somebody names', () => {
-    const asked = { projectId: steriliser.projectId, ...person('simon') }
-    for (const resourceKind of ['organisation', 'product', 'phase', 'file'])
+  test('is of a product, a project or a phase, and of the kind that it is', async () => {
+    const asked = { ...steriliser, ...person('simon') }
+    for (const resourceKind of ['organisation', 'file'])
       expect(sharing.safeParse({ ...asked, resourceKind }).success).toBe(false)
-    expect(sharing.safeParse(asked).success).toBe(true)
+    for (const resourceKind of ['product', 'phase'] as const)
+      expect(await tryTo('olga', sharing.parse({ ...asked, resourceKind }))).toBe('not-found')
   })
 
   test('asked for again is the same share with its new end, and each time is noted', async () => {

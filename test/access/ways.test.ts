@@ -9,9 +9,9 @@ const { line4 } = world.projects
 const { northwind, meridian } = world.organisations
 
 /** What is told when a share with somebody ends. */
-async function ended(by: PersonKey, whom: PersonKey, projectId = line4) {
+async function ended(by: PersonKey, whom: PersonKey, resourceId = line4) {
   const principal = { principalKind: 'membership', principalId: world.people[whom].membershipId } as const
-  const { id } = await share(await actorOf(by), sharing.parse({ projectId, ...principal }))
+  const { id } = await share(await actorOf(by), sharing.parse({ resourceKind: 'project', resourceId, ...principal }))
   const { seen, others } = await unshare(await actorOf(by), id)
   return { ways: seen.map(({ via, principalKind, resourceKind }) => `${via} ${principalKind} ${resourceKind}`), others }
 }
@@ -45,7 +45,10 @@ test('Milo, who sees what he shared himself, reads that there is another way, an
 test('a team’s share ends: what it was given as a whole remains, and what its organisation owns', async () => {
   const { id: principalId } = await prisma.team.findFirstOrThrow({ where: { organisationId: northwind } })
   const olga = await actorOf('olga')
-  const { id } = await share(olga, sharing.parse({ projectId: line4, principalKind: 'team', principalId }))
+  const { id } = await share(
+    olga,
+    sharing.parse({ resourceKind: 'project', resourceId: line4, principalKind: 'team', principalId }),
+  )
   const { seen } = await unshare(olga, id)
   expect(seen.map(({ principalId: who }) => who).toSorted()).toEqual([northwind, principalId].toSorted())
   expect(seen.some(({ principalId: who }) => who === meridian)).toBe(false)

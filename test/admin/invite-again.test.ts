@@ -15,7 +15,12 @@ beforeAll(async () => {
   adam = await colleague('adam')
   const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Client' } })
   const olga = await actorOf('olga')
-  const asked = { projectId: world.projects.packing, principalKind: 'membership', principalId: vera.membershipId }
+  const asked = {
+    resourceKind: 'project',
+    resourceId: world.projects.packing,
+    principalKind: 'membership',
+    principalId: vera.membershipId,
+  }
   await share(olga, sharing.parse({ ...asked, levelId, until: '2999-01-31' }))
   await disablePerson(olga, vera.membershipId)
 })

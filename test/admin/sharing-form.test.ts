@@ -12,7 +12,14 @@ const { line4 } = world.projects
 test('Sofia chooses Oscar and sees his share; what she leaves stays, the end that she empties is the project’s', async () => {
   const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Client' } })
   const principalId = world.people.oscar.membershipId
-  const asked = { projectId: line4, principalKind: 'membership', principalId, levelId, until: '2999-01-31' }
+  const asked = {
+    resourceKind: 'project',
+    resourceId: line4,
+    principalKind: 'membership',
+    principalId,
+    levelId,
+    until: '2999-01-31',
+  }
   const { id } = await share(await actorOf('olga'), sharing.parse(asked))
   const page = await open('sofia', `/resources/Project/records/${line4}/share`)
   await page.getByLabel('Share with').selectOption(`membership:${principalId}`)

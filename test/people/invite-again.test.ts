@@ -1,6 +1,7 @@
 import { password } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { share, sharing } from '../../domain/access/sharing/share.ts'
+import { placeOf } from '../../domain/access/sharing/thing.ts'
 import { grantsInto } from '../../domain/access/sharing/ways.ts'
 import { act } from '../../domain/act.ts'
 import { tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
@@ -47,7 +48,8 @@ const sees = async (id: string) =>
 beforeAll(async () => {
   const olga = await actorOf('olga')
   const principal = { principalKind: 'membership', principalId: vera.membershipId }
-  for (const projectId of [packing, robots]) await share(olga, sharing.parse({ projectId, ...principal }))
+  for (const resourceId of [packing, robots])
+    await share(olga, sharing.parse({ resourceKind: 'project', resourceId, ...principal }))
   await prisma.teamMember.deleteMany({ where: { membershipId: vera.membershipId } })
   expect(await sees(packing)).toBe(true)
   await disablePerson(olga, vera.membershipId)
@@ -57,7 +59,10 @@ test('disabled, Vera’s own shares are listed to Olga, and to nobody who does n
   const found = await findSuspended(await actorOf('olga'), northwind, vera.email)
   expect(found.map(({ resourceId }) => resourceId)).toEqual([packing, robots])
   expect(await findSuspended(await actorOf('nora'), northwind, vera.email)).toEqual([])
-  const ways = act(await actorOf('olga'), ({ db }) => grantsInto(db, packing, 'membership', vera.membershipId))
+  const ways = act(await actorOf('olga'), async ({ db }) => {
+    const thing = await placeOf(db, { resourceKind: 'project', resourceId: packing })
+    return grantsInto(db, thing, 'membership', vera.membershipId)
+  })
   expect(await ways).toEqual([])
 })
 
@@ -132,7 +137,12 @@ test('what is shared with her after she was disabled and accepted is a new grant
   await acceptInvitation(await linkFor(vera.membershipId), answer)
   await share(
     await actorOf('olga'),
-    sharing.parse({ projectId: robots, principalKind: 'membership', principalId: vera.membershipId }),
+    sharing.parse({
+      resourceKind: 'project',
+      resourceId: robots,
+      principalKind: 'membership',
+      principalId: vera.membershipId,
+    }),
   )
   expect(await sees(robots)).toBe(true)
 })

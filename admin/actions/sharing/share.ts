@@ -24,7 +24,14 @@ export const sharing = verb({
   form,
   call: async (actor, { with: whom, levelId, until }, projectId, once) => {
     const [principalKind, principalId] = whom.split(':')
-    const { data } = asked.safeParse({ projectId, principalKind, principalId, levelId, until })
+    const { data } = asked.safeParse({
+      resourceKind: 'project',
+      resourceId: projectId,
+      principalKind,
+      principalId,
+      levelId,
+      until,
+    })
     if (!data) throw new Invalid({ with: 'missing' })
     const shared = await atFields(share(actor, data, once), (path) => (path.startsWith('principal') ? 'with' : path))
     const told = await describeTerms(actor, shared.before, shared)

@@ -7,11 +7,11 @@ import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'
 import type { VerbResult } from '../verb.ts'
 
-/** What the form begins with for whom a project is to be shared with (`kind:uuid`): level and end of the share in force, and what to
+/** What the form begins with for whom a thing (uuid) is to be shared with (`kind:uuid`): level and end of the share in force, and what to
  *  say when there is one. */
 export async function termsIn(
   actor: Member,
-  projectId: string,
+  resourceId: string,
   chosen: string,
 ): Promise<{ levelId: string; until: string; text?: string }> {
   const { say } = fieldsFor(actor)
@@ -19,7 +19,7 @@ export async function termsIn(
   const nothing = { levelId: '', until: '' }
   if (!isId(principalId)) return nothing
   try {
-    const found = await findShare(actor, { projectId, principalId })
+    const found = await findShare(actor, { resourceId, principalId })
     if (!found) return nothing
     const until = found.expiresAt ? dayIn(actor.timeZone, found.expiresAt) : ''
     return { levelId: found.levelId ?? '', until, text: say('share-in-force') }

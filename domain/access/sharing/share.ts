@@ -5,16 +5,21 @@ import { type Day, dayIn } from '../../../words/dates.ts'
 import { plainDay } from '../../../words/plain.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
-import { Conflict, Invalid } from '../../refusals.ts'
+import { Conflict, Invalid, unlessNotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
-import { homeOf } from './principals.ts'
+import { levelsGiven } from './levels-given.ts'
+import { mustBeTheirsToGive } from './own-level.ts'
+import { homeOf, knowsAllOf, modelOfPrincipal } from './principals.ts'
+import { modelOfThing, type PlacedThing, shareable, thingToShare } from './thing.ts'
 
-/** A share: of which project, with whom, at which project access level (null: the usual one of whoever it is), and the last day of it
- *  (null: none is given; with others than the host's people it then ends some days after the project closes). What is absent stays as it is in the share in force; a new share has none of it. */
+/** A share: of which product, project or phase, with whom, at which project access level (null: the usual one of whoever it is), and the last day
+ *  of it (null: none is given; with others than the host's people it then ends some days after the project closes). What is absent stays as it
+ *  is in the share in force; a new share has none of it. */
 export const sharing = z.strictObject({
-  projectId: z.uuid(),
+  resourceKind: z.enum(shareable),
+  resourceId: z.uuid(),
   principalKind: z.enum(['membership', 'team', 'group', 'organisation']),
   principalId: z.uuid(),
   levelId: z.uuid().nullable().optional(),
@@ -30,33 +35,40 @@ export type Terms = Pick<Grant, 'levelId' | 'expiresAt' | 'followsClose'>
 export type Shared = Terms & { id: string; before: Terms | null }
 
 /**
- * Shares a project with a person, team, group or organisation; again, to change level or end. Only with the organisation the
- * project belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host.
+ * Shares a product, project or phase with a person, team, group or organisation; again, to change level or end. Only with the organisation
+ * it belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host,
+ * and no level opens more than is open to whoever shares.
  * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
  * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
 export async function share(actor: Member, asked: Sharing, once?: Once): Promise<Shared> {
   const done = async (work: Work) => {
-    const { projectId, principalKind, principalId } = asked
-    const { organisationId } = await work.the('share', 'Project', projectId)
+    const { principalKind, principalId } = asked
+    const thing = await thingToShare(work, asked)
     const home = await homeOf(work.db, principalKind, principalId)
-    if (!home || !(home.isHost || home.isPartner || home.id === organisationId))
+    const isKnown = home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked)))
+    if (!isKnown || !(home.isHost || home.isPartner || home.id === thing.organisationId))
       throw new Invalid({ principalId: 'not-to-be-shared-with' })
     await mustFit(work.db, asked.levelId, home.isHost)
-    // When two share it with the same principal at the same moment, the second waits and changes what the first made.
-    await work.db.$queryRaw`select id from "Project" where id = ${projectId}::uuid for no key update`
     const before = await shareInForce(work.db, actor, asked)
+    const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
+    for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
     const grant = await keep(work.db, actor, asked, { before, isInside: home.isHost })
-    await tell(work, grant, before)
+    await tell(work, thing, grant, before)
     return { id: grant.id, ...plain(grant), before: before && plain(before) }
   }
   const { id, before, ...now } = await act(actor, done, { once })
   return { id, ...termsFrom(now), before: before && termsFrom(before) }
 }
 
-type Between = Pick<Sharing, 'projectId' | 'principalId'>
+/** Whoever is not of the host shares with those alone of whom they are told: their colleagues, and whom the ability lets them read. */
+async function isKnownTo({ the }: Work, { principalKind, principalId }: Sharing): Promise<boolean> {
+  return (await the('read', modelOfPrincipal[principalKind], principalId).catch(unlessNotFound)) !== null
+}
 
-/** The share of a project (uuid) with somebody (uuid) that is in force. Throws Conflict when the actor cannot see it. */
+type Between = Pick<Sharing, 'resourceId' | 'principalId'>
+
+/** The share of a thing (uuid) with somebody (uuid) that is in force. Throws Conflict when the actor cannot see it. */
 export function findShare(actor: Member, between: Between): Promise<Grant | null> {
   return shareInForce(prisma, actor, between)
 }
@@ -64,9 +76,9 @@ export function findShare(actor: Member, between: Between): Promise<Grant | null
 async function shareInForce(
   db: Pick<Db, 'grant'>,
   actor: Member,
-  { projectId, principalId }: Between,
+  { resourceId, principalId }: Between,
 ): Promise<Grant | null> {
-  const found = await db.grant.findUnique({ where: key(projectId, principalId) })
+  const found = await db.grant.findUnique({ where: key(resourceId, principalId) })
   if (!found || !isInForce(found)) return null
   if (!can(actor, 'read', 'Grant', found)) throw new Conflict('shared-unseen')
   return found
@@ -75,12 +87,12 @@ async function shareInForce(
 type Standing = { before: Grant | null; isInside: boolean }
 
 async function keep(db: Db, actor: Member, asked: Sharing, { before, isInside }: Standing): Promise<Grant> {
-  const { projectId, principalKind, principalId } = asked
+  const { resourceKind, resourceId, principalKind, principalId } = asked
   const terms = termsOf(actor, asked, before, isInside)
   if (before) return db.grant.update({ where: { id: before.id }, data: terms })
   // A share that has ended gives nothing to the new one.
-  await db.grant.deleteMany({ where: { principalId, resourceId: projectId, via: 'share' } })
-  const whom = { principalKind, principalId, resourceKind: 'project', resourceId: projectId, via: 'share' } as const
+  await db.grant.deleteMany({ where: { principalId, resourceId, via: 'share' } })
+  const whom = { principalKind, principalId, resourceKind, resourceId, via: 'share' } as const
   return db.grant.create({ data: { ...whom, ...terms, creatorId: actor.membershipId } })
 }
 
@@ -125,10 +137,11 @@ export async function mustFit(db: Db, levelId: string | null | undefined, isInsi
   if (level.defaultInternal && !isInside) throw new Invalid({ levelId: 'inside-only' })
 }
 
-function tell({ record }: Work, grant: Grant, before: Terms | null): Promise<void> {
+function tell({ record }: Work, thing: PlacedThing, grant: Grant, before: Terms | null): Promise<void> {
   const { principalKind, principalId, resourceId: id, organisationId } = grant
   const detail = { principalKind, principalId, ...plain(grant), ...(before && { before: plain(before) }) }
-  return record({ action: 'share', subject: 'Project', id, organisationId, projectId: id, detail })
+  const { projectId } = thing
+  return record({ action: 'share', subject: modelOfThing[thing.resourceKind], id, organisationId, projectId, detail })
 }
 
 const plain = ({ levelId, expiresAt, followsClose }: Terms) => ({

@@ -1,4 +1,4 @@
-import type { Power, RecordKind } from '../../access/levels.ts'
+import type { Area, Power, RecordKind } from '../../access/levels.ts'
 import type { ProfilePower } from '../../access/profiles.ts'
 import type { Action, Condition } from '../../access/vocabulary.ts'
 
@@ -15,8 +15,9 @@ type Rule<Column extends string> = {
 
 /** Who may do what with things in a project that a grant leads to. */
 export type PolicyRule<Column extends string = string> = Rule<Column> & {
-  /** How far the grant's level and the access level must let them in the area of the noun. */
+  /** How far the grant's level and the access level must let them in the area of the noun, or in this `area`. */
   from: Exclude<Power, 'none'>
+  area?: Area
   /** Whose rows: those whose column names the one who asks, or those inside their own organisation. Absent: all that are reached. */
   whose?: Column | 'own-organisation'
 }
@@ -60,6 +61,9 @@ export const managed: PolicyRule<never>[] = [
   { may: 'create', from: 'contribute', profile: 'creates' },
   { may: [...write], from: 'manage', profile: 'creates' },
 ]
+
+/** Whoever manages a project decides who else gets into it, and into a phase of it. */
+export const shared: PolicyRule<never>[] = [{ may: 'share', from: 'manage', area: 'overview', profile: 'creates' }]
 
 /** Messages are everybody's who may contribute, and stay as they were sent. Source: permission-profiles.csv. */
 export const messages: PolicyRule<never>[] = [{ may: 'create', from: 'contribute' }]

@@ -3,10 +3,10 @@ import { choice, flag, id, moment, person } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
-const shared = { via: 'share', resourceKind: 'project' }
+const shared = { via: 'share', resourceKind: { in: ['product', 'project', 'phase'] } }
 
-/** That somebody is let into something. Who sees what others do sees every grant; everybody sees what they shared themselves, and can end
- *  it. */
+/** That somebody is let into something. Staff who see what others do see every grant; everybody sees what they shared themselves, and
+ *  can end it: staff, and those outside whose access level lets them manage projects. */
 export const grant = recordNoun('Grant', {
   kind: 'access',
   hangs: 'organisation',
@@ -30,6 +30,10 @@ export const grant = recordNoun('Grant', {
     { may: 'read', from: 'view', profile: 'editsOthers' },
     { may: 'read', from: 'view', unless: 'editsOthers', whose: 'creatorId', state: shared },
     ...ownUnlessSupervising('creatorId', { may: 'unshare', from: 'view', state: shared }),
+    {
+      ...{ may: ['read', 'unshare'], to: 'everybody', kind: 'overview', from: 'manage', profile: 'creates' },
+      ...{ whose: 'creatorId', state: shared },
+    },
   ],
   backOffice: {
     group: 'access',

@@ -15,7 +15,7 @@ export const product = recordNoun('Product', {
   },
   policy: [
     { may: 'read', to: 'everybody', from: 'view', where: 'reached' },
-    { may: ['create', 'update'], from: 'manage', profile: 'creates' },
+    { may: ['create', 'update', 'share'], from: 'manage', profile: 'creates' },
   ],
   backOffice: {
     group: 'customers',
