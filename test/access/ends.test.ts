@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Delivery } from '@prisma/client'
-import type { PersonKey } from '../../cast/people.ts'
 import { setEndsOfShares } from '../../domain/access/sharing/ends/days.ts'
-import { share, sharing } from '../../domain/access/sharing/share.ts'
 import { tellOfEnds } from '../../domain/delivery/ends/tell.ts'
 import { linkOf } from '../../domain/people/tokens.ts'
 import { mailOf } from '../../jobs/letters/letter.ts'
@@ -10,26 +8,11 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
+import { close, daysTo, endIn, grantOf, inDays, sharedBy } from './ending.ts'
 
 const portal = openPortal()
 const { line4, packing } = world.projects
 const { people, organisations } = world
-const day = 86_400_000
-const inDays = (days: number) => new Date(Date.now() + days * day)
-
-const sharedBy = async (by: PersonKey, projectId: string, whom: PersonKey, more: object = {}) => {
-  const principal = { principalKind: 'membership', principalId: people[whom].membershipId }
-  const { id } = await share(
-    await actorOf(by),
-    sharing.parse({ resourceKind: 'project', resourceId: projectId, ...principal, ...more }),
-  )
-  return id
-}
-const grantOf = (id: string) => prisma.grant.findUniqueOrThrow({ where: { id } })
-const close = (id: string, closedAt: Date | null = new Date()) =>
-  prisma.project.update({ where: { id }, data: { closedAt } })
-const endIn = (id: string, days: number) => prisma.grant.update({ where: { id }, data: { expiresAt: inDays(days) } })
-const daysTo = (end: Date | null) => end && Math.round((end.getTime() - Date.now()) / day)
 
 beforeEach(async () => {
   await prisma.grant.deleteMany({ where: { via: 'share', resourceKind: 'project' } })

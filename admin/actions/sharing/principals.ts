@@ -13,7 +13,12 @@ type PrincipalKind = keyof typeof kinds
 export async function principalsFor(actor: Member, id: string, sought?: FieldSearch): Promise<FieldChoices> {
   const [project] = await rows(ask(actor, definitionOf('Project')), { where: [{ id }] }, ['organisationId'])
   if (!project) throw new NotFound()
-  const home = { OR: [{ id: project.organisationId }, { isHost: true }, { isPartner: true }] }
+  return principalsOf(actor, String(project.organisationId), sought)
+}
+
+/** Those that what an organisation (uuid) has can be shared with. */
+export async function principalsOf(actor: Member, organisationId: string, sought?: FieldSearch): Promise<FieldChoices> {
+  const home = { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }
   const { say, textIn, valueIn } = fieldsFor(actor, sought)
   const [chosenKind, chosenId = ''] = (valueIn('with') ?? '').split(':')
   const ofKind = async (kind: PrincipalKind) => {

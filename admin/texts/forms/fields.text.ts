@@ -10,10 +10,6 @@ export const fieldTexts = catalogue(
       'Whom customers and partners turn to. It is named on every page of the portal and at the foot of every mail.',
     'set-contact-button': 'Set the contact',
     'contact-name': 'Name of a person or a desk',
-    'set-ends-text':
-      'A share of a project with customers and partners that was given no end of its own ends so many days after the project closes. Whoever runs the project is told a week before, and can extend it by as many days. Ends that are set already stay.',
-    'set-ends-button': 'Set the days',
-    'days-after-close': 'Days after a project closes',
     'invite-text': 'Makes somebody a member of this organisation, of its group and of its team.',
     'invite-button': 'Invite',
     'disable-text':
@@ -87,10 +83,6 @@ export const fieldTexts = catalogue(
       'An wen sich Kunden und Partner wenden. Steht auf jeder Seite des Portals und am Fuß jeder E-Mail.',
     'set-contact-button': 'Kontakt setzen',
     'contact-name': 'Name einer Person oder Stelle',
-    'set-ends-text':
-      'Eine Projektfreigabe für Kunden und Partner ohne eigenes Ende endet so viele Tage, nachdem das Projekt schließt. Wer das Projekt leitet, erfährt es eine Woche vorher und kann um ebenso viele Tage verlängern. Was schon ein Ende hat, behält es.',
-    'set-ends-button': 'Tage setzen',
-    'days-after-close': 'Tage nach Projektschluss',
     'invite-text': 'Macht jemanden zum Mitglied dieser Organisation, ihrer Gruppe und ihres Teams.',
     'invite-button': 'Einladen',
     'disable-text':
