@@ -114,6 +114,7 @@ export const actionTexts = pairs({
   'delete-level': ['Delete', 'Löschen'],
   'share-all': ['Share all projects', 'Alle Projekte teilen'],
   'remove-rule': ['Remove the rule', 'Regel entfernen'],
+  'set-contact': ['Set the contact', 'Kontakt setzen'],
   'set-ends': ['When shares end', 'Wann Freigaben enden'],
   unshare: ['End the share', 'Freigabe beenden'],
 })

@@ -24,8 +24,8 @@ export const ruleFormTexts = pairs({
   'rule-value': ['How', 'Wie'],
   'rule-save': ['Make this rule', 'Diese Regel machen'],
   'remove-rule-text': [
-    'By this rule {people, plural, one {one person sees} other {# people see}} all projects of this organisation, {projects, plural, one {one} other {#}} at present. Whoever got in by nothing else cannot from the next click on.',
-    'Durch diese Regel {people, plural, one {sieht eine Person} other {sehen # Personen}} alle Projekte dieser Organisation, zurzeit {projects, plural, one {eines} other {#}}. Wer nur dadurch Zugang hatte, hat ab dem nächsten Klick keinen mehr.',
+    'By this rule {people, plural, one {one person sees} other {# people see}} all projects of this organisation, {projects, plural, =0 {of which there is none yet} one {one at present} other {# at present}}. Whoever got in by nothing else cannot from the next click on.',
+    'Durch diese Regel {people, plural, one {sieht eine Person} other {sehen # Personen}} alle Projekte dieser Organisation, {projects, plural, =0 {noch keines} one {zurzeit eines} other {zurzeit #}}. Wer nur dadurch Zugang hatte, hat ab dem nächsten Klick keinen mehr.',
   ],
   'remove-rule-button': ['Remove this rule', 'Diese Regel entfernen'],
   'set-ends-text': [

@@ -5,8 +5,9 @@ ALTER TYPE "DeliveryKind" ADD VALUE 'shares_ended';
 ALTER TYPE "TokenKind" ADD VALUE 'extension';
 
 ALTER TABLE "Grant" ADD COLUMN "followsClose" BOOLEAN NOT NULL DEFAULT false;
-ALTER TABLE "Organisation" ADD COLUMN "daysAfterClose" INTEGER NOT NULL DEFAULT 30;
+ALTER TABLE "Organisation" ADD COLUMN "daysAfterClose" INTEGER;
 alter table "Organisation" add constraint days_after_close check ("daysAfterClose" between 1 and 3650);
+update "Organisation" set "daysAfterClose" = 30 where "isHost";
 
 CREATE TABLE "EndNotice" (
     "grantId" UUID NOT NULL,

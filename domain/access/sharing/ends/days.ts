@@ -9,12 +9,13 @@ import type { Member } from '../../actor/actor.ts'
 export const endsOfShares = z.strictObject({ days: plainWhole(1, 3650) })
 export type EndsOfShares = z.output<typeof endsOfShares>
 
-const usual = 30
+/** What a deployment begins with. */
+export const usualDaysAfterClose = 30
 
 /** So many days after its project closes a share ends by itself; by so many one press extends it. */
 export async function daysAfterClose(): Promise<number> {
   const host = await prisma.organisation.findFirst({ where: { isHost: true }, select: { daysAfterClose: true } })
-  return host?.daysAfterClose ?? usual
+  return host?.daysAfterClose ?? usualDaysAfterClose
 }
 
 /** Sets that of the host (uuid), for projects that close from then on: ends that are there already stay. Throws NotFound, NotAllowed. */
