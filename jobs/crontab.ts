@@ -8,4 +8,9 @@ export const crontab: CronItem[] = [
     match: '15 2 * * *',
     options: { maxAttempts: 5, jobKey: 'tidy', backfillPeriod: 24 * 60 * 60 * 1000 },
   },
+  {
+    task: 'tell-of-ends',
+    match: '30 4 * * *',
+    options: { maxAttempts: 5, jobKey: 'tell-of-ends', backfillPeriod: 24 * 60 * 60 * 1000 },
+  },
 ]

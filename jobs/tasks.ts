@@ -3,6 +3,7 @@ import { commentWritten } from './tasks/comment-written.ts'
 import { deliver, deliverNow } from './tasks/deliver.ts'
 import { documentsAdded } from './tasks/documents-added.ts'
 import { run } from './tasks/run.ts'
+import { tellOfEnds } from './tasks/tell-of-ends.ts'
 import { tick } from './tasks/tick.ts'
 import { tidy } from './tasks/tidy.ts'
 import { updateWritten } from './tasks/update-written.ts'
@@ -16,6 +17,7 @@ export const taskList: TaskList = {
   'comment-written': commentWritten,
   'documents-added': documentsAdded,
   run,
+  'tell-of-ends': tellOfEnds,
   tick,
   tidy,
 }

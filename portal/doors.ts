@@ -19,6 +19,7 @@ const openDoors = addresses(
   '/subscriptions/:value',
   '/not-me/:value',
   '/preview/:value',
+  '/extensions/:value',
 )
 
 /** What somebody with a temporary password may reach until they have chosen their own. */

@@ -13,6 +13,7 @@ import { end, endAll, showEnding, showEndingAll, showSessions } from './account/
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
+import { extend, showExtension } from './extensions/handlers.ts'
 import { landing } from './landing.ts'
 import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
@@ -102,6 +103,9 @@ export function routes(): Router {
   router.post('/preview/end', endPreview)
   router.get('/preview/:value', showPreview)
   router.post('/preview/:value', beginPreview)
+
+  router.get('/extensions/:value', showExtension)
+  router.post('/extensions/:value', extend)
 
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', changeSubscription)

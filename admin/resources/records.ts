@@ -18,6 +18,9 @@ import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
+import { settingEnds } from '../actions/sharing/ends.ts'
+import { removingRule } from '../actions/sharing/remove-rule.ts'
+import { sharingAll } from '../actions/sharing/rule.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
@@ -36,7 +39,7 @@ import { describeAreas, describeCeilings } from './level-texts.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
-  Organisation: { verbs: [onboarding, inviting, settingContact] },
+  Organisation: { verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds] },
   Membership: {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
@@ -55,7 +58,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Run: { told: { error: describeReason('error') } },
   Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
   Product: { verbs: [sharingOf('product'), sharedWith('product')] },
-  Grant: { verbs: [unsharing] },
+  Grant: { verbs: [unsharing, removingRule] },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },
   LayoutAssignment: { told: { target: describeTarget } },

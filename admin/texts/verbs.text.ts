@@ -8,6 +8,9 @@ export const verbTexts = catalogue(
     'temporary-until':
       'A temporary password, shown this once. It is good until {until}; after that, a link by mail is the way in.',
     'contact-set': 'The contact is set; pages and mails name it from now on.',
+    'rule-made': 'The rule is made; it holds from the next click of everybody it is for.',
+    'rule-removed': 'The rule is removed.',
+    'ends-set': 'It is set, for projects that close from now on.',
     invited: 'The person has been invited.',
     'member-changed': 'It has been changed, from their next click on.',
     disabled: 'The person has been disabled; their sessions have ended.',
@@ -49,6 +52,9 @@ export const verbTexts = catalogue(
     'temporary-until':
       'Ein vorläufiges Passwort, nur jetzt zu sehen. Es gilt bis {until}; danach führt ein Link per E-Mail herein.',
     'contact-set': 'Der Kontakt ist gesetzt; Seiten und E-Mails nennen ihn von jetzt an.',
+    'rule-made': 'Die Regel gilt, vom nächsten Klick aller an, für die sie ist.',
+    'rule-removed': 'Die Regel ist entfernt.',
+    'ends-set': 'Es ist gesetzt, für Projekte, die ab jetzt schließen.',
     invited: 'Die Person ist eingeladen.',
     'member-changed': 'Es ist geändert, ab dem nächsten Klick dieser Person.',
     disabled: 'Die Person ist gesperrt; ihre Sitzungen sind beendet.',

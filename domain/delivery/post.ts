@@ -8,6 +8,7 @@ import { messageId } from './message-id.ts'
  * A mail to one recipient that is to be sent. `subjectId` is the token of an invitation, sign-in link or reset, the update
  * or comment of a notice; `runId`, `organisationId` and `accessLevelId` say whose eyes a report is made with.
  * `projectId` is that of a notice of messages, `dueAt` when it is to be sent, so that further ones can be taken into it until then.
+ * `covers` are the tokens or grants (uuids) that a mail about ends tells of.
  * `once` names the mail where the same one may be asked for twice: only the first is posted.
  */
 export type MailRequest = {
@@ -20,6 +21,7 @@ export type MailRequest = {
   accessLevelId?: string | null
   projectId?: string | null
   dueAt?: Date | null
+  covers?: string[]
   once?: string
 }
 
@@ -68,13 +70,13 @@ async function enqueueSending({ db }: Pick<Work, 'db'>, posted: Posted[]): Promi
 const payloads = (posted: Posted[]) => posted.map(({ id }) => ({ deliveryId: id }))
 
 /** Kinds of which one cause makes many; the others have somebody who waits for them. */
-const bulk: DeliveryKind[] = ['update_notice', 'report']
+const bulk: DeliveryKind[] = ['update_notice', 'report', 'shares_ending', 'shares_ended']
 const jobOf = (kind: DeliveryKind) => (bulk.includes(kind) ? 'deliver' : 'deliver-now')
 
 function rowOf({ once = randomUUID(), kind, email, ...about }: MailRequest) {
   const { membershipId = null, organisationId = null, subjectId = null, runId = null, accessLevelId = null } = about
   const { projectId = null, dueAt = null } = about
-  const covers = projectId && subjectId ? [subjectId] : []
+  const covers = about.covers ?? (projectId && subjectId ? [subjectId] : [])
   const eyes = { membershipId, organisationId, runId, accessLevelId }
   return { kind, email, ...eyes, subjectId, projectId, covers, dueAt, messageId: messageId(once) }
 }

@@ -1,4 +1,5 @@
 import type { Locale, Organisation } from '@prisma/client'
+import { usualDaysAfterClose } from '../access/sharing/ends/days.ts'
 import type { Db } from '../act.ts'
 
 /** How an organisation is called and looks; what is absent is as the database has it. */
@@ -20,7 +21,8 @@ export type Established = { organisation: Organisation; groupId: string; teamId:
 
 /** Writes an organisation, its group, its team, its owner grant on itself, and its team's share of all that will be its own. */
 export async function establish(db: Db, { name, ...rest }: Establishment): Promise<Established> {
-  const organisation = await db.organisation.create({ data: { name, ...rest } })
+  const settings = rest.isHost ? { daysAfterClose: usualDaysAfterClose } : {}
+  const organisation = await db.organisation.create({ data: { name, ...rest, ...settings } })
   const owned = { organisationId: organisation.id, name }
   const group = await db.group.create({ data: owned })
   const team = await db.team.create({ data: owned })

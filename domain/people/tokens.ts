@@ -13,6 +13,8 @@ export const lifetimes: Record<TokenKind, number> = {
   reset: 60 * minutes,
   not_me: 7 * 24 * 60 * minutes,
   preview: 2 * minutes,
+  // No longer than until the share ends.
+  extension: 7 * 24 * 60 * minutes,
 }
 const places: Record<TokenKind, string> = {
   invitation: 'invitations',
@@ -20,6 +22,7 @@ const places: Record<TokenKind, string> = {
   reset: 'password/reset',
   not_me: 'not-me',
   preview: 'preview',
+  extension: 'extensions',
 }
 
 type Named = Pick<Token, 'id' | 'kind'>

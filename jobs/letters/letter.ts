@@ -3,6 +3,7 @@ import type { Withheld } from '../../domain/delivery/reasons.ts'
 import type { Mail } from '../../emails/deliver.ts'
 import { addressLetter } from './address.ts'
 import { documentsLetter } from './documents.ts'
+import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { reportLetter } from './report.ts'
@@ -27,6 +28,8 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   sessions_ended: endedLetter,
   address_changed: addressLetter,
   schedule_trouble: troubleLetter,
+  shares_ending: sharesEndingLetter,
+  shares_ended: sharesEndedLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

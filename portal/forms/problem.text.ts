@@ -5,6 +5,8 @@ const ownProblems = catalogue(
   {
     'unknown-field': 'This field is not known here.',
     'no-whole-number': 'Please write a whole number.',
+    'no-later': 'It lasts as long already. Choose a later day.',
+    'in-the-past': 'This day has passed.',
     'number-out-of-range': 'This number is too small or too large.',
     'day-out-of-range': 'This day is too long ago or too far ahead.',
     'email-wrong': 'This does not look like an e-mail address. One looks like name@example.com.',
@@ -66,7 +68,6 @@ const ownProblems = catalogue(
     'list-too-large': 'This file is too large for a list of people. Nobody was invited.',
     'with-missing': 'Please choose somebody.',
     'not-to-be-shared-with': 'Please choose one of these.',
-    'in-the-past': 'This day has passed.',
     'inside-only': 'This level is for our own people only.',
     'above-own-level':
       'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
@@ -82,6 +83,8 @@ const ownProblems = catalogue(
   {
     'unknown-field': 'Dieses Feld gibt es hier nicht.',
     'no-whole-number': 'Bitte schreiben Sie eine ganze Zahl.',
+    'no-later': 'So lange gilt sie schon. Bitte wählen Sie einen späteren Tag.',
+    'in-the-past': 'Dieser Tag ist vorbei.',
     'number-out-of-range': 'Diese Zahl ist zu klein oder zu groß.',
     'day-out-of-range': 'Dieser Tag liegt zu lange zurück oder zu weit voraus.',
     'email-wrong': 'Das sieht nicht wie eine E-Mail-Adresse aus. Eine sieht so aus: name@example.com.',
@@ -145,7 +148,6 @@ const ownProblems = catalogue(
     'list-too-large': 'Diese Datei ist zu groß für eine Liste von Personen. Niemand ist eingeladen.',
     'with-missing': 'Bitte wählen Sie jemanden.',
     'not-to-be-shared-with': 'Bitte wählen Sie etwas hiervon.',
-    'in-the-past': 'Dieser Tag ist vorbei.',
     'inside-only': 'Diese Stufe ist nur für unsere eigenen Leute.',
     'above-own-level':
       'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',

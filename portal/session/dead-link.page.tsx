@@ -18,7 +18,9 @@ export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Pa
         <h1>{say('deadTitle')}</h1>
         <p className="lead">{say(reason)}</p>
         {kind === 'invitation' && <p>{say(reason === 'link-replaced' ? 'deadReplaced' : 'deadInvitation')}</p>}
-        {kind === 'preview' ? <p>{say('deadPreview')}</p> : <WayToAnother kind={kind} say={say} />}
+        {kind === 'preview' && <p>{say('deadPreview')}</p>}
+        {kind === 'extension' && <p>{say('deadExtension')}</p>}
+        {kind !== 'preview' && kind !== 'extension' && <WayToAnother kind={kind} say={say} />}
       </>
     ),
   }

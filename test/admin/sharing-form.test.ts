@@ -9,7 +9,7 @@ import { pagesOf } from './pages-of.ts'
 const open = pagesOf(openBackOffice(), openBrowser())
 const { line4 } = world.projects
 
-test('Sofia chooses Oscar and sees his share; what she leaves stays, the end that she empties is gone', async () => {
+test('Sofia chooses Oscar and sees his share; what she leaves stays, the end that she empties is the project’s', async () => {
   const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Client' } })
   const principalId = world.people.oscar.membershipId
   const asked = {
@@ -28,6 +28,10 @@ test('Sofia chooses Oscar and sees his share; what she leaves stays, the end tha
   expect(await page.getByLabel('Until').inputValue()).toBe('2999-01-31')
   await page.getByLabel('Until').fill('')
   await page.getByRole('button', { name: 'Share' }).click()
-  await page.getByText('31 Jan 2999 → no end').waitFor()
-  expect(await prisma.grant.findUniqueOrThrow({ where: { id } })).toMatchObject({ levelId, expiresAt: null })
+  await page.getByText('31 Jan 2999 → some days after the project closes').waitFor()
+  expect(await prisma.grant.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    levelId,
+    expiresAt: null,
+    followsClose: true,
+  })
 }, 60_000)

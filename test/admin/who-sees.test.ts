@@ -23,7 +23,7 @@ test('Sofia reads who sees a project and why, the people of its organisation fir
   expect(told.slice(0, own.length)).toEqual(own)
   expect(own).toContainEqual({
     label: 'Oscar Dahl (Northwind Tools)',
-    value: 'As a member of the team Northwind Tools, with all projects of Northwind Tools, level “Client”',
+    value: 'As a member of the team Northwind Tools, by the rule “all projects of Northwind Tools”, level “Client”',
     note: 'oscar@northwind.test',
   })
   expect((await ask(sofia, { q: 'carl' })).data.told).toEqual([

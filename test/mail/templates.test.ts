@@ -1,3 +1,5 @@
+import { sharesEnded } from '../../emails/access/shares-ended.tsx'
+import { sharesEnding } from '../../emails/access/shares-ending.tsx'
 import { addressChanged } from '../../emails/account/address-changed.tsx'
 import { invitation } from '../../emails/account/invitation.tsx'
 import { newDevice } from '../../emails/account/new-device.tsx'
@@ -36,6 +38,8 @@ const mails = {
     ...scheduleTrouble,
     preview: { ...scheduleTrouble.preview, because: 'owner-gone' },
   }),
+  'shares that end': previewOf(sharesEnding),
+  'shares that ended': previewOf(sharesEnded),
   'address changed': previewOf(addressChanged),
   'address that was': previewOf({ ...addressChanged, preview: { ...addressChanged.preview, isNew: false } }),
 }

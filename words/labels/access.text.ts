@@ -18,6 +18,7 @@ export const accessColumns = pairsOf({
     via: ['Via', 'Durch'],
     levelId: ['Project access level', 'Projektzugriffsstufe'],
     expiresAt: ['Until', 'Bis'],
+    followsClose: ['Ends with the project', 'Endet mit dem Projekt'],
     suspendedAt: ['Suspended', 'Ausgesetzt'],
     creatorId: ['Created by', 'Angelegt von'],
   },

@@ -39,6 +39,8 @@ export const mailChoices = pairsOf({
     sessions_ended: ['Sessions ended', 'Sitzungen beendet'],
     address_changed: ['Address changed', 'Adresse geändert'],
     schedule_trouble: ['About a schedule', 'Zu einem Zeitplan'],
+    shares_ending: ['Shares that end', 'Endende Freigaben'],
+    shares_ended: ['Shares that ended', 'Beendete Freigaben'],
   },
   DeliveryState: {
     queued: ['Queued', 'Wartet'],

@@ -17,6 +17,10 @@ export const peopleColumns = pairsOf({
     isCustomer: ['Customer', 'Kunde'],
     isPartner: ['Partner', 'Partner'],
     accent: ['Accent colour', 'Akzentfarbe'],
+    daysAfterClose: [
+      'Shares end so many days after a project closes',
+      'Freigaben enden so viele Tage nach Projektschluss',
+    ],
     contactName: ['Contact: name', 'Kontakt: Name'],
     contactEmail: ['Contact: e-mail address', 'Kontakt: E-Mail-Adresse'],
     contactPhone: ['Contact: telephone', 'Kontakt: Telefon'],

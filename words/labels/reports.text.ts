@@ -49,7 +49,7 @@ export const reportColumns = pairsOf({
     membershipId: ['Person', 'Person'],
     runId: ['Run', 'Lauf'],
     projectId: ['Project', 'Projekt'],
-    covers: ['Messages in it', 'Nachrichten darin'],
+    covers: ['Told in it', 'Darin genannt'],
     messageId: ['Message id', 'Nachrichten-Id'],
     tries: ['Tries', 'Versuche'],
     answer: ['Answer of the mail server', 'Antwort des Mailservers'],

@@ -18,7 +18,12 @@ export async function principalsFor(
 ): Promise<FieldChoices> {
   const [thing] = await rows(ask(actor, definitionOf(subject)), { where: [{ id }] }, ['organisationId'])
   if (!thing) throw new NotFound()
-  const home = { OR: [{ id: thing.organisationId }, { isHost: true }, { isPartner: true }] }
+  return principalsOf(actor, String(thing.organisationId), sought)
+}
+
+/** Those that what an organisation (uuid) has can be shared with. */
+export async function principalsOf(actor: Member, organisationId: string, sought?: FieldSearch): Promise<FieldChoices> {
+  const home = { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }
   const { say, textIn, valueIn } = fieldsFor(actor, sought)
   const [chosenKind, chosenId = ''] = (valueIn('with') ?? '').split(':')
   const ofKind = async (kind: PrincipalKind) => {

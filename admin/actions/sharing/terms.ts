@@ -40,7 +40,8 @@ export async function describeTerms(
   const titles = await titlesById(actor, 'ProjectAccessLevel', ids)
   const level = ({ levelId }: Terms) => (levelId ? titles.get(levelId) || say('cannot-be-seen') : say('usual-level'))
   const { day } = formats(actor.locale, actor.timeZone)
-  const end = ({ expiresAt }: Terms) => (expiresAt ? day(dayIn(actor.timeZone, expiresAt)) : say('no-end'))
+  const end = ({ expiresAt, followsClose }: Terms) =>
+    expiresAt ? day(dayIn(actor.timeZone, expiresAt)) : say(followsClose ? 'with-project' : 'no-end')
   const told = (label: string, value: (terms: Terms) => string) => ({
     label,
     value: before && value(before) !== value(now) ? `${value(before)} → ${value(now)}` : value(now),

@@ -67,7 +67,9 @@ export const fieldTexts = catalogue(
     project: 'Begin a first project',
     with: 'Share with',
     'levelId-hint': 'Without a choice, the usual one of whoever it is.',
-    'until-hint': 'It ends with this day. Left empty, it has no end.',
+    'until-hint':
+      'It ends with this day. Left empty, it ends some days after the project closes if it is with others than our own people; with ours it has no end.',
+    'with-project': 'some days after the project closes',
     'cannot-be-seen': 'Something you cannot see',
     'group-team': 'Teams',
     'group-group': 'Groups',
@@ -143,7 +145,9 @@ export const fieldTexts = catalogue(
     project: 'Ein erstes Projekt beginnen',
     with: 'Teilen mit',
     'levelId-hint': 'Ohne Auswahl die übliche.',
-    'until-hint': 'Sie endet mit diesem Tag. Bleibt es leer, hat sie kein Ende.',
+    'until-hint':
+      'Sie endet mit diesem Tag. Bleibt es leer, endet sie einige Tage nach Projektschluss, wenn sie nicht mit eigenen Leuten ist; mit eigenen hat sie kein Ende.',
+    'with-project': 'einige Tage nach Projektschluss',
     'cannot-be-seen': 'Etwas, das Sie nicht sehen',
     'group-team': 'Teams',
     'group-group': 'Gruppen',

@@ -14,8 +14,9 @@ import { mustBeTheirsToGive } from './own-level.ts'
 import { homeOf, knowsAllOf, modelOfPrincipal } from './principals.ts'
 import { modelOfThing, type PlacedThing, shareable, thingToShare } from './thing.ts'
 
-/** A share: of which product, project or phase, with whom, at which project access level (null: the usual one of whoever it is), and the last day of it
- *  (null: it has no end). What is absent stays as it is in the share in force; a new share has none of it. */
+/** A share: of which product, project or phase, with whom, at which project access level (null: the usual one of whoever it is), and the last day
+ *  of it (null: none is given; with others than the host's people it then ends some days after the project closes). What is absent stays as it
+ *  is in the share in force; a new share has none of it. */
 export const sharing = z.strictObject({
   resourceKind: z.enum(shareable),
   resourceId: z.uuid(),
@@ -26,8 +27,9 @@ export const sharing = z.strictObject({
 })
 export type Sharing = z.output<typeof sharing>
 
-/** What a share opens: its level (uuid; null: the usual one) and when it ends (null: never). */
-export type Terms = Pick<Grant, 'levelId' | 'expiresAt'>
+/** What a share opens: its level (uuid; null: the usual one), when it ends (null: never, or not before the project closes), and whether that
+ *  follows the closing of the project. */
+export type Terms = Pick<Grant, 'levelId' | 'expiresAt' | 'followsClose'>
 
 /** A share (uuid), what it opens, and what it opened before; null when it is new. */
 export type Shared = Terms & { id: string; before: Terms | null }
@@ -51,7 +53,7 @@ export async function share(actor: Member, asked: Sharing, once?: Once): Promise
     const before = await shareInForce(work.db, actor, asked)
     const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
     for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
-    const grant = await keep(work.db, actor, asked, before)
+    const grant = await keep(work.db, actor, asked, { before, isInside: home.isHost })
     await tell(work, thing, grant, before)
     return { id: grant.id, ...plain(grant), before: before && plain(before) }
   }
@@ -82,9 +84,11 @@ async function shareInForce(
   return found
 }
 
-async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null): Promise<Grant> {
+type Standing = { before: Grant | null; isInside: boolean }
+
+async function keep(db: Db, actor: Member, asked: Sharing, { before, isInside }: Standing): Promise<Grant> {
   const { resourceKind, resourceId, principalKind, principalId } = asked
-  const terms = termsOf(actor, asked, before)
+  const terms = termsOf(actor, asked, before, isInside)
   if (before) return db.grant.update({ where: { id: before.id }, data: terms })
   // A share that has ended gives nothing to the new one.
   await db.grant.deleteMany({ where: { principalId, resourceId, via: 'share' } })
@@ -92,13 +96,20 @@ async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null)
   return db.grant.create({ data: { ...whom, ...terms, creatorId: actor.membershipId } })
 }
 
-function termsOf({ timeZone }: Member, { levelId, until }: Sharing, before: Terms | null): Terms {
+/** What a share opens from now on, by what is asked and what it opened before (null: it is new). Throws Invalid for a day that has passed. */
+export function termsOf(
+  { timeZone }: Pick<Member, 'timeZone'>,
+  { levelId, until }: Pick<Sharing, 'levelId' | 'until'>,
+  before: Terms | null,
+  isInside: boolean,
+): Terms {
   const { levelId: level = null, expiresAt = null } = before ?? {}
   // The same day said again is the same end, though it was meant by other clocks.
   const isSame = until === undefined || (until && expiresAt && dayIn(timeZone, expiresAt) === until)
   const end = isSame ? expiresAt : until && endOf(until, timeZone)
   if (end && end <= new Date()) throw new Invalid({ until: 'in-the-past' })
-  return { levelId: levelId === undefined ? level : levelId, expiresAt: end || null }
+  const followsClose = before && isSame ? before.followsClose : !end && !isInside
+  return { levelId: levelId === undefined ? level : levelId, expiresAt: end || null, followsClose }
 }
 
 const key = (resourceId: string, principalId: string) => ({
@@ -118,7 +129,8 @@ function endOf(day: Day, timeZone: string): Date {
   return new Date(within)
 }
 
-async function mustFit(db: Db, levelId: string | null | undefined, isInside: boolean): Promise<void> {
+/** Throws Invalid for a project access level (uuid) that is not there, or is for the host's own people while these are others. */
+export async function mustFit(db: Db, levelId: string | null | undefined, isInside: boolean): Promise<void> {
   if (!levelId) return
   const level = await db.projectAccessLevel.findUnique({ where: { id: levelId } })
   if (!level) throw new Invalid({ levelId: 'wrong' })
@@ -132,8 +144,13 @@ function tell({ record }: Work, thing: PlacedThing, grant: Grant, before: Terms 
   return record({ action: 'share', subject: modelOfThing[thing.resourceKind], id, organisationId, projectId, detail })
 }
 
-const plain = ({ levelId, expiresAt }: Terms) => ({ levelId, until: expiresAt?.toISOString() ?? null })
-const termsFrom = ({ levelId, until }: ReturnType<typeof plain>): Terms => ({
+const plain = ({ levelId, expiresAt, followsClose }: Terms) => ({
+  levelId,
+  until: expiresAt?.toISOString() ?? null,
+  followsClose,
+})
+const termsFrom = ({ levelId, until, followsClose }: ReturnType<typeof plain>): Terms => ({
   levelId,
   expiresAt: until === null ? null : new Date(until),
+  followsClose,
 })

@@ -8,13 +8,15 @@ type Key = keyof (typeof wayTexts)['en']
 export function wayText(way: NamedWay, owner: string, locale: Locale): string {
   const say = speaker(wayTexts, locale)
   // What an organisation owns, or delivers, is all there is of it.
-  const on = way.via === 'owner' ? undefined : onKeys[way.on]
+  const on = way.via === 'owner' ? undefined : isRule(way) ? 'byRule' : onKeys[way.on]
   return [
     say(howOf(way, owner), { name: way.byName ?? '' }),
     ...(on && way.onName ? [say(on, { name: way.onName })] : []),
     ...(way.level ? [say('level', { name: way.level })] : []),
   ].join(', ')
 }
+
+const isRule = ({ via, on }: NamedWay) => via === 'share' && on === 'organisation'
 
 const onKeys: Partial<Record<NamedWay['on'], Key>> = {
   organisation: 'onOrganisation',

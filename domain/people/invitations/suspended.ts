@@ -6,7 +6,7 @@ import type { Db, Work } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'
 
 /** A grant that was in force when its holder was disabled, and could come back. */
-export type Suspended = Pick<Grant, 'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt'>
+export type Suspended = Pick<Grant, 'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt' | 'followsClose'>
 
 /** Suspends what was given to a membership (uuid) alone: it opens nothing any more. What is given later is not touched by it. */
 export async function suspendGrants(db: Db, membershipId: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { GrantVia, PrincipalKind, ResourceKind } from '@prisma/client'
-import { choice, id, moment, person } from '../../declaration/columns.ts'
+import { choice, flag, id, moment, person } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
@@ -21,6 +21,7 @@ export const grant = recordNoun('Grant', {
     via: choice(GrantVia),
     levelId: id(),
     expiresAt: moment(),
+    followsClose: flag(),
     suspendedAt: moment(),
     creatorId: person(),
     createdAt: moment(),

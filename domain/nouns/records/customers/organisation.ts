@@ -1,5 +1,5 @@
 import { Locale } from '@prisma/client'
-import { choice, colour, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { choice, colour, flag, id, line, moment, timeZone, whole } from '../../declaration/columns.ts'
 import { byItsAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
@@ -26,6 +26,7 @@ export const organisation = recordNoun('Organisation', {
     contactName: line(byVerb),
     contactEmail: line(byVerb),
     contactPhone: line(byVerb),
+    daysAfterClose: whole(byVerb),
     createdAt: moment(byVerb),
   },
   policy: [

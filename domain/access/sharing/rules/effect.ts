@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto'
+import type { Db } from '../../../act.ts'
+import { standing } from '../../../people/standing.ts'
+import { Conflict } from '../../../refusals.ts'
+import type { Terms } from '../share.ts'
+import type { SharingRule } from './rule.ts'
+
+/** What a rule does: to how many people it opens how many projects that are there already, at which terms, and at which before (null: it is
+ *  new). */
+export type RuleEffect = { people: number; projects: number; now: Terms; before: Terms | null }
+
+/** Whoever makes a rule has not agreed to just this effect: 409. Nothing was changed. */
+export class RuleNotAgreed extends Conflict {
+  /** What is sent along by whoever agrees. */
+  readonly agreed: string
+
+  constructor(readonly effect: RuleEffect) {
+    super('effect-changed')
+    this.agreed = digestOf(effect)
+  }
+}
+
+/** Throws RuleNotAgreed unless `agreed` is what was shown of this effect. */
+export function mustBeAgreed(effect: RuleEffect, agreed: string | undefined): void {
+  if (agreed !== digestOf(effect)) throw new RuleNotAgreed(effect)
+}
+
+const digestOf = (effect: RuleEffect) => createHash('sha256').update(JSON.stringify(effect)).digest('base64url')
+
+/** How many people a rule is for, and how many projects its organisation has. */
+export async function reachOfRule(
+  db: Pick<Db, 'membership' | 'project'>,
+  { organisationId, principalKind, principalId }: Pick<SharingRule, 'organisationId' | 'principalKind' | 'principalId'>,
+): Promise<Pick<RuleEffect, 'people' | 'projects'>> {
+  const people = await db.membership.count({ where: { AND: [standing, of[principalKind](principalId)] } })
+  return { people, projects: await db.project.count({ where: { organisationId } }) }
+}
+
+const of = {
+  membership: (id: string) => ({ id }),
+  team: (teamId: string) => ({ teams: { some: { teamId } } }),
+  group: (groupId: string) => ({ groups: { some: { groupId } } }),
+  organisation: (organisationId: string) => ({ organisationId }),
+}
