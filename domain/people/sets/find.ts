@@ -19,12 +19,13 @@ export type SetMember = {
 
 /**
  * A group or team of one's own organisation. `isShared`: something is shared with it. `opens`: what that is, for whoever looks after people;
- * null for others. `isHome`: the organisation began with it, and it stays.
+ * null for others. `isHome`: the organisation began with it, and it stays. `closed`: it would be theirs to change, were nothing shared with it.
  */
 export type FoundSet = {
   set: { id: string; name: string; isShared: boolean; isHome: boolean }
   opens: SetOpens | null
   can: { update: boolean; delete: boolean }
+  closed: boolean
 }
 
 /** A page of people, beside the group or team that they are in, or could be put into. */
@@ -43,6 +44,7 @@ export async function findSet(actor: Member, kind: SetKind, id: string): Promise
     set: { id, name: found.name, isShared, isHome },
     opens: looksAfter ? await findOpens(actor, kind, id) : null,
     can: { update: may('update'), delete: may('delete') && !isHome },
+    closed: can(actor, 'update', kind, found) && !may('update'),
   }
 }
 

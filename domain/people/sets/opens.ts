@@ -6,9 +6,15 @@ import { scope } from '../../access/scope.ts'
 import type { Db } from '../../act.ts'
 import { grantsOf, type SetKind } from './set.ts'
 
-/** Something that is shared with a set; its name, and that of the project access level, are null where who asks does not see them, or none is
+/** Something that is shared with a set (`id` is the grant's); its name, and that of the project access level, are null where who asks does not see them, or none is
  *  named. */
-export type OpenedThing = { kind: ResourceKind; name: string | null; level: string | null; expiresAt: Date | null }
+export type OpenedThing = {
+  id: string
+  kind: ResourceKind
+  name: string | null
+  level: string | null
+  expiresAt: Date | null
+}
 
 /** What is shared with a set, and what it comes to: to be said again when the set is deleted, so that nothing ends that was not shown. */
 export type SetOpens = { things: OpenedThing[]; agreed: string }
@@ -25,8 +31,8 @@ const subjects = {
 export async function findOpens(actor: Member, kind: SetKind, id: string): Promise<SetOpens> {
   const grants = await readGrants(prisma, kind, id)
   const names = await namesOf(actor, grants)
-  const things = grants.map(({ resourceKind, resourceId, levelId, expiresAt }) => ({
-    ...{ kind: resourceKind, name: names.get(resourceId) ?? null, expiresAt },
+  const things = grants.map(({ id, resourceKind, resourceId, levelId, expiresAt }) => ({
+    ...{ id, kind: resourceKind, name: names.get(resourceId) ?? null, expiresAt },
     level: (levelId && names.get(levelId)) || null,
   }))
   return { things, agreed: digestOf(grants) }
