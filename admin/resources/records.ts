@@ -18,6 +18,7 @@ import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
+import { setVerbs } from '../actions/sets/verbs.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
@@ -41,6 +42,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
       ...[changingSupervisor, changingAddress, enabling, disabling, previewing],
     ],
   },
+  Group: { verbs: setVerbs('Group') },
+  Team: { verbs: setVerbs('Team') },
   Invitation: { verbs: [resending] },
   Report: {
     verbs: [...writings, scheduling, changing],

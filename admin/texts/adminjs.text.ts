@@ -112,6 +112,11 @@ export const actionTexts = pairs({
   'approve-level': ['Approve the change', 'Änderung freigeben'],
   'drop-proposal': ['Drop the proposed change', 'Vorschlag verwerfen'],
   'delete-level': ['Delete', 'Löschen'],
+  'create-set': ['New', 'Neu'],
+  'rename-set': ['Rename', 'Umbenennen'],
+  'add-member': ['Put somebody in', 'Person hinzufügen'],
+  'take-member': ['Take somebody out', 'Person herausnehmen'],
+  'delete-set': ['Delete', 'Löschen'],
   unshare: ['End the share', 'Freigabe beenden'],
 })
 

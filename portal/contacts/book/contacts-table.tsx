@@ -11,7 +11,7 @@ type Props = { contacts: ListedContact[]; here: string; reader: Reader }
 /** Contacts with company and telephone; colleagues with their profile, for who is told it. `here` is where a choice leads back to. */
 export function ContactsTable({ contacts, here, reader }: Props) {
   const label = speaker(labels, reader.locale)
-  const hasProfiles = contacts.some(({ profile }) => profile)
+  const hasProfiles = contacts.some(({ profile, isSelf }) => profile && !isSelf)
   return (
     <table className="list people">
       <thead>
