@@ -20,29 +20,31 @@ export const contactPage: View<FoundContact> = ({ contact, can }, reader) => {
     body: (
       <>
         <ContactsHead {...{ title: name, here: 'contacts', reader }} />
-        <dl className="facts">
-          <div>
-            <dt>{label('Contact.email')}</dt>
-            <dd>
-              <a href={`mailto:${email}`}>{writtenAddress(email)}</a>
-            </dd>
-          </div>
-          {told.map((field) => (
-            <div key={field}>
-              <dt>{label(`Contact.${field}`)}</dt>
-              <dd>{contact[field]}</dd>
+        <section className="detail">
+          <dl className="facts">
+            <div>
+              <dt>{label('Contact.email')}</dt>
+              <dd>
+                <a href={`mailto:${email}`}>{writtenAddress(email)}</a>
+              </dd>
             </div>
-          ))}
-        </dl>
-        {note && <p className="told">{note}</p>}
-        {can.update && (
-          <p>
-            <a className="button" href={`/contacts/${id}/changing`}>
-              {say('change')}
-            </a>
-          </p>
-        )}
-        {can.delete && <Delete {...{ id, name, reader }} />}
+            {told.map((field) => (
+              <div key={field}>
+                <dt>{label(`Contact.${field}`)}</dt>
+                <dd>{contact[field]}</dd>
+              </div>
+            ))}
+          </dl>
+          {note && <p className="told">{note}</p>}
+          {can.update && (
+            <p>
+              <a className="button" href={`/contacts/${id}/changing`}>
+                {say('change')}
+              </a>
+            </p>
+          )}
+          {can.delete && <Delete {...{ id, name, reader }} />}
+        </section>
       </>
     ),
   }

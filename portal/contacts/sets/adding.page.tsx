@@ -23,16 +23,19 @@ export const addingPage =
       here: 'account',
       body: (
         <>
-          <p className="crumb">
-            <a href={at}>{set.name}</a>
-          </p>
-          <h1>{title}</h1>
-          {opens && opens.things.length > 0 && (
-            <div className="notice">
-              <p>{say('addOpens')}</p>
-              <Opens things={opens.things} reader={reader} />
-            </div>
-          )}
+          <div className="lead-with">
+            {' '}
+            <p className="crumb">
+              <a href={at}>{set.name}</a>
+            </p>
+            <h1>{title}</h1>
+            {opens && opens.things.length > 0 && (
+              <div className="notice">
+                <p>{say('addOpens')}</p>
+                <Opens things={opens.things} reader={reader} />
+              </div>
+            )}
+          </div>{' '}
           <PeopleOfSet
             {...{ found, query, none: say('everybodyIn'), reader }}
             act={({ id: membershipId }, name) => (

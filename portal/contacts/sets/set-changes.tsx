@@ -16,10 +16,11 @@ export function SetChanges({ kind, found: { set, can }, form: { problem, sent, s
   const say = speaker(setTexts, reader.locale)
   const at = `${pathOf[kind]}/${set.id}`
   const { name } = set
+  if (!can.update && !can.delete) return null
   return (
-    <>
+    <div className="set-changes">
       {can.update && (
-        <details className="folded part" open={Boolean(summary)}>
+        <details className="folded" open={Boolean(summary)}>
           <summary>{say('rename')}</summary>
           <Form className="fields" action={at}>
             <Field
@@ -39,6 +40,6 @@ export function SetChanges({ kind, found: { set, can }, form: { problem, sent, s
           </a>
         </p>
       )}
-    </>
+    </div>
   )
 }

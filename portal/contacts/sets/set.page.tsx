@@ -31,20 +31,20 @@ export const setPage =
           <ContactsHead {...{ title: set.name, here: kind === 'Group' ? 'groups' : 'teams', reader }} />
           {closed && <p className="notice">{say('closed', { organisation })}</p>}
           {opens && (
-            <section aria-labelledby="opens">
+            <section className="opens" aria-labelledby="opens">
               <h2 id="opens">{say(`${kind}.opens`)}</h2>
               <p className="quiet">{say(opens.things.length > 0 ? 'opensLead' : 'opensNothing')}</p>
               <Opens things={opens.things} reader={reader} />
             </section>
           )}
-          <h2 className="part">{say('people')}</h2>
-          {can.update && (
-            <p>
+          <div className="lead-with">
+            <h2>{say('people')}</h2>
+            {can.update && (
               <a className="button" href={`${at}/members`}>
                 {say('add')}
               </a>
-            </p>
-          )}
+            )}
+          </div>
           <PeopleOfSet
             {...{ found, query, none: say('nobody'), reader }}
             act={

@@ -29,7 +29,9 @@ export const setsPage =
       body: (
         <>
           <ContactsHead {...{ title, here, reader }} />
-          <p className="quiet">{say(`${kind}.lead`, { organisation: reader.actor?.organisation.name ?? '' })}</p>
+          <div className="lead-with">
+            <p className="quiet">{say(`${kind}.lead`, { organisation: reader.actor?.organisation.name ?? '' })}</p>
+          </div>
           {sets.length === 0 && <p className="empty">{say(`${kind}.none`)}</p>}
           {sets.length > 0 && (
             <table className="list">
