@@ -158,3 +158,23 @@ test('Abel gives a profile beside a name, and is led back to where he was', asyn
   expect((await abel.json(here)).data.contacts).toMatchObject([{ profile: 'supervisor', kind: 'colleague' }])
   expect((await abel.json('/contacts?q=nora')).data.contacts).toMatchObject([{ profiles: [] }])
 })
+
+test('the groups and teams of a neighbour are not there, at any address', async () => {
+  const theirs = await prisma.group.findFirstOrThrow({ where: { organisationId: globex } })
+  const team = await prisma.team.findFirstOrThrow({ where: { organisationId: globex } })
+  const nora = await visit('nora')
+  for (const at of [`/groups/${theirs.id}`, `/teams/${team.id}`, `/groups/${team.id}`, '/groups/no-id']) {
+    const json = { membershipId: world.people.nora.membershipId }
+    const answers = [
+      await nora.json(at),
+      await nora.json(`${at}/members`),
+      await nora.json(`${at}/deletion`),
+      await nora.send(at, { json: { name: 'Ours' } }),
+      await nora.send(`${at}/members`, { json }),
+      await nora.send(`${at}/members/${world.people.otto.membershipId}`, { method: 'DELETE', json: {} }),
+      await nora.send(at, { method: 'DELETE', json: {} }),
+    ]
+    expect(answers.map(({ status }) => status)).toEqual(Array(7).fill(404))
+  }
+  expect((await nora.json('/groups')).data.sets.map(({ name }: { name: string }) => name)).not.toContain(theirs.name)
+})

@@ -198,24 +198,3 @@ test('teams are made and changed by who looks after people, and read by who sees
   expect((await abel.send(`/teams/${team}/members`, { json })).status).toBe(201)
   expect((await abel.send(`/teams/${team}`, { method: 'DELETE', json: {} })).status).toBe(200)
 })
-
-test('the groups and teams of a neighbour are not there, at any address', async () => {
-  const theirs = await prisma.group.findFirstOrThrow({ where: { organisationId: globex } })
-  const team = await prisma.team.findFirstOrThrow({ where: { organisationId: globex } })
-  const nora = await visit('nora')
-  for (const at of [`/groups/${theirs.id}`, `/teams/${team.id}`, `/groups/${team.id}`, '/groups/no-id']) {
-    const json = { membershipId: memberOf('nora') }
-    const answers = [
-      await nora.json(at),
-      await nora.json(`${at}/members`),
-      await nora.json(`${at}/deletion`),
-      await nora.send(at, { json: { name: 'Ours' } }),
-      await nora.send(`${at}/members`, { json }),
-      await nora.send(`${at}/members/${memberOf('otto')}`, { method: 'DELETE', json: {} }),
-      await nora.send(at, { method: 'DELETE', json: {} }),
-    ]
-    expect(answers.map(({ status }) => status)).toEqual(Array(7).fill(404))
-  }
-  expect((await nora.send(`/groups/${group}/members/no-id`, { method: 'DELETE', json: {} })).status).toBe(404)
-  expect((await nora.json('/groups')).data.sets.map(({ name }: { name: string }) => name)).not.toContain(theirs.name)
-})
