@@ -1,6 +1,7 @@
 import type { PrismaClient } from '@prisma/client'
 import { hashed } from '../domain/people/passwords/hash.ts'
 import { calendar } from './calendar.ts'
+import { writeContacts } from './contacts.ts'
 import { writeOpenMatters } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'
 import { writeOrganisations } from './organisations.ts'
@@ -23,6 +24,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
       if (await db.organisation.findFirst({ select: { id: true } })) return 'not empty'
       const cast = await writeOrganisations(db, calendarOf, await passwordHash)
+      await writeContacts(db, cast, calendarOf)
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
       await writeReport(db, cast, calendarOf)

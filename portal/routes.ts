@@ -12,8 +12,10 @@ import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
+import { addContactRoutes } from './contacts/routes.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { extend, showExtension } from './extensions/handlers.ts'
+import { isUuid } from './forms/form.ts'
 import { landing } from './landing.ts'
 import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
@@ -36,13 +38,11 @@ import { changeSubscription, showSubscription } from './subscriptions/handlers.t
 import { task, writeAbout } from './tasks/handlers.ts'
 import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } from './updates/handlers.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
-
 /** Every address of the portal. Which of them answer without a sign-in stands in doors.ts. */
 export function routes(): Router {
   const router = Router()
   router.use(loadHost)
-  router.param('id', (_req, _res, next, id) => next(uuid.test(id) ? undefined : new NotFound()))
+  router.param('id', (_req, _res, next, id) => next(isUuid(id) ? undefined : new NotFound()))
 
   // What these read for a page, they read with `queryAs`: the statement itself checks who asks.
   router.get('/projects', projects)
@@ -150,6 +150,8 @@ export function routes(): Router {
   router.get('/account/people/:id/disabling', disabling)
   router.post('/account/people/:id/disabling', disable)
   router.post('/account/people/:id/enabling', enable)
+
+  addContactRoutes(router)
 
   return router
 }

@@ -6,11 +6,21 @@ import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import { memberFormTexts } from '../texts/forms/member-forms.text.ts'
 import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
 import { ruleFormTexts } from '../texts/forms/rule-forms.text.ts'
+import { setFormTexts } from '../texts/forms/set-forms.text.ts'
 import { whoSeesTexts } from '../texts/forms/who-sees.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
 import type { FieldSearch, FieldView } from './form-view.ts'
 
-const texts = joined(labels, fieldTexts, memberFormTexts, reportFormTexts, levelFormTexts, whoSeesTexts, ruleFormTexts)
+const texts = joined(
+  labels,
+  fieldTexts,
+  memberFormTexts,
+  reportFormTexts,
+  levelFormTexts,
+  setFormTexts,
+  whoSeesTexts,
+  ruleFormTexts,
+)
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }
 

@@ -18,6 +18,7 @@ import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
+import { setVerbs } from '../actions/sets/verbs.ts'
 import { settingEnds } from '../actions/sharing/ends.ts'
 import { removingRule } from '../actions/sharing/remove-rule.ts'
 import { sharingAll } from '../actions/sharing/rule.ts'
@@ -46,6 +47,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
       ...[changingSupervisor, changingAddress, enabling, disabling, previewing],
     ],
   },
+  Group: { verbs: setVerbs('Group') },
+  Team: { verbs: setVerbs('Team') },
   Invitation: { verbs: [resending] },
   Report: {
     verbs: [...writings, scheduling, changing],

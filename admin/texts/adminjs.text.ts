@@ -117,6 +117,11 @@ export const actionTexts = pairs({
   'remove-rule': ['Remove the rule', 'Regel entfernen'],
   'set-contact': ['Set the contact', 'Kontakt setzen'],
   'set-ends': ['When shares end', 'Wann Freigaben enden'],
+  'create-set': ['New', 'Neu'],
+  'rename-set': ['Rename', 'Umbenennen'],
+  'add-member': ['Put somebody in', 'Person hinzufügen'],
+  'take-member': ['Take somebody out', 'Person herausnehmen'],
+  'delete-set': ['Delete', 'Löschen'],
   unshare: ['End the share', 'Freigabe beenden'],
 })
 

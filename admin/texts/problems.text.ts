@@ -1,6 +1,7 @@
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
 import { levelProblems } from './level-problems.text.ts'
+import { setProblems } from './set-problems.text.ts'
 
 const ownProblems = catalogue(
   {
@@ -172,4 +173,4 @@ const ownProblems = catalogue(
 )
 
 /** What can be wrong with a field, and why something was refused. */
-export const problemTexts = joined(commonProblems, ownProblems, levelProblems)
+export const problemTexts = joined(commonProblems, ownProblems, levelProblems, setProblems)

@@ -9,6 +9,9 @@ export type Powers = {
   /** May change or delete files made by others of the organisation. */
   editsOthers: boolean
   seesContacts: boolean
+  /** May write contacts into the address book, and put people of their organisation together in groups. */
+  createsContacts: boolean
+  deletesContacts: boolean
   managesPeople: boolean
   accountSettings: boolean
   billing: boolean
@@ -24,14 +27,16 @@ const none: Powers = {
   creates: false,
   editsOthers: false,
   seesContacts: false,
+  createsContacts: false,
+  deletesContacts: false,
   managesPeople: false,
   accountSettings: false,
   billing: false,
   mayGive: [],
 }
 const belowBilling: Profile[] = ['administrator', 'supervisor', 'manager', 'observer', 'visitor', 'guest']
-const manager: Powers = { ...none, owned: 'own', creates: true, seesContacts: true }
-const supervisor: Powers = { ...manager, owned: 'all', editsOthers: true }
+const manager: Powers = { ...none, owned: 'own', creates: true, seesContacts: true, createsContacts: true }
+const supervisor: Powers = { ...manager, owned: 'all', editsOthers: true, deletesContacts: true }
 const administrator: Powers = { ...supervisor, managesPeople: true, accountSettings: true, mayGive: belowBilling }
 
 /** The seven permission profiles. Source: permission-profiles.csv; test/access/profiles.test.ts holds them together. */

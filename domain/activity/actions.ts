@@ -1,6 +1,7 @@
 /** Everything the activity log says that somebody did. A verb that does something new names it here, and `words/labels/` what it is called. */
 export const recordedActions = [
   'accept-invitation',
+  'add-member',
   'approve',
   'ask-approval',
   'answer',
@@ -27,6 +28,7 @@ export const recordedActions = [
   'pause',
   'pause-sign-in',
   'preview',
+  'remove-member',
   'request-reset',
   'request-sign-in',
   'resend-invitation',

@@ -11,9 +11,9 @@ export const pageSize = 20
 /** One page of a list; pages count from 1. */
 export type Paged = { total: number; page: number; pages: number }
 
-/** What a list is made of: a table under an alias, what of it is told, and what beside it (joined for the page's rows only). */
+/** What a list is made of: a table, or what is selected as one, under an alias, what of it is told, and what beside it (joined for the page's rows only). */
 export type Listing = {
-  table: string
+  table: string | Sql
   alias: string
   columns: VisibleColumns
   where: Sql
@@ -90,7 +90,7 @@ function listingSql({ table, alias: name, columns, where, order, beside }: Listi
       select ${alias}.place, ${alias}.total, (select row from (select ${shown}) row) as row
       from (
         select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
-        from ${raw(`"${table}"`)} ${alias} where ${where} order by ${order} limit ${pageSize} offset ${given('offset')}) ${alias}
+        from ${typeof table === 'string' ? raw(`"${table}"`) : sql`(${table})`} ${alias} where ${where} order by ${order} limit ${pageSize} offset ${given('offset')}) ${alias}
       ${joinsOf(beside)}) page) listed`
 }
 

@@ -14,8 +14,8 @@ type Data = {
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
   sessions: number
-  /** Whether they look after the people and the account of their organisation. */
-  can: { people: boolean; account: boolean }
+  /** Whether they look after the people and the account of their organisation, and see its contacts. */
+  can: { people: boolean; contacts: boolean; account: boolean }
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -58,6 +58,11 @@ function More({
         {can.people && (
           <li>
             <a href="/account/people">{say('peopleLink')}</a>
+          </li>
+        )}
+        {can.contacts && (
+          <li>
+            <a href="/contacts">{say('contactsLink')}</a>
           </li>
         )}
         {can.account && (

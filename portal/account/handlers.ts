@@ -3,6 +3,7 @@ import type { Member } from '../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../domain/access/why/own-projects.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
 import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
+import { seesContacts } from '../../domain/people/contacts/sees.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
@@ -36,7 +37,7 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     choices: await findChoices(actor),
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
-    can: { people: looksAfterPeople(actor), account: looksAfterAccount(actor) },
+    can: { people: looksAfterPeople(actor), contacts: seesContacts(actor), account: looksAfterAccount(actor) },
   }
   show(req, res, data, accountPage(wrong))
 }

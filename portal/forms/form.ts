@@ -33,3 +33,8 @@ export const secretOrNone = z
   .max(1000)
   .optional()
   .transform((secret) => secret || undefined)
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** Whether a part of an address can be the id of something. */
+export const isUuid = (text: string): boolean => uuid.test(text)

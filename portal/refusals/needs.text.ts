@@ -21,6 +21,27 @@ export const needs = catalogue(
       'This comes from elsewhere, or was shared by somebody else. Whoever gave it, and those who look after access on our side, can end it.',
     'shared-unseen':
       'It is shared with them already, by somebody else. You do not see that share, so it was left as it is; whoever made it can change it.',
+    'create-Contact':
+      'Your profile does not let you add contacts. Managers, supervisors and administrators of your organisation do.',
+    'update-Contact':
+      'Your profile does not let you change contacts. Managers, supervisors and administrators of your organisation do.',
+    'delete-Contact':
+      'Your profile does not let you delete contacts. Supervisors and administrators of your organisation do.',
+    'create-Group':
+      'Your profile does not let you make groups. Managers, supervisors and administrators of your organisation do.',
+    'update-Group':
+      'Your profile does not let you change groups. Managers, supervisors and administrators of your organisation do.',
+    'delete-Group':
+      'Your profile does not let you delete groups. Supervisors and administrators of your organisation do.',
+    'invite-Group':
+      'Something is shared with this group, and whoever is put into it gets in there. An administrator of your organisation can change it.',
+    'create-Team': 'Teams are made by the administrators of your organisation.',
+    'update-Team': 'Who is in a team sees what is shared with it. An administrator of your organisation can change it.',
+    'delete-Team': 'Teams are deleted by the administrators of your organisation.',
+    'home-Group':
+      'Your organisation began with this group, and whoever is invited comes into it. Take people out of it instead.',
+    'home-Team':
+      'Your organisation began with this team, and whoever is invited comes into it. Take people out of it instead.',
     'give-profile':
       'Only a billing administrator can give or take the profile “Billing administrator”. Ask one of yours.',
     'give-access-level': 'This would let somebody do more than you may yourself. Ask those who run this portal.',
@@ -59,6 +80,28 @@ export const needs = catalogue(
       'Das kommt von anderswo, oder jemand anders hat es geteilt. Beenden kann es, wer es gegeben hat, und wer bei uns den Zugriff betreut.',
     'shared-unseen':
       'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; ändern kann sie, wer sie gemacht hat.',
+    'create-Contact':
+      'Kontakte anzulegen erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Leitung, Aufsicht und Administration.',
+    'update-Contact':
+      'Kontakte zu ändern erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Leitung, Aufsicht und Administration.',
+    'delete-Contact':
+      'Kontakte zu löschen erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Aufsicht und Administration.',
+    'create-Group':
+      'Gruppen anzulegen erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Leitung, Aufsicht und Administration.',
+    'update-Group':
+      'Gruppen zu ändern erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Leitung, Aufsicht und Administration.',
+    'delete-Group':
+      'Gruppen zu löschen erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Aufsicht und Administration.',
+    'invite-Group':
+      'Mit dieser Gruppe ist etwas geteilt, und wer dazukommt, kommt dort hinein. Ändern kann sie die Administration Ihrer Organisation.',
+    'create-Team': 'Teams legt die Administration Ihrer Organisation an.',
+    'update-Team':
+      'Wer zu einem Team gehört, sieht, was mit ihm geteilt ist. Ändern kann es die Administration Ihrer Organisation.',
+    'delete-Team': 'Teams löscht die Administration Ihrer Organisation.',
+    'home-Group':
+      'Mit dieser Gruppe hat Ihre Organisation begonnen, und wer eingeladen wird, gehört dazu. Nehmen Sie stattdessen Personen heraus.',
+    'home-Team':
+      'Mit diesem Team hat Ihre Organisation begonnen, und wer eingeladen wird, gehört dazu. Nehmen Sie stattdessen Personen heraus.',
     'give-profile':
       'Das Profil „Abrechnung“ vergibt und nimmt nur, wer es selbst hat. Fragen Sie dort in Ihrer Organisation nach.',
     'give-access-level': 'Damit dürfte jemand mehr als Sie selbst. Fragen Sie die Betreiber dieses Portals.',

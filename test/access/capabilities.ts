@@ -51,6 +51,19 @@ export function capabilities(other: () => ProfileHolder): Record<string, Try> {
     },
     view_explicitly_shared_files: async ({ visitor }) => views(visitor, await ofOthers()),
     delete_any_item_created_in_the_organisation: async ({ visitor }) => deletes(visitor, await ofOthers()),
+    view_contacts_and_groups: async ({ visitor }) =>
+      all(await Promise.all(['/contacts', '/groups', '/teams'].map(async (path) => done(await visitor.json(path))))),
+    create_groups_and_contacts: async ({ visitor, at }) =>
+      all([
+        done(await visitor.send('/contacts', { json: { name: 'Ana', email: `ana${at}@example.com` } })),
+        done(await visitor.send('/groups', { json: { name: `Group ${at}` } })),
+      ]),
+    delete_contacts: async ({ visitor, at }) => {
+      const { northwind: organisationId } = world.organisations
+      const data = { organisationId, name: 'Bo', email: `bo${at}@example.com` }
+      const { id } = await prisma.contact.create({ data })
+      return done(await visitor.send(`/contacts/${id}`, { method: 'DELETE', json: {} }))
+    },
     add_edit_delete_users: async ({ visitor, at }) => {
       const id = await newColleague(`leaver${at}`)
       const json = { name: 'New', email: `new${at}@northwind.test`, profile: 'observer' }

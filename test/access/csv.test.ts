@@ -23,9 +23,6 @@ const pending = [
   'delete_private_folders_of_others',
   'be_dropzone_owner',
   'be_proof_author_or_moderator',
-  'view_contacts_and_groups',
-  'create_groups_and_contacts',
-  'delete_contacts',
   'account_settings',
   'billing_page',
   'empty_trash',
@@ -112,7 +109,15 @@ test.each(someOf(profiles, 3))('%s gets no link that they cannot follow', async 
 
 /** Where the main pages lead to, within the portal. */
 async function linksFrom(visitor: Visitor): Promise<string[]> {
-  const pages = ['/projects', `/projects/${world.projects.packing}`, '/updates', '/account']
+  const pages = [
+    '/projects',
+    `/projects/${world.projects.packing}`,
+    '/updates',
+    '/account',
+    '/contacts',
+    '/groups',
+    '/teams',
+  ]
   const texts = await Promise.all(pages.map(async (path) => (await visitor.page(path)).text))
   const links = texts.flatMap((text) => [...text.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map(([, path = '']) => path))
   return [...new Set(links.map((path) => path.replaceAll('&amp;', '&')))]

@@ -11,6 +11,8 @@ const told: [capability: string, power: (powers: Powers) => boolean][] = [
   ['view_edit_delete_others_proofs_and_files', (powers) => powers.editsOthers],
   ['view_edit_delete_others_proofs_and_files', (powers) => powers.owned === 'all'],
   ['view_contacts_and_groups', (powers) => powers.seesContacts],
+  ['create_groups_and_contacts', (powers) => powers.createsContacts],
+  ['delete_contacts', (powers) => powers.deletesContacts],
   ['add_edit_delete_users', (powers) => powers.managesPeople],
   ['edit_permission_profiles_of_users', (powers) => powers.mayGive.length > 0],
   ['assign_billing_administrator_profile', (powers) => powers.mayGive.includes('billing_administrator')],

@@ -55,6 +55,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('Max Keller', 'Person', await prisma.person.findUniqueOrThrow(person)),
     thing('his membership', 'Membership', membership),
     thing('an invitation', 'Invitation', of),
+    thing('a contact', 'Contact', of),
     thing('a group', 'Group', of),
     thing('who is in it', 'GroupMember', of),
     thing('a team', 'Team', of),

@@ -22,6 +22,8 @@ export const actionLabels = pairsOf({
     invite: ['Invited', 'Eingeladen'],
     'resend-invitation': ['Invited again', 'Erneut eingeladen'],
     'accept-invitation': ['Accepted the invitation', 'Einladung angenommen'],
+    'add-member': ['Added somebody', 'Jemanden hinzugefügt'],
+    'remove-member': ['Took somebody out', 'Jemanden herausgenommen'],
     disable: ['Disabled', 'Gesperrt'],
     preview: ['Looked at the portal as', 'Hat das Portal gesehen wie'],
     'withdraw-invitation': ['Withdrew the invitation', 'Einladung zurückgezogen'],

@@ -9,6 +9,7 @@ export const nounLabels = pairsOf({
     ProductCategory: ['Product categories', 'Produktkategorien'],
     Person: ['Persons', 'Personen'],
     Membership: ['Members', 'Mitglieder'],
+    Contact: ['Contacts', 'Kontakte'],
     Group: ['Groups', 'Gruppen'],
     GroupMember: ['Members of groups', 'Mitglieder von Gruppen'],
     Team: ['Teams', 'Teams'],

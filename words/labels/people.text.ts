@@ -1,5 +1,5 @@
 import { pairsOf } from '../pairs.ts'
-import { own } from './in-projects.ts'
+import { own, updatedAt } from './in-projects.ts'
 
 const { id, createdAt } = own
 const name = ['Name', 'Name'] as const
@@ -43,6 +43,16 @@ export const peopleColumns = pairsOf({
     updatesSeenAt: ['Updates seen', 'Neuigkeiten gesehen'],
     lastUsedAt: ['Last here', 'Zuletzt da'],
     reinvitedAt: ['Invited again', 'Erneut eingeladen'],
+  },
+  Contact: {
+    ...{ id, organisationId, name, createdAt },
+    email: ['E-mail address', 'E-Mail-Adresse'],
+    phone: ['Telephone', 'Telefon'],
+    company: ['Company', 'Firma'],
+    jobRole: ['Job role', 'Aufgabe'],
+    note: ['Note', 'Notiz'],
+    creatorId: ['Added by', 'Angelegt von'],
+    updatedAt,
   },
   Group: { id, organisationId, name, createdAt },
   GroupMember: { id, organisationId, membershipId, groupId: ['Group', 'Gruppe'] },

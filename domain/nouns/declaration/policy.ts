@@ -78,6 +78,16 @@ export const byItsAdministrators = {
   where: 'own-organisation',
 } as const
 
+/** Members look up the people, contacts, groups and teams of their own organisation, as far as their access level shows people at all.
+ *  Source: permission-profiles.csv, view_contacts_and_groups. */
+export const byItsMembers = { ...byItsAdministrators, profile: 'seesContacts' } as const
+
+/** The same for whoever adds to them, create_groups_and_contacts. */
+export const byItsCreators = { ...byItsAdministrators, profile: 'createsContacts' } as const
+
+/** The same for whoever deletes them, delete_contacts. */
+export const byItsDeleters = { ...byItsAdministrators, profile: 'deletesContacts' } as const
+
 /** Read by the staff whom their access level lets see that kind of record. */
 export const readByStaff: RecordRule<never>[] = [{ may: 'read', from: 'view' }]
 

@@ -8,6 +8,7 @@ import { activity } from './activity.ts'
 import { organisation } from './customers/organisation.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
+import { contact } from './people/contact.ts'
 import { group } from './people/group.ts'
 import { groupMember } from './people/group-member.ts'
 import { invitation } from './people/invitation.ts'
@@ -28,6 +29,7 @@ const records = {
   ProductCategory: productCategory,
   Person: person,
   Membership: membership,
+  Contact: contact,
   Group: group,
   GroupMember: groupMember,
   Team: team,

@@ -34,17 +34,23 @@ export function nameSql(actor: Member): Sql {
     then (select i.name ${unanswered} order by i."sentAt" desc limit 1) else (${ofPerson(actor, 'name')}) end`
 }
 
+/** Their address. */
+export const emailSql = (actor: Member): Sql => sql`(${ofPerson(actor, 'email')})`
+
+/** Whether they are here: neither disabled nor still to answer. */
+export const isHere = sql`${standingSql} = 'here'`
+
 /** The conditions of what is searched for. */
 export function searched(actor: Member, q: string | undefined, standing: MemberStanding | undefined): Sql[] {
   const pattern = patternWith(q ?? '')
-  const found = sql`(${nameSql(actor)} ilike ${pattern}::text or (${ofPerson(actor, 'email')}) ilike ${pattern}::text)`
+  const found = sql`(${nameSql(actor)} ilike ${pattern}::text or ${emailSql(actor)} ilike ${pattern}::text)`
   return [...(q ? [found] : []), ...(standing ? [sql`${standingSql} = ${standing}::text`] : [])]
 }
 
 /** Name, address, and how they stand, beside each. */
 export function besides(actor: Member): Beside[] {
   const sent = sql`(select max(i."sentAt") ${unanswered})`
-  const column = sql`${nameSql(actor)} as name, (${ofPerson(actor, 'email')}) as email, ${standingSql} as standing,
+  const column = sql`${nameSql(actor)} as name, ${emailSql(actor)} as email, ${standingSql} as standing,
     ${sent} as "invitedAt"`
   return [{ column, join: empty }]
 }

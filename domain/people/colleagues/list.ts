@@ -64,11 +64,10 @@ function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
   const { mayGive } = profiles[actor.profile]
   const isSelf = personId === actor.personId
   const waits = standing === 'invited' || standing === 'expired'
-  const given = memberProfiles.filter((one) => mayGive.includes(one))
   return {
     ...{ id, name, email, profile, jobRole, lastUsedAt, standing, isSelf },
     invitedAt: waits ? invitedAt : null,
-    profiles: isSelf || standing === 'disabled' || !mayGive.includes(profile) ? [] : given,
+    profiles: isSelf || standing === 'disabled' ? [] : profilesInstead(actor, profile),
     can: {
       disable: standing === 'here' && !isSelf,
       enable: standing === 'disabled' && mayGive.includes(profile),
@@ -76,4 +75,10 @@ function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
       withdraw: waits,
     },
   }
+}
+
+/** The profiles that somebody else who has this one can be given by the actor, theirs among them; none where it stays as it is. */
+export function profilesInstead(actor: Member, profile: Profile): Profile[] {
+  const { mayGive } = profiles[actor.profile]
+  return mayGive.includes(profile) ? memberProfiles.filter((one) => mayGive.includes(one)) : []
 }

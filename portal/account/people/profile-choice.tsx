@@ -5,7 +5,7 @@ import { Form } from '../../parts/forms/form.tsx'
 import type { Reader } from '../../reader.ts'
 import { peopleTexts } from './text.ts'
 
-type Props = { person: ListedMember; called: string; here: string; reader: Reader }
+type Props = { person: Pick<ListedMember, 'id' | 'profile' | 'profiles'>; called: string; here: string; reader: Reader }
 
 /** The profile of somebody as a choice: saved as it is chosen (portal/client/filters.ts), or by its button. */
 export function ProfileChoice({ person: { id, profile, profiles }, called, here, reader }: Props) {

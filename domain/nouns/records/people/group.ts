@@ -1,5 +1,11 @@
 import { id, line, moment } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import {
+  byItsAdministrators,
+  byItsCreators,
+  byItsDeleters,
+  byItsMembers,
+  readByStaff,
+} from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** People of an organisation who are put together; what is shared with a group is shared with all of them. */
@@ -11,6 +17,12 @@ export const group = recordNoun('Group', {
   policy: [
     ...readByStaff,
     { may: 'read', from: 'view', where: 'contacts', columns: ['id', 'name', 'organisationId', 'createdAt'] },
+    { may: ['create', 'update', 'delete', 'invite'], from: 'manage', profile: 'managesPeople' },
+    { may: 'read', ...byItsMembers },
+    { may: ['create', 'update'], ...byItsCreators },
+    { may: 'delete', ...byItsDeleters },
+    // Whoever is put into a group that something is shared with gets in there.
+    { may: 'invite', ...byItsAdministrators },
   ],
   backOffice: {
     group: 'people',

@@ -1,6 +1,6 @@
 import { Profile } from '@prisma/client'
 import { choice, flag, id, line, moment, person } from '../../declaration/columns.ts'
-import { byItsAdministrators, readByStaff } from '../../declaration/policy.ts'
+import { byItsAdministrators, byItsMembers, readByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** A person in an organisation. */
@@ -29,6 +29,10 @@ export const membership = recordNoun('Membership', {
     {
       ...{ may: 'read', from: 'view', where: 'contacts' },
       columns: ['id', 'personId', 'organisationId', 'disabledAt', 'createdAt'],
+    },
+    {
+      ...{ may: 'read', ...byItsMembers },
+      columns: ['id', 'personId', 'organisationId', 'jobRole', 'disabledAt', 'createdAt'],
     },
     { may: ['update', 'disable', 'preview'], from: 'manage', profile: 'managesPeople' },
     {

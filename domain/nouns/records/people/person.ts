@@ -1,6 +1,6 @@
 import { Locale } from '@prisma/client'
 import { choice, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
-import { byItsAdministrators } from '../../declaration/policy.ts'
+import { byItsAdministrators, byItsMembers } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 const byVerb = { by: 'system' } as const
@@ -32,6 +32,7 @@ export const person = recordNoun('Person', {
     { may: 'read', from: 'view', columns: [...own, 'disabledAt', 'createdAt'] },
     { may: 'read', from: 'view', where: 'contacts', columns: [...named] },
     { may: 'read', ...byItsAdministrators, columns: [...named] },
+    { may: 'read', ...byItsMembers, columns: [...named] },
     { may: 'update', from: 'manage', profile: 'managesPeople', columns: ['id', 'name', 'locale', 'timeZone'] },
   ],
   backOffice: {

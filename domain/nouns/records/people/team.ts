@@ -1,5 +1,5 @@
 import { id, line, moment } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { byItsAdministrators, byItsMembers, readByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** People of an organisation who work together; what is shared with a team is shared with all of them. */
@@ -11,6 +11,10 @@ export const team = recordNoun('Team', {
   policy: [
     ...readByStaff,
     { may: 'read', from: 'view', where: 'contacts', columns: ['id', 'name', 'organisationId', 'createdAt'] },
+    { may: ['create', 'update', 'delete', 'invite'], from: 'manage', profile: 'managesPeople' },
+    { may: 'read', ...byItsMembers },
+    // The projects of an organisation reach its team by themselves: who is in one is for who looks after its people.
+    { may: ['create', 'update', 'delete', 'invite'], ...byItsAdministrators },
   ],
   backOffice: {
     group: 'people',

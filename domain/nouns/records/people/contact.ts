@@ -1,0 +1,39 @@
+import { id, line, moment, person, text } from '../../declaration/columns.ts'
+import { byItsCreators, byItsDeleters, byItsMembers } from '../../declaration/policy.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+const bySystem = { by: 'system' } as const
+
+/** Somebody in the address book of an organisation. */
+export const contact = recordNoun('Contact', {
+  kind: 'people',
+  hangs: 'organisation',
+  title: 'name',
+  columns: {
+    id: id(bySystem),
+    organisationId: id({ fixed: true }),
+    name: line(),
+    email: line(),
+    phone: line(),
+    company: line(),
+    jobRole: line(),
+    note: text(),
+    creatorId: person({ by: 'author' }),
+    createdAt: moment(bySystem),
+    updatedAt: moment(bySystem),
+  },
+  policy: [
+    { may: 'read', from: 'manage', profile: 'managesPeople' },
+    { may: 'read', ...byItsMembers },
+    { may: ['create', 'update'], ...byItsCreators },
+    { may: 'delete', ...byItsDeleters },
+  ],
+  backOffice: {
+    group: 'people',
+    icon: 'Book',
+    list: ['name', 'email', 'company', 'jobRole', 'organisationId'],
+    filter: ['name', 'email', 'company', 'organisationId'],
+    sort: { by: 'name', direction: 'asc' },
+    forms: [],
+  },
+})

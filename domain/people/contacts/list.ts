@@ -1,0 +1,68 @@
+import type { Profile } from '@prisma/client'
+import { join, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { can, scopeSql } from '../../access/scope.ts'
+import { type Paged, readPage } from '../../projects/pages.ts'
+import { emailSql, isHere } from '../colleagues/list.sql.ts'
+import { profilesInstead } from '../colleagues/list.ts'
+import { allOf, colleaguesSql } from './colleagues.sql.ts'
+import { mustSeeContacts } from './sees.ts'
+
+/** Of which kind somebody in the address book is: of one's own organisation, or entered by hand. */
+export const contactKinds = ['colleague', 'contact'] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+/** What the address book is asked for. */
+export type ContactsQuery = { q?: string | undefined; kind?: ContactKind | undefined; page: number }
+
+/** Somebody in the address book; `id` is the membership of a colleague, or the contact. `profile` is told to who looks after the people of
+ *  the organisation; `profiles` are those that they can be given, none where theirs stays as it is. */
+export type ListedContact = {
+  id: string
+  kind: ContactKind
+  name: string | null
+  email: string | null
+  phone: string | null
+  company: string | null
+  jobRole: string | null
+  profile: Profile | null
+  profiles: Profile[]
+  isSelf: boolean
+}
+
+/** A page of the address book. `mayCreate`: whether who asks may write somebody into it. */
+export type ContactsPage = Paged & { contacts: ListedContact[]; mayCreate: boolean }
+
+/** The people of the actor's own organisation who are here, and who was entered by hand, by name. A contact who has become a colleague is
+ *  told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
+export async function listContacts(actor: Member, { q, kind, page }: ContactsQuery): Promise<ContactsPage> {
+  mustSeeContacts(actor)
+  const columns = allOf('x', [
+    ...['id', 'kind', 'personId', 'name', 'email'],
+    ...['phone', 'company', 'jobRole', 'profile'],
+  ])
+  const pattern = patternWith(q ?? '')
+  const any = sql`(x.name ilike ${pattern}::text or x.email ilike ${pattern}::text or x.company ilike ${pattern}::text)`
+  const where = join([sql`true`, ...(q ? [any] : []), ...(kind ? [sql`x.kind = ${kind}::text`] : [])], ' and ')
+  const order = sql`lower(x.name) nulls last, x.id`
+  const listing = () => ({ table: addressBook(actor), alias: 'x', columns, where, order, beside: [] })
+  const { rows, ...paged } = await readPage<ContactRow>(actor, { name: 'contacts', key: null, columns, listing }, page)
+  const mayCreate = can(actor, 'create', 'Contact', { organisationId: actor.organisation.id })
+  return { contacts: rows.map((row) => contactOf(actor, row)), mayCreate, ...paged }
+}
+
+type ContactRow = Omit<ListedContact, 'isSelf' | 'profiles'> & { personId: string | null }
+
+function contactOf(actor: Member, { personId, ...row }: ContactRow): ListedContact {
+  const isSelf = personId === actor.personId
+  return { ...row, isSelf, profiles: isSelf || !row.profile ? [] : profilesInstead(actor, row.profile) }
+}
+
+function addressBook(actor: Member): Sql {
+  const colleague = colleaguesSql(actor, sql`c.email = ${emailSql(actor)} and ${isHere}`)
+  return sql`select m.id, 'colleague' as kind, m."personId", m.name, m.email, null as phone, null as company, m."jobRole", m.profile
+    from (${colleaguesSql(actor, isHere)}) m
+    union all
+    select c.id, 'contact', null, c.name, c.email, c.phone, c.company, c."jobRole", null from "Contact" c
+    where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${colleague})`
+}
