@@ -10,6 +10,9 @@ export async function forgetExpired(now = new Date()): Promise<void> {
   await prisma.attempt.deleteMany({ where: { expire: { lt: now.getTime() } } })
   await prisma.device.deleteMany({ where: { seenAt: { lt: new Date(now.getTime() - rememberedFor * day) } } })
   await prisma.token.deleteMany({
-    where: { kind: { in: ['sign_in', 'reset', 'not_me'] }, expiresAt: { lt: new Date(now.getTime() - 7 * day) } },
+    where: {
+      kind: { in: ['sign_in', 'reset', 'not_me', 'new_address', 'undo_address'] },
+      expiresAt: { lt: new Date(now.getTime() - 7 * day) },
+    },
   })
 }

@@ -13,6 +13,8 @@ export const lifetimes: Record<TokenKind, number> = {
   reset: 60 * minutes,
   not_me: 7 * 24 * 60 * minutes,
   preview: 2 * minutes,
+  new_address: 24 * 60 * minutes,
+  undo_address: 7 * 24 * 60 * minutes,
 }
 const places: Record<TokenKind, string> = {
   invitation: 'invitations',
@@ -20,6 +22,8 @@ const places: Record<TokenKind, string> = {
   reset: 'password/reset',
   not_me: 'not-me',
   preview: 'preview',
+  new_address: 'new-address',
+  undo_address: 'undo-address',
 }
 
 type Named = Pick<Token, 'id' | 'kind'>

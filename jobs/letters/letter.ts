@@ -5,6 +5,7 @@ import { addressLetter } from './address.ts'
 import { documentsLetter } from './documents.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
+import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
 import { reportLetter } from './report.ts'
 import { troubleLetter } from './schedule.ts'
 import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
@@ -27,6 +28,10 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   sessions_ended: endedLetter,
   address_changed: addressLetter,
   schedule_trouble: troubleLetter,
+  new_address: newAddressLetter,
+  undo_address: formerAddressLetter,
+  person_left: leftLetter,
+  people_joined: joinedLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

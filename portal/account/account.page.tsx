@@ -69,6 +69,9 @@ function More({
           <a href="/account/mails">{say('mailsLink')}</a>
         </li>
         <li>
+          <a href="/account/address">{say('addressLink')}</a>
+        </li>
+        <li>
           <a href="/account/password">{say('changePassword')}</a>
         </li>
         <li>
@@ -82,6 +85,9 @@ function More({
             <a href="/account/membership">{say('membershipLink')}</a>
           </li>
         )}
+        <li>
+          <a href="/account/leaving">{say('leavingLink', { organisation: organisation.name })}</a>
+        </li>
       </ul>
     </>
   )

@@ -39,6 +39,10 @@ export const mailChoices = pairsOf({
     sessions_ended: ['Sessions ended', 'Sitzungen beendet'],
     address_changed: ['Address changed', 'Adresse geändert'],
     schedule_trouble: ['About a schedule', 'Zu einem Zeitplan'],
+    new_address: ['New address', 'Neue Adresse'],
+    undo_address: ['Address changed, with a way back', 'Adresse geändert, mit Rückweg'],
+    person_left: ['Somebody left', 'Jemand ist ausgetreten'],
+    people_joined: ['Two persons joined', 'Zwei Personen vereint'],
   },
   DeliveryState: {
     queued: ['Queued', 'Wartet'],

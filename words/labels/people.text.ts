@@ -27,6 +27,8 @@ export const peopleColumns = pairsOf({
     ...{ id, name, locale, timeZone, disabledAt, createdAt },
     email: ['E-mail address', 'E-Mail-Adresse'],
     mailsUpdates: ['Mails about updates', 'E-Mails zu Neuigkeiten'],
+    joinedIntoId: ['Became part of', 'Ging auf in'],
+    joinedAt: ['Joined', 'Vereint'],
   },
   Membership: {
     ...{ id, organisationId, disabledAt, createdAt },
@@ -39,6 +41,7 @@ export const peopleColumns = pairsOf({
     updatesSeenAt: ['Updates seen', 'Neuigkeiten gesehen'],
     lastUsedAt: ['Last here', 'Zuletzt da'],
     reinvitedAt: ['Invited again', 'Erneut eingeladen'],
+    leftAt: ['Left', 'Ausgetreten'],
   },
   Group: { id, organisationId, name, createdAt },
   GroupMember: { id, organisationId, membershipId, groupId: ['Group', 'Gruppe'] },
