@@ -190,7 +190,7 @@ describe('leaving', () => {
     const { accessLevelId } = await prisma.membership.findUniqueOrThrow({ where: { id: otto.membershipId } })
     const organisationId = world.organisations.northwind
     const { id } = await prisma.membership.create({
-      data: { personId: otto.personId, organisationId, accessLevelId, profile: 'manager' },
+      data: { personId: otto.personId, organisationId, accessLevelId, profile: 'administrator' },
     })
     const { id: taskId } = await prisma.task.findFirstOrThrow({
       where: { projectId: world.projects.line4, doneOn: null, status: 'open' },
@@ -201,6 +201,7 @@ describe('leaving', () => {
     const { data } = await desk.json('/account/leaving')
     expect(data.held.tasks).toBe(1)
     const names = data.colleagues.map(({ name }: { name: string }) => name)
+    expect(names).toContain('Sara Holt')
     expect(names).not.toContain('Gina Russo')
     expect((await leave(desk, id, world.people.gina.membershipId)).status).toBe(400)
     expect((await leave(desk, id, sara.membershipId)).status).toBe(201)

@@ -26,15 +26,20 @@ export async function keepAddress(
   const taken = await db.person.findUnique({ where: { email }, select: { id: true, email: true, joinedIntoId: true } })
   if (taken && taken.id !== personId && taken.joinedIntoId !== personId) throw new Invalid({ email: 'address-taken' })
   await (taken ? swapAddresses(db, holder, taken) : setAddress(db, personId, email))
-  const stopped = await db.suppression.findMany({ where: { email: old }, select: { scheduleId: true } })
-  await db.suppression.createMany({ data: stopped.map((one) => ({ ...one, email })), skipDuplicates: true })
+  await carryOver(db, old, email)
   await db.session.deleteMany({ where: { personId } })
   const where = { personId, usedAt: null, kind: { notIn: last } }
   await db.token.updateMany({ where, data: { usedAt: new Date() } })
 }
 
+/** What is mailed no more to one address is mailed no more to another one either. */
+export async function carryOver(db: Db, from: string, email: string): Promise<void> {
+  const stopped = await db.suppression.findMany({ where: { email: from }, select: { scheduleId: true } })
+  await db.suppression.createMany({ data: stopped.map((one) => ({ ...one, email })), skipDuplicates: true })
+}
+
 /** Gives each of two persons the address of the other. */
-export async function swapAddresses(db: Db, one: Holder, other: Holder): Promise<void> {
+async function swapAddresses(db: Db, one: Holder, other: Holder): Promise<void> {
   if (one.id === other.id) return
   await setAddress(db, other.id, `${other.id}@swapped.invalid`)
   await setAddress(db, one.id, other.email)
