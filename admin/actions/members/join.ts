@@ -21,8 +21,8 @@ export const joining = verb({
   form: async (actor, id, sought) => {
     const { say, field, row } = fieldsFor(actor, sought)
     const { personId, email } = await personOf(actor, id)
-    // None that the actor does not look after, and none that is part of another person already.
-    const others = { personId: { not: personId }, person: { is: { disabledAt: null } } }
+    // None that the actor does not look after, not the actor, and none that is part of another person already.
+    const others = { personId: { notIn: [personId, actor.personId] }, person: { is: { disabledAt: null } } }
     const where = { AND: [others, scope(actor, 'join', 'Membership')] }
     const addresses = [
       { value: 'this', label: say('address-this', { email: writtenAddress(email) }) },
