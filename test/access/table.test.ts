@@ -34,8 +34,8 @@ const tables: Table[] = [
     title: 'Around the projects',
     things: await aroundProjects(),
     lines: {
-      olga: 'ruoi rcu rcu ru ruxv ri r r r r rw r',
-      adam: 'ruoi rcu rcu ru ruxv ri r r r r rw r',
+      olga: 'ruoi rcu rcu ru ruxvj ri r r r r rw r',
+      adam: 'ruoi rcu rcu ru ruxvj ri r r r r rw r',
       sofia: 'r rcu r r r r r r r r rw r',
       milo: 'r – r r r – r – r – rw –',
       nora: 'ri r – r rux r – – – – – –',

@@ -2,7 +2,6 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { scope } from '../../../domain/access/scope.ts'
 import { JoinNotAgreed, joinPeople, joining as schema } from '../../../domain/people/joining/join.ts'
 import { NotFound } from '../../../domain/refusals.ts'
-import { prisma } from '../../../prisma/client.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
@@ -50,8 +49,8 @@ export const joining = verb({
 
 async function personOf(actor: Member, id: string): Promise<{ personId: string; email: string }> {
   const [membership] = await rows(ask(actor, definitionOf('Membership')), { where: [{ id }] })
-  const where = { AND: [{ id: String(membership?.personId) }, scope(actor, 'read', 'Person', 'email')] }
-  const person = membership && (await prisma.person.findFirst({ where, select: { id: true, email: true } }))
+  const where = [{ id: String(membership?.personId) }]
+  const [person] = membership ? await rows(ask(actor, definitionOf('Person')), { where }, ['email']) : []
   if (!person) throw new NotFound()
-  return { personId: person.id, email: person.email }
+  return { personId: person.id, email: String(person.email) }
 }

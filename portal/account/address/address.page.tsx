@@ -33,7 +33,7 @@ export const addressPage =
                 {say('pending', { email: writtenAddress(pending.email), until: reader.formats.moment(pending.until) })}
               </p>
               <Form action="/account/address/withdrawal">
-                <button type="submit" className="quiet">
+                <button type="submit" className="plain">
                   {say('withdraw')}
                 </button>
               </Form>

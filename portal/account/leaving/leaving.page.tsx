@@ -4,7 +4,7 @@ import type { View } from '../../answer.ts'
 import { type FormState, formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import { AccountCrumb } from '../crumb.tsx'
-import { Held, kindsHeld, Successor } from '../people/held.tsx'
+import { Held, kindsHeld, Successor } from './held.tsx'
 import { type LeavingSay, leavingTexts } from './text.ts'
 
 type Data = OwnLeaving & {
@@ -50,11 +50,11 @@ function Leave({ membershipId, organisation, held, colleagues, form, say, locale
   const holds = kindsHeld(held).length > 0
   return (
     <>
-      <Held held={held} locale={locale} />
+      <Held own held={held} locale={locale} />
       {holds && colleagues.length === 0 && <p>{say('nobodyToSee', { name: organisation.name })}</p>}
       <Form className="fields" action="/account/leaving">
         <input type="hidden" name="membershipId" value={membershipId} />
-        {holds && colleagues.length > 0 && <Successor colleagues={colleagues} form={form} locale={locale} />}
+        {holds && colleagues.length > 0 && <Successor own colleagues={colleagues} form={form} locale={locale} />}
         <div>
           <button type="submit">{say('leave', { name: organisation.name })}</button>
         </div>

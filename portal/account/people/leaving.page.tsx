@@ -4,8 +4,8 @@ import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
 import { formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
+import { Held, kindsHeld, Successor } from '../leaving/held.tsx'
 import { PeopleCrumb } from './crumb.tsx'
-import { Held, kindsHeld, Successor } from './held.tsx'
 import { peopleTexts } from './text.ts'
 
 /** What disabling somebody means, what is in their name, and who takes that over. */
