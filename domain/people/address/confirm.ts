@@ -1,29 +1,9 @@
-import type { Token, TokenKind } from '@prisma/client'
-import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
-import { Invalid } from '../../refusals.ts'
-import { LinkSpent } from '../refusals.ts'
-import { usualActor } from '../sign-in/enter.ts'
-import { invalidateLinks, issue, look } from '../tokens.ts'
-import { heldAddress } from './ask.ts'
+import { invalidateLinks, issue } from '../tokens.ts'
 import { keepAddress, personUnderLock } from './keep.ts'
-
-/** Whose account a link is about, and the address that it gives them. */
-export type AddressLink = { token: Token; actor: Member; email: string }
-
-/** What a link to a new address, or back to a former one, is for. Throws NotFound when forged; LinkSpent when it was used or is too old, and
- *  when the address is somebody else's by now. Changes nothing. */
-export async function findAddressLink(kind: TokenKind, value: string): Promise<AddressLink> {
-  const token = await look(prisma, kind, value)
-  const actor = await usualActor(token.personId)
-  if (!actor) throw new LinkSpent('link-expired')
-  const { email } = heldAddress.parse(token.detail)
-  const owner = await prisma.person.findUnique({ where: { email }, select: { id: true, joinedIntoId: true } })
-  if (owner && ![owner.id, owner.joinedIntoId].includes(actor.personId)) throw new LinkSpent('link-address-taken')
-  return { token, actor, email }
-}
+import { type AddressLink, asDeadLink, findAddressLink } from './link.ts'
 
 /** Gives somebody the address whose link they press, once; the old one gets a mail with the way back, good for some days. They sign in again
  *  from now on. Throws as `findAddressLink`. */
@@ -49,11 +29,6 @@ export async function recordForAll(work: Work, action: 'change-address' | 'undo-
     select: { id: true, organisationId: true },
   })
   await work.record(...memberships.map((one) => ({ action, subject: 'Membership' as const, ...one })))
-}
-
-/** An address that was taken between looking at a link and pressing it. */
-export function asDeadLink(error: unknown): never {
-  throw error instanceof Invalid && error.fields.email ? new LinkSpent('link-address-taken') : error
 }
 
 async function offerWayBack(work: Work, { personId, membershipId, organisation }: Member, email: string) {

@@ -4,7 +4,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { type MailRecipient, readerOf } from '../../delivery/reader.ts'
 import { usualActor } from '../sign-in/enter.ts'
 import { linkOf } from '../tokens.ts'
-import { heldAddress } from './ask.ts'
+import { heldAddress } from './own.ts'
 
 /** What a mail about a change of address says to the new one, or to the one that was: the link, and until when it is good; without one
  *  to somebody whose address it is already. */

@@ -3,8 +3,9 @@ import { act, type Db, type Work } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
 import { nobodysPassword, shutOut } from '../passwords/not-me.ts'
 import { LinkSpent } from '../refusals.ts'
-import { type AddressLink, asDeadLink, findAddressLink, recordForAll } from './confirm.ts'
+import { recordForAll } from './confirm.ts'
 import { keepAddress, personUnderLock } from './keep.ts'
+import { type AddressLink, asDeadLink, findAddressLink } from './link.ts'
 
 /**
  * Takes back a change of address by the link that went to the former one, once, whatever the address is by now: that is theirs again, and

@@ -1,4 +1,4 @@
-import type { OwnAddress } from '../../../domain/people/address/ask.ts'
+import type { OwnAddress } from '../../../domain/people/address/own.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'

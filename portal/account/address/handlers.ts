@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { askForAddress, findOwnAddress, withdrawAddress } from '../../../domain/people/address/ask.ts'
+import { askForAddress, withdrawAddress } from '../../../domain/people/address/ask.ts'
+import { findOwnAddress } from '../../../domain/people/address/own.ts'
 import { emailAddress } from '../../../domain/people/email.ts'
 import { keyOf } from '../../../domain/people/sign-in/sessions.ts'
 import { callerOf } from '../../../doors/browser.ts'
@@ -28,7 +29,7 @@ export const askForNew = formHandler({
   next: (req, res) => done(req, res, '/account/address', {}, { what: 'addressAsked' }),
 })
 
-/** `DELETE /account/address`, and as a form does: takes back what was asked for. */
+/** Takes back what was asked for. */
 export const withdrawNew = formHandler({
   schema: nothing,
   verb: (req) => withdrawAddress(asking(req)),

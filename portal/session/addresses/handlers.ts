@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
-import { type AddressLink, confirmAddress, findAddressLink } from '../../../domain/people/address/confirm.ts'
+import { confirmAddress } from '../../../domain/people/address/confirm.ts'
+import { type AddressLink, findAddressLink } from '../../../domain/people/address/link.ts'
 import { undoAddress } from '../../../domain/people/address/undo.ts'
 import { nothing, parse } from '../../forms/form.ts'
 import { openLinkOrExplain } from '../again.ts'
