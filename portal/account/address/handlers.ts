@@ -12,8 +12,6 @@ import { formHandler } from '../../forms/handler.ts'
 import type { Wrong } from '../../forms/state.ts'
 import { addressPage } from './address.page.tsx'
 
-const schema = z.strictObject({ email: emailAddress, current: secretOrNone })
-
 /** `GET /account/address`: one's address, and the one that waits for its link to be pressed. */
 export const showAddress: RequestHandler = (req, res) => {
   parseQuery(nothing, req.query)
@@ -22,7 +20,7 @@ export const showAddress: RequestHandler = (req, res) => {
 
 /** `POST /account/address`: has a link mailed to another one. The answer is the same for every address. */
 export const askForNew = formHandler({
-  schema,
+  schema: z.strictObject({ email: emailAddress, current: secretOrNone }),
   verb: (req, { email, current }) =>
     askForAddress(asking(req), email, { current, ...callerOf(req), session: keyOf(req.sessionID) }),
   page: showWith,

@@ -8,7 +8,7 @@ import { addressesTexts } from './text.ts'
 type Texts = keyof (typeof addressesTexts)['en']
 
 /** A link's page: what pressing its one button does. It posts to the address of the link itself. */
-function pageBefore(title: Texts, lead: Texts, button: Texts): View<{ email: string }> {
+function pageBefore(title: Texts, lead: Texts): View<{ email: string }> {
   return ({ email: kept }, { locale }) => {
     const say = speaker(addressesTexts, locale)
     return {
@@ -19,7 +19,7 @@ function pageBefore(title: Texts, lead: Texts, button: Texts): View<{ email: str
           <h1>{say(title)}</h1>
           <p className="lead">{say(lead, { email: writtenAddress(kept) })}</p>
           <Form>
-            <button type="submit">{say(button)}</button>
+            <button type="submit">{say(title)}</button>
           </Form>
         </>
       ),
@@ -51,9 +51,9 @@ function pageAfter(title: Texts, lead: Texts, more?: Texts): View<{ email: strin
 }
 
 /** A new address, before its button is pressed, and after. */
-export const confirmPage = pageBefore('confirmTitle', 'confirmLead', 'confirmDo')
+export const confirmPage = pageBefore('confirmTitle', 'confirmLead')
 export const confirmedPage = pageAfter('confirmedTitle', 'confirmedLead')
 
 /** A former address, before its button is pressed, and after. */
-export const undoPage = pageBefore('undoTitle', 'undoLead', 'undoDo')
+export const undoPage = pageBefore('undoTitle', 'undoLead')
 export const undonePage = pageAfter('undoneTitle', 'undoneLead', 'undoneNext')
