@@ -13,6 +13,8 @@ const limits = {
   message: [limiter('message:minute', 20, minute), limiter('message:hour', 200, hour)],
   upload: [limiter('upload:minute', 20, minute), limiter('upload:hour', 200, hour)],
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],
+  // Each is a mail to an address that its sender names.
+  address: [limiter('address:hour', 5, hour), limiter('address:day', 15, 24 * hour)],
   // Up to a hundred people at once.
   invitations: [limiter('invitations:minute', 2, minute), limiter('invitations:hour', 10, hour)],
 }

@@ -18,6 +18,8 @@ const openDoors = addresses(
   '/password/reset/:value',
   '/subscriptions/:value',
   '/not-me/:value',
+  '/new-address/:value',
+  '/undo-address/:value',
   '/preview/:value',
   '/extensions/:value',
 )

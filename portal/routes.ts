@@ -1,7 +1,9 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
+import { askForNew, showAddress, withdrawNew } from './account/address/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
+import { leave, leaving } from './account/leaving/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
@@ -20,6 +22,7 @@ import { landing } from './landing.ts'
 import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
+import { confirmNew, showNew, showUndo, undo } from './session/addresses/handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/by-mail/handlers.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
@@ -99,6 +102,10 @@ export function routes(): Router {
 
   router.get('/not-me/:value', showNotMe)
   router.post('/not-me/:value', notMe)
+  router.get('/new-address/:value', showNew)
+  router.post('/new-address/:value', confirmNew)
+  router.get('/undo-address/:value', showUndo)
+  router.post('/undo-address/:value', undo)
 
   router.post('/preview/end', endPreview)
   router.get('/preview/:value', showPreview)
@@ -126,6 +133,12 @@ export function routes(): Router {
   router.post('/account/mails/reports/:id', changeReport)
   router.get('/account/password', showPassword)
   router.post('/account/password', changePassword)
+  router.get('/account/address', showAddress)
+  router.post('/account/address', askForNew)
+  router.delete('/account/address', withdrawNew)
+  router.post('/account/address/withdrawal', withdrawNew)
+  router.get('/account/leaving', leaving)
+  router.post('/account/leaving', leave)
   router.get('/account/sessions', showSessions)
   router.get('/account/sessions/ending', showEndingAll)
   router.post('/account/sessions/ending', endAll)

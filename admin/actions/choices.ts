@@ -16,8 +16,14 @@ export type Choice = { value: string; label: string; group?: string }
 /** What there is to choose from; `searched`: there is more, to be found by a text. */
 export type FieldChoices = { choices: Choice[]; searched?: true }
 
-/** Which rows can be chosen; those that have been, whichever they are; a text that their titles hold. */
-export type Choosing = { where?: Condition | undefined; chosen?: string[]; text?: string | undefined }
+/** Which rows can be chosen; those that have been, whichever they are; a text that their titles hold; whether each is told with its place
+ *  and address, not only those of one name. */
+export type Choosing = {
+  where?: Condition | undefined
+  chosen?: string[]
+  text?: string | undefined
+  detailed?: boolean
+}
 
 const atOnce = 50
 
@@ -25,7 +31,7 @@ const atOnce = 50
 export async function rowsToChoose(
   actor: Member,
   subject: string,
-  { where = {}, chosen = [], text = '' }: Choosing = {},
+  { where = {}, chosen = [], text = '', detailed = false }: Choosing = {},
 ): Promise<FieldChoices> {
   const of = definitionOf(subject)
   const asking = ask(actor, of)
@@ -37,7 +43,7 @@ export async function rowsToChoose(
   const first = found.slice(0, atOnce)
   const beyond = chosen.filter((id) => isId(id) && !first.some((row) => row.id === id))
   const others = beyond.length > 0 ? await rows(asking, { where: [{ id: { in: beyond } }] }, [of.title]) : []
-  const titles = await distinguishTitles(actor, of, await titlesOf(actor, of, [...first, ...others]))
+  const titles = await distinguishTitles(actor, of, await titlesOf(actor, of, [...first, ...others]), detailed)
   const unseen = speaker(fieldTexts, actor.locale)('cannot-be-seen')
   const choices = [...first.map(({ id }) => id), ...new Set(beyond)].map((value) => ({
     value,

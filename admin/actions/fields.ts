@@ -46,10 +46,14 @@ export function fieldsFor(actor: Member, sought?: FieldSearch) {
     textIn,
     valueIn,
     /** A choice of one of a model's rows, which one it begins with among them. */
-    row: async (name: string, subject: string, { where, chosen, ...more }: More & Choosing = {}) => {
+    row: async (name: string, subject: string, { where, chosen, detailed = false, ...more }: More & Choosing = {}) => {
       const text = textIn(name)
       const known = chosen ?? (typeof more.value === 'string' ? [more.value] : [])
-      return choice(name, await rowsToChoose(actor, subject, { where, text, chosen: text ? [] : known }), more)
+      return choice(
+        name,
+        await rowsToChoose(actor, subject, { where, text, detailed, chosen: text ? [] : known }),
+        more,
+      )
     },
   }
 }

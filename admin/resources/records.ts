@@ -13,6 +13,7 @@ import { changingProfile } from '../actions/members/change-profile.ts'
 import { changingSupervisor } from '../actions/members/change-supervisor.ts'
 import { disabling } from '../actions/members/disable.ts'
 import { enabling } from '../actions/members/enable.ts'
+import { joining } from '../actions/members/join.ts'
 import { previewing } from '../actions/members/preview.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
@@ -44,7 +45,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Membership: {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
-      ...[changingSupervisor, changingAddress, enabling, disabling, previewing],
+      ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing],
     ],
   },
   Group: { verbs: setVerbs('Group') },

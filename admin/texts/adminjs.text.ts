@@ -92,6 +92,7 @@ export const actionTexts = pairs({
   'change-legal-representative': ['Change legal representative', 'Gesetzliche Vertretung ändern'],
   'change-supervisor': ['Change supervisor', 'Aufsicht ändern'],
   'change-address': ['Change address', 'Adresse ändern'],
+  join: ['Join with another person', 'Mit anderer Person vereinen'],
   resend: ['Send again', 'Noch einmal senden'],
   settle: ['Settle', 'Klären'],
   'no-answer': ['No answer needed', 'Keine Antwort nötig'],

@@ -68,6 +68,16 @@ const ownProblems = catalogue(
     'own-profile-upwards': 'You cannot give yourself a higher profile; somebody else has to.',
     'no-supervisor': 'Choose somebody of the same organisation, of ours or of a partner.',
     'supervises-them': 'This person is supervised by them, or is the same one: it would go round in a circle.',
+    'join-Membership':
+      'Two persons are joined by who looks after all memberships of both; you do not. Ask an administrator of ours who does.',
+    'join-same': 'These are two memberships of one person already.',
+    'join-yourself': 'One of them is you. A colleague has to join them.',
+    'join-disabled': 'One of them is disabled, or part of another person already. Nothing was changed.',
+    'join-other-way':
+      'At {name} the person that would stay is disabled, and the other is not. Let them in there first, or join the other way round.',
+    'join-does-not-reach':
+      'Something that the other person has at one organisation is not open to the membership that stays. Share it first, or have it handed over to somebody else. Nothing was changed.',
+    'joined-already': 'This person is part of another one, and comes in as that. Nothing was changed.',
     'address-taken': 'Somebody else has this address already.',
     'last-billing-administrator':
       'This is the last billing administrator, and no organisation is without. First choose another member of it and press “Change profile” there to make them one; a billing administrator of ours can do that.',
@@ -151,6 +161,16 @@ const ownProblems = catalogue(
     'own-profile-upwards': 'Sich selbst können Sie kein höheres Profil geben; das muss jemand anders tun.',
     'no-supervisor': 'Wählen Sie jemanden aus derselben Organisation, von uns oder von einem Partner.',
     'supervises-them': 'Diese Person beaufsichtigen sie selbst, oder es ist dieselbe: Das ginge im Kreis.',
+    'join-Membership':
+      'Zwei Personen vereint, wer alle Mitgliedschaften beider betreut; Sie tun das nicht. Fragen Sie jemanden aus unserer Administration.',
+    'join-same': 'Das sind schon zwei Mitgliedschaften einer Person.',
+    'join-yourself': 'Eine davon sind Sie selbst. Vereinen muss sie jemand anders.',
+    'join-disabled': 'Eine davon ist gesperrt oder schon Teil einer anderen Person. Es wurde nichts geändert.',
+    'join-other-way':
+      'Bei {name} ist die Person gesperrt, die bliebe, und die andere nicht. Lassen Sie sie dort zuerst zu, oder vereinen Sie umgekehrt.',
+    'join-does-not-reach':
+      'Etwas, das die andere Person bei einer Organisation hat, ist der bleibenden Mitgliedschaft nicht offen. Teilen Sie es zuerst, oder lassen Sie es jemand anderem übergeben. Es wurde nichts geändert.',
+    'joined-already': 'Diese Person ist Teil einer anderen und kommt als diese herein. Es wurde nichts geändert.',
     'address-taken': 'Diese Adresse hat schon jemand anders.',
     'last-billing-administrator':
       'Das ist die letzte Person mit Abrechnung, und keine Organisation ist ohne. Wählen Sie zuerst ein anderes Mitglied und geben Sie ihm dort mit „Profil ändern“ dieses Profil; das kann, wer bei uns die Abrechnung verwaltet.',

@@ -15,6 +15,7 @@ export type Action =
   | 'invite'
   | 'disable'
   | 'preview'
+  | 'join'
   | 'run'
   | 'schedule'
   | 'deliver'

@@ -11,7 +11,7 @@ export async function forgetExpired(now = new Date()): Promise<void> {
   await prisma.device.deleteMany({ where: { seenAt: { lt: new Date(now.getTime() - rememberedFor * day) } } })
   await prisma.token.deleteMany({
     where: {
-      kind: { in: ['sign_in', 'reset', 'not_me', 'extension'] },
+      kind: { in: ['sign_in', 'reset', 'not_me', 'extension', 'new_address', 'undo_address'] },
       expiresAt: { lt: new Date(now.getTime() - 7 * day) },
     },
   })

@@ -22,8 +22,8 @@ export class PasswordEnded extends Refusal {
   }
 }
 
-/** Why a one-time link is dead: used already, too old; of an invitation also that a newer one was sent, or that it was taken back. */
-export type LinkEnd = 'link-used' | 'link-expired' | 'link-replaced' | 'link-withdrawn'
+/** Why a one-time link is dead: used, too old; an invitation replaced or taken back; an address that is somebody else's by now. */
+export type LinkEnd = 'link-used' | 'link-expired' | 'link-replaced' | 'link-withdrawn' | 'link-address-taken'
 
 /** A one-time link that is dead: 410. */
 export class LinkSpent extends Refusal {

@@ -15,6 +15,8 @@ export const lifetimes: Record<TokenKind, number> = {
   preview: 2 * minutes,
   // No longer than until the share ends.
   extension: 7 * 24 * 60 * minutes,
+  new_address: 24 * 60 * minutes,
+  undo_address: 7 * 24 * 60 * minutes,
 }
 const places: Record<TokenKind, string> = {
   invitation: 'invitations',
@@ -23,6 +25,8 @@ const places: Record<TokenKind, string> = {
   not_me: 'not-me',
   preview: 'preview',
   extension: 'extensions',
+  new_address: 'new-address',
+  undo_address: 'undo-address',
 }
 
 type Named = Pick<Token, 'id' | 'kind'>

@@ -6,6 +6,7 @@ import { documentsLetter } from './documents.ts'
 import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
+import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
 import { reportLetter } from './report.ts'
 import { troubleLetter } from './schedule.ts'
 import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
@@ -30,6 +31,10 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   schedule_trouble: troubleLetter,
   shares_ending: sharesEndingLetter,
   shares_ended: sharesEndedLetter,
+  new_address: newAddressLetter,
+  undo_address: formerAddressLetter,
+  person_left: leftLetter,
+  people_joined: joinedLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

@@ -74,6 +74,9 @@ function More({
           <a href="/account/mails">{say('mailsLink')}</a>
         </li>
         <li>
+          <a href="/account/address">{say('addressLink')}</a>
+        </li>
+        <li>
           <a href="/account/password">{say('changePassword')}</a>
         </li>
         <li>
@@ -87,6 +90,9 @@ function More({
             <a href="/account/membership">{say('membershipLink')}</a>
           </li>
         )}
+        <li>
+          <a href="/account/leaving">{say('leavingLink', { organisation: organisation.name })}</a>
+        </li>
       </ul>
     </>
   )

@@ -18,6 +18,7 @@ const ownProblems = catalogue(
     'password-guessable':
       'This is easily guessed. Please use several words that do not belong together, other than names of yours, of your organisation or of this portal.',
     'password-same': 'This is the password you had. Please choose another one.',
+    'address-same': 'This is the address you have.',
     'has-password': 'You already have a password here; it stays as it is.',
     'sign-in-again':
       'You signed in a while ago, and have no password to show that it is you. Sign in again with a mailed link or code; then you have ten minutes for this.',
@@ -96,6 +97,7 @@ const ownProblems = catalogue(
     'password-guessable':
       'Das ist leicht zu erraten. Bitte mehrere Wörter verwenden, die nicht zusammengehören, und nicht nur Namen von Ihnen, Ihrer Organisation oder diesem Portal.',
     'password-same': 'Das ist Ihr bisheriges Passwort. Bitte wählen Sie ein anderes.',
+    'address-same': 'Das ist Ihre jetzige Adresse.',
     'has-password': 'Sie haben hier schon ein Passwort; es bleibt, wie es ist.',
     'sign-in-again':
       'Sie haben sich vor einer Weile angemeldet und kein Passwort, um zu zeigen, dass Sie es sind. Melden Sie sich noch einmal mit Link oder Code aus einer E-Mail an; dann haben Sie dafür zehn Minuten.',

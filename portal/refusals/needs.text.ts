@@ -48,6 +48,9 @@ export const needs = catalogue(
     'last-billing-administrator':
       'This is the last billing administrator, and no organisation is without. Make somebody else billing administrator first; a billing administrator can.',
     'own-profile-upwards': 'Nobody gives themselves a higher profile. Another administrator has to.',
+    'already-left': 'You do not belong to this organisation any more. Nothing was changed.',
+    'joined-already':
+      'This person has another account in place of this one, and comes in with that. Nothing was changed.',
     yourself: 'You cannot disable yourself. Another administrator has to.',
     'already-disabled': 'This person is disabled already. Nothing was changed.',
     'already-enabled': 'This person is not disabled. Nothing was changed.',
@@ -109,6 +112,9 @@ export const needs = catalogue(
       'Das ist die letzte Person mit dem Profil „Abrechnung“, und keine Organisation ist ohne. Geben Sie es zuerst jemand anderem; das kann, wer es selbst hat.',
     'own-profile-upwards':
       'Niemand gibt sich selbst ein höheres Profil. Das muss jemand anders aus der Administration tun.',
+    'already-left': 'Sie gehören dieser Organisation nicht mehr an. Es wurde nichts geändert.',
+    'joined-already':
+      'Diese Person hat an seiner Stelle ein anderes Konto und kommt mit diesem herein. Es wurde nichts geändert.',
     yourself: 'Sich selbst können Sie nicht sperren. Das muss jemand anders aus der Administration tun.',
     'already-disabled': 'Diese Person ist schon gesperrt. Es wurde nichts geändert.',
     'already-enabled': 'Diese Person ist nicht gesperrt. Es wurde nichts geändert.',

@@ -18,6 +18,8 @@ export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Pa
         <h1>{say('deadTitle')}</h1>
         <p className="lead">{say(reason)}</p>
         {kind === 'invitation' && <p>{say(reason === 'link-replaced' ? 'deadReplaced' : 'deadInvitation')}</p>}
+        {kind === 'new_address' && <p>{say('deadAddress')}</p>}
+        {kind === 'undo_address' && <p>{say('deadUndo')}</p>}
         {kind === 'preview' && <p>{say('deadPreview')}</p>}
         {kind === 'extension' && <p>{say('deadExtension')}</p>}
         {kind !== 'preview' && kind !== 'extension' && <WayToAnother kind={kind} say={say} />}

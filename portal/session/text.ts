@@ -56,9 +56,13 @@ export const sessionTexts = catalogue(
     'link-expired': 'It was good for a limited time, and that is over.',
     'link-replaced': 'It was replaced by a newer one. Use the link in the newest invitation that was mailed to you.',
     'link-withdrawn': 'The invitation was withdrawn.',
+    'link-address-taken': 'The address signs somebody else in by now. Nothing was changed.',
     'not-found': 'We do not know it. Perhaps it was not copied as a whole.',
     deadSignIn: 'Have a new link mailed to you',
     deadReset: 'Ask for a new link',
+    deadAddress: 'To use another address, ask for a new link at “E-mail address” in your account.',
+    deadUndo:
+      'If your address was changed and it was not you, write at once to those who look after your access: they can give you your address back.',
     deadReplaced: 'If you do not find it, ask whoever invited you to send it again.',
     deadInvitation:
       'If you have accepted already, have a sign-in link mailed to you; else ask whoever invited you to send it again.',
@@ -122,9 +126,13 @@ export const sessionTexts = catalogue(
     'link-replaced':
       'Er wurde durch einen neueren ersetzt. Nehmen Sie den Link in der neuesten Einladung, die Sie per E-Mail bekommen haben.',
     'link-withdrawn': 'Die Einladung wurde zurückgezogen.',
+    'link-address-taken': 'Mit dieser Adresse meldet sich inzwischen jemand anderes an. Es wurde nichts geändert.',
     'not-found': 'Wir kennen ihn nicht. Vielleicht wurde er nicht ganz kopiert.',
     deadSignIn: 'Neuen Link zuschicken lassen',
     deadReset: 'Neuen Link anfordern',
+    deadAddress: 'Für eine andere Adresse fordern Sie in Ihrem Konto unter „E-Mail-Adresse“ einen neuen Link an.',
+    deadUndo:
+      'Wurde Ihre Adresse geändert und Sie waren es nicht, schreiben Sie sofort denen, die Ihren Zugang betreuen: Dort kann man sie Ihnen zurückgeben.',
     deadReplaced: 'Finden Sie sie nicht, bitten Sie, wer Sie eingeladen hat, sie noch einmal zu senden.',
     deadInvitation:
       'Haben Sie schon angenommen, lassen Sie sich einen Link zum Anmelden schicken; sonst bitten Sie, wer Sie eingeladen hat, sie noch einmal zu senden.',

@@ -34,8 +34,8 @@ const tables: Table[] = [
     title: 'Around the projects',
     things: await aroundProjects(),
     lines: {
-      olga: 'ruoi rcus rcu ru ruxv ri r rcudi r rcudi r rw r',
-      adam: 'ruoi rcus rcu ru ruxv ri r rcudi r rcudi r rw r',
+      olga: 'ruoi rcus rcu ru ruxvj ri r rcudi r rcudi r rw r',
+      adam: 'ruoi rcus rcu ru ruxvj ri r rcudi r rcudi r rw r',
       sofia: 'r rcus r r r r – r r r r rw r',
       milo: 'r – r r r – – r – r – rw –',
       nora: 'ri r – r rux r rcud rcudi r rcudi r – –',

@@ -16,6 +16,7 @@ export const letters: [Action, string][] = [
   ['invite', 'i'],
   ['disable', 'x'],
   ['preview', 'v'],
+  ['join', 'j'],
   ['run', 'n'],
   ['schedule', 'p'],
   ['enter', 'e'],

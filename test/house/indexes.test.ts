@@ -81,6 +81,7 @@ const served: [string, string][] = [
   ['all phases, latest first', 'Phase (startsOn)'],
   ['all runs, latest first', 'Run (dueAt)'],
   ['all people, by name', 'Person (name)'],
+  ['who became part of somebody, as one more is joined', 'Person (joinedIntoId)'],
 ]
 /** Of a noun with a page of its own: those of a project in their order, and all of them in the back-office. */
 const ofNouns = nounNames.flatMap((name): [string, string][] => {

@@ -4,6 +4,10 @@ import { addressChanged } from '../../emails/account/address-changed.tsx'
 import { invitation } from '../../emails/account/invitation.tsx'
 import { newDevice } from '../../emails/account/new-device.tsx'
 import { oneTimeLink } from '../../emails/account/one-time-link.tsx'
+import { formerAddress } from '../../emails/account/own/former-address.tsx'
+import { newAddress } from '../../emails/account/own/new-address.tsx'
+import { peopleJoined } from '../../emails/account/own/people-joined.tsx'
+import { personLeft } from '../../emails/account/own/person-left.tsx'
 import { passwordChanged } from '../../emails/account/password-changed.tsx'
 import { passwordReset } from '../../emails/account/password-reset.tsx'
 import { sessionsEnded } from '../../emails/account/sessions-ended.tsx'
@@ -41,6 +45,11 @@ const mails = {
   'shares that end': previewOf(sharesEnding),
   'shares that ended': previewOf(sharesEnded),
   'address changed': previewOf(addressChanged),
+  'new address': previewOf(newAddress),
+  'address known already': previewOf({ ...newAddress, preview: { ...newAddress.preview, link: null } }),
+  'way back to an address': previewOf(formerAddress),
+  'person left': previewOf(personLeft),
+  'people joined': previewOf(peopleJoined),
   'address that was': previewOf({ ...addressChanged, preview: { ...addressChanged.preview, isNew: false } }),
 }
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))

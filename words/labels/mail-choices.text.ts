@@ -41,6 +41,10 @@ export const mailChoices = pairsOf({
     schedule_trouble: ['About a schedule', 'Zu einem Zeitplan'],
     shares_ending: ['Shares that end', 'Endende Freigaben'],
     shares_ended: ['Shares that ended', 'Beendete Freigaben'],
+    new_address: ['New address', 'Neue Adresse'],
+    undo_address: ['Address changed, with a way back', 'Adresse geändert, mit Rückweg'],
+    person_left: ['Somebody left', 'Jemand ist ausgetreten'],
+    people_joined: ['Two persons joined', 'Zwei Personen vereint'],
   },
   DeliveryState: {
     queued: ['Queued', 'Wartet'],

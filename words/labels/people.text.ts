@@ -31,6 +31,8 @@ export const peopleColumns = pairsOf({
     ...{ id, name, locale, timeZone, disabledAt, createdAt },
     email: ['E-mail address', 'E-Mail-Adresse'],
     mailsUpdates: ['Mails about updates', 'E-Mails zu Neuigkeiten'],
+    joinedIntoId: ['Became part of', 'Ging auf in'],
+    joinedAt: ['Joined', 'Vereint'],
   },
   Membership: {
     ...{ id, organisationId, disabledAt, createdAt },
@@ -43,6 +45,7 @@ export const peopleColumns = pairsOf({
     updatesSeenAt: ['Updates seen', 'Neuigkeiten gesehen'],
     lastUsedAt: ['Last here', 'Zuletzt da'],
     reinvitedAt: ['Invited again', 'Erneut eingeladen'],
+    leftAt: ['Left', 'Ausgetreten'],
   },
   Contact: {
     ...{ id, organisationId, name, createdAt },

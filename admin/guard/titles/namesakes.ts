@@ -4,15 +4,17 @@ import { definitionOf, type ModelDefinition } from '../definition.ts'
 import { ask, rows } from '../reading.ts'
 import { titlesById } from './titles.ts'
 
-/** Titles of a model's rows by their ids, as they are chosen from: those that several rows have are told apart by the project,
+/** Titles of a model's rows by their ids, as they are chosen from: those that several rows have (or `all`) are told apart by the project,
  *  else the organisation, and the e-mail address, as far as the member may see them. */
 export async function distinguishTitles(
   actor: Member,
   of: ModelDefinition,
   titles: Map<string, string>,
+  all = false,
 ): Promise<Map<string, string>> {
-  const all = [...titles.values()]
-  const shared = [...titles].filter(([, title]) => title && all.indexOf(title) !== all.lastIndexOf(title))
+  const each = [...titles.values()]
+  const isShared = (title: string) => all || each.indexOf(title) !== each.lastIndexOf(title)
+  const shared = [...titles].filter(([, title]) => title && isShared(title))
   if (shared.length === 0) return titles
   const told = await detailsOf(
     actor,

@@ -14,6 +14,13 @@ export const memberFormTexts = catalogue(
     'change-supervisor-text': 'The supervisor approves what somebody delivers.',
     'change-address-text':
       'From then on this person signs in with the new address. Wherever they are signed in they are signed out, links that were mailed no longer work, and both addresses get a mail that says so.',
+    'join-text':
+      'Two persons here are the same human? Then they become one: this one stays, the other becomes part of it. You see what goes where before anything is done. Only who looks after all memberships of both can join them.',
+    'join-button': 'See what goes where',
+    'join-other': 'The other person',
+    'join-address': 'Address to sign in with',
+    'address-this': 'The one of this person: {email}',
+    'address-other': 'The one of the other person',
     'preview-text':
       'Gives you a link by which you see the portal as this person sees it, for half an hour, without changing anything. They can read in their own log that you did.',
     'preview-button': 'Make the link',
@@ -37,6 +44,13 @@ export const memberFormTexts = catalogue(
     'change-supervisor-text': 'Die Aufsicht nimmt ab, was jemand liefert.',
     'change-address-text':
       'Von da an meldet sich diese Person mit der neuen Adresse an. Wo sie angemeldet ist, wird sie abgemeldet, verschickte Links gelten nicht mehr, und beide Adressen erhalten darüber eine E-Mail.',
+    'join-text':
+      'Zwei Personen hier sind derselbe Mensch? Dann werden sie eine: Diese bleibt, die andere geht in ihr auf. Was wohin kommt, sehen Sie, bevor etwas geschieht. Vereinen kann sie nur, wer alle Mitgliedschaften beider betreut.',
+    'join-button': 'Ansehen, was wohin kommt',
+    'join-other': 'Die andere Person',
+    'join-address': 'Adresse zum Anmelden',
+    'address-this': 'Die dieser Person: {email}',
+    'address-other': 'Die der anderen Person',
     'preview-text':
       'Gibt Ihnen einen Link, mit dem Sie das Portal eine halbe Stunde lang so sehen wie diese Person, ohne etwas zu ändern. Sie kann in ihrem eigenen Protokoll lesen, dass Sie es getan haben.',
     'preview-button': 'Link erstellen',

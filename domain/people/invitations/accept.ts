@@ -75,7 +75,7 @@ export async function acceptInvitation(value: string, answer: InvitationAnswer):
 async function begin(db: Db, id: string): Promise<void> {
   const { count } = await db.membership.updateMany({
     where: { id, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
-    data: { disabledAt: null, reinvitedAt: null },
+    data: { disabledAt: null, reinvitedAt: null, leftAt: null },
   })
   if (count === 0) throw new LinkSpent('link-withdrawn')
 }

@@ -42,12 +42,25 @@ async function identify({ db }: Writing, newcomers: Prepared[]): Promise<Identif
   const data = newcomers.map(personOf).toSorted((one, other) => (one.email < other.email ? -1 : 1))
   const added = await db.person.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } })
   const isNew = new Set(added.map(({ id }) => id))
-  const people = await db.person.findMany({ where: { email: { in: emails } }, select: { id: true, email: true } })
-  const ids = new Map(people.map(({ id, email }) => [email, id]))
-  return newcomers.map((newcomer) => {
-    const personId = ids.get(newcomer.email) as string
-    return { ...newcomer, personId, isNew: isNew.has(personId) }
+  const ids = await identitiesOf({ db }, emails)
+  const known = newcomers.map((newcomer) => {
+    const { id, email } = ids.get(newcomer.email) as Identity
+    return { ...newcomer, email, personId: id, isNew: isNew.has(id) }
   })
+  if (new Set(known.map(({ personId }) => personId)).size < known.length) throw new Conflict('already-member')
+  return known
+}
+
+type Identity = { id: string; email: string }
+
+/** The person of each address; of one that was joined into another of the same human, that one, with the address it has. */
+async function identitiesOf({ db }: Writing, emails: string[]): Promise<Map<string, Identity>> {
+  const own = { id: true, email: true } as const
+  const found = await db.person.findMany({
+    where: { email: { in: emails } },
+    select: { ...own, joinedInto: { select: own } },
+  })
+  return new Map(found.map(({ joinedInto, ...person }) => [person.email, joinedInto ?? person]))
 }
 
 function personOf({ email, name, temporary }: Prepared) {

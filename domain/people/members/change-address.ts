@@ -1,10 +1,11 @@
-import type { Membership, Person } from '@prisma/client'
+import type { Membership } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act, type Work } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'
-import { Invalid, NotAllowed } from '../../refusals.ts'
+import { NotAllowed } from '../../refusals.ts'
+import { keepAddress } from '../address/keep.ts'
 import { emailAddress } from '../email.ts'
 import { mustGive } from '../invitations/invite.ts'
 import { memberUnderLock } from './member-change.ts'
@@ -26,30 +27,16 @@ export function changeAddress(actor: Member, id: string, { email }: z.output<typ
     })
     for (const one of person.memberships) mustBeWithin(actor, one)
     if (person.email === email) return
-    await keep(work, person, email)
+    await keepAddress(work, person, email)
     await tellBoth(work, membership, person.email, email)
     const { organisationId } = membership
     await work.record({ action: 'change-address', subject: 'Membership', id, organisationId })
-  }).catch(unlessTaken)
+  })
 }
 
 function mustBeWithin(actor: Member, membership: Membership): void {
   if (!can(actor, 'update', 'Membership', membership, 'personId')) throw new NotAllowed('update-Membership')
   mustGive(actor, membership)
-}
-
-/** When two people give the same address at once, the second finds it taken. */
-function unlessTaken(error: { code?: unknown }): never {
-  if (error.code === 'P2002') throw new Invalid({ email: 'address-taken' })
-  throw error
-}
-
-async function keep({ db }: Work, { id: personId }: Pick<Person, 'id'>, email: string): Promise<void> {
-  const taken = await db.person.findUnique({ where: { email }, select: { id: true } })
-  if (taken) throw new Invalid({ email: 'address-taken' })
-  await db.person.update({ where: { id: personId }, data: { email } })
-  await db.session.deleteMany({ where: { personId } })
-  await db.token.updateMany({ where: { personId, usedAt: null }, data: { usedAt: new Date() } })
 }
 
 /** Neither mail names the other address: who reads the old mailbox now may be somebody else. */

@@ -1,7 +1,7 @@
 import type { Membership } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act, type Work } from '../../act.ts'
+import { act, type Db, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
 import { endInvitations } from '../invitations/open.ts'
@@ -33,14 +33,12 @@ export function disablePerson(
     await mustKeepBilling(db, membership)
     const { count } = await db.membership.updateMany({
       where: { id: membershipId, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
-      data: { disabledAt: new Date(), reinvitedAt: null },
+      data: { disabledAt: new Date(), reinvitedAt: null, leftAt: null },
     })
     if (count === 0) throw new Conflict('already-disabled')
     if (successorId) await handOver(work, actor, membership, successorId)
     await endSessions(work, membership)
-    await endInvitations(db, membershipId)
-    await suspendGrants(db, membershipId)
-    await tellOfLostOwner(db, membershipId)
+    await endMembership(db, membershipId)
     await record({
       action: 'disable',
       subject: 'Membership',
@@ -48,6 +46,14 @@ export function disablePerson(
       organisationId: membership.organisationId,
     })
   })
+}
+
+/** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, and what was shared with it alone; schedules
+ *  that it still has ask for a new owner. */
+export async function endMembership(db: Db, id: string): Promise<void> {
+  await endInvitations(db, id)
+  await suspendGrants(db, id)
+  await tellOfLostOwner(db, id)
 }
 
 async function endSessions(work: Work, { id, personId, organisationId, accessLevelId }: Membership): Promise<void> {

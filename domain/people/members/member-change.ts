@@ -1,4 +1,4 @@
-import type { Membership } from '@prisma/client'
+import type { Membership, Prisma } from '@prisma/client'
 import type { Db, Work } from '../../act.ts'
 import type { Recorded } from '../../activity/actions.ts'
 import { Conflict } from '../../refusals.ts'
@@ -8,16 +8,35 @@ import { Conflict } from '../../refusals.ts'
 export async function memberUnderLock(work: Work, to: 'disable' | keyof Membership, id: string): Promise<Membership> {
   const { organisationId } =
     to === 'disable' ? await work.the(to, 'Membership', id) : await work.the('update', 'Membership', id, to)
-  await work.db.$queryRaw`select id from "Organisation" where id = ${organisationId}::uuid for no key update`
+  await lockOrganisations(work.db, [organisationId])
   return work.db.membership.findUniqueOrThrow({ where: { id } })
+}
+
+/** A membership (uuid) under the same lock, for its own person, who may always end it. */
+export async function lockMember(db: Db, id: string): Promise<Membership> {
+  const { organisationId } = await db.membership.findUniqueOrThrow({ where: { id } })
+  await lockOrganisations(db, [organisationId])
+  return db.membership.findUniqueOrThrow({ where: { id } })
+}
+
+/** Nobody else changes who belongs to these organisations (uuids), and as what, until this transaction ends. */
+export async function lockOrganisations(db: Db, ids: string[]): Promise<void> {
+  await db.$queryRaw`select id from "Organisation" where id = any(${ids}::uuid[]) order by id for no key update`
 }
 
 /** Nobody can leave an organisation without a billing administrator, also when two try at the same moment: to be asked under the lock.
  *  Somebody who has not answered their invitation yet does not stand in for one who is there. Throws Conflict.
  *  Source: permission-profiles.txt. */
 export async function mustKeepBilling(db: Db, member: Membership): Promise<void> {
+  if (await isLastBilling(db, member)) throw new Conflict('last-billing-administrator')
+}
+
+type Counting = { membership: { count(asked: { where: Prisma.MembershipWhereInput }): Promise<number> } }
+
+/** Whether an organisation would be without a billing administrator if a member were none. */
+export async function isLastBilling(db: Counting, member: Membership): Promise<boolean> {
   const { id, organisationId, profile, disabledAt, lastUsedAt } = member
-  if (profile !== 'billing_administrator' || disabledAt) return
+  if (profile !== 'billing_administrator' || disabledAt) return false
   const others = await db.membership.count({
     where: {
       organisationId,
@@ -27,7 +46,7 @@ export async function mustKeepBilling(db: Db, member: Membership): Promise<void>
       ...(lastUsedAt && { lastUsedAt: { not: null } }),
     },
   })
-  if (others === 0) throw new Conflict('last-billing-administrator')
+  return others === 0
 }
 
 /** What changed about a membership, from what to what. */

@@ -24,24 +24,36 @@ export async function findNotMe(value: string): Promise<Member> {
 export async function reportNotMe(value: string): Promise<Member> {
   const actor = await findNotMe(value)
   const token = await look(prisma, 'not_me', value)
-  const nobodys = await hashed(randomBytes(32).toString('base64url'))
+  const nobodys = await nobodysPassword()
   await act(system, async (work) => {
-    const { personId } = actor
-    await work.db.person.updateMany({
-      where: { id: personId, passwordHash: { not: null } },
-      data: { passwordHash: nobodys, passwordTemporary: false, temporaryUntil: null },
-    })
-    await invalidateLinks(work.db, personId, ['not_me', 'sign_in', 'reset'], token)
-    await work.db.session.deleteMany({ where: { personId } })
-    await work.db.device.deleteMany({ where: { personId } })
-    await beginReset(work, actor)
+    await invalidateLinks(work.db, token.personId, ['not_me', 'sign_in', 'reset'], token)
+    await shutOut(work, actor, nobodys)
+    const { personId: id, organisation } = actor
+    await work.record({ action: 'say-not-me', subject: 'Person', id, organisationId: organisation.id })
   })
   return actor
+}
+
+/** The hash of a password that nobody knows, made before a transaction, for it takes long. */
+export const nobodysPassword = (): Promise<string> => hashed(randomBytes(32).toString('base64url'))
+
+/** Shuts out whoever is in an account: all sessions end, no browser is known any more, the password fits no longer, links to sign in
+ *  are worthless, and one for a new password is mailed to the account's address. */
+export async function shutOut(work: Work, actor: Member, nobodys: string): Promise<void> {
+  const { db } = work
+  const { personId } = actor
+  await db.person.updateMany({
+    where: { id: personId, passwordHash: { not: null } },
+    data: { passwordHash: nobodys, passwordTemporary: false, temporaryUntil: null },
+  })
+  await invalidateLinks(db, personId, ['not_me', 'sign_in', 'reset', 'new_address'])
+  await db.session.deleteMany({ where: { personId } })
+  await db.device.deleteMany({ where: { personId } })
+  await beginReset(work, actor)
 }
 
 async function beginReset(work: Work, { personId, membershipId, email, organisation }: Member): Promise<void> {
   const organisationId = organisation.id
   const { id: subjectId } = await issue(work.db, 'reset', personId)
   await post(work, { kind: 'reset', email, membershipId, organisationId, subjectId })
-  await work.record({ action: 'say-not-me', subject: 'Person', id: personId, organisationId })
 }

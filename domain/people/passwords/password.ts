@@ -42,7 +42,7 @@ export async function setPassword(actor: Member, change: PasswordChange): Promis
   await act(actor, async (work) => {
     await keepPassword(work, actor, chosen)
     if (hadOne) await tellOfPassword(work, actor, change)
-    await invalidateLinks(work.db, personId, ['reset', 'sign_in'])
+    await invalidateLinks(work.db, personId, ['reset', 'sign_in', 'new_address'])
     await work.db.session.deleteMany({ where: { personId, id: { not: change.session } } })
   })
 }

@@ -23,7 +23,7 @@ export async function resetPassword(value: string, password: string, caller: Cal
   await act(actor, async (work) => {
     await keepPassword(work, actor, chosen)
     await tellOfPassword(work, actor, caller)
-    await invalidateLinks(work.db, token.personId, ['reset', 'sign_in'], token)
+    await invalidateLinks(work.db, token.personId, ['reset', 'sign_in', 'new_address'], token)
     await work.db.session.deleteMany({ where: { personId: token.personId } })
     await enter(work, actor, 'reset', caller)
   })

@@ -1,4 +1,4 @@
-import type { Person } from '@prisma/client'
+import type { Person, Prisma } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
@@ -11,8 +11,8 @@ import { enter, usualActor } from './enter.ts'
 /**
  * Signs a person in by e-mail address (as kept: lower case) and password, as whom `choose` says. Throws NotRecognised, the
  * same after the same work for an unknown address, a wrong password, a disabled person and somebody who may not come in here;
- * NoMembership, after the right password, for somebody who was never in an organisation, unless it is the staff that is asked
- * for; PasswordEnded, after a temporary password that was right; TooManyAttempts.
+ * NoMembership, after the right password, for somebody who was never in an organisation, or has left all by themselves, unless it
+ * is the staff that is asked for; PasswordEnded, after a temporary password that was right; TooManyAttempts.
  */
 export function signIn(
   { password, ...who }: SignInAttempt & { password: string },
@@ -39,12 +39,17 @@ function hasEnded({ passwordTemporary, temporaryUntil, createdAt }: Own): boolea
 
 type Own = Pick<Person, 'passwordTemporary' | 'temporaryUntil' | 'createdAt'>
 
+const notLeft = {
+  profile: { not: 'guest' },
+  OR: [{ leftAt: null }, { disabledAt: null }],
+} satisfies Prisma.MembershipWhereInput
+
 /** Why somebody who said who they are (null: did not) does not come in. Who was disabled is not told so. */
 async function refusalFor(person: { id: string } | null): Promise<NoMembership | NotRecognised> {
   const alone =
     person &&
     (await prisma.person.count({
-      where: { id: person.id, disabledAt: null, memberships: { none: { profile: { not: 'guest' } } } },
+      where: { id: person.id, disabledAt: null, memberships: { none: notLeft } },
     })) === 1
   return alone ? new NoMembership() : new NotRecognised('wrong-credentials')
 }

@@ -60,6 +60,11 @@ export const peopleTexts = catalogue(
     successorHint: 'All of it goes to one person. Somebody to whom a part of it is not open cannot take it over.',
     choose: 'Please choose',
     nobody: 'Nobody: it stays in their name',
+    heldOwn: 'What is in your name',
+    heldNothingOwn: 'Nothing that would have to be handed over is in your name.',
+    projectsOwn: '{count, plural, one {one project} other {# projects}} you run',
+    followsOwn: '{count, plural, one {one project} other {# projects}} you follow',
+    nobodyOwn: 'Nobody: it stays in your name',
   },
   {
     title: 'Personen',
@@ -119,6 +124,11 @@ export const peopleTexts = catalogue(
     successorHint: 'Alles geht an eine Person. Wem ein Teil davon nicht offen ist, kann es nicht übernehmen.',
     choose: 'Bitte wählen',
     nobody: 'Niemand: Es bleibt auf diesem Namen',
+    heldOwn: 'Was auf Ihren Namen läuft',
+    heldNothingOwn: 'Auf Ihren Namen läuft nichts, was zu übergeben wäre.',
+    projectsOwn: '{count, plural, one {ein Projekt, das} other {# Projekte, die}} Sie leiten',
+    followsOwn: '{count, plural, one {ein Projekt, dem} other {# Projekte, denen}} Sie folgen',
+    nobodyOwn: 'Niemand: Es bleibt auf Ihren Namen',
   },
 )
 

@@ -21,6 +21,7 @@ export const membership = recordNoun('Membership', {
     lastUsedAt: moment(),
     disabledAt: moment(),
     reinvitedAt: moment(),
+    leftAt: moment(),
     createdAt: moment(),
   },
   policy: [
@@ -34,7 +35,7 @@ export const membership = recordNoun('Membership', {
       ...{ may: 'read', ...byItsMembers },
       columns: ['id', 'personId', 'organisationId', 'jobRole', 'disabledAt', 'createdAt'],
     },
-    { may: ['update', 'disable', 'preview'], from: 'manage', profile: 'managesPeople' },
+    { may: ['update', 'disable', 'preview', 'join'], from: 'manage', profile: 'managesPeople' },
     {
       ...{ may: 'read', ...byItsAdministrators },
       columns: ['id', 'personId', 'organisationId', 'profile', 'jobRole', 'lastUsedAt', 'disabledAt', 'reinvitedAt'],

@@ -1,0 +1,39 @@
+import type { Delivery } from '@prisma/client'
+import { formerAddressOf, newAddressOf } from '../../domain/people/address/mails.ts'
+import { joinedOf } from '../../domain/people/joining/mails.ts'
+import { leftOf } from '../../domain/people/members/left.ts'
+import { formerAddress } from '../../emails/account/own/former-address.tsx'
+import { newAddress } from '../../emails/account/own/new-address.tsx'
+import { peopleJoined } from '../../emails/account/own/people-joined.tsx'
+import { personLeft } from '../../emails/account/own/person-left.tsx'
+import { settings } from '../../run/settings.ts'
+import type { Letter } from './letter.ts'
+import { writeLetter } from './write.ts'
+
+/** To an address that somebody wants to sign in with. */
+export async function newAddressLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await newAddressOf(delivery)
+  return facts ? writeLetter(newAddress, facts) : { withheld: 'link-over' }
+}
+
+/** To the address that was somebody's, with the way back. */
+export async function formerAddressLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await formerAddressOf(delivery)
+  if (!facts?.link) return { withheld: 'link-over' }
+  const { to: link, until } = facts.link
+  return writeLetter(formerAddress, { ...facts, link, until })
+}
+
+/** To those who look after an organisation's people: that somebody left it. */
+export async function leftLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await leftOf(delivery)
+  if (!facts) return { withheld: 'over-meanwhile' }
+  return writeLetter(personLeft, { ...facts, link: `${settings.portalUrl}/account/people` })
+}
+
+/** To both addresses of a human that two persons were made one. */
+export async function joinedLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await joinedOf(delivery)
+  if (!facts) return { withheld: 'recipient-gone' }
+  return writeLetter(peopleJoined, { ...facts, link: `${settings.portalUrl}/password/reset` })
+}

@@ -1,0 +1,57 @@
+import type { Leaving } from '../../../domain/people/colleagues/leaving.ts'
+import type { Belongings } from '../../../domain/people/members/hand-over.ts'
+import { type Locale, speaker } from '../../../words/catalogue.ts'
+import type { FormState } from '../../forms/state.ts'
+import { Field, fieldProps } from '../../parts/forms/field.tsx'
+import { peopleTexts } from '../people/text.ts'
+
+/** The kinds of which somebody has anything. */
+export const kindsHeld = (held: Belongings) =>
+  (Object.keys(held) as (keyof Belongings)[]).filter((kind) => held[kind] > 0)
+
+const ownKinds = { projects: 'projectsOwn', follows: 'followsOwn' } as const
+
+/** What it is called that is in somebody's name; it is told to a colleague of theirs, unless to themself. */
+type Told = { locale: Locale; own?: boolean }
+
+/** What is in somebody's name. */
+export function Held({ held, locale, own }: Told & { held: Belongings }) {
+  const say = speaker(peopleTexts, locale)
+  const kinds = kindsHeld(held)
+  return (
+    <>
+      <h2>{say(own ? 'heldOwn' : 'held')}</h2>
+      {kinds.length === 0 && <p>{say(own ? 'heldNothingOwn' : 'heldNothing')}</p>}
+      {kinds.length > 0 && (
+        <ul className="held">
+          {kinds.map((kind) => (
+            <li key={kind}>
+              {say(own && kind in ownKinds ? ownKinds[kind as keyof typeof ownKinds] : kind, { count: held[kind] })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+type SuccessorProps = Told & { colleagues: Leaving['colleagues']; form: FormState }
+
+/** Who takes it over, or nobody. */
+export function Successor({ colleagues, form: { problem, sent }, locale, own }: SuccessorProps) {
+  const say = speaker(peopleTexts, locale)
+  const told = { hint: say('successorHint'), problem: problem('successorId') }
+  return (
+    <Field label={say('successor')} name="successorId" {...told}>
+      <select {...fieldProps('successorId', told)} defaultValue={sent('successorId') ?? ''}>
+        <option value="">{say('choose')}</option>
+        <option value="nobody">{say(own ? 'nobodyOwn' : 'nobody')}</option>
+        {colleagues.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
