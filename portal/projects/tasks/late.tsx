@@ -4,6 +4,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
 import { overviewTexts } from '../overview.text.ts'
+import { tasksAddress } from './task-filter.tsx'
 import { TaskStatus } from './task-status.tsx'
 
 const mostShown = 5
@@ -48,7 +49,7 @@ export function Late({
       </ul>
       {lateTasks.length > mostShown && (
         <p>
-          <a href={`/projects/${project.id}/tasks?state=late`}>{say('allLate')}</a>
+          <a href={tasksAddress(project.id, 'late', reader)}>{say('allLate')}</a>
         </p>
       )}
     </section>

@@ -18,14 +18,14 @@ import { WaitsMark } from './waits-mark.tsx'
 /** The tasks of a project. */
 export const tasksPage =
   ({ state }: TaskAsked): View<TaskList> =>
-  ({ project, sections, tasks, page, pages }, reader) => ({
+  ({ project, sections, tasks, states, page, pages }, reader) => ({
     title: sectionTitle(project, 'tasks', reader),
     here: 'projects',
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
         <SectionHeading section="tasks" reader={reader} />
-        <TaskFilter path={reader.path} state={state} reader={reader} />
+        <TaskFilter path={reader.path} state={state} states={states} reader={reader} />
         {tasks.length > 0 ? (
           <TaskTable tasks={tasks} reader={reader} />
         ) : (
