@@ -1,6 +1,7 @@
 import type { Overview } from '../../../domain/projects/overview.ts'
 import { isLate } from '../../../domain/projects/tasks/late.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { calling } from '../../frame/called.ts'
 import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
 import { overviewTexts } from '../overview.text.ts'
@@ -31,7 +32,7 @@ export function Late({
         {lateMilestones.map(({ id, name, dueOn }) => (
           <li key={id}>
             <span>
-              <span className="mark milestone">{say('milestone')}</span> {name}
+              <span className="mark milestone">{calling(reader)('milestone')}</span> {name}
             </span>
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>

@@ -4,6 +4,7 @@ import type { ListedTask, TaskList, TaskRow } from '../../../domain/projects/tas
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
+import { calling } from '../../frame/called.ts'
 import { Near } from '../../parts/near.tsx'
 import { Pages } from '../../parts/pages.tsx'
 import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
@@ -43,7 +44,7 @@ function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
     <table className="list">
       <thead>
         <tr>
-          <th scope="col">{label('Task.name')}</th>
+          <th scope="col">{calling(reader)('task')}</th>
           {shown.map((name) => (
             <th key={name} scope="col">
               {label(called[name])}
