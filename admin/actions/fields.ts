@@ -2,6 +2,7 @@ import type { Member } from '../../domain/access/actor/actor.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { fieldTexts } from '../texts/forms/fields.text.ts'
+import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import { memberFormTexts } from '../texts/forms/member-forms.text.ts'
 import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
@@ -9,7 +10,15 @@ import { whoSeesTexts } from '../texts/forms/who-sees.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
 import type { FieldSearch, FieldView } from './form-view.ts'
 
-const texts = joined(labels, fieldTexts, memberFormTexts, reportFormTexts, levelFormTexts, whoSeesTexts)
+const texts = joined(
+  labels,
+  fieldTexts,
+  memberFormTexts,
+  reportFormTexts,
+  levelFormTexts,
+  layoutFormTexts,
+  whoSeesTexts,
+)
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }
 

@@ -71,6 +71,8 @@ export const buttonTexts = pairs({
   copy: ['Copy', 'Kopieren'],
   copied: ['Copied', 'Kopiert'],
   copyOf: ['Copy: {{label}}', 'Kopieren: {{label}}'],
+  moveUp: ['Earlier: {{what}}', 'Früher: {{what}}'],
+  moveDown: ['Later: {{what}}', 'Später: {{what}}'],
   logout: ['Sign out', 'Abmelden'],
 })
 
@@ -112,6 +114,12 @@ export const actionTexts = pairs({
   'approve-level': ['Approve the change', 'Änderung freigeben'],
   'drop-proposal': ['Drop the proposed change', 'Vorschlag verwerfen'],
   'delete-level': ['Delete', 'Löschen'],
+  'create-layout': ['New template', 'Neue Ansicht'],
+  'change-layout': ['Change', 'Ändern'],
+  'give-layout': ['Give it to somebody', 'Vergeben'],
+  'take-layout': ['Take it away', 'Wegnehmen'],
+  'delete-layout': ['Delete', 'Löschen'],
+  'layout-of': ['What the portal shows', 'Was das Portal zeigt'],
   unshare: ['End the share', 'Freigabe beenden'],
 })
 

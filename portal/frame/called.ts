@@ -1,20 +1,15 @@
-import { type MainNoun, mainNouns, type Section } from '../../domain/access/layouts.ts'
+import type { Section } from '../../domain/access/layouts.ts'
+import { type Called, nameOf, sectionNameOf } from '../../domain/access/templates/called.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { labels } from '../../words/labels.ts'
 import type { Reader } from '../reader.ts'
 import { countTexts } from './called.text.ts'
 
 type Whose = Pick<Reader, 'actor' | 'locale'>
 
-/** What a main noun is called to its reader, one of it (`project`) or many (`projects`): as their layout template says, else as every
- *  installation does. The one place where navigation, headings and lists learn it. */
-export function calling({ actor, locale }: Whose): (called: MainNoun | `${MainNoun}s`) => string {
-  const say = speaker(labels, locale)
-  return (called) => {
-    const noun = nounIn(called)
-    const words = noun && actor?.layout.wording[noun]?.[locale]
-    return words ? words[called === noun ? 'one' : 'many'] : say(`MainNoun.${called}`)
-  }
+/** What a main noun is called to its reader, one of it (`project`) or many (`projects`): the one place where navigation, headings and lists
+ *  learn it. */
+export function calling({ actor, locale }: Whose): (called: Called) => string {
+  return (called) => nameOf(called, actor?.layout, locale)
 }
 
 /** So many of a main noun, as a text. */
@@ -34,9 +29,6 @@ export function comingNext(reader: Whose, noun: 'milestone' | 'milestones', usua
 }
 
 /** What a section of a project is called to its reader. */
-export function sectionName(section: Section, reader: Whose): string {
-  const called = mainNouns.find((noun) => `${noun}s` === section)
-  return called ? calling(reader)(`${called}s`) : speaker(labels, reader.locale)(`Section.${section}`)
+export function sectionName(section: Section, { actor, locale }: Whose): string {
+  return sectionNameOf(section, actor?.layout, locale)
 }
-
-const nounIn = (called: string) => mainNouns.find((noun) => noun === called || `${noun}s` === called)
