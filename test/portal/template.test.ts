@@ -37,8 +37,35 @@ test.each([
   expect(text).toContain(` · ${name}</title>`)
 })
 
+test('what his template calls the main nouns stands in navigation, headings and lists, in his language', async () => {
+  const called = (en: string, de: string) => ({ en: { one: en, many: `${en}s` }, de: { one: de, many: `${de}e` } })
+  await give({
+    wording: { project: called('Order', 'Auftrag'), task: called('Step', 'Schritt'), milestone: called('Gate', 'Tor') },
+  })
+  const oscar = await portal.visitor(email)
+  const list = (await oscar.page('/projects')).text
+  expect(/<nav class="frame-nav".*?<\/nav>/.exec(list)?.[0]).toMatch(/>Orders<.*>Updates<.*>Account</)
+  expect(list).toContain('<h1>Orders</h1>')
+  expect(list).toMatch(/>\d+ Orders<.*<th scope="col">Order<.*>Gate, next</)
+  const tasks = (await oscar.page(`/projects/${world.projects.line4}/tasks`)).text
+  expect(tasks).toMatch(
+    /<p class="crumb"><a href="\/projects">Orders<.*\/tasks" aria-current="page">Steps<.*<th scope="col">Step</,
+  )
+  const of = { where: { email }, data: { locale: 'de' as const } }
+  await prisma.person.update(of)
+  const german = (await (await portal.visitor(email)).page('/projects')).text
+  await prisma.person.update({ ...of, data: { locale: null } })
+  expect(german).toContain('<h1>Auftrage</h1>')
+  expect(german).toContain('Tor, als Nächstes')
+})
+
 test('a section and a way that only a newer version knows are left out, and nobody is kept from signing in', async () => {
-  await give({ sections: ['overview', 'proofs', 'tasks'], navigation: ['projects', 'proofs'] })
+  await give({
+    sections: ['overview', 'proofs', 'tasks'],
+    navigation: ['projects', 'proofs'],
+    theme: 'dark',
+    comments: ['proofs'],
+  })
   const oscar = await portal.visitor(email)
   const { data } = await oscar.json(`/projects/${world.projects.line4}`)
   expect(data.sections).toEqual(['overview', 'tasks'])

@@ -20,6 +20,7 @@ export async function layoutFields(actor: Member, layout: Layout, sought?: Field
   const ordered = (name: string, at: string, names: readonly string[], value: string[]) =>
     field('order', name, { choices: choicesIn(actor, at, names), value })
   return [
+    await row('as', 'Membership', { where: { disabledAt: null, organisation: { is: { isHost: false } } } }),
     ordered('navigation', 'navigation', navigationItems, layout.navigation),
     choice('landing', choicesIn(actor, 'navigation', ['projects', 'updates']), {
       required: true,
@@ -32,7 +33,6 @@ export async function layoutFields(actor: Member, layout: Layout, sought?: Field
     field('checks', 'comments', { choices: choicesIn(actor, 'comments', commentPlaces), value: layout.comments }),
     field('text', 'brandName', { value: layout.brand.name ?? '' }),
     field('text', 'accent', { value: layout.brand.accent ?? '' }),
-    await row('as', 'Membership', { where: { disabledAt: null, organisation: { is: { isHost: false } } } }),
     { kind: 'kept', name: 'seen', label: '', value: seenOf(layout) },
   ]
 }
