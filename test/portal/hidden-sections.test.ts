@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
-import type { Prisma } from '@prisma/client'
-import { type CommentPlace, commentPlaces, type Section, sections } from '../../domain/access/layouts.ts'
+import { type Section, sections } from '../../domain/access/layouts.ts'
 import { can } from '../../domain/access/scope.ts'
 import { tellOfComment, tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
 import { noticeOf } from '../../domain/delivery/notices/notice.ts'
@@ -120,82 +119,6 @@ test('without updates neither the page of all of them nor its buttons are there'
   const landing = { sections: ['overview'], landing: 'updates' }
   await prisma.layoutTemplate.update({ where: { id: templateId }, data: { layout: landing } })
   expect((await sara.page('/')).headers.get('location')).toBe('/projects')
-})
-
-/** Every address that one writes at, by the place that a layout takes comments for. */
-const writing: Record<CommentPlace, Asked[]> = {
-  updates: [
-    ['POST', ({ project }) => `/projects/${project}/updates`, body],
-    ['POST', ({ update }) => `/updates/${update}/comments`, body],
-  ],
-  tasks: [
-    ['POST', ({ task }) => `/tasks/${task}/updates`, body],
-    ['POST', ({ update }) => `/updates/${update}/comments`, body],
-  ],
-}
-const layOut = (layout: object) =>
-  prisma.layoutTemplate.update({ where: { id: templateId }, data: { layout: layout as Prisma.InputJsonObject } })
-
-describe.each(commentPlaces)('where no comments are taken for %s', (place) => {
-  test('no form is there, no twin says that one may, and writing is the 404 of what never was; elsewhere one writes on', async () => {
-    const others = commentPlaces.filter((one) => one !== place)
-    await layOut({ columns, comments: others })
-    const count = async () => (await prisma.update.count()) + (await prisma.comment.count())
-    const { organisationId } = await prisma.project.findUniqueOrThrow({ where: { id: ids.project } })
-    const plain = { organisationId, projectId: ids.project, authorId: world.people.milo.membershipId, body: 'News' }
-    // The other one is about a task.
-    const { id: news } = await prisma.update.create({ data: plain })
-    const there = { ...ids, update: place === 'updates' ? news : ids.update }
-    const before = await count()
-    const none = { project: never, update: never, task: never, file: never, comment: never }
-    for (const [method, address, form] of writing[place])
-      for (const accept of ['text/html', 'application/json']) {
-        const ask = (path: string) => sara.send(path, { method, headers: { accept }, ...(form && { form }) })
-        const [refused, absent] = [await ask(address(there)), await ask(address(none))]
-        expect([refused.status, refused.text]).toEqual([404, absent.text])
-      }
-    expect(await count()).toBe(before)
-    const pages = { updates: `/projects/${ids.project}/updates`, tasks: `/tasks/${ids.task}` }
-    for (const [at, page] of Object.entries(pages)) {
-      const { text } = await sara.page(page)
-      const form = at === 'updates' ? page : `${page}/updates`
-      expect({ at, isTaken: text.includes(`action="${form}"`) }).toEqual({ at, isTaken: at !== place })
-    }
-    const [project, thread, all, task, list] = await Promise.all(
-      [`/projects/${ids.project}`, `/updates/${news}`, '/updates', `/tasks/${ids.task}`, '/projects'].map((path) =>
-        sara.json(path),
-      ),
-    )
-    const takesUpdates = place !== 'updates'
-    expect(project?.data.can).toMatchObject({ write: takesUpdates, answer: !takesUpdates })
-    expect([thread?.data.can.comment, all?.data.projects.length > 0]).toEqual([takesUpdates, takesUpdates])
-    expect(task?.data.can.write).toBe(!takesUpdates)
-    if (!takesUpdates) return
-    expect(list?.data.needs.waiting.filter(({ asks }: { asks: boolean }) => asks)).toEqual([])
-  })
-})
-
-test('a column that lists leave out is not in them, nor in their twins, and neither sorted nor filtered by', async () => {
-  await layOut({ columns: { projects: ['progress'], tasks: ['dueOn'] } })
-  const { data } = await sara.json('/projects?q=Mark')
-  const known = ['closedAt', 'id', 'name', 'progress']
-  expect(Object.keys(data.projects[0]).filter((name) => !known.includes(name))).toEqual([])
-  expect(data.can).toEqual({ sort: ['name', 'progress'], filter: ['state'] })
-  const tasks = (await sara.json(`/projects/${ids.project}/tasks`)).data
-  for (const name of ['status', 'assigneeId', 'assignee', 'phaseId', 'phase', 'startsOn'])
-    expect(tasks.tasks.filter((task: object) => name in task)).toEqual([])
-  expect(tasks.states).toEqual([])
-  const refused = [
-    '/projects?sort=health',
-    '/projects?sort=-endsOn',
-    '/projects?health=amber',
-    `/projects/${ids.project}/tasks?state=open`,
-  ]
-  for (const path of refused) expect({ path, status: (await sara.json(path)).status }).toEqual({ path, status: 400 })
-  const page = (await sara.page('/projects')).text
-  expect(page).not.toContain('value="-health"')
-  expect((await sara.page(`/projects/${ids.project}/tasks`)).text).not.toContain('state=')
-  await show([...sections])
 })
 
 /** What marks of the project may still be told where a section is hidden: those of the others. */
