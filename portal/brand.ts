@@ -3,14 +3,13 @@ import type { Member } from '../domain/access/actor/actor.ts'
 import { findHost, type Host } from '../domain/organisations/host.ts'
 import { NotFound } from '../domain/refusals.ts'
 import { isDatabaseLost } from '../doors/failures/lost-database.ts'
-import { readableOn } from '../words/contrast.ts'
+import { grounds, readableOn } from '../words/contrast.ts'
 
 /** A name, and an accent colour as six hex digits. */
 export type Brand = { name: string; accent: string }
 
 const usual: Brand = { name: 'Portico', accent: '1f5fa8' }
-const light = '#ffffff'
-const dark = '#16181c'
+const { light, dark } = grounds
 
 /** What somebody is greeted with: the template's name and colour, else their organisation's; somebody unknown, by the host. */
 export function brandOf(person: Member | null): Brand {

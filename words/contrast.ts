@@ -2,6 +2,9 @@ type Colour = [red: number, green: number, blue: number]
 
 const enough = 4.6
 
+/** What pages of the portal are written on, by light and by dark. */
+export const grounds = { light: '#ffffff', dark: '#16181c' } as const
+
 /** The colour nearest to `colour` (#rrggbb) that text can have on `surface`: contrast of at least 4.5 : 1. Source: WCAG 2.2, 1.4.3. */
 export function readableOn(surface: string, colour: string): string {
   const towards: Colour = luminance(parsed(surface)) > 0.4 ? [0, 0, 0] : [255, 255, 255]

@@ -37,6 +37,7 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   try {
     const { said, once } = underKey(`${context.resource.id()}/${verb.name}/${id}`, request.payload)
     const outcome = await verb.run(actor, said, id, once)
+    if ('picture' in outcome) return { ...about, ...outcome }
     return { ...about, ...('preview' in outcome ? shownFirst(actor, outcome) : success(actor, outcome, context)) }
   } catch (error) {
     return { ...about, ...refusal(actor, error) }
@@ -64,7 +65,7 @@ function fieldIn(fields: FieldView[], name: string): FieldView | undefined {
 }
 
 /** What would be done, and that it is another thing than what was agreed to. */
-function shownFirst(actor: Member, { preview, isOther }: Exclude<VerbOutcome, VerbResult>): ActionResponse {
+function shownFirst(actor: Member, { preview, isOther }: Extract<VerbOutcome, { preview: unknown }>): ActionResponse {
   const { base } = messages(actor, { base: 'effect-changed' })
   return { preview, ...(isOther && { notice: { message: base?.message ?? '', type: 'error' } }) }
 }

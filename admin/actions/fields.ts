@@ -2,6 +2,7 @@ import type { Member } from '../../domain/access/actor/actor.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { fieldTexts } from '../texts/forms/fields.text.ts'
+import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import { memberFormTexts } from '../texts/forms/member-forms.text.ts'
 import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
@@ -20,6 +21,7 @@ const texts = joined(
   setFormTexts,
   whoSeesTexts,
   ruleFormTexts,
+  layoutFormTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -2,7 +2,9 @@
 type Beginning = string | boolean | string[] | { [name: string]: Beginning }[] | { [name: string]: string }
 
 /** One thing to fill in. A list holds rows of fields; a group's fields are sent as one object, and left out while it is off. A grid has
- *  choices for columns, and fields for rows, each with those of the choices that it may be; rows below a row are folded away. */
+ *  choices for columns, and fields for rows, each with those of the choices that it may be; rows below a row are folded away. An order is
+ *  some of its choices, one after another; cells are a text for each row (a field) and column (a choice), by `row.column`; what is kept is
+ *  sent as it came. */
 export type FieldView = {
   name: string
   label: string
@@ -20,6 +22,9 @@ export type FieldView = {
     | 'list'
     | 'group'
     | 'grid'
+    | 'order'
+    | 'cells'
+    | 'kept'
   required?: boolean
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]
@@ -49,7 +54,29 @@ export type VerbPreview = {
 }
 
 /** A form for a verb: what it does, its fields, and what its button says. */
-export type FormView = { text: string; fields: FieldView[]; button: string; danger?: boolean }
+export type FormView = {
+  text: string
+  fields: FieldView[]
+  button: string
+  danger?: boolean
+  /** Beside it stands a picture of what is filled in, once the field `by` says for whom; what is said without, and where there can be none. */
+  picture?: { by: string; none: string; wrong: string }
+}
+
+type PicturedList = { heading: string; columns: string[]; rows: string[][] }
+
+/** A picture of the portal as somebody would see it; its accent as #rrggbb. */
+export type PictureView = {
+  title: string
+  brand: string
+  accent: string
+  ways: { label: string; isLanding: boolean }[]
+  projects: PicturedList
+  project: string
+  sections: string[]
+  tasks: PicturedList | null
+  writes: string[]
+}
 
 /** A text that is looked for among what can be chosen in a field; or what was filled into a field that decides about others. */
 export type FieldSearch = { field: string; text?: string; value?: string }

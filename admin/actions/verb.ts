@@ -5,7 +5,7 @@ import type { Once } from '../../domain/once.ts'
 import { Invalid } from '../../domain/refusals.ts'
 import { problemDetailsOf, problemsOf } from '../../doors/bodies/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
-import type { FieldSearch, FormView, VerbPreview } from './form-view.ts'
+import type { FieldSearch, FormView, PictureView, VerbPreview } from './form-view.ts'
 
 /** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied, a link opens beside. */
 export type VerbResult = {
@@ -14,8 +14,9 @@ export type VerbResult = {
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
 }
 
-/** What came of pressing a button: it was done, or shown first; `isOther`: something else was shown before, and agreed to. */
-export type VerbOutcome = VerbResult | { preview: VerbPreview; isOther: boolean }
+/** What came of pressing a button: it was done, or shown first; `isOther`: something else was shown before, and agreed to. Or what was asked for
+ *  while it is filled in: a picture of it. */
+export type VerbOutcome = VerbResult | { preview: VerbPreview; isOther: boolean } | { picture: PictureView }
 
 /** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */
 export type Verb = {

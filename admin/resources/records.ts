@@ -3,6 +3,10 @@ import { settingContact } from '../actions/contact.ts'
 import { inviting } from '../actions/invitations/invite.ts'
 import { onboarding } from '../actions/invitations/onboard.ts'
 import { resending } from '../actions/invitations/resend.ts'
+import { changingLayout } from '../actions/layouts/change.ts'
+import { givingLayout, takingLayout } from '../actions/layouts/give.ts'
+import { layoutOfMember } from '../actions/layouts/layout-of.ts'
+import { creatingLayout, deletingLayout } from '../actions/layouts/make.ts'
 import { accessLevelVerbs } from '../actions/levels/access-levels.ts'
 import { projectLevelVerbs } from '../actions/levels/project-levels.ts'
 import { changingAccessLevel } from '../actions/members/change-access-level.ts'
@@ -37,6 +41,7 @@ import {
   describeTarget,
 } from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
+import { describeLayout } from './layout-texts.ts'
 import { describeAreas, describeCeilings } from './level-texts.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
@@ -45,7 +50,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Membership: {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
-      ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing],
+      ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing, layoutOfMember],
     ],
   },
   Group: { verbs: setVerbs('Group') },
@@ -65,7 +70,11 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Grant: { verbs: [unsharing, removingRule] },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },
-  LayoutAssignment: { told: { target: describeTarget } },
+  LayoutTemplate: {
+    verbs: [creatingLayout, changingLayout, givingLayout, deletingLayout],
+    told: { layout: describeLayout },
+  },
+  LayoutAssignment: { verbs: [takingLayout], told: { target: describeTarget } },
 }
 
 /** The back-office's definitions of all that is around projects, in their order. */

@@ -71,6 +71,8 @@ export const buttonTexts = pairs({
   copy: ['Copy', 'Kopieren'],
   copied: ['Copied', 'Kopiert'],
   copyOf: ['Copy: {{label}}', 'Kopieren: {{label}}'],
+  moveUp: ['Earlier: {{what}}', 'Früher: {{what}}'],
+  moveDown: ['Later: {{what}}', 'Später: {{what}}'],
   logout: ['Sign out', 'Abmelden'],
 })
 
@@ -123,6 +125,12 @@ export const actionTexts = pairs({
   'add-member': ['Put somebody in', 'Person hinzufügen'],
   'take-member': ['Take somebody out', 'Person herausnehmen'],
   'delete-set': ['Delete', 'Löschen'],
+  'create-layout': ['New template', 'Neue Ansicht'],
+  'change-layout': ['Change', 'Ändern'],
+  'give-layout': ['Give it to somebody', 'Vergeben'],
+  'take-layout': ['Take it away', 'Wegnehmen'],
+  'delete-layout': ['Delete', 'Löschen'],
+  'layout-of': ['What the portal shows', 'Was das Portal zeigt'],
   unshare: ['End the share', 'Freigabe beenden'],
 })
 

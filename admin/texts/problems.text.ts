@@ -1,5 +1,6 @@
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
+import { layoutProblems } from './layout-problems.text.ts'
 import { levelProblems } from './level-problems.text.ts'
 import { setProblems } from './set-problems.text.ts'
 
@@ -193,4 +194,4 @@ const ownProblems = catalogue(
 )
 
 /** What can be wrong with a field, and why something was refused. */
-export const problemTexts = joined(commonProblems, ownProblems, levelProblems, setProblems)
+export const problemTexts = joined(commonProblems, ownProblems, levelProblems, setProblems, layoutProblems)

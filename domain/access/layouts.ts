@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { line } from '../../words/line.ts'
 import { type NounName, nouns } from '../nouns/index.ts'
 
 /** Where the portal's navigation can lead. */
@@ -13,7 +14,19 @@ export const columns = {
   tasks: [...Task.list.shows, ...Task.list.made],
 }
 
-/** A layout template: navigation and its order, landing page, sections, columns, brand. It hides and orders, it never opens.
+/** What a template may call otherwise than an installation does. */
+export const mainNouns = ['project', 'task', 'milestone', 'document', 'update'] as const
+export type MainNoun = (typeof mainNouns)[number]
+/** Where people write: on a project, with the answers to that; and about a task. */
+export const commentPlaces = ['updates', 'tasks'] as const
+export type CommentPlace = (typeof commentPlaces)[number]
+
+const word = line(40)
+/** What a noun is called in a language: one of them, and many. */
+const calledIn = z.strictObject({ one: word, many: word })
+
+/** A layout template: navigation and its order, landing page, sections, columns, words, where one writes, brand. It hides and orders, it
+ *  never opens.
  *  What a template leaves out is as an installation begins. Source: domain, customers. */
 export const layoutSchema = z.strictObject({
   navigation: z.array(z.enum(navigationItems)).default(['projects', 'updates', 'account']),
@@ -25,30 +38,47 @@ export const layoutSchema = z.strictObject({
       tasks: z.array(z.enum(columns.tasks)).default([...Task.list.begins]),
     })
     .prefault({}),
+  wording: z.partialRecord(z.enum(mainNouns), z.strictObject({ en: calledIn, de: calledIn })).default({}),
+  comments: z.array(z.enum(commentPlaces)).default([...commentPlaces]),
   brand: z
     .strictObject({
-      name: z.string().optional(),
+      name: line(200).optional(),
       accent: z
         .string()
-        .regex(/^#[0-9a-f]{6}$/i)
+        .regex(/^#[0-9a-f]{6}$/i, 'no-colour')
         .optional(),
     })
     .default({}),
 })
 export type Layout = z.infer<typeof layoutSchema>
 
-const stored = z.looseObject({ navigation: z.array(z.string()).optional(), sections: z.array(z.string()).optional() })
+const names = z.array(z.string()).optional()
+const stored = z.looseObject({
+  navigation: names,
+  sections: names,
+  columns: z.looseObject({ projects: names, tasks: names }).optional(),
+  wording: z.record(z.string(), z.unknown()).optional(),
+  comments: names,
+})
 
-/** A layout template as it was kept (null: none), without navigation and sections that only a newer version knows, beside which this one
- *  still runs. Throws ZodError for anything else that is wrong. */
+/** A layout template as it was kept (null: none), without what only a newer version knows, beside which this one still runs. Throws
+ *  ZodError for anything else that is wrong. */
 export function layoutOf(kept: unknown): Layout {
-  const { navigation, sections: named, ...rest } = stored.parse(kept ?? {})
-  const known = (names: string[], all: readonly string[]) => names.filter((name) => all.includes(name))
+  const all = stored.parse(kept ?? {})
+  const known = (said: string[] | undefined, ones: readonly string[]) => said?.filter((name) => ones.includes(name))
+  const { projects, tasks } = all.columns ?? {}
   return layoutSchema.parse({
-    ...rest,
-    ...(navigation && { navigation: known(navigation, navigationItems) }),
-    ...(named && { sections: known(named, sections) }),
+    ...picked(all, Object.keys(layoutSchema.shape)),
+    navigation: known(all.navigation, navigationItems),
+    sections: known(all.sections, sections),
+    columns: { projects: known(projects, columns.projects), tasks: known(tasks, columns.tasks) },
+    wording: all.wording && picked(all.wording, mainNouns),
+    comments: known(all.comments, commentPlaces),
   })
+}
+
+function picked(all: object, names: readonly string[]): object {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
 }
 
 /** Templates every installation begins with: as little as is useful for customers, and whose each project is for staff. */

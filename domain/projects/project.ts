@@ -1,6 +1,7 @@
 import { empty, given, type Sql, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
+import { takesComments } from '../access/actor/portal.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import type { Section } from '../access/layouts.ts'
@@ -69,8 +70,10 @@ export function headOf<Project extends { id: string }>(
 }
 
 function answers(actor: Viewer, owned: Owned): ProjectHead['can'] {
+  const mayWrite = mayIn(actor, 'create', 'Update', owned)
   return {
-    write: mayIn(actor, 'create', 'Update', owned),
+    write: mayWrite && takesComments(actor, 'updates'),
+    answer: mayWrite && takesComments(actor, 'tasks'),
     upload: mayIn(actor, 'create', 'File', owned),
     readReports: mayIn(actor, 'read', 'StatusReport', owned),
     share: can(actor, 'share', 'Project', owned),

@@ -41,11 +41,12 @@ export type ProjectRow = RowOf<'Project', (typeof listedFields)[number]> & {
 /** One page of projects, and by what its reader may sort and filter them. */
 export type ProjectList = Paged & { projects: ProjectRow[]; can: { sort: SortKey[]; filter: ('health' | 'state')[] } }
 
-/** What stands above every section of a project: the project, the sections open to its reader, what they may add to it. */
+/** What stands above every section of a project: the project, the sections open to its reader, what they may add to it: updates, what
+ *  tasks ask for, documents. */
 export type ProjectHead<Project = RowOf<'Project', (typeof headFields)[number]>> = {
   project: Project
   sections: Section[]
-  can: { write: boolean; upload: boolean; readReports: boolean; share: boolean }
+  can: { write: boolean; answer: boolean; upload: boolean; readReports: boolean; share: boolean }
 }
 
 /** A project by itself. */

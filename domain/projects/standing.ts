@@ -1,6 +1,7 @@
 import { given, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
+import { takesComments } from '../access/actor/portal.ts'
 import { columnSql } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import { scopeSql } from '../access/scope.ts'
@@ -32,7 +33,12 @@ export async function findStanding(actor: Viewer, projectId: string, subject: Pl
       from "Project" p ${manager.join} where p.id = ${given('projectId')} and ${scopeSql(actor, 'read', 'Project', 'p')}`
   })
   const [row] = await queryAs<Row>(actor, 'standing', statement, { projectId })
+  const isTaken = subject !== 'Update' || takesComments(actor, 'updates')
   return row
-    ? { places: placesIn(actor, subject, row, row.phases), following: row.following, manager: row.manager }
+    ? {
+        places: isTaken ? placesIn(actor, subject, row, row.phases) : [],
+        following: row.following,
+        manager: row.manager,
+      }
     : { places: [], following: false, manager: null }
 }

@@ -1,4 +1,5 @@
 import type { Author } from '../access/actor/actor.ts'
+import { mustTakeComments } from '../access/actor/portal.ts'
 import { can } from '../access/scope.ts'
 import { act, type Work } from '../act.ts'
 import type { Once } from '../once.ts'
@@ -11,7 +12,7 @@ import { startFollowing } from './follow.ts'
 export type NewComment = { updateId: string; body: string }
 
 /** Writes a comment below an update; the project's followers are told, and its author follows from now on. What a task asks of the
- *  author is answered by it, if the update is about that task. Returns its id. */
+ *  author is answered by it, if the update is about that task. Returns its id. NotFound where their layout takes none. */
 export async function writeComment(actor: Author, comment: NewComment, once?: Once): Promise<string> {
   const write = async (work: Work) => {
     const { db, record, later } = work
@@ -23,6 +24,7 @@ export async function writeComment(actor: Author, comment: NewComment, once?: On
       phaseId,
       taskId,
     } = await work.the('read', 'Update', comment.updateId)
+    mustTakeComments(actor, taskId ? 'tasks' : 'updates')
     const owners = { organisationId, productId, projectId, phaseId }
     if (!can(actor, 'create', 'Comment', owners, 'body')) throw new NotAllowed('create-Comment')
     const data = { organisationId, projectId, updateId, authorId: actor.membershipId, body: bodyOf(comment.body) }

@@ -1,6 +1,7 @@
 import { sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
+import { takesComments } from '../access/actor/portal.ts'
 import { columnSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { placesIn } from '../projects/places.ts'
@@ -17,6 +18,7 @@ type Row = {
 
 /** Projects on which the actor may write without saying for which phase, by name, open ones first; a hundred at most. */
 export async function findProjectsOpenTo(actor: Viewer): Promise<{ id: string; name: string }[]> {
+  if (!takesComments(actor, 'updates')) return []
   const statement = sql`
     select p.id, p."organisationId", p."productId", p.name,
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')

@@ -14,6 +14,7 @@ export function threadSql(actor: Viewer, replies: Replies): { columns: Sql; join
   const task = taskSql(actor)
   return {
     columns: sql`${update.columns}, ${projectName} as "projectName", ${phaseName} as phase, ${task.column} as task, replies.*,
+      case when u."taskId" is null then 'updates' else 'tasks' end as place,
       json_build_object('organisationId', u."organisationId", 'productId', u."productId",
         'projectId', u."projectId", 'phaseId', u."phaseId") as owners`,
     joins: sql`${update.joins}

@@ -1,4 +1,6 @@
 import type { Viewer } from '../access/actor/actor.ts'
+import { takesComments } from '../access/actor/portal.ts'
+import type { CommentPlace } from '../access/layouts.ts'
 import { can } from '../access/scope.ts'
 import type { RowOf } from '../nouns/declaration/row.ts'
 
@@ -29,6 +31,8 @@ export type MessageRow = {
 }
 export type ThreadRow = MessageRow & {
   owners: { organisationId: string; productId: string | null; projectId: string; phaseId: string | null }
+  /** Where it was written. */
+  place: CommentPlace
   projectName: string | null
   phase: string | null
   task: AboutTask | null
@@ -45,7 +49,7 @@ export function threadOf(actor: Viewer, row: ThreadRow): Thread {
     task: row.task,
     comments: row.comments.map(messageOf),
     commentCount: row.commentCount,
-    can: { comment: can(actor, 'create', 'Comment', row.owners, 'body') },
+    can: { comment: takesComments(actor, row.place) && can(actor, 'create', 'Comment', row.owners, 'body') },
   }
 }
 

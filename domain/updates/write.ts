@@ -1,4 +1,5 @@
 import type { Author } from '../access/actor/actor.ts'
+import { mustTakeComments } from '../access/actor/portal.ts'
 import { act, type Work } from '../act.ts'
 import type { Once } from '../once.ts'
 import { type Placement, placeBeside, placeFor } from '../projects/places.ts'
@@ -12,9 +13,10 @@ export type NewUpdate = { projectId: string; body: string; phaseId?: string | un
 /** What somebody writes about a task; `forColleague` says that it answers what a colleague of theirs was asked. */
 export type MessageAboutTask = { taskId: string; body: string; forColleague?: boolean }
 
-/** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. Throws as
- *  `act` does `once`. */
+/** Writes an update on a project; its followers are told, and its author follows from now on. Returns its id. NotFound
+ *  where their layout takes none; throws as `act` does `once`. */
 export async function writeUpdate(actor: Author, update: NewUpdate, once?: Once): Promise<string> {
+  mustTakeComments(actor, 'updates')
   const write = async (work: Work) => {
     const place = await placeFor(work, actor, 'Update', update)
     return enter(work, actor, { ...place, body: bodyOf(update.body) })
@@ -23,9 +25,11 @@ export async function writeUpdate(actor: Author, update: NewUpdate, once?: Once)
 }
 
 /** Writes an update about a task (uuid), where the task is: on its phase, else on the project. What the task asks of the author is
- *  answered by it. Returns the update's id. NotFound for a task out of reach, NotAllowed where they may not write. */
+ *  answered by it. Returns the update's id. NotFound for a task out of reach, or where
+ *  their layout takes none, NotAllowed where they may not write. */
 export async function writeAboutTask(actor: Author, about: MessageAboutTask, once?: Once): Promise<string> {
   const { taskId, body, forColleague } = about
+  mustTakeComments(actor, 'tasks')
   const write = async (work: Work) => {
     const task = await work.the('read', 'Task', taskId)
     const place = placeBeside(actor, 'Update', task)

@@ -2,6 +2,7 @@ import type { ListedDocument } from '../../domain/documents/find.ts'
 import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { calling } from '../frame/called.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
@@ -19,7 +20,7 @@ export function DocumentTable({ documents, reader }: { documents: ListedDocument
     <table className="list documents">
       <thead>
         <tr>
-          <th scope="col">{label('File.name')}</th>
+          <th scope="col">{calling(reader)('document')}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
               {label(column)}

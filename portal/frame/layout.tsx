@@ -55,7 +55,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
               <span className="served">{say('servedBy', { host: reader.host.name })}</span>
             )}
           </div>
-          {reader.actor && <Navigation actor={reader.actor} here={page.here} say={say} />}
+          {reader.actor && <Navigation actor={reader.actor} locale={reader.locale} here={page.here} say={say} />}
           {reader.actor && <UserMenu actor={reader.actor} say={say} />}
         </header>
         <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>

@@ -1,6 +1,7 @@
 import type { MilestoneRow } from '../../domain/projects/sections/milestones.ts'
 import { isLate } from '../../domain/projects/tasks/late.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { comingNext } from '../frame/called.ts'
 import { Near } from '../parts/near.tsx'
 import type { Reader } from '../reader.ts'
 import { overviewTexts } from './overview.text.ts'
@@ -13,7 +14,7 @@ export function Milestones({ project, milestones, reader }: Props) {
   const ahead = milestones.filter((milestone) => !isLate(milestone, reader.formats.today()))
   return (
     <section aria-labelledby="milestones">
-      <h2 id="milestones">{say('milestones')}</h2>
+      <h2 id="milestones">{comingNext(reader, 'milestones', say('milestones'))}</h2>
       {ahead.length === 0 && <p className="quiet">{say('noMilestones')}</p>}
       <ul className="lines">
         {ahead.map(({ id, name, dueOn }) => (

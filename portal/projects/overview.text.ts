@@ -22,7 +22,6 @@ export const overviewTexts = catalogue(
     milestones: 'Next milestones',
     noMilestones: 'No milestone is ahead.',
     wholePlan: 'The whole plan',
-    milestone: 'Milestone',
     facts: 'At a glance',
     // Not what its column is called: of a project that is under way.
     startsOn: 'Began',
@@ -55,7 +54,6 @@ export const overviewTexts = catalogue(
     milestones: 'Nächste Meilensteine',
     noMilestones: 'Kein Meilenstein steht bevor.',
     wholePlan: 'Der ganze Plan',
-    milestone: 'Meilenstein',
     facts: 'Auf einen Blick',
     startsOn: 'Begonnen',
     due: 'fällig',

@@ -1,7 +1,7 @@
 import type { Health as HealthValue } from '@prisma/client'
 import type { Section } from '../../domain/access/layouts.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { labels } from '../../words/labels.ts'
+import { calling, sectionName } from '../frame/called.ts'
 import { Health } from '../parts/health.tsx'
 import { Printed } from '../parts/printed.tsx'
 import type { Reader } from '../reader.ts'
@@ -20,7 +20,7 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
   return (
     <header className="project-head">
       <p className="crumb">
-        <a href="/projects">{say('projects')}</a>
+        <a href="/projects">{calling(reader)('projects')}</a>
       </p>
       <h1>
         {name} <Health health={health} closedAt={closedAt} reader={reader} />
@@ -52,5 +52,3 @@ export function sectionTitle(project: { name?: string }, section: Section, reade
     ? (project.name ?? sectionName('overview', reader))
     : `${sectionName(section, reader)} · ${project.name ?? ''}`
 }
-
-const sectionName = (section: Section, { locale }: Reader) => speaker(labels, locale)(`Section.${section}`)

@@ -2,6 +2,7 @@ import { mostNews, type News, type NewsThread } from '../../domain/updates/news.
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
+import { calling } from '../frame/called.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
@@ -20,13 +21,13 @@ export const newsPage =
     const { updates, projects, page, next } = news
     const form = formState(wrong, reader, { projectId: 'projectId', body: 'body' })
     return {
-      title: say('newsTitle'),
+      title: calling(reader)('updates'),
       here: 'updates',
       problems: form.summary,
       body: (
         <>
           <header className="page-head">
-            <h1>{say('newsTitle')}</h1>
+            <h1>{calling(reader)('updates')}</h1>
           </header>
           {projects.length > 0 && <WriteAnywhereForm {...{ projects, form, reader }} />}
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}

@@ -4,7 +4,6 @@ import { catalogue, type Say } from '../../words/catalogue.ts'
 export const updateTexts = catalogue(
   {
     write: 'Write an update',
-    project: 'Project',
     chooseProject: 'Please choose',
     writeHint: 'Everybody on this project can read it. Those who follow it get a mail.',
     completedHint:
@@ -32,7 +31,6 @@ export const updateTexts = catalogue(
     answerTitle: 'Answer by {author}',
     myAnswerTitle: 'Your answer',
     allOfProject: 'All updates of {project}',
-    newsTitle: 'Updates',
     news: '{count, plural, =0 {Nothing new} one {One new message} other {# new messages}} since your last visit, {when}.',
     newsMost: 'More than {most} new messages since your last visit, {when}.',
     newsFirst: 'Everything written on your projects. Next time you will see what is new since today.',
@@ -43,7 +41,6 @@ export const updateTexts = catalogue(
   },
   {
     write: 'Etwas schreiben',
-    project: 'Projekt',
     chooseProject: 'Bitte wählen',
     writeHint: 'Alle in diesem Projekt können es lesen. Wer ihm folgt, bekommt eine E-Mail.',
     completedHint:
@@ -71,7 +68,6 @@ export const updateTexts = catalogue(
     answerTitle: 'Antwort von {author}',
     myAnswerTitle: 'Ihre Antwort',
     allOfProject: 'Alle Neuigkeiten zu {project}',
-    newsTitle: 'Neuigkeiten',
     news: '{count, plural, =0 {Nichts Neues} one {Eine neue Nachricht} other {# neue Nachrichten}} seit Ihrem letzten Besuch, {when}.',
     newsMost: 'Mehr als {most} neue Nachrichten seit Ihrem letzten Besuch, {when}.',
     newsFirst: 'Alles, was zu Ihren Projekten geschrieben wurde. Beim nächsten Mal sehen Sie, was seit heute neu ist.',

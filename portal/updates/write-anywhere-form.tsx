@@ -1,5 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import type { FormState } from '../forms/state.ts'
+import { calling } from '../frame/called.ts'
 import { Field, fieldProps } from '../parts/forms/field.tsx'
 import { Form } from '../parts/forms/form.tsx'
 import { OnceKey } from '../parts/forms/once-key.tsx'
@@ -19,7 +20,7 @@ export function WriteAnywhereForm({ projects, form, reader }: Props) {
       <summary>{say('write')}</summary>
       <Form className="fields" action="/updates">
         <OnceKey />
-        <Field label={say('project')} name="projectId" problem={problem}>
+        <Field label={calling(reader)('project')} name="projectId" problem={problem}>
           <select {...fieldProps('projectId', { problem })} required defaultValue={chosen}>
             {projects.length > 1 && <option value="">{say('chooseProject')}</option>}
             {projects.map(({ id, name }) => (

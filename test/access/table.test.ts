@@ -52,8 +52,8 @@ const tables: Table[] = [
     title: 'What the host sets, sends and keeps',
     things: await ofTheHost(),
     lines: {
-      olga: 'e rcud rcud r r rcudp rcudp run run r r r r r',
-      adam: 'e rcud rcud r r rcudp rcudp run run r r r r r',
+      olga: 'e rcud rcud rcud rcud rcudp rcudp run run r r r r r',
+      adam: 'e rcud rcud rcud rcud rcudp rcudp run run r r r r r',
       sofia: 'e r r r r rcudp rcudp run run r r r r r',
       milo: 'e r r r r – rcud – rn – – – – –',
     },

@@ -17,6 +17,7 @@ export type Data = {
     agreed: string
     button: string
   }
+  picture?: Record<string, unknown>
   told?: { label: string; value: string; note?: string }[]
   redirectUrl?: string
   error?: string

@@ -120,7 +120,7 @@ describe('no page of the portal reads through a table to find its rows', () => {
   const task = `/tasks/${idOf('task', 'Line 4 retrofit', 'Decide: keep or replace the label printer')}`
   const paths = [
     '/projects',
-    '/projects?sort=-updatedAt',
+    '/projects?sort=-progress',
     ...sections.map((section) => line4 + section),
     task,
     '/updates',

@@ -37,9 +37,102 @@ test.each([
   expect(text).toContain(` · ${name}</title>`)
 })
 
+test('what his template calls the main nouns stands in navigation, headings and lists, in his language', async () => {
+  const called = (en: string, de: string) => ({ en: { one: en, many: `${en}s` }, de: { one: de, many: `${de}e` } })
+  await give({
+    wording: { project: called('Order', 'Auftrag'), task: called('Step', 'Schritt'), milestone: called('Gate', 'Tor') },
+  })
+  const oscar = await portal.visitor(email)
+  const list = (await oscar.page('/projects')).text
+  expect(/<nav class="frame-nav".*?<\/nav>/.exec(list)?.[0]).toMatch(/>Orders<.*>Updates<.*>Account</)
+  expect(list).toContain('<h1>Orders</h1>')
+  expect(list).toMatch(/>\d+ Orders<.*<th scope="col">Order<.*>Gate, next</)
+  const tasks = (await oscar.page(`/projects/${world.projects.line4}/tasks`)).text
+  expect(tasks).toMatch(
+    /<p class="crumb"><a href="\/projects">Orders<.*\/tasks" aria-current="page">Steps<.*<th scope="col">Step</,
+  )
+  const of = { where: { email }, data: { locale: 'de' as const } }
+  await prisma.person.update(of)
+  const german = (await (await portal.visitor(email)).page('/projects')).text
+  await prisma.person.update({ ...of, data: { locale: null } })
+  expect(german).toContain('<h1>Auftrage</h1>')
+  expect(german).toContain('Tor, als Nächstes')
+})
+
 test('a section and a way that only a newer version knows are left out, and nobody is kept from signing in', async () => {
-  await give({ sections: ['overview', 'proofs', 'tasks'], navigation: ['projects', 'proofs'] })
+  await give({
+    sections: ['overview', 'proofs', 'tasks'],
+    navigation: ['projects', 'proofs'],
+    theme: 'dark',
+    comments: ['proofs'],
+  })
   const oscar = await portal.visitor(email)
   const { data } = await oscar.json(`/projects/${world.projects.line4}`)
   expect(data.sections).toEqual(['overview', 'tasks'])
+})
+
+const never = '01890000-0000-7000-8000-000000000000'
+
+test.each(['updates', 'tasks'])(
+  'where no comments are taken for %s there is no form, and writing is the 404 of what never was',
+  async (place) => {
+    const { organisationId, ...task } = await prisma.task.findFirstOrThrow({
+      where: { projectId: world.projects.line4 },
+    })
+    const of = { organisationId, projectId: world.projects.line4, authorId: world.people.milo.membershipId }
+    const plain = await prisma.update.create({ data: { ...of, body: 'News' } })
+    const about = await prisma.update.create({ data: { ...of, body: 'Of the task', taskId: task.id } })
+    const ways = {
+      updates: [`/projects/${of.projectId}/updates`, `/updates/${plain.id}/comments`],
+      tasks: [`/tasks/${task.id}/updates`, `/updates/${about.id}/comments`],
+    }
+    await give({ comments: Object.keys(ways).filter((one) => one !== place) })
+    const oscar = await portal.visitor(email)
+    const count = async () => (await prisma.update.count()) + (await prisma.comment.count())
+    const before = await count()
+    for (const path of ways[place as 'updates']) {
+      const absent = path.replace(/[0-9a-f-]{36}/, never)
+      const [refused, none] = [
+        await oscar.send(path, { json: { body: 'Hello' } }),
+        await oscar.send(absent, { json: { body: 'Hello' } }),
+      ]
+      expect([refused.status, refused.text]).toEqual([404, none.text])
+    }
+    expect(await count()).toBe(before)
+    const pages = [
+      `/projects/${of.projectId}/updates`,
+      `/tasks/${task.id}`,
+      `/updates/${plain.id}`,
+      `/updates/${about.id}`,
+    ]
+    const told = await Promise.all(pages.map(async (path) => (await oscar.page(path)).text))
+    for (const [at, paths] of Object.entries(ways))
+      for (const path of paths)
+        expect({ path, isThere: told.some((text) => text.includes(`action="${path}"`)) }).toEqual({
+          path,
+          isThere: at !== place,
+        })
+    const { can } = (await oscar.json(`/projects/${of.projectId}`)).data
+    expect(can).toMatchObject({ write: place !== 'updates', answer: place !== 'tasks' })
+  },
+)
+
+test('a column that lists leave out is not in their twins, and neither sorted nor filtered by', async () => {
+  await give({ columns: { projects: ['progress'], tasks: ['dueOn'] } })
+  const oscar = await portal.visitor(email)
+  const { data } = await oscar.json('/projects')
+  expect(Object.keys(data.projects[0]).toSorted()).toEqual(['closedAt', 'id', 'name', 'progress'])
+  expect(data.can).toEqual({ sort: ['name', 'progress'], filter: ['state'] })
+  const tasks = `/projects/${world.projects.line4}/tasks`
+  const listed = (await oscar.json(tasks)).data
+  for (const name of ['status', 'assigneeId', 'assignee', 'phaseId', 'phase', 'startsOn'])
+    expect(listed.tasks.filter((task: object) => name in task)).toEqual([])
+  expect(listed.states).toEqual([])
+  for (const path of [
+    '/projects?sort=health',
+    '/projects?sort=-endsOn',
+    '/projects?health=amber',
+    `${tasks}?state=open`,
+  ])
+    expect({ path, status: (await oscar.json(path)).status }).toEqual({ path, status: 400 })
 })

@@ -97,7 +97,7 @@ test('Carl, who is in one phase only, sees the name of the project and when its 
   const carl = await portal.visitor('carl@brightline.test')
   const { data } = await carl.json('/projects')
   expect(data.projects[0]).toMatchObject({ id: line4, name: 'Line 4 retrofit' })
-  expect(Object.keys(data.projects[0]).toSorted()).toEqual(['id', 'name', 'nextMilestone', 'organisationId'])
+  expect(Object.keys(data.projects[0]).toSorted()).toEqual(['id', 'name', 'nextMilestone'])
   const page = await carl.page('/projects')
   expect(page.text.slice(page.text.indexOf('<table'))).not.toContain('At risk')
   expect(await carl.json('/projects?health=amber')).toMatchObject({ status: 200, data: { projects: [] } })

@@ -14,6 +14,9 @@ let carl: Visitor
 
 beforeAll(async () => {
   await open('project', robots)
+  // A list is sorted by what it shows.
+  const columns = { projects: ['health', 'progress', 'endsOn', 'updatedAt'] }
+  await prisma.layoutTemplate.update({ where: { name: 'Everything' }, data: { layout: { columns } } })
   carl = await portal.visitor('carl@brightline.test')
 })
 

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { ReportEntity } from '@prisma/client'
 import { definitions } from '../../admin/resources/index.ts'
 import { datamodel } from '../../build/datamodel/index.js'
-import { sections } from '../../domain/access/layouts.ts'
+import { mainNouns, sections } from '../../domain/access/layouts.ts'
 import { accesses, kinds, powers } from '../../domain/access/levels.ts'
 import { reaches } from '../../domain/access/settings/field-reach.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
@@ -21,6 +21,7 @@ const choices = [
   { name: 'PausedBecause', values: pauseReasons },
   { name: 'Subject', values: definitions.map(({ subject }) => subject) },
   { name: 'Section', values: sections },
+  { name: 'MainNoun', values: mainNouns.flatMap((noun) => [noun, `${noun}s`]) },
   { name: 'RecordKind', values: kinds },
   { name: 'Power', values: powers },
   { name: 'AreaAccess', values: accesses },

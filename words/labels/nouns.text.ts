@@ -39,6 +39,19 @@ export const nounLabels = pairsOf({
     LayoutAssignment: ['Who gets which layout', 'Wer welche Ansicht hat'],
     Activity: ['Activity', 'Aktivität'],
   },
+  // What a layout template can call otherwise: one of them, and many.
+  MainNoun: {
+    project: ['Project', 'Projekt'],
+    projects: ['Projects', 'Projekte'],
+    task: ['Task', 'Aufgabe'],
+    tasks: ['Tasks', 'Aufgaben'],
+    milestone: ['Milestone', 'Meilenstein'],
+    milestones: ['Milestones', 'Meilensteine'],
+    document: ['Document', 'Dokument'],
+    documents: ['Documents', 'Dokumente'],
+    update: ['Update', 'Neuigkeit'],
+    updates: ['Updates', 'Neuigkeiten'],
+  },
   Section: {
     overview: ['Overview', 'Überblick'],
     plan: ['Plan', 'Plan'],

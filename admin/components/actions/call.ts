@@ -1,10 +1,11 @@
 import { ApiClient } from 'adminjs'
-import type { FormView, VerbPreview } from '../../actions/form-view.ts'
+import type { FormView, PictureView, VerbPreview } from '../../actions/form-view.ts'
 
 /** What a verb answers: its form, what it would do, or what came of it. */
 export type VerbAnswer = {
   form?: FormView
   preview?: VerbPreview
+  picture?: PictureView
   notice?: { message: string; type: 'success' | 'error' }
   problems?: Record<string, { message: string }>
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]

@@ -3,6 +3,8 @@ import type { FieldView } from '../../actions/form-view.ts'
 import type { Option } from '../actions/call.ts'
 import { Picker } from '../columns/picker.tsx'
 import { Grid } from '../grids/grid.tsx'
+import { Cells } from '../layouts/cells.tsx'
+import { Order } from '../layouts/order.tsx'
 import { Checks, Yes } from './checks.tsx'
 import { Group, Rows } from './many.tsx'
 import { type FormValue, type FormValues, shown } from './values.ts'
@@ -43,6 +45,9 @@ function Field(props: FieldProps) {
   if (field.kind === 'group') return <Group {...props} />
   if (field.kind === 'checks') return <Checks {...props} />
   if (field.kind === 'grid') return <Grid {...props} />
+  if (field.kind === 'order') return <Order {...props} />
+  if (field.kind === 'cells') return <Cells {...props} />
+  if (field.kind === 'kept') return null
   if (field.kind === 'yes') return <Yes {...props} />
   const problem = problems[path]?.message
   const described = `${problem ? `${path}-problem ` : ''}${field.hint ? `${path}-hint` : ''}` || undefined

@@ -4,6 +4,8 @@ import type { FormView } from '../../actions/form-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
 import { Preview } from '../grids/preview.tsx'
+import { Picture } from '../layouts/picture.tsx'
+import { usePicture } from '../layouts/use-picture.ts'
 import { useDecisions } from './deciding.ts'
 import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
@@ -47,6 +49,8 @@ export function VerbForm({ resource, record, action }: ActionProps) {
     },
   )
 
+  const live = usePicture(about, form, values, key)
+
   async function send(event: FormEvent) {
     event.preventDefault()
     setBusy(true)
@@ -65,7 +69,7 @@ export function VerbForm({ resource, record, action }: ActionProps) {
 
   if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
   if (answer.notice?.type === 'success') return <Done answer={answer} onwards={translateAction('show', resource.id)} />
-  return (
+  const filling = (
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>
       {answer.notice && <p role="alert">{answer.notice.message}</p>}
@@ -78,5 +82,12 @@ export function VerbForm({ resource, record, action }: ActionProps) {
         {answer.preview?.button ?? form.button}
       </button>
     </form>
+  )
+  if (!form.picture) return filling
+  return (
+    <div className="with-picture">
+      {filling}
+      <Picture live={live} texts={form.picture} />
+    </div>
   )
 }

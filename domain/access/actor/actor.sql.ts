@@ -84,6 +84,15 @@ export const reaching = sql`
         where m.profile::text = any (${profilesThatUse('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
       ) g group by 1, 2, 3, 4, 5`
 
+/** The layout templates (`t`) by the assignments (`a`) that name a membership (see `from`), the most specific first. */
+const assignedLayouts = sql`
+    from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
+    where (a."targetKind", a.target) in (('membership', m.id::text), ('job_role', m."jobRole"), ('organisation', o.id::text),
+            ('access_level', al.id::text), ('deployment', 'deployment'))
+       or a."targetKind" = 'team' and a.target = any (sets.teams::text[])
+       or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
+    order by a."targetKind", a.target`
+
 const from = sql`
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
@@ -101,12 +110,14 @@ const from = sql`
       from (${reaching}) g join "ProjectAccessLevel" l on l.id = g."levelId"
       group by g.kind, l.id) s) r) reached
   left join lateral (
-    select t.layout from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
-    where (a."targetKind", a.target) in (('membership', m.id::text), ('job_role', m."jobRole"), ('organisation', o.id::text),
-            ('access_level', al.id::text), ('deployment', 'deployment'))
-       or a."targetKind" = 'team' and a.target = any (sets.teams::text[])
-       or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
-    order by a."targetKind", a.target limit 1) chosen on true`
+    select t.layout ${assignedLayouts} limit 1) chosen on true`
+
+/** The layout templates that a membership (uuid) is given, the most specific first: the first one is theirs. */
+export const layoutsOfMember = (id: string) => sql`
+  select a."targetKind", a.target, a."templateId", a.name as template, a.layout
+  from "Membership" m join "Organisation" o on o.id = m."organisationId" join "AccessLevel" al on al.id = m."accessLevelId"
+  ${principalsOf} cross join lateral (select a.*, t.name, t.layout ${assignedLayouts}) a
+  where m.id = ${id}::uuid order by a."targetKind", a.target`
 
 /** Who a membership stands for, as a text; the condition says which. */
 const member = (where: Sql) =>

@@ -20,20 +20,20 @@ export type Preview = { by: Member; as: Member }
  */
 export function startPreview(actor: Member, membershipId: string): Promise<string> {
   return act(actor, async (work) => {
-    const membership = await work.the('preview', 'Membership', membershipId)
-    const { id, organisationId } = membership
-    const organisation = await work.db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
-    if (organisation.isHost) throw new Conflict('preview-of-host')
-    if ((await work.db.membership.count({ where: { id, ...standing } })) === 0) throw new Conflict('already-disabled')
-    const detail: PreviewTicket = { by: actor.membershipId, as: id }
-    const token = await issue(work.db, 'preview', actor.personId, { detail })
-    await note(work, detail, organisationId)
-    return linkOf(token)
+    await notePreview(work, membershipId)
+    const detail: PreviewTicket = { by: actor.membershipId, as: membershipId }
+    return linkOf(await issue(work.db, 'preview', actor.personId, { detail }))
   })
 }
 
-const note = ({ record }: Work, { as }: PreviewTicket, organisationId: string) =>
-  record({ action: 'preview', subject: 'Membership', id: as, organisationId })
+/** Writes into the log that somebody looks as a member (the membership's uuid). Throws as `startPreview`. */
+export async function notePreview({ the, db, record }: Work, membershipId: string): Promise<void> {
+  const { id, organisationId } = await the('preview', 'Membership', membershipId)
+  const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
+  if (organisation.isHost) throw new Conflict('preview-of-host')
+  if ((await db.membership.count({ where: { id, ...standing } })) === 0) throw new Conflict('already-disabled')
+  await record({ action: 'preview', subject: 'Membership', id, organisationId })
+}
 
 /** As whom a link lets somebody look. Throws NotFound when it is forged, LinkSpent when it was used, is too old, or opens nothing any more.
  *  Changes nothing. */

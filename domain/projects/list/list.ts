@@ -1,5 +1,6 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
+import { columnsListed } from '../../access/actor/portal.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
@@ -10,7 +11,7 @@ import { askable, matching, orderBy, type ProjectColumns } from './search.ts'
 
 /**
  * The projects the actor reaches that match a query, one page of them, in one statement. Fields that are hidden from the
- * actor are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
+ * actor, or that their layout does not list, are not in the rows. Throws Invalid when it is filtered or sorted by what is hidden from them.
  */
 export async function listProjects(actor: Viewer, query: ProjectQuery): Promise<ProjectList> {
   return (await read<object>(actor, query)).list
@@ -24,7 +25,8 @@ export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise
 
 /** With columns that are read beside the list; they end with a comma. */
 async function read<Found extends object>(actor: Viewer, query: ProjectQuery, extra?: (actor: Viewer) => Sql) {
-  const columns = columnsFor(actor, 'Project', 'p', listedFields)
+  const fields = columnsListed(actor, 'projects', listedFields, ['id', 'name', 'closedAt'])
+  const columns = columnsFor(actor, 'Project', 'p', fields) as ProjectColumns
   const listing = () => {
     const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
     const order = orderBy(columns, query.sort)

@@ -1,5 +1,6 @@
 import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
+import { takesComments } from '../../access/actor/portal.ts'
 import { columnSql, columnsFor, seenSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { lateSql } from '../tasks/late.ts'
@@ -22,9 +23,8 @@ export function seenTasksSql(actor: Viewer): Sql {
   const columns = columnsFor(actor, 'Task', 't', taskFields)
   const of = (field: (typeof taskFields)[number]) => columns.of(field) ?? sql`null`
   const [me, today] = [sql`${actor.membershipId}::uuid`, sql`${todayOf(actor.timeZone)}::date`]
-  const mayWrite = actor.layout.sections.includes('updates')
-    ? scopeSql(actor, 'create', 'Update', 't', 'body')
-    : sql`false`
+  const isAsked = actor.layout.sections.includes('updates') && takesComments(actor, 'tasks')
+  const mayWrite = isAsked ? scopeSql(actor, 'create', 'Update', 't', 'body') : sql`false`
   const answered = sql`${of('answeredAt')} is not null`
   const status = columnSql(actor, 'Task', 't', 'status')
   return sql`with seen as materialized (

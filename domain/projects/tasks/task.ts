@@ -1,6 +1,7 @@
 import { sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
+import { takesComments } from '../../access/actor/portal.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { can, scopeSql } from '../../access/scope.ts'
 import { NotFound } from '../../refusals.ts'
@@ -28,7 +29,8 @@ export async function findTask(actor: Viewer, id: string, page = 1): Promise<Tas
     findHead(actor, owners.projectId, 'tasks'),
     findUpdatesAbout(actor, id, page),
   ])
-  const write = head.sections.includes('updates') && can(actor, 'create', 'Update', owners, 'body')
+  const isTaken = head.sections.includes('updates') && takesComments(actor, 'tasks')
+  const write = isTaken && can(actor, 'create', 'Update', owners, 'body')
   return { ...head, ...updates, task, can: { ...head.can, write } }
 }
 

@@ -1,5 +1,6 @@
 import { empty, given, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
+import { columnsListed } from '../../access/actor/portal.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
@@ -28,12 +29,13 @@ export type ListedTask = TaskRow & TaskAnswers
 export const taskStates = ['open', 'late', 'done'] as const
 export type TaskState = (typeof taskStates)[number]
 export type TaskQuery = { state?: TaskState | undefined; page: number }
-export type TaskList = ProjectHead & Paged & { tasks: ListedTask[] }
+/** A page of tasks, and the states that its reader may ask for. */
+export type TaskList = ProjectHead & Paged & { tasks: ListedTask[]; states: TaskState[] }
 
 /** The tasks of a project (uuid) that the actor reaches, one page of them: what is not done first, by the day it is due.
  *  NotFound where they are out of reach. */
 export async function listTasks(actor: Viewer, id: string, query: TaskQuery): Promise<TaskList> {
-  const columns = columnsFor(actor, 'Task', 't', taskFields)
+  const columns = listedColumns(actor)
   const listing = () => {
     const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
     const where = sql`t."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Task', 't')}${state}`
@@ -45,7 +47,25 @@ export async function listTasks(actor: Viewer, id: string, query: TaskQuery): Pr
   const asked = { id, section: 'tasks', page: query.page } as const
   const read = { key: `tasks ${query.state}`, columns, instants: ['answeredAt'], listing }
   const { rows, ...page } = await readSection<TaskRow & MayHaveAnswers>(actor, asked, read)
-  return { ...page, tasks: await withAnswers(actor, rows) }
+  return { ...page, tasks: await withAnswers(actor, rows), states: statesToAsk(actor) }
+}
+
+/** The states by which somebody may filter tasks: those that follow from columns which a list tells them. */
+export function statesToAsk(actor: Viewer): TaskState[] {
+  const { of } = listedColumns(actor)
+  return taskStates.filter((state) => of('status') && (state !== 'late' || of('dueOn')))
+}
+
+/** What a list tells of tasks: without what the layout does not list. What it waits for goes with how far it is, and when it was done with
+ *  when it was due. */
+function listedColumns(actor: Viewer): VisibleColumns<(typeof taskFields)[number]> {
+  const { tasks } = actor.layout.columns
+  const unchosen = [
+    ...(['id', 'name', 'description'] as const),
+    ...(tasks.includes('status') ? (['waitsForCustomer', 'answeredAt'] as const) : []),
+    ...(tasks.includes('dueOn') ? (['doneOn'] as const) : []),
+  ]
+  return columnsFor(actor, 'Task', 't', columnsListed(actor, 'tasks', taskFields, unchosen))
 }
 
 function inState(actor: Viewer, columns: VisibleColumns, state: TaskState): Sql {

@@ -1,5 +1,6 @@
 import { columnIn, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
+import { takesComments } from '../../access/actor/portal.ts'
 import { columnSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 
@@ -18,6 +19,7 @@ export function waitsForSql(actor: Viewer, task: string): Sql {
   const isMine = sql`${seen('assigneeId')} = ${me}`
   const ofColleague = sql`exists (select from "Membership" m where m.id = ${seen('assigneeId')}
     and m."organisationId" = ${ours} and m."disabledAt" is null)`
+  const mayAnswer = takesComments(actor, 'tasks') ? scopeSql(actor, 'create', 'Update', task, 'body') : sql`false`
   return sql`case
     when coalesce(${seen('status')} = 'done', true) then null
     when not coalesce(${seen('waitsForCustomer')}, false) then case when ${isMine} then 'you' end
@@ -25,7 +27,7 @@ export function waitsForSql(actor: Viewer, task: string): Sql {
     when ${isMine} then 'you'
     when ${columnIn(task, 'organisationId')} <> ${ours} then null
     when ${ofColleague} then 'colleagues'
-    when ${scopeSql(actor, 'create', 'Update', task, 'body')} then 'you'
+    when ${mayAnswer} then 'you'
     else 'colleagues' end`
 }
 

@@ -1,6 +1,7 @@
 import type { Needs as Data, LateProject, WaitingTask } from '../../../domain/projects/list/needs.ts'
 import { mostNews } from '../../../domain/updates/news.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { counting } from '../../frame/called.ts'
 import { LateMark } from '../../parts/late-mark.tsx'
 import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
@@ -82,8 +83,9 @@ function Late({ needs: { late, lateTotal }, reader }: Props) {
 }
 
 function howMuch({ tasks, milestones }: LateProject, reader: Reader): string {
-  const say = speaker(texts, reader.locale)
-  return say(tasks > 0 && milestones > 0 ? 'lateBoth' : 'lateIn', { tasks, milestones })
+  const counted = counting(reader)
+  const late = [milestones > 0 && counted(milestones, 'milestone'), tasks > 0 && counted(tasks, 'task')]
+  return late.filter(Boolean).join(', ')
 }
 
 function News({ needs: { news }, reader }: Props) {

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { columns } from '../../../domain/access/layouts.ts'
 import type { ProjectRow } from '../../../domain/projects/shapes.ts'
 import { isLate } from '../../../domain/projects/tasks/late.ts'
-import type { Label } from '../../../words/labels.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { type Label, labels } from '../../../words/labels.ts'
+import { comingNext } from '../../frame/called.ts'
 import { Health } from '../../parts/health.tsx'
 import { LateMark } from '../../parts/late-mark.tsx'
 import { Near } from '../../parts/near.tsx'
@@ -13,7 +15,7 @@ import type { Reader } from '../../reader.ts'
 type Name = (typeof columns.projects)[number]
 type Cell = (project: ProjectRow, reader: Reader) => ReactNode
 
-type Column = { name: Name; called: Label; cell: (project: ProjectRow) => ReactNode }
+type Column = { name: Name; heading: string; cell: (project: ProjectRow) => ReactNode }
 
 /** The columns beside the name that the reader's layout template shows, in its order, as far as one of the projects has them. */
 export function projectColumns(projects: ProjectRow[], reader: Reader): Column[] {
@@ -25,7 +27,13 @@ export function projectColumns(projects: ProjectRow[], reader: Reader): Column[]
       {cells[name](project, reader)}
     </ValueOrHidden>
   )
-  return shown.map((name) => ({ name, called: called[name], cell: cell(name) }))
+  return shown.map((name) => ({ name, heading: headingOf(name, reader), cell: cell(name) }))
+}
+
+/** What a column is called; that of milestones by what the layout calls them. */
+function headingOf(name: Name, reader: Reader): string {
+  const usual = speaker(labels, reader.locale)(called[name])
+  return name === 'nextMilestone' ? comingNext(reader, 'milestone', usual) : usual
 }
 
 const called: Record<Name, Label> = {

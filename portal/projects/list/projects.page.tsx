@@ -1,8 +1,8 @@
 import type { Needs as NeedsData } from '../../../domain/projects/list/needs.ts'
 import type { ProjectList } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
+import { calling, counting } from '../../frame/called.ts'
 import { Pages } from '../../parts/pages.tsx'
 import { Printed } from '../../parts/printed.tsx'
 import type { ProjectAsked } from '../form.ts'
@@ -22,16 +22,16 @@ export const projectsPage =
   (query: ProjectAsked): View<ProjectsData> =>
   ({ projects, total, page, pages, can, needs }, reader) => {
     const say = speaker(projectsTexts, reader.locale)
-    const label = speaker(labels, reader.locale)
+    const called = calling(reader)
     const columns = projectColumns(projects, reader)
     const { page: _, ...asked } = query
     const isAsked = Object.keys(asked).length > 0
     const body = (
       <>
         <header className="page-head">
-          <h1>{say('title')}</h1>
-          {total > 0 && <p className="quiet">{say('count', { total })}</p>}
-          <Printed what={say('title')} reader={reader} />
+          <h1>{called('projects')}</h1>
+          {total > 0 && <p className="quiet">{counting(reader)(total, 'project')}</p>}
+          <Printed what={called('projects')} reader={reader} />
         </header>
         {needs && total > 0 && <Needs needs={needs} reader={reader} />}
         <div className="found">
@@ -47,10 +47,10 @@ export const projectsPage =
             <table className="list">
               <thead>
                 <tr>
-                  <th scope="col">{label('Project.name')}</th>
-                  {columns.map(({ name, called }) => (
+                  <th scope="col">{called('project')}</th>
+                  {columns.map(({ name, heading }) => (
                     <th key={name} scope="col" className={name}>
-                      {label(called)}
+                      {heading}
                     </th>
                   ))}
                 </tr>
@@ -61,8 +61,8 @@ export const projectsPage =
                     <th scope="row">
                       <a href={`/projects/${project.id}`}>{project.name}</a>
                     </th>
-                    {columns.map(({ name, called, cell }) => (
-                      <td key={name} className={name} data-label={label(called)}>
+                    {columns.map(({ name, heading, cell }) => (
+                      <td key={name} className={name} data-label={heading}>
                         {cell(project)}
                       </td>
                     ))}
@@ -75,5 +75,5 @@ export const projectsPage =
         </div>
       </>
     )
-    return { title: say('title'), here: 'projects', body }
+    return { title: called('projects'), here: 'projects', body }
   }

@@ -3,14 +3,8 @@ import { catalogue } from '../../../words/catalogue.ts'
 /** Texts of the list of projects. */
 export const projectsTexts = catalogue(
   {
-    title: 'Projects',
-    count: '{total, plural, one {# project} other {# projects}}',
     waiting: 'Waiting for you',
     moreWaits: '{more, number} more in your projects',
-    lateIn:
-      '{milestones, plural, =0 {} one {1 milestone} other {# milestones}}{tasks, plural, =0 {} one {1 task} other {# tasks}}',
-    lateBoth:
-      '{milestones, plural, one {1 milestone} other {# milestones}}, {tasks, plural, one {1 task} other {# tasks}}',
     moreLate: '{more, plural, one {1 more project} other {# more projects}}',
     news: 'New',
     newsCount:
@@ -34,14 +28,8 @@ export const projectsTexts = catalogue(
     showAll: 'Show all projects',
   },
   {
-    title: 'Projekte',
-    count: '{total, plural, one {# Projekt} other {# Projekte}}',
     waiting: 'Wartet auf Sie',
     moreWaits: '{more, number} weitere in Ihren Projekten',
-    lateIn:
-      '{milestones, plural, =0 {} one {1 Meilenstein} other {# Meilensteine}}{tasks, plural, =0 {} one {1 Aufgabe} other {# Aufgaben}}',
-    lateBoth:
-      '{milestones, plural, one {1 Meilenstein} other {# Meilensteine}}, {tasks, plural, one {1 Aufgabe} other {# Aufgaben}}',
     moreLate: '{more, plural, one {1 weiteres Projekt} other {# weitere Projekte}}',
     news: 'Neu',
     newsCount:

@@ -1,3 +1,4 @@
+import { calling } from '../../frame/called.ts'
 import type { Reader } from '../../reader.ts'
 import type { PlanSay } from './plan.text.ts'
 import { PlanAxis, PlanLines, planHead } from './plan-lines.tsx'
@@ -12,6 +13,7 @@ type Props = { rows: PlanRow[]; say: PlanSay; reader: Reader }
  *  ends where it likes (print.css). */
 export function PlanTable({ rows, say, reader }: Props) {
   const { day, today } = reader.formats
+  const called = calling(reader)
   const scale = planScale(rows, today())
   return (
     <div className="unseen plan-table">
@@ -39,7 +41,7 @@ export function PlanTable({ rows, say, reader }: Props) {
           {rows.map((row) => (
             <tr key={row.id} className={row.kind}>
               <th scope="row">{row.name}</th>
-              <td className="kind">{say(row.kind)}</td>
+              <td className="kind">{row.kind === 'phase' ? say(row.kind) : called(row.kind)}</td>
               <td>{day(row.from)}</td>
               <td>{day(row.to)}</td>
               <td>

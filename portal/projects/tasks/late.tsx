@@ -1,9 +1,11 @@
 import type { Overview } from '../../../domain/projects/overview.ts'
 import { isLate } from '../../../domain/projects/tasks/late.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { calling } from '../../frame/called.ts'
 import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
 import { overviewTexts } from '../overview.text.ts'
+import { tasksAddress } from './task-filter.tsx'
 import { TaskStatus } from './task-status.tsx'
 
 const mostShown = 5
@@ -30,7 +32,7 @@ export function Late({
         {lateMilestones.map(({ id, name, dueOn }) => (
           <li key={id}>
             <span>
-              <span className="mark milestone">{say('milestone')}</span> {name}
+              <span className="mark milestone">{calling(reader)('milestone')}</span> {name}
             </span>
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>
@@ -48,7 +50,7 @@ export function Late({
       </ul>
       {lateTasks.length > mostShown && (
         <p>
-          <a href={`/projects/${project.id}/tasks?state=late`}>{say('allLate')}</a>
+          <a href={tasksAddress(project.id, 'late', reader)}>{say('allLate')}</a>
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { ListedTask, TaskList, TaskRow } from '../../../domain/projects/tas
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
+import { calling } from '../../frame/called.ts'
 import { Near } from '../../parts/near.tsx'
 import { Pages } from '../../parts/pages.tsx'
 import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
@@ -18,14 +19,14 @@ import { WaitsMark } from './waits-mark.tsx'
 /** The tasks of a project. */
 export const tasksPage =
   ({ state }: TaskAsked): View<TaskList> =>
-  ({ project, sections, tasks, page, pages }, reader) => ({
+  ({ project, sections, tasks, states, page, pages }, reader) => ({
     title: sectionTitle(project, 'tasks', reader),
     here: 'projects',
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />
         <SectionHeading section="tasks" reader={reader} />
-        <TaskFilter path={reader.path} state={state} reader={reader} />
+        <TaskFilter path={reader.path} state={state} states={states} reader={reader} />
         {tasks.length > 0 ? (
           <TaskTable tasks={tasks} reader={reader} />
         ) : (
@@ -43,7 +44,7 @@ function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
     <table className="list">
       <thead>
         <tr>
-          <th scope="col">{label('Task.name')}</th>
+          <th scope="col">{calling(reader)('task')}</th>
           {shown.map((name) => (
             <th key={name} scope="col">
               {label(called[name])}

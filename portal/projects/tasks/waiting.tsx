@@ -3,6 +3,7 @@ import type { Concern } from '../../../domain/projects/tasks/concerns.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { Reader } from '../../reader.ts'
 import { overviewTexts } from '../overview.text.ts'
+import { tasksAddress } from './task-filter.tsx'
 import { TaskDue, TaskStatus } from './task-status.tsx'
 import { WaitsMark } from './waits-mark.tsx'
 
@@ -15,7 +16,7 @@ export function Waiting({ overview, reader }: { overview: Overview; reader: Read
   const { tasks, can, sections } = overview
   const waiting = (whom: Concern['waitsFor']) => tasks.filter(({ waitsFor }) => waitsFor === whom)
   const [yours, colleagues, answered] = [waiting('you'), waiting('colleagues'), waiting('staff')]
-  const mayAnswer = can.write && sections.includes('updates')
+  const mayAnswer = can.answer && sections.includes('updates')
   return (
     <section aria-labelledby="waits" className={yours.length > 0 ? 'call' : undefined}>
       <h2 id="waits">{say('waits')}</h2>
@@ -50,9 +51,7 @@ function Lines({ tasks, overview: { project }, mayAnswer = false, reader }: Line
       </ul>
       {tasks.length > mostShown && (
         <p>
-          <a href={`/projects/${project.id}/tasks?state=open`}>
-            {say('moreWaits', { more: tasks.length - mostShown })}
-          </a>
+          <a href={tasksAddress(project.id, 'open', reader)}>{say('moreWaits', { more: tasks.length - mostShown })}</a>
         </p>
       )}
     </>

@@ -80,16 +80,21 @@ export function filledInField(field: FieldView, amount: Amount): unknown {
   const row = (of: FieldView[]) => filledInFields(of, amount)
   if (kind === 'list') return most ? [row(fields), row(further)] : Array.from({ length: least }, () => row(fields))
   if (kind === 'group') return most ? row(fields) : undefined
-  if (kind === 'checks') return choices.map((choice) => choice.value).slice(0, most ? undefined : 1)
+  if (kind === 'checks' || kind === 'order') return choices.map((choice) => choice.value).slice(0, most ? undefined : 1)
   if (kind === 'choice') return choices.at(most ? -1 : 0)?.value
   if (kind === 'grid')
     return { ...(value as object), ...Object.fromEntries(fields.map((one) => chosenIn(one, field, amount))) }
+  if (kind === 'cells') return Object.fromEntries(cellsOf(field).map((cell) => [cell, most ? 'Ä' : '']))
+  if (kind === 'kept') return value
   if (kind === 'yes') return most
   if (value && !most) return value
   const texts = { email: `a${Math.random()}@northwind.test`, date: '2199-12-31', time: '23:59', colour: '#ffffff' }
   const long = `${'ä'.repeat(most ? 100 : 1)} ${Math.random()}`
   return kind === 'text' || kind === 'prose' ? long : texts[kind]
 }
+
+const cellsOf = ({ choices = [], fields = [] }: FieldView) =>
+  fields.flatMap(({ name }) => choices.map(({ value }) => `${name}.${value}`))
 
 /** One row of a grid: with the least the first of its choices, with the most the last. */
 function chosenIn({ name, choices }: FieldView, grid: FieldView, amount: Amount) {

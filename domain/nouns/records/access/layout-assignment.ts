@@ -1,6 +1,6 @@
 import { LayoutTarget } from '@prisma/client'
 import { choice, id, line } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { readByStaff, setByAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** Who is given which layout template. */
@@ -9,7 +9,7 @@ export const layoutAssignment = recordNoun('LayoutAssignment', {
   hangs: 'deployment',
   title: 'templateId',
   columns: { id: id(), templateId: id(), targetKind: choice(LayoutTarget), target: line() },
-  policy: readByStaff,
+  policy: [...readByStaff, ...setByAdministrators],
   backOffice: {
     group: 'access',
     icon: 'Link',

@@ -1,5 +1,5 @@
 import { flag, id, json, line } from '../../declaration/columns.ts'
-import { readByStaff } from '../../declaration/policy.ts'
+import { readByStaff, setByAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** What the portal shows, and in which order. */
@@ -8,7 +8,7 @@ export const layoutTemplate = recordNoun('LayoutTemplate', {
   hangs: 'deployment',
   title: 'name',
   columns: { id: id(), name: line(), builtIn: flag(), layout: json() },
-  policy: readByStaff,
+  policy: [...readByStaff, ...setByAdministrators],
   backOffice: {
     group: 'access',
     icon: 'Layout',

@@ -1,0 +1,66 @@
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { changeTemplate, LayoutNotAgreed } from '../../../domain/access/templates/change.ts'
+import { findTemplate } from '../../../domain/access/templates/find.ts'
+import { picturePortal } from '../../../domain/access/templates/picture.ts'
+import type { Once } from '../../../domain/once.ts'
+import { Invalid } from '../../../domain/refusals.ts'
+import { atFields } from '../../../doors/bodies/at-fields.ts'
+import { fieldsFor } from '../fields.ts'
+import { type VerbOutcome, verb } from '../verb.ts'
+import { weakAccents } from './accent.ts'
+import { layoutFields } from './fields.ts'
+import { type LayoutFilled, layoutFrom, layoutInput } from './input.ts'
+import { differenceRows, fieldOfPart } from './parts.ts'
+import { pictureView } from './picture.ts'
+
+/** Changes what a layout template shows: beside the form stands what somebody would see; the first press shows what changes, the second one
+ *  saves it. */
+export const changingLayout = verb({
+  ...{ name: 'change-layout', on: 'row', may: 'update', icon: 'Edit', schema: layoutInput },
+  form: async (actor, id, sought) => {
+    const { say, field } = fieldsFor(actor)
+    const { name, layout } = await findTemplate(actor, id)
+    const called = field('text', 'name', { label: 'LayoutTemplate.name', required: true, value: name })
+    return {
+      text: say('change-layout-text'),
+      button: say('change-layout-button'),
+      fields: [called, ...(await layoutFields(actor, layout, sought))],
+      picture: { by: 'as', none: say('picture-none'), wrong: say('picture-wrong') },
+    }
+  },
+  call: async (actor, filled, id, once) => {
+    const before = await findTemplate(actor, id)
+    const layout = layoutFrom(actor, before.layout, filled)
+    if (filled.look) return look(actor, filled.as, layout, once)
+    const { name = before.name, seen, agreed } = filled
+    const settings = { name, layout }
+    const saving = atFields(changeTemplate(actor, id, { settings, seen, agreed }, once), fieldOfPart)
+    return saving.then(
+      () => ({ message: 'layout-changed', to: { subject: 'LayoutTemplate', id } }) as const,
+      (error) => shownFirst(actor, error, layout.brand.accent),
+    )
+  },
+})
+
+/** What somebody would see; noted once for each form and person. */
+async function look(
+  actor: Member,
+  as: LayoutFilled['as'],
+  layout: Parameters<typeof picturePortal>[2],
+  once?: Once,
+): Promise<VerbOutcome> {
+  if (!as) throw new Invalid({ as: 'missing' })
+  const noted = once && { key: `${once.key.slice(0, 160)}:${as}`, said: as }
+  return { picture: pictureView(actor, await picturePortal(actor, as, layout, noted)) }
+}
+
+function shownFirst(actor: Member, error: unknown, accent: string | undefined): VerbOutcome {
+  if (!(error instanceof LayoutNotAgreed)) throw error
+  const { say } = fieldsFor(actor)
+  const { change, agreed, isOther } = error
+  const rows = differenceRows(actor, change.differences)
+  const columns = [say('what'), say('before'), say('after')]
+  const text = [say('layout-changes', { given: change.given }), ...weakAccents(actor, accent)].join('\n')
+  const tables = [{ heading: say('layout-differences'), columns, rows }]
+  return { preview: { text, tables, agreed, button: say('save-layout') }, isOther }
+}

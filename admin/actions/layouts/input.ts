@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import {
+  columns,
+  commentPlaces,
+  type Layout,
+  layoutSchema,
+  navigationItems,
+  sections,
+} from '../../../domain/access/layouts.ts'
+import { templateSettings } from '../../../domain/access/templates/definition.ts'
+import { Invalid } from '../../../domain/refusals.ts'
+import { problemDetailsOf, problemsOf } from '../../../doors/bodies/problems.ts'
+import { fieldOfPart } from './parts.ts'
+import { wordingFrom } from './wording.ts'
+
+const some = <Name extends string>(names: readonly Name[]) =>
+  z
+    .array(z.enum(names as readonly [Name, ...Name[]], 'no-choice'), 'no-choice')
+    .max(50)
+    .optional()
+
+/** What a layout template is filled in with. What is not there stays as it is; `look`: it is only to be shown, as somebody would see it. */
+export const layoutInput = z.strictObject({
+  name: templateSettings.shape.name.optional(),
+  navigation: some(navigationItems),
+  landing: z.enum(['projects', 'updates'], 'no-choice').optional(),
+  sections: some(sections),
+  projectColumns: some(columns.projects),
+  taskColumns: some(columns.tasks),
+  wording: z.record(z.string().max(80), z.string().max(200)).optional(),
+  comments: some(commentPlaces),
+  brandName: z.string().nullable().optional(),
+  accent: z.string().nullable().optional(),
+  seen: z.string().max(100).optional(),
+  agreed: z.string().max(100).optional(),
+  as: z.uuid('missing').nullable().optional(),
+  look: z.literal(true).optional(),
+})
+export type LayoutFilled = z.output<typeof layoutInput>
+
+/** What a layout says with what was filled in. Throws Invalid, told at the fields. */
+export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled): Layout {
+  const { navigation, landing, sections, projectColumns, taskColumns, wording, comments, brandName, accent } = filled
+  const { name: nameBefore, accent: accentBefore } = before.brand
+  const [name, colour] = [kept(brandName, nameBefore), kept(accent, accentBefore)]
+  const said = {
+    navigation: navigation ?? before.navigation,
+    landing: landing ?? before.landing,
+    sections: sections ?? before.sections,
+    columns: { projects: projectColumns ?? before.columns.projects, tasks: taskColumns ?? before.columns.tasks },
+    wording: wording ? wordingFrom(actor, wording) : before.wording,
+    comments: comments ?? before.comments,
+    brand: { ...(name !== undefined && { name }), ...(colour !== undefined && { accent: colour }) },
+  }
+  const { data, error } = layoutSchema.safeParse(said, { reportInput: true })
+  if (!error) return data
+  const atField = ([path, problem]: [string, unknown]) => [fieldOfPart(path), problem]
+  const told = Object.fromEntries(Object.entries(problemDetailsOf(error)).map(atField))
+  throw new Invalid(Object.fromEntries(Object.entries(problemsOf(error)).map(atField)), told)
+}
+
+/** Emptied it is nothing; not given, as it was. */
+const kept = (given: string | null | undefined, before: string | undefined): string | undefined =>
+  given === undefined ? before : (given ?? undefined)

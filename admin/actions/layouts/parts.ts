@@ -1,0 +1,61 @@
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { type MainNoun, mainNouns, type Section } from '../../../domain/access/layouts.ts'
+import { nameOf, sectionNameOf } from '../../../domain/access/templates/called.ts'
+import type { LayoutDifference, LayoutParts } from '../../../domain/access/templates/parts.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { type Label, labels } from '../../../words/labels.ts'
+import { fieldsFor } from '../fields.ts'
+
+/** The fields that parts of a layout are filled in with, where they are not called as the part. */
+const fields: Record<string, 'projectColumns' | 'taskColumns' | 'brandName' | 'accent'> = {
+  'columns.projects': 'projectColumns',
+  'columns.tasks': 'taskColumns',
+  'brand.name': 'brandName',
+  'brand.accent': 'accent',
+}
+
+/** The field that something wrong with a part (a path, as `columns.tasks.2`) is told at. */
+export function fieldOfPart(path: string): string {
+  const part = Object.keys(fields).find((one) => path === one || path.startsWith(`${one}.`))
+  return part ? (fields[part] as string) : path
+}
+
+/** What a part of a layout is called. */
+export function partLabel(actor: Member, at: string): string {
+  const { say } = fieldsFor(actor)
+  const noun = mainNouns.find((one) => at === `wording.${one}`)
+  if (noun) return nameOf(noun, undefined, actor.locale)
+  return say(fields[at] ?? (at as 'navigation' | 'landing' | 'sections' | 'comments'))
+}
+
+/** What a part says, in words; a dash where it says nothing. */
+export function partText(actor: Member, at: string, value: LayoutParts[string]): string {
+  if (value === null || value.length === 0) return '–'
+  if (typeof value === 'string') return at === 'landing' ? nameIn(actor, 'navigation', value) : value
+  if (!at.startsWith('wording.')) return value.map((name) => nameIn(actor, at, name)).join(', ')
+  const [one, many, eines, viele] = value
+  return `${one}, ${many}; ${eines}, ${viele}`
+}
+
+/** The names of a part of a layout, as a choice each. */
+export const choicesIn = (actor: Member, at: string, names: readonly string[]) =>
+  names.map((value) => ({ value, label: nameIn(actor, at, value) }))
+
+function nameIn(actor: Member, at: string, name: string): string {
+  const { say } = fieldsFor(actor)
+  if (at === 'navigation')
+    return name === 'account' ? say('account') : nameOf(name as `${MainNoun}s`, undefined, actor.locale)
+  if (at === 'sections') return sectionNameOf(name as Section, undefined, actor.locale)
+  if (at === 'comments') return say(`comments.${name as 'updates' | 'tasks'}`)
+  return columnName(at === 'columns.projects' ? 'Project' : 'Task', name, actor.locale)
+}
+
+/** What a column of a list is called: `manager` as `managerId` is. */
+export function columnName(subject: 'Project' | 'Task', name: string, locale: Member['locale']): string {
+  const key = `${subject}.${name}`
+  return speaker(labels, locale)((Object.hasOwn(labels.en, key) ? key : `${key}Id`) as Label)
+}
+
+/** Differences of two layouts as rows: what, from what, to what. */
+export const differenceRows = (actor: Member, differences: LayoutDifference[]): string[][] =>
+  differences.map(({ at, one, other }) => [partLabel(actor, at), partText(actor, at, one), partText(actor, at, other)])

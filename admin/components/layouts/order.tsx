@@ -1,0 +1,56 @@
+import { useTranslation } from 'adminjs'
+import type { FieldProps } from '../forms/field.tsx'
+
+/** Some of several things, one after another: those that are there in their order, each to be moved; below them those that are not. */
+export function Order({ field: { label, hint, choices = [] }, value, problems, path, change }: FieldProps) {
+  const { translateButton } = useTranslation()
+  const chosen = Array.isArray(value) ? (value as string[]) : []
+  const found = Object.entries(problems).filter(([at]) => at === path || at.startsWith(`${path}.`))
+  const labelOf = (name: string) => choices.find((choice) => choice.value === name)?.label ?? name
+  const others = choices.filter((choice) => !chosen.includes(choice.value))
+  const swap = (at: number, by: 1 | -1) => {
+    const moved = [...chosen]
+    moved.splice(at + by, 0, ...moved.splice(at, 1))
+    change(moved)
+  }
+  return (
+    <fieldset className="order" aria-invalid={found.length > 0}>
+      <legend>{label}</legend>
+      {hint && <small>{hint}</small>}
+      {found.map(([at, { message }]) => (
+        <strong role="alert" key={at}>
+          {message}
+        </strong>
+      ))}
+      <ol>
+        {chosen.map((name, at) => (
+          <li key={name}>
+            <label>
+              <input type="checkbox" checked onChange={() => change(chosen.filter((other) => other !== name))} />
+              {labelOf(name)}
+            </label>
+            {([-1, 1] as const).map((by) => (
+              <button
+                key={by}
+                type="button"
+                disabled={!(at + by in chosen)}
+                aria-label={translateButton(by < 0 ? 'moveUp' : 'moveDown', undefined, { what: labelOf(name) })}
+                onClick={() => swap(at, by)}
+              >
+                {by < 0 ? '↑' : '↓'}
+              </button>
+            ))}
+          </li>
+        ))}
+        {others.map(({ value: name, label: words }) => (
+          <li key={name} className="left-out">
+            <label>
+              <input type="checkbox" checked={false} onChange={() => change([...chosen, name])} />
+              {words}
+            </label>
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  )
+}

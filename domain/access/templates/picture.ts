@@ -1,0 +1,36 @@
+import { act } from '../../act.ts'
+import type { Once } from '../../once.ts'
+import { notePreview } from '../../people/preview/preview.ts'
+import { listProjects } from '../../projects/list/list.ts'
+import { findHead } from '../../projects/project.ts'
+import type { ProjectHead, ProjectList } from '../../projects/shapes.ts'
+import { listTasks, type TaskList } from '../../projects/tasks/tasks.ts'
+import { NotFound } from '../../refusals.ts'
+import { actorOfMembership, type Member } from '../actor/actor.ts'
+import { inPortal } from '../actor/portal.ts'
+import type { Layout } from '../layouts.ts'
+
+/** What the portal would tell a member with a layout: they with that layout, their projects, and of the first one its head and tasks; null where
+ *  there is none, or tasks are not shown. */
+export type PortalPicture = { as: Member; list: ProjectList; head: ProjectHead | null; tasks: TaskList | null }
+
+/**
+ * What a member of a customer or partner (the membership's uuid) would be told by the portal if their layout were this one. It is told by what
+ * answers the portal's pages, and noted as a preview, once under a key. Throws as `startPreview`.
+ */
+export async function picturePortal(
+  actor: Member,
+  membershipId: string,
+  layout: Layout,
+  once?: Once,
+): Promise<PortalPicture> {
+  await act(actor, (work) => notePreview(work, membershipId), { once })
+  const found = await actorOfMembership(membershipId)
+  if (!found) throw new NotFound()
+  const as = inPortal({ ...found, layout })
+  const list = await listProjects(as, { page: 1 })
+  const first = list.projects[0]
+  const head = first ? await findHead(as, first.id, 'overview') : null
+  const tasks = first && head?.sections.includes('tasks') ? await listTasks(as, first.id, { page: 1 }) : null
+  return { as, list, head, tasks }
+}
