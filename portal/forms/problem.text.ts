@@ -64,6 +64,10 @@ const ownProblems = catalogue(
     'too-many-columns': 'There is more on it than name, address, profile and job role.',
     'quote-open': 'A quotation mark is not closed.',
     'list-too-large': 'This file is too large for a list of people. Nobody was invited.',
+    'picture-missing': 'Please choose a picture first.',
+    'no-picture': 'This is no picture of a kind that is shown here. Please choose a PNG, JPEG or WebP file.',
+    'picture-too-large': 'This picture is larger than {largestPicture}. Please make it smaller.',
+    'too-many-pixels': 'This picture has more than {pictureSide, number} pixels on a side. Please make it smaller.',
     'choose-colleague': 'Please choose somebody, or nobody.',
     'no-colleague': 'Please choose one of these.',
     'does-not-reach':
@@ -135,6 +139,12 @@ const ownProblems = catalogue(
     'too-many-columns': 'Darin steht mehr als Name, Adresse, Profil und Aufgabe.',
     'quote-open': 'Ein Anführungszeichen ist nicht geschlossen.',
     'list-too-large': 'Diese Datei ist zu groß für eine Liste von Personen. Niemand ist eingeladen.',
+    'picture-missing': 'Bitte wählen Sie zuerst ein Bild.',
+    'no-picture':
+      'Das ist kein Bild einer Art, die hier gezeigt wird. Bitte wählen Sie eine PNG-, JPEG- oder WebP-Datei.',
+    'picture-too-large': 'Dieses Bild ist größer als {largestPicture}. Bitte verkleinern Sie es.',
+    'too-many-pixels':
+      'Dieses Bild hat auf einer Seite mehr als {pictureSide, number} Pixel. Bitte verkleinern Sie es.',
     'choose-colleague': 'Bitte wählen Sie jemanden, oder niemanden.',
     'no-colleague': 'Bitte wählen Sie etwas hiervon.',
     'does-not-reach':

@@ -20,6 +20,7 @@ export const peopleColumns = pairsOf({
     contactName: ['Contact: name', 'Kontakt: Name'],
     contactEmail: ['Contact: e-mail address', 'Kontakt: E-Mail-Adresse'],
     contactPhone: ['Contact: telephone', 'Kontakt: Telefon'],
+    logoId: ['Logo', 'Logo'],
   },
   ProductCategory: { id, name },
   Product: { id, name, organisationId, createdAt, categoryId: ['Category', 'Kategorie'] },

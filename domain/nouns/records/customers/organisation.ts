@@ -26,6 +26,7 @@ export const organisation = recordNoun('Organisation', {
     contactName: line(byVerb),
     contactEmail: line(byVerb),
     contactPhone: line(byVerb),
+    logoId: id({ ...byVerb, technical: true }),
     createdAt: moment(byVerb),
   },
   policy: [
