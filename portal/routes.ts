@@ -10,6 +10,7 @@ import { invite, inviteSeveral, newColleague, severalColleagues } from './accoun
 import { disable, disabling } from './account/people/leaving-handlers.ts'
 import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
+import { logo, mustSetAccount, removeLogo, saveLogo, saveSettings, showSettings } from './account/settings/handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
@@ -114,6 +115,14 @@ export function routes(): Router {
   router.get('/account/membership', showMemberships)
   router.post('/account/membership', actFor)
   router.get('/account/profile-log', showProfileLog)
+
+  router.get('/logos/:id', logo)
+  router.use('/account/settings', mustSetAccount)
+  router.get('/account/settings', showSettings)
+  router.post('/account/settings', saveSettings)
+  router.post('/account/settings/logo', saveLogo)
+  router.delete('/account/settings/logo', removeLogo)
+  router.post('/account/settings/logo/removal', removeLogo)
 
   router.use('/account/people', mustLookAfterPeople)
   router.get('/account/people', showPeople)

@@ -15,7 +15,7 @@ type Data = {
   inUse: { locale: Locale; timeZone: string }
   sessions: number
   /** Whether they look after the people and the account of their organisation. */
-  can: { people: boolean; account: boolean }
+  can: { people: boolean; account: boolean; settings: boolean }
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -63,6 +63,11 @@ function More({
         {can.account && (
           <li>
             <a href="/account/access">{say('accessLink', { organisation: organisation.name })}</a>
+          </li>
+        )}
+        {can.settings && (
+          <li>
+            <a href="/account/settings">{say('settingsLink')}</a>
           </li>
         )}
         <li>

@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../domain/access/why/own-projects.ts'
+import { setsAccount } from '../../domain/account/settings/settings.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
 import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
@@ -36,7 +37,11 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     choices: await findChoices(actor),
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
-    can: { people: looksAfterPeople(actor), account: looksAfterAccount(actor) },
+    can: {
+      people: looksAfterPeople(actor),
+      account: looksAfterAccount(actor),
+      settings: setsAccount(actor),
+    },
   }
   show(req, res, data, accountPage(wrong))
 }

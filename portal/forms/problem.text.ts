@@ -64,6 +64,8 @@ const ownProblems = catalogue(
     'too-many-columns': 'There is more on it than name, address, profile and job role.',
     'quote-open': 'A quotation mark is not closed.',
     'list-too-large': 'This file is too large for a list of people. Nobody was invited.',
+    'name-taken':
+      'Another organisation here has this name, or one that people would take for it. Please choose another one.',
     'picture-missing': 'Please choose a picture first.',
     'no-picture': 'This is no picture of a kind that is shown here. Please choose a PNG, JPEG or WebP file.',
     'picture-too-large': 'This picture is larger than {largestPicture}. Please make it smaller.',
@@ -139,6 +141,8 @@ const ownProblems = catalogue(
     'too-many-columns': 'Darin steht mehr als Name, Adresse, Profil und Aufgabe.',
     'quote-open': 'Ein Anführungszeichen ist nicht geschlossen.',
     'list-too-large': 'Diese Datei ist zu groß für eine Liste von Personen. Niemand ist eingeladen.',
+    'name-taken':
+      'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
     'picture-missing': 'Bitte wählen Sie zuerst ein Bild.',
     'no-picture':
       'Das ist kein Bild einer Art, die hier gezeigt wird. Bitte wählen Sie eine PNG-, JPEG- oder WebP-Datei.',

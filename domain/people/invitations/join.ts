@@ -50,9 +50,9 @@ async function identify({ db }: Writing, newcomers: Prepared[]): Promise<Identif
   })
 }
 
-function personOf({ email, name, temporary }: Prepared) {
+function personOf({ email, name, temporary, locale }: Prepared) {
   const own = { passwordHash: temporary?.hash ?? null, passwordTemporary: temporary !== null }
-  return { email, name, ...own, temporaryUntil: temporary?.until ?? null }
+  return { email, name, locale: locale ?? null, ...own, temporaryUntil: temporary?.until ?? null }
 }
 
 function membershipOf(person: Identified, organisationId: string) {
