@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
+import { invoice, mustSeeBilling, saveBilling, showBilling } from './account/billing/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
@@ -123,6 +124,11 @@ export function routes(): Router {
   router.post('/account/settings/logo', saveLogo)
   router.delete('/account/settings/logo', removeLogo)
   router.post('/account/settings/logo/removal', removeLogo)
+
+  router.use('/account/billing', mustSeeBilling)
+  router.get('/account/billing', showBilling)
+  router.post('/account/billing', saveBilling)
+  router.get('/account/billing/invoices/:id', invoice)
 
   router.use('/account/people', mustLookAfterPeople)
   router.get('/account/people', showPeople)

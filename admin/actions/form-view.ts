@@ -20,6 +20,7 @@ export type FieldView = {
     | 'list'
     | 'group'
     | 'grid'
+    | 'file'
   required?: boolean
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]

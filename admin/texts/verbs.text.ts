@@ -8,6 +8,7 @@ export const verbTexts = catalogue(
     'temporary-until':
       'A temporary password, shown this once. It is good until {until}; after that, a link by mail is the way in.',
     'contact-set': 'The contact is set; pages and mails name it from now on.',
+    'invoice-put': 'The invoice is there for their billing administrators.',
     invited: 'The person has been invited.',
     'member-changed': 'It has been changed, from their next click on.',
     disabled: 'The person has been disabled; their sessions have ended.',
@@ -47,6 +48,7 @@ export const verbTexts = catalogue(
     'temporary-until':
       'Ein vorläufiges Passwort, nur jetzt zu sehen. Es gilt bis {until}; danach führt ein Link per E-Mail herein.',
     'contact-set': 'Der Kontakt ist gesetzt; Seiten und E-Mails nennen ihn von jetzt an.',
+    'invoice-put': 'Die Rechnung ist für die Abrechnung des Kunden da.',
     invited: 'Die Person ist eingeladen.',
     'member-changed': 'Es ist geändert, ab dem nächsten Klick dieser Person.',
     disabled: 'Die Person ist gesperrt; ihre Sitzungen sind beendet.',

@@ -15,7 +15,7 @@ type Data = {
   inUse: { locale: Locale; timeZone: string }
   sessions: number
   /** Whether they look after the people and the account of their organisation. */
-  can: { people: boolean; account: boolean; settings: boolean }
+  can: { people: boolean; account: boolean; settings: boolean; billing: boolean }
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -68,6 +68,11 @@ function More({
         {can.settings && (
           <li>
             <a href="/account/settings">{say('settingsLink')}</a>
+          </li>
+        )}
+        {can.billing && (
+          <li>
+            <a href="/account/billing">{say('billingLink')}</a>
           </li>
         )}
         <li>

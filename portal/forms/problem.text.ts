@@ -66,6 +66,8 @@ const ownProblems = catalogue(
     'list-too-large': 'This file is too large for a list of people. Nobody was invited.',
     'name-taken':
       'Another organisation here has this name, or one that people would take for it. Please choose another one.',
+    'no-vat-number':
+      'A VAT number of the country that it begins with looks different. Check the letters and digits; one of Germany looks like DE123456789.',
     'picture-missing': 'Please choose a picture first.',
     'no-picture': 'This is no picture of a kind that is shown here. Please choose a PNG, JPEG or WebP file.',
     'picture-too-large': 'This picture is larger than {largestPicture}. Please make it smaller.',
@@ -143,6 +145,8 @@ const ownProblems = catalogue(
     'list-too-large': 'Diese Datei ist zu groß für eine Liste von Personen. Niemand ist eingeladen.',
     'name-taken':
       'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
+    'no-vat-number':
+      'Eine USt-IdNr. des Landes, mit dem sie beginnt, sieht anders aus. Prüfen Sie Buchstaben und Ziffern; eine deutsche sieht aus wie DE123456789.',
     'picture-missing': 'Bitte wählen Sie zuerst ein Bild.',
     'no-picture':
       'Das ist kein Bild einer Art, die hier gezeigt wird. Bitte wählen Sie eine PNG-, JPEG- oder WebP-Datei.',

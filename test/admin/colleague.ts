@@ -19,6 +19,7 @@ export type Data = {
   }
   told?: { label: string; value: string; note?: string }[]
   redirectUrl?: string
+  file?: string
   error?: string
 }
 export type ShownRecord = {

@@ -29,7 +29,7 @@ export const peopleColumns = pairsOf({
     name: ['Name on invoices', 'Name auf Rechnungen'],
     address: ['Address', 'Anschrift'],
     vatNumber: ['VAT number', 'USt-IdNr.'],
-    reference: ['Your purchase reference', 'Ihre Bestellreferenz'],
+    reference: ['Purchase reference', 'Bestellreferenz'],
     email: ['E-mail address for invoices', 'E-Mail-Adresse für Rechnungen'],
   },
   Invoice: {
