@@ -1,6 +1,7 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
+import { downloadActivity, showActivity } from './account/activity/handlers.ts'
 import { invoice, mustSeeBilling, saveBilling, showBilling } from './account/billing/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
@@ -125,6 +126,9 @@ export function routes(): Router {
   router.delete('/account/settings/logo', removeLogo)
   router.post('/account/settings/logo/removal', removeLogo)
 
+  router.use('/account/activity', mustSetAccount)
+  router.get('/account/activity', showActivity)
+  router.get('/account/activity/csv', downloadActivity)
   router.use('/account/billing', mustSeeBilling)
   router.get('/account/billing', showBilling)
   router.post('/account/billing', saveBilling)

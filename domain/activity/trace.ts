@@ -12,7 +12,7 @@ export function logSignOut(actor: Member): Promise<void> {
   return log(actor, { action: 'sign-out', subject: 'Person', id: actor.personId })
 }
 
-/** Writes into the log that somebody took a list of the back-office along. */
+/** Writes into the log that somebody took a list along. */
 export function logExport(actor: Member, subject: Subject): Promise<void> {
   return log(actor, { action: 'export', subject })
 }

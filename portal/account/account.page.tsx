@@ -75,6 +75,11 @@ function More({
             <a href="/account/billing">{say('billingLink')}</a>
           </li>
         )}
+        {can.settings && (
+          <li>
+            <a href="/account/activity">{say('activityLink')}</a>
+          </li>
+        )}
         <li>
           <a href="/account/mails">{say('mailsLink')}</a>
         </li>
