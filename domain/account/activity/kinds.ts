@@ -38,5 +38,7 @@ export function kindsFor(actor: Member): ActivityKind[] {
 /** The rows of the log that are told to an actor of the organisation they act for, of one kind or of all. */
 export function toldTo(actor: Member, kind?: ActivityKind): Prisma.ActivityWhereInput {
   const kinds = kindsFor(actor).filter((one) => !kind || one === kind)
+  // An empty OR would tell everything.
+  if (kinds.length === 0) return { id: { in: [] } }
   return { organisationId: actor.organisation.id, OR: kinds.map((one) => told[one]) }
 }
