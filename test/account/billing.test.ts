@@ -130,3 +130,46 @@ test.each([
   const { status, data } = await nora.send(page, { json: { version, vatNumber } })
   expect([status, data.fields]).toEqual(isTaken ? [201, undefined] : [400, { vatNumber: 'no-vat-number' }])
 })
+
+test('the activity of the account says who did what, is filtered, and is taken along as CSV without formulas', async () => {
+  const abel = await portal.visitor('abel@northwind.test')
+  const json = { name: '=1+1', email: 'sum@northwind.test', profile: 'observer' }
+  expect((await abel.send('/account/people', { json })).status).toBe(201)
+  const about = {
+    organisationId: world.organisations.globex,
+    subjectKind: 'Membership',
+    action: 'disable',
+    actorName: 'Otto',
+  }
+  await prisma.activity.create({ data: about })
+  await prisma.activity.create({ data: { ...about, organisationId: northwind, action: 'change-access-level' } })
+  const billing = {
+    ...about,
+    organisationId: northwind,
+    subjectKind: 'BillingAccount',
+    action: 'update',
+    actorName: 'Nora',
+  }
+  await prisma.activity.create({ data: billing })
+  const { data } = await abel.json('/account/activity?kind=people&q=%3D1')
+  expect(data.activity).toMatchObject([
+    { action: 'invite', by: 'Abel Okafor', about: '=1+1', detail: { profile: 'observer' } },
+  ])
+  const all = await abel.json('/account/activity')
+  expect(all.text).not.toMatch(/Otto|BillingAccount|change-access-level/)
+  expect(all.data.kinds).toEqual(['people', 'settings', 'sign-ins'])
+  expect((await abel.json('/account/activity?kind=billing')).data.activity).toEqual([])
+  expect((await abel.json('/account/activity?from=2999-01-01')).data.total).toBe(0)
+  const csv = await abel.send('/account/activity/csv?kind=people')
+  expect([csv.status, csv.headers.get('content-type')]).toEqual([200, 'text/csv; charset=utf-8'])
+  expect(csv.text).toContain("'=1+1")
+  expect(csv.text).not.toMatch(/(^|,)"?=/m)
+  expect((await abel.page('/account/activity?kind=settings')).text).toContain('Exported: activity')
+  const nora = await portal.visitor('nora@northwind.test')
+  expect((await nora.json('/account/activity?kind=billing')).data.activity).toMatchObject([{ by: 'Nora' }])
+  for (const email of ['oscar@northwind.test', 'sara@northwind.test', 'carl@brightline.test']) {
+    const other = await portal.visitor(email)
+    const answers = [await other.page('/account/activity'), await other.send('/account/activity/csv')]
+    expect([email, ...answers.map(({ status }) => status)]).toEqual([email, 404, 404])
+  }
+})
