@@ -121,7 +121,9 @@ test('the page shows how an accent reads on light and on dark pages, before it i
   const { status, text } = await nora.post(page, form)
   expect(status).toBe(200)
   expect(text).toContain('Half written')
-  expect(text).toMatch(/contrast would be 1\.2 : 1, too little to read\. The darker #[0-9a-f]{6} is used, (4\.[6-9]|5)/)
+  expect(text).toMatch(
+    /contrast would be 1\.2\s:\s1, too little to read\. The darker #[0-9a-f]{6} is used, (4\.[6-9]|5)/,
+  )
   expect(text).toContain('On dark pages:')
   expect(await organisation()).toEqual(before)
 })

@@ -39,8 +39,11 @@ export const activityPage =
                 </option>
               ))}
             </select>
-            <input type="date" name="from" aria-label={say('from')} title={say('from')} defaultValue={query.from} />
-            <input type="date" name="to" aria-label={say('to')} title={say('to')} defaultValue={query.to} />
+            {(['from', 'to'] as const).map((name) => (
+              <label key={name} className="dated">
+                {say(name)} <input type="date" name={name} defaultValue={query[name]} />
+              </label>
+            ))}
             <button type="submit" className="second">
               {say('search')}
             </button>

@@ -34,9 +34,6 @@ export function Accent({ accent, reader }: { accent: string; reader: Reader }) {
           </li>
         ))}
       </ul>
-      <button type="submit" name="show" value="accent" className="second">
-        {say('showAccent')}
-      </button>
     </div>
   )
 }

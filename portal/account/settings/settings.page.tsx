@@ -35,8 +35,12 @@ export const settingsPage =
             <SettingsFields {...{ settings, form, reader }}>
               <Accent accent={accent} reader={reader} />
             </SettingsFields>
-            <div>
+            {/* The first of them is what the Enter key presses. */}
+            <div className="ways-on">
               <button type="submit">{say('save')}</button>
+              <button type="submit" name="show" value="accent" className="second">
+                {say('showAccent')}
+              </button>
             </div>
           </Form>
           <LogoForms logoId={logoId} form={form} reader={reader} />
