@@ -49,6 +49,8 @@ const served: [string, string][] = [
   ['the group members of an organisation', 'GroupMember (organisationId)'],
   ['the layout of somebody who asks', 'LayoutAssignment (targetKind, target)'],
   ['the organisations, by name', 'Organisation (name)'],
+  ['the invoices to an organisation, latest first', 'Invoice (organisationId, issuedOn)'],
+  ['all invoices, latest first', 'Invoice (issuedOn)'],
   ['whose logo a picture is', 'Organisation (logoId)'],
   ['the picture that bytes in the store belong to', 'Picture (storageKey)'],
   ['the products of an organisation, by name', 'Product (organisationId, name)'],
