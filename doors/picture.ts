@@ -8,21 +8,23 @@ export const servedPicture = { id: true, mediaType: true, size: true, storageKey
 /** A picture whose reader may have it. */
 export type ServedPicture = { id: string; mediaType: string; size: number; storageKey: string }
 
-/** Hands a small picture out, to be shown in a page and as nothing else. Its address holds its id, under which there is never another
- *  one, so that the browser of whoever saw it may keep it for a day. */
+/** Hands a small picture out, to be shown in a page and as nothing else. A browser keeps it and asks each time whether it
+ *  still may show it: who may is asked with every request, and there is never another picture under its id. */
 export async function sendPicture(req: Request, res: Response, picture: ServedPicture, store: Store = usual) {
   const { id, mediaType, size, storageKey } = picture
-  res.set({
+  const headers = {
     'Content-Type': mediaType,
     'Content-Disposition': 'inline',
     'Content-Security-Policy': "default-src 'none'; sandbox",
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'private, max-age=86400, immutable, no-transform',
+    'Cache-Control': 'private, no-cache, no-transform',
     Vary: 'Cookie',
     ETag: `"${id}"`,
-  })
-  if (req.fresh) return void res.status(304).end()
-  res.set('Content-Length', String(size))
-  if (req.method === 'HEAD') return void res.end()
-  await pipeline(await store.open(storageKey), res).catch(ignoreClosedStream)
+  }
+  if (req.method === 'HEAD') return void res.set({ ...headers, 'Content-Length': String(size) }).end()
+  if (req.headers['if-none-match'] === headers.ETag) return void res.set(headers).status(304).end()
+  // Before the headers are set: a refusal is no picture, and is not kept as one.
+  const bytes = await store.open(storageKey)
+  res.set({ ...headers, 'Content-Length': String(size) })
+  await pipeline(bytes, res).catch(ignoreClosedStream)
 }
