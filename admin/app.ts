@@ -14,6 +14,7 @@ import { assets, serveAssets } from './assets.ts'
 import { makeBackOffice, resources } from './back-office.ts'
 import { readBody } from './body.ts'
 import { exportList } from './export/export.ts'
+import { takeFile } from './files.ts'
 import { securityHeaders } from './headers.ts'
 import { answerNotFound, refuse } from './refuse.ts'
 import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
@@ -41,6 +42,7 @@ export function createApp(): Express {
   app.post('/sign-in', readBody, signIn)
   app.post('/sign-out', readBody, signOut)
   app.get('/admin/export/:name', staffOnly, exportList(resources))
+  app.post('/admin/api/files', staffOnly, takeFile)
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
   app.use(answerNotFound)
   app.use(refuse)

@@ -5,15 +5,19 @@ import { NotFound } from '../domain/refusals.ts'
 import { isDatabaseLost } from '../doors/failures/lost-database.ts'
 import { grounds, readableOn } from '../words/contrast.ts'
 
-/** A name, and an accent colour as six hex digits. */
-export type Brand = { name: string; accent: string }
+/** A name, an accent colour as six hex digits, and a logo (the picture's uuid) where there is one. */
+export type Brand = { name: string; accent: string; logo?: string | null }
 
 const usual: Brand = { name: 'Portico', accent: '1f5fa8' }
 const { light, dark } = grounds
 
-/** What somebody is greeted with: the template's name and colour, else their organisation's; somebody unknown, by the host. */
+/** What somebody is greeted with: the template's name and colour, else their organisation's; somebody unknown, by the host. The logo of an
+ *  organisation goes with its name, so that a template that calls it otherwise shows none. */
 export function brandOf(person: Member | null): Brand {
-  return person ? branded({ ...person.organisation, ...person.layout.brand }) : host.brand
+  if (!person) return host.brand
+  const { organisation, layout } = person
+  const logo = layout.brand?.name ? null : (organisation.logoId ?? null)
+  return { ...branded({ ...organisation, ...layout.brand }), logo }
 }
 
 /** The host organisation as it was read last; null before the first time. */
@@ -54,8 +58,15 @@ export const serveBrand: RequestHandler<{ name: string }> = (req, res) => {
   const accent = /^([0-9a-f]{6})\.css$/.exec(req.params.name)?.[1]
   if (!accent) throw new NotFound()
   res.set('Cache-Control', 'public, max-age=31536000, immutable').type('css')
+  const on = readableAccents(`#${accent}`)
   res.send(
-    `:root{--accent:${readableOn(light, `#${accent}`)};--on-accent:#fff}` +
-      `@media (prefers-color-scheme:dark){:root{--accent:${readableOn(dark, `#${accent}`)};--on-accent:${dark}}}`,
+    `:root{--accent:${on.light.colour};--on-accent:#fff}` +
+      `@media (prefers-color-scheme:dark){:root{--accent:${on.dark.colour};--on-accent:${dark}}}`,
   )
+}
+
+/** The colour that is used for an accent (#rrggbb) on light and on dark pages, with what those are coloured in. */
+export function readableAccents(accent: string) {
+  const on = (surface: string) => ({ surface, colour: readableOn(surface, accent) })
+  return { light: on(light), dark: on(dark) }
 }

@@ -1,7 +1,9 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
+import { downloadActivity, showActivity } from './account/activity/handlers.ts'
 import { askForNew, showAddress, withdrawNew } from './account/address/handlers.ts'
+import { invoice, mustSeeBilling, saveBilling, showBilling } from './account/billing/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
 import { leave, leaving } from './account/leaving/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
@@ -12,6 +14,7 @@ import { invite, inviteSeveral, newColleague, severalColleagues } from './accoun
 import { disable, disabling } from './account/people/leaving-handlers.ts'
 import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
+import { logo, mustSetAccount, removeLogo, saveLogo, saveSettings, showSettings } from './account/settings/handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { addContactRoutes } from './contacts/routes.ts'
@@ -149,6 +152,22 @@ export function routes(): Router {
   router.get('/account/membership', showMemberships)
   router.post('/account/membership', actFor)
   router.get('/account/profile-log', showProfileLog)
+
+  router.get('/logos/:id', logo)
+  router.use('/account/settings', mustSetAccount)
+  router.get('/account/settings', showSettings)
+  router.post('/account/settings', saveSettings)
+  router.post('/account/settings/logo', saveLogo)
+  router.delete('/account/settings/logo', removeLogo)
+  router.post('/account/settings/logo/removal', removeLogo)
+
+  router.use('/account/activity', mustSetAccount)
+  router.get('/account/activity', showActivity)
+  router.get('/account/activity/csv', downloadActivity)
+  router.use('/account/billing', mustSeeBilling)
+  router.get('/account/billing', showBilling)
+  router.post('/account/billing', saveBilling)
+  router.get('/account/billing/invoices/:id', invoice)
 
   router.use('/account/people', mustLookAfterPeople)
   router.get('/account/people', showPeople)

@@ -25,6 +25,7 @@ export type FieldView = {
     | 'order'
     | 'cells'
     | 'kept'
+    | 'file'
   required?: boolean
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]

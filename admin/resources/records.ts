@@ -1,4 +1,5 @@
 import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
+import { puttingInvoice } from '../actions/billing/put-invoice.ts'
 import { settingContact } from '../actions/contact.ts'
 import { inviting } from '../actions/invitations/invite.ts'
 import { onboarding } from '../actions/invitations/onboard.ts'
@@ -47,6 +48,7 @@ import { describeAreas, describeCeilings } from './level-texts.ts'
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Organisation: { verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds] },
+  Invoice: { verbs: [puttingInvoice] },
   Membership: {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],

@@ -29,6 +29,12 @@ export const messageTexts = pairs({
     'This could not be sent. Nothing was changed; please try again.',
     'Das ließ sich nicht senden. Nichts wurde geändert; bitte noch einmal.',
   ],
+  sending: ['The file is being sent …', 'Die Datei wird gesendet …'],
+  fileThere: ['The file is there.', 'Die Datei ist da.'],
+  fileNotThere: [
+    'The file could not be taken: it is too large, or the connection broke. Choose it once more.',
+    'Die Datei ließ sich nicht annehmen: Sie ist zu groß, oder die Verbindung brach ab. Wählen Sie sie noch einmal.',
+  ],
   notShown: [
     'This could not be shown. Please try again.',
     'Das ließ sich nicht zeigen. Bitte versuchen Sie es noch einmal.',
@@ -85,6 +91,7 @@ export const actionTexts = pairs({
   bulkDelete: ['Delete', 'Löschen'],
   export: ['Export as CSV', 'Als CSV ausgeben'],
   onboard: ['Onboard a customer', 'Kunden anlegen'],
+  'put-invoice': ['Add an invoice', 'Rechnung hinzufügen'],
   invite: ['Invite a person', 'Person einladen'],
   disable: ['Disable', 'Sperren'],
   enable: ['Enable again', 'Wieder zulassen'],

@@ -12,18 +12,18 @@ export function logSignOut(actor: Member): Promise<void> {
   return log(actor, { action: 'sign-out', subject: 'Person', id: actor.personId })
 }
 
-/** Writes into the log that somebody took a list of the back-office along. */
+/** Writes into the log that somebody took a list along. */
 export function logExport(actor: Member, subject: Subject): Promise<void> {
   return log(actor, { action: 'export', subject })
 }
 
-/** Writes into the log that somebody downloaded a document. */
+/** Writes into the log that somebody downloaded a document or an invoice. */
 export function logDownload(
   actor: Viewer,
-  file: { id: string; organisationId: string; projectId: string },
+  subject: 'File' | 'Invoice',
+  { id, organisationId, projectId = null }: { id: string; organisationId: string; projectId?: string | null },
 ): Promise<void> {
-  const { id, organisationId, projectId } = file
-  return log(actor, { action: 'download', subject: 'File', id, organisationId, projectId })
+  return log(actor, { action: 'download', subject, id, organisationId, projectId })
 }
 
 /** Writes into the log that somebody signed in was refused: with 403, or with the 404 of what is not theirs or was never there. Only so

@@ -33,6 +33,6 @@ type Row = Omit<Download, 'open'> & { id: string; organisationId: string; projec
 
 async function open(actor: Viewer, row: Row, store: Store): Promise<Readable> {
   const bytes = await store.open(row.storageKey)
-  await logDownload(actor, row)
+  await logDownload(actor, 'File', row)
   return bytes
 }

@@ -7,7 +7,7 @@ const batch = 500
 // So many strays are never suspicious; more of them than documents mean that store and database do not belong together.
 const fewStrays = 20
 
-/** Removes bytes that no document names any more, or never did: what a crash left behind. Returns how many there were. Throws, and
+/** Removes bytes that no document, picture or invoice names any more, or never did: what a crash left behind. Returns how many there were. Throws, and
  *  removes nothing, when most of the store is unknown to the database. */
 export async function sweep(store: Store = usual, now = new Date()): Promise<number> {
   const { strays, named } = await sort(store.keysBefore(new Date(now.getTime() - age)))
@@ -24,14 +24,22 @@ async function sort(keys: AsyncIterable<string>): Promise<{ strays: string[]; na
   const strays: string[] = []
   let named = 0
   for await (const some of batches(keys)) {
-    const where = { storageKey: { in: some } }
-    const known = new Set(
-      (await prisma.file.findMany({ where, select: { storageKey: true } })).map((row) => row.storageKey),
-    )
+    const known = await namedOf(some)
     strays.push(...some.filter((key) => !known.has(key)))
     named += known.size
   }
   return { strays, named }
+}
+
+/** Those of the keys that a row names. */
+async function namedOf(keys: string[]): Promise<Set<string>> {
+  const asked = { where: { storageKey: { in: keys } }, select: { storageKey: true } }
+  const rows = [
+    await prisma.file.findMany(asked),
+    await prisma.picture.findMany(asked),
+    await prisma.invoice.findMany(asked),
+  ]
+  return new Set(rows.flat().map((row) => row.storageKey))
 }
 
 async function* batches(keys: AsyncIterable<string>): AsyncGenerator<string[]> {

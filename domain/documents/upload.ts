@@ -5,6 +5,7 @@ import { act, type Work } from '../act.ts'
 import { type Placement, placeFor } from '../projects/places.ts'
 import { Invalid, NoRoom, NotFound, Refusal } from '../refusals.ts'
 import { type Content, measured } from './content.ts'
+import { isFull } from './full.ts'
 import { documentName } from './name.ts'
 import { type Store, store as usual } from './store.ts'
 
@@ -87,9 +88,4 @@ async function enter(
 
 async function removeAll(store: Store, kept: Kept[]): Promise<void> {
   await Promise.all(kept.map(({ storageKey }) => store.remove(storageKey)))
-}
-
-function isFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  return ('code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')) || isFull(error.cause)
 }

@@ -13,7 +13,7 @@ import { timeZone } from '../people/zone.ts'
 import { Conflict, Invalid, NotAllowed } from '../refusals.ts'
 import { establish, serve } from './establish.ts'
 import { beginProject, firstProject } from './first-project.ts'
-import { comparableName } from './same-name.ts'
+import { sameNamed } from './name-is-free.ts'
 
 /** A customer to onboard: the organisation, its people, their access level, perhaps a layout template and a first project. `another`: it
  *  is another one than that of nearly the same name. */
@@ -73,18 +73,12 @@ export async function onboard(
 }
 
 async function mustBeNew(db: Db, actor: Member, name: string): Promise<void> {
-  // When two onboard the same at the same moment, the second finds it there.
-  await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
   // Whoever onboards sees all that the host serves; what has just been onboarded is not yet among what they reach.
   const served = { principalId: actor.organisation.id, resourceKind: 'organisation', via: 'owner' } as const
   const grants = await db.grant.findMany({ where: served, select: { resourceId: true } })
-  const where = { id: { in: grants.map(({ resourceId }) => resourceId) } }
-  const known = await db.organisation.findMany({ where, select: { name: true }, orderBy: { createdAt: 'asc' } })
-  const same = known.find((one) => comparableName(one.name) === comparableName(name))
-  if (same) throw new Conflict('organisation-exists', { name: same.name, field: 'name' })
+  const same = await sameNamed(db, name, { among: grants.map(({ resourceId }) => resourceId) })
+  if (same) throw new Conflict('organisation-exists', { name: same, field: 'name' })
 }
-
-const oneAtATime = 4_119_732
 
 function mustHaveBilling(people: Onboarding['people']): void {
   const found = people.some(({ profile }) => profile === 'billing_administrator')

@@ -15,7 +15,7 @@ type Data = {
   inUse: { locale: Locale; timeZone: string }
   sessions: number
   /** Whether they look after the people and the account of their organisation, and see its contacts. */
-  can: { people: boolean; contacts: boolean; account: boolean }
+  can: { people: boolean; contacts: boolean; account: boolean; settings: boolean; billing: boolean }
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -68,6 +68,21 @@ function More({
         {can.account && (
           <li>
             <a href="/account/access">{say('accessLink', { organisation: organisation.name })}</a>
+          </li>
+        )}
+        {can.settings && (
+          <li>
+            <a href="/account/settings">{say('settingsLink')}</a>
+          </li>
+        )}
+        {can.billing && (
+          <li>
+            <a href="/account/billing">{say('billingLink')}</a>
+          </li>
+        )}
+        {can.settings && (
+          <li>
+            <a href="/account/activity">{say('activityLink')}</a>
           </li>
         )}
         <li>

@@ -1,6 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../domain/access/why/own-projects.ts'
+import { seesBilling } from '../../domain/account/billing/details.ts'
+import { setsAccount } from '../../domain/account/settings/settings.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
 import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
 import { seesContacts } from '../../domain/people/contacts/sees.ts'
@@ -37,7 +39,13 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
     choices: await findChoices(actor),
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
-    can: { people: looksAfterPeople(actor), contacts: seesContacts(actor), account: looksAfterAccount(actor) },
+    can: {
+      people: looksAfterPeople(actor),
+      contacts: seesContacts(actor),
+      account: looksAfterAccount(actor),
+      settings: setsAccount(actor),
+      billing: seesBilling(actor),
+    },
   }
   show(req, res, data, accountPage(wrong))
 }

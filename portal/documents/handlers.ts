@@ -1,17 +1,12 @@
-import { pipeline } from 'node:stream/promises'
 import type { Request, Response } from 'express'
 import { z } from 'zod'
 import { actorOfSession, type Member } from '../../domain/access/actor/actor.ts'
 import { deleteDocument } from '../../domain/documents/delete.ts'
-import { type Download, findDownload } from '../../domain/documents/download.ts'
+import { findDownload } from '../../domain/documents/download.ts'
 import { findProjectDocuments } from '../../domain/documents/find.ts'
-import { servedType } from '../../domain/documents/media-types.ts'
-import { attachment } from '../../domain/documents/name.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { allowUploadTime } from '../../doors/bodies/deadlines.ts'
-import { ignoreClosedStream } from '../../doors/failures/left.ts'
-import { traced } from '../../doors/failures/trace.ts'
 import { NotSignedIn } from '../../doors/not-signed-in.ts'
 import { done, show } from '../answer.ts'
 import { asking } from '../asking.ts'
@@ -22,6 +17,7 @@ import { givenKey } from '../forms/once.ts'
 import { documentsPage } from './documents.page.tsx'
 import { fieldsOfUpload, uploadForm } from './form.ts'
 import { receive } from './multipart.ts'
+import { sendDownload } from './send-download.ts'
 
 type Asked = Request<{ id: string }>
 
@@ -56,25 +52,10 @@ async function stillAsking(req: Asked): Promise<Member> {
   return session.actor
 }
 
-/** The bytes of a document: always to be saved, never to be shown, whatever they are. */
+/** `GET /documents/:id` */
 export async function download(req: Asked, res: Response) {
   parseQuery(nothing, req.query)
-  const document = await findDownload(asking(req), req.params.id)
-  if (req.method === 'HEAD') return void res.set(headersOf(document)).end()
-  const bytes = await traced(req as Request, document.open)
-  res.set(headersOf(document))
-  await pipeline(bytes, res).catch(ignoreClosedStream)
-}
-
-function headersOf({ name, mediaType, size }: Download) {
-  return {
-    'Content-Type': servedType(mediaType),
-    'Content-Length': String(size),
-    'Content-Disposition': attachment(name ?? 'document'),
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': 'private, no-store, no-transform',
-  }
+  await sendDownload(req as Request, res, await findDownload(asking(req), req.params.id))
 }
 
 /** Deletes a document, after the second press. */

@@ -75,6 +75,14 @@ const ownProblems = catalogue(
       'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
     'fields-unseen':
       'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
+    'name-taken':
+      'Another organisation here has this name, or one that people would take for it. Please choose another one.',
+    'no-vat-number':
+      'A VAT number of the country that it begins with looks different. Check the letters and digits; one of Germany looks like DE123456789.',
+    'picture-missing': 'Please choose a picture first.',
+    'no-picture': 'This is no picture of a kind that is shown here. Please choose a PNG, JPEG or WebP file.',
+    'picture-too-large': 'This picture is larger than {largestPicture}. Please make it smaller.',
+    'too-many-pixels': 'This picture has more than {pictureSide, number} pixels on a side. Please make it smaller.',
     'choose-colleague': 'Please choose somebody, or nobody.',
     'no-colleague': 'Please choose one of these.',
     'does-not-reach':
@@ -156,6 +164,16 @@ const ownProblems = catalogue(
       'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
     'fields-unseen':
       'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
+    'name-taken':
+      'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
+    'no-vat-number':
+      'Eine USt-IdNr. des Landes, mit dem sie beginnt, sieht anders aus. Prüfen Sie Buchstaben und Ziffern; eine deutsche sieht aus wie DE123456789.',
+    'picture-missing': 'Bitte wählen Sie zuerst ein Bild.',
+    'no-picture':
+      'Das ist kein Bild einer Art, die hier gezeigt wird. Bitte wählen Sie eine PNG-, JPEG- oder WebP-Datei.',
+    'picture-too-large': 'Dieses Bild ist größer als {largestPicture}. Bitte verkleinern Sie es.',
+    'too-many-pixels':
+      'Dieses Bild hat auf einer Seite mehr als {pictureSide, number} Pixel. Bitte verkleinern Sie es.',
     'choose-colleague': 'Bitte wählen Sie jemanden, oder niemanden.',
     'no-colleague': 'Bitte wählen Sie etwas hiervon.',
     'does-not-reach':

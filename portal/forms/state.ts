@@ -1,4 +1,5 @@
 import { largestDocument } from '../../domain/documents/content.ts'
+import { largestPicture } from '../../domain/documents/pictures/keep.ts'
 import type { NounName } from '../../domain/nouns/index.ts'
 import { mostColleagues } from '../../domain/people/colleagues/invite.ts'
 import { longest, shortest } from '../../domain/people/passwords/passwords.ts'
@@ -68,6 +69,8 @@ function problemWith(field: string, wrong: Wrong | undefined, { locale, formats 
       most: mostFiles,
       mostPeople: mostColleagues,
       largest: formats.size(largestDocument),
+      largestPicture: formats.size(largestPicture.bytes),
+      pictureSide: largestPicture.side,
     },
     minutes: wrong?.minutes ?? 1,
     ...wrong?.told?.[field],

@@ -48,7 +48,9 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
         {reader.previewedBy && <PreviewBar by={reader.previewedBy} reader={reader} />}
         <header className="frame-head">
           <div className="whose">
-            <a className="brand" href="/">
+            <a className={reader.actor && brand.logo ? 'brand with-logo' : 'brand'} href="/">
+              {/* Signed in only: nobody else is handed the picture. The name stands beside it. */}
+              {reader.actor && brand.logo && <img src={`/logos/${brand.logo}`} alt="" />}
               {brand.name}
             </a>
             {reader.host && reader.host.name !== brand.name && (

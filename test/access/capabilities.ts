@@ -11,6 +11,8 @@ type Try = (asking: ProfileHolder) => Promise<boolean>
 const { packing } = world.projects
 const documents = `/projects/${packing}/documents`
 const people = '/account/people'
+const settings = '/account/settings'
+const billing = '/account/billing'
 const done = ({ status }: { status: number }) => status >= 200 && status < 300
 
 /** Somebody of the organisation whom nothing else is about. */
@@ -81,6 +83,25 @@ export function capabilities(other: () => ProfileHolder): Record<string, Try> {
     assign_billing_administrator_profile: async ({ visitor, at }) => {
       const id = await newColleague(`billing${at}`)
       return done(await visitor.send(`${people}/${id}/profile`, { json: { profile: 'billing_administrator' } }))
+    },
+    account_settings: async ({ visitor }) => {
+      const { status, data } = await visitor.json(settings)
+      const { version, settings: known } = data ?? {}
+      const json = { version: version ?? 'x'.repeat(22), inviteLocale: known?.inviteLocale === 'en' ? 'de' : 'en' }
+      return all([done({ status }), done(await visitor.send(settings, { json }))])
+    },
+    billing_page: async ({ visitor, at }) => {
+      const { status, data } = await visitor.json(billing)
+      const json = { version: data?.version ?? 'x'.repeat(22), reference: `PO ${at}` }
+      return all([done({ status }), done(await visitor.send(billing, { json }))])
+    },
+    // Both of them; who has one only is told by the test of that cell.
+    see_account_settings_and_billing_links: async ({ visitor }) => {
+      const { text } = await visitor.page('/account')
+      const links = [settings, billing].map((path) => text.includes(`href="${path}"`))
+      const open = [done(await visitor.page(settings)), done(await visitor.page(billing))]
+      if (String(links) !== String(open)) throw new Error(`Linked: ${links}, open: ${open}`)
+      return links.every(Boolean)
     },
     dashboard: async ({ visitor }) => done(await visitor.json('/projects')),
   }

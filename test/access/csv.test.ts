@@ -23,12 +23,9 @@ const pending = [
   'delete_private_folders_of_others',
   'be_dropzone_owner',
   'be_proof_author_or_moderator',
-  'account_settings',
-  'billing_page',
   'empty_trash',
   'send_accept_reject_delete_partner_invitations',
   'see_header_menu_and_new_menu',
-  'see_account_settings_and_billing_links',
 ]
 /** What a guest can do once there are links to single files. */
 const pendingForGuests = ['view_explicitly_shared_files']
@@ -91,6 +88,16 @@ describe.each(done)('%s', (capability, ...cells) => {
     expect(can).toBe(saysYes([capability as string, ...cells], profile))
     await prisma.attempt.deleteMany()
   })
+})
+
+test('who has one link of two by the table has the one to the account settings', async () => {
+  const [capability = '', ...cells] =
+    rows.find((row) => row.some((cell) => cell.startsWith('account_settings_only'))) ?? []
+  const only = profiles.filter((profile) => cells[header.indexOf(profile) - 1]?.startsWith('account_settings_only'))
+  expect([capability, only]).toEqual(['see_account_settings_and_billing_links', ['administrator']])
+  const { text } = await (asking.get('administrator') as ProfileHolder).visitor.page('/account')
+  const links = ['settings', 'billing'].map((one) => text.includes(`href="/account/${one}"`))
+  expect(links).toEqual([true, false])
 })
 
 test('a guest does not sign in, and can do nothing of it', async () => {

@@ -20,6 +20,7 @@ export type Data = {
   picture?: Record<string, unknown>
   told?: { label: string; value: string; note?: string }[]
   redirectUrl?: string
+  file?: string
   error?: string
 }
 export type ShownRecord = {

@@ -6,7 +6,9 @@ import { world } from '../world.ts'
 export type Staff = 'olga' | 'adam' | 'sofia' | 'milo'
 
 /** Models that the back-office does not show to anybody. */
-export const nobodys: string[] = ['Session', 'Device', 'Token', 'Attempt', 'Follow', 'ScheduleApproval', 'Submission']
+export const nobodys: string[] = [
+  ...['Session', 'Device', 'Token', 'Attempt', 'Follow', 'ScheduleApproval', 'Submission', 'Picture'],
+]
 
 /** Every model the back-office shows. */
 export const shown = Object.values(Prisma.ModelName).filter((name) => !nobodys.includes(name))

@@ -39,6 +39,7 @@ export const choiceLabels = pairsOf({
     visitor: ['Visitor', 'Besuch'],
     guest: ['Guest', 'Gast'],
   },
+  InvoiceState: { open: ['Open', 'Offen'], paid: ['Paid', 'Bezahlt'] },
   // Each by its own name, for those who look for theirs.
   Locale: { en: ['English', 'English'], de: ['Deutsch', 'Deutsch'] },
   Boolean: { true: ['Yes', 'Ja'], false: ['No', 'Nein'] },

@@ -5,6 +5,8 @@ import { creatorId, inProjects, internalNote, own, updatedAt } from './in-projec
 export const nounLabels = pairsOf({
   Subject: {
     Organisation: ['Organisations', 'Organisationen'],
+    BillingAccount: ['Billing details', 'Rechnungsangaben'],
+    Invoice: ['Invoices', 'Rechnungen'],
     Product: ['Products', 'Produkte'],
     ProductCategory: ['Product categories', 'Produktkategorien'],
     Person: ['Persons', 'Personen'],

@@ -1,5 +1,5 @@
 import { pairsOf } from '../pairs.ts'
-import { own, updatedAt } from './in-projects.ts'
+import { creatorId, own, updatedAt } from './in-projects.ts'
 
 const { id, createdAt } = own
 const name = ['Name', 'Name'] as const
@@ -24,6 +24,27 @@ export const peopleColumns = pairsOf({
     contactName: ['Contact: name', 'Kontakt: Name'],
     contactEmail: ['Contact: e-mail address', 'Kontakt: E-Mail-Adresse'],
     contactPhone: ['Contact: telephone', 'Kontakt: Telefon'],
+    logoId: ['Logo', 'Logo'],
+    inviteProfile: ['Profile of new people', 'Profil neuer Personen'],
+    inviteLocale: ['Language of new people', 'Sprache neuer Personen'],
+  },
+  BillingAccount: {
+    ...{ id, organisationId, createdAt },
+    name: ['Name on invoices', 'Name auf Rechnungen'],
+    address: ['Address', 'Anschrift'],
+    vatNumber: ['VAT number', 'USt-IdNr.'],
+    reference: ['Purchase reference', 'Bestellreferenz'],
+    email: ['E-mail address for invoices', 'E-Mail-Adresse für Rechnungen'],
+  },
+  Invoice: {
+    ...{ id, organisationId, createdAt, creatorId },
+    number: ['Number', 'Nummer'],
+    issuedOn: ['Date', 'Datum'],
+    amount: ['Amount', 'Betrag'],
+    currency: ['Currency', 'Währung'],
+    state: ['State', 'Stand'],
+    mediaType: ['Kind of file', 'Art der Datei'],
+    size: ['Size', 'Größe'],
   },
   ProductCategory: { id, name },
   Product: { id, name, organisationId, createdAt, categoryId: ['Category', 'Kategorie'] },

@@ -6,6 +6,7 @@ import { Grid } from '../grids/grid.tsx'
 import { Cells } from '../layouts/cells.tsx'
 import { Order } from '../layouts/order.tsx'
 import { Checks, Yes } from './checks.tsx'
+import { FileInput } from './file.tsx'
 import { Group, Rows } from './many.tsx'
 import { type FormValue, type FormValues, shown } from './values.ts'
 
@@ -91,6 +92,7 @@ const types = { text: 'text', email: 'email', date: 'date', time: 'time', colour
 
 function Input({ field: { kind, choices = [], required }, value, change, shared }: InputProps) {
   const changed = (event: { target: { value: string } }) => change(event.target.value)
+  if (kind === 'file') return <FileInput shared={shared} change={change} />
   if (kind === 'prose') return <textarea {...shared} rows={5} value={value} onChange={changed} />
   if (kind !== 'choice')
     return <input {...shared} type={types[kind as keyof typeof types]} value={value} onChange={changed} />

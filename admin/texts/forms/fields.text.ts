@@ -9,6 +9,10 @@ export const fieldTexts = catalogue(
     'set-contact-text':
       'Whom customers and partners turn to. It is named on every page of the portal and at the foot of every mail.',
     'set-contact-button': 'Set the contact',
+    'put-invoice-text':
+      'Puts an invoice into the account of an organisation. Its billing administrators find it in the portal, and nobody else of it. They are not told by mail.',
+    'put-invoice-button': 'Add the invoice',
+    'invoice-file': 'The invoice as PDF',
     'contact-name': 'Name of a person or a desk',
     'invite-text': 'Makes somebody a member of this organisation, of its group and of its team.',
     'invite-button': 'Invite',
@@ -83,6 +87,10 @@ export const fieldTexts = catalogue(
     'set-contact-text':
       'An wen sich Kunden und Partner wenden. Steht auf jeder Seite des Portals und am Fuß jeder E-Mail.',
     'set-contact-button': 'Kontakt setzen',
+    'put-invoice-text':
+      'Legt eine Rechnung in das Konto einer Organisation. Dort findet sie im Portal, wer das Profil „Abrechnung“ hat, und sonst niemand. Eine E-Mail darüber gibt es nicht.',
+    'put-invoice-button': 'Rechnung hinzufügen',
+    'invoice-file': 'Die Rechnung als PDF',
     'contact-name': 'Name einer Person oder Stelle',
     'invite-text': 'Macht jemanden zum Mitglied dieser Organisation, ihrer Gruppe und ihres Teams.',
     'invite-button': 'Einladen',

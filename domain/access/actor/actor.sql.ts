@@ -17,7 +17,7 @@ const actor = sql`
   ${isEnabled} as enabled,
   p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
-  json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost") as organisation,
+  json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost", 'logoId', o."logoId") as organisation,
   (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships,
   reached.reach, chosen.layout`
 

@@ -32,7 +32,7 @@ export type Viewer = {
   locale: Locale
   timeZone: string
   /** The organisation they look from. */
-  organisation: { id: string; name: string; accent: string; isHost: boolean }
+  organisation: { id: string; name: string; accent: string; isHost: boolean; logoId?: string | null }
   profile: Profile
   ceilings: Ceilings
   reach: Reach[]

@@ -5,6 +5,8 @@ import { layoutAssignment } from './access/layout-assignment.ts'
 import { layoutTemplate } from './access/layout-template.ts'
 import { projectAccessLevel } from './access/project-access-level.ts'
 import { activity } from './activity.ts'
+import { billingAccount } from './customers/billing-account.ts'
+import { invoice } from './customers/invoice.ts'
 import { organisation } from './customers/organisation.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
@@ -25,6 +27,8 @@ import { suppression } from './reports/suppression.ts'
 
 const records = {
   Organisation: organisation,
+  BillingAccount: billingAccount,
+  Invoice: invoice,
   Product: product,
   ProductCategory: productCategory,
   Person: person,

@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { locales } from '../../../words/catalogue.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { profiles } from '../../access/profiles.ts'
 import { act, type Db } from '../../act.ts'
@@ -9,8 +10,11 @@ import { homeIn, invitee, mustGive } from '../invitations/invite.ts'
 import { prepare } from '../invitations/newcomer.ts'
 import { usualAccessLevel } from './usual-level.ts'
 
-/** Somebody to invite into one's own organisation. */
-export const colleague = invitee.pick({ email: true, name: true, profile: true, jobRole: true })
+/** Somebody to invite into one's own organisation. `locale`: the language of their mails and pages, unless they are known here already and have
+ *  chosen one; absent: that of the organisation. */
+export const colleague = invitee
+  .pick({ email: true, name: true, profile: true, jobRole: true })
+  .extend({ locale: z.enum(locales).optional() })
 export type Colleague = z.output<typeof colleague>
 
 /** The most people who are invited at once. */

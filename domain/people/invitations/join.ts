@@ -63,9 +63,9 @@ async function identitiesOf({ db }: Writing, emails: string[]): Promise<Map<stri
   return new Map(found.map(({ joinedInto, ...person }) => [person.email, joinedInto ?? person]))
 }
 
-function personOf({ email, name, temporary }: Prepared) {
+function personOf({ email, name, temporary, locale }: Prepared) {
   const own = { passwordHash: temporary?.hash ?? null, passwordTemporary: temporary !== null }
-  return { email, name, ...own, temporaryUntil: temporary?.until ?? null }
+  return { email, name, locale: locale ?? null, ...own, temporaryUntil: temporary?.until ?? null }
 }
 
 function membershipOf(person: Identified, organisationId: string) {

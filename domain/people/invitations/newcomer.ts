@@ -1,4 +1,4 @@
-import type { Profile } from '@prisma/client'
+import type { Locale, Profile } from '@prisma/client'
 import { hashed } from '../passwords/hash.ts'
 import { endOfTemporary, temporaryPassword } from '../passwords/passwords.ts'
 
@@ -11,6 +11,8 @@ export type Newcomer = {
   by: 'link' | 'password'
   jobRole?: string | undefined
   legalRepresentative?: boolean | undefined
+  /** The language of whoever nobody knew before; absent: that of the organisation. */
+  locale?: Locale | undefined
 }
 
 /** The same, with the temporary password where there is to be one. */

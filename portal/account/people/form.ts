@@ -19,12 +19,14 @@ const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
 export const colleagueForm = colleague.extend({
   profile: z.string().min(1).pipe(colleague.shape.profile),
   jobRole: unlessEmpty(colleague.shape.jobRole),
+  locale: unlessEmpty(colleague.shape.locale),
 })
 
 /** Many people to invite, a line each; with the profile of those whose line names none. */
 export const colleaguesForm = z.strictObject({
   lines: z.string().max(100_000),
   profile: unlessEmpty(colleague.shape.profile.optional()),
+  locale: unlessEmpty(colleague.shape.locale),
 })
 
 /** A button or a choice in a row of the list, which leads back to the page of it that it was on. */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { profiles } from '../../../domain/access/profiles.ts'
 import { inviteColleague, inviteColleagues } from '../../../domain/people/colleagues/invite.ts'
 import { lineField, readColleagues } from '../../../domain/people/colleagues/lines.ts'
+import { usualColleague } from '../../../domain/people/colleagues/usual.ts'
 import { memberProfiles } from '../../../domain/people/invitations/invite.ts'
 import { Invalid } from '../../../domain/refusals.ts'
 import { done, show } from '../../answer.ts'
@@ -11,6 +12,7 @@ import { nothing, parse, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
 import { onceOf } from '../../forms/once.ts'
 import type { Wrong } from '../../forms/state.ts'
+import type { InviteChoices } from './fields/language-field.tsx'
 import { colleagueForm, colleaguesForm } from './form.ts'
 import { newColleaguePage } from './new.page.tsx'
 import { severalPage } from './several.page.tsx'
@@ -19,7 +21,7 @@ import { takeList } from './take-list.ts'
 /** `GET /account/people/new` */
 export const newColleague: RequestHandler = (req, res) => {
   parseQuery(nothing, req.query)
-  showNew(req, res)
+  return showNew(req, res)
 }
 
 /** `POST /account/people` */
@@ -33,7 +35,7 @@ export const invite = formHandler({
 /** `GET /account/people/several` */
 export const severalColleagues: RequestHandler = (req, res) => {
   parseQuery(nothing, req.query)
-  showSeveral(req, res)
+  return showSeveral(req, res)
 }
 
 /** `POST /account/people/several`: pasted lines, or a file of them. */
@@ -41,9 +43,9 @@ export const inviteSeveral = formHandler({
   schema: z.unknown(),
   verb: async (req) => {
     await takeList(req)
-    const { lines, profile } = parse(colleaguesForm, req.body)
+    const { lines, profile, locale } = parse(colleaguesForm, req.body)
     const people = readColleagues(lines, profile)
-    const asked = people.map(({ line: _, ...one }) => one)
+    const asked = people.map(({ line: _, ...one }) => ({ ...one, ...(locale && { locale }) }))
     const at = (index: number) => lineField(people[index]?.line ?? 0)
     return inviteColleagues(asking(req), asked, at, onceOf(req)).catch(withSummary)
   },
@@ -56,16 +58,20 @@ function withSummary(error: unknown): never {
   throw error instanceof Invalid ? new Invalid({ lines: 'lines-wrong', ...error.fields }) : error
 }
 
-function showNew(req: Request, res: Response, wrong?: Wrong): void {
-  show(req, res, { profiles: givenBy(req) }, newColleaguePage(wrong))
+async function showNew(req: Request, res: Response, wrong?: Wrong): Promise<void> {
+  show(req, res, await choicesOf(req), newColleaguePage(wrong))
 }
 
-function showSeveral(req: Request, res: Response, wrong?: Wrong): void {
-  show(req, res, { profiles: givenBy(req) }, severalPage(wrong))
+async function showSeveral(req: Request, res: Response, wrong?: Wrong): Promise<void> {
+  show(req, res, await choicesOf(req), severalPage(wrong))
 }
 
-/** The profiles that who asks may give. */
-function givenBy(req: Request) {
-  const { mayGive } = profiles[asking(req).profile]
-  return memberProfiles.filter((profile) => mayGive.includes(profile))
+/** The profiles that who asks may give, and what the forms begin with. */
+async function choicesOf(req: Request): Promise<InviteChoices> {
+  const actor = asking(req)
+  const { mayGive } = profiles[actor.profile]
+  return {
+    profiles: memberProfiles.filter((profile) => mayGive.includes(profile)),
+    usual: await usualColleague(actor),
+  }
 }

@@ -1,4 +1,3 @@
-import type { Profile } from '@prisma/client'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
@@ -7,16 +6,17 @@ import { Field } from '../../parts/forms/field.tsx'
 import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
 import { PeopleCrumb } from './crumb.tsx'
-import { ProfileField } from './profile-field.tsx'
+import { type InviteChoices, LanguageField } from './fields/language-field.tsx'
+import { ProfileField } from './fields/profile-field.tsx'
 import { peopleTexts } from './text.ts'
 
 /** The form by which one person is invited. */
 export const newColleaguePage =
-  (wrong?: Wrong): View<{ profiles: Profile[] }> =>
-  ({ profiles }, reader) => {
+  (wrong?: Wrong): View<InviteChoices> =>
+  ({ profiles, usual }, reader) => {
     const say = speaker(peopleTexts, reader.locale)
     const label = speaker(labels, reader.locale)
-    const ids = { name: 'name', email: 'email', profile: 'profile', jobRole: 'jobRole' }
+    const ids = { name: 'name', email: 'email', profile: 'profile', jobRole: 'jobRole', locale: 'locale' }
     const form = formState(wrong, reader, { form: 'name', ...ids })
     const of = (name: keyof typeof ids) => ({ name, problem: form.problem(name), defaultValue: form.sent(name) })
     const organisation = reader.actor?.organisation.name ?? ''
@@ -36,9 +36,10 @@ export const newColleaguePage =
             <Field {...of('email')} label={label('Person.email')} type="email" autoComplete="off" required />
             <ProfileField
               {...{ called: label('Membership.profile'), hint: say('profileHint'), none: say('choose') }}
-              {...{ profiles, form, reader }}
+              {...{ profiles, usual: usual.profile, form, reader }}
             />
             <Field {...of('jobRole')} label={say('jobRole')} maxLength={100} autoComplete="off" />
+            <LanguageField {...{ usual: usual.locale, form, reader }} />
             <div>
               <button type="submit">{say('send')}</button>
             </div>

@@ -1,4 +1,3 @@
-import type { Profile } from '@prisma/client'
 import { mostColleagues } from '../../../domain/people/colleagues/invite.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
@@ -7,19 +6,21 @@ import { Field, fieldProps } from '../../parts/forms/field.tsx'
 import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
 import { PeopleCrumb } from './crumb.tsx'
-import { ProfileField } from './profile-field.tsx'
+import { type InviteChoices, LanguageField } from './fields/language-field.tsx'
+import { ProfileField } from './fields/profile-field.tsx'
 import { peopleTexts } from './text.ts'
 
 /** The form by which many people are invited at once. What is wrong with a line is told with its number. */
 export const severalPage =
-  (wrong?: Wrong): View<{ profiles: Profile[] }> =>
-  ({ profiles }, reader) => {
+  (wrong?: Wrong): View<InviteChoices> =>
+  ({ profiles, usual }, reader) => {
     const say = speaker(peopleTexts, reader.locale)
     const form = formState(wrong, reader, {
       form: 'lines',
       lines: 'lines',
       ...linesIn(wrong),
       profile: 'profile',
+      locale: 'locale',
       list: 'list',
     })
     const { problem, sent } = form
@@ -39,7 +40,10 @@ export const severalPage =
             <Field label={say('lines')} name="lines" {...lines}>
               <textarea {...fieldProps('lines', lines)} rows={8} defaultValue={sent('lines')} spellCheck={false} />
             </Field>
-            <ProfileField {...{ called: say('usual'), none: say('noUsual'), profiles, form, reader }} />
+            <ProfileField
+              {...{ called: say('usual'), none: say('noUsual'), profiles, usual: usual.profile, form, reader }}
+            />
+            <LanguageField {...{ usual: usual.locale, form, reader }} />
             <Field
               label={say('list')}
               name="list"

@@ -11,7 +11,7 @@ const room = {
   fileFields: ['list'],
   fields: 5,
   fieldBytes: largest,
-  known: ['as', 'once', 'lines', 'profile'],
+  known: ['as', 'once', 'lines', 'profile', 'locale'],
 }
 
 /** Reads a form with a file, as a page sends it, into the body of its request: the lines of the file come after those that were pasted.

@@ -34,6 +34,8 @@ export const peopleTexts = catalogue(
       'They get a link by mail that is good for two weeks. They can do at most what is usual for people of {organisation}, and never more than you.',
     profileHint: 'What they may do for your organisation.',
     jobRole: 'Job role, if it matters',
+    languageHint: 'Of the invitation and of their pages. Who is known here already keeps their own.',
+    languageOfOrganisation: 'As in your organisation',
     send: 'Send the invitation',
     several: 'Invite several people',
     severalLead:
@@ -98,6 +100,8 @@ export const peopleTexts = catalogue(
       'Die Person erhält per E-Mail einen Link, der zwei Wochen gilt. Sie darf höchstens, was bei {organisation} üblich ist, und nie mehr als Sie.',
     profileHint: 'Was die Person für Ihre Organisation tun darf.',
     jobRole: 'Aufgabe, falls sie eine Rolle spielt',
+    languageHint: 'Der Einladung und der Seiten. Wer hier schon bekannt ist, behält die eigene.',
+    languageOfOrganisation: 'Wie in Ihrer Organisation',
     send: 'Einladung senden',
     several: 'Mehrere Personen einladen',
     severalLead:

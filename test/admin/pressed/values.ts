@@ -87,6 +87,9 @@ export function filledInField(field: FieldView, amount: Amount): unknown {
   if (kind === 'cells') return Object.fromEntries(cellsOf(field).map((cell) => [cell, most ? 'Ä' : '']))
   if (kind === 'kept') return value
   if (kind === 'yes') return most
+  if (kind === 'file') return value
+  // The one text of a form that is a number.
+  if (field.name === 'amount') return '12.5'
   if (value && !most) return value
   const texts = { email: `a${Math.random()}@northwind.test`, date: '2199-12-31', time: '23:59', colour: '#ffffff' }
   const long = `${'ä'.repeat(most ? 100 : 1)} ${Math.random()}`

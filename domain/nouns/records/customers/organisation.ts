@@ -1,4 +1,4 @@
-import { Locale } from '@prisma/client'
+import { Locale, Profile } from '@prisma/client'
 import { choice, colour, flag, id, line, moment, timeZone, whole } from '../../declaration/columns.ts'
 import { byItsAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
@@ -6,6 +6,8 @@ import { recordNoun } from '../../declaration/record.ts'
 const byVerb = { by: 'system' } as const
 /** What is known of an organisation to whoever only meets it. */
 const named = ['id', 'name', 'accent'] as const
+/** What its own administrators say of it. Source: permission-profiles.csv, account_settings. */
+const settings = [...named, 'logoId', 'locale', 'timeZone', 'inviteProfile', 'inviteLocale'] as const
 const personnel = { from: 'manage', kind: 'people', profile: 'managesPeople' } as const
 
 /** A company: the host, a customer, a partner. Users are added by administrators only. Source: permission-profiles.csv,
@@ -27,13 +29,21 @@ export const organisation = recordNoun('Organisation', {
     contactEmail: line(byVerb),
     contactPhone: line(byVerb),
     daysAfterClose: whole(byVerb),
+    logoId: id({ ...byVerb, technical: true }),
+    inviteProfile: choice(Profile, byVerb),
+    inviteLocale: choice(Locale, byVerb),
     createdAt: moment(byVerb),
   },
   policy: [
     { may: 'read', to: 'everybody', where: 'reached' },
     { may: 'read', to: 'everybody', where: 'above', columns: [...named] },
-    { may: 'read', to: 'everybody', whose: { id: 'organisation' }, columns: [...named] },
+    { may: 'read', to: 'everybody', whose: { id: 'organisation' }, columns: [...named, 'logoId'] },
     { may: 'read', from: 'view', kind: 'people', where: 'contacts', columns: [...named] },
+    {
+      ...{ may: ['read', 'update'], to: 'everybody', profile: 'accountSettings', where: 'own-organisation' },
+      columns: [...settings],
+      state: { isHost: false },
+    },
     { may: 'onboard', ...personnel, where: 'deployment' },
     { may: 'invite', ...personnel },
     { may: 'invite', ...byItsAdministrators },

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { accountSettings } from '../../../domain/account/settings/settings.ts'
+
+/** A form sends an empty text where a program sends null. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? null : value), schema).optional()
+
+const { shape } = accountSettings
+
+/** The settings of an organisation; with `show`, only to see how the accent reads. `version`: of what the form was shown with. */
+export const settingsForm = accountSettings.partial().extend({
+  version: z.string().length(22),
+  inviteProfile: orNothing(shape.inviteProfile),
+  inviteLocale: orNothing(shape.inviteLocale),
+  show: z.literal('accent').optional(),
+})

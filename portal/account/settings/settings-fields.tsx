@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import { type AccountSettings, usualProfiles } from '../../../domain/account/settings/settings.ts'
+import { locales, speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
+import type { FormState } from '../../forms/state.ts'
+import { Field, fieldProps } from '../../parts/forms/field.tsx'
+import type { Reader } from '../../reader.ts'
+import { currentName, zonesWith } from '../zones.ts'
+import { settingsTexts } from './text.ts'
+
+/** `children`: how the accent reads, below its field. */
+type Props = { settings: AccountSettings; form: FormState; children: ReactNode; reader: Reader }
+
+/** The settings as fields: as they were sent, where they were, else as they are kept. */
+export function SettingsFields({ settings, form: { problem, sent }, children, reader }: Props) {
+  const say = speaker(settingsTexts, reader.locale)
+  const label = speaker(labels, reader.locale)
+  const value = (name: keyof AccountSettings) => sent(name) ?? settings[name] ?? ''
+  const of = (name: keyof AccountSettings) => ({ name, label: label(`Organisation.${name}`), problem: problem(name) })
+  const zone = currentName(value('timeZone'))
+  const languages = locales.map((locale) => ({ value: locale, words: label(`Locale.${locale}`) }))
+  const profiles = usualProfiles.map((profile) => ({ value: profile, words: label(`Profile.${profile}`) }))
+  const choice = (name: keyof AccountSettings, choices: Choice[], more: { hint?: string; none?: string } = {}) => (
+    <Choice {...{ ...of(name), choices, value: value(name), ...more }} />
+  )
+  return (
+    <>
+      <Field {...of('name')} defaultValue={value('name')} maxLength={200} autoComplete="organization" required />
+      <Field {...of('accent')} type="color" hint={say('accentHint')} defaultValue={value('accent')} />
+      {children}
+      {choice('locale', languages, { hint: say('localeHint') })}
+      {choice(
+        'timeZone',
+        zonesWith(zone).map((name) => ({ value: name, words: name })),
+      )}
+      <h2>{say('newPeople')}</h2>
+      <p className="quiet">{say('newPeopleLead')}</p>
+      {choice('inviteProfile', profiles, { none: say('noProfile') })}
+      {choice('inviteLocale', languages, { none: say('noLocale') })}
+    </>
+  )
+}
+
+type Choice = { value: string; words: string }
+type ChoiceProps = { label: string; name: string; choices: Choice[]; value: string } & {
+  hint?: string | undefined
+  none?: string | undefined
+  problem?: string | undefined
+}
+
+function Choice({ label, name, choices, value, none, ...told }: ChoiceProps) {
+  return (
+    <Field label={label} name={name} {...told}>
+      <select {...fieldProps(name, told)} defaultValue={value}>
+        {none && <option value="">{none}</option>}
+        {choices.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}

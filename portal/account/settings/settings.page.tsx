@@ -1,0 +1,50 @@
+import type { AccountSettingsPage } from '../../../domain/account/settings/settings.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { View } from '../../answer.ts'
+import { formState, type Wrong } from '../../forms/state.ts'
+import { Form } from '../../parts/forms/form.tsx'
+import { AccountCrumb } from '../crumb.tsx'
+import { Accent } from './accent.tsx'
+import { LogoForms } from './logo.tsx'
+import { SettingsFields } from './settings-fields.tsx'
+import { settingsTexts } from './text.ts'
+
+const fields = ['name', 'accent', 'locale', 'timeZone', 'inviteProfile', 'inviteLocale', 'picture']
+
+/** What an organisation says of itself: its name and colour, its language and zone, what new people begin with, its logo. */
+export const settingsPage =
+  (wrong?: Wrong): View<AccountSettingsPage> =>
+  ({ settings, logoId, version }, reader) => {
+    const say = speaker(settingsTexts, reader.locale)
+    const form = formState(wrong, reader, { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) })
+    const isWrong = Object.keys(wrong?.problems ?? {}).length > 0
+    const sent = form.sent('accent')
+    const accent = sent && /^#[0-9a-f]{6}$/i.test(sent) ? sent : settings.accent
+    return {
+      title: say('title'),
+      here: 'account',
+      narrow: true,
+      problems: isWrong ? form.summary : undefined,
+      body: (
+        <>
+          <AccountCrumb reader={reader} />
+          <h1>{say('title')}</h1>
+          <p className="lead">{say('lead')}</p>
+          <Form className="fields" action="/account/settings">
+            <input type="hidden" name="version" value={form.sent('version') ?? version} />
+            <SettingsFields {...{ settings, form, reader }}>
+              <Accent accent={accent} reader={reader} />
+            </SettingsFields>
+            {/* The first of them is what the Enter key presses. */}
+            <div className="ways-on">
+              <button type="submit">{say('save')}</button>
+              <button type="submit" name="show" value="accent" className="second">
+                {say('showAccent')}
+              </button>
+            </div>
+          </Form>
+          <LogoForms logoId={logoId} form={form} reader={reader} />
+        </>
+      ),
+    }
+  }
