@@ -3,6 +3,7 @@ import { catalogue, joined } from '../../words/catalogue.ts'
 import { layoutProblems } from './layout-problems.text.ts'
 import { levelProblems } from './level-problems.text.ts'
 import { setProblems } from './set-problems.text.ts'
+import { shareProblems } from './share-problems.text.ts'
 
 const ownProblems = catalogue(
   {
@@ -41,17 +42,6 @@ const ownProblems = catalogue(
     'no-address': 'This is not an e-mail address.',
     'ends-before-start': 'The end lies before the start.',
     'in-the-past': 'This day has passed.',
-    'inside-only': 'This level is for the host’s own people only.',
-    'above-own-level':
-      'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
-    'fields-unseen':
-      'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
-    'not-to-be-shared-with': 'It can be shared with its own organisation, with us, and with partners.',
-    'rule-needs-end': 'All projects are opened to a partner until a day only. Choose one.',
-    'share-Organisation':
-      'All projects of an organisation are shared by those of us alone who manage every one of them. Nothing was changed.',
-    'shared-unseen':
-      'It is shared with them already, by somebody else. You cannot see that share, so it was left as it is; a supervisor or an administrator can change it.',
     'needs-billing-administrator': 'One of them must be billing administrator; an organisation is never without.',
     'organisation-exists':
       '“{name}” is here already, and is called nearly the same. Invite people there, or tick “It is another one”.',
@@ -138,17 +128,6 @@ const ownProblems = catalogue(
     'no-address': 'Das ist keine E-Mail-Adresse.',
     'ends-before-start': 'Das Ende liegt vor dem Anfang.',
     'in-the-past': 'Dieser Tag ist vorbei.',
-    'inside-only': 'Diese Stufe ist nur für die eigenen Leute des Gastgebers.',
-    'above-own-level':
-      'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
-    'fields-unseen':
-      'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
-    'not-to-be-shared-with': 'Geteilt werden kann mit der eigenen Organisation, mit uns und mit Partnern.',
-    'rule-needs-end': 'Für Partner werden alle Projekte nur bis zu einem Tag geöffnet. Wählen Sie einen.',
-    'share-Organisation':
-      'Alle Projekte einer Organisation teilt nur, wer von uns sie alle verwaltet. Es wurde nichts geändert.',
-    'shared-unseen':
-      'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; Aufsicht oder Administration können sie ändern.',
     'needs-billing-administrator': 'Jemand davon muss die Abrechnung verwalten; keine Organisation ist ohne.',
     'organisation-exists':
       '„{name}“ gibt es hier schon, und heißt fast genauso. Laden Sie dort Personen ein, oder kreuzen Sie „Es ist eine andere“ an.',
@@ -202,4 +181,11 @@ const ownProblems = catalogue(
 )
 
 /** What can be wrong with a field, and why something was refused. */
-export const problemTexts = joined(commonProblems, ownProblems, levelProblems, setProblems, layoutProblems)
+export const problemTexts = joined(
+  commonProblems,
+  ownProblems,
+  levelProblems,
+  setProblems,
+  layoutProblems,
+  shareProblems,
+)
