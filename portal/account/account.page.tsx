@@ -2,10 +2,12 @@ import type { PersonSettings } from '../../domain/people/change.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../forms/state.ts'
+import { type Way, Ways } from '../parts/ways.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { accountTexts } from './text.ts'
 
+type AccountSay = Say<keyof (typeof accountTexts)['en']>
 type Data = {
   email: string
   memberships: number
@@ -44,71 +46,29 @@ export const accountPage =
     }
   }
 
-function More({
-  memberships,
-  organisation,
-  sessions,
-  can,
-  say,
-}: Data & { say: Say<keyof (typeof accountTexts)['en']> }) {
+function More({ memberships, organisation, sessions, can, say }: Data & { say: AccountSay }) {
+  const { name } = organisation
+  const ofTheOrganisation: Way[] = [
+    ['/account/people', say('peopleLink'), can.people],
+    ['/contacts', say('contactsLink'), can.contacts],
+    ['/account/access', say('accessLink', { organisation: name }), can.account],
+    ['/account/settings', say('settingsLink'), can.settings],
+    ['/account/billing', say('billingLink'), can.billing],
+    ['/account/activity', say('activityLink'), can.settings],
+  ]
+  const ofTheirs: Way[] = [
+    ['/account/mails', say('mailsLink'), true],
+    ['/account/address', say('addressLink'), true],
+    ['/account/password', say('changePassword'), true],
+    ['/account/sessions', say('sessionsLink', { count: sessions }), true],
+    ['/account/profile-log', say('profileLogLink'), true],
+    ['/account/membership', say('membershipLink'), memberships > 1],
+    ['/account/leaving', say('leavingLink', { organisation: name }), true],
+  ]
   return (
     <>
-      <h2>{say('more')}</h2>
-      <ul className="ways">
-        {can.people && (
-          <li>
-            <a href="/account/people">{say('peopleLink')}</a>
-          </li>
-        )}
-        {can.contacts && (
-          <li>
-            <a href="/contacts">{say('contactsLink')}</a>
-          </li>
-        )}
-        {can.account && (
-          <li>
-            <a href="/account/access">{say('accessLink', { organisation: organisation.name })}</a>
-          </li>
-        )}
-        {can.settings && (
-          <li>
-            <a href="/account/settings">{say('settingsLink')}</a>
-          </li>
-        )}
-        {can.billing && (
-          <li>
-            <a href="/account/billing">{say('billingLink')}</a>
-          </li>
-        )}
-        {can.settings && (
-          <li>
-            <a href="/account/activity">{say('activityLink')}</a>
-          </li>
-        )}
-        <li>
-          <a href="/account/mails">{say('mailsLink')}</a>
-        </li>
-        <li>
-          <a href="/account/address">{say('addressLink')}</a>
-        </li>
-        <li>
-          <a href="/account/password">{say('changePassword')}</a>
-        </li>
-        <li>
-          <a href="/account/sessions">{say('sessionsLink', { count: sessions })}</a>
-        </li>
-        <li>
-          <a href="/account/profile-log">{say('profileLogLink')}</a>
-        </li>
-        {memberships > 1 && (
-          <li>
-            <a href="/account/membership">{say('membershipLink')}</a>
-          </li>
-        )}
-        <li>
-          <a href="/account/leaving">{say('leavingLink', { organisation: organisation.name })}</a>
-        </li>
-      </ul>
+      <Ways title={name} ways={ofTheOrganisation} />
+      <Ways title={say('more')} ways={ofTheirs} />
     </>
   )
 }

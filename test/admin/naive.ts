@@ -7,7 +7,7 @@ export type Staff = 'olga' | 'adam' | 'sofia' | 'milo'
 
 /** Models that the back-office does not show to anybody. */
 export const nobodys: string[] = [
-  ...['Session', 'Device', 'Token', 'Attempt', 'Follow', 'ScheduleApproval', 'Submission', 'Picture'],
+  ...['Session', 'Device', 'Token', 'Attempt', 'Follow', 'ScheduleApproval', 'Submission', 'Picture', 'EndNotice'],
 ]
 
 /** Every model the back-office shows. */
