@@ -1,5 +1,5 @@
 import type { Locale, Organisation } from '@prisma/client'
-import { usualDaysAfterClose } from '../access/sharing/ends/days.ts'
+import { usualDaysAfterClose } from '../access/sharing/ends/usual.ts'
 import type { Db } from '../act.ts'
 
 /** How an organisation is called and looks; what is absent is as the database has it. */

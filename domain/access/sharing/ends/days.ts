@@ -4,13 +4,11 @@ import { plainWhole } from '../../../../words/plain.ts'
 import { act } from '../../../act.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
+import { usualDaysAfterClose } from './usual.ts'
 
 /** Of the deployment: how many days after its project closes a share with others than the host's people ends. */
 export const endsOfShares = z.strictObject({ days: plainWhole(1, 3650) })
 export type EndsOfShares = z.output<typeof endsOfShares>
-
-/** What a deployment begins with. */
-export const usualDaysAfterClose = 30
 
 /** So many days after its project closes a share ends by itself; by so many one press extends it. */
 export async function daysAfterClose(): Promise<number> {
