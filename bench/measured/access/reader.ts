@@ -1,76 +1,74 @@
-import { abilityOf } from '../../domain/access/ability.ts'
-import { actorOfMembership } from '../../domain/access/actor/actor.ts'
-import { whoSees } from '../../domain/access/why/who-sees.ts'
-import { listProjects } from '../../domain/projects/list/list.ts'
-import { pool } from '../../prisma/client.ts'
-import { idOf } from '../generate.ts'
+import { abilityOf } from '../../../domain/access/ability.ts'
+import { actorOfMembership } from '../../../domain/access/actor/actor.ts'
+import { whoSees } from '../../../domain/access/why/who-sees.ts'
+import { listProjects } from '../../../domain/projects/list/list.ts'
+import { pool } from '../../../prisma/client.ts'
+import { idOf } from '../../generate.ts'
+import { measureEffect } from './effect.ts'
+import { addCrowd, addProjects, addReader } from './world.ts'
 
-/** How long it takes, in ms: to tell who sees a project that so many people see; and, of people with so many grants, to read who asks, to make
- *  their rules and to list their projects. */
-export type AccessResult = { whoSees: { people: number; ms: number }; lists: { grants: number; ms: number }[] }
+/** What a person with so many grants takes: ms to read who asks, make their rules and list their projects, and MB that the process has grown by since
+ *  it did the same with one grant. */
+export type ReaderResult = { grants: number; ms: number; megabytes: number }
+/** How long it takes, in ms: to tell what a change of a level does to so many people, who sees a project that so many see; and what people with
+ *  more and more grants take. */
+export type AccessResult = Record<'effect' | 'whoSees', { people: number; ms: number }> & { lists: ReaderResult[] }
 
 const times = 15
-const crowd = 10_000
-const grantCounts = [1, 100, 5_000]
+const grantCounts = [1, 100, 10_000]
 
+const effect = await measureEffect()
+await addProjects()
 await addCrowd()
-const lists = []
-for (const grants of grantCounts) lists.push({ grants, ms: await middle(await listerWith(grants)) })
-const project = idOf('project', 5)
-const { total } = await whoSees(project, idOf('organisation', 1), { page: 1 })
-const ms = await middle(() => whoSees(project, idOf('organisation', 1), { page: 1 }))
-const result: AccessResult = { whoSees: { people: total, ms }, lists }
+const readers: { grants: number; id: string; personId: string }[] = []
+for (const grants of grantCounts) readers.push({ grants, ...(await addReader(grants)) })
+await pool.query('vacuum analyze "Grant"')
+const result: AccessResult = { effect, lists: await measureReaders(), whoSees: await measureWhoSees() }
 process.send?.(result, () => process.exit())
 
-/** The middle one of the times that something takes. */
-async function middle(work: () => Promise<unknown>): Promise<number> {
+/** The readers in turn, again and again, so that whatever slows the machine slows all of them. */
+async function measureReaders(): Promise<ReaderResult[]> {
+  const taken = readers.map((): number[] => [])
+  const memory = readers.map(() => 0)
+  for (let time = -1; time < times; time++)
+    for (const [at, reader] of readers.entries()) {
+      const ms = await timeOf(reader)
+      if (time >= 0) taken[at]?.push(ms)
+      memory[at] = process.memoryUsage().rss / 1e6
+    }
+  const [first = 0] = memory
+  return readers.map(({ grants }, at) => ({
+    grants,
+    ms: middle(taken[at] ?? []),
+    megabytes: (memory[at] ?? 0) - first,
+  }))
+}
+
+/** Reads who asks, makes their rules, and lists their projects. Each time they are called differently, so that nothing of them is
+ *  remembered. */
+async function timeOf({ id, personId }: { id: string; personId: string }): Promise<number> {
+  await pool.query('update "Person" set name = name || \'.\' where id = $1::uuid', [personId])
+  const began = performance.now()
+  const actor = await actorOfMembership(id)
+  if (!actor) throw new Error('Whoever lists is gone')
+  abilityOf(actor)
+  await listProjects(actor, { page: 1 })
+  return performance.now() - began
+}
+
+async function measureWhoSees() {
+  const [project, home] = [idOf('project', 5), idOf('organisation', 1)]
+  const { total } = await whoSees(project, home, { page: 1 })
   const taken: number[] = []
   for (let time = 0; time < times; time++) {
     const began = performance.now()
-    await work()
+    await whoSees(project, home, { page: 1 })
     taken.push(performance.now() - began)
   }
-  return taken.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0
+  return { people: total, ms: middle(taken) }
 }
 
-/** People in the team of the first customer. */
-async function addCrowd(): Promise<void> {
-  await pool.query(
-    `with person as (
-       insert into "Person" (id, name, email) select gen_random_uuid(), 'One of many ' || n, 'one' || n || '@crowd.test'
-       from generate_series(1, $1::int) n returning id),
-     member as (
-       insert into "Membership" (id, "personId", "organisationId", profile, "accessLevelId")
-       select gen_random_uuid(), person.id, $2::uuid, 'observer', level.id
-       from person, "AccessLevel" level where level.name = 'Customer viewer' returning id)
-     insert into "TeamMember" (id, "teamId", "membershipId") select gen_random_uuid(), $3::uuid, id from member`,
-    [crowd, idOf('organisation', 1), idOf('team', 1)],
-  )
-  await pool.query('analyze')
-}
-
-/** Reads a person with so many grants, makes their rules, and lists their projects. Each time they are called differently, so that nothing
- *  of them is remembered. */
-async function listerWith(grants: number): Promise<() => Promise<unknown>> {
-  const { rows } = await pool.query<{ id: string; personId: string }>(
-    `with person as (insert into "Person" (id, name, email) values (gen_random_uuid(), '', $1 || '@grants.test') returning id)
-     insert into "Membership" (id, "personId", "organisationId", profile, "accessLevelId")
-     select gen_random_uuid(), person.id, $2::uuid, 'observer', level.id
-     from person, "AccessLevel" level where level.name = 'Customer viewer' returning id, "personId"`,
-    [String(grants), idOf('organisation', 2)],
-  )
-  const [{ id, personId } = { id: '', personId: '' }] = rows
-  await pool.query(
-    `insert into "Grant" (id, "principalKind", "principalId", "resourceKind", "resourceId", via)
-     select gen_random_uuid(), 'membership', $1::uuid, 'project', p.id, 'share' from "Project" p order by p.id limit $2::int`,
-    [id, grants],
-  )
-  await pool.query('analyze "Grant"')
-  return async () => {
-    await pool.query('update "Person" set name = name || \'.\' where id = $1::uuid', [personId])
-    const actor = await actorOfMembership(id)
-    if (!actor) throw new Error('Whoever lists is gone')
-    abilityOf(actor)
-    return listProjects(actor, { page: 1 })
-  }
+/** The middle one. */
+function middle(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
