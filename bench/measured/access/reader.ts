@@ -34,7 +34,7 @@ async function measureReaders(): Promise<ReaderResult[]> {
     for (const [at, reader] of readers.entries()) {
       const ms = await timeOf(reader)
       if (time >= 0) taken[at]?.push(ms)
-      memory[at] = process.memoryUsage().rss / 1e6
+      else memory[at] = process.memoryUsage().rss / 1e6
     }
   const [first = 0] = memory
   return readers.map(({ grants }, at) => ({
