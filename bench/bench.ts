@@ -1,6 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import { type House, raise } from './house/house.ts'
-import { measureAccess } from './measured/access.ts'
+import { measureAccess } from './measured/access/lines.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'

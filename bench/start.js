@@ -6,7 +6,7 @@ process.chdir(resolve(import.meta.dirname, '..'))
 const programs = {
   bench: 'bench/bench.ts',
   floor: 'bench/floor.ts',
-  'access-reader': 'bench/measured/access-reader.ts',
+  'access-reader': 'bench/measured/access/reader.ts',
   'report-writer': 'bench/measured/report-writer.ts',
 }
 await build({

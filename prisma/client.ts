@@ -4,6 +4,7 @@ import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { settings } from '../run/settings.ts'
 import { compileSql, filled, type Given, type Sql, type Statement } from './sql.ts'
+import { isUuid, uuidArray } from './uuid-array.ts'
 
 /** The one pool of connections of this process. A lost database ends queries with an error, never the process. */
 export const pool = new pg.Pool({
@@ -51,10 +52,11 @@ export async function run<Row extends pg.QueryResultRow>(
   given: Given = {},
 ): Promise<Row[]> {
   const { text, values } = filled(statement, given)
+  const named = values.some(isLong) ? {} : { name: prepared(name, text) }
   const { rows } = await pool.query<Row>({
-    ...(hasLongList(values) ? {} : { name: prepared(name, text) }),
+    ...named,
     text,
-    values,
+    values: values.map((value, at) => (text.includes(`$${at + 1}::uuid[]`) ? packed(value) : value)),
     types,
   })
   return rows
@@ -64,7 +66,20 @@ export async function run<Row extends pg.QueryResultRow>(
  * Whether there is a list of many ids among the values. PostgreSQL plans a prepared statement without its values when it has come a few
  * times, as if each list had ten items: for thousands of ids that plan takes ten times as long. Without a name it is planned each time.
  */
-const hasLongList = (values: readonly unknown[]) => values.some((value) => Array.isArray(value) && value.length > 100)
+const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > 100
+
+const buffers = new WeakMap<readonly unknown[], Buffer>()
+
+/** A value as it is sent: a long list of ids as PostgreSQL keeps it, made once for as long as somebody has the list, for to write it as a text and to
+ *  read that takes as long as the statement itself. */
+function packed(value: unknown): unknown {
+  if (!isLong(value)) return value
+  const known = buffers.get(value)
+  if (known || !value.every(isUuid)) return known ?? value
+  const array = uuidArray(value)
+  if (Object.isFrozen(value)) buffers.set(value, array)
+  return array
+}
 
 const names = new Map<string, string>()
 

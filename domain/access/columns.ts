@@ -3,7 +3,7 @@ import { columnOfNoun } from '../nouns/index.ts'
 import { abilityOf } from './ability.ts'
 import type { Actor } from './actor/actor.ts'
 import { memoizeFor } from './actor/memoize.ts'
-import { readable, scopeSql } from './scope.ts'
+import { filterSql, readable, scopeSql } from './scope.ts'
 import type { Subject } from './vocabulary.ts'
 
 /** The columns of a subject that a reader may see, for one statement. */
@@ -50,12 +50,14 @@ export function gatesOf(actor: Actor, subject: Subject, alias: string, fields: r
   return new Map(sometimes.map((field) => [field, scopeSql(actor, 'read', subject, alias, field)]))
 }
 
-/** The rows the actor reaches and may see all of these fields of, as SQL; null when there is none. */
+/** The rows the actor reaches and may see all of these fields of, as SQL, for a statement that finds them by something else; null when there is
+ *  none. */
 export function seenSql(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Sql | null {
   return memoizeFor(abilityOf(actor), `seen ${subject} ${alias} ${fields}`, () => {
     const { always, sometimes } = readable(actor, subject, fields)
     if (always.length + sometimes.length < fields.length) return null
-    return join([scopeSql(actor, 'read', subject, alias), ...gatesOf(actor, subject, alias, fields).values()], ' and ')
+    const gates = sometimes.map((field) => filterSql(actor, 'read', subject, alias, field))
+    return join([filterSql(actor, 'read', subject, alias), ...gates], ' and ')
   })
 }
 

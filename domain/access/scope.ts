@@ -25,6 +25,13 @@ export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: 
   )
 }
 
+/** The same rows for a statement that finds those it looks at by something else, as by their project: a long list only filters them. */
+export function filterSql(actor: Actor, action: Action, subject: Subject, alias: string, field?: string): Sql {
+  return memoizeFor(abilityOf(actor), `filter ${action} ${subject} ${alias} ${field}`, () =>
+    anySql(alternatives(actor, action, subject, field), subject, alias, true),
+  )
+}
+
 /** Whether the actor may do the action on this row (its plain columns), or see or write that field of it. */
 export function can(actor: Actor, action: Action, subject: Subject, row: object, field?: string): boolean {
   return abilityOf(actor).can(action, named(subject, { ...row }), field)
@@ -52,11 +59,11 @@ function alternatives(actor: Actor, action: Action, subject: Subject, field?: st
   )
 }
 
-function anySql(any: Condition[] | 'all', subject: Subject, alias: string): Sql {
+function anySql(any: Condition[] | 'all', subject: Subject, alias: string, isFilter = false): Sql {
   if (any === 'all') return sql`true`
   if (any.length === 0) return sql`false`
   return sql`(${join(
-    any.map((condition) => conditionSql(condition, subject, alias)),
+    any.map((condition) => conditionSql(condition, subject, alias, isFilter)),
     ' or ',
   )})`
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import type { Section } from '../access/layouts.ts'
-import { scopeSql } from '../access/scope.ts'
+import { filterSql } from '../access/scope.ts'
 import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
 import { NotFound } from '../refusals.ts'
 import { type Beside, joinsOf, listWith, memberName } from './beside.ts'
@@ -32,7 +32,7 @@ export async function listNoun<Row extends object>(
   const instants = wanted.filter((name) => columnOfNoun(noun, name)?.kind === 'moment')
   const section = nounOf(noun).section as Section
   const listing = () => {
-    const where = sql`x."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', noun, 'x')}`
+    const where = sql`x."projectId" = ${given('projectId')} and ${filterSql(actor, 'read', noun, 'x')}`
     // Names are joined to the rows of the page, whose columns are null already where they are hidden.
     const beside = peopleBeside(noun, columns, wanted, (name) => columnIn('x', name))
     return { table: noun, alias: 'x', columns, where, order: order(columns), beside }
@@ -56,7 +56,7 @@ export async function findRow<Row extends object>(
   const statement = sql`
     select ${listWith([columns.list], beside)}, to_json(x) as plain
     from ${raw(`"${noun}"`)} x ${joinsOf(beside)}
-    where x.id = ${id} and ${scopeSql(actor, 'read', noun, 'x')}`
+    where x.id = ${id} and ${filterSql(actor, 'read', noun, 'x')}`
   const [found] = await queryAs<Row & { plain: { projectId: string } }>(actor, noun, statement)
   if (!found) throw new NotFound()
   const { plain, ...row } = found

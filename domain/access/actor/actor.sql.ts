@@ -45,12 +45,6 @@ export const profilesThatUse = (wanted: 'all' | 'own') =>
 export const grantKey = (alias: string) =>
   sql`concat_ws(' ', ${columnIn(alias, 'principalKind')}, ${columnIn(alias, 'principalId')}, ${columnIn(alias, 'via')}) collate "C"`
 
-/** Which grants open the ids of a reach, in their order: as pairs of grants and for how many ids on end they are the same. Thousands of
- *  things that the same grants open add one pair to the text. */
-const runsOf = (grants: Sql) => sql`(
-  select json_agg(json_build_array(run.grants, run.count) order by run.grants collate "C")
-  from (select one as grants, count(*) as count from unnest(${grants}) one group by one) run)`
-
 /** The project access level (as `id`) that counts for somebody where a grant names none: inside the host its own, else that of their job
  *  role, or of everybody outside. */
 export const standardLevel = (isHost: Sql, jobRole: Sql) => sql`(
@@ -65,24 +59,40 @@ export const principalsOf = sql`
            array(select "groupId" from "GroupMember" where "membershipId" = m.id) as groups) sets
   left join lateral ${standardLevel(sql`o."isHost"`, sql`m."jobRole"`)} standard on true`
 
-/** What grants open to a membership (see `principalsOf`): each thing with the level it is opened at. */
-export const reaching = sql`
-      select g.kind, g.id, g."organisationId", coalesce(g."levelId", standard.id) as "levelId", g."projectId",
-             string_agg(distinct g.grant, ',' order by g.grant) as grants, min(g."expiresAt") as "expiresAt"
-      from (
-        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", g."levelId", ph."projectId", g."expiresAt",
-               ${grantKey('g')} as grant
-        from "Grant" g left join "Phase" ph on g."resourceKind" = 'phase' and ph.id = g."resourceId"
+/** The grants that open something to a membership (see `principalsOf`), a row for each thing that one of them opens, and perhaps more than
+ *  one where they use their organisation's ownership. */
+const opening = sql`
+        select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", coalesce(g."levelId", standard.id) as "levelId",
+               g."expiresAt", g."principalKind", g."principalId", g.via
+        from "Grant" g
         where g."principalId" = any (sets.teams || sets.groups || m.id || o.id)
           and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null
           and (g.via <> 'owner' or m.profile::text = any (${profilesThatUse('all')}::text[]))
         union all
-        select 'project', x.id, x."organisationId", w."levelId", null, w."expiresAt", ${grantKey('w')}
+        select 'project', x.id, x."organisationId", coalesce(w."levelId", standard.id), w."expiresAt", w."principalKind", w."principalId", w.via
         from "Project" x join "Grant" w on w."principalId" = o.id and w.via = 'owner'
           and w."resourceId" in (x."organisationId", x."productId", x.id) and (w."expiresAt" is null or w."expiresAt" > now())
           and w."suspendedAt" is null
-        where m.profile::text = any (${profilesThatUse('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)
-      ) g group by 1, 2, 3, 4, 5`
+        where m.profile::text = any (${profilesThatUse('own')}::text[]) and (x."managerId" = m.id or x."creatorId" = m.id)`
+
+/** What grants open to a membership (see `principalsOf`): each thing with the level it is opened at. */
+export const reaching = sql`
+      select g.kind, g.id, g."organisationId", g."levelId", ph."projectId"
+      from (${opening}) g left join "Phase" ph on g.kind = 'phase' and ph.id = g.id
+      group by 1, 2, 3, 4, 5`
+
+/** The same by grants: what has the same principal, way, kind and level is one row (see reach.ts), and no text is made of its thousands
+ *  of ids but one. What a phase is part of is asked for the phases alone. */
+const parts = sql`
+      select g.kind, g."levelId", ${grantKey('g')} as grant, g."expiresAt",
+             array(select distinct id from unnest(g.ids) id order by id) as ids,
+             array(select distinct id from unnest(g."organisationIds") id order by id) as "organisationIds",
+             case when g.kind = 'phase'
+               then array(select distinct ph."projectId" from "Phase" ph where ph.id = any (g.ids) order by 1) else '{}' end as "projectIds"
+      from (
+        select g.kind, g."levelId", g."principalKind", g."principalId", g.via, min(g."expiresAt") as "expiresAt",
+               array_agg(g.id) as ids, array_agg(g."organisationId") as "organisationIds"
+        from (${opening}) g group by 1, 2, 3, 4, 5) g offset 0`
 
 /** The layout templates (`t`) by the assignments (`a`) that name a membership (see `from`), the most specific first. */
 const assignedLayouts = sql`
@@ -99,16 +109,12 @@ const from = sql`
   join "AccessLevel" al on al.id = m."accessLevelId"
   ${principalsOf}
   cross join lateral (
-    select json_agg(json_build_object('kind', r.kind, 'levelId', r."levelId", 'areas', r.areas, 'ids', r.ids, 'organisationIds', r."organisationIds",
-             'projectIds', r."projectIds", 'takingPartIds', r."takingPartIds", 'grants', ${runsOf(sql`r.grants`)})) as reach,
-           min(r."expiresAt") as "expiresAt" from (
-      select s.*, case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end as "takingPartIds" from (
-      select g.kind, l.id as "levelId", l.areas, array_agg(g.id order by g.grants, g.id) as ids, array_agg(g.grants order by g.grants) as grants,
-             array_agg(distinct g."organisationId") as "organisationIds",
-             coalesce(array_agg(distinct g."projectId") filter (where g."projectId" is not null), '{}') as "projectIds",
-             min(g."expiresAt") as "expiresAt"
-      from (${reaching}) g join "ProjectAccessLevel" l on l.id = g."levelId"
-      group by g.kind, l.id) s) r) reached
+    select json_agg(json_build_object('kind', s.kind, 'levelId', l.id, 'areas', l.areas, 'grant', s.grant, 'ids', s.ids,
+             'organisationIds', s."organisationIds", 'projectIds', s."projectIds",
+             'takingPartIds', case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end)
+             order by s.kind, l.id, s.grant) as reach,
+           min(s."expiresAt") as "expiresAt"
+    from (${parts}) s join "ProjectAccessLevel" l on l.id = s."levelId") reached
   left join lateral (
     select t.layout ${assignedLayouts} limit 1) chosen on true`
 
@@ -142,8 +148,7 @@ export const readActor = {
       select 'audience' as kind, null as "membershipId", o.name, '' as email, o.locale, o."timeZone", al.ceilings, 'visitor' as profile,
         json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
         json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'levelId', l.id, 'areas', l.areas,
-          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array(),
-          'grants', json_build_array())) as reach
+          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array())) as reach
       from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
       where o.id = ${organisationId}::uuid and al.id = ${accessLevelId}::uuid and l."defaultExternal"
       limit 1) a`,

@@ -5,6 +5,7 @@ import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../level
 import { readActor } from './actor.sql.ts'
 import type { GrantRun } from './grants.ts'
 import { memoizeActor, sharedPart } from './memoize.ts'
+import { type ReachPart, reachOf } from './reach.ts'
 
 /** Things of one kind that grants open at one project access level. A phase also names the projects it is part of. */
 export type Reach = {
@@ -132,8 +133,8 @@ function enabled({ actor }: ActorRow): Member | null {
 }
 
 function parse<Asked extends Viewer>(text: string): Asked {
-  const row: Asked = JSON.parse(text)
-  const reach = (row.reach ?? []).map((one) => ({ ...one, areas: areasOf(one.areas) }))
+  const row: Asked & { reach: ReachPart[] | null } = JSON.parse(text)
+  const reach = reachOf(row.reach ?? []).map((one) => ({ ...one, areas: areasOf(one.areas) }))
   const ceilings = sharedPart('ceilings', row.ceilings, (kept): Ceilings => ceilingsSchema.parse(kept))
   const layout = sharedPart('layout', row.layout, layoutOf)
   return { ...row, reach, ceilings, layout, without: null }

@@ -2,7 +2,7 @@ import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { takesComments } from '../../access/actor/portal.ts'
 import { columnSql, columnsFor, seenSql } from '../../access/columns.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql, scopeSql } from '../../access/scope.ts'
 import { lateSql } from '../tasks/late.ts'
 import { taskFields } from '../tasks/tasks.ts'
 import { waitsForSql } from '../tasks/waits-for.ts'
@@ -34,7 +34,7 @@ export function seenTasksSql(actor: Viewer): Sql {
       coalesce(${waitsForSql(actor, 't')} = 'you', false) as "isTheirs"
     from "Task" t ${openProject(actor, raw('t'))}
     where t.status <> 'done' and (t."dueOn" < ${today} or t."waitsForCustomer" or t."assigneeId" = ${me})
-      and ${scopeSql(actor, 'read', 'Task', 't')} and coalesce(${status} <> 'done', false))`
+      and ${filterSql(actor, 'read', 'Task', 't')} and coalesce(${status} <> 'done', false))`
 }
 
 /** Of the tasks in `seen` those that wait for the reader, by the day they are due: a WaitingTask each, and how many there are. */

@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql } from '../../access/scope.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
 
 /** Columns of a milestone that a reader may be shown. */
@@ -20,7 +20,7 @@ export async function findNextMilestones(actor: Viewer, projectId: string, most:
     'next-milestones',
     () => sql`
       select ${columns.list} from "Milestone" m
-      where m."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Milestone', 'm')}
+      where m."projectId" = ${given('projectId')} and ${filterSql(actor, 'read', 'Milestone', 'm')}
         and ${columns.of('doneOn') ?? sql`true`} is null
       order by ${columns.of('dueOn') ?? sql`null::date`}, m.id limit ${given('most')}`,
   )

@@ -2,7 +2,7 @@ import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql } from '../../access/scope.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
 import { type MilestoneRow, milestoneFields } from './milestones.ts'
 
@@ -67,7 +67,7 @@ async function read<Row extends object>(actor: Viewer, projectId: string, parts:
   const columns = columnsFor(actor, subject, 'x', wanted)
   const statement = sql`
     select ${columns.list} from ${raw(`"${subject}"`)} x
-    where x."projectId" = ${projectId} and ${scopeSql(actor, 'read', subject, 'x')} and ${where(columns)}
+    where x."projectId" = ${projectId} and ${filterSql(actor, 'read', subject, 'x')} and ${where(columns)}
     order by ${order(columns)}, x.id limit ${mostOnPlan + 1}`
   return (await queryAs<Row>(actor, 'plan', statement)).map(columns.shown)
 }

@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { compiledFor } from '../../access/compiled.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql } from '../../access/scope.ts'
 import { joinsOf, listWith, memberName } from '../beside.ts'
 import { answered } from './answered.ts'
 import { lateSql } from './late.ts'
@@ -33,7 +33,7 @@ function concernsSql(actor: Viewer, columns: VisibleColumns, status: Sql): Sql {
     from "Task" t
     cross join lateral (select ${lateSql(actor, columns)} as late) x
     ${joinsOf(beside)}
-    where t."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Task', 't')} and ${status} <> 'done'
+    where t."projectId" = ${given('projectId')} and ${filterSql(actor, 'read', 'Task', 't')} and ${status} <> 'done'
       and (x.late or ${waitsForSql(actor, 't')} is not null)
     order by ${columns.of('dueOn') ?? sql`null::date`}, t.id limit ${mostConcerns}`
 }

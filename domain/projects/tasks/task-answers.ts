@@ -1,7 +1,7 @@
 import { empty, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql } from '../../access/scope.ts'
 import { type Beside, joinsOf, listWith } from '../beside.ts'
 import { type Answered, answeredBy } from './answered.ts'
 import { type LatestMessage, latestMessage } from './latest-message.ts'
@@ -39,6 +39,6 @@ function read(actor: Viewer, asked: string[], latest: Beside[]) {
   const statement = sql`
     select ${listWith([sql`t.id`], beside)}
     from "Task" t join "Task" a on a.id = t.id ${joinsOf(beside)}
-    where t.id = any(${asked}::uuid[]) and ${scopeSql(actor, 'read', 'Task', 't')}`
+    where t.id = any(${asked}::uuid[]) and ${filterSql(actor, 'read', 'Task', 't')}`
   return queryAs<TaskAnswers & { id: string }>(actor, 'answers', statement)
 }

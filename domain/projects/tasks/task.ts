@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { takesComments } from '../../access/actor/portal.ts'
 import { columnsFor } from '../../access/columns.ts'
-import { can, scopeSql } from '../../access/scope.ts'
+import { can, filterSql } from '../../access/scope.ts'
 import { NotFound } from '../../refusals.ts'
 import { findUpdatesAbout, type UpdatePage } from '../../updates/find.ts'
 import { joinsOf, listWith, memberName, phaseName } from '../beside.ts'
@@ -48,7 +48,7 @@ async function readTask(actor: Viewer, id: string): Promise<Row> {
       json_build_object('organisationId', t."organisationId", 'productId', t."productId",
         'projectId', t."projectId", 'phaseId', t."phaseId") as owners
     from "Task" t ${joinsOf(beside)}
-    where t.id = ${id} and ${scopeSql(actor, 'read', 'Task', 't')}`
+    where t.id = ${id} and ${filterSql(actor, 'read', 'Task', 't')}`
   const [row] = await queryAs<Row>(actor, 'task', statement)
   if (!row) throw new NotFound()
   return columns.shown(row)

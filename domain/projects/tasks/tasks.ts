@@ -2,7 +2,7 @@ import { empty, given, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { columnsListed } from '../../access/actor/portal.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql } from '../../access/scope.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
 import { Invalid } from '../../refusals.ts'
 import { type Beside, memberName, phaseName } from '../beside.ts'
@@ -38,7 +38,7 @@ export async function listTasks(actor: Viewer, id: string, query: TaskQuery): Pr
   const columns = listedColumns(actor)
   const listing = () => {
     const state = query.state ? sql` and ${inState(actor, columns, query.state)}` : empty
-    const where = sql`t."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'Task', 't')}${state}`
+    const where = sql`t."projectId" = ${given('projectId')} and ${filterSql(actor, 'read', 'Task', 't')}${state}`
     const [status, dueOn] = [columns.of('status') ?? sql`null`, columns.of('dueOn') ?? sql`null::date`]
     const order = sql`${status} = 'done', ${dueOn}, t.id`
     const beside = [...besides(actor, columns), waitsForBeside(actor), mayHaveAnswers]

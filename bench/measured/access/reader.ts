@@ -1,0 +1,74 @@
+import { abilityOf } from '../../../domain/access/ability.ts'
+import { actorOfMembership } from '../../../domain/access/actor/actor.ts'
+import { whoSees } from '../../../domain/access/why/who-sees.ts'
+import { listProjects } from '../../../domain/projects/list/list.ts'
+import { pool } from '../../../prisma/client.ts'
+import { idOf } from '../../generate.ts'
+import { measureEffect } from './effect.ts'
+import { addCrowd, addProjects, addReader } from './world.ts'
+
+/** What a person with so many grants takes: ms to read who asks, make their rules and list their projects, and MB that the process has grown by since
+ *  it did the same with one grant. */
+export type ReaderResult = { grants: number; ms: number; megabytes: number }
+/** How long it takes, in ms: to tell what a change of a level does to so many people, who sees a project that so many see; and what people with
+ *  more and more grants take. */
+export type AccessResult = Record<'effect' | 'whoSees', { people: number; ms: number }> & { lists: ReaderResult[] }
+
+const times = 15
+const grantCounts = [1, 100, 10_000]
+
+const effect = await measureEffect()
+await addProjects()
+await addCrowd()
+const readers: { grants: number; id: string; personId: string }[] = []
+for (const grants of grantCounts) readers.push({ grants, ...(await addReader(grants)) })
+await pool.query('vacuum analyze "Grant"')
+const result: AccessResult = { effect, lists: await measureReaders(), whoSees: await measureWhoSees() }
+process.send?.(result, () => process.exit())
+
+/** The readers in turn, again and again, so that whatever slows the machine slows all of them. */
+async function measureReaders(): Promise<ReaderResult[]> {
+  const taken = readers.map((): number[] => [])
+  const memory = readers.map(() => 0)
+  for (let time = -1; time < times; time++)
+    for (const [at, reader] of readers.entries()) {
+      const ms = await timeOf(reader)
+      if (time >= 0) taken[at]?.push(ms)
+      else memory[at] = process.memoryUsage().rss / 1e6
+    }
+  const [first = 0] = memory
+  return readers.map(({ grants }, at) => ({
+    grants,
+    ms: middle(taken[at] ?? []),
+    megabytes: (memory[at] ?? 0) - first,
+  }))
+}
+
+/** Reads who asks, makes their rules, and lists their projects. Each time they are called differently, so that nothing of them is
+ *  remembered. */
+async function timeOf({ id, personId }: { id: string; personId: string }): Promise<number> {
+  await pool.query('update "Person" set name = name || \'.\' where id = $1::uuid', [personId])
+  const began = performance.now()
+  const actor = await actorOfMembership(id)
+  if (!actor) throw new Error('Whoever lists is gone')
+  abilityOf(actor)
+  await listProjects(actor, { page: 1 })
+  return performance.now() - began
+}
+
+async function measureWhoSees() {
+  const [project, home] = [idOf('project', 5), idOf('organisation', 1)]
+  const { total } = await whoSees(project, home, { page: 1 })
+  const taken: number[] = []
+  for (let time = 0; time < times; time++) {
+    const began = performance.now()
+    await whoSees(project, home, { page: 1 })
+    taken.push(performance.now() - began)
+  }
+  return { people: total, ms: middle(taken) }
+}
+
+/** The middle one. */
+function middle(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
