@@ -1,4 +1,5 @@
-import { contact, findContact, setContact } from '../../domain/organisations/contact.ts'
+import { contact, findContact } from '../../domain/organisations/contact.ts'
+import { setContact } from '../../domain/organisations/set-contact.ts'
 import { fieldsFor } from './fields.ts'
 import { verb } from './verb.ts'
 

@@ -3,9 +3,8 @@ import { prisma } from '../../prisma/client.ts'
 import { lineOrNothing } from '../../words/line.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
-import { act } from '../act.ts'
 import { emailAddress } from '../people/email.ts'
-import { Invalid, NotFound } from '../refusals.ts'
+import { NotFound } from '../refusals.ts'
 
 /** The contact of customers and partners: a name, an e-mail address, a telephone number; each may be empty, but a name alone helps
  *  nobody. */
@@ -14,6 +13,7 @@ export const contact = z.strictObject({
   email: z.union([z.literal(''), emailAddress], 'no-address'),
   phone: z.union([z.literal(''), lineOrNothing(40).pipe(z.string().regex(/^\+?[\d ()/.-]{5,}$/))], 'no-phone'),
 })
+
 export type Contact = z.output<typeof contact>
 
 /** The contact of an organisation (uuid) that the actor may change. Throws NotFound. */
@@ -22,21 +22,6 @@ export async function findContact(actor: Member, id: string): Promise<Contact> {
   const found = await prisma.organisation.findFirst({ where, select: contactColumns })
   if (!found) throw new NotFound()
   return contactOf(found)
-}
-
-/** Sets the contact of the host (uuid), which its portal's pages and all mails name from then on (pages within a minute). Throws
- *  NotFound, NotAllowed, Invalid. */
-export function setContact(actor: Member, id: string, { name, email, phone }: Contact): Promise<void> {
-  return act(actor, async ({ db, the, record }) => {
-    const { isHost } = await the('update', 'Organisation', id)
-    if (!isHost) throw new NotFound()
-    if (name && !email && !phone) throw new Invalid({ email: 'missing' })
-    await db.organisation.update({
-      where: { id },
-      data: { contactName: name, contactEmail: email, contactPhone: phone },
-    })
-    await record({ action: 'update', subject: 'Organisation', id, organisationId: id, detail: { fields: ['contact'] } })
-  })
 }
 
 /** The columns that hold a contact. */

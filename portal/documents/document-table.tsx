@@ -3,10 +3,10 @@ import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { calling } from '../frame/called.ts'
-import { Form } from '../parts/forms/form.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
 import type { Reader } from '../reader.ts'
+import { Delete } from './delete-form.tsx'
 import { type DocumentSay, documentTexts } from './text.ts'
 
 const columns = ['File.mediaType', 'File.size', 'File.creatorId', 'File.createdAt'] as const
@@ -73,20 +73,5 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
       </td>
       {mayDelete && <td>{can.delete && <Delete id={id} name={name} say={say} />}</td>}
     </tr>
-  )
-}
-
-/** Deleting takes a second press, which says what will be gone. */
-function Delete({ id, name, say }: { id: string; name: string; say: DocumentSay }) {
-  return (
-    <details className="delete">
-      <summary aria-label={say('deleteOf', { name })}>{say('delete')}</summary>
-      <Form action={`/documents/${id}/deletion`}>
-        <p>{say('deleteSure')}</p>
-        <button type="submit" className="second" aria-label={say('deleteOf', { name })}>
-          {say('deleteNow')}
-        </button>
-      </Form>
-    </details>
   )
 }

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import { checkPreviewLink, usePreviewLink } from '../../domain/people/preview/preview.ts'
+import { checkPreviewLink, usePreviewLink } from '../../domain/people/preview/link.ts'
 import { done, show } from '../answer.ts'
 import { nothing, parse } from '../forms/form.ts'
 import { holderAsReader } from '../reader.ts'

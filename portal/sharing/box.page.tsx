@@ -1,9 +1,9 @@
-import type { ShareBox, SharedPart } from '../../domain/access/sharing/box/box.ts'
+import type { ShareBox } from '../../domain/access/sharing/box/box.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import type { Reader } from '../reader.ts'
 import { ProjectCrumb } from './crumb.tsx'
-import { GrantsTable, InheritedTable } from './grants-table.tsx'
+import { Part } from './part.tsx'
+import { InheritedTable } from './tables/inherited-table.tsx'
 import { sharingTexts } from './text.ts'
 
 /** With whom a project and each of its phases are shared, and what comes from above. */
@@ -32,30 +32,4 @@ export const boxPage: View<ShareBox> = ({ project, parts, inherited, others }, r
       </>
     ),
   }
-}
-
-function Part({ projectId, part, reader }: { projectId: string; part: SharedPart; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
-  const { resourceKind, resourceId, name, grants, others } = part
-  const isPhase = resourceKind === 'phase'
-  const query = isPhase ? `?phaseId=${resourceId}` : ''
-  return (
-    <section aria-labelledby={resourceId}>
-      <h2 className="part" id={resourceId}>
-        {isPhase ? say('phase', { name }) : say('whole')}
-      </h2>
-      {grants.length > 0 && <GrantsTable grants={grants} reader={reader} />}
-      {grants.length === 0 && !others && <p className="quiet">{say('none')}</p>}
-      {others && <p className="quiet">{say('others')}</p>}
-      <p>
-        <a
-          className={isPhase ? 'button second' : 'button'}
-          href={`/projects/${projectId}/sharing/new${query}`}
-          aria-label={isPhase ? say('newOf', { name }) : undefined}
-        >
-          {say('new')}
-        </a>
-      </p>
-    </section>
-  )
 }

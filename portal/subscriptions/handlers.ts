@@ -3,8 +3,10 @@ import { findSubscription, resubscribe, unsubscribe } from '../../domain/deliver
 import { NotFound } from '../../domain/refusals.ts'
 import { show, wantsJson } from '../answer.ts'
 import { parse } from '../forms/form.ts'
+import { damagedPage } from './damaged.page.tsx'
 import { subscriptionForm } from './form.ts'
-import { damagedPage, resubscribedPage, subscriptionPage } from './subscription.page.tsx'
+import { resubscribedPage } from './resubscribed.page.tsx'
+import { subscriptionPage } from './subscription.page.tsx'
 
 type Link = { value: string }
 

@@ -37,36 +37,3 @@ export function subscriptionPage({ kind, name, email, ended }: Described, { loca
     ),
   }
 }
-
-/** A report that had ended is sent again. */
-export function resubscribedPage({ name, email }: Described, { locale }: Reader): Page {
-  const say = speaker(subscriptionTexts, locale)
-  return {
-    title: say('begun'),
-    narrow: true,
-    body: (
-      <>
-        <h1 {...focusFirst}>{say('begun')}</h1>
-        <p className="lead">
-          {say(name === null ? 'begun-report' : 'begun-schedule', { name, email: writtenAddress(email) })}
-        </p>
-        <p>{say('begun-later')}</p>
-      </>
-    ),
-  }
-}
-
-/** The link is not one of ours, or what it was about is gone. */
-export function damagedPage(_data: object, { locale }: Reader): Page {
-  const say = speaker(subscriptionTexts, locale)
-  return {
-    title: say('damaged'),
-    narrow: true,
-    body: (
-      <>
-        <h1>{say('damaged')}</h1>
-        <p className="lead">{say('damaged-text')}</p>
-      </>
-    ),
-  }
-}

@@ -1,13 +1,9 @@
 import type { ProjectUpdates } from '../../domain/updates/find.ts'
-import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { Pages } from '../parts/pages.tsx'
 import { Follow } from '../projects/follow.tsx'
 import { ProjectHead, SectionHeading, sectionTitle } from '../projects/project-head.tsx'
-import type { Reader } from '../reader.ts'
-import { updateTexts } from './text.ts'
-import { Thread } from './thread.tsx'
+import { Stream } from './stream.tsx'
 import { WriteForm } from './write-form.tsx'
 
 /** What is written on a project, and the place to write more. */
@@ -31,18 +27,3 @@ export const updatesPage =
       ),
     }
   }
-
-function Stream({ data: { updates, places, page, next }, reader }: { data: ProjectUpdates; reader: Reader }) {
-  const say = speaker(updateTexts, reader.locale)
-  if (updates.length === 0) return <p className="empty">{say(places.length > 0 ? 'none' : 'noneReadOnly')}</p>
-  return (
-    <>
-      <div className="threads">
-        {updates.map((thread) => (
-          <Thread key={thread.id} thread={thread} reader={reader} />
-        ))}
-      </div>
-      <Pages {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
-    </>
-  )
-}

@@ -1,5 +1,5 @@
 import '../mail/office.ts'
-import { setContact } from '../../domain/organisations/contact.ts'
+import { setContact } from '../../domain/organisations/set-contact.ts'
 import { requestSignInLink } from '../../domain/people/sign-in/request.ts'
 import { closeMailConnections } from '../../emails/deliver.ts'
 import { prisma } from '../../prisma/client.ts'

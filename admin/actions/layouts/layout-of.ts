@@ -1,14 +1,11 @@
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor/actor.ts'
-import { type ChosenLayout, findLayoutFor } from '../../../domain/access/templates/find.ts'
+import { findLayoutFor } from '../../../domain/access/templates/find.ts'
 import { differencesBetween } from '../../../domain/access/templates/parts.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
-import { subjectOf } from '../../guard/titles/varying.ts'
 import { fieldsFor } from '../fields.ts'
-import { type VerbResult, verb } from '../verb.ts'
+import { verb } from '../verb.ts'
+import { candidatesTold } from './candidates.ts'
 import { differenceRows } from './parts.ts'
-
-type Told = NonNullable<VerbResult['told']>
 
 /** Tells which layout templates a member is given, which one counts and why, and what the portal shows another one differently. */
 export const layoutOfMember = verb({
@@ -39,17 +36,3 @@ export const layoutOfMember = verb({
     return { message: rows.length > 0 ? 'layouts-differ' : 'layouts-alike', told: [...counts, ...differences] }
   },
 })
-
-/** The candidates, the most specific first. */
-async function candidatesTold(actor: Member, { candidates }: ChosenLayout): Promise<Told> {
-  const { say } = fieldsFor(actor)
-  if (candidates.length === 0) return [{ label: '–', value: say('layout-none') }]
-  const named = candidates.map(async ({ targetKind, target, template }, at) => {
-    const isRow = targetKind !== 'job_role' && targetKind !== 'deployment'
-    const title = isRow && (await titlesById(actor, subjectOf(targetKind), [target])).get(target)
-    const name = title || (isRow ? say('cannot-be-seen') : targetKind === 'job_role' ? target : '')
-    const label = say('layout-candidate', { place: at + 1, kind: say(`LayoutTarget.${targetKind}`), name })
-    return { label: label.trim(), value: say(at === 0 ? 'layout-counts' : 'layout-unused', { template }) }
-  })
-  return Promise.all(named)
-}

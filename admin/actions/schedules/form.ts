@@ -4,15 +4,16 @@ import { findReport } from '../../../domain/reports/find.ts'
 import type { NewSchedule } from '../../../domain/reports/schedules/create.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
-import { beginningWith, fieldsFor } from '../fields.ts'
-import type { FieldSearch, FieldView, FormView } from '../form-view.ts'
+import { fieldsFor } from '../fields.ts'
+import type { FieldSearch, FormView } from '../form-view.ts'
+import { recipientsField } from './recipients-field.ts'
 import { timingFields } from './timing.ts'
 
 /** What is known of a schedule that is to be made or changed; of a new one, its report. */
-type Known = Partial<NewSchedule> & { reportId: string }
+export type KnownSchedule = Partial<NewSchedule> & { reportId: string }
 
 /** The form that schedules a report, or changes a schedule. */
-export async function scheduleForm(actor: Member, known: Known, sought?: FieldSearch): Promise<FormView> {
+export async function scheduleForm(actor: Member, known: KnownSchedule, sought?: FieldSearch): Promise<FormView> {
   const { say, field, choice } = fieldsFor(actor)
   const word = speaker(labels, actor.locale)
   const zones = Intl.supportedValuesOf('timeZone').map((value) => ({ value, label: value.replaceAll('_', ' ') }))
@@ -35,20 +36,4 @@ export async function scheduleForm(actor: Member, known: Known, sought?: FieldSe
       field('yes', 'skipWhenEmpty', { value: known.skipWhenEmpty ?? false }),
     ],
   }
-}
-
-async function recipientsField(actor: Member, { recipients = [] }: Known, sought?: FieldSearch): Promise<FieldView> {
-  const { say, field, row } = fieldsFor(actor, sought)
-  const required = true
-  const chosen = (name: 'organisationId' | 'accessLevelId') => recipients.map((recipient) => recipient[name])
-  const organisations = { where: { isHost: false }, chosen: chosen('organisationId') }
-  const levels = { label: 'recipient-level', chosen: chosen('accessLevelId') } as const
-  const fields = [
-    field('email', 'email', { label: 'ScheduleRecipient.email', required }),
-    field('text', 'name', { label: 'ScheduleRecipient.name' }),
-    await row('organisationId', 'Organisation', { required, ...organisations }),
-    beginningWith('Customer viewer', await row('accessLevelId', 'AccessLevel', { required, ...levels })),
-  ]
-  const value = recipients.map(({ name = '', ...rest }) => ({ ...rest, name }))
-  return field('list', 'recipients', { fields, value, least: 0, more: say('another-recipient') })
 }

@@ -3,7 +3,7 @@ import type { Suspended } from '../../../domain/people/invitations/suspended.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldView } from '../form-view.ts'
-import { describeTerms } from './terms.ts'
+import { describeTerms } from './describe-terms.ts'
 
 const subjects = {
   ...{ organisation: 'Organisation', product: 'Product', project: 'Project' },

@@ -8,8 +8,9 @@ import { plainDay } from '../../../words/plain.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
 import { type VerbOutcome, verb } from '../verb.ts'
+import { describeTerms } from './describe-terms.ts'
 import { principalsOf } from './principals.ts'
-import { describeTerms, termsIn } from './terms.ts'
+import { termsIn } from './terms.ts'
 
 /** Shares all projects of an organisation, also those to come: the first press shows with how many people, the second one does it. */
 export const sharingAll = verb({

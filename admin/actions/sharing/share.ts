@@ -8,8 +8,9 @@ import { plainDay } from '../../../words/plain.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
 import { verb } from '../verb.ts'
+import { describeTerms } from './describe-terms.ts'
 import { principalsFor } from './principals.ts'
-import { describeTerms, termsIn } from './terms.ts'
+import { termsIn } from './terms.ts'
 
 /** Shares a product, project or phase with a person, team, group or organisation, at a level, perhaps until a day. */
 export const sharingOf = (resourceKind: SharedThing['resourceKind']) =>

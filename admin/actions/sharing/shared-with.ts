@@ -3,7 +3,7 @@ import { findGrantsAround } from '../../../domain/access/sharing/box/around.ts'
 import type { SharedThing } from '../../../domain/access/sharing/thing.ts'
 import { fieldsFor } from '../fields.ts'
 import { type VerbResult, verb } from '../verb.ts'
-import { describeTerms } from './terms.ts'
+import { describeTerms } from './describe-terms.ts'
 import { describeWays } from './ways.ts'
 
 const most = 50

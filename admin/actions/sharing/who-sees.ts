@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { findReasons, findWhoSees, mayAskWhoSees } from '../../../domain/access/why/for-staff.ts'
-import type { NamedWay } from '../../../domain/access/why/way-names.ts'
-import { wayText } from '../../../domain/access/why/way-text.ts'
-import { wayTexts } from '../../../domain/access/why/ways.text.ts'
+import { findWhoSees, mayAskWhoSees } from '../../../domain/access/why/for-staff.ts'
 import { writtenAddress } from '../../../words/address.ts'
-import { speaker } from '../../../words/catalogue.ts'
-import { type Label, labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
-import { type VerbResult, verb } from '../verb.ts'
-
-type Told = NonNullable<VerbResult['told']>
+import { verb } from '../verb.ts'
+import { reasonsTold, waysText } from './reasons-told.ts'
 
 /** Tells who sees a project, and why; of one person why they do, or why not. */
 export const whoSeesProject = verb({
@@ -41,24 +35,5 @@ export const whoSeesProject = verb({
     return { message: total > 0 ? 'who-sees' : 'who-sees-nobody', told: [...told, ...more] }
   },
 })
-
-/** Why somebody sees a project or does not, and which columns of it are closed to them. */
-async function reasonsTold(actor: Member, projectId: string, membershipId: string): Promise<Told> {
-  const say = sayFor(actor)
-  const reasons = await findReasons(actor, projectId, membershipId)
-  if (!reasons) return [{ label: say('sees-no'), value: say('sees-disabled') }]
-  const why = speaker(wayTexts, actor.locale)
-  const { owner, ways, closedBy, hidden } = reasons
-  if (closedBy) return [{ label: say('sees-no'), value: why(closedBy) }]
-  const label = speaker(labels, actor.locale)
-  const columns = [...hidden].map(([closing, fields]) => ({
-    label: fields.map((field) => label(`Project.${field}` as Label)).join(', '),
-    value: `${say('sees-not-these')} ${why(closing)}`,
-  }))
-  return [{ label: say('sees-yes'), value: waysText(ways, owner, actor) }, ...columns]
-}
-
-const waysText = (ways: NamedWay[], owner: string, { locale }: Member) =>
-  [...new Set(ways.map((way) => wayText(way, owner, locale)))].join('\n')
 
 const sayFor = (actor: Member) => fieldsFor(actor).say

@@ -8,7 +8,7 @@ import type { ModelColumn } from '../columns.ts'
 import type { Asking } from '../reading.ts'
 import type { TableRow } from '../table.ts'
 import { titlesById } from '../titles/titles.ts'
-import { unchanged } from '../values.ts'
+import { unchanged } from '../unchanged.ts'
 
 /** The row as a form showed it, by the names of its columns. */
 export type Shown = Map<string, unknown>

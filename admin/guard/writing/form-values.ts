@@ -7,7 +7,7 @@ import type { ModelDefinition } from '../definition.ts'
 import { byTitle } from '../filters/filtering.ts'
 import { seen } from '../reading.ts'
 import type { TableRow } from '../table.ts'
-import { unchanged } from '../values.ts'
+import { unchanged } from '../unchanged.ts'
 import type { Shown } from './concurrent-change.ts'
 import { refuse } from './refused.ts'
 

@@ -1,7 +1,8 @@
 import type { Grant, Profile } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
-import { mayExtend, type SharedPlace } from '../../access/sharing/ends/place.ts'
+import { mayExtend } from '../../access/sharing/ends/may-extend.ts'
+import type { SharedPlace } from '../../access/sharing/ends/place.ts'
 import { standing } from '../../people/standing.ts'
 
 /** Finds who looks after a share with somebody outside the host. */

@@ -2,8 +2,7 @@ import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { findHost, type Host } from '../../organisations/host.ts'
-import { standing } from '../../people/standing.ts'
-import { staffWhoReach } from './who-is-told.ts'
+import { firstOfStaff, managerOf } from './who-runs.ts'
 
 /** Where an answer to a mail goes, and who reads it there, by a name that the reader of the mail may see. */
 export type ReadBy = { name: string; address: string }
@@ -26,25 +25,6 @@ export async function whoReads(reader: Member, projectId: string): Promise<ReadB
 /** The host's contact as the one who reads answers; null where no address is set. */
 export function contactReads({ name, contact }: Pick<Host, 'name' | 'contact'>): ReadBy | null {
   return contact.email ? { name, address: contact.email } : null
-}
-
-type Found = Pick<Member, 'personId' | 'membershipId' | 'name' | 'email'>
-
-async function managerOf(projectId: string): Promise<Found | null> {
-  const runsIt = { projectsRun: { some: { id: projectId } }, organisation: { is: { isHost: true } } }
-  const found = await prisma.membership.findFirst({
-    where: { AND: [standing, runsIt] },
-    select: { id: true, person: { select: { id: true, name: true, email: true } } },
-  })
-  return (
-    found && { membershipId: found.id, personId: found.person.id, name: found.person.name, email: found.person.email }
-  )
-}
-
-async function firstOfStaff(project: { id: string }): Promise<Found | undefined> {
-  const mayRead = (member: Member) => can(member, 'read', 'Project', project)
-  const [first] = await staffWhoReach({ projectId: project.id, authorId: null, mayRead })
-  return first
 }
 
 async function contactOfHost(): Promise<ReadBy | null> {

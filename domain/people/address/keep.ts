@@ -1,8 +1,9 @@
 import type { Person, TokenKind } from '@prisma/client'
 import type { Db } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'
+import { setAddress, swapAddresses } from './swap.ts'
 
-type Holder = Pick<Person, 'id' | 'email'>
+export type Holder = Pick<Person, 'id' | 'email'>
 type Writing = { db: Db }
 
 /** A person (uuid) whose address and ways in nobody else changes until this transaction ends. */
@@ -36,19 +37,4 @@ export async function keepAddress(
 export async function carryOver(db: Db, from: string, email: string): Promise<void> {
   const stopped = await db.suppression.findMany({ where: { email: from }, select: { scheduleId: true } })
   await db.suppression.createMany({ data: stopped.map((one) => ({ ...one, email })), skipDuplicates: true })
-}
-
-/** Gives each of two persons the address of the other. */
-async function swapAddresses(db: Db, one: Holder, other: Holder): Promise<void> {
-  if (one.id === other.id) return
-  await setAddress(db, other.id, `${other.id}@swapped.invalid`)
-  await setAddress(db, one.id, other.email)
-  await setAddress(db, other.id, one.email)
-}
-
-/** When two people give the same address at once, the second finds it taken. */
-async function setAddress(db: Db, id: string, email: string): Promise<void> {
-  await db.person.update({ where: { id }, data: { email } }).catch((error: { code?: unknown }) => {
-    throw error.code === 'P2002' ? new Invalid({ email: 'address-taken' }) : error
-  })
 }

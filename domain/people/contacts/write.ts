@@ -1,27 +1,10 @@
-import { z } from 'zod'
-import { line, lineOrNothing, prose } from '../../../words/line.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act, type Db } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Invalid, NotAllowed } from '../../refusals.ts'
-import { emailAddress } from '../email.ts'
+import type { ContactEntry } from './entry.ts'
 import { mustSeeContacts } from './sees.ts'
-
-/** What was left empty is not there. */
-const orNull = (schema: z.ZodType<string>) => schema.transform((text) => text || null).default(null)
-const short = orNull(lineOrNothing(200))
-
-/** Somebody as they are entered by hand. */
-export const contactEntry = z.strictObject({
-  name: line(200),
-  email: emailAddress,
-  phone: short,
-  company: short,
-  jobRole: short,
-  note: orNull(prose(2000)),
-})
-export type ContactEntry = z.output<typeof contactEntry>
 
 /** Writes somebody into the address book of the actor's own organisation; done once under a key. Returns their id (uuid). Throws NotFound,
  *  NotAllowed; Invalid for an address that one of its people has (`own-person`), or another contact (`contact-known`). */

@@ -1,6 +1,7 @@
 import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
-import { memberUnderLock, mustKeepBilling } from '../members/member-change.ts'
+import { mustKeepBilling } from '../members/last-billing.ts'
+import { memberUnderLock } from '../members/member-change.ts'
 import { endInvitations, openInvitationOf } from './open.ts'
 import { suspendGrants } from './suspended.ts'
 

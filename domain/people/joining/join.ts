@@ -7,7 +7,8 @@ import { Conflict } from '../../refusals.ts'
 import { carryOver, keepAddress } from '../address/keep.ts'
 import { endMembership } from '../members/disable.ts'
 import { handOver } from '../members/hand-over.ts'
-import { lockOrganisations, mustKeepBilling } from '../members/member-change.ts'
+import { mustKeepBilling } from '../members/last-billing.ts'
+import { lockOrganisations } from '../members/member-change.ts'
 import { type DoubleMembership, digestOfPlan, type JoinPlan, planJoin } from './plan.ts'
 
 /** A membership (uuid) of the person that becomes part of this one, whose address is kept, and the `agreed` of the plan that was shown. */

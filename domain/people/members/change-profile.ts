@@ -4,7 +4,8 @@ import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { memberProfiles, mustGive } from '../invitations/invite.ts'
-import { memberUnderLock, mustKeepBilling, recordChange } from './member-change.ts'
+import { mustKeepBilling } from './last-billing.ts'
+import { memberUnderLock, recordChange } from './member-change.ts'
 
 /** The profile to be given. */
 export const profileChange = z.strictObject({ profile: z.enum(memberProfiles) })

@@ -8,7 +8,8 @@ import { endInvitations } from '../invitations/open.ts'
 import { suspendGrants } from '../invitations/suspended.ts'
 import { tellOfEndedSessions } from '../tell.ts'
 import { handOver } from './hand-over.ts'
-import { memberUnderLock, mustKeepBilling } from './member-change.ts'
+import { mustKeepBilling } from './last-billing.ts'
+import { memberUnderLock } from './member-change.ts'
 
 /** Who takes over what somebody has (a membership's uuid); null, or nothing said: nobody, and it stays in their name. */
 export const disabling = z.strictObject({ successorId: z.uuid().nullable().optional() })

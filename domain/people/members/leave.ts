@@ -6,8 +6,9 @@ import { Conflict } from '../../refusals.ts'
 import { usualActor } from '../sign-in/enter.ts'
 import { endMembership } from './disable.ts'
 import { type Belongings, findHeld, handOver, mayTakeOver } from './hand-over.ts'
+import { isLastBilling, mustKeepBilling } from './last-billing.ts'
 import { tellOfLeaving } from './left.ts'
-import { isLastBilling, lockMember, mustKeepBilling } from './member-change.ts'
+import { lockMember } from './member-change.ts'
 
 /** Somebody who thinks of leaving the organisation they act for: what is in their name, which colleagues (memberships) can take it over, and
  *  whether they cannot leave, as its last billing administrator. */

@@ -1,7 +1,6 @@
-import type { Membership, Prisma } from '@prisma/client'
+import type { Membership } from '@prisma/client'
 import type { Db, Work } from '../../act.ts'
 import type { Recorded } from '../../activity/actions.ts'
-import { Conflict } from '../../refusals.ts'
 
 /** The membership (uuid) as it is now, if the actor may disable it, or change this column of it. Nobody else changes who belongs to its organisation, and as what,
  *  until this transaction ends. Throws NotFound, NotAllowed. */
@@ -22,31 +21,6 @@ export async function lockMember(db: Db, id: string): Promise<Membership> {
 /** Nobody else changes who belongs to these organisations (uuids), and as what, until this transaction ends. */
 export async function lockOrganisations(db: Db, ids: string[]): Promise<void> {
   await db.$queryRaw`select id from "Organisation" where id = any(${ids}::uuid[]) order by id for no key update`
-}
-
-/** Nobody can leave an organisation without a billing administrator, also when two try at the same moment: to be asked under the lock.
- *  Somebody who has not answered their invitation yet does not stand in for one who is there. Throws Conflict.
- *  Source: permission-profiles.txt. */
-export async function mustKeepBilling(db: Db, member: Membership): Promise<void> {
-  if (await isLastBilling(db, member)) throw new Conflict('last-billing-administrator')
-}
-
-type Counting = { membership: { count(asked: { where: Prisma.MembershipWhereInput }): Promise<number> } }
-
-/** Whether an organisation would be without a billing administrator if a member were none. */
-export async function isLastBilling(db: Counting, member: Membership): Promise<boolean> {
-  const { id, organisationId, profile, disabledAt, lastUsedAt } = member
-  if (profile !== 'billing_administrator' || disabledAt) return false
-  const others = await db.membership.count({
-    where: {
-      organisationId,
-      profile,
-      disabledAt: null,
-      id: { not: id },
-      ...(lastUsedAt && { lastUsedAt: { not: null } }),
-    },
-  })
-  return others === 0
 }
 
 /** What changed about a membership, from what to what. */

@@ -1,11 +1,9 @@
-import { prisma } from '../../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
-import { LinkSpent } from '../refusals.ts'
 import { standing } from '../standing.ts'
-import { invalidateLinks, issue, linkOf, look } from '../tokens.ts'
+import { issue, linkOf } from '../tokens.ts'
 
 /** A preview under way: the memberships (uuids) of who looks, and of the person as whom they look. */
 export type PreviewTicket = { by: string; as: string }
@@ -33,23 +31,6 @@ export async function notePreview({ the, db, record }: Work, membershipId: strin
   if (organisation.isHost) throw new Conflict('preview-of-host')
   if ((await db.membership.count({ where: { id, ...standing } })) === 0) throw new Conflict('already-disabled')
   await record({ action: 'preview', subject: 'Membership', id, organisationId })
-}
-
-/** As whom a link lets somebody look. Throws NotFound when it is forged, LinkSpent when it was used, is too old, or opens nothing any more.
- *  Changes nothing. */
-export async function checkPreviewLink(value: string): Promise<Preview> {
-  const { detail } = await look(prisma, 'preview', value)
-  const preview = await findPreview(detail as PreviewTicket)
-  if (!preview) throw new LinkSpent('link-expired')
-  return preview
-}
-
-/** Uses a link, once. Throws as `checkPreviewLink`. */
-export async function usePreviewLink(value: string): Promise<PreviewTicket> {
-  const { by } = await checkPreviewLink(value)
-  const token = await look(prisma, 'preview', value)
-  await act(by, ({ db }) => invalidateLinks(db, by.personId, ['preview'], token))
-  return token.detail as PreviewTicket
 }
 
 /** Who looks and as whom, both read anew; null once who looks may not any more, or the person is not there any more. */

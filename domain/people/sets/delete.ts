@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { Conflict, Invalid } from '../../refusals.ts'
+import { setUnderLock } from './lock.ts'
 import { opensNow } from './opens.ts'
-import { isHomeSet, membersTable, type SetKind, setUnderLock } from './set.ts'
+import { isHomeSet, membersTable, type SetKind } from './set.ts'
 
 /** What was shown to end with a group or team, as `findOpens` says it; needed only where something does. */
 export const setDeletion = z.strictObject({ agreed: z.string().max(100).optional() })

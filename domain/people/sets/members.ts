@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { raw, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { act } from '../../act.ts'
-import { Invalid, NotFound } from '../../refusals.ts'
-import { membersTable, type SetKind, setUnderLock } from './set.ts'
+import { Invalid } from '../../refusals.ts'
+import { setUnderLock } from './lock.ts'
+import type { SetKind } from './set.ts'
 
 /** Who is put into a group or team: a membership (uuid). */
 export const newMember = z.strictObject({ membershipId: z.uuid() })
@@ -32,19 +32,5 @@ export function addToSet(
         : await work.db.teamMember.createMany({ data: [{ teamId: id, membershipId }], skipDuplicates })
     if (count === 0) return
     await work.record({ action: 'add-member', subject: kind, id, organisationId, detail: { membershipId } })
-  })
-}
-
-/** Takes somebody (a membership's uuid) out of a group or team (uuid), from their next request on. Throws NotFound, also for who is not in
- *  it, and NotAllowed as `setUnderLock` does. */
-export function takeFromSet(actor: Member, kind: SetKind, id: string, membershipId: string): Promise<void> {
-  return act(actor, async (work) => {
-    const { organisationId } = await setUnderLock(work, 'update', kind, id)
-    const { table, key } = membersTable[kind]
-    const count = await work.db.$executeRaw(
-      sql`delete from ${raw(`"${table}"`)} where ${raw(`"${key}"`)} = ${id}::uuid and "membershipId" = ${membershipId}::uuid`,
-    )
-    if (count === 0) throw new NotFound()
-    await work.record({ action: 'remove-member', subject: kind, id, organisationId, detail: { membershipId } })
   })
 }

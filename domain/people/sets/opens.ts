@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Grant, ResourceKind } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
-import { scope } from '../../access/scope.ts'
 import type { Db } from '../../act.ts'
+import { namesOf } from './names.ts'
 import { grantsOf, type SetKind } from './set.ts'
 
 /** Something that is shared with a set (`id` is the grant's); its name, and that of the project access level, are null where who asks does not see them, or none is
@@ -18,14 +18,6 @@ export type OpenedThing = {
 
 /** What is shared with a set, and what it comes to: to be said again when the set is deleted, so that nothing ends that was not shown. */
 export type SetOpens = { things: OpenedThing[]; agreed: string }
-
-const subjects = {
-  organisation: 'Organisation',
-  product: 'Product',
-  project: 'Project',
-  phase: 'Phase',
-  file: 'File',
-} as const
 
 /** What a set (uuid) opens to whoever is in it. */
 export async function findOpens(actor: Member, kind: SetKind, id: string): Promise<SetOpens> {
@@ -51,21 +43,3 @@ const digestOf = (grants: Grant[]) =>
   createHash('sha256')
     .update(JSON.stringify(grants.map(({ id, levelId, expiresAt }) => [id, levelId, expiresAt])))
     .digest('base64url')
-
-async function namesOf(actor: Member, grants: Grant[]): Promise<Map<string, string>> {
-  const named = { id: true, name: true } as const
-  const where = (kind: ResourceKind) => {
-    const id = { in: grants.flatMap((one) => (one.resourceKind === kind ? [one.resourceId] : [])) }
-    return { where: { AND: [{ id }, scope(actor, 'read', subjects[kind], 'name')] }, select: named }
-  }
-  const levels = { in: grants.flatMap(({ levelId }) => levelId ?? []) }
-  const found = await Promise.all([
-    prisma.organisation.findMany(where('organisation')),
-    prisma.product.findMany(where('product')),
-    prisma.project.findMany(where('project')),
-    prisma.phase.findMany(where('phase')),
-    prisma.file.findMany(where('file')),
-    prisma.projectAccessLevel.findMany({ where: { id: levels }, select: named }),
-  ])
-  return new Map(found.flat().map(({ id, name }) => [id, name]))
-}

@@ -5,7 +5,8 @@ import { can } from '../../access/scope.ts'
 import { act, type Db } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Invalid, NotAllowed } from '../../refusals.ts'
-import { type SetKind, setUnderLock } from './set.ts'
+import { setUnderLock } from './lock.ts'
+import type { SetKind } from './set.ts'
 
 /** What a group or team is called. */
 export const setName = z.strictObject({ name: line(100) })

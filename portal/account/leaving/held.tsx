@@ -1,8 +1,5 @@
-import type { Leaving } from '../../../domain/people/colleagues/leaving.ts'
 import type { Belongings } from '../../../domain/people/members/hand-over.ts'
 import { type Locale, speaker } from '../../../words/catalogue.ts'
-import type { FormState } from '../../forms/state.ts'
-import { Field, fieldProps } from '../../parts/forms/field.tsx'
 import { peopleTexts } from '../people/text.ts'
 
 /** The kinds of which somebody has anything. */
@@ -12,10 +9,10 @@ export const kindsHeld = (held: Belongings) =>
 const ownKinds = { projects: 'projectsOwn', follows: 'followsOwn' } as const
 
 /** What it is called that is in somebody's name; it is told to a colleague of theirs, unless to themself. */
-type Told = { locale: Locale; own?: boolean }
+export type HeldTold = { locale: Locale; own?: boolean }
 
 /** What is in somebody's name. */
-export function Held({ held, locale, own }: Told & { held: Belongings }) {
+export function Held({ held, locale, own }: HeldTold & { held: Belongings }) {
   const say = speaker(peopleTexts, locale)
   const kinds = kindsHeld(held)
   return (
@@ -32,26 +29,5 @@ export function Held({ held, locale, own }: Told & { held: Belongings }) {
         </ul>
       )}
     </>
-  )
-}
-
-type SuccessorProps = Told & { colleagues: Leaving['colleagues']; form: FormState }
-
-/** Who takes it over, or nobody. */
-export function Successor({ colleagues, form: { problem, sent }, locale, own }: SuccessorProps) {
-  const say = speaker(peopleTexts, locale)
-  const told = { hint: say('successorHint'), problem: problem('successorId') }
-  return (
-    <Field label={say('successor')} name="successorId" {...told}>
-      <select {...fieldProps('successorId', told)} defaultValue={sent('successorId') ?? ''}>
-        <option value="">{say('choose')}</option>
-        <option value="nobody">{say(own ? 'nobodyOwn' : 'nobody')}</option>
-        {colleagues.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </Field>
   )
 }

@@ -4,7 +4,8 @@ import type { View } from '../../answer.ts'
 import { type FormState, formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import { AccountCrumb } from '../crumb.tsx'
-import { Held, kindsHeld, Successor } from './held.tsx'
+import { Held, kindsHeld } from './held.tsx'
+import { Successor } from './successor.tsx'
 import { type LeavingSay, leavingTexts } from './text.ts'
 
 type Data = OwnLeaving & {

@@ -1,15 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { z } from 'zod'
-import { findLogo, setLogo } from '../../../domain/account/settings/logo.ts'
 import { changeSettings, findSettings, setsAccount } from '../../../domain/account/settings/settings.ts'
 import { NotFound } from '../../../domain/refusals.ts'
-import { sendPicture } from '../../../doors/picture.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
 import { nothing, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
 import type { Wrong } from '../../forms/state.ts'
-import { receivePicture } from '../../pictures/receive.ts'
 import { hasAccountPage } from '../shown.ts'
 import { settingsForm } from './form.ts'
 import { settingsPage } from './settings.page.tsx'
@@ -37,29 +33,10 @@ export const saveSettings = formHandler({
     show ? showWith(req, res, { problems: {}, sent: req.body }) : done(req, res, here, {}, { what: 'accountSaved' }),
 })
 
-/** `POST /account/settings/logo`: a picture, as a form with a file sends it. */
-export const saveLogo = formHandler({
-  schema: z.unknown(),
-  verb: (req) => receivePicture(req, (bytes) => setLogo(asking(req), bytes)),
-  page: showWith,
-  next: (req, res, logoId) => done(req, res, here, { logoId }, { what: 'accountSaved' }),
-})
+/** Where the settings are. */
+export const here = '/account/settings'
 
-/** `DELETE /account/settings/logo`, and as a form does it `POST /account/settings/logo/removal` */
-export const removeLogo = formHandler({
-  schema: nothing,
-  verb: (req) => setLogo(asking(req), null),
-  next: (req, res) => done(req, res, here, {}, { what: 'accountSaved' }),
-})
-
-/** `GET /logos/:id`: the logo of an organisation that one belongs to. */
-export async function logo(req: Request<{ id: string }>, res: Response) {
-  parseQuery(nothing, req.query)
-  await sendPicture(req as Request, res, await findLogo(asking(req), req.params.id))
-}
-
-const here = '/account/settings'
-
-async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
+/** Shows the settings, and what was wrong with what was sent. */
+export async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
   show(req, res, await findSettings(asking(req)), settingsPage(wrong))
 }

@@ -3,9 +3,10 @@ import { type AccountSettings, usualProfiles } from '../../../domain/account/set
 import { locales, speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { FormState } from '../../forms/state.ts'
-import { Field, fieldProps } from '../../parts/forms/field.tsx'
+import { Field } from '../../parts/forms/field.tsx'
 import type { Reader } from '../../reader.ts'
 import { currentName, zonesWith } from '../zones.ts'
+import { ChoiceField, type FieldChoice } from './choice.tsx'
 import { settingsTexts } from './text.ts'
 
 /** `children`: how the accent reads, below its field. */
@@ -20,8 +21,8 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
   const zone = currentName(value('timeZone'))
   const languages = locales.map((locale) => ({ value: locale, words: label(`Locale.${locale}`) }))
   const profiles = usualProfiles.map((profile) => ({ value: profile, words: label(`Profile.${profile}`) }))
-  const choice = (name: keyof AccountSettings, choices: Choice[], more: { hint?: string; none?: string } = {}) => (
-    <Choice {...{ ...of(name), choices, value: value(name), ...more }} />
+  const choice = (name: keyof AccountSettings, choices: FieldChoice[], more: { hint?: string; none?: string } = {}) => (
+    <ChoiceField {...{ ...of(name), choices, value: value(name), ...more }} />
   )
   return (
     <>
@@ -38,27 +39,5 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
       {choice('inviteProfile', profiles, { none: say('noProfile') })}
       {choice('inviteLocale', languages, { none: say('noLocale') })}
     </>
-  )
-}
-
-type Choice = { value: string; words: string }
-type ChoiceProps = { label: string; name: string; choices: Choice[]; value: string } & {
-  hint?: string | undefined
-  none?: string | undefined
-  problem?: string | undefined
-}
-
-function Choice({ label, name, choices, value, none, ...told }: ChoiceProps) {
-  return (
-    <Field label={label} name={name} {...told}>
-      <select {...fieldProps(name, told)} defaultValue={value}>
-        {none && <option value="">{none}</option>}
-        {choices.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.words}
-          </option>
-        ))}
-      </select>
-    </Field>
   )
 }

@@ -1,14 +1,13 @@
-import { type ContactsPage, contactKinds } from '../../../domain/people/contacts/list.ts'
+import type { ContactsPage } from '../../../domain/people/contacts/list.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
-import { SearchField } from '../../parts/forms/search-field.tsx'
 import { addressWith, Pages } from '../../parts/pages.tsx'
-import type { Reader } from '../../reader.ts'
 import { ContactsHead } from '../contacts-head.tsx'
 import { contactTexts } from '../text.ts'
 import { ContactsTable } from './contacts-table.tsx'
 import type { ContactsAsked } from './form.ts'
+import { Search } from './search.tsx'
 
 /** The address book: the people of the reader's organisation, and who was entered by hand. */
 export const contactsPage =
@@ -41,23 +40,3 @@ export const contactsPage =
       ),
     }
   }
-
-function Search({ query, reader }: { query: ContactsAsked; reader: Reader }) {
-  const say = speaker(contactTexts, reader.locale)
-  return (
-    <form className="filters" action="/contacts" noValidate data-at-once>
-      <SearchField value={query.q} label={say('searchFor')} />
-      <select name="kind" aria-label={say('kind')} defaultValue={query.kind ?? ''}>
-        <option value="">{say('everybody')}</option>
-        {contactKinds.map((kind) => (
-          <option key={kind} value={kind}>
-            {say(kind)}
-          </option>
-        ))}
-      </select>
-      <button type="submit" className="second">
-        {say('search')}
-      </button>
-    </form>
-  )
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { contactEntry } from '../../../domain/people/contacts/entry.ts'
 import { contactKinds } from '../../../domain/people/contacts/list.ts'
-import { contactEntry } from '../../../domain/people/contacts/write.ts'
 import { lineOrNothing } from '../../../words/line.ts'
 import { plainMoment } from '../../../words/plain.ts'
 import { pageQuery } from '../../forms/form.ts'

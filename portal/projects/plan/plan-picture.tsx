@@ -1,13 +1,11 @@
 import type { Day } from '../../../words/dates.ts'
 import type { Reader } from '../../reader.ts'
 import type { PlanSay } from './plan.text.ts'
-import { PlanAxis, PlanLines, planHead } from './plan-lines.tsx'
-import { PlanMark } from './plan-mark.tsx'
+import { PlanAxis, planHead } from './plan-axis.tsx'
+import { Bars, rowTop } from './plan-bars.tsx'
 import { type PlanRow, planScale } from './plan-rows.ts'
 
-const rowHeight = 44
 const longestName = 46
-const rowTop = (index: number) => index * rowHeight
 
 type Props = { rows: PlanRow[]; today: Day; say: PlanSay; reader: Reader }
 
@@ -29,20 +27,5 @@ export function PlanPicture({ rows, today, say, reader }: Props) {
         ))}
       </svg>
     </div>
-  )
-}
-
-function Bars({ rows, today, reader, height }: Omit<Props, 'say'> & { height: number }) {
-  const scale = planScale(rows, today)
-  return (
-    <svg className="bars" aria-hidden="true" width="100%" height={height}>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width="2.5" height="6" />
-      </pattern>
-      <PlanLines {...{ scale, today, reader, from: 0, to: height }} />
-      {rows.map((row, index) => (
-        <PlanMark key={row.id} row={row} y={rowTop(index) + 28} scale={scale} />
-      ))}
-    </svg>
   )
 }

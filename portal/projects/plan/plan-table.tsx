@@ -1,7 +1,8 @@
 import { calling } from '../../frame/called.ts'
 import type { Reader } from '../../reader.ts'
 import type { PlanSay } from './plan.text.ts'
-import { PlanAxis, PlanLines, planHead } from './plan-lines.tsx'
+import { PlanAxis, planHead } from './plan-axis.tsx'
+import { PlanLines } from './plan-lines.tsx'
 import { isAlsoLate, PlanMark } from './plan-mark.tsx'
 import { type PlanRow, planScale } from './plan-rows.ts'
 

@@ -3,7 +3,8 @@ import { findNotMe, reportNotMe } from '../../../domain/people/passwords/not-me.
 import { nothing, parse } from '../../forms/form.ts'
 import { openLinkOrExplain } from '../again.ts'
 import { showHolder } from '../show-holder.ts'
-import { notMeDonePage, notMePage } from './not-me.page.tsx'
+import { notMePage } from './not-me.page.tsx'
+import { notMeDonePage } from './not-me-done.page.tsx'
 
 /** What the link "that was not me" leads to: a button. Mail scanners open links, so that looking changes nothing. */
 export const showNotMe: RequestHandler<{ value: string }> = (req, res) =>

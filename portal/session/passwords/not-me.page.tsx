@@ -1,6 +1,5 @@
 import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { focusFirst } from '../../parts/forms/focus-first.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import type { Page, Reader } from '../../reader.ts'
 import { sessionTexts } from '../text.ts'
@@ -19,24 +18,6 @@ export function notMePage({ email }: { email: string }, { locale }: Reader): Pag
         <Form>
           <button type="submit">{say('notMeDo')}</button>
         </Form>
-      </>
-    ),
-  }
-}
-
-/** That everybody is signed out, and what to do next. */
-export function notMeDonePage({ email }: { email: string }, { locale }: Reader): Page {
-  const say = speaker(sessionTexts, locale)
-  return {
-    title: say('notMeDone'),
-    narrow: true,
-    body: (
-      <>
-        <h1 {...focusFirst}>{say('notMeDone')}</h1>
-        <p className="lead">{say('notMeMailed', { email: writtenAddress(email) })}</p>
-        <p>
-          <a href="/sign-in">{say('back')}</a>
-        </p>
       </>
     ),
   }

@@ -8,8 +8,9 @@ import { actorOfMembership, type Member } from '../../actor/actor.ts'
 import { isInForce } from '../in-force.ts'
 import { termsOf } from '../share.ts'
 import { daysAfterClose } from './days.ts'
+import { mayExtend } from './may-extend.ts'
 import { type NamedShare, namedShare } from './names.ts'
-import { mayExtend, sharedPlace } from './place.ts'
+import { sharedPlace } from './place.ts'
 
 /** What a link to extend a share holds: the grant (uuid), the end it was sent about, and the membership (uuid) that it is for. */
 export const extensionDetail = z.strictObject({ grantId: z.uuid(), endsAt: z.iso.datetime(), by: z.uuid() })

@@ -1,0 +1,29 @@
+import type { NamedGrant } from '../../../domain/access/sharing/box/names.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { dayIn } from '../../../words/dates.ts'
+import { labels } from '../../../words/labels.ts'
+import type { Reader } from '../../reader.ts'
+import { sharingTexts } from '../text.ts'
+
+/** With whom something is shared, and of which kind and organisation they are. */
+export function Who({ grant: { name, by, organisation }, reader }: { grant: NamedGrant; reader: Reader }) {
+  const kind = speaker(labels, reader.locale)(`PrincipalKind.${by}`)
+  return (
+    <th scope="row">
+      {name ?? speaker(sharingTexts, reader.locale)('unseen')}
+      <span className="below quiet">{[kind, organisation].filter(Boolean).join(' · ')}</span>
+    </th>
+  )
+}
+/** The level and the end of a share. */
+export function Terms({ grant: { level, expiresAt }, reader }: { grant: NamedGrant; reader: Reader }) {
+  const say = speaker(sharingTexts, reader.locale)
+  return (
+    <>
+      <td data-label={say('level')}>{level ?? say('usual')}</td>
+      <td data-label={say('until')}>
+        {expiresAt ? reader.formats.day(dayIn(reader.formats.timeZone, expiresAt)) : say('noEnd')}
+      </td>
+    </>
+  )
+}
