@@ -2,7 +2,7 @@ import type { PersonSettings } from '../../domain/people/change.ts'
 import { writtenAddress } from '../../words/address.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { type Way, Ways } from '../parts/ways.tsx'
+import { type Leading, Ways } from '../parts/ways.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { accountTexts } from './text.ts'
@@ -48,7 +48,7 @@ export const accountPage =
 
 function More({ memberships, organisation, sessions, can, say }: Data & { say: AccountSay }) {
   const { name } = organisation
-  const ofTheOrganisation: Way[] = [
+  const ofTheOrganisation: Leading[] = [
     ['/account/people', say('peopleLink'), can.people],
     ['/contacts', say('contactsLink'), can.contacts],
     ['/account/access', say('accessLink', { organisation: name }), can.account],
@@ -56,7 +56,7 @@ function More({ memberships, organisation, sessions, can, say }: Data & { say: A
     ['/account/billing', say('billingLink'), can.billing],
     ['/account/activity', say('activityLink'), can.settings],
   ]
-  const ofTheirs: Way[] = [
+  const ofTheirs: Leading[] = [
     ['/account/mails', say('mailsLink'), true],
     ['/account/address', say('addressLink'), true],
     ['/account/password', say('changePassword'), true],

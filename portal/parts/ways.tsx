@@ -1,8 +1,8 @@
 /** Where a page leads: the address, what the link says, and whether it is open to who looks. */
-export type Way = [path: string, text: string, isOpen: boolean]
+export type Leading = [path: string, text: string, isOpen: boolean]
 
 /** A list of links under a title, of those that are open; nothing where none is. */
-export function Ways({ title, ways }: { title: string; ways: Way[] }) {
+export function Ways({ title, ways }: { title: string; ways: Leading[] }) {
   const open = ways.filter(([, , isOpen]) => isOpen)
   if (open.length === 0) return null
   return (
