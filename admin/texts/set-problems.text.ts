@@ -2,7 +2,7 @@ import { pairs } from '../../words/pairs.ts'
 
 /** Why a group or team was not written, and what is wrong with it. */
 export const setProblems = pairs({
-  'name-taken': ['There is one of this name there already.', 'Den Namen gibt es dort schon.'],
+  'name-taken': ['There is one of this name already.', 'Diesen Namen gibt es schon.'],
   'no-colleague': ['Please choose somebody of its organisation.', 'Bitte jemanden aus der Organisation wählen.'],
   'home-Group': [
     'The organisation began with this group, and whoever is invited comes into it: it stays.',

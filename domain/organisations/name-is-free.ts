@@ -5,15 +5,16 @@ const oneAtATime = 4_119_732
 
 /** The name of an organisation that people would take for the one that is to be called so: among those of some ids (absent: among all there are),
  *  without the one that is renamed itself (uuid). Null where there is none. Held until the transaction ends, so that of two who take a name at
- *  the same moment the second finds it taken. */
+ *  the same moment the second finds it taken; so the ids are looked up only then. */
 export async function sameNamed(
   db: Db,
   name: string,
-  { among, except }: { among?: string[]; except?: string },
+  { among, except }: { among?: () => Promise<string[]>; except?: string },
 ): Promise<string | null> {
   await db.$executeRaw`select pg_advisory_xact_lock(${oneAtATime})`
+  const ids = await among?.()
   const known = await db.organisation.findMany({
-    where: { ...(among && { id: { in: among } }), ...(except && { NOT: { id: except } }) },
+    where: { ...(ids && { id: { in: ids } }), ...(except && { NOT: { id: except } }) },
     select: { name: true },
     orderBy: { createdAt: 'asc' },
   })

@@ -75,8 +75,11 @@ export async function onboard(
 async function mustBeNew(db: Db, actor: Member, name: string): Promise<void> {
   // Whoever onboards sees all that the host serves; what has just been onboarded is not yet among what they reach.
   const served = { principalId: actor.organisation.id, resourceKind: 'organisation', via: 'owner' } as const
-  const grants = await db.grant.findMany({ where: served, select: { resourceId: true } })
-  const same = await sameNamed(db, name, { among: grants.map(({ resourceId }) => resourceId) })
+  const among = async () => {
+    const grants = await db.grant.findMany({ where: served, select: { resourceId: true } })
+    return grants.map(({ resourceId }) => resourceId)
+  }
+  const same = await sameNamed(db, name, { among })
   if (same) throw new Conflict('organisation-exists', { name: same, field: 'name' })
 }
 

@@ -51,6 +51,7 @@ async function whereForMilo(subject: string): Promise<object> {
   if (subject === 'Organisation') return { id: { in: known } }
   if (subject === 'Person') return { memberships: { some: { organisationId: { in: known } } } }
   if (['Membership', 'Team', 'Group'].includes(subject)) return { organisationId: { in: known } }
+  if (['TeamMember', 'GroupMember'].includes(subject)) return { organisationId: world.organisations.meridian }
   return { id: { in: [] } }
 }
 

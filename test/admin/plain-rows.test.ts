@@ -100,7 +100,7 @@ describe('plain rows', () => {
   test('a second category of the same name is refused, in words', async () => {
     expect((await olga.write('ProductCategory', 'new', { name: 'Training' })).data.notice?.type).toBe('success')
     const { data } = await olga.write('ProductCategory', 'new', { name: 'Training' })
-    expect(data.record.errors.name?.message).toBe('There is one with these values already.')
+    expect(data.record.errors.name?.message).toBe('There is one of this name already.')
   })
 })
 

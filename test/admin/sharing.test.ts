@@ -40,7 +40,10 @@ test('Sofia shares with Oscar, and the form then shows that share; changed, it i
     { label: 'Until', value: '31 Jan 2999' },
   ])
   const endless = await sharing(sofia, { ...oscar, until: null })
-  expect(endless.data.told).toContainEqual({ label: 'Until', value: '31 Jan 2999 → no end' })
+  expect(endless.data.told).toContainEqual({
+    label: 'Until',
+    value: '31 Jan 2999 → some days after the project closes',
+  })
 })
 
 test('of Sofia’s share Milo is told that it is there, in the form and when he sends it, and it stays', async () => {

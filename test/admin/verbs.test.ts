@@ -75,7 +75,7 @@ describe('people', () => {
     const { membershipId } = world.people.max
     const input = { ...newcomer, email: 'y@northwind.test', accessLevelId: await levelNamed('Customer viewer') }
     expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(['show', 'layout-of'])
-    expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show'])
+    expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show', 'share-all'])
     expect((await sofia.call('Membership', 'disable', {}, membershipId)).status).toBe(403)
     expect((await sofia.call('Organisation', 'invite', input, northwind)).status).toBe(403)
     expect((await milo.call('Membership', 'disable', {}, membershipId)).status).toBe(403)

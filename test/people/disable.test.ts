@@ -17,7 +17,7 @@ test.each<[PersonKey, PersonKey, string]>([
   ['sofia', 'max', 'disable-Membership'],
   ['milo', 'max', 'disable-Membership'],
   ['nora', 'otto', 'not-found'],
-  ['max', 'nora', 'not-found'],
+  ['max', 'nora', 'disable-Membership'],
   ['gina', 'max', 'not-found'],
   ['adam', 'adam', 'yourself'],
   ['adam', 'nora', 'last-billing-administrator'],

@@ -9,7 +9,7 @@ import { Visitor } from '../visitor.ts'
 const thrown: Record<string, unknown> = {
   unexpected: new TypeError('cannot read the budget of Line 4'),
   conflict: new Conflict('already-answered'),
-  share: new NotAllowed('share-Project'),
+  onboard: new NotAllowed('onboard-Organisation'),
   late: Object.assign(new Error('terminating connection'), { code: '57P01' }),
 }
 const app = express()
@@ -26,7 +26,12 @@ afterAll(() => void server.close())
 test.each([
   ['unexpected', 500, { error: 'unexpected' }, 'Something went wrong on our side'],
   ['conflict', 409, { error: 'already-answered' }, 'It has changed in the meantime'],
-  ['share', 403, { error: 'not-allowed', needs: expect.stringContaining('administrator') }, 'That is not yours to do'],
+  [
+    'onboard',
+    403,
+    { error: 'not-allowed', needs: expect.stringContaining('administrator') },
+    'That is not yours to do',
+  ],
   ['late', 503, { error: 'unavailable' }, 'We will be back in a moment'],
 ])('%s is one calm answer, and the log does not hold what stands in the address', async (what, status, data, title) => {
   const visitor = new Visitor(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)

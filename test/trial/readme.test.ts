@@ -41,7 +41,12 @@ test('there are ten things to try', () => {
 })
 
 test('every address of the portal stands in the page for developers of clients', () => {
-  const addresses = [...read('portal/routes.ts').matchAll(/router\.\w+\('(\/[^']+)'/g)].map(([, path]) => path)
+  const addresses = [
+    ...['portal/routes.ts', 'portal/contacts/routes.ts']
+      .map(read)
+      .join('')
+      .matchAll(/router\.\w+\('(\/[^']+)'/g),
+  ].map(([, path]) => path)
   expect(addresses.length).toBeGreaterThan(30)
   expect(addresses.filter((path) => !clients.includes(`\`${path}\``))).toEqual([])
 })
