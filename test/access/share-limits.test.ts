@@ -1,12 +1,13 @@
 import type { PersonKey } from '../../cast/people.ts'
 import type { Areas } from '../../domain/access/levels.ts'
-import { can, scope } from '../../domain/access/scope.ts'
+import { can } from '../../domain/access/scope.ts'
 import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import type { Invalid } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
+import { sees, tryToShare } from './sharing.ts'
 
 const levels = new Map((await prisma.projectAccessLevel.findMany()).map((level) => [level.name, level]))
 const level = (name: string) => levels.get(name)?.id as string
@@ -14,19 +15,6 @@ const levelId = level('Partner delivery')
 const { id: line } = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
 const person = (who: PersonKey) =>
   ({ principalKind: 'membership', principalId: world.people[who].membershipId }) as const
-const sees = async (who: PersonKey, id: string) =>
-  (await prisma.project.count({ where: { AND: [{ id }, scope(await actorOf(who), 'read', 'Project')] } })) === 1
-
-async function tryTo(who: PersonKey, what: Sharing) {
-  try {
-    await share(await actorOf(who), what)
-    return 'shared'
-  } catch (error) {
-    const { code, fields } = error as { code: string; fields?: object }
-    return fields ? Object.values(fields)[0] : code
-  }
-}
-
 describe('who may share a phase, or a product', () => {
   const { build } = world.phases
   const whom = person('simon')
@@ -42,8 +30,8 @@ describe('who may share a phase, or a product', () => {
     ['otto', 'not-found', 'not-found'],
   ])('%s, Build of Line 4: %s; the product Line 4: %s', async (who, phase, product) => {
     await prisma.grant.deleteMany({ where: { principalId: whom.principalId, via: 'share' } })
-    expect(await tryTo(who, shared('phase', build))).toBe(phase)
-    expect(await tryTo(who, shared('product', line))).toBe(product)
+    expect(await tryToShare(who, shared('phase', build))).toBe(phase)
+    expect(await tryToShare(who, shared('product', line))).toBe(product)
   })
 
   test('Simon sees the project by its name through a phase, all of it through its product, and neither any more', async () => {
@@ -144,16 +132,16 @@ describe('Bruno of Brightline, who manages a project for Globex', () => {
     const { membershipId } = world.people.ada
     await prisma.membership.update({ where: { id: membershipId }, data: { jobRole: 'Auditor' } })
     const whole = { principalKind: 'organisation', principalId: brightline }
-    expect(await tryTo('bruno', asked({ levelId: null }))).toBe('shared')
-    expect(await tryTo('bruno', asked({ ...person('ada'), levelId: null }))).toBe('above-own-level')
-    expect(await tryTo('bruno', asked({ ...whole, levelId: null }))).toBe('above-own-level')
-    expect(await tryTo('bruno', asked({ ...whole, levelId: own }))).toBe('shared')
+    expect(await tryToShare('bruno', asked({ levelId: null }))).toBe('shared')
+    expect(await tryToShare('bruno', asked({ ...person('ada'), levelId: null }))).toBe('above-own-level')
+    expect(await tryToShare('bruno', asked({ ...whole, levelId: null }))).toBe('above-own-level')
+    expect(await tryToShare('bruno', asked({ ...whole, levelId: own }))).toBe('shared')
   })
 
   test('shares with nobody of whom he is not told, as if they were not there', async () => {
     for (const who of ['simon', 'max', 'gina'] as const)
-      expect(await tryTo('bruno', asked({ ...person(who), levelId: own }))).toBe(
-        (await tryTo('bruno', asked({ principalId: resourceId, levelId: own }))) as string,
+      expect(await tryToShare('bruno', asked({ ...person(who), levelId: own }))).toBe(
+        (await tryToShare('bruno', asked({ principalId: resourceId, levelId: own }))) as string,
       )
   })
 
@@ -162,9 +150,9 @@ describe('Bruno of Brightline, who manages a project for Globex', () => {
     const where = { principalId: world.people.bruno.membershipId, resourceId }
     for (const data of [{ expiresAt: new Date(0) }, { expiresAt: null, suspendedAt: new Date(0) }]) {
       await prisma.grant.updateMany({ where, data })
-      expect(await tryTo('bruno', asked({ levelId: own }))).toBe('not-found')
+      expect(await tryToShare('bruno', asked({ levelId: own }))).toBe('not-found')
     }
     await prisma.grant.updateMany({ where, data: { suspendedAt: null } })
-    expect(await tryTo('bruno', asked({ levelId: own }))).toBe('shared')
+    expect(await tryToShare('bruno', asked({ levelId: own }))).toBe('shared')
   })
 })

@@ -1,11 +1,11 @@
 import { jest } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
-import { scope } from '../../domain/access/scope.ts'
 import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
+import { sees, tryToShare } from './sharing.ts'
 
 const { id: levelId } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
 const { id: internal } = await prisma.projectAccessLevel.findUniqueOrThrow({ where: { name: 'Internal' } })
@@ -17,19 +17,6 @@ const person = (who: PersonKey) =>
 /** Everything that waits goes on as it did; only the date is another. */
 const waits = ['nextTick', 'queueMicrotask', 'setImmediate', 'setInterval', 'setTimeout', 'performance'] as const
 afterEach(() => void jest.useRealTimers())
-
-const sees = async (who: PersonKey, id: string) =>
-  (await prisma.project.count({ where: { AND: [{ id }, scope(await actorOf(who), 'read', 'Project')] } })) === 1
-
-async function tryTo(who: PersonKey, what: Sharing) {
-  try {
-    await share(await actorOf(who), what)
-    return 'shared'
-  } catch (error) {
-    const { code, fields } = error as { code: string; fields?: object }
-    return fields ? Object.values(fields)[0] : code
-  }
-}
 
 describe('who may share Line 4 retrofit with Carl', () => {
   afterEach(() => prisma.grant.deleteMany({ where: { resourceId: world.projects.line4, via: 'share' } }))
@@ -45,11 +32,11 @@ describe('who may share Line 4 retrofit with Carl', () => {
     ['gina', 'not-found'],
     ['bruno', 'not-found'],
   ])('%s: %s', async (who, answer) => {
-    expect(await tryTo(who, sharingWith(person('carl'), { resourceId: world.projects.line4 }))).toBe(answer)
+    expect(await tryToShare(who, sharingWith(person('carl'), { resourceId: world.projects.line4 }))).toBe(answer)
   })
 
   test('Milo may not share Packing cell, which he does not run', async () => {
-    expect(await tryTo('milo', sharingWith(person('carl')))).toBe('not-found')
+    expect(await tryToShare('milo', sharingWith(person('carl')))).toBe('not-found')
   })
 })
 
@@ -63,21 +50,21 @@ describe('with whom Packing cell of Northwind may be shared', () => {
     const { northwind, meridian, brightline } = world.organisations
     const whole = { principalKind: 'organisation', principalId: brightline } as const
     for (const principal of [person('max'), person('milo'), await team(northwind), await team(meridian), whole])
-      expect(await tryTo('olga', sharingWith(principal))).toBe('shared')
+      expect(await tryToShare('olga', sharingWith(principal))).toBe('shared')
   })
 
   test('never with another customer, nor with somebody who is not there', async () => {
     const nobody = { principalKind: 'group', principalId: world.projects.packing } as const
     const globex = { principalKind: 'organisation', principalId: world.organisations.globex } as const
     for (const principal of [person('otto'), await team(world.organisations.globex), globex, nobody])
-      expect(await tryTo('olga', sharingWith(principal))).toBe('not-to-be-shared-with')
+      expect(await tryToShare('olga', sharingWith(principal))).toBe('not-to-be-shared-with')
     expect(await sees('otto', world.projects.packing)).toBe(false)
   })
 
   test('at an inside level only inside', async () => {
-    expect(await tryTo('olga', sharingWith(person('carl'), { levelId: internal }))).toBe('inside-only')
-    expect(await tryTo('olga', sharingWith(person('milo'), { levelId: internal }))).toBe('shared')
-    expect(await tryTo('olga', sharingWith(person('carl'), { levelId: world.projects.line4 }))).toBe('wrong')
+    expect(await tryToShare('olga', sharingWith(person('carl'), { levelId: internal }))).toBe('inside-only')
+    expect(await tryToShare('olga', sharingWith(person('milo'), { levelId: internal }))).toBe('shared')
+    expect(await tryToShare('olga', sharingWith(person('carl'), { levelId: world.projects.line4 }))).toBe('wrong')
   })
 })
 
@@ -102,7 +89,7 @@ describe('a share', () => {
     expect(await sees('simon', world.projects.steriliser)).toBe(true)
     await prisma.grant.update({ where: { id: grant.id }, data: { expiresAt: new Date(Date.now() - 1000) } })
     expect(await sees('simon', world.projects.steriliser)).toBe(false)
-    expect(await tryTo('olga', sharingWith(person('simon'), { ...steriliser, until: '2020-01-01' }))).toBe(
+    expect(await tryToShare('olga', sharingWith(person('simon'), { ...steriliser, until: '2020-01-01' }))).toBe(
       'in-the-past',
     )
   })
@@ -130,7 +117,7 @@ describe('a share', () => {
     const today = sharingWith(person('simon'), { ...steriliser, until: '2026-11-26' })
     const at = async (now: string) => {
       jest.useFakeTimers({ now: new Date(now), doNotFake: [...waits] })
-      return tryTo('olga', today)
+      return tryToShare('olga', today)
     }
     expect(await at('2026-11-26T22:59:59Z')).toBe('shared')
     expect(await at('2026-11-26T23:00:00Z')).toBe('in-the-past')
@@ -155,7 +142,7 @@ describe('a share', () => {
     for (const resourceKind of ['organisation', 'file'])
       expect(sharing.safeParse({ ...asked, resourceKind }).success).toBe(false)
     for (const resourceKind of ['product', 'phase'] as const)
-      expect(await tryTo('olga', sharing.parse({ ...asked, resourceKind }))).toBe('not-found')
+      expect(await tryToShare('olga', sharing.parse({ ...asked, resourceKind }))).toBe('not-found')
   })
 
   test('asked for again is the same share with its new end, and each time is noted', async () => {

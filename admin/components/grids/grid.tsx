@@ -1,23 +1,16 @@
 import type { FieldView } from '../../actions/form-view.ts'
 import type { FieldProps } from '../forms/field.tsx'
 import { isValues } from '../forms/values.ts'
+import { ColumnHeads, TableField } from './frame.tsx'
 
 /** One choice for each of several things: a table with the choices for columns. What goes with a thing in more detail is folded away below it. */
 export function Grid({ field, value, problems, path, change }: FieldProps) {
   const values = isValues(value) ? (value as Record<string, string>) : {}
   const rows = { values, path, choose: (name: string, chosen: string) => change({ ...values, [name]: chosen }) }
-  const found = Object.entries(problems).filter(([at]) => at === path || at.startsWith(`${path}.`))
   return (
-    <fieldset className="grid">
-      <legend>{field.label}</legend>
-      {field.hint && <small>{field.hint}</small>}
-      {found.map(([at, { message }]) => (
-        <strong role="alert" key={at}>
-          {message}
-        </strong>
-      ))}
+    <TableField of="grid" {...{ field, problems, path }}>
       <Table field={field} {...rows} />
-    </fieldset>
+    </TableField>
   )
 }
 
@@ -26,16 +19,7 @@ type Rows = { values: Record<string, string>; path: string; choose(name: string,
 function Table({ field: { label, choices = [], fields = [] }, ...rows }: Rows & { field: FieldView }) {
   return (
     <table aria-label={label}>
-      <thead>
-        <tr>
-          <td />
-          {choices.map((choice) => (
-            <th scope="col" key={choice.value}>
-              {choice.label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads rowHead columns={choices.map((choice) => choice.label)} />
       <tbody>
         {fields.map((row) => (
           <Row key={row.name} row={row} choices={choices} {...rows} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { VerbPreview } from '../../actions/form-view.ts'
 import { focusOn } from '../forms/focus.ts'
+import { ColumnHeads } from './frame.tsx'
 
 /** What a verb would do: seen before its button does it. */
 export function Preview({ preview: { agreed, text, tables } }: { preview: VerbPreview }) {
@@ -12,15 +13,7 @@ export function Preview({ preview: { agreed, text, tables } }: { preview: VerbPr
       {tables.map(({ heading, columns, rows }) => (
         <table key={heading}>
           <caption>{heading}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads columns={columns} />
           <tbody>
             {rows.map(([what, ...values]) => (
               <tr key={[what, ...values].join()}>

@@ -1,36 +1,15 @@
 import type { FieldProps } from '../forms/field.tsx'
 import { isValues } from '../forms/values.ts'
+import { ColumnHeads, TableField } from '../grids/frame.tsx'
 
 /** A text for each of several things in each of several ways: a table of them. */
-export function Cells({
-  field: { label, hint, choices = [], fields = [] },
-  value,
-  problems,
-  path,
-  change,
-}: FieldProps) {
+export function Cells({ field, value, problems, path, change }: FieldProps) {
+  const { label, choices = [], fields = [] } = field
   const values = isValues(value) ? (value as Record<string, string>) : {}
-  const found = Object.entries(problems).filter(([at]) => at === path || at.startsWith(`${path}.`))
   return (
-    <fieldset className="grid cells">
-      <legend>{label}</legend>
-      {hint && <small>{hint}</small>}
-      {found.map(([at, { message }]) => (
-        <strong role="alert" key={at}>
-          {message}
-        </strong>
-      ))}
+    <TableField of="grid cells" {...{ field, problems, path }}>
       <table aria-label={label}>
-        <thead>
-          <tr>
-            <td />
-            {choices.map((choice) => (
-              <th scope="col" key={choice.value}>
-                {choice.label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads rowHead columns={choices.map((choice) => choice.label)} />
         <tbody>
           {fields.map((row) => (
             <tr key={row.name}>
@@ -52,6 +31,6 @@ export function Cells({
           ))}
         </tbody>
       </table>
-    </fieldset>
+    </TableField>
   )
 }

@@ -1,4 +1,5 @@
 import type { FormView, PictureView } from '../../actions/form-view.ts'
+import { ColumnHeads } from '../grids/frame.tsx'
 import type { LivePicture } from './use-picture.ts'
 
 type Props = { live: LivePicture; texts: NonNullable<FormView['picture']> }
@@ -59,15 +60,7 @@ function List({ columns, rows }: PictureView['projects']) {
   return (
     <div className="rows">
       <table>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th scope="col" key={column}>
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.join()}>

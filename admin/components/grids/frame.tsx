@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { FieldProps } from '../forms/field.tsx'
+
+/** A field that is a table: its label, its hint, and what is wrong with any of its cells, above the table. */
+export function TableField({
+  field: { label, hint },
+  problems,
+  path,
+  of,
+  children,
+}: Pick<FieldProps, 'field' | 'problems' | 'path'> & { of: string; children: ReactNode }) {
+  const found = Object.entries(problems).filter(([at]) => at === path || at.startsWith(`${path}.`))
+  return (
+    <fieldset className={of}>
+      <legend>{label}</legend>
+      {hint && <small>{hint}</small>}
+      {found.map(([at, { message }]) => (
+        <strong role="alert" key={at}>
+          {message}
+        </strong>
+      ))}
+      {children}
+    </fieldset>
+  )
+}
+
+/** The headings of a table's columns; with `rowHead` the first column, of what the rows are about, has none. */
+export function ColumnHeads({ columns, rowHead = false }: { columns: string[]; rowHead?: boolean }) {
+  return (
+    <thead>
+      <tr>
+        {rowHead && <td />}
+        {columns.map((column) => (
+          <th scope="col" key={column}>
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
