@@ -1,4 +1,5 @@
-import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
+import { share } from '../../domain/access/sharing/share.ts'
+import { type Sharing, sharing } from '../../domain/access/sharing/terms.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'

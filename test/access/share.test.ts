@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
-import { type Sharing, share, sharing } from '../../domain/access/sharing/share.ts'
+import { share } from '../../domain/access/sharing/share.ts'
+import { type Sharing, sharing } from '../../domain/access/sharing/terms.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'

@@ -1,5 +1,6 @@
 import type { PersonKey } from '../../cast/people.ts'
-import { share, sharing } from '../../domain/access/sharing/share.ts'
+import { share } from '../../domain/access/sharing/share.ts'
+import { sharing } from '../../domain/access/sharing/terms.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'

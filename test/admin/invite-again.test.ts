@@ -1,4 +1,5 @@
-import { share, sharing } from '../../domain/access/sharing/share.ts'
+import { share } from '../../domain/access/sharing/share.ts'
+import { sharing } from '../../domain/access/sharing/terms.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'

@@ -1,6 +1,7 @@
 import { password } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
-import { share, sharing } from '../../domain/access/sharing/share.ts'
+import { share } from '../../domain/access/sharing/share.ts'
+import { sharing } from '../../domain/access/sharing/terms.ts'
 import { placeOf } from '../../domain/access/sharing/thing.ts'
 import { grantsInto } from '../../domain/access/sharing/ways.ts'
 import { act } from '../../domain/act.ts'

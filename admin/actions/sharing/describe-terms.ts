@@ -1,5 +1,5 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { Terms } from '../../../domain/access/sharing/share.ts'
+import type { Terms } from '../../../domain/access/sharing/terms.ts'
 import { dayIn, formats } from '../../../words/dates.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
 import { fieldsFor } from '../fields.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { sharing as asked, share } from '../../../domain/access/sharing/share.ts'
+import { share } from '../../../domain/access/sharing/share.ts'
+import { sharing as asked } from '../../../domain/access/sharing/terms.ts'
 import { modelOfThing, type SharedThing } from '../../../domain/access/sharing/thing.ts'
 import { Invalid } from '../../../domain/refusals.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'

@@ -3,7 +3,7 @@ import { type Day, dayIn } from '../../../../words/dates.ts'
 import { act, type Work } from '../../../act.ts'
 import { LinkSpent } from '../../../people/refusals.ts'
 import { Invalid } from '../../../refusals.ts'
-import { termsOf } from '../share.ts'
+import { termsOf } from '../terms.ts'
 import { type Extension, type OpenExtension, openExtension } from './extension.ts'
 import { sharedPlace } from './place.ts'
 

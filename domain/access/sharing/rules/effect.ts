@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Db } from '../../../act.ts'
 import { standing } from '../../../people/standing.ts'
 import { Conflict } from '../../../refusals.ts'
-import type { Terms } from '../share.ts'
+import type { Terms } from '../terms.ts'
 import type { SharingRule } from './rule.ts'
 
 /** What a rule does: to how many people it opens how many projects that are there already, at which terms, and at which before (null: it is

@@ -8,7 +8,8 @@ import { mayShareAt, thingAt } from '../ends/may-extend.ts'
 import { levelsGiven } from '../levels-given.ts'
 import { mustBeTheirsToGive } from '../own-level.ts'
 import { homeOf, knowsAllOf } from '../principals.ts'
-import { findShare, mustFit, sharing, type Terms, termsOf } from '../share.ts'
+import { findShare } from '../share.ts'
+import { mustFit, sharing, type Terms, termsOf } from '../terms.ts'
 import { mustBeAgreed, reachOfRule } from './effect.ts'
 
 /** A rule: all projects of an organisation, also those to come, for somebody at a level, perhaps to the end of a day; as a share says it.
