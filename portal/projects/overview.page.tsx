@@ -33,5 +33,5 @@ export const overviewPage: View<Overview> = (overview, reader) => {
       </div>
     </>
   )
-  return { title: sectionTitle(project, 'overview', reader), here: 'projects', body }
+  return { title: sectionTitle(project, 'overview', reader), here: 'projects', within: overview, body }
 }
