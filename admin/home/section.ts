@@ -1,5 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
@@ -62,13 +63,16 @@ export async function sectionOf(
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
-  const total = await count(asking, where)
+  // What it is sorted by must be visible, or the order would tell it.
+  const sorted = order.flatMap(Object.keys).filter((column) => column !== 'id')
+  const told = [...where, ...sorted.map((column) => scope(actor, 'read', subject, column))]
+  const total = await count(asking, told)
   if (unlessNone && total === 0) return null
-  const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
+  const found = await rows(asking, { where: told, orderBy: order, take: shown }, [of.title, when, ...about])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
   const hidden = hiddenLabel(actor.locale)
-  const told = tellerOf(actor, of, names, hidden)
+  const teller = tellerOf(actor, of, names, hidden)
   const near = nearFor(actor)
   const words = wordsFor(of, column, actor.locale)
   return {
@@ -80,7 +84,7 @@ export async function sectionOf(
       id: row.id,
       title: titles.get(row.id) || ([null, ''].includes(row[of.title] as null) ? '–' : hidden),
       about: about
-        .map((column) => told(column, row))
+        .map((column) => teller(column, row))
         .filter(Boolean)
         .join(' · '),
       when: near(String(row[when])),

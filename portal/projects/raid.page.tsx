@@ -56,7 +56,8 @@ function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
         {entry.dueOn && !entry.closedAt && (
           <>
             {entry.owner && ' · '}
-            {isLate(entry, reader.formats.today()) && <LateMark reader={reader} />} {`${say('dueOn')}\u00a0`}
+            {isLate('RaidEntry', entry, reader.formats.today()) && <LateMark reader={reader} />}{' '}
+            {`${say('dueOn')}\u00a0`}
             <Near day={entry.dueOn} reader={reader} />
           </>
         )}
