@@ -24,6 +24,7 @@ export type HomeList = {
     | 'projects'
     | 'runs'
     | 'approvals'
+    | 'levels'
     | 'paused'
     | 'ownerless'
     | 'schedules'
@@ -36,8 +37,11 @@ export type HomeList = {
   column?: string
   where: Condition[]
   order: Record<string, 'asc' | 'desc'>[]
-  when: string
+  /** The column that says since or until when, if one does. */
+  when?: string
   about: string[]
+  /** What a row's link leads to, where that is not what the row tells. */
+  action?: string
   /** Not told of at all where there is none. */
   unlessNone?: true
 }
@@ -57,7 +61,7 @@ const shown = 8
 /** A concern as the member sees it; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
-  { name, subject, column, where, order, when, about, unlessNone }: HomeList,
+  { name, subject, column, where, order, when, about, unlessNone, action = 'show' }: HomeList,
   say: Say<keyof typeof homeTexts.en>,
 ): Promise<HomeSection | null> {
   if (!possible(actor, 'read', subject)) return null
@@ -68,7 +72,11 @@ export async function sectionOf(
   const told = [...where, ...sorted.map((column) => scope(actor, 'read', subject, column))]
   const total = await count(asking, told)
   if (unlessNone && total === 0) return null
-  const found = await rows(asking, { where: told, orderBy: order, take: shown }, [of.title, when, ...about])
+  const found = await rows(asking, { where: told, orderBy: order, take: shown }, [
+    of.title,
+    ...(when ? [when] : []),
+    ...about,
+  ])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
   const hidden = hiddenLabel(actor.locale)
@@ -87,8 +95,8 @@ export async function sectionOf(
         .map((column) => teller(column, row))
         .filter(Boolean)
         .join(' · '),
-      when: near(String(row[when])),
-      href: `/admin/resources/${subject}/records/${row.id}/show`,
+      when: when ? near(String(row[when])) : '',
+      href: `/admin/resources/${subject}/records/${row.id}/${action}`,
     })),
     more: total > shown ? { text: say('more', { total }), href: `/admin/resources/${subject}` } : null,
   }
