@@ -82,6 +82,35 @@ test('of two who save at once, the second is told and changes nothing; what they
   await prisma.organisation.update({ where: { id: northwind }, data: { locale: 'en' } })
 })
 
+test('the second sees both values of what both changed, and has the other’s of the rest; sent once more, theirs counts', async () => {
+  const [abel, nora] = [await portal.visitor('abel@northwind.test'), await portal.visitor('nora@northwind.test')]
+  const { settings, version: read } = (await nora.json(page)).data
+  const filled = { ...settings, inviteProfile: settings.inviteProfile ?? '', inviteLocale: settings.inviteLocale ?? '' }
+  const json = { version: read, name: 'Northwind of Abel', locale: 'de' }
+  expect((await abel.send(page, { json })).status).toBe(201)
+  const mine = {
+    ...filled,
+    version: read,
+    shown: JSON.stringify(settings),
+    name: 'Northwind of Nora',
+    accent: '#101010',
+  }
+  const { status, text } = await nora.post(page, mine)
+  expect(status).toBe(400)
+  const fieldsOf = (html: string) => {
+    const value = (name: string) => new RegExp(`<input[^>]*name="${name}"[^>]*value="([^"]*)"`).exec(html)?.[1] ?? ''
+    const chosen = /<select[^>]*name="locale".*?<option[^>]*value="(\w+)"[^>]*selected/s.exec(html)?.[1]
+    return { name: value('name'), accent: value('accent'), locale: chosen, version: value('version') }
+  }
+  const again = fieldsOf(text)
+  expect(again).toMatchObject({ name: 'Northwind of Nora', accent: '#101010', locale: 'de' })
+  expect(text).toMatch(/id="name-problem">[^<]*Northwind of Abel/)
+  expect(text).not.toContain('id="accent-problem"')
+  expect((await nora.post(page, { ...filled, ...again })).status).toBe(303)
+  expect(await organisation()).toMatchObject({ name: 'Northwind of Nora', accent: '#101010', locale: 'de' })
+  await prisma.organisation.update({ where: { id: northwind }, data: settings })
+})
+
 test.each([
   ['a name of another organisation', { name: 'GLOBEX medical, Inc.' }, { name: 'name-taken' }],
   ['the name of the host', { name: 'Meridian Works GmbH' }, { name: 'name-taken' }],
