@@ -5,9 +5,9 @@ import { isMeanwhile, withBoth } from '../../forms/meanwhile.ts'
 import { formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import { TakeTheirs } from '../../parts/forms/take-theirs.tsx'
+import { PictureForms } from '../../pictures/forms.tsx'
 import { AccountCrumb } from '../crumb.tsx'
 import { Accent } from './accent.tsx'
-import { LogoForms } from './logo.tsx'
 import { settingsMeanwhile } from './meanwhile.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import { settingsTexts } from './text.ts'
@@ -50,7 +50,10 @@ export const settingsPage =
             </div>
             <TakeTheirs wrong={wrong} reader={reader} />
           </Form>
-          <LogoForms logoId={logoId} form={form} reader={reader} />
+          <PictureForms
+            {...{ kind: 'logo', action: '/account/settings/logo', form, reader }}
+            source={logoId && `/logos/${logoId}`}
+          />
         </>
       ),
     }
