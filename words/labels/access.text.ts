@@ -22,6 +22,18 @@ export const accessColumns = pairsOf({
     suspendedAt: ['Suspended', 'Ausgesetzt'],
     creatorId: ['Created by', 'Angelegt von'],
   },
+  AccessRequest: {
+    ...{ id, organisationId },
+    membershipId: ['For whom', 'Für wen'],
+    askerId: ['Asked by', 'Gefragt von'],
+    projectId: ['Project', 'Projekt'],
+    reason: ['Why', 'Warum'],
+    askedAt: ['Asked', 'Gefragt'],
+    answeredAt: ['Answered', 'Beantwortet'],
+    answer: ['Answer', 'Antwort'],
+    answererId: ['Answered by', 'Beantwortet von'],
+    answerReason: ['Reason', 'Begründung'],
+  },
   AccessLevel: { id, name, builtIn, ceilings: ['At most', 'Höchstens'], proposedById },
   ProjectAccessLevel: {
     ...{ id, name, builtIn },
