@@ -9,7 +9,7 @@ import type { Member } from '../actor/actor.ts'
 import { findProjectToAskFor, mustBeColleague } from './for-whom.ts'
 
 /** What somebody asks for: why, if they say so, and for which colleague (a membership's uuid), if not for themselves. */
-export const askingForAccess = z.strictObject({ reason: prose(500).default(''), membershipId: z.uuid().optional() })
+export const askingForAccess = z.strictObject({ reason: prose(500).default(''), colleagueId: z.uuid().optional() })
 export type AskedAccess = z.output<typeof askingForAccess>
 
 /**
@@ -21,7 +21,7 @@ export type AskedAccess = z.output<typeof askingForAccess>
 export async function askForAccess(
   actor: Member,
   projectId: string,
-  { reason, membershipId = actor.membershipId }: AskedAccess,
+  { reason, colleagueId: membershipId = actor.membershipId }: AskedAccess,
   once?: Once,
 ): Promise<{ id: string }> {
   const project = await findProjectToAskFor(actor, projectId)

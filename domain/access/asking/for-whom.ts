@@ -24,6 +24,6 @@ export async function mustBeColleague(actor: Member, membershipId: string): Prom
       where: { AND: [{ id: membershipId, organisationId: organisation.id }, standing] },
       select: { person: { select: { name: true } } },
     }))
-  if (!found) throw new Invalid({ membershipId: 'no-colleague' })
+  if (!found) throw new Invalid({ colleagueId: 'no-colleague' })
   return found.person.name
 }
