@@ -27,6 +27,7 @@ export const accessColumns = pairsOf({
     membershipId: ['For whom', 'Für wen'],
     askerId: ['Asked by', 'Gefragt von'],
     projectId: ['Project', 'Projekt'],
+    productId: ['Product', 'Produkt'],
     reason: ['Why', 'Warum'],
     askedAt: ['Asked', 'Gefragt'],
     answeredAt: ['Answered', 'Beantwortet'],

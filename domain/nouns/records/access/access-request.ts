@@ -13,7 +13,7 @@ export const accessRequest = recordNoun('AccessRequest', {
     askerId: person(),
     projectId: id(),
     organisationId: id(),
-    productId: id({ technical: true }),
+    productId: id(),
     reason: text(),
     askedAt: moment(),
     answeredAt: moment(),
