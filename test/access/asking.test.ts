@@ -47,7 +47,7 @@ test('Carl asks for Line 4, Milo who runs it is told and gives it, and Carl is t
   const milo = await actorOf('milo')
   const offer = await findOffer(milo, id)
   expect(offer.levels.map(({ name }) => name)).not.toContain('Internal')
-  expect(offer.levelId).toBe(level('Customer'))
+  expect(offer).toMatchObject({ levelId: level('Customer'), reason: 'I plan the commissioning' })
   await giveAccess(milo, id, { levelId: level('Partner delivery'), until: '2999-01-31' })
   expect(await prisma.grant.findFirst({ where: { principalId: member('carl'), resourceId: line4 } })).toMatchObject({
     levelId: level('Partner delivery'),

@@ -11,13 +11,22 @@ export const givingWhatIsAsked = verb({
   schema: givingAccess,
   form: async (actor, id) => {
     const { say, field, choice } = fieldsFor(actor)
-    const { levels, levelId, until } = await findOffer(actor, id)
+    const { levels, levelId, until, project, reason } = await findOffer(actor, id)
     const choices = levels.map(({ id, name }) => ({ value: id, label: name }))
     const fields = [
-      choice('levelId', choices, { label: 'Grant.levelId', required: true, ...(levelId && { value: levelId }) }),
+      choice('levelId', choices, {
+        label: 'Grant.levelId',
+        hint: say('give-level-hint'),
+        required: true,
+        value: levelId,
+      }),
       field('date', 'until', { label: 'Grant.expiresAt', value: until }),
     ]
-    return { text: say('give-access-text'), button: say('give-access-button'), fields }
+    const text = [
+      say('give-access-for', { project, reason: reason ? 'said' : 'none', text: reason }),
+      say('give-access-text'),
+    ]
+    return { text: text.join(' '), button: say('give-access-button'), fields }
   },
   call: async (actor, given, id, once) => {
     await atFields(giveAccess(actor, id, given, once), (path) => (path.startsWith('principal') ? 'levelId' : path))
