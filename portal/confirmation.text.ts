@@ -58,7 +58,7 @@ export const confirmationTexts = catalogue(
     profileChanged: 'Das Profil ist geändert.',
     personDisabled: 'Die Person ist gesperrt und überall abgemeldet.',
     personEnabled: 'Die Person kann sich wieder anmelden.',
-    accessAsked: 'Gefragt. Wer es geben kann, erfährt es per E-Mail.',
+    accessAsked: 'Angefragt. Wer es geben kann, erfährt es per E-Mail.',
     shared: 'Es ist geteilt.',
     shareChanged: 'Die Freigabe ist geändert.',
     unshared: 'Die Freigabe ist beendet.',

@@ -8,7 +8,7 @@ type Props = { projectId: string; whom?: { membershipId: string; name: string };
 export function AskLink({ projectId, whom, reader }: Props) {
   const say = speaker(accessRequestTexts, reader.locale)
   const href = `/projects/${projectId}/access-request`
-  if (!whom) return <a href={href}>{say('ask')}</a>
+  if (!whom) return <a href={href}>{say('askMore')}</a>
   return (
     <a href={`${href}?colleagueId=${whom.membershipId}`} aria-label={say('askFor', { whom: whom.name })}>
       {say('askMore')}

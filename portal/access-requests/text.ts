@@ -26,8 +26,8 @@ export const accessRequestTexts = catalogue(
     ask: 'Um Zugriff bitten',
     askMore: 'Um mehr Zugriff bitten',
     askFor: 'Für {whom} um Zugriff bitten',
-    open: 'Gefragt am {day}; noch nicht beantwortet.',
-    given: 'Gefragt am {asked}, gegeben am {answered}.',
-    declined: 'Gefragt am {asked}, abgelehnt am {answered}.',
+    open: 'Angefragt am {day}; noch nicht beantwortet.',
+    given: 'Angefragt am {asked}, gegeben am {answered}.',
+    declined: 'Angefragt am {asked}, abgelehnt am {answered}.',
   },
 )

@@ -25,11 +25,11 @@ export const accessColumns = pairsOf({
   AccessRequest: {
     ...{ id, organisationId },
     membershipId: ['For whom', 'Für wen'],
-    askerId: ['Asked by', 'Gefragt von'],
+    askerId: ['Asked by', 'Angefragt von'],
     projectId: ['Project', 'Projekt'],
     productId: ['Product', 'Produkt'],
     reason: ['Why', 'Warum'],
-    askedAt: ['Asked', 'Gefragt'],
+    askedAt: ['Asked', 'Angefragt'],
     answeredAt: ['Answered', 'Beantwortet'],
     answer: ['Answer', 'Antwort'],
     answererId: ['Answered by', 'Beantwortet von'],
