@@ -20,6 +20,7 @@ export type HomeList = {
   name:
     | 'answers'
     | 'questions'
+    | 'accessRequests'
     | 'milestones'
     | 'projects'
     | 'runs'

@@ -9,6 +9,7 @@ export const shareProblems = catalogue(
     'fields-unseen':
       'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
     'not-to-be-shared-with': 'It can be shared with its own organisation, with us, and with partners.',
+    'answered-already': 'This has been answered already. Nothing was changed.',
     'rule-needs-end': 'All projects are opened to a partner until a day only. Choose one.',
     'share-Organisation':
       'All projects of an organisation are shared by those of us alone who manage every one of them. Nothing was changed.',
@@ -22,6 +23,7 @@ export const shareProblems = catalogue(
     'fields-unseen':
       'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
     'not-to-be-shared-with': 'Geteilt werden kann mit der eigenen Organisation, mit uns und mit Partnern.',
+    'answered-already': 'Das ist schon beantwortet. Es wurde nichts geändert.',
     'rule-needs-end': 'Für Partner werden alle Projekte nur bis zu einem Tag geöffnet. Wählen Sie einen.',
     'share-Organisation':
       'Alle Projekte einer Organisation teilt nur, wer von uns sie alle verwaltet. Es wurde nichts geändert.',

@@ -4,6 +4,7 @@ import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict, Invalid, unlessNotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
+import { settleRequest } from '../asking/settle.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
 import { levelsGiven } from './levels-given.ts'
@@ -45,6 +46,9 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing): Promis
   for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
   const grant = await keep(work.db, actor, asked, { before, isInside: home.isHost })
   await tell(work, thing, grant, before)
+  // Whoever asked for this has it now, whichever way it was given.
+  if (asked.resourceKind === 'project' && principalKind === 'membership')
+    await settleRequest(work, actor, { projectId: asked.resourceId, membershipId: principalId }, { answer: 'given' })
   const { id, expiresAt, followsClose } = grant
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
 }
