@@ -2,6 +2,7 @@ import type { Request } from 'express'
 import type { ReactNode } from 'react'
 import type { Member } from '../domain/access/actor/actor.ts'
 import type { Host } from '../domain/organisations/host.ts'
+import type { ProjectHead } from '../domain/projects/shapes.ts'
 import { type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
 import { type Brand, brandOf, currentHost } from './brand.ts'
@@ -23,11 +24,16 @@ export type Reader = {
   path: string
 }
 
+/** A project that a page is about, which of its sections its reader is shown, and what they may add to it. */
+export type Within = Pick<ProjectHead, 'sections' | 'can'> & { project: { id: string } }
+
 /** One page: what stands in the frame. */
 export type Page = {
   title: string
   /** The item of the navigation it belongs to. */
   here?: 'projects' | 'updates' | 'account'
+  /** The project it is about, if any: what the *New* menu offers to add to it. */
+  within?: Within | undefined
   /** One narrow column, for forms and messages. */
   narrow?: boolean
   /** What is wrong with its form, when it is shown again. */

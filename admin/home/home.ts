@@ -16,6 +16,7 @@ import {
   runs,
   schedules,
 } from './concerns.ts'
+import { levels } from './levels.ts'
 import { people } from './people.ts'
 import { approvals, ownerless, paused } from './schedules.ts'
 import { type HomeSection, sectionOf } from './section.ts'
@@ -39,6 +40,7 @@ export async function home(_request: unknown, _response: unknown, context: PageC
   const concerns = [
     ...ofProjects,
     approvals(actor),
+    ...levels(actor),
     paused(actor),
     ownerless(actor),
     await runs(actor),

@@ -1,5 +1,6 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
@@ -24,6 +25,7 @@ export type HomeList = {
     | 'projects'
     | 'runs'
     | 'approvals'
+    | 'levels'
     | 'paused'
     | 'ownerless'
     | 'schedules'
@@ -36,8 +38,11 @@ export type HomeList = {
   column?: string
   where: Condition[]
   order: Record<string, 'asc' | 'desc'>[]
-  when: string
+  /** The column that says since or until when, if one does. */
+  when?: string
   about: string[]
+  /** What a row's link leads to, where that is not what the row tells. */
+  action?: string
   /** Not told of at all where there is none. */
   unlessNone?: true
 }
@@ -57,19 +62,26 @@ const shown = 8
 /** A concern as the member sees it; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
-  { name, subject, column, where, order, when, about, unlessNone }: HomeList,
+  { name, subject, column, where, order, when, about, unlessNone, action = 'show' }: HomeList,
   say: Say<keyof typeof homeTexts.en>,
 ): Promise<HomeSection | null> {
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
-  const total = await count(asking, where)
+  // What it is sorted by must be visible, or the order would tell it.
+  const sorted = order.flatMap(Object.keys).filter((column) => column !== 'id')
+  const told = [...where, ...sorted.map((column) => scope(actor, 'read', subject, column))]
+  const total = await count(asking, told)
   if (unlessNone && total === 0) return null
-  const found = await rows(asking, { where, orderBy: order, take: shown }, [of.title, when, ...about])
+  const found = await rows(asking, { where: told, orderBy: order, take: shown }, [
+    of.title,
+    ...(when ? [when] : []),
+    ...about,
+  ])
   const titles = await titlesOf(actor, of, found)
   const names = await namesOf(actor, of.columns, found, about)
   const hidden = hiddenLabel(actor.locale)
-  const told = tellerOf(actor, of, names, hidden)
+  const teller = tellerOf(actor, of, names, hidden)
   const near = nearFor(actor)
   const words = wordsFor(of, column, actor.locale)
   return {
@@ -81,11 +93,11 @@ export async function sectionOf(
       id: row.id,
       title: titles.get(row.id) || ([null, ''].includes(row[of.title] as null) ? '–' : hidden),
       about: about
-        .map((column) => told(column, row))
+        .map((column) => teller(column, row))
         .filter(Boolean)
         .join(' · '),
-      when: near(String(row[when])),
-      href: `/admin/resources/${subject}/records/${row.id}/show`,
+      when: when ? near(String(row[when])) : '',
+      href: `/admin/resources/${subject}/records/${row.id}/${action}`,
     })),
     more: total > shown ? { text: say('more', { total }), href: `/admin/resources/${subject}` } : null,
   }

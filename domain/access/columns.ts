@@ -61,6 +61,20 @@ export function seenSql(actor: Actor, subject: Subject, alias: string, fields: r
   })
 }
 
+/** Whether the actor sees all of these fields of a row that they reach, as SQL. What is derived from several columns is told where this holds:
+ *  else it would tell of a hidden one, or would not be true. */
+export function seesAllSql(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Sql {
+  if (!maySeeAll(actor, subject, fields)) return sql`false`
+  const gates = [...gatesOf(actor, subject, alias, fields).values()]
+  return gates.length > 0 ? sql`(${join(gates, ' and ')})` : sql`true`
+}
+
+/** Whether there may be any row of which the actor sees all of these fields. */
+export function maySeeAll(actor: Actor, subject: Subject, fields: readonly string[]): boolean {
+  const { always, sometimes } = readable(actor, subject, fields)
+  return always.length + sometimes.length === fields.length
+}
+
 /** When a row was made, for sorting: those whose instant is hidden from the actor come as if first of all. */
 export function instantSql(actor: Actor, subject: Subject, alias: string): Sql {
   const column = columnSql(actor, subject, alias, 'createdAt')

@@ -15,6 +15,8 @@ export type Powers = {
   managesPeople: boolean
   accountSettings: boolean
   billing: boolean
+  /** Has a header menu, and a *New* menu, in the portal. */
+  menus: boolean
   /** Profiles this one may give to somebody. */
   mayGive: Profile[]
 }
@@ -32,10 +34,17 @@ const none: Powers = {
   managesPeople: false,
   accountSettings: false,
   billing: false,
+  menus: false,
   mayGive: [],
 }
 const belowBilling: Profile[] = ['administrator', 'supervisor', 'manager', 'observer', 'visitor', 'guest']
-const manager: Powers = { ...none, owned: 'own', creates: true, seesContacts: true, createsContacts: true }
+const manager: Powers = {
+  ...none,
+  ...{ owned: 'own', menus: true },
+  creates: true,
+  seesContacts: true,
+  createsContacts: true,
+}
 const supervisor: Powers = { ...manager, owned: 'all', editsOthers: true, deletesContacts: true }
 const administrator: Powers = { ...supervisor, managesPeople: true, accountSettings: true, mayGive: belowBilling }
 

@@ -37,6 +37,11 @@ export function can(actor: Actor, action: Action, subject: Subject, row: object,
   return abilityOf(actor).can(action, named(subject, { ...row }), field)
 }
 
+/** Whether there may be any row on which the actor does the action, or writes that field of it: a page may still find none. */
+export function mayAnywhere(actor: Actor, action: Action, subject: Subject, field?: string): boolean {
+  return abilityOf(actor).rulesFor(action, subject, field).length > 0
+}
+
 /** The fields of a subject the actor may see: on every row they reach, or on some of them only. */
 export function readable(
   actor: Actor,

@@ -75,9 +75,14 @@ function answers(actor: Viewer, owned: Owned): ProjectHead['can'] {
     write: mayWrite && takesComments(actor, 'updates'),
     answer: mayWrite && takesComments(actor, 'tasks'),
     upload: mayIn(actor, 'create', 'File', owned),
+    decide: can(actor, 'create', 'DecisionLogEntry', wholeOf(owned), 'title'),
     readReports: mayIn(actor, 'read', 'StatusReport', owned),
     share: can(actor, 'share', 'Project', owned),
   }
+}
+
+const wholeOf = ({ id: projectId, organisationId, productId }: Owned) => {
+  return { organisationId, productId, projectId, phaseId: null }
 }
 
 const besides: Besides = (actor, columns) => {

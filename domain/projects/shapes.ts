@@ -42,11 +42,11 @@ export type ProjectRow = RowOf<'Project', (typeof listedFields)[number]> & {
 export type ProjectList = Paged & { projects: ProjectRow[]; can: { sort: SortKey[]; filter: ('health' | 'state')[] } }
 
 /** What stands above every section of a project: the project, the sections open to its reader, what they may add to it: updates, what
- *  tasks ask for, documents. */
+ *  tasks ask for, documents, decisions. */
 export type ProjectHead<Project = RowOf<'Project', (typeof headFields)[number]>> = {
   project: Project
   sections: Section[]
-  can: { write: boolean; answer: boolean; upload: boolean; readReports: boolean; share: boolean }
+  can: Record<'write' | 'answer' | 'upload' | 'decide' | 'readReports' | 'share', boolean>
 }
 
 /** A project by itself. */

@@ -1,7 +1,9 @@
 import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
+import { seenSql, seesAllSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
+import { madeOf } from '../projects/tasks/late.ts'
 
 /** Unanswered updates looked at, at most: who has more than these does not need the rest to know. */
 const most = 500
@@ -13,17 +15,22 @@ const most = 500
  */
 export async function findUnanswered(actor: Member): Promise<string[]> {
   const mayRead = scopeSql(actor, 'read', 'Update', 'u', 'body')
+  const sees = {
+    update: seesAllSql(actor, 'Update', 'u', ['authorId', 'createdAt', 'taskId']),
+    comment: seenSql(actor, 'Comment', 'c', ['authorId', 'createdAt']) ?? sql`false`,
+    task: seenSql(actor, 'Task', 't', madeOf.waiting.Task) ?? sql`false`,
+  }
   const statement = sql`
     select u.id from "Update" u
     left join lateral (
-      select c."authorId", c."createdAt" as at from "Comment" c where c."updateId" = u.id
+      select c."authorId", c."createdAt" as at, ${sees.comment} as seen from "Comment" c where c."updateId" = u.id
       order by c."createdAt" desc, c.id desc limit 1) comment on true
     cross join lateral (select
       case when comment.at is null then u."authorId" else comment."authorId" end as "authorId",
       coalesce(comment.at, u."createdAt") as at) last
     join "Membership" m on m.id = last."authorId" and m."organisationId" = u."organisationId"
     left join "Task" t on t.id = u."taskId"
-    where ${mayRead}
+    where ${mayRead} and ${sees.update} and coalesce(comment.seen, true) and (u."taskId" is null or ${sees.task})
       and not coalesce(t."waitsForCustomer" and t."answeredAt" is not null and t.status <> 'done', false)
       and not exists (select from "Activity" a where a."projectId" = u."projectId" and a.at > last.at
         and a.action in ('settle', 'update') and a."subjectId" in (u.id, u."taskId"))

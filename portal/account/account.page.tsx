@@ -1,14 +1,14 @@
 import type { PersonSettings } from '../../domain/people/change.ts'
 import { writtenAddress } from '../../words/address.ts'
-import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
+import { type Locale, speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../forms/state.ts'
+import { type OpenPages, organisationWays } from '../frame/menus/organisation-ways.ts'
 import { type Leading, Ways } from '../parts/ways.tsx'
 import { PictureForms } from '../pictures/forms.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { ChoicesForm } from './choices-form.tsx'
-import { accountTexts } from './text.ts'
+import { type AccountSay, accountTexts } from './text.ts'
 
-type AccountSay = Say<keyof (typeof accountTexts)['en']>
 type Data = {
   email: string
   memberships: number
@@ -19,7 +19,7 @@ type Data = {
   inUse: { locale: Locale; timeZone: string }
   sessions: number
   /** Whether they look after the people and the account of their organisation, and see its contacts. */
-  can: { people: boolean; contacts: boolean; account: boolean; settings: boolean; billing: boolean }
+  can: OpenPages
 }
 
 /** Name, language, time zone, mails; and the way to password, devices and organisations. */
@@ -55,14 +55,6 @@ export const accountPage =
 
 function More({ memberships, organisation, sessions, can, say }: Data & { say: AccountSay }) {
   const { name } = organisation
-  const ofTheOrganisation: Leading[] = [
-    ['/account/people', say('peopleLink'), can.people],
-    ['/contacts', say('contactsLink'), can.contacts],
-    ['/account/access', say('accessLink', { organisation: name }), can.account],
-    ['/account/settings', say('settingsLink'), can.settings],
-    ['/account/billing', say('billingLink'), can.billing],
-    ['/account/activity', say('activityLink'), can.settings],
-  ]
   const ofTheirs: Leading[] = [
     ['/account/mails', say('mailsLink'), true],
     ['/account/address', say('addressLink'), true],
@@ -74,7 +66,7 @@ function More({ memberships, organisation, sessions, can, say }: Data & { say: A
   ]
   return (
     <>
-      <Ways title={name} ways={ofTheOrganisation} />
+      <Ways title={name} ways={organisationWays(can, name, say)} />
       <Ways title={say('more')} ways={ofTheirs} />
     </>
   )

@@ -1,11 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { Member } from '../../domain/access/actor/actor.ts'
-import { looksAfterAccount } from '../../domain/access/why/own-projects.ts'
-import { seesBilling } from '../../domain/account/billing/details.ts'
-import { setsAccount } from '../../domain/account/settings/settings.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
-import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
-import { seesContacts } from '../../domain/people/contacts/sees.ts'
 import { findOwnPicture } from '../../domain/people/picture.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
@@ -14,6 +9,7 @@ import { asking } from '../asking.ts'
 import { nothing, parseQuery } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
 import type { Wrong } from '../forms/state.ts'
+import { openPages } from '../frame/menus/organisation-ways.ts'
 import { accountPage } from './account.page.tsx'
 import { choicesForm } from './form.ts'
 import { hasAccountPage } from './shown.ts'
@@ -42,13 +38,7 @@ export async function showWith(req: Request, res: Response, wrong?: Wrong): Prom
     pictureId: await findOwnPicture(actor),
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
-    can: {
-      people: looksAfterPeople(actor),
-      contacts: seesContacts(actor),
-      account: looksAfterAccount(actor),
-      settings: setsAccount(actor),
-      billing: seesBilling(actor),
-    },
+    can: openPages(actor),
   }
   show(req, res, data, accountPage(wrong))
 }

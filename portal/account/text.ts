@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue, type Say } from '../../words/catalogue.ts'
 
 /** A person's own account. */
 export const accountTexts = catalogue(
@@ -88,3 +88,5 @@ export const accountTexts = catalogue(
     endAllHint: 'Auch hier. Richtig, wenn ein Gerät verloren ist oder jemand Ihr Passwort kennen könnte.',
   },
 )
+
+export type AccountSay = Say<keyof (typeof accountTexts)['en']>

@@ -1,6 +1,6 @@
 // A menu that is open closes when one turns to something else.
 const close = (inside: Node | null) => {
-  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.user-menu[open]')) {
+  for (const menu of document.querySelectorAll<HTMLDetailsElement>('.frame-menu[open]')) {
     if (!inside || !menu.contains(inside)) menu.open = false
   }
 }

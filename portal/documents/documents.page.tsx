@@ -11,13 +11,14 @@ import { UploadForm } from './upload-form.tsx'
 /** A project's documents, and for those who may the place to add some. */
 export const documentsPage =
   (wrong?: Wrong): View<ProjectDocuments> =>
-  ({ project, sections, documents, places, page, pages }, reader) => {
+  ({ project, sections, can, documents, places, page, pages }, reader) => {
     const mayAdd = places.length > 0
     const say = speaker(documentTexts, reader.locale)
     const form = formState(wrong, reader, { phaseId: 'phaseId', files: 'files', file: 'files' })
     return {
       title: sectionTitle(project, 'documents', reader),
       here: 'projects',
+      within: { project, sections, can },
       problems: form.summary,
       body: (
         <>

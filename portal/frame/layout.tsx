@@ -5,6 +5,8 @@ import { ShownTo } from '../parts/forms/form.tsx'
 import { PreviewBar } from '../preview/preview-bar.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { Confirmation } from './confirmation.tsx'
+import { Menus } from './menus/menus.tsx'
+import { menusOf } from './menus/offered.ts'
 import { Navigation } from './navigation.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
 import { ServedBy } from './served-by.tsx'
@@ -58,6 +60,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
             )}
           </div>
           {reader.actor && <Navigation actor={reader.actor} locale={reader.locale} here={page.here} say={say} />}
+          {reader.actor && <Menus menus={menusOf(reader, page.within)} reader={reader} />}
           {reader.actor && <UserMenu actor={reader.actor} say={say} />}
         </header>
         <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>

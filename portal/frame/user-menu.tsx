@@ -5,7 +5,7 @@ import type { FrameSay } from './text.ts'
 /** Who is signed in, the way to another organisation of theirs, and the way out. */
 export function UserMenu({ actor, say }: { actor: Member; say: FrameSay }) {
   return (
-    <details className="user-menu">
+    <details className="frame-menu user-menu" name="frame-menu">
       <summary aria-label={say('signedInAs', { name: actor.name })}>{actor.name}</summary>
       <div>
         <p className="quiet">{actor.organisation.name}</p>

@@ -11,7 +11,7 @@ type Props = { project: { id: string }; milestones: MilestoneRow[]; reader: Read
 /** The milestones ahead. */
 export function Milestones({ project, milestones, reader }: Props) {
   const say = speaker(overviewTexts, reader.locale)
-  const ahead = milestones.filter((milestone) => !isLate(milestone, reader.formats.today()))
+  const ahead = milestones.filter((milestone) => !isLate('Milestone', milestone, reader.formats.today()))
   return (
     <section aria-labelledby="milestones">
       <h2 id="milestones">{comingNext(reader, 'milestones', say('milestones'))}</h2>

@@ -20,7 +20,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
       <div className="overview">
         <div>
           {project.closedAt && <Completed overview={overview} reader={reader} />}
-          {sections.includes('tasks') && <Waiting overview={overview} reader={reader} />}
+          {overview.knows.waiting && <Waiting overview={overview} reader={reader} />}
           <Late overview={overview} reader={reader} />
           {overview.can.readReports && <Report overview={overview} reader={reader} />}
         </div>
@@ -40,5 +40,5 @@ export const overviewPage: View<Overview> = (overview, reader) => {
       </div>
     </>
   )
-  return { title: sectionTitle(project, 'overview', reader), here: 'projects', body }
+  return { title: sectionTitle(project, 'overview', reader), here: 'projects', within: overview, body }
 }

@@ -11,9 +11,10 @@ import { ProjectHead, SectionHeading, sectionTitle } from './project-head.tsx'
 import { raidTexts } from './raid.text.ts'
 
 /** What may go wrong in a project, or has, and what is done about it. */
-export const raidPage: View<RaidList> = ({ project, sections, raid, page, pages }, reader) => ({
+export const raidPage: View<RaidList> = ({ project, sections, can, raid, page, pages }, reader) => ({
   title: sectionTitle(project, 'raid', reader),
   here: 'projects',
+  within: { project, sections, can },
   body: (
     <>
       <ProjectHead project={project} sections={sections} here="raid" reader={reader} />
@@ -55,7 +56,8 @@ function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
         {entry.dueOn && !entry.closedAt && (
           <>
             {entry.owner && ' · '}
-            {isLate(entry, reader.formats.today()) && <LateMark reader={reader} />} {`${say('dueOn')}\u00a0`}
+            {isLate('RaidEntry', entry, reader.formats.today()) && <LateMark reader={reader} />}{' '}
+            {`${say('dueOn')}\u00a0`}
             <Near day={entry.dueOn} reader={reader} />
           </>
         )}

@@ -15,6 +15,7 @@ export const updatesPage =
     return {
       title: sectionTitle(project, 'updates', reader),
       here: 'projects',
+      within: data,
       problems: form.summary,
       body: (
         <>

@@ -103,6 +103,10 @@ export function capabilities(other: () => ProfileHolder): Record<string, Try> {
       if (String(links) !== String(open)) throw new Error(`Linked: ${links}, open: ${open}`)
       return links.every(Boolean)
     },
+    see_header_menu_and_new_menu: async ({ visitor }) => {
+      const { text } = await visitor.page('/projects')
+      return all(['menu-menu', 'menu-new'].map((one) => text.includes(`class="frame-menu ${one}"`)))
+    },
     dashboard: async ({ visitor }) => done(await visitor.json('/projects')),
   }
 }

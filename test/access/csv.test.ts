@@ -25,7 +25,6 @@ const pending = [
   'be_proof_author_or_moderator',
   'empty_trash',
   'send_accept_reject_delete_partner_invitations',
-  'see_header_menu_and_new_menu',
 ]
 /** What a guest can do once there are links to single files. */
 const pendingForGuests = ['view_explicitly_shared_files']

@@ -65,6 +65,59 @@ test('the next milestone is told by nobody who may not see what makes it the nex
   }
 })
 
+test('that something is late, or waits, is told by nobody who may not see all that it is made of', async () => {
+  const path = `/projects/${await behind()}`
+  const about = async () => {
+    const { needs } = (await sara.json('/projects')).data
+    const { tasks, milestones, knows } = (await sara.json(path)).data
+    const { status, data } = await sara.json(`${path}/tasks?state=late`)
+    const [late] = needs.late?.filter(({ name }: { name: string }) => name === 'Behind') ?? []
+    return {
+      ...{ late: late && [late.tasks, late.milestones], waiting: needs.waiting !== null, knows },
+      ...{
+        overview: [tasks.some((one: { late: boolean }) => one.late), milestones.length],
+        list: status === 200 && data.total,
+      },
+      says: [path, `${path}/plan`, `${path}/tasks`].map(async (page) =>
+        /class="late"|>Late</.test((await sara.page(page)).text),
+      ),
+    }
+  }
+  const told = async () => {
+    const { says, ...rest } = await about()
+    return { ...rest, says: await Promise.all(says) }
+  }
+  const all = { late: [1, 1], waiting: true, overview: [true, 1], list: 1, knows: { late: true, waiting: true } }
+  const milestoneOnly = { late: [0, 1], overview: [false, 1], list: false }
+  await hide()
+  expect(await told()).toMatchObject({ ...all, says: [true, true, true] })
+  await hide({ area: 'tasks', field: 'Task.dueOn' })
+  expect(await told()).toMatchObject({ ...all, ...milestoneOnly, says: [true, true, false] })
+  for (const field of ['status', 'answeredAt']) {
+    await hide({ area: 'tasks', field: `Task.${field}` })
+    const knows = { late: true, waiting: false }
+    expect(await told()).toMatchObject({ ...milestoneOnly, knows, waiting: false, says: [true, true, false] })
+  }
+  for (const field of ['Milestone.doneOn', 'Milestone.dueOn'] as const) {
+    await hide({ area: 'plan', field })
+    expect(await told()).toMatchObject({ ...all, late: [1, 0], overview: [true, 0] })
+  }
+  await hide({ area: 'plan', field: 'Milestone.doneOn' }, { area: 'tasks', field: 'Task.dueOn' })
+  const knows = { late: false, waiting: true }
+  const nothing = { late: undefined, overview: [false, 0], list: false, says: [false, false, false] }
+  expect(await told()).toMatchObject({ ...nothing, knows })
+})
+
+/** A project of Northwind's in which one task and one milestone are late. */
+async function behind(): Promise<string> {
+  const { northwind: organisationId } = world.organisations
+  const { id: projectId } = await prisma.project.create({ data: { organisationId, name: 'Behind' } })
+  const overdue = { projectId, organisationId, dueOn: new Date('2020-01-02') }
+  await prisma.task.create({ data: { ...overdue, name: 'Overdue' } })
+  await prisma.milestone.create({ data: { ...overdue, name: 'Missed' } })
+  return projectId
+}
+
 test.each([
   ['Update', 'updates', '/updates', 'updates'],
   ['Task', 'tasks', 'tasks', 'tasks'],

@@ -18,6 +18,7 @@ const told: [capability: string, power: (powers: Powers) => boolean][] = [
   ['assign_billing_administrator_profile', (powers) => powers.mayGive.includes('billing_administrator')],
   ['account_settings', (powers) => powers.accountSettings],
   ['billing_page', (powers) => powers.billing],
+  ['see_header_menu_and_new_menu', (powers) => powers.menus],
 ]
 
 test.each(told)('the seven profiles have %s as the table of the source says', (capability, power) => {

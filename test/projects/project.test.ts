@@ -22,7 +22,7 @@ test('Oscar reads on one page how it is going, what is late and what waits for h
   })
   expect(data.statusReport).toMatchObject({ author: 'Milo Novak', health: 'amber' })
   expect(data.sections).toEqual(sections.filter((section) => section !== 'raid'))
-  expect(data.can).toEqual({ write: true, answer: true, upload: false, readReports: true, share: false })
+  expect(data.can).toEqual({ write: true, answer: true, upload: false, decide: false, readReports: true, share: false })
   const printer = data.tasks.find(({ name }: Named) => name.includes('label printer'))
   expect(printer).toMatchObject({ late: true, waitsFor: 'colleagues', assignee: 'Nora Lindqvist' })
   const comes = data.tasks.find(({ name }: Named) => name.includes('acceptance test'))

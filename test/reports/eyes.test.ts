@@ -104,14 +104,15 @@ test('a field that is hidden on some rows is empty there, and a filter or an ord
   expect(await told({ filters: notRed })).toEqual([])
 })
 
-test('hours of a project are told only to who may see them on each of its tasks', async () => {
+test('hours of a project, and how many tasks are open or late, are told only to who may see them on each of its tasks', async () => {
   const sum = await prisma.task.aggregate({ where: { projectId: world.projects.line4 }, _sum: { loggedHours: true } })
   const hours = {
-    columns: ['name', 'loggedHours'],
+    columns: ['name', 'loggedHours', 'openTasks', 'lateTasks'],
     filters: [{ field: 'name', operator: 'is', value: 'line 4 retrofit' }],
   }
   const sofia = await editionTextFor(await actorOf('sofia'), hours)
-  expect(sofia.rows).toEqual([['Line 4 retrofit', Number(sum._sum.loggedHours)]])
+  const counts = [expect.any(Number), expect.any(Number)]
+  expect(sofia.rows).toEqual([['Line 4 retrofit', Number(sum._sum.loggedHours), ...counts]])
   const areas = {
     plan: { access: 'view' },
     overview: { access: 'view' },
@@ -122,7 +123,7 @@ test('hours of a project are told only to who may see them on each of its tasks'
   const grant = { principalId: world.people.carl.membershipId, resourceId: world.phases.build }
   await prisma.grant.updateMany({ where: grant, data: { levelId: shown.id } })
   const carl = await editionTextFor(await actorOf('carl'), hours, { organisationId: null })
-  expect(carl).toEqual({ columns: ['name', 'loggedHours'], rows: [['Line 4 retrofit', null]] })
+  expect(carl).toEqual({ columns: hours.columns, rows: [['Line 4 retrofit', null, null, null]] })
 })
 
 test('names beside a row are those the reader may see: without the plan no phase and no milestone, without people nobody', async () => {

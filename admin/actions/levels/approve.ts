@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { mostGaining } from '../../../domain/access/settings/effect/many.ts'
 import type { LevelPlan } from '../../../domain/access/settings/plan.ts'
 import { approveLevel, dropProposal } from '../../../domain/access/settings/proposal.ts'
-import { mostGaining } from '../../../domain/access/settings/write.ts'
 import { fieldsFor } from '../fields.ts'
 import { press } from '../press.ts'
 import { type Verb, type VerbResult, verb } from '../verb.ts'

@@ -2,7 +2,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { NotAgreed } from '../../../domain/access/settings/apply.ts'
 import type { Counted } from '../../../domain/access/settings/effect/count.ts'
 import type { Effect, EffectLine } from '../../../domain/access/settings/effect/effect.ts'
-import { mostGaining } from '../../../domain/access/settings/write.ts'
+import { mostGaining } from '../../../domain/access/settings/effect/many.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
@@ -20,8 +20,7 @@ export async function shownBefore(
   } catch (error) {
     if (!(error instanceof NotAgreed)) throw error
     const { say } = fieldsFor(actor)
-    const { effect } = error
-    const isMany = effect.gaining.outside > mostGaining
+    const { effect, isForMany: isMany } = error
     const usual = say(isMany ? 'propose-level' : 'save-level')
     const preview = {
       text: textOf(actor, effect, !button && isMany),

@@ -36,8 +36,8 @@ export const levelFormTexts = pairs({
   ],
   'delete-level-button': ['Delete this level', 'Stufe löschen'],
   'approve-level-text': [
-    'Somebody proposed this change, by which more than {most} people outside gain something. As a second member of staff, look at what it does, and then let it be so.',
-    'Diese Änderung hat jemand vorgeschlagen; durch sie gewinnen mehr als {most} Personen außerhalb etwas. Sehen Sie sich als zweite Person vom Team an, was sie bewirkt, und lassen Sie sie dann gelten.',
+    'Somebody proposed this change, by which, with others of that day, more than {most} people outside gain something. As a second member of staff, look at what it does, and then let it be so.',
+    'Diese Änderung hat jemand vorgeschlagen; durch sie und andere vom selben Tag gewinnen mehr als {most} Personen außerhalb etwas. Sehen Sie sich als zweite Person vom Team an, was sie bewirkt, und lassen Sie sie dann gelten.',
   ],
   'approve-level-save': ['Approve', 'Freigeben'],
   ceilings: ['At most', 'Höchstens'],
@@ -58,8 +58,8 @@ export const levelFormTexts = pairs({
     '{gaining, plural, =0 {Niemand gewinnt etwas} one {1 Person gewinnt etwas} other {# Personen gewinnen etwas}}, {losing, plural, =0 {niemand verliert etwas} one {1 Person verliert etwas} other {# Personen verlieren etwas}}. Noch ist nichts gespeichert.',
   ],
   'effect-second': [
-    'More than {most} people outside gain something: it is kept as a proposal, until a second member of staff approves it.',
-    'Mehr als {most} Personen außerhalb gewinnen etwas: Es bleibt ein Vorschlag, bis eine zweite Person vom Team ihn freigibt.',
+    'More than {most} people outside gain something, by this and by what you have changed of this level in the last 24 hours: it is kept as a proposal, until a second member of staff approves it.',
+    'Mehr als {most} Personen außerhalb gewinnen etwas, hierdurch und durch das, was Sie in den letzten 24 Stunden an dieser Stufe geändert haben: Es bleibt ein Vorschlag, bis eine zweite Person vom Team ihn freigibt.',
   ],
   gained: ['Gained', 'Gewonnen'],
   lost: ['Lost', 'Verloren'],

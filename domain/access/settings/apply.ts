@@ -1,8 +1,9 @@
 import type { Work } from '../../act.ts'
 import { Conflict, Invalid } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
-import { digestOf, type Effect, effectBetween } from './effect/effect.ts'
+import { changesBetween, digestOf, type Effect } from './effect/effect.ts'
 import { isSomebodyLeft } from './effect/keepers.ts'
+import { isForMany } from './effect/many.ts'
 import { standingsOf } from './effect/standings.ts'
 import type { LevelPlan, LevelRow } from './plan.ts'
 
@@ -11,7 +12,11 @@ export class NotAgreed extends Conflict {
   /** What is sent along by whoever agrees. */
   readonly agreed: string
 
-  constructor(readonly effect: Effect) {
+  constructor(
+    readonly effect: Effect,
+    /** Whether it would wait for a second member of staff. */
+    readonly isForMany: boolean,
+  ) {
     super('effect-changed')
     this.agreed = digestOf(effect)
   }
@@ -28,7 +33,7 @@ export async function lockLevel(work: Work, { subject }: { subject: LevelPlan<ne
 
 /**
  * Writes what a level says and returns what that does to everybody: what they may do is read before and after, in the transaction at hand.
- * `undo` takes it back. Throws NotAgreed, Invalid; Conflict where nobody would be left who may change levels.
+ * `gainers` are those outside who gain something, each by a digest; `undo` takes it back. Throws NotAgreed, Invalid; Conflict where nobody would be left who may change levels.
  */
 export async function applySettings<Settings extends { name: string }>(
   { db }: Work,
@@ -36,7 +41,7 @@ export async function applySettings<Settings extends { name: string }>(
   plan: LevelPlan<Settings>,
   { id, name, builtIn }: LevelRow,
   { settings, agreed }: AgreedSettings<Settings>,
-): Promise<{ effect: Effect; undo(): Promise<unknown> }> {
+): Promise<{ effect: Effect; gainers: string[]; isForMany: boolean; undo(): Promise<unknown> }> {
   if (builtIn && name !== settings.name) throw new Invalid({ name: 'built-in-name-stays' })
   await mustBeFree(db, plan, settings.name, id)
   const before = await standingsOf(db, actor)
@@ -44,9 +49,10 @@ export async function applySettings<Settings extends { name: string }>(
   await plan.write(db, id, settings)
   const after = await standingsOf(db, actor)
   if (!isSomebodyLeft(after)) throw new Conflict('nobody-left')
-  const effect = effectBetween(before, after)
-  if (effect.lines.length > 0 && agreed !== digestOf(effect)) throw new NotAgreed(effect)
-  return { effect, undo: () => db.$executeRaw`rollback to savepoint before_change` }
+  const { effect, gainers } = changesBetween(before, after)
+  const isMany = await isForMany(db, actor, [plan.subject, id], gainers)
+  if (effect.lines.length > 0 && agreed !== digestOf(effect)) throw new NotAgreed(effect, isMany)
+  return { effect, gainers, isForMany: isMany, undo: () => db.$executeRaw`rollback to savepoint before_change` }
 }
 
 /** Throws Invalid where another level of the kind has the name. */

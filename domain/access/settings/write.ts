@@ -7,9 +7,6 @@ import { type AgreedSettings, applySettings, lockLevel, mustBeFree, tellOfLevel 
 import type { NewLevel } from './definition.ts'
 import type { LevelPlan } from './plan.ts'
 
-/** Where more people outside than this gain something, a second member of staff is asked. */
-export const mostGaining = 20
-
 /** Makes a level that says what another one does, or nothing: nobody has it yet. Returns its id. Throws NotAllowed, Invalid. Done once
  *  under a key. */
 export function createLevel<Settings extends { name: string }>(
@@ -32,8 +29,8 @@ export function createLevel<Settings extends { name: string }>(
 
 /**
  * Changes a level (uuid), for everybody who has it, from their next request on. Whoever changes it has seen what that does, and sends
- * the `agreed` of it along, unless it does nothing to anybody. Where many outside gain something, it waits for a second member of
- * staff, as the answer says. Throws NotFound, NotAllowed, Invalid, NotAgreed; Conflict where nobody would be left who may change levels.
+ * the `agreed` of it along, unless it does nothing to anybody. Where many outside gain something by it and by what they have changed of the
+ * level in the last 24 hours, it waits for a second member of staff, as the answer says. Throws NotFound, NotAllowed, Invalid, NotAgreed; Conflict where nobody would be left who may change levels.
  * Done once under a key.
  */
 export function changeLevel<Settings extends { name: string }>(
@@ -45,14 +42,14 @@ export function changeLevel<Settings extends { name: string }>(
 ): Promise<{ waits: boolean }> {
   const done = async (work: Work) => {
     const row = await lockLevel(work, plan, id)
-    const { effect, undo } = await applySettings(work, actor, plan, row, input)
+    const { effect, gainers, isForMany: waits, undo } = await applySettings(work, actor, plan, row, input)
     const { gaining, losing } = effect
-    const waits = gaining.outside > mostGaining
     if (waits) {
       await undo()
       await plan.propose(work.db, id, input.settings, actor.membershipId)
     }
-    await tellOfLevel(work, actor, waits ? 'ask-approval' : 'update', [plan.subject, id], { gaining, losing })
+    const detail = { gaining, losing, ...(!waits && gainers.length > 0 && { gained: gainers }) }
+    await tellOfLevel(work, actor, waits ? 'ask-approval' : 'update', [plan.subject, id], detail)
     return { waits }
   }
   return act(actor, done, { once })

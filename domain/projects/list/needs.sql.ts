@@ -3,7 +3,7 @@ import type { Viewer } from '../../access/actor/actor.ts'
 import { takesComments } from '../../access/actor/portal.ts'
 import { columnSql, columnsFor, seenSql } from '../../access/columns.ts'
 import { filterSql, scopeSql } from '../../access/scope.ts'
-import { lateSql } from '../tasks/late.ts'
+import { lateSql, madeOf } from '../tasks/late.ts'
 import { taskFields } from '../tasks/tasks.ts'
 import { waitsForSql } from '../tasks/waits-for.ts'
 import { todayOf } from '../today.ts'
@@ -56,7 +56,7 @@ export function lateProjectsSql(actor: Viewer, shows: Shows): Sql {
 const lateTasks = sql`select "projectId", project, 1, 0 from seen where late and not "isTheirs"`
 
 function lateMilestonesSql(actor: Viewer): Sql[] {
-  const seen = seenSql(actor, 'Milestone', 'm', ['dueOn', 'doneOn'])
+  const seen = seenSql(actor, 'Milestone', 'm', madeOf.late.Milestone)
   if (!seen) return []
   return [
     sql`select p.id, ${columnSql(actor, 'Project', 'p', 'name')}, 0, 1 from "Milestone" m ${openProject(actor, raw('m'))}
@@ -65,6 +65,7 @@ function lateMilestonesSql(actor: Viewer): Sql[] {
 }
 
 function openProject(actor: Viewer, alias: Sql): Sql {
+  // Where it is hidden whether a project is closed, nothing of what is told is made of that.
   const closedAt = columnSql(actor, 'Project', 'p', 'closedAt')
   return sql`join "Project" p on p.id = ${alias}."projectId" and ${scopeSql(actor, 'read', 'Project', 'p')} and ${closedAt} is null`
 }

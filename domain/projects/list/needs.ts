@@ -2,6 +2,7 @@ import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { newsSql } from '../../updates/news.ts'
+import { knowsLate, knowsWaiting } from '../tasks/late.ts'
 import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
 
 /** A task that waits for its reader; `asks`: it wants an answer, and they may write one. */
@@ -9,7 +10,7 @@ export type WaitingTask = {
   id: string
   name: string | null
   dueOn: Day | null
-  late: boolean
+  late: boolean | null
   asks: boolean
   answered: boolean
   projectId: string
@@ -19,7 +20,7 @@ export type WaitingTask = {
 /** A project in which something is late, and how much of it. */
 export type LateProject = { id: string; name: string | null; tasks: number; milestones: number }
 
-/** What somebody is needed for in all their open projects. What their layout hides is empty, or null. */
+/** What somebody is needed for in all their open projects. What is not for them to know is empty, or null. */
 export type Needs = {
   waiting: WaitingTask[] | null
   waitingTotal: number
@@ -41,9 +42,10 @@ export type NeedsRow = {
  *  with a comma. It is read beside what they see anyway, for a way to the database costs more than most of it. */
 export function needsSql(actor: Viewer): Sql {
   const shows = showsOf(actor)
+  const hasLate = knowsAnyLate(actor, shows)
   const seen = shows.tasks ? seenTasksSql(actor) : empty
   const waiting = shows.tasks ? listOf(waitingSql) : sql`null`
-  const late = shows.tasks || shows.plan ? listOf(lateProjectsSql(actor, shows)) : sql`null`
+  const late = hasLate ? listOf(lateProjectsSql(actor, shows)) : sql`null`
   return sql`(select to_json(needs) from (
     ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
 }
@@ -53,9 +55,9 @@ export function needsOf(actor: Viewer, row: NeedsRow | null | undefined): Needs 
   const shows = showsOf(actor)
   const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {
-    waiting: shows.tasks ? without(row?.waiting) : null,
+    waiting: shows.tasks && knowsWaiting(actor) ? without(row?.waiting) : null,
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
-    late: shows.tasks || shows.plan ? without(row?.late) : null,
+    late: knowsAnyLate(actor, shows) ? without(row?.late) : null,
     lateTotal: row?.late?.[0]?.total ?? 0,
     news: actor.layout.navigation.includes('updates') ? { newCount: row?.newCount ?? 0, seenAt } : null,
   }
@@ -63,6 +65,10 @@ export function needsOf(actor: Viewer, row: NeedsRow | null | undefined): Needs 
 
 function showsOf({ layout: { sections } }: Viewer): Shows {
   return { tasks: sections.includes('tasks'), plan: sections.includes('plan') }
+}
+
+function knowsAnyLate(actor: Viewer, { tasks, plan }: Shows): boolean {
+  return (tasks && knowsLate(actor, 'Task')) || (plan && knowsLate(actor, 'Milestone'))
 }
 
 const listOf = (text: Sql) => sql`(select json_agg(listed) from (${text}) listed)`

@@ -10,8 +10,8 @@ import { lateSql } from './late.ts'
 import { type TaskRow, taskFields } from './tasks.ts'
 import { waitsForSql } from './waits-for.ts'
 
-/** Tasks that need somebody: `late`, or waiting for the reader, for others of their organisation, or for those who run it. */
-export type Concern = TaskRow & { late: boolean }
+/** Tasks that need somebody: `late` (null: not for the reader to know), or waiting for the reader, for others of their organisation, or for those who run it. */
+export type Concern = TaskRow & { late: boolean | null }
 
 /** Concerns told at once, at most. */
 export const mostConcerns = 50

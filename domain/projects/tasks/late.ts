@@ -1,21 +1,51 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
-import type { VisibleColumns } from '../../access/columns.ts'
+import { maySeeAll, seesAllSql, type VisibleColumns } from '../../access/columns.ts'
 import { todayOf } from '../today.ts'
 
-type Thing = { dueOn?: Day | null; doneOn?: Day | null; status?: string; answeredAt?: Date | null }
+/** What is made of these columns is told to who sees all of them: whether something is late, and for whom a task waits. */
+export const madeOf = {
+  late: {
+    Task: ['status', 'dueOn', 'answeredAt'],
+    Milestone: ['dueOn', 'doneOn'],
+    RaidEntry: ['dueOn', 'closedAt'],
+  },
+  waiting: { Task: ['status', 'waitsForCustomer', 'answeredAt'] },
+} as const
 
-/** Whether something should have been done before today and is not. What the customer was asked for and has answered is not late
- *  any more. */
-export function isLate({ dueOn, doneOn, status, answeredAt }: Thing, today: Day): boolean {
-  return Boolean(dueOn && dueOn < today && !doneOn && !answeredAt && status !== 'done')
+type Dated = keyof (typeof madeOf)['late']
+type Thing = {
+  dueOn?: Day | null
+  doneOn?: Day | null
+  closedAt?: Date | null
+  status?: string
+  answeredAt?: Date | null
 }
 
-/** Whether a task that is not done should have been by now, as SQL; what the customer has answered is not late any more. */
+/** Whether something should have been done before today and is not, for who sees what that is made of; else false. What the customer was
+ *  asked for and has answered is not late any more. */
+export function isLate(noun: Dated, thing: Thing, today: Day): boolean {
+  if (!isTold(noun, thing)) return false
+  const { dueOn, doneOn, closedAt, status, answeredAt } = thing
+  return Boolean(dueOn && dueOn < today && !doneOn && !closedAt && !answeredAt && status !== 'done')
+}
+
+/** Whether a reader is told all that lateness is made of. */
+export const isTold = (noun: Dated, thing: Thing): boolean =>
+  madeOf.late[noun].every((field) => thing[field] !== undefined)
+
+/** Whether somebody may be told of any such thing that it is late. */
+export const knowsLate = (actor: Viewer, noun: Dated): boolean => maySeeAll(actor, noun, madeOf.late[noun])
+
+/** Whether somebody may be told of any task for whom it waits. */
+export const knowsWaiting = (actor: Viewer): boolean => maySeeAll(actor, 'Task', madeOf.waiting.Task)
+
+/** Whether the task `t`, which is not done, should have been by now, as SQL: null where that is not for the reader to know. What the
+ *  customer has answered is not late any more. */
 export function lateSql(actor: Viewer, columns: VisibleColumns): Sql {
-  const dueOn = columns.of('dueOn')
-  if (!dueOn) return sql`false`
-  const answeredAt = columns.of('answeredAt') ?? sql`null`
-  return sql`coalesce(${dueOn} < ${todayOf(actor.timeZone)}::date, false) and ${answeredAt} is null`
+  const [dueOn, answeredAt] = [columns.of('dueOn'), columns.of('answeredAt')]
+  if (!dueOn || !answeredAt) return sql`null::boolean`
+  const late = sql`coalesce(${dueOn} < ${todayOf(actor.timeZone)}::date, false) and ${answeredAt} is null`
+  return sql`(case when ${seesAllSql(actor, 'Task', 't', madeOf.late.Task)} then ${late} end)`
 }

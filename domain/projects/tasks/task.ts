@@ -14,7 +14,7 @@ import { lateSql } from './late.ts'
 import { type TaskRow, taskFields } from './tasks.ts'
 
 /** A task by itself; `late` as in a list of concerns. */
-export type TaskDetails = TaskRow & { late: boolean }
+export type TaskDetails = TaskRow & { late: boolean | null }
 
 /** A task with what was written about it, a page of it; `can.write` says whether its reader may write about it. */
 export type TaskPage = ProjectHead & UpdatePage & { task: TaskDetails }
@@ -44,7 +44,7 @@ async function readTask(actor: Viewer, id: string): Promise<Row> {
   ]
   const statement = sql`
     select ${listWith([columns.list], beside)},
-      coalesce(${columns.of('status') ?? sql`null`} <> 'done' and ${lateSql(actor, columns)}, false) as late,
+      ${columns.of('status') ?? sql`null`} <> 'done' and ${lateSql(actor, columns)} as late,
       json_build_object('organisationId', t."organisationId", 'productId', t."productId",
         'projectId', t."projectId", 'phaseId', t."phaseId") as owners
     from "Task" t ${joinsOf(beside)}

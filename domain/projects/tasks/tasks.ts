@@ -10,7 +10,7 @@ import type { Paged } from '../pages.ts'
 import { readSection } from '../sections/section-page.ts'
 import type { ProjectHead } from '../shapes.ts'
 import { type Answered, waitsForBeside } from './answered.ts'
-import { lateSql } from './late.ts'
+import { lateSql, madeOf } from './late.ts'
 import { type MayHaveAnswers, mayHaveAnswers, type TaskAnswers, withAnswers } from './task-answers.ts'
 
 /** Columns of a task that a reader may be shown. */
@@ -53,7 +53,8 @@ export async function listTasks(actor: Viewer, id: string, query: TaskQuery): Pr
 /** The states by which somebody may filter tasks: those that follow from columns which a list tells them. */
 export function statesToAsk(actor: Viewer): TaskState[] {
   const { of } = listedColumns(actor)
-  return taskStates.filter((state) => of('status') && (state !== 'late' || of('dueOn')))
+  const isTold = { open: true, late: madeOf.late.Task.every((field) => of(field)), done: true }
+  return taskStates.filter((state) => of('status') && isTold[state])
 }
 
 /** What a list tells of tasks: without what the layout does not list. What it waits for goes with how far it is, and when it was done with
@@ -69,8 +70,8 @@ function listedColumns(actor: Viewer): VisibleColumns<(typeof taskFields)[number
 }
 
 function inState(actor: Viewer, columns: VisibleColumns, state: TaskState): Sql {
-  const [status, dueOn] = [columns.of('status'), columns.of('dueOn')]
-  if (!status || (state === 'late' && !dueOn)) throw new Invalid({ state: 'unknown-field' })
+  const status = columns.of('status')
+  if (!status || !statesToAsk(actor).includes(state)) throw new Invalid({ state: 'unknown-field' })
   if (state !== 'late') return state === 'done' ? sql`${status} = 'done'` : sql`${status} <> 'done'`
   return sql`${status} <> 'done' and ${lateSql(actor, columns)}`
 }

@@ -1,8 +1,9 @@
 import { columnIn, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { takesComments } from '../../access/actor/portal.ts'
-import { columnSql } from '../../access/columns.ts'
+import { columnSql, seesAllSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
+import { madeOf } from './late.ts'
 
 /** For whom an open task waits, as its reader is told: for themselves, for others of their organisation, or, once the customer has
  *  answered, for those who run the project. */
@@ -23,6 +24,7 @@ export function waitsForSql(actor: Viewer, task: string): Sql {
   return sql`case
     when coalesce(${seen('status')} = 'done', true) then null
     when not coalesce(${seen('waitsForCustomer')}, false) then case when ${isMine} then 'you' end
+    when not ${seesAllSql(actor, 'Task', task, madeOf.waiting.Task)} then null
     when ${seen('answeredAt')} is not null then case when ${isRunBy(actor, task, me, isMine)} then 'you' else 'staff' end
     when ${isMine} then 'you'
     when ${columnIn(task, 'organisationId')} <> ${ours} then null

@@ -2,7 +2,8 @@ import { columnIn, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Subject } from '../../access/vocabulary.ts'
 import type { Join } from './column.ts'
 
-/** What belongs to a row, as far as the reader may see it. */
+/** What belongs to a row, as far as the reader may see it: of rows the one that is chosen among those they see; a number or a total only where
+ *  they see all that it is made of. */
 export const joins = {
   nextMilestone: {
     subject: 'Milestone',
@@ -22,7 +23,6 @@ export const joins = {
   },
   taskCounts: taskCounts('projectId'),
   milestoneTaskCounts: taskCounts('milestoneId'),
-  // A total is shown only to who may see all it is made of.
   loggedHours: {
     subject: 'Task',
     alias: 't',
@@ -54,8 +54,9 @@ function taskCounts(field: string): Join {
     alias: 't',
     fields: ['status', 'dueOn', 'answeredAt'],
     sql: (open) => sql`left join lateral (
-      select count(*) filter (where t.status <> 'done')::int as open,
-             count(*) filter (where t.status <> 'done' and t."dueOn" < told.today and t."answeredAt" is null)::int as late
-      from "Task" t where ${columnIn('t', field)} = x.id and ${open}) tasks on true`,
+      select case when whole.seen then whole.open end as open, case when whole.seen then whole.late end as late
+      from (select coalesce(bool_and(${open}), true) as seen, count(*) filter (where t.status <> 'done')::int as open,
+          count(*) filter (where t.status <> 'done' and t."dueOn" < told.today and t."answeredAt" is null)::int as late
+        from "Task" t where ${columnIn('t', field)} = x.id) whole) tasks on true`,
   }
 }

@@ -2,9 +2,12 @@ import type { BillingDetails } from '../../../domain/account/billing/details.ts'
 import type { ListedInvoice } from '../../../domain/account/billing/invoices.ts'
 import type { Paged } from '../../../domain/projects/pages.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
+import { isMeanwhile, withBoth } from '../../forms/meanwhile.ts'
 import { formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
+import { TakeTheirs } from '../../parts/forms/take-theirs.tsx'
 import { Pages } from '../../parts/pages.tsx'
 import { AccountCrumb } from '../crumb.tsx'
 import { BillingFields } from './billing-fields.tsx'
@@ -20,7 +23,11 @@ export const billingPage =
   (wrong?: Wrong): View<Data> =>
   ({ details, version, invoices, total, page, pages }, reader) => {
     const say = speaker(billingTexts, reader.locale)
-    const form = formState(wrong, reader, { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) })
+    const label = speaker<string>(labels, reader.locale)
+    const ids = { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) }
+    const meanwhile = { now: details, called: (field: string) => label(`BillingAccount.${field}`) }
+    const form = withBoth(formState(wrong, reader, ids), wrong, reader, meanwhile)
+    const begun = isMeanwhile(wrong) ? undefined : form
     return {
       title: say('title'),
       here: 'account',
@@ -39,11 +46,13 @@ export const billingPage =
           <section aria-labelledby="details">
             <h2 id="details">{say('details')}</h2>
             <Form className="fields" action="/account/billing">
-              <input type="hidden" name="version" value={form.sent('version') ?? version} />
+              <input type="hidden" name="version" value={begun?.sent('version') ?? version} />
+              <input type="hidden" name="shown" value={begun?.sent('shown') ?? JSON.stringify(details)} />
               <BillingFields {...{ details, form, reader }} />
               <div>
                 <button type="submit">{say('save')}</button>
               </div>
+              <TakeTheirs wrong={wrong} reader={reader} />
             </Form>
           </section>
         </div>

@@ -12,7 +12,9 @@ import type { Wrong } from '../../forms/state.ts'
 import { hasAccountPage } from '../shown.ts'
 import { billingPage } from './billing.page.tsx'
 
-const billingForm = billingDetails.partial().extend({ version: z.string().length(22) })
+const billingForm = billingDetails
+  .partial()
+  .extend({ version: z.string().length(22), shown: z.string().max(20_000).optional() })
 
 /** Before every address of the billing: to whoever it is not open to, or whose layout has no account, none of them is there. */
 export const mustSeeBilling: RequestHandler = (req, _res, next) => {
@@ -29,7 +31,7 @@ export const showBilling: RequestHandler = (req, res) => {
 /** `POST /account/billing` */
 export const saveBilling = formHandler({
   schema: billingForm,
-  verb: (req, { version, ...details }) => changeBilling(asking(req), version, details),
+  verb: (req, { version, shown: _, ...details }) => changeBilling(asking(req), version, details),
   page: showWith,
   next: (req, res) => done(req, res, '/account/billing', {}, { what: 'accountSaved' }),
 })

@@ -7,9 +7,11 @@ const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
 
 const { shape } = accountSettings
 
-/** The settings of an organisation; with `show`, only to see how the accent reads. `version`: of what the form was shown with. */
+/** The settings of an organisation; with `show`, only to see how the accent reads. `version`: of what the form was shown with, which
+ *  is `shown`, as JSON. */
 export const settingsForm = accountSettings.partial().extend({
   version: z.string().length(22),
+  shown: z.string().max(5000).optional(),
   inviteProfile: orNothing(shape.inviteProfile),
   inviteLocale: orNothing(shape.inviteLocale),
   show: z.literal('accent').optional(),

@@ -25,7 +25,7 @@ export const showSettings: RequestHandler = (req, res) => {
 /** `POST /account/settings`: changes them; or shows how an accent reads before it is taken. */
 export const saveSettings = formHandler({
   schema: settingsForm,
-  verb: async (req, { version, show, ...settings }) => {
+  verb: async (req, { version, show, shown: _, ...settings }) => {
     if (!show) await changeSettings(asking(req), version, settings)
   },
   page: showWith,

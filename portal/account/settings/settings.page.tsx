@@ -1,11 +1,14 @@
 import type { AccountSettingsPage } from '../../../domain/account/settings/settings.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
+import { isMeanwhile, withBoth } from '../../forms/meanwhile.ts'
 import { formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
+import { TakeTheirs } from '../../parts/forms/take-theirs.tsx'
 import { PictureForms } from '../../pictures/forms.tsx'
 import { AccountCrumb } from '../crumb.tsx'
 import { Accent } from './accent.tsx'
+import { settingsMeanwhile } from './meanwhile.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import { settingsTexts } from './text.ts'
 
@@ -16,7 +19,9 @@ export const settingsPage =
   (wrong?: Wrong): View<AccountSettingsPage> =>
   ({ settings, logoId, version }, reader) => {
     const say = speaker(settingsTexts, reader.locale)
-    const form = formState(wrong, reader, { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) })
+    const ids = { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) }
+    const form = withBoth(formState(wrong, reader, ids), wrong, reader, settingsMeanwhile(settings, reader))
+    const begun = isMeanwhile(wrong) ? undefined : form
     const isWrong = Object.keys(wrong?.problems ?? {}).length > 0
     const sent = form.sent('accent')
     const accent = sent && /^#[0-9a-f]{6}$/i.test(sent) ? sent : settings.accent
@@ -31,7 +36,8 @@ export const settingsPage =
           <h1>{say('title')}</h1>
           <p className="lead">{say('lead')}</p>
           <Form className="fields" action="/account/settings">
-            <input type="hidden" name="version" value={form.sent('version') ?? version} />
+            <input type="hidden" name="version" value={begun?.sent('version') ?? version} />
+            <input type="hidden" name="shown" value={begun?.sent('shown') ?? JSON.stringify(settings)} />
             <SettingsFields {...{ settings, form, reader }}>
               <Accent accent={accent} reader={reader} />
             </SettingsFields>
@@ -42,6 +48,7 @@ export const settingsPage =
                 {say('showAccent')}
               </button>
             </div>
+            <TakeTheirs wrong={wrong} reader={reader} />
           </Form>
           <PictureForms
             {...{ kind: 'logo', action: '/account/settings/logo', form, reader }}

@@ -19,11 +19,15 @@ import { ProjectHead, SectionHeading, sectionTitle } from '../project-head.tsx'
 import { decisionTexts } from './decisions.text.ts'
 
 /** What was decided about a project, the latest first. */
-export const decisionsPage: View<DecisionList> = ({ project, sections, decisions, mayCreate, page, pages }, reader) => {
+export const decisionsPage: View<DecisionList> = (
+  { project, sections, can, decisions, mayCreate, page, pages },
+  reader,
+) => {
   const say = speaker(decisionTexts, reader.locale)
   return {
     title: sectionTitle(project, 'decisions', reader),
     here: 'projects',
+    within: { project, sections, can },
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="decisions" reader={reader} />
@@ -53,11 +57,12 @@ export const decisionsPage: View<DecisionList> = ({ project, sections, decisions
 }
 
 /** One decision: when, by whom, and what it means. */
-export const decisionPage: View<DecisionPage> = ({ project, sections, decision, mayUpdate }, reader) => {
+export const decisionPage: View<DecisionPage> = ({ project, sections, can, decision, mayUpdate }, reader) => {
   const say = speaker(decisionTexts, reader.locale)
   return {
     title: [decision.title, project.name].filter(Boolean).join(' · '),
     here: 'projects',
+    within: { project, sections, can },
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="decisions" reader={reader} />
@@ -95,7 +100,7 @@ function Decided({ decision: { decidedOn, decidedBy }, reader }: { decision: Lis
 export const decisionFormPage =
   (wrong?: Wrong): View<DecisionForm> =>
   (data, reader) => {
-    const { project, sections, decision } = data
+    const { project, sections, can, decision } = data
     const say = speaker(decisionTexts, reader.locale)
     const ids = { title: 'title', decidedOn: 'decidedOn', decidedById: 'decidedById', text: 'text' }
     const form = formState(wrong, reader, { form: 'title', ...ids, internalNote: 'internalNote' }, 'DecisionLogEntry')
@@ -103,6 +108,7 @@ export const decisionFormPage =
     return {
       title: [title, project.name].filter(Boolean).join(' · '),
       here: 'projects',
+      within: { project, sections, can },
       problems: form.summary,
       body: (
         <>

@@ -66,7 +66,9 @@ const cells: Record<Name, Cell> = {
       <>
         {nextMilestone.name}{' '}
         <span className="below">
-          {isLate(nextMilestone, reader.formats.today()) && <LateMark reader={reader} />}{' '}
+          {isLate('Milestone', { ...nextMilestone, doneOn: null }, reader.formats.today()) && (
+            <LateMark reader={reader} />
+          )}{' '}
           <Near day={nextMilestone.dueOn} reader={reader} />
         </span>
       </>

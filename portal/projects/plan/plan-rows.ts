@@ -1,6 +1,6 @@
 import type { MilestoneRow } from '../../../domain/projects/sections/milestones.ts'
 import type { PhaseRow, PlannedTask, ProjectPlan } from '../../../domain/projects/sections/plan.ts'
-import { isLate } from '../../../domain/projects/tasks/late.ts'
+import { isLate, isTold } from '../../../domain/projects/tasks/late.ts'
 import { type Day, daysBetween } from '../../../words/dates.ts'
 
 export type PlanState = 'done' | 'late' | 'going' | 'ahead' | 'blocked'
@@ -15,6 +15,8 @@ export type PlanRow = {
   state: PlanState
   /** Late beside being blocked. */
   isLate?: boolean
+  /** What its state is made of is not all for the reader to see; then neither is that of its phase. */
+  isVague?: boolean
 }
 
 /** The lines of a plan from above: each phase with its milestones and tasks by day, then what is in no phase. */
@@ -51,7 +53,8 @@ function phaseRow({ id, name = '', startsOn, endsOn }: PhaseRow, within: PlanRow
   const to = endsOn ?? within.at(-1)?.to
   if (!from || !to) return []
   const isDone = within.length > 0 ? within.every(({ state }) => state === 'done') : to < today
-  const state = isDone ? 'done' : from > today ? 'ahead' : to < today ? 'late' : 'going'
+  const isVague = within.some((row) => row.isVague)
+  const state = from > today && !isDone ? 'ahead' : isVague ? 'going' : isDone ? 'done' : to < today ? 'late' : 'going'
   return [{ id, kind: 'phase', name, from, to, state }]
 }
 
@@ -61,8 +64,8 @@ const milestoneRow =
     const { id, name = '', dueOn, doneOn } = milestone
     const day = doneOn ?? dueOn
     if (!day) return []
-    const state = doneOn ? 'done' : isLate(milestone, today) ? 'late' : 'ahead'
-    return [{ id, kind: 'milestone', name, from: day, to: day, state }]
+    const state = doneOn ? 'done' : isLate('Milestone', milestone, today) ? 'late' : 'ahead'
+    return [{ id, kind: 'milestone', name, from: day, to: day, state, isVague: !isTold('Milestone', milestone) }]
   }
 
 const taskRow =
@@ -72,12 +75,23 @@ const taskRow =
     const to = doneOn ?? dueOn ?? startsOn
     if (!to) return []
     const from = startsOn && startsOn < to ? startsOn : to
-    return [{ id, kind: 'task', name, from, to, state: taskState(task, today), isLate: isLate(task, today) }]
+    return [
+      {
+        id,
+        kind: 'task',
+        name,
+        from,
+        to,
+        state: taskState(task, today),
+        isLate: isLate('Task', task, today),
+        isVague: !isTold('Task', task),
+      },
+    ]
   }
 
 function taskState(task: PlannedTask, today: Day): PlanState {
   if (task.status === 'done') return 'done'
   if (task.status === 'blocked') return 'blocked'
-  if (isLate(task, today)) return 'late'
+  if (isLate('Task', task, today)) return 'late'
   return task.status === 'in_progress' ? 'going' : 'ahead'
 }

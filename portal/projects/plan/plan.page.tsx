@@ -8,7 +8,7 @@ import { PlanBody } from './plan-body.tsx'
 import { planRows } from './plan-rows.ts'
 
 /** The plan of a project: a picture, and the same as a table for those who do not see it. */
-export const planPage: View<Head & ProjectPlan> = ({ project, sections, ...plan }, reader) => {
+export const planPage: View<Head & ProjectPlan> = ({ project, sections, can, ...plan }, reader) => {
   const rows = planRows(plan, reader.formats.today())
   const body = (
     <>
@@ -18,5 +18,6 @@ export const planPage: View<Head & ProjectPlan> = ({ project, sections, ...plan 
       <PlanBody rows={rows} reader={reader} />
     </>
   )
-  return { title: sectionTitle(project, 'plan', reader), here: 'projects', body }
+  const title = sectionTitle(project, 'plan', reader)
+  return { title, here: 'projects', within: { project, sections, can }, body }
 }

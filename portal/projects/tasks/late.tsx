@@ -12,7 +12,7 @@ const mostShown = 5
 
 /** What should be done by now and is not, milestones first; what waits for somebody is told above. */
 export function Late({
-  overview: { project, sections, tasks, milestones },
+  overview: { project, tasks, milestones, knows },
   reader,
 }: {
   overview: Overview
@@ -20,10 +20,10 @@ export function Late({
 }) {
   const say = speaker(overviewTexts, reader.locale)
   const today = reader.formats.today()
-  const lateMilestones = milestones.filter((milestone) => isLate(milestone, today))
+  const lateMilestones = milestones.filter((milestone) => isLate('Milestone', milestone, today))
   const lateTasks = tasks.filter(({ late, waitsFor }) => late && !waitsFor)
   const isQuiet = lateMilestones.length + lateTasks.length === 0
-  if (isQuiet && !sections.includes('tasks') && !sections.includes('plan')) return null
+  if (isQuiet && !knows.late) return null
   return (
     <section aria-labelledby="late">
       <h2 id="late">{say('late')}</h2>

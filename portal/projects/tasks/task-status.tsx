@@ -27,7 +27,8 @@ export function TaskDue({ task, reader }: { task: TaskRow; reader: Reader }) {
   if (!task.dueOn) return null
   return (
     <>
-      {isLate(task, reader.formats.today()) && <LateMark reader={reader} />} <Near day={task.dueOn} reader={reader} />
+      {isLate('Task', task, reader.formats.today()) && <LateMark reader={reader} />}{' '}
+      <Near day={task.dueOn} reader={reader} />
     </>
   )
 }

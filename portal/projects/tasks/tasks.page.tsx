@@ -19,9 +19,10 @@ import { WaitsMark } from './waits-mark.tsx'
 /** The tasks of a project. */
 export const tasksPage =
   ({ state }: TaskAsked): View<TaskList> =>
-  ({ project, sections, tasks, states, page, pages }, reader) => ({
+  ({ project, sections, can, tasks, states, page, pages }, reader) => ({
     title: sectionTitle(project, 'tasks', reader),
     here: 'projects',
+    within: { project, sections, can },
     body: (
       <>
         <ProjectHead project={project} sections={sections} here="tasks" reader={reader} />

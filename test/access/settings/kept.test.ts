@@ -1,11 +1,19 @@
 import { expect, test } from '@jest/globals'
+import '../../../admin/resources/index.ts'
+import { levels } from '../../../admin/home/levels.ts'
+import { sectionOf } from '../../../admin/home/section.ts'
+import { homeTexts } from '../../../admin/texts/home.text.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { accessLevels } from '../../../domain/access/settings/access-level.ts'
 import type { NotAgreed } from '../../../domain/access/settings/apply.ts'
+import type { ProjectLevelSettings } from '../../../domain/access/settings/definition.ts'
+import { mostGaining } from '../../../domain/access/settings/effect/many.ts'
 import { projectLevels } from '../../../domain/access/settings/project-level.ts'
 import { approveLevel } from '../../../domain/access/settings/proposal.ts'
-import { changeLevel, createLevel, deleteLevel, mostGaining } from '../../../domain/access/settings/write.ts'
+import { changeLevel, createLevel, deleteLevel } from '../../../domain/access/settings/write.ts'
 import { Conflict } from '../../../domain/refusals.ts'
 import { prisma } from '../../../prisma/client.ts'
+import { speaker } from '../../../words/catalogue.ts'
 import { actorOf } from '../../actors.ts'
 import { world } from '../../world.ts'
 import { accessLevel, projectLevel, projectSettings, refused } from './levels.ts'
@@ -70,6 +78,10 @@ test('where more than twenty outside gain something, a second member of staff ap
     where: { id: world.people.oscar.membershipId },
   })
   const { id: accessLevelId } = await accessLevel('Customer contributor')
+  const waitingFor = async (whom: Member) => {
+    const sections = await Promise.all(levels(whom).map((list) => sectionOf(whom, list, speaker(homeTexts, 'en'))))
+    return sections.flatMap((section) => section?.rows.map(({ title, about, href }) => [title, about, href]) ?? [])
+  }
   const team = await prisma.team.findFirstOrThrow({ where: { organisationId } })
   for (let at = 0; at < mostGaining; at += 1) {
     const person = await prisma.person.create({ data: { name: `Visitor ${at}`, email: `visitor${at}@northwind.test` } })
@@ -82,15 +94,53 @@ test('where more than twenty outside gain something, a second member of staff ap
   const { agreed } = (await refused(changeLevel(olga, projectLevels, id, { settings: changed }))) as NotAgreed
   expect(await changeLevel(olga, projectLevels, id, { settings: changed, agreed })).toEqual({ waits: true })
   expect(await projectSettings('Customer')).toEqual({ id, settings })
+  const href = `/admin/resources/ProjectAccessLevel/records/${id}/approve-level`
+  const waiting = await Promise.all([adam, olga, await actorOf('sofia')].map(waitingFor))
+  expect(waiting).toEqual([[['Customer', olga.name, href]], [], []])
   expect(await refused(approveLevel(olga, projectLevels, id, agreed))).toMatchObject({ code: 'approve-level-yourself' })
   const shown = (await refused(approveLevel(adam, projectLevels, id, undefined))) as NotAgreed
   expect(shown.effect.gaining.outside).toBeGreaterThan(mostGaining)
   await approveLevel(adam, projectLevels, id, shown.agreed)
   expect((await projectSettings('Customer')).settings.areas.tasks).toEqual(tasks)
   expect(await refused(approveLevel(adam, projectLevels, id, shown.agreed))).toBeInstanceOf(Conflict)
+  expect(await waitingFor(adam)).toEqual([])
   const told = await prisma.activity.findMany({ where: { subjectId: id }, orderBy: { id: 'desc' }, take: 2 })
   expect(told.map(({ action, actorName }) => [action, actorName])).toEqual([
     ['approve', adam.name],
     ['ask-approval', olga.name],
   ])
+})
+
+test('changes of a day by one person count together: people who gained before are among the twenty, each once', async () => {
+  const { organisationId } = await prisma.membership.findUniqueOrThrow({
+    where: { id: world.people.otto.membershipId },
+  })
+  const { id: accessLevelId } = await accessLevel('Customer viewer')
+  const id = await createLevel(olga, projectLevels, { name: 'Glimpse' })
+  const { id: other } = await projectLevel('Contractor')
+  const grants = await Promise.all(
+    Array.from({ length: mostGaining + 1 }, async (_, at) => {
+      const person = await prisma.person.create({ data: { name: `Guest ${at}`, email: `guest${at}@globex.test` } })
+      const membership = { personId: person.id, organisationId, profile: 'visitor', accessLevelId } as const
+      const { id: principalId } = await prisma.membership.create({ data: membership })
+      const shared = { principalKind: 'membership', principalId, resourceKind: 'project', via: 'share' } as const
+      // Of the people only the first twelve have the level at first.
+      const data = { ...shared, resourceId: world.projects.line4, levelId: at < 12 ? id : other }
+      return (await prisma.grant.create({ data })).id
+    }),
+  )
+  const opening = async (actor: Member, ...areas: string[]) => {
+    const { settings } = await projectSettings('Glimpse')
+    const opened = Object.fromEntries(areas.map((area) => [area, { access: 'view', hidden: [], shown: [] }]))
+    const changed = { settings: { ...settings, areas: opened } as ProjectLevelSettings }
+    const { agreed, isForMany } = (await refused(changeLevel(actor, projectLevels, id, changed))) as NotAgreed
+    return [isForMany, await changeLevel(actor, projectLevels, id, { ...changed, agreed })]
+  }
+  expect(await opening(olga, 'plan')).toEqual([false, { waits: false }])
+  // The same twelve gain once more.
+  expect(await opening(olga, 'plan', 'overview')).toEqual([false, { waits: false }])
+  await prisma.grant.updateMany({ where: { id: { in: grants.slice(0, 12) } }, data: { levelId: other } })
+  await prisma.grant.updateMany({ where: { id: { in: grants.slice(12) } }, data: { levelId: id } })
+  expect(await opening(olga, 'plan', 'overview', 'tasks')).toEqual([true, { waits: true }])
+  expect(await opening(adam, 'plan', 'overview', 'tasks')).toEqual([false, { waits: false }])
 })

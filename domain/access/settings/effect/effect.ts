@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { kinds, type Power, powers, type RecordKind } from '../../levels.ts'
 import { type CountedSides, countsOf, type SideCounts, sidesOf } from './count.ts'
+import { digestOfPerson } from './many.ts'
 import { missingIn, type RightsHere, rightsAt } from './rights.ts'
 import type { OpenedPlace, PersonStanding, Standings } from './standings.ts'
 
@@ -27,6 +28,11 @@ type Change = Pick<EffectLine, 'kind' | 'gains' | 'powers' | 'fields'>
  * worked out once for all who are alike at places that are opened alike.
  */
 export function effectBetween(before: Standings, after: Standings): Effect {
+  return changesBetween(before, after).effect
+}
+
+/** The same, and the people outside who gain something, each by a digest. */
+export function changesBetween(before: Standings, after: Standings): { effect: Effect; gainers: string[] } {
   const known = new Map<string, string[]>()
   const changes = new Map<string, Change>()
   const touched = new Map<string, Set<PersonStanding>>()
@@ -41,8 +47,13 @@ export function effectBetween(before: Standings, after: Standings): Effect {
     ([key, people]): EffectLine => ({ ...(changes.get(key) as Change), ...sidesOf(people) }),
   )
   const all = (gains: boolean) =>
-    countsOf([...touched].filter(([key]) => changes.get(key)?.gains === gains).flatMap(([, people]) => [...people]))
-  return { gaining: all(true), losing: all(false), lines: lines.toSorted(inOrder) }
+    [...touched].filter(([key]) => changes.get(key)?.gains === gains).flatMap(([, people]) => [...people])
+  const gaining = all(true)
+  const outside = new Set(gaining.filter(({ isHost }) => !isHost).map(({ key }) => digestOfPerson(key)))
+  return {
+    effect: { gaining: countsOf(gaining), losing: countsOf(all(false)), lines: lines.toSorted(inOrder) },
+    gainers: [...outside],
+  }
 }
 
 const nowhere: OpenedPlace = { isOwn: false, about: 'all', levels: [] }
