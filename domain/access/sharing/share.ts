@@ -7,9 +7,10 @@ import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
 import { levelsGiven } from './levels-given.ts'
+import { endWithOwn } from './own-end.ts'
 import { mustBeTheirsToGive } from './own-level.ts'
 import { homeOf, knowsAllOf, modelOfPrincipal } from './principals.ts'
-import { mustFit, plainTerms, type Sharing, type Terms, termsFrom, termsOf } from './terms.ts'
+import { areSame, mustEnd, mustFit, plainTerms, type Sharing, type Terms, termsFrom, termsOf } from './terms.ts'
 import { modelOfThing, type PlacedThing, thingToShare } from './thing.ts'
 
 /** A share (uuid), what it opens, and what it opened before; null when it is new. */
@@ -18,8 +19,8 @@ export type Shared = Terms & { id: string; before: Terms | null }
 /**
  * Shares a product, project or phase with a person, team, group or organisation; again, to change level or end. Only with the organisation
  * it belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host,
- * and no level opens more than is open to whoever shares.
- * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
+ * no level opens more than is open to whoever shares, and no share ends later than their own access; a partner's of a product needs an end.
+ * The last day is over when it is where whoever shares is. Asked for as it is, it stays, and nothing is noted. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
  * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
 export async function share(actor: Member, asked: Sharing, once?: Once): Promise<Shared> {
@@ -43,7 +44,10 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing): Promis
   const before = await shareInForce(work.db, actor, asked)
   const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
   for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
-  const grant = await keep(work.db, actor, asked, { before, isInside: home.isHost })
+  const wanted = termsOf(actor, asked, before, home.isHost)
+  if (before && areSame(before, wanted)) return { id: before.id, ...wanted, before }
+  if (thing.resourceKind === 'product' && !home.isHost && home.id !== thing.organisationId) mustEnd(wanted)
+  const grant = await keep(work.db, actor, asked, before, await endWithOwn(work.db, actor, thing, wanted))
   await tell(work, thing, grant, before)
   const { id, expiresAt, followsClose } = grant
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
@@ -72,11 +76,8 @@ async function shareInForce(
   return found
 }
 
-type Standing = { before: Grant | null; isInside: boolean }
-
-async function keep(db: Db, actor: Member, asked: Sharing, { before, isInside }: Standing): Promise<Grant> {
+async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null, terms: Terms): Promise<Grant> {
   const { resourceKind, resourceId, principalKind, principalId } = asked
-  const terms = termsOf(actor, asked, before, isInside)
   if (before) return db.grant.update({ where: { id: before.id }, data: terms })
   // A share that has ended gives nothing to the new one.
   await db.grant.deleteMany({ where: { principalId, resourceId, via: 'share' } })
