@@ -1,5 +1,6 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
+import { sharingSeveral } from '../actions/sharing/bulk/share-several.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { whoSeesProject } from '../actions/sharing/who-sees.ts'
@@ -8,7 +9,7 @@ import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
 const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
-  Project: { verbs: [sharingOf('project'), sharedWith('project'), whoSeesProject] },
+  Project: { verbs: [sharingOf('project'), sharedWith('project'), whoSeesProject, sharingSeveral] },
   Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
   Task: { verbs: [settlingTask] },
   Update: { verbs: [withoutAnswer] },

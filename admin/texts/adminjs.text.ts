@@ -123,6 +123,7 @@ export const actionTexts = pairs({
   'approve-level': ['Approve the change', 'Änderung freigeben'],
   'drop-proposal': ['Drop the proposed change', 'Vorschlag verwerfen'],
   'delete-level': ['Delete', 'Löschen'],
+  'share-several': ['Share', 'Teilen'],
   'share-all': ['Share all projects', 'Alle Projekte teilen'],
   'remove-rule': ['Remove the rule', 'Regel entfernen'],
   'set-contact': ['Set the contact', 'Kontakt setzen'],

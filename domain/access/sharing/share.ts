@@ -32,18 +32,16 @@ export async function share(actor: Member, asked: Sharing, once?: Once): Promise
   return { id, ...termsFrom(now), before: before && termsFrom(before) }
 }
 
-/** The same as part of a work that does more. */
-export async function shareIn(work: Work, actor: Member, asked: Sharing): Promise<Shared> {
-  const { principalKind, principalId } = asked
-  const thing = await thingToShare(work, asked)
-  const home = await homeOf(work.db, principalKind, principalId)
-  const isKnown = home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked)))
-  if (!isKnown || !(home.isHost || home.isPartner || home.id === thing.organisationId))
+/** The same as part of a work that does more, which may look things up once for many shares. */
+export async function shareIn(work: Work, actor: Member, asked: Sharing, look = lookups): Promise<Shared> {
+  const thing = await look.thing(work, asked)
+  const home = await look.home(work, actor, asked)
+  if (!home || !(home.isHost || home.isPartner || home.id === thing.organisationId))
     throw new Invalid({ principalId: 'not-to-be-shared-with' })
-  await mustFit(work.db, asked.levelId, home.isHost)
+  await look.fit(work.db, asked.levelId, home.isHost)
   const before = await shareInForce(work.db, actor, asked)
   const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
-  for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
+  for (const level of await look.levels(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
   const wanted = termsOf(actor, asked, before, home.isHost)
   if (before && areSame(before, wanted)) return { id: before.id, ...wanted, before }
   if (thing.resourceKind === 'product' && !home.isHost && home.id !== thing.organisationId) mustEnd(wanted)
@@ -52,6 +50,15 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing): Promis
   const { id, expiresAt, followsClose } = grant
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
 }
+
+/** The organisation of whoever it is to be shared with; null where there is no such, or the actor is not told of them. */
+async function homeKnown(work: Work, actor: Member, asked: Sharing): ReturnType<typeof homeOf> {
+  const home = await homeOf(work.db, asked.principalKind, asked.principalId)
+  return home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked))) ? home : null
+}
+
+/** What is read of a thing, of whoever it is shared with and of levels, before it is. */
+export const lookups = { thing: thingToShare, home: homeKnown, fit: mustFit, levels: levelsGiven }
 
 /** Whoever is not of the host shares with those alone of whom they are told: their colleagues, and whom the ability lets them read. */
 async function isKnownTo({ the }: Work, { principalKind, principalId }: Sharing): Promise<boolean> {

@@ -2,10 +2,11 @@ import { act, type Work } from '../../../act.ts'
 import type { Once } from '../../../once.ts'
 import { Refusal } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
-import { shareIn } from '../share.ts'
+import { type Shared, shareIn } from '../share.ts'
 import { areSame, termsOf } from '../terms.ts'
 import { pairsOf, type SeveralShares, type SharePair } from './asked.ts'
 import { mustBeAgreed, type PairRefused, type PairShared, type SeveralEffect } from './effect.ts'
+import { lookupsOnce } from './lookups-once.ts'
 
 /** How many shares were made, were changed, and were so already. */
 export type SeveralShared = { made: number; changed: number; same: number }
@@ -28,10 +29,18 @@ export async function shareSeveral(actor: Member, asked: SeveralShares, once?: O
   return act(actor, done, { once })
 }
 
-async function effectOf(work: Work, actor: Member, asked: SeveralShares, pairs: SharePair[]): Promise<SeveralEffect> {
+async function effectOf(
+  work: Work,
+  actor: Member,
+  { levelId, until }: SeveralShares,
+  pairs: SharePair[],
+): Promise<SeveralEffect> {
   const effect: SeveralEffect = { made: [], changed: [], same: [], refused: [] }
+  const look = lookupsOnce()
   for (const pair of pairs) {
-    const done = await shareOne(work, actor, asked, pair)
+    const { projectId: resourceId, principalKind, principalId } = pair
+    const one = { resourceKind: 'project', resourceId, principalKind, principalId, levelId, until } as const
+    const done = await tried(pair, shareIn(work, actor, one, look))
     if ('refusal' in done) effect.refused.push(done)
     else if (!done.before) effect.made.push(done)
     else effect[areSame(done.before, done.now) ? 'same' : 'changed'].push(done)
@@ -40,16 +49,9 @@ async function effectOf(work: Work, actor: Member, asked: SeveralShares, pairs: 
 }
 
 /** A refusal comes before anything of a share is written, so that the others can be tried after it. */
-async function shareOne(
-  work: Work,
-  actor: Member,
-  { levelId, until }: SeveralShares,
-  pair: SharePair,
-): Promise<PairShared | PairRefused> {
-  const { projectId: resourceId, principalKind, principalId } = pair
+async function tried(pair: SharePair, work: Promise<Shared>): Promise<PairShared | PairRefused> {
   try {
-    const asked = { resourceKind: 'project', resourceId, principalKind, principalId, levelId, until } as const
-    const { before, ...now } = await shareIn(work, actor, asked)
+    const { before, ...now } = await work
     return { ...pair, before, now }
   } catch (refusal) {
     if (refusal instanceof Refusal) return { ...pair, refusal }
