@@ -1,6 +1,8 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { Condition } from '../../../domain/access/vocabulary.ts'
 import { NotFound } from '../../../domain/refusals.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
 import { type FieldChoices, rowsToChoose } from '../choices.ts'
@@ -43,9 +45,18 @@ export async function principalsIn(
     const asked = { where, text: textIn('with'), chosen, detailed: detailed && kind !== 'organisation' }
     const { choices, searched } = await rowsToChoose(actor, kinds[kind], asked)
     const group = say(`group-${kind}`)
-    return { searched, choices: choices.map(({ value, label }) => ({ value: `${kind}:${value}`, label, group })) }
+    const told = (label: string) => (detailed ? principalTold(actor, kind, label) : label)
+    return {
+      searched,
+      choices: choices.map(({ value, label }) => ({ value: `${kind}:${value}`, label: told(label), group })),
+    }
   }
   const found = await Promise.all((['team', 'group', 'organisation', 'membership'] as const).map(ofKind))
   const searched = found.some((one) => one.searched)
   return { choices: found.flatMap(({ choices }) => choices), ...(searched && { searched }) }
+}
+
+/** A principal by its name, with what it is where that is not a person: a team may be called as its organisation. */
+export function principalTold({ locale }: Member, kind: PrincipalKind, name: string): string {
+  return kind === 'membership' ? name : `${speaker(labels, locale)(`PrincipalKind.${kind}`)} ${name}`
 }

@@ -1,4 +1,5 @@
 import type { Member } from '../../../../domain/access/actor/actor.ts'
+import type { SharePair } from '../../../../domain/access/sharing/bulk/asked.ts'
 import type {
   PairRefused,
   PairShared,
@@ -52,17 +53,25 @@ function countsTable(actor: Member, { made, changed, same, refused }: SeveralEff
 }
 
 function refusedRows(actor: Member, refused: PairRefused[], names: PairNames): string[][] {
-  const rows = refused.slice(0, most).map((pair) => [...names(pair), reasonOf(actor, pair.refusal)])
+  const rows = inOrder(actor, refused, names)
+    .slice(0, most)
+    .map((pair) => [...names(pair), reasonOf(actor, pair.refusal)])
   return [...rows, ...moreThan(actor, refused.length, 3)]
 }
 
 async function changedRows(actor: Member, changed: PairShared[], names: PairNames): Promise<string[][]> {
   const rows = []
-  for (const pair of changed.slice(0, most)) {
+  for (const pair of inOrder(actor, changed, names).slice(0, most)) {
     const terms = await describeTerms(actor, pair.before, pair.now)
     rows.push([...names(pair), ...terms.map(({ value }) => value)])
   }
   return [...rows, ...moreThan(actor, changed.length, 4)]
+}
+
+/** By project, then by whom. */
+function inOrder<Pair extends SharePair>({ locale }: Member, pairs: Pair[], names: PairNames): Pair[] {
+  const place = (pair: Pair) => names(pair).join(' ')
+  return pairs.toSorted((one, other) => place(one).localeCompare(place(other), locale))
 }
 
 function moreThan(actor: Member, count: number, columns: number): string[][] {

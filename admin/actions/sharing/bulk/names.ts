@@ -3,6 +3,7 @@ import type { SharePair } from '../../../../domain/access/sharing/bulk/asked.ts'
 import { modelOfPrincipal } from '../../../../domain/access/sharing/principals.ts'
 import { titlesById } from '../../../guard/titles/titles.ts'
 import { fieldsFor } from '../../fields.ts'
+import { principalTold } from '../principals.ts'
 
 /** What the project of a pair is called, and whoever it is to be shared with. */
 export type PairNames = (pair: SharePair) => [project: string, whom: string]
@@ -20,5 +21,8 @@ export async function namesOfPairs(actor: Member, pairs: SharePair[]): Promise<P
     for (const [id, name] of await titlesById(actor, model, ids)) names.set(id, name)
   }
   const unseen = fieldsFor(actor).say('cannot-be-seen')
-  return ({ projectId, principalId }) => [projects.get(projectId) || unseen, names.get(principalId) || unseen]
+  return ({ projectId, principalKind, principalId }) => {
+    const name = names.get(principalId)
+    return [projects.get(projectId) || unseen, name ? principalTold(actor, principalKind, name) : unseen]
+  }
 }
