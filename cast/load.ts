@@ -1,5 +1,6 @@
 import type { PrismaClient } from '@prisma/client'
 import { hashed } from '../domain/people/passwords/hash.ts'
+import { writeAccounts } from './accounts.ts'
 import { calendar } from './calendar.ts'
 import { writeContacts } from './contacts.ts'
 import { writeOpenMatters } from './desk.ts'
@@ -27,6 +28,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await writeContacts(db, cast, calendarOf)
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
+      await writeAccounts(db, cast, calendarOf, keep)
       await writeReport(db, cast, calendarOf)
       await writeOpenMatters(db, cast, calendarOf)
       return 'loaded'

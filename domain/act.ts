@@ -9,7 +9,8 @@ import { countLimited, type Limited, uncountLimited } from './limits.ts'
 import { doOnce, type Once, resultOf } from './once.ts'
 import { NotAllowed, NotFound } from './refusals.ts'
 
-export type Db = Prisma.TransactionClient
+/** A transaction of our client, or the client itself without one. */
+export type Db = Omit<typeof prisma, '$connect' | '$disconnect' | '$extends' | '$on' | '$use' | '$transaction'>
 
 /** What a verb works with: one transaction, the rows its actor may act on, the activity log, the queue. */
 export type Work = {

@@ -4,7 +4,13 @@ import { addresses } from './doors.ts'
 
 /** Addresses that read forms with files, or that mail programs send forms to as they like. Source for the latter: RFC 8058, 3.2. */
 const ofAnyForm = addresses(
-  ...['/projects/:id/documents', '/account/people/several', '/account/settings/logo', '/subscriptions/:value'],
+  ...[
+    '/projects/:id/documents',
+    '/account/people/several',
+    '/account/settings/logo',
+    '/account/picture',
+    '/subscriptions/:value',
+  ],
 )
 
 /** A request without a body is a form in which nothing was filled in. One in a form that is not read here is refused, 415, for

@@ -12,6 +12,7 @@ import { changePassword, showPassword } from './account/password-handlers.ts'
 import { enable, giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
 import { invite, inviteSeveral, newColleague, severalColleagues } from './account/people/invite-handlers.ts'
 import { disable, disabling } from './account/people/leaving-handlers.ts'
+import { pictureOfPerson, removePicture, savePicture } from './account/picture/handlers.ts'
 import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { mustSetAccount, saveSettings, showSettings } from './account/settings/handlers.ts'
@@ -153,6 +154,11 @@ export function routes(): Router {
   router.get('/account/membership', showMemberships)
   router.post('/account/membership', actFor)
   router.get('/account/profile-log', showProfileLog)
+
+  router.post('/account/picture', savePicture)
+  router.delete('/account/picture', removePicture)
+  router.post('/account/picture/removal', removePicture)
+  router.get('/people/pictures/:id', pictureOfPerson)
 
   router.get('/logos/:id', logo)
   router.use('/account/settings', mustSetAccount)

@@ -3,6 +3,7 @@ import { writtenAddress } from '../../words/address.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { type Leading, Ways } from '../parts/ways.tsx'
+import { PictureForms } from '../pictures/forms.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { accountTexts } from './text.ts'
@@ -13,6 +14,7 @@ type Data = {
   memberships: number
   organisation: { id: string; name: string }
   choices: PersonSettings
+  pictureId: string | null
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
   sessions: number
@@ -29,6 +31,7 @@ export const accountPage =
       name: 'name',
       locale: 'locale',
       timeZone: 'timeZone',
+      picture: 'picture',
     })
     return {
       title: say('title'),
@@ -40,6 +43,10 @@ export const accountPage =
           <h1>{say('title')}</h1>
           <p className="lead">{say('signedInAs', { email: writtenAddress(data.email) })}</p>
           <ChoicesForm {...data} {...{ form, say, reader }} />
+          <PictureForms
+            {...{ kind: 'portrait', action: '/account/picture', form, reader }}
+            source={data.pictureId && `/people/pictures/${data.pictureId}`}
+          />
           <More {...data} say={say} />
         </>
       ),

@@ -6,6 +6,7 @@ import { setsAccount } from '../../domain/account/settings/settings.ts'
 import { changeChoices, findChoices } from '../../domain/people/change.ts'
 import { looksAfterPeople } from '../../domain/people/colleagues/list.ts'
 import { seesContacts } from '../../domain/people/contacts/sees.ts'
+import { findOwnPicture } from '../../domain/people/picture.ts'
 import { findSessions } from '../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { done, show } from '../answer.ts'
@@ -31,12 +32,14 @@ export const changeAccount = formHandler({
   next: (req, res) => done(req, res, '/account', {}, { what: 'accountSaved' }),
 })
 
-async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
+/** Shows the account, and what was wrong with what was sent. */
+export async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
   const actor = askingHere(req)
   const { email, organisation, memberships, locale, timeZone } = actor
   const data = {
     ...{ email, organisation: { id: organisation.id, name: organisation.name }, memberships },
     choices: await findChoices(actor),
+    pictureId: await findOwnPicture(actor),
     inUse: { locale, timeZone },
     sessions: (await findSessions(actor)).length,
     can: {
@@ -50,7 +53,8 @@ async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<voi
   show(req, res, data, accountPage(wrong))
 }
 
-function askingHere(req: Request): Member {
+/** Who asks, where they have an account page. Throws NotFound where their layout has none. */
+export function askingHere(req: Request): Member {
   const actor = asking(req)
   if (!hasAccountPage(actor)) throw new NotFound()
   return actor

@@ -1,7 +1,7 @@
-import { deflateSync } from 'node:zlib'
 import { expect, test } from '@jest/globals'
 import { largestPicture } from '../../domain/documents/pictures/keep.ts'
 import { prisma } from '../../prisma/client.ts'
+import { drawn } from '../documents/drawn.ts'
 import { keptFiles } from '../documents/files.ts'
 import { openPortal } from '../portal/visitor.ts'
 import type { Visitor } from '../visitor.ts'
@@ -13,15 +13,6 @@ const northwind = world.organisations.northwind
 const organisation = () => prisma.organisation.findUniqueOrThrow({ where: { id: northwind } })
 const version = async (visitor: Visitor) => (await visitor.json(page)).data.version as string
 const errorOf = ({ status, data }: { status: number; data?: { fields?: object } }) => [status, data?.fields]
-
-/** The beginning of a PNG of such a size, and as many bytes behind it as there are to be. */
-function png(side: number, bytes = 0): Uint8Array<ArrayBuffer> {
-  const size = Buffer.alloc(4)
-  size.writeUInt32BE(side)
-  const head = ['\x89PNG\r\n\x1a\n', '\0\0\0\rIHDR'].map((text) => Buffer.from(text, 'latin1'))
-  const rest = [Buffer.from([8, 2, 0, 0, 0, 0, 0, 0, 0]), deflateSync(Buffer.alloc(10)), Buffer.alloc(bytes)]
-  return new Uint8Array(Buffer.concat([...head, size, size, ...rest]))
-}
 
 function sendLogo(visitor: Visitor, bytes: BlobPart, { name = 'logo.png', type = 'image/png' } = {}) {
   const body = new FormData()
@@ -37,7 +28,7 @@ test.each(['sara', 'max', 'oscar', 'vera', 'carl'] as const)(
     const before = await organisation()
     const json = { version: await version(nora), name: 'Mine now' }
     const answers = [await visitor.page(page), await visitor.json(page), await visitor.send(page, { json })]
-    const logo = await sendLogo(visitor, png(10))
+    const logo = await sendLogo(visitor, await drawn('png', 10, 10))
     expect([...answers, logo].map(({ status }) => status)).toEqual([404, 404, 404, 404])
     expect(await organisation()).toEqual(before)
     expect((await visitor.page('/account')).text).not.toContain(page)
@@ -131,8 +122,8 @@ test('the page shows how an accent reads on light and on dark pages, before it i
 test('a logo stands in the frame of its people, and is handed to nobody else', async () => {
   const kept = (await keptFiles()).length
   const abel = await portal.visitor('abel@northwind.test')
-  const first = await sendLogo(abel, png(64))
-  const second = await sendLogo(abel, png(80))
+  const first = await sendLogo(abel, await drawn('png', 64, 64))
+  const second = await sendLogo(abel, await drawn('png', 80, 80))
   expect([first.status, second.status]).toEqual([201, 201])
   // The first is gone with its row.
   expect([(await keptFiles()).length, await prisma.picture.count()]).toEqual([kept + 1, 1])
@@ -142,7 +133,7 @@ test('a logo stands in the frame of its people, and is handed to nobody else', a
   const { status, headers } = await oscar.send(path)
   const told = ['content-type', 'x-content-type-options', 'content-security-policy', 'cache-control']
   expect([status, ...told.map((name) => headers.get(name))]).toEqual([
-    ...[200, 'image/png', 'nosniff', "default-src 'none'; sandbox", 'private, no-cache, no-transform'],
+    ...[200, 'image/webp', 'nosniff', "default-src 'none'; sandbox", 'private, no-cache, no-transform'],
   ])
   const again = { headers: { 'if-none-match': headers.get('etag') ?? '' } }
   expect((await oscar.send(path, again)).status).toBe(304)
@@ -168,8 +159,10 @@ test.each([
   ['a drawing that runs scripts', svg, 'no-picture'],
   ['a page that says it is a PNG', '<!doctype html><script>alert(1)</script>', 'no-picture'],
   ['what only begins like a PNG', '\x89PNG\r\n\x1a\n<script>alert(1)</script>', 'no-picture'],
-  ['too many pixels', png(largestPicture.side + 1), 'too-many-pixels'],
-  ['too many bytes', png(64, largestPicture.bytes), 'picture-too-large'],
+  ['too many pixels', await drawn('png', largestPicture.side + 1, 1), 'too-many-pixels'],
+  ['too many bytes', new Uint8Array(largestPicture.bytes + 1), 'picture-too-large'],
+  ['a GIF', new Uint8Array(await drawn('gif', 8, 8)), 'no-picture'],
+  ['half a PNG', (await drawn('png', 500, 500)).subarray(0, 200), 'no-picture'],
   ['nothing', '', 'no-picture'],
 ])('%s is no logo, and nothing of it is kept', async (_, bytes, problem) => {
   const kept = await keptFiles()

@@ -53,7 +53,7 @@ describe('the back-office in a browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test('Sofia filters tasks by day and project, opens one from the keyboard, and signs out', async () => {
+  inSoak('Sofia filters tasks by day and project, opens one from the keyboard, and signs out', async () => {
     const { page, complaints } = await signedIn('sofia', 1440)
     await page.goto(`${office.address()}/admin/resources/Task?filters.projectId=${world.projects.line4}`)
     await page.getByRole('link', { name: 'Line 4 retrofit' }).first().waitFor()
@@ -98,7 +98,7 @@ describe('nobody is put off by', () => {
     )
   }
 
-  test.each(someOf(kinds, 1))('a row of %s', async (subject) => calm(await rowWith(subject, 'show'), '.columns'))
+  if (thorough) test.each(kinds)('a row of %s', async (subject) => calm(await rowWith(subject, 'show'), '.columns'))
 
   test.each(someOf(verbs, 1))('the form of %s: %s', async (subject, verb, on) => {
     const now = new Date()
@@ -117,7 +117,7 @@ describe('nobody is put off by', () => {
 
   inSoak('a row that is not there', () => calm(`/resources/Project/records/${missing}/show`, '.notices p'))
 
-  test('the door', async () => {
+  inSoak('the door', async () => {
     await page.context().clearCookies()
     await calm('', 'form')
   })

@@ -60,14 +60,14 @@ describe('a list', () => {
     await page.getByText(/^1 to 20 of \d+$/).waitFor()
   })
 
-  test('an address that asks for too much is said to be that, and is not waited for', async () => {
+  inSoak('an address that asks for too much is said to be that, and is not waited for', async () => {
     const page = await open('milo', '/resources/Project?filters.nothing=1')
     await page.getByText('This could not be shown.').waitFor()
   })
 })
 
 describe('on a phone', () => {
-  test('Olga reaches the menu from the keyboard; folded away, it is not in her way', async () => {
+  inSoak('Olga reaches the menu from the keyboard; folded away, it is not in her way', async () => {
     const page = await open('olga', '', 360)
     await page.keyboard.press('Tab')
     expect(await page.locator(':focus').getAttribute('aria-label')).toBe('Menu')

@@ -49,22 +49,25 @@ test('a form is begun in its first field; Milo is asked before what he changed i
   expect(asked).toEqual([lost, lost, 'beforeunload', lost])
 })
 
-test('when saving fails Milo is told so in words, not of a console; once it is saved, only that is said, and nothing is asked', async () => {
-  const page = await open('milo', `/resources/Project/records/${line4}/edit`)
-  const { asked } = answering(page)
-  await page.route('**/edit', (route) => route.fulfill({ status: 500, json: { error: 'unexpected' } }), { times: 1 })
-  await page.locator('[name=summary]').fill('Two cabinets, one line.')
-  await page.getByRole('button', { name: 'Save' }).click()
-  const notices = page.locator('.notices p')
-  await notices.filter({ hasText: 'This could not be sent. Nothing was changed; please try again.' }).waitFor()
-  await page.getByRole('button', { name: 'Save' }).click()
-  await notices.filter({ hasText: 'Saved.' }).waitFor()
-  await notices.filter({ hasText: 'could not be sent' }).waitFor({ state: 'detached' })
-  await page.locator('.columns').waitFor()
-  expect(asked).toEqual([])
-  const { summary } = await prisma.project.findUniqueOrThrow({ where: { id: line4 } })
-  expect(summary).toBe('Two cabinets, one line.')
-})
+inSoak(
+  'when saving fails Milo is told so in words, not of a console; once it is saved, only that is said, and nothing is asked',
+  async () => {
+    const page = await open('milo', `/resources/Project/records/${line4}/edit`)
+    const { asked } = answering(page)
+    await page.route('**/edit', (route) => route.fulfill({ status: 500, json: { error: 'unexpected' } }), { times: 1 })
+    await page.locator('[name=summary]').fill('Two cabinets, one line.')
+    await page.getByRole('button', { name: 'Save' }).click()
+    const notices = page.locator('.notices p')
+    await notices.filter({ hasText: 'This could not be sent. Nothing was changed; please try again.' }).waitFor()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await notices.filter({ hasText: 'Saved.' }).waitFor()
+    await notices.filter({ hasText: 'could not be sent' }).waitFor({ state: 'detached' })
+    await page.locator('.columns').waitFor()
+    expect(asked).toEqual([])
+    const { summary } = await prisma.project.findUniqueOrThrow({ where: { id: line4 } })
+    expect(summary).toBe('Two cabinets, one line.')
+  },
+)
 
 inSoak('a temporary password is named, copied, and gone after a reload', async () => {
   const page = await open('olga', `/resources/Organisation/records/${world.organisations.northwind}/invite`)

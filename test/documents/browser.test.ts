@@ -15,7 +15,7 @@ const browser = openBrowser()
 const documentsOf = (projectId: string) => `${portal.address()}/projects/${projectId}/documents`
 const file = (name: string, buffer: Buffer = written.pdf) => ({ name, mimeType: 'application/pdf', buffer })
 
-test('a document with a long name puts nobody off, nor does what deletes it', async () => {
+inSoak('a document with a long name puts nobody off, nor does what deletes it', async () => {
   const name = `${'A very long name '.repeat(8)}.pdf`
   await (await portal.visitor('max@northwind.test')).send(`/projects/${world.projects.line4}/documents`, {
     body: formOf([['files', name, new Uint8Array(written.pdf)]]),

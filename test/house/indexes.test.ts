@@ -52,6 +52,7 @@ const served: [string, string][] = [
   ['the invoices to an organisation, latest first', 'Invoice (organisationId, issuedOn)'],
   ['all invoices, latest first', 'Invoice (issuedOn)'],
   ['whose logo a picture is', 'Organisation (logoId)'],
+  ['of whom a picture is', 'Person (pictureId)'],
   ['the picture that bytes in the store belong to', 'Picture (storageKey)'],
   ['the products of an organisation, by name', 'Product (organisationId, name)'],
   ['the memberships of a person', 'Membership (personId, organisationId)'],

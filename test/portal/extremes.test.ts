@@ -23,7 +23,7 @@ const extremes = [
   ...['9999-12-31T23:59:59Z', '0000-01-01', '9999-12-31', '2026-02-31', '1e308', 'NaN', '-0', '9007199254740993'],
   ...['1e3', '0x10', '-1', ''],
 ]
-const tried = someOf(extremes, 2)
+const tried = someOf(extremes, 1)
 
 /** Every field of every form and query of the portal. */
 const schemas = [account, documents, portalForms, projects, session, subscriptions, updates].flatMap(Object.values)

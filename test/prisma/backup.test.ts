@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { root } from '../../run/settings.ts'
 import { type EmbeddedDatabase, startEmbedded } from '../../trial/database/embedded.ts'
-import { someOf } from '../thorough.ts'
+import { inSoak, someOf } from '../thorough.ts'
 
 const docs = readFileSync(join(root, 'docs/running.md'), 'utf8')
 const embedded = docs.split('**With the embedded database**')[1]?.split('\n## ')[0] ?? ''
@@ -69,7 +69,7 @@ test.each(someOf(copies, 1))(
   },
 )
 
-test('a database that a crash left in the middle of being moved is found again', async () => {
+inSoak('a database that a crash left in the middle of being moved is found again', async () => {
   await chmod(folder, 0o755)
   const dataDir = join(folder, 'data')
   await start(dataDir)

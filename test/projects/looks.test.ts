@@ -4,7 +4,7 @@ import { prisma } from '../../prisma/client.ts'
 import { openBrowser, overflowOf, pageProblemsOn } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { someOf } from '../thorough.ts'
+import { inSoak, someOf } from '../thorough.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
@@ -55,7 +55,7 @@ test.each(someOf(['carl@brightline.test', 'milo@meridian.test'], 1))(
   },
 )
 
-test('a name or a value that is one long word puts nobody off', async () => {
+inSoak('a name or a value that is one long word puts nobody off', async () => {
   const long = 'Verfahrenstechnik'.repeat(6)
   const task = await prisma.task.findFirstOrThrow({ where: { projectId: line4, status: 'in_progress' } })
   const phase = await prisma.phase.findFirstOrThrow({ where: { id: task.phaseId ?? '' } })

@@ -17,7 +17,7 @@ const browser = openBrowser()
 
 type Form = Record<string, string>
 type Visit = [path: string, form?: Form]
-const onPhone = (visits: Visit[]) => someOf(visits, 3)
+const onPhone = (visits: Visit[]) => someOf(visits, 2)
 const onDesk = (visits: Visit[]) => someOf(visits, 1)
 
 /** What is wrong with a page, on a light phone and on a dark desk; with a form, on the page that answers it. */

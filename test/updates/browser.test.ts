@@ -3,13 +3,14 @@ import { prisma } from '../../prisma/client.ts'
 import { openBrowser, overflowOf } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
 const browser = openBrowser()
 const updatesOf = (projectId: string) => `${portal.address()}/projects/${projectId}/updates`
 
-test('a long word and a long name break rather than push the page wide', async () => {
+inSoak('a long word and a long name break rather than push the page wide', async () => {
   await prisma.update.create({
     data: { projectId: world.projects.line4, body: `${'W'.repeat(400)} https://example.com/${'x'.repeat(300)}` },
   })

@@ -21,7 +21,7 @@ test('npm start says where everything is and who can sign in', () => {
     expect(said).toContain(words)
 })
 
-test('a second copy in the same folder says so in one line and ends', async () => {
+inSoak('a second copy in the same folder says so in one line and ends', async () => {
   const sameFolder = startCopy(house.folder, await freePorts())
   expect(await sameFolder.gone).toBe(1)
   expect(sameFolder.printed()).toMatch(/^DATA_DIR: another copy already runs on .*\n$/)

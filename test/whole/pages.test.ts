@@ -4,7 +4,7 @@ import { prisma } from '../../prisma/client.ts'
 import { openBrowser, pageProblemsOn } from '../browser.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { someOf, thorough } from '../thorough.ts'
+import { inSoak, someOf, thorough } from '../thorough.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
@@ -26,7 +26,7 @@ test.each(someOf(readers, 1))(
     const page = await signedInPage(window, portal.address(), email)
     const complaints = complaintsOf(page)
     const found: string[] = []
-    for (const path of someOf(await pagesOf(email, project), 4)) {
+    for (const path of someOf(await pagesOf(email, project), 3)) {
       await page.goto(portal.address() + path)
       found.push(...(await pageProblemsOn(page)))
     }
@@ -35,7 +35,7 @@ test.each(someOf(readers, 1))(
   },
 )
 
-test('neither does an address behind which nothing is, nor a search that finds nothing', async () => {
+inSoak('neither does an address behind which nothing is, nor a search that finds nothing', async () => {
   const window = await browser.window(1440)
   const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
   for (const path of ['/nothing/here', '/projects?q=nothing']) {

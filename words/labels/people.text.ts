@@ -54,6 +54,7 @@ export const peopleColumns = pairsOf({
     mailsUpdates: ['Mails about updates', 'E-Mails zu Neuigkeiten'],
     joinedIntoId: ['Became part of', 'Ging auf in'],
     joinedAt: ['Joined', 'Vereint'],
+    pictureId: ['Picture', 'Bild'],
   },
   Membership: {
     ...{ id, organisationId, disabledAt, createdAt },

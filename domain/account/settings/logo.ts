@@ -13,6 +13,7 @@ export function setLogo(actor: Member, arriving: AsyncIterable<Uint8Array> | nul
   const { id } = actor.organisation
   const may = ({ the }: Work) => the('update', 'Organisation', id, 'logoId')
   return setPicture(actor, arriving, {
+    shape: 'logo',
     may,
     place: async (work, logoId) => {
       await may(work)

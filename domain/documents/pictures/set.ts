@@ -3,10 +3,14 @@ import { act, type Work } from '../../act.ts'
 import { Refusal } from '../../refusals.ts'
 import { type Store, store as usual } from '../store.ts'
 import { type KeptPicture, keepPicture } from './keep.ts'
+import type { PictureShape } from './redraw.ts'
 
 /** Says in the verb's transaction where a picture (uuid; null: none any more) belongs from now on, and returns the one that was there
  *  (uuid; null: none). It locks the row that it writes, so that of two at once the second replaces the first. */
 export type PlacePicture = (work: Work, pictureId: string | null) => Promise<string | null>
+
+/** Whose place it is: the shape of pictures there, who may put one, and what becomes of it. */
+export type PicturePlace = { shape: PictureShape; may: (work: Work) => Promise<unknown>; place: PlacePicture }
 
 /** Puts a small picture, or none, where `place` says: bytes first, then all rows or none; what was there before is gone afterwards.
  *  `may` is asked before a byte is read, and by `place` again. Returns the picture's id, or null. Throws what `keepPicture` throws,
@@ -14,11 +18,11 @@ export type PlacePicture = (work: Work, pictureId: string | null) => Promise<str
 export async function setPicture(
   actor: Author,
   arriving: AsyncIterable<Uint8Array> | null,
-  { may, place }: { may: (work: Work) => Promise<unknown>; place: PlacePicture },
+  { shape, may, place }: PicturePlace,
   store: Store = usual,
 ): Promise<string | null> {
   await act(actor, may, { limit: 'upload' })
-  const kept = arriving && (await keepPicture(arriving, store))
+  const kept = arriving && (await keepPicture(arriving, shape, store))
   try {
     const { id, before } = await act(actor, (work) => exchange(work, kept, place))
     // Bytes that cannot be removed at once have no row any more and go with the next sweep.

@@ -7,7 +7,7 @@ export type Holder = Pick<Person, 'id' | 'email'>
 type Writing = { db: Db }
 
 /** A person (uuid) whose address and ways in nobody else changes until this transaction ends. */
-export async function personUnderLock(db: Db, id: string): Promise<Person> {
+export async function personUnderLock(db: Db, id: string): Promise<Omit<Person, 'passwordHash'>> {
   await db.$queryRaw`select id from "Person" where id = ${id}::uuid for update`
   return db.person.findUniqueOrThrow({ where: { id } })
 }

@@ -34,6 +34,10 @@ export function nameSql(actor: Member): Sql {
     then (select i.name ${unanswered} order by i."sentAt" desc limit 1) else (${ofPerson(actor, 'name')}) end`
 }
 
+/** Their picture, once they have come. */
+const pictureSql = (actor: Member): Sql =>
+  sql`case when not (${waits} and m."lastUsedAt" is null) then (${ofPerson(actor, 'pictureId')}) end`
+
 /** Their address. */
 export const emailSql = (actor: Member): Sql => sql`(${ofPerson(actor, 'email')})`
 
@@ -51,11 +55,11 @@ export function searched(actor: Member, q: string | undefined, standing: MemberS
 export function besides(actor: Member): Beside[] {
   const sent = sql`(select max(i."sentAt") ${unanswered})`
   const column = sql`${nameSql(actor)} as name, ${emailSql(actor)} as email, ${standingSql} as standing,
-    ${sent} as "invitedAt"`
+    ${sent} as "invitedAt", ${pictureSql(actor)} as "pictureId"`
   return [{ column, join: empty }]
 }
 
-function ofPerson(actor: Member, field: 'name' | 'email'): Sql {
+function ofPerson(actor: Member, field: 'name' | 'email' | 'pictureId'): Sql {
   const visible = columnSql(actor, 'Person', 'p', field)
   return sql`select ${visible} from "Person" p where p.id = m."personId" and ${scopeSql(actor, 'read', 'Person', 'p')}`
 }

@@ -22,6 +22,7 @@ export type ListedMember = {
   id: string
   name: string | null
   email: string | null
+  pictureId: string | null
   profile: Profile
   jobRole: string | null
   lastUsedAt: Date | null
@@ -60,12 +61,12 @@ export async function listPeople(actor: Member, { q, standing, page }: PeopleQue
 type Row = Omit<ListedMember, 'isSelf' | 'profiles' | 'can'> & { personId: string }
 
 function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
-  const { id, name, email, profile, jobRole, lastUsedAt, standing, invitedAt } = row
+  const { id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, invitedAt } = row
   const { mayGive } = profiles[actor.profile]
   const isSelf = personId === actor.personId
   const waits = standing === 'invited' || standing === 'expired'
   return {
-    ...{ id, name, email, profile, jobRole, lastUsedAt, standing, isSelf },
+    ...{ id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, isSelf },
     invitedAt: waits ? invitedAt : null,
     profiles: isSelf || standing === 'disabled' ? [] : profilesInstead(actor, profile),
     can: {

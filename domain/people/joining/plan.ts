@@ -9,7 +9,7 @@ import { type Belongings, findHeld } from '../members/hand-over.ts'
 
 /** A membership with the name of its organisation. */
 export type NamedMembership = Membership & { organisation: { name: string } }
-type Whole = Person & { memberships: NamedMembership[] }
+type Whole = Omit<Person, 'passwordHash'> & { memberships: NamedMembership[] }
 
 /** An organisation that both persons belong to: the membership that stays, and the one that ends and hands over what it has. */
 export type DoubleMembership = { organisation: string; stays: Membership; ends: Membership; held: Belongings }
@@ -70,7 +70,7 @@ function mustLookAfter(actor: Member, membership: Membership): void {
   mustGive(actor, membership)
 }
 
-async function countsOf(db: Db, stays: Person, goes: Person) {
+async function countsOf(db: Db, stays: Whole, goes: Whole) {
   const both = { personId: { in: [stays.id, goes.id] } }
   const sessions = await db.session.count({ where: { ...both, expiresAt: { gt: new Date() } } })
   const links = await db.token.count({ where: { ...both, usedAt: null, expiresAt: { gt: new Date() } } })

@@ -36,11 +36,12 @@ export function PeopleTable({ people, here, reader }: Props) {
 function Row({ person, here, reader }: { person: ListedMember; here: string; reader: Reader }) {
   const say = speaker(peopleTexts, reader.locale)
   const label = speaker(labels, reader.locale)
-  const { name, email, jobRole, isSelf, profile } = person
+  const { name, email, pictureId, jobRole, isSelf, profile } = person
   const called = name ?? email ?? say('unnamed')
   return (
     <tr>
       <th scope="row">
+        {pictureId && <img className="portrait small" src={`/people/pictures/${pictureId}`} alt="" loading="lazy" />}
         {called} {isSelf && <span className="quiet">({say('you')})</span>}
         {email && email !== called && <span className="below quiet">{writtenAddress(email)}</span>}
         {jobRole && <span className="below quiet">{jobRole}</span>}

@@ -3,9 +3,9 @@ import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
 import { formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
+import { PictureForms } from '../../pictures/forms.tsx'
 import { AccountCrumb } from '../crumb.tsx'
 import { Accent } from './accent.tsx'
-import { LogoForms } from './logo.tsx'
 import { SettingsFields } from './settings-fields.tsx'
 import { settingsTexts } from './text.ts'
 
@@ -43,7 +43,10 @@ export const settingsPage =
               </button>
             </div>
           </Form>
-          <LogoForms logoId={logoId} form={form} reader={reader} />
+          <PictureForms
+            {...{ kind: 'logo', action: '/account/settings/logo', form, reader }}
+            source={logoId && `/logos/${logoId}`}
+          />
         </>
       ),
     }

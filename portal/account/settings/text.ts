@@ -19,13 +19,6 @@ export const settingsTexts = catalogue(
     newPeopleLead: 'What the forms by which you invite people begin with. Whoever invites can choose otherwise.',
     noProfile: 'None: it is chosen each time',
     noLocale: 'As in your organisation',
-    logoNow: 'Your logo as it is now',
-    newLogo: 'A picture',
-    otherLogo: 'Another picture',
-    logoHint:
-      'PNG, JPEG or WebP, at most {size} and {side, number} pixels on a side. It stands beside your name on every page.',
-    saveLogo: 'Use this logo',
-    removeLogo: 'Remove the logo',
   },
   {
     title: 'Kontoeinstellungen',
@@ -44,12 +37,5 @@ export const settingsTexts = catalogue(
     newPeopleLead: 'Womit die Formulare beginnen, mit denen Sie einladen. Wer einlädt, kann es anders wählen.',
     noProfile: 'Keines: Es wird jedes Mal gewählt',
     noLocale: 'Wie in Ihrer Organisation',
-    logoNow: 'Ihr jetziges Logo',
-    newLogo: 'Ein Bild',
-    otherLogo: 'Ein anderes Bild',
-    logoHint:
-      'PNG, JPEG oder WebP, höchstens {size} und {side, number} Pixel auf einer Seite. Es steht auf jeder Seite neben Ihrem Namen.',
-    saveLogo: 'Dieses Logo verwenden',
-    removeLogo: 'Logo entfernen',
   },
 )

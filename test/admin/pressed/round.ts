@@ -21,18 +21,26 @@ export async function queryAllLists(who: Colleague, pace: Pace): Promise<string[
 /** Presses every button that somebody is offered. Returns what was not answered as it should be, and what could not be done at
  *  all, with the last that was said about it. */
 export async function pressAllButtons(who: Colleague, pace: Pace): Promise<{ complaints: string[]; undone: string[] }> {
-  const results = []
+  const results: Awaited<ReturnType<typeof pressOne>>[] = []
+  const times = new Map<string, number>()
+  const press = async (of: Resource, offered: Offered) => {
+    const { name } = offered.button
+    times.set(name, (times.get(name) ?? 0) + 1)
+    // Briefly, what stands on most lists is pressed on some of them.
+    if (pace.thorough || (times.get(name) ?? 0) <= some) results.push(await pressOne(who, of, offered, pace))
+  }
   for (const of of await offeredTo(who)) {
-    const onList = of.resourceActions.map((button) => ({ button, rows: [undefined] }))
-    for (const offered of onList) results.push(await pressOne(who, of, offered, pace))
+    for (const button of of.resourceActions) await press(of, { button, rows: [undefined] })
     // Among them what has just been made.
-    for (const offered of await onRowsOf(who, of)) results.push(await pressOne(who, of, offered, pace))
+    for (const offered of await onRowsOf(who, of)) await press(of, offered)
   }
   return {
     complaints: results.flatMap(({ complaints }) => complaints),
     undone: results.flatMap(({ undone }) => undone),
   }
 }
+
+const some = 6
 
 type Offered = { button: Button; rows: (ShownRecord | undefined)[] }
 

@@ -5,7 +5,7 @@ import { recordNoun } from '../../declaration/record.ts'
 
 const byVerb = { by: 'system' } as const
 const secret = { by: 'system', technical: true } as const
-const named = ['id', 'name', 'email'] as const
+const named = ['id', 'name', 'email', 'pictureId'] as const
 /** What people see and set of themselves. */
 const own = [...named, 'locale', 'timeZone', 'mailsUpdates'] as const
 
@@ -27,6 +27,7 @@ export const person = recordNoun('Person', {
     disabledAt: moment(byVerb),
     joinedIntoId: id(byVerb),
     joinedAt: moment(byVerb),
+    pictureId: id({ ...byVerb, technical: true }),
     createdAt: moment(byVerb),
   },
   policy: [
