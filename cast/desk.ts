@@ -2,11 +2,28 @@ import type { Db } from '../domain/act.ts'
 import type { Calendar } from './calendar.ts'
 import { idOf } from './ids.ts'
 import { type Cast, memberId } from './organisations.ts'
+import { robots } from './projects/northwind.ts'
 
-/** What waits for a person in the back-office: an invitation without answer, and a mail that could not be delivered. */
+/** What waits for a person in the back-office: an invitation without answer, somebody who asks for access, and a mail that could not be
+ *  delivered. */
 export async function writeOpenMatters(db: Db, cast: Cast, calendar: Calendar): Promise<void> {
   await writeInvitation(db, cast, calendar)
+  await writeAccessRequest(db, calendar)
   await writeFailedDelivery(db, cast, calendar)
+}
+
+/** Simon sees one phase of the robots, and asks for all of it. */
+async function writeAccessRequest(db: Db, { at }: Calendar) {
+  const { id: projectId, organisationId } = await db.project.findFirstOrThrow({ where: { name: robots.name } })
+  const [id, membershipId, askedAt] = [idOf('access-request', 'simon'), memberId('simon'), at(-1, 15)]
+  const reason = 'I plan the second shift, and see the fleet integration alone.'
+  await db.accessRequest.create({ data: { id, membershipId, askerId: membershipId, projectId, reason, askedAt } })
+  await db.activity.create({
+    data: {
+      ...{ action: 'ask-access', subjectKind: 'AccessRequest', subjectId: id, organisationId, projectId, at: askedAt },
+      ...{ actorId: membershipId, actorName: 'Simon Roth', detail: { membershipId } },
+    },
+  })
 }
 
 /** Globex's new head of quality was invited and has not been here yet. */

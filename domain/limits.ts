@@ -17,6 +17,8 @@ const limits = {
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],
   // Each is a mail to an address that its sender names.
   address: [limiter('address:hour', 5, hour), limiter('address:day', 15, 24 * hour)],
+  // Each is a mail to those who look after a project.
+  asking: [limiter('asking:hour', 20, hour), limiter('asking:day', 60, 24 * hour)],
   // Up to a hundred people at once.
   invitations: [limiter('invitations:minute', 2, minute), limiter('invitations:hour', 10, hour)],
 }

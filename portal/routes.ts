@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
+import { askAccess, showAccessAsking } from './access-requests/handlers.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
 import { downloadActivity, showActivity } from './account/activity/handlers.ts'
 import { askForNew, showAddress, withdrawNew } from './account/address/handlers.ts'
@@ -78,6 +79,8 @@ export function routes(): Router {
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
 
+  router.get('/projects/:id/access-request', showAccessAsking)
+  router.post('/projects/:id/access-request', askAccess)
   router.get('/projects/:id/sharing', showSharing)
   router.post('/projects/:id/sharing', createShare)
   router.get('/projects/:id/sharing/new', newShare)

@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { askingFormTexts } from '../texts/forms/asking-forms.text.ts'
 import { bulkFormTexts } from '../texts/forms/bulk-forms.text.ts'
 import { fieldTexts } from '../texts/forms/fields.text.ts'
 import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
@@ -24,6 +25,7 @@ const texts = joined(
   ruleFormTexts,
   layoutFormTexts,
   bulkFormTexts,
+  askingFormTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -4,6 +4,7 @@ import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { askingOf } from '../guard/asking.ts'
 import { homeTexts } from '../texts/home.text.ts'
+import { accessRequests } from './access-requests.ts'
 import {
   answers,
   deliveries,
@@ -22,13 +23,19 @@ import { type HomeSection, sectionOf } from './section.ts'
 /** What the home page shows: greeting, what there is to do, and when nothing is, that. */
 export type HomeView = { title: string; text: string; sections: HomeSection[] }
 
-/** What needs a person today, as far as they may see it: what customers answered and asked, late milestones,
+/** What needs a person today, as far as they may see it: what customers answered, asked and ask access to, late milestones,
  *  projects off track, reports that did not go out, failed mails, open invitations. */
 export async function home(_request: unknown, _response: unknown, context: PageContext): Promise<HomeView> {
   const actor = askingOf(context)
   const say = speaker(homeTexts, actor.locale)
   const today = dayIn(actor.timeZone)
-  const ofProjects = [answers(actor), await questions(actor), milestones(actor, today), projects(actor)]
+  const ofProjects = [
+    answers(actor),
+    await questions(actor),
+    accessRequests(actor),
+    milestones(actor, today),
+    projects(actor),
+  ]
   const concerns = [
     ...ofProjects,
     approvals(actor),

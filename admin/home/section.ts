@@ -19,6 +19,7 @@ export type HomeList = {
   name:
     | 'answers'
     | 'questions'
+    | 'accessRequests'
     | 'milestones'
     | 'projects'
     | 'runs'

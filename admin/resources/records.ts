@@ -1,4 +1,6 @@
 import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
+import { decliningWhatIsAsked } from '../actions/asking/decline.ts'
+import { givingWhatIsAsked } from '../actions/asking/give.ts'
 import { puttingInvoice } from '../actions/billing/put-invoice.ts'
 import { settingContact } from '../actions/contact.ts'
 import { inviting } from '../actions/invitations/invite.ts'
@@ -70,6 +72,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Run: { told: { error: describeReason('error') } },
   Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
+  AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
   Grant: { verbs: [unsharing, removingRule] },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },

@@ -106,6 +106,8 @@ export const actionTexts = pairs({
   settle: ['Settle', 'Klären'],
   'no-answer': ['No answer needed', 'Keine Antwort nötig'],
   share: ['Share', 'Teilen'],
+  'give-access': ['Give', 'Geben'],
+  'decline-access': ['Decline', 'Ablehnen'],
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],
   'take-over': ['Take over', 'Übernehmen'],

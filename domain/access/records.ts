@@ -1,7 +1,7 @@
 import type { RecordRule } from '../nouns/declaration/policy.ts'
 import type { RecordNoun } from '../nouns/declaration/record.ts'
 import { recordNouns } from '../nouns/records/index.ts'
-import { isMember, type Member, type Viewer } from './actor/actor.ts'
+import { isMember, type Member, type Reach, type Viewer } from './actor/actor.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { hasPowers } from './profiles.ts'
 import { type Can, type Condition, reachColumn } from './vocabulary.ts'
@@ -45,12 +45,22 @@ function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Aroun
       const less = actor.reach.filter(({ kind }) => kind !== 'organisation')
       return less.map(({ organisationIds }) => ofOrganisations(noun, organisationIds))
     }
+    case 'managed':
+      return reached(
+        noun,
+        actor.reach.filter(({ areas }) => atLeast(powerIn('overview', areas, actor.ceilings), 'manage')),
+      )
     case 'reached':
-      return actor.reach.flatMap(({ kind, ids }) => {
-        const column = reachColumn(kind, noun)
-        return column ? [{ [column]: { in: ids } }] : []
-      })
+      return reached(noun, actor.reach)
   }
+}
+
+/** The rows that these lead to. */
+function reached(noun: RecordNoun, reach: Reach[]): Condition[] {
+  return reach.flatMap(({ kind, ids }) => {
+    const column = reachColumn(kind, noun)
+    return column ? [{ [column]: { in: ids } }] : []
+  })
 }
 
 /** The rows that belong to these organisations. */

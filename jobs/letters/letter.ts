@@ -2,6 +2,7 @@ import type { Delivery, DeliveryKind } from '@prisma/client'
 import type { Withheld } from '../../domain/delivery/reasons.ts'
 import type { Mail } from '../../emails/deliver.ts'
 import { addressLetter } from './address.ts'
+import { accessAnsweredLetter, accessAskedLetter } from './asking.ts'
 import { documentsLetter } from './documents.ts'
 import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
 import { noticeLetter } from './notice.ts'
@@ -35,6 +36,8 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   undo_address: formerAddressLetter,
   person_left: leftLetter,
   people_joined: joinedLetter,
+  access_asked: accessAskedLetter,
+  access_answered: accessAnsweredLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

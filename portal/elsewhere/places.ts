@@ -8,7 +8,9 @@ import { findTask } from '../../domain/projects/tasks/task.ts'
 import { findThread } from '../../domain/updates/find.ts'
 
 const id = '([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})'
-const project = new RegExp(`^/projects/${id}(?:/(${sections.join('|')}|following)(?:/new)?)?/?$`, 'i')
+/** What belongs to a project and is no section of it. */
+const others = ['following', 'access-request']
+const project = new RegExp(`^/projects/${id}(?:/(${sections.join('|')}|${others.join('|')})(?:/new)?)?/?$`, 'i')
 const task = new RegExp(`^/tasks/${id}(?:/updates)?/?$`, 'i')
 const update = new RegExp(`^/updates/${id}(?:/comments)?/?$`, 'i')
 const document = new RegExp(`^/documents/${id}(?:/deletion)?/?$`, 'i')
@@ -16,7 +18,7 @@ const document = new RegExp(`^/documents/${id}(?:/deletion)?/?$`, 'i')
 /** How to look up what an address is about, or a form sent to it; null for addresses that are about no single thing. */
 export function lookFor({ path, body }: { path: string; body?: { projectId?: unknown } }): Look | null {
   const [, projectId, part = 'overview'] = project.exec(path) ?? []
-  if (projectId) return (as) => projectOf(as, projectId, part === 'following' ? 'overview' : (part as Section))
+  if (projectId) return (as) => projectOf(as, projectId, others.includes(part) ? 'overview' : (part as Section))
   const chosen = body?.projectId
   if (path === '/updates' && typeof chosen === 'string' && project.test(`/projects/${chosen}`))
     return (as) => projectOf(as, chosen, 'updates')

@@ -1,4 +1,5 @@
 import type { Overview } from '../../domain/projects/overview.ts'
+import { AskLink } from '../access-requests/ask-link.tsx'
 import type { View } from '../answer.ts'
 import { SharingLink } from '../sharing/sharing-link.tsx'
 import { Completed } from './completed.tsx'
@@ -28,7 +29,13 @@ export const overviewPage: View<Overview> = (overview, reader) => {
           <Facts project={project} reader={reader} />
           {sections.includes('plan') && <Milestones project={project} milestones={milestones} reader={reader} />}
           <Follow project={project} reader={reader} />
-          {overview.can.share && <SharingLink project={project} reader={reader} />}
+          {overview.can.share ? (
+            <SharingLink project={project} reader={reader} />
+          ) : (
+            <p className="sharing-link">
+              <AskLink projectId={project.id} reader={reader} />
+            </p>
+          )}
         </aside>
       </div>
     </>

@@ -21,6 +21,8 @@ export const needs = catalogue(
       'This comes from elsewhere, or was shared by somebody else. Whoever gave it, and those who look after access on our side, can end it.',
     'shared-unseen':
       'It is shared with them already, by somebody else. You do not see that share, so it was left as it is; whoever made it can change it.',
+    'asked-already':
+      'This was asked for already, and is not answered yet. Whoever can give it has been told; nothing more need be done.',
     'create-Contact':
       'Your profile does not let you add contacts. Managers, supervisors and administrators of your organisation do.',
     'update-Contact':
@@ -83,6 +85,8 @@ export const needs = catalogue(
       'Das kommt von anderswo, oder jemand anders hat es geteilt. Beenden kann es, wer es gegeben hat, und wer bei uns den Zugriff betreut.',
     'shared-unseen':
       'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; ändern kann sie, wer sie gemacht hat.',
+    'asked-already':
+      'Darum wurde schon gebeten, und es ist noch nicht beantwortet. Wer es geben kann, weiß davon; mehr ist nicht zu tun.',
     'create-Contact':
       'Kontakte anzulegen erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Leitung, Aufsicht und Administration.',
     'update-Contact':

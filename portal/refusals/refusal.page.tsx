@@ -1,13 +1,14 @@
 import type { Refusal } from '../../domain/refusals.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
 import { type Locale, speaker } from '../../words/catalogue.ts'
+import { accessRequestTexts } from '../access-requests/text.ts'
 import { namedProblem } from '../forms/state.ts'
 import type { Page, Reader } from '../reader.ts'
 import { needs } from './needs.text.ts'
 import { refusalTexts } from './refusal.text.ts'
 
-/** What happened, what was kept, what to do next. */
-export function RefusalPage({ refusal }: { refusal: Refusal }, reader: Reader): Page {
+/** What happened, what was kept, what to do next; `ask`: where one can ask for what was refused. */
+export function RefusalPage({ refusal, ask }: { refusal: Refusal; ask: string | null }, reader: Reader): Page {
   const say = speaker(refusalTexts, reader.locale)
   const kind = kindOf(refusal)
   const needed = neededFor(refusal, reader.locale)
@@ -20,6 +21,11 @@ export function RefusalPage({ refusal }: { refusal: Refusal }, reader: Reader): 
         <h1>{title}</h1>
         <p className="lead">{needed ?? say(`${kind as Exclude<Kind, '403'>}-text`)}</p>
         <Fields refusal={refusal} reader={reader} />
+        {ask && (
+          <p>
+            <a href={ask}>{speaker(accessRequestTexts, reader.locale)('ask')}</a>
+          </p>
+        )}
         <p>
           <a href={refusal.status === 503 ? reader.path : '/'}>{say(refusal.status === 503 ? 'again' : 'home')}</a>
         </p>

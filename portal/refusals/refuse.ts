@@ -12,6 +12,7 @@ import { namedProblem } from '../forms/state.ts'
 import { renderPage } from '../frame/layout.tsx'
 import { type Page, type Reader, readerOf } from '../reader.ts'
 import { neededFor, RefusalPage } from './refusal.page.tsx'
+import { whereToAsk } from './where-to-ask.ts'
 
 /** Any address that is not ours: the same 404 as that of something out of reach. */
 export const answerNotFound: RequestHandler = (_req, _res, next) => next(new NotFound())
@@ -26,8 +27,10 @@ export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {
   if (refusal.status === 503) res.set('Retry-After', '5')
   res.status(refusal.status).set('Cache-Control', 'no-store')
   const reader = readerOf(req)
-  if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...wordsFor(refusal, reader) })
-  else res.type('html').send(renderPage(pageOf(refusal, req, reader), reader))
+  const ask = await whereToAsk(refusal, req)
+  const more = { ...wordsFor(refusal, reader), ...(ask && { ask }) }
+  if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...more })
+  else res.type('html').send(renderPage(pageOf(refusal, ask, req, reader), reader))
 }
 
 /** What somebody does not reach as who they act now, and does as another of their memberships; null for all else. */
@@ -39,8 +42,9 @@ async function elsewhereOf(error: unknown, req: Request): Promise<Elsewhere | nu
   return place && new Elsewhere(place)
 }
 
-function pageOf(refusal: Refusal, req: Request, reader: Reader): Page {
-  return refusal instanceof Elsewhere ? elsewherePage(refusal, sentBy(req), reader) : RefusalPage({ refusal }, reader)
+function pageOf(refusal: Refusal, ask: string | null, req: Request, reader: Reader): Page {
+  if (refusal instanceof Elsewhere) return elsewherePage(refusal, sentBy(req), reader)
+  return RefusalPage({ refusal, ask }, reader)
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -62,6 +62,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('who is in it', 'TeamMember', of),
     thing('a grant Milo shared', 'Grant', { ...shared, creatorId: world.people.milo.membershipId }),
     thing('Northwind’s own grant', 'Grant', await prisma.grant.findFirstOrThrow({ where: { ...of, via: 'owner' } })),
+    thing('a request for Line 4', 'AccessRequest', { ...of, projectId }),
     thing('its billing details', 'BillingAccount', of),
     thing('an invoice to it', 'Invoice', of),
   ]

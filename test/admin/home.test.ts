@@ -28,9 +28,10 @@ test('Sofia finds what needs somebody: what is late, red, undelivered, unanswere
   })
   expect(late.length).toBeGreaterThan(1)
   expect(await homeOf('sofia')).toEqual({
-    text: `${late.length + 5} things need you.`,
+    text: `${late.length + 6} things need you.`,
     answers: ['Confirm the dates of the first stop'],
     questions: [expect.stringMatching(/^Who pays for straightening the frame/)],
+    accessRequests: ['Simon Roth'],
     milestones: late.map(({ name }) => name),
     projects: ['Packing cell'],
     runs: [],
@@ -139,7 +140,7 @@ test('Sofia finds the schedules that paused by themselves and why, and those who
 
 test('Milo finds that of the projects he runs, and nothing of mails, invitations or runs', async () => {
   const { milestones, projects, ...others } = (await homeOf('milo')) as Record<string, unknown>
-  expect(Object.keys(others)).toEqual(['text', 'answers', 'questions', 'schedules'])
+  expect(Object.keys(others)).toEqual(['text', 'answers', 'questions', 'accessRequests', 'schedules'])
   expect(milestones).toContain('Mechanical conversion complete')
   expect(milestones).not.toContain('Trial with all seven sets')
   expect(projects).toEqual([])
@@ -179,6 +180,7 @@ test('with nothing to do, the page says so', async () => {
   await sofia.call('Task', 'settle', { outcome: 'done' }, answered.id)
   const asked = await prisma.update.findFirstOrThrow({ where: { body: { startsWith: 'Who pays' } } })
   await sofia.call('Update', 'no-answer', {}, asked.id)
+  await prisma.accessRequest.deleteMany()
   const { text, sections } = (await sofia.send('/admin/api/dashboard')).data as unknown as HomeView
   expect(text).toBe('Nothing needs you right now.')
   expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(8).fill([0, true]))

@@ -42,6 +42,11 @@ const served: [string, string][] = [
   ['the grants of a thing', 'Grant (resourceId)'],
   ['the grant that ends next', 'Grant (expiresAt)'],
   ['changes of access that nobody remembers the time before', 'AccessChange (at)'],
+  [
+    'what was asked for somebody about a project, and what came of it',
+    'AccessRequest (membershipId, projectId, askedAt)',
+  ],
+  ['what is asked about the projects of an organisation, newest first', 'AccessRequest (organisationId, askedAt)'],
   ['the grants of an organisation, newest first', 'Grant (organisationId, createdAt)'],
   ['the teams of somebody who asks', 'TeamMember (membershipId)'],
   ['the team members of an organisation', 'TeamMember (organisationId)'],

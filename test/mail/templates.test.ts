@@ -1,3 +1,5 @@
+import { accessAnswered } from '../../emails/access/access-answered.tsx'
+import { accessAsked } from '../../emails/access/access-asked.tsx'
 import { sharesEnded } from '../../emails/access/shares-ended.tsx'
 import { sharesEnding } from '../../emails/access/shares-ending.tsx'
 import { addressChanged } from '../../emails/account/address-changed.tsx'
@@ -44,6 +46,15 @@ const mails = {
   }),
   'shares that end': previewOf(sharesEnding),
   'shares that ended': previewOf(sharesEnded),
+  'access asked for': previewOf(accessAsked),
+  'access given': previewOf(accessAnswered),
+  'access declined': previewOf({
+    ...accessAnswered,
+    preview: {
+      ...accessAnswered.preview,
+      ...{ answer: 'declined', until: null, whom: 'Max Keller', reason: 'Ask again in May.' },
+    },
+  }),
   'address changed': previewOf(addressChanged),
   'new address': previewOf(newAddress),
   'address known already': previewOf({ ...newAddress, preview: { ...newAddress.preview, link: null } }),

@@ -56,6 +56,11 @@ export const choiceLabels = pairsOf({
     phase: ['Phase', 'Phase'],
     file: ['Document', 'Dokument'],
   },
+  AccessAnswer: {
+    given: ['Given', 'Gegeben'],
+    declined: ['Declined', 'Abgelehnt'],
+    lapsed: ['Not needed any more', 'Hat sich erledigt'],
+  },
   GrantVia: {
     owner: ['Owner', 'Eigentum'],
     share: ['Share', 'Teilung'],

@@ -45,6 +45,8 @@ export const mailChoices = pairsOf({
     undo_address: ['Address changed, with a way back', 'Adresse geändert, mit Rückweg'],
     person_left: ['Somebody left', 'Jemand ist ausgetreten'],
     people_joined: ['Two persons joined', 'Zwei Personen vereint'],
+    access_asked: ['Access asked for', 'Zugriff gewünscht'],
+    access_answered: ['Answer about access', 'Antwort zum Zugriff'],
   },
   DeliveryState: {
     queued: ['Queued', 'Wartet'],

@@ -34,6 +34,7 @@ export const nounLabels = pairsOf({
     Run: ['Runs', 'Läufe'],
     Delivery: ['Deliveries', 'Zustellungen'],
     Suppression: ['Unsubscribed', 'Abbestellt'],
+    AccessRequest: ['Requests for access', 'Wünsche nach Zugriff'],
     Grant: ['Grants', 'Freigaben'],
     AccessLevel: ['Access levels', 'Zugriffsstufen'],
     ProjectAccessLevel: ['Project access levels', 'Projektzugriffsstufen'],

@@ -4,6 +4,7 @@ import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict, Invalid, unlessNotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
+import { settleRequest } from '../asking/settle.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
 import { levelsGiven } from './levels-given.ts'
@@ -43,12 +44,22 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing, look = 
   const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
   for (const level of await look.levels(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
   const wanted = termsOf(actor, asked, before, home.isHost)
-  if (before && areSame(before, wanted)) return { id: before.id, ...wanted, before }
   if (thing.resourceKind === 'product' && !home.isHost && home.id !== thing.organisationId) mustEnd(wanted)
-  const grant = await keep(work.db, actor, asked, before, await endWithOwn(work.db, actor, thing, wanted))
-  await tell(work, thing, grant, before)
+  const isSame = before !== null && areSame(before, wanted)
+  const grant = isSame
+    ? before
+    : await keep(work.db, actor, asked, before, await endWithOwn(work.db, actor, thing, wanted))
+  if (!isSame) await tell(work, thing, grant, before)
+  await settle(work, actor, asked)
   const { id, expiresAt, followsClose } = grant
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
+}
+
+/** Whoever asked for this has it now, whichever way it was given. */
+async function settle(work: Work, actor: Member, asked: Sharing): Promise<void> {
+  const { resourceKind, resourceId: projectId, principalKind, principalId: membershipId } = asked
+  if (resourceKind !== 'project' || principalKind !== 'membership') return
+  await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
 }
 
 /** The organisation of whoever it is to be shared with; null where there is no such, or the actor is not told of them. */

@@ -39,6 +39,7 @@ type RecordPower<Column extends string> = Rule<Column> & {
  * - `deployment`: all there are
  * - `whole`: of the organisations that a grant opens as a whole
  * - `reached`: what a grant leads to, as what belongs to an organisation or a product
+ * - `managed`: what a grant leads to whose level lets them manage its projects, as whoever shares one
  * - `above`: of the organisations in which a grant opens less than the whole
  * - `contacts`: of the organisations whose people staff work with (domain/access/records.ts)
  * - `own-organisation`: of the one that a member acts for, whichever it is
@@ -46,7 +47,10 @@ type RecordPower<Column extends string> = Rule<Column> & {
 export type RecordRule<Column extends string = string> = RecordPower<Column> &
   (
     | { whose: Column | { [One in Column]?: 'person' | 'organisation' }; where?: undefined }
-    | { whose?: undefined; where?: 'deployment' | 'whole' | 'reached' | 'above' | 'contacts' | 'own-organisation' }
+    | {
+        whose?: undefined
+        where?: 'deployment' | 'whole' | 'reached' | 'managed' | 'above' | 'contacts' | 'own-organisation'
+      }
   )
 
 const write = ['update', 'delete'] as const

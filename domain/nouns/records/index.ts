@@ -1,5 +1,6 @@
 import type { RecordNoun } from '../declaration/record.ts'
 import { accessLevel } from './access/access-level.ts'
+import { accessRequest } from './access/access-request.ts'
 import { grant } from './access/grant.ts'
 import { layoutAssignment } from './access/layout-assignment.ts'
 import { layoutTemplate } from './access/layout-template.ts'
@@ -45,6 +46,7 @@ const records = {
   Run: run,
   Delivery: delivery,
   Suppression: suppression,
+  AccessRequest: accessRequest,
   Grant: grant,
   AccessLevel: accessLevel,
   ProjectAccessLevel: projectAccessLevel,

@@ -1,6 +1,7 @@
 import type { Membership } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
+import { lapseRequests } from '../../access/asking/settle.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
@@ -49,11 +50,12 @@ export function disablePerson(
   })
 }
 
-/** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, and what was shared with it alone; schedules
- *  that it still has ask for a new owner. */
+/** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, and what was shared with it alone, and what was asked
+ *  for it; schedules that it still has ask for a new owner. */
 export async function endMembership(db: Db, id: string): Promise<void> {
   await endInvitations(db, id)
   await suspendGrants(db, id)
+  await lapseRequests(db, id)
   await tellOfLostOwner(db, id)
 }
 

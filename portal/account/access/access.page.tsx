@@ -3,6 +3,7 @@ import { wayText } from '../../../domain/access/why/way-text.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
+import { AskLink } from '../../access-requests/ask-link.tsx'
 import type { View } from '../../answer.ts'
 import { SearchField } from '../../parts/forms/search-field.tsx'
 import { Pages } from '../../parts/pages.tsx'
@@ -70,13 +71,16 @@ export const whoSeesPage =
           <p>
             {say('ask', { host: reader.host?.name ?? '' })} <a href={`/projects/${project.id}`}>{say('toProject')}</a>
           </p>
+          <p>
+            <AskLink projectId={project.id} reader={reader} />
+          </p>
           {(pages > 1 || query.q) && <Search query={query} reader={reader} />}
           {people.length === 0 && (
             <p className="empty">
               {say(query.q ? 'noMatch' : 'nobody')} {query.q && <a href={reader.path}>{say('showAll')}</a>}
             </p>
           )}
-          {people.length > 0 && <People people={people} reader={reader} />}
+          {people.length > 0 && <People projectId={project.id} people={people} reader={reader} />}
           <Pages page={page} pages={pages} query={{ q: query.q }} reader={reader} />
         </>
       ),
@@ -95,7 +99,7 @@ function Search({ query, reader }: { query: WhoSeesAsked; reader: Reader }) {
   )
 }
 
-function People({ people, reader }: { people: PersonWhoSees[]; reader: Reader }) {
+function People({ projectId, people, reader }: { projectId: string; people: PersonWhoSees[]; reader: Reader }) {
   const say = speaker(accessTexts, reader.locale)
   const label = speaker(labels, reader.locale)
   return (
@@ -113,6 +117,11 @@ function People({ people, reader }: { people: PersonWhoSees[]; reader: Reader })
             <th scope="row">
               {person.name}
               {person.email && <p className="quiet">{writtenAddress(person.email)}</p>}
+              {person.isOwn && person.membershipId !== reader.actor?.membershipId && (
+                <p className="quiet">
+                  <AskLink projectId={projectId} whom={person} reader={reader} />
+                </p>
+              )}
             </th>
             <td data-label={say('organisation')}>
               {person.organisation}

@@ -1,0 +1,57 @@
+import type { AccessRequest } from '@prisma/client'
+import { z } from 'zod'
+import { prose } from '../../../words/line.ts'
+import { plainDay } from '../../../words/plain.ts'
+import { act, type Work } from '../../act.ts'
+import type { Once } from '../../once.ts'
+import { Conflict } from '../../refusals.ts'
+import type { Member } from '../actor/actor.ts'
+import { shareIn } from '../sharing/share.ts'
+import { thingToShare } from '../sharing/thing.ts'
+import { settleRequest } from './settle.ts'
+
+/** What is given: a project access level (uuid; null: the usual one), until the end of a day (null: as long as such shares last). */
+export const givingAccess = z.strictObject({ levelId: z.uuid().nullable(), until: plainDay.nullable().optional() })
+export type GivenAccess = z.output<typeof givingAccess>
+
+/** Why it is not given, if that is said. */
+export const decliningAccess = z.strictObject({ answerReason: prose(500).default('') })
+
+/**
+ * Gives what a request (uuid) asks for: shares the project with whoever it is for. Whoever asked is told by mail. Throws what `share`
+ * does; NotFound for a request that the actor does not see; Conflict where it has been answered. Done once under a key.
+ */
+export function giveAccess(actor: Member, id: string, given: GivenAccess, once?: Once): Promise<{ projectId: string }> {
+  const give = async (work: Work) => {
+    const { projectId, membershipId } = await openRequest(work, id)
+    const whom = { principalKind: 'membership', principalId: membershipId } as const
+    await shareIn(work, actor, { resourceKind: 'project', resourceId: projectId, ...whom, ...given })
+    return { projectId }
+  }
+  return act(actor, give, { once })
+}
+
+/** Declines what a request (uuid) asks for; whoever asked is told by mail. Throws NotFound, NotAllowed; Conflict where it has been answered. */
+export function declineAccess(
+  actor: Member,
+  id: string,
+  { answerReason }: z.output<typeof decliningAccess>,
+  once?: Once,
+): Promise<{ projectId: string }> {
+  const decline = async (work: Work) => {
+    const { projectId, membershipId } = await openRequest(work, id)
+    await settleRequest(work, actor, { projectId, membershipId }, { answer: 'declined', answerReason })
+    return { projectId }
+  }
+  return act(actor, decline, { once })
+}
+
+/** The request, if the actor may share the project and it is open. Whoever shares the project, or answers a request for it, waits until this
+ *  is done. */
+async function openRequest(work: Work, id: string): Promise<AccessRequest> {
+  const { projectId } = await work.the('share', 'AccessRequest', id)
+  await thingToShare(work, { resourceKind: 'project', resourceId: projectId })
+  const request = await work.db.accessRequest.findUniqueOrThrow({ where: { id } })
+  if (request.answeredAt) throw new Conflict('answered-already')
+  return request
+}

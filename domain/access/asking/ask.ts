@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { prose } from '../../../words/line.ts'
+import { act } from '../../act.ts'
+import { tellOfRequest } from '../../delivery/asking/tell.ts'
+import { whoGives } from '../../delivery/asking/who-gives.ts'
+import type { Once } from '../../once.ts'
+import { Conflict } from '../../refusals.ts'
+import type { Member } from '../actor/actor.ts'
+import { findProjectToAskFor, mustBeColleague } from './for-whom.ts'
+
+/** What somebody asks for: why, if they say so, and for which colleague (a membership's uuid), if not for themselves. */
+export const askingForAccess = z.strictObject({ reason: prose(500).default(''), colleagueId: z.uuid().optional() })
+export type AskedAccess = z.output<typeof askingForAccess>
+
+/**
+ * Asks for access to a project (uuid), or for more of it: of whoever runs it, if they can give it, else of the host's supervisors, else its
+ * administrators; they are told by mail. Returns the request's id. Done once under a key. Throws NotFound for a project that the actor does
+ * not reach; Invalid for somebody who is no colleague of theirs; Conflict while it has been asked and is not answered, also when two ask at
+ * the same moment; TooOften.
+ */
+export async function askForAccess(
+  actor: Member,
+  projectId: string,
+  { reason, colleagueId: membershipId = actor.membershipId }: AskedAccess,
+  once?: Once,
+): Promise<{ id: string }> {
+  const project = await findProjectToAskFor(actor, projectId)
+  await mustBeColleague(actor, membershipId)
+  const givers = await whoGives(project)
+  return act(
+    actor,
+    async (work) => {
+      const data = { membershipId, projectId, reason, askerId: actor.membershipId }
+      const select = { id: true, organisationId: true } as const
+      const [asked] = await work.db.accessRequest.createManyAndReturn({ data, select, skipDuplicates: true })
+      if (!asked) throw new Conflict('asked-already')
+      const { id, organisationId } = asked
+      await work.record({
+        ...{ action: 'ask-access', subject: 'AccessRequest', id, organisationId, projectId },
+        detail: { membershipId },
+      })
+      const others = givers.filter(({ personId }) => personId !== actor.personId)
+      await tellOfRequest(work, id, others)
+      return { id }
+    },
+    { once, limit: 'asking' },
+  )
+}

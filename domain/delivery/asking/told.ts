@@ -1,0 +1,84 @@
+import type { AccessRequest, Delivery, Project } from '@prisma/client'
+import { prisma } from '../../../prisma/client.ts'
+import { settings } from '../../../run/settings.ts'
+import type { Member } from '../../access/actor/actor.ts'
+import { inPortal } from '../../access/actor/portal.ts'
+import { can } from '../../access/scope.ts'
+import { namedShare } from '../../access/sharing/ends/names.ts'
+import { inForce } from '../../access/sharing/in-force.ts'
+import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
+
+/** What somebody who can give it is told of a request: for whom it is, who asked, if that is another (both null where they may not see
+ *  it), for what and why, and where it is answered. */
+export type ToldRequest = {
+  reader: MailRecipient
+  whom: string | null
+  by: string | null
+  what: string
+  reason: string
+  link: string
+}
+
+/** What whoever asked is told of the answer: for whom it was, if not for themselves, until when it was given (null: no end is set), and
+ *  what was said. */
+export type ToldAnswer = {
+  reader: MailRecipient
+  whom: string | null
+  what: string
+  answer: 'given' | 'declined'
+  until: Date | null
+  reason: string
+  link: string
+}
+
+/** The open request that a mail tells of; null when it has been answered, or its reader cannot give it any more. */
+export async function requestOf(delivery: Delivery): Promise<ToldRequest | null> {
+  const found = await findFor(delivery)
+  if (!found || found.request.answeredAt || !can(found.member, 'share', 'Project', found.project)) return null
+  const { member, project, request } = found
+  const whom = await nameOf(member, project, request.membershipId)
+  const by = request.askerId === request.membershipId ? null : await nameOf(member, project, request.askerId)
+  const link = `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
+  return { reader: readerOf(member), whom, by, what: project.name, reason: request.reason, link }
+}
+
+/** The answer that a mail tells of; null where its reader does not see the project any more, or nothing was answered. */
+export async function answerOf(delivery: Delivery): Promise<ToldAnswer | null> {
+  const found = await findFor(delivery)
+  const answer = found?.request.answer
+  if (!found || !answer || answer === 'lapsed') return null
+  if (!can(inPortal(found.member), 'read', 'Project', found.project, 'name')) return null
+  const { member, project, request } = found
+  const { answerReason: reason, membershipId } = request
+  const isOwn = membershipId === member.membershipId
+  const whom = isOwn ? null : ((await person(membershipId))?.person.name ?? null)
+  const until = answer === 'given' ? await endOf(request) : null
+  const link = `${settings.portalUrl}/projects/${project.id}`
+  return { reader: readerOf(member), whom, what: project.name, answer, until, reason, link }
+}
+
+type Found = { member: Member; request: AccessRequest; project: Project }
+
+async function findFor(delivery: Delivery): Promise<Found | null> {
+  const member = await memberOf(delivery)
+  if (!member || !delivery.subjectId) return null
+  const include = { project: true } as const
+  const found = await prisma.accessRequest.findUnique({ where: { id: delivery.subjectId }, include })
+  return found && { member, request: found, project: found.project }
+}
+
+async function nameOf(member: Member, project: Project, principalId: string) {
+  const { organisationId, productId } = project
+  const place = { organisationId, productId, project, part: null }
+  return (await namedShare(member, { principalKind: 'membership', principalId }, place)).whom
+}
+
+const person = (id: string) =>
+  prisma.membership.findUnique({ where: { id }, select: { person: { select: { name: true } } } })
+
+async function endOf({ membershipId, projectId }: AccessRequest): Promise<Date | null> {
+  const grant = await prisma.grant.findFirst({
+    where: { principalId: membershipId, resourceId: projectId, via: 'share', ...inForce() },
+  })
+  return grant?.expiresAt ?? null
+}

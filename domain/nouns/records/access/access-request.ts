@@ -1,0 +1,33 @@
+import { AccessAnswer } from '@prisma/client'
+import { choice, id, moment, person, text } from '../../declaration/columns.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** That somebody asked for access to a project, or for more of it. Whoever of the host may share that project reads and answers it. */
+export const accessRequest = recordNoun('AccessRequest', {
+  kind: 'access',
+  hangs: 'organisation',
+  title: 'membershipId',
+  columns: {
+    id: id(),
+    membershipId: person(),
+    askerId: person(),
+    projectId: id(),
+    organisationId: id(),
+    productId: id(),
+    reason: text(),
+    askedAt: moment(),
+    answeredAt: moment(),
+    answer: choice(AccessAnswer),
+    answererId: person(),
+    answerReason: text(),
+  },
+  policy: [{ may: ['read', 'share'], kind: 'overview', from: 'manage', profile: 'creates', where: 'managed' }],
+  backOffice: {
+    group: 'access',
+    icon: 'HelpCircle',
+    list: ['membershipId', 'projectId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
+    filter: ['membershipId', 'projectId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
+    sort: { by: 'askedAt', direction: 'desc' },
+    forms: [],
+  },
+})

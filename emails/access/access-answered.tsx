@@ -1,0 +1,47 @@
+import { speaker } from '../../words/catalogue.ts'
+import { formats } from '../../words/dates.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { askingTexts } from './asking.text.ts'
+
+/** What came of a request for access, to whoever asked; `whom`: the colleague it was for, if it was for one. */
+export type AccessAnsweredMail = {
+  reader: MailReader
+  whom: string | null
+  what: string
+  answer: 'given' | 'declined'
+  until: Date | null
+  reason: string
+  link: string
+}
+
+export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
+  subject: ({ reader, what, answer }) => speaker(askingTexts, reader.locale)(`${answer}-subject`, { what }),
+  Body: (props) => {
+    const { reader, whom, what, answer, until, reason, link } = props
+    const say = speaker(askingTexts, reader.locale)
+    const text = whom ? say(`${answer}-text-for`, { what, whom }) : say(`${answer}-text`, { what })
+    const at = until && formats(reader.locale, reader.timeZone).moment(until)
+    return (
+      <Frame reader={reader} preview={text} foot={<Quiet>{say('answer-foot')}</Quiet>}>
+        <Title>{accessAnswered.subject(props)}</Title>
+        <Paragraph>{text}</Paragraph>
+        {at && <Paragraph>{say('given-until', { at })}</Paragraph>}
+        {reason && <Paragraph>{say('answer-reason', { reason })}</Paragraph>}
+        <Act reader={reader} href={link}>
+          {say('answer-act')}
+        </Act>
+      </Frame>
+    )
+  },
+  preview: {
+    reader: northwind,
+    whom: null,
+    what: 'Line 4 retrofit',
+    answer: 'given',
+    until: new Date('2026-12-28T22:59:59Z'),
+    reason: '',
+    link: 'https://portal.meridian.test/projects/preview',
+  },
+}

@@ -1,0 +1,47 @@
+import { speaker } from '../../words/catalogue.ts'
+import { Act, Frame, Paragraph, Quiet, Title } from '../frame.tsx'
+import type { MailReader, MailTemplate } from '../message.ts'
+import { northwind } from '../preview.ts'
+import { askingTexts } from './asking.text.ts'
+
+/** Somebody asks for access to a project: for whom it is (null: the reader may not see that), and who asks, if that is another. `link` leads
+ *  to where it is answered. */
+export type AccessAskedMail = {
+  reader: MailReader
+  whom: string | null
+  by: string | null
+  what: string
+  reason: string
+  link: string
+}
+
+export const accessAsked: MailTemplate<AccessAskedMail> = {
+  subject: ({ reader, whom, what }) => {
+    const say = speaker(askingTexts, reader.locale)
+    return say('asked-subject', { whom: whom ?? say('unseen'), what })
+  },
+  Body: (props) => {
+    const { reader, whom, by, what, reason, link } = props
+    const say = speaker(askingTexts, reader.locale)
+    const text = say('asked-text', { whom: whom ?? say('unseen'), what })
+    return (
+      <Frame reader={reader} preview={reason || text} foot={<Quiet>{say('asked-foot')}</Quiet>}>
+        <Title>{accessAsked.subject(props)}</Title>
+        <Paragraph>{text}</Paragraph>
+        {by && <Paragraph>{say('asked-by', { by })}</Paragraph>}
+        {reason && <Paragraph>{say('asked-reason', { reason })}</Paragraph>}
+        <Act reader={reader} href={link}>
+          {say('asked-act')}
+        </Act>
+      </Frame>
+    )
+  },
+  preview: {
+    reader: { ...northwind, brand: { name: 'Meridian Works', accent: '#1f5fa8' } },
+    whom: 'Carl Jensen (Brightline Integrators)',
+    by: 'Bruno Costa (Brightline Integrators)',
+    what: 'Line 4 retrofit',
+    reason: 'Carl plans the commissioning, and sees Build alone.',
+    link: 'https://portal.meridian.test/admin/resources/AccessRequest',
+  },
+}

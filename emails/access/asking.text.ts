@@ -1,0 +1,48 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** What mails say of requests for access. */
+export const askingTexts = catalogue(
+  {
+    'asked-subject': '{whom} asks for access to {what}',
+    'asked-text': '{whom} asks for access to {what}, or for more of it than is open to them now.',
+    'asked-by': '{by} asks for it.',
+    'asked-reason': 'They write: “{reason}”',
+    'asked-act': 'Give it, or decline',
+    'asked-foot':
+      'You receive this because you can give access to this project. Nothing is given before somebody does.',
+    unseen: 'Somebody whose name you cannot see',
+    'given-subject': '{what}: access is given',
+    'declined-subject': '{what}: access is declined',
+    'given-text': 'You asked for access to {what}. It has been given to you, from your next click on.',
+    'given-text-for': 'You asked for access to {what} for {whom}. It has been given, from their next click on.',
+    'given-until': 'It lasts until {at}.',
+    'declined-text': 'You asked for access to {what}. It was declined; what was open to you stays as it is.',
+    'declined-text-for':
+      'You asked for access to {what} for {whom}. It was declined; what was open to them stays as it is.',
+    'answer-reason': 'Whoever answered writes: “{reason}”',
+    'answer-act': 'Open the project',
+    'answer-foot': 'You receive this because you asked.',
+  },
+  {
+    'asked-subject': '{whom} möchte Zugriff auf {what}',
+    'asked-text': '{whom} möchte Zugriff auf {what}, oder mehr davon, als jetzt offensteht.',
+    'asked-by': 'Darum bittet {by}.',
+    'asked-reason': 'Die Begründung: „{reason}“',
+    'asked-act': 'Geben oder ablehnen',
+    'asked-foot':
+      'Sie erhalten diese E-Mail, weil Sie Zugriff auf dieses Projekt geben können. Gegeben ist nichts, bevor jemand es tut.',
+    unseen: 'Jemand, dessen Namen Sie nicht sehen,',
+    'given-subject': '{what}: Zugriff gegeben',
+    'declined-subject': '{what}: Zugriff abgelehnt',
+    'given-text': 'Sie baten um Zugriff auf {what}. Er ist Ihnen gegeben, ab Ihrem nächsten Klick.',
+    'given-text-for':
+      'Sie baten für {whom} um Zugriff auf {what}. Er ist gegeben, ab dem nächsten Klick dieser Person.',
+    'given-until': 'Er gilt bis {at}.',
+    'declined-text': 'Sie baten um Zugriff auf {what}. Das wurde abgelehnt; was Ihnen offenstand, bleibt, wie es ist.',
+    'declined-text-for':
+      'Sie baten für {whom} um Zugriff auf {what}. Das wurde abgelehnt; was dieser Person offenstand, bleibt, wie es ist.',
+    'answer-reason': 'Die Begründung: „{reason}“',
+    'answer-act': 'Projekt öffnen',
+    'answer-foot': 'Sie erhalten diese E-Mail, weil Sie darum gebeten haben.',
+  },
+)

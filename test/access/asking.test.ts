@@ -1,0 +1,125 @@
+import { expect, test } from '@jest/globals'
+import type { PersonKey } from '../../cast/people.ts'
+import { declineAccess, giveAccess } from '../../domain/access/asking/answer.ts'
+import { type AskedAccess, askForAccess } from '../../domain/access/asking/ask.ts'
+import { findAccessAsking } from '../../domain/access/asking/find.ts'
+import { findOffer } from '../../domain/access/asking/offer.ts'
+import { share } from '../../domain/access/sharing/share.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
+import { mailOf } from '../../jobs/letters/letter.ts'
+import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
+import { world } from '../world.ts'
+
+const { line4, cleanRoom, packing } = world.projects
+const levels = await prisma.projectAccessLevel.findMany()
+const level = (name: string) => levels.find((one) => one.name === name)?.id ?? ''
+const member = (who: PersonKey) => world.people[who].membershipId
+
+afterEach(async () => {
+  await prisma.accessRequest.deleteMany()
+  await prisma.delivery.deleteMany({ where: { kind: { in: ['access_asked', 'access_answered'] } } })
+  await prisma.grant.deleteMany({ where: { resourceId: { in: [line4, packing] }, via: 'share' } })
+})
+
+const ask = async (who: PersonKey, projectId: string, more: Partial<AskedAccess> = {}) =>
+  (await askForAccess(await actorOf(who), projectId, { reason: '', ...more })).id
+/** What a refusal says: of a field, else its code. */
+const refusal = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'done',
+    ({ code, fields }) => (fields ? Object.values(fields)[0] : code),
+  )
+const mails = async (kind: 'access_asked' | 'access_answered') =>
+  Promise.all(
+    (await prisma.delivery.findMany({ where: { kind }, orderBy: { email: 'asc' } })).map(async (delivery) => {
+      const mail = await mailOf(delivery)
+      return { to: delivery.email, text: 'withheld' in mail ? mail.withheld : `${mail.subject}\n${mail.text}` }
+    }),
+  )
+
+test('Carl asks for Line 4, Milo who runs it is told and gives it, and Carl is told until when', async () => {
+  const id = await ask('carl', line4, { reason: 'I plan the commissioning' })
+  const [asked, ...others] = await mails('access_asked')
+  expect([asked?.to, others]).toEqual(['milo@meridian.test', []])
+  expect(asked?.text).toMatch(/Carl Jensen \(Brightline Integrators\) asks for access to Line 4/)
+  expect(asked?.text).toContain('I plan the commissioning')
+  const milo = await actorOf('milo')
+  const offer = await findOffer(milo, id)
+  expect(offer.levels.map(({ name }) => name)).not.toContain('Internal')
+  expect(offer).toMatchObject({ levelId: level('Customer'), reason: 'I plan the commissioning' })
+  await giveAccess(milo, id, { levelId: level('Partner delivery'), until: '2999-01-31' })
+  expect(await prisma.grant.findFirst({ where: { principalId: member('carl'), resourceId: line4 } })).toMatchObject({
+    levelId: level('Partner delivery'),
+  })
+  const [answered] = await mails('access_answered')
+  expect(answered).toMatchObject({ to: 'carl@brightline.test', text: expect.stringContaining('2999') })
+  expect((await mails('access_asked')).map(({ text }) => text)).toEqual(['over-meanwhile'])
+  expect(await refusal(declineAccess(milo, id, { answerReason: '' }))).toBe('answered-already')
+  const actions = await prisma.activity.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })
+  expect(actions.map(({ action, actorName }) => [action, actorName])).toEqual([
+    ['ask-access', 'Carl Jensen'],
+    ['give-access', 'Milo Novak'],
+  ])
+})
+
+test('it is asked once, also at the same moment, and again when it was declined', async () => {
+  const carl = () => refusal(ask('carl', line4))
+  expect((await Promise.all([carl(), carl(), carl()])).toSorted()).toEqual(['asked-already', 'asked-already', 'done'])
+  const { id } = await prisma.accessRequest.findFirstOrThrow()
+  await declineAccess(await actorOf('milo'), id, { answerReason: 'Ask me in May' })
+  expect((await mails('access_answered')).map(({ text }) => text).join()).toMatch(/declined[\s\S]*Ask me in May/)
+  expect((await findAccessAsking(await actorOf('carl'), line4)).asked).toMatchObject({ answer: 'declined' })
+  expect(await carl()).toBe('done')
+})
+
+test('two of the staff answer at the same moment, and one answer counts', async () => {
+  const id = await ask('carl', line4)
+  const given = { levelId: level('Client'), until: null }
+  const answers = await Promise.all([
+    refusal(giveAccess(await actorOf('sofia'), id, given)),
+    refusal(declineAccess(await actorOf('milo'), id, { answerReason: '' })),
+  ])
+  expect(answers.toSorted()).toEqual(['answered-already', 'done'])
+  const { answer } = await prisma.accessRequest.findUniqueOrThrow({ where: { id } })
+  const grants = await prisma.grant.count({ where: { principalId: member('carl'), resourceId: line4 } })
+  expect([answer, grants]).toEqual(answer === 'given' ? ['given', 1] : ['declined', 0])
+})
+
+test('a neighbour’s project is not there to ask for, nor for a neighbour', async () => {
+  expect(await refusal(ask('oscar', cleanRoom))).toBe('not-found')
+  expect(await refusal(ask('carl', packing))).toBe('not-found')
+  expect(await refusal(findAccessAsking(await actorOf('oscar'), cleanRoom).then(() => 'shown'))).toBe('not-found')
+  expect(await refusal(ask('abel', line4, { colleagueId: member('otto') }))).toBe('no-colleague')
+  expect(await refusal(ask('vera', line4, { colleagueId: member('oscar') }))).toBe('no-colleague')
+})
+
+test('only who may share the project sees and answers it, and gives no more than is theirs', async () => {
+  const id = await ask('oscar', packing)
+  expect((await mails('access_asked')).map(({ to }) => to)).toEqual(['sofia@meridian.test'])
+  const given = { levelId: level('Client') }
+  for (const who of ['milo', 'oscar', 'abel', 'gina'] as const)
+    expect([who, await refusal(giveAccess(await actorOf(who), id, given))]).toEqual([who, 'not-found'])
+  const sofia = await actorOf('sofia')
+  expect(await refusal(giveAccess(sofia, id, { levelId: level('Internal') }))).toBe('inside-only')
+  const lower = { ...sofia, ceilings: { ...sofia.ceilings, documents: 'none' } } as typeof sofia
+  expect(await refusal(giveAccess(lower, id, { levelId: level('Customer') }))).toBe('above-own-level')
+  expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answeredAt: null })
+})
+
+test('Abel asks for Oscar; shared with him in another way, it is answered, and Abel is told', async () => {
+  const id = await ask('abel', line4, { colleagueId: member('oscar') })
+  const thing = { resourceKind: 'project', resourceId: line4, principalKind: 'membership' } as const
+  await share(await actorOf('sofia'), { ...thing, principalId: member('oscar'), levelId: level('Client') })
+  expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answer: 'given' })
+  expect(await mails('access_answered')).toMatchObject([
+    { to: 'abel@northwind.test', text: expect.stringContaining('for Oscar Dahl') },
+  ])
+})
+
+test('what was asked for somebody who is disabled waits no more', async () => {
+  const id = await ask('vera', line4)
+  await disablePerson(await actorOf('abel'), member('vera'))
+  expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answer: 'lapsed' })
+  expect((await mails('access_asked')).map(({ text }) => text)).toEqual(['over-meanwhile'])
+})
