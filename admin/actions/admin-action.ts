@@ -18,7 +18,7 @@ import type { Verb, VerbOutcome, VerbResult } from './verb.ts'
 export function asAdminAction(of: ModelDefinition, verb: Verb): Partial<AdminAction<ActionResponse>> {
   return {
     name: verb.name,
-    actionType: verb.on === 'row' ? 'record' : 'resource',
+    actionType: types[verb.on],
     icon: verb.icon,
     component: 'VerbForm',
     showResourceActions: false,
@@ -29,10 +29,13 @@ export function asAdminAction(of: ModelDefinition, verb: Verb): Partial<AdminAct
   }
 }
 
+const types = { list: 'resource', row: 'record', rows: 'bulk' } as const
+
 async function answer(verb: Verb, request: ActionRequest, context: ActionContext): Promise<ActionResponse> {
   const actor = askingOf(context)
-  const id = String(context.record?.id() ?? '')
-  const about = context.record ? { record: context.record.toJSON(context.currentAdmin) } : {}
+  const { record, records = record ? [record] : [] } = context
+  const id = records.map((one) => one.id()).join(',')
+  const about = aboutRows(context)
   if (request.method !== 'post') return { ...about, ...(await asked(verb, actor, id, request.query)) }
   try {
     const { said, once } = underKey(`${context.resource.id()}/${verb.name}/${id}`, request.payload)
@@ -42,6 +45,12 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   } catch (error) {
     return { ...about, ...refusal(actor, error) }
   }
+}
+
+/** The rows it is done with, as AdminJS wants them in each answer. */
+function aboutRows({ record, records, currentAdmin }: ActionContext): object {
+  if (record) return { record: record.toJSON(currentAdmin) }
+  return records ? { records: records.map((one) => one.toJSON(currentAdmin)) } : {}
 }
 
 const typed = z
@@ -65,8 +74,11 @@ function fieldIn(fields: FieldView[], name: string): FieldView | undefined {
 }
 
 /** What would be done, and that it is another thing than what was agreed to. */
-function shownFirst(actor: Member, { preview, isOther }: Extract<VerbOutcome, { preview: unknown }>): ActionResponse {
-  const { base } = messages(actor, { base: 'effect-changed' })
+function shownFirst(
+  actor: Member,
+  { preview, isOther, problem = 'effect-changed' }: Extract<VerbOutcome, { preview: unknown }>,
+): ActionResponse {
+  const { base } = messages(actor, { base: problem })
   return { preview, ...(isOther && { notice: { message: base?.message ?? '', type: 'error' } }) }
 }
 
@@ -94,7 +106,8 @@ function aboutOneField(error: Refusal) {
   return { fields: field ? { [field]: codeOf(error) } : {}, told: { base: values, ...(field && { [field]: values }) } }
 }
 
-function codeOf(error: Refusal): string {
+/** The words for what a refusal says, at no field. */
+export function codeOf(error: Refusal): string {
   if (error instanceof NotFound) return 'not-found'
   if (error instanceof NotAllowed) return Object.hasOwn(problemTexts.en, error.code) ? error.code : 'not-allowed'
   if (error instanceof Conflict || error instanceof KeyUsed) return error.code

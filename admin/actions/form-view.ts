@@ -1,7 +1,7 @@
 /** What a field begins with: of a list, its rows; of checks, those that are set; of a grid, what is chosen in each of its rows. */
 type Beginning = string | boolean | string[] | { [name: string]: Beginning }[] | { [name: string]: string }
 
-/** One thing to fill in. A list holds rows of fields; a group's fields are sent as one object, and left out while it is off. A grid has
+/** One thing to fill in. Several are any number of what a search finds. A list holds rows of fields; a group's fields are sent as one object, and left out while it is off. A grid has
  *  choices for columns, and fields for rows, each with those of the choices that it may be; rows below a row are folded away. An order is
  *  some of its choices, one after another; cells are a text for each row (a field) and column (a choice), by `row.column`; what is kept is
  *  sent as it came. */
@@ -18,6 +18,7 @@ export type FieldView = {
     | 'colour'
     | 'choice'
     | 'checks'
+    | 'several'
     | 'yes'
     | 'list'
     | 'group'

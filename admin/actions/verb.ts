@@ -14,20 +14,22 @@ export type VerbResult = {
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
 }
 
-/** What came of pressing a button: it was done, or shown first; `isOther`: something else was shown before, and agreed to. Or what was asked for
- *  while it is filled in: a picture of it. */
-export type VerbOutcome = VerbResult | { preview: VerbPreview; isOther: boolean } | { picture: PictureView }
+/** What was shown first, as it would be; `isOther`: something else was shown before, and agreed to, which is told as `problem`. */
+type ShownFirst = { preview: VerbPreview; isOther: boolean; problem?: 'effect-changed' | 'some-refused' }
 
-/** A button that calls a domain verb, on a whole list or on one row of it, for those the ability lets do it. */
+/** What came of pressing a button: it was done, or shown first. Or what was asked for while it is filled in: a picture of it. */
+export type VerbOutcome = VerbResult | ShownFirst | { picture: PictureView }
+
+/** A button that calls a domain verb, on a whole list, on one row of it or on those that are chosen in it, for those the ability lets do it. */
 export type Verb = {
   name: string
-  on: 'list' | 'row'
+  on: 'list' | 'row' | 'rows'
   may: Action
   icon: string
   /** Whether there is anything for a member to do on a row as it is; without, its button is not shown. */
   fits?(row: Record<string, unknown>, actor: Member): boolean
-  /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about. In the field that something
-   *  is `sought` in, the choices are those that fit. */
+  /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about, or the chosen ones
+   *  with commas. In the field that something is `sought` in, the choices are those that fit. */
   form(actor: Member, id: string, sought?: FieldSearch): Promise<FormView>
   /** Calls the verb with what came from outside, once under its key. Throws the domain's refusals. */
   run(actor: Member, input: unknown, id: string, once?: Once): Promise<VerbOutcome>

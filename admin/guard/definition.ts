@@ -96,6 +96,6 @@ const addressTold: Telling = ({ email }) => (typeof email === 'string' ? written
 
 /** The actions that a row's page or a list offers a button for. */
 function rightsOf({ update, delete: deletes, verbs = [] }: ModelOptions): Action[] {
-  const wanted = [update && 'update', deletes && 'delete', ...verbs.map((verb) => verb.on === 'row' && verb.may)]
+  const wanted = [update && 'update', deletes && 'delete', ...verbs.map((verb) => verb.on !== 'list' && verb.may)]
   return [...new Set(wanted.filter((action) => action !== undefined && action !== false))] as Action[]
 }

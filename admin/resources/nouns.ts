@@ -1,14 +1,15 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
+import { sharingSeveral } from '../actions/sharing/bulk/share-several.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
-import { whoSeesProject } from '../actions/sharing/who-sees.ts'
+import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
 const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
-  Project: { verbs: [sharingOf('project'), sharedWith('project'), whoSeesProject] },
+  Project: { verbs: [sharingOf('project'), sharedWith('project'), sharingSeveral] },
   Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
   Task: { verbs: [settlingTask] },
   Update: { verbs: [withoutAnswer] },
@@ -26,5 +27,7 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
 export const nounDefinitions: ModelDefinition[] = nounNames.map((name) => {
   const noun = nounOf(name)
   const people = namesOf(noun.columns, ({ kind, by }) => kind === 'person' && !by)
-  return define(name, { ...declaredOptions(noun), group: 'projects', people, ...more[name] })
+  const { verbs = [], ...others } = more[name] ?? {}
+  const options = { ...declaredOptions(noun), group: 'projects', people, ...others } as const
+  return define(name, { ...options, verbs: [...verbs, seeingWho(name)] })
 })

@@ -33,6 +33,7 @@ import { sharingAll } from '../actions/sharing/rule.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
+import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
   describeColumns,
@@ -70,7 +71,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   },
   Run: { told: { error: describeReason('error') } },
   Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
-  Product: { verbs: [sharingOf('product'), sharedWith('product')] },
+  Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
   Grant: { verbs: [unsharing, removingRule] },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },

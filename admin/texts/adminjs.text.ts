@@ -125,6 +125,7 @@ export const actionTexts = pairs({
   'approve-level': ['Approve the change', 'Änderung freigeben'],
   'drop-proposal': ['Drop the proposed change', 'Vorschlag verwerfen'],
   'delete-level': ['Delete', 'Löschen'],
+  'share-several': ['Share several projects', 'Mehrere Projekte teilen'],
   'share-all': ['Share all projects', 'Alle Projekte teilen'],
   'remove-rule': ['Remove the rule', 'Regel entfernen'],
   'set-contact': ['Set the contact', 'Kontakt setzen'],

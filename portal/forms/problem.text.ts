@@ -73,6 +73,8 @@ const ownProblems = catalogue(
     'inside-only': 'This level is for our own people only.',
     'above-own-level':
       'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
+    'beyond-own-end':
+      'Your own access here ends on {until}, and nobody gives longer than they have. Choose that day or an earlier one.',
     'fields-unseen':
       'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
     'name-taken':
@@ -162,6 +164,8 @@ const ownProblems = catalogue(
     'inside-only': 'Diese Stufe ist nur für unsere eigenen Leute.',
     'above-own-level':
       'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
+    'beyond-own-end':
+      'Ihr eigener Zugang endet hier am {until}, und länger als der eigene lässt sich keiner geben. Wählen Sie diesen Tag oder einen früheren.',
     'fields-unseen':
       'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
     'name-taken':

@@ -73,6 +73,14 @@ function problemWith(field: string, wrong: Wrong | undefined, { locale, formats 
       pictureSide: largestPicture.side,
     },
     minutes: wrong?.minutes ?? 1,
-    ...wrong?.told?.[field],
+    ...written(wrong?.told?.[field], formats),
   })
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/
+
+/** What is told of a problem, its days as the reader writes them. */
+function written(told: Record<string, string | number> = {}, { day }: Speaks['formats']) {
+  const days = Object.entries(told).filter(([, value]) => isDay.test(String(value)))
+  return { ...told, ...Object.fromEntries(days.map(([name, value]) => [name, day(String(value))])) }
 }

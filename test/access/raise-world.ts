@@ -176,6 +176,7 @@ export async function raiseWorld(plan: Plan) {
     teamMembers,
     groupMembers,
     grants,
+    products,
     content,
     asking: must(memberships, plan.asking),
   }

@@ -20,7 +20,10 @@ describe('who may share a phase, or a product', () => {
   const { build } = world.phases
   const whom = person('simon')
   const shared = (resourceKind: 'phase' | 'product', resourceId: string) =>
-    sharing.parse({ resourceKind, resourceId, levelId, ...whom })
+    sharing.parse({
+      ...{ resourceKind, resourceId, levelId, ...whom },
+      ...(resourceKind === 'product' && { until: '2999-01-31' }),
+    })
   afterAll(() => prisma.grant.deleteMany({ where: { resourceId: { in: [build, line] }, via: 'share' } }))
 
   test.each<[PersonKey, string, string]>([

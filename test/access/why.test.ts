@@ -3,7 +3,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
 import { can } from '../../domain/access/scope.ts'
-import { explainReading, type Opening, type PlacedRow } from '../../domain/access/why/explain.ts'
+import { explainReading, type Opening } from '../../domain/access/why/explain.ts'
+import type { PlacedRow, WhySubject } from '../../domain/access/why/placed.ts'
 import { countWhoSee, whoSees } from '../../domain/access/why/who-sees.ts'
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { thorough } from '../thorough.ts'
@@ -75,31 +76,45 @@ test('every way that is told is a grant that stands, and nobody is told one that
   )
 }, 120_000)
 
-test('who sees a project is everybody whose ability says so, by the ways that they would be told themselves', async () => {
-  let compared = 0
+/** All projects of a world, a product, and a row of each of two other nouns, drawn with the world. */
+function askedIn(world: World, drawn: number): [WhySubject, PlacedRow][] {
+  const others = [drawn, drawn + 4].map((at) => subjects[1 + (at % (subjects.length - 1))] as Told)
+  const one = (subject: Told) => rowsOf(world, subject).slice(0, 1)
+  return [
+    ...rowsOf(world, 'Project').map((row): [WhySubject, PlacedRow] => ['Project', row]),
+    ...others.flatMap((subject) => one(subject).map((row): [WhySubject, PlacedRow] => [subject, row])),
+    ...world.products.slice(0, 1).map((row): [WhySubject, PlacedRow] => ['Product', row]),
+  ]
+}
+
+test('who sees something is everybody whose ability says so, by the ways that they would be told themselves', async () => {
+  const compared = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(plans, async (plan) => {
       const world = await raiseWorld(plan)
       const all = await members(world)
       const home = world.organisations[1]?.id ?? ''
-      for (const row of rowsOf(world, 'Project')) {
-        const { people, total } = await whoSees(row.id, home, { page: 1 })
-        const seeing = all.filter((actor) => can(actor, 'read', 'Project', row))
+      for (const [subject, row] of askedIn(world, plan.asking)) {
+        const { people, total } = await whoSees(subject, row, home, { page: 1 })
+        const seeing = all.filter((actor) => can(actor, 'read', subject, row))
         const ids = seeing.map(({ membershipId }) => membershipId)
         expect(people.map(({ membershipId }) => membershipId).toSorted()).toEqual(ids.toSorted())
         const ofHome = seeing.filter(({ organisation }) => organisation.id === home).length
         expect(total).toBe(seeing.length)
-        expect(await countWhoSee([row.id], home)).toEqual([{ projectId: row.id, people: seeing.length, ofHome }])
+        if (subject === 'Project')
+          expect(await countWhoSee([row.id], home)).toEqual([{ projectId: row.id, people: seeing.length, ofHome }])
         for (const { membershipId, openings } of people) {
           const actor = seeing.find((one) => one.membershipId === membershipId) as Member
-          expect(grantsOf(openings)).toEqual(grantsOf(explainReading(actor, 'Project', row).openings))
-          compared++
+          expect(grantsOf(openings)).toEqual(grantsOf(explainReading(actor, subject, row).openings))
+          compared.set(subject, (compared.get(subject) ?? 0) + 1)
         }
       }
     }),
     worlds(9),
   )
-  expect(compared).toBeGreaterThan(5)
+  expect(compared.get('Project')).toBeGreaterThan(5)
+  expect(compared.get('Product')).toBeGreaterThan(0)
+  expect(compared.size).toBeGreaterThan(4)
 }, 120_000)
 
 /** The grants that open something, and at which level. */

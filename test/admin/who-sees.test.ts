@@ -35,7 +35,7 @@ test('Sofia reads who sees a project and why, the people of its organisation fir
 test('of one person she reads why they see it and what is closed to them, or what closes all of it', async () => {
   const why = async (membershipId: string) => (await ask(sofia, { membershipId })).data.told as Line[]
   const oscar = await why(people.oscar.membershipId)
-  expect(oscar[0]).toEqual({ label: 'Sees this project', value: expect.stringContaining('the team Northwind Tools') })
+  expect(oscar[0]).toEqual({ label: 'Sees it', value: expect.stringContaining('the team Northwind Tools') })
   expect(
     oscar
       .slice(1)
@@ -43,12 +43,10 @@ test('of one person she reads why they see it and what is closed to them, or wha
       .join(),
   ).toContain('Budget')
   expect(await why(people.otto.membershipId)).toEqual([
-    { label: 'Does not see this project', value: expect.stringContaining('Nothing that was given to them') },
+    { label: 'Does not see it', value: expect.stringContaining('Nothing that was given to them') },
   ])
   await prisma.membership.update({ where: { id: people.vera.membershipId }, data: { disabledAt: new Date() } })
-  expect(await why(people.vera.membershipId)).toEqual([
-    { label: 'Does not see this project', value: 'They are disabled.' },
-  ])
+  expect(await why(people.vera.membershipId)).toEqual([{ label: 'Does not see it', value: 'They are disabled.' }])
 })
 
 test('an observer who is in no team is told that the profile does not use what their organisation owns', async () => {
@@ -56,7 +54,7 @@ test('an observer who is in no team is told that the profile does not use what t
   await prisma.teamMember.deleteMany({ where: { membershipId } })
   const { data } = await ask(sofia, { membershipId })
   expect(data.told).toEqual([
-    { label: 'Does not see this project', value: expect.stringContaining('permission profile does not use that') },
+    { label: 'Does not see it', value: expect.stringContaining('permission profile does not use that') },
   ])
 })
 
@@ -70,4 +68,28 @@ test('Milo, who sees the grants that he gave alone, is not offered it, and refus
 test('what is asked for wrongly is refused at its field', async () => {
   expect((await ask(sofia, { membershipId: 'x' })).status).toBe(400)
   expect((await ask(sofia, { membershipId: '01890000-0000-7000-8000-000000000000' })).status).toBe(404)
+})
+
+test('of a task, a document and a product she reads the same, with the project, and what is closed by what it is called', async () => {
+  const task = await prisma.task.findFirstOrThrow({ where: { projectId: line4, phaseId: world.phases.build } })
+  const ofTask = (more: object = {}) => sofia.call('Task', 'who-sees', more, task.id)
+  const carl = ((await ofTask({ q: 'carl' })).data.told as Line[])[0]
+  expect(carl?.value).toBe('They take part in it, in the phase Build, level “Partner delivery”')
+  const why = (await ofTask({ membershipId: people.carl.membershipId })).data.told as Line[]
+  expect(why[0]?.label).toBe('Sees it')
+  expect(why.map(({ label }) => label).join()).toContain('Internal note')
+  await prisma.grant.create({
+    data: {
+      ...{ principalKind: 'membership', principalId: people.simon.membershipId, via: 'share' },
+      ...{ resourceKind: 'project', resourceId: line4 },
+    },
+  })
+  const [simon] = (await ofTask({ q: 'simon' })).data.told as Line[]
+  expect(simon?.value).toMatch(/^It is shared with them by name, with all of the project Line 4 retrofit, level “.+”$/)
+  const file = await prisma.file.findFirstOrThrow({ where: { projectId: line4 } })
+  expect((await sofia.call('File', 'who-sees', { q: 'simon' }, file.id)).data.told).toHaveLength(1)
+  const product = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
+  const ofProduct = (await sofia.call('Product', 'who-sees', { q: 'nora' }, product.id)).data.told as Line[]
+  expect(ofProduct[0]?.value).toContain('by the rule “all projects of Northwind Tools”')
+  expect((await sofia.call('Product', 'who-sees', { q: 'simon' }, product.id)).data.told).toEqual([])
 })

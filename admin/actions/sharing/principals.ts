@@ -1,5 +1,8 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { Condition } from '../../../domain/access/vocabulary.ts'
 import { NotFound } from '../../../domain/refusals.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
 import { type FieldChoices, rowsToChoose } from '../choices.ts'
@@ -22,19 +25,38 @@ export async function principalsFor(
 }
 
 /** Those that what an organisation (uuid) has can be shared with. */
-export async function principalsOf(actor: Member, organisationId: string, sought?: FieldSearch): Promise<FieldChoices> {
-  const home = { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }
+export function principalsOf(actor: Member, organisationId: string, sought?: FieldSearch): Promise<FieldChoices> {
+  return principalsIn(actor, { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }, sought)
+}
+
+/** The organisations of a condition with their teams, groups and people; `detailed`: each told with where it belongs. */
+export async function principalsIn(
+  actor: Member,
+  home: Condition,
+  sought?: FieldSearch,
+  detailed = false,
+): Promise<FieldChoices> {
   const { say, textIn, valueIn } = fieldsFor(actor, sought)
   const [chosenKind, chosenId = ''] = (valueIn('with') ?? '').split(':')
   const ofKind = async (kind: PrincipalKind) => {
     const whose = kind === 'organisation' ? home : { organisation: { is: home } }
     const where = kind === 'membership' ? { ...whose, disabledAt: null } : whose
     const chosen = kind === chosenKind ? [chosenId] : []
-    const { choices, searched } = await rowsToChoose(actor, kinds[kind], { where, text: textIn('with'), chosen })
+    const asked = { where, text: textIn('with'), chosen, detailed: detailed && kind !== 'organisation' }
+    const { choices, searched } = await rowsToChoose(actor, kinds[kind], asked)
     const group = say(`group-${kind}`)
-    return { searched, choices: choices.map(({ value, label }) => ({ value: `${kind}:${value}`, label, group })) }
+    const told = (label: string) => (detailed ? principalTold(actor, kind, label) : label)
+    return {
+      searched,
+      choices: choices.map(({ value, label }) => ({ value: `${kind}:${value}`, label: told(label), group })),
+    }
   }
   const found = await Promise.all((['team', 'group', 'organisation', 'membership'] as const).map(ofKind))
   const searched = found.some((one) => one.searched)
   return { choices: found.flatMap(({ choices }) => choices), ...(searched && { searched }) }
+}
+
+/** A principal by its name, with what it is where that is not a person: a team may be called as its organisation. */
+export function principalTold({ locale }: Member, kind: PrincipalKind, name: string): string {
+  return kind === 'membership' ? name : `${speaker(labels, locale)(`PrincipalKind.${kind}`)} ${name}`
 }

@@ -50,6 +50,11 @@ type Asked = About & { data?: object; params?: object }
 
 function sent({ recordId, recordIds, ...asked }: Asked) {
   const api = new ApiClient()
-  if (recordIds) return api.bulkAction({ ...asked, recordIds })
+  if (recordIds) return api.bulkAction({ ...asked, recordIds, actionName: withParams(asked) })
   return recordId ? api.recordAction({ ...asked, recordId }) : api.resourceAction(asked)
+}
+
+/** Asked about several rows, AdminJS's client sends nothing of what is asked but their ids. */
+function withParams({ actionName, params }: Pick<Asked, 'actionName' | 'params'>): string {
+  return params ? `${actionName}?${new URLSearchParams({ ...params })}` : actionName
 }

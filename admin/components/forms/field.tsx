@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FieldView } from '../../actions/form-view.ts'
 import type { Option } from '../actions/call.ts'
-import { Picker } from '../columns/picker.tsx'
+import { Picker, PickerOfMany } from '../columns/picker.tsx'
 import { Grid } from '../grids/grid.tsx'
 import { Cells } from '../layouts/cells.tsx'
 import { Order } from '../layouts/order.tsx'
@@ -56,7 +56,9 @@ function Field(props: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={path}>{field.label}</label>
-      {field.searched ? (
+      {field.kind === 'several' ? (
+        <Several {...props} />
+      ) : field.searched ? (
         <SearchedChoice {...props} />
       ) : (
         <Input field={field} value={typeof value === 'string' ? value : ''} change={change} shared={shared} />
@@ -82,6 +84,24 @@ function SearchedChoice({ field: { name, choices = [], required }, value, path, 
       choose={(option) => {
         if (option) setMet([option, ...met])
         change(option?.value ?? '')
+      }}
+    />
+  )
+}
+
+/** Any number of what is found; what was found stays known. */
+function Several({ field: { name, choices = [], required }, value, path, problems, find, change }: FieldProps) {
+  const [met, setMet] = useState(choices)
+  const chosen = (Array.isArray(value) ? (value as string[]) : []).flatMap(
+    (one) => met.find((option) => option.value === one) ?? [],
+  )
+  return (
+    <PickerOfMany
+      {...{ id: path, required, problem: problems[path]?.message, first: choices, chosen }}
+      find={(text) => find(name, text)}
+      choose={(options) => {
+        setMet([...options, ...met])
+        change(options.map((option) => option.value))
       }}
     />
   )

@@ -23,7 +23,7 @@ function beginningOf({ kind, fields = [], value, least = 1 }: FieldView): FormVa
   if (kind === 'list' && Array.isArray(value)) return (value as FormValues[]).map((row) => newRow(fields, row))
   if (kind === 'list') return least > 0 ? [newRow(fields)] : []
   if (kind === 'group') return value ? beginning(fields) : undefined
-  if (kind === 'checks' || kind === 'order') return value ?? []
+  if (kind === 'checks' || kind === 'order' || kind === 'several') return value ?? []
   return value ?? (kind === 'yes' ? false : '')
 }
 

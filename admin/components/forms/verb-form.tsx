@@ -14,7 +14,7 @@ import { newKey } from './key.ts'
 import { beginning, type FormValues, filledIn, mergeFormValues } from './values.ts'
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
-export function VerbForm({ resource, record, action }: ActionProps) {
+export function VerbForm({ resource, record, records, action }: ActionProps) {
   const [form, setForm] = useState<FormView>()
   const [values, setValues] = useState<FormValues>({})
   const [answer, setAnswer] = useState<VerbAnswer>({})
@@ -23,8 +23,12 @@ export function VerbForm({ resource, record, action }: ActionProps) {
   const { translateMessage, translateAction } = useTranslation()
 
   const about = useMemo(
-    () => ({ resourceId: resource.id, actionName: action.name, ...(record && { recordId: record.id }) }),
-    [resource.id, action.name, record],
+    () => ({
+      ...{ resourceId: resource.id, actionName: action.name },
+      ...(record && { recordId: record.id }),
+      ...(action.actionType === 'bulk' && { recordIds: (records ?? []).map(({ id }) => id) }),
+    }),
+    [resource.id, action.name, action.actionType, record, records],
   )
 
   const notSent: VerbAnswer = { notice: { type: 'error', message: translateMessage('notSent') } }

@@ -1,7 +1,9 @@
 import { type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { Link } from 'react-router-dom'
 import { Confirmed } from '../actions/confirmed.tsx'
 import { usePerform } from '../actions/perform.ts'
 import { useTitles } from '../frame/title.tsx'
+import { rowsPath } from '../paths.ts'
 
 type Props = { resource: ResourceJSON; records: RecordJSON[]; performed(answer: ActionResponse): void }
 
@@ -15,15 +17,27 @@ export function Chosen({ resource, records, performed }: Props) {
   return (
     <div className="chosen" role="status" hidden={count === 0}>
       <span>{translateLabel('selectedRecords', resource.id, { selected: count })}</span>
-      {records[0]?.bulkActions.map(({ name: actionName }) => (
-        <Confirmed
-          key={actionName}
-          label={translateAction(actionName, resource.id)}
-          question={translateMessage(count > 1 ? 'confirmDeleteMany' : 'confirmDelete', resource.id)}
-          about={records.map((record) => ({ id: record.id, title: titleOf(record) }))}
-          confirm={() => perform({ resourceId: resource.id, actionName, recordIds })}
-        />
-      ))}
+      {inCommon(records).map(({ name: actionName, component }) =>
+        component === 'VerbForm' ? (
+          <Link key={actionName} to={rowsPath(resource.id, recordIds, actionName)}>
+            {translateAction(actionName, resource.id)}
+          </Link>
+        ) : (
+          <Confirmed
+            key={actionName}
+            label={translateAction(actionName, resource.id)}
+            question={translateMessage(count > 1 ? 'confirmDeleteMany' : 'confirmDelete', resource.id)}
+            about={records.map((record) => ({ id: record.id, title: titleOf(record) }))}
+            confirm={() => perform({ resourceId: resource.id, actionName, recordIds })}
+          />
+        ),
+      )}
     </div>
   )
+}
+
+/** What can be done with each of the rows. */
+function inCommon([first, ...others]: RecordJSON[]) {
+  const can = (record: RecordJSON, name: string) => record.bulkActions.some((action) => action.name === name)
+  return (first?.bulkActions ?? []).filter(({ name }) => others.every((record) => can(record, name)))
 }

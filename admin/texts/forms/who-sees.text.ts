@@ -1,6 +1,6 @@
 import { catalogue } from '../../../words/catalogue.ts'
 
-/** Who sees a project, and why. */
+/** Who sees something, and why. */
 export const whoSeesTexts = catalogue(
   {
     'shared-with-text':
@@ -8,14 +8,14 @@ export const whoSeesTexts = catalogue(
     'shared-with-button': 'Show who it is shared with',
     'shared-with-more': 'more; the list of grants has them all.',
     'who-sees-text':
-      'Names everybody who can open this project at this moment, with what lets them in. Choose a person to read why they can, or why not.',
+      'Names everybody who can see this at this moment, with what lets them in. Choose a person to read why they can, or why not.',
     'who-sees-q': 'Name',
     'who-sees-q-hint': 'Only those whose name has this in it.',
     'who-sees-person': 'One person',
     'who-sees-button': 'Show who sees it',
     'who-sees-more': 'more; look for a name to find them.',
-    'sees-yes': 'Sees this project',
-    'sees-no': 'Does not see this project',
+    'sees-yes': 'Sees it',
+    'sees-no': 'Does not see it',
     'sees-not-these': 'Not seen.',
     'sees-disabled': 'They are disabled.',
   },
@@ -25,14 +25,14 @@ export const whoSeesTexts = catalogue(
     'shared-with-button': 'Zeigen, mit wem es geteilt ist',
     'shared-with-more': 'weitere; die Liste der Zugriffe hat sie alle.',
     'who-sees-text':
-      'Nennt alle, die dieses Projekt gerade öffnen können, mit dem, was ihnen Zugang gibt. Wählen Sie eine Person, um zu lesen, warum sie es kann oder warum nicht.',
+      'Nennt alle, die dies gerade sehen können, mit dem, was ihnen Zugang gibt. Wählen Sie eine Person, um zu lesen, warum sie es sieht oder warum nicht.',
     'who-sees-q': 'Name',
     'who-sees-q-hint': 'Nur die, in deren Namen das vorkommt.',
     'who-sees-person': 'Eine Person',
     'who-sees-button': 'Zeigen, wer es sieht',
     'who-sees-more': 'weitere; suchen Sie nach einem Namen.',
-    'sees-yes': 'Sieht dieses Projekt',
-    'sees-no': 'Sieht dieses Projekt nicht',
+    'sees-yes': 'Sieht es',
+    'sees-no': 'Sieht es nicht',
     'sees-not-these': 'Nicht sichtbar.',
     'sees-disabled': 'Die Person ist deaktiviert.',
   },

@@ -1,5 +1,6 @@
 import { abilityOf } from '../../../domain/access/ability.ts'
 import { actorOfMembership } from '../../../domain/access/actor/actor.ts'
+import { placedProjects } from '../../../domain/access/why/placed.ts'
 import { whoSees } from '../../../domain/access/why/who-sees.ts'
 import { listProjects } from '../../../domain/projects/list/list.ts'
 import { pool } from '../../../prisma/client.ts'
@@ -58,11 +59,14 @@ async function timeOf({ id, personId }: { id: string; personId: string }): Promi
 
 async function measureWhoSees() {
   const [project, home] = [idOf('project', 5), idOf('organisation', 1)]
-  const { total } = await whoSees(project, home, { page: 1 })
+  const [row] = await placedProjects([project])
+  if (!row) throw new Error('The project is gone')
+  const { total } = await whoSees('Project', row, home, { page: 1 })
   const taken: number[] = []
   for (let time = 0; time < times; time++) {
     const began = performance.now()
-    await whoSees(project, home, { page: 1 })
+    const rows = await placedProjects([project])
+    for (const one of rows) await whoSees('Project', one, home, { page: 1 })
     taken.push(performance.now() - began)
   }
   return { people: total, ms: middle(taken) }

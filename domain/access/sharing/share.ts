@@ -8,9 +8,10 @@ import { settleRequest } from '../asking/settle.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
 import { levelsGiven } from './levels-given.ts'
+import { endWithOwn } from './own-end.ts'
 import { mustBeTheirsToGive } from './own-level.ts'
 import { homeOf, knowsAllOf, modelOfPrincipal } from './principals.ts'
-import { mustFit, plainTerms, type Sharing, type Terms, termsFrom, termsOf } from './terms.ts'
+import { areSame, mustEnd, mustFit, plainTerms, type Sharing, type Terms, termsFrom, termsOf } from './terms.ts'
 import { modelOfThing, type PlacedThing, thingToShare } from './thing.ts'
 
 /** A share (uuid), what it opens, and what it opened before; null when it is new. */
@@ -19,8 +20,8 @@ export type Shared = Terms & { id: string; before: Terms | null }
 /**
  * Shares a product, project or phase with a person, team, group or organisation; again, to change level or end. Only with the organisation
  * it belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host,
- * and no level opens more than is open to whoever shares.
- * The last day is over when it is where whoever shares is. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
+ * no level opens more than is open to whoever shares, and no share ends later than their own access; a partner's of a product needs an end.
+ * The last day is over when it is where whoever shares is. Asked for as it is, it stays, and nothing is noted. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
  * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
 export async function share(actor: Member, asked: Sharing, once?: Once): Promise<Shared> {
@@ -32,26 +33,43 @@ export async function share(actor: Member, asked: Sharing, once?: Once): Promise
   return { id, ...termsFrom(now), before: before && termsFrom(before) }
 }
 
-/** The same as part of a work that does more. */
-export async function shareIn(work: Work, actor: Member, asked: Sharing): Promise<Shared> {
-  const { principalKind, principalId } = asked
-  const thing = await thingToShare(work, asked)
-  const home = await homeOf(work.db, principalKind, principalId)
-  const isKnown = home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked)))
-  if (!isKnown || !(home.isHost || home.isPartner || home.id === thing.organisationId))
+/** The same as part of a work that does more, which may look things up once for many shares. */
+export async function shareIn(work: Work, actor: Member, asked: Sharing, look = lookups): Promise<Shared> {
+  const thing = await look.thing(work, asked)
+  const home = await look.home(work, actor, asked)
+  if (!home || !(home.isHost || home.isPartner || home.id === thing.organisationId))
     throw new Invalid({ principalId: 'not-to-be-shared-with' })
-  await mustFit(work.db, asked.levelId, home.isHost)
+  await look.fit(work.db, asked.levelId, home.isHost)
   const before = await shareInForce(work.db, actor, asked)
   const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
-  for (const level of await levelsGiven(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
-  const grant = await keep(work.db, actor, asked, { before, isInside: home.isHost })
-  await tell(work, thing, grant, before)
-  // Whoever asked for this has it now, whichever way it was given.
-  if (asked.resourceKind === 'project' && principalKind === 'membership')
-    await settleRequest(work, actor, { projectId: asked.resourceId, membershipId: principalId }, { answer: 'given' })
+  for (const level of await look.levels(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
+  const wanted = termsOf(actor, asked, before, home.isHost)
+  if (thing.resourceKind === 'product' && !home.isHost && home.id !== thing.organisationId) mustEnd(wanted)
+  const isSame = before !== null && areSame(before, wanted)
+  const grant = isSame
+    ? before
+    : await keep(work.db, actor, asked, before, await endWithOwn(work.db, actor, thing, wanted))
+  if (!isSame) await tell(work, thing, grant, before)
+  await settle(work, actor, asked)
   const { id, expiresAt, followsClose } = grant
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
 }
+
+/** Whoever asked for this has it now, whichever way it was given. */
+async function settle(work: Work, actor: Member, asked: Sharing): Promise<void> {
+  const { resourceKind, resourceId: projectId, principalKind, principalId: membershipId } = asked
+  if (resourceKind !== 'project' || principalKind !== 'membership') return
+  await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
+}
+
+/** The organisation of whoever it is to be shared with; null where there is no such, or the actor is not told of them. */
+async function homeKnown(work: Work, actor: Member, asked: Sharing): ReturnType<typeof homeOf> {
+  const home = await homeOf(work.db, asked.principalKind, asked.principalId)
+  return home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked))) ? home : null
+}
+
+/** What is read of a thing, of whoever it is shared with and of levels, before it is. */
+export const lookups = { thing: thingToShare, home: homeKnown, fit: mustFit, levels: levelsGiven }
 
 /** Whoever is not of the host shares with those alone of whom they are told: their colleagues, and whom the ability lets them read. */
 async function isKnownTo({ the }: Work, { principalKind, principalId }: Sharing): Promise<boolean> {
@@ -76,11 +94,8 @@ async function shareInForce(
   return found
 }
 
-type Standing = { before: Grant | null; isInside: boolean }
-
-async function keep(db: Db, actor: Member, asked: Sharing, { before, isInside }: Standing): Promise<Grant> {
+async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null, terms: Terms): Promise<Grant> {
   const { resourceKind, resourceId, principalKind, principalId } = asked
-  const terms = termsOf(actor, asked, before, isInside)
   if (before) return db.grant.update({ where: { id: before.id }, data: terms })
   // A share that has ended gives nothing to the new one.
   await db.grant.deleteMany({ where: { principalId, resourceId, via: 'share' } })

@@ -48,6 +48,15 @@ export async function mustFit(db: Db, levelId: string | null | undefined, isInsi
   if (level.defaultInternal && !isInside) throw new Invalid({ levelId: 'inside-only' })
 }
 
+/** Throws Invalid for a share of what does not close that has no end. */
+export function mustEnd({ expiresAt }: Terms): void {
+  if (!expiresAt) throw new Invalid({ until: 'product-needs-end' })
+}
+
+/** Whether two shares open the same. */
+export const areSame = (one: Terms, other: Terms): boolean =>
+  JSON.stringify(plainTerms(one)) === JSON.stringify(plainTerms(other))
+
 /** What a share opens as it stands in the log, and as what was done once under a key is kept: times in UTC, ISO 8601. */
 export const plainTerms = ({ levelId, expiresAt, followsClose }: Terms) => ({
   levelId,

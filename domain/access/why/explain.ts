@@ -1,11 +1,12 @@
 import type { ResourceKind } from '@prisma/client'
-import { type NounName, nounOf } from '../../nouns/index.ts'
+import { nounOf } from '../../nouns/index.ts'
 import type { Reach, Viewer } from '../actor/actor.ts'
 import { type GrantKey, grantsReaching } from '../actor/grants.ts'
 import { areasOfField, ownFields, visibleFields } from '../fields.ts'
-import { type Area, powerIn } from '../levels.ts'
+import { type Area, atLeast, powerIn } from '../levels.ts'
 import { profiles } from '../profiles.ts'
 import { reachColumn } from '../vocabulary.ts'
+import { declarationOf, type PlacedRow, type WhySubject } from './placed.ts'
 
 /** What can close something to somebody, in the order in which it is asked; the layout template hides at last. Source: domain, access. */
 export const closings = ['profile', 'access-level', 'grant', 'project-level', 'field', 'layout'] as const
@@ -24,23 +25,21 @@ export type Opening = {
 /** Whether somebody sees something, by which ways, and what closes it first where they do not. */
 export type Explanation = { isSeen: boolean; openings: Opening[]; closedBy: Closing | null }
 
-/** The columns of a row that say where it stands; of a project also the phases (uuids) in it, which make it known by its name. */
-export type PlacedRow = { id: string; organisationId: string; phaseIds?: string[] } & Record<string, unknown>
-
 /**
- * Why a viewer sees a row of a noun, or a field of it, or why not. It is told from what the ability is made of (what grants reach, levels,
+ * Why a viewer sees a row in a project, or a product, or a field of it, or why not. It is told from what the ability is made of (what grants reach, levels,
  * ceilings, fields); test/access/why.test.ts holds it to the ability on rows of random worlds.
  */
-export function explainReading(viewer: Viewer, subject: NounName, row: PlacedRow, field?: string): Explanation {
+export function explainReading(viewer: Viewer, subject: WhySubject, row: PlacedRow, field?: string): Explanation {
   const openings = viewer.reach.flatMap((reach) => openingsOf(viewer, reach, subject, row, field))
-  const isHidden = viewer.without?.some((section) => section === nounOf(subject).section) ?? false
+  const section = subject === 'Product' ? null : nounOf(subject).section
+  const isHidden = viewer.without?.some((one) => one === section) ?? false
   const isOpen = openings.some(({ closedBy }) => closedBy === null)
   const closedBy = isOpen ? (isHidden ? 'layout' : null) : firstClosing(viewer, openings, row)
   return { isSeen: isOpen && !isHidden, openings, closedBy }
 }
 
-function openingsOf(viewer: Viewer, reach: Reach, subject: NounName, row: PlacedRow, field?: string): Opening[] {
-  const column = reachColumn(reach.kind, nounOf(subject))
+function openingsOf(viewer: Viewer, reach: Reach, subject: WhySubject, row: PlacedRow, field?: string): Opening[] {
+  const column = reachColumn(reach.kind, declarationOf(subject))
   const found: Opening[] = []
   const add = (id: unknown, closedBy: Closing | null) => {
     if (typeof id !== 'string' || !reach.ids.includes(id)) return
@@ -54,7 +53,9 @@ function openingsOf(viewer: Viewer, reach: Reach, subject: NounName, row: Placed
 }
 
 /** What closes a row that grants reach, or a field of it. */
-function closingOf(viewer: Viewer, reach: Reach, subject: NounName, row: PlacedRow, field?: string): Closing | null {
+function closingOf(viewer: Viewer, reach: Reach, subject: WhySubject, row: PlacedRow, field?: string): Closing | null {
+  // A product is in no project: no area of a level opens it.
+  if (subject === 'Product') return atLeast(viewer.ceilings.products ?? 'none', 'view') ? null : 'access-level'
   const { area } = nounOf(subject)
   const closed = closingOfArea(viewer, reach, area)
   if (closed || !field) return closed

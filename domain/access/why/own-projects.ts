@@ -4,6 +4,7 @@ import { NotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { profiles } from '../profiles.ts'
 import { scope } from '../scope.ts'
+import { placedProjects } from './placed.ts'
 import { type NamedWay, namingWays } from './way-names.ts'
 import { countWhoSee, type SeeingPerson, whoSees } from './who-sees.ts'
 
@@ -57,7 +58,9 @@ export async function listWhoSees(
   })
   if (!project) throw new NotFound()
   const home = actor.organisation.id
-  const { people, ...paged } = await whoSees(projectId, home, { page: asked.page, q: asked.q ?? '' })
+  const [row] = await placedProjects([projectId])
+  if (!row) throw new NotFound()
+  const { people, ...paged } = await whoSees('Project', row, home, { page: asked.page, q: asked.q ?? '' })
   const waysOf = await namingWays(
     people.flatMap(({ openings }) => openings),
     home,

@@ -1,7 +1,8 @@
 import { prisma } from '../../../prisma/client.ts'
 import type { Opening } from './explain.ts'
+import type { WhySubject } from './placed.ts'
 
-/** A way to a project as it can be said: who was given what, how, at which project access level. A name is null where it is not told. */
+/** A way to a row as it can be said: who was given what, how, at which project access level. A name is null where it is not told. */
 export type NamedWay = {
   by: 'membership' | 'team' | 'group' | 'organisation'
   byName: string | null
@@ -13,15 +14,19 @@ export type NamedWay = {
 
 /**
  * Says ways with the names of what they are about. To people of one organisation (`home`, a uuid) it is not told how teams and groups of
- * others are called; to staff (null) it is. One way for each grant of an opening.
+ * others are called; to staff (null) it is. One way for each grant of an opening. A grant on the row itself names nothing that it is on.
  */
 export async function namingWays(
   openings: Opening[],
   home: string | null,
+  subject: WhySubject = 'Project',
 ): Promise<(openings: Opening[]) => NamedWay[]> {
   const grants = openings.flatMap((opening) => opening.grants)
   const ids = (kind: string) => ({ in: grants.flatMap((one) => (one.principalKind === kind ? [one.principalId] : [])) })
-  const on = (kind: string) => ({ in: openings.flatMap((one) => (one.kind === kind ? [one.id] : [])) })
+  const isItself = (kind: string) => kind === subject.toLowerCase()
+  const on = (kind: string) => ({
+    in: openings.flatMap((one) => (one.kind === kind && !isItself(kind) ? [one.id] : [])),
+  })
   const ofHome = home === null ? {} : { organisationId: home }
   const named = { id: true, name: true } as const
   const found = await Promise.all([
@@ -32,6 +37,7 @@ export async function namingWays(
       select: named,
     }),
     prisma.product.findMany({ where: { id: on('product') }, select: named }),
+    prisma.project.findMany({ where: { id: on('project') }, select: named }),
     prisma.phase.findMany({ where: { id: on('phase') }, select: named }),
     prisma.projectAccessLevel.findMany({ select: named }),
   ])

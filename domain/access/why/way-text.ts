@@ -4,7 +4,7 @@ import { wayTexts } from './ways.text.ts'
 
 type Key = keyof (typeof wayTexts)['en']
 
-/** A way to a project of the organisation called `owner` in words: `As a member of the team Line, in the phase Build, level “Client”`. */
+/** A way to a row of the organisation called `owner` in words: `As a member of the team Line, in the phase Build, level “Client”`. */
 export function wayText(way: NamedWay, owner: string, locale: Locale): string {
   const say = speaker(wayTexts, locale)
   // What an organisation owns, or delivers, is all there is of it.
@@ -21,6 +21,7 @@ const isRule = ({ via, on }: NamedWay) => via === 'share' && on === 'organisatio
 const onKeys: Partial<Record<NamedWay['on'], Key>> = {
   organisation: 'onOrganisation',
   product: 'onProduct',
+  project: 'onProject',
   phase: 'onPhase',
 }
 

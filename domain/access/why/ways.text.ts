@@ -1,6 +1,6 @@
 import { catalogue } from '../../../words/catalogue.ts'
 
-/** Why somebody sees a project, and what closes it to them. */
+/** Why somebody sees something, and what closes it to them. */
 export const wayTexts = catalogue(
   {
     owner: '{name} owns it',
@@ -16,6 +16,7 @@ export const wayTexts = catalogue(
     byRule: 'by the rule “all projects of {name}”',
     onOrganisation: 'with all projects of {name}',
     onProduct: 'with all of the product {name}',
+    onProject: 'with all of the project {name}',
     onPhase: 'in the phase {name}',
     level: 'level “{name}”',
     profile: 'Their organisation owns it, or serves who does, and their permission profile does not use that.',
@@ -39,6 +40,7 @@ export const wayTexts = catalogue(
     byRule: 'nach der Regel „alle Projekte von {name}“',
     onOrganisation: 'mit allen Projekten von {name}',
     onProduct: 'mit allem zum Produkt {name}',
+    onProject: 'mit allem zum Projekt {name}',
     onPhase: 'in der Phase {name}',
     level: 'Stufe „{name}“',
     profile: 'Es gehört ihrer Organisation, oder sie betreut, wem es gehört; ihr Rechteprofil nutzt das nicht.',

@@ -2,18 +2,15 @@ import { given, type Sql, sql } from '../../../prisma/sql.ts'
 import { grantKey, profilesThatUse, standardLevel } from '../actor/actor.sql.ts'
 
 /**
- * Everybody whom grants lead to one of the projects given as `projectIds`, a row for each person and project, with the ways as one text: on what
+ * Everybody whom grants lead to one of the rows that stand at the `places` given, a line for each person and row, with the ways as one text: on what
  * (kind and id), at which level, by which grant, each with bars between and commas behind. People who have the same ways, access level and side are alike: what one of them sees of
- * the project all of them do, but for their own name. What is the same for thousands, as the text of a way, is made once.
+ * the row all of them do, but for their own name. What is the same for thousands, as the text of a way, is made once.
  */
 const reaching = sql`
   place as materialized (
-    select p.id as "projectId", 'organisation'::"ResourceKind" as kind, p."organisationId" as id from "Project" p where p.id = any(${given('projectIds')}::uuid[])
-    union all select p.id, 'product', p."productId" from "Project" p where p.id = any(${given('projectIds')}::uuid[]) and p."productId" is not null
-    union all select p.id, 'project', p.id from "Project" p where p.id = any(${given('projectIds')}::uuid[])
-    union all select h."projectId", 'phase', h.id from "Phase" h where h."projectId" = any(${given('projectIds')}::uuid[])),
+    select * from json_to_recordset(${given('places')}::json) as place("rowId" uuid, "projectId" uuid, kind "ResourceKind", id uuid)),
   opening as materialized (
-    select place."projectId", g."principalKind", g."principalId", g."resourceKind", g."resourceId", g.via, g."levelId"::text as "levelId", ${grantKey('g')} as key,
+    select place."rowId", place."projectId", g."principalKind", g."principalId", g."resourceKind", g."resourceId", g.via, g."levelId"::text as "levelId", ${grantKey('g')} as key,
       concat_ws('|', g."resourceKind", g."resourceId", '') as thing
     from place join "Grant" g on g."resourceId" = place.id and g."resourceKind" = place.kind
     where (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null),
@@ -29,10 +26,10 @@ const reaching = sql`
     select who.*, (select id::text from ${standardLevel(sql`who."isHost"`, sql`who."jobRole"`)} level) as "levelId"
     from (select distinct org."isHost", m."jobRole" from "Membership" m join "Organisation" org on org.id = m."organisationId") who),
   reaching as (
-    select h."projectId", h."membershipId", string_agg(h.thing || coalesce(h."levelId", standard."levelId") || '|' || h.key, ','
+    select h."rowId", h."membershipId", string_agg(h.thing || coalesce(h."levelId", standard."levelId") || '|' || h.key, ','
       order by h."resourceKind", h."resourceId", h.key) as ways
     from holder h join "Membership" m on m.id = h."membershipId" join "Organisation" org on org.id = m."organisationId"
-    join "Project" p on p.id = h."projectId"
+    left join "Project" p on p.id = h."projectId"
     join standard on standard."isHost" = org."isHost" and standard."jobRole" is not distinct from m."jobRole"
     where coalesce(h."levelId", standard."levelId") is not null
       and (h.via <> 'owner' or m.profile::text = any(${profilesThatUse('all')}::text[])
@@ -46,14 +43,14 @@ const reaching = sql`
     join "Organisation" o on o.id = m."organisationId"
     where m."disabledAt" is null and p."disabledAt" is null and m.profile <> 'guest')`
 
-/** How many people are alike, for each kind of them and project. */
+/** How many people are alike, for each kind of them and row. */
 export const kindsOfPeople: Sql = sql`
   with ${reaching}
-  select "projectId", "accessLevelId", "isHost", ways, count(*)::int as people,
+  select "rowId", "accessLevelId", "isHost", ways, count(*)::int as people,
     count(*) filter (where "organisationId" = ${given('home')}::uuid)::int as "ofHome"
   from person group by 1, 2, 3, 4`
 
-/** A page of the people of a project who are of one of the kinds given as `kinds`: those of the organisation given as `home` first. */
+/** A page of the people of a row who are of one of the kinds given as `kinds`: those of the organisation given as `home` first. */
 export const peopleOfKinds: Sql = sql`
   with ${reaching},
   hit as materialized (

@@ -80,7 +80,8 @@ export function filledInField(field: FieldView, amount: Amount): unknown {
   const row = (of: FieldView[]) => filledInFields(of, amount)
   if (kind === 'list') return most ? [row(fields), row(further)] : Array.from({ length: least }, () => row(fields))
   if (kind === 'group') return most ? row(fields) : undefined
-  if (kind === 'checks' || kind === 'order') return choices.map((choice) => choice.value).slice(0, most ? undefined : 1)
+  if (kind === 'checks' || kind === 'order' || kind === 'several')
+    return choices.map((choice) => choice.value).slice(0, most ? undefined : 1)
   if (kind === 'choice') return choices.at(most ? -1 : 0)?.value
   if (kind === 'grid')
     return { ...(value as object), ...Object.fromEntries(fields.map((one) => chosenIn(one, field, amount))) }

@@ -6,6 +6,7 @@ import { Invalid, NotAllowed } from '../../../refusals.ts'
 import type { Member, Viewer } from '../../actor/actor.ts'
 import { mayShareAt, thingAt } from '../ends/may-extend.ts'
 import { levelsGiven } from '../levels-given.ts'
+import { endWithOwn } from '../own-end.ts'
 import { mustBeTheirsToGive } from '../own-level.ts'
 import { homeOf, knowsAllOf } from '../principals.ts'
 import { findShare } from '../share.ts'
@@ -45,10 +46,11 @@ async function made(work: Work, actor: Member, asked: SharingRule): Promise<stri
     throw new Invalid({ principalId: 'not-to-be-shared-with' })
   await mustFit(work.db, asked.levelId, home.isHost)
   const before = await findShare(actor, { resourceId: organisationId, principalId })
-  const now = termsOf(actor, asked, before, true)
-  for (const level of await levelsGiven(work.db, asked, home.isHost, now.levelId))
+  const wanted = termsOf(actor, asked, before, true)
+  for (const level of await levelsGiven(work.db, asked, home.isHost, wanted.levelId))
     mustBeTheirsToGive(actor, thingAt(wholeOf(organisationId)), level)
-  if (!now.expiresAt && !home.isHost && !isOwn) throw new Invalid({ until: 'rule-needs-end' })
+  if (!wanted.expiresAt && !home.isHost && !isOwn) throw new Invalid({ until: 'rule-needs-end' })
+  const now = await endWithOwn(work.db, actor, thingAt(wholeOf(organisationId)), wanted)
   mustBeAgreed({ ...(await reachOfRule(work.db, asked)), now, before: before && termsIn(before) }, agreed)
   const grant = await keep(work.db, actor, asked, before, now)
   await tell(work, 'share', grant, before)
