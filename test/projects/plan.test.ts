@@ -78,6 +78,16 @@ test('a task that is blocked and late is told to be both', () => {
   expect(rows.filter(isAlsoLate).map(({ id, state }) => [id, state])).toEqual([['wait', 'blocked']])
 })
 
+test('of what its reader does not see all of, it is not told that it lies ahead', () => {
+  const milestone = { id: 'handed', phaseId: null, name: 'Handed over', dueOn: '2026-05-01' }
+  const task = { id: 'order', phaseId: null, name: 'Order', startsOn: null, dueOn: '2026-03-09', doneOn: null }
+  const rows = planRows({ phases: [], milestones: [milestone], tasks: [task] }, today)
+  expect(rows.map(({ id, state }) => [id, state]).toSorted()).toEqual([
+    ['handed', 'untold'],
+    ['order', 'untold'],
+  ])
+})
+
 test('days lie between the first and the last, and today is among them', () => {
   const scale = planScale(planRows({ phases, milestones, tasks: [] }, today), '2026-06-30')
   expect(scale).toMatchObject({ first: '2026-01-01', last: '2026-06-30', length: 181 })

@@ -42,6 +42,7 @@ const signs: Record<PlanRow['state'], string> = {
   blocked: 'M1-5V5M5-5V5',
   going: '',
   ahead: '',
+  untold: '',
 }
 
 function Sign({ state, x }: { state: PlanRow['state']; x: number }) {

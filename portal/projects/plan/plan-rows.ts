@@ -3,7 +3,8 @@ import type { PhaseRow, PlannedTask, ProjectPlan } from '../../../domain/project
 import { isLate, isTold } from '../../../domain/projects/tasks/late.ts'
 import { type Day, daysBetween } from '../../../words/dates.ts'
 
-export type PlanState = 'done' | 'late' | 'going' | 'ahead' | 'blocked'
+/** How something planned stands; `untold` where that is not for the reader to see. */
+export type PlanState = 'done' | 'late' | 'going' | 'ahead' | 'blocked' | 'untold'
 
 /** One line of the plan: something with a first and a last day. */
 export type PlanRow = {
@@ -64,8 +65,9 @@ const milestoneRow =
     const { id, name = '', dueOn, doneOn } = milestone
     const day = doneOn ?? dueOn
     if (!day) return []
-    const state = doneOn ? 'done' : isLate('Milestone', milestone, today) ? 'late' : 'ahead'
-    return [{ id, kind: 'milestone', name, from: day, to: day, state, isVague: !isTold('Milestone', milestone) }]
+    const isVague = !isTold('Milestone', milestone)
+    const state = isLate('Milestone', milestone, today) ? 'late' : isVague ? 'untold' : 'ahead'
+    return [{ id, kind: 'milestone', name, from: day, to: day, state: doneOn ? 'done' : state, isVague }]
   }
 
 const taskRow =
@@ -93,5 +95,6 @@ function taskState(task: PlannedTask, today: Day): PlanState {
   if (task.status === 'done') return 'done'
   if (task.status === 'blocked') return 'blocked'
   if (isLate('Task', task, today)) return 'late'
-  return task.status === 'in_progress' ? 'going' : 'ahead'
+  if (task.status === 'in_progress') return 'going'
+  return isTold('Task', task) ? 'ahead' : 'untold'
 }

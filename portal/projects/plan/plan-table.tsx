@@ -46,7 +46,7 @@ export function PlanTable({ rows, say, reader }: Props) {
               <td>{day(row.from)}</td>
               <td>{day(row.to)}</td>
               <td>
-                {say(row.state)}
+                {row.state !== 'untold' && say(row.state)}
                 {isAlsoLate(row) && `, ${say('late')}`}
               </td>
               <td className="drawn">
