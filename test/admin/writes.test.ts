@@ -156,10 +156,20 @@ const creatable = [
 ]
 const changeable = [
   ...creatable.filter((name) => !['TaskDependency', 'StatusReport'].includes(name)),
+  'Invoice',
   'Organisation',
   'Person',
 ]
-const deletable = ['Report', 'Phase', 'Milestone', 'Task', 'TaskDependency', 'RaidEntry', ...withForm('delete')]
+const deletable = [
+  'Invoice',
+  'Report',
+  'Phase',
+  'Milestone',
+  'Task',
+  'TaskDependency',
+  'RaidEntry',
+  ...withForm('delete'),
+]
 
 test.each(shown)('%s can be written by hand only where a plain row is meant, also by Olga', async (subject) => {
   const [row] = await olga.all(subject)
