@@ -22,6 +22,7 @@ import { disabling } from '../actions/members/disable.ts'
 import { enabling } from '../actions/members/enable.ts'
 import { joining } from '../actions/members/join.ts'
 import { previewing } from '../actions/members/preview.ts'
+import { seeingWhat } from '../actions/members/what-they-see.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
@@ -55,7 +56,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Membership: {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
-      ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing, layoutOfMember],
+      ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing, seeingWhat, layoutOfMember],
     ],
   },
   Group: { verbs: setVerbs('Group') },

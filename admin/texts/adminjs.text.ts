@@ -118,6 +118,7 @@ export const actionTexts = pairs({
   schedule: ['Schedule it', 'Zeitplan dafür'],
   preview: ['See the portal as', 'Portal ansehen wie'],
   'who-sees': ['Who sees it', 'Wer es sieht'],
+  'what-they-see': ['What they see', 'Was die Person sieht'],
   'shared-with': ['Who it is shared with', 'Mit wem es geteilt ist'],
   'create-level': ['New level', 'Neue Stufe'],
   'change-level': ['Change', 'Ändern'],

@@ -93,3 +93,18 @@ test('of a task, a document and a product she reads the same, with the project, 
   expect(ofProduct[0]?.value).toContain('by the rule “all projects of Northwind Tools”')
   expect((await sofia.call('Product', 'who-sees', { q: 'simon' }, product.id)).data.told).toEqual([])
 })
+
+test('Sofia reads what Carl sees and why; Milo, who does not see all access to what Brightline has, is not offered that', async () => {
+  const { membershipId } = people.carl
+  const { data } = await sofia.call('Membership', 'what-they-see', {}, membershipId)
+  expect(data.told).toEqual([
+    {
+      label: 'Line 4 retrofit (Northwind Tools)',
+      value: 'They take part in it, in the phase Build, level “Partner delivery”',
+      note: 'Project',
+    },
+  ])
+  const nothing = await sofia.call('Membership', 'what-they-see', { q: 'packing' }, membershipId)
+  expect([nothing.data.notice?.message, nothing.data.told]).toEqual(['They see nothing of that.', []])
+  expect((await milo.call('Membership', 'what-they-see', {}, membershipId)).status).toBe(403)
+})
