@@ -38,20 +38,23 @@ describe('the back-office in a browser', () => {
     expect(complaints).toEqual([expect.stringContaining('400 (Bad Request)')])
   })
 
-  test('Milo, west of Greenwich, moves the end of a project and nothing else; he is shown the days he chose', async () => {
-    const { page, complaints } = await signedIn('milo', 1440, { timezoneId: 'America/Los_Angeles' })
-    const before = await prisma.project.findUniqueOrThrow({ where: { id: world.projects.line4 } })
-    await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/edit`)
-    await page.locator('[name=endsOn]').fill('2027-03-31')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByText('Saved.').first().waitFor()
-    const { updatedAt: _, endsOn, ...after } = await prisma.project.findUniqueOrThrow({ where: { id: before.id } })
-    expect(endsOn).toEqual(new Date('2027-03-31'))
-    expect(before).toMatchObject(after)
-    await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/show`)
-    await page.getByText('31 Mar 2027').waitFor()
-    expect(complaints).toEqual([])
-  })
+  inSoak(
+    'Milo, west of Greenwich, moves the end of a project and nothing else; he is shown the days he chose',
+    async () => {
+      const { page, complaints } = await signedIn('milo', 1440, { timezoneId: 'America/Los_Angeles' })
+      const before = await prisma.project.findUniqueOrThrow({ where: { id: world.projects.line4 } })
+      await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/edit`)
+      await page.locator('[name=endsOn]').fill('2027-03-31')
+      await page.getByRole('button', { name: 'Save' }).click()
+      await page.getByText('Saved.').first().waitFor()
+      const { updatedAt: _, endsOn, ...after } = await prisma.project.findUniqueOrThrow({ where: { id: before.id } })
+      expect(endsOn).toEqual(new Date('2027-03-31'))
+      expect(before).toMatchObject(after)
+      await page.goto(`${office.address()}/admin/resources/Project/records/${before.id}/show`)
+      await page.getByText('31 Mar 2027').waitFor()
+      expect(complaints).toEqual([])
+    },
+  )
 
   inSoak('Sofia filters tasks by day and project, opens one from the keyboard, and signs out', async () => {
     const { page, complaints } = await signedIn('sofia', 1440)
