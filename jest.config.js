@@ -1,5 +1,10 @@
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  // How pages look besides the stories of people: in the soak alone.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/(admin/forms|people/colleagues/browser|portal/targets|projects/looks|session/pages)\\.test\\.ts$',
+  ],
   transform: {
     '\\.tsx?$': '<rootDir>/test/setup/transform.js',
     '/node_modules/react-email/dist/.*js$|\\.wasm-base64\\.js$': '<rootDir>/test/setup/lighter.js',
@@ -11,8 +16,8 @@ export default {
   testEnvironment: '<rootDir>/test/setup/environment.js',
   setupFiles: ['<rootDir>/test/database.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
-  // Two more than two cores: of three, a core was idle an eighth of the time, as tests wait for processes to start or end.
-  maxWorkers: 4,
+  // One more than two cores: a third of the time a test waits for a process to start or end. Four take as long.
+  maxWorkers: 3,
   // What a file has loaded stays in the memory of its process, and collecting that garbage takes longer with each; a process that has
   // more than this is replaced.
   workerIdleMemoryLimit: '400MB',

@@ -74,7 +74,7 @@ describe('people', () => {
   test('Sofia and Milo may neither invite nor disable', async () => {
     const { membershipId } = world.people.max
     const input = { ...newcomer, email: 'y@northwind.test', accessLevelId: await levelNamed('Customer viewer') }
-    expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(['show', 'layout-of'])
+    expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(['show', 'what-they-see', 'layout-of'])
     expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show', 'share-all'])
     expect((await sofia.call('Membership', 'disable', {}, membershipId)).status).toBe(403)
     expect((await sofia.call('Organisation', 'invite', input, northwind)).status).toBe(403)
