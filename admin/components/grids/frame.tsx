@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { FieldProps } from '../forms/field.tsx'
 
-/** A field that is a table: its label, its hint, and what is wrong with any of its cells, above the table. */
-export function TableField({
+/** A field of several parts, as a table is: its label, its hint, and what is wrong with any part, above them. */
+export function FieldFrame({
   field: { label, hint },
   problems,
   path,
@@ -11,7 +11,7 @@ export function TableField({
 }: Pick<FieldProps, 'field' | 'problems' | 'path'> & { of: string; children: ReactNode }) {
   const found = Object.entries(problems).filter(([at]) => at === path || at.startsWith(`${path}.`))
   return (
-    <fieldset className={of}>
+    <fieldset className={of} aria-invalid={found.length > 0}>
       <legend>{label}</legend>
       {hint && <small>{hint}</small>}
       {found.map(([at, { message }]) => (

@@ -1,16 +1,16 @@
 import type { FieldView } from '../../actions/form-view.ts'
 import type { FieldProps } from '../forms/field.tsx'
 import { isValues } from '../forms/values.ts'
-import { ColumnHeads, TableField } from './frame.tsx'
+import { ColumnHeads, FieldFrame } from './frame.tsx'
 
 /** One choice for each of several things: a table with the choices for columns. What goes with a thing in more detail is folded away below it. */
 export function Grid({ field, value, problems, path, change }: FieldProps) {
   const values = isValues(value) ? (value as Record<string, string>) : {}
   const rows = { values, path, choose: (name: string, chosen: string) => change({ ...values, [name]: chosen }) }
   return (
-    <TableField of="grid" {...{ field, problems, path }}>
+    <FieldFrame of="grid" {...{ field, problems, path }}>
       <Table field={field} {...rows} />
-    </TableField>
+    </FieldFrame>
   )
 }
 

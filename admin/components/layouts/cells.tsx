@@ -1,13 +1,13 @@
 import type { FieldProps } from '../forms/field.tsx'
 import { isValues } from '../forms/values.ts'
-import { ColumnHeads, TableField } from '../grids/frame.tsx'
+import { ColumnHeads, FieldFrame } from '../grids/frame.tsx'
 
 /** A text for each of several things in each of several ways: a table of them. */
 export function Cells({ field, value, problems, path, change }: FieldProps) {
   const { label, choices = [], fields = [] } = field
   const values = isValues(value) ? (value as Record<string, string>) : {}
   return (
-    <TableField of="grid cells" {...{ field, problems, path }}>
+    <FieldFrame of="grid cells" {...{ field, problems, path }}>
       <table aria-label={label}>
         <ColumnHeads rowHead columns={choices.map((choice) => choice.label)} />
         <tbody>
@@ -31,6 +31,6 @@ export function Cells({ field, value, problems, path, change }: FieldProps) {
           ))}
         </tbody>
       </table>
-    </TableField>
+    </FieldFrame>
   )
 }

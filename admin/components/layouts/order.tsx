@@ -1,11 +1,12 @@
 import { useTranslation } from 'adminjs'
 import type { FieldProps } from '../forms/field.tsx'
+import { FieldFrame } from '../grids/frame.tsx'
 
 /** Some of several things, one after another: those that are there in their order, each to be moved; below them those that are not. */
-export function Order({ field: { label, hint, choices = [] }, value, problems, path, change }: FieldProps) {
+export function Order({ field, value, problems, path, change }: FieldProps) {
+  const { choices = [] } = field
   const { translateButton } = useTranslation()
   const chosen = Array.isArray(value) ? (value as string[]) : []
-  const found = Object.entries(problems).filter(([at]) => at === path || at.startsWith(`${path}.`))
   const labelOf = (name: string) => choices.find((choice) => choice.value === name)?.label ?? name
   const others = choices.filter((choice) => !chosen.includes(choice.value))
   const swap = (at: number, by: 1 | -1) => {
@@ -14,14 +15,7 @@ export function Order({ field: { label, hint, choices = [] }, value, problems, p
     change(moved)
   }
   return (
-    <fieldset className="order" aria-invalid={found.length > 0}>
-      <legend>{label}</legend>
-      {hint && <small>{hint}</small>}
-      {found.map(([at, { message }]) => (
-        <strong role="alert" key={at}>
-          {message}
-        </strong>
-      ))}
+    <FieldFrame {...{ field, problems, path }} of="order">
       <ol>
         {chosen.map((name, at) => (
           <li key={name}>
@@ -51,6 +45,6 @@ export function Order({ field: { label, hint, choices = [] }, value, problems, p
           </li>
         ))}
       </ol>
-    </fieldset>
+    </FieldFrame>
   )
 }
