@@ -5,11 +5,7 @@ export default {
     '/node_modules/',
     '<rootDir>/test/(admin/forms|people/colleagues/browser|portal/targets|projects/looks|session/pages)\\.test\\.ts$',
   ],
-  transform: {
-    '\\.tsx?$': '<rootDir>/test/setup/transform.js',
-    '/node_modules/react-email/dist/.*js$|\\.wasm-base64\\.js$': '<rootDir>/test/setup/lighter.js',
-  },
-  transformIgnorePatterns: ['/node_modules/(?!react-email/|\\.prisma/)'],
+  transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.js' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   globalSetup: '<rootDir>/test/setup/global.js',
   globalTeardown: '<rootDir>/test/setup/end.js',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { TestEnvironment } from 'jest-environment-node'
 import pg from 'pg'
 import { launchBrowser } from './browser.js'
@@ -7,6 +9,8 @@ import { databaseOf, settingsOf } from './process.js'
 const id = process.env.JEST_WORKER_ID
 const database = databaseOf(id)
 const settings = settingsOf(id)
+const planner = createRequire(import.meta.url).resolve('.prisma/client/query_compiler_small_bg.wasm')
+let compiled
 
 /** Gives each test file a database and a DATA_DIR with nothing in them but what it wants, and takes them back at the end. See
  *  test/database.ts. */
@@ -24,7 +28,8 @@ export default class DatabaseEnvironment extends TestEnvironment {
     await mkdir(settings.DATA_DIR, { mode: 0o700 })
     if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
     Object.assign(this.global.process.env, settings)
-    Object.assign(this.global, { backOffice, launchBrowser })
+    compiled ??= new WebAssembly.Module(readFileSync(planner))
+    Object.assign(this.global, { backOffice, launchBrowser, planner: compiled })
   }
 
   async teardown() {
