@@ -11,6 +11,7 @@ export const askingTexts = catalogue(
     'asked-foot':
       'You receive this because you can give access to this project. Nothing is given before somebody does.',
     unseen: 'Somebody whose name you cannot see',
+    'unseen-project': 'a project',
     'given-subject': '{what}: access is given',
     'declined-subject': '{what}: access is declined',
     'given-text': 'You asked for access to {what}. It has been given to you, from your next click on.',
@@ -32,6 +33,7 @@ export const askingTexts = catalogue(
     'asked-foot':
       'Sie erhalten diese E-Mail, weil Sie Zugriff auf dieses Projekt geben können. Gegeben ist nichts, bevor jemand es tut.',
     unseen: 'Jemand, dessen Namen Sie nicht sehen,',
+    'unseen-project': 'ein Projekt',
     'given-subject': '{what}: Zugriff gegeben',
     'declined-subject': '{what}: Zugriff abgelehnt',
     'given-text': 'Sie baten um Zugriff auf {what}. Er ist Ihnen gegeben, ab Ihrem nächsten Klick.',

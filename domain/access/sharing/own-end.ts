@@ -21,7 +21,7 @@ export async function endWithOwn(db: Db, giver: Member, thing: PlacedThing, term
 
 /** When the last of the grants ends by which somebody reaches all of a thing; null where one of them does not end, or not before its project
  *  closes. */
-async function ownEnd(db: Db, giver: Member, thing: PlacedThing): Promise<Date | null> {
+export async function ownEnd(db: Pick<Db, 'grant'>, giver: Member, thing: PlacedThing): Promise<Date | null> {
   const { organisationId, productId, projectId, resourceKind, resourceId } = thing
   const places = [
     ['organisation', organisationId],

@@ -3,18 +3,25 @@ import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { inPortal } from '../../access/actor/portal.ts'
+import {
+  type AnswerableRequest,
+  allLevels,
+  couldAnswer,
+  whomSelected,
+  withShares,
+} from '../../access/asking/answers.ts'
 import { can } from '../../access/scope.ts'
 import { namedShare } from '../../access/sharing/ends/names.ts'
 import { inForce } from '../../access/sharing/in-force.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
 
-/** What somebody who can give it is told of a request: for whom it is, who asked, if that is another (both null where they may not see
- *  it), for what and why, and where it is answered. */
+/** What somebody who can give it is told of a request: for whom it is, who asked, if that is another, for what (all null where they may not
+ *  see it) and why, and where it is answered. */
 export type ToldRequest = {
   reader: MailRecipient
   whom: string | null
   by: string | null
-  what: string
+  what: string | null
   reason: string
   link: string
 }
@@ -34,12 +41,15 @@ export type ToldAnswer = {
 /** The open request that a mail tells of; null when it has been answered, or its reader cannot give it any more. */
 export async function requestOf(delivery: Delivery): Promise<ToldRequest | null> {
   const found = await findFor(delivery)
-  if (!found || found.request.answeredAt || !can(found.member, 'share', 'Project', found.project)) return null
+  if (!found || found.request.answeredAt || !couldAnswer(found.member, found.request, await allLevels())) return null
   const { member, project, request } = found
   const whom = await nameOf(member, project, request.membershipId)
   const by = request.askerId === request.membershipId ? null : await nameOf(member, project, request.askerId)
-  const link = `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
-  return { reader: readerOf(member), whom, by, what: project.name, reason: request.reason, link }
+  const link = member.organisation.isHost
+    ? `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
+    : `${settings.portalUrl}/access-requests/${request.id}`
+  const what = can(member, 'read', 'Project', project, 'name') ? project.name : null
+  return { reader: readerOf(member), whom, by, what, reason: request.reason, link }
 }
 
 /** The answer that a mail tells of; null where its reader does not see the project any more, or nothing was answered. */
@@ -57,14 +67,15 @@ export async function answerOf(delivery: Delivery): Promise<ToldAnswer | null> {
   return { reader: readerOf(member), whom, what: project.name, answer, until, reason, link }
 }
 
-type Found = { member: Member; request: AccessRequest; project: Project }
+type Found = { member: Member; request: AccessRequest & AnswerableRequest; project: Project }
 
 async function findFor(delivery: Delivery): Promise<Found | null> {
   const member = await memberOf(delivery)
   if (!member || !delivery.subjectId) return null
-  const include = { project: true } as const
+  const include = { project: true, membership: { select: whomSelected } } as const
   const found = await prisma.accessRequest.findUnique({ where: { id: delivery.subjectId }, include })
-  return found && { member, request: found, project: found.project }
+  const [request] = found ? await withShares(prisma, [found]) : []
+  return request ? { member, request, project: request.project } : null
 }
 
 async function nameOf(member: Member, project: Project, principalId: string) {
