@@ -114,7 +114,30 @@ test('Abel asks for Oscar; shared with him in another way, it is answered, and A
   expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answer: 'given' })
   expect(await mails('access_answered')).toMatchObject([
     { to: 'abel@northwind.test', text: expect.stringContaining('for Oscar Dahl') },
+    {
+      to: 'oscar@northwind.test',
+      text: expect.stringMatching(/Abel Okafor asked[\s\S]*You see there now: Overview, Plan/),
+    },
   ])
+})
+
+test('the colleague whom Abel asked for is told in German; of a no, or once disabled, nothing', async () => {
+  const { personId, membershipId } = world.people.oscar
+  await prisma.person.update({ where: { id: personId }, data: { locale: 'de' } })
+  const milo = await actorOf('milo')
+  const answered = async (id: string, isGiven: boolean) =>
+    isGiven ? giveAccess(milo, id, { levelId: level('Client') }) : declineAccess(milo, id, { answerReason: '' })
+  await answered(await ask('abel', line4, { colleagueId: membershipId }), false)
+  expect((await mails('access_answered')).map(({ to }) => to)).toEqual(['abel@northwind.test'])
+  await answered(await ask('abel', line4, { colleagueId: membershipId }), true)
+  const told = (await mails('access_answered')).filter(({ to }) => to === 'oscar@northwind.test')
+  expect(told.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/Abel Okafor bat für Sie[\s\S]*Sie sehen dort jetzt/),
+  ])
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
+  expect((await mails('access_answered')).filter(({ text }) => text === 'over-meanwhile')).toHaveLength(1)
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: null } })
+  await prisma.person.update({ where: { id: personId }, data: { locale: 'en' } })
 })
 
 test('what was asked for somebody who is disabled waits no more', async () => {

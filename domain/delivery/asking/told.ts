@@ -10,9 +10,12 @@ import {
   whomSelected,
   withShares,
 } from '../../access/asking/answers.ts'
+import { seesPeople } from '../../access/people.ts'
 import { can } from '../../access/scope.ts'
 import { namedShare } from '../../access/sharing/ends/names.ts'
 import { inForce } from '../../access/sharing/in-force.ts'
+import { sectionNameOf } from '../../access/templates/called.ts'
+import { sectionsOf } from '../../projects/sections/sections.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
 
 /** What somebody who can give it is told of a request: for whom it is, who asked, if that is another, for what (all null where they may not
@@ -27,10 +30,13 @@ export type ToldRequest = {
 }
 
 /** What whoever asked is told of the answer: for whom it was, if not for themselves, until when it was given (null: no end is set), and
- *  what was said. */
+ *  what was said. Whomever it was for is told who asked, if that is another (`by`; the name is null where they may not see it), and what they
+ *  see there now, as their portal calls it. */
 export type ToldAnswer = {
   reader: MailRecipient
   whom: string | null
+  by: { name: string | null } | null
+  sees: string[]
   what: string
   answer: 'given' | 'declined'
   until: Date | null
@@ -43,8 +49,8 @@ export async function requestOf(delivery: Delivery): Promise<ToldRequest | null>
   const found = await findFor(delivery)
   if (!found || found.request.answeredAt || !couldAnswer(found.member, found.request, await allLevels())) return null
   const { member, project, request } = found
-  const whom = await nameOf(member, project, request.membershipId)
-  const by = request.askerId === request.membershipId ? null : await nameOf(member, project, request.askerId)
+  const whom = await principalName(member, project, request.membershipId)
+  const by = request.askerId === request.membershipId ? null : await principalName(member, project, request.askerId)
   const link = member.organisation.isHost
     ? `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
     : `${settings.portalUrl}/access-requests/${request.id}`
@@ -57,14 +63,19 @@ export async function answerOf(delivery: Delivery): Promise<ToldAnswer | null> {
   const found = await findFor(delivery)
   const answer = found?.request.answer
   if (!found || !answer || answer === 'lapsed') return null
-  if (!can(inPortal(found.member), 'read', 'Project', found.project, 'name')) return null
-  const { member, project, request } = found
-  const { answerReason: reason, membershipId } = request
+  const { project, request } = found
+  const member = inPortal(found.member)
+  if (!can(member, 'read', 'Project', project, 'name')) return null
+  const { membershipId, askerId } = request
   const isOwn = membershipId === member.membershipId
-  const whom = isOwn ? null : ((await person(membershipId))?.person.name ?? null)
+  const whom = isOwn ? null : await nameOf(membershipId)
+  const by = isOwn && askerId !== membershipId ? { name: seesPeople(member) ? await nameOf(askerId) : null } : null
   const until = answer === 'given' ? await endOf(request) : null
+  const open = isOwn && answer === 'given' ? sectionsOf(member, project) : []
+  const sees = open.map((section) => sectionNameOf(section, member.layout, member.locale))
   const link = `${settings.portalUrl}/projects/${project.id}`
-  return { reader: readerOf(member), whom, what: project.name, answer, until, reason, link }
+  const told = { what: project.name, answer, until, reason: request.answerReason, link }
+  return { reader: readerOf(member), whom, by, sees, ...told }
 }
 
 type Found = { member: Member; request: AccessRequest & AnswerableRequest; project: Project }
@@ -78,14 +89,16 @@ async function findFor(delivery: Delivery): Promise<Found | null> {
   return request ? { member, request, project: request.project } : null
 }
 
-async function nameOf(member: Member, project: Project, principalId: string) {
+async function principalName(member: Member, project: Project, principalId: string) {
   const { organisationId, productId } = project
   const place = { organisationId, productId, project, part: null }
   return (await namedShare(member, { principalKind: 'membership', principalId }, place)).whom
 }
 
-const person = (id: string) =>
-  prisma.membership.findUnique({ where: { id }, select: { person: { select: { name: true } } } })
+async function nameOf(id: string): Promise<string | null> {
+  const found = await prisma.membership.findUnique({ where: { id }, select: { person: { select: { name: true } } } })
+  return found?.person.name ?? null
+}
 
 async function endOf({ membershipId, projectId }: AccessRequest): Promise<Date | null> {
   const grant = await prisma.grant.findFirst({
