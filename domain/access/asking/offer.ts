@@ -7,7 +7,7 @@ import { lastDayFor } from './last-day.ts'
 
 /** What a request can be answered with: the levels that whoever answers may give, which of them to begin with, and until when; for which
  *  project, and why it was asked. */
-export type AccessOffer = LevelsToAnswer & { until: Day; project: string; reason: string }
+export type AccessOffer = LevelsToAnswer & { until: Day | ''; project: string; reason: string }
 
 /** How a request (uuid) can be answered. NotFound, NotAllowed. */
 export async function findOffer(actor: Member, requestId: string): Promise<AccessOffer> {
