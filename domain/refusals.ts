@@ -1,4 +1,5 @@
 import type { NounName } from './nouns/index.ts'
+import type { RecordName } from './nouns/records/index.ts'
 
 /** All that a verb throws on purpose. Each becomes one answer at the door. */
 export class Refusal extends Error {
@@ -29,8 +30,8 @@ export class NotAllowed extends Refusal {
 /** What was sent cannot be taken: 400. `fields` maps a field's name to a catalogue key that says what is wrong; `told` to the values
  *  in that text, where it has some. */
 export class Invalid extends Refusal {
-  /** The noun whose columns the fields are, where they are called as its. */
-  noun?: NounName
+  /** The noun, or the kind of thing around projects, whose columns the fields are, where they are called as its. */
+  noun?: NounName | RecordName
 
   constructor(
     readonly fields: Record<string, string>,

@@ -1,6 +1,5 @@
 import { Router } from 'express'
 import { NotFound } from '../domain/refusals.ts'
-import { askAccess, showAccessAsking } from './access-requests/handlers.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
 import { downloadActivity, showActivity } from './account/activity/handlers.ts'
 import { askForNew, showAddress, withdrawNew } from './account/address/handlers.ts'
@@ -34,15 +33,7 @@ import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/passwords/handlers.ts'
 import { notMe, showNotMe } from './session/passwords/not-me-handlers.ts'
-import {
-  change as changeShare,
-  create as createShare,
-  endShare,
-  newShare,
-  showEndingShare,
-  showShare,
-  showSharing,
-} from './sharing/handlers.ts'
+import { addSharingRoutes } from './sharing/routes.ts'
 import { changeSubscription, showSubscription } from './subscriptions/handlers.ts'
 import { task, writeAbout } from './tasks/handlers.ts'
 import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } from './updates/handlers.ts'
@@ -79,16 +70,7 @@ export function routes(): Router {
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
 
-  router.get('/projects/:id/access-request', showAccessAsking)
-  router.post('/projects/:id/access-request', askAccess)
-  router.get('/projects/:id/sharing', showSharing)
-  router.post('/projects/:id/sharing', createShare)
-  router.get('/projects/:id/sharing/new', newShare)
-  router.get('/shares/:id', showShare)
-  router.post('/shares/:id', changeShare)
-  router.delete('/shares/:id', endShare)
-  router.get('/shares/:id/ending', showEndingShare)
-  router.post('/shares/:id/ending', endShare)
+  addSharingRoutes(router)
 
   router.post('/tasks/:id/updates', writeAbout)
 

@@ -6,6 +6,8 @@ export const shareProblems = catalogue(
     'inside-only': 'This level is for the host’s own people only.',
     'above-own-level':
       'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
+    'beyond-own-close':
+      'Your own access here ends with the project, and nobody gives longer than they have. Leave the day empty, then theirs ends with it too, or choose {until} or an earlier one.',
     'beyond-own-end':
       'Your own access here ends on {until}, and nobody gives longer than they have. Choose that day or an earlier one.',
     'fields-unseen':
@@ -32,6 +34,8 @@ export const shareProblems = catalogue(
     'inside-only': 'Diese Stufe ist nur für die eigenen Leute des Gastgebers.',
     'above-own-level':
       'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
+    'beyond-own-close':
+      'Ihr eigener Zugang endet hier mit dem Projekt, und länger als der eigene lässt sich keiner geben. Lassen Sie den Tag leer, dann endet auch dieser mit ihm, oder wählen Sie den {until} oder einen früheren Tag.',
     'beyond-own-end':
       'Ihr eigener Zugang endet hier am {until}, und länger als der eigene lässt sich keiner geben. Wählen Sie diesen Tag oder einen früheren.',
     'fields-unseen':

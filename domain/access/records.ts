@@ -3,6 +3,7 @@ import type { RecordNoun } from '../nouns/declaration/record.ts'
 import { recordNouns } from '../nouns/records/index.ts'
 import { isMember, type Member, type Reach, type Viewer } from './actor/actor.ts'
 import { atLeast, powerIn } from './levels.ts'
+import { seesPeople } from './people.ts'
 import { hasPowers } from './profiles.ts'
 import { type Can, type Condition, reachColumn } from './vocabulary.ts'
 
@@ -46,13 +47,23 @@ function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Aroun
       return less.map(({ organisationIds }) => ofOrganisations(noun, organisationIds))
     }
     case 'managed':
-      return reached(
-        noun,
-        actor.reach.filter(({ areas }) => atLeast(powerIn('overview', areas, actor.ceilings), 'manage')),
-      )
+      return managed(noun, actor)
+    case 'managed-for-colleagues': {
+      const { id, isHost } = actor.organisation
+      if (isHost || !seesPeople(actor)) return []
+      return managed(noun, actor).map((rows) => ({ ...rows, homeId: id }))
+    }
     case 'reached':
       return reached(noun, actor.reach)
   }
+}
+
+/** The rows that lead to where somebody manages projects. */
+function managed(noun: RecordNoun, { reach, ceilings }: Viewer): Condition[] {
+  return reached(
+    noun,
+    reach.filter(({ areas }) => atLeast(powerIn('overview', areas, ceilings), 'manage')),
+  )
 }
 
 /** The rows that these lead to. */

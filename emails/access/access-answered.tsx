@@ -5,10 +5,13 @@ import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { askingTexts } from './asking.text.ts'
 
-/** What came of a request for access, to whoever asked; `whom`: the colleague it was for, if it was for one. */
+/** What came of a request for access, to whoever asked; `whom`: the colleague it was for, if it was for one. To that colleague: who asked for
+ *  them (`by`; the name is null where they may not see it), and what they see there now. */
 export type AccessAnsweredMail = {
   reader: MailReader
   whom: string | null
+  by: { name: string | null } | null
+  sees: string[]
   what: string
   answer: 'given' | 'declined'
   until: Date | null
@@ -19,14 +22,16 @@ export type AccessAnsweredMail = {
 export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
   subject: ({ reader, what, answer }) => speaker(askingTexts, reader.locale)(`${answer}-subject`, { what }),
   Body: (props) => {
-    const { reader, whom, what, answer, until, reason, link } = props
+    const { reader, by, sees, until, reason, link } = props
     const say = speaker(askingTexts, reader.locale)
-    const text = whom ? say(`${answer}-text-for`, { what, whom }) : say(`${answer}-text`, { what })
+    const text = textOf(props)
+    const foot = say(by ? 'answer-foot-for' : 'answer-foot')
     const at = until && formats(reader.locale, reader.timeZone).moment(until)
     return (
-      <Frame reader={reader} preview={text} foot={<Quiet>{say('answer-foot')}</Quiet>}>
+      <Frame reader={reader} preview={text} foot={<Quiet>{foot}</Quiet>}>
         <Title>{accessAnswered.subject(props)}</Title>
         <Paragraph>{text}</Paragraph>
+        {sees.length > 0 && <Paragraph>{say('given-sees', { sees: sees.join(', ') })}</Paragraph>}
         {at && <Paragraph>{say('given-until', { at })}</Paragraph>}
         {reason && <Paragraph>{say('answer-reason', { reason })}</Paragraph>}
         <Act reader={reader} href={link}>
@@ -38,10 +43,18 @@ export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
   preview: {
     reader: northwind,
     whom: null,
+    by: null,
+    sees: ['Overview', 'Plan', 'Tasks'],
     what: 'Line 4 retrofit',
     answer: 'given',
     until: new Date('2026-12-28T22:59:59Z'),
     reason: '',
     link: 'https://portal.meridian.test/projects/preview',
   },
+}
+
+function textOf({ reader, whom, by, what, answer }: AccessAnsweredMail): string {
+  const say = speaker(askingTexts, reader.locale)
+  if (by) return say('given-text-by', { what, by: by.name ?? say('colleague') })
+  return whom ? say(`${answer}-text-for`, { what, whom }) : say(`${answer}-text`, { what })
 }

@@ -4,13 +4,13 @@ import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { askingTexts } from './asking.text.ts'
 
-/** Somebody asks for access to a project: for whom it is (null: the reader may not see that), and who asks, if that is another. `link` leads
+/** Somebody asks for access to a project: for whom it is, and who asks, if that is another (null: the reader may not see it). `link` leads
  *  to where it is answered. */
 export type AccessAskedMail = {
   reader: MailReader
   whom: string | null
   by: string | null
-  what: string
+  what: string | null
   reason: string
   link: string
 }
@@ -18,12 +18,12 @@ export type AccessAskedMail = {
 export const accessAsked: MailTemplate<AccessAskedMail> = {
   subject: ({ reader, whom, what }) => {
     const say = speaker(askingTexts, reader.locale)
-    return say('asked-subject', { whom: whom ?? say('unseen'), what })
+    return say('asked-subject', { whom: whom ?? say('unseen'), what: what ?? say('unseen-project') })
   },
   Body: (props) => {
     const { reader, whom, by, what, reason, link } = props
     const say = speaker(askingTexts, reader.locale)
-    const text = say('asked-text', { whom: whom ?? say('unseen'), what })
+    const text = say('asked-text', { whom: whom ?? say('unseen'), what: what ?? say('unseen-project') })
     return (
       <Frame reader={reader} preview={reason || text} foot={<Quiet>{say('asked-foot')}</Quiet>}>
         <Title>{accessAsked.subject(props)}</Title>

@@ -11,10 +11,14 @@ export const askingTexts = catalogue(
     'asked-foot':
       'You receive this because you can give access to this project. Nothing is given before somebody does.',
     unseen: 'Somebody whose name you cannot see',
+    'unseen-project': 'a project',
     'given-subject': '{what}: access is given',
     'declined-subject': '{what}: access is declined',
     'given-text': 'You asked for access to {what}. It has been given to you, from your next click on.',
     'given-text-for': 'You asked for access to {what} for {whom}. It has been given, from their next click on.',
+    'given-text-by': '{by} asked for access to {what} for you. It has been given to you, from your next click on.',
+    colleague: 'A colleague',
+    'given-sees': 'You see there now: {sees}.',
     'given-until': 'It lasts until {at}.',
     'declined-text': 'You asked for access to {what}. It was declined; what was open to you stays as it is.',
     'declined-text-for':
@@ -22,6 +26,7 @@ export const askingTexts = catalogue(
     'answer-reason': 'Whoever answered writes: “{reason}”',
     'answer-act': 'Open the project',
     'answer-foot': 'You receive this because you asked.',
+    'answer-foot-for': 'You receive this because a colleague asked for you.',
   },
   {
     'asked-subject': '{whom} möchte Zugriff auf {what}',
@@ -32,11 +37,15 @@ export const askingTexts = catalogue(
     'asked-foot':
       'Sie erhalten diese E-Mail, weil Sie Zugriff auf dieses Projekt geben können. Gegeben ist nichts, bevor jemand es tut.',
     unseen: 'Jemand, dessen Namen Sie nicht sehen,',
+    'unseen-project': 'ein Projekt',
     'given-subject': '{what}: Zugriff gegeben',
     'declined-subject': '{what}: Zugriff abgelehnt',
     'given-text': 'Sie baten um Zugriff auf {what}. Er ist Ihnen gegeben, ab Ihrem nächsten Klick.',
     'given-text-for':
       'Sie baten für {whom} um Zugriff auf {what}. Er ist gegeben, ab dem nächsten Klick dieser Person.',
+    'given-text-by': '{by} bat für Sie um Zugriff auf {what}. Er ist Ihnen gegeben, ab Ihrem nächsten Klick.',
+    colleague: 'Jemand aus Ihrer Organisation',
+    'given-sees': 'Sie sehen dort jetzt: {sees}.',
     'given-until': 'Er gilt bis {at}.',
     'declined-text': 'Sie baten um Zugriff auf {what}. Das wurde abgelehnt; was Ihnen offenstand, bleibt, wie es ist.',
     'declined-text-for':
@@ -44,5 +53,6 @@ export const askingTexts = catalogue(
     'answer-reason': 'Die Begründung: „{reason}“',
     'answer-act': 'Projekt öffnen',
     'answer-foot': 'Sie erhalten diese E-Mail, weil Sie darum gebeten haben.',
+    'answer-foot-for': 'Sie erhalten diese E-Mail, weil jemand aus Ihrer Organisation für Sie darum gebeten hat.',
   },
 )

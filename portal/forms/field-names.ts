@@ -1,4 +1,5 @@
 import type { NounName } from '../../domain/nouns/index.ts'
+import type { RecordName } from '../../domain/nouns/records/index.ts'
 import { joined, type Locale, speaker } from '../../words/catalogue.ts'
 import { type Label, labels } from '../../words/labels.ts'
 import { fieldNames } from './field-names.text.ts'
@@ -30,7 +31,7 @@ const names = joined(fieldNames, labels)
 
 /** What a field of a form or of an address is called in a message, in the form of a noun as its column; one that is not ours is named as
  *  it was sent. */
-export function fieldName(field: string, locale: Locale, noun?: NounName): string {
+export function fieldName(field: string, locale: Locale, noun?: NounName | RecordName): string {
   const line = /^line-(\d+)$/.exec(field)?.[1]
   if (line) return speaker(fieldNames, locale)('line', { line })
   const column = `${noun}.${field}`

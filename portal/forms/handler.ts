@@ -2,6 +2,7 @@ import type { Request, Response } from 'express'
 import type { z } from 'zod'
 import { TooOften } from '../../domain/limits.ts'
 import type { NounName } from '../../domain/nouns/index.ts'
+import type { RecordName } from '../../domain/nouns/records/index.ts'
 import { KeyUsed } from '../../domain/once.ts'
 import { NoMembership, NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { Invalid, NoRoom, TooLarge } from '../../domain/refusals.ts'
@@ -13,7 +14,7 @@ type Form<Asked extends Request, Schema extends z.ZodType, Result> = {
   /** What may be filled in; for who asks, where it is not the same for all. */
   schema: Schema | ((req: Asked) => Promise<Schema>)
   /** The noun whose columns are filled in, where a message calls them as its. */
-  noun?: NounName
+  noun?: NounName | RecordName
   /** Does what the form asks for, with what was filled in: one verb of the domain. */
   verb: (req: Asked, input: z.output<Schema>, res: Response) => Promise<Result>
   /** Shows the page that the form is on again, with what is wrong and what had been written. A form without one holds nothing that

@@ -1,6 +1,7 @@
 import { largestDocument } from '../../domain/documents/content.ts'
 import { largestPicture } from '../../domain/documents/pictures/keep.ts'
 import type { NounName } from '../../domain/nouns/index.ts'
+import type { RecordName } from '../../domain/nouns/records/index.ts'
 import { mostColleagues } from '../../domain/people/colleagues/invite.ts'
 import { longest, shortest } from '../../domain/people/passwords/passwords.ts'
 import { longestBody } from '../../domain/updates/body.ts'
@@ -35,7 +36,7 @@ export function formState(
   wrong: Wrong | undefined,
   reader: Speaks,
   ids: Record<string, string>,
-  noun?: NounName,
+  noun?: NounName | RecordName,
 ): FormState {
   const known = Object.keys(ids).filter((field) => Object.hasOwn(wrong?.problems ?? {}, field))
   const unknown = Object.keys(wrong?.problems ?? {}).filter((field) => !Object.hasOwn(ids, field))
@@ -51,7 +52,7 @@ export function formState(
 
 /** What is wrong with a field, after its name; one that is not known under what it was sent as; the
  *  attempt as a whole without any. */
-export function namedProblem(field: string, wrong: Wrong, reader: Speaks, noun?: NounName): string {
+export function namedProblem(field: string, wrong: Wrong, reader: Speaks, noun?: NounName | RecordName): string {
   const words = problemWith(field, wrong, reader) ?? ''
   if (field === 'form') return words
   const isOurs = wrong.problems[field] !== 'unknown-field'

@@ -21,6 +21,7 @@ export const needs = catalogue(
       'This comes from elsewhere, or was shared by somebody else. Whoever gave it, and those who look after access on our side, can end it.',
     'shared-unseen':
       'It is shared with them already, by somebody else. You do not see that share, so it was left as it is; whoever made it can change it.',
+    'answered-already': 'This has been answered already. Nothing was changed.',
     'asked-already':
       'This was asked for already, and is not answered yet. Whoever can give it has been told; nothing more need be done.',
     'create-Contact':
@@ -85,6 +86,7 @@ export const needs = catalogue(
       'Das kommt von anderswo, oder jemand anders hat es geteilt. Beenden kann es, wer es gegeben hat, und wer bei uns den Zugriff betreut.',
     'shared-unseen':
       'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; ändern kann sie, wer sie gemacht hat.',
+    'answered-already': 'Das ist schon beantwortet. Es wurde nichts geändert.',
     'asked-already':
       'Darum wurde schon gebeten, und es ist noch nicht beantwortet. Wer es geben kann, weiß davon; mehr ist nicht zu tun.',
     'create-Contact':

@@ -1,13 +1,16 @@
+import type { RequestToAnswer } from '../../domain/access/asking/to-answer.ts'
 import type { ShareBox } from '../../domain/access/sharing/box/box.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { WaitingRequests } from '../access-requests/answering/waiting-requests.tsx'
 import type { View } from '../answer.ts'
 import { ProjectCrumb } from './crumb.tsx'
 import { Part } from './part.tsx'
 import { InheritedTable } from './tables/inherited-table.tsx'
 import { sharingTexts } from './text.ts'
 
-/** With whom a project and each of its phases are shared, and what comes from above. */
-export const boxPage: View<ShareBox> = ({ project, parts, inherited, others }, reader) => {
+/** With whom a project and each of its phases are shared, what comes from above, and who asks for access. */
+export const boxPage: View<ShareBox & { requests: RequestToAnswer[] }> = (box, reader) => {
+  const { project, parts, inherited, others, requests } = box
   const say = speaker(sharingTexts, reader.locale)
   return {
     title: [say('title'), project.name].filter(Boolean).join(' · '),
@@ -17,6 +20,7 @@ export const boxPage: View<ShareBox> = ({ project, parts, inherited, others }, r
         <ProjectCrumb project={project} reader={reader} />
         <h1>{say('titleOf', { project: project.name ?? '' })}</h1>
         <p className="lead">{say('lead')}</p>
+        <WaitingRequests requests={requests} reader={reader} />
         {parts.map((part) => (
           <Part key={part.resourceId} projectId={project.id} part={part} reader={reader} />
         ))}

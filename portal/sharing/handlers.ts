@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { listRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
 import { findShareBox } from '../../domain/access/sharing/box/box.ts'
 import { findNewShare, findPart } from '../../domain/access/sharing/box/choices.ts'
 import { changeShare, findOneShare } from '../../domain/access/sharing/box/one.ts'
@@ -19,10 +20,11 @@ import { endSharePage, sharePage } from './share.page.tsx'
 
 type Asked = Request<{ id: string }>
 
-/** `GET /projects/:id/sharing`: with whom a project and its phases are shared. */
+/** `GET /projects/:id/sharing`: with whom a project and its phases are shared, and who asks for access. */
 export async function showSharing(req: Asked, res: Response) {
   parseQuery(nothing, req.query)
-  show(req, res, await findShareBox(asking(req), req.params.id), boxPage)
+  const box = await findShareBox(asking(req), req.params.id)
+  show(req, res, { ...box, requests: await listRequestsToAnswer(asking(req), req.params.id) }, boxPage)
 }
 
 /** `GET /projects/:id/sharing/new`: with whom, at which levels. */

@@ -114,7 +114,72 @@ test('Abel asks for Oscar; shared with him in another way, it is answered, and A
   expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answer: 'given' })
   expect(await mails('access_answered')).toMatchObject([
     { to: 'abel@northwind.test', text: expect.stringContaining('for Oscar Dahl') },
+    {
+      to: 'oscar@northwind.test',
+      text: expect.stringMatching(/Abel Okafor asked[\s\S]*You see there now: Overview, Plan/),
+    },
   ])
+})
+
+test('a share with a group, a team or all of an organisation answers who is in it and gets in by that, and nobody else', async () => {
+  const sofia = await actorOf('sofia')
+  const { northwind, brightline } = world.organisations
+  const group = await prisma.group.create({ data: { name: 'Auditors', organisationId: northwind } })
+  await prisma.groupMember.createMany({
+    data: (['oscar', 'sara'] as const).map((who) => ({
+      ...{ groupId: group.id, membershipId: member(who), organisationId: northwind },
+    })),
+  })
+  const ids = { oscar: await ask('oscar', line4), vera: await ask('vera', line4), carl: await ask('carl', line4) }
+  const thing = { resourceKind: 'project', resourceId: line4 } as const
+  const answers = async () => {
+    const rows = await prisma.accessRequest.findMany({ where: { id: { in: Object.values(ids) } } })
+    return Object.entries(ids).map(([who, id]) => [who, rows.find((row) => row.id === id)?.answer])
+  }
+  const toGroup = { ...thing, principalKind: 'group', principalId: group.id } as const
+  await share(sofia, { ...toGroup, levelId: level('Customer') })
+  expect(await answers()).toEqual([
+    ['oscar', 'given'],
+    ['vera', null],
+    ['carl', null],
+  ])
+  expect((await mails('access_answered')).map(({ to }) => to)).toEqual(['oscar@northwind.test'])
+  ids.oscar = await ask('oscar', line4)
+  const ofOscar = async () => (await answers())[0]?.[1]
+  await share(sofia, { ...toGroup, levelId: level('Customer') })
+  expect(await ofOscar()).toBe(null)
+  await share(sofia, { ...toGroup, levelId: level('Client'), until: '2999-01-31' })
+  expect(await ofOscar()).toBe(null)
+  await share(sofia, { ...toGroup, until: '2999-02-28' })
+  expect(await ofOscar()).toBe('given')
+  const closed = await prisma.accessLevel.create({ data: { name: 'Nothing yet', ceilings: { people: 'view' } } })
+  const { accessLevelId } = await prisma.membership.findUniqueOrThrow({ where: { id: member('vera') } })
+  await prisma.membership.update({ where: { id: member('vera') }, data: { accessLevelId: closed.id } })
+  const whole = (principalId: string) => share(sofia, { ...thing, principalKind: 'organisation', principalId })
+  await whole(northwind)
+  expect((await answers()).slice(1).map(([, answer]) => answer)).toEqual([null, null])
+  await prisma.membership.update({ where: { id: member('vera') }, data: { accessLevelId } })
+  await whole(brightline)
+  expect((await answers()).slice(1).map(([, answer]) => answer)).toEqual([null, 'given'])
+})
+
+test('the colleague whom Abel asked for is told in German; of a no, or once disabled, nothing', async () => {
+  const { personId, membershipId } = world.people.oscar
+  await prisma.person.update({ where: { id: personId }, data: { locale: 'de' } })
+  const milo = await actorOf('milo')
+  const answered = async (id: string, isGiven: boolean) =>
+    isGiven ? giveAccess(milo, id, { levelId: level('Client') }) : declineAccess(milo, id, { answerReason: '' })
+  await answered(await ask('abel', line4, { colleagueId: membershipId }), false)
+  expect((await mails('access_answered')).map(({ to }) => to)).toEqual(['abel@northwind.test'])
+  await answered(await ask('abel', line4, { colleagueId: membershipId }), true)
+  const told = (await mails('access_answered')).filter(({ to }) => to === 'oscar@northwind.test')
+  expect(told.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/Abel Okafor bat für Sie[\s\S]*Sie sehen dort jetzt/),
+  ])
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
+  expect((await mails('access_answered')).filter(({ text }) => text === 'over-meanwhile')).toHaveLength(1)
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: null } })
+  await prisma.person.update({ where: { id: personId }, data: { locale: 'en' } })
 })
 
 test('what was asked for somebody who is disabled waits no more', async () => {

@@ -153,6 +153,38 @@ describe('nobody gives longer than they have, nor a product to partners for ever
     expect(await tryToShare('ada', carl({ until: '2999-12-31' }))).not.toBe('beyond-own-end')
   })
 
+  test('Ada, whose own access ends with the project, gives what ends with it too, or earlier than any closing ends hers', async () => {
+    await prisma.grant.deleteMany({
+      where: {
+        OR: [
+          { resourceId: cleanRoom, principalId: { in: [people.carl.membershipId, people.ada.membershipId] } },
+          partners,
+        ],
+      },
+    })
+    await lead(null)
+    await prisma.grant.updateMany({
+      where: { principalId: people.ada.membershipId, resourceId: cleanRoom },
+      data: { followsClose: true },
+    })
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    expect(await tryToShare('ada', carl({ until: day(60) }))).toBe('beyond-own-close')
+    expect(await tryToShare('ada', carl({ until: day(28) }))).toBe('shared')
+    expect(await share(await actorOf('ada'), carl({ until: null }))).toMatchObject({
+      expiresAt: null,
+      followsClose: true,
+    })
+    const between = { resourceId: cleanRoom, principalId: people.carl.membershipId }
+    await prisma.grant.updateMany({ where: between, data: { followsClose: false } })
+    await share(await actorOf('ada'), carl({ levelId: null }))
+    expect(await prisma.grant.findFirst({ where: between })).toMatchObject({ expiresAt: null, followsClose: true })
+    await prisma.project.update({ where: { id: cleanRoom }, data: { closedAt: new Date() } })
+    const held = await prisma.grant.findMany({ where: { resourceId: cleanRoom, followsClose: true } })
+    expect(held.map(({ expiresAt }) => expiresAt?.getTime())).toEqual(held.map(() => held[0]?.expiresAt?.getTime()))
+    expect(await tryToShare('ada', carl({ until: day(60) }))).toBe('beyond-own-end')
+    await prisma.project.update({ where: { id: cleanRoom }, data: { closedAt: null } })
+  })
+
   test('the product Line 4 is opened to a partner until a day, and to its own people as long as one likes', async () => {
     const asked = (whom: object, more: object = {}) =>
       sharing.parse({ resourceKind: 'product', resourceId: product, ...whom, ...more })

@@ -48,11 +48,15 @@ const mails = {
   'shares that ended': previewOf(sharesEnded),
   'access asked for': previewOf(accessAsked),
   'access given': previewOf(accessAnswered),
+  'access given by asking of another': previewOf({
+    ...accessAnswered,
+    preview: { ...accessAnswered.preview, by: { name: 'Abel Okafor' } },
+  }),
   'access declined': previewOf({
     ...accessAnswered,
     preview: {
       ...accessAnswered.preview,
-      ...{ answer: 'declined', until: null, whom: 'Max Keller', reason: 'Ask again in May.' },
+      ...{ answer: 'declined', until: null, sees: [], whom: 'Max Keller', reason: 'Ask again in May.' },
     },
   }),
   'address changed': previewOf(addressChanged),

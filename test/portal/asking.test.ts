@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { HomeView } from '../../admin/home/home.ts'
+import type { PersonKey } from '../../cast/people.ts'
+import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openBackOffice } from '../admin/back-office.ts'
 import type { Visitor } from '../visitor.ts'
@@ -63,4 +65,110 @@ test('what Carl asks for waits on Milo’s home page; his Give opens it with Car
   expect((await carl.page(at)).text).toMatch(/given on/)
   const again = await milo.call('AccessRequest', 'decline-access', { answerReason: '' }, id)
   expect([again.status, again.data.notice?.type]).toEqual([409, 'error'])
+})
+
+describe('Bruno of Brightline, who manages Line 4 for Northwind', () => {
+  let bruno: Visitor
+  let asked = ''
+  const { brightline } = world.organisations
+  const member = (who: PersonKey) => world.people[who].membershipId
+  const openAt = async (who: Visitor) => {
+    const { requests } = (await who.json(`/projects/${line4}/sharing`)).data as { requests: { whom: string }[] }
+    return requests.map(({ whom }) => whom)
+  }
+
+  beforeAll(async () => {
+    await prisma.accessRequest.deleteMany({ where: { projectId: line4 } })
+    await prisma.grant.deleteMany({ where: { resourceId: line4, via: 'share' } })
+    const areas = { ...(partner.areas as object), overview: { access: 'edit', hidden: [], shown: [] } }
+    const level = await prisma.projectAccessLevel.create({ data: { name: 'Partner lead', areas } })
+    const { ceilings } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Partner delivery' } })
+    const lead = { ...(ceilings as object), overview: 'manage' }
+    const { id: accessLevelId } = await prisma.accessLevel.create({ data: { name: 'Partner lead', ceilings: lead } })
+    for (const who of ['bruno', 'ada'] as const) {
+      await prisma.membership.update({ where: { id: member(who) }, data: { accessLevelId } })
+      const whom = { principalKind: 'membership', principalId: member(who), via: 'participant' } as const
+      await prisma.grant.create({ data: { ...whom, resourceKind: 'project', resourceId: line4, levelId: level.id } })
+    }
+    bruno = await portal.visitor('bruno@brightline.test')
+    asked = (await carl.send(at, { json: { reason: 'I plan the commissioning' } })).data.id as string
+    await oscar.send(at, { json: { reason: 'For the audit' } })
+  })
+
+  test('is told of Carl, his colleague, by mail, on his first page and where it is shared; of Oscar nowhere', async () => {
+    const mails = await prisma.delivery.findMany({ where: { kind: 'access_asked' }, orderBy: { createdAt: 'asc' } })
+    const about = (id: string) => mails.filter(({ subjectId }) => subjectId === id).map(({ email }) => email)
+    expect(about(asked).toSorted()).toEqual(['ada@brightline.test', 'bruno@brightline.test', 'milo@meridian.test'])
+    const { id: oscars } = await prisma.accessRequest.findFirstOrThrow({ where: { membershipId: member('oscar') } })
+    expect(about(oscars)).toEqual(['milo@meridian.test'])
+    const toBruno = mails.find(({ subjectId, email }) => subjectId === asked && email.startsWith('bruno'))
+    const mail = toBruno && (await mailOf(toBruno))
+    expect(mail).toMatchObject({ text: expect.stringContaining(`/access-requests/${asked}`) })
+    const first = await bruno.json('/projects')
+    expect(first.data.needs).toMatchObject({ requests: [{ id: asked, whom: 'Carl Jensen' }], requestsTotal: 1 })
+    expect((await bruno.page('/projects')).text).toContain(`href="/access-requests/${asked}"`)
+    expect(await openAt(bruno)).toEqual(['Carl Jensen'])
+    for (const who of [carl, oscar, abel]) {
+      expect((await who.json('/projects')).data.needs.requests).toEqual([])
+      for (const path of [asked, oscars]) expect((await who.page(`/access-requests/${path}`)).status).toBe(404)
+    }
+    for (const path of ['', '/share', '/refusal']) {
+      const sent = path ? await bruno.post(`/access-requests/${oscars}${path}`, { levelId: partner.id }) : null
+      expect((sent ?? (await bruno.page(`/access-requests/${oscars}`))).status).toBe(404)
+    }
+  })
+
+  test('gives no more than is open to him, and never beside a share that he does not see', async () => {
+    const { levels } = (await bruno.json(`/access-requests/${asked}`)).data as { levels: { name: string }[] }
+    const names = levels.map(({ name }) => name)
+    expect(names).toContain('Partner lead')
+    expect(names).not.toContain('Internal')
+    const all = { overview: 'edit', budget: 'edit', plan: 'edit' }
+    const areas = Object.fromEntries(
+      Object.entries(all).map(([area, access]) => [area, { access, hidden: [], shown: [] }]),
+    )
+    const { id: levelId } = await prisma.projectAccessLevel.create({ data: { name: 'With the budget', areas } })
+    const refused = await bruno.post(`/access-requests/${asked}/share`, { levelId, until: '' })
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('Budget')])
+    expect((await bruno.post(`/access-requests/${asked}/share`, { levelId: '' })).status).toBe(400)
+    const whom = { principalKind: 'membership', principalId: member('carl') } as const
+    const unseen = await prisma.grant.create({
+      data: { ...whom, resourceKind: 'project', resourceId: line4, via: 'share', creatorId: member('olga') },
+    })
+    expect([await openAt(bruno), (await bruno.page(`/access-requests/${asked}`)).status]).toEqual([[], 404])
+    expect((await bruno.post(`/access-requests/${asked}/refusal`, {})).status).toBe(404)
+    await prisma.grant.delete({ where: { id: unseen.id } })
+  })
+
+  test('he gives it and Ada declines it at the same moment: one answer counts, and both read what it was', async () => {
+    const ada = await portal.visitor('ada@brightline.test')
+    const answers = await Promise.all([
+      bruno.post(`/access-requests/${asked}/share`, { levelId: partner.id, until: '2999-01-31' }),
+      ada.post(`/access-requests/${asked}/refusal`, { answerReason: 'Ask in May' }),
+    ])
+    const [given] = answers.map(({ status }) => status)
+    const refused = answers.map(({ status }) => status).filter((status) => status !== 303)
+    expect(refused).toHaveLength(1)
+    // What Bruno has shared Ada does not see: there is nothing left then that she could answer.
+    expect([404, 409]).toContain(refused[0])
+    const { answer, homeId } = await prisma.accessRequest.findUniqueOrThrow({ where: { id: asked } })
+    expect([answer, homeId]).toEqual([given === 303 ? 'given' : 'declined', brightline])
+    expect(await openAt(bruno)).toEqual([])
+    const page = await bruno.page(`/access-requests/${asked}`)
+    expect(page.text).toContain(given === 303 ? 'It was given on' : 'It was declined on')
+    expect((await bruno.post(`/access-requests/${asked}/share`, { levelId: partner.id })).status).toBe(409)
+  })
+
+  test('a colleague who sees it, but may not share it, or whose grant has ended, answers nothing', async () => {
+    await prisma.accessRequest.updateMany({ where: { id: asked }, data: { answer: null, answeredAt: null } })
+    await prisma.grant.deleteMany({ where: { resourceId: line4, via: 'share' } })
+    expect(await openAt(bruno)).toEqual(['Carl Jensen'])
+    const mine = { principalId: member('bruno'), resourceId: line4 }
+    await prisma.grant.updateMany({ where: mine, data: { expiresAt: new Date(Date.now() - 1000) } })
+    expect((await bruno.page(`/access-requests/${asked}`)).status).toBe(404)
+    expect((await bruno.post(`/access-requests/${asked}/share`, { levelId: partner.id })).status).toBe(404)
+    await prisma.grant.updateMany({ where: mine, data: { expiresAt: null, levelId: partner.id } })
+    expect((await bruno.page(`/access-requests/${asked}`)).status).toBe(404)
+    expect((await bruno.json('/projects')).data.needs.requests).toEqual([])
+  })
 })

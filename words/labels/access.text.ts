@@ -28,6 +28,7 @@ export const accessColumns = pairsOf({
     askerId: ['Asked by', 'Angefragt von'],
     projectId: ['Project', 'Projekt'],
     productId: ['Product', 'Produkt'],
+    homeId: ['Their organisation', 'Deren Organisation'],
     reason: ['Why', 'Warum'],
     askedAt: ['Asked', 'Angefragt'],
     answeredAt: ['Answered', 'Beantwortet'],

@@ -4,10 +4,11 @@ import { prose } from '../../../words/line.ts'
 import { plainDay } from '../../../words/plain.ts'
 import { act, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
-import { Conflict } from '../../refusals.ts'
+import { Conflict, NotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { shareIn } from '../sharing/share.ts'
 import { thingToShare } from '../sharing/thing.ts'
+import { couldAnswer, whomSelected, withShares } from './answers.ts'
 import { settleRequest } from './settle.ts'
 
 /** What is given: a project access level (uuid; null: the usual one), until the end of a day (null: as long as such shares last). */
@@ -23,7 +24,7 @@ export const decliningAccess = z.strictObject({ answerReason: prose(500).default
  */
 export function giveAccess(actor: Member, id: string, given: GivenAccess, once?: Once): Promise<{ projectId: string }> {
   const give = async (work: Work) => {
-    const { projectId, membershipId } = await openRequest(work, id)
+    const { projectId, membershipId } = await openRequest(work, actor, id)
     const whom = { principalKind: 'membership', principalId: membershipId } as const
     await shareIn(work, actor, { resourceKind: 'project', resourceId: projectId, ...whom, ...given })
     return { projectId }
@@ -39,19 +40,23 @@ export function declineAccess(
   once?: Once,
 ): Promise<{ projectId: string }> {
   const decline = async (work: Work) => {
-    const { projectId, membershipId } = await openRequest(work, id)
+    const { projectId, membershipId } = await openRequest(work, actor, id)
     await settleRequest(work, actor, { projectId, membershipId }, { answer: 'declined', answerReason })
     return { projectId }
   }
   return act(actor, decline, { once })
 }
 
-/** The request, if the actor may share the project and it is open. Whoever shares the project, or answers a request for it, waits until this
- *  is done. */
-async function openRequest(work: Work, id: string): Promise<AccessRequest> {
+/** The request, if the actor may share the project and it is open. Whoever is not of the host finds it only where they could give what it asks
+ *  for. Whoever shares the project, or answers a request for it, waits until this is done. */
+async function openRequest(work: Work, actor: Member, id: string): Promise<AccessRequest> {
   const { projectId } = await work.the('share', 'AccessRequest', id)
   await thingToShare(work, { resourceKind: 'project', resourceId: projectId })
-  const request = await work.db.accessRequest.findUniqueOrThrow({ where: { id } })
+  const include = { membership: { select: whomSelected } } as const
+  const request = await work.db.accessRequest.findUniqueOrThrow({ where: { id }, include })
+  const levels = await work.db.projectAccessLevel.findMany()
+  const [asked] = await withShares(work.db, [request])
+  if (!actor.organisation.isHost && !(asked && couldAnswer(actor, asked, levels))) throw new NotFound()
   if (request.answeredAt) throw new Conflict('answered-already')
   return request
 }

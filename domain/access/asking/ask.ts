@@ -14,7 +14,7 @@ export type AskedAccess = z.output<typeof askingForAccess>
 
 /**
  * Asks for access to a project (uuid), or for more of it: of whoever runs it, if they can give it, else of the host's supervisors, else its
- * administrators; they are told by mail. Returns the request's id. Done once under a key. Throws NotFound for a project that the actor does
+ * administrators, and of colleagues of whoever it is for who could give it; they are told by mail. Returns the request's id. Done once under a key. Throws NotFound for a project that the actor does
  * not reach; Invalid for somebody who is no colleague of theirs; Conflict while it has been asked and is not answered, also when two ask at
  * the same moment; TooOften.
  */
@@ -26,7 +26,7 @@ export async function askForAccess(
 ): Promise<{ id: string }> {
   const project = await findProjectToAskFor(actor, projectId)
   await mustBeColleague(actor, membershipId)
-  const givers = await whoGives(project)
+  const givers = await whoGives(project, membershipId)
   return act(
     actor,
     async (work) => {

@@ -1,7 +1,12 @@
-import type { AccessRequest } from '@prisma/client'
+import type { AccessRequest, Grant } from '@prisma/client'
 import type { Db, Work } from '../../act.ts'
 import { tellOfAnswer } from '../../delivery/asking/tell.ts'
+import { standing } from '../../people/standing.ts'
 import type { Member } from '../actor/actor.ts'
+import { type Area, areas, areasSchema, atLeast, ceilingsSchema, powerIn } from '../levels.ts'
+import { peopleOf } from '../sharing/people-of.ts'
+import type { Terms } from '../sharing/terms.ts'
+import { usualFor, whomSelected } from './answers.ts'
 
 type Between = Pick<AccessRequest, 'membershipId' | 'projectId'>
 type Answer = { answer: 'given' | 'declined'; answerReason?: string }
@@ -23,6 +28,41 @@ export async function settleRequest(
   await work.record({ action, subject: 'AccessRequest', id, organisationId, projectId, detail: { membershipId } })
   await tellOfAnswer(work, settled)
 }
+
+/** A share of a project that has been made or changed: what it opens, and what it opened before (null: it is new). */
+export type ProjectShare = Pick<Grant, 'principalKind' | 'principalId' | keyof Terms> & {
+  projectId: string
+  before: Terms | null
+}
+
+/**
+ * Answers the open requests for a project of the people of a team, group or organisation that it was shared with: of those to whom the share
+ * opens the project, and more of it, or for longer, than it did before.
+ */
+export async function settleRequestsOf(work: Work, actor: Member, share: ProjectShare): Promise<void> {
+  const { projectId, before } = share
+  const open = await work.db.accessRequest.findMany({
+    where: { projectId, answeredAt: null, membership: { is: { AND: [standing, peopleOf(share)] } } },
+    select: { membershipId: true, membership: { select: { ...whomSelected, accessLevel: true } } },
+    orderBy: { id: 'asc' },
+  })
+  if (open.length === 0) return
+  const levels = await work.db.projectAccessLevel.findMany()
+  for (const { membershipId, membership } of open) {
+    const ceilings = ceilingsSchema.parse(membership.accessLevel.ceilings)
+    const opened = ({ levelId }: Pick<Terms, 'levelId'>) => {
+      const level = levelId ? levels.find(({ id }) => id === levelId) : usualFor(membership, levels)
+      return areasSchema.parse(level?.areas ?? {})
+    }
+    const power = (area: Area, terms: Pick<Terms, 'levelId'>) => powerIn(area, opened(terms), ceilings)
+    const opensMore = !before || areas.some((area) => !atLeast(power(area, before), power(area, share)))
+    if (power('overview', share) === 'none' || !(opensMore || endsLater(share, before))) continue
+    await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
+  }
+}
+
+const endsLater = ({ expiresAt }: Pick<Terms, 'expiresAt'>, before: Terms | null) =>
+  before?.expiresAt ? !expiresAt || expiresAt > before.expiresAt : false
 
 /** Ends what was asked for a membership (uuid) that signs nobody in any more, and what it asked for others. */
 export async function lapseRequests(db: Db, membershipId: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { PrincipalKind } from '@prisma/client'
 import type { Db } from '../../act.ts'
 import { areasSchema } from '../levels.ts'
 import type { LevelToGive } from './own-level.ts'
+import { peopleOf } from './people-of.ts'
 
 /**
  * The project access levels that a share opens: the one it names (uuid), or with null the usual one of whoever it is with. For a team, a group
@@ -9,7 +10,7 @@ import type { LevelToGive } from './own-level.ts'
  */
 export async function levelsGiven(
   db: Db,
-  { principalKind, principalId }: { principalKind: PrincipalKind; principalId: string },
+  whom: { principalKind: PrincipalKind; principalId: string },
   isInside: boolean,
   levelId: string | null,
 ): Promise<LevelToGive[]> {
@@ -19,7 +20,7 @@ export async function levelsGiven(
   if (levelId) return (await db.projectAccessLevel.findMany({ where: { id: levelId } })).map(told)
   if (isInside) return (await db.projectAccessLevel.findMany({ where: { defaultInternal: true } })).map(told)
   const people = await db.membership.findMany({
-    where: { disabledAt: null, ...of[principalKind](principalId) },
+    where: { disabledAt: null, ...peopleOf(whom) },
     select: { jobRole: true },
     distinct: ['jobRole'],
   })
@@ -27,14 +28,6 @@ export async function levelsGiven(
   const usual = await db.projectAccessLevel.findMany({
     where: { OR: [{ defaultExternal: true }, { jobRole: { in: roles } }] },
   })
-  const own = principalKind === 'membership' ? usual.filter(({ jobRole }) => jobRole) : []
+  const own = whom.principalKind === 'membership' ? usual.filter(({ jobRole }) => jobRole) : []
   return (own.length > 0 ? own : usual).map(told)
-}
-
-/** The people of a principal. */
-const of = {
-  membership: (id: string) => ({ id }),
-  team: (teamId: string) => ({ teams: { some: { teamId } } }),
-  group: (groupId: string) => ({ groups: { some: { groupId } } }),
-  organisation: (organisationId: string) => ({ organisationId }),
 }

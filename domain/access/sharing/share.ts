@@ -4,7 +4,7 @@ import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict, Invalid, unlessNotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
-import { settleRequest } from '../asking/settle.ts'
+import { settleRequest, settleRequestsOf } from '../asking/settle.ts'
 import { can } from '../scope.ts'
 import { isInForce } from './in-force.ts'
 import { levelsGiven } from './levels-given.ts'
@@ -50,15 +50,16 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing, look = 
     ? before
     : await keep(work.db, actor, asked, before, await endWithOwn(work.db, actor, thing, wanted))
   if (!isSame) await tell(work, thing, grant, before)
-  await settle(work, actor, asked)
+  await settle(work, actor, grant, before)
   const { id, expiresAt, followsClose } = grant
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
 }
 
-/** Whoever asked for this has it now, whichever way it was given. */
-async function settle(work: Work, actor: Member, asked: Sharing): Promise<void> {
-  const { resourceKind, resourceId: projectId, principalKind, principalId: membershipId } = asked
-  if (resourceKind !== 'project' || principalKind !== 'membership') return
+/** Whoever asked for this has it now, whichever way it was given: by themselves, or in a set that it opens more to. */
+async function settle(work: Work, actor: Member, grant: Grant, before: Terms | null): Promise<void> {
+  const { resourceKind, resourceId: projectId, principalKind, principalId: membershipId } = grant
+  if (resourceKind !== 'project') return
+  if (principalKind !== 'membership') return settleRequestsOf(work, actor, { ...grant, projectId, before })
   await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
 }
 

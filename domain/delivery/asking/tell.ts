@@ -1,6 +1,7 @@
 import type { AccessRequest } from '@prisma/client'
 import type { Member } from '../../access/actor/actor.ts'
 import type { Work } from '../../act.ts'
+import { standing } from '../../people/standing.ts'
 import { postAll } from '../post.ts'
 
 type Posting = Pick<Work, 'db'>
@@ -15,15 +16,18 @@ export async function tellOfRequest(work: Posting, requestId: string, givers: Me
   )
 }
 
-/** Tells whoever asked that a request was answered. */
-export async function tellOfAnswer({ db }: Posting, { id: subjectId, askerId }: AccessRequest): Promise<void> {
-  const asker = await db.membership.findUnique({
-    where: { id: askerId, disabledAt: null },
-    select: { organisationId: true, person: { select: { email: true } } },
+/** Tells whoever asked that a request was answered; where it was given, whomever it was for as well, as far as they can sign in. */
+export async function tellOfAnswer({ db }: Posting, request: AccessRequest): Promise<void> {
+  const { id: subjectId, askerId, membershipId, answer } = request
+  const told = answer === 'given' ? [askerId, membershipId] : [askerId]
+  const members = await db.membership.findMany({
+    where: { AND: [{ id: { in: told } }, standing] },
+    select: { id: true, organisationId: true, person: { select: { email: true } } },
   })
-  if (!asker) return
-  const { organisationId, person } = asker
-  await postAll({ db }, [
-    { kind: 'access_answered', email: person.email, membershipId: askerId, organisationId, subjectId },
-  ])
+  await postAll(
+    { db },
+    members.map(({ id, organisationId, person: { email } }) => ({
+      ...{ kind: 'access_answered', email, membershipId: id, organisationId, subjectId },
+    })),
+  )
 }

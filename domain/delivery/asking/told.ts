@@ -3,27 +3,40 @@ import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { inPortal } from '../../access/actor/portal.ts'
+import {
+  type AnswerableRequest,
+  allLevels,
+  couldAnswer,
+  whomSelected,
+  withShares,
+} from '../../access/asking/answers.ts'
+import { seesPeople } from '../../access/people.ts'
 import { can } from '../../access/scope.ts'
 import { namedShare } from '../../access/sharing/ends/names.ts'
 import { inForce } from '../../access/sharing/in-force.ts'
+import { sectionNameOf } from '../../access/templates/called.ts'
+import { sectionsOf } from '../../projects/sections/sections.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
 
-/** What somebody who can give it is told of a request: for whom it is, who asked, if that is another (both null where they may not see
- *  it), for what and why, and where it is answered. */
+/** What somebody who can give it is told of a request: for whom it is, who asked, if that is another, for what (all null where they may not
+ *  see it) and why, and where it is answered. */
 export type ToldRequest = {
   reader: MailRecipient
   whom: string | null
   by: string | null
-  what: string
+  what: string | null
   reason: string
   link: string
 }
 
 /** What whoever asked is told of the answer: for whom it was, if not for themselves, until when it was given (null: no end is set), and
- *  what was said. */
+ *  what was said. Whomever it was for is told who asked, if that is another (`by`; the name is null where they may not see it), and what they
+ *  see there now, as their portal calls it. */
 export type ToldAnswer = {
   reader: MailRecipient
   whom: string | null
+  by: { name: string | null } | null
+  sees: string[]
   what: string
   answer: 'given' | 'declined'
   until: Date | null
@@ -34,12 +47,15 @@ export type ToldAnswer = {
 /** The open request that a mail tells of; null when it has been answered, or its reader cannot give it any more. */
 export async function requestOf(delivery: Delivery): Promise<ToldRequest | null> {
   const found = await findFor(delivery)
-  if (!found || found.request.answeredAt || !can(found.member, 'share', 'Project', found.project)) return null
+  if (!found || found.request.answeredAt || !couldAnswer(found.member, found.request, await allLevels())) return null
   const { member, project, request } = found
-  const whom = await nameOf(member, project, request.membershipId)
-  const by = request.askerId === request.membershipId ? null : await nameOf(member, project, request.askerId)
-  const link = `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
-  return { reader: readerOf(member), whom, by, what: project.name, reason: request.reason, link }
+  const whom = await principalName(member, project, request.membershipId)
+  const by = request.askerId === request.membershipId ? null : await principalName(member, project, request.askerId)
+  const link = member.organisation.isHost
+    ? `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
+    : `${settings.portalUrl}/access-requests/${request.id}`
+  const what = can(member, 'read', 'Project', project, 'name') ? project.name : null
+  return { reader: readerOf(member), whom, by, what, reason: request.reason, link }
 }
 
 /** The answer that a mail tells of; null where its reader does not see the project any more, or nothing was answered. */
@@ -47,34 +63,42 @@ export async function answerOf(delivery: Delivery): Promise<ToldAnswer | null> {
   const found = await findFor(delivery)
   const answer = found?.request.answer
   if (!found || !answer || answer === 'lapsed') return null
-  if (!can(inPortal(found.member), 'read', 'Project', found.project, 'name')) return null
-  const { member, project, request } = found
-  const { answerReason: reason, membershipId } = request
+  const { project, request } = found
+  const member = inPortal(found.member)
+  if (!can(member, 'read', 'Project', project, 'name')) return null
+  const { membershipId, askerId } = request
   const isOwn = membershipId === member.membershipId
-  const whom = isOwn ? null : ((await person(membershipId))?.person.name ?? null)
+  const whom = isOwn ? null : await nameOf(membershipId)
+  const by = isOwn && askerId !== membershipId ? { name: seesPeople(member) ? await nameOf(askerId) : null } : null
   const until = answer === 'given' ? await endOf(request) : null
+  const open = isOwn && answer === 'given' ? sectionsOf(member, project) : []
+  const sees = open.map((section) => sectionNameOf(section, member.layout, member.locale))
   const link = `${settings.portalUrl}/projects/${project.id}`
-  return { reader: readerOf(member), whom, what: project.name, answer, until, reason, link }
+  const told = { what: project.name, answer, until, reason: request.answerReason, link }
+  return { reader: readerOf(member), whom, by, sees, ...told }
 }
 
-type Found = { member: Member; request: AccessRequest; project: Project }
+type Found = { member: Member; request: AccessRequest & AnswerableRequest; project: Project }
 
 async function findFor(delivery: Delivery): Promise<Found | null> {
   const member = await memberOf(delivery)
   if (!member || !delivery.subjectId) return null
-  const include = { project: true } as const
+  const include = { project: true, membership: { select: whomSelected } } as const
   const found = await prisma.accessRequest.findUnique({ where: { id: delivery.subjectId }, include })
-  return found && { member, request: found, project: found.project }
+  const [request] = found ? await withShares(prisma, [found]) : []
+  return request ? { member, request, project: request.project } : null
 }
 
-async function nameOf(member: Member, project: Project, principalId: string) {
+async function principalName(member: Member, project: Project, principalId: string) {
   const { organisationId, productId } = project
   const place = { organisationId, productId, project, part: null }
   return (await namedShare(member, { principalKind: 'membership', principalId }, place)).whom
 }
 
-const person = (id: string) =>
-  prisma.membership.findUnique({ where: { id }, select: { person: { select: { name: true } } } })
+async function nameOf(id: string): Promise<string | null> {
+  const found = await prisma.membership.findUnique({ where: { id }, select: { person: { select: { name: true } } } })
+  return found?.person.name ?? null
+}
 
 async function endOf({ membershipId, projectId }: AccessRequest): Promise<Date | null> {
   const grant = await prisma.grant.findFirst({

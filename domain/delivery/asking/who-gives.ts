@@ -1,9 +1,43 @@
-import type { Project } from '@prisma/client'
-import type { Member } from '../../access/actor/actor.ts'
-import { can } from '../../access/scope.ts'
+import type { Prisma, Project } from '@prisma/client'
+import { prisma } from '../../../prisma/client.ts'
+import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
+import { allLevels, couldAnswer, whomSelected, withShares } from '../../access/asking/answers.ts'
+import { atLeast, ceilingsSchema } from '../../access/levels.ts'
+import { standing } from '../../people/standing.ts'
 import { firstOfStaffWho } from '../first-of-staff.ts'
 
-/** Who of the host can give access to a project: whoever runs it, else its supervisors, else its administrators. */
-export function whoGives(project: Project): Promise<Member[]> {
-  return firstOfStaffWho()(project.managerId, async (member) => can(member, 'share', 'Project', project))
+/**
+ * Who can give access to a project to somebody (a membership's uuid): of the host whoever runs it, else its supervisors, else its administrators;
+ * and all colleagues of whoever it is for who could answer.
+ */
+export async function whoGives(project: Project, membershipId: string): Promise<Member[]> {
+  const { id: projectId, organisationId, productId } = project
+  const { organisationId: homeId, ...membership } = await prisma.membership.findUniqueOrThrow({
+    where: { id: membershipId },
+    select: { ...whomSelected, organisationId: true },
+  })
+  const levels = await allLevels()
+  const asked = { projectId, organisationId, productId, homeId, membershipId, membership }
+  const [request = { ...asked, share: null }] = await withShares(prisma, [asked])
+  const could = (member: Member) => couldAnswer(member, request, levels)
+  const staff = await firstOfStaffWho()(project.managerId, async (member) => could(member))
+  if (membership.organisation.isHost) return staff
+  return [...staff, ...(await colleaguesWho(could, { organisationId: homeId, id: { not: membershipId } }))]
+}
+
+/** Those of some memberships who could; only who may manage projects at all is looked at. */
+async function colleaguesWho(could: (member: Member) => boolean, of: Prisma.MembershipWhereInput): Promise<Member[]> {
+  const all = await prisma.accessLevel.findMany({ select: { id: true, ceilings: true } })
+  const managing = all.filter(({ ceilings }) => atLeast(ceilingsSchema.parse(ceilings).overview ?? 'none', 'manage'))
+  const rows = await prisma.membership.findMany({
+    where: { AND: [of, standing, { accessLevelId: { in: managing.map(({ id }) => id) } }] },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  const members: Member[] = []
+  for (const { id } of rows) {
+    const member = await actorOfMembership(id)
+    if (member && could(member)) members.push(member)
+  }
+  return members
 }

@@ -32,6 +32,8 @@ type RecordPower<Column extends string> = Rule<Column> & {
   unless?: ProfilePower
 }
 
+type Managed = 'managed' | 'managed-for-colleagues'
+
 /**
  * Who may do what with which things around projects. `whose` are those whose column names their membership, or their person or
  * organisation, wherever they are. `where`, if it does not say whose:
@@ -40,6 +42,7 @@ type RecordPower<Column extends string> = Rule<Column> & {
  * - `whole`: of the organisations that a grant opens as a whole
  * - `reached`: what a grant leads to, as what belongs to an organisation or a product
  * - `managed`: what a grant leads to whose level lets them manage its projects, as whoever shares one
+ * - `managed-for-colleagues`: of these what is for people of their own organisation (`homeId`), as far as they are told of them
  * - `above`: of the organisations in which a grant opens less than the whole
  * - `contacts`: of the organisations whose people staff work with (domain/access/records.ts)
  * - `own-organisation`: of the one that a member acts for, whichever it is
@@ -49,7 +52,7 @@ export type RecordRule<Column extends string = string> = RecordPower<Column> &
     | { whose: Column | { [One in Column]?: 'person' | 'organisation' }; where?: undefined }
     | {
         whose?: undefined
-        where?: 'deployment' | 'whole' | 'reached' | 'managed' | 'above' | 'contacts' | 'own-organisation'
+        where?: 'deployment' | 'whole' | 'reached' | 'above' | 'contacts' | 'own-organisation' | Managed
       }
   )
 

@@ -1,6 +1,7 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import type { Viewer } from '../../access/actor/actor.ts'
+import { isMember, type Viewer } from '../../access/actor/actor.ts'
 import { columnsListed } from '../../access/actor/portal.ts'
+import { listRequestsToAnswer } from '../../access/asking/to-answer.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
@@ -17,10 +18,12 @@ export async function listProjects(actor: Viewer, query: ProjectQuery): Promise<
   return (await read<object>(actor, query)).list
 }
 
-/** The same and, in the same statement, what the actor is needed for in all their projects. */
+/** The same and, in the same statement, what the actor is needed for in all their projects; who asks for access is read by itself, for those
+ *  alone who decide about that. */
 export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
   const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql)
-  return { ...list, needs: needsOf(actor, found.needs) }
+  const requests = isMember(actor) ? await listRequestsToAnswer(actor) : []
+  return { ...list, needs: needsOf(actor, found.needs, requests) }
 }
 
 /** With columns that are read beside the list; they end with a comma. */

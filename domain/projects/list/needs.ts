@@ -1,6 +1,7 @@
 import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
+import type { RequestToAnswer } from '../../access/asking/to-answer.ts'
 import { newsSql } from '../../updates/news.ts'
 import { knowsLate, knowsWaiting } from '../tasks/late.ts'
 import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
@@ -22,12 +23,17 @@ export type LateProject = { id: string; name: string | null; tasks: number; mile
 
 /** What somebody is needed for in all their open projects. What is not for them to know is empty, or null. */
 export type Needs = {
+  requests: RequestToAnswer[]
+  requestsTotal: number
   waiting: WaitingTask[] | null
   waitingTotal: number
   late: LateProject[] | null
   lateTotal: number
   news: { newCount: number; seenAt: Date | null } | null
 }
+
+/** So many requests are told at once, at most. */
+const mostRequests = 5
 
 type Counted<Listed> = Listed & { total: number }
 /** What is read of them, as JSON. */
@@ -50,11 +56,13 @@ export function needsSql(actor: Viewer): Sql {
     ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
 }
 
-/** The same as it was read. */
-export function needsOf(actor: Viewer, row: NeedsRow | null | undefined): Needs {
+/** The same as it was read, with what is asked of the actor as somebody who decides who gets in. */
+export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, requests: RequestToAnswer[]): Needs {
   const shows = showsOf(actor)
   const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {
+    requests: requests.slice(0, mostRequests),
+    requestsTotal: requests.length,
     waiting: shows.tasks && knowsWaiting(actor) ? without(row?.waiting) : null,
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
     late: knowsAnyLate(actor, shows) ? without(row?.late) : null,

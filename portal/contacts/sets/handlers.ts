@@ -77,6 +77,7 @@ export function setHandlers(kind: SetKind) {
     }),
     add: formHandler({
       schema: memberForm,
+      noun: `${kind}Member`,
       verb: (req: Asked, { membershipId }) => addToSet(actorOf(req), kind, req.params.id, { membershipId }),
       next: (req, res, _, { to }) =>
         done(req as Request, res, to ?? `${path}/${req.params.id}/members`, {}, { what: 'memberAdded' }),

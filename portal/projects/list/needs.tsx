@@ -4,6 +4,7 @@ import type { Reader } from '../../reader.ts'
 import { Late } from './late-projects.tsx'
 import { needsTexts } from './needs.text.ts'
 import { News } from './news-count.tsx'
+import { RequestLine } from './request-line.tsx'
 import { WaitingLine } from './waiting-line.tsx'
 
 export type NeedsProps = { needs: Data; reader: Reader }
@@ -13,25 +14,30 @@ export type NeedsProps = { needs: Data; reader: Reader }
 export function Needs({ needs, reader }: NeedsProps) {
   return (
     <div className="needs">
-      {needs.waiting && <Waiting needs={needs} reader={reader} />}
+      {(needs.waiting || needs.requests.length > 0) && <Waiting needs={needs} reader={reader} />}
       {needs.late && <Late needs={needs} reader={reader} />}
       {needs.news && <News needs={needs} reader={reader} />}
     </div>
   )
 }
 
-function Waiting({ needs: { waiting, waitingTotal }, reader }: NeedsProps) {
+function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal }, reader }: NeedsProps) {
   const say = speaker(needsTexts, reader.locale)
   const shown = waiting ?? []
+  const waits = shown.length + requests.length > 0
   return (
-    <section aria-labelledby="waits" className={shown.length > 0 ? 'call' : undefined}>
+    <section aria-labelledby="waits" className={waits ? 'call' : undefined}>
       <h2 id="waits">{say('waiting')}</h2>
-      {shown.length === 0 && <p className="quiet">{say('nothingWaits')}</p>}
+      {!waits && <p className="quiet">{say('nothingWaits')}</p>}
       <ul className="lines">
+        {requests.map((request) => (
+          <RequestLine key={request.id} request={request} reader={reader} />
+        ))}
         {shown.map((task) => (
           <WaitingLine key={task.id} task={task} reader={reader} />
         ))}
       </ul>
+      {requestsTotal > requests.length && <p>{say('moreRequests', { more: requestsTotal - requests.length })}</p>}
       {waitingTotal > shown.length && <p>{say('moreWaits', { more: waitingTotal - shown.length })}</p>}
     </section>
   )

@@ -5,6 +5,7 @@ export const projectsTexts = catalogue(
   {
     waiting: 'Waiting for you',
     moreWaits: '{more, number} more in your projects',
+    moreRequests: '{more, number} more ask for access to your projects',
     moreLate: '{more, plural, one {1 more project} other {# more projects}}',
     news: 'New',
     newsCount:
@@ -30,6 +31,7 @@ export const projectsTexts = catalogue(
   {
     waiting: 'Wartet auf Sie',
     moreWaits: '{more, number} weitere in Ihren Projekten',
+    moreRequests: '{more, number} weitere bitten um Zugriff auf Ihre Projekte',
     moreLate: '{more, plural, one {1 weiteres Projekt} other {# weitere Projekte}}',
     news: 'Neu',
     newsCount:

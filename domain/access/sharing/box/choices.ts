@@ -3,17 +3,16 @@ import { prisma } from '../../../../prisma/client.ts'
 import { act } from '../../../act.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
-import { areasSchema } from '../../levels.ts'
 import { can } from '../../scope.ts'
-import { excessOf } from '../own-level.ts'
 import { type PlacedThing, placeOf, type SharedThing } from '../thing.ts'
+import { type LevelChoice, levelsToGive } from './levels-to-give.ts'
 import { knownTo, peopleKnownTo } from './names.ts'
 
 /** Somebody that something can be shared with. */
 export type ChoosablePrincipal = { kind: PrincipalKind; id: string; name: string; organisation: string | null }
 
 /** With whom a thing can be shared, and at which levels; `more`: there are others, to be found by a text. */
-export type ShareChoices = { principals: ChoosablePrincipal[]; more: boolean; levels: { id: string; name: string }[] }
+export type ShareChoices = { principals: ChoosablePrincipal[]; more: boolean; levels: LevelChoice[] }
 
 /** The form of a new share: of which project, and of which phase of it if not of all. */
 export type NewShare = ShareChoices & {
@@ -58,16 +57,6 @@ export async function findShareChoices(actor: Member, thing: PlacedThing, q = ''
     more: found.some((rows) => rows.length > atOnce),
     levels: await levelsToGive(actor, thing),
   }
-}
-
-/** The levels that open no more on a thing than is open there to whoever gives them, by name. */
-export async function levelsToGive(actor: Member, thing: PlacedThing): Promise<ShareChoices['levels']> {
-  const levels = await prisma.projectAccessLevel.findMany({ orderBy: [{ name: 'asc' }] })
-  const fitting = levels.filter(({ areas, name, defaultInternal: isInside }) => {
-    const { areas: wide, fields } = excessOf(actor, thing, { name, areas: areasSchema.parse(areas), isInside })
-    return wide.length + fields.length === 0
-  })
-  return fitting.map(({ id, name }) => ({ id, name }))
 }
 
 async function principalsKnown(actor: Member, { organisationId }: PlacedThing, q: string) {

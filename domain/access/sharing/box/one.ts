@@ -8,14 +8,14 @@ import { share } from '../share.ts'
 import type { Sharing } from '../terms.ts'
 import { type PlacedThing, placeOf, thingOf } from '../thing.ts'
 import { type RemainingGrants, remainingBeside } from '../unshare.ts'
-import { levelsToGive, type ShareChoices } from './choices.ts'
+import { type LevelChoice, levelsToGive } from './levels-to-give.ts'
 import { type NamedGrant, nameGrants } from './names.ts'
 
 /** A share that somebody may change or end, and what would remain: the ways by which whoever it is with would still get there. */
 export type OneShare = {
   share: NamedGrant & { levelId: string | null }
   /** The levels that it can be changed to, besides its own. */
-  levels: ShareChoices['levels']
+  levels: LevelChoice[]
   projectId: string
   remaining: NamedGrant[]
   others: boolean

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Db } from '../../../act.ts'
 import { standing } from '../../../people/standing.ts'
 import { Conflict } from '../../../refusals.ts'
+import { peopleOf } from '../people-of.ts'
 import type { Terms } from '../terms.ts'
 import type { SharingRule } from './rule.ts'
 
@@ -30,15 +31,8 @@ const digestOf = (effect: RuleEffect) => createHash('sha256').update(JSON.string
 /** How many people a rule is for, and how many projects its organisation has. */
 export async function reachOfRule(
   db: Pick<Db, 'membership' | 'project'>,
-  { organisationId, principalKind, principalId }: Pick<SharingRule, 'organisationId' | 'principalKind' | 'principalId'>,
+  rule: Pick<SharingRule, 'organisationId' | 'principalKind' | 'principalId'>,
 ): Promise<Pick<RuleEffect, 'people' | 'projects'>> {
-  const people = await db.membership.count({ where: { AND: [standing, of[principalKind](principalId)] } })
-  return { people, projects: await db.project.count({ where: { organisationId } }) }
-}
-
-const of = {
-  membership: (id: string) => ({ id }),
-  team: (teamId: string) => ({ teams: { some: { teamId } } }),
-  group: (groupId: string) => ({ groups: { some: { groupId } } }),
-  organisation: (organisationId: string) => ({ organisationId }),
+  const people = await db.membership.count({ where: { AND: [standing, peopleOf(rule)] } })
+  return { people, projects: await db.project.count({ where: { organisationId: rule.organisationId } }) }
 }

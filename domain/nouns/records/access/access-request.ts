@@ -2,7 +2,8 @@ import { AccessAnswer } from '@prisma/client'
 import { choice, id, moment, person, text } from '../../declaration/columns.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
-/** That somebody asked for access to a project, or for more of it. Whoever of the host may share that project reads and answers it. */
+/** That somebody asked for access to a project, or for more of it. Whoever of the host may share that project reads and answers it; of
+ *  others those alone whose colleague it is for. */
 export const accessRequest = recordNoun('AccessRequest', {
   kind: 'access',
   hangs: 'organisation',
@@ -14,6 +15,7 @@ export const accessRequest = recordNoun('AccessRequest', {
     projectId: id(),
     organisationId: id(),
     productId: id(),
+    homeId: id(),
     reason: text(),
     askedAt: moment(),
     answeredAt: moment(),
@@ -21,7 +23,13 @@ export const accessRequest = recordNoun('AccessRequest', {
     answererId: person(),
     answerReason: text(),
   },
-  policy: [{ may: ['read', 'share'], kind: 'overview', from: 'manage', profile: 'creates', where: 'managed' }],
+  policy: [
+    { may: ['read', 'share'], kind: 'overview', from: 'manage', profile: 'creates', where: 'managed' },
+    {
+      ...{ may: ['read', 'share'], to: 'everybody', kind: 'overview', from: 'manage' },
+      ...{ profile: ['creates', 'seesContacts'], where: 'managed-for-colleagues' },
+    },
+  ],
   backOffice: {
     group: 'access',
     icon: 'HelpCircle',

@@ -1,0 +1,41 @@
+import type { Request, Response } from 'express'
+import { declineAccess, decliningAccess, giveAccess } from '../../../domain/access/asking/answer.ts'
+import { findAccessAnswering } from '../../../domain/access/asking/to-answer.ts'
+import { atFields } from '../../../doors/bodies/at-fields.ts'
+import { done, show } from '../../answer.ts'
+import { asking } from '../../asking.ts'
+import { nothing, parseQuery } from '../../forms/form.ts'
+import { formHandler } from '../../forms/handler.ts'
+import { onceOf } from '../../forms/once.ts'
+import type { Wrong } from '../../forms/state.ts'
+import { accessAnsweringPage } from './answering.page.tsx'
+import { givingForm } from './form.ts'
+
+type Asked = Request<{ id: string }>
+
+/** `GET /access-requests/:id`: what is asked for, and with what it can be answered. */
+export const showAccessAnswering = (req: Asked, res: Response) => showAnswering(req, res)
+
+/** `POST /access-requests/:id/share`: gives it. */
+export const give = formHandler({
+  schema: givingForm,
+  verb: (req: Asked, given) =>
+    atFields(giveAccess(asking(req), req.params.id, given, onceOf(req)), (path) =>
+      path.startsWith('principal') ? 'levelId' : path,
+    ),
+  page: (req, res, wrong) => showAnswering(req, res, wrong),
+  next: (req, res, { projectId }) => done(req, res, `/projects/${projectId}/sharing`, {}, { what: 'accessGiven' }),
+})
+
+/** `POST /access-requests/:id/refusal`: declines it. */
+export const decline = formHandler({
+  schema: decliningAccess,
+  verb: (req: Asked, input) => declineAccess(asking(req), req.params.id, input, onceOf(req)),
+  page: (req, res, wrong) => showAnswering(req, res, wrong),
+  next: (req, res, { projectId }) => done(req, res, `/projects/${projectId}/sharing`, {}, { what: 'accessDeclined' }),
+})
+
+async function showAnswering(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
+  parseQuery(nothing, req.query)
+  show(req, res, await findAccessAnswering(asking(req), req.params.id), accessAnsweringPage(wrong))
+}

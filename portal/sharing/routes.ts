@@ -1,0 +1,21 @@
+import type { Router } from 'express'
+import { decline, give, showAccessAnswering } from '../access-requests/answering/handlers.ts'
+import { askAccess, showAccessAsking } from '../access-requests/handlers.ts'
+import { change, create, endShare, newShare, showEndingShare, showShare, showSharing } from './handlers.ts'
+
+/** The addresses at which access to a project is asked for, given and taken away. */
+export function addSharingRoutes(router: Router): void {
+  router.get('/projects/:id/access-request', showAccessAsking)
+  router.post('/projects/:id/access-request', askAccess)
+  router.get('/access-requests/:id', showAccessAnswering)
+  router.post('/access-requests/:id/share', give)
+  router.post('/access-requests/:id/refusal', decline)
+  router.get('/projects/:id/sharing', showSharing)
+  router.post('/projects/:id/sharing', create)
+  router.get('/projects/:id/sharing/new', newShare)
+  router.get('/shares/:id', showShare)
+  router.post('/shares/:id', change)
+  router.delete('/shares/:id', endShare)
+  router.get('/shares/:id/ending', showEndingShare)
+  router.post('/shares/:id/ending', endShare)
+}
