@@ -17,10 +17,10 @@ export type AccessAnsweredMail = {
 }
 
 export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
-  subject: ({ reader, what, answer }) => speaker(askingTexts, reader.locale)(`${answer}-subject`, { what }),
+  subject: ({ reader, what, answer }) => speaker(askingTexts, reader)(`${answer}-subject`, { what }),
   Body: (props) => {
     const { reader, whom, what, answer, until, reason, link } = props
-    const say = speaker(askingTexts, reader.locale)
+    const say = speaker(askingTexts, reader)
     const text = whom ? say(`${answer}-text-for`, { what, whom }) : say(`${answer}-text`, { what })
     const at = until && formats(reader.locale, reader.timeZone).moment(until)
     return (

@@ -9,7 +9,7 @@ export const askingTexts = catalogue(
     'asked-reason': 'They write: “{reason}”',
     'asked-act': 'Give it, or decline',
     'asked-foot':
-      'You receive this because you can give access to this project. Nothing is given before somebody does.',
+      'You receive this because you can give access to this {_project}. Nothing is given before somebody does.',
     unseen: 'Somebody whose name you cannot see',
     'given-subject': '{what}: access is given',
     'declined-subject': '{what}: access is declined',
@@ -20,7 +20,7 @@ export const askingTexts = catalogue(
     'declined-text-for':
       'You asked for access to {what} for {whom}. It was declined; what was open to them stays as it is.',
     'answer-reason': 'Whoever answered writes: “{reason}”',
-    'answer-act': 'Open the project',
+    'answer-act': 'Open the {_project}',
     'answer-foot': 'You receive this because you asked.',
   },
   {
@@ -30,7 +30,7 @@ export const askingTexts = catalogue(
     'asked-reason': 'Die Begründung: „{reason}“',
     'asked-act': 'Geben oder ablehnen',
     'asked-foot':
-      'Sie erhalten diese E-Mail, weil Sie Zugriff auf dieses Projekt geben können. Gegeben ist nichts, bevor jemand es tut.',
+      'Sie erhalten diese E-Mail, weil Sie diesen Zugriff geben können. Gegeben ist nichts, bevor jemand es tut.',
     unseen: 'Jemand, dessen Namen Sie nicht sehen,',
     'given-subject': '{what}: Zugriff gegeben',
     'declined-subject': '{what}: Zugriff abgelehnt',
@@ -42,7 +42,7 @@ export const askingTexts = catalogue(
     'declined-text-for':
       'Sie baten für {whom} um Zugriff auf {what}. Das wurde abgelehnt; was dieser Person offenstand, bleibt, wie es ist.',
     'answer-reason': 'Die Begründung: „{reason}“',
-    'answer-act': 'Projekt öffnen',
+    'answer-act': '{_Project} öffnen',
     'answer-foot': 'Sie erhalten diese E-Mail, weil Sie darum gebeten haben.',
   },
 )

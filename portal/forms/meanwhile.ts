@@ -1,5 +1,4 @@
-import { speaker } from '../../words/catalogue.ts'
-import type { Reader } from '../reader.ts'
+import { type Hearer, speaker } from '../../words/catalogue.ts'
 import { meanwhileTexts } from './meanwhile.text.ts'
 import { objectIn } from './object-in.ts'
 import type { FormState, Wrong } from './state.ts'
@@ -27,11 +26,11 @@ export const isMeanwhile = (wrong: Wrong | undefined): boolean => wrong?.problem
 export function withBoth(
   form: FormState,
   wrong: Wrong | undefined,
-  { locale }: Pick<Reader, 'locale'>,
+  reader: Hearer,
   { now, words = (_, value) => value ?? '', called }: Meanwhile,
 ): FormState {
   if (!isMeanwhile(wrong)) return form
-  const say = speaker(meanwhileTexts, locale)
+  const say = speaker(meanwhileTexts, reader)
   const shown = objectIn(wrong?.sent?.shown)
   const text = (value: unknown) => String(value ?? '')
   const isTheirsAlone = (field: string) => shown !== null && field in shown && form.sent(field) === text(shown[field])

@@ -70,7 +70,7 @@ function codeOf({ status, code }: Refusal) {
 /** The refusal in words: what would be needed; for each field, what is wrong with it. */
 function wordsFor(refusal: Refusal, reader: Reader) {
   if (refusal instanceof Invalid) return { messages: messagesOf(refusal, reader) }
-  const needed = refusal instanceof Elsewhere ? undefined : neededFor(refusal, reader.locale)
+  const needed = refusal instanceof Elsewhere ? undefined : neededFor(refusal, reader)
   return needed ? { needs: needed } : {}
 }
 

@@ -8,7 +8,7 @@ import { sharingTexts } from './text.ts'
 
 /** With whom a project and each of its phases are shared, and what comes from above. */
 export const boxPage: View<ShareBox> = ({ project, parts, inherited, others }, reader) => {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   return {
     title: [say('title'), project.name].filter(Boolean).join(' · '),
     here: 'projects',

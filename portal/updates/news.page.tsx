@@ -1,8 +1,8 @@
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { calling } from '../frame/called.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
@@ -17,17 +17,18 @@ export type NewsData = News & { projects: { id: string; name: string }[] }
 export const newsPage =
   (wrong?: Wrong): View<NewsData> =>
   (news, reader) => {
-    const say = speaker(updateTexts, reader.locale)
+    const say = speaker(updateTexts, reader)
+    const label = speaker(labels, reader)
     const { updates, projects, page, next } = news
     const form = formState(wrong, reader, { projectId: 'projectId', body: 'body' })
     return {
-      title: calling(reader)('updates'),
+      title: label('MainNoun.updates'),
       here: 'updates',
       problems: form.summary,
       body: (
         <>
           <header className="page-head">
-            <h1>{calling(reader)('updates')}</h1>
+            <h1>{label('MainNoun.updates')}</h1>
           </header>
           {projects.length > 0 && <WriteAnywhereForm {...{ projects, form, reader }} />}
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}

@@ -21,7 +21,7 @@ export function Needs({ needs, reader }: NeedsProps) {
 }
 
 function Waiting({ needs: { waiting, waitingTotal }, reader }: NeedsProps) {
-  const say = speaker(needsTexts, reader.locale)
+  const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
   return (
     <section aria-labelledby="waits" className={shown.length > 0 ? 'call' : undefined}>
