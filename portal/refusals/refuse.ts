@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { Elsewhere, findElsewhere } from '../../domain/people/elsewhere.ts'
-import { Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
+import { ChangedMeanwhile, Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
 import { logFailure } from '../../doors/failures/log.ts'
 import { isDatabaseLost } from '../../doors/failures/lost-database.ts'
 import { traceRefusal } from '../../doors/failures/trace.ts'
@@ -8,6 +8,7 @@ import { wantsJson } from '../answer.ts'
 import { elsewherePage } from '../elsewhere/elsewhere.page.tsx'
 import { lookFor } from '../elsewhere/places.ts'
 import { sentBy } from '../elsewhere/sent.ts'
+import { meanwhileOf } from '../forms/meanwhile.ts'
 import { namedProblem } from '../forms/state.ts'
 import { renderPage } from '../frame/layout.tsx'
 import { type Page, type Reader, readerOf } from '../reader.ts'
@@ -28,7 +29,8 @@ export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {
   res.status(refusal.status).set('Cache-Control', 'no-store')
   const reader = readerOf(req)
   const ask = await whereToAsk(refusal, req)
-  const more = { ...wordsFor(refusal, reader), ...(ask && { ask }) }
+  const both = refusal instanceof ChangedMeanwhile && { meanwhile: meanwhileOf(refusal, req.body) }
+  const more = { ...wordsFor(refusal, reader), ...(ask && { ask }), ...both }
   if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...more })
   else res.type('html').send(renderPage(pageOf(refusal, ask, req, reader), reader))
 }
