@@ -36,6 +36,8 @@ export const updateTexts = catalogue(
     newsFirst: 'Everything written on your {_projects}. Next time you will see what is new since today.',
     sinceLastVisit: 'Since your last visit',
     seenBefore: 'Seen before',
+    // Of which the reader does not see when it was written.
+    undated: 'Without a date',
     markSeen: 'Mark all as read',
     newsNone: 'Nothing has been written yet. What is written on your {_projects} will appear here, the latest first.',
   },
@@ -74,6 +76,7 @@ export const updateTexts = catalogue(
       'Alles, was über Ihre {_projects} geschrieben wurde. Beim nächsten Mal sehen Sie, was seit heute neu ist.',
     sinceLastVisit: 'Seit Ihrem letzten Besuch',
     seenBefore: 'Schon gesehen',
+    undated: 'Ohne Datum',
     markSeen: 'Alles als gelesen markieren',
     newsNone:
       'Es wurde noch nichts geschrieben. Was über Ihre {_projects} geschrieben wird, steht hier, das Neueste zuerst.',
