@@ -41,6 +41,16 @@ export class Invalid extends Refusal {
   }
 }
 
+/** Somebody else has changed it since it was read: 400. `now` is what is kept by now, field by field, and `version` what stands for that. */
+export class ChangedMeanwhile extends Invalid {
+  constructor(
+    readonly now: Record<string, string | null>,
+    readonly version: string,
+  ) {
+    super({ form: 'changed-meanwhile' })
+  }
+}
+
 /** It was different from what was assumed: 409. `detail.field`: the field that it is about, if it is about one. */
 export class Conflict extends Refusal {
   constructor(code: string, detail: Record<string, unknown> = {}) {

@@ -48,15 +48,17 @@ export function Frame({ reader, preview, foot, children }: Frame) {
 }
 
 /** Who sent this, and how to reach them: as text, for a report holds no address that leads anywhere. */
-function servedBy({ host: { name, contact }, locale }: MailReader): string {
-  const say = speaker(mailTexts, locale)
+function servedBy(reader: MailReader): string {
+  const { name, contact } = reader.host
+  const say = speaker(mailTexts, reader)
   const ways = [contact.name, writtenAddress(contact.email), contact.phone].filter(Boolean).join(', ')
   return ways ? say('served-by-with', { host: name, ways }) : say('served-by', { host: name })
 }
 
 /** Who reads an answer to this mail. */
-function answersReadBy({ readBy: name, locale }: MailReader): string {
-  const say = speaker(mailTexts, locale)
+function answersReadBy(reader: MailReader): string {
+  const { readBy: name } = reader
+  const say = speaker(mailTexts, reader)
   return name ? say('answers-read-by', { name }) : say('answers-unread')
 }
 

@@ -1,14 +1,13 @@
 import type { ReactElement } from 'react'
 import { render, toPlainText } from 'react-email'
-import type { Locale } from '../words/catalogue.ts'
+import type { Hearer } from '../words/catalogue.ts'
 
 /** Who sends mails: their name, and whom readers turn to there; what is not known is empty. */
 export type MailSender = { name: string; contact: { name: string; email: string; phone: string } }
 
-/** Who reads a mail: their language and IANA time zone, the brand their portal shows (accent as #rrggbb), who serves them, and the name
+/** Who reads a mail: their language and words, IANA time zone, the brand their portal shows (accent as #rrggbb), who serves them, and the name
  *  of whoever reads what they answer (null: nobody). */
-export type MailReader = {
-  locale: Locale
+export type MailReader = Hearer & {
   timeZone: string
   brand: { name: string; accent: string }
   host: MailSender

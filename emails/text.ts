@@ -11,9 +11,9 @@ export const mailTexts = catalogue(
     'invitation-subject-nobody': 'Your invitation to the portal of {host}',
     'invitation-title': 'Welcome, {name}',
     'invitation-text':
-      '{inviter} has opened the portal of {host} for you at {portal}. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
+      '{inviter} has opened the portal of {host} for you at {portal}. It shows how your {_projects} are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
     'invitation-text-nobody':
-      'The portal of {host} is open for you at {portal}. It shows how your projects are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
+      'The portal of {host} is open for you at {portal}. It shows how your {_projects} are going, what is late and what needs an answer from you, and it is the place to write to the people who work on them.',
     'invitation-act': 'Accept the invitation',
     'invitation-until': 'The link is for you alone and works once, until {until}.',
     'invitation-foot':
@@ -75,14 +75,14 @@ export const mailTexts = catalogue(
     'update-quoted-nobody': '{written}:',
     'update-act': 'Read and answer',
     'update-foot':
-      'You receive this because you follow {project} or look after it. Please answer in the portal, where everybody on the project reads it.',
-    'update-stop': 'No more mails about updates',
+      'You receive this because you follow {project} or look after it. Please answer in the portal, where everybody on the {_project} reads it.',
+    'update-stop': 'No more mails about {_updates}',
     'documents-subject': '{project}: {what}',
     'documents-title': '{by} added {documents}',
     'documents-title-nobody': 'New: {documents}',
     'documents-names':
-      '{more, plural, =0 {{name}} one {{name} and one more document} other {{name} and # more documents}}',
-    'documents-act': 'See the documents of {project}',
+      '{more, plural, =0 {{name}} one {{name} and one more {_document}} other {{name} and # more {_documents}}}',
+    'documents-act': 'See the {_documents} of {project}',
     'documents-foot': 'You receive this because you follow {project} or look after it.',
     'report-subject': '{name}: {what}, {day}',
     'report-more': 'The first {shown} of {count} are shown here; all of them are attached.',
@@ -101,9 +101,9 @@ export const mailTexts = catalogue(
     'invitation-subject-nobody': 'Ihre Einladung zum Portal von {host}',
     'invitation-title': 'Willkommen, {name}',
     'invitation-text':
-      '{inviter} hat das Portal von {host} für Sie bei {portal} geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
+      '{inviter} hat das Portal von {host} für Sie bei {portal} geöffnet. Es zeigt, wie Ihre {_projects} vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
     'invitation-text-nobody':
-      'Das Portal von {host} ist für Sie bei {portal} geöffnet. Es zeigt, wie Ihre Projekte vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
+      'Das Portal von {host} ist für Sie bei {portal} geöffnet. Es zeigt, wie Ihre {_projects} vorankommen, was verspätet ist und worauf Ihre Antwort erwartet wird, und dort schreiben Sie den Menschen, die daran arbeiten.',
     'invitation-act': 'Einladung annehmen',
     'invitation-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
     'invitation-foot':
@@ -166,14 +166,14 @@ export const mailTexts = catalogue(
     'update-quoted-nobody': '{written}:',
     'update-act': 'Lesen und antworten',
     'update-foot':
-      'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal, dort lesen es alle, die am Projekt beteiligt sind.',
-    'update-stop': 'Keine E-Mails mehr über Neuigkeiten',
+      'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen. Bitte antworten Sie im Portal, dort lesen es alle Beteiligten.',
+    'update-stop': 'Keine E-Mails mehr über {_updates}',
     'documents-subject': '{project}: {what}',
     'documents-title': '{by} hat {documents} hinzugefügt',
     'documents-title-nobody': 'Neu: {documents}',
     'documents-names':
-      '{more, plural, =0 {{name}} one {{name} und ein weiteres Dokument} other {{name} und # weitere Dokumente}}',
-    'documents-act': 'Dokumente von {project} ansehen',
+      '{more, plural, =0 {{name}} one {{name} und noch # {_document}} other {{name} und noch # {_documents}}}',
+    'documents-act': '{_Documents} von {project} ansehen',
     'documents-foot': 'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen.',
     'report-subject': '{name}: {what}, {day}',
     'report-more': 'Die ersten {shown} von {count} stehen hier, alle im Anhang.',

@@ -3,7 +3,7 @@ import type { Request, Response } from 'express'
 import { isSealed, sealOf } from '../domain/delivery/signature.ts'
 import { cookieOf } from '../doors/cookie.ts'
 import { settings } from '../run/settings.ts'
-import { type Locale, speaker } from '../words/catalogue.ts'
+import { speaker } from '../words/catalogue.ts'
 import { confirmationTexts } from './confirmation.text.ts'
 import type { Reader } from './reader.ts'
 
@@ -23,18 +23,18 @@ export function confirmNext(req: Request, res: Response, { what, count = 0 }: Co
 }
 
 /** What was done just before this page, in its reader's words; undefined when nothing was, or it has been told. */
-export function takeConfirmation(req: Request, res: Response, { locale, actor }: Reader): string | undefined {
+export function takeConfirmation(req: Request, res: Response, reader: Reader): string | undefined {
   const kept = parseCookies(req.headers.cookie ?? '')[cookie]
   if (!kept) return undefined
   res.clearCookie(cookie, options)
   const [what = '', count = '', until = '', seal = ''] = kept.split('.')
   const isOurs = isSealed(use, `${what}.${count}.${until}`, seal) && Number(until) > Date.now()
-  return isOurs ? words(what, Number(count), locale, actor?.organisation.name) : undefined
+  return isOurs ? words(what, Number(count), reader) : undefined
 }
 
 /** A key of the version before may be unknown to this one. */
-function words(what: string, count: number, locale: Locale, name?: string): string | undefined {
+function words(what: string, count: number, reader: Reader): string | undefined {
   return Object.hasOwn(confirmationTexts.en, what)
-    ? speaker<string>(confirmationTexts, locale)(what, { count, name })
+    ? speaker<string>(confirmationTexts, reader)(what, { count, name: reader.actor?.organisation.name })
     : undefined
 }

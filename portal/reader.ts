@@ -3,16 +3,15 @@ import type { ReactNode } from 'react'
 import type { Member } from '../domain/access/actor/actor.ts'
 import type { Host } from '../domain/organisations/host.ts'
 import type { ProjectHead } from '../domain/projects/shapes.ts'
-import { type Locale, locales } from '../words/catalogue.ts'
+import { type Hearer, type Locale, locales } from '../words/catalogue.ts'
 import { type Formats, formats } from '../words/dates.ts'
 import { type Brand, brandOf, currentHost } from './brand.ts'
 import type { Summary } from './forms/state.ts'
 import type { PreviewedBy } from './preview/previewing.ts'
 
-/** Who reads a page: their language, their way to write dates, and where they are. */
-export type Reader = {
+/** Who reads a page: their language and words, their way to write dates, and where they are. */
+export type Reader = Hearer & {
   actor: Member | null
-  locale: Locale
   formats: Formats
   /** What the page is headed by and coloured in. */
   brand: Brand
@@ -58,6 +57,7 @@ function readerFor(req: Request, person: Member | null): Omit<Reader, 'actor'> {
   const locale = person?.locale ?? ((req.acceptsLanguages([...locales]) || 'en') as Locale)
   return {
     locale,
+    wording: person?.layout.wording,
     formats: formats(locale, person?.timeZone ?? 'Europe/Berlin'),
     brand: brandOf(person),
     host: currentHost(),

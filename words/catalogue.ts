@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
+import { nounValues, type Wording } from './main-nouns.ts'
 
 /** Languages every text is written in. */
 export const locales = ['en', 'de'] as const
@@ -7,6 +8,9 @@ export type Locale = (typeof locales)[number]
 /** The texts of a room in every language, as ICU messages. */
 export type Catalogue<Key extends string = string> = Record<Locale, Record<Key, string>>
 export type Values = Record<string, string | number | boolean | Date | null | undefined>
+
+/** Whoever a text is said to: their language, and what the main nouns are called to them. */
+export type Hearer = { locale: Locale; wording?: Wording | undefined }
 
 /** Says a text of a catalogue in one language. */
 export type Say<Key extends string = string> = (key: Key, values?: Values) => string
@@ -27,12 +31,16 @@ export function joined<Parts extends Catalogue[]>(...parts: Parts): Catalogue<Ke
 
 type KeyIn<Part> = Part extends Catalogue ? keyof Part['en'] & string : never
 
-/** A speaker of a catalogue in a language; dates among the values are told in that time zone. Throws on an unknown key. */
-export function speaker<Key extends string>(texts: Catalogue<Key>, locale: Locale): Say<Key> {
+/** A speaker of a catalogue to somebody, or in a language alone, with the usual nouns. A text names a main noun by its value, as `{_project}`, and
+ *  so that no article, nor any other word that follows its gender, goes with it: `test/words/main-nouns.test.ts`. Throws on an unknown key. */
+export function speaker<Key extends string>(texts: Catalogue<Key>, to: Hearer | Locale): Say<Key> {
+  const { locale, wording }: Hearer = typeof to === 'string' ? { locale: to } : to
   return (key, values) => {
     const text = texts[locale][key]
     if (text === undefined) throw new RangeError(`No text for ${key}`)
-    return text.includes('{') ? String(compiled(text, locale).format(values)) : text
+    if (!text.includes('{')) return text
+    const all = text.includes('{_') ? { ...values, ...nounValues(locale, wording) } : values
+    return String(compiled(text, locale).format(all))
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line } from '../../words/line.ts'
+import { mainNouns } from '../../words/main-nouns.ts'
 import { type NounName, nouns } from '../nouns/index.ts'
 
 /** Where the portal's navigation can lead. */
@@ -14,9 +15,6 @@ export const columns = {
   tasks: [...Task.list.shows, ...Task.list.made],
 }
 
-/** What a template may call otherwise than an installation does. */
-export const mainNouns = ['project', 'task', 'milestone', 'document', 'update'] as const
-export type MainNoun = (typeof mainNouns)[number]
 /** Where people write: on a project, with the answers to that; and about a task. */
 export const commentPlaces = ['updates', 'tasks'] as const
 export type CommentPlace = (typeof commentPlaces)[number]

@@ -1,13 +1,14 @@
 import type { Delivery } from '@prisma/client'
+import type { Hearer } from '../../words/catalogue.ts'
 import { actorOfAudience, actorOfInvited, actorOfMembership, type Member, type Viewer } from '../access/actor/actor.ts'
 
-/** The one a mail is for: their language, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
-export type MailRecipient = Pick<Member, 'locale' | 'timeZone'> & { brand: { name: string; accent: string } }
+/** The one a mail is for: their language and words, IANA time zone, and the brand their portal shows (accent as #rrggbb). */
+export type MailRecipient = Hearer & Pick<Member, 'timeZone'> & { brand: { name: string; accent: string } }
 
 /** Somebody as the reader of a mail. */
 export function readerOf({ locale, timeZone, organisation, layout }: Viewer): MailRecipient {
   const { name = organisation.name, accent = organisation.accent } = layout.brand
-  return { locale, timeZone, brand: { name, accent } }
+  return { locale, timeZone, wording: layout.wording, brand: { name, accent } }
 }
 
 /** With whose eyes a delivery is written, at this moment; null when they are gone or disabled, and nothing is to be sent. */

@@ -28,7 +28,7 @@ export type EditionRequest = ReportRequest & { locale: Locale; now: Date; lateSi
 /** Reads a report with its reader's eyes. Throws NotAllowed when it filters or sorts by what they may not see. */
 export async function editionOf(order: EditionRequest, reading = compileReport(order)): Promise<Edition> {
   const { definition, actor, locale, timeZone } = order
-  const say = speaker(reportTexts, locale)
+  const say = speaker(reportTexts, { locale, wording: actor.layout.wording })
   const told = formats(locale, timeZone)
   const rows = await openRows(reading)
   const { name, accent } = actor.organisation

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { type Catalogue, type Locale, speaker, type Values } from '../../words/catalogue.ts'
+import { type Catalogue, type Hearer, type Locale, speaker, type Values } from '../../words/catalogue.ts'
 
 /** What is wrong with what was sent: the path of a field (`body` for all of it) and the key of a text. */
 export type Problems = Record<string, string>
@@ -28,9 +28,15 @@ export function problemsOf({ issues }: z.ZodError): Problems {
 
 /** What is wrong with a field, in words: those that the texts have for this field alone (`<field>-<problem>`), else those of the problem;
  *  one without any is `wrong`. */
-export function problemText(texts: Catalogue, locale: Locale, field: string, problem: string, values?: Values): string {
-  const known = [`${field}-${problem}`, problem].find((key) => Object.hasOwn(texts[locale], key))
-  return speaker(texts, locale)(known ?? 'wrong', values)
+export function problemText(
+  texts: Catalogue,
+  to: Hearer | Locale,
+  field: string,
+  problem: string,
+  values?: Values,
+): string {
+  const known = [`${field}-${problem}`, problem].find((key) => Object.hasOwn(texts.en, key))
+  return speaker(texts, to)(known ?? 'wrong', values)
 }
 
 /** What may be too long or too short; a number that is out of range is wrong. */

@@ -20,10 +20,10 @@ export type AccessAnsweredMail = {
 }
 
 export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
-  subject: ({ reader, what, answer }) => speaker(askingTexts, reader.locale)(`${answer}-subject`, { what }),
+  subject: ({ reader, what, answer }) => speaker(askingTexts, reader)(`${answer}-subject`, { what }),
   Body: (props) => {
     const { reader, by, sees, until, reason, link } = props
-    const say = speaker(askingTexts, reader.locale)
+    const say = speaker(askingTexts, reader)
     const text = textOf(props)
     const foot = say(by ? 'answer-foot-for' : 'answer-foot')
     const at = until && formats(reader.locale, reader.timeZone).moment(until)
@@ -44,7 +44,7 @@ export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
     reader: northwind,
     whom: null,
     by: null,
-    sees: ['Overview', 'Plan', 'Tasks'],
+    sees: ['Overview', 'Plan', 'Decisions'],
     what: 'Line 4 retrofit',
     answer: 'given',
     until: new Date('2026-12-28T22:59:59Z'),
@@ -54,7 +54,7 @@ export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
 }
 
 function textOf({ reader, whom, by, what, answer }: AccessAnsweredMail): string {
-  const say = speaker(askingTexts, reader.locale)
+  const say = speaker(askingTexts, reader)
   if (by) return say('given-text-by', { what, by: by.name ?? say('colleague') })
   return whom ? say(`${answer}-text-for`, { what, whom }) : say(`${answer}-text`, { what })
 }

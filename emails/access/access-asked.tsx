@@ -17,12 +17,12 @@ export type AccessAskedMail = {
 
 export const accessAsked: MailTemplate<AccessAskedMail> = {
   subject: ({ reader, whom, what }) => {
-    const say = speaker(askingTexts, reader.locale)
+    const say = speaker(askingTexts, reader)
     return say('asked-subject', { whom: whom ?? say('unseen'), what: what ?? say('unseen-project') })
   },
   Body: (props) => {
     const { reader, whom, by, what, reason, link } = props
-    const say = speaker(askingTexts, reader.locale)
+    const say = speaker(askingTexts, reader)
     const text = say('asked-text', { whom: whom ?? say('unseen'), what: what ?? say('unseen-project') })
     return (
       <Frame reader={reader} preview={reason || text} foot={<Quiet>{say('asked-foot')}</Quiet>}>

@@ -9,7 +9,7 @@ export const askingTexts = catalogue(
     'asked-reason': 'They write: “{reason}”',
     'asked-act': 'Give it, or decline',
     'asked-foot':
-      'You receive this because you can give access to this project. Nothing is given before somebody does.',
+      'You receive this because you can give access to this {_project}. Nothing is given before somebody does.',
     unseen: 'Somebody whose name you cannot see',
     'unseen-project': 'a project',
     'given-subject': '{what}: access is given',
@@ -24,7 +24,7 @@ export const askingTexts = catalogue(
     'declined-text-for':
       'You asked for access to {what} for {whom}. It was declined; what was open to them stays as it is.',
     'answer-reason': 'Whoever answered writes: “{reason}”',
-    'answer-act': 'Open the project',
+    'answer-act': 'Open the {_project}',
     'answer-foot': 'You receive this because you asked.',
     'answer-foot-for': 'You receive this because a colleague asked for you.',
   },
@@ -35,7 +35,7 @@ export const askingTexts = catalogue(
     'asked-reason': 'Die Begründung: „{reason}“',
     'asked-act': 'Geben oder ablehnen',
     'asked-foot':
-      'Sie erhalten diese E-Mail, weil Sie Zugriff auf dieses Projekt geben können. Gegeben ist nichts, bevor jemand es tut.',
+      'Sie erhalten diese E-Mail, weil Sie diesen Zugriff geben können. Gegeben ist nichts, bevor jemand es tut.',
     unseen: 'Jemand, dessen Namen Sie nicht sehen,',
     'unseen-project': 'ein Projekt',
     'given-subject': '{what}: Zugriff gegeben',
@@ -51,7 +51,7 @@ export const askingTexts = catalogue(
     'declined-text-for':
       'Sie baten für {whom} um Zugriff auf {what}. Das wurde abgelehnt; was dieser Person offenstand, bleibt, wie es ist.',
     'answer-reason': 'Die Begründung: „{reason}“',
-    'answer-act': 'Projekt öffnen',
+    'answer-act': '{_Project} öffnen',
     'answer-foot': 'Sie erhalten diese E-Mail, weil Sie darum gebeten haben.',
     'answer-foot-for': 'Sie erhalten diese E-Mail, weil jemand aus Ihrer Organisation für Sie darum gebeten hat.',
   },

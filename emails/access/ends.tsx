@@ -14,16 +14,17 @@ export type EndsMail = { reader: MailReader; ends: [MailedEnd, ...MailedEnd[]] }
 
 /** A mail about shares that are ending, or have ended. */
 export function endsMail(about: 'ending' | 'ended'): MailTemplate<EndsMail> {
-  const subject = ({ reader: { locale, timeZone }, ends }: EndsMail) => {
+  const subject = ({ reader, ends }: EndsMail) => {
+    const { locale, timeZone } = reader
     const [{ what, endsAt }] = ends
     const day = formats(locale, timeZone).day(dayIn(timeZone, endsAt))
-    return speaker(endsTexts, locale)(`${about}-subject`, { count: ends.length, what, day })
+    return speaker(endsTexts, reader)(`${about}-subject`, { count: ends.length, what, day })
   }
   return {
     subject,
     Body: (props) => {
       const { reader, ends } = props
-      const say = speaker(endsTexts, reader.locale)
+      const say = speaker(endsTexts, reader)
       return (
         <Frame
           reader={reader}
@@ -55,7 +56,7 @@ export function endsMail(about: 'ending' | 'ended'): MailTemplate<EndsMail> {
 }
 
 function One({ one, reader, about }: { one: MailedEnd; reader: MailReader; about: 'ending' | 'ended' }) {
-  const say = speaker(endsTexts, reader.locale)
+  const say = speaker(endsTexts, reader)
   const at = formats(reader.locale, reader.timeZone).moment(one.endsAt)
   return (
     <Section style={styles.rows}>

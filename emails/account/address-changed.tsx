@@ -10,9 +10,9 @@ import { mailTexts } from '../text.ts'
 export type AddressChangedMail = { reader: MailReader; name: string; email: string; isNew: boolean; at: Date }
 
 export const addressChanged: MailTemplate<AddressChangedMail> = {
-  subject: ({ reader }) => speaker(mailTexts, reader.locale)('address-subject', { portal: reader.brand.name }),
+  subject: ({ reader }) => speaker(mailTexts, reader)('address-subject', { portal: reader.brand.name }),
   Body: ({ reader, name, email, isNew, at }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const told = formats(reader.locale, reader.timeZone).moment(at)
     const text = say(isNew ? 'address-new' : 'address-old', {
       name,

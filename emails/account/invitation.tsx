@@ -10,12 +10,12 @@ export type InvitationMail = { reader: MailReader; name: string; inviter: string
 
 export const invitation: MailTemplate<InvitationMail> = {
   subject: ({ reader, inviter }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const host = reader.host.name
     return inviter ? say('invitation-subject', { inviter, host }) : say('invitation-subject-nobody', { host })
   },
   Body: ({ reader, name, inviter, link, until }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const from = { host: reader.host.name, portal: reader.brand.name }
     const text = inviter ? say('invitation-text', { inviter, ...from }) : say('invitation-text-nobody', from)
     return (

@@ -25,9 +25,9 @@ export function accountNotice(
   about: 'password-changed' | 'new-device' | 'sessions-ended',
 ): MailTemplate<AccountNoticeMail> {
   return {
-    subject: ({ reader }) => speaker(mailTexts, reader.locale)(`${about}-subject`, { portal: reader.brand.name }),
+    subject: ({ reader }) => speaker(mailTexts, reader)(`${about}-subject`, { portal: reader.brand.name }),
     Body: ({ reader, email, organisation, at, userAgent, address, link, until }) => {
-      const say = speaker(mailTexts, reader.locale)
+      const say = speaker(mailTexts, reader)
       const { moment } = formats(reader.locale, reader.timeZone)
       const device = deviceOf(userAgent, reader.locale)
       const text = say(`${about}-text`, { email: writtenAddress(email), organisation, at: moment(at), device, address })

@@ -11,9 +11,9 @@ import { mailTexts } from '../text.ts'
 export type OneTimeLinkMail = { reader: MailReader; link: string; code: string; until: Date }
 
 export const oneTimeLink: MailTemplate<OneTimeLinkMail> = {
-  subject: ({ reader }) => speaker(mailTexts, reader.locale)('sign-in-subject', { portal: reader.brand.name }),
+  subject: ({ reader }) => speaker(mailTexts, reader)('sign-in-subject', { portal: reader.brand.name }),
   Body: ({ reader, link, code, until }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const told = formats(reader.locale, reader.timeZone).moment(until)
     return (
       <Frame

@@ -10,9 +10,9 @@ import { mailTexts } from '../text.ts'
 export type PasswordResetMail = { reader: MailReader; name: string; email: string; link: string; until: Date }
 
 export const passwordReset: MailTemplate<PasswordResetMail> = {
-  subject: ({ reader }) => speaker(mailTexts, reader.locale)('reset-subject', { portal: reader.brand.name }),
+  subject: ({ reader }) => speaker(mailTexts, reader)('reset-subject', { portal: reader.brand.name }),
   Body: ({ reader, name, email, link, until }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const told = formats(reader.locale, reader.timeZone).moment(until)
     return (
       <Frame reader={reader} preview={say('reset-until', { until: told })} foot={<Quiet>{say('reset-foot')}</Quiet>}>

@@ -10,9 +10,9 @@ import { mailTexts } from '../text.ts'
 export type SignInAttemptsMail = { reader: MailReader; email: string; at: Date; link: string }
 
 export const signInAttempts: MailTemplate<SignInAttemptsMail> = {
-  subject: ({ reader }) => speaker(mailTexts, reader.locale)('attempts-subject', { portal: reader.brand.name }),
+  subject: ({ reader }) => speaker(mailTexts, reader)('attempts-subject', { portal: reader.brand.name }),
   Body: ({ reader, email, at, link }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const told = formats(reader.locale, reader.timeZone).moment(at)
     return (
       <Frame reader={reader} preview={say('attempts-safe')} foot={<Quiet>{say('attempts-foot')}</Quiet>}>

@@ -18,9 +18,9 @@ export type DocumentsAddedMail = {
 
 export const documentsAdded: MailTemplate<DocumentsAddedMail> = {
   subject: ({ reader, project, ...added }) =>
-    speaker(mailTexts, reader.locale)('documents-subject', { project, what: what(added, reader) }),
+    speaker(mailTexts, reader)('documents-subject', { project, what: what(added, reader) }),
   Body: ({ reader, project, by, names, link, stop }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const title = what({ by, names }, reader)
     return (
       <Frame
@@ -46,8 +46,8 @@ export const documentsAdded: MailTemplate<DocumentsAddedMail> = {
   },
 }
 
-function what({ by, names }: Pick<DocumentsAddedMail, 'by' | 'names'>, { locale }: MailReader): string {
-  const say = speaker(mailTexts, locale)
+function what({ by, names }: Pick<DocumentsAddedMail, 'by' | 'names'>, reader: MailReader): string {
+  const say = speaker(mailTexts, reader)
   const documents = say('documents-names', { name: names[0] ?? '', more: names.length - 1 })
   return by ? say('documents-title', { by, documents }) : say('documents-title-nobody', { documents })
 }

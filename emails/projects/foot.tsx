@@ -9,7 +9,7 @@ type ProjectFootProps = { reader: MailReader; why: 'update-foot' | 'documents-fo
 
 /** Why a mail about a project came, and the way to the page that ends such mails. */
 export function ProjectFoot({ reader, why, project, stop }: ProjectFootProps) {
-  const say = speaker(mailTexts, reader.locale)
+  const say = speaker(mailTexts, reader)
   return (
     <>
       <Quiet>{say(why, { project })}</Quiet>

@@ -31,12 +31,12 @@ export type UpdateWrittenMail = {
 
 export const updateWritten: MailTemplate<UpdateWrittenMail> = {
   subject: ({ reader, project, written, under }) =>
-    speaker(mailTexts, reader.locale)(under ? 'comment-subject' : 'update-subject', {
+    speaker(mailTexts, reader)(under ? 'comment-subject' : 'update-subject', {
       project,
       beginning: beginning((under ?? written).body, 60),
     }),
   Body: ({ reader, project, about, written, under, link, stop }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     return (
       <Frame
         reader={reader}
@@ -101,8 +101,8 @@ function Quoted({ writing, reader, say }: { writing: Writing; reader: MailReader
 }
 
 /** Which task something is about. */
-export function aboutTask(name: string, { locale }: MailReader): string {
-  return `${speaker(labels, locale)('Update.taskId')}: ${name}`
+export function aboutTask(name: string, reader: MailReader): string {
+  return `${speaker(labels, reader)('Update.taskId')}: ${name}`
 }
 
 /** The first line of a text, cut between words. */

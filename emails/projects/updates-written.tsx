@@ -19,10 +19,10 @@ type Told = Pick<UpdateWrittenMail, 'about' | 'written' | 'under' | 'link'> & { 
 
 export const updatesWritten: MailTemplate<UpdatesWrittenMail> = {
   subject: ({ reader, project, told, more }) =>
-    speaker(updatesTexts, reader.locale)('subject', { project, count: told.length + more }),
+    speaker(updatesTexts, reader)('subject', { project, count: told.length + more }),
   Body: ({ reader, project, told, more, link, stop }) => {
-    const say = speaker(mailTexts, reader.locale)
-    const several = speaker(updatesTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
+    const several = speaker(updatesTexts, reader)
     const first = beginning(told[0]?.written.body ?? '', 120)
     return (
       <Frame reader={reader} preview={first} foot={<ProjectFoot why="update-foot" {...{ reader, project, stop }} />}>
@@ -49,7 +49,7 @@ export const updatesWritten: MailTemplate<UpdatesWrittenMail> = {
 }
 
 function One({ told, reader, say }: { told: Told; reader: MailReader; say: Say<MailText> }) {
-  const several = speaker(updatesTexts, reader.locale)
+  const several = speaker(updatesTexts, reader)
   const { about, written, under, link } = told
   const at = formats(reader.locale, reader.timeZone).moment(written.at)
   const { author } = written

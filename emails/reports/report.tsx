@@ -1,7 +1,7 @@
 import type { ReportEntity } from '@prisma/client'
 import { Link } from 'react-email'
 import { writtenAddress } from '../../words/address.ts'
-import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
+import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
 import { labels } from '../../words/labels.ts'
 import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
@@ -31,19 +31,19 @@ export type ReportMail = {
   files: { name: string; size: number }[]
 }
 
-const label = speaker(labels, northwind.locale)
-const countOf = (locale: Locale, entity: ReportEntity, count: number) =>
-  speaker(labels, locale)(`ReportCount.${entity}`, { count })
+const label = speaker(labels, northwind)
+const countOf = (reader: MailReader, entity: ReportEntity, count: number) =>
+  speaker(labels, reader)(`ReportCount.${entity}`, { count })
 
 export const report: MailTemplate<ReportMail> = {
   subject: ({ reader, name, entity, count, made }) => {
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
-    return say('report-subject', { name, what: countOf(reader.locale, entity, count), day })
+    return say('report-subject', { name, what: countOf(reader, entity, count), day })
   },
   Body: (props) => {
     const { reader, name, entity, count, columns, rows, email, stop } = props
-    const say = speaker(mailTexts, reader.locale)
+    const say = speaker(mailTexts, reader)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
@@ -57,7 +57,7 @@ export const report: MailTemplate<ReportMail> = {
       </>
     )
     return (
-      <Frame reader={reader} preview={countOf(reader.locale, entity, count)} foot={foot}>
+      <Frame reader={reader} preview={countOf(reader, entity, count)} foot={foot}>
         <Title>{name}</Title>
         <Head head={props.head} />
         {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}

@@ -21,14 +21,14 @@ export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
   subject: ({ reader, because, names, owner }) => {
     const gone = owner ? 'subject-owner-gone' : 'subject-owner-gone-nobody'
     const told = { name: names[0] ?? '', count: names.length, owner }
-    return speaker(scheduleTexts, reader.locale)(because === 'owner-gone' ? gone : 'subject', told)
+    return speaker(scheduleTexts, reader)(because === 'owner-gone' ? gone : 'subject', told)
   },
   Body: (props) => {
     const { reader, because, names, owner, link } = props
-    const say = speaker(scheduleTexts, reader.locale)
+    const say = speaker(scheduleTexts, reader)
     const at = formats(reader.locale, reader.timeZone).moment(props.at)
     const isPaused = because !== 'owner-gone'
-    const label = speaker(labels, reader.locale)
+    const label = speaker(labels, reader)
     const why = isPaused
       ? say(because, { because: label(`PausedBecause.${because}`) })
       : say(owner ? because : 'owner-gone-nobody', { owner })

@@ -6,7 +6,7 @@ type Props = { projectId: string; whom?: { membershipId: string; name: string };
 
 /** The way to ask for access to a project (uuid), for a colleague where one is named. */
 export function AskLink({ projectId, whom, reader }: Props) {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   const href = `/projects/${projectId}/access-request`
   if (!whom) return <a href={href}>{say('askMore')}</a>
   return (

@@ -8,7 +8,7 @@ import { accessRequestTexts } from './text.ts'
 /** What was asked last, and what came of it; of what needs no answer any more nothing. */
 export function AskedBefore({ asked, reader }: { asked: Asked; reader: Reader }) {
   const { askedAt, answeredAt, answer, answerReason } = asked
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   if (answer === 'lapsed') return null
   const day = (at: Date) => reader.formats.day(dayIn(reader.formats.timeZone, at))
   if (!answer || !answeredAt) return <p className="lead">{say('open', { day: day(askedAt) })}</p>

@@ -16,7 +16,7 @@ export const accessAskingPage =
   (wrong?: Wrong): View<AccessAsking> =>
   (data, reader) => {
     const { project, whom, asked } = data
-    const say = speaker(accessRequestTexts, reader.locale)
+    const say = speaker(accessRequestTexts, reader)
     const form = formState(wrong, reader, { form: 'reason', reason: 'reason' })
     const name = project.name ?? ''
     const title = whom.isSelf ? say('title', { name }) : say('titleFor', { name, whom: whom.name })
@@ -39,13 +39,13 @@ export const accessAskingPage =
   }
 
 function AskForm({ data: { project, whom }, form, reader }: { data: AccessAsking; form: FormState; reader: Reader }) {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   const told = { hint: say('reasonHint'), problem: form.problem('reason') }
   return (
     <Form className="fields" action={`/projects/${project.id}/access-request`}>
       <OnceKey />
       {!whom.isSelf && <input type="hidden" name="colleagueId" value={whom.membershipId} />}
-      <Field label={speaker(labels, reader.locale)('AccessRequest.reason')} name="reason" {...told}>
+      <Field label={speaker(labels, reader)('AccessRequest.reason')} name="reason" {...told}>
         <textarea {...fieldProps('reason', told)} maxLength={500} rows={3} defaultValue={form.sent('reason')} />
       </Field>
       <div>

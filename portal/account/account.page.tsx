@@ -5,6 +5,7 @@ import { formState, type Wrong } from '../forms/state.ts'
 import { type OpenPages, organisationWays } from '../frame/menus/organisation-ways.ts'
 import { type Leading, Ways } from '../parts/ways.tsx'
 import { PictureForms } from '../pictures/forms.tsx'
+import { isFollowed } from '../preview/own.ts'
 import type { Page, Reader } from '../reader.ts'
 import { ChoicesForm } from './choices-form.tsx'
 import { type AccountSay, accountTexts } from './text.ts'
@@ -17,7 +18,8 @@ type Data = {
   pictureId: string | null
   /** What counts now where nothing was chosen. */
   inUse: { locale: Locale; timeZone: string }
-  sessions: number
+  /** Where they are signed in; not told in a preview. */
+  sessions?: number
   /** Whether they look after the people and the account of their organisation, and see its contacts. */
   can: OpenPages
 }
@@ -26,7 +28,7 @@ type Data = {
 export const accountPage =
   (wrong?: Wrong) =>
   (data: Data, reader: Reader): Page => {
-    const say = speaker(accountTexts, reader.locale)
+    const say = speaker(accountTexts, reader)
     const form = formState(wrong, reader, {
       name: 'name',
       locale: 'locale',
@@ -47,27 +49,28 @@ export const accountPage =
             {...{ kind: 'portrait', action: '/account/picture', form, reader }}
             source={data.pictureId && `/people/pictures/${data.pictureId}`}
           />
-          <More {...data} say={say} />
+          <More {...data} {...{ say, reader }} />
         </>
       ),
     }
   }
 
-function More({ memberships, organisation, sessions, can, say }: Data & { say: AccountSay }) {
+function More({ memberships, organisation, sessions, can, say, reader }: Data & { say: AccountSay; reader: Reader }) {
   const { name } = organisation
   const ofTheirs: Leading[] = [
     ['/account/mails', say('mailsLink'), true],
     ['/account/address', say('addressLink'), true],
     ['/account/password', say('changePassword'), true],
-    ['/account/sessions', say('sessionsLink', { count: sessions }), true],
+    ['/account/sessions', say('sessionsLink', { count: sessions ?? 0 }), true],
     ['/account/profile-log', say('profileLogLink'), true],
     ['/account/membership', say('membershipLink'), memberships > 1],
     ['/account/leaving', say('leavingLink', { organisation: name }), true],
   ]
+  const isOffered = ([path]: Leading) => isFollowed(path, reader)
   return (
     <>
-      <Ways title={name} ways={organisationWays(can, name, say)} />
-      <Ways title={say('more')} ways={ofTheirs} />
+      <Ways title={name} ways={organisationWays(can, name, say).filter(isOffered)} />
+      <Ways title={say('more')} ways={ofTheirs.filter(isOffered)} />
     </>
   )
 }

@@ -18,7 +18,7 @@ type Props = {
 
 /** What a person chooses for themselves: as it was sent, when it was refused, else as it is kept. */
 export function ChoicesForm({ choices, inUse, form: { problem, sent }, say, reader }: Props) {
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   const asNow = (value: string) => say('asOrganisation', { value })
   const shown = (field: keyof PersonSettings) => sent(field) ?? String(choices[field] ?? '')
   const zone = currentName(shown('timeZone'))

@@ -4,11 +4,12 @@ import { hasAccountPage } from './shown.ts'
 import { accountTexts } from './text.ts'
 
 /** The way from one of its pages back to the account, for whom it is open: not while a password of one's own is to be chosen. */
-export function AccountCrumb({ reader: { actor, locale } }: { reader: Reader }) {
+export function AccountCrumb({ reader }: { reader: Reader }) {
+  const { actor } = reader
   if (!actor || actor.passwordTemporary || !hasAccountPage(actor)) return null
   return (
     <p className="crumb">
-      <a href="/account">{speaker(accountTexts, locale)('title')}</a>
+      <a href="/account">{speaker(accountTexts, reader)('title')}</a>
     </p>
   )
 }

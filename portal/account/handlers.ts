@@ -37,7 +37,7 @@ export async function showWith(req: Request, res: Response, wrong?: Wrong): Prom
     choices: await findChoices(actor),
     pictureId: await findOwnPicture(actor),
     inUse: { locale, timeZone },
-    sessions: (await findSessions(actor)).length,
+    ...(!req.previewedBy && { sessions: (await findSessions(actor)).length }),
     can: openPages(actor),
   }
   show(req, res, data, accountPage(wrong))

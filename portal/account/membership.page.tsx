@@ -10,7 +10,7 @@ export function membershipPage(
   { membershipId, memberships }: { membershipId: string; memberships: OwnMembership[] },
   reader: Reader,
 ): Page {
-  const say = speaker(accountTexts, reader.locale)
+  const say = speaker(accountTexts, reader)
   return {
     title: say('membershipTitle'),
     here: 'account',

@@ -13,7 +13,7 @@ type Data = { email: string; needsCurrent: boolean; isTemporary: boolean }
 export const passwordPage =
   (wrong?: Wrong) =>
   ({ email, needsCurrent, isTemporary }: Data, reader: Reader): Page => {
-    const say = speaker(accountTexts, reader.locale)
+    const say = speaker(accountTexts, reader)
     const { problem, summary } = formState(wrong, reader, {
       form: 'password',
       current: 'current',

@@ -11,7 +11,7 @@ type Speaks = { say: Say<keyof (typeof accountTexts)['en']>; reader: Reader }
 
 /** Where one is signed in, each with a way out, and the way out of all. */
 export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader): Page {
-  const say = speaker(accountTexts, reader.locale)
+  const say = speaker(accountTexts, reader)
   return {
     title: say('sessionsTitle'),
     here: 'account',

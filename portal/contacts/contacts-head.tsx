@@ -8,8 +8,8 @@ const pages = { contacts: 'Subject.Contact', groups: 'Subject.Group', teams: 'Su
 
 /** What stands above contacts, groups and teams: the way back, the title, and the way from one to the other. */
 export function ContactsHead({ title, here, reader }: { title: string; here: keyof typeof pages; reader: Reader }) {
-  const say = speaker(contactTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(contactTexts, reader)
+  const label = speaker(labels, reader)
   const path = `/${here}`
   return (
     <header className="project-head">

@@ -2,7 +2,6 @@ import type { ListedDocument } from '../../domain/documents/find.ts'
 import { documentKind } from '../../domain/documents/media-types.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
-import { calling } from '../frame/called.ts'
 import { Moment } from '../parts/moment.tsx'
 import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
 import type { Reader } from '../reader.ts'
@@ -13,14 +12,14 @@ const columns = ['File.mediaType', 'File.size', 'File.creatorId', 'File.createdA
 
 /** Documents with what is known of them, each a download. */
 export function DocumentTable({ documents, reader }: { documents: ListedDocument[]; reader: Reader }) {
-  const say = speaker(documentTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(documentTexts, reader)
+  const label = speaker(labels, reader)
   const mayDelete = documents.some(({ can }) => can.delete)
   return (
     <table className="list documents">
       <thead>
         <tr>
-          <th scope="col">{calling(reader)('document')}</th>
+          <th scope="col">{speaker(labels, reader)('File.name')}</th>
           {columns.map((column) => (
             <th key={column} scope="col">
               {label(column)}
@@ -42,7 +41,7 @@ type RowProps = { document: ListedDocument; mayDelete: boolean; say: DocumentSay
 
 function Row({ document, mayDelete, say, reader }: RowProps) {
   const { id, name = say('unnamed'), mediaType, size, createdAt, creator, phase, can } = document
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   return (
     <tr>
       <th scope="row">

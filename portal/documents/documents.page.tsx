@@ -13,7 +13,7 @@ export const documentsPage =
   (wrong?: Wrong): View<ProjectDocuments> =>
   ({ project, sections, can, documents, places, page, pages }, reader) => {
     const mayAdd = places.length > 0
-    const say = speaker(documentTexts, reader.locale)
+    const say = speaker(documentTexts, reader)
     const form = formState(wrong, reader, { phaseId: 'phaseId', files: 'files', file: 'files' })
     return {
       title: sectionTitle(project, 'documents', reader),

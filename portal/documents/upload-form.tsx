@@ -19,7 +19,7 @@ type Props = {
 
 /** Where one adds documents: a plain form, which portal/client/upload.ts sends with progress. */
 export function UploadForm({ project, places, form, reader }: Props) {
-  const say = speaker(documentTexts, reader.locale)
+  const say = speaker(documentTexts, reader)
   const hint = say('chooseHint', { most: mostFiles, largest: reader.formats.size(largestDocument) })
   const problem = form.problem('files')
   return (

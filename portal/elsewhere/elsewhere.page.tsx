@@ -13,7 +13,7 @@ type Props = { place: ThingLocation; sent: Sent; say: Words; told: Values }
 
 /** Where something belongs, and one press that acts for that organisation and goes on with what was asked. What was written is kept. */
 export function elsewherePage({ place }: Elsewhere, sent: Sent, reader: Reader): Page {
-  const say = speaker(elsewhereTexts, reader.locale)
+  const say = speaker(elsewhereTexts, reader)
   const told = { organisation: place.membership?.organisation.name, now: reader.actor?.organisation.name }
   const title = say(place.membership ? 'title' : 'title-stranger')
   return {

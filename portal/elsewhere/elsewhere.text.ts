@@ -5,9 +5,9 @@ export const elsewhereTexts = catalogue(
   {
     title: 'This is in your other organisation',
     'title-stranger': 'This page was opened for somebody else',
-    project: 'The project “{name}” is among what you see for {organisation}. You act for {now} now.',
-    task: 'The task “{name}” is among what you see for {organisation}. You act for {now} now.',
-    document: 'The document “{name}” is among what you see for {organisation}. You act for {now} now.',
+    project: 'The {_project} “{name}” is among what you see for {organisation}. You act for {now} now.',
+    task: 'The {_task} “{name}” is among what you see for {organisation}. You act for {now} now.',
+    document: 'The {_document} “{name}” is among what you see for {organisation}. You act for {now} now.',
     update: 'This message about “{name}” is among what you see for {organisation}. You act for {now} now.',
     row: '“{name}” is among what you see for {organisation}. You act for {now} now.',
     unnamed: 'It is among what you see for {organisation}. You act for {now} now.',
@@ -25,9 +25,9 @@ export const elsewhereTexts = catalogue(
   {
     title: 'Das ist in Ihrer anderen Organisation',
     'title-stranger': 'Diese Seite war für jemand anderen geöffnet',
-    project: 'Das Projekt „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
-    task: 'Die Aufgabe „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
-    document: 'Das Dokument „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
+    project: '{_Project} „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
+    task: '{_Task} „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
+    document: '{_Document} „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
     update:
       'Diese Nachricht zu „{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',
     row: '„{name}“ gehört zu dem, was Sie für {organisation} sehen. Gerade handeln Sie für {now}.',

@@ -60,8 +60,9 @@ export function extendedPage(data: Data, reader: Reader): Page {
   }
 }
 
-function words({ whom, what, endsAt, later }: Data, { locale, formats }: Reader) {
-  const say = speaker(extensionTexts, locale)
+function words({ whom, what, endsAt, later }: Data, reader: Reader) {
+  const { formats } = reader
+  const say = speaker(extensionTexts, reader)
   const laterDay = formats.day(dayIn(formats.timeZone, later))
   return { say, told: { whom: whom ?? say('unseen'), what, at: formats.moment(endsAt), later: laterDay } }
 }

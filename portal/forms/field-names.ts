@@ -1,6 +1,6 @@
 import type { NounName } from '../../domain/nouns/index.ts'
 import type { RecordName } from '../../domain/nouns/records/index.ts'
-import { joined, type Locale, speaker } from '../../words/catalogue.ts'
+import { type Hearer, joined, speaker } from '../../words/catalogue.ts'
 import { type Label, labels } from '../../words/labels.ts'
 import { fieldNames } from './field-names.text.ts'
 
@@ -31,11 +31,11 @@ const names = joined(fieldNames, labels)
 
 /** What a field of a form or of an address is called in a message, in the form of a noun as its column; one that is not ours is named as
  *  it was sent. */
-export function fieldName(field: string, locale: Locale, noun?: NounName | RecordName): string {
+export function fieldName(field: string, to: Hearer, noun?: NounName | RecordName): string {
   const line = /^line-(\d+)$/.exec(field)?.[1]
-  if (line) return speaker(fieldNames, locale)('line', { line })
+  if (line) return speaker(fieldNames, to)('line', { line })
   const column = `${noun}.${field}`
-  if (Object.hasOwn(names.en, column)) return speaker<string>(names, locale)(column)
+  if (Object.hasOwn(names.en, column)) return speaker<string>(names, to)(column)
   const key = (Object.hasOwn(columns, field) && columns[field]) || field
-  return Object.hasOwn(names.en, key) ? speaker<string>(names, locale)(key) : `“${field}”`
+  return Object.hasOwn(names.en, key) ? speaker<string>(names, to)(key) : `“${field}”`
 }

@@ -28,7 +28,7 @@ export type FormState = {
   summary: Summary | undefined
 }
 
-type Speaks = Pick<Reader, 'locale' | 'formats'>
+type Speaks = Pick<Reader, 'locale' | 'wording' | 'formats'>
 
 /** How a form is shown. `ids` are its fields in their order, each with the id it has on the page; `form` with that of the field to
  *  begin with when the attempt as a whole is refused; `noun` is what they are columns of. */
@@ -56,25 +56,25 @@ export function namedProblem(field: string, wrong: Wrong, reader: Speaks, noun?:
   const words = problemWith(field, wrong, reader) ?? ''
   if (field === 'form') return words
   const isOurs = wrong.problems[field] !== 'unknown-field'
-  return `${isOurs ? fieldName(field, reader.locale, noun) : `“${field}”`}: ${words}`
+  return `${isOurs ? fieldName(field, reader, noun) : `“${field}”`}: ${words}`
 }
 
-function problemWith(field: string, wrong: Wrong | undefined, { locale, formats }: Speaks): string | undefined {
+function problemWith(field: string, wrong: Wrong | undefined, reader: Speaks): string | undefined {
   const key = wrong?.problems[field]
   if (!key) return undefined
-  return problemText(problemTexts, locale, field, key, {
+  return problemText(problemTexts, reader, field, key, {
     ...{
       shortest,
       longest,
       longestBody,
       most: mostFiles,
       mostPeople: mostColleagues,
-      largest: formats.size(largestDocument),
-      largestPicture: formats.size(largestPicture.bytes),
+      largest: reader.formats.size(largestDocument),
+      largestPicture: reader.formats.size(largestPicture.bytes),
       pictureSide: largestPicture.side,
     },
     minutes: wrong?.minutes ?? 1,
-    ...written(wrong?.told?.[field], formats),
+    ...written(wrong?.told?.[field], reader.formats),
   })
 }
 

@@ -28,7 +28,7 @@ function Shown({ page, reader }: { page: Page; reader: Reader }) {
 }
 
 function Layout({ page, reader }: { page: Page; reader: Reader }) {
-  const say = speaker(frameTexts, reader.locale)
+  const say = speaker(frameTexts, reader)
   const { brand } = reader
   return (
     <html lang={reader.locale}>
@@ -59,9 +59,9 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
               <span className="served">{say('servedBy', { host: reader.host.name })}</span>
             )}
           </div>
-          {reader.actor && <Navigation actor={reader.actor} locale={reader.locale} here={page.here} say={say} />}
+          {reader.actor && <Navigation actor={reader.actor} reader={reader} here={page.here} say={say} />}
           {reader.actor && <Menus menus={menusOf(reader, page.within)} reader={reader} />}
-          {reader.actor && <UserMenu actor={reader.actor} say={say} />}
+          {reader.actor && <UserMenu actor={reader.actor} isOwn={!reader.previewedBy} say={say} />}
         </header>
         <main id="main" className={page.narrow ? 'narrow' : undefined} tabIndex={-1}>
           <ProblemSummary problems={page.problems} say={say} />
@@ -70,7 +70,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
         </main>
         <footer className="frame-foot">
           <p>{say('foot', { organisation: brand.name })}</p>
-          <ServedBy host={reader.host} locale={reader.locale} />
+          <ServedBy reader={reader} />
         </footer>
       </body>
     </html>

@@ -4,9 +4,10 @@ import { partTexts } from '../parts/parts.text.ts'
 import type { Reader } from '../reader.ts'
 
 /** Who serves the reader, and how to reach them. */
-export function ServedBy({ host, locale }: Pick<Reader, 'host' | 'locale'>) {
+export function ServedBy({ reader }: { reader: Reader }) {
+  const { host } = reader
   if (!host) return null
-  const say = speaker(partTexts, locale)
+  const say = speaker(partTexts, reader)
   const { name, email, phone } = host.contact
   const ways = [email && `mailto:${email}`, phone && `tel:${phone.replace(/[^+\d]/g, '')}`].filter(Boolean)
   return (

@@ -12,7 +12,8 @@ export const frameTexts = catalogue(
     switchTo: 'Switch organisation',
     signOut: 'Sign out',
     servedBy: 'by {host}',
-    description: 'How the projects of {organisation} are going, what is needed next, and what was written about them.',
+    description:
+      'How the {_projects} of {organisation} are going, what is needed next, and what was written about them.',
     foot: 'This page is for {organisation} and those it works with.',
   },
   {
@@ -26,7 +27,7 @@ export const frameTexts = catalogue(
     signOut: 'Abmelden',
     servedBy: 'von {host}',
     description:
-      'Wie die Projekte von {organisation} laufen, was als Nächstes gebraucht wird, und was dazu geschrieben wurde.',
+      'Wie die {_projects} von {organisation} laufen, was als Nächstes gebraucht wird, und was dazu geschrieben wurde.',
     foot: 'Diese Seite ist für {organisation} und alle, die mit ihr arbeiten.',
   },
 )

@@ -15,5 +15,5 @@ export function Health({
   reader: Reader
 }) {
   const shown = closedAt ? 'closed' : health === null ? 'unreported' : health
-  return shown ? <span className={`mark ${shown}`}>{speaker(labels, reader.locale)(`Health.${shown}`)}</span> : null
+  return shown ? <span className={`mark ${shown}`}>{speaker(labels, reader)(`Health.${shown}`)}</span> : null
 }

@@ -4,5 +4,5 @@ import { partTexts } from './parts.text.ts'
 
 /** Says that something is late. */
 export function LateMark({ reader }: { reader: Reader }) {
-  return <span className="mark late">{speaker(partTexts, reader.locale)('late')}</span>
+  return <span className="mark late">{speaker(partTexts, reader)('late')}</span>
 }

@@ -11,7 +11,7 @@ type Props = { page: number; query?: Query; reader: Reader } & (
 
 /** The way through the pages of a list; nothing when there is only one. `query` is what else the list is asked for. */
 export function Pages({ page, query = {}, reader, ...of }: Props) {
-  const say = speaker(partTexts, reader.locale)
+  const say = speaker(partTexts, reader)
   const next = 'pages' in of ? (page < of.pages ? page + 1 : null) : of.next
   const words = 'pages' in of ? { label: say('pages'), back: say('previous'), on: say('next') } : of.words
   if (page <= 1 && next === null) return null

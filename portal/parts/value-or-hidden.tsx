@@ -7,5 +7,5 @@ import type { Reader } from '../reader.ts'
  *  takes it for an empty value. */
 export function ValueOrHidden({ of, reader, children }: { of: unknown; reader: Reader; children?: ReactNode }) {
   if (of !== undefined) return children
-  return <span className="quiet">{speaker(labels, reader.locale)('Value.hidden')}</span>
+  return <span className="quiet">{speaker(labels, reader)('Value.hidden')}</span>
 }

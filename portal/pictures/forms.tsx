@@ -19,11 +19,11 @@ type Props = {
 
 /** A picture as it is, and the forms that replace it or take it away. */
 export function PictureForms({ kind, source, action, form: { problem }, reader }: Props) {
-  const say = speaker(pictureTexts, reader.locale)
+  const say = speaker(pictureTexts, reader)
   const given = { size: reader.formats.size(largestPicture.bytes), side: largestPicture.side }
   return (
     <section className="picture-forms" aria-labelledby={kind}>
-      <h2 id={kind}>{speaker(labels, reader.locale)(kind === 'logo' ? 'Organisation.logoId' : 'Person.pictureId')}</h2>
+      <h2 id={kind}>{speaker(labels, reader)(kind === 'logo' ? 'Organisation.logoId' : 'Person.pictureId')}</h2>
       {source && <img className={kind} src={source} alt={say(`${kind}Now`)} />}
       <Form className="fields" action={action} encType="multipart/form-data">
         <Field

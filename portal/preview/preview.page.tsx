@@ -6,8 +6,8 @@ import { previewTexts } from './text.ts'
 type Data = { as: string; organisation: string }
 
 /** As whom one is about to look, and one button. */
-export function previewPage(data: Data, { locale }: Reader): Page {
-  const say = speaker(previewTexts, locale)
+export function previewPage(data: Data, reader: Reader): Page {
+  const say = speaker(previewTexts, reader)
   return {
     title: say('title', data),
     narrow: true,

@@ -6,6 +6,7 @@ import { NotAllowed } from '../../domain/refusals.ts'
 import { changesNothing } from '../../doors/same-origin.ts'
 import type { Locale } from '../../words/catalogue.ts'
 import { forgetPreview, previewOf } from './cookie.ts'
+import { isInPreview } from './own.ts'
 
 /** Who looks at the portal as somebody else, as its pages say. */
 export type PreviewedBy = { name: string; locale: Locale }
@@ -21,8 +22,6 @@ declare global {
 
 /** Where previews begin and end: those who look act there as themselves. */
 const own = /^\/preview\//
-/** What is a person's own, and nothing of the portal: devices, password, mails. */
-const personal = /^\/account(\/|$)/
 
 /**
  * Answers a member of staff who looks at the portal as somebody else, by what is `inside` and as that person, without a session: reading
@@ -39,7 +38,7 @@ export function previewing(inside: RequestHandler): RequestHandler {
     req.actor = as.passwordTemporary ? { ...as, passwordTemporary: false } : as
     req.previewedBy = { name: preview.by.name, locale: preview.by.locale }
     if (!changesNothing(req)) return next(new NotAllowed('preview'))
-    if (personal.test(req.path)) return next(new NotAllowed('preview-account'))
+    if (!isInPreview(req.path)) return next(new NotAllowed('preview-account'))
     previewer.run(preview.by, () => inside(req, res, next))
   }
   return (req, res, next) => {

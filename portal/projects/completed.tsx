@@ -5,7 +5,7 @@ import { overviewTexts } from './overview.text.ts'
 
 /** That a project is completed, and where one writes about it all the same, for those who may. */
 export function Completed({ overview, reader }: { overview: Overview; reader: Reader }) {
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   const { project, can, sections } = overview
   const { id, manager } = project
   return (

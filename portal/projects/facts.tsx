@@ -10,8 +10,8 @@ import { overviewTexts } from './overview.text.ts'
 
 /** A project in numbers and days. What is hidden from the reader has no line. */
 export function Facts({ project, reader }: { project: ProjectDetails; reader: Reader }) {
-  const say = speaker(overviewTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(overviewTexts, reader)
+  const label = speaker(labels, reader)
   const { progress, startsOn, endsOn, closedAt, manager, organisation, budget, cost } = project
   const amount = (value: string) => reader.formats.amount(Number(value))
   const facts: [string, ReactNode][] = [

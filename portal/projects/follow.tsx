@@ -8,7 +8,7 @@ type Props = { project: { id: string; following?: boolean }; reader: Reader }
 /** Whether mails about the project are wanted, and the button that changes it. */
 export function Follow({ project: { id, following }, reader }: Props) {
   if (following === undefined) return null
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   return (
     <Form action={`/projects/${id}/following`} className="follow">
       <p className="quiet">{say(following ? 'followed' : 'notFollowed')}</p>

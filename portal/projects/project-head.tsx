@@ -1,7 +1,7 @@
 import type { Health as HealthValue } from '@prisma/client'
 import type { Section } from '../../domain/access/layouts.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { calling, sectionName } from '../frame/called.ts'
+import { labels } from '../../words/labels.ts'
 import { Health } from '../parts/health.tsx'
 import { Printed } from '../parts/printed.tsx'
 import type { Reader } from '../reader.ts'
@@ -16,16 +16,16 @@ type Props = {
 
 /** What stands above every section of a project: its name, its health, and the way to the other sections. */
 export function ProjectHead({ project: { id, name, health, closedAt }, sections, here, reader }: Props) {
-  const say = speaker(projectTexts, reader.locale)
+  const say = speaker(projectTexts, reader)
   return (
     <header className="project-head">
       <p className="crumb">
-        <a href="/projects">{calling(reader)('projects')}</a>
+        <a href="/projects">{speaker(labels, reader)('MainNoun.projects')}</a>
       </p>
       <h1>
         {name} <Health health={health} closedAt={closedAt} reader={reader} />
       </h1>
-      <Printed what={sectionName(here, reader)} reader={reader} />
+      <Printed what={speaker(labels, reader)(`Section.${here}`)} reader={reader} />
       <nav className="sections" aria-label={say('sections')}>
         {sections.map((section) => (
           <a
@@ -33,7 +33,7 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
             href={section === 'overview' ? `/projects/${id}` : `/projects/${id}/${section}`}
             aria-current={section === here ? 'page' : undefined}
           >
-            {sectionName(section, reader)}
+            {speaker(labels, reader)(`Section.${section}`)}
           </a>
         ))}
       </nav>
@@ -43,12 +43,12 @@ export function ProjectHead({ project: { id, name, health, closedAt }, sections,
 
 /** The heading of a project's section, for those who do not see which of its tabs is chosen. */
 export function SectionHeading({ section, reader }: { section: Section; reader: Reader }) {
-  return <h2 className="unseen">{sectionName(section, reader)}</h2>
+  return <h2 className="unseen">{speaker(labels, reader)(`Section.${section}`)}</h2>
 }
 
 /** The title of a project's section, for the browser's tab. */
 export function sectionTitle(project: { name?: string }, section: Section, reader: Reader): string {
   return section === 'overview'
-    ? (project.name ?? sectionName('overview', reader))
-    : `${sectionName(section, reader)} · ${project.name ?? ''}`
+    ? (project.name ?? speaker(labels, reader)('Section.overview'))
+    : `${speaker(labels, reader)(`Section.${section}`)} · ${project.name ?? ''}`
 }

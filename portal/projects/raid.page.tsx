@@ -19,7 +19,7 @@ export const raidPage: View<RaidList> = ({ project, sections, can, raid, page, p
     <>
       <ProjectHead project={project} sections={sections} here="raid" reader={reader} />
       <SectionHeading section="raid" reader={reader} />
-      {raid.length === 0 && <p className="empty">{speaker(raidTexts, reader.locale)('none')}</p>}
+      {raid.length === 0 && <p className="empty">{speaker(raidTexts, reader)('none')}</p>}
       <ul className="entries">
         {raid.map((entry) => (
           <Entry key={entry.id} entry={entry} reader={reader} />
@@ -31,8 +31,8 @@ export const raidPage: View<RaidList> = ({ project, sections, can, raid, page, p
 })
 
 function Entry({ entry, reader }: { entry: RaidRow; reader: Reader }) {
-  const say = speaker(raidTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(raidTexts, reader)
+  const label = speaker(labels, reader)
   const mark = entry.closedAt ? 'closed' : entry.severity
   return (
     <li id={entry.id} className={entry.closedAt ? 'quiet' : undefined}>

@@ -5,11 +5,11 @@ export const raidTexts = catalogue(
   {
     owner: 'With {name}',
     dueOn: 'due',
-    none: 'Risks, assumptions, issues and dependencies of this project will be here. At the moment none is known.',
+    none: 'Risks, assumptions, issues and dependencies of this {_project} will be here. At the moment none is known.',
   },
   {
     owner: 'Bei {name}',
     dueOn: 'fällig',
-    none: 'Hier stehen Risiken, Annahmen, Probleme und Abhängigkeiten dieses Projekts. Zurzeit ist nichts bekannt.',
+    none: 'Hier stehen Risiken, Annahmen, Probleme und Abhängigkeiten. Zurzeit ist nichts bekannt.',
   },
 )

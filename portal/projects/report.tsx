@@ -8,8 +8,8 @@ import { overviewTexts } from './overview.text.ts'
 
 /** The latest status report. */
 export function Report({ overview: { statusReport }, reader }: { overview: Overview; reader: Reader }) {
-  const say = speaker(overviewTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(overviewTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <section aria-labelledby="report">
       <h2 id="report">{say('report')}</h2>
@@ -34,7 +34,7 @@ export function Report({ overview: { statusReport }, reader }: { overview: Overv
 
 function told({ reportedOn, author }: StatusReportRow, reader: Reader): string | undefined {
   if (!reportedOn) return undefined
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   const day = reader.formats.near(reportedOn)
   return author ? say('reportedBy', { day, name: author }) : say('reported', { day })
 }

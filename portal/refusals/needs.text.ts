@@ -6,17 +6,17 @@ export const needs = catalogue(
     'more-rights':
       'You can see this, but not change it. The administrator of your organisation can give you the right to.',
     'create-Update':
-      'To write here you need the right to contribute to this project. Its project manager can give it to you.',
+      'To write here you need the right to contribute to this {_project}. Its {_project} manager can give it to you.',
     'create-Comment':
-      'To answer here you need the right to contribute to this project. Its project manager can give it to you.',
+      'To answer here you need the right to contribute to this {_project}. Its {_project} manager can give it to you.',
     'create-File':
-      'To add documents you need the right to contribute documents to this project. Its project manager can give it to you.',
+      'To add {_documents} you need the right to contribute them to this {_project}. Its {_project} manager can give it to you.',
     'delete-File':
-      'A document can be deleted by who added it, and by those who manage the documents of this project. Ask one of them.',
+      '{_Documents} can be deleted by who added them, and by those who manage the {_documents} of this {_project}. Ask one of them.',
     'share-Project':
-      'Who gets into a project is decided by those who manage it. Its project manager can share it, or give you the right to.',
+      'Who gets in here is decided by those who manage this {_project}. Its {_project} manager can share it, or give you the right to.',
     'share-Phase':
-      'Who gets into a phase is decided by those who manage its project. Its project manager can share it, or give you the right to.',
+      'Who gets into a phase is decided by those who manage its {_project}. Its {_project} manager can share it, or give you the right to.',
     'unshare-Grant':
       'This comes from elsewhere, or was shared by somebody else. Whoever gave it, and those who look after access on our side, can end it.',
     'shared-unseen':
@@ -64,24 +64,25 @@ export const needs = catalogue(
       'Meanwhile you act for another organisation than the one this page was about, so nothing was changed. Switch back to it, and try again.',
     'own-password': 'Please choose a password of your own first; the one you have was only for the first sign-in.',
     preview: 'You look at the portal as somebody else, so nothing can be changed. End the preview to act for yourself.',
-    'preview-account': 'This is a person’s own: their devices, password and mails. A preview does not show it.',
+    'preview-account':
+      'This is a person’s own, as their devices, password and mails are, or for those alone who look after billing. A preview does not show it.',
     'same-origin': 'This was asked for by another site, so nothing was changed. Please do it here, on this page.',
   },
   {
     'more-rights':
       'Sie können das sehen, aber nicht ändern. Das Recht dazu vergibt die Administration Ihrer Organisation.',
     'create-Update':
-      'Zum Schreiben brauchen Sie das Recht, zu diesem Projekt beizutragen. Die Projektleitung kann es Ihnen geben.',
+      'Zum Schreiben brauchen Sie das Recht, hier beizutragen. Wer die Leitung hat, kann es Ihnen geben.',
     'create-Comment':
-      'Zum Antworten brauchen Sie das Recht, zu diesem Projekt beizutragen. Die Projektleitung kann es Ihnen geben.',
+      'Zum Antworten brauchen Sie das Recht, hier beizutragen. Wer die Leitung hat, kann es Ihnen geben.',
     'create-File':
-      'Um Dokumente hinzuzufügen, brauchen Sie das Recht dazu in diesem Projekt. Die Projektleitung kann es Ihnen geben.',
+      'Um {_documents} hinzuzufügen, brauchen Sie hier das Recht dazu. Wer die Leitung hat, kann es Ihnen geben.',
     'delete-File':
-      'Ein Dokument löscht, wer es hinzugefügt hat, oder wer die Dokumente dieses Projekts verwaltet. Fragen Sie dort nach.',
+      '{_Documents} löscht, wer sie hinzugefügt hat, oder wer hier die {_documents} verwaltet. Fragen Sie dort nach.',
     'share-Project':
-      'Wer in ein Projekt kommt, entscheidet, wer es verwaltet. Die Projektleitung kann es teilen oder Ihnen das Recht dazu geben.',
+      'Wer hier hineinkommt, entscheidet, wer es verwaltet. Wer die Leitung hat, kann es teilen oder Ihnen das Recht dazu geben.',
     'share-Phase':
-      'Wer in eine Phase kommt, entscheidet, wer ihr Projekt verwaltet. Die Projektleitung kann sie teilen oder Ihnen das Recht dazu geben.',
+      'Wer in eine Phase kommt, entscheidet, wer das Ganze verwaltet. Wer die Leitung hat, kann sie teilen oder Ihnen das Recht dazu geben.',
     'unshare-Grant':
       'Das kommt von anderswo, oder jemand anders hat es geteilt. Beenden kann es, wer es gegeben hat, und wer bei uns den Zugriff betreut.',
     'shared-unseen':
@@ -133,7 +134,8 @@ export const needs = catalogue(
     'own-password': 'Bitte wählen Sie zuerst ein eigenes Passwort; das bisherige galt nur für die erste Anmeldung.',
     preview:
       'Sie sehen das Portal wie jemand anderes, darum lässt sich nichts ändern. Beenden Sie die Vorschau, um selbst zu handeln.',
-    'preview-account': 'Das gehört der Person allein: Geräte, Passwort und E-Mails. Eine Vorschau zeigt es nicht.',
+    'preview-account':
+      'Das gehört der Person allein, wie Geräte, Passwort und E-Mails, oder nur denen, die sich um die Abrechnung kümmern. Eine Vorschau zeigt es nicht.',
     'same-origin':
       'Das wurde von einer fremden Seite verlangt, darum wurde nichts geändert. Bitte tun Sie es hier, auf dieser Seite.',
   },

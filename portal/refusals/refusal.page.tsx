@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusals.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
-import { type Locale, speaker } from '../../words/catalogue.ts'
+import { speaker } from '../../words/catalogue.ts'
 import { accessRequestTexts } from '../access-requests/text.ts'
 import { namedProblem } from '../forms/state.ts'
 import type { Page, Reader } from '../reader.ts'
@@ -9,9 +9,9 @@ import { refusalTexts } from './refusal.text.ts'
 
 /** What happened, what was kept, what to do next; `ask`: where one can ask for what was refused. */
 export function RefusalPage({ refusal, ask }: { refusal: Refusal; ask: string | null }, reader: Reader): Page {
-  const say = speaker(refusalTexts, reader.locale)
+  const say = speaker(refusalTexts, reader)
   const kind = kindOf(refusal)
-  const needed = neededFor(refusal, reader.locale)
+  const needed = neededFor(refusal, reader)
   const title = say(needed && kind === '409' ? 'not-so-title' : `${kind}-title`)
   return {
     title,
@@ -23,7 +23,7 @@ export function RefusalPage({ refusal, ask }: { refusal: Refusal; ask: string | 
         <Fields refusal={refusal} reader={reader} />
         {ask && (
           <p>
-            <a href={ask}>{speaker(accessRequestTexts, reader.locale)('ask')}</a>
+            <a href={ask}>{speaker(accessRequestTexts, reader)('ask')}</a>
           </p>
         )}
         <p>
@@ -47,10 +47,10 @@ function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
 }
 
 /** What would be needed for what was refused; undefined where nothing is told of that. */
-export function neededFor({ status, code }: Refusal, locale: Locale): string | undefined {
+export function neededFor({ status, code }: Refusal, reader: Reader): string | undefined {
   if (status !== 403 && status !== 409) return undefined
-  if (Object.hasOwn(needs.en, code)) return speaker<string>(needs, locale)(code)
-  return status === 403 ? speaker(needs, locale)('more-rights') : undefined
+  if (Object.hasOwn(needs.en, code)) return speaker<string>(needs, reader)(code)
+  return status === 403 ? speaker(needs, reader)('more-rights') : undefined
 }
 
 type Kind = (typeof told)[number] | '500'

@@ -15,7 +15,7 @@ export const refusalTexts = catalogue(
     'not-so-title': 'That cannot be done',
     '413-title': 'That is too large',
     '413-text':
-      'It was not taken, and nothing was changed. Please shorten it, or add it to the documents of the project.',
+      'It was not taken, and nothing was changed. Please shorten it, or add it to the {_documents} of the {_project}.',
     '429-title': 'Too many attempts',
     '429-text': 'For safety this is closed for a little while. Nothing was changed. Please try again in a few minutes.',
     '503-title': 'We will be back in a moment',
@@ -41,7 +41,7 @@ export const refusalTexts = catalogue(
     'not-so-title': 'Das geht so nicht',
     '413-title': 'Das ist zu groß',
     '413-text':
-      'Es wurde nicht angenommen und nichts geändert. Bitte kürzen Sie es, oder legen Sie es zu den Dokumenten des Projekts.',
+      'Es wurde nicht angenommen und nichts geändert. Bitte kürzen Sie es, oder fügen Sie es als {_document} hinzu.',
     '429-title': 'Zu viele Versuche',
     '429-text':
       'Zur Sicherheit ist hier kurz geschlossen. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.',

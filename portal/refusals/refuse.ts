@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { Elsewhere, findElsewhere } from '../../domain/people/elsewhere.ts'
-import { Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
+import { ChangedMeanwhile, Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
 import { logFailure } from '../../doors/failures/log.ts'
 import { isDatabaseLost } from '../../doors/failures/lost-database.ts'
 import { traceRefusal } from '../../doors/failures/trace.ts'
@@ -8,6 +8,7 @@ import { wantsJson } from '../answer.ts'
 import { elsewherePage } from '../elsewhere/elsewhere.page.tsx'
 import { lookFor } from '../elsewhere/places.ts'
 import { sentBy } from '../elsewhere/sent.ts'
+import { meanwhileOf } from '../forms/meanwhile.ts'
 import { namedProblem } from '../forms/state.ts'
 import { renderPage } from '../frame/layout.tsx'
 import { type Page, type Reader, readerOf } from '../reader.ts'
@@ -28,7 +29,8 @@ export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {
   res.status(refusal.status).set('Cache-Control', 'no-store')
   const reader = readerOf(req)
   const ask = await whereToAsk(refusal, req)
-  const more = { ...wordsFor(refusal, reader), ...(ask && { ask }) }
+  const both = refusal instanceof ChangedMeanwhile && { meanwhile: meanwhileOf(refusal, req.body) }
+  const more = { ...wordsFor(refusal, reader), ...(ask && { ask }), ...both }
   if (wantsJson(req)) res.json({ error: codeOf(refusal), ...refusal.detail, ...more })
   else res.type('html').send(renderPage(pageOf(refusal, ask, req, reader), reader))
 }
@@ -70,7 +72,7 @@ function codeOf({ status, code }: Refusal) {
 /** The refusal in words: what would be needed; for each field, what is wrong with it. */
 function wordsFor(refusal: Refusal, reader: Reader) {
   if (refusal instanceof Invalid) return { messages: messagesOf(refusal, reader) }
-  const needed = refusal instanceof Elsewhere ? undefined : neededFor(refusal, reader.locale)
+  const needed = refusal instanceof Elsewhere ? undefined : neededFor(refusal, reader)
   return needed ? { needs: needed } : {}
 }
 

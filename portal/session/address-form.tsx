@@ -9,7 +9,7 @@ type Props = { reader: Reader; form: FormState; to?: string; action: string; sub
 
 /** Asks for an e-mail address that something is to be mailed to. `to` is where its reader wanted to go. */
 export function AddressForm({ reader, form, to, action, submit }: Props) {
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   return (
     <Form className="fields" action={action}>
       {to && <input type="hidden" name="to" value={to} />}

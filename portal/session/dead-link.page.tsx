@@ -8,8 +8,8 @@ import { sessionTexts } from './text.ts'
 export type DeadLink = { kind: TokenKind; reason: LinkEnd | 'not-found' }
 
 /** Why a link no longer works, and the way to another one. */
-export function deadLinkPage({ kind, reason }: DeadLink, { locale }: Reader): Page {
-  const say = speaker(sessionTexts, locale)
+export function deadLinkPage({ kind, reason }: DeadLink, reader: Reader): Page {
+  const say = speaker(sessionTexts, reader)
   return {
     title: say('deadTitle'),
     narrow: true,

@@ -13,7 +13,7 @@ type Data = { methods: string[]; to?: string }
 export const signInPage =
   (wrong?: Wrong) =>
   ({ to }: Data, reader: Reader): Page => {
-    const say = speaker(sessionTexts, reader.locale)
+    const say = speaker(sessionTexts, reader)
     const form = formState(wrong, reader, { form: 'email', email: 'email', password: 'password' })
     return {
       title: say('signIn'),
@@ -26,7 +26,7 @@ export const signInPage =
             {to && <input type="hidden" name="to" value={to} />}
             <Field
               {...{
-                label: speaker(labels, reader.locale)('Person.email'),
+                label: speaker(labels, reader)('Person.email'),
                 name: 'email',
                 type: 'email',
                 autoComplete: 'username',

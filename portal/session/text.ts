@@ -49,7 +49,7 @@ export const sessionTexts = catalogue(
     notMeMailed:
       '{email} is signed out everywhere, and the password no longer works. A mail with a link to choose a new one is on its way. If somebody else can read your mail, change the password of your mailbox first.',
     deadExtension:
-      'Until when it is shared stands in the back-office, at its project. There it can be shared again, too.',
+      'Until when it is shared stands in the back-office, at its {_project}. There it can be shared again, too.',
     deadPreview: 'Make a new one in the back-office, at the person whose portal you want to see.',
     deadTitle: 'This link no longer works',
     'link-used': 'It has been used already; each link works once.',
@@ -118,7 +118,7 @@ export const sessionTexts = catalogue(
     notMeDone: 'Niemand ist mehr als Sie angemeldet',
     notMeMailed:
       '{email} ist überall abgemeldet, und das Passwort gilt nicht mehr. Eine E-Mail mit einem Link, um ein neues zu wählen, ist unterwegs. Kann jemand anderes Ihre E-Mails lesen, ändern Sie zuerst das Passwort Ihres Postfachs.',
-    deadExtension: 'Bis wann es geteilt ist, steht im Back-Office beim Projekt. Dort lässt es sich auch neu teilen.',
+    deadExtension: 'Bis wann es geteilt ist, steht dort im Back-Office. Dort lässt es sich auch neu teilen.',
     deadPreview: 'Erstellen Sie im Back-Office einen neuen, bei der Person, deren Portal Sie sehen möchten.',
     deadTitle: 'Dieser Link gilt nicht mehr',
     'link-used': 'Er wurde schon benutzt; jeder Link gilt nur einmal.',

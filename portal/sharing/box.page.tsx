@@ -11,7 +11,7 @@ import { sharingTexts } from './text.ts'
 /** With whom a project and each of its phases are shared, what comes from above, and who asks for access. */
 export const boxPage: View<ShareBox & { requests: RequestToAnswer[] }> = (box, reader) => {
   const { project, parts, inherited, others, requests } = box
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   return {
     title: [say('title'), project.name].filter(Boolean).join(' · '),
     here: 'projects',

@@ -12,7 +12,7 @@ export function ProjectCrumb({
 }) {
   return (
     <p className="crumb">
-      <a href={`/projects/${id}`}>{name ?? speaker(sharingTexts, reader.locale)('whole')}</a>
+      <a href={`/projects/${id}`}>{name ?? speaker(sharingTexts, reader)('whole')}</a>
     </p>
   )
 }
@@ -21,7 +21,7 @@ export function ProjectCrumb({
 export function SharingCrumb({ projectId, reader }: { projectId: string; reader: Reader }) {
   return (
     <p className="crumb">
-      <a href={`/projects/${projectId}/sharing`}>{speaker(sharingTexts, reader.locale)('title')}</a>
+      <a href={`/projects/${projectId}/sharing`}>{speaker(sharingTexts, reader)('title')}</a>
     </p>
   )
 }

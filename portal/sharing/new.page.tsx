@@ -15,7 +15,7 @@ import { With } from './with-field.tsx'
 export const newSharePage =
   (query: NewShareAsked, wrong?: Wrong): View<NewShare> =>
   ({ project, phase, levels, principals, more }, reader) => {
-    const say = speaker(sharingTexts, reader.locale)
+    const say = speaker(sharingTexts, reader)
     const form = formState(wrong, reader, { form: 'with', with: 'with', levelId: 'levelId', until: 'until' })
     const title = say('newTitle', { name: phase?.name ?? project.name ?? '' })
     return {

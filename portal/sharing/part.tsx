@@ -6,7 +6,7 @@ import { sharingTexts } from './text.ts'
 
 /** The project or one of its phases: with whom just this is shared, and the way to share it. */
 export function Part({ projectId, part, reader }: { projectId: string; part: SharedPart; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   const { resourceKind, resourceId, name, grants, others } = part
   const isPhase = resourceKind === 'phase'
   const query = isPhase ? `?phaseId=${resourceId}` : ''

@@ -6,7 +6,7 @@ import { sharingTexts } from './text.ts'
 
 /** Looks for somebody by name, where there are more than fit into a choice. */
 export function Search({ query, more, reader }: { query: NewShareAsked; more: boolean; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   return (
     <>
       {more && <p>{say('more')}</p>}

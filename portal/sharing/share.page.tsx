@@ -1,12 +1,13 @@
 import type { NamedGrant } from '../../domain/access/sharing/box/names.ts'
 import type { OneShare } from '../../domain/access/sharing/box/one.ts'
 import { wayText } from '../../domain/access/why/way-text.ts'
-import { type Locale, speaker } from '../../words/catalogue.ts'
+import { speaker } from '../../words/catalogue.ts'
 import { dayIn } from '../../words/dates.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { OnceKey } from '../parts/forms/once-key.tsx'
+import type { Reader } from '../reader.ts'
 import { SharingCrumb } from './crumb.tsx'
 import { TermsFields } from './terms-fields.tsx'
 import { sharingTexts } from './text.ts'
@@ -15,7 +16,7 @@ import { sharingTexts } from './text.ts'
 export const sharePage =
   (wrong?: Wrong): View<OneShare> =>
   ({ share, levels, projectId }, reader) => {
-    const say = speaker(sharingTexts, reader.locale)
+    const say = speaker(sharingTexts, reader)
     const form = formState(wrong, reader, { form: 'levelId', levelId: 'levelId', until: 'until' })
     const title = say('changeOf', { name: share.name ?? say('unseen') })
     const isOffered = !share.levelId || levels.some(({ id }) => id === share.levelId)
@@ -47,7 +48,7 @@ export const sharePage =
 
 /** What remains when a share ends, and the button that ends it. */
 export const endSharePage: View<OneShare> = ({ share, projectId, remaining, others }, reader) => {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   const title = say('endTitle', { name: share.name ?? say('unseen') })
   const isOut = remaining.length === 0 && !others
   return {
@@ -63,7 +64,7 @@ export const endSharePage: View<OneShare> = ({ share, projectId, remaining, othe
         {!isOut && (
           <ul>
             {remaining.map((way) => (
-              <li key={way.id}>{remainingText(way, reader.locale)}</li>
+              <li key={way.id}>{remainingText(way, reader)}</li>
             ))}
             {others && <li>{say('endOthers')}</li>}
           </ul>
@@ -80,6 +81,6 @@ export const endSharePage: View<OneShare> = ({ share, projectId, remaining, othe
 }
 
 /** A way as a sentence; what is owned is on all of its owner's. */
-function remainingText({ by, name, via, on, onName, level }: NamedGrant, locale: Locale): string {
-  return wayText({ by, byName: name, via, on, onName, level }, onName ?? '', locale)
+function remainingText({ by, name, via, on, onName, level }: NamedGrant, reader: Reader): string {
+  return wayText({ by, byName: name, via, on, onName, level }, onName ?? '', reader)
 }

@@ -6,7 +6,7 @@ import { sharingTexts } from './text.ts'
 export function SharingLink({ project: { id }, reader }: { project: { id: string }; reader: Reader }) {
   return (
     <p className="sharing-link">
-      <a href={`/projects/${id}/sharing`}>{speaker(sharingTexts, reader.locale)('link')}</a>
+      <a href={`/projects/${id}/sharing`}>{speaker(sharingTexts, reader)('link')}</a>
     </p>
   )
 }

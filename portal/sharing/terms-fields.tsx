@@ -15,8 +15,8 @@ type Props = {
 
 /** Level and end of a share, with what they begin with. */
 export function TermsFields({ levels, levelId, until, form: { problem, sent }, reader }: Props) {
-  const say = speaker(sharingTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(sharingTexts, reader)
+  const label = speaker(labels, reader)
   const level = { hint: say('levelHint'), problem: problem('levelId') }
   return (
     <>

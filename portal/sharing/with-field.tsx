@@ -17,8 +17,8 @@ export function With({
   form: FormState
   reader: Reader
 }) {
-  const say = speaker(sharingTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(sharingTexts, reader)
+  const label = speaker(labels, reader)
   const told = { hint: principals.length > 0 ? say('withHint') : say('nobody'), problem: form.problem('with') }
   const groups = kinds.map((kind) => [kind, principals.filter((one) => one.kind === kind)] as const)
   return (

@@ -3,8 +3,8 @@ import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 
 /** The link is not one of ours, or what it was about is gone. */
-export function damagedPage(_data: object, { locale }: Reader): Page {
-  const say = speaker(subscriptionTexts, locale)
+export function damagedPage(_data: object, reader: Reader): Page {
+  const say = speaker(subscriptionTexts, reader)
   return {
     title: say('damaged'),
     narrow: true,

@@ -6,8 +6,8 @@ import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 
 /** A report that had ended is sent again. */
-export function resubscribedPage({ name, email }: Described, { locale }: Reader): Page {
-  const say = speaker(subscriptionTexts, locale)
+export function resubscribedPage({ name, email }: Described, reader: Reader): Page {
+  const say = speaker(subscriptionTexts, reader)
   return {
     title: say('begun'),
     narrow: true,

@@ -7,8 +7,8 @@ import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 
 /** One button that ends certain mails; or that they have ended, and for a report one button that begins it again. */
-export function subscriptionPage({ kind, name, email, ended }: Described, { locale }: Reader): Page {
-  const say = speaker(subscriptionTexts, locale)
+export function subscriptionPage({ kind, name, email, ended }: Described, reader: Reader): Page {
+  const say = speaker(subscriptionTexts, reader)
   const title = say(ended ? 'ended' : 'end')
   const about = kind === 'schedule' && name === null ? 'report' : kind
   const told = { name, email: writtenAddress(email) }

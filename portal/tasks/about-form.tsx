@@ -12,7 +12,7 @@ type Props = { task: TaskDetails; form: FormState; reader: Reader }
 /** Where one writes about a task: the answer, where it asks for one. What a colleague was asked is answered only if one says so. */
 export function AboutForm({ task, form, reader }: Props) {
   const { id, waitsFor, answeredAt, waitsForCustomer, assignee } = task
-  const say = speaker(taskTexts, reader.locale)
+  const say = speaker(taskTexts, reader)
   const isAsked = waitsForCustomer && !answeredAt && waitsFor === 'you'
   return (
     <Form className="fields write" action={`/tasks/${id}/updates`}>

@@ -8,7 +8,7 @@ import { taskTexts } from './text.ts'
 
 /** What is to be done or to be answered: the task in full, who has it, and until when. */
 export function Question({ task, reader }: { task: TaskDetails; reader: Reader }) {
-  const say = speaker(taskTexts, reader.locale)
+  const say = speaker(taskTexts, reader)
   return (
     <section className={task.waitsFor === 'you' ? 'detail call' : 'detail'} aria-labelledby="task">
       <h2 id="task">{task.name}</h2>

@@ -14,8 +14,8 @@ import { taskTexts } from './text.ts'
 export const taskPage =
   (wrong?: Wrong): View<TaskPage> =>
   ({ project, sections, task, can, updates, page, next }, reader) => {
-    const say = speaker(taskTexts, reader.locale)
-    const turn = speaker(updateTexts, reader.locale)
+    const say = speaker(taskTexts, reader)
+    const turn = speaker(updateTexts, reader)
     const form = formState(wrong, reader, { body: 'body' })
     return {
       title: [task.name, project.name].filter(Boolean).join(' · '),

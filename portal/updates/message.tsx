@@ -29,7 +29,7 @@ export function Message({ message, phase, task, heading, say, reader }: Props) {
       </div>
       {task && (
         <p className="about">
-          {speaker(labels, reader.locale)('Update.taskId')} <a href={`/tasks/${task.id}`}>{task.name}</a>
+          {speaker(labels, reader)('Update.taskId')} <a href={`/tasks/${task.id}`}>{task.name}</a>
         </p>
       )}
       {message.body !== undefined && <Prose text={message.body} />}

@@ -1,8 +1,8 @@
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { calling } from '../frame/called.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Pages } from '../parts/pages.tsx'
 import type { Reader } from '../reader.ts'
@@ -17,22 +17,32 @@ export type NewsData = News & { projects: { id: string; name: string }[] }
 export const newsPage =
   (wrong?: Wrong): View<NewsData> =>
   (news, reader) => {
-    const say = speaker(updateTexts, reader.locale)
+    const say = speaker(updateTexts, reader)
+    const label = speaker(labels, reader)
     const { updates, projects, page, next } = news
     const form = formState(wrong, reader, { projectId: 'projectId', body: 'body' })
     return {
-      title: calling(reader)('updates'),
+      title: label('MainNoun.updates'),
       here: 'updates',
       problems: form.summary,
       body: (
         <>
           <header className="page-head">
-            <h1>{calling(reader)('updates')}</h1>
+            <h1>{label('MainNoun.updates')}</h1>
           </header>
           {projects.length > 0 && <WriteAnywhereForm {...{ projects, form, reader }} />}
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}
           <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
-          <Group title={say('seenBefore')} threads={updates.filter(({ hasNews }) => !hasNews)} reader={reader} />
+          <Group
+            title={say('seenBefore')}
+            threads={updates.filter(({ hasNews }) => hasNews === false)}
+            reader={reader}
+          />
+          <Group
+            title={say('undated')}
+            threads={updates.filter(({ hasNews }) => hasNews === undefined)}
+            reader={reader}
+          />
           <Pages {...{ page, next, reader }} words={{ label: say('turn'), back: say('newer'), on: say('older') }} />
         </>
       ),
@@ -51,12 +61,13 @@ function Group({ title, threads, reader }: { title: string; threads: NewsThread[
   )
 }
 
-/** How much is new, and the button that makes it seen: looking alone changes nothing. */
+/** How much is new, where that is for the reader to know, and the button that makes it seen: looking alone changes nothing. */
 function Since({ news: { newCount, seenAt, updates }, say, reader }: { news: News; say: UpdateSay; reader: Reader }) {
   const upTo = latestOf(updates)
+  if (newCount === null) return null
   return (
     <div className="since">
-      <p>{sinceWhen({ newCount, seenAt }, say, reader)}</p>
+      <p>{sinceWhen(newCount, seenAt, say, reader)}</p>
       {newCount > 0 && upTo && (
         <Form action="/updates/visit" data-visit="">
           <input type="hidden" name="upTo" value={upTo.toISOString()} />
@@ -69,11 +80,7 @@ function Since({ news: { newCount, seenAt, updates }, say, reader }: { news: New
   )
 }
 
-function sinceWhen(
-  { newCount, seenAt }: Pick<News, 'newCount' | 'seenAt'>,
-  say: UpdateSay,
-  { formats }: Reader,
-): string {
+function sinceWhen(newCount: number, seenAt: Date | null, say: UpdateSay, { formats }: Reader): string {
   if (!seenAt) return say('newsFirst')
   const when = formats.moment(seenAt)
   return newCount < mostNews ? say('news', { count: newCount, when }) : say('newsMost', { most: mostNews, when })

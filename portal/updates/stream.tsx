@@ -7,7 +7,7 @@ import { Thread } from './thread.tsx'
 
 /** A page of what is written on a project, or that there is nothing. */
 export function Stream({ data: { updates, places, page, next }, reader }: { data: ProjectUpdates; reader: Reader }) {
-  const say = speaker(updateTexts, reader.locale)
+  const say = speaker(updateTexts, reader)
   if (updates.length === 0) return <p className="empty">{say(places.length > 0 ? 'none' : 'noneReadOnly')}</p>
   return (
     <>

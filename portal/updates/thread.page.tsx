@@ -11,7 +11,7 @@ import { updateTexts } from './text.ts'
 export const threadPage =
   (wrong?: Wrong): View<ThreadPage> =>
   (thread, reader) => {
-    const say = speaker(updateTexts, reader.locale)
+    const say = speaker(updateTexts, reader)
     const { project, phase, task, can, page, next } = thread
     const title = titleOf(thread, say)
     const form = formState(wrong, reader, { body: `body-${thread.id}` })

@@ -14,7 +14,7 @@ type Props = {
 
 /** An update with the latest answers below it, and the place to answer. */
 export function Thread({ thread, withProject, reader }: Props) {
-  const say = speaker(updateTexts, reader.locale)
+  const say = speaker(updateTexts, reader)
   const id = `by-${thread.id}`
   const heading = { level: 3, title: titleOf(thread, say), id } as const
   return (

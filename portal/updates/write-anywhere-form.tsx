@@ -1,6 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import type { FormState } from '../forms/state.ts'
-import { calling } from '../frame/called.ts'
 import { Field, fieldProps } from '../parts/forms/field.tsx'
 import { Form } from '../parts/forms/form.tsx'
 import { OnceKey } from '../parts/forms/once-key.tsx'
@@ -12,7 +12,7 @@ type Props = { projects: { id: string; name: string }[]; form: FormState; reader
 
 /** Where one writes on any of one's projects; folded until it is wanted, for most come to read. */
 export function WriteAnywhereForm({ projects, form, reader }: Props) {
-  const say = speaker(updateTexts, reader.locale)
+  const say = speaker(updateTexts, reader)
   const problem = form.problem('projectId')
   const chosen = form.sent('projectId')
   return (
@@ -20,7 +20,7 @@ export function WriteAnywhereForm({ projects, form, reader }: Props) {
       <summary>{say('write')}</summary>
       <Form className="fields" action="/updates">
         <OnceKey />
-        <Field label={calling(reader)('project')} name="projectId" problem={problem}>
+        <Field label={speaker(labels, reader)('Update.projectId')} name="projectId" problem={problem}>
           <select {...fieldProps('projectId', { problem })} required defaultValue={chosen}>
             {projects.length > 1 && <option value="">{say('chooseProject')}</option>}
             {projects.map(({ id, name }) => (

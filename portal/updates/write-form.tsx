@@ -12,7 +12,7 @@ type Props = Pick<ProjectUpdates, 'project' | 'places' | 'manager'> & { form: Fo
 
 /** Where one writes an update on a project; of a completed one it is said who reads that. */
 export function WriteForm({ project, places, manager, form, reader }: Props) {
-  const say = speaker(updateTexts, reader.locale)
+  const say = speaker(updateTexts, reader)
   return (
     <Form className="fields write" action={`/projects/${project.id}/updates`}>
       <OnceKey />

@@ -107,6 +107,13 @@ test('Nora says whom invoices are made out to; Abel is told nothing of it, and O
   expect((await nora.json(page)).data.details).toEqual(kept)
   const late = await nora.send(page, { json: { version, name: 'Late' } })
   expect([late.status, late.data.fields]).toEqual([400, { form: 'changed-meanwhile' }])
+  expect(late.data.meanwhile).toEqual({
+    ...{ now: kept, version: (await nora.json(page)).data.version },
+    both: { name: { sent: 'Late', kept: kept.name } },
+  })
+  const shown = JSON.stringify({ name: kept.name, reference: 'PO 6' })
+  const both = await nora.send(page, { json: { version, shown, name: kept.name, reference: 'PO 8' } })
+  expect(both.data.meanwhile.both).toEqual({ reference: { sent: 'PO 8', kept: 'PO 7' } })
   const abel = await portal.visitor('abel@northwind.test')
   const answers = [await abel.page(page), await abel.send(page, { json: { version, name: 'Mine' } })]
   expect(answers.map(({ status }) => status)).toEqual([404, 404])

@@ -67,6 +67,10 @@ test('of two who save at once, the second is told and changes nothing; what they
   ])
   expect([one.status, other.status].toSorted()).toEqual([201, 400])
   expect([one, other].find(({ status }) => status === 400)?.data.fields).toEqual({ form: 'changed-meanwhile' })
+  const late = await nora.send(page, { json: { version: read, inviteProfile: 'visitor' } })
+  const { settings, version: now } = (await nora.json(page)).data
+  expect(late.data.meanwhile).toMatchObject({ now: settings, version: now })
+  expect(late.data.meanwhile.both.inviteProfile).toEqual({ sent: 'visitor', kept: settings.inviteProfile })
   const form = await nora.post(page, { version: read, accent: '#123456' })
   expect(form.status).toBe(400)
   expect(form.text).toContain('value="#123456"')

@@ -85,7 +85,7 @@ test('Oscar and Vera see documents, but no form; asked for all the same, they he
     const sent = await visitor.send(line4Documents, { body: formOf([['files', 'a.pdf', pdf]]), headers: json })
     expect(sent).toMatchObject({
       status: 403,
-      data: { error: 'not-allowed', needs: expect.stringContaining('contribute documents') },
+      data: { error: 'not-allowed', needs: expect.stringContaining('contribute them') },
     })
     expect(await state()).toEqual(before)
   }
@@ -151,5 +151,5 @@ test('whoever has added something reads so, once', async () => {
 test('Gina reads the page in German', async () => {
   const page = await (await portal.visitor('gina@globex.test')).page(`/projects/${cleanRoom}/documents`)
   expect(page.text).toContain('Dokumente hinzufügen')
-  expect(page.text).toContain('jedes bis 25 MB')
+  expect(page.text).toContain('je bis 25 MB')
 })

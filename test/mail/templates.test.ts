@@ -24,6 +24,8 @@ import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import { mailTexts } from '../../emails/text.ts'
 import { type Locale, locales } from '../../words/catalogue.ts'
 import { contrast, readableOn } from '../../words/contrast.ts'
+import type { Wording } from '../../words/main-nouns.ts'
+import { renamed, saysPlainly } from '../words/plainly.ts'
 
 /** Every mail, as it is written to somebody of Northwind in a language. */
 const mails = {
@@ -70,8 +72,8 @@ const mails = {
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
 
 function previewOf<Props extends { reader: { locale: Locale } }>(message: MailTemplate<Props>) {
-  return (locale: Locale) =>
-    write(message, { ...message.preview, reader: { ...message.preview.reader, locale } } as Props)
+  return (locale: Locale, wording?: Wording) =>
+    write(message, { ...message.preview, reader: { ...message.preview.reader, locale, wording } } as Props)
 }
 
 describe.each(cases)('%s in %s', (_name, locale, written) => {
@@ -83,6 +85,12 @@ describe.each(cases)('%s in %s', (_name, locale, written) => {
     expect(html).not.toMatch(/<!--\/?\$-->|undefined|\[object/)
     for (const line of text.split('\n').filter((one) => one && !/https:|^-+$/.test(one)))
       expect(plain(html)).toContain(plain(line))
+  })
+
+  test('says no main noun by itself to whom the layout calls all of them otherwise', async () => {
+    const { subject, text } = await written(locale, renamed)
+    const told = `${subject}\n${text}`.replaceAll(/https:\S*|Where your projects stand|Next milestone/g, '')
+    expect(saysPlainly(told, locale)).toEqual([])
   })
 
   test('leads nowhere but to the portal, and loads nothing', async () => {

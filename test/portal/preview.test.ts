@@ -42,9 +42,43 @@ test('nothing can be changed, and what is his own is not shown', async () => {
   expect((await preview.post(`${line4Path}/following`, { following: 'yes' })).status).toBe(403)
   expect((await preview.post('/sign-out')).status).toBe(403)
   expect((await preview.send(`/documents/${line4}`, { method: 'DELETE' })).status).toBe(403)
-  for (const path of ['/account', '/account/sessions', '/account/password', '/account/mails'])
+  const own = [
+    'sessions',
+    'password',
+    'mails',
+    'address',
+    'profile-log',
+    'leaving',
+    'membership',
+    'billing',
+    'SESSIONS/',
+  ]
+  for (const path of own.map((page) => `/account/${page}`))
     expect([path, (await preview.json(path)).status]).toEqual([path, 403])
   expect(await prisma.update.count()).toBe(before)
+})
+
+test('of an account all pages are there that staff look after, with the ways of the person; what writes is refused in words', async () => {
+  const nora = await portal.visitor('nora@northwind.test')
+  const seen = await portal.visitor()
+  await seen.post(await linkFor('adam', 'nora'))
+  const { sessions, ...account } = (await nora.json('/account')).data
+  expect(sessions).toBeGreaterThan(0)
+  expect((await seen.json('/account')).data).toEqual(account)
+  for (const path of ['/account/people', '/account/settings', '/account/activity', '/account/access'])
+    expect([path, (await seen.json(path)).status]).toEqual([path, 200])
+  const waysOf = ({ text }: { text: string }) =>
+    [...text.matchAll(/<a href="([^"]*)"/g)].map(([, path]) => String(path))
+  const [his, theirs] = [waysOf(await seen.page('/account')), waysOf(await nora.page('/account'))]
+  const hidden = theirs.filter((path) => !his.includes(path))
+  expect([...new Set(hidden)].toSorted()).toEqual(
+    ['address', 'billing', 'leaving', 'mails', 'password', 'profile-log', 'sessions'].map((page) => `/account/${page}`),
+  )
+  for (const path of new Set(his.filter((one) => one.startsWith('/') && !one.includes('/assets/'))))
+    expect([path, (await seen.page(path)).status < 400]).toEqual([path, true])
+  const saved = await seen.post('/account', { name: 'Somebody' })
+  expect([saved.status, saved.text.includes('nothing can be changed')]).toEqual([403, true])
+  expect((await seen.page('/account')).text).not.toContain('action="/sign-out"')
 })
 
 test('it is no visit of his, and what the log says of it is said of Adam', async () => {

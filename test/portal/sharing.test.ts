@@ -97,7 +97,7 @@ test('before it is taken away Olga reads that Oscar still gets in through his te
 test('who may not share is told what would be needed, and who does not see it that nothing is there', async () => {
   for (const who of [oscar, carl]) {
     const { status, text } = await who.page(at)
-    expect([status, text]).toEqual([403, expect.stringContaining('decided by those who manage it')])
+    expect([status, text]).toEqual([403, expect.stringContaining('decided by those who manage this')])
     expect((await who.post(at, { with: simon, phaseId: build })).status).toBe(403)
     expect((await who.page(`/projects/${line4}`)).text).not.toContain('/sharing')
   }

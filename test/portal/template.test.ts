@@ -1,5 +1,6 @@
 import { prisma } from '../../prisma/client.ts'
-import { castPassword } from '../visitor.ts'
+import { castPassword, type Visitor } from '../visitor.ts'
+import { renamed, saysPlainly } from '../words/plainly.ts'
 import { world } from '../world.ts'
 import { openPortal } from './visitor.ts'
 
@@ -46,7 +47,7 @@ test('what his template calls the main nouns stands in navigation, headings and 
   const list = (await oscar.page('/projects')).text
   expect(/<nav class="frame-nav".*?<\/nav>/.exec(list)?.[0]).toMatch(/>Orders<.*>Updates<.*>Account</)
   expect(list).toContain('<h1>Orders</h1>')
-  expect(list).toMatch(/>\d+ Orders<.*<th scope="col">Order<.*>Gate, next</)
+  expect(list).toMatch(/>\d+ orders<.*<th scope="col">Order<.*>Next gate</)
   const tasks = (await oscar.page(`/projects/${world.projects.line4}/tasks`)).text
   expect(tasks).toMatch(
     /<p class="crumb"><a href="\/projects">Orders<.*\/tasks" aria-current="page">Steps<.*<th scope="col">Step</,
@@ -56,8 +57,50 @@ test('what his template calls the main nouns stands in navigation, headings and 
   const german = (await (await portal.visitor(email)).page('/projects')).text
   await prisma.person.update({ ...of, data: { locale: null } })
   expect(german).toContain('<h1>Auftrage</h1>')
-  expect(german).toContain('Tor, als Nächstes')
+  expect(german).toContain('Nächste Tore')
 })
+
+/** What a page of each kind says that somebody is led to from the list, the account and what refuses. */
+async function everyPage(visitor: Visitor): Promise<{ path: string; text: string }[]> {
+  const { line4 } = world.projects
+  const waiting = ['/projects', '/projects?q=nothing+like+it', '/projects?sort=no', '/account', `/projects/${never}`]
+  waiting.push(...['decisions/new', 'access-request', 'sharing/new'].map((page) => `/projects/${line4}/${page}`))
+  const seen = new Map<string, { path: string; text: string }>()
+  for (let path = waiting.shift(); path; path = waiting.shift()) {
+    const kind = path.replaceAll(/[0-9a-f-]{36}/g, (id) => (id === never ? id : ':id'))
+    if (seen.has(kind)) continue
+    const { text, status } = await visitor.page(path)
+    seen.set(kind, { path, text: status === 302 || status === 303 ? '' : said(text) })
+    for (const [, to = ''] of text.matchAll(/href="(\/[^"#]*)/g))
+      if (!/\.(css|svg|csv|js)|^\/(documents|pictures)\/|[?&]/.test(to)) waiting.push(to)
+  }
+  return [...seen.values()]
+}
+
+/** The words of a page, without its addresses and what people wrote. */
+const said = (html: string) =>
+  html
+    .replaceAll(/<(script|style)\b.*?<\/\1>/gs, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/among the documents|a project without a single|Where your projects stand/g, '')
+
+test.each(['en', 'de'] as const)(
+  'no page says a main noun by itself to Vera, whose layout calls all of them otherwise: %s',
+  async (locale) => {
+    await give({ wording: renamed })
+    const { email, membershipId } = world.people.vera
+    await prisma.layoutAssignment.upsert({
+      where: { targetKind_target: { targetKind: 'membership', target: membershipId } },
+      create: { templateId: template, targetKind: 'membership', target: membershipId },
+      update: {},
+    })
+    await prisma.person.update({ where: { email }, data: { locale } })
+    const pages = await everyPage(await portal.visitor(email))
+    expect(pages.length).toBeGreaterThan(20)
+    const plain = pages.map(({ path, text }) => ({ path, nouns: saysPlainly(text, locale) }))
+    expect(plain.filter(({ nouns }) => nouns.length > 0)).toEqual([])
+  },
+)
 
 test('a section and a way that only a newer version knows are left out, and nobody is kept from signing in', async () => {
   await give({

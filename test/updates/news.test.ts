@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals'
+import { areasSchema } from '../../domain/access/levels.ts'
+import { listWithNeeds } from '../../domain/projects/list/list.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { pageLength } from '../../domain/updates/find.ts'
 import { countNews, findNews, mostPages } from '../../domain/updates/news.ts'
@@ -114,4 +116,26 @@ test('before the first visit everything of others is new', async () => {
   expect(seenAt).toBeNull()
   expect(updates.every(({ hasNews }) => hasNews)).toBe(true)
   expect(newCount).toBeGreaterThanOrEqual(updates.length)
+})
+
+test('who does not see of everything when it was written is not told how much is new: neither the number, nor nothing', async () => {
+  const sara = await actorOf('sara')
+  await markSeen(sara, new Date())
+  await writeUpdate(await actorOf('milo'), { projectId: robots, body: 'Of an unknown hour' })
+  const { id, areas } = await prisma.projectAccessLevel.findFirstOrThrow({ where: { defaultExternal: true } })
+  const kept = areasSchema.parse(areas)
+  const hideDate = async (subject: 'Update' | 'Comment') => {
+    const updates = { access: 'edit', shown: [], hidden: [`${subject}.createdAt`] }
+    await prisma.projectAccessLevel.update({ where: { id }, data: { areas: { ...kept, updates } } })
+    return actorOf('sara')
+  }
+  expect((await countNews(await hideDate('Comment'))).newCount).toBeNull()
+  const hidden = await hideDate('Update')
+  const { newCount, updates } = await findNews(hidden)
+  expect(newCount).toBeNull()
+  expect(updates.find(({ body }) => body === 'Of an unknown hour')).not.toHaveProperty('hasNews')
+  expect((await listWithNeeds(hidden, { page: 1 })).needs.news).toBeNull()
+  await prisma.membership.update({ where: { id: sara.membershipId }, data: { updatesSeenAt: null } })
+  expect((await countNews(hidden)).newCount).toBeGreaterThan(0)
+  await prisma.projectAccessLevel.update({ where: { id }, data: { areas: areas as object } })
 })

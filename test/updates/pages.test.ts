@@ -156,14 +156,14 @@ test('Gina reads it all in German', async () => {
   const gina = await portal.visitor('gina@globex.test')
   const page = await gina.page(`/projects/${world.projects.cleanRoom}/updates`)
   expect(page.text).toContain('Etwas schreiben')
-  expect(page.text).toContain('Das ganze Projekt')
+  expect(page.text).toContain('Das Ganze')
   expect((await gina.page('/updates')).text).toContain('Neuigkeiten')
 })
 
 test('Carl’s form says nothing of other phases and writes for his', async () => {
   const carl = await portal.visitor('carl@brightline.test')
   const page = await carl.page(line4Updates)
-  expect(page.text).toContain('Write an update')
+  expect(page.text).toContain('Write a message')
   expect(page.text).not.toContain('<select')
   expect(page.text).not.toMatch(/Design|Commission/)
 })

@@ -2,13 +2,14 @@ import { expect, test } from '@jest/globals'
 import { ReportEntity } from '@prisma/client'
 import { definitions } from '../../admin/resources/index.ts'
 import { datamodel } from '../../build/datamodel/index.js'
-import { mainNouns, sections } from '../../domain/access/layouts.ts'
+import { sections } from '../../domain/access/layouts.ts'
 import { accesses, kinds, powers } from '../../domain/access/levels.ts'
 import { reaches } from '../../domain/access/settings/field-reach.ts'
 import { recordedActions } from '../../domain/activity/actions.ts'
 import { pauseReasons } from '../../domain/nouns/records/reports/schedule.ts'
 import { locales } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { mainNouns } from '../../words/main-nouns.ts'
 
 /** Choices that nobody reads. */
 const unread = ['TokenKind']

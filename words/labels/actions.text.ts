@@ -35,7 +35,7 @@ export const actionLabels = pairsOf({
     onboard: ['Onboarded', 'Kunde angelegt'],
     'change-profile': ['Changed the profile', 'Profil geändert'],
     'change-access-level': ['Changed the access level', 'Zugriffsstufe geändert'],
-    'change-job-role': ['Changed the job role', 'Aufgabe geändert'],
+    'change-job-role': ['Changed the job role', 'Funktion geändert'],
     'change-legal-representative': ['Changed who represents legally', 'Gesetzliche Vertretung geändert'],
     'change-supervisor': ['Changed the supervisor', 'Aufsicht geändert'],
     'change-address': ['Changed the e-mail address', 'E-Mail-Adresse geändert'],

@@ -52,9 +52,9 @@ export const choiceLabels = pairsOf({
   ResourceKind: {
     organisation: ['Organisation', 'Organisation'],
     product: ['Product', 'Produkt'],
-    project: ['Project', 'Projekt'],
+    project: ['{_Project}', '{_Project}'],
     phase: ['Phase', 'Phase'],
-    file: ['Document', 'Dokument'],
+    file: ['{_Document}', '{_Document}'],
   },
   AccessAnswer: {
     given: ['Given', 'Gegeben'],
@@ -70,7 +70,7 @@ export const choiceLabels = pairsOf({
   },
   LayoutTarget: {
     membership: ['Person', 'Person'],
-    job_role: ['Job role', 'Aufgabe'],
+    job_role: ['Job role', 'Funktion'],
     team: ['Team', 'Team'],
     group: ['Group', 'Gruppe'],
     organisation: ['Organisation', 'Organisation'],

@@ -16,7 +16,7 @@ export const inProjects = {
   id: own.id,
   organisationId: ofProjects.organisationId,
   productId: ofProjects.productId,
-  projectId: ['Project', 'Projekt'],
+  projectId: ['{_Project}', '{_Project}'],
 } as const
 
 /** The same, and in which of its phases. */

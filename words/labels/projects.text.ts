@@ -8,8 +8,8 @@ const health = ['Health', 'Zustand'] as const
 const dueOn = ['Due', 'Fällig'] as const
 const doneOn = ['Done', 'Erledigt'] as const
 const loggedHours = ['Logged hours', 'Gebuchte Stunden'] as const
-const openTasks = ['Open tasks', 'Offene Aufgaben'] as const
-const lateTasks = ['Late tasks', 'Verspätete Aufgaben'] as const
+const openTasks = ['Open {_tasks}', 'Offene {_tasks}'] as const
+const lateTasks = ['Late {_tasks}', 'Verspätete {_tasks}'] as const
 const written = {
   ...inPhases,
   authorId: ['Written by', 'Von'],
@@ -22,14 +22,14 @@ export const projectColumns = pairsOf({
   Project: {
     ...{ ...ofProjects, creatorId, updatedAt, internalNote, progress, startsOn, endsOn, health },
     ...{ loggedHours, openTasks, lateTasks },
-    name: ['Project', 'Projekt'],
+    name: ['{_Project}', '{_Project}'],
     summary: ['About', 'Worum es geht'],
     managerId: ['Run by', 'Geleitet von'],
     closedAt: ['Completed', 'Abgeschlossen'],
     budget: ['Budget', 'Budget'],
     cost: ['Spent so far', 'Bisher ausgegeben'],
-    nextMilestone: ['Next milestone', 'Nächster Meilenstein'],
-    nextMilestoneOn: ['Next milestone due', 'Nächster Meilenstein fällig'],
+    nextMilestone: ['Next {_milestone}', 'Nächste {_milestones}'],
+    nextMilestoneOn: ['Next {_milestone} due', 'Nächste {_milestones} fällig'],
     latestSummary: ['Latest status', 'Letzter Stand'],
     latestReportOn: ['Status of', 'Stand vom'],
   },
@@ -38,12 +38,12 @@ export const projectColumns = pairsOf({
     name: ['Phase', 'Phase'],
     position: ['Position', 'Reihenfolge'],
   },
-  Milestone: { ...{ ...inPhases, dueOn, doneOn, openTasks, lateTasks }, name: ['Milestone', 'Meilenstein'] },
+  Milestone: { ...{ ...inPhases, dueOn, doneOn, openTasks, lateTasks }, name: ['{_Milestone}', '{_Milestone}'] },
   Task: {
     ...{ ...inPhases, ...own, creatorId, updatedAt, internalNote, startsOn, dueOn, doneOn, loggedHours },
-    name: ['Task', 'Aufgabe'],
+    name: ['{_Task}', '{_Task}'],
     description: ['Description', 'Beschreibung'],
-    milestoneId: ['Milestone', 'Meilenstein'],
+    milestoneId: ['{_Milestone}', '{_Milestone}'],
     assigneeId: ['With', 'Bei'],
     status: ['Status', 'Stand'],
     waitsForCustomer: ['Waits for the customer', 'Wartet auf den Kunden'],
@@ -51,7 +51,7 @@ export const projectColumns = pairsOf({
     answeredById: ['Answered by', 'Beantwortet von'],
     estimatedHours: ['Estimated hours', 'Geschätzte Stunden'],
   },
-  TaskDependency: { ...inPhases, laterId: ['Task', 'Aufgabe'], earlierId: ['Waits for', 'Wartet auf'] },
+  TaskDependency: { ...inPhases, laterId: ['{_Task}', '{_Task}'], earlierId: ['Waits for', 'Wartet auf'] },
   RaidEntry: {
     ...{ ...inPhases, ...own, creatorId, updatedAt, internalNote, dueOn },
     kind: ['Kind', 'Art'],
@@ -70,10 +70,10 @@ export const projectColumns = pairsOf({
     sentiment: ['Customer', 'Kunde'],
   },
   Update: { ...written, taskId: ['About', 'Zu'] },
-  Comment: { ...written, updateId: ['Update', 'Neuigkeit'] },
+  Comment: { ...written, updateId: ['{_Update}', '{_Update}'] },
   File: {
     ...inPhases,
-    name: ['Document', 'Dokument'],
+    name: ['{_Document}', '{_Document}'],
     mediaType: ['Kind', 'Art'],
     size: ['Size', 'Größe'],
     creatorId: ['Added by', 'Von'],

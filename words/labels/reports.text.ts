@@ -48,7 +48,7 @@ export const reportColumns = pairsOf({
     kind: ['Kind', 'Art'],
     membershipId: ['Person', 'Person'],
     runId: ['Run', 'Lauf'],
-    projectId: ['Project', 'Projekt'],
+    projectId: ['{_Project}', '{_Project}'],
     covers: ['Told in it', 'Darin genannt'],
     messageId: ['Message id', 'Nachrichten-Id'],
     tries: ['Tries', 'Versuche'],

@@ -1,9 +1,9 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { type MainNoun, mainNouns, type Section } from '../../../domain/access/layouts.ts'
-import { nameOf, sectionNameOf } from '../../../domain/access/templates/called.ts'
+import type { Section } from '../../../domain/access/layouts.ts'
 import type { LayoutDifference, LayoutParts } from '../../../domain/access/templates/parts.ts'
-import { speaker } from '../../../words/catalogue.ts'
+import { type Hearer, type Locale, speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
+import { type MainNoun, mainNouns } from '../../../words/main-nouns.ts'
 import { fieldsFor } from '../fields.ts'
 
 /** The fields that parts of a layout are filled in with, where they are not called as the part. */
@@ -24,7 +24,7 @@ export function fieldOfPart(path: string): string {
 export function partLabel(actor: Member, at: string): string {
   const { say } = fieldsFor(actor)
   const noun = mainNouns.find((one) => at === `wording.${one}`)
-  if (noun) return nameOf(noun, undefined, actor.locale)
+  if (noun) return speaker(labels, actor.locale)(`MainNoun.${noun}`)
   return say(fields[at] ?? (at as 'navigation' | 'landing' | 'sections' | 'comments'))
 }
 
@@ -44,16 +44,16 @@ export const choicesIn = (actor: Member, at: string, names: readonly string[]) =
 function nameIn(actor: Member, at: string, name: string): string {
   const { say } = fieldsFor(actor)
   if (at === 'navigation')
-    return name === 'account' ? say('account') : nameOf(name as `${MainNoun}s`, undefined, actor.locale)
-  if (at === 'sections') return sectionNameOf(name as Section, undefined, actor.locale)
+    return name === 'account' ? say('account') : speaker(labels, actor.locale)(`MainNoun.${name as `${MainNoun}s`}`)
+  if (at === 'sections') return speaker(labels, actor.locale)(`Section.${name as Section}`)
   if (at === 'comments') return say(`comments.${name as 'updates' | 'tasks'}`)
   return columnName(at === 'columns.projects' ? 'Project' : 'Task', name, actor.locale)
 }
 
 /** What a column of a list is called: `manager` as `managerId` is. */
-export function columnName(subject: 'Project' | 'Task', name: string, locale: Member['locale']): string {
+export function columnName(subject: 'Project' | 'Task', name: string, to: Hearer | Locale): string {
   const key = `${subject}.${name}`
-  return speaker(labels, locale)((Object.hasOwn(labels.en, key) ? key : `${key}Id`) as Label)
+  return speaker(labels, to)((Object.hasOwn(labels.en, key) ? key : `${key}Id`) as Label)
 }
 
 /** Differences of two layouts as rows: what, from what, to what. */

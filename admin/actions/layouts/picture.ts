@@ -1,7 +1,8 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { nameOf, sectionNameOf } from '../../../domain/access/templates/called.ts'
 import type { PortalPicture } from '../../../domain/access/templates/picture.ts'
+import { speaker } from '../../../words/catalogue.ts'
 import { grounds, readableOn } from '../../../words/contrast.ts'
+import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
 import type { PictureView } from '../form-view.ts'
 import { projectCells, taskCells } from './cells.ts'
@@ -16,27 +17,28 @@ export function pictureView(actor: Member, { as, list, head, tasks }: PortalPict
   const { layout, locale } = as
   const { say: sayAs } = fieldsFor(as)
   const brand = { ...as.organisation, ...layout.brand }
-  const called = (name: Parameters<typeof nameOf>[0]) => nameOf(name, layout, locale)
-  const heading = (subject: 'Project' | 'Task') => (name: string) => columnName(subject, name, locale)
+  const hearer = { locale, wording: layout.wording }
+  const label = speaker(labels, hearer)
+  const heading = (subject: 'Project' | 'Task') => (name: string) => columnName(subject, name, hearer)
   const written = head ? [head.can.write && 'updates', tasks && head.can.answer && 'tasks'] : []
   return {
     title: say('picture-of', { person: as.name }),
     brand: brand.name,
     accent: readableOn(grounds.light, brand.accent),
     ways: layout.navigation.map((item) => ({
-      label: item === 'account' ? sayAs('account') : called(item),
+      label: item === 'account' ? sayAs('account') : label(`MainNoun.${item}`),
       isLanding: item === layout.landing,
     })),
     projects: {
-      heading: called('projects'),
-      columns: [called('project'), ...layout.columns.projects.map(heading('Project'))],
+      heading: label('MainNoun.projects'),
+      columns: [label('MainNoun.project'), ...layout.columns.projects.map(heading('Project'))],
       rows: list.projects.slice(0, most).map((project) => projectCells(as, project)),
     },
-    sections: head?.sections.map((section) => sectionNameOf(section, layout, locale)) ?? [],
+    sections: head?.sections.map((section) => label(`Section.${section}`)) ?? [],
     project: head?.project.name ?? '',
     tasks: tasks && {
-      heading: called('tasks'),
-      columns: [called('task'), ...layout.columns.tasks.map(heading('Task'))],
+      heading: label('MainNoun.tasks'),
+      columns: [label('MainNoun.task'), ...layout.columns.tasks.map(heading('Task'))],
       rows: tasks.tasks.slice(0, most).map((task) => taskCells(as, task)),
     },
     writes: written.flatMap((place) => (place ? [sayAs(`comments.${place as 'updates' | 'tasks'}`)] : [])),

@@ -1,8 +1,9 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { type Layout, mainNouns } from '../../../domain/access/layouts.ts'
-import { nameOf } from '../../../domain/access/templates/called.ts'
+import type { Layout } from '../../../domain/access/layouts.ts'
 import { Invalid } from '../../../domain/refusals.ts'
-import { locales } from '../../../words/catalogue.ts'
+import { locales, speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
+import { mainNouns } from '../../../words/main-nouns.ts'
 
 const forms = ['one', 'many'] as const
 const cellsOf = (noun: string) => locales.flatMap((locale) => forms.map((form) => `${noun}.${locale}.${form}`))
@@ -28,7 +29,10 @@ export function wordingFrom(actor: Member, cells: Record<string, string>): Recor
     const said = [enOne, enMany, deOne, deMany]
     if (said.every((text) => text === '')) return []
     if (said.includes(''))
-      throw new Invalid({ wording: 'in-both-languages' }, { wording: { noun: nameOf(noun, undefined, actor.locale) } })
+      throw new Invalid(
+        { wording: 'in-both-languages' },
+        { wording: { noun: speaker(labels, actor.locale)(`MainNoun.${noun}`) } },
+      )
     return [[noun, { en: { one: enOne, many: enMany }, de: { one: deOne, many: deMany } }] as const]
   })
   return Object.fromEntries(called)

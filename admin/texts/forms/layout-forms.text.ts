@@ -71,8 +71,8 @@ export const layoutFormTexts = pairs({
   ],
   wording: ['Words', 'Wörter'],
   'wording-hint': [
-    'What things are called in navigation, headings and lists. Left empty, as usual.',
-    'Wie die Dinge in Navigation, Überschriften und Listen heißen. Leer: wie üblich.',
+    'What things are called, wherever the portal and its mails speak of them. Left empty, as usual.',
+    'Wie die Dinge heißen, wo immer das Portal und seine E-Mails davon sprechen. Leer: wie üblich.',
   ],
   'en.one': ['English, one', 'Englisch, eines'],
   'en.many': ['English, many', 'Englisch, viele'],

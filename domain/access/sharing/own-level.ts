@@ -18,7 +18,7 @@ export type LevelToGive = { name: string; areas: Areas; isInside: boolean }
  *  gives it, lowered by their access level. Source: domain, access 3. */
 export function mustBeTheirsToGive(giver: Viewer, thing: PlacedThing, level: LevelToGive): void {
   const { areas, fields } = excessOf(giver, thing, level)
-  const label = speaker(labels, giver.locale)
+  const label = speaker(labels, { locale: giver.locale, wording: giver.layout.wording })
   const listed = (names: string[]) => {
     const all = [...new Set(names)]
     return all.length > most ? `${all.slice(0, most).join(', ')} …` : all.join(', ')

@@ -1,4 +1,5 @@
-import { type Layout, mainNouns } from '../layouts.ts'
+import { mainNouns } from '../../../words/main-nouns.ts'
+import type { Layout } from '../layouts.ts'
 
 /** All that a layout says, part by part, as plain values: names in their order, words, or null where it says nothing. */
 export type LayoutParts = Record<string, string[] | string | null>

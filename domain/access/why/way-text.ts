@@ -1,12 +1,12 @@
-import { type Locale, speaker } from '../../../words/catalogue.ts'
+import { type Hearer, type Locale, speaker } from '../../../words/catalogue.ts'
 import type { NamedWay } from './way-names.ts'
 import { wayTexts } from './ways.text.ts'
 
 type Key = keyof (typeof wayTexts)['en']
 
 /** A way to a row of the organisation called `owner` in words: `As a member of the team Line, in the phase Build, level “Client”`. */
-export function wayText(way: NamedWay, owner: string, locale: Locale): string {
-  const say = speaker(wayTexts, locale)
+export function wayText(way: NamedWay, owner: string, to: Hearer | Locale): string {
+  const say = speaker(wayTexts, to)
   // What an organisation owns, or delivers, is all there is of it.
   const on = way.via === 'owner' ? undefined : isRule(way) ? 'byRule' : onKeys[way.on]
   return [

@@ -6,7 +6,7 @@ import { can } from '../../access/scope.ts'
 import { act, type Db } from '../../act.ts'
 import { given } from '../../given.ts'
 import { emailAddress } from '../../people/email.ts'
-import { Invalid, NotFound } from '../../refusals.ts'
+import { ChangedMeanwhile, NotFound } from '../../refusals.ts'
 import { versionOf } from '../../version.ts'
 import { isVatNumber, plainVatNumber } from './vat-number.ts'
 
@@ -37,8 +37,8 @@ export async function findBilling(actor: Member): Promise<{ details: BillingDeta
   return { details, version: versionOf(details) }
 }
 
-/** Changes the billing details of the actor's own organisation; what is not given stays as it is. Throws NotFound for who may not; Invalid
- *  when somebody else has changed them since they had this version. */
+/** Changes the billing details of the actor's own organisation; what is not given stays as it is. Throws NotFound for who may not;
+ *  ChangedMeanwhile when somebody else has changed them since they had this version. */
 export async function changeBilling(actor: Member, version: string, asked: Partial<BillingDetails>): Promise<void> {
   if (!seesBilling(actor)) throw new NotFound()
   const organisationId = actor.organisation.id
@@ -46,7 +46,8 @@ export async function changeBilling(actor: Member, version: string, asked: Parti
     // Of the first who write them there is no row yet that could be locked.
     await db.$queryRaw`select id from "Organisation" where id = ${organisationId}::uuid for no key update`
     const before = await detailsOf(db, organisationId)
-    if (versionOf(before) !== version) throw new Invalid({ form: 'changed-meanwhile' })
+    const now = versionOf(before)
+    if (now !== version) throw new ChangedMeanwhile(before, now)
     const data = Object.fromEntries(
       Object.entries(given(asked)).filter(([field, value]) => before[field as keyof BillingDetails] !== value),
     )

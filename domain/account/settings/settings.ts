@@ -11,7 +11,7 @@ import { countLimited } from '../../limits.ts'
 import { sameNamed } from '../../organisations/name-is-free.ts'
 import { memberProfiles } from '../../people/invitations/invite.ts'
 import { timeZone } from '../../people/zone.ts'
-import { Invalid, NotFound } from '../../refusals.ts'
+import { ChangedMeanwhile, Invalid, NotFound } from '../../refusals.ts'
 import { versionOf } from '../../version.ts'
 
 /** The profiles that forms for new people can begin with: whom an administrator may make. */
@@ -54,7 +54,7 @@ export async function findSettings(actor: Member): Promise<AccountSettingsPage> 
 
 /**
  * Changes the settings of the actor's own organisation; what is not given stays as it is. Throws NotFound for who may not;
- * Invalid when somebody else has changed them since they had this version (`form`: `changed-meanwhile`), and for a name that people would
+ * ChangedMeanwhile when somebody else has changed them since they had this version, Invalid for a name that people would
  * take for that of another organisation (`name-taken`), without telling which. Names are tried only so often: TooOften.
  */
 export async function changeSettings(actor: Member, version: string, asked: Partial<AccountSettings>): Promise<void> {
@@ -66,7 +66,8 @@ export async function changeSettings(actor: Member, version: string, asked: Part
     await the('update', 'Organisation', id, 'locale')
     await db.$queryRaw`select id from "Organisation" where id = ${id}::uuid for no key update`
     const before = settingsOf(await db.organisation.findUniqueOrThrow({ where: { id } }))
-    if (versionOf(before) !== version) throw new Invalid({ form: 'changed-meanwhile' })
+    const now = versionOf(before)
+    if (now !== version) throw new ChangedMeanwhile(before, now)
     const data = changed(before, given(asked))
     const fields = Object.keys(data)
     if (fields.length === 0) return

@@ -1,6 +1,8 @@
 import type { AccessRequest, Delivery, Project } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { inPortal } from '../../access/actor/portal.ts'
 import {
@@ -14,7 +16,6 @@ import { seesPeople } from '../../access/people.ts'
 import { can } from '../../access/scope.ts'
 import { namedShare } from '../../access/sharing/ends/names.ts'
 import { inForce } from '../../access/sharing/in-force.ts'
-import { sectionNameOf } from '../../access/templates/called.ts'
 import { sectionsOf } from '../../projects/sections/sections.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
 
@@ -72,10 +73,11 @@ export async function answerOf(delivery: Delivery): Promise<ToldAnswer | null> {
   const by = isOwn && askerId !== membershipId ? { name: seesPeople(member) ? await nameOf(askerId) : null } : null
   const until = answer === 'given' ? await endOf(request) : null
   const open = isOwn && answer === 'given' ? sectionsOf(member, project) : []
-  const sees = open.map((section) => sectionNameOf(section, member.layout, member.locale))
+  const reader = readerOf(member)
+  const sees = open.map((section) => speaker(labels, reader)(`Section.${section}`))
   const link = `${settings.portalUrl}/projects/${project.id}`
   const told = { what: project.name, answer, until, reason: request.answerReason, link }
-  return { reader: readerOf(member), whom, by, sees, ...told }
+  return { reader, whom, by, sees, ...told }
 }
 
 type Found = { member: Member; request: AccessRequest & AnswerableRequest; project: Project }

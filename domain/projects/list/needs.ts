@@ -39,7 +39,7 @@ type Counted<Listed> = Listed & { total: number }
 /** What is read of them, as JSON. */
 export type NeedsRow = {
   seenAt: string | null
-  newCount: number
+  newCount: number | null
   waiting: Counted<WaitingTask>[] | null
   late: Counted<LateProject>[] | null
 }
@@ -67,8 +67,12 @@ export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, request
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
     late: knowsAnyLate(actor, shows) ? without(row?.late) : null,
     lateTotal: row?.late?.[0]?.total ?? 0,
-    news: actor.layout.navigation.includes('updates') ? { newCount: row?.newCount ?? 0, seenAt } : null,
+    news: newsOf(actor, row?.newCount ?? null, seenAt),
   }
+}
+
+function newsOf({ layout }: Viewer, newCount: number | null, seenAt: Date | null): Needs['news'] {
+  return layout.navigation.includes('updates') && newCount !== null ? { newCount, seenAt } : null
 }
 
 function showsOf({ layout: { sections } }: Viewer): Shows {

@@ -35,7 +35,8 @@ export async function reportTo(actor: Viewer, organisationId: string | null, occ
   const today = dayIn(timeZone, now)
   const order = { definition, actor, organisationId, timeZone, today, locale: actor.locale, now, lateSince }
   const reading = compileReport(order)
-  const seen = [runId, actor.organisation, actor.layout.brand, actor.locale, reading]
+  const { brand, wording } = actor.layout
+  const seen = [runId, actor.organisation, brand, wording, actor.locale, reading]
   const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
   return shared(key, async () => telling(await editionOf(order, reading), order, occasion))
 }

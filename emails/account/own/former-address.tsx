@@ -11,9 +11,9 @@ import { ownTexts } from './own.text.ts'
 export type FormerAddressMail = { reader: MailReader; email: string; at: Date; link: string; until: Date }
 
 export const formerAddress: MailTemplate<FormerAddressMail> = {
-  subject: ({ reader }) => speaker(ownTexts, reader.locale)('former-subject', { portal: reader.brand.name }),
+  subject: ({ reader }) => speaker(ownTexts, reader)('former-subject', { portal: reader.brand.name }),
   Body: ({ reader, email: kept, at, link, until }) => {
-    const say = speaker(ownTexts, reader.locale)
+    const say = speaker(ownTexts, reader)
     const { moment } = formats(reader.locale, reader.timeZone)
     const email = writtenAddress(kept)
     const text = say('former-text', { portal: reader.brand.name, email, at: moment(at) })

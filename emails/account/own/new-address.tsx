@@ -11,9 +11,9 @@ export type NewAddressMail = { reader: MailReader; email: string; link: { to: st
 
 export const newAddress: MailTemplate<NewAddressMail> = {
   subject: ({ reader, link }) =>
-    speaker(ownTexts, reader.locale)(link ? 'new-subject' : 'known-title', { portal: reader.brand.name }),
+    speaker(ownTexts, reader)(link ? 'new-subject' : 'known-title', { portal: reader.brand.name }),
   Body: ({ reader, email, link }) => {
-    const say = speaker(ownTexts, reader.locale)
+    const say = speaker(ownTexts, reader)
     const text = say(link ? 'new-text' : 'known-text', { portal: reader.brand.name, email: writtenAddress(email) })
     const until = link && formats(reader.locale, reader.timeZone).moment(link.until)
     return (

@@ -11,9 +11,9 @@ import { ownTexts } from './own.text.ts'
 export type PeopleJoinedMail = { reader: MailReader; email: string; stays: boolean; at: Date; link: string }
 
 export const peopleJoined: MailTemplate<PeopleJoinedMail> = {
-  subject: ({ reader }) => speaker(ownTexts, reader.locale)('joined-subject', { portal: reader.brand.name }),
+  subject: ({ reader }) => speaker(ownTexts, reader)('joined-subject', { portal: reader.brand.name }),
   Body: ({ reader, email, stays, at, link }) => {
-    const say = speaker(ownTexts, reader.locale)
+    const say = speaker(ownTexts, reader)
     const told = formats(reader.locale, reader.timeZone).moment(at)
     const text = say(stays ? 'joined-stays' : 'joined-goes', { email: writtenAddress(email), at: told })
     return (

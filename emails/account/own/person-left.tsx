@@ -18,10 +18,10 @@ export type PersonLeftMail = {
 }
 
 export const personLeft: MailTemplate<PersonLeftMail> = {
-  subject: ({ reader, name, organisation }) => speaker(ownTexts, reader.locale)('left-subject', { name, organisation }),
+  subject: ({ reader, name, organisation }) => speaker(ownTexts, reader)('left-subject', { name, organisation }),
   Body: (props) => {
     const { reader, name, email, organisation, at, held, link } = props
-    const say = speaker(ownTexts, reader.locale)
+    const say = speaker(ownTexts, reader)
     const told = formats(reader.locale, reader.timeZone).moment(at)
     const text = say('left-text', { name, email: writtenAddress(email), organisation, at: told })
     return (

@@ -14,7 +14,7 @@ import { GiveForm } from './give-form.tsx'
 export const accessAnsweringPage =
   (wrong?: Wrong): View<AccessAnswering> =>
   (request, reader) => {
-    const say = speaker(accessRequestTexts, reader.locale)
+    const say = speaker(accessRequestTexts, reader)
     const ids = { form: 'levelId', levelId: 'levelId', until: 'until', answerReason: 'answerReason' }
     const form = formState(wrong, reader, ids)
     const { project, answer, reason } = request
@@ -40,14 +40,14 @@ export const accessAnsweringPage =
   }
 
 function askedText({ askedAt, by, isForAnother, organisation }: AccessAnswering, reader: Reader): string {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   const day = dayOf(askedAt, reader)
   const asked = isForAnother ? say('askedOnBy', { day, by: by ?? say('unseenBy') }) : say('askedOn', { day })
   return [organisation, asked].filter(Boolean).join(' · ')
 }
 
 function answeredText({ answer, answeredAt }: AccessAnswering, reader: Reader): string {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   if (!answeredAt || answer === 'lapsed') return say('lapsed')
   return say(answer === 'given' ? 'alreadyGiven' : 'alreadyDeclined', { day: dayOf(answeredAt, reader) })
 }

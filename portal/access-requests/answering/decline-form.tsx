@@ -8,7 +8,7 @@ import type { AnsweringForm } from './give-form.tsx'
 
 /** Declines what is asked for, with a reason if there is one to tell. */
 export function DeclineForm({ request: { id }, form: { problem, sent }, reader }: AnsweringForm) {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   const told = { hint: say('declineHint'), problem: problem('answerReason') }
   return (
     <section aria-labelledby="decline">
@@ -17,7 +17,7 @@ export function DeclineForm({ request: { id }, form: { problem, sent }, reader }
       </h2>
       <Form className="fields" action={`/access-requests/${id}/refusal`}>
         <OnceKey />
-        <Field label={speaker(labels, reader.locale)('AccessRequest.answerReason')} name="answerReason" {...told}>
+        <Field label={speaker(labels, reader)('AccessRequest.answerReason')} name="answerReason" {...told}>
           <textarea
             {...fieldProps('answerReason', told)}
             maxLength={500}

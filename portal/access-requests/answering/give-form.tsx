@@ -13,8 +13,8 @@ export type AnsweringForm = { request: AccessAnswering; form: FormState; reader:
 
 /** Gives what is asked for: at a level, until a day, with which it begins. */
 export function GiveForm({ request: { id, levels, levelId, until }, form: { problem, sent }, reader }: AnsweringForm) {
-  const say = speaker(accessRequestTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
+  const label = speaker(labels, reader)
   const level = { hint: say('levelHint'), problem: problem('levelId') }
   return (
     <Form className="fields" action={`/access-requests/${id}/share`}>

@@ -8,7 +8,7 @@ import { accessRequestTexts } from '../text.ts'
 
 /** Who asks for access to a project, with the way to answer each; nothing where nobody does. */
 export function WaitingRequests({ requests, reader }: { requests: RequestToAnswer[]; reader: Reader }) {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   if (requests.length === 0) return null
   return (
     <section aria-labelledby="requests" className="call">
@@ -39,7 +39,7 @@ export function WaitingRequests({ requests, reader }: { requests: RequestToAnswe
 
 /** The way to answer a request. */
 export function AnswerLink({ request: { id, whom, project }, reader }: { request: RequestToAnswer; reader: Reader }) {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   const called = { whom: whom ?? say('unseenBy'), name: project.name ?? say('unseenProject') }
   return (
     <a href={`/access-requests/${id}`} aria-label={say('answerTo', called)}>

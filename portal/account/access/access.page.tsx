@@ -14,7 +14,7 @@ import { accessTexts } from './text.ts'
 
 /** The projects of the reader's organisation, and how many people see each. */
 export const projectsSeenPage: View<ProjectsSeen> = ({ projects, page, pages }, reader) => {
-  const say = speaker(accessTexts, reader.locale)
+  const say = speaker(accessTexts, reader)
   return {
     title: say('title'),
     here: 'account',
@@ -28,7 +28,7 @@ export const projectsSeenPage: View<ProjectsSeen> = ({ projects, page, pages }, 
           <table className="list">
             <thead>
               <tr>
-                <th scope="col">{speaker(labels, reader.locale)('Project.name')}</th>
+                <th scope="col">{speaker(labels, reader)('Project.name')}</th>
                 <th scope="col">{say('own')}</th>
                 <th scope="col">{say('others')}</th>
               </tr>
@@ -56,7 +56,7 @@ export const projectsSeenPage: View<ProjectsSeen> = ({ projects, page, pages }, 
 export const whoSeesPage =
   (query: WhoSeesAsked): View<PeopleWhoSee> =>
   ({ project, people, page, pages }, reader) => {
-    const say = speaker(accessTexts, reader.locale)
+    const say = speaker(accessTexts, reader)
     const title = say('titleOf', { project: project.name })
     return {
       title,
@@ -88,7 +88,7 @@ export const whoSeesPage =
   }
 
 function Search({ query, reader }: { query: WhoSeesAsked; reader: Reader }) {
-  const say = speaker(accessTexts, reader.locale)
+  const say = speaker(accessTexts, reader)
   return (
     <form className="filters" action={reader.path} noValidate>
       <SearchField value={query.q} label={say('searchFor')} />
@@ -100,8 +100,8 @@ function Search({ query, reader }: { query: WhoSeesAsked; reader: Reader }) {
 }
 
 function People({ projectId, people, reader }: { projectId: string; people: PersonWhoSees[]; reader: Reader }) {
-  const say = speaker(accessTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(accessTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <table className="list">
       <thead>
@@ -130,7 +130,7 @@ function People({ projectId, people, reader }: { projectId: string; people: Pers
             <td data-label={say('why')}>
               <ul className="reasons">
                 {person.ways.map((way) => {
-                  const text = wayText(way, homeOf(reader), reader.locale)
+                  const text = wayText(way, homeOf(reader), reader)
                   return <li key={text}>{text}</li>
                 })}
               </ul>

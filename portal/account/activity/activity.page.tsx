@@ -14,7 +14,7 @@ import { detailOf, headings, whatOf } from './told.ts'
 export const activityPage =
   (query: ActivityQuery): View<ActivityPage> =>
   ({ activity, kinds, page, pages }, reader) => {
-    const say = speaker(activityTexts, reader.locale)
+    const say = speaker(activityTexts, reader)
     return {
       title: say('title'),
       here: 'account',

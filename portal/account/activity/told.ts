@@ -5,18 +5,18 @@ import type { Reader } from '../../reader.ts'
 import { activityTexts } from './text.ts'
 
 /** What was done, in the reader's words. */
-export function whatOf({ action, subjectKind }: AccountActivity, { locale }: Reader): string {
-  const words = speaker<string>(labels, locale)(`Action.${action}`)
-  const say = speaker<string>(activityTexts, locale)
+export function whatOf({ action, subjectKind }: AccountActivity, reader: Reader): string {
+  const words = speaker<string>(labels, reader)(`Action.${action}`)
+  const say = speaker<string>(activityTexts, reader)
   return Object.hasOwn(activityTexts.en, `of-${subjectKind}`) ? `${words}: ${say(`of-${subjectKind}`)}` : words
 }
 
 /** What of it changed: a profile, or the names of fields; empty where nothing is told. */
 export function detailOf(
   { subjectKind, detail: { from, to, profile, fields } }: AccountActivity,
-  { locale }: Reader,
+  reader: Reader,
 ): string {
-  const label = speaker<string>(labels, locale)
+  const label = speaker<string>(labels, reader)
   const called = (key: string, otherwise: string) => (Object.hasOwn(labels.en, key) ? label(key) : otherwise)
   const one = (value: string) => called(`Profile.${value}`, value)
   if (fields)
@@ -30,8 +30,7 @@ export function detailOf(
 const columns = ['when', 'by', 'what', 'about', 'detail'] as const
 
 /** The headings of a table of it. */
-export const headings = ({ locale }: Reader): string[] =>
-  columns.map((column) => speaker(activityTexts, locale)(column))
+export const headings = (reader: Reader): string[] => columns.map((column) => speaker(activityTexts, reader)(column))
 
 /** One line of it for a program: when as ISO 8601 in UTC, by whom, what, about whom, what changed. */
 export function lineOf(one: AccountActivity, reader: Reader): string[] {

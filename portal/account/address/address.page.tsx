@@ -13,7 +13,7 @@ import { type AddressSay, addressTexts } from './text.ts'
 export const addressPage =
   (wrong?: Wrong): View<OwnAddress> =>
   ({ email, pending, needed }, reader) => {
-    const say = speaker(addressTexts, reader.locale)
+    const say = speaker(addressTexts, reader)
     const ids = { form: needed === 'password' ? 'current' : 'email', email: 'email', current: 'current' }
     const form = formState(wrong, reader, ids)
     const again = addressWith('/sign-in/link', { to: '/account/address' })

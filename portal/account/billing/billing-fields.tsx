@@ -10,8 +10,8 @@ type Props = { details: BillingDetails; form: FormState; reader: Reader }
 
 /** The billing details as fields: as they were sent, where they were refused, else as they are kept. */
 export function BillingFields({ details, form: { problem, sent }, reader }: Props) {
-  const say = speaker(billingTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(billingTexts, reader)
+  const label = speaker(labels, reader)
   const value = (name: keyof BillingDetails) => sent(name) ?? details[name]
   const of = (name: keyof BillingDetails) => ({
     ...{ name, label: label(`BillingAccount.${name}`), problem: problem(name) },

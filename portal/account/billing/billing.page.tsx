@@ -22,8 +22,8 @@ const fields = ['name', 'address', 'vatNumber', 'reference', 'email']
 export const billingPage =
   (wrong?: Wrong): View<Data> =>
   ({ details, version, invoices, total, page, pages }, reader) => {
-    const say = speaker(billingTexts, reader.locale)
-    const label = speaker<string>(labels, reader.locale)
+    const say = speaker(billingTexts, reader)
+    const label = speaker<string>(labels, reader)
     const ids = { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) }
     const meanwhile = { now: details, called: (field: string) => label(`BillingAccount.${field}`) }
     const form = withBoth(formState(wrong, reader, ids), wrong, reader, meanwhile)

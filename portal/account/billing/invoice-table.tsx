@@ -6,8 +6,8 @@ import { billingTexts } from './text.ts'
 
 /** Invoices, each to be downloaded. */
 export function InvoiceTable({ invoices, reader }: { invoices: ListedInvoice[]; reader: Reader }) {
-  const say = speaker(billingTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(billingTexts, reader)
+  const label = speaker(labels, reader)
   const { formats } = reader
   const columns = ['number', 'issuedOn', 'amount', 'state'] as const
   const called = (column: (typeof columns)[number]) => label(`Invoice.${column}`)

@@ -1,5 +1,6 @@
 import type { Belongings } from '../../../domain/people/members/hand-over.ts'
-import { type Locale, speaker } from '../../../words/catalogue.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { Reader } from '../../reader.ts'
 import { peopleTexts } from '../people/text.ts'
 
 /** The kinds of which somebody has anything. */
@@ -9,11 +10,11 @@ export const kindsHeld = (held: Belongings) =>
 const ownKinds = { projects: 'projectsOwn', follows: 'followsOwn' } as const
 
 /** What it is called that is in somebody's name; it is told to a colleague of theirs, unless to themself. */
-export type HeldTold = { locale: Locale; own?: boolean }
+export type HeldTold = { reader: Reader; own?: boolean }
 
 /** What is in somebody's name. */
-export function Held({ held, locale, own }: HeldTold & { held: Belongings }) {
-  const say = speaker(peopleTexts, locale)
+export function Held({ held, reader, own }: HeldTold & { held: Belongings }) {
+  const say = speaker(peopleTexts, reader)
   const kinds = kindsHeld(held)
   return (
     <>

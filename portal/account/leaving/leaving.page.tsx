@@ -3,6 +3,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
 import { type FormState, formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
+import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
 import { Held, kindsHeld } from './held.tsx'
 import { Successor } from './successor.tsx'
@@ -19,7 +20,7 @@ type Data = OwnLeaving & {
 export const ownLeavingPage =
   (wrong?: Wrong): View<Data> =>
   (data, reader) => {
-    const say = speaker(leavingTexts, reader.locale)
+    const say = speaker(leavingTexts, reader)
     const form = formState(wrong, reader, { form: 'successorId', successorId: 'successorId' })
     const { name } = data.organisation
     return {
@@ -37,7 +38,7 @@ export const ownLeavingPage =
             <>
               <p className="lead">{say(data.memberships > 1 ? 'lead' : 'leadOnly', { name })}</p>
               <p>{say('back', { name })}</p>
-              <Leave {...data} {...{ form, say }} locale={reader.locale} />
+              <Leave {...data} {...{ form, say }} reader={reader} />
             </>
           )}
         </>
@@ -45,17 +46,17 @@ export const ownLeavingPage =
     }
   }
 
-type LeaveProps = Data & { form: FormState; say: LeavingSay; locale: Parameters<typeof Held>[0]['locale'] }
+type LeaveProps = Data & { form: FormState; say: LeavingSay; reader: Reader }
 
-function Leave({ membershipId, organisation, held, colleagues, form, say, locale }: LeaveProps) {
+function Leave({ membershipId, organisation, held, colleagues, form, say, reader }: LeaveProps) {
   const holds = kindsHeld(held).length > 0
   return (
     <>
-      <Held own held={held} locale={locale} />
+      <Held own held={held} reader={reader} />
       {holds && colleagues.length === 0 && <p>{say('nobodyToSee', { name: organisation.name })}</p>}
       <Form className="fields" action="/account/leaving">
         <input type="hidden" name="membershipId" value={membershipId} />
-        {holds && colleagues.length > 0 && <Successor own colleagues={colleagues} form={form} locale={locale} />}
+        {holds && colleagues.length > 0 && <Successor own colleagues={colleagues} form={form} reader={reader} />}
         <div>
           <button type="submit">{say('leave', { name: organisation.name })}</button>
         </div>

@@ -8,8 +8,8 @@ import type { HeldTold } from './held.tsx'
 type SuccessorProps = HeldTold & { colleagues: Leaving['colleagues']; form: FormState }
 
 /** Who takes it over, or nobody. */
-export function Successor({ colleagues, form: { problem, sent }, locale, own }: SuccessorProps) {
-  const say = speaker(peopleTexts, locale)
+export function Successor({ colleagues, form: { problem, sent }, reader, own }: SuccessorProps) {
+  const say = speaker(peopleTexts, reader)
   const told = { hint: say('successorHint'), problem: problem('successorId') }
   return (
     <Field label={say('successor')} name="successorId" {...told}>

@@ -10,7 +10,7 @@ type Speaks = { say: Say<keyof (typeof mailsTexts)['en']> }
 
 /** Every kind of mail: those with a switch, and those that always come. */
 export function mailsPage({ updates, reports }: OwnMails, reader: Reader): Page {
-  const say = speaker(mailsTexts, reader.locale)
+  const say = speaker(mailsTexts, reader)
   const rows = reports.map(({ scheduleId, name, on }) => ({ action: `/account/mails/reports/${scheduleId}`, name, on }))
   return {
     title: say('title'),

@@ -6,7 +6,7 @@ import { peopleTexts } from './text.ts'
 export function PeopleCrumb({ reader }: { reader: Reader }) {
   return (
     <p className="crumb">
-      <a href="/account/people">{speaker(peopleTexts, reader.locale)('title')}</a>
+      <a href="/account/people">{speaker(peopleTexts, reader)('title')}</a>
     </p>
   )
 }

@@ -13,7 +13,7 @@ import { peopleTexts } from './text.ts'
 export const leavingPage =
   (wrong?: Wrong): View<Leaving> =>
   ({ person, held, colleagues }, reader) => {
-    const say = speaker(peopleTexts, reader.locale)
+    const say = speaker(peopleTexts, reader)
     const form = formState(wrong, reader, { form: 'successorId', successorId: 'successorId' })
     const { id, name } = person
     return {
@@ -26,9 +26,9 @@ export const leavingPage =
           <PeopleCrumb reader={reader} />
           <h1>{say('disableTitle', { name })}</h1>
           <p>{say('disableLead', { name, email: writtenAddress(person.email) })}</p>
-          <Held held={held} locale={reader.locale} />
+          <Held held={held} reader={reader} />
           <Form className="fields" action={`/account/people/${id}/disabling`}>
-            {kindsHeld(held).length > 0 && <Successor colleagues={colleagues} form={form} locale={reader.locale} />}
+            {kindsHeld(held).length > 0 && <Successor colleagues={colleagues} form={form} reader={reader} />}
             <div>
               <button type="submit">{say('disable')}</button>
             </div>

@@ -14,8 +14,8 @@ import { peopleTexts } from './text.ts'
 export const newColleaguePage =
   (wrong?: Wrong): View<InviteChoices> =>
   ({ profiles, usual }, reader) => {
-    const say = speaker(peopleTexts, reader.locale)
-    const label = speaker(labels, reader.locale)
+    const say = speaker(peopleTexts, reader)
+    const label = speaker(labels, reader)
     const ids = { name: 'name', email: 'email', profile: 'profile', jobRole: 'jobRole', locale: 'locale' }
     const form = formState(wrong, reader, { form: 'name', ...ids })
     const of = (name: keyof typeof ids) => ({ name, problem: form.problem(name), defaultValue: form.sent(name) })

@@ -12,8 +12,8 @@ type Props = { people: ListedMember[]; here: string; reader: Reader }
 
 /** People with their profile, when they were here last, and what can be done. `here` is where a button leads back to. */
 export function PeopleTable({ people, here, reader }: Props) {
-  const say = speaker(peopleTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(peopleTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <table className="list people">
       <thead>
@@ -34,8 +34,8 @@ export function PeopleTable({ people, here, reader }: Props) {
 }
 
 function Row({ person, here, reader }: { person: ListedMember; here: string; reader: Reader }) {
-  const say = speaker(peopleTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(peopleTexts, reader)
+  const label = speaker(labels, reader)
   const { name, email, pictureId, jobRole, isSelf, profile } = person
   const called = name ?? email ?? say('unnamed')
   return (
@@ -66,7 +66,7 @@ function Row({ person, here, reader }: { person: ListedMember; here: string; rea
 const marks = { invited: 'open', expired: 'late', disabled: 'blocked' } as const
 
 function LastHere({ person, reader }: { person: ListedMember; reader: Reader }) {
-  const say = speaker(peopleTexts, reader.locale)
+  const say = speaker(peopleTexts, reader)
   const { standing, lastUsedAt, invitedAt } = person
   const at = invitedAt ?? lastUsedAt
   return (

@@ -16,7 +16,7 @@ const many = 10
 export const peoplePage =
   (query: PeopleAsked): View<PeoplePage> =>
   ({ people, all, page, pages }, reader) => {
-    const say = speaker(peopleTexts, reader.locale)
+    const say = speaker(peopleTexts, reader)
     const { page: _, ...asked } = query
     const isAsked = Object.keys(asked).length > 0
     const organisation = reader.actor?.organisation.name ?? ''
@@ -50,7 +50,7 @@ export const peoplePage =
   }
 
 function Search({ query, reader }: { query: PeopleAsked; reader: Reader }) {
-  const say = speaker(peopleTexts, reader.locale)
+  const say = speaker(peopleTexts, reader)
   return (
     <form className="filters" action="/account/people" noValidate data-at-once>
       <SearchField value={query.q} label={say('searchFor')} />

@@ -9,8 +9,8 @@ type Props = { person: Pick<ListedMember, 'id' | 'profile' | 'profiles'>; called
 
 /** The profile of somebody as a choice: saved as it is chosen (portal/client/filters.ts), or by its button. */
 export function ProfileChoice({ person: { id, profile, profiles }, called, here, reader }: Props) {
-  const say = speaker(peopleTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(peopleTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <Form className="choosing" action={`/account/people/${id}/profile`} data-at-once>
       <input type="hidden" name="to" value={here} />

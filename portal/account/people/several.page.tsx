@@ -14,7 +14,7 @@ import { peopleTexts } from './text.ts'
 export const severalPage =
   (wrong?: Wrong): View<InviteChoices> =>
   ({ profiles, usual }, reader) => {
-    const say = speaker(peopleTexts, reader.locale)
+    const say = speaker(peopleTexts, reader)
     const form = formState(wrong, reader, {
       form: 'lines',
       lines: 'lines',

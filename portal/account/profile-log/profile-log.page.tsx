@@ -15,8 +15,8 @@ type Data = Paged & { profile: Profile; changes: ProfileChange[] }
 
 /** Which profiles one was given, and who looked at the portal as oneself: when, by whom. */
 export const profileLogPage: View<Data> = ({ profile, changes, page, pages }, reader) => {
-  const say = speaker(profileLogTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(profileLogTexts, reader)
+  const label = speaker(labels, reader)
   const organisation = reader.actor?.organisation.name ?? ''
   return {
     title: say('title'),
@@ -37,8 +37,8 @@ export const profileLogPage: View<Data> = ({ profile, changes, page, pages }, re
 }
 
 function Changes({ changes, reader }: { changes: ProfileChange[]; reader: Reader }) {
-  const say = speaker(profileLogTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(profileLogTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <table className="list">
       <thead>

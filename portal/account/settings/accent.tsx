@@ -6,7 +6,7 @@ import { settingsTexts } from './text.ts'
 
 /** How an accent (#rrggbb) reads on light and on dark pages: the colour that is used there, and its contrast. */
 export function Accent({ accent, reader }: { accent: string; reader: Reader }) {
-  const say = speaker(settingsTexts, reader.locale)
+  const say = speaker(settingsTexts, reader)
   const written = (ratio: number) => reader.formats.number(Math.round(ratio * 10) / 10)
   const told = Object.entries(readableAccents(accent)).map(([where, { surface, colour }]) => ({
     where: where as 'light' | 'dark',

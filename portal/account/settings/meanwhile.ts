@@ -5,9 +5,9 @@ import type { Reader } from '../../reader.ts'
 import { settingsTexts } from './text.ts'
 
 /** How it is told what somebody else has saved of the settings meanwhile. */
-export function settingsMeanwhile(settings: AccountSettings, { locale }: Reader) {
-  const say = speaker(settingsTexts, locale)
-  const label = speaker<string>(labels, locale)
+export function settingsMeanwhile(settings: AccountSettings, reader: Reader) {
+  const say = speaker(settingsTexts, reader)
+  const label = speaker<string>(labels, reader)
   const words = (field: string, value: string | null) => {
     if (value === null) return say(field === 'inviteProfile' ? 'noProfile' : 'noLocale')
     if (field === 'inviteProfile') return label(`Profile.${value}`)

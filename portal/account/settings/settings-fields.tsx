@@ -14,8 +14,8 @@ type Props = { settings: AccountSettings; form: FormState; children: ReactNode; 
 
 /** The settings as fields: as they were sent, where they were, else as they are kept. */
 export function SettingsFields({ settings, form: { problem, sent }, children, reader }: Props) {
-  const say = speaker(settingsTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(settingsTexts, reader)
+  const label = speaker(labels, reader)
   const value = (name: keyof AccountSettings) => sent(name) ?? settings[name] ?? ''
   const of = (name: keyof AccountSettings) => ({ name, label: label(`Organisation.${name}`), problem: problem(name) })
   const zone = currentName(value('timeZone'))

@@ -18,7 +18,7 @@ const fields = ['name', 'accent', 'locale', 'timeZone', 'inviteProfile', 'invite
 export const settingsPage =
   (wrong?: Wrong): View<AccountSettingsPage> =>
   ({ settings, logoId, version }, reader) => {
-    const say = speaker(settingsTexts, reader.locale)
+    const say = speaker(settingsTexts, reader)
     const ids = { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) }
     const form = withBoth(formState(wrong, reader, ids), wrong, reader, settingsMeanwhile(settings, reader))
     const begun = isMeanwhile(wrong) ? undefined : form

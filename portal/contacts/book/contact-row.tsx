@@ -13,8 +13,8 @@ export function Row({
   hasProfiles,
   reader,
 }: Omit<ContactsProps, 'contacts'> & { contact: ListedContact; hasProfiles: boolean }) {
-  const say = speaker(contactTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(contactTexts, reader)
+  const label = speaker(labels, reader)
   const { id, kind, name, email, company, jobRole, phone, isSelf, profile, profiles } = contact
   const called = name ?? email ?? say('unnamed')
   return (

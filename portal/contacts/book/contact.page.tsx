@@ -10,8 +10,8 @@ import { contactTexts } from '../text.ts'
 
 /** One contact, and what can be done with them. */
 export const contactPage: View<FoundContact> = ({ contact, can }, reader) => {
-  const say = speaker(contactTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(contactTexts, reader)
+  const label = speaker(labels, reader)
   const { id, name, email, note } = contact
   const told = (['phone', 'company', 'jobRole'] as const).filter((field) => contact[field])
   return {
@@ -52,7 +52,7 @@ export const contactPage: View<FoundContact> = ({ contact, can }, reader) => {
 
 /** Deleting takes a second press, which says what will be gone. */
 function Delete({ id, name, reader }: { id: string; name: string; reader: Reader }) {
-  const say = speaker(contactTexts, reader.locale)
+  const say = speaker(contactTexts, reader)
   return (
     <details className="delete">
       <summary aria-label={say('deleteOf', { name })}>{say('delete')}</summary>

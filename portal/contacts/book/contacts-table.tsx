@@ -8,7 +8,7 @@ export type ContactsProps = { contacts: ListedContact[]; here: string; reader: R
 
 /** Contacts with company and telephone; colleagues with their profile, for who is told it. `here` is where a choice leads back to. */
 export function ContactsTable({ contacts, here, reader }: ContactsProps) {
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   const hasProfiles = contacts.some(({ profile, isSelf }) => profile && !isSelf)
   return (
     <table className="list people">

@@ -13,8 +13,8 @@ import { Search } from './search.tsx'
 export const contactsPage =
   (query: ContactsAsked): View<ContactsPage> =>
   ({ contacts, mayCreate, page, pages }, reader) => {
-    const say = speaker(contactTexts, reader.locale)
-    const title = speaker(labels, reader.locale)('Subject.Contact')
+    const say = speaker(contactTexts, reader)
+    const title = speaker(labels, reader)('Subject.Contact')
     const { page: _, ...asked } = query
     return {
       title,

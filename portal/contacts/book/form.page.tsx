@@ -16,8 +16,8 @@ const types = { email: 'email', phone: 'tel' } as Record<string, string>
 export const contactFormPage =
   (wrong?: Wrong): View<Partial<FoundContact>> =>
   ({ contact }, reader) => {
-    const say = speaker(contactTexts, reader.locale)
-    const label = speaker(labels, reader.locale)
+    const say = speaker(contactTexts, reader)
+    const label = speaker(labels, reader)
     const { problem, sent, summary } = formState(wrong, reader, { form: 'name', ...ids })
     const title = say(contact ? 'change' : 'new')
     const value = (name: keyof typeof ids) => sent(name) ?? contact?.[name] ?? ''

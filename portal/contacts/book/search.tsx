@@ -7,7 +7,7 @@ import type { ContactsAsked } from './form.ts'
 
 /** Whom to show of the contacts: all, colleagues, those entered by hand; with words in their names. */
 export function Search({ query, reader }: { query: ContactsAsked; reader: Reader }) {
-  const say = speaker(contactTexts, reader.locale)
+  const say = speaker(contactTexts, reader)
   return (
     <form className="filters" action="/contacts" noValidate data-at-once>
       <SearchField value={query.q} label={say('searchFor')} />

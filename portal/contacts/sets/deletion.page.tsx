@@ -12,7 +12,7 @@ import { setTexts } from './text.ts'
 export const deletionPage =
   (kind: SetKind, wrong?: Wrong): View<SetPeople> =>
   ({ set, opens, total }, reader) => {
-    const say = speaker(setTexts, reader.locale)
+    const say = speaker(setTexts, reader)
     const form = formState(wrong, reader, { form: 'ends' })
     const at = `${pathOf[kind]}/${set.id}`
     const title = say('deleteOf', { name: set.name })

@@ -7,8 +7,8 @@ import { setTexts } from './text.ts'
 
 /** What is shared with a group or team: each thing by its kind and name, with its level and end. */
 export function Opens({ things, reader }: { things: OpenedThing[]; reader: Reader }) {
-  const say = speaker(setTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(setTexts, reader)
+  const label = speaker(labels, reader)
   const { formats } = reader
   const told = ({ kind, name, level, expiresAt }: OpenedThing) =>
     [

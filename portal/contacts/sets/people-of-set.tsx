@@ -21,8 +21,8 @@ type Props = {
 
 /** People in a group or team, or who could be: a page of them, searched by name or address. */
 export function PeopleOfSet({ found: { people, page, pages, total }, query: { q }, none, act, reader }: Props) {
-  const say = speaker(setTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(setTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <>
       {(q || pages > 1) && (
@@ -56,7 +56,7 @@ export function PeopleOfSet({ found: { people, page, pages, total }, query: { q 
 }
 
 function Row({ person, act, reader }: Pick<Props, 'act' | 'reader'> & { person: SetMember }) {
-  const say = speaker(setTexts, reader.locale)
+  const say = speaker(setTexts, reader)
   const { name, email, jobRole, isDisabled } = person
   const called = name ?? email ?? say('unnamed')
   return (
@@ -65,7 +65,7 @@ function Row({ person, act, reader }: Pick<Props, 'act' | 'reader'> & { person: 
         {called} {isDisabled && <span className="mark blocked">{say('disabled')}</span>}
         {email && email !== called && <span className="below quiet">{writtenAddress(email)}</span>}
       </th>
-      <td data-label={speaker(labels, reader.locale)('Membership.jobRole')}>{jobRole}</td>
+      <td data-label={speaker(labels, reader)('Membership.jobRole')}>{jobRole}</td>
       {act && <td>{act(person, called)}</td>}
     </tr>
   )

@@ -13,7 +13,7 @@ type Props = { kind: SetKind; found: FoundSet; form: FormState; reader: Reader }
 
 /** The form by which a group or team is renamed, and the way to delete it. */
 export function SetChanges({ kind, found: { set, can }, form: { problem, sent, summary }, reader }: Props) {
-  const say = speaker(setTexts, reader.locale)
+  const say = speaker(setTexts, reader)
   const at = `${pathOf[kind]}/${set.id}`
   const { name } = set
   if (!can.update && !can.delete) return null
@@ -24,7 +24,7 @@ export function SetChanges({ kind, found: { set, can }, form: { problem, sent, s
           <summary>{say('rename')}</summary>
           <Form className="fields" action={at}>
             <Field
-              {...{ label: speaker(labels, reader.locale)(`${kind}.name`), name: 'name', problem: problem('name') }}
+              {...{ label: speaker(labels, reader)(`${kind}.name`), name: 'name', problem: problem('name') }}
               defaultValue={sent('name') ?? name}
             />
             <div>

@@ -17,8 +17,8 @@ import { setTexts } from './text.ts'
 export const setsPage =
   (kind: SetKind, wrong?: Wrong): View<SetsPage> =>
   ({ sets, mayCreate, page, pages }, reader) => {
-    const say = speaker(setTexts, reader.locale)
-    const label = speaker(labels, reader.locale)
+    const say = speaker(setTexts, reader)
+    const label = speaker(labels, reader)
     const form = formState(wrong, reader, { form: 'name', name: 'name' })
     const title = label(`Subject.${kind}`)
     const here = kind === 'Group' ? 'groups' : 'teams'
@@ -61,8 +61,8 @@ export const setsPage =
   }
 
 function NewSet({ kind, form: { problem, sent }, reader }: { kind: SetKind; form: FormState; reader: Reader }) {
-  const say = speaker(setTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(setTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <section className="detail">
       <h2>{say(`${kind}.new`)}</h2>

@@ -5,7 +5,8 @@ export const setTexts = catalogue(
   {
     'Group.lead':
       'People of {organisation} who are put together, so that something can be shared with all of them at once.',
-    'Team.lead': 'People of {organisation} who work together. Its projects reach the team it began with by themselves.',
+    'Team.lead':
+      'People of {organisation} who work together. Its {_projects} reach the team it began with by themselves.',
     'Group.none': 'There is no group yet.',
     'Team.none': 'There is no team yet.',
     'Group.new': 'A new group',
@@ -54,7 +55,7 @@ export const setTexts = catalogue(
     'Group.lead':
       'Personen von {organisation}, die zusammengefasst sind, damit sich etwas mit allen zugleich teilen lässt.',
     'Team.lead':
-      'Personen von {organisation}, die zusammenarbeiten. Das Team, mit dem alles begann, erhält die Projekte von selbst.',
+      'Personen von {organisation}, die zusammenarbeiten. Das Team, mit dem alles begann, erhält die {_projects} von selbst.',
     'Group.none': 'Noch gibt es keine Gruppe.',
     'Team.none': 'Noch gibt es kein Team.',
     'Group.new': 'Eine neue Gruppe',

@@ -7,7 +7,7 @@ import type { MenusOffered } from './offered.ts'
 /** The *New* menu and the header menu, of which one is open at a time; neither where it is empty. */
 export function Menus({ menus: { header, making }, reader }: { menus: MenusOffered; reader: Reader }) {
   if (header.length + making.length === 0) return null
-  const say = speaker(menuTexts, reader.locale)
+  const say = speaker(menuTexts, reader)
   return (
     <nav className="frame-menus" aria-label={say('menus')}>
       <Menu id="new" title={say('new')} ways={making} />

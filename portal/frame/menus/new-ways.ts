@@ -10,8 +10,8 @@ import type { Reader, Within } from '../../reader.ts'
 import { type MenuSay, menuTexts } from './menus.text.ts'
 
 /** What somebody can make from a page: in the project that it is about, and besides. */
-export function newWays(actor: Member, { locale }: Reader, within?: Within): Leading[] {
-  const say = speaker(menuTexts, locale)
+export function newWays(actor: Member, reader: Reader, within?: Within): Leading[] {
+  const say = speaker(menuTexts, reader)
   const inProject = within ? waysIn(within, say) : []
   const isWritten = inProject.some(([path, , isOpen]) => isOpen && path.endsWith('#body'))
   const hasAccount = hasAccountPage(actor)

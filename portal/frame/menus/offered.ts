@@ -4,6 +4,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import { hasAccountPage } from '../../account/shown.ts'
 import { accountTexts } from '../../account/text.ts'
 import type { Leading } from '../../parts/ways.tsx'
+import { isFollowed } from '../../preview/own.ts'
 import type { Reader, Within } from '../../reader.ts'
 import { newWays } from './new-ways.ts'
 import { openPages, organisationWays } from './organisation-ways.ts'
@@ -16,15 +17,15 @@ export type MenusOffered = { header: Leading[]; making: Leading[] }
 export function menusOf(reader: Reader, within?: Within): MenusOffered {
   const { actor } = reader
   if (!actor || actor.passwordTemporary || !hasPowers(actor.profile, 'menus')) return { header: [], making: [] }
-  const isFollowed = ([path, , isOpen]: Leading) => isOpen && !(reader.previewedBy && path.startsWith('/account'))
+  const isOffered = ([path, , isOpen]: Leading) => isOpen && isFollowed(path, reader)
   return {
-    header: headerWays(actor, reader).filter(isFollowed),
-    making: newWays(actor, reader, within).filter(isFollowed),
+    header: headerWays(actor, reader).filter(isOffered),
+    making: newWays(actor, reader, within).filter(isOffered),
   }
 }
 
-function headerWays(actor: Member, { locale }: Reader): Leading[] {
-  const say = speaker(accountTexts, locale)
+function headerWays(actor: Member, reader: Reader): Leading[] {
+  const say = speaker(accountTexts, reader)
   const hasAccount = hasAccountPage(actor)
   return [
     ...(hasAccount ? organisationWays(openPages(actor), actor.organisation.name, say) : []),

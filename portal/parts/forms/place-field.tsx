@@ -9,7 +9,7 @@ type Props = { places: WritingPlace[]; chosen?: string; problem?: string; reader
 /** A choice of the part of the project that something is for; nothing where there is only one. */
 export function PlaceField({ places, chosen, problem, reader }: Props) {
   if (places.length < 2) return null
-  const say = speaker(placeTexts, reader.locale)
+  const say = speaker(placeTexts, reader)
   const mustChoose = places.every(({ phaseId }) => phaseId !== null)
   return (
     <Field label={say('label')} name="phaseId" problem={problem}>

@@ -9,7 +9,7 @@ export function TakeTheirs({ wrong, reader }: { wrong: Wrong | undefined; reader
   if (!isMeanwhile(wrong)) return null
   return (
     <p>
-      <a href={reader.path}>{speaker(meanwhileTexts, reader.locale)('takeTheirs')}</a>
+      <a href={reader.path}>{speaker(meanwhileTexts, reader)('takeTheirs')}</a>
     </p>
   )
 }

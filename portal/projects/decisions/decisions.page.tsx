@@ -23,7 +23,7 @@ export const decisionsPage: View<DecisionList> = (
   { project, sections, can, decisions, mayCreate, page, pages },
   reader,
 ) => {
-  const say = speaker(decisionTexts, reader.locale)
+  const say = speaker(decisionTexts, reader)
   return {
     title: sectionTitle(project, 'decisions', reader),
     here: 'projects',
@@ -58,7 +58,7 @@ export const decisionsPage: View<DecisionList> = (
 
 /** One decision: when, by whom, and what it means. */
 export const decisionPage: View<DecisionPage> = ({ project, sections, can, decision, mayUpdate }, reader) => {
-  const say = speaker(decisionTexts, reader.locale)
+  const say = speaker(decisionTexts, reader)
   return {
     title: [decision.title, project.name].filter(Boolean).join(' · '),
     here: 'projects',
@@ -72,8 +72,7 @@ export const decisionPage: View<DecisionPage> = ({ project, sections, can, decis
           {decision.text && <p className="told">{decision.text}</p>}
           {decision.internalNote && (
             <p className="told">
-              <strong>{speaker(labels, reader.locale)('DecisionLogEntry.internalNote')}:</strong>{' '}
-              {decision.internalNote}
+              <strong>{speaker(labels, reader)('DecisionLogEntry.internalNote')}:</strong> {decision.internalNote}
             </p>
           )}
           {mayUpdate && (
@@ -91,7 +90,7 @@ export const decisionPage: View<DecisionPage> = ({ project, sections, can, decis
 
 function Decided({ decision: { decidedOn, decidedBy }, reader }: { decision: ListedDecision; reader: Reader }) {
   if (!decidedOn) return null
-  const say = speaker(decisionTexts, reader.locale)
+  const say = speaker(decisionTexts, reader)
   const day = reader.formats.near(decidedOn)
   return <p className="quiet">{decidedBy ? say('decidedBy', { day, name: decidedBy }) : say('decided', { day })}</p>
 }
@@ -101,7 +100,7 @@ export const decisionFormPage =
   (wrong?: Wrong): View<DecisionForm> =>
   (data, reader) => {
     const { project, sections, can, decision } = data
-    const say = speaker(decisionTexts, reader.locale)
+    const say = speaker(decisionTexts, reader)
     const ids = { title: 'title', decidedOn: 'decidedOn', decidedById: 'decidedById', text: 'text' }
     const form = formState(wrong, reader, { form: 'title', ...ids, internalNote: 'internalNote' }, 'DecisionLogEntry')
     const title = decision ? say('change') : say('new')
@@ -132,8 +131,8 @@ export const decisionFormPage =
   }
 
 function Fields({ decision, people, fills, form, reader }: DecisionForm & { form: FormState; reader: Reader }) {
-  const say = speaker(decisionTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(decisionTexts, reader)
+  const label = speaker(labels, reader)
   const { problem, sent } = form
   const value = (name: keyof Decision) => sent(name) ?? String(decision?.[name] ?? '')
   const day = sent('decidedOn') ?? decision?.decidedOn ?? dayIn(reader.formats.timeZone)

@@ -3,7 +3,7 @@ import { catalogue } from '../../../words/catalogue.ts'
 /** Texts of what was decided about a project. */
 export const decisionTexts = catalogue(
   {
-    none: 'What is decided about this project will be here. At the moment nothing is.',
+    none: 'What is decided about this {_project} will be here. At the moment nothing is.',
     new: 'Write down a decision',
     change: 'Change this decision',
     save: 'Save',
@@ -13,7 +13,7 @@ export const decisionTexts = catalogue(
     noteHint: 'The customer never sees this.',
   },
   {
-    none: 'Hier steht, was zu diesem Projekt entschieden wird. Zurzeit ist es nichts.',
+    none: 'Hier steht, was entschieden wird. Zurzeit ist es nichts.',
     new: 'Entscheidung festhalten',
     change: 'Diese Entscheidung ändern',
     save: 'Speichern',

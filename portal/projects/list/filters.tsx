@@ -12,7 +12,7 @@ const sorts = ['name', '-health', '-progress', 'endsOn', '-updatedAt'] as const
 /** Search, filters and order of the list of projects, folded away unless `open`: what its reader may see of a project, they may
  *  look for. */
 export function Filters({ open, ...props }: Props) {
-  const say = speaker(projectsTexts, props.reader.locale)
+  const say = speaker(projectsTexts, props.reader)
   return (
     <details className="folded" open={open}>
       <summary>{say('filters')}</summary>
@@ -22,8 +22,8 @@ export function Filters({ open, ...props }: Props) {
 }
 
 function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
-  const say = speaker(projectsTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(projectsTexts, reader)
+  const label = speaker(labels, reader)
   const healths = healthFilter.map((health) => [health, label(`Health.${health}`)])
   const states = projectStates.map((state) => [state, say(state)])
   const orders = sorts.flatMap((sort) =>
@@ -54,8 +54,8 @@ function FilterForm({ query, can, reader }: Omit<Props, 'open'>) {
 
 /** What an order is called: by its column, unless more has to be said. */
 function orderOf(sort: (typeof sorts)[number], reader: Reader): string {
-  const say = speaker(projectsTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(projectsTexts, reader)
+  const label = speaker(labels, reader)
   switch (sort) {
     case 'name':
       return say('byName')

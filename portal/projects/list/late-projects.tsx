@@ -1,13 +1,13 @@
 import type { LateProject } from '../../../domain/projects/list/needs.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { counting } from '../../frame/called.ts'
+import { countTexts } from '../../parts/count.text.ts'
 import type { Reader } from '../../reader.ts'
 import { needsTexts } from './needs.text.ts'
 import type { NeedsProps } from './needs.tsx'
 
 /** The projects in which something is late. */
 export function Late({ needs: { late, lateTotal }, reader }: NeedsProps) {
-  const say = speaker(needsTexts, reader.locale)
+  const say = speaker(needsTexts, reader)
   const shown = late ?? []
   return (
     <section aria-labelledby="late">
@@ -25,7 +25,7 @@ export function Late({ needs: { late, lateTotal }, reader }: NeedsProps) {
   )
 }
 function howMuch({ tasks, milestones }: LateProject, reader: Reader): string {
-  const counted = counting(reader)
-  const late = [milestones > 0 && counted(milestones, 'milestone'), tasks > 0 && counted(tasks, 'task')]
+  const say = speaker(countTexts, reader)
+  const late = [milestones > 0 && say('milestone', { count: milestones }), tasks > 0 && say('task', { count: tasks })]
   return late.filter(Boolean).join(', ')
 }

@@ -22,7 +22,7 @@ export function Needs({ needs, reader }: NeedsProps) {
 }
 
 function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal }, reader }: NeedsProps) {
-  const say = speaker(needsTexts, reader.locale)
+  const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
   const waits = shown.length + requests.length > 0
   return (

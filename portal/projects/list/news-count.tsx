@@ -5,7 +5,7 @@ import type { NeedsProps } from './needs.tsx'
 
 /** How much is new since the last visit. */
 export function News({ needs: { news }, reader }: NeedsProps) {
-  const say = speaker(needsTexts, reader.locale)
+  const say = speaker(needsTexts, reader)
   const { newCount = 0, seenAt = null } = news ?? {}
   const words = newCount < mostNews ? say('newsCount', { count: newCount }) : say('newsMost', { most: mostNews })
   return (

@@ -4,7 +4,6 @@ import type { ProjectRow } from '../../../domain/projects/shapes.ts'
 import { isLate } from '../../../domain/projects/tasks/late.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
-import { comingNext } from '../../frame/called.ts'
 import { Health } from '../../parts/health.tsx'
 import { LateMark } from '../../parts/late-mark.tsx'
 import { Near } from '../../parts/near.tsx'
@@ -22,18 +21,13 @@ export function projectColumns(projects: ProjectRow[], reader: Reader): Column[]
   const shown = (reader.actor?.layout.columns.projects ?? []).filter((name) =>
     projects.some((project) => name in project),
   )
+  const label = speaker(labels, reader)
   const cell = (name: Name) => (project: ProjectRow) => (
     <ValueOrHidden of={whatIs[name](project)} reader={reader}>
       {cells[name](project, reader)}
     </ValueOrHidden>
   )
-  return shown.map((name) => ({ name, heading: headingOf(name, reader), cell: cell(name) }))
-}
-
-/** What a column is called; that of milestones by what the layout calls them. */
-function headingOf(name: Name, reader: Reader): string {
-  const usual = speaker(labels, reader.locale)(called[name])
-  return name === 'nextMilestone' ? comingNext(reader, 'milestone', usual) : usual
+  return shown.map((name) => ({ name, heading: label(called[name]), cell: cell(name) }))
 }
 
 const called: Record<Name, Label> = {

@@ -1,8 +1,9 @@
 import type { Needs as NeedsData } from '../../../domain/projects/list/needs.ts'
 import type { ProjectList } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
-import { calling, counting } from '../../frame/called.ts'
+import { countTexts } from '../../parts/count.text.ts'
 import { Pages } from '../../parts/pages.tsx'
 import { Printed } from '../../parts/printed.tsx'
 import type { ProjectAsked } from '../form.ts'
@@ -21,17 +22,17 @@ const many = 10
 export const projectsPage =
   (query: ProjectAsked): View<ProjectsData> =>
   ({ projects, total, page, pages, can, needs }, reader) => {
-    const say = speaker(projectsTexts, reader.locale)
-    const called = calling(reader)
+    const say = speaker(projectsTexts, reader)
+    const label = speaker(labels, reader)
     const columns = projectColumns(projects, reader)
     const { page: _, ...asked } = query
     const isAsked = Object.keys(asked).length > 0
     const body = (
       <>
         <header className="page-head">
-          <h1>{called('projects')}</h1>
-          {total > 0 && <p className="quiet">{counting(reader)(total, 'project')}</p>}
-          <Printed what={called('projects')} reader={reader} />
+          <h1>{label('MainNoun.projects')}</h1>
+          {total > 0 && <p className="quiet">{speaker(countTexts, reader)('project', { count: total })}</p>}
+          <Printed what={label('MainNoun.projects')} reader={reader} />
         </header>
         {needs && total > 0 && <Needs needs={needs} reader={reader} />}
         <div className="found">
@@ -47,7 +48,7 @@ export const projectsPage =
             <table className="list">
               <thead>
                 <tr>
-                  <th scope="col">{called('project')}</th>
+                  <th scope="col">{label('Project.name')}</th>
                   {columns.map(({ name, heading }) => (
                     <th key={name} scope="col" className={name}>
                       {heading}
@@ -75,5 +76,5 @@ export const projectsPage =
         </div>
       </>
     )
-    return { title: called('projects'), here: 'projects', body }
+    return { title: label('MainNoun.projects'), here: 'projects', body }
   }

@@ -8,7 +8,7 @@ import type { Reader } from '../../reader.ts'
 
 /** A request for access that waits for the reader, and the way to answer it. */
 export function RequestLine({ request, reader }: { request: RequestToAnswer; reader: Reader }) {
-  const say = speaker(accessRequestTexts, reader.locale)
+  const say = speaker(accessRequestTexts, reader)
   const { whom, organisation, project, askedAt } = request
   const called = { whom: whom ?? say('unseen'), name: project.name ?? say('unseenProject') }
   return (

@@ -7,7 +7,7 @@ import { needsTexts } from './needs.text.ts'
 
 /** A task that waits for the reader, and the way to answer where it asks something. */
 export function WaitingLine({ task, reader }: { task: WaitingTask; reader: Reader }) {
-  const say = speaker(needsTexts, reader.locale)
+  const say = speaker(needsTexts, reader)
   const { id, name, project, projectId, late, dueOn, asks, answered } = task
   return (
     <li>

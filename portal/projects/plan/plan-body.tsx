@@ -10,7 +10,7 @@ const states = ['done', 'going', 'ahead', 'late', 'blocked'] as const
 
 /** A plan as picture and as table, and what its marks mean. */
 export function PlanBody({ rows, reader }: { rows: PlanRow[]; reader: Reader }) {
-  const say = speaker(planTexts, reader.locale)
+  const say = speaker(planTexts, reader)
   if (rows.length === 0) return <p className="empty">{say('none')}</p>
   const seen = new Set(rows.flatMap((row) => (isAlsoLate(row) ? [row.state, 'late'] : [row.state])))
   return (

@@ -1,4 +1,5 @@
-import { calling } from '../../frame/called.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { labels } from '../../../words/labels.ts'
 import type { Reader } from '../../reader.ts'
 import type { PlanSay } from './plan.text.ts'
 import { PlanAxis, planHead } from './plan-axis.tsx'
@@ -14,7 +15,7 @@ type Props = { rows: PlanRow[]; say: PlanSay; reader: Reader }
  *  ends where it likes (print.css). */
 export function PlanTable({ rows, say, reader }: Props) {
   const { day, today } = reader.formats
-  const called = calling(reader)
+  const label = speaker(labels, reader)
   const scale = planScale(rows, today())
   return (
     <div className="unseen plan-table">
@@ -42,7 +43,7 @@ export function PlanTable({ rows, say, reader }: Props) {
           {rows.map((row) => (
             <tr key={row.id} className={row.kind}>
               <th scope="row">{row.name}</th>
-              <td className="kind">{row.kind === 'phase' ? say(row.kind) : called(row.kind)}</td>
+              <td className="kind">{row.kind === 'phase' ? say(row.kind) : label(`MainNoun.${row.kind}`)}</td>
               <td>{day(row.from)}</td>
               <td>{day(row.to)}</td>
               <td>

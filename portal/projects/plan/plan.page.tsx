@@ -14,7 +14,7 @@ export const planPage: View<Head & ProjectPlan> = ({ project, sections, can, ...
     <>
       <ProjectHead project={project} sections={sections} here="plan" reader={reader} />
       <SectionHeading section="plan" reader={reader} />
-      {plan.isCut && <p className="quiet">{speaker(planTexts, reader.locale)('cut', { most: mostOnPlan })}</p>}
+      {plan.isCut && <p className="quiet">{speaker(planTexts, reader)('cut', { most: mostOnPlan })}</p>}
       <PlanBody rows={rows} reader={reader} />
     </>
   )

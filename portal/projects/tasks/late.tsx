@@ -1,7 +1,7 @@
 import type { Overview } from '../../../domain/projects/overview.ts'
 import { isLate } from '../../../domain/projects/tasks/late.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { calling } from '../../frame/called.ts'
+import { labels } from '../../../words/labels.ts'
 import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
 import { overviewTexts } from '../overview.text.ts'
@@ -18,7 +18,7 @@ export function Late({
   overview: Overview
   reader: Reader
 }) {
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   const today = reader.formats.today()
   const lateMilestones = milestones.filter((milestone) => isLate('Milestone', milestone, today))
   const lateTasks = tasks.filter(({ late, waitsFor }) => late && !waitsFor)
@@ -32,7 +32,7 @@ export function Late({
         {lateMilestones.map(({ id, name, dueOn }) => (
           <li key={id}>
             <span>
-              <span className="mark milestone">{calling(reader)('milestone')}</span> {name}
+              <span className="mark milestone">{speaker(labels, reader)('MainNoun.milestone')}</span> {name}
             </span>
             {dueOn && <Due day={dueOn} reader={reader} />}
           </li>
@@ -60,7 +60,7 @@ export function Late({
 function Due({ day, reader }: { day: string; reader: Reader }) {
   return (
     <span className="late">
-      {`${speaker(overviewTexts, reader.locale)('due')}\u00a0`}
+      {`${speaker(overviewTexts, reader)('due')}\u00a0`}
       <Near day={day} reader={reader} />
     </span>
   )

@@ -9,7 +9,7 @@ type Props = { path: string; state: TaskAsked['state']; states: TaskState[]; rea
 
 /** Which tasks are shown: all, the open ones, the late ones, those that are done, as far as the reader may ask. */
 export function TaskFilter({ path, state, states, reader }: Props) {
-  const say = speaker(tasksTexts, reader.locale)
+  const say = speaker(tasksTexts, reader)
   if (states.length === 0) return null
   return (
     <nav className="choices" aria-label={say('filter')}>

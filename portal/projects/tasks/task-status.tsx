@@ -9,13 +9,13 @@ import { tasksTexts } from './tasks.text.ts'
 
 /** How far a task is, by word and shape. */
 export function TaskStatus({ task, reader }: { task: TaskRow; reader: Reader }) {
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   return task.status ? <span className={`mark ${task.status}`}>{label(`TaskStatus.${task.status}`)}</span> : null
 }
 
 /** When a task is due, or was done; that it is late is said. */
 export function TaskDue({ task, reader }: { task: TaskRow; reader: Reader }) {
-  const say = speaker(tasksTexts, reader.locale)
+  const say = speaker(tasksTexts, reader)
   if (task.doneOn) {
     return (
       <span className="quiet">

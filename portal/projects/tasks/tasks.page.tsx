@@ -4,7 +4,6 @@ import type { ListedTask, TaskList, TaskRow } from '../../../domain/projects/tas
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
-import { calling } from '../../frame/called.ts'
 import { Near } from '../../parts/near.tsx'
 import { Pages } from '../../parts/pages.tsx'
 import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
@@ -31,7 +30,7 @@ export const tasksPage =
         {tasks.length > 0 ? (
           <TaskTable tasks={tasks} reader={reader} />
         ) : (
-          <p className="empty">{speaker(tasksTexts, reader.locale)(state ? 'noMatch' : 'none')}</p>
+          <p className="empty">{speaker(tasksTexts, reader)(state ? 'noMatch' : 'none')}</p>
         )}
         <Pages page={page} pages={pages} query={{ state }} reader={reader} />
       </>
@@ -39,13 +38,13 @@ export const tasksPage =
   })
 
 function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   const shown = reader.actor?.layout.columns.tasks ?? []
   return (
     <table className="list">
       <thead>
         <tr>
-          <th scope="col">{calling(reader)('task')}</th>
+          <th scope="col">{label('Task.name')}</th>
           {shown.map((name) => (
             <th key={name} scope="col">
               {label(called[name])}
@@ -79,7 +78,7 @@ function TaskTable({ tasks, reader }: { tasks: ListedTask[]; reader: Reader }) {
 function Latest({ task: { id, latest }, reader }: { task: ListedTask; reader: Reader }) {
   if (!latest) return null
   const { author, updateId, beginning } = latest
-  const say = speaker(tasksTexts, reader.locale)
+  const say = speaker(tasksTexts, reader)
   return (
     <p>
       <a href={`/tasks/${id}#update-${updateId}`}>{author ? say('wroteLast', { author, beginning }) : beginning}</a>

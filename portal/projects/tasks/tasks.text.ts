@@ -3,7 +3,7 @@ import { catalogue } from '../../../words/catalogue.ts'
 /** Texts of a project's tasks. */
 export const tasksTexts = catalogue(
   {
-    filter: 'Which tasks',
+    filter: 'Which {_tasks}',
     all: 'All',
     'state-open': 'Open',
     'state-late': 'Late',
@@ -18,11 +18,11 @@ export const tasksTexts = catalogue(
     withYouNow: '{answered}, with you now',
     wroteLast: '{author}: {beginning}',
     doneOn: 'done',
-    none: 'The tasks of this project will be here, with who has them and when they are due.',
-    noMatch: 'There is no such task at the moment.',
+    none: 'The {_tasks} of this {_project} will be here, with who has them and when they are due.',
+    noMatch: 'There are no such {_tasks} at the moment.',
   },
   {
-    filter: 'Welche Aufgaben',
+    filter: 'Welche {_tasks}',
     all: 'Alle',
     'state-open': 'Offen',
     'state-late': 'Verspätet',
@@ -37,7 +37,7 @@ export const tasksTexts = catalogue(
     withYouNow: '{answered}, jetzt bei Ihnen',
     wroteLast: '{author}: {beginning}',
     doneOn: 'erledigt',
-    none: 'Hier stehen die Aufgaben dieses Projekts: bei wem sie sind und wann sie fällig sind.',
-    noMatch: 'Zurzeit gibt es keine solche Aufgabe.',
+    none: 'Hier stehen die {_tasks}: bei wem sie sind und wann sie fällig sind.',
+    noMatch: 'Zurzeit gibt es keine solchen {_tasks}.',
   },
 )

@@ -12,7 +12,7 @@ const mostShown = 5
 /** What waits: for the reader, each with the way to the place where they answer; for others of their organisation; and what is
  *  answered, and with whoever has it now. */
 export function Waiting({ overview, reader }: { overview: Overview; reader: Reader }) {
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   const { tasks, can, sections } = overview
   const waiting = (whom: Concern['waitsFor']) => tasks.filter(({ waitsFor }) => waitsFor === whom)
   const [yours, colleagues, answered] = [waiting('you'), waiting('colleagues'), waiting('staff')]
@@ -32,7 +32,7 @@ export function Waiting({ overview, reader }: { overview: Overview; reader: Read
 }
 
 function forColleagues(tasks: Concern[], reader: Reader): string {
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   const names = [...new Set(tasks.flatMap(({ assignee }) => assignee ?? []))]
   return names.length > 0 ? say('forColleagues', { names: names.join(', ') }) : say('forOthers')
 }
@@ -40,7 +40,7 @@ function forColleagues(tasks: Concern[], reader: Reader): string {
 type LinesProps = { tasks: Concern[]; overview: Overview; mayAnswer?: boolean; reader: Reader }
 
 function Lines({ tasks, overview: { project }, mayAnswer = false, reader }: LinesProps) {
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   if (tasks.length === 0) return null
   return (
     <>
@@ -59,7 +59,7 @@ function Lines({ tasks, overview: { project }, mayAnswer = false, reader }: Line
 }
 
 function Line({ task, mayAnswer, reader }: { task: Concern; mayAnswer: boolean; reader: Reader }) {
-  const say = speaker(overviewTexts, reader.locale)
+  const say = speaker(overviewTexts, reader)
   const isAsked = task.waitsForCustomer && !task.answeredAt
   return (
     <li>

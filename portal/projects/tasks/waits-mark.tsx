@@ -7,7 +7,7 @@ import { tasksTexts } from './tasks.text.ts'
  *  nothing. Names that are hidden from the reader are left out. */
 export function WaitsMark({ task, reader }: { task: TaskRow; reader: Reader }) {
   if (!task.waitsForCustomer || task.status === 'done') return null
-  const say = speaker(tasksTexts, reader.locale)
+  const say = speaker(tasksTexts, reader)
   return task.answeredAt ? (
     <span className="mark answered">{answeredWords(task, say)}</span>
   ) : (

@@ -9,8 +9,8 @@ type Texts = keyof (typeof addressesTexts)['en']
 
 /** A link's page: what pressing its one button does. It posts to the address of the link itself. */
 function pageBefore(title: Texts, lead: Texts): View<{ email: string }> {
-  return ({ email: kept }, { locale }) => {
-    const say = speaker(addressesTexts, locale)
+  return ({ email: kept }, reader) => {
+    const say = speaker(addressesTexts, reader)
     return {
       title: say(title),
       narrow: true,
@@ -29,8 +29,8 @@ function pageBefore(title: Texts, lead: Texts): View<{ email: string }> {
 
 /** The page after it: what was done, and what comes next. */
 function pageAfter(title: Texts, lead: Texts, more?: Texts): View<{ email: string }> {
-  return ({ email: kept }, { locale }) => {
-    const say = speaker(addressesTexts, locale)
+  return ({ email: kept }, reader) => {
+    const say = speaker(addressesTexts, reader)
     return {
       title: say(title),
       narrow: true,

@@ -13,7 +13,7 @@ import { sessionTexts } from '../text.ts'
 export const codePage =
   (wrong?: Wrong) =>
   ({ email, to }: { email?: string; to?: string }, reader: Reader): Page => {
-    const say = speaker(sessionTexts, reader.locale)
+    const say = speaker(sessionTexts, reader)
     const form = formState(wrong, reader, { form: 'code', email: 'email', code: 'code' })
     const title = say(email ? 'sentTitle' : 'codeTitle')
     return {
@@ -28,7 +28,7 @@ export const codePage =
             {to && <input type="hidden" name="to" value={to} />}
             <Field
               {...{
-                label: speaker(labels, reader.locale)('Person.email'),
+                label: speaker(labels, reader)('Person.email'),
                 name: 'email',
                 type: 'email',
                 autoComplete: 'email',

@@ -9,7 +9,7 @@ import { sessionTexts } from '../text.ts'
 export const linkRequestPage =
   (wrong?: Wrong) =>
   ({ to }: { to?: string }, reader: Reader): Page => {
-    const say = speaker(sessionTexts, reader.locale)
+    const say = speaker(sessionTexts, reader)
     const form = formState(wrong, reader, { form: 'email', email: 'email' })
     return {
       title: say('linkTitle'),

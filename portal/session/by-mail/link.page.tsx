@@ -7,8 +7,8 @@ import { SignedInBeside } from '../signed-in-beside.tsx'
 import { sessionTexts } from '../text.ts'
 
 /** The holder of the link and one button, which posts to the address of the link itself. */
-export function linkPage({ email, signedIn }: { email: string; signedIn: SignedIn }, { locale }: Reader): Page {
-  const say = speaker(sessionTexts, locale)
+export function linkPage({ email, signedIn }: { email: string; signedIn: SignedIn }, reader: Reader): Page {
+  const say = speaker(sessionTexts, reader)
   return {
     title: say('openTitle'),
     narrow: true,

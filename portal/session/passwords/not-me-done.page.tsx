@@ -5,8 +5,8 @@ import type { Page, Reader } from '../../reader.ts'
 import { sessionTexts } from '../text.ts'
 
 /** That everybody is signed out, and what to do next. */
-export function notMeDonePage({ email }: { email: string }, { locale }: Reader): Page {
-  const say = speaker(sessionTexts, locale)
+export function notMeDonePage({ email }: { email: string }, reader: Reader): Page {
+  const say = speaker(sessionTexts, reader)
   return {
     title: say('notMeDone'),
     narrow: true,

@@ -5,8 +5,8 @@ import type { Page, Reader } from '../../reader.ts'
 import { sessionTexts } from '../text.ts'
 
 /** What becomes of it when somebody says "that was not me", and one button: it posts to the address of the link itself. */
-export function notMePage({ email }: { email: string }, { locale }: Reader): Page {
-  const say = speaker(sessionTexts, locale)
+export function notMePage({ email }: { email: string }, reader: Reader): Page {
+  const say = speaker(sessionTexts, reader)
   return {
     title: say('notMeTitle'),
     narrow: true,

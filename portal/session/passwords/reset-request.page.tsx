@@ -11,7 +11,7 @@ import { sessionTexts } from '../text.ts'
 export const resetRequestPage =
   (wrong?: Wrong) =>
   ({ email, to }: { email?: string; to?: string }, reader: Reader): Page => {
-    const say = speaker(sessionTexts, reader.locale)
+    const say = speaker(sessionTexts, reader)
     const form = formState(wrong, reader, { form: 'email', email: 'email' })
     const title = say(email ? 'sentTitle' : 'resetTitle')
     return {

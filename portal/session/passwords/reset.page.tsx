@@ -13,7 +13,7 @@ import { sessionTexts } from '../text.ts'
 export const resetPage =
   (wrong?: Wrong) =>
   ({ email, signedIn }: { email: string; signedIn: SignedIn }, reader: Reader): Page => {
-    const say = speaker(sessionTexts, reader.locale)
+    const say = speaker(sessionTexts, reader)
     const form = formState(wrong, reader, { password: 'password' })
     return {
       title: say('resetTitle'),

@@ -7,17 +7,17 @@ import { sharingTexts } from '../text.ts'
 
 /** With whom something is shared, and of which kind and organisation they are. */
 export function Who({ grant: { name, by, organisation }, reader }: { grant: NamedGrant; reader: Reader }) {
-  const kind = speaker(labels, reader.locale)(`PrincipalKind.${by}`)
+  const kind = speaker(labels, reader)(`PrincipalKind.${by}`)
   return (
     <th scope="row">
-      {name ?? speaker(sharingTexts, reader.locale)('unseen')}
+      {name ?? speaker(sharingTexts, reader)('unseen')}
       <span className="below quiet">{[kind, organisation].filter(Boolean).join(' · ')}</span>
     </th>
   )
 }
 /** The level and the end of a share. */
 export function Terms({ grant: { level, expiresAt }, reader }: { grant: NamedGrant; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   return (
     <>
       <td data-label={say('level')}>{level ?? say('usual')}</td>

@@ -7,7 +7,7 @@ import { Table } from './shares-table.tsx'
 
 /** Who was let into just this, at which level, until when, by whom; with the ways to change and end what the reader may. */
 export function GrantsTable({ grants, reader }: { grants: BoxedGrant[]; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   return (
     <Table heads={[say('who'), say('level'), say('until'), say('by'), say('acts')]}>
       {grants.map((grant) => (
@@ -23,7 +23,7 @@ export function GrantsTable({ grants, reader }: { grants: BoxedGrant[]; reader: 
 }
 
 function Acts({ grant: { id, name }, reader }: { grant: BoxedGrant; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
+  const say = speaker(sharingTexts, reader)
   const called = { name: name ?? say('unseen') }
   return (
     <span className="acts">

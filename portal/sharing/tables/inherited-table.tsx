@@ -8,8 +8,8 @@ import { Table } from './shares-table.tsx'
 
 /** Who gets in from above, and from where. */
 export function InheritedTable({ grants, reader }: { grants: NamedGrant[]; reader: Reader }) {
-  const say = speaker(sharingTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(sharingTexts, reader)
+  const label = speaker(labels, reader)
   return (
     <Table heads={[say('who'), say('from'), say('level'), say('until')]}>
       {grants.map((grant) => (

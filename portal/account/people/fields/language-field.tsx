@@ -14,8 +14,8 @@ type Props = { usual: UsualColleague['locale']; form: FormState; reader: Reader 
 
 /** The choice of the language in which somebody new is written to. */
 export function LanguageField({ usual, form: { problem, sent }, reader }: Props) {
-  const say = speaker(peopleTexts, reader.locale)
-  const label = speaker(labels, reader.locale)
+  const say = speaker(peopleTexts, reader)
+  const label = speaker(labels, reader)
   const told = { hint: say('languageHint'), problem: problem('locale') }
   return (
     <Field label={label('Person.locale')} name="locale" {...told}>

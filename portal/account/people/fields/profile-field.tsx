@@ -13,7 +13,7 @@ type Props = { called: string; hint?: string; none: string; form: FormState; rea
 
 /** The choice of a profile in a form; `none` is what no choice is called. */
 export function ProfileField({ called, hint, none, profiles, usual, form: { problem, sent }, reader }: Props) {
-  const label = speaker(labels, reader.locale)
+  const label = speaker(labels, reader)
   const told = { hint, problem: problem('profile') }
   return (
     <Field label={called} name="profile" {...told}>
