@@ -11,7 +11,7 @@ export function Preview({ preview: { agreed, text, tables } }: { preview: VerbPr
     <section className="preview" role="status" ref={place}>
       <p>{text}</p>
       {tables.map(({ heading, columns, rows }) => (
-        <table key={heading}>
+        <table key={heading} className={columns.length > 2 ? 'carded' : undefined}>
           <caption>{heading}</caption>
           <ColumnHeads columns={columns} />
           <tbody>
