@@ -28,21 +28,14 @@ import { landing } from './landing.ts'
 import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
+import { addReportRoutes } from './reports/routes.ts'
 import { confirmNew, showNew, showUndo, undo } from './session/addresses/handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/by-mail/handlers.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
 import { accept, showInvitation } from './session/invitation-handlers.ts'
 import { askForReset, reset, showReset, showResetRequest } from './session/passwords/handlers.ts'
 import { notMe, showNotMe } from './session/passwords/not-me-handlers.ts'
-import {
-  change as changeShare,
-  create as createShare,
-  endShare,
-  newShare,
-  showEndingShare,
-  showShare,
-  showSharing,
-} from './sharing/handlers.ts'
+import { addSharingRoutes } from './sharing/routes.ts'
 import { changeSubscription, showSubscription } from './subscriptions/handlers.ts'
 import { task, writeAbout } from './tasks/handlers.ts'
 import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } from './updates/handlers.ts'
@@ -66,6 +59,7 @@ export function routes(): Router {
   router.get('/documents/:id', download)
   router.get('/projects/:id/updates', projectUpdates)
   router.get('/updates', news)
+  addReportRoutes(router)
   router.get('/updates/:id', thread)
   // All others are answered after that.
   router.use(mustStillAsk)
@@ -81,14 +75,7 @@ export function routes(): Router {
 
   router.get('/projects/:id/access-request', showAccessAsking)
   router.post('/projects/:id/access-request', askAccess)
-  router.get('/projects/:id/sharing', showSharing)
-  router.post('/projects/:id/sharing', createShare)
-  router.get('/projects/:id/sharing/new', newShare)
-  router.get('/shares/:id', showShare)
-  router.post('/shares/:id', changeShare)
-  router.delete('/shares/:id', endShare)
-  router.get('/shares/:id/ending', showEndingShare)
-  router.post('/shares/:id/ending', endShare)
+  addSharingRoutes(router)
 
   router.post('/tasks/:id/updates', writeAbout)
 

@@ -70,6 +70,7 @@ export const task = noun('Task', {
   },
   report: {
     entity: 'task',
+    leads: 'tasks/:id',
     begins: ['name', 'project', 'status', 'assignee', 'dueOn'],
     order: 'dueOn',
     columns: [

@@ -33,14 +33,14 @@ test('a template is copied, changed with what changes shown first, and given; wh
   const { id } = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Orders' } })
   const form = fieldsOf(await olga.read('LayoutTemplate', 'change-layout', {}, id))
   expect(form).toMatchObject({
-    navigation: ['projects', 'updates', 'account'],
+    navigation: ['projects', 'reports', 'updates', 'account'],
     projectColumns: ['health', 'progress', 'nextMilestone'],
   })
   const wording = { ...(form.wording as object), ...order }
   const filled = { seen: form.seen, navigation: ['updates', 'projects'], wording, accent: '#ffcc00', comments: [] }
   const { preview } = (await olga.call('LayoutTemplate', 'change-layout', filled, id)).data
   expect(preview?.tables[0]?.rows).toEqual([
-    ['Navigation', 'Projects, Updates, Account', 'Updates, Projects'],
+    ['Navigation', 'Projects, Reports, Updates, Account', 'Updates, Projects'],
     ['Project', '–', 'Order, Orders; Auftrag, Aufträge'],
     ['Where one writes', 'On projects, and answers there, About tasks, and answers there', '–'],
     ['Accent colour', '–', '#ffcc00'],
@@ -129,6 +129,6 @@ test('who has which, and why; and what two are shown differently', async () => {
   expect(said(both)).toEqual(['success', 'The portal shows the two this differently:'])
   expect(both.data.told).toContainEqual({
     label: 'Navigation',
-    value: 'Oscar Dahl: Updates, Projects\nAbel Okafor: Projects, Updates, Account',
+    value: 'Oscar Dahl: Updates, Projects\nAbel Okafor: Projects, Reports, Updates, Account',
   })
 })

@@ -55,6 +55,10 @@ export const nounLabels = pairsOf({
     update: ['Update', 'Neuigkeit'],
     updates: ['Updates', 'Neuigkeiten'],
   },
+  Navigation: {
+    reports: ['Reports', 'Berichte'],
+    account: ['Account', 'Konto'],
+  },
   Section: {
     overview: ['Overview', 'Überblick'],
     plan: ['Plan', 'Plan'],

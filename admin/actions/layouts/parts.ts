@@ -1,6 +1,6 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { type MainNoun, mainNouns, type Section } from '../../../domain/access/layouts.ts'
-import { nameOf, sectionNameOf } from '../../../domain/access/templates/called.ts'
+import { mainNouns, type NavigationItem, type Section } from '../../../domain/access/layouts.ts'
+import { nameOf, sectionNameOf, wayName } from '../../../domain/access/templates/called.ts'
 import type { LayoutDifference, LayoutParts } from '../../../domain/access/templates/parts.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
@@ -43,8 +43,7 @@ export const choicesIn = (actor: Member, at: string, names: readonly string[]) =
 
 function nameIn(actor: Member, at: string, name: string): string {
   const { say } = fieldsFor(actor)
-  if (at === 'navigation')
-    return name === 'account' ? say('account') : nameOf(name as `${MainNoun}s`, undefined, actor.locale)
+  if (at === 'navigation') return wayName(name as NavigationItem, undefined, actor.locale)
   if (at === 'sections') return sectionNameOf(name as Section, undefined, actor.locale)
   if (at === 'comments') return say(`comments.${name as 'updates' | 'tasks'}`)
   return columnName(at === 'columns.projects' ? 'Project' : 'Task', name, actor.locale)

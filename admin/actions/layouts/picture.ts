@@ -1,5 +1,5 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { nameOf, sectionNameOf } from '../../../domain/access/templates/called.ts'
+import { nameOf, sectionNameOf, wayName } from '../../../domain/access/templates/called.ts'
 import type { PortalPicture } from '../../../domain/access/templates/picture.ts'
 import { grounds, readableOn } from '../../../words/contrast.ts'
 import { fieldsFor } from '../fields.ts'
@@ -24,7 +24,7 @@ export function pictureView(actor: Member, { as, list, head, tasks }: PortalPict
     brand: brand.name,
     accent: readableOn(grounds.light, brand.accent),
     ways: layout.navigation.map((item) => ({
-      label: item === 'account' ? sayAs('account') : called(item),
+      label: wayName(item, layout, locale),
       isLanding: item === layout.landing,
     })),
     projects: {

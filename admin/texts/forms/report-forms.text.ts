@@ -53,6 +53,16 @@ export const reportFormTexts = catalogue(
     'recipient-level': 'At the access level',
     'another-recipient': 'Another address',
     next: 'Due',
+    'show-in-portal-text':
+      'Makes this report a page of the portal. Everybody finds it there whose access level opens reports and who may see all it filters and sorts by; each sees their own rows.',
+    'show-in-portal-button': 'See who outside will find it',
+    'finders-text':
+      '{people, plural, =0 {At this moment nobody outside would find it.} one {1 person outside will find it, and sees their own rows alone.} other {# people outside will find it, each with their own rows alone.}}',
+    'finders-heading': 'Who will find it',
+    'finders-organisation': 'Organisation',
+    'finders-people': 'People',
+    'finders-others': 'Others',
+    'finders-save': 'Show it in the portal',
   },
   {
     'report-text':
@@ -106,5 +116,15 @@ export const reportFormTexts = catalogue(
     'recipient-level': 'Mit der Zugriffsstufe',
     'another-recipient': 'Noch eine Adresse',
     next: 'Fällig',
+    'show-in-portal-text':
+      'Macht diesen Bericht zu einer Seite des Portals. Alle finden ihn dort, deren Zugriffsstufe Berichte öffnet und die alles sehen dürfen, wonach er filtert und sortiert; jeder sieht die eigenen Zeilen.',
+    'show-in-portal-button': 'Ansehen, wer ihn außerhalb findet',
+    'finders-text':
+      '{people, plural, =0 {Im Augenblick fände ihn außerhalb niemand.} one {1 Person außerhalb wird ihn finden und sieht nur die eigenen Zeilen.} other {# Personen außerhalb werden ihn finden, jede nur mit den eigenen Zeilen.}}',
+    'finders-heading': 'Wer ihn finden wird',
+    'finders-organisation': 'Organisation',
+    'finders-people': 'Personen',
+    'finders-others': 'Andere',
+    'finders-save': 'Im Portal zeigen',
   },
 )

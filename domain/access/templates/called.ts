@@ -1,6 +1,6 @@
 import { type Locale, speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
-import { type Layout, type MainNoun, mainNouns, type Section } from '../layouts.ts'
+import { type Layout, type MainNoun, mainNouns, type NavigationItem, type Section } from '../layouts.ts'
 
 /** A main noun, one of it or many. */
 export type Called = MainNoun | `${MainNoun}s`
@@ -10,6 +10,12 @@ export function nameOf(called: Called, layout: Layout | undefined, locale: Local
   const noun = mainNouns.find((one) => one === called || `${one}s` === called)
   const words = noun && layout?.wording[noun]?.[locale]
   return words ? words[called === noun ? 'one' : 'many'] : speaker(labels, locale)(`MainNoun.${called}`)
+}
+
+/** What an item of the navigation is called in a language. */
+export function wayName(item: NavigationItem, layout: Layout | undefined, locale: Locale): string {
+  if (item === 'projects' || item === 'updates') return nameOf(item, layout, locale)
+  return speaker(labels, locale)(`Navigation.${item}`)
 }
 
 /** What a section of a project is called in a language. */

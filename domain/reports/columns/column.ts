@@ -13,6 +13,8 @@ export type ReportColumn = {
   reads: string[]
   join?: string
   choices?: readonly string[]
+  /** Whether it says that something is late: the day by which a row is, a day that has passed, a number of late things. */
+  late?: 'of-row' | 'once-past' | 'if-any'
 }
 
 /** Something beside the row itself. `open` is the condition under which the reader may see `fields` of `subject` there; without
