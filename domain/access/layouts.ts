@@ -32,6 +32,8 @@ const calledIn = z.strictObject({ one: word, many: word })
 export const layoutSchema = z.strictObject({
   navigation: z.array(z.enum(navigationItems)).default(['projects', 'reports', 'updates', 'account']),
   landing: z.enum(['projects', 'updates']).default('projects'),
+  // The report (uuid) that comes first, for those to whom it opens; for others the landing page.
+  firstReport: z.uuid().optional(),
   sections: z.array(z.enum(sections)).default([...sections]),
   columns: z
     .strictObject({

@@ -74,7 +74,17 @@ export const task = noun('Task', {
     begins: ['name', 'project', 'status', 'assignee', 'dueOn'],
     order: 'dueOn',
     columns: [
-      ...['name', 'organisation', 'project', 'phase', 'milestone', 'assignee', 'status', 'waitsForCustomer'],
+      ...[
+        'name',
+        'organisation',
+        'project',
+        'phase',
+        'milestone',
+        'assignee',
+        'status',
+        'waitsFor',
+        'waitsForCustomer',
+      ],
       ...['answeredOn', 'answeredBy', 'startsOn', 'dueOn', 'doneOn', 'description', 'estimatedHours', 'loggedHours'],
       ...['internalNote', 'updatedOn'],
     ],

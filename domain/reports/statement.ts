@@ -4,7 +4,7 @@ import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
 import { type Filter, type ReportDefinition, sortOf } from './definition.ts'
-import { expressionOf, isSeen, joinsFor, seen } from './eyes.ts'
+import { expressionOf, isSeen, joinsFor, seen, valueIn } from './eyes.ts'
 import { operatorOf } from './operators.ts'
 
 /** A report asked for: what it tells, with whose eyes, of which organisation alone (null: all they reach), on which day and where. */
@@ -79,8 +79,8 @@ function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: F
   const column = columnOf(entity, filter.field)
   const known = column && operatorOf(column.kind, filter.operator)
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
-  const expression = raw(`(${column.sql})`)
-  return sql`(${seen(actor, entity, filter.field)} and ${known.sql(expression, filter.value as never)})`
+  const value = valueIn(actor, entity, filter.field)
+  return sql`(${seen(actor, entity, filter.field)} and ${known.sql(value, filter.value as never)})`
 }
 
 /** What rows are ordered by: choices by their place in the catalogue, texts without regard to case. */

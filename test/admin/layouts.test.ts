@@ -119,6 +119,26 @@ test('while it is filled in, a picture shows what Abel would see, in his own rig
   ).toBe(0)
 })
 
+test('a template puts a report first, and says so when the portal does not show that any more', async () => {
+  const olga = await colleague('olga')
+  const { id } = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Everything' } })
+  const report = await prisma.report.findFirstOrThrow({ where: { inPortal: true, name: 'What is late' } })
+  const landing = `report:${report.id}`
+  const { preview } = (await olga.call('LayoutTemplate', 'change-layout', { landing }, id)).data
+  expect(preview?.tables[0]?.rows).toEqual([['Report that comes first', '–', 'What is late']])
+  const saved = await olga.call('LayoutTemplate', 'change-layout', { landing, agreed: preview?.agreed }, id)
+  expect(saved.data.notice?.type).toBe('success')
+  const field = async () =>
+    (await olga.read('LayoutTemplate', 'change-layout', {}, id)).data.form?.fields.find(
+      ({ name }) => name === 'landing',
+    )
+  expect(await field()).toMatchObject({ value: landing })
+  await prisma.report.update({ where: { id: report.id }, data: { inPortal: false } })
+  expect(await field()).toMatchObject({ value: 'projects', hint: expect.stringMatching(/not shown in the portal/) })
+  const wrong = await olga.call('LayoutTemplate', 'change-layout', { landing }, id)
+  expect(wrong.data.problems).toHaveProperty('landing')
+})
+
 test('who has which, and why; and what two are shown differently', async () => {
   const sofia = await colleague('sofia')
   const ask = (input: object) => sofia.call('Membership', 'layout-of', input, oscar.membershipId)

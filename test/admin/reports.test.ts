@@ -84,7 +84,7 @@ test('what is wrong is said beside the field it was filled in with', async () =>
     'filters.2.what',
     'sort',
   ])
-  const report = await prisma.report.findFirstOrThrow()
+  const report = await prisma.report.findFirstOrThrow({ where: { ownerId: world.people.sofia.membershipId } })
   const asked = { name: 'x', timeZone: 'Europe/Berlin', formats: ['pdf'], toCustomers: true }
   const problems = async (more: object) =>
     Object.keys((await sofia.call('Report', 'schedule', { ...asked, ...more }, report.id)).data.problems ?? {})

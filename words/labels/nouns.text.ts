@@ -73,6 +73,8 @@ export const nounLabels = pairsOf({
     task: ['Task', 'Aufgabe'],
     milestone: ['Milestone', 'Meilenstein'],
     decision: ['Decision', 'Entscheidung'],
+    raid: ['RAID entry', 'RAID-Eintrag'],
+    statusReport: ['Status report', 'Statusbericht'],
   },
   // The verb that begins a report.
   ReportVerb: {
@@ -80,6 +82,8 @@ export const nounLabels = pairsOf({
     task: ['Report on tasks', 'Bericht über Aufgaben'],
     milestone: ['Report on milestones', 'Bericht über Meilensteine'],
     decision: ['Report on decisions', 'Bericht über Entscheidungen'],
+    raid: ['Report on risks and issues', 'Bericht über Risiken und Probleme'],
+    statusReport: ['Report on status reports', 'Bericht über Statusberichte'],
   },
   ReportCount: {
     project: [
@@ -97,6 +101,14 @@ export const nounLabels = pairsOf({
     decision: [
       '{count, plural, =0 {no decisions} one {1 decision} other {# decisions}}',
       '{count, plural, =0 {keine Entscheidungen} one {1 Entscheidung} other {# Entscheidungen}}',
+    ],
+    raid: [
+      '{count, plural, =0 {no risks and issues} one {1 risk or issue} other {# risks and issues}}',
+      '{count, plural, =0 {keine Risiken und Probleme} one {1 Risiko oder Problem} other {# Risiken und Probleme}}',
+    ],
+    statusReport: [
+      '{count, plural, =0 {no status reports} one {1 status report} other {# status reports}}',
+      '{count, plural, =0 {keine Statusberichte} one {1 Statusbericht} other {# Statusberichte}}',
     ],
   },
   ReportScope: {
@@ -116,12 +128,22 @@ export const nounLabels = pairsOf({
       'Decisions of {organisation} that are shared with you',
       'Entscheidungen von {organisation}, die mit Ihnen geteilt sind',
     ],
+    raid: [
+      'Risks and issues of {organisation} that are shared with you',
+      'Risiken und Probleme von {organisation}, die mit Ihnen geteilt sind',
+    ],
+    statusReport: [
+      'Status reports of {organisation} that are shared with you',
+      'Statusberichte von {organisation}, die mit Ihnen geteilt sind',
+    ],
   },
   ReportScopeAll: {
     project: ['All projects that are shared with you', 'Alle Projekte, die mit Ihnen geteilt sind'],
     task: ['All tasks that are shared with you', 'Alle Aufgaben, die mit Ihnen geteilt sind'],
     milestone: ['All milestones that are shared with you', 'Alle Meilensteine, die mit Ihnen geteilt sind'],
     decision: ['All decisions that are shared with you', 'Alle Entscheidungen, die mit Ihnen geteilt sind'],
+    raid: ['All risks and issues that are shared with you', 'Alle Risiken und Probleme, die mit Ihnen geteilt sind'],
+    statusReport: ['All status reports that are shared with you', 'Alle Statusberichte, die mit Ihnen geteilt sind'],
   },
   DecisionLogEntry: {
     ...{ ...inProjects, ...own, updatedAt, internalNote, creatorId },

@@ -2,6 +2,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { mainNouns, type NavigationItem, type Section } from '../../../domain/access/layouts.ts'
 import { nameOf, sectionNameOf, wayName } from '../../../domain/access/templates/called.ts'
 import type { LayoutDifference, LayoutParts } from '../../../domain/access/templates/parts.ts'
+import { nameOfReport } from '../../../domain/reports/definition.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
@@ -25,16 +26,22 @@ export function partLabel(actor: Member, at: string): string {
   const { say } = fieldsFor(actor)
   const noun = mainNouns.find((one) => at === `wording.${one}`)
   if (noun) return nameOf(noun, undefined, actor.locale)
-  return say(fields[at] ?? (at as 'navigation' | 'landing' | 'sections' | 'comments'))
+  return say(fields[at] ?? (at as 'navigation' | 'landing' | 'firstReport' | 'sections' | 'comments'))
 }
 
 /** What a part says, in words; a dash where it says nothing. */
 export function partText(actor: Member, at: string, value: LayoutParts[string]): string {
   if (value === null || value.length === 0) return '–'
+  if (at === 'firstReport') return reportName(actor, String(value))
   if (typeof value === 'string') return at === 'landing' ? nameIn(actor, 'navigation', value) : value
   if (!at.startsWith('wording.')) return value.map((name) => nameIn(actor, at, name)).join(', ')
   const [one, many, eines, viele] = value
   return `${one}, ${many}; ${eines}, ${viele}`
+}
+
+function reportName(actor: Member, id: string): string {
+  const report = actor.reports?.find((one) => one.id === id)
+  return report ? nameOfReport(report, actor.locale) : fieldsFor(actor).say('report-not-shown')
 }
 
 /** The names of a part of a layout, as a choice each. */

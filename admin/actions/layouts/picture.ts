@@ -1,6 +1,7 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { nameOf, sectionNameOf, wayName } from '../../../domain/access/templates/called.ts'
 import type { PortalPicture } from '../../../domain/access/templates/picture.ts'
+import { landingOf, waysOf } from '../../../domain/reports/portal/opens.ts'
 import { grounds, readableOn } from '../../../words/contrast.ts'
 import { fieldsFor } from '../fields.ts'
 import type { PictureView } from '../form-view.ts'
@@ -23,9 +24,9 @@ export function pictureView(actor: Member, { as, list, head, tasks }: PortalPict
     title: say('picture-of', { person: as.name }),
     brand: brand.name,
     accent: readableOn(grounds.light, brand.accent),
-    ways: layout.navigation.map((item) => ({
+    ways: waysOf(as).map((item) => ({
       label: wayName(item, layout, locale),
-      isLanding: item === layout.landing,
+      isLanding: landingOf(as).split('/', 1)[0] === item,
     })),
     projects: {
       heading: called('projects'),

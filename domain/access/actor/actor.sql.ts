@@ -94,9 +94,9 @@ const parts = sql`
                array_agg(g.id) as ids, array_agg(g."organisationId") as "organisationIds"
         from (${opening}) g group by 1, 2, 3, 4, 5) g offset 0`
 
-/** The reports that the portal shows, as far as it decides who may open them. Source: domain/reports/portal/opens.ts. */
+/** The reports that the portal shows, what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
 const shownReports = sql`(
-    select json_agg(json_build_object('id', r.id, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort)
+    select json_agg(json_build_object('id', r.id, 'name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort)
       order by r.id) as reports
     from "Report" r where r."inPortal")`
 

@@ -12,7 +12,7 @@ export const project: Computed = {
     // What is completed is neither on track nor off it, nor is what nobody has said anything of, as in the portal.
     health: {
       kind: 'choice',
-      choices: [...Object.values(Health), 'closed', 'unreported'],
+      choices: ['unreported', ...Object.values(Health), 'closed'],
       sql: `case when x."closedAt" is not null then 'closed' when x."healthReported" then x.health::text else 'unreported' end`,
       reads: ['health', 'closedAt'],
     },
