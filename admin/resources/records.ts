@@ -44,7 +44,6 @@ import {
   describeFilters,
   describeHeadings,
   describeNames,
-  describeOpen,
   describeReason,
   describeSort,
   describeTarget,
@@ -70,7 +69,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {
       ...{ columns: describeColumns, filters: describeFilters, sort: describeSort },
-      ...{ open: describeOpen, names: describeNames, headings: describeHeadings },
+      ...{ names: describeNames, headings: describeHeadings },
     },
   },
   Schedule: {

@@ -1,3 +1,4 @@
+import type { Heading } from '../../domain/reports/heading.ts'
 import type { PortalRow, ReportPage } from '../../domain/reports/portal/page.ts'
 import { isNumeric } from '../../domain/reports/values.ts'
 import { speaker } from '../../words/catalogue.ts'
@@ -19,7 +20,7 @@ export function Rows({ report: { entity }, columns, rows, reader }: Props) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={isNumeric(column) ? 'number' : undefined}>
+              <th key={column.key} scope="col" className={classOf(column)}>
                 {column.label}
               </th>
             ))}
@@ -35,7 +36,7 @@ export function Rows({ report: { entity }, columns, rows, reader }: Props) {
                 {row.late && !saysLate && <LateMark reader={reader} />}
               </th>
               {others.map((column, at) => (
-                <td key={column.key} className={isNumeric(column) ? 'number' : undefined} data-label={column.label}>
+                <td key={column.key} className={classOf(column)} data-label={column.label}>
                   <Cell value={row.cells[at + 1]} entity={entity} column={column} late={row.late} reader={reader} />
                 </td>
               ))}
@@ -46,6 +47,9 @@ export function Rows({ report: { entity }, columns, rows, reader }: Props) {
     </div>
   )
 }
+
+/** Numbers stand under each other; a bar is no number. */
+const classOf = (column: Heading) => (isNumeric(column) && column.kind !== 'percent' ? 'number' : undefined)
 
 /** The way to the page that a row is told on, where its reader may open one; it is called something even where the cell is empty. */
 function Leading({ row, reader, children }: { row: PortalRow; reader: Reader; children: React.ReactNode }) {

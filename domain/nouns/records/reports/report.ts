@@ -23,7 +23,8 @@ export const report = recordNoun('Report', {
     sort: line(),
     names: json(),
     headings: json(),
-    open: list(),
+    // Not yet filled in anywhere.
+    open: list({ technical: true }),
     inPortal: flag(),
     ownerId: person(),
     createdAt: moment(),
