@@ -12,6 +12,8 @@ const hour = 60 * minute
 const limits = {
   message: [limiter('message:minute', 20, minute), limiter('message:hour', 200, hour)],
   upload: [limiter('upload:minute', 20, minute), limiter('upload:hour', 200, hour)],
+  // Each is made of all its rows anew, and may be as large as there are.
+  report: [limiter('report:minute', 10, minute), limiter('report:hour', 60, hour)],
   // Enough to look for the right name; far too few to find out by names who else is here.
   renaming: [limiter('renaming:hour', 10, hour), limiter('renaming:day', 20, 24 * hour)],
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
+import { landingOf } from '../domain/reports/portal/opens.ts'
 import { asking } from './asking.ts'
 
 /** `/` leads where the layout template says. */
-export const landing: RequestHandler = (req, res) => res.redirect(`/${asking(req).layout.landing}`)
+export const landing: RequestHandler = (req, res) => res.redirect(`/${landingOf(asking(req))}`)

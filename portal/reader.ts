@@ -1,6 +1,7 @@
 import type { Request } from 'express'
 import type { ReactNode } from 'react'
 import type { Member } from '../domain/access/actor/actor.ts'
+import type { NavigationItem } from '../domain/access/layouts.ts'
 import type { Host } from '../domain/organisations/host.ts'
 import type { ProjectHead } from '../domain/projects/shapes.ts'
 import { type Hearer, type Locale, locales } from '../words/catalogue.ts'
@@ -30,7 +31,7 @@ export type Within = Pick<ProjectHead, 'sections' | 'can'> & { project: { id: st
 export type Page = {
   title: string
   /** The item of the navigation it belongs to. */
-  here?: 'projects' | 'updates' | 'account'
+  here?: NavigationItem
   /** The project it is about, if any: what the *New* menu offers to add to it. */
   within?: Within | undefined
   /** One narrow column, for forms and messages. */

@@ -27,6 +27,7 @@ import { landing } from './landing.ts'
 import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
+import { addReportRoutes } from './reports/routes.ts'
 import { confirmNew, showNew, showUndo, undo } from './session/addresses/handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/by-mail/handlers.ts'
 import { showSignIn, signIn, signOut } from './session/handlers.ts'
@@ -57,6 +58,7 @@ export function routes(): Router {
   router.get('/documents/:id', download)
   router.get('/projects/:id/updates', projectUpdates)
   router.get('/updates', news)
+  addReportRoutes(router)
   router.get('/updates/:id', thread)
   // All others are answered after that.
   router.use(mustStillAsk)

@@ -26,6 +26,22 @@ export const describeColumns: Telling = (row, { locale }) => {
 export const describeFilters: Telling = (row, { locale, timeZone }) =>
   known(row) ? filtersText(row as unknown as Report, speaker(reportTexts, locale), formats(locale, timeZone)) : null
 
+/** What a report is called in other languages. */
+export const describeNames: Telling = ({ names }) => wordsIn(names) || null
+
+/** What columns of a report are called otherwise. */
+export const describeHeadings: Telling = (row, { locale }) => {
+  const { entity, headings } = row as unknown as Report
+  const told = (key: string) => (known(row) ? headingIn(entity, key, locale) : key)
+  return (
+    Object.entries(headings)
+      .map(([key, words]) => `${told(key)}: ${wordsIn(words)}`)
+      .join('\n') || null
+  )
+}
+
+const wordsIn = (words: unknown) => Object.values(words as Record<string, string>).join(', ')
+
 /** What a report is sorted by, and which way. */
 export const describeSort: Telling = (row, { locale }) => {
   const { entity, sort } = row as unknown as Report

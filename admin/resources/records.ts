@@ -23,6 +23,7 @@ import { enabling } from '../actions/members/enable.ts'
 import { joining } from '../actions/members/join.ts'
 import { previewing } from '../actions/members/preview.ts'
 import { seeingWhat } from '../actions/members/what-they-see.ts'
+import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
@@ -41,6 +42,8 @@ import {
   describeCount,
   describeDue,
   describeFilters,
+  describeHeadings,
+  describeNames,
   describeReason,
   describeSort,
   describeTarget,
@@ -63,8 +66,11 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Team: { verbs: setVerbs('Team') },
   Invitation: { verbs: [resending] },
   Report: {
-    verbs: [...writings, scheduling, changing],
-    told: { columns: describeColumns, filters: describeFilters, sort: describeSort },
+    verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
+    told: {
+      ...{ columns: describeColumns, filters: describeFilters, sort: describeSort },
+      ...{ names: describeNames, headings: describeHeadings },
+    },
   },
   Schedule: {
     verbs: [approving, running, testing, rescheduling, pausing, resuming, takingOver],

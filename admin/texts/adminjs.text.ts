@@ -116,6 +116,8 @@ export const actionTexts = pairs({
   pause: ['Pause', 'Anhalten'],
   change: ['Change', 'Ändern'],
   schedule: ['Schedule it', 'Zeitplan dafür'],
+  'show-in-portal': ['Show in the portal', 'Im Portal zeigen'],
+  'hide-from-portal': ['Take out of the portal', 'Aus dem Portal nehmen'],
   preview: ['See the portal as', 'Portal ansehen wie'],
   'who-sees': ['Who sees it', 'Wer es sieht'],
   'what-they-see': ['What they see', 'Was die Person sieht'],

@@ -1,4 +1,5 @@
 import { actorOfMembership } from '../../domain/access/actor/actor.ts'
+import { validateReport } from '../../domain/reports/definition.ts'
 import { editionOf } from '../../domain/reports/edition.ts'
 import { query } from '../../prisma/client.ts'
 import { sql } from '../../prisma/sql.ts'
@@ -37,7 +38,7 @@ if (!actor) throw new Error(`${staffAddress} is nobody`)
 const write = await writers[format]()
 const started = performance.now()
 const edition = await editionOf({
-  definition: { name: 'Everything', entity, columns: columns[entity], filters: [], sort: null },
+  definition: validateReport({ name: 'Everything', entity, columns: columns[entity] }),
   actor,
   organisationId: null,
   timeZone: actor.timeZone,

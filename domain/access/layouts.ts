@@ -4,7 +4,8 @@ import { mainNouns } from '../../words/main-nouns.ts'
 import { type NounName, nouns } from '../nouns/index.ts'
 
 /** Where the portal's navigation can lead. */
-export const navigationItems = ['projects', 'updates', 'account'] as const
+export const navigationItems = ['projects', 'reports', 'updates', 'account'] as const
+export type NavigationItem = (typeof navigationItems)[number]
 /** Sections of a project's page, in their order: those that nouns fill. The overview is always there. */
 export const sections = [...new Set(Object.values(nouns).map(({ section }) => section))]
 export type Section = (typeof nouns)[NounName]['section']
@@ -27,8 +28,10 @@ const calledIn = z.strictObject({ one: word, many: word })
  *  never opens.
  *  What a template leaves out is as an installation begins. Source: domain, customers. */
 export const layoutSchema = z.strictObject({
-  navigation: z.array(z.enum(navigationItems)).default(['projects', 'updates', 'account']),
+  navigation: z.array(z.enum(navigationItems)).default(['projects', 'reports', 'updates', 'account']),
   landing: z.enum(['projects', 'updates']).default('projects'),
+  // The report (uuid) that comes first, for those to whom it opens; for others the landing page.
+  firstReport: z.uuid().optional(),
   sections: z.array(z.enum(sections)).default([...sections]),
   columns: z
     .strictObject({

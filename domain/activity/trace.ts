@@ -12,9 +12,9 @@ export function logSignOut(actor: Member): Promise<void> {
   return log(actor, { action: 'sign-out', subject: 'Person', id: actor.personId })
 }
 
-/** Writes into the log that somebody took a list along. */
-export function logExport(actor: Member, subject: Subject): Promise<void> {
-  return log(actor, { action: 'export', subject })
+/** Writes into the log that somebody took a list along, or something of it (uuid) as a file of a kind. */
+export function logExport(actor: Viewer, subject: Subject, id?: string, format?: string): Promise<void> {
+  return log(actor, { action: 'export', subject, ...(id && { id }), ...(format && { detail: { format } }) })
 }
 
 /** Writes into the log that somebody downloaded a document or an invoice. */

@@ -33,6 +33,7 @@ export const decisionLogEntry = noun('DecisionLogEntry', {
   },
   report: {
     entity: 'decision',
+    leads: 'decisions/:id',
     begins: ['title', 'project', 'decidedOn', 'decidedBy', 'text'],
     order: '-decidedOn',
     columns: ['title', 'organisation', 'project', 'decidedOn', 'decidedBy', 'text', 'internalNote', 'updatedOn'],

@@ -24,6 +24,7 @@ export const milestone = noun('Milestone', {
   },
   report: {
     entity: 'milestone',
+    leads: 'projects/:projectId/plan',
     begins: ['name', 'project', 'dueOn', 'doneOn'],
     order: 'dueOn',
     columns: ['name', 'organisation', 'project', 'phase', 'dueOn', 'doneOn', 'openTasks', 'lateTasks'],

@@ -62,6 +62,7 @@ export const project = noun('Project', {
   },
   report: {
     entity: 'project',
+    leads: 'projects/:id',
     begins: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     order: 'name',
     columns: [

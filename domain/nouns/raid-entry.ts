@@ -48,4 +48,14 @@ export const raidEntry = noun('RaidEntry', {
     sort: { by: 'updatedAt', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
   },
+  report: {
+    entity: 'raid',
+    leads: 'projects/:projectId/raid#:id',
+    begins: ['title', 'kind', 'severity', 'project', 'owner', 'dueOn'],
+    order: 'title',
+    columns: [
+      ...['title', 'organisation', 'project', 'phase', 'kind', 'severity', 'owner', 'dueOn', 'closedOn'],
+      ...['description', 'mitigation', 'internalNote', 'updatedOn'],
+    ],
+  },
 })

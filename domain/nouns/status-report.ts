@@ -31,4 +31,14 @@ export const statusReport = noun('StatusReport', {
     sort: { by: 'reportedOn', direction: 'desc' },
     forms: ['create'],
   },
+  report: {
+    entity: 'statusReport',
+    leads: 'projects/:projectId',
+    begins: ['project', 'reportedOn', 'health', 'progress', 'summary'],
+    order: '-reportedOn',
+    columns: [
+      ...['project', 'organisation', 'reportedOn', 'health', 'progress', 'summary', 'author', 'sentiment'],
+      ...['internalNote'],
+    ],
+  },
 })

@@ -70,10 +70,21 @@ export const task = noun('Task', {
   },
   report: {
     entity: 'task',
+    leads: 'tasks/:id',
     begins: ['name', 'project', 'status', 'assignee', 'dueOn'],
     order: 'dueOn',
     columns: [
-      ...['name', 'organisation', 'project', 'phase', 'milestone', 'assignee', 'status', 'waitsForCustomer'],
+      ...[
+        'name',
+        'organisation',
+        'project',
+        'phase',
+        'milestone',
+        'assignee',
+        'status',
+        'waitsFor',
+        'waitsForCustomer',
+      ],
       ...['answeredOn', 'answeredBy', 'startsOn', 'dueOn', 'doneOn', 'description', 'estimatedHours', 'loggedHours'],
       ...['internalNote', 'updatedOn'],
     ],

@@ -1,5 +1,6 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
+import { type Locale, locales } from '../../words/catalogue.ts'
 import { line } from '../../words/line.ts'
 import type { Db } from '../act.ts'
 import { Invalid } from '../refusals.ts'
@@ -7,16 +8,21 @@ import { columnOf } from './columns/entities.ts'
 import { operatorOf } from './operators.ts'
 
 const filterSchema = z.strictObject({ field: z.string(), operator: z.string(), value: z.json().optional() })
+const inLocales = (longest: number) => z.partialRecord(z.enum(locales), line(longest))
 const shape = z.strictObject({
   name: line(120),
+  names: inLocales(120).default({}),
   entity: z.enum(ReportEntity),
   columns: z.array(z.string()).min(1).max(30),
+  headings: z.record(z.string(), inLocales(80)).default({}),
   filters: z.array(filterSchema).max(20).default([]),
+  open: z.array(z.string()).max(10).default([]),
   sort: z.string().nullable().default(null),
 })
 
 /** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
- *  falling). */
+ *  falling). `names` and `headings` are what it and its columns are called in a language, where that is not the usual; `open` the columns by
+ *  which its readers may filter for themselves. */
 export type ReportDefinition = z.infer<typeof shape>
 export type Filter = ReportDefinition['filters'][number]
 
@@ -24,7 +30,13 @@ export type Filter = ReportDefinition['filters'][number]
 export function validateReport(input: unknown): ReportDefinition {
   const { data, error } = shape.safeParse(input)
   if (!data) throw new Invalid(Object.fromEntries(error.issues.flatMap(problems)))
-  const wrong = { ...wrongColumns(data), ...wrongFilters(data), ...wrongSort(data) }
+  const wrong = {
+    ...wrongColumns(data),
+    ...wrongHeadings(data),
+    ...wrongFilters(data),
+    ...wrongOpen(data),
+    ...wrongSort(data),
+  }
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong)
   return { ...data, filters: data.filters.map((filter) => read(data.entity, filter)) }
 }
@@ -41,6 +53,17 @@ export function kept({ filters, ...rest }: ReportDefinition) {
   return { ...rest, filters: plain }
 }
 
+/** A report as it is kept, as what was validated once: of a row, what belongs to its definition. */
+export function definitionOf(row: { [Key in keyof ReportDefinition]: unknown }): ReportDefinition {
+  const { name, names, entity, columns, headings, filters, open, sort } = row as ReportDefinition
+  return { name, names, entity, columns, headings, filters, open, sort }
+}
+
+/** What a report is called in a language. */
+export function nameOfReport({ name, names }: Pick<ReportDefinition, 'name' | 'names'>, locale: Locale): string {
+  return names[locale] ?? name
+}
+
 /** The column a sort names, and which way it goes. */
 export function sortOf({ sort }: { sort: string }): { key: string; falls: boolean } {
   return { key: sort.replace(/^-/, ''), falls: sort.startsWith('-') }
@@ -55,6 +78,19 @@ function wrongColumns({ entity, columns }: ReportDefinition) {
   const wrong = columns.flatMap((key, at) => {
     if (!columnOf(entity, key)) return [[`columns.${at}`, 'unknown-field']]
     return columns.indexOf(key) < at ? [[`columns.${at}`, 'twice']] : []
+  })
+  return Object.fromEntries(wrong)
+}
+
+function wrongHeadings({ columns, headings }: ReportDefinition) {
+  const stranger = Object.keys(headings).filter((key) => !columns.includes(key))
+  return Object.fromEntries(stranger.map((key) => [`headings.${key}`, 'unknown-field']))
+}
+
+function wrongOpen({ entity, open }: ReportDefinition) {
+  const wrong = open.flatMap((key, at) => {
+    if (!columnOf(entity, key)) return [[`open.${at}`, 'unknown-field']]
+    return open.indexOf(key) < at ? [[`open.${at}`, 'twice']] : []
   })
   return Object.fromEntries(wrong)
 }

@@ -1,7 +1,8 @@
 import { type Locale, speaker } from '../../words/catalogue.ts'
 import { type Formats, formats } from '../../words/dates.ts'
+import { nameOfReport } from './definition.ts'
 import { type Head, headOf } from './head.ts'
-import { type Heading, headingOf } from './heading.ts'
+import { type Heading, headingIn } from './heading.ts'
 import { openRows, type Rows } from './rows.ts'
 import { compileReport, type ReportRequest } from './statement.ts'
 import { type ReportSay, reportTexts } from './text.ts'
@@ -33,12 +34,12 @@ export async function editionOf(order: EditionRequest, reading = compileReport(o
   const rows = await openRows(reading)
   const { name, accent } = actor.organisation
   return {
-    title: definition.name,
+    title: nameOfReport(definition, locale),
     organisation: name,
     accent: actor.layout.brand.accent ?? accent,
     asOf: order.now,
-    head: headOf(order, rows.total, say, told),
-    columns: reading.columns.map((key) => headingOf(definition.entity, key, say)),
+    head: headOf(order, rows.total, null, told),
+    columns: reading.columns.map((key) => headingIn(definition, key, locale)),
     rows,
     say,
     formats: told,

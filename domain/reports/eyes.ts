@@ -1,10 +1,11 @@
 import type { ReportEntity } from '@prisma/client'
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
-import type { Actor } from '../access/actor/actor.ts'
+import type { Actor, Viewer } from '../access/actor/actor.ts'
 import { gatesOf } from '../access/columns.ts'
 import { isName } from '../access/fields.ts'
 import { readable, scopeSql } from '../access/scope.ts'
 import type { Subject } from '../access/vocabulary.ts'
+import { waitsForSql } from '../projects/tasks/waits-for.ts'
 import { columnOf, entities } from './columns/entities.ts'
 
 /** Whether the reader may see a column on any row at all. */
@@ -33,11 +34,23 @@ export function seen(actor: Actor, entity: ReportEntity, key: string): Sql {
 
 /** The SQL of a column's value, null on the rows where the reader may not see it. */
 export function expressionOf(actor: Actor, entity: ReportEntity, key: string): Sql {
-  const column = columnOf(entity, key)
-  if (!column) throw new TypeError(`No column ${key}`)
-  const value = raw(column.sql)
+  const value = valueIn(actor, entity, key)
   const gates = gatesOn(actor, entity, key)
   return gates.length > 0 ? sql`case when ${join(gates, ' and ')} then ${value} end` : value
+}
+
+/** The SQL of a column's value, whoever may see it: keep it inside `seen`. */
+export function valueIn(actor: Actor, entity: ReportEntity, key: string): Sql {
+  const column = columnOf(entity, key)
+  const made = madeFor[`${entity}.${key}`]
+  if (column?.sql) return raw(`(${column.sql})`)
+  if (!column || !made) throw new TypeError(`No column ${key}`)
+  return actor.kind === 'system' ? sql`null` : sql`(${made(actor)})`
+}
+
+/** Values that are others for each reader. */
+const madeFor: Record<string, (reader: Viewer) => Sql> = {
+  'task.waitsFor': (reader) => waitsForSql(reader, 'x'),
 }
 
 function gatesOn(actor: Actor, entity: ReportEntity, key: string): Sql[] {

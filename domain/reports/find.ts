@@ -5,15 +5,14 @@ import { scope } from '../access/scope.ts'
 import { columnOfNoun, findNoun } from '../nouns/index.ts'
 import { NotFound } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
-import type { ReportDefinition } from './definition.ts'
+import { definitionOf, type ReportDefinition } from './definition.ts'
 import { isSeen } from './eyes.ts'
 
 /** A report (uuid) as it is kept. Throws NotFound. */
 export async function findReport(actor: Viewer, id: string): Promise<ReportDefinition> {
   const report = await prisma.report.findFirst({ where: { AND: [{ id }, scope(actor, 'read', 'Report')] } })
   if (!report) throw new NotFound()
-  const { name, entity, columns, filters, sort } = report
-  return { name, entity, columns, filters: filters as ReportDefinition['filters'], sort }
+  return definitionOf(report)
 }
 
 /** A column that somebody may put into a report; `outside` says whether people outside can be shown it without more ado. */

@@ -1,23 +1,35 @@
+import { speaker } from '../../words/catalogue.ts'
 import type { Formats } from '../../words/dates.ts'
 import { columnOf } from './columns/entities.ts'
 import type { Filter, ReportDefinition } from './definition.ts'
 import type { EditionRequest } from './edition.ts'
 import { hidesOthers } from './eyes.ts'
 import { headingOf } from './heading.ts'
-import type { ReportSay, ReportText } from './text.ts'
+import { type ReportSay, type ReportText, reportTexts } from './text.ts'
 import { tell } from './values.ts'
 
 /** What a reader must know to read a report: what it shows, what was filtered, as of when and where, how many rows of how many. */
 export type Head = { label: string; value: string }[]
 
-/** The head of a report. All its rows are in it, so that both numbers are the same in a file; a mail's body may show fewer. */
-export function headOf(order: EditionRequest, total: number, say: ReportSay, formats: Formats): Head {
+/** So many rows of a report, after `from` others. */
+type PartShown = { from: number; rows: number }
+
+/** The head of a report of so many rows in all. In a file all of them are there, so that both numbers are the same; a mail's body may show
+ *  fewer, and a `page` says which. */
+export function headOf(order: EditionRequest, total: number, page: PartShown | null, formats: Formats): Head {
+  const say = speaker(reportTexts, order.locale)
   return [
     { label: say('scope'), value: scopeText(order, say) },
     { label: say('filters'), value: filtersText(order.definition, say, formats, order.actor) },
     { label: say('asOf'), value: asOfText(order, say, formats) },
-    { label: say('rows'), value: say('x-of-y', { shown: formats.number(total), total: formats.number(total) }) },
+    { label: say('rows'), value: rowsText(total, page, say, formats) },
   ]
+}
+
+function rowsText(total: number, page: PartShown | null, say: ReportSay, { number }: Formats): string {
+  if (!page || page.rows === total) return say('x-of-y', { shown: number(total), total: number(total) })
+  const [from, to] = [number(page.from + 1), number(page.from + page.rows)]
+  return say('x-to-y', { from, to, total: number(total) })
 }
 
 function scopeText({ definition, actor, organisationId }: EditionRequest, say: ReportSay): string {

@@ -1,8 +1,10 @@
 import type { ReportEntity } from '@prisma/client'
+import { type Locale, speaker } from '../../words/catalogue.ts'
 import { type Label, labels } from '../../words/labels.ts'
 import type { ReportValueKind } from './columns/column.ts'
 import { columnOf, entities } from './columns/entities.ts'
-import type { ReportSay } from './text.ts'
+import type { ReportDefinition } from './definition.ts'
+import { type ReportSay, reportTexts } from './text.ts'
 
 /** A heading and how what is below it is told. */
 export type Heading = { key: string; label: string; kind: ReportValueKind }
@@ -10,6 +12,12 @@ export type Heading = { key: string; label: string; kind: ReportValueKind }
 /** The heading of a column in the reader's words. */
 export function headingOf(entity: ReportEntity, key: string, say: ReportSay): Heading {
   return { key, label: say(labelOf(entity, key)), kind: columnOf(entity, key)?.kind ?? 'text' }
+}
+
+/** The heading of a column of a report in a language: as the report calls it there, else as everybody does. */
+export function headingIn({ entity, headings }: ReportDefinition, key: string, locale: Locale): Heading {
+  const usual = headingOf(entity, key, speaker(reportTexts, locale))
+  return { ...usual, label: headings[key]?.[locale] ?? usual.label }
 }
 
 /** What a column of a report is called by: a name as the id it stands for, a day as the moment that it is of. Throws RangeError for one

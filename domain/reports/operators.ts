@@ -8,6 +8,9 @@ import type { ReportColumn, ReportValueKind } from './columns/column.ts'
 type Condition = (column: Sql, value: never) => Sql
 type Operator = { value: (column: ReportColumn) => z.ZodType; sql: Condition }
 
+/** Whether an operator is asked without a value. */
+export const asksNothing = (name: string): boolean => name.endsWith('Empty') || Object.hasOwn(spans, name)
+
 const word = () => line(200)
 const amount = () => z.number('no-number').min(-1e12).max(1e12)
 const span = () => z.int('no-whole-number').min(0).max(3660)
@@ -24,6 +27,26 @@ const day = (value: string) => (value === 'today' ? sql`told.today` : sql`${valu
 const compared = (sign: string) => operator(amount, (column, value) => sql`${column} ${raw(sign)} ${value}::numeric`)
 const dated = (sign: string) => operator(dayOrToday, (column, value) => sql`${column} ${raw(sign)} ${day(value)}`)
 
+/** The month, quarter or year of the day that is today where a report is told, so many of them further on. */
+const within = (unit: 'month' | 'quarter' | 'year', further: number) =>
+  operator(nothing, (column) => {
+    const months = { month: 1, quarter: 3, year: 12 }[unit]
+    const begin = (at: number) =>
+      sql`(date_trunc(${unit}::text, told.today::timestamp) + ${at * months} * interval '1 month')::date`
+    return sql`(${column} >= ${begin(further)} and ${column} < ${begin(further + 1)})`
+  })
+const spans = {
+  inLastMonth: within('month', -1),
+  inThisMonth: within('month', 0),
+  inNextMonth: within('month', 1),
+  inLastQuarter: within('quarter', -1),
+  inThisQuarter: within('quarter', 0),
+  inNextQuarter: within('quarter', 1),
+  inLastYear: within('year', -1),
+  inThisYear: within('year', 0),
+  inNextYear: within('year', 1),
+}
+
 const texts = {
   is: operator(word, (column, value) => sql`lower(${column}) = lower(${value})`),
   isNot: operator(word, (column, value) => sql`lower(coalesce(${column}, '')) <> lower(${value})`),
@@ -38,6 +61,7 @@ const days = {
   after: dated('>'),
   inNextDays: operator(span, (column, value) => sql`${column} between told.today and told.today + ${value}::int`),
   inLastDays: operator(span, (column, value) => sql`${column} between told.today - ${value}::int and told.today`),
+  ...spans,
   isEmpty: operator(nothing, (column) => sql`${column} is null`),
   isNotEmpty: operator(nothing, (column) => sql`${column} is not null`),
 }

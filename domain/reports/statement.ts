@@ -4,7 +4,7 @@ import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
 import { type Filter, type ReportDefinition, sortOf } from './definition.ts'
-import { expressionOf, isSeen, joinsFor, seen } from './eyes.ts'
+import { expressionOf, isSeen, joinsFor, seen, valueIn } from './eyes.ts'
 import { operatorOf } from './operators.ts'
 
 /** A report asked for: what it tells, with whose eyes, of which organisation alone (null: all they reach), on which day and where. */
@@ -24,32 +24,46 @@ export type Reading = { columns: string[]; rows: Sql; count: Sql }
  * sorts by a hidden one: what is not in the answer would show in which rows come, and in which order.
  */
 export function compileReport(asked: ReportRequest): Reading {
-  const { entity, columns, filters, sort } = asked.definition
-  const left = columns.filter((key) => isSeen(asked.actor, entity, key))
-  const needed = [...filters.map(({ field }) => field), ...(sort ? [sortOf({ sort }).key] : [])]
-  if (left.length === 0 || !needed.every((key) => isSeen(asked.actor, entity, key)))
-    throw new NotAllowed('report-hidden')
+  const left = columnsLeft(asked.actor, asked.definition)
+  if (left.length === 0) throw new NotAllowed('report-hidden')
   return { columns: left, rows: rowsOf(asked, left), count: countOf(asked) }
 }
 
+/** The columns of a report that are left to somebody; none where they may not be told it at all. */
+export function columnsLeft(actor: Viewer, { entity, columns, filters, sort }: ReportAsked): string[] {
+  const needed = [...filters.map(({ field }) => field), ...(sort ? [sortOf({ sort }).key] : [])]
+  return needed.every((key) => isSeen(actor, entity, key)) ? columns.filter((key) => isSeen(actor, entity, key)) : []
+}
+
+/** What of a report decides whether somebody may be told it. */
+export type ReportAsked = Pick<ReportDefinition, 'entity' | 'columns' | 'filters' | 'sort'>
+
 function rowsOf(asked: ReportRequest, columns: string[]): Sql {
+  const list = columns.map((column) => told(asked, column))
+  const { key, by } = orderOf(asked)
+  const body = bodyOf(asked, [...columns, ...key])
+  return sql`${start(asked)} select ${join(list, ', ')} ${body} order by ${by}`
+}
+
+/** What the rows of a report are ordered by, the same at every reading, and the column that it takes, unless that is hidden. */
+export function orderOf(asked: ReportRequest): { key: string[]; by: Sql } {
   const { entity, sort } = asked.definition
   const { key, falls } = sortOf({ sort: sort ?? entities[entity].order })
   const order = isSeen(asked.actor, entity, key) ? [key] : []
-  const list = columns.map((column) => told(asked, column))
   const by = order.map((column) => sql`${rank(asked, column)} ${falls ? sql`desc` : sql`asc`} nulls last`)
-  const body = bodyOf(asked, [...columns, ...order])
-  return sql`${start(asked)} select ${join(list, ', ')} ${body} order by ${join([...by, sql`x.id`], ', ')}`
+  return { key: order, by: join([...by, sql`x.id`], ', ') }
 }
 
 function countOf(asked: ReportRequest): Sql {
   return sql`${start(asked)} select count(*)::int as total ${bodyOf(asked, [])}`
 }
 
-const start = ({ timeZone, today }: ReportRequest) =>
+/** What a statement begins with: the day and the zone that it is told in, as `told`. */
+export const start = ({ timeZone, today }: ReportRequest) =>
   sql`with told as (select ${timeZone}::text as zone, ${today}::date as today)`
 
-function bodyOf(asked: ReportRequest, columns: string[]): Sql {
+/** The rows of a report as `x`, with what these columns and its filters are made of beside them: all that follows a select list. */
+export function bodyOf(asked: ReportRequest, columns: string[]): Sql {
   const { definition, actor, organisationId } = asked
   const { entity, filters } = definition
   const joins = joinsFor(actor, entity, [...columns, ...filters.map(({ field }) => field)])
@@ -65,8 +79,8 @@ function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: F
   const column = columnOf(entity, filter.field)
   const known = column && operatorOf(column.kind, filter.operator)
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
-  const expression = raw(`(${column.sql})`)
-  return sql`(${seen(actor, entity, filter.field)} and ${known.sql(expression, filter.value as never)})`
+  const value = valueIn(actor, entity, filter.field)
+  return sql`(${seen(actor, entity, filter.field)} and ${known.sql(value, filter.value as never)})`
 }
 
 /** What rows are ordered by: choices by their place in the catalogue, texts without regard to case. */
@@ -78,7 +92,7 @@ function rank({ actor, definition: { entity } }: ReportRequest, key: string): Sq
 }
 
 /** A value as it is handed on: days as YYYY-MM-DD, exact numbers as numbers. */
-function told({ actor, definition: { entity } }: ReportRequest, key: string): Sql {
+export function told({ actor, definition: { entity } }: ReportRequest, key: string): Sql {
   const value = expressionOf(actor, entity, key)
   const kind = columnOf(entity, key)?.kind
   if (kind === 'day') return sql`to_char(${value}, 'YYYY-MM-DD')`

@@ -4,7 +4,10 @@ import type { ReportValue } from './rows.ts'
 import type { ReportSay, ReportText } from './text.ts'
 
 /** What the choices of a column are of. */
-const choices: Record<string, string> = { health: 'Health', status: 'TaskStatus' }
+const choices: Record<string, string> = {
+  ...{ health: 'Health', status: 'TaskStatus', waitsFor: 'WaitsFor' },
+  ...{ kind: 'RaidKind', severity: 'RaidSeverity', sentiment: 'Sentiment' },
+}
 
 /** A value in the reader's words; nothing is an empty text. */
 export function tell(

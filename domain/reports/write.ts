@@ -4,7 +4,7 @@ import { act, type Work } from '../act.ts'
 import { given } from '../given.ts'
 import type { Once } from '../once.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
-import { createReport, kept, type ReportDefinition, sortOf, validateReport } from './definition.ts'
+import { createReport, definitionOf, kept, type ReportDefinition, sortOf, validateReport } from './definition.ts'
 import { isSeen } from './eyes.ts'
 import { noteReport } from './schedules/note.ts'
 
@@ -24,19 +24,21 @@ export function writeReport(actor: Member, input: unknown, once?: Once): Promise
  *  may schedule none changes none that is scheduled. Throws NotFound, NotAllowed, Invalid as above. */
 export function changeReport(actor: Member, id: string, input: object): Promise<void> {
   return act(actor, async (work) => {
-    const { entity, name, columns, filters, sort } = await work.the('update', 'Report', id)
+    const before = definitionOf(await work.the('update', 'Report', id))
     if (await work.db.schedule.count({ where: { reportId: id } })) await work.the('schedule', 'Report', id)
-    const definition = seenBy(actor, validateReport({ name, columns, filters, sort, ...given(input), entity }))
+    const { entity } = before
+    const definition = seenBy(actor, validateReport({ ...before, ...given(input), entity }))
     await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })
     await noteReport(work, 'update', id)
   })
 }
 
 function seenBy(actor: Member, definition: ReportDefinition): ReportDefinition {
-  const { entity, columns, filters, sort } = definition
+  const { entity, columns, filters, open, sort } = definition
   const named: [string, string][] = [
     ...columns.map((key, at): [string, string] => [`columns.${at}`, key]),
     ...filters.map(({ field }, at): [string, string] => [`filters.${at}.field`, field]),
+    ...open.map((key, at): [string, string] => [`open.${at}`, key]),
     ...(sort === null ? [] : [['sort', sortOf({ sort }).key] satisfies [string, string]]),
   ]
   const hidden = named.filter(([, key]) => !isSeen(actor, entity, key))

@@ -9,6 +9,7 @@ const subjects = new Map<string, Subject>([
   ['projects', 'Project'],
   ['updates', 'Update'],
   ['documents', 'File'],
+  ['reports', 'Report'],
 ])
 const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i
 

@@ -11,7 +11,7 @@ export const askingTexts = catalogue(
     'asked-foot':
       'You receive this because you can give access to this {_project}. Nothing is given before somebody does.',
     unseen: 'Somebody whose name you cannot see',
-    'unseen-project': 'a project',
+    'unseen-project': 'something of which you are not told the name',
     'given-subject': '{what}: access is given',
     'declined-subject': '{what}: access is declined',
     'given-text': 'You asked for access to {what}. It has been given to you, from your next click on.',
@@ -37,7 +37,7 @@ export const askingTexts = catalogue(
     'asked-foot':
       'Sie erhalten diese E-Mail, weil Sie diesen Zugriff geben können. Gegeben ist nichts, bevor jemand es tut.',
     unseen: 'Jemand, dessen Namen Sie nicht sehen,',
-    'unseen-project': 'ein Projekt',
+    'unseen-project': 'etwas, dessen Namen Sie nicht sehen',
     'given-subject': '{what}: Zugriff gegeben',
     'declined-subject': '{what}: Zugriff abgelehnt',
     'given-text': 'Sie baten um Zugriff auf {what}. Er ist Ihnen gegeben, ab Ihrem nächsten Klick.',

@@ -74,7 +74,7 @@ const ownProblems = catalogue(
     'above-own-level':
       'The level “{level}” opens more than is open to you here: {areas}. Choose one that opens no more than your own, or have it shared by somebody who may do that.',
     'beyond-own-close':
-      'Your own access here ends with the project, and nobody gives longer than they have. Leave the day empty, then theirs ends with it too, or choose {until} or an earlier one.',
+      'Your own access ends when this is closed, and nobody gives longer than they have. Leave the day empty, then theirs ends with yours, or choose {until} or an earlier one.',
     'beyond-own-end':
       'Your own access here ends on {until}, and nobody gives longer than they have. Choose that day or an earlier one.',
     'fields-unseen':
@@ -167,7 +167,7 @@ const ownProblems = catalogue(
     'above-own-level':
       'Die Stufe „{level}“ öffnet mehr, als Ihnen selbst hier offensteht: {areas}. Wählen Sie eine, die nicht mehr öffnet als Ihre eigene, oder lassen Sie es von jemandem teilen, der das darf.',
     'beyond-own-close':
-      'Ihr eigener Zugang endet hier mit dem Projekt, und länger als der eigene lässt sich keiner geben. Lassen Sie den Tag leer, dann endet auch dieser mit ihm, oder wählen Sie den {until} oder einen früheren Tag.',
+      'Ihr eigener Zugang endet, wenn das hier geschlossen ist, und länger als der eigene lässt sich keiner geben. Lassen Sie den Tag leer, dann endet auch dieser mit Ihrem, oder wählen Sie den {until} oder einen früheren Tag.',
     'beyond-own-end':
       'Ihr eigener Zugang endet hier am {until}, und länger als der eigene lässt sich keiner geben. Wählen Sie diesen Tag oder einen früheren.',
     'fields-unseen':

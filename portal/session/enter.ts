@@ -1,5 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { inPortal } from '../../domain/access/actor/portal.ts'
+import { landingOf } from '../../domain/reports/portal/opens.ts'
 import { openSession } from '../../doors/passport.ts'
 import { done } from '../answer.ts'
 import type { Confirmed } from '../confirmation.ts'
@@ -9,7 +11,7 @@ export async function enterPortal(
   req: Request,
   res: Response,
   actor: Member,
-  to = `/${actor.layout.landing}`,
+  to = `/${landingOf(inPortal(actor))}`,
   confirmed?: Confirmed,
 ): Promise<void> {
   await openSession(req, res, actor)

@@ -26,6 +26,7 @@ const followed: Record<string, string[]> = {
   LayoutAssignment: ['templateId', 'targetKind', 'target'],
   Project: ['managerId', 'productId'],
   Phase: ['projectId'],
+  Report: ['inPortal'],
   Team: [],
   Group: [],
 }

@@ -72,14 +72,16 @@ export async function aroundProjects(): Promise<Thing[]> {
 export async function ofTheHost(): Promise<Thing[]> {
   const milos = { ownerId: world.people.milo.membershipId }
   const of = { organisationId }
+  const sofias = { ownerId: world.people.sofia.membershipId }
   return [
     thing('the back-office', 'BackOffice', {}),
     thing('an access level', 'AccessLevel', {}),
     thing('a project access level', 'ProjectAccessLevel', {}),
     thing('a layout template', 'LayoutTemplate', {}),
     thing('who is given one', 'LayoutAssignment', {}),
-    thing('Sofia’s report', 'Report', await prisma.report.findFirstOrThrow()),
+    thing('Sofia’s report', 'Report', await prisma.report.findFirstOrThrow({ where: sofias })),
     thing('Milo’s report', 'Report', milos),
+    thing('a report in the portal', 'Report', { inPortal: true }),
     thing('Sofia’s schedule', 'Schedule', await prisma.schedule.findFirstOrThrow()),
     thing('Milo’s schedule', 'Schedule', milos),
     thing('a recipient', 'ScheduleRecipient', of),

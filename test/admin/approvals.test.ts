@@ -19,7 +19,7 @@ test('Sofia lends the eyes of Globex: she is told what waits and who sees with t
   const sofia = await colleague('sofia')
   const adam = await colleague('adam')
   expect(await waiting('adam')).toBeUndefined()
-  const report = await prisma.report.findFirstOrThrow()
+  const report = await prisma.report.findFirstOrThrow({ where: { ownerId: { not: null } } })
   const recipients = ['nora@northwind.test', 'board@northwind.test'].map((email) => ({ email, ...eyesOfGlobex }))
   const timed = { every: 'pattern', pattern: '* * * * *', timeZone: 'Europe/Berlin' }
   const asked = { name: 'For the board', ...timed, formats: ['html'], recipients }

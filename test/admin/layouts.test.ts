@@ -33,14 +33,14 @@ test('a template is copied, changed with what changes shown first, and given; wh
   const { id } = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Orders' } })
   const form = fieldsOf(await olga.read('LayoutTemplate', 'change-layout', {}, id))
   expect(form).toMatchObject({
-    navigation: ['projects', 'updates', 'account'],
+    navigation: ['projects', 'reports', 'updates', 'account'],
     projectColumns: ['health', 'progress', 'nextMilestone'],
   })
   const wording = { ...(form.wording as object), ...order }
   const filled = { seen: form.seen, navigation: ['updates', 'projects'], wording, accent: '#ffcc00', comments: [] }
   const { preview } = (await olga.call('LayoutTemplate', 'change-layout', filled, id)).data
   expect(preview?.tables[0]?.rows).toEqual([
-    ['Navigation', 'Projects, Updates, Account', 'Updates, Projects'],
+    ['Navigation', 'Projects, Reports, Updates, Account', 'Updates, Projects'],
     ['Project', '–', 'Order, Orders; Auftrag, Aufträge'],
     ['Where one writes', 'On projects, and answers there, About tasks, and answers there', '–'],
     ['Accent colour', '–', '#ffcc00'],
@@ -119,6 +119,26 @@ test('while it is filled in, a picture shows what Abel would see, in his own rig
   ).toBe(0)
 })
 
+test('a template puts a report first, and says so when the portal does not show that any more', async () => {
+  const olga = await colleague('olga')
+  const { id } = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Everything' } })
+  const report = await prisma.report.findFirstOrThrow({ where: { inPortal: true, name: 'What is late' } })
+  const landing = `report:${report.id}`
+  const { preview } = (await olga.call('LayoutTemplate', 'change-layout', { landing }, id)).data
+  expect(preview?.tables[0]?.rows).toEqual([['Report that comes first', '–', 'What is late']])
+  const saved = await olga.call('LayoutTemplate', 'change-layout', { landing, agreed: preview?.agreed }, id)
+  expect(saved.data.notice?.type).toBe('success')
+  const field = async () =>
+    (await olga.read('LayoutTemplate', 'change-layout', {}, id)).data.form?.fields.find(
+      ({ name }) => name === 'landing',
+    )
+  expect(await field()).toMatchObject({ value: landing })
+  await prisma.report.update({ where: { id: report.id }, data: { inPortal: false } })
+  expect(await field()).toMatchObject({ value: 'projects', hint: expect.stringMatching(/not shown in the portal/) })
+  const wrong = await olga.call('LayoutTemplate', 'change-layout', { landing }, id)
+  expect(wrong.data.problems).toHaveProperty('landing')
+})
+
 test('who has which, and why; and what two are shown differently', async () => {
   const sofia = await colleague('sofia')
   const ask = (input: object) => sofia.call('Membership', 'layout-of', input, oscar.membershipId)
@@ -129,6 +149,6 @@ test('who has which, and why; and what two are shown differently', async () => {
   expect(said(both)).toEqual(['success', 'The portal shows the two this differently:'])
   expect(both.data.told).toContainEqual({
     label: 'Navigation',
-    value: 'Oscar Dahl: Updates, Projects\nAbel Okafor: Projects, Updates, Account',
+    value: 'Oscar Dahl: Updates, Projects\nAbel Okafor: Projects, Reports, Updates, Account',
   })
 })

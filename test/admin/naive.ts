@@ -49,7 +49,8 @@ async function whereForMilo(subject: string): Promise<object> {
   const projects = await prisma.project.findMany({ where: run })
   if ([...inProjects, 'AccessRequest'].includes(subject)) return { projectId: { in: projects.map(({ id }) => id) } }
   if (settings.includes(subject)) return {}
-  if (subject === 'Report' || subject === 'Schedule') return { ownerId: membershipId }
+  if (subject === 'Report') return { OR: [{ ownerId: membershipId }, { inPortal: true }] }
+  if (subject === 'Schedule') return { ownerId: membershipId }
   const served = [world.organisations.meridian, ...projects.map(({ organisationId }) => organisationId)]
   const known = [...served, ...(await takingPartIn(projects))]
   if (subject === 'Organisation') return { id: { in: known } }

@@ -19,6 +19,7 @@ const written = {
   columns: [{ column: 'name' }, { column: 'health' }, { column: 'budget' }],
   filters: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }],
   sort: '-endsOn',
+  nameDe: 'Nicht im Plan',
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
 
@@ -36,6 +37,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   const form = await sofia.read('Report', 'change', {}, id)
   expect(form.data.form?.fields).toMatchObject([
     { name: 'name', value: 'Not on track' },
+    { name: 'nameEn', value: '' },
+    { name: 'nameDe', value: 'Nicht im Plan' },
     { name: 'columns', value: [{ column: 'name' }, { column: 'health' }, { column: 'budget' }] },
     { name: 'filters', value: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }] },
     { name: 'sort', value: '-endsOn' },
@@ -84,7 +87,7 @@ test('what is wrong is said beside the field it was filled in with', async () =>
     'filters.2.what',
     'sort',
   ])
-  const report = await prisma.report.findFirstOrThrow()
+  const report = await prisma.report.findFirstOrThrow({ where: { ownerId: world.people.sofia.membershipId } })
   const asked = { name: 'x', timeZone: 'Europe/Berlin', formats: ['pdf'], toCustomers: true }
   const problems = async (more: object) =>
     Object.keys((await sofia.call('Report', 'schedule', { ...asked, ...more }, report.id)).data.problems ?? {})

@@ -81,6 +81,7 @@ const served: [string, string][] = [
   ['schedules that are due', 'Schedule (nextAt)'],
   ['runs that are not done', 'Run (state, dueAt)'],
   ['the runs of a schedule', 'Run (scheduleId, dueAt)'],
+  ['the reports that the portal shows', 'Report (inPortal)'],
   ['who receives a report', 'ScheduleRecipient (scheduleId, email, organisationId)'],
   ['who does not want it any more', 'Suppression (scheduleId, email)'],
   ['the notices of a project to its readers of late', 'Delivery (projectId, createdAt)'],

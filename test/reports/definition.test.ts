@@ -23,7 +23,7 @@ function refused(input: unknown): Record<string, string> {
 }
 
 test('a report of names and health is taken, and every column there is', () => {
-  expect(validateReport(stand)).toEqual({ ...stand, filters: [], sort: null })
+  expect(validateReport(stand)).toEqual({ ...stand, names: {}, headings: {}, filters: [], open: [], sort: null })
   for (const [entity, { columns }] of Object.entries(entities))
     expect(validateReport({ ...stand, entity, columns: Object.keys(columns) }).columns).toEqual(Object.keys(columns))
 })

@@ -22,6 +22,7 @@ const choices = [
   { name: 'PausedBecause', values: pauseReasons },
   { name: 'Subject', values: definitions.map(({ subject }) => subject) },
   { name: 'Section', values: sections },
+  { name: 'Navigation', values: ['reports', 'account'] },
   { name: 'MainNoun', values: mainNouns.flatMap((noun) => [noun, `${noun}s`]) },
   { name: 'RecordKind', values: kinds },
   { name: 'Power', values: powers },
@@ -58,6 +59,10 @@ test('no label is left of what is gone', () => {
     'loggedHours',
     'closed',
     'unreported',
+    'waitsFor',
+    'you',
+    'colleagues',
+    'staff',
   ]
   const gone = Object.keys(labels.en).filter((label) => {
     const [noun = '', name = ''] = label.split('.')

@@ -58,6 +58,8 @@ export const actionLabels = pairsOf({
     'give-access': ['Gave what was asked for', 'Gewünschten Zugriff gegeben'],
     'decline-access': ['Declined a request for access', 'Wunsch nach Zugriff abgelehnt'],
     'ask-approval': ['Asked for approval', 'Freigabe gewünscht'],
+    'show-in-portal': ['Showed in the portal', 'Im Portal gezeigt'],
+    'hide-from-portal': ['Took out of the portal', 'Aus dem Portal genommen'],
     'take-over': ['Took over', 'Übernommen'],
     pause: ['Paused', 'Angehalten'],
     'pause-sign-in': ['Sign-in paused after many attempts', 'Anmeldung nach vielen Versuchen verzögert'],

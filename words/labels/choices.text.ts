@@ -30,6 +30,11 @@ export const choiceLabels = pairsOf({
   },
   // They follow “Customer:”.
   Sentiment: { happy: ['happy', 'zufrieden'], neutral: ['neutral', 'neutral'], unhappy: ['unhappy', 'unzufrieden'] },
+  WaitsFor: {
+    you: ['You', 'Sie'],
+    colleagues: ['Your colleagues', 'Ihre Kolleginnen und Kollegen'],
+    staff: ['Those who run it', 'Die Leitung'],
+  },
   Profile: {
     billing_administrator: ['Billing administrator', 'Abrechnung'],
     administrator: ['Administrator', 'Administration'],

@@ -55,6 +55,10 @@ export const nounLabels = pairsOf({
     update: ['{_Update}', '{_Update}'],
     updates: ['{_Updates}', '{_Updates}'],
   },
+  Navigation: {
+    reports: ['Reports', 'Berichte'],
+    account: ['Account', 'Konto'],
+  },
   Section: {
     overview: ['Overview', 'Überblick'],
     plan: ['Plan', 'Plan'],
@@ -69,6 +73,8 @@ export const nounLabels = pairsOf({
     task: ['{_Task}', '{_Task}'],
     milestone: ['{_Milestone}', '{_Milestone}'],
     decision: ['Decision', 'Entscheidung'],
+    raid: ['RAID entry', 'RAID-Eintrag'],
+    statusReport: ['Status report', 'Statusbericht'],
   },
   // The verb that begins a report.
   ReportVerb: {
@@ -76,6 +82,8 @@ export const nounLabels = pairsOf({
     task: ['Report on {_tasks}', 'Bericht über {_tasks}'],
     milestone: ['Report on {_milestones}', 'Bericht über {_milestones}'],
     decision: ['Report on decisions', 'Bericht über Entscheidungen'],
+    raid: ['Report on risks and issues', 'Bericht über Risiken und Probleme'],
+    statusReport: ['Report on status reports', 'Bericht über Statusberichte'],
   },
   ReportCount: {
     project: [
@@ -93,6 +101,14 @@ export const nounLabels = pairsOf({
     decision: [
       '{count, plural, =0 {no decisions} one {1 decision} other {# decisions}}',
       '{count, plural, =0 {keine Entscheidungen} one {1 Entscheidung} other {# Entscheidungen}}',
+    ],
+    raid: [
+      '{count, plural, =0 {no risks and issues} one {1 risk or issue} other {# risks and issues}}',
+      '{count, plural, =0 {keine Risiken und Probleme} one {1 Risiko oder Problem} other {# Risiken und Probleme}}',
+    ],
+    statusReport: [
+      '{count, plural, =0 {no status reports} one {1 status report} other {# status reports}}',
+      '{count, plural, =0 {keine Statusberichte} one {1 Statusbericht} other {# Statusberichte}}',
     ],
   },
   ReportScope: {
@@ -112,12 +128,22 @@ export const nounLabels = pairsOf({
       'Decisions of {organisation} that are shared with you',
       'Entscheidungen von {organisation}, die mit Ihnen geteilt sind',
     ],
+    raid: [
+      'Risks and issues of {organisation} that are shared with you',
+      'Risiken und Probleme von {organisation}, die mit Ihnen geteilt sind',
+    ],
+    statusReport: [
+      'Status reports of {organisation} that are shared with you',
+      'Statusberichte von {organisation}, die mit Ihnen geteilt sind',
+    ],
   },
   ReportScopeAll: {
     project: ['All {_projects} that are shared with you', 'Alle {_projects}, die mit Ihnen geteilt sind'],
     task: ['All {_tasks} that are shared with you', 'Alle {_tasks}, die mit Ihnen geteilt sind'],
     milestone: ['All {_milestones} that are shared with you', 'Alle {_milestones}, die mit Ihnen geteilt sind'],
     decision: ['All decisions that are shared with you', 'Alle Entscheidungen, die mit Ihnen geteilt sind'],
+    raid: ['All risks and issues that are shared with you', 'Alle Risiken und Probleme, die mit Ihnen geteilt sind'],
+    statusReport: ['All status reports that are shared with you', 'Alle Statusberichte, die mit Ihnen geteilt sind'],
   },
   DecisionLogEntry: {
     ...{ ...inProjects, ...own, updatedAt, internalNote, creatorId },

@@ -46,6 +46,7 @@ export const projectColumns = pairsOf({
     milestoneId: ['{_Milestone}', '{_Milestone}'],
     assigneeId: ['With', 'Bei'],
     status: ['Status', 'Stand'],
+    waitsFor: ['Waits for', 'Wartet auf'],
     waitsForCustomer: ['Waits for the customer', 'Wartet auf den Kunden'],
     answeredAt: ['Answered', 'Beantwortet'],
     answeredById: ['Answered by', 'Beantwortet von'],

@@ -19,6 +19,10 @@ export const reportColumns = pairsOf({
     columns: ['Columns', 'Spalten'],
     filters: ['Filters', 'Filter'],
     sort: ['Sorted by', 'Sortiert nach'],
+    names: ['Name in other languages', 'Name in anderen Sprachen'],
+    headings: ['Columns called otherwise', 'Umbenannte Spalten'],
+    open: ['Readers may filter by', 'Leser dürfen filtern nach'],
+    inPortal: ['In the portal', 'Im Portal'],
   },
   Schedule: {
     ...{ id, name, ownerId, createdAt },

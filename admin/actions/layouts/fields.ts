@@ -3,21 +3,19 @@ import { columns, commentPlaces, type Layout, navigationItems, sections } from '
 import { seenOf } from '../../../domain/access/templates/change.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FieldView } from '../form-view.ts'
+import { landingField } from './landing-field.ts'
 import { choicesIn } from './parts.ts'
 import { wordingCells } from './wording-cells.ts'
 
 /** What a layout template is filled in with, beginning with what it says; and as whom it is looked at meanwhile. */
 export async function layoutFields(actor: Member, layout: Layout, sought?: FieldSearch): Promise<FieldView[]> {
-  const { field, choice, row } = fieldsFor(actor, sought)
+  const { field, row } = fieldsFor(actor, sought)
   const ordered = (name: string, at: string, names: readonly string[], value: string[]) =>
     field('order', name, { choices: choicesIn(actor, at, names), value })
   return [
     await row('as', 'Membership', { where: { disabledAt: null, organisation: { is: { isHost: false } } } }),
     ordered('navigation', 'navigation', navigationItems, layout.navigation),
-    choice('landing', choicesIn(actor, 'navigation', ['projects', 'updates']), {
-      required: true,
-      value: layout.landing,
-    }),
+    landingField(actor, layout),
     ordered('sections', 'sections', sections, layout.sections),
     ordered('projectColumns', 'columns.projects', columns.projects, layout.columns.projects),
     ordered('taskColumns', 'columns.tasks', columns.tasks, layout.columns.tasks),

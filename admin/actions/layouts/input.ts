@@ -24,7 +24,7 @@ const some = <Name extends string>(names: readonly Name[]) =>
 export const layoutInput = z.strictObject({
   name: templateSettings.shape.name.optional(),
   navigation: some(navigationItems),
-  landing: z.enum(['projects', 'updates'], 'no-choice').optional(),
+  landing: z.union([z.enum(['projects', 'updates']), z.string().regex(/^report:/)], 'no-choice').optional(),
   sections: some(sections),
   projectColumns: some(columns.projects),
   taskColumns: some(columns.tasks),
@@ -46,7 +46,7 @@ export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled):
   const [name, colour] = [kept(brandName, nameBefore), kept(accent, accentBefore)]
   const said = {
     navigation: navigation ?? before.navigation,
-    landing: landing ?? before.landing,
+    ...beginning(actor, before, landing),
     sections: sections ?? before.sections,
     columns: { projects: projectColumns ?? before.columns.projects, tasks: taskColumns ?? before.columns.tasks },
     wording: wording ? wordingFrom(actor, wording) : before.wording,
@@ -58,6 +58,15 @@ export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled):
   const atField = ([path, problem]: [string, unknown]) => [fieldOfPart(path), problem]
   const told = Object.fromEntries(Object.entries(problemDetailsOf(error)).map(atField))
   throw new Invalid(Object.fromEntries(Object.entries(problemsOf(error)).map(atField)), told)
+}
+
+/** Where the portal begins: a page, or, of the reports that it shows, the one that comes first. */
+function beginning(actor: Member, { landing, firstReport }: Layout, filled: string | undefined): Partial<Layout> {
+  if (filled === undefined) return { landing, ...(firstReport && { firstReport }) }
+  if (!filled.startsWith('report:')) return { landing: filled as Layout['landing'] }
+  const chosen = actor.reports?.find(({ id }) => filled === `report:${id}`)
+  if (!chosen) throw new Invalid({ landing: 'no-choice' })
+  return { landing: 'projects', firstReport: chosen.id }
 }
 
 /** Emptied it is nothing; not given, as it was. */

@@ -1,9 +1,11 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { Section } from '../../../domain/access/layouts.ts'
+import type { NavigationItem, Section } from '../../../domain/access/layouts.ts'
 import type { LayoutDifference, LayoutParts } from '../../../domain/access/templates/parts.ts'
+import { wayLabel } from '../../../domain/access/templates/way-label.ts'
+import { nameOfReport } from '../../../domain/reports/definition.ts'
 import { type Hearer, type Locale, speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
-import { type MainNoun, mainNouns } from '../../../words/main-nouns.ts'
+import { mainNouns } from '../../../words/main-nouns.ts'
 import { fieldsFor } from '../fields.ts'
 
 /** The fields that parts of a layout are filled in with, where they are not called as the part. */
@@ -25,16 +27,22 @@ export function partLabel(actor: Member, at: string): string {
   const { say } = fieldsFor(actor)
   const noun = mainNouns.find((one) => at === `wording.${one}`)
   if (noun) return speaker(labels, actor.locale)(`MainNoun.${noun}`)
-  return say(fields[at] ?? (at as 'navigation' | 'landing' | 'sections' | 'comments'))
+  return say(fields[at] ?? (at as 'navigation' | 'landing' | 'firstReport' | 'sections' | 'comments'))
 }
 
 /** What a part says, in words; a dash where it says nothing. */
 export function partText(actor: Member, at: string, value: LayoutParts[string]): string {
   if (value === null || value.length === 0) return '–'
+  if (at === 'firstReport') return reportName(actor, String(value))
   if (typeof value === 'string') return at === 'landing' ? nameIn(actor, 'navigation', value) : value
   if (!at.startsWith('wording.')) return value.map((name) => nameIn(actor, at, name)).join(', ')
   const [one, many, eines, viele] = value
   return `${one}, ${many}; ${eines}, ${viele}`
+}
+
+function reportName(actor: Member, id: string): string {
+  const report = actor.reports?.find((one) => one.id === id)
+  return report ? nameOfReport(report, actor.locale) : fieldsFor(actor).say('report-not-shown')
 }
 
 /** The names of a part of a layout, as a choice each. */
@@ -43,8 +51,7 @@ export const choicesIn = (actor: Member, at: string, names: readonly string[]) =
 
 function nameIn(actor: Member, at: string, name: string): string {
   const { say } = fieldsFor(actor)
-  if (at === 'navigation')
-    return name === 'account' ? say('account') : speaker(labels, actor.locale)(`MainNoun.${name as `${MainNoun}s`}`)
+  if (at === 'navigation') return speaker(labels, actor.locale)(wayLabel(name as NavigationItem))
   if (at === 'sections') return speaker(labels, actor.locale)(`Section.${name as Section}`)
   if (at === 'comments') return say(`comments.${name as 'updates' | 'tasks'}`)
   return columnName(at === 'columns.projects' ? 'Project' : 'Task', name, actor.locale)

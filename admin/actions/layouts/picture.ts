@@ -1,5 +1,7 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { PortalPicture } from '../../../domain/access/templates/picture.ts'
+import { wayLabel } from '../../../domain/access/templates/way-label.ts'
+import { landingOf, waysOf } from '../../../domain/reports/portal/opens.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { grounds, readableOn } from '../../../words/contrast.ts'
 import { labels } from '../../../words/labels.ts'
@@ -25,9 +27,9 @@ export function pictureView(actor: Member, { as, list, head, tasks }: PortalPict
     title: say('picture-of', { person: as.name }),
     brand: brand.name,
     accent: readableOn(grounds.light, brand.accent),
-    ways: layout.navigation.map((item) => ({
-      label: item === 'account' ? sayAs('account') : label(`MainNoun.${item}`),
-      isLanding: item === layout.landing,
+    ways: waysOf(as).map((item) => ({
+      label: label(wayLabel(item)),
+      isLanding: landingOf(as).split('/', 1)[0] === item,
     })),
     projects: {
       heading: label('MainNoun.projects'),

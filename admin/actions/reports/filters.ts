@@ -2,7 +2,7 @@ import type { ReportEntity } from '@prisma/client'
 import { columnOf } from '../../../domain/reports/columns/entities.ts'
 import type { Filter } from '../../../domain/reports/definition.ts'
 import { headingOf } from '../../../domain/reports/heading.ts'
-import { operators } from '../../../domain/reports/operators.ts'
+import { asksNothing, operators } from '../../../domain/reports/operators.ts'
 import { type ReportText, reportTexts } from '../../../domain/reports/text.ts'
 import { choice } from '../../../domain/reports/values.ts'
 import { type Locale, speaker } from '../../../words/catalogue.ts'
@@ -49,7 +49,7 @@ export function filterOf(entity: ReportEntity, { what, value = '' }: FilterCondi
   const kind = columnOf(entity, field)?.kind
   if (kind === 'choice') return { field, operator, value: [fixed ?? ''] }
   if (kind === 'flag') return { field, operator, value: fixed === 'yes' }
-  if (operator.endsWith('Empty')) return { field, operator }
+  if (asksNothing(operator)) return { field, operator }
   const isNumber = operator.endsWith('Days') || ['number', 'percent', 'hours', 'money'].includes(kind ?? '')
   const text = value.trim()
   const number = isNumber ? Number(numberIn(text, locale) || Number.NaN) : Number.NaN

@@ -28,6 +28,8 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
     button: say('report-button'),
     fields: [
       field('text', 'name', { label: 'report-name', required: true, value: report?.name ?? '' }),
+      field('text', 'nameEn', { value: report?.names.en ?? '' }),
+      field('text', 'nameDe', { value: report?.names.de ?? '' }),
       field('list', 'columns', { fields: [column], value: rows, more: say('another-column') }),
       field('list', 'filters', { fields: filter, value: filters, least: 0, more: say('another-filter') }),
       choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),

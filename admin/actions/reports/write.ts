@@ -1,16 +1,20 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { ReportDefinition } from '../../../domain/reports/definition.ts'
 import { findReport } from '../../../domain/reports/find.ts'
 import { changeReport, writeReport } from '../../../domain/reports/write.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
-import { line } from '../../../words/line.ts'
+import type { Locale } from '../../../words/catalogue.ts'
+import { line, lineOrNothing } from '../../../words/line.ts'
 import { verb } from '../verb.ts'
 import { filterOf } from './filters.ts'
 import { reportForm } from './form.ts'
 
 const schema = z.strictObject({
   name: line(120),
+  nameEn: lineOrNothing(120).nullable().optional(),
+  nameDe: lineOrNothing(120).nullable().optional(),
   columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
   filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).optional(),
   sort: z.string().max(60).nullable().optional(),
@@ -54,13 +58,19 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, sort, name }: Partial<z.output<typeof schema>>,
+  { columns, filters, sort, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
 ) {
   return {
     ...{ name, sort },
+    names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     columns: columns?.map(({ column }) => column),
     filters: filters?.map((filter) => filterOf(entity, filter, locale)),
   }
+}
+
+/** Names by their languages, where there are any. */
+function namesOf(names: Record<Locale, string | null | undefined>): ReportDefinition['names'] {
+  return Object.fromEntries(Object.entries(names).filter(([, name]) => name))
 }
 
 /** The field that a part of a definition was filled in with. */

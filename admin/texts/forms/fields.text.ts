@@ -47,6 +47,9 @@ export const fieldTexts = catalogue(
     'unshare-remains': 'They still get there by:',
     'unshare-nothing': 'No other way remains that leads them there.',
     'unshare-button': 'End this share',
+    'hide-from-portal-text':
+      'Takes this report out of the portal: nobody opens it there from their next click on. Its schedules go on.',
+    'hide-from-portal-button': 'Take it out of the portal',
     'run-text': 'Makes this report now and mails it to everybody who receives it, each with what they may see.',
     'run-button': 'Run the report now',
     'test-text': 'Makes this report as you may see it, and mails it to you alone.',
@@ -127,6 +130,9 @@ export const fieldTexts = catalogue(
     'unshare-remains': 'Weiterhin führen hierher:',
     'unshare-nothing': 'Ein anderer Weg hierher bleibt ihnen nicht.',
     'unshare-button': 'Freigabe beenden',
+    'hide-from-portal-text':
+      'Nimmt diesen Bericht aus dem Portal: Ab dem nächsten Klick öffnet ihn dort niemand mehr. Seine Zeitpläne laufen weiter.',
+    'hide-from-portal-button': 'Aus dem Portal nehmen',
     'run-text':
       'Erstellt diesen Bericht jetzt und sendet ihn an alle, die ihn erhalten, je mit dem, was sie sehen dürfen.',
     'run-button': 'Bericht jetzt erstellen',

@@ -61,6 +61,16 @@ export const layoutFormTexts = pairs({
   navigation: ['Navigation', 'Navigation'],
   'navigation-hint': ['Projects are always there.', 'Projekte sind immer da.'],
   landing: ['Begins with', 'Beginnt mit'],
+  firstReport: ['Report that comes first', 'Bericht, der zuerst kommt'],
+  'begins-with-report': ['Report: {name}', 'Bericht: {name}'],
+  'report-not-shown': [
+    'A report that the portal does not show any more',
+    'Ein Bericht, den das Portal nicht mehr zeigt',
+  ],
+  'first-report-gone': [
+    'The report that came first is not shown in the portal any more. Until you choose another one, it begins with this page.',
+    'Der Bericht, der zuerst kam, steht nicht mehr im Portal. Bis Sie einen anderen wählen, beginnt es mit dieser Seite.',
+  ],
   sections: ['Sections of a project', 'Bereiche eines Projekts'],
   'sections-hint': ['The overview is always there.', 'Der Überblick ist immer da.'],
   projectColumns: ['Columns of the list of projects', 'Spalten der Projektliste'],

@@ -7,6 +7,8 @@ export const reportFormTexts = catalogue(
       'A report is made anew for each reader, with what they may see. Nothing is sent until it is scheduled.',
     'report-button': 'Save the report',
     'report-name': 'Name, as its mails and files say it',
+    nameEn: 'Name for readers of English, if it is another one',
+    nameDe: 'Name for readers of German, if it is another one',
     columns: 'Columns, from left to right',
     column: 'Column',
     'column-inside': '{column} (people outside do not see it)',
@@ -53,12 +55,24 @@ export const reportFormTexts = catalogue(
     'recipient-level': 'At the access level',
     'another-recipient': 'Another address',
     next: 'Due',
+    'show-in-portal-text':
+      'Makes this report a page of the portal. Everybody finds it there whose access level opens reports and who may see all it filters and sorts by; each sees their own rows.',
+    'show-in-portal-button': 'See who outside will find it',
+    'finders-text':
+      '{people, plural, =0 {At this moment nobody outside would find it.} one {1 person outside will find it, and sees their own rows alone.} other {# people outside will find it, each with their own rows alone.}}',
+    'finders-heading': 'Who will find it',
+    'finders-organisation': 'Organisation',
+    'finders-people': 'People',
+    'finders-others': 'Others',
+    'finders-save': 'Show it in the portal',
   },
   {
     'report-text':
       'Ein Bericht entsteht für jeden Leser neu, mit dem, was er sehen darf. Gesendet wird er erst nach einem Zeitplan.',
     'report-button': 'Bericht speichern',
     'report-name': 'Name, wie ihn E-Mails und Dateien nennen',
+    nameEn: 'Name auf Englisch, falls er anders lautet',
+    nameDe: 'Name auf Deutsch, falls er anders lautet',
     columns: 'Spalten, von links nach rechts',
     column: 'Spalte',
     'column-inside': '{column} (außerhalb nicht zu sehen)',
@@ -106,5 +120,15 @@ export const reportFormTexts = catalogue(
     'recipient-level': 'Mit der Zugriffsstufe',
     'another-recipient': 'Noch eine Adresse',
     next: 'Fällig',
+    'show-in-portal-text':
+      'Macht diesen Bericht zu einer Seite des Portals. Alle finden ihn dort, deren Zugriffsstufe Berichte öffnet und die alles sehen dürfen, wonach er filtert und sortiert; jeder sieht die eigenen Zeilen.',
+    'show-in-portal-button': 'Ansehen, wer ihn außerhalb findet',
+    'finders-text':
+      '{people, plural, =0 {Im Augenblick fände ihn außerhalb niemand.} one {1 Person außerhalb wird ihn finden und sieht nur die eigenen Zeilen.} other {# Personen außerhalb werden ihn finden, jede nur mit den eigenen Zeilen.}}',
+    'finders-heading': 'Wer ihn finden wird',
+    'finders-organisation': 'Organisation',
+    'finders-people': 'Personen',
+    'finders-others': 'Andere',
+    'finders-save': 'Im Portal zeigen',
   },
 )

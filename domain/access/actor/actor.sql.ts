@@ -19,7 +19,7 @@ const actor = sql`
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
   json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost", 'logoId', o."logoId") as organisation,
   (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships,
-  reached.reach, chosen.layout`
+  reached.reach, chosen.layout, shown.reports`
 
 /** The organisations of all that grants let into the projects of a reach `s`: into one of them or one of its phases, into its product
  *  or all of its organisation. */
@@ -94,6 +94,12 @@ const parts = sql`
                array_agg(g.id) as ids, array_agg(g."organisationId") as "organisationIds"
         from (${opening}) g group by 1, 2, 3, 4, 5) g offset 0`
 
+/** The reports that the portal shows, what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
+const shownReports = sql`(
+    select json_agg(json_build_object('id', r.id, 'name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort)
+      order by r.id) as reports
+    from "Report" r where r."inPortal")`
+
 /** The layout templates (`t`) by the assignments (`a`) that name a membership (see `from`), the most specific first. */
 const assignedLayouts = sql`
     from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
@@ -116,7 +122,8 @@ const from = sql`
            min(s."expiresAt") as "expiresAt"
     from (${parts}) s join "ProjectAccessLevel" l on l.id = s."levelId") reached
   left join lateral (
-    select t.layout ${assignedLayouts} limit 1) chosen on true`
+    select t.layout ${assignedLayouts} limit 1) chosen on true
+  cross join lateral ${shownReports} shown`
 
 /** The layout templates that a membership (uuid) is given, the most specific first: the first one is theirs. */
 export const layoutsOfMember = (id: string) => sql`

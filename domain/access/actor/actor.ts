@@ -1,5 +1,6 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { query } from '../../../prisma/client.ts'
+import type { ShownReport } from '../../reports/portal/opens.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
 import { readActor } from './actor.sql.ts'
@@ -38,6 +39,8 @@ export type Viewer = {
   ceilings: Ceilings
   reach: Reach[]
   layout: Layout
+  /** The reports that the portal shows, what they are called, and what decides who may open them; absent where nobody asks. */
+  reports?: ShownReport[] | null
   /** Sections that hold nothing for them, which their layout template leaves out; null where nobody asks it. See portal.ts. */
   without: Section[] | null
 }
@@ -137,7 +140,8 @@ function parse<Asked extends Viewer>(text: string): Asked {
   const reach = reachOf(row.reach ?? []).map((one) => ({ ...one, areas: areasOf(one.areas) }))
   const ceilings = sharedPart('ceilings', row.ceilings, (kept): Ceilings => ceilingsSchema.parse(kept))
   const layout = sharedPart('layout', row.layout, layoutOf)
-  return { ...row, reach, ceilings, layout, without: null }
+  const reports = row.reports ? sharedPart('reports', row.reports, (kept) => kept as ShownReport[]) : null
+  return { ...row, reach, ceilings, layout, reports, without: null }
 }
 
 const areasOf = (kept: unknown) => sharedPart('areas', kept, (areas): Areas => areasSchema.parse(areas))

@@ -24,12 +24,12 @@ export const layoutGiven = z.strictObject({
 export type LayoutGiven = z.output<typeof layoutGiven>
 
 /** Throws Invalid for what a template cannot say: something twice, a landing page it does not lead to, or without what is always there. */
-export function mustMakeSense({ navigation, landing, sections, columns, comments }: Layout): void {
+export function mustMakeSense({ navigation, landing, firstReport, sections, columns, comments }: Layout): void {
   const lists = { navigation, sections, 'columns.projects': columns.projects, 'columns.tasks': columns.tasks, comments }
   for (const [at, names] of Object.entries(lists))
     if (new Set<string>(names).size < names.length) throw new Invalid({ [at]: 'twice' })
   if (!navigation.includes('projects')) throw new Invalid({ navigation: 'projects-stay' })
   if (!sections.includes('overview')) throw new Invalid({ sections: 'overview-stays' })
   const isShown = landing === 'projects' || (navigation.includes(landing) && sections.includes(landing))
-  if (!isShown) throw new Invalid({ landing: 'landing-not-shown' })
+  if (!isShown || (firstReport && !navigation.includes('reports'))) throw new Invalid({ landing: 'landing-not-shown' })
 }

@@ -5,13 +5,29 @@ import type { Layout } from '../layouts.ts'
 export type LayoutParts = Record<string, string[] | string | null>
 
 /** The parts of a layout by their paths, as `columns.tasks`. */
-export function partsOf({ navigation, landing, sections, columns, wording, comments, brand }: Layout): LayoutParts {
+export function partsOf({
+  navigation,
+  landing,
+  firstReport,
+  sections,
+  columns,
+  wording,
+  comments,
+  brand,
+}: Layout): LayoutParts {
   const words = mainNouns.map((noun) => {
     const { en, de } = wording[noun] ?? {}
     return [`wording.${noun}`, en && de ? [en.one, en.many, de.one, de.many] : null] as const
   })
   return {
-    ...{ navigation, landing, sections, 'columns.projects': columns.projects, 'columns.tasks': columns.tasks },
+    ...{
+      navigation,
+      landing,
+      firstReport: firstReport ?? null,
+      sections,
+      'columns.projects': columns.projects,
+      'columns.tasks': columns.tasks,
+    },
     ...Object.fromEntries(words),
     ...{ comments, 'brand.name': brand.name ?? null, 'brand.accent': brand.accent?.toLowerCase() ?? null },
   }

@@ -1,4 +1,4 @@
-import { type Sql, sql } from '../../../prisma/sql.ts'
+import { columnIn, join, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { maySeeAll, seesAllSql, type VisibleColumns } from '../../access/columns.ts'
@@ -40,6 +40,20 @@ export const knowsLate = (actor: Viewer, noun: Dated): boolean => maySeeAll(acto
 
 /** Whether somebody may be told of any task for whom it waits. */
 export const knowsWaiting = (actor: Viewer): boolean => maySeeAll(actor, 'Task', madeOf.waiting.Task)
+
+/** Whether somebody is told of rows of a noun that they are late. */
+export const isDated = (noun: string): noun is Dated => Object.hasOwn(madeOf.late, noun)
+
+/** The same as SQL for a row under an alias, on a day (SQL): null where that is not for the reader to know. */
+export function isLateSql(actor: Viewer, noun: Dated, alias: string, today: Sql): Sql {
+  const fields: readonly string[] = madeOf.late[noun]
+  const isOpen = fields.flatMap((field) => {
+    if (field === 'dueOn') return []
+    return field === 'status' ? sql`${columnIn(alias, field)} <> 'done'` : sql`${columnIn(alias, field)} is null`
+  })
+  const late = sql`coalesce(${columnIn(alias, 'dueOn')} < ${today}, false) and ${join(isOpen, ' and ')}`
+  return sql`(case when ${seesAllSql(actor, noun, alias, fields)} then ${late} end)`
+}
 
 /** Whether the task `t`, which is not done, should have been by now, as SQL: null where that is not for the reader to know. What the
  *  customer has answered is not late any more. */

@@ -5,14 +5,16 @@ import type { NounName } from '../../nouns/index.ts'
 /** What a column's values are: it decides operators, alignment and how a value is told. */
 export type ReportValueKind = 'text' | 'choice' | 'flag' | 'number' | 'percent' | 'hours' | 'money' | 'day'
 
-/** A column that may be reported. `sql` is its value, where `x` is the row, `told` the reader's day and zone, and other names
+/** A column that may be reported. `sql` is its value (null: what is made of who reads, in eyes.ts under its key), where `x` is the row, `told` the reader's day and zone, and other names
  *  are joins. It is seen by who may read all of `reads` on the row, and the join's own fields. */
 export type ReportColumn = {
   kind: ReportValueKind
-  sql: string
+  sql: string | null
   reads: string[]
   join?: string
   choices?: readonly string[]
+  /** Whether it says that something is late: the day by which a row is, a day that has passed, a number of late things. */
+  late?: 'of-row' | 'once-past' | 'if-any'
 }
 
 /** Something beside the row itself. `open` is the condition under which the reader may see `fields` of `subject` there; without

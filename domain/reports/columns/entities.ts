@@ -4,8 +4,9 @@ import type { Entity, ReportColumn } from './column.ts'
 import { type Computed, entityOf } from './entity.ts'
 import { milestone } from './milestone.ts'
 import { project } from './project.ts'
+import { task } from './task.ts'
 
-const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone }
+const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone, task }
 
 /** Everything that can be reported: the nouns that say so. */
 export const entities = Object.fromEntries(

@@ -50,5 +50,6 @@ function columnFor(subject: string, key: string, field: string | undefined, { ki
   if (!field || !kind) throw new TypeError(`No column ${subject}.${key}`)
   if (isId(kind)) return joined('text', key, `${aliasOf(key)}.name`, field)
   if (kind === 'moment') return ownDay(field)
-  return own(kinds[kind] ?? (kind as ReportValueKind), field, choices)
+  const late = field === 'dueOn' ? ({ late: 'of-row' } as const) : {}
+  return { ...own(kinds[kind] ?? (kind as ReportValueKind), field, choices), ...late }
 }

@@ -7,6 +7,6 @@ export const milestone: Computed = {
   joins: { milestoneTaskCounts: joins.milestoneTaskCounts },
   columns: {
     openTasks: joined('number', 'milestoneTaskCounts', 'tasks.open'),
-    lateTasks: joined('number', 'milestoneTaskCounts', 'tasks.late'),
+    lateTasks: { ...joined('number', 'milestoneTaskCounts', 'tasks.late'), late: 'if-any' },
   },
 }

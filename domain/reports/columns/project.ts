@@ -12,14 +12,14 @@ export const project: Computed = {
     // What is completed is neither on track nor off it, nor is what nobody has said anything of, as in the portal.
     health: {
       kind: 'choice',
-      choices: [...Object.values(Health), 'closed', 'unreported'],
+      choices: ['unreported', ...Object.values(Health), 'closed'],
       sql: `case when x."closedAt" is not null then 'closed' when x."healthReported" then x.health::text else 'unreported' end`,
       reads: ['health', 'closedAt'],
     },
     nextMilestone: joined('text', 'nextMilestone', 'next.name'),
-    nextMilestoneOn: joined('day', 'nextMilestone', 'next."dueOn"'),
+    nextMilestoneOn: { ...joined('day', 'nextMilestone', 'next."dueOn"'), late: 'once-past' },
     openTasks: joined('number', 'taskCounts', 'tasks.open'),
-    lateTasks: joined('number', 'taskCounts', 'tasks.late'),
+    lateTasks: { ...joined('number', 'taskCounts', 'tasks.late'), late: 'if-any' },
     latestSummary: joined('text', 'latestReport', 'said.summary'),
     latestReportOn: joined('day', 'latestReport', 'said."reportedOn"'),
     loggedHours: joined('hours', 'loggedHours', 'worked.hours'),

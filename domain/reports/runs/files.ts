@@ -12,7 +12,8 @@ import { fitMail, type WrittenFile } from './fit-mail.ts'
 /** A file that goes with a mail. */
 export type ReportFile = { filename: string; contentType: string; content: Buffer }
 
-const formats = {
+/** The formats that are files, how each is written, and what it is. */
+export const fileFormats = {
   pdf: { write: writePdf, contentType: 'application/pdf' },
   xlsx: { write: writeXlsx, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   csv: { write: writeCsv, contentType: 'text/csv; charset=utf-8' },
@@ -33,8 +34,8 @@ export async function filesOf(
       if (!asked.includes(format)) continue
       const filename = fileName(edition.title, made.timeZone, made.now, format)
       const path = join(folder, filename)
-      await formats[format].write(edition, path)
-      written.push({ filename, path, contentType: formats[format].contentType, size: (await stat(path)).size })
+      await fileFormats[format].write(edition, path)
+      written.push({ filename, path, contentType: fileFormats[format].contentType, size: (await stat(path)).size })
     }
     const { files, notes } = await fitMail(edition, written, limit)
     return { attachments: await Promise.all(files.map(inMemory)), notes }

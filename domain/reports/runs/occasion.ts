@@ -1,7 +1,7 @@
-import type { ReportEntity, ReportFormat } from '@prisma/client'
+import type { ReportFormat } from '@prisma/client'
 import { query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import { type ReportDefinition, validateReport } from '../definition.ts'
+import { definitionOf, type ReportDefinition, validateReport } from '../definition.ts'
 
 /** Why a report is told at this moment: a run of a schedule, and whether an address asked not to receive it any more. */
 export type Occasion = {
@@ -30,15 +30,15 @@ const occasionSql = (runId: string, email: string): Sql => sql`
   select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
     case when n.late then n."dueAt" end as "lateSince",
     exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as suppressed,
-    json_build_object('name', r.name, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort) as definition
+    json_build_object('name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'headings', r.headings,
+      'filters', r.filters, 'open', r.open, 'sort', r.sort) as definition
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"
   where n.id = ${runId}::uuid`
 
 /** Whether a report that was kept can still be told: its columns may have been taken away since. */
-export function isTellable(report: { entity: ReportEntity; columns: string[] } & Record<string, unknown>): boolean {
+export function isTellable(report: { [Key in keyof ReportDefinition]: unknown }): boolean {
   try {
-    const { name, entity, columns, filters, sort } = report
-    return validateReport({ name, entity, columns, filters, sort }) !== null
+    return validateReport(definitionOf(report)) !== null
   } catch {
     return false
   }

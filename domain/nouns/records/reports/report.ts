@@ -1,9 +1,15 @@
 import { ReportEntity } from '@prisma/client'
-import { choice, id, json, line, list, moment, person } from '../../declaration/columns.ts'
+import { choice, flag, id, json, line, list, moment, person } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
-/** A question about projects that can be asked again and again. Everybody's own; of all others to who edits what others made. */
+/** What its readers are told of a report: not whose it is. */
+const asked = [
+  ...(['id', 'name', 'names', 'headings', 'entity', 'columns', 'filters', 'open', 'sort', 'inPortal'] as const),
+]
+
+/** A question about projects that can be asked again and again. Everybody's own; of all others to who edits what others made, and what
+ *  the portal shows to everybody whose access level opens reports: its rows are their own. */
 export const report = recordNoun('Report', {
   kind: 'reports',
   hangs: 'deployment',
@@ -15,6 +21,11 @@ export const report = recordNoun('Report', {
     columns: list(),
     filters: json(),
     sort: line(),
+    names: json(),
+    headings: json(),
+    // Not yet filled in anywhere.
+    open: list({ technical: true }),
+    inPortal: flag(),
     ownerId: person(),
     createdAt: moment(),
   },
@@ -24,14 +35,15 @@ export const report = recordNoun('Report', {
       { may: 'read', from: 'view' },
       { may: ['create', 'update', 'delete'], from: 'manage', profile: 'creates' },
     ),
-    // A schedule names whose eyes an address gets: that is for those who see all an organisation has.
+    { may: 'read', to: 'everybody', from: 'view', columns: [...asked], state: { inPortal: true } },
+    // A schedule names whose eyes an address gets, and the portal shows a report to many: that is for those who see all an organisation has.
     { may: 'schedule', from: 'manage', profile: ['creates', 'editsOthers'] },
   ],
   backOffice: {
     group: 'reports',
     icon: 'FileText',
-    list: ['name', 'entity', 'ownerId', 'createdAt'],
-    filter: ['name', 'entity', 'ownerId'],
+    list: ['name', 'entity', 'inPortal', 'ownerId', 'createdAt'],
+    filter: ['name', 'entity', 'inPortal', 'ownerId'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['delete'],
   },

@@ -1,0 +1,40 @@
+import { abilityOf } from '../../access/ability.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
+import { memoizeFor } from '../../access/actor/memoize.ts'
+import type { NavigationItem } from '../../access/layouts.ts'
+import { mayAnywhere } from '../../access/scope.ts'
+import type { ReportDefinition } from '../definition.ts'
+import { columnsLeft, type ReportAsked } from '../statement.ts'
+
+/** A report that the portal shows (uuid), what it is called, and what decides who may open it. */
+export type ShownReport = ReportAsked & Pick<ReportDefinition, 'name' | 'names'> & { id: string }
+
+/** The ids of the reports that somebody finds in the portal: those that are shown there, that their access level lets them read, and
+ *  that ask nothing that is hidden from them. None where their layout template leaves reports out. */
+export function reportsOpenTo(actor: Viewer): string[] {
+  if (!showsReports(actor)) return []
+  const shown = actor.reports ?? []
+  // Who asks is one with what they are shown: a change of a report makes everybody's ability anew.
+  return memoizeFor(abilityOf(actor), 'reports', () => shown.filter((one) => opens(actor, one)).map(({ id }) => id))
+}
+
+/** The items of the navigation that somebody is shown, in the order of their layout template: reports only where one of them opens. */
+export function waysOf(actor: Viewer): NavigationItem[] {
+  return actor.layout.navigation.filter((item) => item !== 'reports' || reportsOpenTo(actor).length > 0)
+}
+
+/** Where the portal begins for somebody, as the address without its slash: with the report that their layout template puts first, where that
+ *  opens to them, else with its landing page. */
+export function landingOf(actor: Viewer): string {
+  const { firstReport, landing } = actor.layout
+  return firstReport && reportsOpenTo(actor).includes(firstReport) ? `reports/${firstReport}` : landing
+}
+
+/** Whether somebody's layout template shows reports at all; where nobody asks it, as in the back-office: yes. */
+export const showsReports = ({ without, layout }: Viewer): boolean =>
+  without === null || layout.navigation.includes('reports')
+
+/** Whether somebody may be told a report at all. */
+export function opens(actor: Viewer, report: ReportAsked): boolean {
+  return mayAnywhere(actor, 'read', 'Report') && columnsLeft(actor, report).length > 0
+}

@@ -1,0 +1,62 @@
+import { formats } from '../../../words/dates.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
+import { queryAs } from '../../access/actor/current.ts'
+import { nounOf } from '../../nouns/index.ts'
+import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
+import { entities } from '../columns/entities.ts'
+import { nameOfReport, type ReportDefinition } from '../definition.ts'
+import { type Head, headOf } from '../head.ts'
+import { type Heading, headingIn } from '../heading.ts'
+import type { ReportRow } from '../rows.ts'
+import { columnsLeft, type ReportRequest } from '../statement.ts'
+import { findShownReport } from './find.ts'
+import { pageSql } from './page.sql.ts'
+import { requestOf } from './request.ts'
+
+/** A row of a report, and the page of the portal that it is told on (null: none that its reader may open); whether it is late, null where
+ *  that is not for them to know. */
+export type PortalRow = { id: string; to: string | null; late: boolean | null; cells: ReportRow }
+
+/** One page of a report as its reader gets it. */
+export type ReportPage = Paged & {
+  report: { id: string; name: string; entity: ReportDefinition['entity'] }
+  head: Head
+  columns: Heading[]
+  rows: PortalRow[]
+}
+
+type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & { under: string | null })[] | null }
+
+/** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one. Throws NotFound. */
+export async function findReportPage(actor: Viewer, id: string, page: number): Promise<ReportPage> {
+  const definition = await findShownReport(actor, id)
+  const order = requestOf(actor, definition)
+  const { total, rows, ...paged } = await readPage(order, page)
+  const { entity } = definition
+  const told = formats(actor.locale, order.timeZone)
+  return {
+    report: { id, name: nameOfReport(definition, actor.locale), entity },
+    head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
+    columns: columnsLeft(actor, definition).map((key) => headingIn(definition, key, actor.locale)),
+    rows: rows.map(({ under, ...row }) => ({ ...row, to: addressOf(entity, row.id, under) })),
+    ...{ total, ...paged },
+  }
+}
+
+async function readPage(asked: ReportRequest, page: number) {
+  const statement = pageSql(asked)
+  const read = async (page: number) => {
+    const offset = (page - 1) * pageSize
+    const [found] = await queryAs<PageOfRows>(asked.actor, 'report-page', statement, { offset })
+    return { ...pagedOf(page, found?.total ?? 0), rows: found?.rows ?? [] }
+  }
+  const found = await read(page)
+  return found.page < page ? read(found.page) : found
+}
+
+/** Where a row is told, as its noun declares it. */
+function addressOf(entity: ReportDefinition['entity'], id: string, projectId: string | null): string | null {
+  const leads = nounOf(entities[entity].subject).report?.leads ?? ''
+  if (leads.includes(':projectId') && !projectId) return null
+  return `/${leads.replace(':projectId', projectId ?? '').replace(':id', id)}`
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals'
+import { definitionOf, validateReport } from '../../domain/reports/definition.ts'
+import { prisma } from '../../prisma/client.ts'
+import type { Visitor } from '../visitor.ts'
+import { openPortal } from './visitor.ts'
+
+const portal = openPortal()
+const json = async (who: Visitor, address: string) => ({ data: JSON.parse((await who.json(address)).text) })
+
+describe('the reports that an installation begins with', () => {
+  test('are six, are what reports can be, and are called in the language of who reads', async () => {
+    const begun = await prisma.report.findMany({ where: { ownerId: null } })
+    expect(begun.map(({ name }) => name).sort()).toEqual([
+      ...['Milestones ahead', 'Risks and issues', 'Status this month'],
+      ...['What is late', 'What waits for you', 'Where your projects stand'],
+    ])
+    for (const row of begun) expect(validateReport(definitionOf(row)).names.de).toBeDefined()
+    const gina = await portal.visitor('gina@globex.test')
+    const { data } = await json(gina, '/reports')
+    expect(data.reports.map(({ name }: { name: string }) => name)).toContain('Was auf Sie wartet')
+    for (const { id } of data.reports) expect((await gina.page(`/reports/${id}`)).status).toBe(200)
+  })
+
+  test('tell what waits for whoever reads, as the list of projects does', async () => {
+    const { id } = await prisma.report.findFirstOrThrow({ where: { name: 'What waits for you' } })
+    for (const name of ['oscar@northwind.test', 'max@northwind.test', 'otto@globex.test', 'carl@brightline.test']) {
+      const who = await portal.visitor(name)
+      const { needs } = (await json(who, '/projects')).data
+      const { rows } = (await json(who, `/reports/${id}`)).data
+      expect(rows.map(({ cells }: { cells: string[] }) => cells[0])).toEqual(
+        expect.arrayContaining((needs.waiting ?? []).map(({ name }: { name: string }) => name)),
+      )
+      expect(rows).toHaveLength(needs.waitingTotal)
+    }
+  })
+})
