@@ -26,6 +26,12 @@ export const describeColumns: Telling = (row, { locale }) => {
 export const describeFilters: Telling = (row, { locale, timeZone }) =>
   known(row) ? filtersText(row as unknown as Report, speaker(reportTexts, locale), formats(locale, timeZone)) : null
 
+/** What readers of a report may filter by for themselves. */
+export const describeOpen: Telling = (row, { locale }) => {
+  const { entity, open } = row as unknown as Report
+  return known(row) ? open.map((key) => headingIn(entity, key, locale)) : open
+}
+
 /** What a report is called in other languages. */
 export const describeNames: Telling = ({ names }) => wordsIn(names) || null
 

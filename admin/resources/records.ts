@@ -44,6 +44,7 @@ import {
   describeFilters,
   describeHeadings,
   describeNames,
+  describeOpen,
   describeReason,
   describeSort,
   describeTarget,
@@ -69,7 +70,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {
       ...{ columns: describeColumns, filters: describeFilters, sort: describeSort },
-      ...{ names: describeNames, headings: describeHeadings },
+      ...{ open: describeOpen, names: describeNames, headings: describeHeadings },
     },
   },
   Schedule: {

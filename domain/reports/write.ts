@@ -20,12 +20,14 @@ export function writeReport(actor: Member, input: unknown, once?: Once): Promise
   return act(actor, done, { once })
 }
 
-/** Changes what a report (uuid) tells, as far as it is given; its entity stays. Its schedules send it as it is from then on, so that who
- *  may schedule none changes none that is scheduled. Throws NotFound, NotAllowed, Invalid as above. */
+/** Changes what a report (uuid) tells, as far as it is given; its entity stays. Its schedules send it, and the portal shows it, as it is from then on,
+ *  so that who may schedule none changes none that is scheduled or shown. Throws NotFound, NotAllowed, Invalid as above. */
 export function changeReport(actor: Member, id: string, input: object): Promise<void> {
   return act(actor, async (work) => {
-    const before = definitionOf(await work.the('update', 'Report', id))
-    if (await work.db.schedule.count({ where: { reportId: id } })) await work.the('schedule', 'Report', id)
+    const { inPortal, ...row } = await work.the('update', 'Report', id)
+    const before = definitionOf(row)
+    const isTold = inPortal || (await work.db.schedule.count({ where: { reportId: id } })) > 0
+    if (isTold) await work.the('schedule', 'Report', id)
     const { entity } = before
     const definition = seenBy(actor, validateReport({ ...before, ...given(input), entity }))
     await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })

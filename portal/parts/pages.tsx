@@ -2,7 +2,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { partTexts } from './parts.text.ts'
 
-type Query = Record<string, string | number | undefined>
+type Query = Record<string, string | number | string[] | undefined>
 type Props = { page: number; query?: Query; reader: Reader } & (
   | { pages: number }
   // Where nobody counts the pages: the next page as long as there is one, and what the links are called.
@@ -36,7 +36,7 @@ export function Pages({ page, query = {}, reader, ...of }: Props) {
 /** An address with what it is asked for; what is undefined, and the first page, are left away. */
 export function addressWith(path: string, query: Query): string {
   const asked = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined || (name === 'page' && value === 1) ? [] : [[name, String(value)]],
+    value === undefined || (name === 'page' && value === 1) ? [] : [value].flat().map((one) => [name, String(one)]),
   )
   return asked.length > 0 ? `${path}?${new URLSearchParams(asked)}` : path
 }

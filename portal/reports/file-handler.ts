@@ -8,7 +8,8 @@ import { findShownReport } from '../../domain/reports/portal/find.ts'
 import { ignoreClosedStream } from '../../doors/failures/left.ts'
 import { traced } from '../../doors/failures/trace.ts'
 import { asking } from '../asking.ts'
-import { nothing, parseQuery } from '../forms/form.ts'
+import { parse } from '../forms/form.ts'
+import { askedOpenly } from './form.ts'
 
 type Asked = Request<{ id: string; format: string }>
 
@@ -17,13 +18,13 @@ export async function reportFile(req: Asked, res: Response) {
   const { id } = req.params
   const format = portalFormats.find((one) => one === req.params.format)
   if (!format) throw new NotFound()
-  parseQuery(nothing, req.query)
+  const asked = parse(askedOpenly, req.query)
   const actor = asking(req)
   if (req.method === 'HEAD') {
     await findShownReport(actor, id)
     return void res.set('Cache-Control', 'no-store').end()
   }
-  const file = await traced(req as Request, () => writePortalFile(actor, id, format))
+  const file = await traced(req as Request, () => writePortalFile(actor, id, format, asked))
   try {
     res.set({
       'Content-Type': file.contentType,

@@ -1,9 +1,12 @@
 import type { Request, Response } from 'express'
+import { Invalid } from '../../domain/refusals.ts'
 import { listReports } from '../../domain/reports/portal/find.ts'
+import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
 import { findReportPage } from '../../domain/reports/portal/page.ts'
-import { show } from '../answer.ts'
+import { show, wantsJson } from '../answer.ts'
 import { asking } from '../asking.ts'
-import { nothing, pageQuery, parseQuery } from '../forms/form.ts'
+import { nothing, parse, parseQuery } from '../forms/form.ts'
+import { reportQuery } from './form.ts'
 import { reportPage } from './report.page.tsx'
 import { reportsPage } from './reports.page.tsx'
 
@@ -17,6 +20,13 @@ export async function reports(req: Request, res: Response) {
 
 /** `GET /reports/:id`: a page of its rows. */
 export async function report(req: Asked, res: Response) {
-  const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findReportPage(asking(req), req.params.id, page), reportPage)
+  const { page, ...asked } = parse(reportQuery, req.query)
+  const find = (asked: AskedOpenly) => findReportPage(asking(req), req.params.id, page, asked)
+  try {
+    show(req, res, await find(asked), reportPage(asked))
+  } catch (error) {
+    if (!(error instanceof Invalid) || wantsJson(req)) throw error
+    res.status(error.status)
+    show(req, res, await find({}), reportPage(asked, { problems: error.fields, told: error.told, sent: asked }))
+  }
 }

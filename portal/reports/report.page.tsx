@@ -1,45 +1,67 @@
 import type { Head } from '../../domain/reports/head.ts'
 import { portalFormats } from '../../domain/reports/portal/file.ts'
+import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
 import type { ReportPage } from '../../domain/reports/portal/page.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
-import { Pages } from '../parts/pages.tsx'
+import { formState, type Wrong } from '../forms/state.ts'
+import { addressWith, Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
+import { OpenFilters } from './open-filters.tsx'
 import { Rows } from './rows.tsx'
 import { reportPageTexts } from './text.ts'
 
 /** A page of a report: what its reader must know to read it, and its rows. */
-export const reportPage: View<ReportPage> = (data, reader) => {
-  const { report, head, rows, page, pages } = data
-  const say = speaker(reportPageTexts, reader)
-  return {
-    title: report.name,
-    here: 'reports',
-    body: (
-      <>
-        <p className="crumb">
-          <a href="/reports">{say('all')}</a>
-        </p>
-        <header className="page-head">
-          <h1>{report.name}</h1>
-          <Printed what={report.name} reader={reader} />
-          {rows.length > 0 && (
-            <p className="ways-on">
-              {portalFormats.map((format) => (
-                <a key={format} className="button second" href={`/reports/${report.id}/files/${format}`} download>
-                  {say(format)}
-                </a>
-              ))}
-            </p>
-          )}
-        </header>
-        {rows.length > 0 ? <Rows {...data} reader={reader} /> : <p className="empty">{say('nothing')}</p>}
-        <Pages page={page} pages={pages} reader={reader} />
-        <Told head={head} />
-      </>
-    ),
+export const reportPage =
+  (asked: AskedOpenly, wrong?: Wrong): View<ReportPage> =>
+  (data, reader) => {
+    const { report, head, rows, page, pages } = data
+    const say = speaker(reportPageTexts, reader)
+    const names = new Map(
+      data.open.flatMap(({ key, label }): [string, string][] => [
+        [key, label],
+        [`${key}.value`, say('valueOf', { column: label })],
+      ]),
+    )
+    const form = formState(wrong, reader, Object.fromEntries([...names.keys()].map((id) => [id, id])))
+    const query = wrong ? {} : asked
+    return {
+      title: report.name,
+      here: 'reports',
+      problems: form.summary?.map((one) =>
+        one.id ? { ...one, words: `${names.get(one.id)}: ${form.problem(one.id)}` } : one,
+      ),
+      body: (
+        <>
+          <p className="crumb">
+            <a href="/reports">{say('all')}</a>
+          </p>
+          <header className="page-head">
+            <h1>{report.name}</h1>
+            <Printed what={report.name} reader={reader} />
+            {rows.length > 0 && (
+              <p className="ways-on">
+                {portalFormats.map((format) => (
+                  <a
+                    key={format}
+                    className="button second"
+                    href={addressWith(`/reports/${report.id}/files/${format}`, query)}
+                    download
+                  >
+                    {say(format)}
+                  </a>
+                ))}
+              </p>
+            )}
+          </header>
+          {data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}
+          {rows.length > 0 ? <Rows {...data} reader={reader} /> : <p className="empty">{say('nothing')}</p>}
+          <Pages page={page} pages={pages} query={query} reader={reader} />
+          <Told head={head} />
+        </>
+      ),
+    }
   }
-}
 
 /** What it shows, by which filters, as of when: below the answer. */
 function Told({ head }: { head: Head }) {

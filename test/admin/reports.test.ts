@@ -20,6 +20,7 @@ const written = {
   filters: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }],
   sort: '-endsOn',
   nameDe: 'Nicht im Plan',
+  open: ['health'],
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
 
@@ -41,6 +42,7 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     { name: 'nameDe', value: 'Nicht im Plan' },
     { name: 'columns', value: [{ column: 'name' }, { column: 'health' }, { column: 'budget' }] },
     { name: 'filters', value: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }] },
+    { name: 'open', value: ['health'] },
     { name: 'sort', value: '-endsOn' },
   ])
   expect((await sofia.call('Report', 'change', { ...written, name: 'Off' }, id)).data.notice?.type).toBe('success')

@@ -34,3 +34,30 @@ describe('the reports that an installation begins with', () => {
     }
   })
 })
+
+test('what a report leaves open its readers ask for themselves, by an address that can be kept', async () => {
+  const { id } = await prisma.report.findFirstOrThrow({ where: { name: 'Where your projects stand' } })
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const names = async (query: string) =>
+    (await json(oscar, `/reports/${id}${query}`)).data.rows.map(({ cells }: { cells: string[] }) => cells[0])
+  expect(await names('')).toEqual(['Packing cell', 'Line 4 retrofit', 'Warehouse robots'])
+  expect(await names('?health=red')).toEqual(['Packing cell'])
+  expect(await names('?health=red&health=amber&page=1')).toEqual(['Packing cell', 'Line 4 retrofit'])
+  expect(await names('?health=')).toContain('Scrap scanner')
+  expect(await names('?health=as-begun')).toHaveLength(3)
+  const file = await oscar.page(`/reports/${id}/files/csv?health=red`)
+  expect([file.text.includes('Packing cell'), file.text.includes('Warehouse robots')]).toEqual([true, false])
+  for (const wrong of ['health=purple', 'budget=atLeast&budget.value=1', 'name=is', 'health.value=1']) {
+    const { status, text } = await oscar.json(`/reports/${id}?${wrong}`)
+    expect([wrong, status, Object.keys(JSON.parse(text).fields)]).toEqual([wrong, 400, expect.any(Array)])
+    expect((await oscar.page(`/reports/${id}/files/csv?${wrong}`)).status).toBe(400)
+  }
+  const shown = await oscar.page(`/reports/${id}?health=purple`)
+  expect([shown.status, shown.text.includes('id="health-problem"')]).toEqual([400, true])
+  const { id: ahead } = await prisma.report.findFirstOrThrow({ where: { name: 'Milestones ahead' } })
+  const days = async (query: string) => (await oscar.json(`/reports/${ahead}?${query}`)).status
+  expect(await days('dueOn=inNextDays&dueOn.value=14')).toBe(200)
+  expect(await days('dueOn=inThisYear&dueOn.value=')).toBe(200)
+  for (const wrong of ['dueOn=inNextDays&dueOn.value=x', 'dueOn=inNextDays', 'dueOn=inThisYear&dueOn.value=3'])
+    expect(await days(wrong)).toBe(400)
+})

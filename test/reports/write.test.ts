@@ -69,6 +69,12 @@ test('a word to look for is one a person could read', async () => {
   expect((await findReport(sofia, await asked('a\u0000\ud800b'))).filters[0]?.value).toBe('ab')
 })
 
+test('once the portal shows it, Milo changes it no more', async () => {
+  const id = await writeReport(milo, late)
+  await prisma.report.update({ where: { id }, data: { inPortal: true } })
+  await expect(changeReport(milo, id, { name: 'Mine' })).rejects.toMatchObject({ status: 403 })
+})
+
 test('a report stays of what it was of', async () => {
   const id = await writeReport(sofia, late)
   await expect(changeReport(sofia, id, { name: 'Late', columns: ['health'] })).rejects.toMatchObject({

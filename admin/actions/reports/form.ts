@@ -32,6 +32,7 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       field('text', 'nameDe', { value: report?.names.de ?? '' }),
       field('list', 'columns', { fields: [column], value: rows, more: say('another-column') }),
       field('list', 'filters', { fields: filter, value: filters, least: 0, more: say('another-filter') }),
+      field('checks', 'open', { choices: named(actor, entity, columns), value: report?.open ?? [] }),
       choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
     ],
   }

@@ -17,6 +17,7 @@ const schema = z.strictObject({
   nameDe: lineOrNothing(120).nullable().optional(),
   columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
   filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).optional(),
+  open: z.array(z.string().max(60)).max(10).optional(),
   sort: z.string().max(60).nullable().optional(),
 })
 
@@ -58,10 +59,10 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, sort, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
+  { columns, filters, open, sort, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, sort },
+    ...{ name, open, sort },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     columns: columns?.map(({ column }) => column),
     filters: filters?.map((filter) => filterOf(entity, filter, locale)),
@@ -76,6 +77,7 @@ function namesOf(names: Record<Locale, string | null | undefined>): ReportDefini
 /** The field that a part of a definition was filled in with. */
 function fieldOf(path: string): string {
   return path
+    .replace(/^open\.\d+$/, 'open')
     .replace(/^columns\.(\d+)$/, 'columns.$1.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
 }

@@ -8,6 +8,7 @@ import { editionOf } from '../edition.ts'
 import { fileName } from '../filename.ts'
 import { fileFormats } from '../runs/files.ts'
 import { findShownReport } from './find.ts'
+import { type AskedOpenly, withAsked } from './open-filters.ts'
 import { requestOf } from './request.ts'
 
 /** The formats in which somebody takes a report along. */
@@ -19,10 +20,15 @@ export type PortalFile = { filename: string; contentType: string; path: string; 
 
 /**
  * Writes all of a report (uuid) that the portal shows somebody into a file, with their eyes, however large it is: its rows are read at the
- * pace of our disk, so that no connection to the database waits for their line. Throws NotFound, TooOften.
+ * pace of our disk, so that no connection to the database waits for their line. Throws NotFound, TooOften, Invalid.
  */
-export async function writePortalFile(actor: Member, id: string, format: PortalFormat): Promise<PortalFile> {
-  const order = requestOf(actor, await findShownReport(actor, id))
+export async function writePortalFile(
+  actor: Member,
+  id: string,
+  format: PortalFormat,
+  asked: AskedOpenly,
+): Promise<PortalFile> {
+  const order = requestOf(actor, withAsked(actor, await findShownReport(actor, id), asked))
   await countLimited('report', actor.personId)
   await logExport(actor, 'Report', id, format)
   const folder = await mkdtemp(join(tmpdir(), 'portico-report-'))

@@ -10,6 +10,7 @@ import { type Heading, headingIn } from '../heading.ts'
 import type { ReportRow } from '../rows.ts'
 import { columnsLeft, type ReportRequest } from '../statement.ts'
 import { findShownReport } from './find.ts'
+import { type AskedOpenly, openTo, withAsked } from './open-filters.ts'
 import { pageSql } from './page.sql.ts'
 import { requestOf } from './request.ts'
 
@@ -23,13 +24,17 @@ export type ReportPage = Paged & {
   head: Head
   columns: Heading[]
   rows: PortalRow[]
+  /** The columns that its reader may filter by, and the conditions that hold now. */
+  open: Heading[]
+  filters: ReportDefinition['filters']
 }
 
 type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & { under: string | null })[] | null }
 
-/** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one. Throws NotFound. */
-export async function findReportPage(actor: Viewer, id: string, page: number): Promise<ReportPage> {
-  const definition = await findShownReport(actor, id)
+/** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
+ *  leaves open. Throws NotFound, Invalid. */
+export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
+  const definition = withAsked(actor, await findShownReport(actor, id), asked)
   const order = requestOf(actor, definition)
   const { total, rows, ...paged } = await readPage(order, page)
   const { entity } = definition
@@ -39,6 +44,8 @@ export async function findReportPage(actor: Viewer, id: string, page: number): P
     head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
     columns: columnsLeft(actor, definition).map((key) => headingIn(definition, key, actor.locale)),
     rows: rows.map(({ under, ...row }) => ({ ...row, to: addressOf(entity, row.id, under) })),
+    open: openTo(actor, definition).map((key) => headingIn(definition, key, actor.locale)),
+    filters: definition.filters.filter(({ field }) => definition.open.includes(field)),
     ...{ total, ...paged },
   }
 }

@@ -23,8 +23,7 @@ export const report = recordNoun('Report', {
     sort: line(),
     names: json(),
     headings: json(),
-    // Not yet filled in anywhere.
-    open: list({ technical: true }),
+    open: list(),
     inPortal: flag(),
     ownerId: person(),
     createdAt: moment(),
