@@ -85,9 +85,9 @@ test.each(someOf(reads, 1))('the first thing that is asked for after a change is
 })
 
 test('a grant that ends by itself opens nothing from that moment on', async () => {
+  const both = await rememberedTwice()
   const expiresAt = new Date(Date.now() + 4_000)
   await prisma.grant.updateMany({ where: team, data: { expiresAt } })
-  const both = await rememberedTwice()
   for (const visitor of both) expect((await visitor.json(project)).status).toBe(200)
   await until(() => Date.now() > expiresAt.getTime())
   for (const visitor of both) expect((await visitor.json(project)).status).toBe(404)
