@@ -9,7 +9,7 @@ import { writeOrganisations } from './organisations.ts'
 import { password } from './people.ts'
 import { stories } from './projects/stories.ts'
 import { writeProjects } from './projects.ts'
-import { writeReport } from './report.ts'
+import { writeHolidays, writeReport } from './report.ts'
 
 const oneAtATime = 4_119_727
 
@@ -29,6 +29,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
       await writeAccounts(db, cast, calendarOf, keep)
+      await writeHolidays(db, calendarOf)
       await writeReport(db, cast, calendarOf)
       await writeOpenMatters(db, cast, calendarOf)
       return 'loaded'

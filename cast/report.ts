@@ -6,6 +6,24 @@ import { type Cast, memberId } from './organisations.ts'
 
 const name = 'Where your projects stand'
 
+/** Holidays of Meridian, which every year has on the same days. */
+const holidays = [
+  [1, 1, 'New Year’s Day'],
+  [5, 1, 'Labour Day'],
+  [10, 3, 'German Unity Day'],
+  [12, 25, 'Christmas Day'],
+  [12, 26, 'Second Day of Christmas'],
+] as const
+
+/** The holidays of this year and the next. */
+export async function writeHolidays(db: Db, { now }: Calendar): Promise<void> {
+  const years = [now.getUTCFullYear(), now.getUTCFullYear() + 1]
+  const data = years.flatMap((year) =>
+    holidays.map(([month, day, name]) => ({ day: new Date(Date.UTC(year, month - 1, day)), name })),
+  )
+  await db.holiday.createMany({ data })
+}
+
 /** The report that each customer's people get on Mondays, and Northwind's board, who has no sign-in. It is due at once. */
 export async function writeReport(db: Db, { organisations, builtIn }: Cast, { now }: Calendar): Promise<void> {
   const reportId = await createReport(db, memberId('sofia'), {

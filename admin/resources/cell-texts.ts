@@ -6,6 +6,7 @@ import { filtersText } from '../../domain/reports/head.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
 import { isTellable } from '../../domain/reports/runs/occasion.ts'
 import { describe } from '../../domain/reports/schedules/describe.ts'
+import type { ScheduleTiming } from '../../domain/reports/schedules/next.ts'
 import { reportTexts } from '../../domain/reports/text.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
@@ -13,8 +14,8 @@ import type { Telling } from '../guard/definition.ts'
 import { reasonTexts } from '../texts/reasons.text.ts'
 
 /** When a schedule is due, as one says it. */
-export const describeDue: Telling = ({ pattern, timeZone }, { locale }) =>
-  describe(String(pattern), String(timeZone), locale)
+export const describeDue: Telling = ({ endsOn, ...row }, { locale }) =>
+  describe({ ...(row as unknown as ScheduleTiming), endsOn: endsOn ? new Date(endsOn as string) : null }, locale)
 
 /** The columns of a report by their headings. */
 export const describeColumns: Telling = (row, { locale }) => {

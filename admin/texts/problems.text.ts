@@ -41,6 +41,7 @@ const ownProblems = catalogue(
     'no-phone': 'This is not a telephone number.',
     'no-address': 'This is not an e-mail address.',
     'ends-before-start': 'The end lies before the start.',
+    'ends-before-due': 'It would not be due once until then.',
     'in-the-past': 'This day has passed.',
     'needs-billing-administrator': 'One of them must be billing administrator; an organisation is never without.',
     'organisation-exists':
@@ -127,6 +128,7 @@ const ownProblems = catalogue(
     'no-phone': 'Das ist keine Telefonnummer.',
     'no-address': 'Das ist keine E-Mail-Adresse.',
     'ends-before-start': 'Das Ende liegt vor dem Anfang.',
+    'ends-before-due': 'Bis dahin wäre er nicht einmal fällig.',
     'in-the-past': 'Dieser Tag ist vorbei.',
     'needs-billing-administrator': 'Jemand davon muss die Abrechnung verwalten; keine Organisation ist ohne.',
     'organisation-exists':

@@ -84,6 +84,7 @@ export async function ofTheHost(): Promise<Thing[]> {
     thing('a report in the portal', 'Report', { inPortal: true }),
     thing('Sofia’s schedule', 'Schedule', await prisma.schedule.findFirstOrThrow()),
     thing('Milo’s schedule', 'Schedule', milos),
+    thing('a holiday', 'Holiday', {}),
     thing('a recipient', 'ScheduleRecipient', of),
     thing('who wants none any more', 'Suppression', {}),
     thing('a run', 'Run', {}),

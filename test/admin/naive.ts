@@ -14,7 +14,14 @@ export const nobodys: string[] = [
 export const shown = Object.values(Prisma.ModelName).filter((name) => !nobodys.includes(name))
 
 const inProjects: string[] = [...byHand, ...furtherNouns].filter((name) => name !== 'Project')
-const settings = ['ProductCategory', 'AccessLevel', 'ProjectAccessLevel', 'LayoutTemplate', 'LayoutAssignment']
+const settings = [
+  'ProductCategory',
+  'Holiday',
+  'AccessLevel',
+  'ProjectAccessLevel',
+  'LayoutTemplate',
+  'LayoutAssignment',
+]
 
 /** What administrators alone know: what is billed, and whom an organisation has entered in its address book. */
 const administrators = ['BillingAccount', 'Invoice', 'Contact']

@@ -4,7 +4,9 @@ import { settleRuns } from '../../domain/reports/runs/settle.ts'
 import { dispatchDue } from '../../domain/reports/schedules/dispatch.ts'
 import { resumeSchedule } from '../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../domain/reports/schedules/run-now.ts'
+import { changeSchedule } from '../../domain/reports/schedules/write.ts'
 import { pool, prisma } from '../../prisma/client.ts'
+import { dayIn } from '../../words/dates.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 import { deleteCastSchedule, scheduleOf } from './schedules.ts'
@@ -139,6 +141,19 @@ test('Sofia sends it to herself, likes it, and runs it: that is no second press'
     [tried, 'test'],
     [run, 'request'],
   ])
+})
+
+test('a schedule goes out on its last day, then it has ended, and goes on with another end alone', async () => {
+  const rhythm = { every: 'day', at: '07:00' } as const
+  const endsOn = dayIn('Europe/Berlin', new Date(Date.now() + 30 * 86_400_000))
+  const id = await scheduleOf({ rhythm, endsOn }, monday)
+  await prisma.schedule.update({ where: { id }, data: { endsOn: new Date(dayIn('Europe/Berlin', monday)) } })
+  expect(await dispatchDue(after(1))).toHaveLength(1)
+  expect(await prisma.schedule.findUnique({ where: { id } })).toMatchObject({ nextAt: null, pausedBecause: 'ended' })
+  const sofia = await actorOf('sofia')
+  await expect(resumeSchedule(sofia, id)).rejects.toMatchObject({ fields: { endsOn: 'ends-before-due' } })
+  await changeSchedule(sofia, id, { endsOn })
+  expect(await prisma.schedule.findUnique({ where: { id } })).toMatchObject({ pausedAt: null, pausedBecause: null })
 })
 
 test('Nora cannot run a schedule: for her there is none; Milo may run his own and not Sofia’s', async () => {

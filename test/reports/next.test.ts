@@ -1,11 +1,17 @@
 import { expect, test } from '@jest/globals'
 import type { Invalid } from '../../domain/refusals.ts'
 import { describe as say } from '../../domain/reports/schedules/describe.ts'
-import { nextAfter, nextFive, validateTiming } from '../../domain/reports/schedules/next.ts'
-import { patternOf, type Rhythm, rhythmOf } from '../../domain/reports/schedules/rhythm.ts'
+import { nextAfter, nextTimes, type ScheduleTiming, validateTiming } from '../../domain/reports/schedules/next.ts'
+import { keptRhythm, type Rhythm, rhythmOf } from '../../domain/reports/schedules/rhythm.ts'
 
-const times = (pattern: string, zone: string, from: string) =>
-  nextFive(pattern, zone, new Date(from)).map((instant) => instant.toISOString().slice(0, 16))
+const plain = { lastWhereMissing: false, workingDays: false, endsOn: null }
+const timed = (pattern: string, timeZone = 'Europe/Berlin'): ScheduleTiming => ({ ...plain, pattern, timeZone })
+const rhythmic = (rhythm: Rhythm): ScheduleTiming => ({ ...timed(''), ...keptRhythm(rhythm) })
+
+const times = (pattern: string, zone: string, from: string) => minutes(nextTimes(timed(pattern, zone), new Date(from)))
+const minutes = (instants: Date[]) => instants.map((instant) => instant.toISOString().slice(0, 16))
+const days = (timing: ScheduleTiming, from: string, holidays?: Set<string>) =>
+  nextTimes(timing, new Date(from), holidays).map((instant) => instant.toISOString().slice(0, 10))
 
 test('Monday at seven in Berlin stays seven when summer begins and when it ends', () => {
   expect(times('0 7 * * 1', 'Europe/Berlin', '2026-03-20T00:00:00Z').slice(0, 3)).toEqual([
@@ -53,7 +59,7 @@ test('a time that spring leaves out comes once that night, a time that autumn ha
 
 test('run between the two half past twos, the next one is tomorrow’s', () => {
   for (const minute of ['00:30', '00:31', '00:59', '01:00', '01:10', '01:29', '01:30'])
-    expect(nextAfter('30 2 * * *', 'Europe/Berlin', new Date(`2026-10-25T${minute}:05Z`))).toEqual(
+    expect(nextAfter(timed('30 2 * * *'), new Date(`2026-10-25T${minute}:05Z`))).toEqual(
       new Date('2026-10-26T01:30:00Z'),
     )
 })
@@ -109,6 +115,41 @@ test.each<[Rhythm, string, string, string, string]>([
     'Am letzten Freitag jedes Monats um 07:00 Uhr (Europe/Berlin)',
   ],
   [
+    { every: 'working-day', at: '07:00' },
+    '0 7 * * 1-5',
+    '2026-03-02',
+    'Every working day at 07:00 (Europe/Berlin)',
+    'An jedem Arbeitstag um 07:00 Uhr (Europe/Berlin)',
+  ],
+  [
+    { every: 'month', on: 31, at: '07:00' },
+    '0 7 31 * *',
+    '2026-03-31',
+    'On day 31 of every month at 07:00, in shorter months on the last day (Europe/Berlin)',
+    'Am 31. jedes Monats um 07:00 Uhr, in kürzeren Monaten am letzten Tag (Europe/Berlin)',
+  ],
+  [
+    { every: 'quarter', on: 15, at: '07:00' },
+    '0 7 15 1,4,7,10 *',
+    '2026-04-15',
+    'On day 15 of every quarter at 07:00 (Europe/Berlin)',
+    'Am 15. Tag jedes Quartals um 07:00 Uhr (Europe/Berlin)',
+  ],
+  [
+    { every: 'year', month: 12, on: 'last', at: '07:00' },
+    '0 7 L 12 *',
+    '2026-12-31',
+    'Every year on the last day of December at 07:00 (Europe/Berlin)',
+    'Jedes Jahr am letzten Tag im Dezember um 07:00 Uhr (Europe/Berlin)',
+  ],
+  [
+    { every: 'year', month: 4, on: 1, at: '07:00' },
+    '0 7 1 4 *',
+    '2026-04-01',
+    'Every year on 1 April at 07:00 (Europe/Berlin)',
+    'Jedes Jahr am 1. April um 07:00 Uhr (Europe/Berlin)',
+  ],
+  [
     { every: 'pattern', pattern: '*/20 6-8 * 1 *' },
     '*/20 6-8 * 1 *',
     '2027-01-01',
@@ -116,11 +157,12 @@ test.each<[Rhythm, string, string, string, string]>([
     'Nach dem Muster */20 6-8 * 1 * (Europe/Berlin)',
   ],
 ])('%j is a pattern, a day in March, and a sentence', (rhythm, pattern, day, en, de) => {
-  expect(patternOf(rhythm)).toBe(pattern)
-  expect(rhythmOf(pattern)).toEqual(rhythm)
-  expect(nextAfter(pattern, 'Europe/Berlin', new Date('2026-03-01T00:00:00Z'))?.toISOString().slice(0, 10)).toBe(day)
-  expect(say(pattern, 'Europe/Berlin', 'en')).toBe(en)
-  expect(say(pattern, 'Europe/Berlin', 'de')).toBe(de)
+  const timing = rhythmic(rhythm)
+  expect(timing.pattern).toBe(pattern)
+  expect(rhythmOf(timing)).toEqual(rhythm)
+  expect(days(timing, '2026-03-01T00:00:00Z')[0]).toBe(day)
+  expect(say(timing, 'en')).toBe(en)
+  expect(say(timing, 'de')).toBe(de)
 })
 
 test.each([
@@ -132,11 +174,11 @@ test.each([
   ['0 7 30 2 *', 'Europe/Berlin', { pattern: 'wrong' }],
   ['61 7 * * 1', 'Europe/Berlin', { pattern: 'wrong' }],
 ])('“%s” in %s is refused', (pattern, zone, fields) => {
-  expect(() => validateTiming(pattern, zone)).toThrow(expect.objectContaining({ fields }) as unknown as Invalid)
+  expect(() => validateTiming(timed(pattern, zone))).toThrow(expect.objectContaining({ fields }) as unknown as Invalid)
 })
 
 test('the last day of a month is not forgotten where it is the 30th', () => {
   expect(
-    times(patternOf({ every: 'month', on: 'last', at: '07:00' }), 'Europe/Berlin', '2026-01-31T12:00:00Z'),
+    minutes(nextTimes(rhythmic({ every: 'month', on: 'last', at: '07:00' }), new Date('2026-01-31T12:00:00Z'))),
   ).toEqual(['2026-02-28T06:00', '2026-03-31T05:00', '2026-04-30T05:00', '2026-05-31T05:00', '2026-06-30T05:00'])
 })

@@ -12,6 +12,7 @@ export const mailChoices = pairsOf({
   PausedBecause: {
     'no-recipients': ['Nobody is left to send it to', 'Niemand ist mehr da, der ihn erhält'],
     'wrong-timing': ['It is never due', 'Er wird nie fällig'],
+    ended: ['It has ended', 'Er ist zu Ende'],
     'needs-approval': ['A second member of staff has to approve it', 'Eine zweite Person vom Team muss ihn freigeben'],
     'on-request': ['Somebody wanted it so', 'Jemand wollte es so'],
   },

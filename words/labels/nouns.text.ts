@@ -30,6 +30,7 @@ export const nounLabels = pairsOf({
     File: ['{_Documents}', '{_Documents}'],
     Report: ['Reports', 'Berichte'],
     Schedule: ['Schedules', 'Zeitpläne'],
+    Holiday: ['Holidays', 'Feiertage'],
     ScheduleRecipient: ['Recipients', 'Empfänger'],
     Run: ['Runs', 'Läufe'],
     Delivery: ['Deliveries', 'Zustellungen'],

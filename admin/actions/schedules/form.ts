@@ -30,6 +30,7 @@ export async function scheduleForm(actor: Member, known: KnownSchedule, sought?:
         required: true,
         value: known.timeZone ?? actor.timeZone,
       }),
+      field('date', 'endsOn', { label: 'Schedule.endsOn', value: known.endsOn ?? '' }),
       field('checks', 'formats', { label: 'Schedule.formats', choices: as, value: known.formats ?? ['pdf', 'html'] }),
       field('yes', 'toCustomers', { value: known.toCustomers ?? false }),
       await recipientsField(actor, known, sought),

@@ -27,6 +27,7 @@ const schema = timing.extend({
   toCustomers: z.boolean().optional(),
   skipWhenEmpty: z.boolean().optional(),
   recipients: z.array(recipient).max(1000).optional(),
+  endsOn: z.string().max(10).nullable().optional(),
 })
 
 /** Schedules a report. */
@@ -55,8 +56,18 @@ export const rescheduling = verb({
   },
 })
 
-function asked<Rest extends object>({ every, days, monthDay, nth, weekday, at, pattern, ...rest }: Timing & Rest) {
-  return { ...rest, rhythm: rhythmFrom({ every, days, monthDay, nth, weekday, at, pattern }) }
+function asked<Rest extends object>({
+  every,
+  days,
+  month,
+  monthDay,
+  nth,
+  weekday,
+  at,
+  pattern,
+  ...rest
+}: Timing & Rest) {
+  return { ...rest, rhythm: rhythmFrom({ every, days, month, monthDay, nth, weekday, at, pattern }) }
 }
 
 /** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; what is wrong with its

@@ -20,6 +20,7 @@ import { person } from './people/person.ts'
 import { team } from './people/team.ts'
 import { teamMember } from './people/team-member.ts'
 import { delivery } from './reports/delivery.ts'
+import { holiday } from './reports/holiday.ts'
 import { report } from './reports/report.ts'
 import { run } from './reports/run.ts'
 import { schedule } from './reports/schedule.ts'
@@ -43,6 +44,7 @@ const records = {
   Report: report,
   Schedule: schedule,
   ScheduleRecipient: scheduleRecipient,
+  Holiday: holiday,
   Run: run,
   Delivery: delivery,
   Suppression: suppression,

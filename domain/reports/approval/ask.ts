@@ -1,5 +1,5 @@
 import type { Work } from '../../act.ts'
-import { nextAfter } from '../schedules/next.ts'
+import { holidaysFor, nextAfter } from '../schedules/next.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
 import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
@@ -38,9 +38,9 @@ export async function hold(
 
 /** A schedule (uuid) with nothing left to approve: goes on, unless it is paused for something else. */
 export async function releaseSchedule({ db }: Pick<Work, 'db'>, id: string): Promise<void> {
-  const { pattern, timeZone, pausedBecause } = await db.schedule.findUniqueOrThrow({ where: { id } })
+  const { pausedBecause, ...timing } = await db.schedule.findUniqueOrThrow({ where: { id } })
   const goesOn = pausedBecause === 'needs-approval'
-  const nextAt = goesOn ? nextAfter(pattern, timeZone, new Date()) : null
+  const nextAt = goesOn ? nextAfter(timing, new Date(), await holidaysFor(db, timing)) : null
   await db.schedule.update({
     where: { id },
     data: { approvalNeededAt: null, ...(goesOn && { pausedAt: null, pausedBecause: null, nextAt }) },

@@ -1,11 +1,12 @@
 import { ReportFormat } from '@prisma/client'
 import { z } from 'zod'
 import { line, lineOrNothing } from '../../../words/line.ts'
+import { plainDay } from '../../../words/plain.ts'
 import type { Db } from '../../act.ts'
 import { emailAddress } from '../../people/email.ts'
 import { Invalid } from '../../refusals.ts'
-import { nextAfter, validateTiming } from './next.ts'
-import { patternOf, rhythmSchema } from './rhythm.ts'
+import { holidaysFor, nextAfter, validateTiming } from './next.ts'
+import { keptRhythm, rhythmSchema } from './rhythm.ts'
 
 const recipient = z.strictObject({
   email: emailAddress,
@@ -20,6 +21,7 @@ const shape = z.strictObject({
   formats: z.array(z.enum(ReportFormat)).min(1),
   toCustomers: z.boolean().default(false),
   skipWhenEmpty: z.boolean().default(false),
+  endsOn: plainDay.nullable().default(null),
   recipients: z.array(recipient).max(1000).default([]),
 })
 
@@ -35,13 +37,13 @@ export type KeptScheduling = ReturnType<typeof validateScheduling>
 export function validateScheduling(input: unknown) {
   const { data, error } = shape.safeParse(input)
   if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path }) => [path.join('.'), 'wrong'])))
-  const { recipients, rhythm, formats, ...rest } = data
-  const pattern = patternOf(rhythm)
-  validateTiming(pattern, rest.timeZone)
+  const { recipients, rhythm, formats, endsOn, ...rest } = data
+  const timing = { ...keptRhythm(rhythm), timeZone: rest.timeZone, endsOn: endsOn === null ? null : new Date(endsOn) }
+  validateTiming(timing)
   if (!rest.toCustomers && recipients.length === 0) throw new Invalid({ recipients: 'nobody' })
   const twice = recipients.findIndex((one, at) => recipients.slice(0, at).some((other) => isSame(one, other)))
   if (twice >= 0) throw new Invalid({ [`recipients.${twice}.email`]: 'twice' })
-  return { schedule: { ...rest, pattern, formats: [...new Set(formats)] }, recipients }
+  return { schedule: { ...rest, ...timing, formats: [...new Set(formats)] }, recipients }
 }
 
 /** Writes a schedule into the transaction at hand, owned by a membership (uuid). It is due next by its rhythm, or at `firstAt`.
@@ -53,7 +55,7 @@ export async function createSchedule(
   firstAt?: Date,
 ): Promise<string> {
   const { schedule, recipients } = validateScheduling(input)
-  const nextAt = firstAt ?? nextAfter(schedule.pattern, schedule.timeZone, new Date())
+  const nextAt = firstAt ?? nextAfter(schedule, new Date(), await holidaysFor(db, schedule))
   const { id } = await db.schedule.create({ data: { ...schedule, reportId, nextAt, ownerId }, select: { id: true } })
   await db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
   return id

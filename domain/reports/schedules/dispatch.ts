@@ -3,7 +3,7 @@ import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { settleRuns } from '../runs/settle.ts'
 import { late } from './late.ts'
-import { nextAfter, validateTiming } from './next.ts'
+import { holidaysFor, nextAfter, type ScheduleTiming, validateTiming } from './next.ts'
 import { pauseBecause } from './pause.ts'
 
 /**
@@ -25,16 +25,19 @@ export async function dispatchDue(now = new Date()): Promise<string[]> {
   return runs
 }
 
-type Due = { dueAt: Date; pattern: string; timeZone: string }
+type Due = ScheduleTiming & { dueAt: Date }
 
 function dispatch(scheduleId: string, now: Date): Promise<string | null> {
-  return act(system, async ({ db, later }) => {
+  return act(system, async (work) => {
+    const { db, later } = work
     const [claimed] = await db.$queryRaw<Due[]>`
-      select "nextAt" as "dueAt", pattern, "timeZone" from "Schedule"
+      select "nextAt" as "dueAt", pattern, "lastWhereMissing", "workingDays", "timeZone", "endsOn" from "Schedule"
       where id = ${scheduleId}::uuid and "nextAt" <= ${now} and "pausedAt" is null for update skip locked`
     if (!claimed) return null
-    const { dueAt, pattern, timeZone } = claimed
-    await db.schedule.update({ where: { id: scheduleId }, data: { nextAt: nextAfter(pattern, timeZone, now) } })
+    const { dueAt, ...timing } = claimed
+    const nextAt = nextAfter(timing, now, await holidaysFor(db, timing))
+    await db.schedule.update({ where: { id: scheduleId }, data: { nextAt } })
+    if (!nextAt) await pauseBecause(work, scheduleId, 'ended', true)
     const isLate = now.getTime() - dueAt.getTime() > late
     const run = await db.run.create({ data: { scheduleId, dueAt, trigger: 'schedule', late: isLate } })
     await later('run', { runId: run.id })
@@ -45,9 +48,9 @@ function dispatch(scheduleId: string, now: Date): Promise<string | null> {
 /** A schedule whose timing is none pauses; whatever else went wrong is tried again the next time. */
 async function giveUp(id: string, error: unknown): Promise<null> {
   console.error(`schedule ${id}: ${error instanceof Error ? error.message : error}`)
-  const { pattern, timeZone } = await prisma.schedule.findUniqueOrThrow({ where: { id } })
+  const { endsOn: _, ...timing } = await prisma.schedule.findUniqueOrThrow({ where: { id } })
   try {
-    validateTiming(pattern, timeZone)
+    validateTiming({ ...timing, endsOn: null })
   } catch {
     await act(system, (work) => pauseBecause(work, id, 'wrong-timing'))
   }

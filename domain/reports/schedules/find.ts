@@ -21,15 +21,17 @@ export async function findSchedule(actor: Member, id: string): Promise<NewSchedu
 /** When a schedule goes out, to whom and as what, as it would be asked for. */
 export function schedulingOf({
   name,
-  pattern,
   timeZone,
   formats,
   toCustomers,
   skipWhenEmpty,
+  endsOn,
   recipients,
+  ...kept
 }: Kept): Scheduling {
   return {
-    ...{ name, rhythm: rhythmOf(pattern), timeZone, formats, toCustomers, skipWhenEmpty },
+    ...{ name, rhythm: rhythmOf(kept), timeZone, formats, toCustomers, skipWhenEmpty },
+    endsOn: endsOn ? endsOn.toISOString().slice(0, 10) : null,
     recipients: recipients.map(({ id: _, scheduleId: __, ...recipient }) => recipient),
   }
 }

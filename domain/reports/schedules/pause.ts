@@ -3,7 +3,7 @@ import { act, type Work } from '../../act.ts'
 import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { tellOfPause } from './keepers.ts'
-import { nextAfter } from './next.ts'
+import { holidaysFor, nextAfter, validateTiming } from './next.ts'
 import { note } from './note.ts'
 
 /** Pauses a schedule (uuid), in the transaction at hand. Whoever looks after it finds why on it and in the activity, and is told by mail,
@@ -32,13 +32,14 @@ export async function pauseSchedule(actor: Member, id: string): Promise<void> {
 }
 
 /** Lets a paused schedule (uuid) go on, from its next time on. NotFound, or NotAllowed for who may not run it; Conflict while a second
- *  member of staff has to approve it. */
+ *  member of staff has to approve it; Invalid where it has ended. */
 export async function resumeSchedule(actor: Member, id: string): Promise<void> {
   await act(actor, async (work) => {
-    const { pattern, timeZone, pausedAt } = await work.the('run', 'Schedule', id)
+    const { pausedAt, ...timing } = await work.the('run', 'Schedule', id)
     if (!pausedAt) return
+    validateTiming(timing)
     await mustBeApproved(work.db, id)
-    const nextAt = nextAfter(pattern, timeZone, new Date())
+    const nextAt = nextAfter(timing, new Date(), await holidaysFor(work.db, timing))
     await work.db.schedule.update({ where: { id }, data: { pausedAt: null, pausedBecause: null, nextAt } })
     await note(work, 'resume', id)
   })

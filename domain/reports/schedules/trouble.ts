@@ -9,7 +9,7 @@ import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
  *  leads to the back-office. */
 export type Trouble = {
   reader: MailRecipient
-  because: Exclude<PauseReason, 'on-request'> | 'owner-gone'
+  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone'
   names: string[]
   owner: string | null
   at: Date
@@ -25,7 +25,7 @@ export async function troubleOf(delivery: Delivery): Promise<Trouble | null> {
   const schedule = await prisma.schedule.findUnique({ where: { id } })
   if (!schedule) return lostOwner(id, asking, delivery.createdAt)
   const { name, pausedAt, pausedBecause } = schedule
-  if (!pausedAt || !pausedBecause || pausedBecause === 'on-request') return null
+  if (!pausedAt || !pausedBecause || ['on-request', 'ended'].includes(pausedBecause)) return null
   const link = `${settings.adminUrl}/admin/resources/Schedule/records/${id}/show`
   return { reader, because: pausedBecause as Trouble['because'], names: [name], owner: null, at: pausedAt, link }
 }

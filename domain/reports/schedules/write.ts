@@ -7,7 +7,7 @@ import type { ApprovalReason } from '../approval/reasons.ts'
 import { createSchedule, type Scheduling, validateScheduling } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
-import { nextAfter, nextFive } from './next.ts'
+import { holidaysFor, nextAfter, nextTimes } from './next.ts'
 import { note } from './note.ts'
 
 /** What came of it: the schedule (uuid), when it is due the next five times, what a second member of staff has to approve before, and
@@ -37,16 +37,20 @@ export async function scheduleReport(
   return { ...scheduled, next: scheduled.next.map((moment) => new Date(moment)) }
 }
 
-/** Changes a schedule (uuid): its times, formats and recipients, as far as they are given, are so from then on; paused, it stays so.
+/** Changes a schedule (uuid): its times, formats and recipients, as far as they are given, are so from then on; paused, it stays so, unless it
+ *  had ended.
  *  Throws as above. */
 export function changeSchedule(actor: Member, id: string, input: Partial<Scheduling>): Promise<Scheduled> {
   return act(actor, async (work) => {
-    const { pausedAt } = await work.the('update', 'Schedule', id)
+    const { pausedAt, pausedBecause } = await work.the('update', 'Schedule', id)
     const known = await work.db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients })
     const { schedule, recipients } = validateScheduling({ ...schedulingOf(known), ...given(input) })
     await mustSeeAll(work, actor, recipients)
-    const nextAt = pausedAt ? null : nextAfter(schedule.pattern, schedule.timeZone, new Date())
-    await work.db.schedule.update({ where: { id }, data: { ...schedule, nextAt }, select: { id: true } })
+    const hasEnded = pausedBecause === 'ended'
+    const goesOn = !pausedAt || hasEnded
+    const nextAt = goesOn ? nextAfter(schedule, new Date(), await holidaysFor(work.db, schedule)) : null
+    const paused = hasEnded ? { pausedAt: null, pausedBecause: null } : {}
+    await work.db.schedule.update({ where: { id }, data: { ...schedule, ...paused, nextAt }, select: { id: true } })
     await work.db.scheduleRecipient.deleteMany({ where: { scheduleId: id } })
     await work.db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
     await note(work, 'update', id)
@@ -59,6 +63,6 @@ async function saved(work: Work, { membershipId }: Member, id: string): Promise<
   const found = await work.db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients })
   const emails = found.recipients.map(({ email }) => email.toLowerCase())
   const people = await work.db.person.findMany({ where: { email: { in: emails } }, select: { email: true } })
-  const next = found.nextAt ? nextFive(found.pattern, found.timeZone) : []
+  const next = found.nextAt ? nextTimes(found, new Date(), await holidaysFor(work.db, found)) : []
   return { id, next, open, people: people.map(({ email }) => email) }
 }

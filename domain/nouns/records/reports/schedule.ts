@@ -1,10 +1,10 @@
-import { choices, flag, id, line, moment, person, timeZone, word } from '../../declaration/columns.ts'
+import { choices, day, flag, id, line, moment, person, timeZone, word } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
-/** Why a schedule is paused: nobody is left to send to, its timing is none any more, a second member of staff has to approve it, or
- *  somebody wanted it so. */
-export const pauseReasons = ['no-recipients', 'wrong-timing', 'needs-approval', 'on-request'] as const
+/** Why a schedule is paused: nobody is left to send to, its timing is none any more, it has ended, a second member of staff has to approve
+ *  it, or somebody wanted it so. */
+export const pauseReasons = ['no-recipients', 'wrong-timing', 'ended', 'needs-approval', 'on-request'] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 /** When a report is sent, and to whom. */
@@ -22,6 +22,9 @@ export const schedule = recordNoun('Schedule', {
     formats: choices(),
     toCustomers: flag(),
     skipWhenEmpty: flag(),
+    lastWhereMissing: flag(),
+    workingDays: flag(),
+    endsOn: day(),
     nextAt: moment(),
     pausedAt: moment(),
     pausedBecause: word(pauseReasons),
