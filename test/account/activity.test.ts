@@ -45,7 +45,7 @@ test('Abel reads what became of a share of Packing cell, until Bruno is gone who
   expect(await read(abel, 'kind=sharing&q=bruno')).toHaveLength(3)
   const shown = await abel.page(page)
   expect(shown.text).toContain('Gave access for longer')
-  expect(shown.text).toContain('Level “Partner delivery”')
+  expect(shown.text).toContain('Level: the usual one → Partner delivery')
   const answer = JSON.stringify(await read(abel))
   expect(answer).not.toMatch(/2030|bruno@|principalId/)
   await unshare(await actorOf('sofia'), id)

@@ -20,7 +20,7 @@ export const shareTurns = ['given', 'changed', 'longer', 'shorter', 'ended'] as 
 export type ShareTurn = (typeof shareTurns)[number]
 
 /** Something that was done: by whom (null: not told), about whom (null: nobody, or not told), on which thing (null: none), and what of it changed, as
- *  plain values. Of a share or a request `turn` says what became of it, and levels are told by name where it is of a thing of one's own. */
+ *  plain values. Of a share or a request `turn` says what became of it, and levels are told by name (empty: the usual one) where it is of a thing of one's own. */
 export type AccountActivity = {
   id: string
   at: Date

@@ -57,10 +57,11 @@ const whomOf = ({ principalId, membershipId }: LoggedDetail) => principalId ?? m
 /** What became of a share; of a thing of one's own with its level, and the one before where that was another. */
 function shareOf({ action, detail, elsewhere }: ActivityRow, called: Map<string, string>): AccountActivity['detail'] {
   const turn = turnOf(action, detail)
-  const nameOf = ({ levelId }: ShareTerms) => called.get(levelId ?? '') ?? ''
+  const nameOf = ({ levelId }: ShareTerms) => (levelId ? called.get(levelId) : '')
   if (elsewhere) return { turn }
-  if (turn === 'changed' && detail.before) return { turn, from: nameOf(detail.before), to: nameOf(detail) }
-  return { turn, level: nameOf(detail) }
+  const [from, to] = [turn === 'changed' && detail.before && nameOf(detail.before), nameOf(detail)]
+  if (typeof from === 'string' && to !== undefined) return { turn, from, to }
+  return to === undefined ? { turn } : { turn, level: to }
 }
 
 function turnOf(action: string, { before, ...now }: LoggedDetail): ShareTurn {

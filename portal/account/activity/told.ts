@@ -28,7 +28,7 @@ export function aboutOf({ about, thing, subjectKind }: AccountActivity): string 
 export function detailOf({ subjectKind, detail }: AccountActivity, reader: Reader): string {
   const { from, to, profile, fields, turn, level } = detail
   const say = speaker(activityTexts, reader)
-  const levels = turn ? [...new Set([from, level ?? to])].filter((name) => name) : []
+  const levels = [...new Set([from, to ?? level])].flatMap((name) => (name === undefined ? [] : name || say('usual')))
   if (turn) return levels.length > 0 ? say('level', { level: levels.join(' → ') }) : ''
   const label = speaker<string>(labels, reader)
   const called = (key: string, otherwise: string) => (Object.hasOwn(labels.en, key) ? label(key) : otherwise)
