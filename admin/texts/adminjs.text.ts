@@ -97,7 +97,7 @@ export const actionTexts = pairs({
   enable: ['Enable again', 'Wieder zulassen'],
   'change-profile': ['Change profile', 'Profil ändern'],
   'change-access-level': ['Change access level', 'Zugriffsstufe ändern'],
-  'change-job-role': ['Change job role', 'Aufgabe ändern'],
+  'change-job-role': ['Change job role', 'Funktion ändern'],
   'change-legal-representative': ['Change legal representative', 'Gesetzliche Vertretung ändern'],
   'change-supervisor': ['Change supervisor', 'Aufsicht ändern'],
   'change-address': ['Change address', 'Adresse ändern'],

@@ -42,7 +42,7 @@ export const levelProblems = pairs({
   ],
   'level-of-job-role': [
     'It cannot be deleted: it is the usual level of the job role “{name}”. Take that away first.',
-    'Sie lässt sich nicht löschen: Sie ist die übliche Stufe der Aufgabe „{name}“. Nehmen Sie die erst weg.',
+    'Sie lässt sich nicht löschen: Sie ist die übliche Stufe der Funktion „{name}“. Nehmen Sie die erst weg.',
   ],
   'usual-level-stays': [
     'There is always one: make another level the usual one, and this one is it no more.',
@@ -54,9 +54,9 @@ export const levelProblems = pairs({
   ],
   'usual-has-no-job-role': [
     'The usual level is for everybody: it cannot be that of a job role as well.',
-    'Die übliche Stufe ist für alle: Sie kann nicht auch die einer Aufgabe sein.',
+    'Die übliche Stufe ist für alle: Sie kann nicht auch die einer Funktion sein.',
   ],
-  'job-role-taken': ['“{name}” is the level of this job role already.', '„{name}“ ist schon die Stufe dieser Aufgabe.'],
+  'job-role-taken': ['“{name}” is the level of this job role already.', '„{name}“ ist schon die Stufe dieser Funktion.'],
   'no-such-field': ['There is no field “{field}” in this area.', 'Ein Feld „{field}“ gibt es in diesem Bereich nicht.'],
   'hidden-and-shown': [
     '“{field}” is hidden and shown at once: choose one.',

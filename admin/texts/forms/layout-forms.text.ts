@@ -37,7 +37,7 @@ export const layoutFormTexts = pairs({
   'take-layout-button': ['Take it away', 'Wegnehmen'],
   'give-layout-text': [
     'Of several templates the one for the person counts, then that of their job role, a team, a group, their organisation, their access level, everybody. One counts whole. Whoever had another one by the same has this one then.',
-    'Von mehreren Ansichten gilt die für die Person, dann die ihrer Aufgabe, eines Teams, einer Gruppe, ihrer Organisation, ihrer Zugriffsstufe, die für alle. Eine gilt ganz. Wer durch dasselbe eine andere hatte, hat dann diese.',
+    'Von mehreren Ansichten gilt die für die Person, dann die ihrer Funktion, eines Teams, einer Gruppe, ihrer Organisation, ihrer Zugriffsstufe, die für alle. Eine gilt ganz. Wer durch dasselbe eine andere hatte, hat dann diese.',
   ],
   'give-layout-button': ['Give it', 'Vergeben'],
   targetKind: ['To', 'An'],

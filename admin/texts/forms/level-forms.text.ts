@@ -51,7 +51,7 @@ export const levelFormTexts = pairs({
   defaultInternal: ['The usual level of our people', 'Die übliche Stufe unserer Leute'],
   'jobRole-hint': [
     'For people outside with this job role it is the usual level.',
-    'Für Personen außerhalb mit dieser Aufgabe ist sie die übliche Stufe.',
+    'Für Personen außerhalb mit dieser Funktion ist sie die übliche Stufe.',
   ],
   'effect-text': [
     '{gaining, plural, =0 {Nobody gains anything} one {1 person gains something} other {# people gain something}}, {losing, plural, =0 {nobody loses anything} one {1 person loses something} other {# people lose something}}. Nothing is saved yet.',

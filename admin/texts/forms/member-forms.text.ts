@@ -38,7 +38,7 @@ export const memberFormTexts = catalogue(
     'change-profile-text': 'Das Profil sagt, was jemand mit allem tun darf, was der Organisation gehört.',
     'change-access-level-text': 'Die Zugriffsstufe ist das Höchste, was jemand mit jeder Art von Dingen tun darf.',
     'change-job-role-text':
-      'Die Aufgabe sagt, was jemand dort tut; sie kann eine eigene Ansicht und Projektzugriffsstufe mitbringen.',
+      'Die Funktion sagt, was jemand dort tut; sie kann eine eigene Ansicht und Projektzugriffsstufe mitbringen.',
     'change-legal-representative-text':
       'Wer gesetzlich vertritt, darf Partnern Zugang zur ganzen Organisation und zu ihrer Abrechnung geben.',
     'change-supervisor-text': 'Die Aufsicht nimmt ab, was jemand liefert.',

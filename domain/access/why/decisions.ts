@@ -50,6 +50,10 @@ export async function decisionsOn(subject: WhySubject, rows: PlacedRow[], home: 
   return { kinds, opensOf, places }
 }
 
+/** What the statements call people who are alike at a row. */
+export const keyOnRow = ({ rowId, accessLevelId, isHost, ways }: KindOfPeople): string =>
+  `${rowId} ${accessLevelId} ${isHost ? 't' : 'f'} ${ways}`
+
 type Way = [kind: ResourceKind, id: string, levelId: string, grants: string[]]
 
 /** Ways as the statement tells them, those to the same thing at the same level as one. */

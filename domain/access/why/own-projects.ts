@@ -74,7 +74,9 @@ function toldOf(person: SeeingPerson, home: string, ways: NamedWay[]): PersonWho
   return { membershipId, name, organisation, isOwn, ways, ...(isOwn && { email, profile }) }
 }
 
-function ownProjects(actor: Member) {
+/** The projects of the actor's own organisation of which they see the name, as a Prisma where. Throws NotFound for who does not look after its
+ *  account. */
+export function ownProjects(actor: Member) {
   if (!looksAfterAccount(actor)) throw new NotFound()
   return { AND: [scope(actor, 'read', 'Project', 'name'), { organisationId: actor.organisation.id }] }
 }

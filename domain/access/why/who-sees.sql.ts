@@ -61,3 +61,16 @@ export const peopleOfKinds: Sql = sql`
   from hit
   order by "organisationId" <> ${given('home')}::uuid, organisation, name, "membershipId"
   limit ${given('take')} offset ${given('offset')}`
+
+/** What those are called who are of one of the kinds given as `kinds`, with their row, but not of the organisation given as `home`, and what their
+ *  organisations are called: of those given as `ids`, or whose name is like the `pattern`. */
+export const othersOfKinds: Sql = sql`
+  with ${reaching},
+  other as materialized (
+    select "membershipId", "organisationId", organisation, name || ' (' || organisation || ')' as name from person
+    where "organisationId" <> ${given('home')}::uuid
+      and concat_ws(' ', "rowId", "accessLevelId", "isHost", ways) = any(${given('kinds')}::text[]))
+  select "membershipId" as id, name from other
+  where "membershipId" = any(${given('ids')}::uuid[]) or name ilike ${given('pattern')}::text
+  union select "organisationId", organisation from other
+  where "organisationId" = any(${given('ids')}::uuid[]) or organisation ilike ${given('pattern')}::text`

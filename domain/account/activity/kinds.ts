@@ -1,10 +1,11 @@
-import type { Prisma } from '@prisma/client'
+import { join, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import type { Recorded } from '../../activity/actions.ts'
 import { seesBilling } from '../billing/details.ts'
+import { documentsTold, requestsTold, sharesElsewhere, sharesTold } from './things.sql.ts'
 
 /** What the activity of an account can be filtered by. */
-export const activityKinds = ['people', 'settings', 'billing', 'sign-ins'] as const
+export const activityKinds = ['people', 'sharing', 'documents', 'settings', 'billing', 'sign-ins'] as const
 export type ActivityKind = (typeof activityKinds)[number]
 
 const people: Recorded[] = [
@@ -12,22 +13,18 @@ const people: Recorded[] = [
   ...(['hand-over', 'change-profile', 'change-job-role', 'change-legal-representative', 'change-address'] as const),
 ]
 const signIns: Recorded[] = ['sign-in', 'sign-out', 'fail-sign-in', 'pause-sign-in']
+const billing: Recorded[] = ['upload', 'update', 'delete', 'download']
 
-/** What is told of the log of an organisation to those who look after its account. What staff do with levels and previews, and what people do
- *  with their own passwords and devices, is not in it. */
-const told: Record<ActivityKind, Prisma.ActivityWhereInput> = {
-  people: { subjectKind: 'Membership', action: { in: people } },
-  settings: {
-    OR: [
-      { subjectKind: 'Organisation', action: 'update' },
-      { subjectKind: 'Activity', action: 'export' },
-    ],
-  },
-  billing: {
-    subjectKind: { in: ['BillingAccount', 'Invoice'] },
-    action: { in: ['upload', 'update', 'delete', 'download'] },
-  },
-  'sign-ins': { subjectKind: 'Person', action: { in: signIns } },
+/** What is told of the log `a` of an organisation to those who look after its account. Of shares and documents it is what they find in *Who sees
+ *  what* and on the projects. What staff do with levels and previews, and what people do with their own passwords and devices, is not in it. */
+const told: Record<ActivityKind, (actor: Member) => Sql> = {
+  people: () => sql`a."subjectKind" = 'Membership' and a.action = any(${people}::text[])`,
+  sharing: (actor) => sql`(${sharesTold(actor)} or ${requestsTold(actor)})`,
+  documents: documentsTold,
+  settings: () => sql`(a."subjectKind" = 'Organisation' and a.action = 'update'
+    or a."subjectKind" = 'Activity' and a.action = 'export')`,
+  billing: () => sql`a."subjectKind" in ('BillingAccount', 'Invoice') and a.action = any(${billing}::text[])`,
+  'sign-ins': () => sql`a."subjectKind" = 'Person' and a.action = any(${signIns}::text[])`,
 }
 
 /** The kinds that are open to somebody: billing to billing administrators alone. */
@@ -35,10 +32,17 @@ export function kindsFor(actor: Member): ActivityKind[] {
   return activityKinds.filter((kind) => kind !== 'billing' || seesBilling(actor))
 }
 
-/** The rows of the log that are told to an actor of the organisation they act for, of one kind or of all. */
-export function toldTo(actor: Member, kind?: ActivityKind): Prisma.ActivityWhereInput {
+/** The rows of the log that are told to an actor, of one kind or of all, within some days (a condition on `a`), as a select: what happened at the organisation they act for,
+ *  and the shares by which its people got in elsewhere. */
+export function toldTo(actor: Member, within: Sql, kind?: ActivityKind): Sql {
   const kinds = kindsFor(actor).filter((one) => !kind || one === kind)
-  // An empty OR would tell everything.
-  if (kinds.length === 0) return { id: { in: [] } }
-  return { organisationId: actor.organisation.id, OR: kinds.map((one) => told[one]) }
+  if (kinds.length === 0) return sql`select a.*, false as elsewhere from "Activity" a where false`
+  const any = join(
+    kinds.map((one) => sql`(${told[one](actor)})`),
+    ' or ',
+  )
+  const own = sql`select a.*, false as elsewhere from "Activity" a
+    where a."organisationId" = ${actor.organisation.id}::uuid and ${within} and (${any})`
+  if (!kinds.includes('sharing')) return own
+  return sql`${own} union all select a.*, true as elsewhere from "Activity" a where ${within} and ${sharesElsewhere(actor)}`
 }

@@ -1,13 +1,13 @@
-import type { Prisma } from '@prisma/client'
-import { prisma, query } from '../../../prisma/client.ts'
-import { patternWith, sql } from '../../../prisma/sql.ts'
+import { query } from '../../../prisma/client.ts'
+import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
-import { seesPeople } from '../../access/people.ts'
-import { nameSql, ofOrganisation } from '../../people/colleagues/list.sql.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { NotFound } from '../../refusals.ts'
 import { setsAccount } from '../settings/settings.ts'
 import { type ActivityKind, kindsFor, toldTo } from './kinds.ts'
+import { namedBy } from './names.ts'
+import { type ActivityRow, tellingRows } from './row.ts'
+import { thingOfRow } from './things.sql.ts'
 
 /** What the activity is asked for: words in the name of who did it or whom it is about, a kind, days as YYYY-MM-DD in the reader's time zone. */
 export type ActivityQuery = { q?: string | undefined; kind?: ActivityKind | undefined } & {
@@ -15,7 +15,12 @@ export type ActivityQuery = { q?: string | undefined; kind?: ActivityKind | unde
   to?: string | undefined
 }
 
-/** Something that was done: by whom (null: not told), about whom (null: nobody, or not told), and what of it changed, as plain values. */
+/** What became of a share: it is new, opens something else, lasts longer or shorter, or has ended. */
+export const shareTurns = ['given', 'changed', 'longer', 'shorter', 'ended'] as const
+export type ShareTurn = (typeof shareTurns)[number]
+
+/** Something that was done: by whom (null: not told), about whom (null: nobody, or not told), on which thing (null: none), and what of it changed, as
+ *  plain values. Of a share or a request `turn` says what became of it, and levels are told by name (empty: the usual one) where it is of a thing of one's own. */
 export type AccountActivity = {
   id: string
   at: Date
@@ -23,69 +28,45 @@ export type AccountActivity = {
   action: string
   subjectKind: string
   about: string | null
-  detail: { from?: string; to?: string; profile?: string; fields?: string[] }
+  thing: { name: string | null; project: string | null } | null
+  detail: { from?: string; to?: string; profile?: string; fields?: string[]; level?: string; turn?: ShareTurn }
 }
 
 export type ActivityPage = Paged & { activity: AccountActivity[]; kinds: ActivityKind[] }
 
 /** A page of the activity of the actor's own account, the latest first. Throws NotFound for who does not look after it. */
 export async function listActivity(actor: Member, asked: ActivityQuery, page: number): Promise<ActivityPage> {
-  const where = await whereOf(actor, asked)
-  const paged = pagedOf(page, await prisma.activity.count({ where }))
-  const activity = await read(actor, where, { skip: (paged.page - 1) * pageSize, take: pageSize })
+  const told = await toldSql(actor, asked)
+  const [counted] = await query<{ total: number }>('activity-count', sql`select count(*)::int as total ${told}`)
+  const paged = pagedOf(page, counted?.total ?? 0)
+  const activity = await read(actor, told, pageSize, (paged.page - 1) * pageSize)
   return { ...paged, activity, kinds: kindsFor(actor) }
 }
 
 /** All of it under the same filter, at most 20,000 of the latest. Throws as listActivity does. */
 export async function allActivity(actor: Member, asked: ActivityQuery): Promise<AccountActivity[]> {
-  return read(actor, await whereOf(actor, asked), { take: 20_000 })
+  return read(actor, await toldSql(actor, asked), 20_000, 0)
 }
 
-async function read(actor: Member, where: Prisma.ActivityWhereInput, part: { skip?: number; take: number }) {
-  const rows = await prisma.activity.findMany({ where, orderBy: [{ at: 'desc' }, { id: 'desc' }], ...part })
-  const names = await namesOf(actor, [...new Set(rows.flatMap(({ subjectId }) => subjectId ?? []))])
-  const named = seesPeople(actor)
-  return rows.map(({ id, at, action, actorId, actorName, subjectKind, subjectId, detail }) => ({
-    ...{ id, at, action, subjectKind },
-    by: named || actorId === actor.membershipId ? actorName : null,
-    about: names.get(subjectId ?? '') ?? null,
-    detail: detail as AccountActivity['detail'],
-  }))
-}
-
-type Named = { id: string; personId: string; name: string | null }
-
-/** The names of people of the organisation, by their membership and by their person. */
-async function namesOf(actor: Member, ids: string[]): Promise<Map<string, string>> {
-  const found = await query<Named>(
-    'activity-names',
-    sql`select m.id, m."personId", ${nameSql(actor)} as name from "Membership" m
-      where ${ofOrganisation(actor)} and (m.id = any (${ids}::uuid[]) or m."personId" = any (${ids}::uuid[]))`,
+async function read(actor: Member, told: Sql, take: number, skip: number): Promise<AccountActivity[]> {
+  const rows = await query<ActivityRow>(
+    'account-activity',
+    sql`select a.id, a.at, a.action, a."actorId", a."actorName", a."subjectKind", a."subjectId", a.detail, a.kind, a.elsewhere,
+        project.name as project, coalesce(phase.name, product.name, organisation.name, file.name) as thing, file."tellsWho"
+      ${told} order by a.at desc, a.id desc limit ${take} offset ${skip}`,
   )
-  return new Map(
-    found.flatMap(({ id, personId, name }) => (name ? [[id, name] as const, [personId, name] as const] : [])),
-  )
+  return tellingRows(actor, rows)
 }
 
-async function whereOf(actor: Member, { q, kind, from, to }: ActivityQuery): Promise<Prisma.ActivityWhereInput> {
+/** The rows that are told and asked for, as `a`, with what their things are called beside them. */
+async function toldSql(actor: Member, { q, kind, from, to }: ActivityQuery): Promise<Sql> {
   if (!setsAccount(actor)) throw new NotFound()
-  const [days] = await query<{ from: Date | null; until: Date | null }>(
-    'activity-days',
-    sql`select ${from ?? null}::date::timestamp at time zone ${actor.timeZone}::text as from,
-      (${to ?? null}::date + 1)::timestamp at time zone ${actor.timeZone}::text as until`,
-  )
-  const at = { ...(days?.from && { gte: days.from }), ...(days?.until && { lt: days.until }) }
-  return { AND: [toldTo(actor, kind), { at }, ...(q ? [await namedBy(actor, q)] : [])] }
-}
-
-/** What somebody of that name did, or that was done about them. */
-async function namedBy(actor: Member, q: string): Promise<Prisma.ActivityWhereInput> {
-  const found = await query<Named>(
-    'activity-named',
-    sql`select m.id, m."personId", null as name from "Membership" m
-      where ${ofOrganisation(actor)} and ${nameSql(actor)} ilike ${patternWith(q)}::text limit 1000`,
-  )
-  const about = { subjectId: { in: found.flatMap(({ id, personId }) => [id, personId]) } }
-  const by = seesPeople(actor) ? { actorName: { contains: q, mode: 'insensitive' as const } } : { actorId: { in: [] } }
-  return { OR: [about, by] }
+  const day = (day: string, later: number) =>
+    sql`((${day}::date + ${later}::int)::timestamp at time zone ${actor.timeZone}::text)`
+  const since = from ? sql`a.at >= ${day(from, 0)}` : sql`true`
+  const within = sql`${since} ${to ? sql`and a.at < ${day(to, 1)}` : empty}`
+  const named = q ? sql`where ${await namedBy(actor, q)}` : empty
+  return sql`from (select told.*, case when told."subjectKind" = 'File' then 'documents'
+      when told.action in ('share', 'unshare') or told."subjectKind" = 'AccessRequest' then 'sharing' end as kind
+    from (${toldTo(actor, within, kind)}) told) a ${thingOfRow(actor)} ${named}`
 }

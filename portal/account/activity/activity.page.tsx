@@ -8,7 +8,7 @@ import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
 import { activityTexts } from './text.ts'
-import { detailOf, headings, whatOf } from './told.ts'
+import { aboutOf, detailOf, headings, thingOf, whatOf } from './told.ts'
 
 /** What was done in an account: who, what, when, with filters, and to be taken along. */
 export const activityPage =
@@ -57,12 +57,12 @@ export const activityPage =
   }
 
 function Rows({ activity, reader }: { activity: AccountActivity[]; reader: Reader }) {
-  const [when, by, what, about, detail] = headings(reader)
+  const [when, by, what, about, thing, detail] = headings(reader)
   return (
     <table className="list">
       <thead>
         <tr>
-          {[when, by, what, about, detail].map((heading) => (
+          {[when, by, what, about, thing, detail].map((heading) => (
             <th key={heading} scope="col">
               {heading}
             </th>
@@ -81,7 +81,16 @@ function Rows({ activity, reader }: { activity: AccountActivity[]; reader: Reade
               </ValueOrHidden>
             </td>
             <td data-label={what}>{whatOf(one, reader)}</td>
-            <td data-label={about}>{one.about}</td>
+            <td data-label={about}>
+              <ValueOrHidden of={aboutOf(one)} reader={reader}>
+                {one.about}
+              </ValueOrHidden>
+            </td>
+            <td data-label={thing}>
+              <ValueOrHidden of={thingOf(one, reader)} reader={reader}>
+                {thingOf(one, reader)}
+              </ValueOrHidden>
+            </td>
             <td data-label={detail}>{detailOf(one, reader)}</td>
           </tr>
         ))}
