@@ -1,4 +1,3 @@
-import type { Head } from '../../domain/reports/head.ts'
 import { portalFormats } from '../../domain/reports/portal/file.ts'
 import type { ReportPage } from '../../domain/reports/portal/page.ts'
 import { speaker } from '../../words/catalogue.ts'
@@ -7,6 +6,7 @@ import { Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
 import { Rows } from './rows.tsx'
 import { reportPageTexts } from './text.ts'
+import { Told } from './told.tsx'
 
 /** A page of a report: what its reader must know to read it, and its rows. */
 export const reportPage: View<ReportPage> = (data, reader) => {
@@ -39,18 +39,4 @@ export const reportPage: View<ReportPage> = (data, reader) => {
       </>
     ),
   }
-}
-
-/** What it shows, by which filters, as of when: below the answer. */
-function Told({ head }: { head: Head }) {
-  return (
-    <dl className="facts told">
-      {head.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }
