@@ -19,12 +19,13 @@ export function LeftOut({ reader, leftOut, page }: Props) {
   if (leftOut.length === 0) return null
   const say = speaker(reportMailTexts, reader)
   const { moment } = formats(reader.locale, reader.timeZone)
+  const until = page && `${moment(page.until)} (${reader.timeZone.replaceAll('_', ' ')})`
   return (
     <>
       {leftOut.map((text) => (
         <Quiet key={text}>{text}</Quiet>
       ))}
-      <Quiet>{page ? say('page', { until: moment(page.until) }) : say('ask')}</Quiet>
+      <Quiet>{page ? say('page', { until }) : say('ask')}</Quiet>
       {page && (
         <Quiet>
           <Link href={page.href} style={accented(reader.brand.accent).link} className="accent">

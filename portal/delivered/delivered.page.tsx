@@ -35,8 +35,8 @@ export function deliveredPage(address: string) {
           {rows.length < count && files.length > 0 && (
             <p className="quiet">{say('first', { shown: rows.length, count })}</p>
           )}
-          <Told head={head} />
           <p className="quiet">{say('until', { until: reader.formats.moment(report.until) })}</p>
+          <Told head={head} />
         </>
       ),
     }
