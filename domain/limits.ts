@@ -2,7 +2,7 @@ import { TooManyAttempts } from './people/refusals.ts'
 import { limiter, take } from './people/sign-in/limiter.ts'
 import { Refusal } from './refusals.ts'
 
-/** What one person may do only so often. */
+/** What one person may do only so often, or whoever holds the link of one delivery. */
 export type Limited = keyof typeof limits
 
 const minute = 60
@@ -14,6 +14,9 @@ const limits = {
   upload: [limiter('upload:minute', 20, minute), limiter('upload:hour', 200, hour)],
   // Each is made of all its rows anew, and may be as large as there are.
   report: [limiter('report:minute', 10, minute), limiter('report:hour', 60, hour)],
+  // By delivery: programs that look at mails open their links many times, and their reader comes after them.
+  delivered: [limiter('delivered:minute', 120, minute), limiter('delivered:hour', 1200, hour)],
+  'delivered-file': [limiter('delivered-file:minute', 20, minute), limiter('delivered-file:hour', 100, hour)],
   // Enough to look for the right name; far too few to find out by names who else is here.
   renaming: [limiter('renaming:hour', 10, hour), limiter('renaming:day', 20, 24 * hour)],
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],
@@ -37,7 +40,7 @@ export async function uncountLimited(kind: Limited, personId: string): Promise<v
   for (const limit of limits[kind]) await limit.reward(personId)
 }
 
-/** Counts one more of a kind for a person (uuid). Throws TooOften. */
+/** Counts one more of a kind for a person or a delivery (uuid). Throws TooOften. */
 export async function countLimited(kind: Limited, personId: string): Promise<void> {
   try {
     for (const limit of limits[kind]) await take(limit, personId)

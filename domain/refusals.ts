@@ -20,6 +20,13 @@ export class NotFound extends Refusal {
   }
 }
 
+/** It was there, for whoever asks with its address, and has ended: 410. */
+export class Gone extends Refusal {
+  constructor() {
+    super(410, 'gone')
+  }
+}
+
 /** It is visible, but this may not be done with it: 403. `needs` is a catalogue key that says what would be needed. */
 export class NotAllowed extends Refusal {
   constructor(needs: string, detail: Record<string, unknown> = {}) {

@@ -84,13 +84,6 @@ export const mailTexts = catalogue(
       '{more, plural, =0 {{name}} one {{name} and one more {_document}} other {{name} and # more {_documents}}}',
     'documents-act': 'See the {_documents} of {project}',
     'documents-foot': 'You receive this because you follow {project} or look after it.',
-    'report-subject': '{name}: {what}, {day}',
-    'report-more': 'The first {shown} of {count} are shown here; all of them are attached.',
-    'report-more-nowhere': 'The first {shown} of {count} are shown here.',
-    'report-nothing': 'There is nothing to show this time.',
-    'report-attached': 'Attached:\n{files}',
-    'report-foot': 'Sent to {email} by {host}.',
-    'report-stop': 'No more of these mails',
   },
   {
     'answers-read-by': 'Wenn Sie auf diese E-Mail antworten, liest {name} das.',
@@ -175,13 +168,6 @@ export const mailTexts = catalogue(
       '{more, plural, =0 {{name}} one {{name} und noch # {_document}} other {{name} und noch # {_documents}}}',
     'documents-act': '{_Documents} von {project} ansehen',
     'documents-foot': 'Sie erhalten diese E-Mail, weil Sie {project} folgen oder betreuen.',
-    'report-subject': '{name}: {what}, {day}',
-    'report-more': 'Die ersten {shown} von {count} stehen hier, alle im Anhang.',
-    'report-more-nowhere': 'Die ersten {shown} von {count} stehen hier.',
-    'report-nothing': 'Diesmal gibt es nichts zu zeigen.',
-    'report-attached': 'Im Anhang:\n{files}',
-    'report-foot': 'Gesendet an {email} von {host}.',
-    'report-stop': 'Diese E-Mails nicht mehr erhalten',
   },
 )
 

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express'
-import type { Member } from '../domain/access/actor/actor.ts'
+import type { Viewer } from '../domain/access/actor/actor.ts'
 import { findHost, type Host } from '../domain/organisations/host.ts'
 import { NotFound } from '../domain/refusals.ts'
 import { isDatabaseLost } from '../doors/failures/lost-database.ts'
@@ -13,7 +13,7 @@ const { light, dark } = grounds
 
 /** What somebody is greeted with: the template's name and colour, else their organisation's; somebody unknown, by the host. The logo of an
  *  organisation goes with its name, so that a template that calls it otherwise shows none. */
-export function brandOf(person: Member | null): Brand {
+export function brandOf(person: Viewer | null): Brand {
   if (!person) return host.brand
   const { organisation, layout } = person
   const logo = layout.brand?.name ? null : (organisation.logoId ?? null)

@@ -22,6 +22,8 @@ const openDoors = addresses(
   '/undo-address/:value',
   '/preview/:value',
   '/extensions/:value',
+  '/delivered/:value',
+  '/delivered/:value/files/:format',
 )
 
 /** What somebody with a temporary password may reach until they have chosen their own. */

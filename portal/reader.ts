@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import type { ReactNode } from 'react'
-import type { Member } from '../domain/access/actor/actor.ts'
+import type { Member, Viewer } from '../domain/access/actor/actor.ts'
 import type { NavigationItem } from '../domain/access/layouts.ts'
 import type { Host } from '../domain/organisations/host.ts'
 import type { ProjectHead } from '../domain/projects/shapes.ts'
@@ -30,6 +30,8 @@ export type Within = Pick<ProjectHead, 'sections' | 'can'> & { project: { id: st
 /** One page: what stands in the frame. */
 export type Page = {
   title: string
+  /** Whether it stands by itself: its frame leads nowhere, for its reader may have no sign-in. */
+  apart?: boolean
   /** The item of the navigation it belongs to. */
   here?: NavigationItem
   /** The project it is about, if any: what the *New* menu offers to add to it. */
@@ -54,7 +56,12 @@ export function holderAsReader(req: Request, holder: Member | null): Reader {
   return holder ? { ...readerFor(req, holder), actor: null } : readerOf(req)
 }
 
-function readerFor(req: Request, person: Member | null): Omit<Reader, 'actor'> {
+/** Whose eyes a page is made with, which is for whoever has its address (null: nobody's), signed in or not: as who reads nobody is known. */
+export function apartReader(req: Request, eyes: Viewer | null): Reader {
+  return { ...readerFor(req, eyes), actor: null }
+}
+
+function readerFor(req: Request, person: Viewer | null): Omit<Reader, 'actor'> {
   const locale = person?.locale ?? ((req.acceptsLanguages([...locales]) || 'en') as Locale)
   return {
     locale,

@@ -20,6 +20,7 @@ import { logo, removeLogo, saveLogo } from './account/settings/logo-handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { addContactRoutes } from './contacts/routes.ts'
+import { delivered, deliveredFile, keepSecret } from './delivered/handlers.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { extend, showExtension } from './extensions/handlers.ts'
 import { isUuid } from './forms/form.ts'
@@ -105,6 +106,10 @@ export function routes(): Router {
 
   router.get('/extensions/:value', showExtension)
   router.post('/extensions/:value', extend)
+
+  router.use('/delivered', keepSecret)
+  router.get('/delivered/:value', delivered)
+  router.get('/delivered/:value/files/:format', deliveredFile)
 
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', changeSubscription)

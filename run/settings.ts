@@ -30,6 +30,11 @@ const shape = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be like Portico <portal@example.com>')
     .optional(),
+  MAIL_FILES_MB: z.coerce
+    .number('must be a number of megabytes')
+    .min(0.001, 'must be at least 0.001')
+    .max(100)
+    .default(10),
   PORTAL_URL: address(/^https?$/, 'https://portal.example.com').optional(),
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
   PORTAL_IDLE_HOURS: hours(14 * 24),
@@ -64,6 +69,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
     databasePool: data.DATABASE_POOL,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `portico@${new URL(portalUrl).hostname}`,
+    mailFilesLimit: data.MAIL_FILES_MB * 1_000_000,
     portalUrl,
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     portalIdleHours: data.PORTAL_IDLE_HOURS,

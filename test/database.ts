@@ -4,7 +4,7 @@
 //
 //     /** @database empty */
 //
-// gets ones that are migrated and have no rows. The tests of a file share its copies and run in order. A process that
+// gets ones that are migrated and have no rows. One with `@mailFilesMb 0.001` has mails that take so little of files. The tests of a file share its copies and run in order. A process that
 // a test starts does not see these variables by itself: give it `env: process.env`.
 
 Object.assign(globalThis, {

@@ -23,6 +23,7 @@ import { enabling } from '../actions/members/enable.ts'
 import { joining } from '../actions/members/join.ts'
 import { previewing } from '../actions/members/preview.ts'
 import { seeingWhat } from '../actions/members/what-they-see.ts'
+import { withdrawingLink } from '../actions/reports/link.ts'
 import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
@@ -78,7 +79,10 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     told: { pattern: describeDue },
   },
   Run: { told: { error: describeReason('error') } },
-  Delivery: { told: { answer: describeReason('answer'), covers: describeCount('covers') } },
+  Delivery: {
+    verbs: [withdrawingLink],
+    told: { answer: describeReason('answer'), covers: describeCount('covers') },
+  },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
   Grant: { verbs: [unsharing, removingRule] },

@@ -112,6 +112,7 @@ export const actionTexts = pairs({
   test: ['Send to me', 'Mir senden'],
   'take-over': ['Take over', 'Übernehmen'],
   approve: ['Approve', 'Freigeben'],
+  'withdraw-link': ['Withdraw the link', 'Link zurückziehen'],
   resume: ['Go on', 'Weiterlaufen lassen'],
   pause: ['Pause', 'Anhalten'],
   change: ['Change', 'Ändern'],

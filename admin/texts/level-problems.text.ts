@@ -56,7 +56,10 @@ export const levelProblems = pairs({
     'The usual level is for everybody: it cannot be that of a job role as well.',
     'Die übliche Stufe ist für alle: Sie kann nicht auch die einer Funktion sein.',
   ],
-  'job-role-taken': ['“{name}” is the level of this job role already.', '„{name}“ ist schon die Stufe dieser Funktion.'],
+  'job-role-taken': [
+    '“{name}” is the level of this job role already.',
+    '„{name}“ ist schon die Stufe dieser Funktion.',
+  ],
   'no-such-field': ['There is no field “{field}” in this area.', 'Ein Feld „{field}“ gibt es in diesem Bereich nicht.'],
   'hidden-and-shown': [
     '“{field}” is hidden and shown at once: choose one.',

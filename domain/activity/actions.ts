@@ -60,6 +60,7 @@ export const recordedActions = [
   'update',
   'upload',
   'withdraw-invitation',
+  'withdraw-link',
   'write',
 ] as const
 export type Recorded = (typeof recordedActions)[number]

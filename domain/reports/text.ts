@@ -48,7 +48,7 @@ const ownTexts = catalogue(
     attachment: 'Attachment',
     zipped: '{file} has {size}, and all files of a mail may have {limit}: it comes as a ZIP file of {packed}',
     'left-out':
-      '{file} is missing. Its {count} rows make {size}, {packed} when packed, and all files of a mail may have {limit}. Please ask those who run your {_projects} for it',
+      '{file} is not attached. Its {count} rows make {size}, {packed} when packed, and all files of a mail may have {limit}.',
   },
   {
     inPercent: '{column} (%)',
@@ -96,7 +96,7 @@ const ownTexts = catalogue(
     attachment: 'Anhang',
     zipped: '{file} hat {size}, alle Dateien einer E-Mail dürfen {limit} haben: sie kommt als ZIP-Datei mit {packed}',
     'left-out':
-      '{file} fehlt. Ihre {count} Zeilen haben {size}, gepackt {packed}, und alle Dateien einer E-Mail dürfen {limit} haben. Bitte fragen Sie danach, wer Ihre {_projects} leitet',
+      '{file} ist nicht angehängt. Ihre {count} Zeilen haben {size}, gepackt {packed}, und alle Dateien einer E-Mail dürfen {limit} haben.',
   },
 )
 

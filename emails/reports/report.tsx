@@ -8,11 +8,13 @@ import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
 import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { accented } from '../style.ts'
-import { type MailText, mailTexts } from '../text.ts'
+import { LeftOut } from './left-out.tsx'
+import { type ReportMailText, reportMailTexts } from './report.text.ts'
 import { Rows } from './rows.tsx'
 
 /**
- * A scheduled report. Its one address leads to the page that ends it: its reader may have no sign-in.
+ * A scheduled report. Its addresses lead to the page that ends it and, where a file did not fit, to one of the report and its files: its
+ * reader may have no sign-in.
  * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
  * none where the body was not chosen. Sizes are in bytes.
  */
@@ -29,6 +31,9 @@ export type ReportMail = {
   columns: string[]
   rows: string[][]
   files: { name: string; size: number }[]
+  leftOut: string[]
+  /** Where the files are that did not fit; null where all did. */
+  page: { href: string; until: Date } | null
 }
 
 const label = speaker(labels, northwind)
@@ -37,21 +42,21 @@ const countOf = (reader: MailReader, entity: ReportEntity, count: number) =>
 
 export const report: MailTemplate<ReportMail> = {
   subject: ({ reader, name, entity, count, made }) => {
-    const say = speaker(mailTexts, reader)
+    const say = speaker(reportMailTexts, reader)
     const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
-    return say('report-subject', { name, what: countOf(reader, entity, count), day })
+    return say('subject', { name, what: countOf(reader, entity, count), day })
   },
   Body: (props) => {
     const { reader, name, entity, count, columns, rows, email, stop } = props
-    const say = speaker(mailTexts, reader)
+    const say = speaker(reportMailTexts, reader)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
     const foot = (
       <>
-        <Quiet>{say('report-foot', { email: writtenAddress(email), host: reader.host.name })}</Quiet>
+        <Quiet>{say('foot', { email: writtenAddress(email), host: reader.host.name })}</Quiet>
         <Quiet>
           <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
-            {say('report-stop')}
+            {say('stop')}
           </Link>
         </Quiet>
       </>
@@ -60,10 +65,11 @@ export const report: MailTemplate<ReportMail> = {
       <Frame reader={reader} preview={countOf(reader, entity, count)} foot={foot}>
         <Title>{name}</Title>
         <Head head={props.head} />
-        {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}
+        {count === 0 && <Paragraph>{say('nothing')}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
         <More {...{ say, count, shown: rows.length, attached: files !== '' }} />
-        {files && <Paragraph>{say('report-attached', { files })}</Paragraph>}
+        {files && <Paragraph>{say('attached', { files })}</Paragraph>}
+        <LeftOut reader={reader} leftOut={props.leftOut} page={props.page} />
       </Frame>
     )
   },
@@ -96,6 +102,10 @@ export const report: MailTemplate<ReportMail> = {
       { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
       { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },
     ],
+    leftOut: [
+      'Where your projects stand 2026-11-23.csv is not attached. Its 4 rows make 14.1 MB, 11.2 MB when packed, and all files of a mail may have 10 MB.',
+    ],
+    page: { href: 'https://portal.meridian.test/delivered/preview', until: new Date('2026-12-07T06:00:00Z') },
   },
 }
 
@@ -113,11 +123,11 @@ function More({
   shown,
   attached,
 }: {
-  say: Say<MailText>
+  say: Say<ReportMailText>
   count: number
   shown: number
   attached: boolean
 }) {
   if (shown === 0 || shown === count) return null
-  return <Quiet>{say(attached ? 'report-more' : 'report-more-nowhere', { shown, count })}</Quiet>
+  return <Quiet>{say(attached ? 'more' : 'more-nowhere', { shown, count })}</Quiet>
 }

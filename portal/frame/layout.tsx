@@ -50,11 +50,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
         {reader.previewedBy && <PreviewBar by={reader.previewedBy} reader={reader} />}
         <header className="frame-head">
           <div className="whose">
-            <a className={reader.actor && brand.logo ? 'brand with-logo' : 'brand'} href="/">
-              {/* Signed in only: nobody else is handed the picture. The name stands beside it. */}
-              {reader.actor && brand.logo && <img src={`/logos/${brand.logo}`} alt="" />}
-              {brand.name}
-            </a>
+            {page.apart ? <span className="brand">{brand.name}</span> : <Brand reader={reader} />}
             {reader.host && reader.host.name !== brand.name && (
               <span className="served">{say('servedBy', { host: reader.host.name })}</span>
             )}
@@ -74,5 +70,15 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
         </footer>
       </body>
     </html>
+  )
+}
+
+/** The name of the portal, which leads home. The logo is for those who are signed in: nobody else is handed the picture. */
+function Brand({ reader: { actor, brand } }: { reader: Reader }) {
+  return (
+    <a className={actor && brand.logo ? 'brand with-logo' : 'brand'} href="/">
+      {actor && brand.logo && <img src={`/logos/${brand.logo}`} alt="" />}
+      {brand.name}
+    </a>
   )
 }

@@ -1,4 +1,3 @@
-import type { Head } from '../../domain/reports/head.ts'
 import { portalFormats } from '../../domain/reports/portal/file.ts'
 import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
 import type { ReportPage } from '../../domain/reports/portal/page.ts'
@@ -10,6 +9,7 @@ import { Printed } from '../parts/printed.tsx'
 import { OpenFilters } from './open-filters.tsx'
 import { Rows } from './rows.tsx'
 import { reportPageTexts } from './text.ts'
+import { Told } from './told.tsx'
 
 /** A page of a report: what its reader must know to read it, and its rows. */
 export const reportPage =
@@ -62,17 +62,3 @@ export const reportPage =
       ),
     }
   }
-
-/** What it shows, by which filters, as of when: below the answer. */
-function Told({ head }: { head: Head }) {
-  return (
-    <dl className="facts told">
-      {head.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}

@@ -52,9 +52,9 @@ const tables: Table[] = [
     title: 'What the host sets, sends and keeps',
     things: await ofTheHost(),
     lines: {
-      olga: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r r',
-      adam: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r r',
-      sofia: 'e r r r r rcudp rcudp rcudp run run r r r r r r',
+      olga: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r rw r',
+      adam: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r rw r',
+      sofia: 'e r r r r rcudp rcudp rcudp run run r r r r rw r',
       milo: 'e r r r r – rcud r – rn r – – – – –',
       nora: '– – – – – – – r – – – – – – – –',
       abel: '– – – – – – – r – – – – – – – –',

@@ -68,12 +68,12 @@ test('what is too much even then is left out, the largest first, and the mail sa
   const [xlsx, zipped] = packed.attachments
   expect(xlsx?.content.length).toBeGreaterThan(zipped?.content.length ?? 0)
   const limit = zipped?.content.length ?? 0
-  const { attachments, notes } = await filesOf(order, asked, made, limit)
+  const { attachments, leftOut } = await filesOf(order, asked, made, limit)
   expect(attachments).toEqual([zipped])
   const { number, size } = order.formats
-  expect(notes[0]).toContain(`every-task-2026-11-23.xlsx is missing. Its ${number(order.rows.total)} rows make `)
-  expect(notes[0]).toContain(` ${size(xlsx?.content.length ?? 0)}, `)
-  expect(notes[0]).toContain(` ${size(limit)}`)
+  expect(leftOut[0]).toContain(`every-task-2026-11-23.xlsx is not attached. Its ${number(order.rows.total)} rows make `)
+  expect(leftOut[0]).toContain(` ${size(xlsx?.content.length ?? 0)}, `)
+  expect(leftOut[0]).toContain(` ${size(limit)}`)
 })
 
 /** Everything that waits goes on as it did; only the date is another. */

@@ -31,6 +31,7 @@ export const actionLabels = pairsOf({
     disable: ['Disabled', 'Gesperrt'],
     preview: ['Looked at the portal as', 'Hat das Portal gesehen wie'],
     'withdraw-invitation': ['Withdrew the invitation', 'Einladung zurückgezogen'],
+    'withdraw-link': ['Withdrew the link', 'Link zurückgezogen'],
     'hand-over': ['Handed over what somebody had', 'Übergeben, was jemand hatte'],
     onboard: ['Onboarded', 'Kunde angelegt'],
     'change-profile': ['Changed the profile', 'Profil geändert'],

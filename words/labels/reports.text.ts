@@ -65,6 +65,11 @@ export const reportColumns = pairsOf({
     rows: ['Rows', 'Zeilen'],
     triedAt: ['Tried', 'Versucht'],
     sentAt: ['Sent', 'Gesendet'],
+    linkMadeAt: ['Link made', 'Link erstellt'],
+    linkUntil: ['Link holds until', 'Link gilt bis'],
+    linkEndedAt: ['Link ended', 'Link beendet'],
+    linkUses: ['Link used', 'Link benutzt'],
+    linkUsedAt: ['Link last used', 'Link zuletzt benutzt'],
   },
   Suppression: { id, email, scheduleId, createdAt },
 })

@@ -58,6 +58,9 @@ export const fieldTexts = catalogue(
     'pause-button': 'Pause',
     'take-over-text': 'Makes you the owner of this schedule: you are told by mail when it pauses. It goes on as it is.',
     'take-over-button': 'Take it over',
+    'withdraw-link-text':
+      'Whoever opens the link of this mail is told that it holds no more, from the next click on. Nothing is sent about it.',
+    'withdraw-link-button': 'Withdraw the link',
     'resume-text': 'Lets a schedule that was paused go on, at its next time.',
     'resume-button': 'Go on',
     'organisation-name': 'Name of the organisation',
@@ -143,6 +146,9 @@ export const fieldTexts = catalogue(
     'take-over-text':
       'Macht Sie für diesen Zeitplan zuständig: Sie erfahren per E-Mail, wenn er anhält. Er läuft weiter wie bisher.',
     'take-over-button': 'Übernehmen',
+    'withdraw-link-text':
+      'Wer den Link dieser E-Mail öffnet, erfährt vom nächsten Klick an, dass er nicht mehr gilt. Dazu wird nichts versandt.',
+    'withdraw-link-button': 'Link zurückziehen',
     'resume-text': 'Lässt einen angehaltenen Zeitplan zu seiner nächsten Zeit weiterlaufen.',
     'resume-button': 'Weiterlaufen lassen',
     'organisation-name': 'Name der Organisation',

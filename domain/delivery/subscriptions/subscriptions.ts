@@ -4,6 +4,7 @@ import { system } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { standing } from '../../people/standing.ts'
 import { Invalid, NotFound } from '../../refusals.ts'
+import { endLinksTo } from '../../reports/delivered/end.ts'
 import { note } from '../../reports/schedules/note.ts'
 import { isSealed, sealOf } from '../signature.ts'
 import { isRecipient } from './recipients.ts'
@@ -76,6 +77,7 @@ export async function endSubscription(work: Work, subscription: Subscription): P
   }
   const { scheduleId, email } = subscription
   await work.db.suppression.createMany({ data: [{ scheduleId, email }], skipDuplicates: true })
+  await endLinksTo(work.db, scheduleId, email)
   await note(work, 'unsubscribe', scheduleId, { email })
 }
 

@@ -4,29 +4,20 @@ import { join } from 'node:path'
 import type { ReportFormat } from '@prisma/client'
 import type { Edition } from '../edition.ts'
 import { fileName } from '../filename.ts'
-import { writeCsv } from '../formats/csv.ts'
-import { writePdf } from '../formats/pdf.ts'
-import { writeXlsx } from '../formats/xlsx.ts'
+import { fileFormats } from '../formats/file-formats.ts'
 import { fitMail, type WrittenFile } from './fit-mail.ts'
 
 /** A file that goes with a mail. */
 export type ReportFile = { filename: string; contentType: string; content: Buffer }
 
-/** The formats that are files, how each is written, and what it is. */
-export const fileFormats = {
-  pdf: { write: writePdf, contentType: 'application/pdf' },
-  xlsx: { write: writeXlsx, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  csv: { write: writeCsv, contentType: 'text/csv; charset=utf-8' },
-}
-
-/** Writes an edition in the formats asked for, in a folder that is gone afterwards. `notes` say what could not go as it is, and
- *  why: together the files are no larger than `limit` bytes. */
+/** Writes an edition in the formats asked for, in a folder that is gone afterwards: together the files are no larger than
+ *  `limit` bytes. `notes` say what was packed and why, `leftOut` what is not among them. */
 export async function filesOf(
   edition: Edition,
   asked: ReportFormat[],
   made: { timeZone: string; now: Date },
   limit?: number,
-): Promise<{ attachments: ReportFile[]; notes: string[] }> {
+): Promise<{ attachments: ReportFile[]; notes: string[]; leftOut: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-report-'))
   try {
     const written: WrittenFile[] = []
@@ -37,8 +28,8 @@ export async function filesOf(
       await fileFormats[format].write(edition, path)
       written.push({ filename, path, contentType: fileFormats[format].contentType, size: (await stat(path)).size })
     }
-    const { files, notes } = await fitMail(edition, written, limit)
-    return { attachments: await Promise.all(files.map(inMemory)), notes }
+    const { files, ...told } = await fitMail(edition, written, limit)
+    return { attachments: await Promise.all(files.map(inMemory)), ...told }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

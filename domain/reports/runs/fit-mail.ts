@@ -1,40 +1,45 @@
 import { stat } from 'node:fs/promises'
+import { settings } from '../../../run/settings.ts'
 import type { Edition } from '../edition.ts'
 import { zip } from '../formats/zip.ts'
 
 /** A file on disk, its size in bytes. */
 export type WrittenFile = { filename: string; path: string; contentType: string; size: number }
 
-/** What all files of one mail may have together, in bytes. Most servers take 25 MB, and a mail is a third larger than its files. */
-export const mailLimit = 10_000_000
-
 /**
- * Makes files small enough for one mail: the largest is packed, then the next; what is still too much is left out, the largest
- * first. Nothing happens silently: each has a note with its size. Source: expectations, 2.
+ * Makes files small enough for one mail, which may have so many bytes of them (most servers take 25 MB, and a mail is a third larger than
+ * its files): the largest is packed, then the next; what is still too much is left out, the largest first, and of the others only what
+ * must be packed is. Nothing happens silently: each has a text with its size. Source: expectations, 2.
  */
 export async function fitMail(
   edition: Edition,
   written: WrittenFile[],
-  limit = mailLimit,
-): Promise<{ files: WrittenFile[]; notes: string[] }> {
-  const packed = await packUntil(edition, written, limit)
-  const files = leaveOutUntil(packed, limit)
+  limit = settings.mailFilesLimit,
+): Promise<{ files: WrittenFile[]; notes: string[]; leftOut: string[] }> {
+  const packing = packer(edition.asOf)
+  const smallest = await packUntil(packing, written, limit)
+  const left = leaveOutUntil(smallest, limit)
+  const staying = written.filter((_, at) => left.includes(smallest[at] as WrittenFile))
+  const files = await packUntil(packing, staying, limit)
   const size = (bytes: number) => edition.formats.size(bytes)
-  const notes = written.flatMap((before, at) => {
-    const after = packed[at] ?? before
-    const told = { file: before.filename, size: size(before.size), packed: size(after.size), limit: size(limit) }
-    if (!files.includes(after))
-      return [edition.say('left-out', { ...told, count: edition.formats.number(edition.rows.total) })]
-    return after === before ? [] : [edition.say('zipped', told)]
-  })
-  return { files, notes }
+  const say = (text: 'zipped' | 'left-out', { filename: file, ...before }: WrittenFile, after: WrittenFile) => {
+    const count = edition.formats.number(edition.rows.total)
+    return edition.say(text, { file, size: size(before.size), packed: size(after.size), limit: size(limit), count })
+  }
+  return {
+    files,
+    notes: staying.flatMap((file, at) => (files[at] && files[at] !== file ? say('zipped', file, files[at]) : [])),
+    leftOut: written.flatMap((file, at) => (staying.includes(file) ? [] : say('left-out', file, smallest[at] ?? file))),
+  }
 }
 
-async function packUntil({ asOf }: Edition, written: WrittenFile[], limit: number): Promise<WrittenFile[]> {
+type Packing = (file: WrittenFile) => Promise<WrittenFile>
+
+async function packUntil(packing: Packing, written: WrittenFile[], limit: number): Promise<WrittenFile[]> {
   let files = written
   for (const file of [...written].sort(largestFirst)) {
     if (sum(files) <= limit) break
-    const packed = await pack(file, asOf)
+    const packed = await packing(file)
     if (packed.size < file.size * 0.9) files = files.map((one) => (one === file ? packed : one))
   }
   return files
@@ -47,6 +52,16 @@ function leaveOutUntil(files: WrittenFile[], limit: number): WrittenFile[] {
     files.filter((file) => file !== largest),
     limit,
   )
+}
+
+/** Packs files, each once. */
+function packer(asOf: Date): Packing {
+  const known = new Map<WrittenFile, Promise<WrittenFile>>()
+  return (file) => {
+    const packed = known.get(file) ?? pack(file, asOf)
+    known.set(file, packed)
+    return packed
+  }
 }
 
 async function pack({ path, filename }: WrittenFile, asOf: Date): Promise<WrittenFile> {

@@ -1,19 +1,19 @@
 import type { Delivery } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
-import { atLeast } from '../../access/levels.ts'
 import { type MailRecipient, readerOf } from '../../delivery/reader.ts'
 import type { Withheld } from '../../delivery/reasons.ts'
 import { subscriptionLink } from '../../delivery/subscriptions/subscriptions.ts'
 import { NotAllowed } from '../../refusals.ts'
+import { type DeliveryLink, linkOfDelivery } from '../delivered/link.ts'
+import { eyesOf } from './eyes.ts'
 import type { ReportFile } from './files.ts'
-import { findOccasion, type Occasion } from './occasion.ts'
-import { currentReader } from './reader.ts'
+import type { Occasion } from './occasion.ts'
 import { type ReportSummary, reportTo } from './tell.ts'
 
-/** A report as one recipient gets it: what its mail says, and what is attached. `stop` is the address that ends the subscription
- *  by one POST; it is for the head of the mail alone. */
+/** A report as one recipient gets it: what its mail says, and what is attached. `page` is where the files are that did not fit, null where
+ *  all of them did. `stop` is the address that ends the subscription by one POST; it is for the head of the mail alone. */
 export type RenderedReport = {
-  mail: ReportSummary & { reader: MailRecipient; email: string; stop: string }
+  mail: ReportSummary & { reader: MailRecipient; email: string; stop: string; page: DeliveryLink | null }
   attachments: ReportFile[]
   stop: string
 }
@@ -23,23 +23,17 @@ export type RenderedReport = {
  * here, that of the organisation and access level named beside it. What goes wrong is thrown and never sent.
  */
 export async function renderDelivery(delivery: Delivery): Promise<RenderedReport | Withheld> {
-  const { email, runId } = delivery
-  const occasion = runId ? await findOccasion(runId, email) : null
-  if (!occasion) return { withheld: 'schedule-gone' }
-  if (occasion.suppressed) return { withheld: 'unsubscribed' }
-  const actor = await currentReader(delivery, occasion)
-  if ('withheld' in actor) return actor
-  if (!atLeast(actor.ceilings.reports ?? 'none', 'view')) return { withheld: 'no-reports' }
-  return render(delivery, occasion, actor)
+  const eyes = await eyesOf(delivery)
+  return 'withheld' in eyes ? eyes : render(delivery, eyes.occasion, eyes.actor)
 }
 
-async function render({ email }: Delivery, occasion: Occasion, actor: Viewer): Promise<RenderedReport | Withheld> {
+async function render({ id, email }: Delivery, occasion: Occasion, actor: Viewer): Promise<RenderedReport | Withheld> {
   try {
-    const { isHost, id } = actor.organisation
-    const { told, attachments } = await reportTo(actor, isHost ? null : id, occasion)
+    const { told, attachments } = await reportTo(actor, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
-    return { mail: { ...told, reader: readerOf(actor), email, stop }, attachments, stop }
+    const page = told.leftOut.length > 0 ? await linkOfDelivery(id) : null
+    return { mail: { ...told, reader: readerOf(actor), email, stop, page }, attachments, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
     throw error

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { dayIn } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
@@ -8,12 +7,14 @@ import { compileReport } from '../statement.ts'
 import { tell } from '../values.ts'
 import { filesOf, type ReportFile } from './files.ts'
 import type { Occasion } from './occasion.ts'
+import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
 /** The most rows in the body of a mail; all of them are in its attachments. */
-const rowsInBody = 50
+export const rowsInBody = 50
 
-/** What a mail says of a report of `count` rows, `rows` of which are for its body; `due` is set when it comes late. */
+/** What a mail says of a report of `count` rows, `rows` of which are for its body; `due` is set when it comes late;
+ *  `leftOut` says of each file that did not fit why. */
 export type ReportSummary = {
   name: string
   entity: ReportDefinition['entity']
@@ -24,26 +25,24 @@ export type ReportSummary = {
   columns: string[]
   rows: string[][]
   files: { name: string; size: number }[]
+  leftOut: string[]
 }
 type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
-/** Tells a report on an occasion, to somebody, of one organisation alone (null: of all they reach). What the database is asked
- *  says all about whose eyes these are, so that who asks the same is told the same, without making it twice. */
-export async function reportTo(actor: Viewer, organisationId: string | null, occasion: Occasion): Promise<Telling> {
-  const { definition, timeZone, lateSince, runId } = occasion
-  const now = new Date()
-  const today = dayIn(timeZone, now)
-  const order = { definition, actor, organisationId, timeZone, today, locale: actor.locale, now, lateSince }
+/** Tells a report on an occasion, to somebody. What the database is asked says all about whose eyes these are, so that who asks the same
+ *  is told the same, without making it twice. */
+export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telling> {
+  const order = orderOf(actor, occasion)
   const reading = compileReport(order)
   const { brand, wording } = actor.layout
-  const seen = [runId, actor.organisation, brand, wording, actor.locale, reading]
+  const seen = [occasion.runId, actor.organisation, brand, wording, actor.locale, reading]
   const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
   return shared(key, async () => telling(await editionOf(order, reading), order, occasion))
 }
 
 async function telling(edition: Edition, order: EditionRequest, { formats }: Occasion): Promise<Telling> {
   try {
-    const { attachments, notes } = await filesOf(edition, formats, order)
+    const { attachments, notes, leftOut } = await filesOf(edition, formats, order)
     const inBody = formats.includes('html')
     const told = {
       name: edition.title,
@@ -55,6 +54,7 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
       columns: inBody ? edition.columns.map(({ label }) => label) : [],
       rows: inBody ? bodyOf(edition) : [],
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
+      leftOut,
     }
     return { told, attachments }
   } finally {

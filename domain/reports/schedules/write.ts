@@ -4,6 +4,7 @@ import { given } from '../../given.ts'
 import type { Once } from '../../once.ts'
 import { askForApproval } from '../approval/ask.ts'
 import type { ApprovalReason } from '../approval/reasons.ts'
+import { endLinksOfOthers } from '../delivered/end.ts'
 import { createSchedule, type Scheduling, validateScheduling } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
@@ -53,6 +54,7 @@ export function changeSchedule(actor: Member, id: string, input: Partial<Schedul
     await work.db.schedule.update({ where: { id }, data: { ...schedule, ...paused, nextAt }, select: { id: true } })
     await work.db.scheduleRecipient.deleteMany({ where: { scheduleId: id } })
     await work.db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
+    await endLinksOfOthers(work.db, id, { recipients, toCustomers: schedule.toCustomers })
     await note(work, 'update', id)
     return saved(work, actor, id)
   })

@@ -28,8 +28,17 @@ export const delivery = recordNoun('Delivery', {
     createdAt: moment(),
     triedAt: moment(),
     sentAt: moment(),
+    linkMadeAt: moment(),
+    linkUntil: moment(),
+    linkEndedAt: moment(),
+    linkUses: whole(),
+    linkUsedAt: moment(),
   },
-  policy: [{ may: 'read', from: 'view', profile: 'editsOthers' }],
+  policy: [
+    { may: 'read', from: 'view', profile: 'editsOthers' },
+    // Whoever may say to whom a schedule goes may end what it has opened.
+    { may: 'unshare', kind: 'reports', from: 'manage', profile: ['creates', 'editsOthers'] },
+  ],
   backOffice: {
     group: 'reports',
     icon: 'Send',

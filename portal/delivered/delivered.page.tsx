@@ -1,0 +1,44 @@
+import type { DeliveredReport } from '../../domain/reports/delivered/page.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { Printed } from '../parts/printed.tsx'
+import type { Page, Reader } from '../reader.ts'
+import { Rows } from '../reports/rows.tsx'
+import { Told } from '../reports/told.tsx'
+import { deliveredTexts } from './text.ts'
+
+/** A report as its mail shows it, with its files: for whoever holds the link, signed in or not, so that it leads nowhere else. */
+export function deliveredPage(address: string) {
+  return (report: DeliveredReport, reader: Reader): Page => {
+    const { name, entity, count, head, columns, files } = report
+    const say = speaker(deliveredTexts, reader)
+    const rows = report.rows.map((cells, at) => ({ id: String(at), to: null, late: null, cells }))
+    return {
+      title: name,
+      apart: true,
+      body: (
+        <>
+          <header className="page-head">
+            <h1>{name}</h1>
+            <Printed what={name} reader={reader} />
+            {count > 0 && files.length > 0 && (
+              <nav className="ways-on" aria-label={say('files')}>
+                {files.map((format) => (
+                  <a key={format} className="button second" href={`${address}/files/${format}`} download>
+                    {say(format)}
+                  </a>
+                ))}
+              </nav>
+            )}
+          </header>
+          {count === 0 && <p className="empty">{say('nothing')}</p>}
+          {count > 0 && <Rows {...{ report: { id: '', name, entity }, columns, rows, reader }} />}
+          {rows.length < count && files.length > 0 && (
+            <p className="quiet">{say('first', { shown: rows.length, count })}</p>
+          )}
+          <p className="quiet">{say('until', { until: reader.formats.moment(report.until) })}</p>
+          <Told head={head} />
+        </>
+      ),
+    }
+  }
+}
