@@ -42,6 +42,7 @@ import {
   describeCount,
   describeDue,
   describeFilters,
+  describeGroup,
   describeHeadings,
   describeNames,
   describeReason,
@@ -68,7 +69,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {
-      ...{ columns: describeColumns, filters: describeFilters, sort: describeSort },
+      ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
+      ...{ groupBy: describeGroup, totals: describeColumns('totals') },
       ...{ names: describeNames, headings: describeHeadings },
     },
   },

@@ -9,11 +9,11 @@ import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { accented } from '../style.ts'
 import { type MailText, mailTexts } from '../text.ts'
-import { Rows } from './rows.tsx'
+import { type MailRow, Rows } from './rows.tsx'
 
 /**
  * A scheduled report. Its one address leads to the page that ends it: its reader may have no sign-in.
- * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
+ * `head` says what it shows (whose, which filters, when made); `rows` are for the body; `shown` of the `count` rows are among them, or
  * none where the body was not chosen. Sizes are in bytes.
  */
 export type ReportMail = {
@@ -27,7 +27,8 @@ export type ReportMail = {
   head: { label: string; value: string }[]
   made: Date
   columns: string[]
-  rows: string[][]
+  rows: MailRow[]
+  shown: number
   files: { name: string; size: number }[]
 }
 
@@ -42,7 +43,7 @@ export const report: MailTemplate<ReportMail> = {
     return say('report-subject', { name, what: countOf(reader, entity, count), day })
   },
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, email, stop } = props
+    const { reader, name, entity, count, columns, rows, shown, email, stop } = props
     const say = speaker(mailTexts, reader)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
@@ -62,7 +63,7 @@ export const report: MailTemplate<ReportMail> = {
         <Head head={props.head} />
         {count === 0 && <Paragraph>{say('report-nothing')}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
-        <More {...{ say, count, shown: rows.length, attached: files !== '' }} />
+        <More {...{ say, count, shown, attached: files !== '' }} />
         {files && <Paragraph>{say('report-attached', { files })}</Paragraph>}
       </Frame>
     )
@@ -87,11 +88,17 @@ export const report: MailTemplate<ReportMail> = {
       label('Project.endsOn'),
     ],
     rows: [
-      ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],
-      ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'],
-      ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'],
-      ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+      { counts: 'group', cells: [`${label('Health.red')} · 1`, '', '', '', ''] },
+      { cells: ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'] },
+      { counts: 'group', cells: [`${label('Health.amber')} · 1`, '', '', '', ''] },
+      { cells: ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'] },
+      { counts: 'group', cells: [`${label('Health.green')} · 2`, '', '', '', ''] },
+      { cells: ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'] },
+      {
+        cells: ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+      },
     ],
+    shown: 4,
     files: [
       { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
       { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },

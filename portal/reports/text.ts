@@ -10,6 +10,7 @@ export const reportPageTexts = catalogue(
     xlsx: 'Excel',
     csv: 'CSV',
     open: 'Open',
+    continued: '{group}, continued',
     all: 'All reports',
   },
   {
@@ -20,6 +21,7 @@ export const reportPageTexts = catalogue(
     xlsx: 'Excel',
     csv: 'CSV',
     open: 'Öffnen',
+    continued: '{group}, fortgesetzt',
     all: 'Alle Berichte',
   },
 )

@@ -20,6 +20,8 @@ const written = {
   filters: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }],
   sort: '-endsOn',
   nameDe: 'Nicht im Plan',
+  groupBy: 'health',
+  totals: [{ column: 'budget' }],
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
 
@@ -33,6 +35,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     'columns.1': 'Health',
     filters: 'Health is not On track · Progress at least 12.5 %',
     sort: 'Planned end ↓',
+    groupBy: 'Health',
+    'totals.0': 'Budget',
   })
   const form = await sofia.read('Report', 'change', {}, id)
   expect(form.data.form?.fields).toMatchObject([
@@ -42,6 +46,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     { name: 'columns', value: [{ column: 'name' }, { column: 'health' }, { column: 'budget' }] },
     { name: 'filters', value: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }] },
     { name: 'sort', value: '-endsOn' },
+    { name: 'groupBy', value: 'health' },
+    { name: 'totals', value: [{ column: 'budget' }] },
   ])
   expect((await sofia.call('Report', 'change', { ...written, name: 'Off' }, id)).data.notice?.type).toBe('success')
 
@@ -85,7 +91,9 @@ test('what is wrong is said beside the field it was filled in with', async () =>
     'filters.0.value',
     'filters.1.what',
     'filters.2.what',
+    'groupBy',
     'sort',
+    'totals.0.column',
   ])
   const report = await prisma.report.findFirstOrThrow({ where: { ownerId: world.people.sofia.membershipId } })
   const asked = { name: 'x', timeZone: 'Europe/Berlin', formats: ['pdf'], toCustomers: true }

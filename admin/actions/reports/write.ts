@@ -18,6 +18,8 @@ const schema = z.strictObject({
   columns: z.array(z.strictObject({ column: z.string().max(60) })).min(1),
   filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).optional(),
   sort: z.string().max(60).nullable().optional(),
+  groupBy: z.string().max(60).nullable().optional(),
+  totals: z.array(z.strictObject({ column: z.string().max(60) })).optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -58,12 +60,13 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, sort, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
+  { columns, filters, sort, groupBy, totals, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, sort },
+    ...{ name, sort, groupBy },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     columns: columns?.map(({ column }) => column),
+    totals: totals?.map(({ column }) => column),
     filters: filters?.map((filter) => filterOf(entity, filter, locale)),
   }
 }
@@ -76,6 +79,6 @@ function namesOf(names: Record<Locale, string | null | undefined>): ReportDefini
 /** The field that a part of a definition was filled in with. */
 function fieldOf(path: string): string {
   return path
-    .replace(/^columns\.(\d+)$/, 'columns.$1.column')
+    .replace(/^(columns|totals)\.(\d+)$/, '$1.$2.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
 }
