@@ -31,6 +31,8 @@ export async function writeReport(db: Db, { organisations, builtIn }: Cast, { no
     entity: 'project',
     columns: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     sort: 'name',
+    groupBy: 'health',
+    totals: ['lateTasks'],
   })
   const recipient = {
     email: 'board@northwind.test',

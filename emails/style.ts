@@ -19,6 +19,22 @@ export const styles = {
   quote: { margin: '0 0 20px', padding: '2px 0 2px 14px', borderLeft: `3px solid ${light.line}` },
   rows: { margin: '12px 0 20px' },
   first: { margin: '0', fontSize: '16px', lineHeight: '25px', fontWeight: 600, color: light.ink },
+  group: {
+    margin: '20px 0 0',
+    paddingTop: '12px',
+    borderTop: `2px solid ${light.line}`,
+    fontSize: '17px',
+    fontWeight: 650,
+  },
+  counted: {
+    padding: '18px 12px 9px 0',
+    textAlign: 'left',
+    verticalAlign: 'top',
+    borderTop: `2px solid ${light.line}`,
+    fontSize: '15px',
+    fontWeight: 650,
+    color: light.ink,
+  },
   th: {
     padding: '8px 12px 8px 0',
     textAlign: 'left',
@@ -71,9 +87,10 @@ export function adaptations(accent: string): string {
   .line { border-color: ${dark.line} !important }
 }
 @media (max-width: 743px) {
-  .rows, .rows tbody, .rows tr, .rows td { display: block !important; width: auto !important }
+  .rows, .rows tbody, .rows tr, .rows td, .rows tbody th { display: block !important; width: auto !important }
   .rows thead { display: none !important }
   .rows td { padding: 0 !important; border: 0 !important; line-height: 22px; white-space: normal !important }
+  .rows tbody th { padding: 18px 0 2px !important }
   .rows td:first-child { padding-top: 14px !important; font-size: 16px !important }
   .rows td:last-child { padding-bottom: 14px !important }
   .rows .label { display: inline !important }

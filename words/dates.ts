@@ -37,6 +37,7 @@ function make(locale: Locale, timeZone: string) {
   const region = regions[locale]
   const day = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
   const moment = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const month = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto' })
   const number = new Intl.NumberFormat(region)
   const amount = new Intl.NumberFormat(region, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
@@ -67,6 +68,8 @@ function make(locale: Locale, timeZone: string) {
     today,
     /** 12 Mar 2026 */
     day: dayText,
+    /** March 2026, of any of its days, or of YYYY-MM */
+    month: (value: Day) => month.format(Date.parse(value)),
     /** 12 Mar 2026, 14:05, in the reader's zone */
     moment: (instant: Date) => moment.format(instant),
     /** "in 3 days", "yesterday", within two months of today; else the day itself. */

@@ -17,10 +17,18 @@ import { reasonTexts } from '../texts/reasons.text.ts'
 export const describeDue: Telling = ({ endsOn, ...row }, { locale }) =>
   describe({ ...(row as unknown as ScheduleTiming), endsOn: endsOn ? new Date(endsOn as string) : null }, locale)
 
-/** The columns of a report by their headings. */
-export const describeColumns: Telling = (row, { locale }) => {
-  const { entity, columns } = row as unknown as Report
-  return known(row) ? columns.map((key) => headingIn(entity, key, locale)) : columns
+/** Columns of a report by their headings: those that it shows, or those that it adds up. */
+export const describeColumns =
+  (list: 'columns' | 'totals'): Telling =>
+  (row, { locale }) => {
+    const { entity, [list]: columns } = row as unknown as Report
+    return known(row) ? columns.map((key) => headingIn(entity, key, locale)) : columns
+  }
+
+/** What the rows of a report stand under. */
+export const describeGroup: Telling = (row, { locale }) => {
+  const { entity, groupBy } = row as unknown as Report
+  return groupBy && known(row) ? headingIn(entity, groupBy, locale) : groupBy
 }
 
 /** What a report is filtered by, as its head says it. */

@@ -43,6 +43,7 @@ import {
   describeCount,
   describeDue,
   describeFilters,
+  describeGroup,
   describeHeadings,
   describeNames,
   describeOpen,
@@ -70,7 +71,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {
-      ...{ columns: describeColumns, filters: describeFilters, sort: describeSort },
+      ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
+      ...{ groupBy: describeGroup, totals: describeColumns('totals') },
       ...{ open: describeOpen, names: describeNames, headings: describeHeadings },
     },
   },

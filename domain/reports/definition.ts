@@ -5,6 +5,7 @@ import { line } from '../../words/line.ts'
 import type { Db } from '../act.ts'
 import { Invalid } from '../refusals.ts'
 import { columnOf } from './columns/entities.ts'
+import { wrongGroups } from './groups/wrong.ts'
 import { operatorOf } from './operators.ts'
 
 const filterSchema = z.strictObject({ field: z.string(), operator: z.string(), value: z.json().optional() })
@@ -18,11 +19,14 @@ const shape = z.strictObject({
   filters: z.array(filterSchema).max(20).default([]),
   open: z.array(z.string()).max(10).default([]),
   sort: z.string().nullable().default(null),
+  groupBy: z.string().nullable().default(null),
+  totals: z.array(z.string()).max(10).default([]),
 })
 
 /** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
  *  falling). `names` and `headings` are what it and its columns are called in a language, where that is not the usual; `open` the columns by
- *  which its readers may filter for themselves. */
+ *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, and `totals` the
+ *  columns that are added up. */
 export type ReportDefinition = z.infer<typeof shape>
 export type Filter = ReportDefinition['filters'][number]
 
@@ -36,6 +40,7 @@ export function validateReport(input: unknown): ReportDefinition {
     ...wrongFilters(data),
     ...wrongOpen(data),
     ...wrongSort(data),
+    ...wrongGroups(data),
   }
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong)
   return { ...data, filters: data.filters.map((filter) => read(data.entity, filter)) }
@@ -55,8 +60,8 @@ export function kept({ filters, ...rest }: ReportDefinition) {
 
 /** A report as it is kept, as what was validated once: of a row, what belongs to its definition. */
 export function definitionOf(row: { [Key in keyof ReportDefinition]: unknown }): ReportDefinition {
-  const { name, names, entity, columns, headings, filters, open, sort } = row as ReportDefinition
-  return { name, names, entity, columns, headings, filters, open, sort }
+  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals } = row as ReportDefinition
+  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals }
 }
 
 /** What a report is called in a language. */

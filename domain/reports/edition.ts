@@ -1,6 +1,7 @@
 import { type Locale, speaker } from '../../words/catalogue.ts'
 import { type Formats, formats } from '../../words/dates.ts'
 import { nameOfReport } from './definition.ts'
+import { type Grouping, groupingOf } from './groups/grouping.ts'
 import { type Head, headOf } from './head.ts'
 import { type Heading, headingIn } from './heading.ts'
 import { openRows, type Rows } from './rows.ts'
@@ -18,6 +19,7 @@ export type Edition = {
   asOf: Date
   head: Head
   columns: Heading[]
+  grouping: Grouping
   rows: Rows
   say: ReportSay
   formats: Formats
@@ -40,6 +42,7 @@ export async function editionOf(order: EditionRequest, reading = compileReport(o
     asOf: order.now,
     head: headOf(order, rows.total, null, told),
     columns: reading.columns.map((key) => headingIn(definition, key, locale)),
+    grouping: groupingOf(definition, reading.columns),
     rows,
     say,
     formats: told,

@@ -5,6 +5,8 @@ import { NotAllowed } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
 import { type Filter, type ReportDefinition, sortOf } from './definition.ts'
 import { expressionOf, isSeen, joinsFor, seen, valueIn } from './eyes.ts'
+import { rank } from './groups/rank.ts'
+import { groupOrder, sums } from './groups/sums.ts'
 import { operatorOf } from './operators.ts'
 
 /** A report asked for: what it tells, with whose eyes, of which organisation alone (null: all they reach), on which day and where. */
@@ -21,7 +23,7 @@ export type Reading = { columns: string[]; rows: Sql; count: Sql }
 
 /**
  * Compiles a report to SQL. Columns its reader may not see are left out. Throws NotAllowed when none is left, and when it filters or
- * sorts by a hidden one: what is not in the answer would show in which rows come, and in which order.
+ * sorts by a hidden one, or groups by one: what is not in the answer would show in which rows come, and in which order.
  */
 export function compileReport(asked: ReportRequest): Reading {
   const left = columnsLeft(asked.actor, asked.definition)
@@ -30,28 +32,33 @@ export function compileReport(asked: ReportRequest): Reading {
 }
 
 /** The columns of a report that are left to somebody; none where they may not be told it at all. */
-export function columnsLeft(actor: Viewer, { entity, columns, filters, sort }: ReportAsked): string[] {
-  const needed = [...filters.map(({ field }) => field), ...(sort ? [sortOf({ sort }).key] : [])]
+export function columnsLeft(actor: Viewer, { entity, columns, filters, sort, groupBy }: ReportAsked): string[] {
+  const needed = [
+    ...filters.map(({ field }) => field),
+    ...(sort ? [sortOf({ sort }).key] : []),
+    ...(groupBy ? [groupBy] : []),
+  ]
   return needed.every((key) => isSeen(actor, entity, key)) ? columns.filter((key) => isSeen(actor, entity, key)) : []
 }
 
 /** What of a report decides whether somebody may be told it. */
-export type ReportAsked = Pick<ReportDefinition, 'entity' | 'columns' | 'filters' | 'sort'>
+export type ReportAsked = Pick<ReportDefinition, 'entity' | 'columns' | 'filters' | 'sort' | 'groupBy'>
 
 function rowsOf(asked: ReportRequest, columns: string[]): Sql {
   const list = columns.map((column) => told(asked, column))
   const { key, by } = orderOf(asked)
   const body = bodyOf(asked, [...columns, ...key])
-  return sql`${start(asked)} select ${join(list, ', ')} ${body} order by ${by}`
+  return sql`${start(asked)} select ${join([...list, ...sums(asked, columns)], ', ')} ${body} order by ${by}`
 }
 
-/** What the rows of a report are ordered by, the same at every reading, and the column that it takes, unless that is hidden. */
+/** What the rows of a report are ordered by, the same at every reading, and the columns that it takes, but for a hidden one: first the groups, then what
+ *  it is sorted by. */
 export function orderOf(asked: ReportRequest): { key: string[]; by: Sql } {
-  const { entity, sort } = asked.definition
+  const { entity, sort, groupBy } = asked.definition
   const { key, falls } = sortOf({ sort: sort ?? entities[entity].order })
   const order = isSeen(asked.actor, entity, key) ? [key] : []
   const by = order.map((column) => sql`${rank(asked, column)} ${falls ? sql`desc` : sql`asc`} nulls last`)
-  return { key: order, by: join([...by, sql`x.id`], ', ') }
+  return { key: [...order, ...(groupBy ? [groupBy] : [])], by: join([...groupOrder(asked), ...by, sql`x.id`], ', ') }
 }
 
 function countOf(asked: ReportRequest): Sql {
@@ -81,14 +88,6 @@ function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: F
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
   const value = valueIn(actor, entity, filter.field)
   return sql`(${seen(actor, entity, filter.field)} and ${known.sql(value, filter.value as never)})`
-}
-
-/** What rows are ordered by: choices by their place in the catalogue, texts without regard to case. */
-function rank({ actor, definition: { entity } }: ReportRequest, key: string): Sql {
-  const { kind, choices = [] } = columnOf(entity, key) ?? {}
-  const value = expressionOf(actor, entity, key)
-  if (kind === 'choice') return sql`array_position(array[${raw(`'${choices.join("', '")}'`)}], (${value})::text)`
-  return kind === 'text' ? sql`lower(${value})` : value
 }
 
 /** A value as it is handed on: days as YYYY-MM-DD, exact numbers as numbers. */

@@ -36,11 +36,13 @@ export function changeReport(actor: Member, id: string, input: object): Promise<
 }
 
 function seenBy(actor: Member, definition: ReportDefinition): ReportDefinition {
-  const { entity, columns, filters, open, sort } = definition
+  const { entity, columns, filters, open, sort, groupBy, totals } = definition
   const named: [string, string][] = [
     ...columns.map((key, at): [string, string] => [`columns.${at}`, key]),
     ...filters.map(({ field }, at): [string, string] => [`filters.${at}.field`, field]),
     ...open.map((key, at): [string, string] => [`open.${at}`, key]),
+    ...totals.map((key, at): [string, string] => [`totals.${at}`, key]),
+    ...(groupBy === null ? [] : [['groupBy', groupBy] satisfies [string, string]]),
     ...(sort === null ? [] : [['sort', sortOf({ sort }).key] satisfies [string, string]]),
   ]
   const hidden = named.filter(([, key]) => !isSeen(actor, entity, key))

@@ -10,12 +10,12 @@ import { northwind } from '../preview.ts'
 import { accented } from '../style.ts'
 import { LeftOut } from './left-out.tsx'
 import { type ReportMailText, reportMailTexts } from './report.text.ts'
-import { Rows } from './rows.tsx'
+import { type MailRow, Rows } from './rows.tsx'
 
 /**
  * A scheduled report. Its addresses lead to the page that ends it and, where a file did not fit, to one of the report and its files: its
  * reader may have no sign-in.
- * `head` says what it shows (whose, which filters, when made); `rows` are for the body and may be fewer than `count`, or
+ * `head` says what it shows (whose, which filters, when made); `rows` are for the body; `shown` of the `count` rows are among them, or
  * none where the body was not chosen. Sizes are in bytes.
  */
 export type ReportMail = {
@@ -29,7 +29,8 @@ export type ReportMail = {
   head: { label: string; value: string }[]
   made: Date
   columns: string[]
-  rows: string[][]
+  rows: MailRow[]
+  shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
   /** Where the files are that did not fit; null where all did. */
@@ -47,7 +48,7 @@ export const report: MailTemplate<ReportMail> = {
     return say('subject', { name, what: countOf(reader, entity, count), day })
   },
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, email, stop } = props
+    const { reader, name, entity, count, columns, rows, shown, email, stop } = props
     const say = speaker(reportMailTexts, reader)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
@@ -67,7 +68,7 @@ export const report: MailTemplate<ReportMail> = {
         <Head head={props.head} />
         {count === 0 && <Paragraph>{say('nothing')}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
-        <More {...{ say, count, shown: rows.length, attached: files !== '' }} />
+        <More {...{ say, count, shown, attached: files !== '' }} />
         {files && <Paragraph>{say('attached', { files })}</Paragraph>}
         <LeftOut reader={reader} leftOut={props.leftOut} page={props.page} />
       </Frame>
@@ -93,11 +94,17 @@ export const report: MailTemplate<ReportMail> = {
       label('Project.endsOn'),
     ],
     rows: [
-      ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'],
-      ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'],
-      ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'],
-      ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+      { counts: 'group', cells: [`${label('Health.red')} · 1`, '', '', '', ''] },
+      { cells: ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'] },
+      { counts: 'group', cells: [`${label('Health.amber')} · 1`, '', '', '', ''] },
+      { cells: ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'] },
+      { counts: 'group', cells: [`${label('Health.green')} · 2`, '', '', '', ''] },
+      { cells: ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'] },
+      {
+        cells: ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
+      },
     ],
+    shown: 4,
     files: [
       { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
       { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },

@@ -2,7 +2,10 @@ import { Section, Text } from 'react-email'
 import { Paragraph } from '../frame.tsx'
 import { styles } from '../style.ts'
 
-type Table = { columns: string[]; rows: string[][] }
+/** A line of a report: a row, or what heads a group or ends all: its name and count, and each total under its column. */
+export type MailRow = { counts?: 'group' | 'total'; cells: string[] }
+
+type Table = { columns: string[]; rows: MailRow[] }
 
 /** More columns, or more letters of the longest words in them, do not fit into a mail beside each other. A longer word is broken. */
 const mostColumns = 7
@@ -18,7 +21,10 @@ export function Rows(table: Table) {
 /** How many letters a table has at least beside each other; a space between two columns counts as one. */
 function lettersOf({ columns, rows }: Table): number {
   const widest = (at: number) =>
-    Math.max(...rows.map((row) => longestOf(piecesOf(row[at] ?? ''))), longestOf(columns[at]?.split(' ') ?? []))
+    Math.max(
+      ...rows.map(({ counts, cells }) => (counts ? 0 : longestOf(piecesOf(cells[at] ?? '')))),
+      longestOf(columns[at]?.split(' ') ?? []),
+    )
   return columns.reduce((sum, _, at) => sum + Math.min(widest(at), longestWord) + 1, 0)
 }
 
@@ -29,14 +35,14 @@ const piecesOf = (value: string) => (isShort(value) ? [value] : value.split(/\s+
 const isShort = (value: string) => value.length <= 14 && (/\d/.test(value) || !/\s/.test(value))
 
 function Blocks({ columns, rows }: Table) {
-  return rows.map(([first, ...rest]) => {
+  return rows.map(({ counts, cells: [first = '', ...rest] }) => {
     const lines = rest.flatMap((value, at) => (value ? [`${columns[at + 1]}: ${value}`] : []))
     return (
       <Section key={first + rest.join()} style={styles.rows}>
-        <Text style={styles.first} className="ink">
+        <Text style={counts ? styles.group : styles.first} className={counts ? 'ink line' : 'ink'}>
           {first}
         </Text>
-        <Paragraph>{lines.join('\n')}</Paragraph>
+        {lines.length > 0 && <Paragraph>{lines.join('\n')}</Paragraph>}
       </Section>
     )
   })
@@ -56,7 +62,7 @@ function InColumns({ columns, rows }: Table) {
             ))}
           </tr>
         </thead>
-        <tbody>{rows.map((row) => Row(columns, row))}</tbody>
+        <tbody>{rows.map((row) => (row.counts ? Counted(columns, row) : Row(columns, row.cells)))}</tbody>
       </table>
     </Section>
   )
@@ -71,6 +77,25 @@ function Row(columns: string[], [first = '', ...rest]: string[]) {
       {rest.map((value, at) => (
         <td key={columns[at + 1]} style={widthOf(value)} className="ink line" data-skip-in-text={value === ''}>
           {value && <span style={styles.label} className="label quiet">{`${columns[at + 1]}: `}</span>}
+          {value}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+/** What a group is called, as wide as there is room before the first total. */
+function Counted(columns: string[], { cells: [first = '', ...rest] }: MailRow) {
+  const firstTotal = rest.findIndex((value) => value !== '')
+  const span = firstTotal < 0 ? columns.length : firstTotal + 1
+  return (
+    <tr key={first + rest.join()} className="row">
+      <th scope="rowgroup" colSpan={span} style={styles.counted} className="ink line">
+        {first}
+      </th>
+      {rest.slice(span - 1).map((value, at) => (
+        <td key={columns[span + at]} style={styles.counted} className="ink line" data-skip-in-text={value === ''}>
+          {value && <span style={styles.label} className="label quiet">{`${columns[span + at]}: `}</span>}
           {value}
         </td>
       ))}

@@ -19,6 +19,7 @@ export const reportPageTexts = catalogue(
     dayHint: 'A number of days, or a day, such as 2026-12-31 or today.',
     inNextDays: 'within the next … days',
     inLastDays: 'within the last … days',
+    continued: '{group}, continued',
     all: 'All reports',
   },
   {
@@ -38,6 +39,7 @@ export const reportPageTexts = catalogue(
     dayHint: 'Eine Zahl von Tagen oder ein Tag wie 2026-12-31; today ist heute.',
     inNextDays: 'in den nächsten … Tagen',
     inLastDays: 'in den letzten … Tagen',
+    continued: '{group}, fortgesetzt',
     all: 'Alle Berichte',
   },
 )

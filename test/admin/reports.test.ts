@@ -21,6 +21,8 @@ const written = {
   sort: '-endsOn',
   nameDe: 'Nicht im Plan',
   open: ['health'],
+  groupBy: 'health',
+  totals: [{ column: 'budget' }],
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
 
@@ -34,6 +36,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     'columns.1': 'Health',
     filters: 'Health is not On track · Progress at least 12.5 %',
     sort: 'Planned end ↓',
+    groupBy: 'Health',
+    'totals.0': 'Budget',
   })
   const form = await sofia.read('Report', 'change', {}, id)
   expect(form.data.form?.fields).toMatchObject([
@@ -44,6 +48,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     { name: 'filters', value: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }] },
     { name: 'open', value: ['health'] },
     { name: 'sort', value: '-endsOn' },
+    { name: 'groupBy', value: 'health' },
+    { name: 'totals', value: [{ column: 'budget' }] },
   ])
   expect((await sofia.call('Report', 'change', { ...written, name: 'Off' }, id)).data.notice?.type).toBe('success')
 
@@ -87,7 +93,9 @@ test('what is wrong is said beside the field it was filled in with', async () =>
     'filters.0.value',
     'filters.1.what',
     'filters.2.what',
+    'groupBy',
     'sort',
+    'totals.0.column',
   ])
   const report = await prisma.report.findFirstOrThrow({ where: { ownerId: world.people.sofia.membershipId } })
   const asked = { name: 'x', timeZone: 'Europe/Berlin', formats: ['pdf'], toCustomers: true }
@@ -96,7 +104,7 @@ test('what is wrong is said beside the field it was filled in with', async () =>
   expect(await problems({ every: 'day', at: '7' })).toEqual(['at'])
   expect(await problems({ every: 'pattern', pattern: 'soon' })).toEqual(['pattern'])
   expect(await problems({ every: 'week', at: '07:00' })).toEqual(['days'])
-  expect(await problems({ every: 'month', monthDay: '31', at: '07:00' })).toEqual(['monthDay'])
+  expect(await problems({ every: 'month', monthDay: '32', at: '07:00' })).toEqual(['monthDay'])
   expect(await problems({ every: 'day', at: '07:00', toCustomers: false })).toEqual(['recipients'])
 })
 

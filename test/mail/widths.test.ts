@@ -41,12 +41,22 @@ test.each([
   ['a name and a value of one long word', [...rows, [longWord, 'On track', '1 %', longWord, '1 Dec 2026', '', '']]],
   ['dates in every column', [columns.map(() => '13 Sept 2026')]],
 ])('a report of %s stays within its sheet', async (_, told) => {
-  const { html } = await write(report, { ...report.preview, columns, rows: told, count: told.length })
+  const { html } = await write(report, {
+    ...report.preview,
+    columns,
+    rows: told.map((cells) => ({ cells })),
+    count: told.length,
+  })
   expect(await excessOf(html)).toEqual(widths.map(() => 0))
 })
 
 test('its columns stand beside each other where there is room, and under each other where not', async () => {
-  const { html } = await write(report, { ...report.preview, columns, rows, count: rows.length })
+  const { html } = await write(report, {
+    ...report.preview,
+    columns,
+    rows: rows.map((cells) => ({ cells })),
+    count: rows.length,
+  })
   const window = await browser.window(760)
   const page = await window.newPage()
   await page.setContent(html)

@@ -61,3 +61,29 @@ test('what a report leaves open its readers ask for themselves, by an address th
   for (const wrong of ['dueOn=inNextDays&dueOn.value=x', 'dueOn=inNextDays', 'dueOn=inThisYear&dueOn.value=3'])
     expect(await days(wrong)).toBe(400)
 })
+
+test('a group that goes on is counted whole on each of its pages, and all rows on the last', async () => {
+  const asked = {
+    entity: 'task' as const,
+    columns: ['name', 'status'],
+    groupBy: 'status',
+    sort: 'name',
+    inPortal: true,
+  }
+  const { id } = await prisma.report.create({ data: { name: 'By status', ...asked } })
+  const oscar = await portal.visitor('oscar@northwind.test')
+  const { pages } = (await json(oscar, `/reports/${id}`)).data
+  expect(pages).toBeGreaterThan(1)
+  const found = new Map<string, number>()
+  for (let page = 1; page <= pages; page++) {
+    const { counts, total, rows } = (await json(oscar, `/reports/${id}?page=${page}`)).data
+    for (const { label, rows: here, before } of counts.groups) {
+      expect(before).toBe(found.get(label) ?? 0)
+      found.set(label, before + here)
+    }
+    expect(counts.groups.reduce((sum: number, group: { rows: number }) => sum + group.rows, 0)).toBe(rows.length)
+    expect(counts.totals).toEqual(page === pages ? {} : null)
+    if (page === pages) expect([...found.values()].reduce((sum, count) => sum + count)).toBe(total)
+  }
+  expect((await oscar.page(`/reports/${id}?page=2`)).text).toContain(', continued')
+})

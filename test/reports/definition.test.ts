@@ -23,7 +23,16 @@ function refused(input: unknown): Record<string, string> {
 }
 
 test('a report of names and health is taken, and every column there is', () => {
-  expect(validateReport(stand)).toEqual({ ...stand, names: {}, headings: {}, filters: [], open: [], sort: null })
+  expect(validateReport(stand)).toEqual({
+    ...stand,
+    names: {},
+    headings: {},
+    filters: [],
+    open: [],
+    sort: null,
+    groupBy: null,
+    totals: [],
+  })
   for (const [entity, { columns }] of Object.entries(entities))
     expect(validateReport({ ...stand, entity, columns: Object.keys(columns) }).columns).toEqual(Object.keys(columns))
 })
@@ -36,6 +45,11 @@ test.each([
   [{ ...stand, entity: 'person' }, { entity: 'wrong' }],
   [{ ...stand, grouping: 'health' }, { grouping: 'unknown-field' }],
   [{ ...stand, sort: 'health; drop table "Task"' }, { sort: 'unknown-field' }],
+  [{ ...stand, groupBy: 'endsOn' }, { groupBy: 'unknown-field' }],
+  [
+    { ...stand, columns: ['name', 'progress'], groupBy: 'progress', totals: ['progress', 'budget'] },
+    { groupBy: 'wrong', 'totals.0': 'wrong', 'totals.1': 'unknown-field' },
+  ],
   [{ ...stand, name: ' ' }, { name: 'wrong' }],
   [{ ...stand, filters: [{ field: '"id"', operator: 'is', value: 'x' }] }, { 'filters.0.field': 'unknown-field' }],
   [{ ...stand, filters: [{ field: 'name', operator: 'toString', value: 'x' }] }, { 'filters.0.operator': 'wrong' }],

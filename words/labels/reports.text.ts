@@ -19,6 +19,8 @@ export const reportColumns = pairsOf({
     columns: ['Columns', 'Spalten'],
     filters: ['Filters', 'Filter'],
     sort: ['Sorted by', 'Sortiert nach'],
+    groupBy: ['Grouped by', 'Gruppiert nach'],
+    totals: ['Added up', 'Zusammengezählt'],
     names: ['Name in other languages', 'Name in anderen Sprachen'],
     headings: ['Columns called otherwise', 'Umbenannte Spalten'],
     open: ['Readers may filter by', 'Leser dürfen filtern nach'],

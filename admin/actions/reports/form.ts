@@ -10,6 +10,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import type { Choice } from '../choices.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FormView } from '../form-view.ts'
+import { countFields } from './count-fields.ts'
 import { conditionsOf, conditionsOn } from './filters.ts'
 
 /** The form that writes a report of an entity, or changes one: only with what the member may see themselves. */
@@ -34,11 +35,13 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       field('list', 'filters', { fields: filter, value: filters, least: 0, more: say('another-filter') }),
       field('checks', 'open', { choices: named(actor, entity, columns), value: report?.open ?? [] }),
       choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
+      ...countFields(actor, entity, columns, report),
     ],
   }
 }
 
-function named(actor: Member, entity: ReportEntity, columns: ColumnToTell[]): Choice[] {
+/** Columns as they are chosen; those that people outside do not see are marked. */
+export function named(actor: Member, entity: ReportEntity, columns: ColumnToTell[]): Choice[] {
   const { say } = fieldsFor(actor)
   return columns.map(({ key, outside }) => {
     const column = labelOf(actor, entity, key)

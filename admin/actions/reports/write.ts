@@ -19,6 +19,8 @@ const schema = z.strictObject({
   filters: z.array(z.strictObject({ what: z.string().max(120), value: z.string().max(200).optional() })).optional(),
   open: z.array(z.string().max(60)).max(10).optional(),
   sort: z.string().max(60).nullable().optional(),
+  groupBy: z.string().max(60).nullable().optional(),
+  totals: z.array(z.strictObject({ column: z.string().max(60) })).optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -59,12 +61,13 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, open, sort, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
+  { columns, filters, open, sort, groupBy, totals, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, open, sort },
+    ...{ name, open, sort, groupBy },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     columns: columns?.map(({ column }) => column),
+    totals: totals?.map(({ column }) => column),
     filters: filters?.map((filter) => filterOf(entity, filter, locale)),
   }
 }
@@ -78,6 +81,6 @@ function namesOf(names: Record<Locale, string | null | undefined>): ReportDefini
 function fieldOf(path: string): string {
   return path
     .replace(/^open\.\d+$/, 'open')
-    .replace(/^columns\.(\d+)$/, 'columns.$1.column')
+    .replace(/^(columns|totals)\.(\d+)$/, '$1.$2.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
 }

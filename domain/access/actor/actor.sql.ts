@@ -96,7 +96,7 @@ const parts = sql`
 
 /** The reports that the portal shows, what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
 const shownReports = sql`(
-    select json_agg(json_build_object('id', r.id, 'name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort)
+    select json_agg(json_build_object('id', r.id, 'name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort, 'groupBy', r."groupBy")
       order by r.id) as reports
     from "Report" r where r."inPortal")`
 

@@ -28,7 +28,7 @@ export const joins = {
     alias: 't',
     fields: ['loggedHours'],
     sql: (open) => sql`left join lateral (
-      select case when bool_and(${open}) then sum(t."loggedHours") end as hours
+      select case when coalesce(bool_and(${open}), true) then coalesce(sum(t."loggedHours"), 0) end as hours
       from "Task" t where t."projectId" = x.id) worked on true`,
   },
 } satisfies Record<string, Join>

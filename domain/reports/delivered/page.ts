@@ -44,7 +44,7 @@ export async function findDelivered(
   const edition = await editionOf(order)
   await edition.rows.close()
   if (counted) await countUse(delivery.id)
-  const rows = edition.rows.first.slice(0, rowsInBody)
+  const rows = edition.rows.first.slice(0, rowsInBody).map((row) => row.slice(0, edition.columns.length))
   const report = {
     ...{ name: edition.title, entity: order.definition.entity, count: edition.rows.total, columns: edition.columns },
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),

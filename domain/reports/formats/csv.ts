@@ -1,11 +1,13 @@
 import { writeCsvStream } from 'hucre/csv'
 import type { Edition } from '../edition.ts'
+import { linesOf } from '../groups/lines.ts'
 import type { Heading } from '../heading.ts'
 import type { ReportValue } from '../rows.ts'
 import { choice } from '../values.ts'
 import { keep } from './keep.ts'
 
 /** Writes an edition as CSV to a file, in constant memory: UTF-8 with a mark, commas, days as YYYY-MM-DD, numbers with a point.
+ *  What rows stand under is a column of theirs.
  *  A text that begins like a formula gets a ' before it. Source: RFC 4180. */
 export async function writeCsv(edition: Edition, path: string): Promise<void> {
   const headers = edition.columns.map((column) => heading(column, edition))
@@ -17,7 +19,8 @@ function heading({ kind, label }: Heading, { say }: Edition): string {
 }
 
 async function* lines(edition: Edition): AsyncGenerator<ReportValue[]> {
-  for await (const row of edition.rows.each()) yield row.map((value, at) => cell(value, edition.columns[at], edition))
+  for await (const line of linesOf(edition))
+    if (line.kind === 'row') yield line.cells.map((value, at) => cell(value, edition.columns[at], edition))
 }
 
 function cell(value: ReportValue, column: Heading | undefined, { say }: Edition): ReportValue {

@@ -4,7 +4,8 @@ import type { Heading } from '../heading.ts'
 import { isNumeric } from '../values.ts'
 import { type Cell, headHeight } from './sheet.ts'
 
-const face = { name: 'Calibri', size: 11 }
+/** The letters of a sheet. */
+export const face = { name: 'Calibri', size: 11 }
 
 /** How the cells of a column stand. */
 export function columnStyle(column: Heading | undefined): CellStyle {
@@ -43,7 +44,7 @@ function headingStyle(column: Heading, accent: string): CellStyle {
 }
 
 /** A, B … Z, AA … for 1, 2 … */
-function columnName(number: number): string {
+export function columnName(number: number): string {
   const letter = String.fromCharCode(65 + ((number - 1) % 26))
   return number > 26 ? columnName(Math.floor((number - 1) / 26)) + letter : letter
 }

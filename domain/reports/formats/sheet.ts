@@ -46,7 +46,8 @@ function cellOf(value: ReportValue, column: Heading | undefined, { say, formats 
   return clipped(tell(value, column, say, formats))
 }
 
-function numberFormat({ kind }: Heading, { formats }: Edition) {
+/** How Excel shows the numbers and days of a column. */
+export function numberFormat({ kind }: Heading, { formats }: Edition) {
   const day = formats.locale === 'de' ? 'dd.mm.yyyy' : 'd mmm yyyy'
   const known: Partial<Record<Heading['kind'], string>> = {
     day,

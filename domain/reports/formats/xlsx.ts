@@ -1,9 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import { writeXlsx as writeWorkbook, writeXlsxStream, XLSX_MAX_ROWS_PER_SHEET } from 'hucre/xlsx'
+import {
+  type Cell as SheetCell,
+  writeXlsx as writeWorkbook,
+  writeXlsxStream,
+  XLSX_MAX_ROWS_PER_SHEET,
+} from 'hucre/xlsx'
 import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
+import { linesOf, type ReportLine } from '../groups/lines.ts'
 import { keep } from './keep.ts'
 import { type Cell, cellsOf, headHeight, headRows, sheetOf } from './sheet.ts'
+import { countCells, groupsOf } from './sheet-groups.ts'
 import { columnStyle, filterRange, styles } from './sheet-style.ts'
 
 const fewRows = 5_000
@@ -19,7 +26,7 @@ export async function writeXlsx(edition: Edition, path: string, rowsPerSheet = X
   if (isSmall) await writeFile(path, await workbookOf(edition), { flag: 'wx', mode: 0o600 })
   else
     await keep(
-      writeXlsxStream(lines(edition, rowsPerSheet), {
+      writeXlsxStream(sheetLines(edition, rowsPerSheet), {
         ...sheetOf(edition, roomForNumbers),
         maxRowsPerSheet: rowsPerSheet,
       }),
@@ -30,14 +37,22 @@ export async function writeXlsx(edition: Edition, path: string, rowsPerSheet = X
 /** All at once, with what only that way can be had: a styled head, filters, lines that wrap, a page to print. */
 async function workbookOf(edition: Edition): Promise<Uint8Array> {
   const rows: Cell[][] = []
-  for await (const row of lines(edition, Number.POSITIVE_INFINITY)) rows.push(row)
+  const lines: ReportLine[] = []
+  rows.push(...headRows(edition))
+  for await (const line of linesOf(edition)) {
+    lines.push(line)
+    rows.push(sheetLine(line, edition))
+  }
+  const { cells, ...groups } = groupsOf(edition, lines)
+  const filtered = rows.length - (lines.at(-1)?.kind === 'total' ? 1 : 0)
   const { columns, ...rest } = sheetOf(edition)
   const sheet = {
     ...rest,
     columns: columns.map((column, at) => ({ ...column, style: columnStyle(edition.columns[at]) })),
     rows,
-    cells: styles(edition, rows),
-    autoFilter: { range: filterRange(edition, rows.length) },
+    cells: new Map<string, Partial<SheetCell>>([...styles(edition, rows), ...cells]),
+    ...groups,
+    autoFilter: { range: filterRange(edition, filtered) },
     pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   }
   const { title, organisation, asOf } = edition
@@ -46,15 +61,18 @@ async function workbookOf(edition: Edition): Promise<Uint8Array> {
 }
 
 /** The lines of the sheets, one after the other: each sheet begins with the head. */
-async function* lines(edition: Edition, rowsPerSheet: number): AsyncGenerator<Cell[]> {
+async function* sheetLines(edition: Edition, rowsPerSheet: number): AsyncGenerator<Cell[]> {
   yield* headRows(edition)
   let onSheet = headHeight(edition)
-  for await (const row of edition.rows.each()) {
+  for await (const line of linesOf(edition)) {
     if (onSheet === rowsPerSheet) {
       yield* headRows(edition)
       onSheet = headHeight(edition)
     }
     onSheet += 1
-    yield cellsOf(row, edition)
+    yield sheetLine(line, edition)
   }
 }
+
+const sheetLine = (line: ReportLine, edition: Edition): Cell[] =>
+  line.kind === 'row' ? cellsOf(line.cells, edition) : countCells(line, edition)

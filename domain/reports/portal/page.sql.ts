@@ -1,10 +1,12 @@
-import { given, join, raw, type Sql, sql } from '../../../prisma/sql.ts'
+import { empty, given, join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { nounOf } from '../../nouns/index.ts'
 import { pageSize } from '../../projects/pages.ts'
 import { isDated, isLateSql } from '../../projects/tasks/late.ts'
 import { entities } from '../columns/entities.ts'
 import { joinsFor } from '../eyes.ts'
+import { groupingOf } from '../groups/grouping.ts'
+import { keyOf, sums } from '../groups/sums.ts'
 import { bodyOf, columnsLeft, orderOf, type ReportRequest, start, told } from '../statement.ts'
 
 /**
@@ -16,7 +18,10 @@ export function pageSql(asked: ReportRequest): Sql {
   const { subject } = entities[definition.entity]
   const columns = columnsLeft(actor, definition)
   const { key, by } = orderOf(asked)
+  const { added } = groupingOf(definition, columns)
   const late = isDated(subject) ? isLateSql(actor, subject, 'x', sql`told.today`) : sql`null::boolean`
+  const counted = sums(asked, columns)
+  const group = definition.groupBy ? sql`partition by ${keyOf(asked, definition.groupBy)}` : empty
   const cells = join(
     columns.map((column) => told(asked, column)),
     ', ',
@@ -24,9 +29,11 @@ export function pageSql(asked: ReportRequest): Sql {
   return sql`${start(asked)}
     select (select count(*)::int ${bodyOf(asked, [])}) as total, (
       select json_agg(page.row order by page.place) from (
-        select listed.place, json_build_object('id', x.id, 'under', ${under(asked)}, 'late', ${late}, 'cells', json_build_array(${cells})) as row
+        select listed.place, json_build_object('id', x.id, 'under', ${under(asked)}, 'late', ${late}, 'cells', json_build_array(${cells}),
+          'counts', listed.counts, 'nth', listed.nth) as row
         from (
-          select x.id, row_number() over (order by ${by})::int as place ${bodyOf(asked, key)}
+          select x.id, row_number() over (order by ${by})::int as place, row_number() over (${group} order by ${by})::int as nth,
+            json_build_array(${join(counted, ', ')}) as counts ${bodyOf(asked, [...key, ...added])}
           order by ${by} limit ${pageSize} offset ${given('offset')}) listed
         cross join told join ${raw(`"${subject}"`)} x on x.id = listed.id ${joinsFor(actor, definition.entity, columns)}) page) as rows`
 }

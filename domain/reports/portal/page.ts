@@ -1,3 +1,4 @@
+import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
@@ -5,13 +6,16 @@ import { nounOf } from '../../nouns/index.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { entities } from '../columns/entities.ts'
 import { nameOfReport, type ReportDefinition } from '../definition.ts'
+import { groupingOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
 import { type Heading, headingIn } from '../heading.ts'
 import type { ReportRow } from '../rows.ts'
 import { columnsLeft, type ReportRequest } from '../statement.ts'
+import { reportTexts } from '../text.ts'
 import { findShownReport } from './find.ts'
 import { type AskedOpenly, openTo, withAsked } from './open-filters.ts'
 import { pageSql } from './page.sql.ts'
+import { type CountedRow, countsOf, type PageCounts } from './page-groups.ts'
 import { requestOf } from './request.ts'
 
 /** A row of a report, and the page of the portal that it is told on (null: none that its reader may open); whether it is late, null where
@@ -27,9 +31,10 @@ export type ReportPage = Paged & {
   /** The columns that its reader may filter by, and the conditions that hold now. */
   open: Heading[]
   filters: ReportDefinition['filters']
+  counts: PageCounts | null
 }
 
-type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & { under: string | null })[] | null }
+type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & CountedRow & { under: string | null })[] | null }
 
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
@@ -38,12 +43,17 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   const order = requestOf(actor, definition)
   const { total, rows, ...paged } = await readPage(order, page)
   const { entity } = definition
+  const left = columnsLeft(actor, definition)
+  const columns = left.map((key) => headingIn(definition, key, actor.locale))
+  const isLast = paged.page === paged.pages
+  const say = speaker(reportTexts, { locale: actor.locale, wording: actor.layout.wording })
   const told = formats(actor.locale, order.timeZone)
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
     head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
-    columns: columnsLeft(actor, definition).map((key) => headingIn(definition, key, actor.locale)),
-    rows: rows.map(({ under, ...row }) => ({ ...row, to: addressOf(entity, row.id, under) })),
+    columns,
+    rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
+    counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
     open: openTo(actor, definition).map((key) => headingIn(definition, key, actor.locale)),
     filters: definition.filters.filter(({ field }) => definition.open.includes(field)),
     ...{ total, ...paged },

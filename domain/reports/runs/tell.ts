@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Viewer } from '../../access/actor/actor.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
+import { firstLinesOf, toldLine } from '../groups/lines.ts'
 import type { Head } from '../head.ts'
 import { compileReport } from '../statement.ts'
 import { tell } from '../values.ts'
@@ -13,7 +14,10 @@ import { shared } from './shared.ts'
 /** The most rows in the body of a mail; all of them are in its attachments. */
 export const rowsInBody = 50
 
-/** What a mail says of a report of `count` rows, `rows` of which are for its body; `due` is set when it comes late;
+/** A line of the body of a mail: a row, or what heads a group or ends all, its name and count first. */
+type ToldRow = { counts?: 'group' | 'total'; cells: string[] }
+
+/** What a mail says of a report of `count` rows, `shown` of which are for its body; `due` is set when it comes late;
  *  `leftOut` says of each file that did not fit why. */
 export type ReportSummary = {
   name: string
@@ -23,7 +27,8 @@ export type ReportSummary = {
   made: Date
   due: Date | null
   columns: string[]
-  rows: string[][]
+  rows: ToldRow[]
+  shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
 }
@@ -52,7 +57,7 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
       made: order.now,
       due: order.lateSince,
       columns: inBody ? edition.columns.map(({ label }) => label) : [],
-      rows: inBody ? bodyOf(edition) : [],
+      ...(inBody ? await bodyOf(edition) : { rows: [], shown: 0 }),
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
     }
@@ -62,6 +67,13 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
   }
 }
 
-function bodyOf({ rows, columns, say, formats }: Edition): string[][] {
-  return rows.first.slice(0, rowsInBody).map((row) => columns.map((column, at) => tell(row[at], column, say, formats)))
+async function bodyOf(edition: Edition): Promise<{ rows: ToldRow[]; shown: number }> {
+  const { columns, say, formats, rows } = edition
+  const lines = await firstLinesOf(edition, rowsInBody)
+  const told = lines.map((line) =>
+    line.kind === 'row'
+      ? { cells: columns.map((column, at) => tell(line.cells[at], column, say, formats)) }
+      : { counts: line.kind, cells: toldLine(line, edition) },
+  )
+  return { rows: told, shown: Math.min(rows.first.length, rowsInBody) }
 }

@@ -5,7 +5,20 @@ import { recordNoun } from '../../declaration/record.ts'
 
 /** What its readers are told of a report: not whose it is. */
 const asked = [
-  ...(['id', 'name', 'names', 'headings', 'entity', 'columns', 'filters', 'open', 'sort', 'inPortal'] as const),
+  ...([
+    'id',
+    'name',
+    'names',
+    'headings',
+    'entity',
+    'columns',
+    'filters',
+    'open',
+    'sort',
+    'groupBy',
+    'totals',
+    'inPortal',
+  ] as const),
 ]
 
 /** A question about projects that can be asked again and again. Everybody's own; of all others to who edits what others made, and what
@@ -21,6 +34,8 @@ export const report = recordNoun('Report', {
     columns: list(),
     filters: json(),
     sort: line(),
+    groupBy: line(),
+    totals: list(),
     names: json(),
     headings: json(),
     open: list(),

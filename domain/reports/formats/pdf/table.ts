@@ -1,6 +1,8 @@
 import type { Edition } from '../../edition.ts'
+import { linesOf } from '../../groups/lines.ts'
 import type { ReportRow, ReportValue } from '../../rows.ts'
 import { isNumeric, tell } from '../../values.ts'
+import { writeCounted } from './counted.ts'
 import { type Face, widthOf } from './fonts.ts'
 import { edge, markWidth, type TableLayout } from './layout.ts'
 import { ink, rule, write } from './pen.ts'
@@ -25,15 +27,17 @@ const marks: Record<string, { shape: string; colour: string }> = {
   closed: { shape: '✓', colour: ink.quiet },
   unreported: { shape: '○', colour: ink.quiet },
 }
-const space = 4.5
+/** What stands above and below the lines of a row, in points. */
+export const space = 4.5
 
 /** Writes headings and rows from `pages.top` on. A row moves to the next page whole, unless it is longer than a page. */
 export async function writeTable(pages: Pages): Promise<void> {
   writeHeadings(pages)
   let isEmpty = true
-  for await (const row of pages.edition.rows.each()) {
+  for await (const line of linesOf(pages.edition)) {
     isEmpty = false
-    await writeRow(pages, row)
+    if (line.kind === 'row') await writeRow(pages, line.cells)
+    else await writeCounted(pages, line)
   }
   const { document, edition, layout } = pages
   if (isEmpty)
@@ -48,7 +52,7 @@ export async function writeTable(pages: Pages): Promise<void> {
 /** Writes the headings at `pages.top`. */
 export function writeHeadings(pages: Pages): void {
   const { document, edition, layout } = pages
-  const cells = edition.columns.map(({ label }, at) => ({ lines: linesOf(pages, label, at, 'bold') }))
+  const cells = edition.columns.map(({ label }, at) => ({ lines: wrapped(pages, label, at, 'bold') }))
   const height = Math.max(...cells.map(({ lines }) => lines.length))
   const bottom = pages.top + height * lineHeight(layout)
   cells.forEach(({ lines }, at) => {
@@ -110,17 +114,19 @@ function cellOf(pages: Pages, value: ReportValue, at: number): Cell {
   const column = edition.columns[at]
   if (!column) return { lines: [] }
   const mark = column.key === 'health' && typeof value === 'string' ? marks[value] : undefined
-  const lines = linesOf(pages, tell(value, column, edition.say, edition.formats), at, 'plain', mark !== undefined)
+  const lines = wrapped(pages, tell(value, column, edition.say, edition.formats), at, 'plain', mark !== undefined)
   return mark ? { lines, mark } : { lines }
 }
 
-function linesOf({ document, layout }: Pages, text: string, at: number, face: Face, isMarked = false): string[] {
+function wrapped({ document, layout }: Pages, text: string, at: number, face: Face, isMarked = false): string[] {
   const width = (layout.columns[at]?.width ?? 0) - (isMarked ? markWidth(layout.size) : 0)
   return wrap(text, width + 0.01, (part) => widthOf(document, face, layout.size, part))
 }
 
-const lineHeight = ({ size }: TableLayout) => size * 1.4
-const room = ({ layout, top }: Pages) =>
+/** The height of a line of the table, in points. */
+export const lineHeight = ({ size }: TableLayout) => size * 1.4
+/** How many lines there is room for on the page at hand. */
+export const room = ({ layout, top }: Pages) =>
   Math.floor((layout.page.height - edge.bottom - top - 2 * space) / lineHeight(layout))
 const wholePage = (layout: TableLayout) =>
   Math.floor((layout.page.height - edge.top - edge.bottom) / lineHeight(layout)) - 6
