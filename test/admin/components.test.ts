@@ -32,7 +32,7 @@ describe('a list', () => {
 
   inSoak('Sofia may not delete a report that has a schedule; why stays until she has read it', async () => {
     const page = await open('sofia', '/resources/Report')
-    await page.locator('summary', { hasText: '⋯' }).click()
+    await page.getByRole('row', { name: 'No Sofia' }).locator('summary', { hasText: '⋯' }).click()
     await page.locator('.more').getByRole('button', { name: 'Delete' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click()
     const told = page.locator('.notices [data-type=error]')
@@ -90,7 +90,7 @@ describe('on a phone', () => {
 inSoak('each page is called what it is about', async () => {
   const page = await open('olga', `/resources/Project/records/${world.projects.line4}/show`)
   expect(await page.title()).toBe('Line 4 retrofit – Portico')
-  await page.getByRole('link', { name: 'Share' }).click()
+  await page.getByRole('link', { name: 'Share', exact: true }).click()
   await page.locator('form.verb').waitFor()
   await page.goto(`${office.address()}/admin`)
   await page.locator('.home h1').waitFor()

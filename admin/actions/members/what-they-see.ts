@@ -3,6 +3,7 @@ import { mayAskWhoSees } from '../../../domain/access/why/for-staff.ts'
 import { findWhatTheySee } from '../../../domain/access/why/what-they-see.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
+import { lineOrNothing } from '../../../words/line.ts'
 import { fieldsFor } from '../fields.ts'
 import { waysText } from '../sharing/reasons-told.ts'
 import { verb } from '../verb.ts'
@@ -13,7 +14,7 @@ const called = { Project: 'Task.projectId', Product: 'Project.productId' } as co
 export const seeingWhat = verb({
   ...{ name: 'what-they-see', on: 'row', may: 'read', icon: 'Eye' },
   fits: (row, actor) => mayAskWhoSees(actor, { organisationId: row.organisationId }),
-  schema: z.strictObject({ q: z.string().trim().max(200).default('') }),
+  schema: z.strictObject({ q: lineOrNothing(200).default('') }),
   form: async (actor) => {
     const { say, field } = fieldsFor(actor)
     const fields = [field('text', 'q', { label: 'what-they-see-q' })]

@@ -3,6 +3,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findWhoSees, mayAskWhoSees } from '../../../domain/access/why/for-staff.ts'
 import type { WhySubject } from '../../../domain/access/why/placed.ts'
 import { writtenAddress } from '../../../words/address.ts'
+import { lineOrNothing } from '../../../words/line.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
 import { reasonsTold, waysText } from './reasons-told.ts'
@@ -12,7 +13,7 @@ export const seeingWho = (subject: WhySubject) =>
   verb({
     ...{ name: 'who-sees', on: 'row', may: 'read', icon: 'Eye' },
     fits: (row, actor) => mayAskWhoSees(actor, { organisationId: row.organisationId }),
-    schema: z.strictObject({ q: z.string().trim().max(200).optional(), membershipId: z.uuid().optional() }),
+    schema: z.strictObject({ q: lineOrNothing(200).optional(), membershipId: z.uuid().optional() }),
     form: async (actor, _, sought) => {
       const { say, field, row } = fieldsFor(actor, sought)
       const fields = [
