@@ -31,7 +31,8 @@ export type EditionRequest = ReportRequest & { locale: Locale; now: Date; lateSi
 /** Reads a report with its reader's eyes. Throws NotAllowed when it filters or sorts by what they may not see. */
 export async function editionOf(order: EditionRequest, reading = compileReport(order)): Promise<Edition> {
   const { definition, actor, locale, timeZone } = order
-  const say = speaker(reportTexts, { locale, wording: actor.layout.wording })
+  const reader = { locale, wording: actor.layout.wording }
+  const say = speaker(reportTexts, reader)
   const told = formats(locale, timeZone)
   const rows = await openRows(reading)
   const { name, accent } = actor.organisation
@@ -41,7 +42,7 @@ export async function editionOf(order: EditionRequest, reading = compileReport(o
     accent: actor.layout.brand.accent ?? accent,
     asOf: order.now,
     head: headOf(order, rows.total, null, told),
-    columns: reading.columns.map((key) => headingIn(definition, key, locale)),
+    columns: reading.columns.map((key) => headingIn(definition, key, reader)),
     grouping: groupingOf(definition, reading.columns),
     rows,
     say,

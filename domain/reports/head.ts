@@ -17,7 +17,7 @@ type PartShown = { from: number; rows: number }
 /** The head of a report of so many rows in all. In a file all of them are there, so that both numbers are the same; a mail's body may show
  *  fewer, and a `page` says which. */
 export function headOf(order: EditionRequest, total: number, page: PartShown | null, formats: Formats): Head {
-  const say = speaker(reportTexts, order.locale)
+  const say = speaker(reportTexts, { locale: order.locale, wording: order.actor.layout.wording })
   return [
     { label: say('scope'), value: scopeText(order, say) },
     { label: say('filters'), value: filtersText(order.definition, say, formats, order.actor) },

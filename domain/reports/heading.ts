@@ -1,5 +1,5 @@
 import type { ReportEntity } from '@prisma/client'
-import { type Locale, speaker } from '../../words/catalogue.ts'
+import { type Hearer, speaker } from '../../words/catalogue.ts'
 import { type Label, labels } from '../../words/labels.ts'
 import type { ReportValueKind } from './columns/column.ts'
 import { columnOf, entities } from './columns/entities.ts'
@@ -14,10 +14,10 @@ export function headingOf(entity: ReportEntity, key: string, say: ReportSay): He
   return { key, label: say(labelOf(entity, key)), kind: columnOf(entity, key)?.kind ?? 'text' }
 }
 
-/** The heading of a column of a report in a language: as the report calls it there, else as everybody does. */
-export function headingIn({ entity, headings }: ReportDefinition, key: string, locale: Locale): Heading {
-  const usual = headingOf(entity, key, speaker(reportTexts, locale))
-  return { ...usual, label: headings[key]?.[locale] ?? usual.label }
+/** The heading of a column of a report to its reader: as the report calls it in their language, else as their layout does. */
+export function headingIn({ entity, headings }: ReportDefinition, key: string, to: Hearer): Heading {
+  const usual = headingOf(entity, key, speaker(reportTexts, to))
+  return { ...usual, label: headings[key]?.[to.locale] ?? usual.label }
 }
 
 /** What a column of a report is called by: a name as the id it stands for, a day as the moment that it is of. Throws RangeError for one

@@ -44,9 +44,10 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   const { total, rows, ...paged } = await readPage(order, page)
   const { entity } = definition
   const left = columnsLeft(actor, definition)
-  const columns = left.map((key) => headingIn(definition, key, actor.locale))
+  const reader = { locale: actor.locale, wording: actor.layout.wording }
+  const columns = left.map((key) => headingIn(definition, key, reader))
   const isLast = paged.page === paged.pages
-  const say = speaker(reportTexts, { locale: actor.locale, wording: actor.layout.wording })
+  const say = speaker(reportTexts, reader)
   const told = formats(actor.locale, order.timeZone)
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
@@ -54,7 +55,7 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
     columns,
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
-    open: openTo(actor, definition).map((key) => headingIn(definition, key, actor.locale)),
+    open: openTo(actor, definition).map((key) => headingIn(definition, key, reader)),
     filters: definition.filters.filter(({ field }) => definition.open.includes(field)),
     ...{ total, ...paged },
   }
