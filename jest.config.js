@@ -16,7 +16,7 @@ export default {
   maxWorkers: 3,
   // What a file has loaded stays in the memory of its process, and collecting that garbage takes longer with each; a process that has
   // more than this is replaced.
-  workerIdleMemoryLimit: '400MB',
+  workerIdleMemoryLimit: '700MB',
   // A hanging test still ends; a busy machine ends none.
   testTimeout: 120_000,
 }
