@@ -39,10 +39,15 @@ export function speaker<Key extends string>(texts: Catalogue<Key>, to: Hearer | 
     const text = texts[locale][key]
     if (text === undefined) throw new RangeError(`No text for ${key}`)
     if (!text.includes('{')) return text
-    const all = text.includes('{_') ? { ...values, ...nounValues(locale, wording) } : values
-    return String(compiled(text, locale).format(all))
+    if (!text.includes('{_')) return String(compiled(text, locale).format(values))
+    const nouns = nounValues(locale, wording)
+    if (namesAlone(text)) return text.replaceAll(/\{(_\w+)\}/g, (_, noun: string) => nouns[noun] ?? '')
+    return String(compiled(text, locale).format({ ...values, ...nouns }))
   }
 }
+
+/** Whether a text has no other values than main nouns, so that it needs no format; an apostrophe may quote. */
+const namesAlone = (text: string) => !text.includes("'") && !text.replaceAll(/\{_\w+\}/g, '').includes('{')
 
 const known = new Map<string, IntlMessageFormat>()
 

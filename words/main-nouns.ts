@@ -18,7 +18,18 @@ const usual: Required<Wording> = {
 
 /** The main nouns as values of a text, which names them so: `{_project}` and `{_projects}` within a sentence, `{_Project}` and `{_Projects}`
  *  at its beginning and where they stand alone. */
-export function nounValues(locale: Locale, wording: Wording = {}): Record<string, string> {
+export function nounValues(locale: Locale, wording: Wording = none): Record<string, string> {
+  const known = named.get(wording) ?? {}
+  named.set(wording, known)
+  known[locale] ??= valuesOf(locale, wording)
+  return known[locale]
+}
+
+const none: Wording = {}
+/** Of each wording, for a page says some hundred texts. */
+const named = new WeakMap<Wording, Partial<Record<Locale, Record<string, string>>>>()
+
+function valuesOf(locale: Locale, wording: Wording): Record<string, string> {
   const values = mainNouns.flatMap((noun) => {
     const { one, many } = (wording[noun] ?? usual[noun])[locale]
     const title = `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`
