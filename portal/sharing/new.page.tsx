@@ -7,7 +7,7 @@ import { OnceKey } from '../parts/forms/once-key.tsx'
 import { SharingCrumb } from './crumb.tsx'
 import type { NewShareAsked } from './form.ts'
 import { Search } from './search.tsx'
-import { TermsFields } from './terms-fields.tsx'
+import { sharingWords, TermsFields } from './terms-fields.tsx'
 import { sharingTexts } from './text.ts'
 import { With } from './with-field.tsx'
 
@@ -32,7 +32,7 @@ export const newSharePage =
             <OnceKey />
             {phase && <input type="hidden" name="phaseId" value={phase.id} />}
             <With principals={principals} form={form} reader={reader} />
-            <TermsFields {...{ levels, form, reader }} levelId="" until="" />
+            <TermsFields {...{ levels, form, reader }} levelId="" until="" words={sharingWords(reader)} />
             <div>
               <button type="submit">{say('new')}</button>
             </div>

@@ -9,7 +9,7 @@ import { Form } from '../parts/forms/form.tsx'
 import { OnceKey } from '../parts/forms/once-key.tsx'
 import type { Reader } from '../reader.ts'
 import { SharingCrumb } from './crumb.tsx'
-import { TermsFields } from './terms-fields.tsx'
+import { sharingWords, TermsFields } from './terms-fields.tsx'
 import { sharingTexts } from './text.ts'
 
 /** The form by which level or end of a share are changed. */
@@ -33,7 +33,10 @@ export const sharePage =
           <h1>{title}</h1>
           <Form className="fields" action={`/shares/${share.id}`}>
             <OnceKey />
-            <TermsFields {...{ levels: [...own, ...levels], levelId: share.levelId ?? '', until, form, reader }} />
+            <TermsFields
+              {...{ levels: [...own, ...levels], levelId: share.levelId ?? '', until, form, reader }}
+              words={sharingWords(reader)}
+            />
             <div>
               <button type="submit">{say('save')}</button>
             </div>

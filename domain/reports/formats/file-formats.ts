@@ -1,11 +1,21 @@
-import { writeCsv } from './csv.ts'
-import { writePdf } from './pdf.ts'
-import { writeXlsx } from './xlsx.ts'
+import type { Edition } from '../edition.ts'
 
-/** The formats that are files, how each is written, and what it is. */
+type Written = { write(edition: Edition, path: string): Promise<void>; contentType: string }
+
+/** The formats that are files, how each is written, and what it is. What writes one is loaded when it is first asked for: a portal that
+ *  writes none does without 20 MB. */
 export const fileFormats = {
-  pdf: { write: writePdf, contentType: 'application/pdf' },
-  xlsx: { write: writeXlsx, contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  csv: { write: writeCsv, contentType: 'text/csv; charset=utf-8' },
-}
+  pdf: {
+    write: async (edition, path) => (await import('./pdf.ts')).writePdf(edition, path),
+    contentType: 'application/pdf',
+  },
+  xlsx: {
+    write: async (edition, path) => (await import('./xlsx.ts')).writeXlsx(edition, path),
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+  csv: {
+    write: async (edition, path) => (await import('./csv.ts')).writeCsv(edition, path),
+    contentType: 'text/csv; charset=utf-8',
+  },
+} satisfies Record<string, Written>
 export type FileFormat = keyof typeof fileFormats
