@@ -33,6 +33,7 @@ export async function writeReport(db: Db, { organisations, builtIn }: Cast, { no
     sort: 'name',
     groupBy: 'health',
     totals: ['lateTasks'],
+    chart: { kind: 'doughnut', by: 'health' },
   })
   const recipient = {
     email: 'board@northwind.test',

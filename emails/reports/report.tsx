@@ -8,6 +8,7 @@ import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
 import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { accented } from '../style.ts'
+import { Chart, type ChartInMail, HeadText } from './chart.tsx'
 import { LeftOut } from './left-out.tsx'
 import { type ReportMailText, reportMailTexts } from './report.text.ts'
 import { type MailRow, Rows } from './rows.tsx'
@@ -24,6 +25,9 @@ export type ReportMail = {
   /** The page whose one button ends these mails. */
   stop: string
   name: string
+  /** What is said above the rows. */
+  text: string
+  chart: ChartInMail | null
   entity: ReportEntity
   count: number
   head: { label: string; value: string }[]
@@ -65,7 +69,9 @@ export const report: MailTemplate<ReportMail> = {
     return (
       <Frame reader={reader} preview={countOf(reader, entity, count)} foot={foot}>
         <Title>{name}</Title>
+        <HeadText text={props.text} />
         <Head head={props.head} />
+        <Chart chart={props.chart} />
         {count === 0 && <Paragraph>{say('nothing')}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
         <More {...{ say, count, shown, attached: files !== '' }} />
@@ -79,6 +85,8 @@ export const report: MailTemplate<ReportMail> = {
     email: 'board@northwind.test',
     stop: 'https://portal.meridian.test/subscriptions/preview',
     name: 'Where your projects stand',
+    text: '',
+    chart: null,
     entity: 'project',
     count: 4,
     head: [

@@ -6,6 +6,7 @@ import { findDelivered } from '../../domain/reports/delivered/page.ts'
 import { show, wantsJson } from '../answer.ts'
 import { nothing, parseQuery } from '../forms/form.ts'
 import { apartReader } from '../reader.ts'
+import { drawnFor } from '../reports/chart.tsx'
 import { sendFile } from '../reports/send-file.ts'
 import { type Closed, closedPage } from './closed.page.tsx'
 import { deliveredPage } from './delivered.page.tsx'
@@ -28,8 +29,9 @@ export const delivered: RequestHandler<Link> = (req, res) =>
   orClosed(req as Request, res, async () => {
     parseQuery(nothing, req.query)
     const { report, reader } = await findDelivered(req.params.value, req.method !== 'HEAD')
-    const page = deliveredPage(`/delivered/${req.params.value}`)
-    show(req as Request, res, report, page, apartReader(req as Request, reader))
+    const apart = apartReader(req as Request, reader)
+    const pictures = wantsJson(req as Request) ? null : await drawnFor(apart, report.chart)
+    show(req as Request, res, report, deliveredPage(`/delivered/${req.params.value}`, pictures), apart)
   })
 
 /** `GET /delivered/:value/files/:format`: all its rows, always to be saved. */

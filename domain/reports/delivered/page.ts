@@ -1,6 +1,7 @@
 import type { ReportFormat } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
+import type { ChartFigures } from '../charts/figures.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { editionOf } from '../edition.ts'
 import type { FileFormat } from '../formats/file-formats.ts'
@@ -17,6 +18,8 @@ import { countUse } from './use.ts'
  *  each; the page holds until `until`. */
 export type DeliveredReport = {
   name: string
+  text: string
+  chart: ChartFigures | null
   entity: ReportDefinition['entity']
   count: number
   head: Head
@@ -46,6 +49,7 @@ export async function findDelivered(
   if (counted) await countUse(delivery.id)
   const rows = edition.rows.first.slice(0, rowsInBody).map((row) => row.slice(0, edition.columns.length))
   const report = {
+    ...{ text: edition.text, chart: edition.chart },
     ...{ name: edition.title, entity: order.definition.entity, count: edition.rows.total, columns: edition.columns },
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
     ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil },

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Edition } from '../edition.ts'
+import { writeChart } from './pdf/chart.ts'
 import { forgetWords, registerFonts } from './pdf/fonts.ts'
 import { writeAllFeet, writePageFoot } from './pdf/foot.ts'
 import { writeHead } from './pdf/head.ts'
@@ -53,7 +54,7 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
   }
   const pages: Pages = { document, edition, layout, top: 0, turn }
   add()
-  pages.top = writeHead(document, edition, layout)
+  pages.top = await writeChart(document, edition, layout, writeHead(document, edition, layout))
   await writeTable(pages)
   if (isCounted) writeAllFeet(document, edition, layout)
   document.end()

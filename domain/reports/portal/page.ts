@@ -4,8 +4,9 @@ import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { nounOf } from '../../nouns/index.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
+import { type ChartFigures, readFigures } from '../charts/figures.ts'
 import { entities } from '../columns/entities.ts'
-import { nameOfReport, type ReportDefinition } from '../definition.ts'
+import { nameOfReport, type ReportDefinition, textOfReport } from '../definition.ts'
 import { groupingOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
 import { type Heading, headingIn } from '../heading.ts'
@@ -25,6 +26,10 @@ export type PortalRow = { id: string; to: string | null; late: boolean | null; c
 /** One page of a report as its reader gets it. */
 export type ReportPage = Paged & {
   report: { id: string; name: string; entity: ReportDefinition['entity'] }
+  /** What is said above the rows. */
+  text: string
+  /** What is drawn of all rows, on the first page. */
+  chart: ChartFigures | null
   head: Head
   columns: Heading[]
   rows: PortalRow[]
@@ -41,18 +46,21 @@ type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & CountedRow & {
 export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
   const definition = withAsked(actor, await findShownReport(actor, id), asked)
   const order = requestOf(actor, definition)
-  const { total, rows, ...paged } = await readPage(order, page)
   const { entity } = definition
   const left = columnsLeft(actor, definition)
   const reader = { locale: actor.locale, wording: actor.layout.wording }
   const columns = left.map((key) => headingIn(definition, key, reader))
-  const isLast = paged.page === paged.pages
   const say = speaker(reportTexts, reader)
   const told = formats(actor.locale, order.timeZone)
+  const [{ total, rows, ...paged }, chart] = await Promise.all([
+    readPage(order, page),
+    page === 1 ? readFigures(order, { say, formats: told }) : null,
+  ])
+  const isLast = paged.page === paged.pages
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
     head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
-    columns,
+    ...{ text: textOfReport(definition, actor.locale), chart, columns },
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
     open: openTo(actor, definition).map((key) => headingIn(definition, key, reader)),

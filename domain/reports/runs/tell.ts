@@ -21,6 +21,9 @@ type ToldRow = { counts?: 'group' | 'total'; cells: string[] }
  *  `leftOut` says of each file that did not fit why. */
 export type ReportSummary = {
   name: string
+  /** What is said above its rows, and its chart in words, where a picture of it is in the mail. */
+  text: string
+  chart: MailChart | null
   entity: ReportDefinition['entity']
   count: number
   head: Head
@@ -32,6 +35,8 @@ export type ReportSummary = {
   files: { name: string; size: number }[]
   leftOut: string[]
 }
+/** The chart of a mail: its title, all of it in words, and the size in which its picture is shown, which is attached as `cid`. */
+export type MailChart = { title: string; told: string; cid: string; width: number; height: number }
 type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
 /** Tells a report on an occasion, to somebody. What the database is asked says all about whose eyes these are, so that who asks the same
@@ -49,8 +54,11 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
   try {
     const { attachments, notes, leftOut } = await filesOf(edition, formats, order)
     const inBody = formats.includes('html')
+    const picture = inBody ? await pictureFor(edition) : null
     const told = {
       name: edition.title,
+      text: edition.text,
+      chart: picture?.chart ?? null,
       entity: order.definition.entity,
       count: edition.rows.total,
       head: [...edition.head, ...notes.map((value) => ({ label: edition.say('attachment'), value }))],
@@ -61,11 +69,25 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
     }
-    return { told, attachments }
+    return { told, attachments: [...attachments, ...(picture ? [picture.file] : [])] }
   } finally {
     await edition.rows.close()
   }
 }
+
+/** The chart of an edition as a picture that stands in the mail. */
+async function pictureFor({ chart, say, formats }: Edition): Promise<{ chart: MailChart; file: ReportFile } | null> {
+  if (!chart) return null
+  const { pngOf } = await import('../charts/picture/png.ts')
+  const { png, width, height } = await pngOf(chart, { say, formats })
+  const { title, told } = chart
+  return {
+    chart: { title, told, cid, width, height },
+    file: { filename: 'chart.png', contentType: 'image/png', content: png, cid },
+  }
+}
+
+const cid = 'chart@report'
 
 async function bodyOf(edition: Edition): Promise<{ rows: ToldRow[]; shown: number }> {
   const { columns, say, formats, rows } = edition

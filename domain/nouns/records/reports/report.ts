@@ -17,6 +17,8 @@ const asked = [
     'sort',
     'groupBy',
     'totals',
+    'texts',
+    'chart',
     'inPortal',
   ] as const),
 ]
@@ -36,6 +38,8 @@ export const report = recordNoun('Report', {
     sort: line(),
     groupBy: line(),
     totals: list(),
+    texts: json(),
+    chart: json(),
     names: json(),
     headings: json(),
     open: list(),

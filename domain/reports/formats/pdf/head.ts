@@ -18,7 +18,19 @@ export function writeHead(document: PDFKit.PDFDocument, edition: Edition, { page
   }
   write(document, edition.organisation, { left: edge.side, top, size: 11, colour: ink.quiet })
   top += 26
+  top = writeText(document, edition.text, top, width)
   return writeTold(document, edition, top, width) + 14
+}
+
+/** What the report says above its rows. */
+function writeText(document: PDFKit.PDFDocument, text: string, from: number, width: number): number {
+  if (!text) return from
+  let top = from
+  for (const line of wrap(text, width, (part) => widthOf(document, 'plain', 10, part))) {
+    write(document, line, { left: edge.side, top, size: 10 })
+    top += 14
+  }
+  return top + 10
 }
 
 function writeTold(document: PDFKit.PDFDocument, { head }: Edition, from: number, width: number): number {
