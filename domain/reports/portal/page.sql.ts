@@ -1,9 +1,9 @@
 import { empty, given, join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import { scopeSql } from '../../access/scope.ts'
-import { nounOf } from '../../nouns/index.ts'
 import { pageSize } from '../../projects/pages.ts'
 import { isDated, isLateSql } from '../../projects/tasks/late.ts'
 import { entities } from '../columns/entities.ts'
+import { reportedOf } from '../columns/reported.ts'
 import { joinsFor } from '../eyes.ts'
 import { groupingOf } from '../groups/grouping.ts'
 import { keyOf, sums } from '../groups/sums.ts'
@@ -41,6 +41,6 @@ export function pageSql(asked: ReportRequest): Sql {
 /** The project on whose page a row is told, where that is one its reader may open; null for a row with a page of its own. */
 function under({ actor, definition: { entity } }: ReportRequest): Sql {
   const { subject } = entities[entity]
-  if (!nounOf(subject).report?.leads.includes(':projectId')) return sql`null::uuid`
+  if (!reportedOf(subject).report?.leads?.includes(':projectId')) return sql`null::uuid`
   return sql`(select p.id from "Project" p where p.id = x."projectId" and ${scopeSql(actor, 'read', 'Project', 'p')})`
 }

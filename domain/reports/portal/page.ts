@@ -2,9 +2,9 @@ import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
-import { nounOf } from '../../nouns/index.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { entities } from '../columns/entities.ts'
+import { reportedOf } from '../columns/reported.ts'
 import { nameOfReport, type ReportDefinition } from '../definition.ts'
 import { groupingOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
@@ -74,7 +74,7 @@ async function readPage(asked: ReportRequest, page: number) {
 
 /** Where a row is told, as its noun declares it. */
 function addressOf(entity: ReportDefinition['entity'], id: string, projectId: string | null): string | null {
-  const leads = nounOf(entities[entity].subject).report?.leads ?? ''
-  if (leads.includes(':projectId') && !projectId) return null
+  const leads = reportedOf(entities[entity].subject).report?.leads
+  if (!leads || (leads.includes(':projectId') && !projectId)) return null
   return `/${leads.replace(':projectId', projectId ?? '').replace(':id', id)}`
 }
