@@ -21,7 +21,7 @@ export function amountsOf(rows: AmountRow[], headings: ChartHeadings, words: Cha
   const unit = measure ?? { key: 'count', kind: 'number' as const, label: what }
   const of = { what: unit.label, column: by.label, split: split?.label ?? '' }
   const title = say(split ? 'chart-by-both' : 'chart-by', of)
-  const named = categories.map((category) => valueOf(category, by, words))
+  const named = categories.map((category) => chartValue(category, by, words))
   const sums = categories.map((_, at) => amounts.reduce((sum, part) => sum + (part[at] ?? 0), 0))
   const list = named.map(({ label }, at) => `${label} ${tell(sums[at], unit, say, words.formats)}`).join(', ')
   const missing = rows.filter((row) => !drawn.includes(row) && !row.byRest).reduce((sum, { amount }) => sum + amount, 0)
@@ -30,7 +30,7 @@ export function amountsOf(rows: AmountRow[], headings: ChartHeadings, words: Cha
     note: missing > 0 && !measure ? say('chart-undated', { amount: missing }) : null,
     ...{ by, split, unit, categories: named, amounts, spans: [] },
     parts: split
-      ? parts.map((part) => valueOf(part, split, words))
+      ? parts.map((part) => chartValue(part, split, words))
       : [{ value: null, label: unit.label, isRest: false }],
   }
 }
@@ -69,7 +69,7 @@ function amountAt(rows: AmountRow[], category: Place, part: Place): number {
     .reduce((sum, { amount }) => sum + amount, 0)
 }
 
-function valueOf({ value, isRest }: Place, heading: Heading, { say, formats }: ChartWords): ChartValue {
+function chartValue({ value, isRest }: Place, heading: Heading, { say, formats }: ChartWords): ChartValue {
   if (isRest) return { value: null, label: say(heading.kind === 'day' ? 'chart-before' : 'chart-rest'), isRest }
   if (value === null) return { value, label: say('chart-none'), isRest }
   if (heading.kind === 'day') return { value, label: formats.month(value), isRest }

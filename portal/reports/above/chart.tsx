@@ -1,11 +1,11 @@
 import { createElement } from 'react'
-import type { ChartFigures } from '../../domain/reports/charts/figures.ts'
-import { type ChartPicture, drawChart } from '../../domain/reports/charts/picture/draw.ts'
-import type { SvgPart } from '../../domain/reports/charts/picture/tree.ts'
-import { tableOf, toldAmount } from '../../domain/reports/charts/table.ts'
-import { reportTexts } from '../../domain/reports/text.ts'
-import { speaker } from '../../words/catalogue.ts'
-import type { Reader } from '../reader.ts'
+import type { ChartFigures } from '../../../domain/reports/charts/figures.ts'
+import { type ChartPicture, drawChart } from '../../../domain/reports/charts/picture/draw.ts'
+import type { SvgPart } from '../../../domain/reports/charts/picture/tree.ts'
+import { tableOf, toldAmount } from '../../../domain/reports/charts/table.ts'
+import { reportTexts } from '../../../domain/reports/text.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { Reader } from '../../reader.ts'
 
 /** A chart drawn for a wide page and for a narrow one, of which the stylesheet shows one. */
 export type ChartPictures = { wide: ChartPicture; narrow: ChartPicture }
@@ -46,8 +46,8 @@ export function Chart({ figures, pictures: { wide, narrow }, reader }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ label, amounts }, row) => (
-              <tr key={`${row} ${label}`}>
+            {rows.map(({ id, label, amounts }) => (
+              <tr key={id}>
                 <th scope="row">{label}</th>
                 {amounts.map((amount, at) => (
                   <td key={columns[at + 1]} className={isNumber ? 'number' : undefined} data-label={columns[at + 1]}>
