@@ -7,10 +7,13 @@ import { partsFrom } from '../../domain/reports/charts/picture/tree.ts'
 import { createReport, validateReport } from '../../domain/reports/definition.ts'
 import { linesOf } from '../../domain/reports/groups/lines.ts'
 import { showInPortal } from '../../domain/reports/portal/publish.ts'
+import { reportTo } from '../../domain/reports/runs/tell.ts'
+import { write as writeMail } from '../../emails/message.ts'
+import { report } from '../../emails/reports/report.tsx'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { editionFor } from './editions.ts'
+import { definitionOf, editionFor } from './editions.ts'
 import { write } from './written.ts'
 
 const portal = openPortal()
@@ -133,4 +136,18 @@ test('the page has the picture, its words and its figures; JSON the figures; the
   if (!figures) throw new Error('It has no chart')
   const { png } = await pngOf(figures, { say, formats })
   expect(png.length).toBeLessThan(60_000)
+})
+
+test('a mail has the picture in it by its content id, said in words', async () => {
+  const definition = definitionOf({ columns: ['name', 'health'], chart: chartOf('doughnut', 'health') })
+  const schedule = { scheduleId: 's', ownerId: null, pattern: '0 7 * * *', timeZone: 'Europe/Berlin' }
+  const occasion = { ...schedule, runId: 'charts', definition, formats: ['html' as const] }
+  const state = { skipWhenEmpty: false, lateSince: null, suppressed: false }
+  const { told, attachments } = await reportTo(await actorOf('oscar'), { ...occasion, ...state })
+  expect(attachments).toMatchObject([{ contentType: 'image/png', cid: told.chart?.cid }])
+  expect(told.files).toEqual([])
+  const { html } = await writeMail(report, { ...report.preview, ...told })
+  expect(html).toContain(`src="cid:${told.chart?.cid}"`)
+  expect(html).toContain(`alt="${told.chart?.told}"`)
+  expect(told.chart?.told).toMatch(/^Projects by Health: /)
 })

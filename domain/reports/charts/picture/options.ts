@@ -23,7 +23,7 @@ export const namesAt = (drawing: Drawing) => ({
   inverse: true,
   axisLine: { show: false },
   axisTick: { show: false },
-  axisLabel: { ...letters('ink'), width: isNarrow(drawing) ? 104 : 190, overflow: 'truncate', interval: 0 },
+  axisLabel: { ...letters('ink'), width: isNarrow(drawing) ? 124 : 190, overflow: 'truncate', interval: 0 },
 })
 
 /** Months below a chart: as many as there is room for. */

@@ -5,7 +5,7 @@ import type { SvgPart } from './tree.ts'
 /** A drawing as the text of an SVG file, in these colours. */
 export function svgOf({ width, height, parts }: ChartPicture, colours: Record<ChartRole, string>): string {
   const drawn = parts.map((part) => written(part, colours)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" font-size="12" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`
 }
 
 function written(
