@@ -4,9 +4,11 @@ import type { Entity, ReportColumn } from './column.ts'
 import { type Computed, entityOf } from './entity.ts'
 import { milestone } from './milestone.ts'
 import { project } from './project.ts'
+import { raid } from './raid.ts'
+import { statusReport } from './status-report.ts'
 import { task } from './task.ts'
 
-const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone, task }
+const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone, task, raid, statusReport }
 
 /** Everything that can be reported: the nouns that say so. */
 export const entities = Object.fromEntries(

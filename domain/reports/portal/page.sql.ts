@@ -3,6 +3,7 @@ import { scopeSql } from '../../access/scope.ts'
 import { nounOf } from '../../nouns/index.ts'
 import { pageSize } from '../../projects/pages.ts'
 import { isDated, isLateSql } from '../../projects/tasks/late.ts'
+import { answerSql } from '../answer/answer.sql.ts'
 import { entities } from '../columns/entities.ts'
 import { joinsFor } from '../eyes.ts'
 import { groupingOf } from '../groups/grouping.ts'
@@ -10,7 +11,7 @@ import { keyOf, sums } from '../groups/sums.ts'
 import { bodyOf, columnsLeft, orderOf, type ReportRequest, start, told } from '../statement.ts'
 
 /**
- * One page of a report, from the row that is `given` as its offset, and the number of all rows: a PageOfRows. What is told beside a row is
+ * One page of a report, from the row that is `given` as its offset, and what all rows answer: a PageOfRows. What is told beside a row is
  * read for the rows of the page alone, so that a page costs the same however many there are.
  */
 export function pageSql(asked: ReportRequest): Sql {
@@ -27,7 +28,7 @@ export function pageSql(asked: ReportRequest): Sql {
     ', ',
   )
   return sql`${start(asked)}
-    select (select count(*)::int ${bodyOf(asked, [])}) as total, (
+    select ${answerSql(asked, columns, 'names')} as answer, (
       select json_agg(page.row order by page.place) from (
         select listed.place, json_build_object('id', x.id, 'under', ${under(asked)}, 'late', ${late}, 'cells', json_build_array(${cells}),
           'counts', listed.counts, 'nth', listed.nth) as row
