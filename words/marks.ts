@@ -22,8 +22,8 @@ export const marks = {
   critical: { sign: '█', tone: 'bad' },
 } as const satisfies Record<string, { sign: string; tone: Tone }>
 
-export type Mark = keyof typeof marks
+export type StateMark = keyof typeof marks
 
 /** A state that has a mark, or undefined. */
-export const markOf = (state: unknown): Mark | undefined =>
-  typeof state === 'string' && Object.hasOwn(marks, state) ? (state as Mark) : undefined
+export const markOf = (state: unknown): StateMark | undefined =>
+  typeof state === 'string' && Object.hasOwn(marks, state) ? (state as StateMark) : undefined

@@ -1,9 +1,9 @@
-import type { Mark } from '../../words/marks.ts'
+import type { StateMark } from '../../words/marks.ts'
 import { answer } from './looks.ts'
 import { Marked } from './rows.tsx'
 
 /** One thing that a report answers, the mark of what it says, and which rows it is of (empty: not named). */
-export type MailAnswer = { text: string; mark: Mark; names: string }
+export type MailAnswer = { text: string; mark: StateMark; names: string }
 
 /** What a report answers, a line for each thing, the worst first. */
 export function Answer({ lines }: { lines: MailAnswer[] }) {

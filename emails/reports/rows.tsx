@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Section, Text } from 'react-email'
-import { type Mark, marks } from '../../words/marks.ts'
+import { marks, type StateMark } from '../../words/marks.ts'
 import { styles } from '../style.ts'
 import { broken, table, top } from './looks.ts'
 
 /** A value in its reader's words, the mark of a state, and whether it is late (`late` says by how much, or nothing). */
-export type MailCell = { text: string; mark?: Mark; late?: string }
+export type MailCell = { text: string; mark?: StateMark; late?: string }
 
 /** A line of a report: a row, or what heads a group or ends all: its name and count, and each total under its column. */
 export type MailRow = { counts?: 'group' | 'total'; cells: MailCell[] }
@@ -33,7 +33,7 @@ export function Rows(table: Table) {
 }
 
 /** A state by shape, word and colour. */
-export function Marked({ mark, children }: { mark: Mark; children: string }) {
+export function Marked({ mark, children }: { mark: StateMark; children: string }) {
   const { sign, tone } = marks[mark]
   const colour = tone === 'accent' ? 'ink' : tone
   return (

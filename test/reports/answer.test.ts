@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { Answer } from '../../domain/reports/answer/answer.sql.ts'
+import type { ReportAnswer } from '../../domain/reports/answer/answer.sql.ts'
 import { findAnswer } from '../../domain/reports/answer/find.ts'
 import { answerText, tellAnswer } from '../../domain/reports/answer/told.ts'
 import type { ReportDefinition } from '../../domain/reports/definition.ts'
@@ -28,7 +28,7 @@ async function answerFor(who: Parameters<typeof actorOf>[0], more: Partial<Repor
   return findAnswer(compileReport({ ...asked, definition: definitionOf(more) }))
 }
 
-const counts = ({ figures }: Answer) => Object.fromEntries(figures.map(({ name, count }) => [name, count]))
+const counts = ({ figures }: ReportAnswer) => Object.fromEntries(figures.map(({ name, count }) => [name, count]))
 const late = { status: { not: 'done' }, dueOn: { lt: new Date(today) }, answeredAt: null } as const
 
 test('the figures of Northwind’s projects are what one counts, and name the rows', async () => {
@@ -82,7 +82,9 @@ test('without an order what is late comes first', async () => {
 
 const told = (locale: Locale, figures: Record<string, number>, entity: 'project' | 'task' | 'raid' = 'project') => {
   const all = Object.entries(figures).map(([name, count]) => ({ name, count, rows: 0, names: null }))
-  return answerText(tellAnswer(entity, { total: 5, figures: all as Answer['figures'] }, speaker(reportTexts, locale)))
+  return answerText(
+    tellAnswer(entity, { total: 5, figures: all as ReportAnswer['figures'] }, speaker(reportTexts, locale)),
+  )
 }
 
 test.each<[Locale, string, string, string]>([

@@ -7,7 +7,7 @@ import { bodyOf, orderOf, type ReportRequest } from '../statement.ts'
 
 /** What is read of a report before its rows: how many there are, and its figures. A count is null where its reader does not see all that it
  *  is made of; `rows` are so many that count, `names` what the first three of them are called. */
-export type Answer = {
+export type ReportAnswer = {
   total: number
   figures: { name: Figure['name']; count: number | null; rows: number; names: string[] | null }[]
 }
@@ -15,7 +15,7 @@ export type Answer = {
 const named = 3
 
 /**
- * An Answer as SQL, over exactly the rows of a report, in a statement that begins with `start`. Rows have no names where its first column
+ * An ReportAnswer as SQL, over exactly the rows of a report, in a statement that begins with `start`. Rows have no names where its first column
  * is no text, nor `without` them.
  */
 export function answerSql(asked: ReportRequest, left: string[], without?: 'names'): Sql {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../words/dates.ts'
-import { type Mark, markOf } from '../../../words/marks.ts'
+import { markOf, type StateMark } from '../../../words/marks.ts'
 import type { Edition } from '../edition.ts'
 import { firstLinesOf, type ReportLine, toldLine } from '../groups/lines.ts'
 import type { Heading } from '../heading.ts'
@@ -13,7 +13,7 @@ const mostAtHand = 600
 const longestValue = 400
 
 /** A value in a mail: its words, the mark of a state, and whether it is late (`late` says by how much, or nothing). */
-export type BodyCell = { text: string; mark?: Mark; late?: string }
+export type BodyCell = { text: string; mark?: StateMark; late?: string }
 
 /** A line of the body of a mail: a row, or what heads a group or ends all, its name and count first. */
 export type BodyRow = { counts?: 'group' | 'total'; cells: BodyCell[] }

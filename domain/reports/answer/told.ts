@@ -1,12 +1,12 @@
-import type { Mark } from '../../../words/marks.ts'
+import type { StateMark } from '../../../words/marks.ts'
 import { entities } from '../columns/entities.ts'
 import type { Figure } from '../columns/figure.ts'
 import type { ReportDefinition } from '../definition.ts'
 import type { ReportSay } from '../text.ts'
-import type { Answer } from './answer.sql.ts'
+import type { ReportAnswer } from './answer.sql.ts'
 
 /** One thing that a report answers: in words, with the mark of what it says, and which rows it is of (empty: not named). */
-export type AnswerLine = { text: string; mark: Mark; names: string }
+export type AnswerLine = { text: string; mark: StateMark; names: string }
 
 /**
  * What a report answers in its reader's words, the worst first: what counts anything; where nothing bad does, that all is well, or that
@@ -14,7 +14,7 @@ export type AnswerLine = { text: string; mark: Mark; names: string }
  */
 export function tellAnswer(
   entity: ReportDefinition['entity'],
-  { total, figures }: Answer,
+  { total, figures }: ReportAnswer,
   say: ReportSay,
 ): AnswerLine[] {
   const { figures: known, well } = entities[entity]

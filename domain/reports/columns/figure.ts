@@ -1,4 +1,4 @@
-import type { Mark } from '../../../words/marks.ts'
+import type { StateMark } from '../../../words/marks.ts'
 import type { answerTexts } from '../answer/answer.text.ts'
 
 type Named<Key> = Key extends `Figure.${infer Name}` ? Name : never
@@ -13,7 +13,7 @@ export type FigureName = Named<keyof (typeof answerTexts)['en']>
  */
 export type Figure = {
   name: FigureName
-  mark: Mark
+  mark: StateMark
   column: string
   counts: { is: readonly string[] } | { withinDays: number } | 'late' | 'empty' | 'sum'
   until?: string

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../../access/actor/actor.ts'
-import type { Answer } from '../answer/answer.sql.ts'
+import type { ReportAnswer } from '../answer/answer.sql.ts'
 import { type BodyRow, bodyOf } from '../answer/body.ts'
 import { findAnswer } from '../answer/find.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
@@ -44,7 +44,7 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telli
 
 async function telling(
   edition: Edition,
-  answer: Answer,
+  answer: ReportAnswer,
   order: EditionRequest,
   { formats }: Occasion,
 ): Promise<Telling> {
