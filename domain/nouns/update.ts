@@ -23,4 +23,11 @@ export const update = noun('Update', {
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
   },
+  report: {
+    entity: 'update',
+    leads: 'projects/:projectId/updates',
+    begins: ['project', 'createdOn', 'author', 'body', 'answers'],
+    order: '-createdOn',
+    columns: ['body', 'organisation', 'project', 'task', 'author', 'createdOn', 'answers', 'answeredOn'],
+  },
 })

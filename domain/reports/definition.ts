@@ -104,7 +104,7 @@ function wrongFilters({ entity, filters }: ReportDefinition) {
   const wrong = filters.flatMap(({ field, operator, value }, at) => {
     const column = columnOf(entity, field)
     if (!column) return [[`filters.${at}.field`, 'unknown-field']]
-    const known = operatorOf(column.kind, operator)
+    const known = operatorOf(column, operator)
     if (!known) return [[`filters.${at}.operator`, 'wrong']]
     const { error } = known.value(column).safeParse(value)
     const named = error?.issues.find(({ message }) => /^[a-z]+(-[a-z]+)+$/.test(message))
@@ -116,7 +116,7 @@ function wrongFilters({ entity, filters }: ReportDefinition) {
 /** A filter with its value as its operator reads it. */
 function read(entity: ReportEntity, filter: Filter): Filter {
   const column = columnOf(entity, filter.field)
-  const value = column && operatorOf(column.kind, filter.operator)?.value(column).parse(filter.value)
+  const value = column && operatorOf(column, filter.operator)?.value(column).parse(filter.value)
   return value === undefined ? filter : { ...filter, value: value as Filter['value'] }
 }
 

@@ -19,10 +19,12 @@ export function isSeen(actor: Actor, entity: ReportEntity, key: string): boolean
   )
 }
 
-/** Whether a column names people of whom the reader sees themselves alone: what it is filtered by is not told them. */
-export function hidesOthers(actor: Actor, entity: ReportEntity, key: string): boolean {
-  const { subject } = entities[entity]
-  const names = (columnOf(entity, key)?.reads ?? []).filter((field) => isName(subject, field))
+/** Whether a column names people of whom the reader may not see all: what it is filtered by is not told them. */
+export function hidesOthers(actor: Viewer, entity: ReportEntity, key: string): boolean {
+  const { subject, joins } = entities[entity]
+  const column = columnOf(entity, key)
+  if (column?.join && joins[column.join]?.subject === 'Person') return !actor.organisation.isHost
+  const names = (column?.reads ?? []).filter((field) => isName(subject, field))
   return readable(actor, subject, names).always.length < names.length
 }
 

@@ -2,7 +2,8 @@ import type { ReportEntity } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
-import { columnOfNoun, findNoun } from '../nouns/index.ts'
+import { findNoun } from '../nouns/index.ts'
+import { recordNouns } from '../nouns/records/index.ts'
 import { NotFound } from '../refusals.ts'
 import { columnOf, entities } from './columns/entities.ts'
 import { definitionOf, type ReportDefinition } from './definition.ts'
@@ -24,12 +25,19 @@ export function columnsToTell(actor: Viewer, entity: ReportEntity): ColumnToTell
   return keys.map((key) => ({ key, outside: isOpenOutside(entity, key) }))
 }
 
+/** Whether what is around projects is told in these columns to people outside: staff alone see the others. */
+function isTold(subject: string, names: string[]): boolean {
+  const policy = recordNouns.find(({ name }) => name === subject)?.policy
+  const told = policy?.filter(({ to, whose }) => to === 'everybody' && !whose)
+  return !told || names.every((name) => told.some(({ columns = [name] }) => columns.includes(name)))
+}
+
 function isOpenOutside(entity: ReportEntity, key: string): boolean {
   const column = columnOf(entity, key)
   const join = column?.join ? entities[entity].joins[column.join] : undefined
   const open = (subject: string = '', names: string[] = []) => {
-    const isOpen = (name: string) => columnOfNoun(subject, name)?.inside !== true
-    return !findNoun(subject) || names.every(isOpen)
+    const isInside = (name: string) => findNoun(subject)?.columns[name]?.inside === true
+    return names.every((name) => !isInside(name)) && isTold(subject, names)
   }
   return open(entities[entity].subject, column?.reads) && open(join?.subject, join?.fields)
 }

@@ -5,6 +5,7 @@ import type { Filter, ReportDefinition } from './definition.ts'
 import type { EditionRequest } from './edition.ts'
 import { hidesOthers } from './eyes.ts'
 import { headingOf } from './heading.ts'
+import { operatorOf } from './operators.ts'
 import { type ReportSay, type ReportText, reportTexts } from './text.ts'
 import { tell } from './values.ts'
 
@@ -52,11 +53,17 @@ export function filtersText(
 ): string {
   if (filters.length === 0) return say('no-filters')
   const told = filters.map((filter) =>
-    reader && hidesOthers(reader, entity, filter.field)
+    reader && !asksReader(entity, filter) && hidesOthers(reader, entity, filter.field)
       ? say('filter-hidden', { column: headingOf(entity, filter.field, say).label })
       : filterText(entity, filter, say, formats),
   )
   return told.join(' · ')
+}
+
+/** Whether a filter names nobody but who reads. */
+function asksReader(entity: ReportDefinition['entity'], { field, operator }: Filter): boolean {
+  const column = columnOf(entity, field)
+  return column !== undefined && operatorOf(column, operator)?.ofReader === true
 }
 
 function filterText(

@@ -6,10 +6,12 @@ import type { ReportColumn, ReportValueKind } from './columns/column.ts'
 
 /** A condition on an expression. */
 type Condition = (column: Sql, value: never) => Sql
-type Operator = { value: (column: ReportColumn) => z.ZodType; sql: Condition }
+/** `ofReader`: its condition is on the id of the membership that the column names, and its value the reader's own (null: they have none). */
+type Operator = { value: (column: ReportColumn) => z.ZodType; sql: Condition; ofReader?: true }
 
 /** Whether an operator is asked without a value. */
-export const asksNothing = (name: string): boolean => name.endsWith('Empty') || Object.hasOwn(spans, name)
+export const asksNothing = (name: string): boolean =>
+  name.endsWith('Empty') || Object.hasOwn(people, name) || Object.hasOwn(spans, name)
 
 const word = () => line(200)
 const amount = () => z.number('no-number').min(-1e12).max(1e12)
@@ -54,6 +56,14 @@ const texts = {
   isEmpty: operator(nothing, (column) => sql`coalesce(${column}, '') = ''`),
   isNotEmpty: operator(nothing, (column) => sql`${column} <> ''`),
 }
+const ofReader = (condition: (member: Sql, me: string | null) => Sql): Operator => ({
+  ...{ value: nothing, ofReader: true },
+  sql: condition as Condition,
+})
+const people = {
+  isMe: ofReader((member, me) => sql`${member} = ${me}::uuid`),
+  isNotMe: ofReader((member, me) => sql`${member} is distinct from ${me}::uuid`),
+}
 const amounts = { equals: compared('='), atLeast: compared('>='), atMost: compared('<=') }
 const days = {
   on: dated('='),
@@ -86,7 +96,13 @@ export const operators: Record<ReportValueKind, Record<string, Operator>> = {
   day: days,
 }
 
-/** The operator of a kind by its name, or undefined. */
-export function operatorOf(kind: ReportValueKind, name: string): Operator | undefined {
-  return Object.hasOwn(operators[kind], name) ? operators[kind][name] : undefined
+/** What a filter may ask of a column, by name: of one that names somebody also whether that is who reads. */
+export function operatorsOf({ kind, member }: Pick<ReportColumn, 'kind' | 'member'>): Record<string, Operator> {
+  return member ? { ...people, ...operators[kind] } : operators[kind]
+}
+
+/** The operator of a column by its name, or undefined. */
+export function operatorOf(column: ReportColumn, name: string): Operator | undefined {
+  const known = operatorsOf(column)
+  return Object.hasOwn(known, name) ? known[name] : undefined
 }

@@ -84,10 +84,12 @@ export function bodyOf(asked: ReportRequest, columns: string[]): Sql {
 /** Rows on which the reader may not see what is filtered by are not among the answer, whatever it holds there. */
 function conditionOf({ actor, definition: { entity } }: ReportRequest, filter: Filter): Sql {
   const column = columnOf(entity, filter.field)
-  const known = column && operatorOf(column.kind, filter.operator)
+  const known = column && operatorOf(column, filter.operator)
   if (!column || !known) throw new TypeError(`No filter ${filter.field} ${filter.operator}`)
-  const value = valueIn(actor, entity, filter.field)
-  return sql`(${seen(actor, entity, filter.field)} and ${known.sql(value, filter.value as never)})`
+  const asked = known.ofReader
+    ? known.sql(raw(column.member ?? 'null'), actor.membershipId as never)
+    : known.sql(valueIn(actor, entity, filter.field), filter.value as never)
+  return sql`(${seen(actor, entity, filter.field)} and ${asked})`
 }
 
 /** A value as it is handed on: days as YYYY-MM-DD, exact numbers as numbers. */

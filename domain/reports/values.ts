@@ -6,7 +6,7 @@ import type { ReportSay, ReportText } from './text.ts'
 /** What the choices of a column are of. */
 const choices: Record<string, string> = {
   ...{ health: 'Health', status: 'TaskStatus', waitsFor: 'WaitsFor' },
-  ...{ kind: 'RaidKind', severity: 'RaidSeverity', sentiment: 'Sentiment' },
+  ...{ kind: 'RaidKind', severity: 'RaidSeverity', sentiment: 'Sentiment', profile: 'Profile' },
 }
 
 /** A value in the reader's words; nothing is an empty text. */

@@ -1,3 +1,4 @@
+import type { ReportEntity } from '@prisma/client'
 import type { Totals as TotalsOf } from '../../domain/reports/groups/grouping.ts'
 import type { Heading } from '../../domain/reports/heading.ts'
 import type { PageGroup } from '../../domain/reports/portal/page-groups.ts'
@@ -7,8 +8,7 @@ import { speaker } from '../../words/catalogue.ts'
 import type { Reader } from '../reader.ts'
 import { reportPageTexts } from './text.ts'
 
-type Entity = 'project' | 'task' | 'milestone' | 'decision' | 'raid' | 'statusReport'
-type Props = { entity: Entity; columns: Heading[]; reader: Reader }
+type Props = { entity: ReportEntity; columns: Heading[]; reader: Reader }
 
 /** The head of a group: what it is, how many rows it has on all pages together, what is added up of them. */
 export function GroupHead({ group, ...props }: Props & { group: PageGroup }) {

@@ -1,6 +1,6 @@
 import { columnOf } from '../../domain/reports/columns/entities.ts'
 import type { Heading } from '../../domain/reports/heading.ts'
-import { operators } from '../../domain/reports/operators.ts'
+import { operatorsOf } from '../../domain/reports/operators.ts'
 import { type AskedOpenly, asBegun } from '../../domain/reports/portal/open-filters.ts'
 import type { ReportPage } from '../../domain/reports/portal/page.ts'
 import { type ReportText, reportTexts } from '../../domain/reports/text.ts'
@@ -70,13 +70,13 @@ function OpenFilter({ report, column, asked, form, reader }: OneProps) {
 
 function optionsOf({ report, column, reader }: Pick<OneProps, 'report' | 'column' | 'reader'>): [string, string][] {
   const { key, kind } = column
+  const asked = columnOf(report.entity, key)
   const say = speaker(reportTexts, reader)
-  if (kind === 'choice')
-    return (columnOf(report.entity, key)?.choices ?? []).map((one) => [one, choice(one, column, say)])
+  if (kind === 'choice') return (asked?.choices ?? []).map((one) => [one, choice(one, column, say)])
   if (kind === 'flag')
     return (['yes', 'no'] as const).map((one) => [one, say(one === 'yes' ? 'Boolean.true' : 'Boolean.false')])
   const own = speaker(reportPageTexts, reader)
-  return Object.keys(operators[kind]).map((operator) => {
+  return Object.keys(operatorsOf(asked ?? { kind })).map((operator) => {
     if (operator === 'inNextDays' || operator === 'inLastDays') return [operator, own(operator)]
     return [operator, say(operator as ReportText, { column: '', value: '…' }).replace(/^[\s:]+/, '')]
   })

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals'
-import { findNoun } from '../../domain/nouns/index.ts'
 import { Invalid } from '../../domain/refusals.ts'
 import { entities } from '../../domain/reports/columns/entities.ts'
+import { type ReportedName, reportedOf } from '../../domain/reports/columns/reported.ts'
 import { validateReport } from '../../domain/reports/definition.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
-import { operators } from '../../domain/reports/operators.ts'
+import { operators, operatorsOf } from '../../domain/reports/operators.ts'
 import { reportTexts } from '../../domain/reports/text.ts'
 import { tell } from '../../domain/reports/values.ts'
 import { speaker } from '../../words/catalogue.ts'
@@ -42,7 +42,7 @@ test.each([
   [{ ...stand, columns: ['constructor'] }, { 'columns.0': 'unknown-field' }],
   [{ ...stand, columns: ['name', 'name'] }, { 'columns.1': 'twice' }],
   [{ ...stand, columns: [] }, { columns: 'wrong' }],
-  [{ ...stand, entity: 'person' }, { entity: 'wrong' }],
+  [{ ...stand, entity: 'password' }, { entity: 'wrong' }],
   [{ ...stand, grouping: 'health' }, { grouping: 'unknown-field' }],
   [{ ...stand, sort: 'health; drop table "Task"' }, { sort: 'unknown-field' }],
   [{ ...stand, groupBy: 'endsOn' }, { groupBy: 'unknown-field' }],
@@ -67,14 +67,14 @@ test.each([
 
 test('every column stands on fields that somebody decided about', () => {
   for (const { subject, columns, joins } of Object.values(entities)) {
-    const known = (of: string) => Object.keys(findNoun(of)?.columns ?? { name: true })
+    const known = (of: string) => Object.keys(reportedOf(of as ReportedName).columns)
     for (const [key, { reads, join }] of Object.entries(columns)) {
       expect([key, reads.filter((field) => !known(subject).includes(field))]).toEqual([key, []])
       const beside = join ? joins[join] : undefined
       expect([key, !join || beside !== undefined]).toEqual([key, true])
       // What stands beside a row is guarded by its own fields, or by the row's column that leads to it.
       expect([key, (beside?.fields ?? reads).length > 0]).toEqual([key, true])
-      expect((beside?.fields ?? []).filter((field) => !known(beside?.subject ?? '').includes(field))).toEqual([])
+      expect((beside?.fields ?? []).filter((field) => !known(beside?.subject ?? subject).includes(field))).toEqual([])
     }
   }
 })
@@ -89,7 +89,7 @@ test('columns, choices and filters have words in both languages', () => {
           expect(tell(choice, { key, kind: 'choice' }, say, formats(locale, 'UTC'))).not.toBe('')
       }
     }
-    for (const known of Object.values(operators))
+    for (const known of [...Object.values(operators), operatorsOf({ kind: 'text', member: 'x.id' })])
       for (const name of Object.keys(known)) expect(reportTexts[locale]).toHaveProperty(name)
   }
 })

@@ -58,6 +58,7 @@ export const nounLabels = pairsOf({
     updates: ['{_Updates}', '{_Updates}'],
   },
   Navigation: {
+    dashboard: ['Dashboard', 'Übersicht'],
     reports: ['Reports', 'Berichte'],
     account: ['Account', 'Konto'],
   },
@@ -77,6 +78,8 @@ export const nounLabels = pairsOf({
     decision: ['Decision', 'Entscheidung'],
     raid: ['RAID entry', 'RAID-Eintrag'],
     statusReport: ['Status report', 'Statusbericht'],
+    update: ['{_Update}', '{_Update}'],
+    person: ['Person', 'Person'],
   },
   // The verb that begins a report.
   ReportVerb: {
@@ -86,6 +89,8 @@ export const nounLabels = pairsOf({
     decision: ['Report on decisions', 'Bericht über Entscheidungen'],
     raid: ['Report on risks and issues', 'Bericht über Risiken und Probleme'],
     statusReport: ['Report on status reports', 'Bericht über Statusberichte'],
+    update: ['Report on {_updates}', 'Bericht über {_updates}'],
+    person: ['Report on people', 'Bericht über Personen'],
   },
   ReportCount: {
     project: [
@@ -111,6 +116,14 @@ export const nounLabels = pairsOf({
     statusReport: [
       '{count, plural, =0 {no status reports} one {1 status report} other {# status reports}}',
       '{count, plural, =0 {keine Statusberichte} one {1 Statusbericht} other {# Statusberichte}}',
+    ],
+    update: [
+      '{count, plural, =0 {no {_updates}} one {1 {_update}} other {# {_updates}}}',
+      '{count, plural, =0 {keine {_updates}} one {1 {_update}} other {# {_updates}}}',
+    ],
+    person: [
+      '{count, plural, =0 {no people} one {1 person} other {# people}}',
+      '{count, plural, =0 {keine Personen} one {1 Person} other {# Personen}}',
     ],
   },
   ReportScope: {
@@ -138,6 +151,11 @@ export const nounLabels = pairsOf({
       'Status reports of {organisation} that are shared with you',
       'Statusberichte von {organisation}, die mit Ihnen geteilt sind',
     ],
+    update: [
+      '{_Updates} of {organisation} that are shared with you',
+      '{_Updates} von {organisation}, die mit Ihnen geteilt sind',
+    ],
+    person: ['People of {organisation} whom you may see', 'Personen von {organisation}, die Sie sehen dürfen'],
   },
   ReportScopeAll: {
     project: ['All {_projects} that are shared with you', 'Alle {_projects}, die mit Ihnen geteilt sind'],
@@ -146,6 +164,8 @@ export const nounLabels = pairsOf({
     decision: ['All decisions that are shared with you', 'Alle Entscheidungen, die mit Ihnen geteilt sind'],
     raid: ['All risks and issues that are shared with you', 'Alle Risiken und Probleme, die mit Ihnen geteilt sind'],
     statusReport: ['All status reports that are shared with you', 'Alle Statusberichte, die mit Ihnen geteilt sind'],
+    update: ['All {_updates} that are shared with you', 'Alle {_updates}, die mit Ihnen geteilt sind'],
+    person: ['All people whom you may see', 'Alle Personen, die Sie sehen dürfen'],
   },
   DecisionLogEntry: {
     ...{ ...inProjects, ...own, updatedAt, internalNote, creatorId },

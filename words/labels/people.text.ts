@@ -68,6 +68,7 @@ export const peopleColumns = pairsOf({
     lastUsedAt: ['Last here', 'Zuletzt da'],
     reinvitedAt: ['Invited again', 'Erneut eingeladen'],
     leftAt: ['Left', 'Ausgetreten'],
+    email: ['E-mail address', 'E-Mail-Adresse'],
   },
   Contact: {
     ...{ id, organisationId, name, createdAt },

@@ -70,7 +70,11 @@ export const projectColumns = pairsOf({
     summary: ['Summary', 'Zusammenfassung'],
     sentiment: ['Customer', 'Kunde'],
   },
-  Update: { ...written, taskId: ['About', 'Zu'] },
+  Update: {
+    ...{ ...written, taskId: ['About', 'Zu'] },
+    answers: ['Answers', 'Antworten'],
+    answeredAt: ['Last answer', 'Letzte Antwort'],
+  },
   Comment: { ...written, updateId: ['{_Update}', '{_Update}'] },
   File: {
     ...inPhases,

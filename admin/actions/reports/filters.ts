@@ -2,7 +2,7 @@ import type { ReportEntity } from '@prisma/client'
 import { columnOf } from '../../../domain/reports/columns/entities.ts'
 import type { Filter } from '../../../domain/reports/definition.ts'
 import { headingOf } from '../../../domain/reports/heading.ts'
-import { asksNothing, operators } from '../../../domain/reports/operators.ts'
+import { asksNothing, operatorsOf } from '../../../domain/reports/operators.ts'
 import { type ReportText, reportTexts } from '../../../domain/reports/text.ts'
 import { choice } from '../../../domain/reports/values.ts'
 import { type Locale, speaker } from '../../../words/catalogue.ts'
@@ -20,7 +20,7 @@ export function conditionsOn(entity: ReportEntity, key: string, locale: Locale):
   if (!column) return []
   const { label: group, kind } = headingOf(entity, key, say)
   const told = (operator: string, value: string) => say(operator as ReportText, { column: group, value })
-  const choices = Object.keys(operators[kind]).flatMap((operator) => {
+  const choices = Object.keys(operatorsOf(column)).flatMap((operator) => {
     const what = `${key}.${operator}`
     if (kind === 'choice')
       return (column.choices ?? []).map((one) => ({

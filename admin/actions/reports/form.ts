@@ -1,7 +1,7 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { nounOf } from '../../../domain/nouns/index.ts'
 import { entities } from '../../../domain/reports/columns/entities.ts'
+import { reportedOf } from '../../../domain/reports/columns/reported.ts'
 import type { ReportDefinition } from '../../../domain/reports/definition.ts'
 import { type ColumnToTell, columnsToTell } from '../../../domain/reports/find.ts'
 import { headingOf } from '../../../domain/reports/heading.ts'
@@ -20,7 +20,7 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
   const column = choice('column', named(actor, entity, columns), { required: true })
   const conditions = columns.flatMap(({ key }) => conditionsOn(entity, key, actor.locale))
   const filter = [choice('what', conditions, { required: true }), field('text', 'value')]
-  const rows = (report?.columns ?? nounOf(entities[entity].subject).report?.begins ?? []).map((key) => ({
+  const rows = (report?.columns ?? reportedOf(entities[entity].subject).report?.begins ?? []).map((key) => ({
     column: key,
   }))
   const filters = conditionsOf(entity, report?.filters ?? []).map(({ what, value = '' }) => ({ what, value }))

@@ -35,10 +35,16 @@ export type PortalList<Column extends string = string> = {
   sorts: readonly Column[]
 }
 
-/** What can be reported of a noun: keys of columns in the order they are offered, own ones and those of domain/reports/columns;
+/** What can be reported of a kind of thing: keys of columns in the order they are offered, own ones and those of domain/reports/columns;
  *  those a new report begins with; and what its rows are ordered by when nothing is said. `leads` is the address in the portal of the page
- *  that a row is told on, with its `:id`, or the `:projectId` of the project that it is in. */
-export type ReportList = { entity: ReportEntity; leads: string; columns: string[]; begins: string[]; order: string }
+ *  that a row is told on, with its `:id`, or the `:projectId` of the project that it is in; null where it has none. */
+export type ReportList = {
+  entity: ReportEntity
+  leads: string | null
+  columns: string[]
+  begins: string[]
+  order: string
+}
 
 /** All that is said of a kind of thing in a project, once. What a section, a form, a list, a report and an ability say of it follows
  *  from here; types and nullability stay in the Prisma schema. */

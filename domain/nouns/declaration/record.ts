@@ -2,7 +2,7 @@ import type { Prisma } from '@prisma/client'
 import type { RecordKind } from '../../access/levels.ts'
 import type { BareColumn } from './columns.ts'
 import type { KindsOf } from './kinds.ts'
-import type { BackOfficeList } from './noun.ts'
+import type { BackOfficeList, ReportList } from './noun.ts'
 import type { RecordRule } from './policy.ts'
 
 /** Every column of a model, none left out. */
@@ -46,6 +46,7 @@ export type RecordPlan<Name extends Prisma.ModelName, Columns> = {
   /** Who may see and write it: what no rule says is nobody's. */
   policy: RecordRule<keyof Columns & string>[]
   backOffice: RecordList<keyof Columns & string>
+  report?: ReportList
 }
 
 /** What is declared around projects as it is looked up by name, its columns under any name. */

@@ -15,7 +15,9 @@ export type ManagedAsked = { definition: ReportDefinition; timeZone: string; tod
 export function isReported({ definition, timeZone, today }: ManagedAsked): Sql {
   const { entity, filters } = definition
   const { subject, joins } = entities[entity]
-  const asked = filters.filter(({ field }) => !isTheReaders(entity, field))
+  // People are in no project.
+  if (subject === 'Membership') return sql`false`
+  const asked = filters.filter((filter) => !isTheReaders(entity, filter))
   const names = new Set(asked.flatMap(({ field }) => columnOf(entity, field)?.join ?? []))
   const joined = [...names].flatMap((name) => joins[name]?.sql(sql`true`) ?? [])
   const where = [sql`true`, ...asked.map((filter) => conditionOf(entity, filter))]
@@ -27,11 +29,14 @@ export function isReported({ definition, timeZone, today }: ManagedAsked): Sql {
 
 type Asked = ReportDefinition['entity']
 
-const isTheReaders = (entity: Asked, field: string) => !columnOf(entity, field)?.sql
+function isTheReaders(entity: Asked, { field, operator }: Filter): boolean {
+  const column = columnOf(entity, field)
+  return !column?.sql || operatorOf(column, operator)?.ofReader === true
+}
 
 function conditionOf(entity: Asked, { field, operator, value }: Filter): Sql {
   const column = columnOf(entity, field)
-  const known = column && operatorOf(column.kind, operator)
+  const known = column && operatorOf(column, operator)
   if (!known) throw new TypeError(`No filter ${field} ${operator}`)
   return known.sql(valueIn(system, entity, field), value as never)
 }

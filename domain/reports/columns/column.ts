@@ -1,6 +1,6 @@
 import type { Sql } from '../../../prisma/sql.ts'
 import type { Subject } from '../../access/vocabulary.ts'
-import type { NounName } from '../../nouns/index.ts'
+import type { ReportedName } from './reported.ts'
 
 /** What a column's values are: it decides operators, alignment and how a value is told. */
 export type ReportValueKind = 'text' | 'choice' | 'flag' | 'number' | 'percent' | 'hours' | 'money' | 'day'
@@ -13,6 +13,8 @@ export type ReportColumn = {
   reads: string[]
   join?: string
   choices?: readonly string[]
+  /** Of whom it holds the name: the SQL of a membership's id. */
+  member?: string
   /** Whether it says that something is late: the day by which a row is, a day that has passed, a number of late things. */
   late?: 'of-row' | 'once-past' | 'if-any'
 }
@@ -23,7 +25,7 @@ export type Join = { sql: (open: Sql) => Sql; subject?: Subject; alias?: string;
 
 /** What can be reported: the rows of a subject, its columns, and how rows are ordered when nothing is said. */
 export type Entity = {
-  subject: NounName
+  subject: ReportedName
   columns: Record<string, ReportColumn>
   joins: Record<string, Join>
   order: string

@@ -1,17 +1,19 @@
 import type { ReportEntity } from '@prisma/client'
-import { nounNames, nounOf } from '../../nouns/index.ts'
 import type { Entity, ReportColumn } from './column.ts'
 import { type Computed, entityOf } from './entity.ts'
 import { milestone } from './milestone.ts'
+import { person } from './person.ts'
 import { project } from './project.ts'
+import { reportedNames, reportedOf } from './reported.ts'
 import { task } from './task.ts'
+import { update } from './update.ts'
 
-const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone, task }
+const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone, task, update, person }
 
-/** Everything that can be reported: the nouns that say so. */
+/** Everything that can be reported: the kinds of things that say so. */
 export const entities = Object.fromEntries(
-  nounNames.flatMap((name) => {
-    const entity = nounOf(name).report?.entity
+  reportedNames.flatMap((name) => {
+    const entity = reportedOf(name).report?.entity
     return entity ? [[entity, entityOf(name, computed[entity])]] : []
   }),
 ) as Record<ReportEntity, Entity>

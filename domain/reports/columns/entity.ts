@@ -1,18 +1,18 @@
-import type { NounColumn } from '../../nouns/declaration/columns.ts'
-import { type NounName, nounOf } from '../../nouns/index.ts'
+import type { BareColumn } from '../../nouns/declaration/columns.ts'
 import { type Entity, type Join, joined, own, ownDay, type ReportColumn, type ReportValueKind } from './column.ts'
 import { parent, person } from './joins.ts'
+import { type ReportedName, reportedOf } from './reported.ts'
 
 /** What is reported of a noun that is in no column of its own row. */
 export type Computed = { columns: Record<string, ReportColumn>; joins: Record<string, Join> }
 
 /**
- * What can be reported of a noun: the columns that it names, in its order. One that is not computed is a column of the row under its
+ * What can be reported of a kind of thing: the columns that it names, in its order. One that is not computed is a column of the row under its
  * own name; `closedOn` is the day of `closedAt`, `assignee` the name behind `assigneeId`, `phase` the name behind `phaseId`. Throws
  * TypeError for a name that is none of these.
  */
-export function entityOf(subject: NounName, computed: Computed = { columns: {}, joins: {} }): Entity {
-  const { report, columns } = nounOf(subject)
+export function entityOf(subject: ReportedName, computed: Computed = { columns: {}, joins: {} }): Entity {
+  const { report, columns } = reportedOf(subject)
   if (!report) throw new TypeError(`${subject} is in no report`)
   const named = report.columns.map((key) => ({ key, ...(computed.columns[key] ? {} : sourceOf(key, columns)) }))
   const joins = named.flatMap(({ key, field, kind }) => (field && isId(kind) ? [[key, joinOf(key, field, kind)]] : []))
@@ -26,10 +26,10 @@ export function entityOf(subject: NounName, computed: Computed = { columns: {}, 
   }
 }
 
-type Source = Partial<NounColumn> & { field?: string }
+type Source = Partial<BareColumn> & { field?: string }
 
 /** The column of the row that a key is told from. */
-function sourceOf(key: string, columns: Record<string, NounColumn>): Source {
+function sourceOf(key: string, columns: Record<string, BareColumn>): Source {
   const field = [key, `${key}Id`, key.replace(/On$/, 'At')].find((name) => Object.hasOwn(columns, name))
   return field ? { ...columns[field], field } : {}
 }
@@ -48,6 +48,7 @@ const kinds: Partial<Record<string, ReportValueKind>> = { line: 'text', whole: '
 
 function columnFor(subject: string, key: string, field: string | undefined, { kind, choices }: Source): ReportColumn {
   if (!field || !kind) throw new TypeError(`No column ${subject}.${key}`)
+  if (kind === 'person') return { ...joined('text', key, `${aliasOf(key)}.name`, field), member: `x."${field}"` }
   if (isId(kind)) return joined('text', key, `${aliasOf(key)}.name`, field)
   if (kind === 'moment') return ownDay(field)
   const late = field === 'dueOn' ? ({ late: 'of-row' } as const) : {}

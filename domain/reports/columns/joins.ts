@@ -23,6 +23,15 @@ export const joins = {
   },
   taskCounts: taskCounts('projectId'),
   milestoneTaskCounts: taskCounts('milestoneId'),
+  answers: {
+    subject: 'Comment',
+    alias: 'c',
+    fields: ['createdAt'],
+    sql: (open) => sql`left join lateral (
+      select case when coalesce(bool_and(${open}), true) then count(*)::int end as number,
+        case when coalesce(bool_and(${open}), true) then max(c."createdAt") end as last
+      from "Comment" c where c."updateId" = x.id) answered on true`,
+  },
   loggedHours: {
     subject: 'Task',
     alias: 't',

@@ -39,7 +39,7 @@ function filterOf({ entity }: ReportDefinition, key: string, asked: AskedOpenly)
   const value = [asked[`${key}.value`] ?? ''].flat()[0] ?? ''
   if (!column || said.length === 0) return null
   const [operator, given] = conditionOf(column, said, value)
-  const known = operatorOf(column.kind, operator)
+  const known = operatorOf(column, operator)
   if (!known) throw new Invalid({ [key]: 'wrong' })
   const { data, error } = known.value(column).safeParse(given)
   if (error)

@@ -2,9 +2,9 @@ import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
-import { nounOf } from '../../nouns/index.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { entities } from '../columns/entities.ts'
+import { reportedOf } from '../columns/reported.ts'
 import { nameOfReport, type ReportDefinition } from '../definition.ts'
 import { groupingOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
@@ -39,9 +39,19 @@ type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & CountedRow & {
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
 export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
-  const definition = withAsked(actor, await findShownReport(actor, id), asked)
+  return pageOf(actor, id, withAsked(actor, await findShownReport(actor, id), asked), { page, size: pageSize })
+}
+
+/** The first rows of a report (uuid) that the portal shows the reader, as its first page. Throws NotFound. */
+export async function findReportBeginning(actor: Viewer, id: string, size: number): Promise<ReportPage> {
+  return pageOf(actor, id, await findShownReport(actor, id), { page: 1, size })
+}
+
+type Part = { page: number; size: number }
+
+async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, part: Part): Promise<ReportPage> {
   const order = requestOf(actor, definition)
-  const { total, rows, ...paged } = await readPage(order, page)
+  const { total, rows, ...paged } = await readPage(order, part)
   const { entity } = definition
   const left = columnsLeft(actor, definition)
   const reader = { locale: actor.locale, wording: actor.layout.wording }
@@ -51,7 +61,7 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   const told = formats(actor.locale, order.timeZone)
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
-    head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
+    head: headOf(order, total, { from: (paged.page - 1) * part.size, rows: rows.length }, told),
     columns,
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
@@ -61,12 +71,12 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   }
 }
 
-async function readPage(asked: ReportRequest, page: number) {
-  const statement = pageSql(asked)
+async function readPage(asked: ReportRequest, { page, size }: Part) {
+  const statement = pageSql(asked, size)
   const read = async (page: number) => {
-    const offset = (page - 1) * pageSize
+    const offset = (page - 1) * size
     const [found] = await queryAs<PageOfRows>(asked.actor, 'report-page', statement, { offset })
-    return { ...pagedOf(page, found?.total ?? 0), rows: found?.rows ?? [] }
+    return { ...pagedOf(page, found?.total ?? 0, size), rows: found?.rows ?? [] }
   }
   const found = await read(page)
   return found.page < page ? read(found.page) : found
@@ -74,7 +84,7 @@ async function readPage(asked: ReportRequest, page: number) {
 
 /** Where a row is told, as its noun declares it. */
 function addressOf(entity: ReportDefinition['entity'], id: string, projectId: string | null): string | null {
-  const leads = nounOf(entities[entity].subject).report?.leads ?? ''
-  if (leads.includes(':projectId') && !projectId) return null
+  const leads = reportedOf(entities[entity].subject).report?.leads
+  if (!leads || (leads.includes(':projectId') && !projectId)) return null
   return `/${leads.replace(':projectId', projectId ?? '').replace(':id', id)}`
 }

@@ -51,4 +51,14 @@ export const membership = recordNoun('Membership', {
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
   },
+  report: {
+    entity: 'person',
+    leads: null,
+    begins: ['person', 'email', 'jobRole', 'profile', 'lastUsedOn'],
+    order: 'person',
+    columns: [
+      ...['person', 'email', 'organisation', 'jobRole', 'profile', 'accessLevel', 'supervisor'],
+      ...['legalRepresentative', 'lastUsedOn', 'disabledOn', 'createdOn'],
+    ],
+  },
 })
