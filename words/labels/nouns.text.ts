@@ -57,6 +57,7 @@ export const nounLabels = pairsOf({
     updates: ['{_Updates}', '{_Updates}'],
   },
   Navigation: {
+    dashboard: ['Dashboard', 'Übersicht'],
     reports: ['Reports', 'Berichte'],
     account: ['Account', 'Konto'],
   },

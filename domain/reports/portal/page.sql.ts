@@ -1,6 +1,5 @@
 import { empty, given, join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import { scopeSql } from '../../access/scope.ts'
-import { pageSize } from '../../projects/pages.ts'
 import { isDated, isLateSql } from '../../projects/tasks/late.ts'
 import { entities } from '../columns/entities.ts'
 import { reportedOf } from '../columns/reported.ts'
@@ -10,10 +9,10 @@ import { keyOf, sums } from '../groups/sums.ts'
 import { bodyOf, columnsLeft, orderOf, type ReportRequest, start, told } from '../statement.ts'
 
 /**
- * One page of a report, from the row that is `given` as its offset, and the number of all rows: a PageOfRows. What is told beside a row is
+ * One page of a report, of so many rows at most, from the row that is `given` as its offset, and the number of all rows: a PageOfRows. What is told beside a row is
  * read for the rows of the page alone, so that a page costs the same however many there are.
  */
-export function pageSql(asked: ReportRequest): Sql {
+export function pageSql(asked: ReportRequest, size: number): Sql {
   const { actor, definition } = asked
   const { subject } = entities[definition.entity]
   const columns = columnsLeft(actor, definition)
@@ -34,7 +33,7 @@ export function pageSql(asked: ReportRequest): Sql {
         from (
           select x.id, row_number() over (order by ${by})::int as place, row_number() over (${group} order by ${by})::int as nth,
             json_build_array(${join(counted, ', ')}) as counts ${bodyOf(asked, [...key, ...added])}
-          order by ${by} limit ${pageSize} offset ${given('offset')}) listed
+          order by ${by} limit ${size} offset ${given('offset')}) listed
         cross join told join ${raw(`"${subject}"`)} x on x.id = listed.id ${joinsFor(actor, definition.entity, columns)}) page) as rows`
 }
 

@@ -39,9 +39,19 @@ type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & CountedRow & {
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
 export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
-  const definition = withAsked(actor, await findShownReport(actor, id), asked)
+  return pageOf(actor, id, withAsked(actor, await findShownReport(actor, id), asked), { page, size: pageSize })
+}
+
+/** The first rows of a report (uuid) that the portal shows the reader, as its first page. Throws NotFound. */
+export async function findReportBeginning(actor: Viewer, id: string, size: number): Promise<ReportPage> {
+  return pageOf(actor, id, await findShownReport(actor, id), { page: 1, size })
+}
+
+type Part = { page: number; size: number }
+
+async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, part: Part): Promise<ReportPage> {
   const order = requestOf(actor, definition)
-  const { total, rows, ...paged } = await readPage(order, page)
+  const { total, rows, ...paged } = await readPage(order, part)
   const { entity } = definition
   const left = columnsLeft(actor, definition)
   const reader = { locale: actor.locale, wording: actor.layout.wording }
@@ -51,7 +61,7 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   const told = formats(actor.locale, order.timeZone)
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
-    head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
+    head: headOf(order, total, { from: (paged.page - 1) * part.size, rows: rows.length }, told),
     columns,
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
@@ -61,12 +71,12 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   }
 }
 
-async function readPage(asked: ReportRequest, page: number) {
-  const statement = pageSql(asked)
+async function readPage(asked: ReportRequest, { page, size }: Part) {
+  const statement = pageSql(asked, size)
   const read = async (page: number) => {
-    const offset = (page - 1) * pageSize
+    const offset = (page - 1) * size
     const [found] = await queryAs<PageOfRows>(asked.actor, 'report-page', statement, { offset })
-    return { ...pagedOf(page, found?.total ?? 0), rows: found?.rows ?? [] }
+    return { ...pagedOf(page, found?.total ?? 0, size), rows: found?.rows ?? [] }
   }
   const found = await read(page)
   return found.page < page ? read(found.page) : found
