@@ -9,6 +9,7 @@ import type { Locale } from '../../../words/catalogue.ts'
 import { line, lineOrNothing } from '../../../words/line.ts'
 import { verb } from '../verb.ts'
 import { filterOf } from './filters.ts'
+import { changeShownFirst } from './finders.ts'
 import { reportForm } from './form.ts'
 
 const schema = z.strictObject({
@@ -45,15 +46,18 @@ export const changing = verb({
   on: 'row',
   may: 'update',
   icon: 'Edit',
-  schema: schema.partial(),
+  schema: schema.partial().extend({ agreed: z.string().max(100).optional() }),
   form: async (actor, id) => {
     const report = await findReport(actor, id)
     return reportForm(actor, report.entity, report)
   },
-  call: async (actor, input, id) => {
+  call: async (actor, { agreed, ...input }, id) => {
     const { entity } = await findReport(actor, id)
-    await atFields(changeReport(actor, id, definitionOf(actor, entity, input)), fieldOf)
-    return { message: 'report-written', to: { subject: 'Report', id } }
+    const done = { message: 'report-written', to: { subject: 'Report', id } } as const
+    return atFields(changeReport(actor, id, definitionOf(actor, entity, input), agreed), fieldOf).then(
+      () => done,
+      (error) => changeShownFirst(actor, error, agreed),
+    )
   },
 })
 

@@ -81,6 +81,11 @@ export const reportFormTexts = catalogue(
     'finders-people': 'People',
     'finders-others': 'Others',
     'finders-save': 'Show it in the portal',
+    'finders-change-text':
+      'The portal shows this report. {gaining, plural, =0 {Nobody else outside would find it} one {1 more person outside would find it} other {# more people outside would find it}}, and {losing, plural, =0 {nobody would lose it.} one {1 person would find it no longer.} other {# people would find it no longer.}}',
+    'finders-gaining': 'Who will find it as well',
+    'finders-losing': 'Who will find it no longer',
+    'finders-change-save': 'Save this report',
   },
   {
     'report-text':
@@ -162,5 +167,10 @@ export const reportFormTexts = catalogue(
     'finders-people': 'Personen',
     'finders-others': 'Andere',
     'finders-save': 'Im Portal zeigen',
+    'finders-change-text':
+      'Das Portal zeigt diesen Bericht. {gaining, plural, =0 {Außerhalb fände ihn niemand zusätzlich} one {1 Person außerhalb fände ihn zusätzlich} other {# Personen außerhalb fänden ihn zusätzlich}}, und {losing, plural, =0 {niemand verlöre ihn.} one {1 Person fände ihn nicht mehr.} other {# Personen fänden ihn nicht mehr.}}',
+    'finders-gaining': 'Wer ihn zusätzlich finden wird',
+    'finders-losing': 'Wer ihn nicht mehr finden wird',
+    'finders-change-save': 'Bericht speichern',
   },
 )
