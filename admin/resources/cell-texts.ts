@@ -12,7 +12,7 @@ import { reportTexts } from '../../domain/reports/text.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import type { Telling } from '../guard/definition.ts'
-import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
+import { chartFormTexts } from '../texts/forms/chart-forms.text.ts'
 import { reasonTexts } from '../texts/reasons.text.ts'
 
 /** When a schedule is due, as one says it. */
@@ -37,7 +37,7 @@ export const describeGroup: Telling = (row, { locale }) => {
 export const describeChart: Telling = (row, { locale }) => {
   const { entity, chart } = row as unknown as Report
   if (!chart || !known(row)) return chart ? chart.kind : null
-  const kind = speaker(reportFormTexts, locale)(`chart-${chart.kind}`)
+  const kind = speaker(chartFormTexts, locale)(`chart-${chart.kind}`)
   return `${kind} (${columnsOfChart(chart)
     .map((key) => headingIn(entity, key, locale))
     .join(', ')})`

@@ -4,6 +4,7 @@ import { Printed } from '../parts/printed.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { Chart, type ChartPictures } from '../reports/above/chart.tsx'
 import { HeadText } from '../reports/above/head-text.tsx'
+import { Answer } from '../reports/answer.tsx'
 import { Rows } from '../reports/rows.tsx'
 import { Told } from '../reports/told.tsx'
 import { deliveredTexts } from './text.ts'
@@ -13,7 +14,7 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
   return (report: DeliveredReport, reader: Reader): Page => {
     const { name, entity, count, head, columns, files } = report
     const say = speaker(deliveredTexts, reader)
-    const rows = report.rows.map((cells, at) => ({ id: String(at), to: null, late: null, cells }))
+    const rows = report.rows.map((row, at) => ({ id: String(at), to: null, ...row }))
     return {
       title: name,
       apart: true,
@@ -31,6 +32,7 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
                 ))}
               </nav>
             )}
+            <Answer lines={report.answer} />
           </header>
           <HeadText text={report.text} />
           {report.chart && pictures && <Chart figures={report.chart} pictures={pictures} reader={reader} />}

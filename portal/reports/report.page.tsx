@@ -8,6 +8,7 @@ import { addressWith, Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
 import { Chart, type ChartPictures } from './above/chart.tsx'
 import { HeadText } from './above/head-text.tsx'
+import { Answer } from './answer.tsx'
 import { OpenFilters } from './open-filters.tsx'
 import { Rows } from './rows.tsx'
 import { reportPageTexts } from './text.ts'
@@ -55,6 +56,7 @@ export const reportPage =
                 ))}
               </p>
             )}
+            <Answer lines={data.answer} />
           </header>
           <HeadText text={text} />
           {data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}

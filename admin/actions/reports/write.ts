@@ -10,6 +10,7 @@ import { line, lineOrNothing, prose } from '../../../words/line.ts'
 import { verb } from '../verb.ts'
 import { chartFrom } from './chart-fields.ts'
 import { filterOf } from './filters.ts'
+import { changeShownFirst } from './finders.ts'
 import { reportForm } from './form.ts'
 
 const chosen = z.string().max(60).nullable().optional()
@@ -57,15 +58,18 @@ export const changing = verb({
   on: 'row',
   may: 'update',
   icon: 'Edit',
-  schema: schema.partial(),
+  schema: schema.partial().extend({ agreed: z.string().max(100).optional() }),
   form: async (actor, id) => {
     const report = await findReport(actor, id)
     return reportForm(actor, report.entity, report)
   },
-  call: async (actor, input, id) => {
+  call: async (actor, { agreed, ...input }, id) => {
     const { entity } = await findReport(actor, id)
-    await atFields(changeReport(actor, id, definitionOf(actor, entity, input)), fieldOf)
-    return { message: 'report-written', to: { subject: 'Report', id } }
+    const done = { message: 'report-written', to: { subject: 'Report', id } } as const
+    return atFields(changeReport(actor, id, definitionOf(actor, entity, input), agreed), fieldOf).then(
+      () => done,
+      (error) => changeShownFirst(actor, error, agreed),
+    )
   },
 })
 

@@ -1,15 +1,18 @@
 import type { ReportFormat } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
+import { findAnswer } from '../answer/find.ts'
+import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import type { ChartFigures } from '../charts/figures.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { editionOf } from '../edition.ts'
 import type { FileFormat } from '../formats/file-formats.ts'
+import { lateOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
 import type { Heading } from '../heading.ts'
 import type { ReportRow } from '../rows.ts'
 import { orderOf } from '../runs/order.ts'
-import { rowsInBody } from '../runs/tell.ts'
+import { compileReport } from '../statement.ts'
 import { eyesOfPage } from './eyes.ts'
 import { deliveryOfLink } from './link.ts'
 import { countUse } from './use.ts'
@@ -22,12 +25,16 @@ export type DeliveredReport = {
   chart: ChartFigures | null
   entity: ReportDefinition['entity']
   count: number
+  answer: AnswerLine[]
   head: Head
   columns: Heading[]
-  rows: ReportRow[]
+  rows: { cells: ReportRow; late: boolean | null }[]
   files: FileFormat[]
   until: Date
 }
+
+/** The most rows that such a page shows. */
+const rowsOnPage = 500
 
 /** The formats of a schedule that are files. */
 export const filesAmong = (formats: ReportFormat[]): FileFormat[] =>
@@ -44,13 +51,20 @@ export async function findDelivered(
   await countLimited('delivered', delivery.id)
   const { occasion, actor } = await eyesOfPage(delivery)
   const order = { ...orderOf(actor, occasion), lateSince: null }
-  const edition = await editionOf(order)
+  const reading = compileReport(order)
+  const edition = await editionOf(order, reading)
   await edition.rows.close()
   if (counted) await countUse(delivery.id)
-  const rows = edition.rows.first.slice(0, rowsInBody).map((row) => row.slice(0, edition.columns.length))
+  const { columns, grouping } = edition
+  const rows = edition.rows.first.slice(0, rowsOnPage).map((row) => ({
+    cells: row.slice(0, columns.length),
+    late: lateOf(row, columns.length, grouping),
+  }))
+  const { entity } = order.definition
   const report = {
+    ...{ name: edition.title, entity, count: edition.rows.total, columns },
     ...{ text: edition.text, chart: edition.chart },
-    ...{ name: edition.title, entity: order.definition.entity, count: edition.rows.total, columns: edition.columns },
+    answer: tellAnswer(entity, await findAnswer(reading), edition.say),
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
     ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil },
   }

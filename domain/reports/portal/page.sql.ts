@@ -1,6 +1,7 @@
 import { empty, given, join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { isDated, isLateSql } from '../../projects/tasks/late.ts'
+import { answerSql } from '../answer/answer.sql.ts'
 import { entities } from '../columns/entities.ts'
 import { reportedOf } from '../columns/reported.ts'
 import { joinsFor } from '../eyes.ts'
@@ -9,7 +10,7 @@ import { keyOf, sums } from '../groups/sums.ts'
 import { bodyOf, columnsLeft, orderOf, type ReportRequest, start, told } from '../statement.ts'
 
 /**
- * One page of a report, of so many rows at most, from the row that is `given` as its offset, and the number of all rows: a PageOfRows. What is told beside a row is
+ * One page of a report, of so many rows at most, from the row that is `given` as its offset, and what all rows answer: a PageOfRows. What is told beside a row is
  * read for the rows of the page alone, so that a page costs the same however many there are.
  */
 export function pageSql(asked: ReportRequest, size: number): Sql {
@@ -26,7 +27,7 @@ export function pageSql(asked: ReportRequest, size: number): Sql {
     ', ',
   )
   return sql`${start(asked)}
-    select (select count(*)::int ${bodyOf(asked, [])}) as total, (
+    select ${answerSql(asked, columns, 'names')} as answer, (
       select json_agg(page.row order by page.place) from (
         select listed.place, json_build_object('id', x.id, 'under', ${under(asked)}, 'late', ${late}, 'cells', json_build_array(${cells}),
           'counts', listed.counts, 'nth', listed.nth) as row

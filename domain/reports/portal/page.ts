@@ -3,6 +3,8 @@ import { formats } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
+import type { ReportAnswer } from '../answer/answer.sql.ts'
+import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import { type ChartFigures, readFigures } from '../charts/figures.ts'
 import { entities } from '../columns/entities.ts'
 import { reportedOf } from '../columns/reported.ts'
@@ -26,6 +28,8 @@ export type PortalRow = { id: string; to: string | null; late: boolean | null; c
 /** One page of a report as its reader gets it. */
 export type ReportPage = Paged & {
   report: { id: string; name: string; entity: ReportDefinition['entity'] }
+  /** What all of its rows answer, on whatever page they are. */
+  answer: Pick<AnswerLine, 'text' | 'mark'>[]
   /** What is said above the rows. */
   text: string
   /** What is drawn of all rows, on the first page. */
@@ -39,7 +43,10 @@ export type ReportPage = Paged & {
   counts: PageCounts | null
 }
 
-type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & CountedRow & { under: string | null })[] | null }
+type PageOfRows = {
+  answer: ReportAnswer
+  rows: (Omit<PortalRow, 'to'> & CountedRow & { under: string | null })[] | null
+}
 
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
@@ -62,20 +69,22 @@ async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, p
   const columns = left.map((key) => headingIn(definition, key, reader))
   const say = speaker(reportTexts, reader)
   const told = formats(actor.locale, order.timeZone)
-  const [{ total, rows, ...paged }, chart] = await Promise.all([
+  const [{ answer, rows, ...paged }, chart] = await Promise.all([
     readPage(order, part),
     part.page === 1 && part.size === pageSize ? readFigures(order, { say, formats: told }) : null,
   ])
   const isLast = paged.page === paged.pages
+  const { total } = answer
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
+    answer: tellAnswer(entity, answer, say).map(({ text, mark }) => ({ text, mark })),
     head: headOf(order, total, { from: (paged.page - 1) * part.size, rows: rows.length }, told),
     ...{ text: textOfReport(definition, actor.locale), chart, columns },
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
     open: openTo(actor, definition).map((key) => headingIn(definition, key, reader)),
     filters: definition.filters.filter(({ field }) => definition.open.includes(field)),
-    ...{ total, ...paged },
+    ...paged,
   }
 }
 
@@ -84,7 +93,8 @@ async function readPage(asked: ReportRequest, { page, size }: Part) {
   const read = async (page: number) => {
     const offset = (page - 1) * size
     const [found] = await queryAs<PageOfRows>(asked.actor, 'report-page', statement, { offset })
-    return { ...pagedOf(page, found?.total ?? 0, size), rows: found?.rows ?? [] }
+    const answer = found?.answer ?? { total: 0, figures: [] }
+    return { ...pagedOf(page, answer.total, size), answer, rows: found?.rows ?? [] }
   }
   const found = await read(page)
   return found.page < page ? read(found.page) : found
