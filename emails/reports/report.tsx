@@ -33,6 +33,8 @@ export type ReportMail = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  /** Its rows and files are on that page alone. */
+  sensitive: boolean
   /** Where the files are that did not fit; null where all did. */
   page: { href: string; until: Date } | null
 }
@@ -70,7 +72,7 @@ export const report: MailTemplate<ReportMail> = {
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
         <More {...{ say, count, shown, attached: files !== '' }} />
         {files && <Paragraph>{say('attached', { files })}</Paragraph>}
-        <LeftOut reader={reader} leftOut={props.leftOut} page={props.page} />
+        <LeftOut reader={reader} leftOut={props.leftOut} sensitive={props.sensitive} page={props.page} />
       </Frame>
     )
   },
@@ -112,6 +114,7 @@ export const report: MailTemplate<ReportMail> = {
     leftOut: [
       'Where your projects stand 2026-11-23.csv is not attached. Its 4 rows make 14.1 MB, 11.2 MB when packed, and all files of a mail may have 10 MB.',
     ],
+    sensitive: false,
     page: { href: 'https://portal.meridian.test/delivered/preview', until: new Date('2026-12-07T06:00:00Z') },
   },
 }

@@ -57,6 +57,8 @@ export const reportFormTexts = catalogue(
     toCustomers: 'To everybody of every customer who can sign in',
     'toCustomers-hint': 'Each gets their own organisation’s rows, and only those.',
     skipWhenEmpty: 'Not to those for whom there is nothing to show',
+    sensitive:
+      'Sensitive: its mails have no rows and no files, and the page they lead to asks for a code that is mailed',
     recipients: 'To these addresses',
     'recipients-hint':
       'They need no sign-in. Each gets what somebody of that organisation at that access level would see.',
@@ -131,6 +133,8 @@ export const reportFormTexts = catalogue(
     toCustomers: 'An alle Leute aller Kunden, die sich anmelden können',
     'toCustomers-hint': 'Alle erhalten die Zeilen der eigenen Organisation, und nur diese.',
     skipWhenEmpty: 'Nicht an die, für die es nichts zu zeigen gibt',
+    sensitive:
+      'Vertraulich: E-Mails ohne Zeilen und Dateien; die Seite, zu der sie führen, fragt nach einem Code, der gemailt wird',
     recipients: 'An diese Adressen',
     'recipients-hint':
       'Sie brauchen keine Anmeldung. Jede erhält, was jemand dieser Organisation mit dieser Zugriffsstufe sähe.',

@@ -18,7 +18,7 @@ export const rowsInBody = 50
 type ToldRow = { counts?: 'group' | 'total'; cells: string[] }
 
 /** What a mail says of a report of `count` rows, `shown` of which are for its body; `due` is set when it comes late;
- *  `leftOut` says of each file that did not fit why. */
+ *  `leftOut` says of each file that did not fit why. Of a sensitive one nothing but the count is told. */
 export type ReportSummary = {
   name: string
   entity: ReportDefinition['entity']
@@ -31,6 +31,7 @@ export type ReportSummary = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  sensitive: boolean
 }
 type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
@@ -46,9 +47,10 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telli
 }
 
 async function telling(edition: Edition, order: EditionRequest, { formats }: Occasion): Promise<Telling> {
+  const { sensitive } = order.definition
   try {
-    const { attachments, notes, leftOut } = await filesOf(edition, formats, order)
-    const inBody = formats.includes('html')
+    const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
+    const inBody = formats.includes('html') && !sensitive
     const told = {
       name: edition.title,
       entity: order.definition.entity,
@@ -60,6 +62,7 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
       ...(inBody ? await bodyOf(edition) : { rows: [], shown: 0 }),
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
+      sensitive,
     }
     return { told, attachments }
   } finally {
