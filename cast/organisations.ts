@@ -1,3 +1,5 @@
+import type { z } from 'zod'
+import type { layoutSchema } from '../domain/access/layouts.ts'
 import type { Db } from '../domain/act.ts'
 import { type Established, establish, serve } from '../domain/organisations/establish.ts'
 import { type BuiltIn, found } from '../domain/organisations/found.ts'
@@ -71,8 +73,12 @@ async function gather(db: Db, cast: Cast, keys: PersonKey[]) {
   await db.teamMember.createMany({ data: members.map(({ membershipId, teamId }) => ({ membershipId, teamId })) })
 }
 
-/** Whoever follows as a client sees little; the others of Northwind wanted to see all of it. */
+/** Whoever follows as a client sees little; the others of Northwind wanted to see all of it; Brightline begins with a dashboard. */
 async function assignLayouts(db: Db, { organisations, builtIn: { layouts } }: Cast) {
+  const { id: partner } = await db.layoutTemplate.create({
+    data: { id: idOf('layout', 'partner'), name: 'Partner', layout: await partnerLayout(db) },
+    select: { id: true },
+  })
   await db.layoutAssignment.createMany({
     data: [
       { targetKind: 'job_role', target: 'Client', templateId: layouts.Customer as string },
@@ -81,6 +87,21 @@ async function assignLayouts(db: Db, { organisations, builtIn: { layouts } }: Ca
         target: organisations.northwind.organisation.id,
         templateId: layouts.Everything as string,
       },
+      { targetKind: 'organisation', target: organisations.brightline.organisation.id, templateId: partner },
     ],
   })
+}
+
+async function partnerLayout(db: Db): Promise<z.input<typeof layoutSchema>> {
+  const names = ['What is late', 'Milestones ahead', 'Risks and issues']
+  const reports = await db.report.findMany({ where: { name: { in: names }, inPortal: true } })
+  const dashboard = names.flatMap((name) => reports.find((report) => report.name === name)?.id ?? [])
+  const navigation = [
+    'projects',
+    ...(dashboard.length > 0 ? (['dashboard'] as const) : []),
+    'reports',
+    'updates',
+    'account',
+  ] as const
+  return { navigation: [...navigation], dashboard }
 }

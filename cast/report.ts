@@ -30,7 +30,6 @@ export async function writeReport(db: Db, { organisations, builtIn }: Cast, { no
     name,
     entity: 'project',
     columns: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
-    sort: 'name',
     groupBy: 'health',
     totals: ['lateTasks'],
   })

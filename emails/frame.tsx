@@ -12,11 +12,15 @@ type Frame = {
   preview: string
   /** Why this mail came, and what can be done about it. */
   foot: ReactNode
+  /** How its own parts look where a style sheet is read. */
+  looks?: string
+  /** Whether the text begins with what the mail says, and not with the brand's name. */
+  saysAtOnce?: boolean
   children: ReactNode
 }
 
 /** What every mail stands in: the brand's name above, the reason of the mail below. */
-export function Frame({ reader, preview, foot, children }: Frame) {
+export function Frame({ reader, preview, foot, looks, saysAtOnce = false, children }: Frame) {
   const { brand, locale } = reader
   return (
     <Html lang={locale}>
@@ -25,13 +29,13 @@ export function Frame({ reader, preview, foot, children }: Frame) {
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{brand.name}</title>
-        <style>{adaptations(brand.accent)}</style>
+        <style>{adaptations(brand.accent) + (looks ?? '')}</style>
       </Head>
       <Body lang={locale} style={styles.page} className="page">
         <Unseen>{preview}</Unseen>
         <Container style={styles.sheet} className="sheet">
           <Section style={styles.inside}>
-            <Text style={styles.brand} className="ink">
+            <Text style={styles.brand} className="ink" data-skip-in-text={saysAtOnce}>
               <span style={accented(brand.accent).dot} className="dot" />
               {brand.name}
             </Text>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import { render, toPlainText } from 'react-email'
 import type { Hearer } from '../words/catalogue.ts'
+import { fitted } from './fit.ts'
 
 /** Who sends mails: their name, and whom readers turn to there; what is not known is empty. */
 export type MailSender = { name: string; contact: { name: string; email: string; phone: string } }
@@ -18,6 +19,9 @@ export type MailReader = Hearer & {
 export type MailTemplate<Props> = {
   subject(props: Props): string
   Body(props: Props): ReactElement
+  /** What a mail is shortened by, where it would be longer than mail programs show: how many parts it has, and what is
+   *  another with the first of them alone. */
+  room?: { parts(props: Props): number; of(props: Props, parts: number): Partial<Props> }
   preview: Props
 }
 
@@ -25,13 +29,14 @@ export type WrittenMail = { subject: string; html: string; text: string }
 
 /** A mail as it is sent: subject, HTML and text, both from the one component. */
 export async function write<Props>(message: Omit<MailTemplate<Props>, 'preview'>, props: Props): Promise<WrittenMail> {
-  const html = plain(await render(message.Body(props)))
+  const html = await fitted(message, props, async (shown) => plain(await render(message.Body(shown))))
   return { subject: oneLine(message.subject(props)), html, text: `${toPlainText(html, { selectors }).trim()}\n` }
 }
 
 const selectors = [
   { selector: 'h1', options: { uppercase: false } },
   { selector: 'tr.row', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+  { selector: 'div.card', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
 ]
 
 /** Without React's markers, and with a doctype that names no address: some mails may hold none at all. */

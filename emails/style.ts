@@ -18,34 +18,8 @@ export const styles = {
   line: { margin: '28px 0 16px', borderTop: `1px solid ${light.line}` },
   quote: { margin: '0 0 20px', padding: '2px 0 2px 14px', borderLeft: `3px solid ${light.line}` },
   rows: { margin: '12px 0 20px' },
-  first: { margin: '0', fontSize: '16px', lineHeight: '25px', fontWeight: 600, color: light.ink },
-  group: {
-    margin: '20px 0 0',
-    paddingTop: '12px',
-    borderTop: `2px solid ${light.line}`,
-    fontSize: '17px',
-    fontWeight: 650,
-  },
-  counted: {
-    padding: '18px 12px 9px 0',
-    textAlign: 'left',
-    verticalAlign: 'top',
-    borderTop: `2px solid ${light.line}`,
-    fontSize: '15px',
-    fontWeight: 650,
-    color: light.ink,
-  },
-  th: {
-    padding: '8px 12px 8px 0',
-    textAlign: 'left',
-    verticalAlign: 'bottom',
-    fontSize: '13px',
-    fontWeight: 600,
-    color: light.quiet,
-  },
-  td: { padding: '9px 12px 9px 0', verticalAlign: 'top', borderTop: `1px solid ${light.line}`, fontSize: '14px' },
-  whole: { wordBreak: 'normal', overflowWrap: 'normal' },
   label: { display: 'none' },
+  first: { margin: '0', fontSize: '16px', lineHeight: '25px', fontWeight: 600, color: light.ink },
 } satisfies Record<string, CSSProperties>
 
 /** The accent colour of a brand (#rrggbb) where it is used: text on the sheet, and the one button. */
@@ -73,7 +47,7 @@ export function accented(accent: string) {
   } satisfies Record<string, CSSProperties>
 }
 
-/** The same on a dark surface, and where a sheet is narrower than its columns need, for the mail programs that ask. */
+/** The same on a dark surface, for the mail programs that ask. */
 export function adaptations(accent: string): string {
   const bright = readableOn(dark.surface, accent)
   return `@media (prefers-color-scheme: dark) {
@@ -85,14 +59,5 @@ export function adaptations(accent: string): string {
   .dot { background-color: ${bright} !important }
   .button { background-color: ${bright} !important; color: ${dark.surface} !important }
   .line { border-color: ${dark.line} !important }
-}
-@media (max-width: 743px) {
-  .rows, .rows tbody, .rows tr, .rows td, .rows tbody th { display: block !important; width: auto !important }
-  .rows thead { display: none !important }
-  .rows td { padding: 0 !important; border: 0 !important; line-height: 22px; white-space: normal !important }
-  .rows tbody th { padding: 18px 0 2px !important }
-  .rows td:first-child { padding-top: 14px !important; font-size: 16px !important }
-  .rows td:last-child { padding-bottom: 14px !important }
-  .rows .label { display: inline !important }
 }`
 }

@@ -1,7 +1,7 @@
 // Turns the TypeScript into build/*.js, one bundle per program, and makes what browsers load, when a source is not what it was at
 // the last build. With the argument `all` it makes everything anew and removes what is not needed any more.
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 
@@ -59,7 +59,8 @@ if (all || before.digest !== digest) {
 
 async function buildAll() {
   const outputs = await bundlePrograms()
-  const written = Object.keys(outputs)
+  const fonts = copyFonts()
+  const written = [...Object.keys(outputs), ...fonts]
   const { buildAssets } = await import('../build/browser-assets.js')
   buildAssets()
   const { buildComponents } = await import('../build/admin-components.js')
@@ -67,16 +68,28 @@ async function buildAll() {
   // Not after every build: another copy may run from this folder, and load one of them later.
   if (all) for (const path of before.written) if (!written.includes(path)) rmSync(path, { force: true })
   const kept = all ? written : [...new Set([...before.written, ...written])]
-  writeFileSync(finished, JSON.stringify({ digest, written: kept, ...inProduction(outputs) }, undefined, 1))
+  writeFileSync(finished, JSON.stringify({ digest, written: kept, ...inProduction(outputs, fonts) }, undefined, 1))
+}
+
+/** Copies the one weight that is used of each font for what the usual one has not, so that production does without packages of many.
+ *  Returns where they are. */
+function copyFonts() {
+  mkdirSync('build/fonts', { recursive: true })
+  const fonts = Object.values(JSON.parse(readFileSync('domain/reports/formats/pdf/letters/others.json', 'utf8')))
+  return fonts.map((font) => {
+    const copy = `build/fonts/${basename(font)}`
+    copyFileSync(`node_modules/${font}`, copy)
+    return copy
+  })
 }
 
 /** What the programs of production are made of: their files, and the packages that these load from node_modules. */
-function inProduction(outputs) {
+function inProduction(outputs, fonts) {
   const files = new Set(Object.keys(programs).map((name) => `build/${name}.js`))
   const packages = new Set()
   for (const file of files)
     for (const { path, external } of outputs[file].imports) external ? packages.add(path) : files.add(path)
-  return { files: [...files], packages: [...packages].filter((name) => !isBuiltin(name)) }
+  return { files: [...files, ...fonts], packages: [...packages].filter((name) => !isBuiltin(name)) }
 }
 
 /**

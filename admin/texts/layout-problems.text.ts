@@ -23,11 +23,20 @@ export const layoutProblems = pairs({
     'This person is not there any more: their membership has ended.',
     'Diese Person ist nicht mehr da: Ihre Mitgliedschaft ist beendet.',
   ],
+  'dashboard-empty': [
+    'The navigation leads to a dashboard: choose at least one report for it.',
+    'Die Navigation führt zu einer Übersicht: Wählen Sie mindestens einen Bericht für sie.',
+  ],
+  'dashboard-needs-reports': [
+    'A dashboard leads to its reports: they must be in the navigation as well.',
+    'Eine Übersicht führt zu ihren Berichten: Auch sie müssen in der Navigation stehen.',
+  ],
+  'too-many-reports': ['Eight reports at most.', 'Höchstens acht Berichte.'],
   'projects-stay': ['Projects are always in the navigation.', 'Projekte stehen immer in der Navigation.'],
   'overview-stays': ['The overview is always there.', 'Der Überblick ist immer da.'],
   'landing-not-shown': [
-    'It cannot begin with updates where they are not shown.',
-    'Mit Neuigkeiten kann es nicht beginnen, wo sie nicht gezeigt werden.',
+    'It cannot begin with what is not in the navigation.',
+    'Es kann nicht mit etwas beginnen, das nicht in der Navigation steht.',
   ],
   'in-both-languages': [
     '{noun}: say it in both languages, one and many, or leave all four empty.',

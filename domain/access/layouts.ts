@@ -4,7 +4,7 @@ import { mainNouns } from '../../words/main-nouns.ts'
 import { type NounName, nouns } from '../nouns/index.ts'
 
 /** Where the portal's navigation can lead. */
-export const navigationItems = ['projects', 'reports', 'updates', 'account'] as const
+export const navigationItems = ['projects', 'dashboard', 'reports', 'updates', 'account'] as const
 export type NavigationItem = (typeof navigationItems)[number]
 /** Sections of a project's page, in their order: those that nouns fill. The overview is always there. */
 export const sections = [...new Set(Object.values(nouns).map(({ section }) => section))]
@@ -32,6 +32,9 @@ export const layoutSchema = z.strictObject({
   landing: z.enum(['projects', 'updates']).default('projects'),
   // The report (uuid) that comes first, for those to whom it opens; for others the landing page.
   firstReport: z.uuid().optional(),
+  // The reports (uuid) of its dashboard, in their order, and whether that comes first.
+  dashboard: z.array(z.uuid()).max(8).default([]),
+  dashboardFirst: z.boolean().optional(),
   sections: z.array(z.enum(sections)).default([...sections]),
   columns: z
     .strictObject({

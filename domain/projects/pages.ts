@@ -102,7 +102,7 @@ export function withInstants<Row extends object>(row: Row, instants: readonly st
 }
 
 /** Where a page stands among those of a list of so many rows; past the end it is the last one. */
-export function pagedOf(page: number, total: number): Paged {
-  const pages = Math.max(1, Math.ceil(total / pageSize))
+export function pagedOf(page: number, total: number, size = pageSize): Paged {
+  const pages = Math.max(1, Math.ceil(total / size))
   return { total, page: Math.min(page, pages), pages }
 }

@@ -5,7 +5,8 @@ import type { Reading } from './statement.ts'
 
 /** A cell as it is read: a day is YYYY-MM-DD. */
 export type ReportValue = string | number | boolean | null
-/** The cells of a row; of a report that is counted, what is counted stands behind them (see `tailOf`). */
+/** The cells of a row; of a report that is counted, what is counted stands behind them (see `tailOf`), then whether the
+ *  row is late, where that is told (see `lateOf`). */
 export type ReportRow = ReportValue[]
 
 /** The rows of a report, as of one moment: as often as wanted, a batch at a time. `first` are the first of them. Close it. */

@@ -2,10 +2,11 @@ import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { scopeSql } from '../access/scope.ts'
 import { NotAllowed } from '../refusals.ts'
+import { answerSql } from './answer/answer.sql.ts'
 import { columnOf, entities } from './columns/entities.ts'
 import { type Filter, type ReportDefinition, sortOf } from './definition.ts'
 import { expressionOf, isSeen, joinsFor, seen, valueIn } from './eyes.ts'
-import { rank } from './groups/rank.ts'
+import { lateOfRow, rank, urgency } from './groups/rank.ts'
 import { groupOrder, sums } from './groups/sums.ts'
 import { operatorOf } from './operators.ts'
 
@@ -18,8 +19,9 @@ export type ReportRequest = {
   today: string
 }
 
-/** What reads a report: the keys of the columns left after hiding, in order, and the statements of its rows and their number. */
-export type Reading = { columns: string[]; rows: Sql; count: Sql }
+/** What reads a report: the keys of the columns left after hiding, in order, and the statements of its rows, of their number, and of what
+ *  it answers (see `answerSql`). */
+export type Reading = { columns: string[]; rows: Sql; count: Sql; answer: Sql }
 
 /**
  * Compiles a report to SQL. Columns its reader may not see are left out. Throws NotAllowed when none is left, and when it filters or
@@ -28,7 +30,8 @@ export type Reading = { columns: string[]; rows: Sql; count: Sql }
 export function compileReport(asked: ReportRequest): Reading {
   const left = columnsLeft(asked.actor, asked.definition)
   if (left.length === 0) throw new NotAllowed('report-hidden')
-  return { columns: left, rows: rowsOf(asked, left), count: countOf(asked) }
+  const answer = sql`${start(asked)} select ${answerSql(asked, left)} as answer`
+  return { columns: left, rows: rowsOf(asked, left), count: countOf(asked), answer }
 }
 
 /** The columns of a report that are left to somebody; none where they may not be told it at all. */
@@ -48,17 +51,23 @@ function rowsOf(asked: ReportRequest, columns: string[]): Sql {
   const list = columns.map((column) => told(asked, column))
   const { key, by } = orderOf(asked)
   const body = bodyOf(asked, [...columns, ...key])
-  return sql`${start(asked)} select ${join([...list, ...sums(asked, columns)], ', ')} ${body} order by ${by}`
+  const late = lateOfRow(asked, columns)
+  const beside = [...sums(asked, columns), ...(late ? [late] : [])]
+  return sql`${start(asked)} select ${join([...list, ...beside], ', ')} ${body} order by ${by}`
 }
 
 /** What the rows of a report are ordered by, the same at every reading, and the columns that it takes, but for a hidden one: first the groups, then what
- *  it is sorted by. */
+ *  it is sorted by; without a sort what is late and what is worst, then as its entity usually is. */
 export function orderOf(asked: ReportRequest): { key: string[]; by: Sql } {
   const { entity, sort, groupBy } = asked.definition
+  const urgent = sort ? { key: [], by: [] } : urgency(asked, columnsLeft(asked.actor, asked.definition))
   const { key, falls } = sortOf({ sort: sort ?? entities[entity].order })
   const order = isSeen(asked.actor, entity, key) ? [key] : []
   const by = order.map((column) => sql`${rank(asked, column)} ${falls ? sql`desc` : sql`asc`} nulls last`)
-  return { key: [...order, ...(groupBy ? [groupBy] : [])], by: join([...groupOrder(asked), ...by, sql`x.id`], ', ') }
+  return {
+    key: [...urgent.key, ...order, ...(groupBy ? [groupBy] : [])],
+    by: join([...groupOrder(asked), ...urgent.by, ...by, sql`x.id`], ', '),
+  }
 }
 
 function countOf(asked: ReportRequest): Sql {

@@ -1,5 +1,6 @@
 import { catalogue, joined, type Say } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { answerTexts } from './answer/answer.text.ts'
 
 const ownTexts = catalogue(
   {
@@ -107,7 +108,7 @@ const ownTexts = catalogue(
 )
 
 /** Texts of reports: what columns and choices are called, how filters are told, what the head and the foot say. */
-export const reportTexts = joined(labels, ownTexts)
+export const reportTexts = joined(labels, ownTexts, answerTexts)
 
 export type ReportText = keyof (typeof reportTexts)['en']
 export type ReportSay = Say<ReportText>

@@ -3,9 +3,11 @@ import { catalogue } from '../../words/catalogue.ts'
 /** Texts of the mail of a report. */
 export const reportMailTexts = catalogue(
   {
-    subject: '{name}: {what}, {day}',
-    more: 'The first {shown} of {count} are shown here; all of them are attached.',
-    'more-nowhere': 'The first {shown} of {count} are shown here.',
+    subject: '{name}: {what}',
+    preview: '{what}, {day}',
+    more: 'Rows: {shown} of {count} are shown here, all of them are in the attachment.',
+    'more-page': 'Rows: {shown} of {count} are shown here, all of them are in the files on the page below.',
+    'more-nowhere': 'Rows: {shown} of {count} are shown here.',
     nothing: 'There is nothing to show this time.',
     attached: 'Attached:\n{files}',
     ask: 'Please ask those who run your {_projects} for what is not attached.',
@@ -26,9 +28,11 @@ export const reportMailTexts = catalogue(
     stop: 'No more of these mails',
   },
   {
-    subject: '{name}: {what}, {day}',
-    more: 'Die ersten {shown} von {count} stehen hier, alle im Anhang.',
-    'more-nowhere': 'Die ersten {shown} von {count} stehen hier.',
+    subject: '{name}: {what}',
+    preview: '{what}, {day}',
+    more: 'Zeilen: {shown} von {count} stehen hier, alle im Anhang.',
+    'more-page': 'Zeilen: {shown} von {count} stehen hier, alle in den Dateien auf der Seite unten.',
+    'more-nowhere': 'Zeilen: {shown} von {count} stehen hier.',
     nothing: 'Diesmal gibt es nichts zu zeigen.',
     attached: 'Im Anhang:\n{files}',
     ask: 'Bitte fragen Sie nach dem, was nicht angehängt ist, wer Ihre {_projects} leitet.',

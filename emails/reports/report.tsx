@@ -1,22 +1,24 @@
 import type { ReportEntity } from '@prisma/client'
-import { Link } from 'react-email'
+import { Link, Section } from 'react-email'
 import { writtenAddress } from '../../words/address.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
-import { dayIn, formats } from '../../words/dates.ts'
+import { dayIn, type Formats, formats } from '../../words/dates.ts'
 import { labels } from '../../words/labels.ts'
 import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
 import type { MailReader, MailTemplate } from '../message.ts'
-import { northwind } from '../preview.ts'
 import { accented } from '../style.ts'
+import { Answer, atFirstSight, type MailAnswer } from './answer.tsx'
+import { reportExample } from './example.ts'
 import { LeftOut } from './left-out.tsx'
+import { facts, looks } from './looks.ts'
 import { type ReportMailText, reportMailTexts } from './report.text.ts'
-import { type MailRow, Rows } from './rows.tsx'
+import { firstRows, type MailRow, Rows } from './rows.tsx'
 
 /**
  * A scheduled report. Its addresses lead to the page that ends it and, where a file did not fit, to one of the report and its files: its
  * reader may have no sign-in.
- * `head` says what it shows (whose, which filters, when made); `rows` are for the body; `shown` of the `count` rows are among them, or
- * none where the body was not chosen. Sizes are in bytes.
+ * `answer` is what it says in short; `head` what it shows (whose, which filters, when made); `rows` are for the body; `shown` of the `count`
+ * rows are among them, or none where the body was not chosen: as many of them as fit are in the mail. Sizes are in bytes.
  */
 export type ReportMail = {
   reader: MailReader
@@ -26,6 +28,7 @@ export type ReportMail = {
   name: string
   entity: ReportEntity
   count: number
+  answer: MailAnswer[]
   head: { label: string; value: string }[]
   made: Date
   columns: string[]
@@ -39,18 +42,16 @@ export type ReportMail = {
   page: { href: string; until: Date } | null
 }
 
-const label = speaker(labels, northwind)
 const countOf = (reader: MailReader, entity: ReportEntity, count: number) =>
   speaker(labels, reader)(`ReportCount.${entity}`, { count })
 
 export const report: MailTemplate<ReportMail> = {
-  subject: ({ reader, name, entity, count, made }) => {
-    const say = speaker(reportMailTexts, reader)
-    const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
-    return say('subject', { name, what: countOf(reader, entity, count), day })
-  },
+  subject: ({ reader, name, entity, count, answer }) =>
+    answer.length > 0
+      ? atFirstSight(name, answer).subject
+      : speaker(reportMailTexts, reader)('subject', { name, what: countOf(reader, entity, count) }),
   Body: (props) => {
-    const { reader, name, entity, count, columns, rows, shown, email, stop } = props
+    const { reader, name, entity, count, answer, columns, rows, shown, email, stop } = props
     const say = speaker(reportMailTexts, reader)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
@@ -65,79 +66,58 @@ export const report: MailTemplate<ReportMail> = {
       </>
     )
     return (
-      <Frame reader={reader} preview={countOf(reader, entity, count)} foot={foot}>
+      <Frame reader={reader} preview={previewOf(props)} foot={foot} looks={looks} saysAtOnce>
         <Title>{name}</Title>
-        <Head head={props.head} />
+        <Answer lines={answer} />
         {count === 0 && <Paragraph>{say('nothing')}</Paragraph>}
+        {count > 0 && answer.length === 0 && <Paragraph>{countOf(reader, entity, count)}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
-        <More {...{ say, count, shown, attached: files !== '' }} />
+        <More {...{ say, told, count, shown, attached: files !== '', onPage: props.page !== null }} />
         {files && <Paragraph>{say('attached', { files })}</Paragraph>}
         <LeftOut reader={reader} leftOut={props.leftOut} sensitive={props.sensitive} page={props.page} />
+        <Head head={props.head} />
       </Frame>
     )
   },
-  preview: {
-    reader: northwind,
-    email: 'board@northwind.test',
-    stop: 'https://portal.meridian.test/subscriptions/preview',
-    name: 'Where your projects stand',
-    entity: 'project',
-    count: 4,
-    head: [
-      { label: 'Organisation', value: 'Northwind Tools' },
-      { label: 'Made', value: '23 Nov 2026, 06:00 (Europe/London)' },
-    ],
-    made: new Date('2026-11-23T06:00:00Z'),
-    columns: [
-      label('Project.name'),
-      label('Project.health'),
-      label('Project.progress'),
-      label('Project.nextMilestone'),
-      label('Project.endsOn'),
-    ],
-    rows: [
-      { counts: 'group', cells: [`${label('Health.red')} · 1`, '', '', '', ''] },
-      { cells: ['Packing cell', label('Health.red'), '31 %', 'Guarding accepted, 12 Nov 2026', '29 Jan 2027'] },
-      { counts: 'group', cells: [`${label('Health.amber')} · 1`, '', '', '', ''] },
-      { cells: ['Line 4 retrofit', label('Health.amber'), '46 %', 'Cabinet wired, 30 Nov 2026', '26 Feb 2027'] },
-      { counts: 'group', cells: [`${label('Health.green')} · 2`, '', '', '', ''] },
-      { cells: ['Scrap scanner', label('Health.green'), '100 %', '', '16 Oct 2026'] },
-      {
-        cells: ['Warehouse robots', label('Health.green'), '72 %', 'Second fleet running, 11 Dec 2026', '18 Dec 2026'],
-      },
-    ],
-    shown: 4,
-    files: [
-      { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
-      { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },
-    ],
-    leftOut: [
-      'Where your projects stand 2026-11-23.csv is not attached. Its 4 rows make 14.1 MB, 11.2 MB when packed, and all files of a mail may have 10 MB.',
-    ],
-    sensitive: false,
-    page: { href: 'https://portal.meridian.test/delivered/preview', until: new Date('2026-12-07T06:00:00Z') },
+  room: {
+    parts: ({ shown }) => shown,
+    of: ({ rows, count }, shown) => ({ shown, rows: firstRows(rows, shown, count) }),
   },
+  preview: reportExample,
 }
 
+/** What a mailbox shows beside the subject: of which rows it is, then how many there are, and the day. */
+function previewOf({ reader, name, entity, count, answer, made }: ReportMail): string {
+  const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
+  const told = speaker(reportMailTexts, reader)('preview', { what: countOf(reader, entity, count), day })
+  return [atFirstSight(name, answer).rest, told].filter(Boolean).join(' · ')
+}
+
+/** What the report shows, by which filters, as of when: below the answer, and quiet. */
 function Head({ head }: Pick<ReportMail, 'head'>) {
-  return head.map(({ label, value }) => (
-    <Quiet key={label}>
-      {label}: {value}
-    </Quiet>
-  ))
+  return (
+    <Section style={{ margin: '20px 0 0' }}>
+      {head.map(({ label, value }) => (
+        <p key={label} style={facts} className="quiet">
+          <b>{label}:</b> {value}
+        </p>
+      ))}
+    </Section>
+  )
 }
 
-function More({
-  say,
-  count,
-  shown,
-  attached,
-}: {
+type Shown = {
   say: Say<ReportMailText>
+  told: Formats
   count: number
   shown: number
   attached: boolean
-}) {
+  onPage: boolean
+}
+
+/** How many of the rows are in the mail, and where all of them are. */
+function More({ say, told, count, shown, attached, onPage }: Shown) {
   if (shown === 0 || shown === count) return null
-  return <Quiet>{say(attached ? 'more' : 'more-nowhere', { shown, count })}</Quiet>
+  const where = attached ? 'more' : onPage ? 'more-page' : 'more-nowhere'
+  return <Quiet>{say(where, { shown: told.number(shown), count: told.number(count) })}</Quiet>
 }

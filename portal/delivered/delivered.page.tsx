@@ -2,6 +2,7 @@ import type { DeliveredReport } from '../../domain/reports/delivered/page.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Printed } from '../parts/printed.tsx'
 import type { Page, Reader } from '../reader.ts'
+import { Answer } from '../reports/answer.tsx'
 import { Rows } from '../reports/rows.tsx'
 import { Told } from '../reports/told.tsx'
 import { deliveredTexts } from './text.ts'
@@ -11,7 +12,7 @@ export function deliveredPage(address: string) {
   return (report: DeliveredReport, reader: Reader): Page => {
     const { name, entity, count, head, columns, files } = report
     const say = speaker(deliveredTexts, reader)
-    const rows = report.rows.map((cells, at) => ({ id: String(at), to: null, late: null, cells }))
+    const rows = report.rows.map((row, at) => ({ id: String(at), to: null, ...row }))
     return {
       title: name,
       apart: true,
@@ -29,6 +30,7 @@ export function deliveredPage(address: string) {
                 ))}
               </nav>
             )}
+            <Answer lines={report.answer} />
           </header>
           {count === 0 && <p className="empty">{say('nothing')}</p>}
           {count > 0 && (

@@ -1,4 +1,4 @@
-import { columnOf } from '../../domain/reports/columns/entities.ts'
+import { tellsLate } from '../../domain/reports/answer/late.ts'
 import type { ReportDefinition } from '../../domain/reports/definition.ts'
 import type { Heading } from '../../domain/reports/heading.ts'
 import type { ReportValue } from '../../domain/reports/rows.ts'
@@ -25,7 +25,7 @@ export function Cell({ value, entity, column, late, reader }: Props) {
   const say = speaker(reportTexts, reader)
   if (column.kind === 'choice') return <span className={`mark ${value}`}>{choice(String(value), column, say)}</span>
   if (column.kind === 'percent') return <Progress percent={Number(value)} reader={reader} />
-  const isLate = tellsLate({ value, entity, column, late }, reader)
+  const isLate = tellsLate({ value, entity, key: column.key, late }, reader.formats.today())
   const told =
     column.kind === 'day' ? <Near day={String(value)} reader={reader} /> : tell(value, column, say, reader.formats)
   return (
@@ -38,17 +38,4 @@ export function Cell({ value, entity, column, late, reader }: Props) {
       {told}
     </>
   )
-}
-
-function tellsLate({ value, entity, column, late }: Omit<Props, 'reader'>, { formats }: Reader): boolean {
-  switch (columnOf(entity, column.key)?.late) {
-    case 'of-row':
-      return late === true
-    case 'once-past':
-      return String(value) < formats.today()
-    case 'if-any':
-      return Number(value) > 0
-    default:
-      return false
-  }
 }

@@ -6,6 +6,7 @@ import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { addressWith, Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
+import { Answer } from './answer.tsx'
 import { OpenFilters } from './open-filters.tsx'
 import { Rows } from './rows.tsx'
 import { reportPageTexts } from './text.ts'
@@ -53,6 +54,7 @@ export const reportPage =
                 ))}
               </p>
             )}
+            <Answer lines={data.answer} />
           </header>
           {data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}
           {rows.length > 0 ? <Rows {...data} reader={reader} /> : <p className="empty">{say('nothing')}</p>}

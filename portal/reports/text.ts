@@ -21,6 +21,7 @@ export const reportPageTexts = catalogue(
     inLastDays: 'within the last … days',
     continued: '{group}, continued',
     all: 'All reports',
+    wholeReport: 'The whole report: {what}',
   },
   {
     title: 'Berichte',
@@ -41,5 +42,6 @@ export const reportPageTexts = catalogue(
     inLastDays: 'in den letzten … Tagen',
     continued: '{group}, fortgesetzt',
     all: 'Alle Berichte',
+    wholeReport: 'Zum ganzen Bericht: {what}',
   },
 )

@@ -119,6 +119,24 @@ test('while it is filled in, a picture shows what Abel would see, in his own rig
   ).toBe(0)
 })
 
+test('a template has a dashboard of reports that the portal shows, in the order chosen, and begins with it', async () => {
+  const olga = await colleague('olga')
+  const { id } = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Staff' } })
+  const find = (name: string) => prisma.report.findFirstOrThrow({ where: { inPortal: true, name } })
+  const [late, risks] = [await find('What is late'), await find('Risks and issues')]
+  const filled = {
+    navigation: ['projects', 'dashboard', 'reports', 'account'],
+    dashboard: [risks.id, late.id],
+    landing: 'dashboard',
+  }
+  const { preview } = (await olga.call('LayoutTemplate', 'change-layout', filled, id)).data
+  expect(preview?.tables[0]?.rows).toContainEqual(['Reports of the dashboard', '–', 'Risks and issues, What is late'])
+  expect(preview?.tables[0]?.rows).toContainEqual(['Dashboard comes first', '–', 'Dashboard'])
+  const hidden = await prisma.report.create({ data: { name: 'Hidden', entity: 'project', columns: ['name'] } })
+  const wrong = await olga.call('LayoutTemplate', 'change-layout', { ...filled, dashboard: [hidden.id] }, id)
+  expect(wrong.data.problems).toHaveProperty('dashboard')
+})
+
 test('a template puts a report first, and says so when the portal does not show that any more', async () => {
   const olga = await colleague('olga')
   const { id } = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Everything' } })

@@ -46,7 +46,7 @@ const statusOf = ({ action = 'failed', status = '5.1.1', about = 'board@northwin
   `Reporting-MTA: dns; mx.test\n\nFinal-Recipient: rfc822; ${about}\nAction: ${action}\nStatus: ${status}${says ? `\nDiagnostic-Code: smtp; ${says}` : ''}`
 
 const find = ({ id }: Delivery) => prisma.delivery.findUniqueOrThrow({ where: { id } })
-const because = async (scheduleId: string) => (await recipientsOf(scheduleId, false)).map(({ because }) => because)
+const because = async (scheduleId: string) => (await recipientsOf(prisma, scheduleId)).map(({ because }) => because)
 
 test('what comes back from an unknown address has bounced, in the words of the server, once; reports to it rest, and its run says so', async () => {
   const { delivery, box, scheduleId, runId } = await sent()

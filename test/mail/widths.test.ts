@@ -15,6 +15,8 @@ const rows = [
   ['Packing cell', 'Completed', '41 %', 'Trial with all seven sets', '13 Sept 2026', '12', '15 Dec 2026'],
 ]
 
+const rowOf = (cells: string[]) => ({ cells: cells.map((text) => ({ text })) })
+
 /** By how many pixels a mail is wider than its window, or something in it than its sheet, at each width. */
 async function excessOf(html: string): Promise<number[]> {
   const window = await browser.window(360)
@@ -44,7 +46,7 @@ test.each([
   const { html } = await write(report, {
     ...report.preview,
     columns,
-    rows: told.map((cells) => ({ cells })),
+    rows: told.map(rowOf),
     count: told.length,
   })
   expect(await excessOf(html)).toEqual(widths.map(() => 0))
@@ -54,7 +56,7 @@ test('its columns stand beside each other where there is room, and under each ot
   const { html } = await write(report, {
     ...report.preview,
     columns,
-    rows: rows.map((cells) => ({ cells })),
+    rows: rows.map(rowOf),
     count: rows.length,
   })
   const window = await browser.window(760)
@@ -63,7 +65,7 @@ test('its columns stand beside each other where there is room, and under each ot
   expect(await page.isVisible('.rows th')).toBe(true)
   await page.setViewportSize({ width: 600, height: 800 })
   expect(await page.isVisible('.rows th')).toBe(false)
-  expect(await page.isVisible('.rows .label')).toBe(true)
+  expect(await page.isVisible('.rows .l')).toBe(true)
   await window.close()
 })
 

@@ -123,21 +123,6 @@ describe('what is hidden from its reader', () => {
   })
 })
 
-test('a layout may put a report first; where that does not open, the portal begins with its landing page', async () => {
-  const id = await shown({ sort: 'name' })
-  const template = { name: 'Report first', layout: { landing: 'updates', firstReport: id } }
-  const { id: templateId } = await prisma.layoutTemplate.create({ data: template })
-  const target = { targetKind: 'membership', target: world.people.oscar.membershipId } as const
-  const assigned = await prisma.layoutAssignment.create({ data: { ...target, templateId } })
-  const beginning = async () => (await oscar.page('/')).headers.get('location')
-  expect(await beginning()).toBe(`/reports/${id}`)
-  await prisma.report.update({ where: { id }, data: { sort: 'budget' } })
-  expect(await beginning()).toBe('/updates')
-  await prisma.report.delete({ where: { id } })
-  expect(await beginning()).toBe('/updates')
-  await prisma.layoutAssignment.delete({ where: { id: assigned.id } })
-})
-
 test('a page of many is counted, and past the end it is the last one', async () => {
   const id = await shown({ entity: 'task', sort: 'name' })
   const { total, pages } = (await json(oscar, `/reports/${id}`)).data

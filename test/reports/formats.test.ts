@@ -69,7 +69,7 @@ test('what does not fit on one sheet goes on on the next, under the same head, a
   expect(book.sheets.map(({ name }) => name)).toEqual(
     [1, 2, 3].map((at) => `Every task all of them${at > 1 ? `_${at}` : ''}`),
   )
-  expect(rows.map(({ length }) => length)).toEqual([11, 11, 9])
+  expect(rows.map(({ length }) => length)).toEqual([11, 11, 10])
   for (const sheet of rows) expect(sheet[7]?.slice(0, 3)).toEqual(['Task', 'With', 'Status'])
   expect(new Set(rows.flatMap((sheet) => sheet.slice(8).map(([name]) => name)))).toEqual(new Set(formulas))
 })
@@ -99,11 +99,14 @@ test('an empty report says so, and is a whole file in every format', async () =>
 
 test('a report in German speaks German throughout', async () => {
   const order = { locale: 'de' as const }
-  const csv = parseCsv((await write(await edition('nora', { filters: [of('Straße 7')] }, order), 'csv')).toString())
+  const file = (await write(await edition('sofia', { filters: [of('Straße 7')] }, order), 'csv')).toString()
+  expect(file).toContain('Aufgabe;Bei;Stand')
+  expect(file).toMatch(/;7,25\s*$/)
+  const csv = parseCsv(file, { delimiter: ';' })
   expect(csv.map((row) => row.slice(0, 5))).toEqual([
     ['Aufgabe', 'Bei', 'Stand', 'Wartet auf den Kunden', 'Fällig'],
     ['Straße 7', '', 'Offen', 'Nein', '2026-03-09'],
   ])
   const pdf = (await textOf(await write(await edition('nora', scanner, order), 'pdf'))).join(' ')
-  for (const word of ['Zeigt', 'Beschreibung', 'Seite 1 von 1']) expect(pdf).toContain(word)
+  for (const word of [/Zeigt/, /Beschreibung/, /Seite 1 von ?1/]) expect(pdf).toMatch(word)
 })

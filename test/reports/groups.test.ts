@@ -17,11 +17,11 @@ async function linesFor(who: Parameters<typeof actorOf>[0], more: object) {
   return lines
 }
 
-test('rows stand under the states in their order, each counted and added up, and all at the end', async () => {
+test('rows stand under the states, the worst first, each counted and added up, and all at the end', async () => {
   const lines = await linesFor('oscar', byHealth)
   const groups = lines.flatMap((line) => (line.kind === 'group' ? [line] : []))
   const total = lines.at(-1)
-  const places = groups.map(({ value }) => ['unreported', 'green', 'amber', 'red', 'closed'].indexOf(String(value)))
+  const places = groups.map(({ value }) => ['red', 'amber', 'unreported', 'green', 'closed'].indexOf(String(value)))
   expect(places).toEqual(places.toSorted())
   const rows = (value: unknown) =>
     lines.flatMap((line) => (line.kind === 'row' && line.cells[1] === value ? [line.cells] : []))

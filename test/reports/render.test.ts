@@ -51,7 +51,7 @@ test('the board gets Northwind’s four projects as PDF, XLSX, CSV and in the ma
   expect(report.attachments.map(({ filename }) => filename)).toEqual(
     ['pdf', 'xlsx', 'csv'].map((end) => `where-your-projects-stand-${day}.${end}`),
   )
-  expect(report.mail.rows.map(({ cells: [name] }) => name)).toEqual(names)
+  expect(report.mail.rows.map(({ cells: [name] }) => name?.text)).toEqual(names)
   expect(report.mail).toMatchObject({ count: 4, entity: 'project', columns: ['Project', 'Health'], due: null })
   expect(
     parseCsv(fileOf(report, '.csv').toString())

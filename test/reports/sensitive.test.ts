@@ -33,7 +33,7 @@ async function codeMailed() {
 test('the mail of a sensitive report has neither rows nor files; its page shows nothing before the code that is mailed to its address', async () => {
   const { mail, page, delivery } = await mailed('board@northwind.test', ['csv', 'html'], { sensitive: true })
   expect([mail.attachments, northwinds.filter((name) => `${mail.html}${mail.text}`.includes(name))]).toEqual([[], []])
-  expect(mail.subject).toContain('4 projects')
+  expect(mail.subject).toContain('1 off track')
   const reader = await portal.visitor()
   const seen = async () => {
     const { status, text, headers } = await reader.page(page)

@@ -23,7 +23,16 @@ const columns = [
   'loggedHours',
 ]
 export const said = 'Zażółć gęślą jaźń, “Übergröße”, 50 % & <b>; "quoted"\nsecond line, with a comma'
-export const formulas = ['=HYPERLINK("https://evil.test";"you")', '+49 30 1', '-1', '@SUM(A1)', '\t=1', '\r=2', '|calc']
+export const formulas = [
+  '=HYPERLINK("https://evil.test";"you")',
+  '+49 30 1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=2',
+  '|calc',
+  '＝1',
+]
 export const secret = 'Nobody outside may read this'
 
 /** Where the files of a test file go; away with them when it ends. */

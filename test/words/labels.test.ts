@@ -22,7 +22,7 @@ const choices = [
   { name: 'PausedBecause', values: pauseReasons },
   { name: 'Subject', values: definitions.map(({ subject }) => subject) },
   { name: 'Section', values: sections },
-  { name: 'Navigation', values: ['reports', 'account'] },
+  { name: 'Navigation', values: ['dashboard', 'reports', 'account'] },
   { name: 'MainNoun', values: mainNouns.flatMap((noun) => [noun, `${noun}s`]) },
   { name: 'RecordKind', values: kinds },
   { name: 'Power', values: powers },

@@ -3,6 +3,7 @@ import { columns, commentPlaces, type Layout, navigationItems, sections } from '
 import { seenOf } from '../../../domain/access/templates/change.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FieldView } from '../form-view.ts'
+import { dashboardField } from './dashboard-field.ts'
 import { landingField } from './landing-field.ts'
 import { choicesIn } from './parts.ts'
 import { wordingCells } from './wording-cells.ts'
@@ -15,6 +16,7 @@ export async function layoutFields(actor: Member, layout: Layout, sought?: Field
   return [
     await row('as', 'Membership', { where: { disabledAt: null, organisation: { is: { isHost: false } } } }),
     ordered('navigation', 'navigation', navigationItems, layout.navigation),
+    dashboardField(actor, layout),
     landingField(actor, layout),
     ordered('sections', 'sections', sections, layout.sections),
     ordered('projectColumns', 'columns.projects', columns.projects, layout.columns.projects),

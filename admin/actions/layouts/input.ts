@@ -24,7 +24,10 @@ const some = <Name extends string>(names: readonly Name[]) =>
 export const layoutInput = z.strictObject({
   name: templateSettings.shape.name.optional(),
   navigation: some(navigationItems),
-  landing: z.union([z.enum(['projects', 'updates']), z.string().regex(/^report:/)], 'no-choice').optional(),
+  dashboard: z.array(z.uuid('no-choice'), 'no-choice').max(8, 'too-many-reports').optional(),
+  landing: z
+    .union([z.enum(['projects', 'dashboard', 'updates']), z.string().regex(/^report:/)], 'no-choice')
+    .optional(),
   sections: some(sections),
   projectColumns: some(columns.projects),
   taskColumns: some(columns.tasks),
@@ -46,6 +49,7 @@ export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled):
   const [name, colour] = [kept(brandName, nameBefore), kept(accent, accentBefore)]
   const said = {
     navigation: navigation ?? before.navigation,
+    dashboard: reportsOf(actor, before, filled.dashboard),
     ...beginning(actor, before, landing),
     sections: sections ?? before.sections,
     columns: { projects: projectColumns ?? before.columns.projects, tasks: taskColumns ?? before.columns.tasks },
@@ -61,12 +65,23 @@ export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled):
 }
 
 /** Where the portal begins: a page, or, of the reports that it shows, the one that comes first. */
-function beginning(actor: Member, { landing, firstReport }: Layout, filled: string | undefined): Partial<Layout> {
-  if (filled === undefined) return { landing, ...(firstReport && { firstReport }) }
+function beginning(actor: Member, before: Layout, filled: string | undefined): Partial<Layout> {
+  const { landing, firstReport, dashboardFirst } = before
+  if (filled === undefined)
+    return { landing, ...(firstReport && { firstReport }), ...(dashboardFirst && { dashboardFirst }) }
+  if (filled === 'dashboard') return { landing: 'projects', dashboardFirst: true }
   if (!filled.startsWith('report:')) return { landing: filled as Layout['landing'] }
   const chosen = actor.reports?.find(({ id }) => filled === `report:${id}`)
   if (!chosen) throw new Invalid({ landing: 'no-choice' })
   return { landing: 'projects', firstReport: chosen.id }
+}
+
+/** The reports of the dashboard: of those that the portal shows. */
+function reportsOf(actor: Member, { dashboard }: Layout, filled: string[] | undefined): string[] {
+  if (!filled) return dashboard
+  const unknown = filled.some((id) => !actor.reports?.some((one) => one.id === id))
+  if (unknown) throw new Invalid({ dashboard: 'no-choice' })
+  return filled
 }
 
 /** Emptied it is nothing; not given, as it was. */

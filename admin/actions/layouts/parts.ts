@@ -27,14 +27,19 @@ export function partLabel(actor: Member, at: string): string {
   const { say } = fieldsFor(actor)
   const noun = mainNouns.find((one) => at === `wording.${one}`)
   if (noun) return speaker(labels, actor.locale)(`MainNoun.${noun}`)
-  return say(fields[at] ?? (at as 'navigation' | 'landing' | 'firstReport' | 'sections' | 'comments'))
+  return say(
+    fields[at] ??
+      (at as 'navigation' | 'landing' | 'firstReport' | 'dashboard' | 'dashboardFirst' | 'sections' | 'comments'),
+  )
 }
 
 /** What a part says, in words; a dash where it says nothing. */
 export function partText(actor: Member, at: string, value: LayoutParts[string]): string {
   if (value === null || value.length === 0) return '–'
   if (at === 'firstReport') return reportName(actor, String(value))
-  if (typeof value === 'string') return at === 'landing' ? nameIn(actor, 'navigation', value) : value
+  if (typeof value === 'string')
+    return at === 'landing' || at === 'dashboardFirst' ? nameIn(actor, 'navigation', value) : value
+  if (at === 'dashboard') return value.map((id) => reportName(actor, id)).join(', ')
   if (!at.startsWith('wording.')) return value.map((name) => nameIn(actor, at, name)).join(', ')
   const [one, many, eines, viele] = value
   return `${one}, ${many}; ${eines}, ${viele}`

@@ -61,6 +61,12 @@ export const layoutFormTexts = pairs({
   navigation: ['Navigation', 'Navigation'],
   'navigation-hint': ['Projects are always there.', 'Projekte sind immer da.'],
   landing: ['Begins with', 'Beginnt mit'],
+  dashboard: ['Reports of the dashboard', 'Berichte der Übersicht'],
+  'dashboard-hint': [
+    'Up to eight, each with its figures and first rows. Put the dashboard into the navigation as well.',
+    'Bis zu acht, jeder mit seinen Zahlen und ersten Zeilen. Nehmen Sie die Übersicht auch in die Navigation auf.',
+  ],
+  dashboardFirst: ['Dashboard comes first', 'Übersicht zuerst'],
   firstReport: ['Report that comes first', 'Bericht, der zuerst kommt'],
   'begins-with-report': ['Report: {name}', 'Bericht: {name}'],
   'report-not-shown': [

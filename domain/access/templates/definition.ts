@@ -24,12 +24,24 @@ export const layoutGiven = z.strictObject({
 export type LayoutGiven = z.output<typeof layoutGiven>
 
 /** Throws Invalid for what a template cannot say: something twice, a landing page it does not lead to, or without what is always there. */
-export function mustMakeSense({ navigation, landing, firstReport, sections, columns, comments }: Layout): void {
-  const lists = { navigation, sections, 'columns.projects': columns.projects, 'columns.tasks': columns.tasks, comments }
+export function mustMakeSense(layout: Layout): void {
+  const { navigation, landing, firstReport, dashboard, dashboardFirst, sections, columns, comments } = layout
+  const lists = {
+    navigation,
+    dashboard,
+    sections,
+    'columns.projects': columns.projects,
+    'columns.tasks': columns.tasks,
+    comments,
+  }
   for (const [at, names] of Object.entries(lists))
     if (new Set<string>(names).size < names.length) throw new Invalid({ [at]: 'twice' })
   if (!navigation.includes('projects')) throw new Invalid({ navigation: 'projects-stay' })
   if (!sections.includes('overview')) throw new Invalid({ sections: 'overview-stays' })
+  const showsDashboard = navigation.includes('dashboard')
+  if (showsDashboard && dashboard.length === 0) throw new Invalid({ dashboard: 'dashboard-empty' })
+  if (showsDashboard && !navigation.includes('reports')) throw new Invalid({ navigation: 'dashboard-needs-reports' })
+  if (dashboardFirst && !showsDashboard) throw new Invalid({ landing: 'landing-not-shown' })
   const isShown = landing === 'projects' || (navigation.includes(landing) && sections.includes(landing))
   if (!isShown || (firstReport && !navigation.includes('reports'))) throw new Invalid({ landing: 'landing-not-shown' })
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '../../../prisma/sql.ts'
 import type { Subject } from '../../access/vocabulary.ts'
+import type { Figure, Well } from './figure.ts'
 import type { ReportedName } from './reported.ts'
 
 /** What a column's values are: it decides operators, alignment and how a value is told. */
@@ -13,6 +14,8 @@ export type ReportColumn = {
   reads: string[]
   join?: string
   choices?: readonly string[]
+  /** Its choices from the worst on, where they say how something is. */
+  worst?: readonly string[]
   /** Of whom it holds the name: the SQL of a membership's id. */
   member?: string
   /** Whether it says that something is late: the day by which a row is, a day that has passed, a number of late things. */
@@ -23,12 +26,16 @@ export type ReportColumn = {
  *  a subject what is joined is open to whoever may read the row's own column that leads to it. */
 export type Join = { sql: (open: Sql) => Sql; subject?: Subject; alias?: string; fields?: string[] }
 
-/** What can be reported: the rows of a subject, its columns, and how rows are ordered when nothing is said. */
+/** What can be reported: the rows of a subject, its columns, and how rows are ordered when nothing is said: first what is `urgent`, as far as a
+ *  report shows it (each as a sort is said), then by `order`. */
 export type Entity = {
   subject: ReportedName
   columns: Record<string, ReportColumn>
   joins: Record<string, Join>
+  urgent: string[]
   order: string
+  figures: Figure[]
+  well: Well | null
 }
 
 /** A column of the row itself. */

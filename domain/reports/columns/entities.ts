@@ -4,11 +4,15 @@ import { type Computed, entityOf } from './entity.ts'
 import { milestone } from './milestone.ts'
 import { person } from './person.ts'
 import { project } from './project.ts'
+import { raid } from './raid.ts'
 import { reportedNames, reportedOf } from './reported.ts'
+import { statusReport } from './status-report.ts'
 import { task } from './task.ts'
 import { update } from './update.ts'
 
-const computed: Partial<Record<ReportEntity, Computed>> = { project, milestone, task, update, person }
+const computed: Partial<Record<ReportEntity, Computed>> = {
+  ...{ project, milestone, task, raid, statusReport, update, person },
+}
 
 /** Everything that can be reported: the kinds of things that say so. */
 export const entities = Object.fromEntries(

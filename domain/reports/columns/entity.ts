@@ -1,27 +1,43 @@
 import type { BareColumn } from '../../nouns/declaration/columns.ts'
 import { type Entity, type Join, joined, own, ownDay, type ReportColumn, type ReportValueKind } from './column.ts'
+import type { Figure, Well } from './figure.ts'
 import { parent, person } from './joins.ts'
 import { type ReportedName, reportedOf } from './reported.ts'
 
-/** What is reported of a noun that is in no column of its own row. */
-export type Computed = { columns: Record<string, ReportColumn>; joins: Record<string, Join> }
+/** What is reported of a noun that is in no column of its own row; of columns that say how something is, their choices from the worst on;
+ *  what comes first where a report has no order; what of its rows matters. */
+export type Computed = {
+  columns?: Record<string, ReportColumn>
+  joins?: Record<string, Join>
+  worst?: Record<string, readonly string[]>
+  urgent?: string[]
+  figures?: Figure[]
+  well?: Well
+}
 
 /**
  * What can be reported of a kind of thing: the columns that it names, in its order. One that is not computed is a column of the row under its
  * own name; `closedOn` is the day of `closedAt`, `assignee` the name behind `assigneeId`, `phase` the name behind `phaseId`. Throws
  * TypeError for a name that is none of these.
  */
-export function entityOf(subject: ReportedName, computed: Computed = { columns: {}, joins: {} }): Entity {
+export function entityOf(subject: ReportedName, computed: Computed = {}): Entity {
   const { report, columns } = reportedOf(subject)
   if (!report) throw new TypeError(`${subject} is in no report`)
-  const named = report.columns.map((key) => ({ key, ...(computed.columns[key] ? {} : sourceOf(key, columns)) }))
+  const made = computed.columns ?? {}
+  const named = report.columns.map((key) => ({ key, ...(made[key] ? {} : sourceOf(key, columns)) }))
   const joins = named.flatMap(({ key, field, kind }) => (field && isId(kind) ? [[key, joinOf(key, field, kind)]] : []))
   return {
     subject,
     order: report.order,
+    urgent: computed.urgent ?? [],
+    figures: computed.figures ?? [],
+    well: computed.well ?? null,
     joins: { ...Object.fromEntries(joins), ...computed.joins },
     columns: Object.fromEntries(
-      named.map(({ key, field, ...column }) => [key, computed.columns[key] ?? columnFor(subject, key, field, column)]),
+      named.map(({ key, field, ...column }) => {
+        const worst = computed.worst?.[key]
+        return [key, { ...(made[key] ?? columnFor(subject, key, field, column)), ...(worst && { worst }) }]
+      }),
     ),
   }
 }

@@ -24,4 +24,14 @@ export const project: Computed = {
     latestReportOn: joined('day', 'latestReport', 'said."reportedOn"'),
     loggedHours: joined('hours', 'loggedHours', 'worked.hours'),
   },
+  worst: { health: ['red', 'amber', 'unreported', 'green', 'closed'] },
+  urgent: ['-health', '-lateTasks'],
+  figures: [
+    { name: 'offTrack', mark: 'red', column: 'health', counts: { is: ['red'] } },
+    { name: 'atRisk', mark: 'amber', column: 'health', counts: { is: ['amber'] } },
+    { name: 'lateTasks', mark: 'late', column: 'lateTasks', counts: 'sum' },
+    { name: 'unreported', mark: 'unreported', column: 'health', counts: { is: ['unreported'] }, calm: true },
+    { name: 'completed', mark: 'closed', column: 'health', counts: { is: ['closed'] }, calm: true },
+  ],
+  well: { text: 'all-on-track', none: ['offTrack', 'atRisk', 'unreported'] },
 }

@@ -1,16 +1,18 @@
 import type { ReportFormat } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
+import { findAnswer } from '../answer/find.ts'
+import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import type { FileFormat } from '../formats/file-formats.ts'
-import { groupValue } from '../groups/grouping.ts'
+import { groupValue, lateOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
 import type { Heading } from '../heading.ts'
 import { type CountedRow, countsOf, type PageCounts } from '../portal/page-groups.ts'
 import type { ReportRow, ReportValue } from '../rows.ts'
 import { orderOf } from '../runs/order.ts'
-import { rowsInBody } from '../runs/tell.ts'
+import { compileReport } from '../statement.ts'
 import { mustBeOpened } from './code.ts'
 import { eyesOfPage } from './eyes.ts'
 import { deliveryOfLink } from './link.ts'
@@ -22,14 +24,18 @@ export type DeliveredReport = {
   name: string
   entity: ReportDefinition['entity']
   count: number
+  answer: AnswerLine[]
   head: Head
   columns: Heading[]
-  rows: ReportRow[]
+  rows: { cells: ReportRow; late: boolean | null }[]
   /** The groups that they stand under, and the totals, where these are all. */
   counts: PageCounts | null
   files: FileFormat[]
   until: Date
 }
+
+/** The most rows that such a page shows. */
+const rowsOnPage = 500
 
 /** The formats of a schedule that are files. */
 export const filesAmong = (formats: ReportFormat[]): FileFormat[] =>
@@ -47,30 +53,34 @@ export async function findDelivered(
   const { occasion, actor } = await eyesOfPage(delivery)
   if (occasion.definition.sensitive) mustBeOpened(delivery, actor, opened)
   const order = { ...orderOf(actor, occasion), lateSince: null }
-  const edition = await editionOf(order)
+  const reading = compileReport(order)
+  const edition = await editionOf(order, reading)
   await edition.rows.close()
   if (counted) await countUse(delivery.id)
+  const { columns, grouping, say, formats } = edition
   const shown = countedRows(edition)
-  const rows = shown.map(({ cells }) => cells)
+  const rows = shown.map(({ cells, late }) => ({ cells, late }))
   const isLast = rows.length === edition.rows.total
+  const { entity } = order.definition
   const report = {
-    ...{ name: edition.title, entity: order.definition.entity, count: edition.rows.total, columns: edition.columns },
+    ...{ name: edition.title, entity, count: edition.rows.total, columns },
+    answer: tellAnswer(entity, await findAnswer(reading), edition.say),
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
-    counts: countsOf(shown, edition.columns, edition.grouping, { say: edition.say, formats: edition.formats, isLast }),
+    counts: countsOf(shown, columns, grouping, { say, formats, isLast }),
     ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil },
   }
   return { report, reader: actor }
 }
 
 /** The first rows, each with what is counted beside it and its place in its group. */
-function countedRows({ rows: { first }, columns, grouping }: Edition): CountedRow[] {
+function countedRows({ rows: { first }, columns, grouping }: Edition): (CountedRow & { late: boolean | null })[] {
   let under: ReportValue | undefined
   let nth = 0
-  return first.slice(0, rowsInBody).map((row) => {
+  return first.slice(0, rowsOnPage).map((row) => {
     const cells = row.slice(0, columns.length)
     const value = groupValue(cells, columns, grouping)
     nth = value === under ? nth + 1 : 1
     under = value
-    return { cells, counts: row.slice(columns.length), nth }
+    return { cells, counts: row.slice(columns.length), nth, late: lateOf(row, columns.length, grouping) }
   })
 }

@@ -4,16 +4,19 @@ import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Edition } from '../edition.ts'
 import { forgetWords, registerFonts } from './pdf/fonts.ts'
-import { writeAllFeet, writePageFoot } from './pdf/foot.ts'
+import { pageTotal, writeFoot } from './pdf/foot.ts'
 import { writeHead } from './pdf/head.ts'
 import { edge, layOut } from './pdf/layout.ts'
+import { putDown } from './pdf/pen.ts'
 import { type Pages, writeHeadings, writeTable } from './pdf/table.ts'
+import { drawBeside, wholeOf } from './pdf/tags.ts'
 
-/** Up to this many rows, pages wait in memory until it is known how many there are. */
-const countedRows = 5_000
+/** Up to this many rows, the document says what its parts are: a table of ten columns grows by half a megabyte with each thousand. */
+export const taggedRows = 5_000
 const pagesRemembered = 50
 
-/** Writes an edition as PDF to a file: A4, on its side when the table is wide, with headings on every page. */
+/** Writes an edition as PDF to a file, a page at a time: A4, on its side when the table is wide, with headings on every page. Up to some
+ *  thousand rows it is tagged: heading, table, header cells and reading order. Source: ISO 14289-1 (PDF/UA). */
 export async function writePdf(edition: Edition, path: string): Promise<void> {
   const document = begin(edition)
   const kept = pipeline(document, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
@@ -26,7 +29,9 @@ function begin({ title, organisation, asOf, formats, rows }: Edition): PDFKit.PD
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
-    bufferPages: rows.total <= countedRows,
+    pdfVersion: '1.7',
+    tagged: isTagged(rows),
+    ...(isTagged(rows) && { subset: accessible }),
     lang: formats.locale,
     displayTitle: true,
     info: { Title: title, Author: organisation, CreationDate: asOf },
@@ -35,26 +40,37 @@ function begin({ title, organisation, asOf, formats, rows }: Edition): PDFKit.PD
   return document
 }
 
+/** PDFKit has it, its types have not. */
+const accessible = 'PDF/UA' as unknown as 'PDF/A-2a'
+const isTagged = ({ total }: Edition['rows']) => total <= taggedRows
+
 async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promise<void> {
   const layout = layOut(document, edition)
-  const isCounted = edition.rows.total <= countedRows
+  const whole = wholeOf(document, isTagged(edition.rows))
+  const total = pageTotal(document, edition)
   let page = 0
   const add = () => {
     document.addPage({ size: 'A4', layout: layout.isWide ? 'landscape' : 'portrait', margin: 0 })
     page += 1
-    if (!isCounted) writePageFoot(document, edition, layout, page)
     if (page % pagesRemembered === 0) forgetWords(document)
   }
+  const end = () => {
+    writeFoot(document, edition, layout, page, total)
+    putDown(document)
+  }
   const turn = async () => {
+    end()
     await yieldToEvents()
     add()
     pages.top = edge.top
-    writeHeadings(pages)
+    drawBeside(document, () => writeHeadings(pages))
   }
   const pages: Pages = { document, edition, layout, top: 0, turn }
   add()
-  pages.top = writeHead(document, edition, layout)
-  await writeTable(pages)
-  if (isCounted) writeAllFeet(document, edition, layout)
+  pages.top = writeHead(document, edition, layout, whole)
+  await writeTable(pages, whole)
+  end()
+  whole.end()
+  total.end(page)
   document.end()
 }

@@ -10,6 +10,9 @@ export type Cell = string | number | boolean | Date | null
 /** What one cell takes, in characters. Source: Excel, specifications and limits. */
 const longestText = 32_767
 
+/** Days before this one are told as texts: Excel counts a 29 February 1900, which never was, and none before 1900. */
+const firstDay = '1900-03-01'
+
 /** Name, columns and frozen head of a sheet, and nothing repeated by itself: the lines bring their own head. A name is at most
  *  `longestName` units long: where there are several sheets, their numbers need room. */
 export function sheetOf(edition: Edition, longestName = 31) {
@@ -33,14 +36,14 @@ export function headRows({ title, organisation, head, columns }: Edition): Cell[
   return [[clipped(title)], [clipped(organisation)], ...told, [''], columns.map(({ label }) => label)]
 }
 
-/** A row as a spreadsheet holds it: a day is midnight UTC, a percentage a fraction. */
+/** A row as a spreadsheet holds it: a day is midnight UTC (one before March 1900 a text), a percentage a fraction. */
 export function cellsOf(row: ReportRow, edition: Edition): Cell[] {
   return row.map((value, at) => cellOf(value, edition.columns[at], edition))
 }
 
 function cellOf(value: ReportValue, column: Heading | undefined, { say, formats }: Edition): Cell {
   if (value === null || !column) return null
-  if (column.kind === 'day') return new Date(`${value}T00:00:00Z`)
+  if (column.kind === 'day' && String(value) >= firstDay) return new Date(`${value}T00:00:00Z`)
   if (column.kind === 'percent') return Number(value) / 100
   if (isNumeric(column)) return Number(value)
   return clipped(tell(value, column, say, formats))

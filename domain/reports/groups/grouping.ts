@@ -37,6 +37,13 @@ export function tailOf(row: ReportRow, cells: number, { added }: Grouping) {
   }
 }
 
+/** Whether a row is late, as stands behind all that is counted; null where that is not told. */
+export function lateOf(row: ReportRow, cells: number, grouping: Grouping): boolean | null {
+  const counted = isCounted(grouping) ? 1 + 2 * grouping.added.length : 0
+  const late = row[cells + counted]
+  return typeof late === 'boolean' ? late : null
+}
+
 /** The value that a row stands under. */
 export function groupValue(row: ReportRow, columns: Heading[], { at }: Grouping): ReportValue {
   const value = at === null ? null : (row[at] ?? null)

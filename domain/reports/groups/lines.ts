@@ -1,10 +1,12 @@
 import type { Edition } from '../edition.ts'
 import type { ReportRow, ReportValue } from '../rows.ts'
 import { tell } from '../values.ts'
-import { groupLabel, groupValue, isCounted, type ReportGroup, tailOf } from './grouping.ts'
+import { groupLabel, groupValue, isCounted, lateOf, type ReportGroup, tailOf } from './grouping.ts'
 
-/** A line of a report: a row, the head of the rows that follow, or the total of all. */
-export type ReportLine = { kind: 'row'; cells: ReportRow } | ({ kind: 'group' | 'total' } & ReportGroup)
+/** A line of a report: a row and whether it is late (null: not told), the head of the rows that follow, or the total of all. */
+export type ReportLine =
+  | { kind: 'row'; cells: ReportRow; late: boolean | null }
+  | ({ kind: 'group' | 'total' } & ReportGroup)
 
 type Read = Pick<Edition, 'columns' | 'grouping' | 'say' | 'formats'>
 
@@ -38,7 +40,7 @@ async function* linesFrom(
     }
     under = value
     last = row
-    yield { kind: 'row', cells: row.slice(0, columns.length) }
+    yield { kind: 'row', cells: row.slice(0, columns.length), late: lateOf(row, columns.length, grouping) }
   }
   if (!last || !isCounted(grouping)) return
   const { all } = tailOf(last, columns.length, grouping)

@@ -6,12 +6,14 @@ import type { ReportRequest } from '../statement.ts'
 import { groupingOf, isCounted } from './grouping.ts'
 import { rank } from './rank.ts'
 
-/** What rows are ordered by before all else: choices by their place in the catalogue, the other way round where the report is sorted so by
- *  the same column. Of a report without groups nothing. */
+/** What rows are ordered by before all else: choices by their place in the catalogue, those that say how something is from the worst on; as
+ *  the report is sorted, where that is by the same column. Of a report without groups nothing. */
 export function groupOrder(asked: ReportRequest): Sql[] {
   const { groupBy, sort } = asked.definition
   if (!groupBy) return []
-  const falls = sort !== null && sortOf({ sort }).key === groupBy && sortOf({ sort }).falls
+  const sorted = sort === null ? null : sortOf({ sort })
+  const beginsWorst = columnOf(asked.definition.entity, groupBy)?.worst !== undefined
+  const falls = sorted?.key === groupBy ? sorted.falls : beginsWorst
   const by = isChoice(asked, groupBy) ? [rank(asked, groupBy)] : [sql`lower((${keyOf(asked, groupBy)})::text)`]
   return [...by, keyOf(asked, groupBy)].map((one) => sql`${one} ${falls ? sql`desc` : sql`asc`} nulls last`)
 }

@@ -18,15 +18,28 @@ export function reportsOpenTo(actor: Viewer): string[] {
   return memoizeFor(abilityOf(actor), 'reports', () => shown.filter((one) => opens(actor, one)).map(({ id }) => id))
 }
 
-/** The items of the navigation that somebody is shown, in the order of their layout template: reports only where one of them opens. */
+/** The items of the navigation that somebody is shown, in the order of their layout template: reports and the
+ *  dashboard only where one of them opens. */
 export function waysOf(actor: Viewer): NavigationItem[] {
-  return actor.layout.navigation.filter((item) => item !== 'reports' || reportsOpenTo(actor).length > 0)
+  const opening = { reports: reportsOpenTo, dashboard: dashboardOf }
+  return actor.layout.navigation.filter((item) =>
+    item === 'reports' || item === 'dashboard' ? opening[item](actor).length > 0 : true,
+  )
 }
 
-/** Where the portal begins for somebody, as the address without its slash: with the report that their layout template puts first, where that
- *  opens to them, else with its landing page. */
+/** The ids of the reports on somebody's dashboard, in the order of their layout template: those of them that open. None where it shows no
+ *  dashboard. */
+export function dashboardOf(actor: Viewer): string[] {
+  const { navigation, dashboard } = actor.layout
+  const open = reportsOpenTo(actor)
+  return navigation.includes('dashboard') ? dashboard.filter((id) => open.includes(id)) : []
+}
+
+/** Where the portal begins for somebody, as the address without its slash: with the dashboard or the report that their layout
+ *  template puts first, where that opens to them, else with its landing page. */
 export function landingOf(actor: Viewer): string {
-  const { firstReport, landing } = actor.layout
+  const { firstReport, dashboardFirst, landing } = actor.layout
+  if (dashboardFirst && dashboardOf(actor).length > 0) return 'dashboard'
   return firstReport && reportsOpenTo(actor).includes(firstReport) ? `reports/${firstReport}` : landing
 }
 

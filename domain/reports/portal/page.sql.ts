@@ -1,7 +1,7 @@
 import { empty, given, join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import { scopeSql } from '../../access/scope.ts'
-import { pageSize } from '../../projects/pages.ts'
 import { isDated, isLateSql } from '../../projects/tasks/late.ts'
+import { answerSql } from '../answer/answer.sql.ts'
 import { entities } from '../columns/entities.ts'
 import { reportedOf } from '../columns/reported.ts'
 import { joinsFor } from '../eyes.ts'
@@ -10,10 +10,10 @@ import { keyOf, sums } from '../groups/sums.ts'
 import { bodyOf, columnsLeft, orderOf, type ReportRequest, start, told } from '../statement.ts'
 
 /**
- * One page of a report, from the row that is `given` as its offset, and the number of all rows: a PageOfRows. What is told beside a row is
+ * One page of a report, of so many rows at most, from the row that is `given` as its offset, and what all rows answer: a PageOfRows. What is told beside a row is
  * read for the rows of the page alone, so that a page costs the same however many there are.
  */
-export function pageSql(asked: ReportRequest): Sql {
+export function pageSql(asked: ReportRequest, size: number): Sql {
   const { actor, definition } = asked
   const { subject } = entities[definition.entity]
   const columns = columnsLeft(actor, definition)
@@ -27,14 +27,14 @@ export function pageSql(asked: ReportRequest): Sql {
     ', ',
   )
   return sql`${start(asked)}
-    select (select count(*)::int ${bodyOf(asked, [])}) as total, (
+    select ${answerSql(asked, columns, 'names')} as answer, (
       select json_agg(page.row order by page.place) from (
         select listed.place, json_build_object('id', x.id, 'under', ${under(asked)}, 'late', ${late}, 'cells', json_build_array(${cells}),
           'counts', listed.counts, 'nth', listed.nth) as row
         from (
           select x.id, row_number() over (order by ${by})::int as place, row_number() over (${group} order by ${by})::int as nth,
             json_build_array(${join(counted, ', ')}) as counts ${bodyOf(asked, [...key, ...added])}
-          order by ${by} limit ${pageSize} offset ${given('offset')}) listed
+          order by ${by} limit ${size} offset ${given('offset')}) listed
         cross join told join ${raw(`"${subject}"`)} x on x.id = listed.id ${joinsFor(actor, definition.entity, columns)}) page) as rows`
 }
 

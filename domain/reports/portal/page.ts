@@ -3,6 +3,8 @@ import { formats } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
+import type { ReportAnswer } from '../answer/answer.sql.ts'
+import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import { entities } from '../columns/entities.ts'
 import { reportedOf } from '../columns/reported.ts'
 import { nameOfReport, type ReportDefinition } from '../definition.ts'
@@ -25,6 +27,8 @@ export type PortalRow = { id: string; to: string | null; late: boolean | null; c
 /** One page of a report as its reader gets it. */
 export type ReportPage = Paged & {
   report: { id: string; name: string; entity: ReportDefinition['entity'] }
+  /** What all of its rows answer, on whatever page they are. */
+  answer: Pick<AnswerLine, 'text' | 'mark'>[]
   head: Head
   columns: Heading[]
   rows: PortalRow[]
@@ -34,14 +38,28 @@ export type ReportPage = Paged & {
   counts: PageCounts | null
 }
 
-type PageOfRows = { total: number; rows: (Omit<PortalRow, 'to'> & CountedRow & { under: string | null })[] | null }
+type PageOfRows = {
+  answer: ReportAnswer
+  rows: (Omit<PortalRow, 'to'> & CountedRow & { under: string | null })[] | null
+}
 
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
 export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
-  const definition = withAsked(actor, await findShownReport(actor, id), asked)
+  return pageOf(actor, id, withAsked(actor, await findShownReport(actor, id), asked), { page, size: pageSize })
+}
+
+/** The first rows of a report (uuid) that the portal shows the reader, as its first page. Throws NotFound. */
+export async function findReportBeginning(actor: Viewer, id: string, size: number): Promise<ReportPage> {
+  return pageOf(actor, id, await findShownReport(actor, id), { page: 1, size })
+}
+
+type Part = { page: number; size: number }
+
+async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, part: Part): Promise<ReportPage> {
   const order = requestOf(actor, definition)
-  const { total, rows, ...paged } = await readPage(order, page)
+  const { answer, rows, ...paged } = await readPage(order, part)
+  const { total } = answer
   const { entity } = definition
   const left = columnsLeft(actor, definition)
   const reader = { locale: actor.locale, wording: actor.layout.wording }
@@ -51,22 +69,24 @@ export async function findReportPage(actor: Viewer, id: string, page: number, as
   const told = formats(actor.locale, order.timeZone)
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
-    head: headOf(order, total, { from: (paged.page - 1) * pageSize, rows: rows.length }, told),
+    answer: tellAnswer(entity, answer, say).map(({ text, mark }) => ({ text, mark })),
+    head: headOf(order, total, { from: (paged.page - 1) * part.size, rows: rows.length }, told),
     columns,
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
     open: openTo(actor, definition).map((key) => headingIn(definition, key, reader)),
     filters: definition.filters.filter(({ field }) => definition.open.includes(field)),
-    ...{ total, ...paged },
+    ...paged,
   }
 }
 
-async function readPage(asked: ReportRequest, page: number) {
-  const statement = pageSql(asked)
+async function readPage(asked: ReportRequest, { page, size }: Part) {
+  const statement = pageSql(asked, size)
   const read = async (page: number) => {
-    const offset = (page - 1) * pageSize
+    const offset = (page - 1) * size
     const [found] = await queryAs<PageOfRows>(asked.actor, 'report-page', statement, { offset })
-    return { ...pagedOf(page, found?.total ?? 0), rows: found?.rows ?? [] }
+    const answer = found?.answer ?? { total: 0, figures: [] }
+    return { ...pagedOf(page, answer.total, size), answer, rows: found?.rows ?? [] }
   }
   const found = await read(page)
   return found.page < page ? read(found.page) : found

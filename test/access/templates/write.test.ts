@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { type Layout, layoutOf } from '../../../domain/access/layouts.ts'
 import { changeTemplate, LayoutNotAgreed, seenOf } from '../../../domain/access/templates/change.ts'
@@ -110,6 +111,13 @@ test.each<[string, Partial<Layout>, object]>([
     { navigation: ['projects'], landing: 'updates' },
     { landing: 'landing-not-shown' },
   ],
+  ['a dashboard of nothing', { navigation: ['projects', 'dashboard'] }, { dashboard: 'dashboard-empty' }],
+  [
+    'a dashboard without reports',
+    { navigation: ['projects', 'dashboard'], dashboard: [randomUUID()] },
+    { navigation: 'dashboard-needs-reports' },
+  ],
+  ['a dashboard first that is not there', { dashboardFirst: true }, { landing: 'landing-not-shown' }],
   ['no projects', { navigation: ['updates'] }, { navigation: 'projects-stay' }],
   ['no overview', { sections: ['tasks'] }, { sections: 'overview-stays' }],
   ['a column twice', { columns: { projects: ['health', 'health'], tasks: [] } }, { 'columns.projects': 'twice' }],

@@ -1,47 +1,53 @@
-import { createRequire } from 'node:module'
-import { type Font, openSync } from 'fontkit'
+import { fontIn, forgetShapes } from './letters/document-font.ts'
+import { type Face, openFont } from './letters/open.ts'
+import { hasRightToLeft } from './letters/order.ts'
+import { shapesOf } from './letters/shape.ts'
 
-export type Face = 'plain' | 'bold'
+export type { Face } from './letters/open.ts'
 
-const files: Record<Face, string> = {
-  plain: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf',
-  bold: 'dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf',
-}
-const opened: Partial<Record<Face, Font>> = {}
+/** Letters that stand one after the other as they are, in the usual font: what most texts are made of. */
+const simple = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}\p{Sc}\p{Sm}\p{So} ]$/u
+const widths: Record<Face, Map<string, number>> = { plain: new Map(), bold: new Map() }
+const notSimple = -1
 
-/** Hands the fonts to a document under their names. They have the letters of every European language, and shapes. */
+/** Hands the usual fonts to a document; all others come when a text needs them. */
 export function registerFonts(document: PDFKit.PDFDocument): void {
-  for (const face of Object.keys(files) as Face[]) document.registerFont(face, fontOf(face) as unknown as Buffer)
+  fontIn(document, 'plain')
+  fontIn(document, 'bold')
 }
 
-/** The width of a text in points. Letters are measured once for all documents, without kerning, so that it is never too small. */
+/** The width of a text in points. Simple letters are measured once for all documents, without kerning, so that it is never too small;
+ *  others as they are shaped together. */
 export function widthOf(document: PDFKit.PDFDocument, face: Face, size: number, text: string): number {
-  const known = widths[face]
   let sum = 0
   for (const letter of text) {
-    let width = known.get(letter)
-    if (width === undefined) {
-      width = document.font(face, 1000).widthOfString(letter)
-      known.set(letter, width)
-    }
+    const width = letterWidth(face, letter)
+    if (width === notSimple) return (shapedWidth(document, face, text) * size) / 1000
     sum += width
   }
   return (sum * size) / 1000
 }
 
-const widths: Record<Face, Map<string, number>> = { plain: new Map(), bold: new Map() }
-
-/** Forgets the words that were laid out so far. PDFKit remembers each as long as its document lives, and a long report has as
- *  many as it has rows. */
-export function forgetWords(document: PDFKit.PDFDocument): void {
-  for (const face of Object.keys(files) as Face[]) {
-    const { _font } = document.font(face) as unknown as { _font: { layoutCache: object } }
-    _font.layoutCache = Object.create(null)
-  }
+/** Whether a text is written letter by letter, from left to right, in the usual font. */
+export function isSimple(face: Face, text: string): boolean {
+  for (const letter of text) if (letterWidth(face, letter) === notSimple) return false
+  return true
 }
 
-/** A font is read and understood once: that costs more than all the rest of a short document. PDFKit takes it as it is. */
-function fontOf(face: Face): Font {
-  opened[face] ??= openSync(createRequire(import.meta.url).resolve(files[face]))
-  return opened[face]
+/** Forgets the words that were laid out so far. */
+export const forgetWords = forgetShapes
+
+function letterWidth(face: Face, letter: string): number {
+  const known = widths[face].get(letter)
+  if (known !== undefined) return known
+  const font = openFont(face)
+  const isOne = simple.test(letter) && !hasRightToLeft(letter) && !/\p{Emoji_Presentation}/u.test(letter)
+  const isThere = isOne && font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)
+  const width = isThere ? ((font.layout(letter).glyphs[0]?.advanceWidth ?? 0) * 1000) / font.unitsPerEm : notSimple
+  widths[face].set(letter, width)
+  return width
+}
+
+function shapedWidth(document: PDFKit.PDFDocument, face: Face, text: string): number {
+  return shapesOf(document, face, text).reduce((sum, { width }) => sum + width, 0)
 }

@@ -1,35 +1,65 @@
 import type { Edition } from '../../edition.ts'
 import { widthOf } from './fonts.ts'
 import { edge, type TableLayout } from './layout.ts'
-import { ink, write } from './pen.ts'
+import { fontIn } from './letters/document-font.ts'
+import { ink, put, shown, write } from './pen.ts'
+import { drawBeside } from './tags.ts'
 
 const size = 7.5
+/** What the catalogue is given for a number that is not known yet. */
+const later = '\u0001'
 
-/** Writes the foot of the page at hand, which does not know how many there will be. */
-export function writePageFoot(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout, page: number): void {
-  foot(document, edition, layout, edition.say('page', { page: edition.formats.number(page) }))
-}
+/** How many pages there are, as each page shows it: it is written once, behind them all, so that none waits in memory for the last. */
+export type PageTotal = { show(left: number, top: number): void; end(pages: number): void }
 
-/** Writes the foot of every page, once it is known how many there are. */
-export function writeAllFeet(document: PDFKit.PDFDocument, edition: Edition, layout: TableLayout): void {
-  const { start, count } = document.bufferedPageRange()
-  for (let at = 0; at < count; at++) {
-    document.switchToPage(start + at)
-    foot(document, edition, layout, edition.say('page-of', { page: at + 1, pages: count }))
+/** The number of pages of a document, to be told at its end. */
+export function pageTotal(document: PDFKit.PDFDocument, { formats, say }: Edition): PageTotal {
+  const font = fontIn(document, 'plain')
+  const drawing = document.ref({
+    ...{ Type: 'XObject', Subtype: 'Form', BBox: [0, -size, 300, size], Resources: { Font: { [font.id]: font.ref } } },
+  })
+  return {
+    show: (left, top) => {
+      const { page } = document as unknown as { page: { xobjects: Record<string, object> } }
+      page.xobjects.PageTotal = drawing
+      put(document, `q 1 0 0 -1 ${left.toFixed(2)} ${(top + 0.928 * size).toFixed(2)} cm /PageTotal Do Q`)
+    },
+    end: (pages) => {
+      const [before = '', after = ''] = say('page-of', { page: 0, pages: later }).split(later)
+      const blank = before.slice(before.trimEnd().length)
+      const told = shown(document, blank + formats.number(pages) + after, 'plain', size, ink.quiet)
+      drawing.end(Buffer.from(`BT 0.35 0.38 0.44 rg ${told} ET`))
+    },
   }
 }
 
-function foot(
+/** Writes the foot of the page at hand: which page of how many it is, and of which report. */
+export function writeFoot(
   document: PDFKit.PDFDocument,
-  { title, organisation }: Edition,
+  { title, organisation, say, formats }: Edition,
   { page }: TableLayout,
-  number: string,
+  at: number,
+  total: PageTotal,
 ): void {
   const top = page.height - edge.bottom + 22
-  const right = page.width - edge.side - widthOf(document, 'plain', size, number)
-  const room = right - edge.side - 20
-  let name = `${title} · ${organisation}`
-  while (widthOf(document, 'plain', size, name) > room) name = `${name.slice(0, -2)}…`
-  write(document, name, { left: edge.side, top, size, colour: ink.quiet })
-  write(document, number, { left: right, top, size, colour: ink.quiet })
+  const [number = ''] = say('page-of', { page: formats.number(at), pages: later }).split(later)
+  const from = edge.side + widthOf(document, 'plain', size, number.trimEnd())
+  const name = shortened(
+    `${title} · ${organisation}`,
+    (text) => widthOf(document, 'plain', size, text) < page.width - edge.side - from - 60,
+  )
+  drawBeside(document, () => {
+    write(document, number.trimEnd(), { left: edge.side, top, size, colour: ink.quiet })
+    total.show(from, top)
+    const left = page.width - edge.side - widthOf(document, 'plain', size, name)
+    write(document, name, { left, top, size, colour: ink.quiet })
+  })
+}
+
+/** As much of the beginning of a text as fits. */
+function shortened(text: string, fits: (text: string) => boolean): string {
+  if (fits(text)) return text
+  const letters = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
+  while (letters.length > 0 && !fits(`${letters.join('')}…`)) letters.pop()
+  return `${letters.join('')}…`
 }

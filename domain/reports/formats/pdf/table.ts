@@ -5,7 +5,9 @@ import { isNumeric, tell } from '../../values.ts'
 import { writeCounted } from './counted.ts'
 import { type Face, widthOf } from './fonts.ts'
 import { edge, markWidth, type TableLayout } from './layout.ts'
+import { isRightToLeft } from './letters/order.ts'
 import { ink, rule, write } from './pen.ts'
+import { drawBeside, type TaggedPart, untold } from './tags.ts'
 import { wrap } from './wrap.ts'
 
 /** The pages of a table: where the next line goes, and how a new page is begun. */
@@ -31,62 +33,80 @@ const marks: Record<string, { shape: string; colour: string }> = {
 export const space = 4.5
 
 /** Writes headings and rows from `pages.top` on. A row moves to the next page whole, unless it is longer than a page. */
-export async function writeTable(pages: Pages): Promise<void> {
-  writeHeadings(pages)
+export async function writeTable(pages: Pages, whole: TaggedPart): Promise<void> {
+  const table = whole.part('Table')
+  writeHeadings(pages, table)
+  const rows = table.part('TBody')
   let isEmpty = true
   for await (const line of linesOf(pages.edition)) {
     isEmpty = false
-    if (line.kind === 'row') await writeRow(pages, line.cells)
-    else await writeCounted(pages, line)
+    const row = rows.part('TR')
+    if (line.kind === 'row') await writeRow(pages, line.cells, row)
+    else await writeCounted(pages, line, row)
+    row.end()
   }
-  const { document, edition, layout } = pages
-  if (isEmpty)
-    write(document, edition.say('empty'), {
-      left: edge.side,
-      top: pages.top + space,
-      size: layout.size + 1,
-      colour: ink.quiet,
-    })
+  rows.end()
+  table.end()
+  if (isEmpty) writeEmpty(pages, whole.part('P'))
 }
 
-/** Writes the headings at `pages.top`. */
-export function writeHeadings(pages: Pages): void {
+function writeEmpty({ document, edition, layout, top }: Pages, part: TaggedPart): void {
+  const at = { left: edge.side, top: top + space, size: layout.size + 1, colour: ink.quiet }
+  part.draw(() => write(document, edition.say('empty'), at))
+  part.end()
+}
+
+/** Writes the headings at `pages.top`: the first time as those of the `table`, on the pages that follow as a reminder. */
+export function writeHeadings(pages: Pages, table?: TaggedPart): void {
   const { document, edition, layout } = pages
   const cells = edition.columns.map(({ label }, at) => ({ lines: wrapped(pages, label, at, 'bold') }))
   const height = Math.max(...cells.map(({ lines }) => lines.length))
   const bottom = pages.top + height * lineHeight(layout)
+  const head = table?.part('THead')
+  const row = head?.part('TR')
   cells.forEach(({ lines }, at) => {
-    lines.forEach((line, index) => {
-      const top = bottom - (lines.length - index) * lineHeight(layout)
-      writeCell(pages, line, at, top, 'bold', 0)
+    const cell = row?.part('TH', { scope: 'Column' }) ?? untold
+    cell.draw(() => {
+      lines.forEach((line, index) => {
+        const top = bottom - (lines.length - index) * lineHeight(layout)
+        writeCell(pages, line, at, top, 'bold', 0)
+      })
     })
+    cell.end()
   })
+  row?.end()
+  head?.end()
   rule(document, edge.side, layout.page.width - edge.side, bottom + 3, edition.accent, 1)
   pages.top = bottom + 4
 }
 
-async function writeRow(pages: Pages, row: ReportRow): Promise<void> {
+async function writeRow(pages: Pages, row: ReportRow, part: TaggedPart): Promise<void> {
   const { layout, edition } = pages
-  const cells = edition.columns.map((_, at) => cellOf(pages, row[at] ?? null, at))
-  const height = Math.max(...cells.map(({ lines }) => lines.length))
+  const cells = edition.columns.map((_, at) => ({ ...cellOf(pages, row[at] ?? null, at), part: part.part('TD') }))
+  const height = Math.max(1, ...cells.map(({ lines }) => lines.length))
   for (let from = 0; from < height; ) {
     if (room(pages) < Math.min(height - from, wholePage(layout))) await pages.turn()
     const until = Math.min(height, from + Math.max(1, room(pages)))
     writeLines(pages, cells, from, until)
     from = until
   }
+  for (const cell of cells) cell.part.end()
   rule(pages.document, edge.side, layout.page.width - edge.side, pages.top, ink.line)
 }
 
-function writeLines(pages: Pages, cells: Cell[], from: number, until: number): void {
+function writeLines(pages: Pages, cells: (Cell & { part: TaggedPart })[], from: number, until: number): void {
   const { layout } = pages
   pages.top += space
-  cells.forEach(({ lines, mark }, at) => {
+  cells.forEach(({ lines, mark, part }, at) => {
     const indent = mark ? markWidth(layout.size) : 0
-    if (mark && from === 0) writeMark(pages, mark, at)
-    lines.slice(from, until).forEach((line, index) => {
-      writeCell(pages, line, at, pages.top + index * lineHeight(layout), 'plain', indent)
-    })
+    if (mark && from === 0) drawBeside(pages.document, () => writeMark(pages, mark, at))
+    const here = lines.slice(from, until)
+    const draw = () => {
+      here.forEach((line, index) => {
+        writeCell(pages, line, at, pages.top + index * lineHeight(layout), 'plain', indent)
+      })
+    }
+    if (here.length > 0) part.draw(draw)
   })
   pages.top += (until - from) * lineHeight(layout) + space - 1
 }
@@ -104,7 +124,7 @@ function writeCell(pages: Pages, line: string, at: number, top: number, face: Fa
   const place = layout.columns[at]
   const column = edition.columns[at]
   if (!place || !column || line === '') return
-  const isRight = isNumeric(column)
+  const isRight = isNumeric(column) || isRightToLeft(line)
   const left = isRight ? place.left + place.width - widthOf(document, face, layout.size, line) : place.left + indent
   write(document, line, { left, top, size: layout.size, face })
 }
@@ -119,6 +139,7 @@ function cellOf(pages: Pages, value: ReportValue, at: number): Cell {
 }
 
 function wrapped({ document, layout }: Pages, text: string, at: number, face: Face, isMarked = false): string[] {
+  if (text === '') return []
   const width = (layout.columns[at]?.width ?? 0) - (isMarked ? markWidth(layout.size) : 0)
   return wrap(text, width + 0.01, (part) => widthOf(document, face, layout.size, part))
 }

@@ -1,0 +1,63 @@
+import { type Face, type FontName, openFont } from './open.ts'
+
+type Other = Exclude<FontName, Face>
+
+/** Which fonts are asked for a letter that the usual one has not, in this order. */
+const scripts: [RegExp, Other[]][] = [
+  [/\p{Script=Devanagari}|[\u0964\u0965]/u, ['devanagari']],
+  [/\p{Script=Thai}/u, ['thai']],
+  [/\p{Script=Hangul}/u, ['korean']],
+  [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['japanese']],
+  [
+    /[\p{Script=Han}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\ufe30-\ufe4f\uff00-\uffef]/u,
+    ['chinese', 'japanese', 'korean'],
+  ],
+  [/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u, ['emoji']],
+]
+const picture = /\p{Emoji_Presentation}|\ufe0f/u
+const unseen = /\p{Cf}|\p{Variation_Selector}/u
+
+/** What stands for a letter that no font has. */
+const unknown = '\ufffd'
+
+/** Scripts of one font that are shaped by rules of their own. */
+const shaped = [/\p{Script=Hebrew}/u, /\p{Script=Arabic}/u, /\p{Script=Latin}/u]
+
+/** A stretch of a text in one font. */
+export type FontStretch = { font: FontName; text: string }
+
+/** Cuts a text where its font or its script changes, never inside of what is read as one letter. `whole` is the text that it stands in: Chinese
+ *  characters have the shapes that its language gives them. */
+export function stretches(text: string, face: Face, whole: string): FontStretch[] {
+  const found: FontStretch[] = []
+  let under = -1
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    const font = fontOf(segment, face, whole)
+    const letter = font ? segment.replaceAll(/\p{Variation_Selector}/gu, '') : unknown
+    const script = shaped.findIndex((one) => one.test(letter))
+    const isOther = script >= 0 && under >= 0 && script !== under
+    if (script >= 0) under = script
+    const last = found.at(-1)
+    if (last && !isOther && last.font === (font ?? face)) last.text += letter
+    else found.push({ font: font ?? face, text: letter })
+  }
+  return found
+}
+
+function fontOf(letter: string, face: Face, whole: string): FontName | undefined {
+  if (picture.test(letter) && has('emoji', letter)) return 'emoji'
+  if (has(face, letter)) return face
+  return othersFor(letter, whole).find((font) => has(font, letter))
+}
+
+function othersFor(letter: string, whole: string): Other[] {
+  const fonts = scripts.find(([script]) => script.test(letter))?.[1] ?? []
+  if (fonts.length < 2) return fonts
+  if (/\p{Script=Hiragana}|\p{Script=Katakana}/u.test(whole)) return ['japanese', ...fonts]
+  return /\p{Script=Hangul}/u.test(whole) ? ['korean', ...fonts] : fonts
+}
+
+function has(font: FontName, letter: string): boolean {
+  const points = [...letter].filter((point) => !unseen.test(point))
+  return points.every((point) => openFont(font).hasGlyphForCodePoint(point.codePointAt(0) ?? 0))
+}

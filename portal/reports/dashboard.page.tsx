@@ -1,0 +1,49 @@
+import type { ReportPage } from '../../domain/reports/portal/page.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
+import type { View } from '../answer.ts'
+import type { Reader } from '../reader.ts'
+import { Rows } from './rows.tsx'
+import { reportPageTexts } from './text.ts'
+
+/** Several reports on one page: of each what comes first, and the way to all of it. */
+export const dashboardPage: View<{ reports: ReportPage[] }> = ({ reports }, reader) => {
+  const title = speaker(labels, reader)('Navigation.dashboard')
+  return {
+    title,
+    here: 'dashboard',
+    body: (
+      <>
+        <header className="page-head">
+          <h1>{title}</h1>
+        </header>
+        <div className="dashboard">
+          {reports.map((page) => (
+            <Beginning key={page.report.id} page={page} reader={reader} />
+          ))}
+        </div>
+      </>
+    ),
+  }
+}
+
+function Beginning({ page, reader }: { page: ReportPage; reader: Reader }) {
+  const { report, rows, total } = page
+  const say = speaker(reportPageTexts, reader)
+  const href = `/reports/${report.id}`
+  return (
+    <section aria-labelledby={`report-${report.id}`}>
+      <h2 id={`report-${report.id}`}>
+        <a href={href}>{report.name}</a>
+      </h2>
+      {rows.length > 0 ? <Rows {...page} reader={reader} /> : <p className="empty">{say('nothing')}</p>}
+      {total > rows.length && (
+        <p>
+          <a href={href}>
+            {say('wholeReport', { what: speaker(labels, reader)(`ReportCount.${report.entity}`, { count: total }) })}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
