@@ -66,7 +66,7 @@ test('whoever has the address sees the report and takes its files, signed in or 
   expect(twin.data).toMatchObject({
     count: 4,
     files: ['pdf', 'csv'],
-    rows: northwinds.map((name) => [name, expect.anything()]),
+    rows: northwinds.map((name) => ({ cells: [name, expect.anything()] })),
   })
 })
 
