@@ -22,6 +22,7 @@ const schema = z.strictObject({
   sort: z.string().max(60).nullable().optional(),
   groupBy: z.string().max(60).nullable().optional(),
   totals: z.array(z.strictObject({ column: z.string().max(60) })).optional(),
+  sensitive: z.boolean().optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -65,10 +66,10 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, open, sort, groupBy, totals, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
+  { columns, filters, open, sort, groupBy, totals, sensitive, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, open, sort, groupBy },
+    ...{ name, open, sort, groupBy, sensitive },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     columns: columns?.map(({ column }) => column),
     totals: totals?.map(({ column }) => column),
