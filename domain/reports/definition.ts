@@ -24,12 +24,14 @@ const shape = z.strictObject({
   totals: z.array(z.string()).max(10).default([]),
   texts: z.partialRecord(z.enum(locales), prose(2_000)).default({}),
   chart: chartShape.nullable().default(null),
+  sensitive: z.boolean().default(false),
 })
 
 /** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
  *  falling). `names` and `headings` are what it and its columns are called in a language, where that is not the usual; `open` the columns by
- *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, and `totals` the
- *  columns that are added up; `texts` what is said above its rows in a language, and `chart` what is drawn of them. */
+ *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, `totals` the
+ *  columns that are added up, `texts` what is said above its rows in a language, and `chart` what is drawn of them. One that is `sensitive` is
+ *  mailed without its rows. */
 export type ReportDefinition = z.infer<typeof shape>
 export type Filter = ReportDefinition['filters'][number]
 
@@ -64,9 +66,9 @@ export function kept({ filters, ...rest }: ReportDefinition) {
 
 /** A report as it is kept, as what was validated once: of a row, what belongs to its definition. */
 export function definitionOf(row: { [Key in keyof ReportDefinition]: unknown }): ReportDefinition {
-  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, texts, chart } =
+  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, texts, chart, sensitive } =
     row as ReportDefinition
-  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, texts, chart }
+  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, texts, chart, sensitive }
 }
 
 /** What a report is called in a language. */

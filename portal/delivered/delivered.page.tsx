@@ -38,7 +38,9 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
           {report.chart && pictures && <Chart figures={report.chart} pictures={pictures} reader={reader} />}
           {count === 0 && <p className="empty">{say('nothing')}</p>}
           {count > 0 && (
-            <Rows {...{ report: { id: '', name, entity }, columns, rows, counts: null, total: count, reader }} />
+            <Rows
+              {...{ report: { id: '', name, entity }, columns, rows, counts: report.counts, total: count, reader }}
+            />
           )}
           {rows.length < count && files.length > 0 && (
             <p className="quiet">{say('first', { shown: rows.length, count })}</p>

@@ -40,6 +40,7 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       ...chartFields(actor, entity, columns, report),
       field('prose', 'textEn', { value: report?.texts.en ?? '' }),
       field('prose', 'textDe', { value: report?.texts.de ?? '' }),
+      field('yes', 'sensitive', { value: report?.sensitive ?? false }),
     ],
   }
 }

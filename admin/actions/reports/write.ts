@@ -34,6 +34,7 @@ const schema = z.strictObject({
   },
   textEn: prose(2_000).nullable().optional(),
   textDe: prose(2_000).nullable().optional(),
+  sensitive: z.boolean().optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -84,6 +85,7 @@ function definitionOf(
     sort,
     groupBy,
     totals,
+    sensitive,
     name,
     nameEn,
     nameDe,
@@ -93,7 +95,7 @@ function definitionOf(
   }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, open, sort, groupBy },
+    ...{ name, open, sort, groupBy, sensitive },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     texts: textEn === undefined && textDe === undefined ? undefined : namesOf({ en: textEn, de: textDe }),
     chart: chartFrom(filled),

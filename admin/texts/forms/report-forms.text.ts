@@ -64,6 +64,8 @@ export const reportFormTexts = catalogue(
     toManagers: 'To whoever manages a project that is in the report',
     'toManagers-hint': 'Only if a row of the report, as it is then, belongs to one of their projects.',
     skipWhenEmpty: 'Not to those for whom there is nothing to show',
+    sensitive:
+      'Sensitive: its mails have no rows and no files, and the page they lead to asks for a code that is mailed',
     recipients: 'To these addresses',
     'recipients-hint':
       'They need no sign-in. Each gets what somebody of that organisation at that access level would see.',
@@ -150,6 +152,8 @@ export const reportFormTexts = catalogue(
     toManagers: 'An alle, die ein Projekt leiten, das im Bericht steht',
     'toManagers-hint': 'Nur wenn dann eine Zeile des Berichts zu einem ihrer Projekte gehört.',
     skipWhenEmpty: 'Nicht an die, für die es nichts zu zeigen gibt',
+    sensitive:
+      'Vertraulich: E-Mails ohne Zeilen und Dateien; die Seite, zu der sie führen, fragt nach einem Code, der gemailt wird',
     recipients: 'An diese Adressen',
     'recipients-hint':
       'Sie brauchen keine Anmeldung. Jede erhält, was jemand dieser Organisation mit dieser Zugriffsstufe sähe.',

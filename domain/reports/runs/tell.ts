@@ -15,7 +15,7 @@ import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
 /** What a mail says of a report of `count` rows, what they answer first; `shown` of them are at hand for its body, which holds as many as have
- *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. */
+ *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. Of a sensitive one only counts are told. */
 export type ReportSummary = {
   name: string
   /** What is said above its rows, and its chart in words, where a picture of it is in the mail. */
@@ -32,6 +32,7 @@ export type ReportSummary = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  sensitive: boolean
 }
 type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
@@ -52,17 +53,19 @@ async function telling(
   order: EditionRequest,
   { formats }: Occasion,
 ): Promise<Telling> {
+  const { sensitive } = order.definition
   try {
-    const { attachments, notes, leftOut } = await filesOf(edition, formats, order)
-    const inBody = formats.includes('html')
+    const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
+    const inBody = formats.includes('html') && !sensitive
     const picture = inBody ? await mailChartOf(edition) : null
+    const answers = tellAnswer(order.definition.entity, answer, edition.say)
     const told = {
       name: edition.title,
-      text: edition.text,
+      text: sensitive ? '' : edition.text,
       chart: picture?.chart ?? null,
       entity: order.definition.entity,
       count: edition.rows.total,
-      answer: tellAnswer(order.definition.entity, answer, edition.say),
+      answer: sensitive ? answers.map((line) => ({ ...line, names: '' })) : answers,
       head: [...edition.head, ...notes.map((value) => ({ label: edition.say('attachment'), value }))],
       made: order.now,
       due: order.lateSince,
@@ -70,6 +73,7 @@ async function telling(
       ...(inBody ? await bodyOf(edition, order.today) : { rows: [], shown: 0 }),
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
+      sensitive,
     }
     return { told, attachments: [...attachments, ...(picture ? [picture.file] : [])] }
   } finally {

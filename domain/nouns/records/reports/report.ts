@@ -20,6 +20,7 @@ const asked = [
     'texts',
     'chart',
     'inPortal',
+    'sensitive',
   ] as const),
 ]
 
@@ -44,6 +45,7 @@ export const report = recordNoun('Report', {
     headings: json(),
     open: list(),
     inPortal: flag(),
+    sensitive: flag(),
     ownerId: person(),
     createdAt: moment(),
   },
