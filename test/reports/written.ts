@@ -74,7 +74,7 @@ export async function write(edition: Edition, format: 'csv' | 'xlsx' | 'pdf', ..
   await edition.rows.close()
   return readFile(path)
 }
-export const edition = async (who: 'nora' | 'sofia', more = {}, order = {}) =>
+export const edition = async (who: Parameters<typeof actorOf>[0], more = {}, order = {}) =>
   editionFor(await actorOf(who), tasks(more), order)
 export const scanner = { filters: [{ field: 'project', operator: 'is', value: 'Scrap scanner' }] }
 
