@@ -1,6 +1,10 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
+import { writeCsv } from '../../domain/reports/formats/csv.ts'
 import { edition, formulas, layOut, of, said, scanner, secret, textOf, write } from './written.ts'
 
 beforeAll(layOut)
@@ -45,6 +49,18 @@ test.each([
     expect([...(cells.sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula)).toEqual([])
   },
 )
+
+test('what stands between cells and in numbers is the reader’s, unless the settings choose it for all', async () => {
+  const csv = async (csvSeparator: '' | 'tab', csvDecimals: '' | 'comma', locale: 'en' | 'de') => {
+    const path = join(await mkdtemp(join(tmpdir(), 'portico-csv-')), 'hours.csv')
+    const report = await edition('sofia', { columns: ['name', 'loggedHours'], filters: [of('Straße 7')] }, { locale })
+    await writeCsv(report, path, { csvSeparator, csvDecimals })
+    return (await readFile(path, 'utf8')).split('\r\n')[1]
+  }
+  expect(await csv('', '', 'en')).toBe('Straße 7,7.25')
+  expect(await csv('', 'comma', 'en')).toBe('Straße 7,"7,25"')
+  expect(await csv('tab', '', 'de')).toBe('Straße 7\t7,25')
+})
 
 test('a percentage is one in XLSX, and says so in CSV', async () => {
   const projects = { entity: 'project' as const, columns: ['name', 'progress'], filters: [of('Scrap scanner')] }
