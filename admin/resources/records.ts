@@ -28,6 +28,8 @@ import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedules/what-address-gets.ts'
+import { seeingReaders } from '../actions/schedules/who-gets.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
 import { setVerbs } from '../actions/sets/verbs.ts'
 import { settingEnds } from '../actions/sharing/ends.ts'
@@ -39,6 +41,7 @@ import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
+  describeChart,
   describeColumns,
   describeCount,
   describeDue,
@@ -50,6 +53,7 @@ import {
   describeReason,
   describeSort,
   describeTarget,
+  describeTexts,
 } from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
 import { describeLayout } from './layout-texts.ts'
@@ -63,6 +67,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
       ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing, seeingWhat, layoutOfMember],
+      seeingReportsOfMember,
     ],
   },
   Group: { verbs: setVerbs('Group') },
@@ -73,13 +78,16 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     told: {
       ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
       ...{ groupBy: describeGroup, totals: describeColumns('totals') },
+      ...{ chart: describeChart, texts: describeTexts },
       ...{ open: describeOpen, names: describeNames, headings: describeHeadings },
     },
   },
   Schedule: {
-    verbs: [approving, running, testing, rescheduling, pausing, resuming, takingOver],
+    verbs: [approving, running, testing, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
   },
+  ScheduleRecipient: { verbs: [seeingWhatAddressGets] },
+  Suppression: { verbs: [seeingWhatAddressGets] },
   Run: { told: { error: describeReason('error') } },
   Delivery: {
     verbs: [withdrawingLink],

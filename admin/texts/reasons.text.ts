@@ -9,6 +9,15 @@ export const reasonTexts = pairs({
     'The recipient is gone or disabled, or has another address now.',
     'Die Person ist nicht mehr da oder gesperrt, oder hat jetzt eine andere Adresse.',
   ],
+  'access-lost': [
+    'They belong no more to those it goes to, or cannot sign in any more. The owner of the schedule was told.',
+    'Die Person gehört nicht mehr zu denen, die ihn erhalten, oder kann sich nicht mehr anmelden. Wer für den Zeitplan zuständig ist, weiß davon.',
+  ],
+  bounced: [
+    'The last mail to the address came back; it rests for a month.',
+    'Die letzte E-Mail an die Adresse kam zurück; sie ruht einen Monat.',
+  ],
+  'not-accepted': ['They have not accepted their invitation yet.', 'Die Einladung ist noch nicht angenommen.'],
   'needs-approval': [
     'A second member of staff has to approve it first: see the schedule.',
     'Eine zweite Person vom Team muss es erst freigeben: siehe Zeitplan.',
@@ -32,6 +41,10 @@ export const reasonTexts = pairs({
     'Der Link ist benutzt oder abgelaufen, oder die Person ist nicht mehr da.',
   ],
   'over-meanwhile': ['It was settled before the mail went out.', 'Es war erledigt, bevor die E-Mail hinausging.'],
+  complained: [
+    'It arrived, and its reader reported it as spam. They get no more of these mails.',
+    'Sie ist angekommen, und wer sie bekam, hat sie als Spam gemeldet. Diese E-Mails werden dorthin nicht mehr gesendet.',
+  ],
   'most-likely-arrived': [
     'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.',
     'Der Versand endete, bevor die Antwort gelesen war. Die E-Mail ist höchstwahrscheinlich angekommen; von selbst wird sie nicht noch einmal gesendet.',

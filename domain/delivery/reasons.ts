@@ -4,6 +4,9 @@ export const reasons = [
   'schedule-gone',
   'unsubscribed',
   'recipient-gone',
+  'access-lost',
+  'bounced',
+  'not-accepted',
   'needs-approval',
   'told-already',
   'no-reports',
@@ -16,6 +19,7 @@ export const reasons = [
   'not-made',
   'report-broken',
   'not-delivered',
+  'complained',
 ] as const
 export type DeliveryReason = (typeof reasons)[number]
 

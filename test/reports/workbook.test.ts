@@ -108,13 +108,13 @@ function totalsOf(sheets: Record<string, WorkSheet>, own: string) {
 }
 
 test.each([
-  ['x\ud83dy', 'xy'],
-  ['y\ude00', 'y'],
-  ['_x000D_ & <b>', '_x000D_ & <b>'],
-  [' \n  two ', ' \n  two '],
-  ['a'.repeat(32_767), 'a'.repeat(32_767)],
-  [`${'a'.repeat(32_765)}${engineer}`, `${'a'.repeat(32_765)}…`],
-])('of %j a cell holds what XML and Excel take, and no half of a character', async (name, held) => {
+  ['the first half of a pair', 'x\ud83dy', 'xy'],
+  ['the second half of a pair', 'y\ude00', 'y'],
+  ['what Excel takes for another sign', '_x000D_ & <b>', '_x000D_ & <b>'],
+  ['blanks and lines', ' \n  two ', ' \n  two '],
+  ['as much as a cell takes', 'a'.repeat(32_767), 'a'.repeat(32_767)],
+  ['an emoji too much', `${'a'.repeat(32_765)}${engineer}`, `${'a'.repeat(32_765)}…`],
+])('of %s a cell holds what XML and Excel take', async (_, name, held) => {
   const rows = [[name]]
   const report = await edition('nora', { columns: ['name'] })
   const written = { ...report, rows: { ...report.rows, total: 1, first: rows, each: () => eachOf(rows) } }

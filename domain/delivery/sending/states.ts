@@ -22,10 +22,11 @@ export async function due(id: string): Promise<Delivery | null> {
   return delivery && waiting.includes(delivery.state) ? delivery : null
 }
 
-/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
+/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent, and what has come
+ *  back already has come back. */
 export async function settle(id: string, { state, answer, fault }: Result): Promise<void> {
   const now = new Date()
-  const where = { AND: [mine(id), { state: { not: 'sent' as const } }] }
+  const where = { AND: [mine(id), { state: { notIn: ['sent' as const, 'bounced' as const] } }] }
   const data = {
     state,
     answer,

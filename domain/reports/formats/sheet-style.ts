@@ -3,7 +3,7 @@ import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
 import { isNumeric } from '../values.ts'
-import { beginning, type Cell, numberFormat } from './sheet.ts'
+import { beginning, type Cell, headHeight, numberFormat } from './sheet.ts'
 
 /** The letters of a sheet. */
 export const face = { name: 'Calibri', size: 11 }
@@ -34,11 +34,12 @@ export function pageOf({ title, organisation }: Edition) {
 }
 
 /** The styles of the head: title, what is told of the report, headings. */
-export function styles({ accent, columns, head }: Edition, rows: Cell[][]) {
-  const height = head.length + 4
+export function styles(edition: Edition, rows: Cell[][]) {
+  const { accent, columns } = edition
+  const height = headHeight(edition)
   const whole = { alignment: { wrapText: false } }
   const said = Array.from(
-    { length: head.length + 1 },
+    { length: height - 3 },
     (_, at) => [at + 1, { ...whole, font: { ...face, color: { rgb: '596170' } } }] as const,
   )
   const told: (readonly [number, CellStyle])[] = [[0, { ...whole, font: { ...face, bold: true, size: 16 } }], ...said]

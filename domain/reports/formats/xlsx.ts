@@ -5,6 +5,7 @@ import { sheetParts } from './book/sheets.ts'
 import { type BookParts, bookOf, namesPath, partText, sheetPath, templateOf, textsPath } from './book/template.ts'
 import { type BookTexts, openTexts } from './book/texts.ts'
 import { headHeight, sheetName } from './sheet.ts'
+import { chartSheets } from './sheet-chart.ts'
 import { writeZip, type ZipPart } from './zip.ts'
 
 /** How many rows a sheet has. Source: Excel, specifications and limits. */
@@ -27,7 +28,8 @@ async function* partsOf(edition: Edition, rowsPerSheet: number): AsyncGenerator<
   const isOne = edition.rows.total * 2 < room
   const name = sheetName(edition.title, isOne ? longestName.alone : longestName.numbered)
   const named = { room, name: (at: number) => (at === 0 ? name : `${name}_${at + 1}`) }
-  const first = await bookOf(edition, [name])
+  const chart = await chartSheets(edition, name)
+  const first = await bookOf(edition, [name], chart)
   const template = templateOf(first, edition)
   const texts = openTexts(template.texts)
   const sheets: NamedSheet[] = []
@@ -35,13 +37,8 @@ async function* partsOf(edition: Edition, rowsPerSheet: number): AsyncGenerator<
   const begins = isOne ? (path: string) => !changed.includes(path) : (path: string) => path.startsWith('_rels/')
   yield* asTheyAre(first, begins)
   yield* sheetParts(edition, template, openLines(edition, template, texts, named), named, sheets)
-  const all =
-    sheets.length === 1
-      ? first
-      : await bookOf(
-          edition,
-          sheets.map((sheet) => sheet.name),
-        )
+  const names = sheets.map((sheet) => sheet.name)
+  const all = names.length === 1 ? first : await bookOf(edition, names, chart)
   const rows = sheets.map((_, at) => sheetPath(at))
   yield* asTheyAre(all, (path) => !begins(path) && !rows.includes(path) && !changed.includes(path))
   yield* completed(all, sheets, texts)

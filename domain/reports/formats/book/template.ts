@@ -13,8 +13,9 @@ export type BookParts = Record<string, Uint8Array>
  *  styles of each column, in rows and in the lines that count them. */
 export type SheetTemplate = { before: string; after: string; texts: number; row: number[]; counted: number[] }
 
-/** A whole workbook but for its rows: so many sheets with their head, style and print, each with one line of each kind to show how it stands. */
-export async function bookOf(edition: Edition, names: string[]): Promise<BookParts> {
+/** A whole workbook but for its rows: so many sheets with their head, style and print, each with one line of each kind to show how it stands;
+ *  and behind them what else there is. */
+export async function bookOf(edition: Edition, names: string[], behind: WriteSheet[]): Promise<BookParts> {
   const { title, organisation, asOf } = edition
   const rows = headRows(edition)
   const cells = new Map<string, Partial<SheetCell>>([...styles(edition, rows), ...models(edition)])
@@ -26,7 +27,7 @@ export async function bookOf(edition: Edition, names: string[]): Promise<BookPar
     ...pageOf(edition),
   }))
   const properties = { title: inXml(title), company: inXml(organisation), created: asOf, modified: asOf }
-  return unzipSync(await writeXlsx({ sheets, properties }))
+  return unzipSync(await writeXlsx({ sheets: [...sheets, ...behind], properties }))
 }
 
 function models(edition: Edition): [string, Partial<SheetCell>][] {
