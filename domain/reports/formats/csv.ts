@@ -45,9 +45,12 @@ function cellsOf(column: Heading, { say }: Edition, decimals: string): (value: R
   if (column.kind === 'choice') return remembered((value) => harmless(choice(value, column, say)))
   if (column.kind === 'flag')
     return (value) => (value === null ? null : harmless(say(value ? 'Boolean.true' : 'Boolean.false')))
-  if (isNumeric(column)) return (value) => (value === null ? null : String(value).replace('.', decimals))
+  if (column.kind === 'day') return (value) => value
+  if (isNumeric(column)) return (value) => (Number.isInteger(value) ? value : marked(value, decimals))
   return (value) => (typeof value === 'string' ? harmless(value) : value)
 }
+
+const marked = (value: ReportValue, decimals: string) => (value === null ? null : String(value).replace('.', decimals))
 
 /** The words of a few values, each found once. */
 function remembered(words: (value: string) => string): (value: ReportValue) => ReportValue {
@@ -61,5 +64,9 @@ function remembered(words: (value: string) => string): (value: ReportValue) => R
 /** What spreadsheets take for a formula, also in the wide signs of East Asia and behind blanks. */
 const likeFormula = /^(?:\s*[=+\-@|＝＋－＠]|[\t\r\n])/
 
-/** A text that no spreadsheet computes. */
-const harmless = (text: string) => (likeFormula.test(text) ? `'${text}` : text)
+/** A text that no spreadsheet computes. What begins with a letter or a digit of ours, as most do, is none. */
+function harmless(text: string): string {
+  const first = text.charCodeAt(0)
+  if ((first > 64 && first < 123) || (first > 47 && first < 58)) return text
+  return likeFormula.test(text) ? `'${text}` : text
+}
