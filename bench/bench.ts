@@ -28,7 +28,7 @@ async function measureAll(house: House): Promise<Line[]> {
   const lines: Line[] = []
   if (isWanted('pages') || isWanted('memory')) lines.push(...(await loadPages(house)))
   if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
-  if (isWanted('reports')) lines.push(...(await measureReports(house, say)))
+  if (isWanted('reports')) lines.push(...(await measureReports(house, say, isQuick)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   return lines

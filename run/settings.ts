@@ -36,6 +36,8 @@ const shape = z.object({
     .min(0.001, 'must be at least 0.001')
     .max(100)
     .default(10),
+  CSV_SEPARATOR: z.enum(['comma', 'semicolon', 'tab'], 'must be comma, semicolon or tab').optional(),
+  CSV_DECIMALS: z.enum(['point', 'comma'], 'must be point or comma').optional(),
   ...mailShape,
   PORTAL_URL: address(/^https?$/, 'https://portal.example.com').optional(),
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
@@ -76,6 +78,8 @@ export function parseSettings(env: Record<string, string | undefined>) {
     mailReturn: data.MAIL_RETURN ?? '',
     dkimKeys,
     mailFilesLimit: data.MAIL_FILES_MB * 1_000_000,
+    csvSeparator: data.CSV_SEPARATOR ?? '',
+    csvDecimals: data.CSV_DECIMALS ?? '',
     portalUrl,
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     portalIdleHours: data.PORTAL_IDLE_HOURS,

@@ -1,11 +1,20 @@
 import { dayIn } from '../../words/dates.ts'
+import type { EditionRequest } from './edition.ts'
 
 const spelt: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', ł: 'l', ø: 'o', đ: 'd', æ: 'ae', œ: 'oe' }
 
-/** `where-your-projects-stand-2026-11-22.pdf`: the report and the day in its zone, in letters that every mail program takes; between them
- *  `whose` it is, where that is said. */
-export function fileName(title: string, timeZone: string, instant: Date, extension: string, whose = ''): string {
-  const parts = [plain(title) || 'report', plain(whose), dayIn(timeZone, instant)]
+/** What a file is called after: when and where it is made, and whose rows it has. */
+export type FileOrder = Pick<EditionRequest, 'timeZone' | 'now' | 'organisationId' | 'actor'>
+
+/** `where-your-projects-stand-northwind-2026-11-22.pdf`: the report, the organisation whose rows it has where it is of one, and the day in its
+ *  zone, in letters that every mail program takes. */
+export function fileName(
+  title: string,
+  { timeZone, now, organisationId, actor }: FileOrder,
+  extension: string,
+): string {
+  const whose = organisationId ? actor.organisation.name : ''
+  const parts = [plain(title) || 'report', plain(whose), dayIn(timeZone, now)]
   return `${parts.filter(Boolean).join('-')}.${extension}`
 }
 

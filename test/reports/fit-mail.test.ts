@@ -9,7 +9,8 @@ import { world } from '../world.ts'
 import { editionFor } from './editions.ts'
 
 const now = new Date('2026-11-22T23:30:00Z')
-const made = { timeZone: 'Europe/Berlin', now }
+const nora = await actorOf('nora')
+const made = { timeZone: 'Europe/Berlin', now, actor: nora, organisationId: nora.organisation.id }
 
 async function edition(title = 'Every task') {
   await prisma.task.deleteMany({ where: { name: { startsWith: 'Step ' } } })
@@ -21,14 +22,14 @@ async function edition(title = 'Every task') {
     })),
   })
   const columns = ['name', 'description']
-  return editionFor(await actorOf('nora'), { name: title, entity: 'task', columns, sort: 'name' }, { now })
+  return editionFor(nora, { name: title, entity: 'task', columns, sort: 'name' }, { now })
 }
 
 /** What files have together, in bytes. */
 const sizeOf = ({ attachments }: Awaited<ReturnType<typeof filesOf>>) =>
   attachments.reduce((total, { content }) => total + content.length, 0)
 
-test('files are called after the report and the day in its zone', async () => {
+test('files are called after the report, whose it is, and the day in its zone', async () => {
   for (const [title, name] of [
     ['Wo Ihre Größen & Maße stehen', 'wo-ihre-groessen-masse-stehen'],
     ['Zażółć gęślą jaźń', 'zazolc-gesla-jazn'],
@@ -36,8 +37,10 @@ test('files are called after the report and the day in its zone', async () => {
     ['報告', 'report'],
   ] as const) {
     const { attachments } = await filesOf(await edition(title), ['csv'], made)
-    expect(attachments.map(({ filename }) => filename)).toEqual([`${name}-2026-11-23.csv`])
+    expect(attachments.map(({ filename }) => filename)).toEqual([`${name}-northwind-tools-2026-11-23.csv`])
   }
+  const { attachments } = await filesOf(await edition(), ['csv'], { ...made, organisationId: null })
+  expect(attachments[0]?.filename).toBe('every-task-2026-11-23.csv')
 })
 
 test('what is more than a mail takes is packed, and the mail says so with numbers', async () => {
@@ -47,16 +50,16 @@ test('what is more than a mail takes is packed, and the mail says so with number
   const limit = (csv?.content.length ?? 0) - 1
   const { attachments, notes } = await filesOf(await edition(), ['csv', 'xlsx'], made, limit)
   expect(attachments.map(({ filename }) => filename)).toEqual([
-    'every-task-2026-11-23.xlsx',
-    'every-task-2026-11-23.csv.zip',
+    'every-task-northwind-tools-2026-11-23.xlsx',
+    'every-task-northwind-tools-2026-11-23.csv.zip',
   ])
   expect(notes).toEqual([
     expect.stringMatching(
-      /^every-task-2026-11-23\.csv has [\d.]+ kB, and all files of a mail may have [\d.]+ kB: .* [\d.]+ kB$/,
+      /^every-task-northwind-tools-2026-11-23\.csv has [\d.]+ kB, and all files of a mail may have [\d.]+ kB: .* [\d.]+ kB$/,
     ),
   ])
   const unpacked = unzipSync(attachments[1]?.content ?? new Uint8Array())
-  expect(Buffer.from(unpacked['every-task-2026-11-23.csv'] ?? [])).toEqual(csv?.content)
+  expect(Buffer.from(unpacked['every-task-northwind-tools-2026-11-23.csv'] ?? [])).toEqual(csv?.content)
   expect(attachments[0]?.content).toEqual(xlsx?.content)
 })
 
@@ -71,7 +74,9 @@ test('what is too much even then is left out, the largest first, and the mail sa
   const { attachments, leftOut } = await filesOf(order, asked, made, limit)
   expect(attachments).toEqual([zipped])
   const { number, size } = order.formats
-  expect(leftOut[0]).toContain(`every-task-2026-11-23.xlsx is not attached. Its ${number(order.rows.total)} rows make `)
+  expect(leftOut[0]).toContain(
+    `every-task-northwind-tools-2026-11-23.xlsx is not attached. Its ${number(order.rows.total)} rows make `,
+  )
   expect(leftOut[0]).toContain(` ${size(xlsx?.content.length ?? 0)}, `)
   expect(leftOut[0]).toContain(` ${size(limit)}`)
 })
@@ -93,5 +98,5 @@ test('an edition is the same files to the byte, whenever they are written', asyn
   const after = [await whole(), await packed()]
   jest.useRealTimers()
   expect(after).toEqual(before)
-  expect(after.flat().map(([filename]) => filename)).toContain('every-task-2026-11-23.csv.zip')
+  expect(after.flat().map(([filename]) => filename)).toContain('every-task-northwind-tools-2026-11-23.csv.zip')
 })

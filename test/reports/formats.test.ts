@@ -1,7 +1,10 @@
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { beforeAll, expect, test } from '@jest/globals'
-import { unzipSync } from 'fflate'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
+import { writeCsv } from '../../domain/reports/formats/csv.ts'
 import { edition, formulas, layOut, of, said, scanner, secret, textOf, write } from './written.ts'
 
 beforeAll(layOut)
@@ -47,10 +50,16 @@ test.each([
   },
 )
 
-test('no name in the workbook leads to a sheet whose own name has blanks: Excel would want to repair it', async () => {
-  const parts = unzipSync(await write(await edition('nora', scanner), 'xlsx'))
-  expect(Buffer.from(parts['xl/workbook.xml'] ?? []).toString()).toContain('<sheet name="Every task all of them"')
-  expect(Buffer.from(parts['xl/workbook.xml'] ?? []).toString()).not.toContain('definedName')
+test('what stands between cells and in numbers is the reader’s, unless the settings choose it for all', async () => {
+  const csv = async (csvSeparator: '' | 'tab', csvDecimals: '' | 'comma', locale: 'en' | 'de') => {
+    const path = join(await mkdtemp(join(tmpdir(), 'portico-csv-')), 'hours.csv')
+    const report = await edition('sofia', { columns: ['name', 'loggedHours'], filters: [of('Straße 7')] }, { locale })
+    await writeCsv(report, path, { csvSeparator, csvDecimals })
+    return (await readFile(path, 'utf8')).split('\r\n')[1]
+  }
+  expect(await csv('', '', 'en')).toBe('Straße 7,7.25')
+  expect(await csv('', 'comma', 'en')).toBe('Straße 7,"7,25"')
+  expect(await csv('tab', '', 'de')).toBe('Straße 7\t7,25')
 })
 
 test('a percentage is one in XLSX, and says so in CSV', async () => {

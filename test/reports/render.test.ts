@@ -49,7 +49,7 @@ test('the board gets Northwind’s four projects as PDF, XLSX, CSV and in the ma
   const report = await rendered({ formats: ['html', 'csv', 'xlsx', 'pdf'] }, 'board@northwind.test')
   const names = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
   expect(report.attachments.map(({ filename }) => filename)).toEqual(
-    ['pdf', 'xlsx', 'csv'].map((end) => `where-your-projects-stand-${day}.${end}`),
+    ['pdf', 'xlsx', 'csv'].map((end) => `where-your-projects-stand-northwind-tools-${day}.${end}`),
   )
   expect(report.mail.rows.map(({ cells: [name] }) => name?.text)).toEqual(names)
   expect(report.mail).toMatchObject({ count: 4, entity: 'project', columns: ['Project', 'Health'], due: null })

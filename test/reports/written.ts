@@ -68,13 +68,14 @@ let written = 0
 export const of = (name: string) => ({ field: 'name', operator: 'is', value: name })
 export const tasks = (more = {}) => ({ name: 'Every task: all / of them?', entity: 'task' as const, columns, ...more })
 
-export async function write(edition: Edition, format: 'csv' | 'xlsx' | 'pdf', ...rest: number[]): Promise<Buffer> {
+export async function write(edition: Edition, format: 'csv' | 'xlsx' | 'pdf', rowsPerSheet?: number): Promise<Buffer> {
   const path = join(folder, `${++written}.${format}`)
-  await { csv: writeCsv, xlsx: writeXlsx, pdf: writePdf }[format](edition, path, ...rest)
+  if (format === 'xlsx') await writeXlsx(edition, path, rowsPerSheet)
+  else await { csv: writeCsv, pdf: writePdf }[format](edition, path)
   await edition.rows.close()
   return readFile(path)
 }
-export const edition = async (who: 'nora' | 'sofia', more = {}, order = {}) =>
+export const edition = async (who: Parameters<typeof actorOf>[0], more = {}, order = {}) =>
   editionFor(await actorOf(who), tasks(more), order)
 export const scanner = { filters: [{ field: 'project', operator: 'is', value: 'Scrap scanner' }] }
 

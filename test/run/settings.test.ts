@@ -26,6 +26,8 @@ test('nothing is needed: every setting has its usual value', () => {
     secret: undefined,
     portalUrl: 'http://localhost:3000',
     adminUrl: 'http://localhost:3001',
+    csvSeparator: '',
+    csvDecimals: '',
   })
 })
 

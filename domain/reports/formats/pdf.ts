@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Edition } from '../edition.ts'
+import { gathered } from './keep.ts'
 import { writeChart } from './pdf/chart.ts'
 import { forgetWords, registerFonts } from './pdf/fonts.ts'
 import { pageTotal, writeFoot } from './pdf/foot.ts'
@@ -20,7 +21,7 @@ const pagesRemembered = 50
  *  thousand rows it is tagged: heading, table, header cells and reading order. Source: ISO 14289-1 (PDF/UA). */
 export async function writePdf(edition: Edition, path: string): Promise<void> {
   const document = begin(edition)
-  const kept = pipeline(document, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+  const kept = pipeline(document, gathered, createWriteStream(path, { flags: 'wx', mode: 0o600 }))
   const written = writePages(document, edition).catch((error: Error) => void document.destroy(error))
   await Promise.all([kept, written])
 }
@@ -54,6 +55,7 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
     document.addPage({ size: 'A4', layout: layout.isWide ? 'landscape' : 'portrait', margin: 0 })
     page += 1
     if (page % pagesRemembered === 0) forgetWords(document)
+    if (page % pagesRemembered === 0) pages.broken = []
   }
   const end = () => {
     writeFoot(document, edition, layout, page, total)
@@ -66,7 +68,7 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
     pages.top = edge.top
     drawBeside(document, () => writeHeadings(pages))
   }
-  const pages: Pages = { document, edition, layout, top: 0, turn }
+  const pages: Pages = { document, edition, layout, top: 0, turn, broken: [] }
   add()
   const headed = writeHead(document, edition, layout, whole)
   pages.top = await writeChart(document, edition, layout, { top: headed, whole })

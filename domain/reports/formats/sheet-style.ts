@@ -1,16 +1,36 @@
 import type { CellStyle } from 'hucre/xlsx'
+import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
 import { isNumeric } from '../values.ts'
-import { type Cell, headHeight } from './sheet.ts'
+import { beginning, type Cell, headHeight, numberFormat } from './sheet.ts'
 
 /** The letters of a sheet. */
 export const face = { name: 'Calibri', size: 11 }
 
-/** How the cells of a column stand. */
-export function columnStyle(column: Heading | undefined): CellStyle {
-  const horizontal = column && isNumeric(column) ? ('right' as const) : ('left' as const)
-  return { alignment: { vertical: 'top', wrapText: column?.kind === 'text', horizontal } }
+/** How the cells of a column stand, and how Excel shows its numbers and days. */
+export function columnStyle(column: Heading, edition: Edition): CellStyle {
+  const horizontal = isNumeric(column) ? ('right' as const) : ('left' as const)
+  const alignment = { vertical: 'top' as const, wrapText: column.kind === 'text', horizontal }
+  return { alignment, ...numberFormat(column, edition) }
+}
+
+/** How they stand in a line that counts rows. */
+export function boldStyle(column: Heading, edition: Edition): CellStyle {
+  return { ...columnStyle(column, edition), font: { ...face, bold: true } }
+}
+
+/** How a sheet is printed: on its side, as wide as the paper; on every page the headings, its number and the name of the report. */
+export function pageOf({ title, organisation }: Edition) {
+  const told = (text: string) => beginning(inXml(text), 80).replaceAll('&', '&&')
+  const pages = '&P / &N'
+  return {
+    pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: {
+      ...{ differentFirst: true, firstFooter: `&R${pages}` },
+      ...{ oddHeader: `&L${told(title)}&R${told(organisation)}`, oddFooter: `&R${pages}` },
+    },
+  }
 }
 
 /** The styles of the head: title, what is told of the report, headings. */
@@ -28,12 +48,6 @@ export function styles(edition: Edition, rows: Cell[][]) {
     return [`${height - 1},${at}`, { value: column.label, style: headingStyle(column, accent) }] as const
   })
   return new Map([...above, ...headings])
-}
-
-/** The range that can be filtered: headings and rows. */
-export function filterRange(edition: Edition, lines: number): string {
-  const last = columnName(edition.columns.length)
-  return `A${headHeight(edition)}:${last}${Math.max(lines, headHeight(edition))}`
 }
 
 function headingStyle(column: Heading, accent: string): CellStyle {

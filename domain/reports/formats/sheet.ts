@@ -1,11 +1,11 @@
 import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
-import type { ReportRow, ReportValue } from '../rows.ts'
+import type { ReportValue } from '../rows.ts'
 import { isNumeric, tell } from '../values.ts'
 
 /** What a cell of a spreadsheet holds. */
-export type Cell = string | number | boolean | Date | null
+export type Cell = string | number | null
 
 /** What one cell takes, in characters. Source: Excel, specifications and limits. */
 const longestText = 32_767
@@ -13,17 +13,11 @@ const longestText = 32_767
 /** Days before this one are told as texts: Excel counts a 29 February 1900, which never was, and none before 1900. */
 const firstDay = '1900-03-01'
 
-/** Name, columns and frozen head of a sheet, and nothing repeated by itself: the lines bring their own head. A name is at most
- *  `longestName` units long: where there are several sheets, their numbers need room. */
-export function sheetOf(edition: Edition, longestName = 31) {
+/** Columns and frozen head of a sheet. */
+export function sheetOf(edition: Edition) {
   return {
-    name: sheetName(edition.title, longestName),
-    columns: edition.columns.map((column, at) => ({
-      width: widthOf(column, edition, at),
-      ...numberFormat(column, edition),
-    })),
+    columns: edition.columns.map((column, at) => ({ width: widthOf(column, edition, at) })),
     freezePane: { rows: headHeight(edition) },
-    repeatHeaders: false,
   }
 }
 
@@ -40,20 +34,16 @@ const linesAbove = ({ text, head }: Edition): string[] => [
 export function headRows(edition: Edition): Cell[][] {
   const { title, organisation, columns } = edition
   const told = linesAbove(edition).map((line) => [clipped(line)])
-  return [[clipped(title)], [clipped(organisation)], ...told, [''], columns.map(({ label }) => label)]
+  return [[clipped(title)], [clipped(organisation)], ...told, [''], columns.map(({ label }) => clipped(label))]
 }
 
-/** A row as a spreadsheet holds it: a day is midnight UTC (one before March 1900 a text), a percentage a fraction. */
-export function cellsOf(row: ReportRow, edition: Edition): Cell[] {
-  return row.map((value, at) => cellOf(value, edition.columns[at], edition))
-}
-
-function cellOf(value: ReportValue, column: Heading | undefined, { say, formats }: Edition): Cell {
-  if (value === null || !column) return null
-  if (column.kind === 'day' && String(value) >= firstDay) return new Date(`${value}T00:00:00Z`)
+/** A value as a spreadsheet holds it: a day is the number of days since the one before 1900 (one before March 1900 a text), a
+ *  percentage a fraction. */
+export function cellOf(value: ReportValue, column: Heading, { say, formats }: Edition): Cell {
+  if (value === null) return null
+  if (column.kind === 'day' && String(value) >= firstDay) return Date.parse(`${value}T00:00:00Z`) / 86_400_000 + 25_569
   if (column.kind === 'percent') return Number(value) / 100
-  if (isNumeric(column)) return Number(value)
-  return clipped(tell(value, column, say, formats))
+  return isNumeric(column) ? Number(value) : tell(value, column, say, formats)
 }
 
 /** How Excel shows the numbers and days of a column. */
@@ -74,9 +64,9 @@ function widthOf(column: Heading, { rows, say, formats }: Edition, at: number): 
   return Math.min(60, Math.max(12, column.label.length + 4, ...told.map((length) => length + 2)))
 }
 
-/** A name that Excel takes: without [ ] : * ? / \\, apostrophes at its ends, and not the one it keeps for itself. Source: Excel,
- *  specifications and limits. */
-function sheetName(title: string, longest: number): string {
+/** A name that Excel takes, at most `longest` units long: without [ ] : * ? / \\, apostrophes at its ends, and not the one it keeps for
+ *  itself. Source: Excel, specifications and limits. */
+export function sheetName(title: string, longest: number): string {
   const plain = inXml(title)
     .replace(/[\\/?*[\]:]/g, ' ')
     .replace(/\s+/g, ' ')
@@ -85,7 +75,7 @@ function sheetName(title: string, longest: number): string {
 }
 
 /** As many whole characters of a text as have room: none is cut in two. */
-function beginning(text: string, longest: number): string {
+export function beginning(text: string, longest: number): string {
   let kept = ''
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     if (kept.length + segment.length > longest) break
@@ -95,7 +85,7 @@ function beginning(text: string, longest: number): string {
 }
 
 /** A text as a cell takes it. */
-function clipped(text: string): string {
+export function clipped(text: string): string {
   const plain = inXml(text)
   return plain.length > longestText ? `${beginning(plain.slice(0, longestText), longestText - 1)}…` : plain
 }

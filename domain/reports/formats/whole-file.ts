@@ -20,8 +20,7 @@ export async function writeWhole(order: EditionRequest, format: FileFormat): Pro
     const { write, contentType } = fileFormats[format]
     const path = join(folder, format)
     await write(edition, path).finally(edition.rows.close)
-    const whose = order.organisationId ? order.actor.organisation.name : ''
-    const filename = fileName(edition.title, order.timeZone, order.now, format, whose)
+    const filename = fileName(edition.title, order, format)
     return { filename, contentType, path, size: (await stat(path)).size, remove }
   } catch (error) {
     await remove()

@@ -1,79 +1,60 @@
-import { writeFile } from 'node:fs/promises'
-import {
-  type Cell as SheetCell,
-  writeXlsx as writeWorkbook,
-  writeXlsxStream,
-  XLSX_MAX_ROWS_PER_SHEET,
-} from 'hucre/xlsx'
-import { inXml } from '../../../words/xml.ts'
 import type { Edition } from '../edition.ts'
-import { linesOf, type ReportLine } from '../groups/lines.ts'
-import { keep } from './keep.ts'
-import { type Cell, cellsOf, headHeight, headRows, sheetOf } from './sheet.ts'
+import { openLines } from './book/lines.ts'
+import { definedNames, type NamedSheet } from './book/names.ts'
+import { sheetParts } from './book/sheets.ts'
+import { type BookParts, bookOf, namesPath, partText, sheetPath, templateOf, textsPath } from './book/template.ts'
+import { type BookTexts, openTexts } from './book/texts.ts'
+import { headHeight, sheetName } from './sheet.ts'
 import { chartSheets } from './sheet-chart.ts'
-import { countCells, groupsOf } from './sheet-groups.ts'
-import { columnStyle, filterRange, styles } from './sheet-style.ts'
+import { writeZip, type ZipPart } from './zip.ts'
 
-const fewRows = 5_000
-/** What is left of the 31 units of a sheet's name beside `_1000`. */
-const roomForNumbers = 26
+/** How many rows a sheet has. Source: Excel, specifications and limits. */
+const mostRows = 1_048_576
+/** How long the name of a sheet may be, and how long where `_1000` must have room behind it. */
+const longestName = { alone: 31, numbered: 26 }
 
 /**
- * Writes an edition as XLSX to a file: numbers and days as such, texts always as texts, the head above a frozen line of headings.
- * Above some thousand rows it is written as a stream, in constant memory, on as many sheets as `rowsPerSheet` asks for.
+ * Writes an edition as XLSX to a file, in constant memory: numbers and days as such, texts always as texts, totals as formulas, the head
+ * above a frozen line of headings, on as many sheets as `rowsPerSheet` asks for. The library writes a workbook without rows, and they are put
+ * into it as they are read.
  */
-export async function writeXlsx(edition: Edition, path: string, rowsPerSheet = XLSX_MAX_ROWS_PER_SHEET): Promise<void> {
-  const isSmall = edition.rows.total <= Math.min(fewRows, rowsPerSheet - headHeight(edition))
-  if (isSmall) await writeFile(path, await workbookOf(edition), { flag: 'wx', mode: 0o600 })
-  else
-    await keep(
-      writeXlsxStream(sheetLines(edition, rowsPerSheet), {
-        ...sheetOf(edition, roomForNumbers),
-        maxRowsPerSheet: rowsPerSheet,
-      }),
-      path,
-    )
+export async function writeXlsx(edition: Edition, path: string, rowsPerSheet = mostRows): Promise<void> {
+  await writeZip(partsOf(edition, rowsPerSheet), edition.asOf, path)
 }
 
-/** All at once, with what only that way can be had: a styled head, filters, lines that wrap, a page to print. */
-async function workbookOf(edition: Edition): Promise<Uint8Array> {
-  const rows: Cell[][] = []
-  const lines: ReportLine[] = []
-  rows.push(...headRows(edition))
-  for await (const line of linesOf(edition)) {
-    lines.push(line)
-    rows.push(sheetLine(line, edition))
-  }
-  const { cells, ...groups } = groupsOf(edition, lines)
-  const filtered = rows.length - (lines.at(-1)?.kind === 'total' ? 1 : 0)
-  const { columns, ...rest } = sheetOf(edition)
-  const sheet = {
-    ...rest,
-    columns: columns.map((column, at) => ({ ...column, style: columnStyle(edition.columns[at]) })),
-    rows,
-    cells: new Map<string, Partial<SheetCell>>([...styles(edition, rows), ...cells]),
-    ...groups,
-    autoFilter: { range: filterRange(edition, filtered) },
-    pageSetup: { orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-  }
-  const { title, organisation, asOf } = edition
-  const properties = { title: inXml(title), company: inXml(organisation), created: asOf, modified: asOf }
-  return writeWorkbook({ sheets: [sheet, ...(await chartSheets(edition, sheet.name))], properties })
+async function* partsOf(edition: Edition, rowsPerSheet: number): AsyncGenerator<ZipPart> {
+  const room = rowsPerSheet - headHeight(edition)
+  // Each row may have a head of its own, and the total comes behind them.
+  const isOne = edition.rows.total * 2 < room
+  const name = sheetName(edition.title, isOne ? longestName.alone : longestName.numbered)
+  const named = { room, name: (at: number) => (at === 0 ? name : `${name}_${at + 1}`) }
+  const chart = await chartSheets(edition, name)
+  const first = await bookOf(edition, [name], chart)
+  const template = templateOf(first, edition)
+  const texts = openTexts(template.texts)
+  const sheets: NamedSheet[] = []
+  // What a file is, programs tell by what it begins with.
+  const begins = isOne ? (path: string) => !changed.includes(path) : (path: string) => path.startsWith('_rels/')
+  yield* asTheyAre(first, begins)
+  yield* sheetParts(edition, template, openLines(edition, template, texts, named), named, sheets)
+  const names = sheets.map((sheet) => sheet.name)
+  const all = names.length === 1 ? first : await bookOf(edition, names, chart)
+  const rows = sheets.map((_, at) => sheetPath(at))
+  yield* asTheyAre(all, (path) => !begins(path) && !rows.includes(path) && !changed.includes(path))
+  yield* completed(all, sheets, texts)
 }
 
-/** The lines of the sheets, one after the other: each sheet begins with the head. */
-async function* sheetLines(edition: Edition, rowsPerSheet: number): AsyncGenerator<Cell[]> {
-  yield* headRows(edition)
-  let onSheet = headHeight(edition)
-  for await (const line of linesOf(edition)) {
-    if (onSheet === rowsPerSheet) {
-      yield* headRows(edition)
-      onSheet = headHeight(edition)
-    }
-    onSheet += 1
-    yield sheetLine(line, edition)
-  }
+function* asTheyAre(parts: BookParts, wanted: (path: string) => boolean): Generator<ZipPart> {
+  for (const [name, bytes] of Object.entries(parts)) if (wanted(name)) yield { name, pieces: [bytes] }
 }
 
-const sheetLine = (line: ReportLine, edition: Edition): Cell[] =>
-  line.kind === 'row' ? cellsOf(line.cells, edition) : countCells(line, edition)
+const changed = [sheetPath(0), textsPath, namesPath]
+
+function* completed(parts: BookParts, sheets: NamedSheet[], texts: BookTexts): Generator<ZipPart> {
+  const names = partText(parts, namesPath).replace('<calcPr', () => `${definedNames(sheets)}<calcPr`)
+  yield { name: namesPath, pieces: [names] }
+  const [before = '', after = ''] = partText(parts, textsPath)
+    .replaceAll(/ (?:uniqueC|c)ount="\d+"/g, '')
+    .split('</sst>')
+  yield { name: textsPath, pieces: [before, texts.elements(), `</sst>${after}`] }
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ReportFormat } from '@prisma/client'
 import type { Edition } from '../edition.ts'
-import { fileName } from '../filename.ts'
+import { type FileOrder, fileName } from '../filename.ts'
 import { fileFormats } from '../formats/file-formats.ts'
 import { fitMail, type WrittenFile } from './fit-mail.ts'
 
@@ -15,7 +15,7 @@ export type ReportFile = { filename: string; contentType: string; content: Buffe
 export async function filesOf(
   edition: Edition,
   asked: ReportFormat[],
-  made: { timeZone: string; now: Date },
+  order: FileOrder,
   limit?: number,
 ): Promise<{ attachments: ReportFile[]; notes: string[]; leftOut: string[] }> {
   const folder = await mkdtemp(join(tmpdir(), 'portico-report-'))
@@ -23,7 +23,7 @@ export async function filesOf(
     const written: WrittenFile[] = []
     for (const format of ['pdf', 'xlsx', 'csv'] as const) {
       if (!asked.includes(format)) continue
-      const filename = fileName(edition.title, made.timeZone, made.now, format)
+      const filename = fileName(edition.title, order, format)
       const path = join(folder, filename)
       await fileFormats[format].write(edition, path)
       written.push({ filename, path, contentType: fileFormats[format].contentType, size: (await stat(path)).size })

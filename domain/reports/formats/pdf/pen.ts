@@ -8,42 +8,80 @@ export const ink = { text: '#1b1f26', quiet: '#596170', line: '#dfe2e7' }
 /** How far below the upper edge of a line its letters stand, as a part of their size. */
 const ascent = 0.928
 
-const pending = new WeakMap<PDFKit.PDFDocument, string[]>()
+/** What waits to be put down on the page at hand, and, where a text is open in it, which colour, font and size it has. */
+type Waiting = { told: string; text: string | null }
+const pending = new WeakMap<PDFKit.PDFDocument, Waiting>()
+/** What a shaped line leaves behind in an open text. */
+const anything = ''
 
 /** Adds operators to the page at hand. They are put down together: each time costs as much as a line of text. */
 export function put(document: PDFKit.PDFDocument, operators: string): void {
-  const waiting = pending.get(document)
-  if (waiting) waiting.push(operators)
-  else pending.set(document, [operators])
+  const waiting = waitingOn(document)
+  closeText(waiting)
+  waiting.told += `${operators}\n`
 }
 
 /** Puts down what waits, before anything else is done with the page. */
 export function putDown(document: PDFKit.PDFDocument): void {
   const waiting = pending.get(document)
-  if (waiting) document.addContent(waiting.join('\n'))
+  if (!waiting) return
+  closeText(waiting)
+  // As bytes: PDFKit turns a text into them letter by letter.
+  document.addContent(Buffer.from(waiting.told, 'latin1') as unknown as string)
   pending.delete(document)
 }
 
-/** Writes one line of text with its upper edge at `top`. What is not plainly one letter after the other says beside its shapes what it
- *  reads, for those who listen to it or copy it. */
+function waitingOn(document: PDFKit.PDFDocument): Waiting {
+  const waiting = pending.get(document) ?? { told: '', text: null }
+  pending.set(document, waiting)
+  return waiting
+}
+
+function closeText(waiting: Waiting): void {
+  if (waiting.text !== null) waiting.told += 'ET\n'
+  waiting.text = null
+}
+
+/** Writes one line of text with its upper edge at `top`; colour and font are said where they are others than before. What is not plainly one
+ *  letter after the other says beside its shapes what it reads, for those who listen to it or copy it. */
 export function write(
   document: PDFKit.PDFDocument,
   text: string,
   at: { left: number; top: number; size: number; face?: Face; colour?: string },
 ): void {
   const { left, top, size, face = 'plain', colour = ink.text } = at
-  const place = `${number(left)} ${number(top + ascent * size)}`
-  put(document, `BT ${rgb(colour)} rg 1 0 0 -1 ${place} Tm ${shown(document, text, face, size, colour)} ET`)
+  const waiting = waitingOn(document)
+  const plain = plainOperators(document, text, face)
+  const state = plain ? `${rgb(colour)} rg /${fontIn(document, face).id} ${size} Tf ` : `${rgb(colour)} rg `
+  if (waiting.text === null) waiting.told += 'BT '
+  if (waiting.text !== state) waiting.told += state
+  waiting.told += `1 0 0 -1 ${number(left)} ${number(top + ascent * size)} Tm `
+  waiting.told += `${plain ?? shapedLine(document, text, face, size, colour)}\n`
+  waiting.text = plain ? state : anything
 }
 
 /** The operators that show a line where the pen is. */
 export function shown(document: PDFKit.PDFDocument, text: string, face: Face, size: number, colour: string): string {
-  if (!isSimple(face, text)) return shapedLine(document, text, face, size, colour)
+  const plain = plainOperators(document, text, face)
+  if (plain === null) return shapedLine(document, text, face, size, colour)
+  return `/${fontIn(document, face).id} ${size} Tf ${plain}`
+}
+
+/** The operators of a line that is plainly one letter after the other, in a font that is chosen already; null of another. */
+function plainOperators(document: PDFKit.PDFDocument, text: string, face: Face): string | null {
   const font = fontIn(document, face)
   font.use()
+  const known = font.lines.get(text)
+  if (known !== undefined) return known
+  const told = isSimple(face, text) ? `[${wordsOf(document, text, face)}] TJ` : null
+  font.lines.set(text, told)
+  return told
+}
+
+function wordsOf(document: PDFKit.PDFDocument, text: string, face: Face): string {
   const words = text.match(/[^ ]* ?/g) ?? []
   const shapes = words.flatMap((word) => (word ? shape(document, face, word).pieces : []))
-  return `/${font.id} ${size} Tf [${shapes.map((piece) => piece.shown).join('')}] TJ`
+  return shapes.map((piece) => piece.shown).join('')
 }
 
 function shapedLine(document: PDFKit.PDFDocument, text: string, face: Face, size: number, colour: string): string {

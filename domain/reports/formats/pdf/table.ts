@@ -1,5 +1,6 @@
 import type { Edition } from '../../edition.ts'
 import { linesOf } from '../../groups/lines.ts'
+import type { Heading } from '../../heading.ts'
 import type { ReportRow, ReportValue } from '../../rows.ts'
 import { isNumeric, tell } from '../../values.ts'
 import { writeCounted } from './counted.ts'
@@ -17,9 +18,11 @@ export type Pages = {
   layout: TableLayout
   top: number
   turn: () => Promise<void>
+  /** The lines of texts that were broken already, by column: most values stand in many rows. */
+  broken: Map<string, string[]>[]
 }
 
-type Cell = { lines: string[]; mark?: { shape: string; colour: string } }
+type Cell = { lines: string[]; mark: { shape: string; colour: string } | undefined; part: TaggedPart }
 
 /** Status by word and shape; colour only beside them. Source: design, how it looks. */
 const marks: Record<string, { shape: string; colour: string }> = {
@@ -82,8 +85,9 @@ export function writeHeadings(pages: Pages, table?: TaggedPart): void {
 
 async function writeRow(pages: Pages, row: ReportRow, part: TaggedPart): Promise<void> {
   const { layout, edition } = pages
-  const cells = edition.columns.map((_, at) => ({ ...cellOf(pages, row[at] ?? null, at), part: part.part('TD') }))
-  const height = Math.max(1, ...cells.map(({ lines }) => lines.length))
+  const cells = edition.columns.map((column, at) => cellOf(pages, row[at] ?? null, column, at, part))
+  let height = 1
+  for (const { lines } of cells) height = Math.max(height, lines.length)
   for (let from = 0; from < height; ) {
     if (room(pages) < Math.min(height - from, wholePage(layout))) await pages.turn()
     const until = Math.min(height, from + Math.max(1, room(pages)))
@@ -94,19 +98,18 @@ async function writeRow(pages: Pages, row: ReportRow, part: TaggedPart): Promise
   rule(pages.document, edge.side, layout.page.width - edge.side, pages.top, ink.line)
 }
 
-function writeLines(pages: Pages, cells: (Cell & { part: TaggedPart })[], from: number, until: number): void {
+function writeLines(pages: Pages, cells: Cell[], from: number, until: number): void {
   const { layout } = pages
   pages.top += space
   cells.forEach(({ lines, mark, part }, at) => {
     const indent = mark ? markWidth(layout.size) : 0
     if (mark && from === 0) drawBeside(pages.document, () => writeMark(pages, mark, at))
-    const here = lines.slice(from, until)
+    const end = Math.min(until, lines.length)
     const draw = () => {
-      here.forEach((line, index) => {
-        writeCell(pages, line, at, pages.top + index * lineHeight(layout), 'plain', indent)
-      })
+      for (let line = from; line < end; line++)
+        writeCell(pages, lines[line] ?? '', at, pages.top + (line - from) * lineHeight(layout), 'plain', indent)
     }
-    if (here.length > 0) part.draw(draw)
+    if (end > from) part.draw(draw)
   })
   pages.top += (until - from) * lineHeight(layout) + space - 1
 }
@@ -129,13 +132,20 @@ function writeCell(pages: Pages, line: string, at: number, top: number, face: Fa
   write(document, line, { left, top, size: layout.size, face })
 }
 
-function cellOf(pages: Pages, value: ReportValue, at: number): Cell {
-  const { edition } = pages
-  const column = edition.columns[at]
-  if (!column) return { lines: [] }
+function cellOf(pages: Pages, value: ReportValue, column: Heading, at: number, row: TaggedPart): Cell {
+  const { say, formats } = pages.edition
   const mark = column.key === 'health' && typeof value === 'string' ? marks[value] : undefined
-  const lines = wrapped(pages, tell(value, column, edition.say, edition.formats), at, 'plain', mark !== undefined)
-  return mark ? { lines, mark } : { lines }
+  const lines = broken(pages, tell(value, column, say, formats), at, mark !== undefined)
+  return { lines, mark, part: row.part('TD') }
+}
+
+function broken(pages: Pages, text: string, at: number, isMarked: boolean): string[] {
+  const known = pages.broken[at]?.get(text)
+  if (known) return known
+  const lines = wrapped(pages, text, at, 'plain', isMarked)
+  pages.broken[at] ??= new Map()
+  pages.broken[at].set(text, lines)
+  return lines
 }
 
 function wrapped({ document, layout }: Pages, text: string, at: number, face: Face, isMarked = false): string[] {

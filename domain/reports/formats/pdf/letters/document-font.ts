@@ -2,11 +2,13 @@ import type { Font, GlyphRun } from 'fontkit'
 import { type FontName, openFont } from './open.ts'
 import type { Shaped } from './shape.ts'
 
-/** A font in a document: which of its glyphs are taken into it, under which numbers, and the words that were shaped so far. */
+/** A font in a document: which of its glyphs are taken into it, under which numbers, the words that were shaped so far, and the operators of
+ *  lines that are plainly one letter after the other (null of another). */
 export type DocumentFont = {
   id: string
   font: Font
   shaped: Map<string, Shaped>
+  lines: Map<string, string | null>
   /** Takes a glyph into the document; returns its number there, four hexadecimal digits. */
   take(glyph: GlyphRun['glyphs'][number]): string
   /** What stands for it in the resources of a page or a drawing. */
@@ -35,9 +37,12 @@ export function fontIn(document: PDFKit.PDFDocument, name: FontName): DocumentFo
   return found
 }
 
-/** Forgets the words that were shaped so far: a long report has as many as it has rows. */
+/** Forgets the words that were shaped so far, and the lines of them: a long report has as many as it has rows. */
 export function forgetShapes(document: PDFKit.PDFDocument): void {
-  for (const { shaped } of fonts.get(document)?.values() ?? []) shaped.clear()
+  for (const { shaped, lines } of fonts.get(document)?.values() ?? []) {
+    shaped.clear()
+    lines.clear()
+  }
 }
 
 function embed(document: PDFKit.PDFDocument, name: FontName): DocumentFont {
@@ -50,6 +55,7 @@ function embed(document: PDFKit.PDFDocument, name: FontName): DocumentFont {
     font,
     ref: embedded.ref(),
     shaped: new Map(),
+    lines: new Map(),
     take: ({ id, advanceWidth, codePoints }) => {
       const number = embedded.subset.includeGlyph(id)
       embedded.widths[number] ??= advanceWidth * scale
