@@ -6,6 +6,7 @@ import { Connection, TakenBack } from './smtp/connection.ts'
 import type { Reservation } from './smtp/held-message.ts'
 import { type DeliveryOutcome, outcomeOf } from './smtp/outcome.ts'
 import { ConnectionPool } from './smtp/pool.ts'
+import { signed } from './smtp/sign.ts'
 
 /** A file that goes with a mail. */
 export type Attachment = { filename: string; contentType: string; content: Buffer }
@@ -22,6 +23,8 @@ export type Mail = WrittenMail & {
   thread?: string
   /** Who it is from, where MAIL_FROM gives an address alone. */
   sender?: string
+  /** Where it comes back to, if it cannot be delivered: the sender of its envelope, if that is not whom it is from. */
+  returnTo?: string
   attachments?: Attachment[]
 }
 
@@ -64,7 +67,8 @@ async function parcelOf(mail: Mail) {
   const attachments = await Promise.all((mail.attachments ?? []).map(encoded))
   const composed = new MailComposer({ ...messageOf(mail), attachments }).compile()
   const { from, to } = composed.getEnvelope()
-  return { from: from || '', to: to[0] ?? '', message: await composed.build() }
+  const message = await signed(await composed.build())
+  return { from: mail.returnTo || from || '', to: to[0] ?? '', message }
 }
 
 /** MAIL_FROM with the name it gives, else with the sender's. */

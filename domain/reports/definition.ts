@@ -21,12 +21,13 @@ const shape = z.strictObject({
   sort: z.string().nullable().default(null),
   groupBy: z.string().nullable().default(null),
   totals: z.array(z.string()).max(10).default([]),
+  sensitive: z.boolean().default(false),
 })
 
 /** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
  *  falling). `names` and `headings` are what it and its columns are called in a language, where that is not the usual; `open` the columns by
- *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, and `totals` the
- *  columns that are added up. */
+ *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, `totals` the
+ *  columns that are added up. One that is `sensitive` is mailed without its rows. */
 export type ReportDefinition = z.infer<typeof shape>
 export type Filter = ReportDefinition['filters'][number]
 
@@ -60,8 +61,9 @@ export function kept({ filters, ...rest }: ReportDefinition) {
 
 /** A report as it is kept, as what was validated once: of a row, what belongs to its definition. */
 export function definitionOf(row: { [Key in keyof ReportDefinition]: unknown }): ReportDefinition {
-  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals } = row as ReportDefinition
-  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals }
+  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, sensitive } =
+    row as ReportDefinition
+  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, sensitive }
 }
 
 /** What a report is called in a language. */

@@ -36,6 +36,8 @@ export type ReportMail = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  /** Its rows and files are on that page alone. */
+  sensitive: boolean
   /** Where the files are that did not fit; null where all did. */
   page: { href: string; until: Date } | null
 }
@@ -72,7 +74,7 @@ export const report: MailTemplate<ReportMail> = {
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
         <More {...{ say, told, count, shown, attached: files !== '', onPage: props.page !== null }} />
         {files && <Paragraph>{say('attached', { files })}</Paragraph>}
-        <LeftOut reader={reader} leftOut={props.leftOut} page={props.page} />
+        <LeftOut reader={reader} leftOut={props.leftOut} sensitive={props.sensitive} page={props.page} />
         <Head head={props.head} />
       </Frame>
     )

@@ -1,6 +1,8 @@
 import type { Delivery } from '@prisma/client'
+import { codeMailOf } from '../../domain/reports/delivered/code.ts'
 import { type RenderedReport, renderDelivery } from '../../domain/reports/runs/render.ts'
 import { filledIn, placesFor } from '../../emails/places.ts'
+import { reportCode } from '../../emails/reports/code.tsx'
 import { report } from '../../emails/reports/report.tsx'
 import { writtenAddress } from '../../words/address.ts'
 import type { Letter } from './letter.ts'
@@ -36,4 +38,10 @@ async function writtenFor({ told, mail }: RenderedReport): Promise<Awaited<Writt
 function write(mail: RenderedReport['mail'], own: Own): Written {
   const places = placesFor(own)
   return { places, mail: writeLetter(report, { ...mail, ...places }) }
+}
+
+/** The code that the page of a sensitive report asks for. */
+export async function reportCodeLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await codeMailOf(delivery)
+  return facts ? writeLetter(reportCode, facts) : { withheld: 'link-over' }
 }

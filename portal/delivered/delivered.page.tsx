@@ -34,7 +34,9 @@ export function deliveredPage(address: string) {
           </header>
           {count === 0 && <p className="empty">{say('nothing')}</p>}
           {count > 0 && (
-            <Rows {...{ report: { id: '', name, entity }, columns, rows, counts: null, total: count, reader }} />
+            <Rows
+              {...{ report: { id: '', name, entity }, columns, rows, counts: report.counts, total: count, reader }}
+            />
           )}
           {rows.length < count && files.length > 0 && (
             <p className="quiet">{say('first', { shown: rows.length, count })}</p>

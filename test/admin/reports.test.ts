@@ -145,3 +145,21 @@ test('one of several values is none of the others', () => {
     { what: 'status.isNoneOf.done' },
   ])
 })
+
+test('a change of a shown report that takes it from people outside is shown before it is saved', async () => {
+  const plain = { name: 'Shown', columns: [{ column: 'name' }] }
+  const id = idIn((await sofia.call('Report', 'write-project', plain)).data.redirectUrl)
+  const shown = (await sofia.call('Report', 'show-in-portal', {}, id)).data.preview
+  expect((await sofia.call('Report', 'show-in-portal', { agreed: shown?.agreed }, id)).data.notice?.type).toBe(
+    'success',
+  )
+  const asked = { ...plain, sort: 'budget' }
+  const { preview } = (await sofia.call('Report', 'change', asked, id)).data
+  expect(preview?.text).toMatch(
+    /^The portal shows this report\. Nobody else outside would find it, and \d+ people would find it no longer\.$/,
+  )
+  const rows = expect.arrayContaining([['Northwind Tools', '6']])
+  expect(preview?.tables).toEqual([expect.objectContaining({ heading: 'Who will find it no longer', rows })])
+  const saved = await sofia.call('Report', 'change', { ...asked, agreed: preview?.agreed }, id)
+  expect(saved.data.notice?.message).toBe('The report has been saved.')
+})

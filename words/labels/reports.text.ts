@@ -25,6 +25,7 @@ export const reportColumns = pairsOf({
     headings: ['Columns called otherwise', 'Umbenannte Spalten'],
     open: ['Readers may filter by', 'Leser dürfen filtern nach'],
     inPortal: ['In the portal', 'Im Portal'],
+    sensitive: ['Sensitive', 'Vertraulich'],
   },
   Schedule: {
     ...{ id, name, ownerId, createdAt },

@@ -36,6 +36,7 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       field('checks', 'open', { choices: named(actor, entity, columns), value: report?.open ?? [] }),
       choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
       ...countFields(actor, entity, columns, report),
+      field('yes', 'sensitive', { value: report?.sensitive ?? false }),
     ],
   }
 }

@@ -9,6 +9,7 @@ import type { Locale } from '../../../words/catalogue.ts'
 import { line, lineOrNothing } from '../../../words/line.ts'
 import { verb } from '../verb.ts'
 import { filterOf } from './filters.ts'
+import { changeShownFirst } from './finders.ts'
 import { reportForm } from './form.ts'
 
 const schema = z.strictObject({
@@ -21,6 +22,7 @@ const schema = z.strictObject({
   sort: z.string().max(60).nullable().optional(),
   groupBy: z.string().max(60).nullable().optional(),
   totals: z.array(z.strictObject({ column: z.string().max(60) })).optional(),
+  sensitive: z.boolean().optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -45,15 +47,18 @@ export const changing = verb({
   on: 'row',
   may: 'update',
   icon: 'Edit',
-  schema: schema.partial(),
+  schema: schema.partial().extend({ agreed: z.string().max(100).optional() }),
   form: async (actor, id) => {
     const report = await findReport(actor, id)
     return reportForm(actor, report.entity, report)
   },
-  call: async (actor, input, id) => {
+  call: async (actor, { agreed, ...input }, id) => {
     const { entity } = await findReport(actor, id)
-    await atFields(changeReport(actor, id, definitionOf(actor, entity, input)), fieldOf)
-    return { message: 'report-written', to: { subject: 'Report', id } }
+    const done = { message: 'report-written', to: { subject: 'Report', id } } as const
+    return atFields(changeReport(actor, id, definitionOf(actor, entity, input), agreed), fieldOf).then(
+      () => done,
+      (error) => changeShownFirst(actor, error, agreed),
+    )
   },
 })
 
@@ -61,10 +66,10 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, open, sort, groupBy, totals, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
+  { columns, filters, open, sort, groupBy, totals, sensitive, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, open, sort, groupBy },
+    ...{ name, open, sort, groupBy, sensitive },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
     columns: columns?.map(({ column }) => column),
     totals: totals?.map(({ column }) => column),

@@ -23,7 +23,8 @@ export async function due(id: string): Promise<Delivery | null> {
   return delivery && waiting.includes(delivery.state) ? delivery : null
 }
 
-/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
+/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent, and what has come
+ *  back already has come back. */
 export async function settle(id: string, result: Result): Promise<void> {
   const now = new Date()
   const settled = await retryForMinutes(() => query<Settled>('delivery-settled', settleSql(id, result, now)))
@@ -49,7 +50,7 @@ const settleSql = (id: string, { state, answer, fault }: Result, now: Date): Sql
   update "Delivery" d set state = ${state}::"DeliveryState", answer = ${answer}, fault = ${fault ?? null}::"DeliveryFault",
     tries = d.tries + 1, "triedAt" = ${now}::timestamptz,
     "sentAt" = case when ${state === 'sent'}::boolean then ${now}::timestamptz else d."sentAt" end
-  where ${mine(id)} and d.state <> 'sent'
+  where ${mine(id)} and d.state not in ('sent', 'bounced')
   returning d."runId", (
     select count(*) < ${many} from (
       select from "Delivery" o where o."runId" = d."runId" and o.id <> d.id and o.state in ('queued', 'sending', 'deferred')

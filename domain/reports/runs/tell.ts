@@ -14,7 +14,7 @@ import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
 /** What a mail says of a report of `count` rows, what they answer first; `shown` of them are at hand for its body, which holds as many as have
- *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. */
+ *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. Of a sensitive one only counts are told. */
 export type ReportSummary = {
   name: string
   entity: ReportDefinition['entity']
@@ -28,6 +28,7 @@ export type ReportSummary = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  sensitive: boolean
 }
 type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
@@ -48,14 +49,16 @@ async function telling(
   order: EditionRequest,
   { formats }: Occasion,
 ): Promise<Telling> {
+  const { sensitive } = order.definition
   try {
-    const { attachments, notes, leftOut } = await filesOf(edition, formats, order)
-    const inBody = formats.includes('html')
+    const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
+    const inBody = formats.includes('html') && !sensitive
+    const answers = tellAnswer(order.definition.entity, answer, edition.say)
     const told = {
       name: edition.title,
       entity: order.definition.entity,
       count: edition.rows.total,
-      answer: tellAnswer(order.definition.entity, answer, edition.say),
+      answer: sensitive ? answers.map((line) => ({ ...line, names: '' })) : answers,
       head: [...edition.head, ...notes.map((value) => ({ label: edition.say('attachment'), value }))],
       made: order.now,
       due: order.lateSince,
@@ -63,6 +66,7 @@ async function telling(
       ...(inBody ? await bodyOf(edition, order.today) : { rows: [], shown: 0 }),
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
+      sensitive,
     }
     return { told, attachments }
   } finally {

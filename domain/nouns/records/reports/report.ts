@@ -18,6 +18,7 @@ const asked = [
     'groupBy',
     'totals',
     'inPortal',
+    'sensitive',
   ] as const),
 ]
 
@@ -40,6 +41,7 @@ export const report = recordNoun('Report', {
     headings: json(),
     open: list(),
     inPortal: flag(),
+    sensitive: flag(),
     ownerId: person(),
     createdAt: moment(),
   },
