@@ -1,8 +1,12 @@
 import '../mail/office.ts'
+import { jest } from '@jest/globals'
+import pg from 'pg'
+import { startRun } from '../../domain/reports/runs/start.ts'
 import { closeMailConnections } from '../../emails/deliver.ts'
 import { tick } from '../../jobs/tasks/tick.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office, type ReceivedMail } from '../mail/office.ts'
+import { scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
 import { drain } from './queue.ts'
 
@@ -84,4 +88,30 @@ test('who unsubscribed while it waits does not get it', async () => {
   await drain()
   expect(office.taken.map((taken) => taken.to)).not.toContain('board@northwind.test')
   expect(await prisma.delivery.count({ where: { email: 'board@northwind.test', state: 'suppressed' } })).toBe(1)
+})
+
+test('those who are told the same cost one reading of its rows and one mail, and a few short statements each', async () => {
+  const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const organisationId = world.organisations.northwind
+  const emails = ["o'neil@one.test", ...Array.from({ length: 11 }, (_, at) => `reader${at}@one.test`)]
+  const recipients = emails.map((email) => ({ email, organisationId, accessLevelId }))
+  const scheduleId = await scheduleOf({ recipients })
+  const { id } = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'schedule' } })
+  await startRun(id)
+  office.forget()
+  const asked = jest.spyOn(pg.Client.prototype, 'query')
+  await drain()
+  const texts = asked.mock.calls.map(([first]) =>
+    typeof first === 'string' ? first : ((first as { text?: string })?.text ?? ''),
+  )
+  asked.mockRestore()
+  expect(office.taken.map(({ to }) => to).toSorted()).toEqual(emails.toSorted())
+  expect(texts.filter((text) => text.includes('row_number() over () as nth'))).toHaveLength(1)
+  const ours = texts.filter((text) => !text.includes('graphile_worker'))
+  expect(ours.length / emails.length).toBeLessThan(10)
+  for (const { mail, to } of office.taken)
+    for (const [at, email] of emails.entries()) {
+      expect(mail.text?.includes(email)).toBe(email === to)
+      expect((mail.html || '').includes(at === 0 ? 'o&#x27;neil@one.test' : email)).toBe(email === to)
+    }
 })
