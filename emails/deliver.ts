@@ -8,8 +8,8 @@ import { type DeliveryOutcome, outcomeOf } from './smtp/outcome.ts'
 import { ConnectionPool } from './smtp/pool.ts'
 import { signed } from './smtp/sign.ts'
 
-/** A file that goes with a mail. */
-export type Attachment = { filename: string; contentType: string; content: Buffer }
+/** A file that goes with a mail; with a `cid` it is a picture in it. */
+export type Attachment = { filename: string; contentType: string; content: Buffer; cid?: string }
 
 /**
  * One mail to one address. `messageId` is the same on every try. `unsubscribe` is the address that ends such mails, by one

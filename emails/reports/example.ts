@@ -13,6 +13,8 @@ export const reportExample: ReportMail = {
   email: 'board@northwind.test',
   stop: 'https://portal.meridian.test/subscriptions/preview',
   name: 'Where your projects stand',
+  text: '',
+  chart: null,
   entity: 'project',
   count: 4,
   answer: [

@@ -7,6 +7,7 @@ import { findDelivered } from '../../domain/reports/delivered/page.ts'
 import { show, wantsJson } from '../answer.ts'
 import { nothing, parseQuery } from '../forms/form.ts'
 import { apartReader } from '../reader.ts'
+import { drawnFor } from '../reports/above/chart.tsx'
 import { sendFile } from '../reports/send-file.ts'
 import { type Closed, closedPage } from './closed.page.tsx'
 import { showLocked } from './code-handlers.ts'
@@ -33,8 +34,9 @@ export const delivered: RequestHandler<Link> = (req, res) =>
     const { value } = req.params
     const how = { counted: req.method !== 'HEAD', opened: keptOf(req, 'opened', value) }
     const { report, reader } = await findDelivered(value, how)
-    const page = deliveredPage(`/delivered/${req.params.value}`)
-    show(req as Request, res, report, page, apartReader(req as Request, reader))
+    const apart = apartReader(req as Request, reader)
+    const pictures = wantsJson(req as Request) ? null : await drawnFor(apart, report.chart)
+    show(req as Request, res, report, deliveredPage(`/delivered/${value}`, pictures), apart)
   })
 
 /** `GET /delivered/:value/files/:format`: all its rows, always to be saved. */

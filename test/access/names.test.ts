@@ -106,7 +106,8 @@ test('her own name stays hers: the task that she has, the message that she wrote
 test('a report names her alone, finds nothing by the names of others, and has no such column for an address', async () => {
   const named = (filters: ReportDefinition['filters'] = []) => ({
     ...{ name: 'Who', names: {}, entity: 'task' as const, columns: ['name', 'assignee'] },
-    ...{ headings: {}, filters, open: [], sort: null, groupBy: null, totals: [], sensitive: false },
+    ...{ headings: {}, filters, open: [], sort: null, groupBy: null, totals: [] },
+    ...{ texts: {}, chart: null, sensitive: false },
   })
   const told = async (definition: ReportDefinition) => {
     const actor = await actorOf('sara')

@@ -23,6 +23,9 @@ const written = {
   open: ['health'],
   groupBy: 'health',
   totals: [{ column: 'budget' }],
+  chartKind: 'doughnut',
+  chartBy: 'health',
+  textEn: 'Read me first.',
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
 
@@ -38,6 +41,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     sort: 'Planned end ↓',
     groupBy: 'Health',
     'totals.0': 'Budget',
+    chart: 'Doughnut: shares of a whole (Health)',
+    texts: 'Read me first.',
   })
   const form = await sofia.read('Report', 'change', {}, id)
   expect(form.data.form?.fields).toMatchObject([
@@ -50,6 +55,12 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     { name: 'sort', value: '-endsOn' },
     { name: 'groupBy', value: 'health' },
     { name: 'totals', value: [{ column: 'budget' }] },
+    { name: 'chartKind', value: 'doughnut' },
+    { name: 'chartBy', value: 'health' },
+    ...['chartSplit', 'chartMeasure', 'chartBegins', 'chartEnds'].map((name) => ({ name, value: '' })),
+    { name: 'textEn', value: 'Read me first.' },
+    { name: 'textDe', value: '' },
+    { name: 'sensitive', value: false },
   ])
   expect((await sofia.call('Report', 'change', { ...written, name: 'Off' }, id)).data.notice?.type).toBe('success')
 
@@ -58,7 +69,9 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   const timed = { every: 'weekday-of-month', nth: 'last', weekday: '5', at: '16:00', timeZone: 'Europe/Berlin' }
   const asked = { name: 'Off', ...timed, formats: ['pdf', 'html'], recipients }
   const { preview } = (await sofia.call('Report', 'schedule', asked, id)).data
-  expect(preview).toMatchObject({ tables: [{ rows: [['board@northwind.test (Northwind Tools)', 'address on the schedule']] }] })
+  expect(preview).toMatchObject({
+    tables: [{ rows: [['board@northwind.test (Northwind Tools)', 'address on the schedule']] }],
+  })
   const scheduled = await sofia.call('Report', 'schedule', { ...asked, agreed: preview?.agreed }, id)
   expect(scheduled.data.told?.[0]?.value.split('\n')).toHaveLength(5)
   const scheduleId = idIn(scheduled.data.redirectUrl)
@@ -90,6 +103,7 @@ test('what is wrong is said beside the field it was filled in with', async () =>
   expect([status, Object.keys(data.problems ?? {}).sort()]).toEqual([400, ['columns', 'extra', 'name']])
   const wrong = await sofia.call('Report', 'write-project', { ...written, columns, filters, sort: 'password' })
   expect(Object.keys(wrong.data.problems ?? {}).sort()).toEqual([
+    'chartBy',
     'columns.1.column',
     'columns.2.column',
     'filters.0.value',

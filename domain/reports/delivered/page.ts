@@ -2,6 +2,7 @@ import type { ReportFormat } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
+import type { ChartFigures } from '../charts/figures.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, editionOf } from '../edition.ts'
 import type { FileFormat } from '../formats/file-formats.ts'
@@ -21,6 +22,8 @@ import { countUse } from './use.ts'
  *  each; the page holds until `until`. */
 export type DeliveredReport = {
   name: string
+  text: string
+  chart: ChartFigures | null
   entity: ReportDefinition['entity']
   count: number
   answer: AnswerLine[]
@@ -63,6 +66,7 @@ export async function findDelivered(
   const { entity } = order.definition
   const report = {
     ...{ name: edition.title, entity, count: edition.rows.total, columns },
+    ...{ text: edition.text, chart: edition.chart },
     answer: tellAnswer(entity, edition.rows.answer, edition.say),
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
     counts: countsOf(shown, columns, grouping, { say, formats, isLast }),

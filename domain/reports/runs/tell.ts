@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { type BodyRow, bodyOf } from '../answer/body.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
+import { type MailChart, mailChartOf } from '../charts/mail.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'
@@ -15,6 +16,9 @@ import { shared } from './shared.ts'
  *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. Of a sensitive one only counts are told. */
 export type ReportSummary = {
   name: string
+  /** What is said above its rows, and its chart in words, where a picture of it is in the mail. */
+  text: string
+  chart: MailChart | null
   entity: ReportDefinition['entity']
   count: number
   answer: AnswerLine[]
@@ -46,9 +50,12 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
   try {
     const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
     const inBody = formats.includes('html') && !sensitive
+    const picture = inBody ? await mailChartOf(edition) : null
     const answers = tellAnswer(order.definition.entity, edition.rows.answer, edition.say)
     const told = {
       name: edition.title,
+      text: sensitive ? '' : edition.text,
+      chart: picture?.chart ?? null,
       entity: order.definition.entity,
       count: edition.rows.total,
       answer: sensitive ? answers.map((line) => ({ ...line, names: '' })) : answers,
@@ -61,7 +68,7 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Occ
       leftOut,
       sensitive,
     }
-    return { told, attachments }
+    return { told, attachments: [...attachments, ...(picture ? [picture.file] : [])] }
   } finally {
     await edition.rows.close()
   }
