@@ -47,6 +47,7 @@ test('the board gets its rows in the mail and its files attached, and no address
   for (const name of ['Line 4 retrofit', 'Warehouse robots', 'Packing cell', 'Scrap scanner'])
     expect(mail.text).toContain(name)
   expect(mail.attachments.map(({ contentType }) => contentType)).toEqual([
+    'image/png',
     'application/pdf',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ])

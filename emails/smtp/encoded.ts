@@ -1,5 +1,5 @@
 import MimeNode from 'nodemailer/lib/mime-node'
-import type { Attachment } from './deliver.ts'
+import type { Attachment } from '../deliver.ts'
 
 /** Files as they stand in mails, by their bytes: colleagues get the same ones, one mail after the other. */
 const known = new WeakMap<Buffer, Promise<Buffer>>()
