@@ -4,18 +4,23 @@ import { measureAccess } from './measured/access/lines.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'
+import { measureReportPage } from './measured/report-page.ts'
 import { measureReports } from './measured/reports.ts'
+import { measureSchedules } from './measured/schedules.ts'
 import { measurePages, pages } from './pages.ts'
 import { type Line, table } from './table.ts'
 
 const isQuick = process.argv.includes('quick')
 const wanted = process.argv.slice(2).filter((word) => word !== 'quick')
 const isWanted = (step: string) => wanted.length === 0 || wanted.includes(step)
-const sizes = isQuick ? [1] : [1, 10, 50]
 const duration = isQuick ? { windows: 3, seconds: 2, warmUp: 2 } : { windows: 7, seconds: 3, warmUp: 3 }
 const parts = isWanted('memory') ? ['admin', 'worker', 'mailbox'] : isWanted('mails') ? ['worker'] : []
+const schedules = isQuick ? [100, 1_000] : [1_000, 10_000]
+// Only what asks pages of a portal has one: to sign in the many takes a minute.
+const withPortals = isWanted('pages') || isWanted('memory')
+const sizes = isQuick || !withPortals ? [1] : [1, 10, 50]
 
-const house = await raise(sizes, parts, say)
+const house = await raise(sizes, parts, withPortals, say)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => house.stop().then(() => process.exit(1)))
 try {
   console.log(`\n${about()}\n\n${table(await measureAll(house))}\n`)
@@ -28,9 +33,15 @@ async function measureAll(house: House): Promise<Line[]> {
   const lines: Line[] = []
   if (isWanted('pages') || isWanted('memory')) lines.push(...(await loadPages(house)))
   if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
+<<<<<<< HEAD
   if (isWanted('reports')) lines.push(...(await measureReports(house, say, isQuick)))
+=======
+  if (isWanted('reports')) lines.push(...(await measureReports(house, say)))
+  if (isWanted('report-page')) lines.push(...(await measureReportPage(house, duration, say)))
+>>>>>>> runs
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
+  if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))
   return lines
 }
 

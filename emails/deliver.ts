@@ -2,6 +2,7 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import { settings } from '../run/settings.ts'
 import type { WrittenMail } from './message.ts'
 import { Connection, TakenBack } from './smtp/connection.ts'
+import { encoded } from './smtp/encoded.ts'
 import type { Reservation } from './smtp/held-message.ts'
 import { type DeliveryOutcome, outcomeOf } from './smtp/outcome.ts'
 import { ConnectionPool } from './smtp/pool.ts'
@@ -63,7 +64,8 @@ function connections(): ConnectionPool {
 }
 
 async function parcelOf(mail: Mail) {
-  const composed = new MailComposer(messageOf(mail)).compile()
+  const attachments = await Promise.all((mail.attachments ?? []).map(encoded))
+  const composed = new MailComposer({ ...messageOf(mail), attachments }).compile()
   const { from, to } = composed.getEnvelope()
   const message = await signed(await composed.build())
   return { from: mail.returnTo || from || '', to: to[0] ?? '', message }
@@ -75,20 +77,9 @@ function fromOf(sender: string | undefined) {
   return sender && !mailFrom.includes('<') ? { name: sender, address: mailFrom } : mailFrom
 }
 
-function messageOf({
-  subject,
-  html,
-  text,
-  to,
-  messageId,
-  replyTo,
-  unsubscribe,
-  thread,
-  sender,
-  attachments = [],
-}: Mail) {
+function messageOf({ subject, html, text, to, messageId, replyTo, unsubscribe, thread, sender }: Mail) {
   return {
-    ...{ from: fromOf(sender), subject, html, text, to, messageId, attachments },
+    ...{ from: fromOf(sender), subject, html, text, to, messageId },
     ...{ disableFileAccess: true, disableUrlAccess: true },
     ...(replyTo && { replyTo }),
     ...(thread && { inReplyTo: thread, references: thread }),

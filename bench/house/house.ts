@@ -38,14 +38,20 @@ type Stop = () => Promise<unknown>
 /** Tells somebody who waits what is being done. */
 export type ReportProgress = (step: string) => void
 
-/** Starts PostgreSQL with generated databases, and on them the bare server, a portal for each size, and the other parts that are wanted. */
-export async function raise(sizes: number[], parts: string[], say: ReportProgress): Promise<House> {
+/** Starts PostgreSQL with generated databases, and on them, if they are wanted, the bare server and a
+ *  portal for each size, and the other parts that are. */
+export async function raise(
+  sizes: number[],
+  parts: string[],
+  withPortals: boolean,
+  say: ReportProgress,
+): Promise<House> {
   const stops: Stop[] = []
   const stop = async () => {
     for (const one of stops.splice(0).toReversed()) await one()
   }
   try {
-    return { ...(await build(sizes, parts, stops, say)), stop }
+    return { ...(await build(sizes, parts, withPortals, stops, say)), stop }
   } catch (error) {
     await stop()
     throw error
@@ -55,6 +61,7 @@ export async function raise(sizes: number[], parts: string[], say: ReportProgres
 async function build(
   sizes: number[],
   parts: string[],
+  withPortals: boolean,
   stops: Stop[],
   say: ReportProgress,
 ): Promise<Omit<House, 'stop'>> {
@@ -75,7 +82,7 @@ async function build(
     return running
   }
   say('starting every part')
-  const servers = await startServers(sizes, on, start)
+  const servers = withPortals ? await startServers(sizes, on, start) : { subjects: [], processes: [] }
   const others = await startOthers(parts, on(customers), start)
   return { subjects: servers.subjects, processes: [...servers.processes, ...others], env: on(customers), on, sink }
 }

@@ -11,6 +11,8 @@ export type BenchProcess = {
   name: string
   /** Resident memory now, in MB. */
   memory(): Promise<number>
+  /** Seconds that it has had a processor. */
+  processor(): Promise<number>
   stop(): Promise<void>
 }
 
@@ -20,7 +22,13 @@ const patience = 30_000
 export async function run(program: string, env: NodeJS.ProcessEnv, name = program): Promise<BenchProcess> {
   const child = launch(program, env)
   await ready(child, name)
-  return { name, memory: () => residentMemory(child.pid ?? 0), stop: () => endChild(child, patience) }
+  const pid = child.pid ?? 0
+  return {
+    name,
+    memory: () => residentMemory(pid),
+    processor: () => processorTime(pid),
+    stop: () => endChild(child, patience),
+  }
 }
 
 /** Starts build/<program>.js. What it prints goes to standard error, so that the table stands alone. */
@@ -37,6 +45,13 @@ async function ready(child: ChildProcess, name: string) {
   const late = AbortSignal.timeout(patience)
   await Promise.race([once(child, 'message', { signal: late }), ended])
   ended.catch(() => {})
+}
+
+/** Linux tells it in hundredths of a second, behind the name of the program, which may hold spaces. */
+async function processorTime(pid: number): Promise<number> {
+  const told = await readFile(`/proc/${pid}/stat`, 'utf8')
+  const fields = told.slice(told.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / 100
 }
 
 async function residentMemory(pid: number): Promise<number> {

@@ -34,6 +34,7 @@ export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: Ma
 
 /** Posts many letters with few statements; those posted before under the same `once`, or run and address, are left out. */
 export async function postAll({ db }: Pick<Work, 'db'>, letters: MailRequest[]): Promise<string[]> {
+  if (letters.length === 0) return []
   const data = letters.map(rowOf)
   const select = { id: true, kind: true, dueAt: true } as const
   const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select })

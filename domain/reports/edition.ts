@@ -33,14 +33,18 @@ export type Edition = {
 /** What an edition is of: the report asked for, the reader's language, and when it was due if it is late. */
 export type EditionRequest = ReportRequest & { locale: Locale; now: Date; lateSince: Date | null }
 
-/** Reads a report with its reader's eyes. Throws NotAllowed when it filters or sorts by what they may not see. */
-export async function editionOf(order: EditionRequest, reading = compileReport(order)): Promise<Edition> {
+/** Reads a report with its reader's eyes, `answered` with what its rows answer. Throws NotAllowed when it filters or sorts by what they may not see. */
+export async function editionOf(
+  order: EditionRequest,
+  reading = compileReport(order),
+  answered = false,
+): Promise<Edition> {
   const { definition, actor, locale, timeZone } = order
   const reader = { locale, wording: actor.layout.wording }
   const say = speaker(reportTexts, reader)
   const told = formats(locale, timeZone)
   const chart = await readFigures(order, { say, formats: told })
-  const rows = await openRows(reading)
+  const rows = await openRows(reading, answered)
   const { name, accent } = actor.organisation
   return {
     title: nameOfReport(definition, locale),

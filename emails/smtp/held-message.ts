@@ -1,5 +1,5 @@
 import { type Duplex, Readable, type Writable } from 'node:stream'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 
 /** The sender's mark that a mail is out: `commit` is called in the same moment as the full stop is written, or `rollback`. */
 export type Reservation = { commit(): void; rollback(): void }
@@ -16,6 +16,8 @@ export type Way = {
 
 const block = 64 * 1024
 const betweenLooks = 5
+/** A short mail is out after a few turns of the loop: so many times nobody waits longer. */
+const quickLooks = 10
 
 /**
  * A message for one conversation. Nothing of it is read before the server has answered DATA, for only then it is piped; and
@@ -57,10 +59,11 @@ export class HeldMessage extends Readable {
 
   async #end() {
     let before = Number.POSITIVE_INFINITY
+    let looks = 0
     for (let left = this.#left(); left > 0 && !this.destroyed; left = this.#left()) {
       if (left < before) this.way.goesOn()
       before = left
-      await pause(betweenLooks)
+      await (looks++ < quickLooks ? turn() : pause(betweenLooks))
     }
     if (this.destroyed) return
     this.#reservation = await this.way.ends()

@@ -1,8 +1,12 @@
 import '../mail/office.ts'
+import { jest } from '@jest/globals'
+import pg from 'pg'
+import { startRun } from '../../domain/reports/runs/start.ts'
 import { closeMailConnections } from '../../emails/deliver.ts'
 import { tick } from '../../jobs/tasks/tick.ts'
 import { prisma } from '../../prisma/client.ts'
 import { office, type ReceivedMail } from '../mail/office.ts'
+import { scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
 import { drain } from './queue.ts'
 
@@ -39,10 +43,11 @@ test('on the first start "Where your projects stand" is mailed once, to all of b
 
 test('the board gets its rows in the mail and its files attached, and no address but the one that ends it', () => {
   const { mail, raw } = to('board@northwind.test')
-  expect(mail.subject).toMatch(/^Where your projects stand: 4 projects, /)
+  expect(mail.subject).toBe('Where your projects stand: 1 off track, 1 at risk, 6 late tasks')
   for (const name of ['Line 4 retrofit', 'Warehouse robots', 'Packing cell', 'Scrap scanner'])
     expect(mail.text).toContain(name)
   expect(mail.attachments.map(({ contentType }) => contentType)).toEqual([
+    'image/png',
     'application/pdf',
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ])
@@ -70,7 +75,7 @@ test('each delivery says how many rows went with it', async () => {
 test('Gina reads it in German', () => {
   const { mail } = to(people.gina.email)
   expect([mail.subject, mail.text]).toEqual([
-    expect.stringMatching(/: 2 Projekte, /),
+    expect.stringMatching(/: 1 gefährdet, 1 Aufgabe verspätet$/),
     expect.stringContaining('Im Anhang:'),
   ])
 })
@@ -84,4 +89,30 @@ test('who unsubscribed while it waits does not get it', async () => {
   await drain()
   expect(office.taken.map((taken) => taken.to)).not.toContain('board@northwind.test')
   expect(await prisma.delivery.count({ where: { email: 'board@northwind.test', state: 'suppressed' } })).toBe(1)
+})
+
+test('those who are told the same cost one reading of its rows and one mail, and a few short statements each', async () => {
+  const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
+  const organisationId = world.organisations.northwind
+  const emails = ["o'neil@one.test", ...Array.from({ length: 11 }, (_, at) => `reader${at}@one.test`)]
+  const recipients = emails.map((email) => ({ email, organisationId, accessLevelId }))
+  const scheduleId = await scheduleOf({ recipients })
+  const { id } = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'schedule' } })
+  await startRun(id)
+  office.forget()
+  const asked = jest.spyOn(pg.Client.prototype, 'query')
+  await drain()
+  const texts = asked.mock.calls.map(([first]) =>
+    typeof first === 'string' ? first : ((first as { text?: string })?.text ?? ''),
+  )
+  asked.mockRestore()
+  expect(office.taken.map(({ to }) => to).toSorted()).toEqual(emails.toSorted())
+  expect(texts.filter((text) => text.includes('row_number() over () as nth'))).toHaveLength(1)
+  const ours = texts.filter((text) => !text.includes('graphile_worker'))
+  expect(ours.length / emails.length).toBeLessThan(10)
+  for (const { mail, to } of office.taken)
+    for (const [at, email] of emails.entries()) {
+      expect(mail.text?.includes(email)).toBe(email === to)
+      expect((mail.html || '').includes(at === 0 ? 'o&#x27;neil@one.test' : email)).toBe(email === to)
+    }
 })

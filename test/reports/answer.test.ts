@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import type { ReportAnswer } from '../../domain/reports/answer/answer.sql.ts'
-import { findAnswer } from '../../domain/reports/answer/find.ts'
 import { answerText, tellAnswer } from '../../domain/reports/answer/told.ts'
 import type { ReportDefinition } from '../../domain/reports/definition.ts'
+import { openRows } from '../../domain/reports/rows.ts'
 import { renderDelivery } from '../../domain/reports/runs/render.ts'
 import { sendTest } from '../../domain/reports/schedules/run-now.ts'
 import { compileReport } from '../../domain/reports/statement.ts'
@@ -25,7 +25,9 @@ async function answerFor(who: Parameters<typeof actorOf>[0], more: Partial<Repor
   const actor = await actorOf(who)
   const { isHost, id } = actor.organisation
   const asked = { actor, organisationId: isHost || who === 'carl' ? null : id, timeZone: 'Europe/Berlin', today }
-  return findAnswer(compileReport({ ...asked, definition: definitionOf(more) }))
+  const rows = await openRows(compileReport({ ...asked, definition: definitionOf(more) }), true)
+  await rows.close()
+  return rows.answer
 }
 
 const counts = ({ figures }: ReportAnswer) => Object.fromEntries(figures.map(({ name, count }) => [name, count]))

@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { pool } from '../../../prisma/client.ts'
 
 /** A delivery that is about to leave: marked in a transaction that is still open. One of both is called, once. */
@@ -25,9 +26,10 @@ export async function reserveDelivery(id: string, rows: number | null = null): P
     )
   }
   try {
-    await client.query('begin')
-    const { rowCount } = await client.query(markSql, [id, rows])
-    if (rowCount === 0) throw new AlreadyTaken(`Delivery ${id} is out of our hands`)
+    // Both in one message: a list of results, which the types do not know.
+    const results = await client.query(`begin; ${markSql(client.escapeLiteral(id), rows)}`)
+    const [, marked] = results as unknown as pg.QueryResult[]
+    if (marked?.rowCount !== 1) throw new AlreadyTaken(`Delivery ${id} is out of our hands`)
     return { commit: () => end('commit'), rollback: () => end('rollback') }
   } catch (error) {
     end('rollback')
@@ -35,6 +37,6 @@ export async function reserveDelivery(id: string, rows: number | null = null): P
   }
 }
 
-const markSql = `
-  update "Delivery" set state = 'sending', "triedAt" = now(), rows = $2::integer
-  where id = $1::uuid and state in ('queued', 'deferred')`
+const markSql = (id: string, rows: number | null) => `
+  update "Delivery" set state = 'sending', "triedAt" = now(), rows = ${rows === null ? 'null' : Math.trunc(rows)}
+  where id = ${id}::uuid and state in ('queued', 'deferred')`

@@ -1,7 +1,6 @@
 import type { ReportFormat } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
-import { findAnswer } from '../answer/find.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import type { ChartFigures } from '../charts/figures.ts'
 import type { ReportDefinition } from '../definition.ts'
@@ -59,7 +58,7 @@ export async function findDelivered(
   if (occasion.definition.sensitive) mustBeOpened(delivery, actor, opened)
   const order = { ...orderOf(actor, occasion), lateSince: null }
   const reading = compileReport(order)
-  const edition = await editionOf(order, reading)
+  const edition = await editionOf(order, reading, true)
   await edition.rows.close()
   if (counted) await countUse(delivery.id)
   const { columns, grouping, say, formats } = edition
@@ -70,7 +69,7 @@ export async function findDelivered(
   const report = {
     ...{ name: edition.title, entity, count: edition.rows.total, columns },
     ...{ text: edition.text, chart: edition.chart },
-    answer: tellAnswer(entity, await findAnswer(reading), edition.say),
+    answer: tellAnswer(entity, edition.rows.answer, edition.say),
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
     counts: countsOf(shown, columns, grouping, { say, formats, isLast }),
     ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil },

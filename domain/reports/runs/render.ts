@@ -11,9 +11,11 @@ import type { Occasion } from './occasion.ts'
 import { type ReportSummary, reportTo } from './tell.ts'
 
 /** A report as one recipient gets it: what its mail says, and what is attached. `page` is where the files are that did not fit, null where
- *  all of them did. `stop` is the address that ends the subscription by one POST; it is for the head of the mail alone. */
+ *  all of them did. `stop` is the address that ends the subscription by one POST; it is for the head of the mail alone. `told` is the same object
+ *  for all who are told the same. */
 export type RenderedReport = {
   mail: ReportSummary & { reader: MailRecipient; email: string; stop: string; page: DeliveryLink | null }
+  told: ReportSummary
   attachments: ReportFile[]
   stop: string
 }
@@ -33,7 +35,7 @@ async function render({ id, email }: Delivery, occasion: Occasion, actor: Viewer
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
     const page = told.leftOut.length > 0 || told.sensitive ? await linkOfDelivery(id) : null
-    return { mail: { ...told, reader: readerOf(actor), email, stop, page }, attachments, stop }
+    return { mail: { ...told, reader: readerOf(actor), email, stop, page }, told, attachments, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
     throw error

@@ -3,7 +3,7 @@ import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
-import { postAll } from '../../delivery/post.ts'
+import { type MailRequest, postAll } from '../../delivery/post.ts'
 import { hold } from '../approval/ask.ts'
 import { type ApprovalReason, askingOf, isHeld, reasonsFor } from '../approval/reasons.ts'
 import { findLost, withLost } from '../audiences/lost.ts'
@@ -35,8 +35,9 @@ export async function startRun(id: string): Promise<void> {
   const lost = await findLost(prisma, id, found)
   const recipients = withLost(found, lost).map((one) => (whole || isHeld(one, open) ? held(one) : one))
   const wanted = recipients.filter(({ because }) => because === null)
-  await postInHandfuls(run, wanted)
+  const last = await postInHandfuls(run, wanted)
   await act(system, async (work) => {
+    await postAll(work, last)
     await suppress(work.db, run, recipients)
     const begun = await begin(work, run, wanted.length)
     if (begun && lost.length > 0) await tellOfLost(work.db, run.scheduleId, id)
@@ -44,26 +45,26 @@ export async function startRun(id: string): Promise<void> {
     if (open.length > 0) await hold(work, run.scheduleId, open, { whole: whole || allHeld })
     if (wanted.length === 0 && !allHeld) await pauseBecause(work, run.scheduleId, 'no-recipients')
   })
-  // Its mails may all have gone out before it had begun, and there may be none.
-  await settleRuns(new Date(), id)
+  // Its mails may all have gone out before it had begun, where they were not posted with its beginning; and there may be none.
+  if (last.length === 0) await settleRuns(new Date(), id)
 }
 
 /** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
 async function waitingFor({ scheduleId, schedule }: Run): Promise<{ open: ApprovalReason[]; whole: boolean }> {
-  const { open } = await act(system, async ({ db }) => reasonsFor(db, await askingOf(db, scheduleId)))
+  const { open } = await reasonsFor(prisma, await askingOf(prisma, scheduleId))
   const waits = open.length > 0 && schedule.pausedBecause === 'needs-approval'
   return { open, whole: waits || open.some(({ rule }) => rule === 'too-often') }
 }
 
 const held = (recipient: Recipient): Recipient => ({ ...recipient, because: recipient.because ?? 'needs-approval' })
 
-async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<void> {
-  for (let from = 0; from < recipients.length; from += handful) {
-    const letters = recipients
-      .slice(from, from + handful)
-      .map(({ because: _, by: __, ...to }) => ({ kind: 'report' as const, runId: run.id, ...to }))
-    await act(system, (work) => postAll(work, letters))
-  }
+/** Posts the letters of a run but for the last handful, which is returned: it is posted with the beginning of the run. */
+async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<MailRequest[]> {
+  const letters = recipients.map(({ because: _, by: __, ...to }) => ({ kind: 'report' as const, runId: run.id, ...to }))
+  let from = 0
+  for (; letters.length - from > handful; from += handful)
+    await act(system, (work) => postAll(work, letters.slice(from, from + handful)))
+  return letters.slice(from)
 }
 
 /** A recipient who gets nothing this time has a delivery too, which says why. */
@@ -71,6 +72,7 @@ async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Pr
   const data = recipients.flatMap(({ because, by: _, ...to }) =>
     because ? [{ kind: 'report' as const, state: 'suppressed' as const, answer: because, runId, ...to }] : [],
   )
+  if (data.length === 0) return
   const named = data.map((one) => ({ ...one, messageId: messageId(`${runId}.${one.organisationId}.${one.email}`) }))
   await db.delivery.createMany({ data: named, skipDuplicates: true })
 }

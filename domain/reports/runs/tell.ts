@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Viewer } from '../../access/actor/actor.ts'
-import type { ReportAnswer } from '../answer/answer.sql.ts'
 import { type BodyRow, bodyOf } from '../answer/body.ts'
-import { findAnswer } from '../answer/find.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import { type MailChart, mailChartOf } from '../charts/mail.ts'
 import type { ReportDefinition } from '../definition.ts'
@@ -44,21 +42,16 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telli
   const { brand, wording } = actor.layout
   const seen = [occasion.runId, actor.organisation, brand, wording, actor.locale, reading]
   const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
-  return shared(key, async () => telling(await editionOf(order, reading), await findAnswer(reading), order, occasion))
+  return shared(key, async () => telling(await editionOf(order, reading, true), order, occasion))
 }
 
-async function telling(
-  edition: Edition,
-  answer: ReportAnswer,
-  order: EditionRequest,
-  { formats }: Occasion,
-): Promise<Telling> {
+async function telling(edition: Edition, order: EditionRequest, { formats }: Occasion): Promise<Telling> {
   const { sensitive } = order.definition
   try {
     const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
     const inBody = formats.includes('html') && !sensitive
     const picture = inBody ? await mailChartOf(edition) : null
-    const answers = tellAnswer(order.definition.entity, answer, edition.say)
+    const answers = tellAnswer(order.definition.entity, edition.rows.answer, edition.say)
     const told = {
       name: edition.title,
       text: sensitive ? '' : edition.text,

@@ -1,10 +1,14 @@
 import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
-import { act } from '../../act.ts'
+import { act, type Db } from '../../act.ts'
+import { enqueueAll } from '../../later.ts'
 import { settleRuns } from '../runs/settle.ts'
 import { late } from './late.ts'
 import { holidaysFor, nextAfter, type ScheduleTiming, validateTiming } from './next.ts'
 import { pauseBecause } from './pause.ts'
+
+/** How many schedules are dispatched in one transaction. */
+const handful = 500
 
 /**
  * Makes a run of every schedule that is due, once however often it was missed, and settles runs whose deliveries all are. Several
@@ -18,35 +22,66 @@ export async function dispatchDue(now = new Date()): Promise<string[]> {
     select: { id: true },
   })
   const runs: string[] = []
-  for (const { id } of due) {
-    const run = await dispatch(id, now).catch((error: unknown) => giveUp(id, error))
-    if (run) runs.push(run)
+  for (let from = 0; from < due.length; from += handful) {
+    const ids = due.slice(from, from + handful).map(({ id }) => id)
+    runs.push(...(await dispatchAll(ids, now)))
   }
   return runs
 }
 
-type Due = ScheduleTiming & { dueAt: Date }
+/** Dispatches some schedules together, each for all or none; where that fails each half by itself, so that it fails for one alone. */
+async function dispatchAll(ids: string[], now: Date): Promise<string[]> {
+  const [only, ...others] = ids
+  if (!only) return []
+  if (others.length === 0) return dispatch(ids, now).catch((error: unknown) => giveUp(only, error))
+  const half = Math.ceil(ids.length / 2)
+  return dispatch(ids, now).catch(async () => [
+    ...(await dispatchAll(ids.slice(0, half), now)),
+    ...(await dispatchAll(ids.slice(half), now)),
+  ])
+}
 
-function dispatch(scheduleId: string, now: Date): Promise<string | null> {
+type Due = ScheduleTiming & { id: string; dueAt: Date }
+
+function dispatch(ids: string[], now: Date): Promise<string[]> {
   return act(system, async (work) => {
-    const { db, later } = work
-    const [claimed] = await db.$queryRaw<Due[]>`
-      select "nextAt" as "dueAt", pattern, "lastWhereMissing", "workingDays", "timeZone", "endsOn" from "Schedule"
-      where id = ${scheduleId}::uuid and "nextAt" <= ${now} and "pausedAt" is null for update skip locked`
-    if (!claimed) return null
-    const { dueAt, ...timing } = claimed
-    const nextAt = nextAfter(timing, now, await holidaysFor(db, timing))
-    await db.schedule.update({ where: { id: scheduleId }, data: { nextAt } })
-    if (!nextAt) await pauseBecause(work, scheduleId, 'ended', true)
-    const isLate = now.getTime() - dueAt.getTime() > late
-    const run = await db.run.create({ data: { scheduleId, dueAt, trigger: 'schedule', late: isLate } })
-    await later('run', { runId: run.id })
-    return run.id
+    const { db } = work
+    const claimed = await db.$queryRaw<Due[]>`
+      select id, "nextAt" as "dueAt", pattern, "lastWhereMissing", "workingDays", "timeZone", "endsOn" from "Schedule"
+      where id = any(${ids}::uuid[]) and "nextAt" <= ${now} and "pausedAt" is null order by id for update skip locked`
+    if (claimed.length === 0) return []
+    const over = await moveOn(db, claimed, now)
+    for (const id of over) await pauseBecause(work, id, 'ended', true)
+    const isLate = ({ dueAt }: Due) => now.getTime() - dueAt.getTime() > late
+    const made = await db.run.createManyAndReturn({
+      data: claimed.map((one) => ({
+        ...{ scheduleId: one.id, dueAt: one.dueAt, trigger: 'schedule' as const, late: isLate(one) },
+      })),
+      select: { id: true },
+    })
+    await enqueueAll(
+      db,
+      'run',
+      made.map(({ id }) => ({ runId: id })),
+    )
+    return made.map(({ id }) => id)
   })
 }
 
+/** Sets when each is due next. Returns the ids of those that are never due again. */
+async function moveOn(db: Db, claimed: Due[], now: Date): Promise<string[]> {
+  const holidays = await holidaysFor(db, { workingDays: claimed.some(({ workingDays }) => workingDays) })
+  const next = claimed.map((timing) => nextAfter(timing, now, holidays))
+  const ids = claimed.map(({ id }) => id)
+  const at = next.map((time) => time?.toISOString() ?? null)
+  await db.$executeRaw`
+    update "Schedule" s set "nextAt" = n.at::timestamptz
+    from unnest(${ids}::uuid[], ${at}::text[]) as n(id, at) where s.id = n.id`
+  return ids.filter((_, index) => next[index] === null)
+}
+
 /** A schedule whose timing is none pauses; whatever else went wrong is tried again the next time. */
-async function giveUp(id: string, error: unknown): Promise<null> {
+async function giveUp(id: string, error: unknown): Promise<string[]> {
   console.error(`schedule ${id}: ${error instanceof Error ? error.message : error}`)
   const { endsOn: _, ...timing } = await prisma.schedule.findUniqueOrThrow({ where: { id } })
   try {
@@ -54,5 +89,5 @@ async function giveUp(id: string, error: unknown): Promise<null> {
   } catch {
     await act(system, (work) => pauseBecause(work, id, 'wrong-timing'))
   }
-  return null
+  return []
 }
