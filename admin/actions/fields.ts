@@ -2,6 +2,7 @@ import type { Member } from '../../domain/access/actor/actor.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { askingFormTexts } from '../texts/forms/asking-forms.text.ts'
+import { audienceTexts } from '../texts/forms/audience-forms.text.ts'
 import { bulkFormTexts } from '../texts/forms/bulk-forms.text.ts'
 import { fieldTexts } from '../texts/forms/fields.text.ts'
 import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
@@ -26,6 +27,7 @@ const texts = joined(
   layoutFormTexts,
   bulkFormTexts,
   askingFormTexts,
+  audienceTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -28,6 +28,8 @@ import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedules/what-address-gets.ts'
+import { seeingReaders } from '../actions/schedules/who-gets.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
 import { setVerbs } from '../actions/sets/verbs.ts'
 import { settingEnds } from '../actions/sharing/ends.ts'
@@ -63,6 +65,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     verbs: [
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
       ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing, seeingWhat, layoutOfMember],
+      seeingReportsOfMember,
     ],
   },
   Group: { verbs: setVerbs('Group') },
@@ -77,9 +80,11 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     },
   },
   Schedule: {
-    verbs: [approving, running, testing, rescheduling, pausing, resuming, takingOver],
+    verbs: [approving, running, testing, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
   },
+  ScheduleRecipient: { verbs: [seeingWhatAddressGets] },
+  Suppression: { verbs: [seeingWhatAddressGets] },
   Run: { told: { error: describeReason('error') } },
   Delivery: {
     verbs: [withdrawingLink],

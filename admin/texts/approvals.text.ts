@@ -16,7 +16,7 @@ export const approvalTexts = catalogue(
       '{email} gets what {organisation} sees ({accessLevel}), but the address looks like one of {belongsTo}.',
     'staff-level': '{email} is outside, and gets the access level of our own people: {accessLevel} ({organisation}).',
     'too-often': '{email} is mailed more often than once an hour ({pattern}).',
-    'too-often-customers': 'Everybody of every customer is mailed more often than once an hour ({pattern}).',
+    'too-often-outside': 'People outside are mailed more often than once an hour ({pattern}).',
     'needs-second':
       'It is saved, and nothing is sent before another supervisor or administrator of ours presses Approve. Why',
     'own-eyes': 'These have a sign-in, and get what they may see themselves, whatever is chosen',
@@ -36,7 +36,7 @@ export const approvalTexts = catalogue(
     'staff-level':
       '{email} ist außerhalb und erhält die Zugriffsstufe unserer eigenen Leute: {accessLevel} ({organisation}).',
     'too-often': '{email} erhält öfter als einmal in der Stunde eine E-Mail ({pattern}).',
-    'too-often-customers': 'Alle Leute aller Kunden erhalten öfter als einmal in der Stunde eine E-Mail ({pattern}).',
+    'too-often-outside': 'Leute außerhalb erhalten öfter als einmal in der Stunde eine E-Mail ({pattern}).',
     'needs-second':
       'Gespeichert. Gesendet wird erst, wenn jemand anders von uns mit Aufsicht oder Administration es freigibt. Warum',
     'own-eyes': 'Diese haben eine Anmeldung und erhalten, was sie selbst sehen dürfen, was auch gewählt ist',

@@ -10,7 +10,7 @@ const ownProblems = catalogue(
     invalid: 'Nothing was saved: please look at the fields marked below.',
     'unknown-field': 'This field cannot be changed here.',
     twice: 'This is in it already.',
-    nobody: 'It has to go to somebody: to every customer, or to one address at least.',
+    nobody: 'It has to go to somebody: to people here, to every customer, or to one address at least.',
     taken: 'There is one with these values already.',
     unreachable: 'Choose something that is there, and that belongs to the same project.',
     'not-reaching':
@@ -97,7 +97,7 @@ const ownProblems = catalogue(
     invalid: 'Es wurde nichts gespeichert: Bitte sehen Sie die markierten Felder an.',
     'unknown-field': 'Dieses Feld lässt sich hier nicht ändern.',
     twice: 'Das steht schon darin.',
-    nobody: 'Jemand muss ihn erhalten: alle Kunden oder mindestens eine Adresse.',
+    nobody: 'Jemand muss ihn erhalten: Personen hier, alle Kunden oder mindestens eine Adresse.',
     taken: 'Mit diesen Werten gibt es schon etwas.',
     unreachable: 'Wählen Sie etwas, das es gibt und das zum selben Projekt gehört.',
     'not-reaching':

@@ -9,6 +9,15 @@ export const reasonTexts = pairs({
     'The recipient is gone or disabled, or has another address now.',
     'Die Person ist nicht mehr da oder gesperrt, oder hat jetzt eine andere Adresse.',
   ],
+  'access-lost': [
+    'They belong no more to those it goes to, or cannot sign in any more. The owner of the schedule was told.',
+    'Die Person gehört nicht mehr zu denen, die ihn erhalten, oder kann sich nicht mehr anmelden. Wer für den Zeitplan zuständig ist, weiß davon.',
+  ],
+  bounced: [
+    'The last mail to the address came back; it rests for a month.',
+    'Die letzte E-Mail an die Adresse kam zurück; sie ruht einen Monat.',
+  ],
+  'not-accepted': ['They have not accepted their invitation yet.', 'Die Einladung ist noch nicht angenommen.'],
   'needs-approval': [
     'A second member of staff has to approve it first: see the schedule.',
     'Eine zweite Person vom Team muss es erst freigeben: siehe Zeitplan.',

@@ -6,38 +6,40 @@ import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { scheduleTexts } from './schedule.text.ts'
 
-/** A schedule has paused by itself, or the `owner` of these schedules has left (null where the reader may not see names). `link`
- *  leads to where something can be done about it. */
+/** A schedule has paused by itself, the `owner` of these schedules has left (null where the reader may not see names), or some people, by name as
+ *  far as the reader may see names, get one no more. `link` leads to where something can be done about it. */
 export type ScheduleTroubleMail = {
   reader: MailReader
-  because: 'no-recipients' | 'wrong-timing' | 'needs-approval' | 'owner-gone'
+  because: 'no-recipients' | 'wrong-timing' | 'needs-approval' | 'owner-gone' | 'readers-lost'
   names: string[]
+  lost: { names: string[]; count: number }
   owner: string | null
   at: Date
   link: string
 }
 
 export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
-  subject: ({ reader, because, names, owner }) => {
+  subject: ({ reader, because, names, owner, lost }) => {
     const gone = owner ? 'subject-owner-gone' : 'subject-owner-gone-nobody'
-    const told = { name: names[0] ?? '', count: names.length, owner }
-    return speaker(scheduleTexts, reader)(because === 'owner-gone' ? gone : 'subject', told)
+    const told = { name: names[0] ?? '', count: because === 'readers-lost' ? lost.count : names.length, owner }
+    const subject = because === 'owner-gone' ? gone : because === 'readers-lost' ? 'subject-readers-lost' : 'subject'
+    return speaker(scheduleTexts, reader)(subject, told)
   },
   Body: (props) => {
-    const { reader, because, names, owner, link } = props
+    const { reader, because, names, lost, link } = props
     const say = speaker(scheduleTexts, reader)
     const at = formats(reader.locale, reader.timeZone).moment(props.at)
-    const isPaused = because !== 'owner-gone'
-    const label = speaker(labels, reader)
-    const why = isPaused
-      ? say(because, { because: label(`PausedBecause.${because}`) })
-      : say(owner ? because : 'owner-gone-nobody', { owner })
+    const isPaused = because !== 'owner-gone' && because !== 'readers-lost'
+    const why = whyOf(props)
+    const more = lost.count - lost.names.length
+    const people = [...lost.names, ...(lost.names.length > 0 && more > 0 ? [say('more-lost', { count: more })] : [])]
     return (
       <Frame reader={reader} preview={why} foot={<Quiet>{say('foot')}</Quiet>}>
         <Title>{scheduleTrouble.subject(props)}</Title>
         <Paragraph>{why}</Paragraph>
         {isPaused && <Paragraph>{say('paused', { at })}</Paragraph>}
-        {!isPaused && <Paragraph>{names.join('\n')}</Paragraph>}
+        {because === 'owner-gone' && <Paragraph>{names.join('\n')}</Paragraph>}
+        {people.length > 0 && <Paragraph>{people.join('\n')}</Paragraph>}
         <Act reader={reader} href={link}>
           {say('act')}
         </Act>
@@ -49,7 +51,15 @@ export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
     because: 'no-recipients',
     names: ['Where your projects stand'],
     owner: 'Sofia Marino',
+    lost: { names: [], count: 0 },
     at: new Date('2026-11-23T06:00:00Z'),
     link: 'https://portal.meridian.test/admin/resources/Schedule',
   },
+}
+
+function whyOf({ reader, because, names, owner, lost }: ScheduleTroubleMail): string {
+  const say = speaker(scheduleTexts, reader)
+  if (because === 'owner-gone') return say(owner ? because : 'owner-gone-nobody', { owner })
+  if (because === 'readers-lost') return say(because, { name: names[0] ?? '', count: lost.count })
+  return say(because, { because: speaker(labels, reader)(`PausedBecause.${because}`) })
 }

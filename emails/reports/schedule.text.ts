@@ -14,6 +14,10 @@ export const scheduleTexts = catalogue(
       '{owner} cannot sign in any more. The schedules go on, but nobody is told when one of them pauses. Open each and press Take over.',
     'owner-gone-nobody':
       'Whoever owned it cannot sign in any more. The schedules go on, but nobody is told when one of them pauses. Open each and press Take over.',
+    'subject-readers-lost': '{count, plural, one {1 person gets} other {# people get}} “{name}” no more',
+    'readers-lost':
+      '{count, plural, one {Somebody who got it at the last run gets it} other {# people who got it at the last run get it}} no more: disabled, or in none of the teams, groups, organisations and roles any more that it goes to. Nobody took them off it.',
+    'more-lost': 'and {count} more',
     paused: 'Nothing has been sent since {at}, and nothing will be until somebody lets it go on.',
     act: 'See what can be done',
     foot: 'You receive this because you look after this schedule, or stand in for its owner.',
@@ -31,6 +35,10 @@ export const scheduleTexts = catalogue(
       '{owner} kann sich nicht mehr anmelden. Die Zeitpläne laufen weiter, aber niemand erfährt, wenn einer anhält. Öffnen Sie jeden und wählen Sie Übernehmen.',
     'owner-gone-nobody':
       'Wer zuständig war, kann sich nicht mehr anmelden. Die Zeitpläne laufen weiter, aber niemand erfährt, wenn einer anhält. Öffnen Sie jeden und wählen Sie Übernehmen.',
+    'subject-readers-lost': '{count, plural, one {1 Person erhält} other {# Personen erhalten}} „{name}“ nicht mehr',
+    'readers-lost':
+      '{count, plural, one {Eine Person, die ihn beim letzten Mal erhielt, erhält} other {# Personen, die ihn beim letzten Mal erhielten, erhalten}} ihn nicht mehr: gesperrt, oder in keinem der Teams, Gruppen, Organisationen und Funktionen mehr, an die er geht. Niemand hat sie vom Zeitplan genommen.',
+    'more-lost': 'und {count} weitere',
     paused: 'Seit {at} wurde nichts gesendet, und es wird nichts gesendet, bis jemand ihn weiterlaufen lässt.',
     act: 'Ansehen, was zu tun ist',
     foot: 'Sie erhalten diese E-Mail, weil Sie für den Zeitplan zuständig sind oder die zuständige Person vertreten.',

@@ -85,6 +85,7 @@ export async function ofTheHost(): Promise<Thing[]> {
     thing('Sofia’s schedule', 'Schedule', await prisma.schedule.findFirstOrThrow()),
     thing('Milo’s schedule', 'Schedule', milos),
     thing('a holiday', 'Holiday', {}),
+    thing('an audience', 'ScheduleAudience', of),
     thing('a recipient', 'ScheduleRecipient', of),
     thing('who wants none any more', 'Suppression', {}),
     thing('a run', 'Run', {}),

@@ -89,7 +89,8 @@ test('a report and its schedule are written once', async () => {
   const { data } = await olga.read('Report', 'schedule', {}, id)
   const begun = (data.form?.fields ?? []).filter(({ value }) => value !== undefined && value !== '')
   const input = { ...Object.fromEntries(begun.map(({ name, value }) => [name, value])), toCustomers: true, ...key() }
-  const answers = await thrice(() => olga.call('Report', 'schedule', input, id))
+  const { preview } = (await olga.call('Report', 'schedule', input, id)).data
+  const answers = await thrice(() => olga.call('Report', 'schedule', { ...input, agreed: preview?.agreed }, id))
   expect(answers.map(({ data: { notice, problems } }) => [notice?.type, problems])).toEqual(
     Array(3).fill(['success', undefined]),
   )

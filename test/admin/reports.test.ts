@@ -57,7 +57,9 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   const recipients = [{ email: 'board@northwind.test', organisationId: world.organisations.northwind, accessLevelId }]
   const timed = { every: 'weekday-of-month', nth: 'last', weekday: '5', at: '16:00', timeZone: 'Europe/Berlin' }
   const asked = { name: 'Off', ...timed, formats: ['pdf', 'html'], recipients }
-  const scheduled = await sofia.call('Report', 'schedule', asked, id)
+  const { preview } = (await sofia.call('Report', 'schedule', asked, id)).data
+  expect(preview).toMatchObject({ tables: [{ rows: [['board@northwind.test (Northwind Tools)', 'address on the schedule']] }] })
+  const scheduled = await sofia.call('Report', 'schedule', { ...asked, agreed: preview?.agreed }, id)
   expect(scheduled.data.told?.[0]?.value.split('\n')).toHaveLength(5)
   const scheduleId = idIn(scheduled.data.redirectUrl)
   const shown = (await sofia.read('Schedule', 'show', {}, scheduleId)).data.record
@@ -68,7 +70,7 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   })
   expect((await sofia.call('Schedule', 'pause', {}, scheduleId)).data.notice?.type).toBe('success')
   const paused = (await sofia.read('Schedule', 'show', {}, scheduleId)).data.record
-  expect(paused.recordActions.map(({ name }) => name)).toEqual(['show', 'run', 'test', 'change', 'resume'])
+  expect(paused.recordActions.map(({ name }) => name)).toEqual(['show', 'run', 'test', 'who-gets', 'change', 'resume'])
   const kept = await sofia.call('Report', 'delete', {}, id)
   expect(kept.data.notice).toEqual({
     type: 'error',

@@ -74,7 +74,8 @@ describe('people', () => {
   test('Sofia and Milo may neither invite nor disable', async () => {
     const { membershipId } = world.people.max
     const input = { ...newcomer, email: 'y@northwind.test', accessLevelId: await levelNamed('Customer viewer') }
-    expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(['show', 'what-they-see', 'layout-of'])
+    const hers = ['show', 'what-they-see', 'layout-of', 'reports-of-member']
+    expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(hers)
     expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show', 'share-all'])
     expect((await sofia.call('Membership', 'disable', {}, membershipId)).status).toBe(403)
     expect((await sofia.call('Organisation', 'invite', input, northwind)).status).toBe(403)
@@ -141,7 +142,7 @@ describe('sharing a project', () => {
 describe('reports', () => {
   test('Sofia runs one now; pressed twice it is one run', async () => {
     const schedule = await prisma.schedule.findFirstOrThrow()
-    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual(['show', 'run', 'test', 'change', 'pause'])
+    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual(['show', 'run', 'test', 'who-gets', 'change', 'pause'])
     expect(await verbsOn(adam, 'Schedule', schedule.id)).toContain('take-over')
     const before = await prisma.run.count()
     await sofia.read('Schedule', 'run', {}, schedule.id)

@@ -6,7 +6,7 @@ import { world } from '../world.ts'
 const portal = openPortal()
 const { nora, milo } = world.people
 const schedule = await prisma.schedule.findFirstOrThrow({ where: { toCustomers: true } })
-const noraIn = async () => (await recipientsOf(schedule.id, true)).find(({ email }) => email === nora.email)?.because
+const noraIn = async () => (await recipientsOf(prisma, schedule.id)).find(({ email }) => email === nora.email)?.because
 const wantsUpdates = async () => (await prisma.person.findUniqueOrThrow({ where: { id: nora.personId } })).mailsUpdates
 
 test('Nora finds every kind of mail and every report she gets, in her account', async () => {

@@ -61,6 +61,8 @@ export const actionLabels = pairsOf({
     'ask-approval': ['Asked for approval', 'Freigabe gewünscht'],
     'show-in-portal': ['Showed in the portal', 'Im Portal gezeigt'],
     'hide-from-portal': ['Took out of the portal', 'Aus dem Portal genommen'],
+    'put-back': ['Sent to again', 'Wieder beliefert'],
+    'take-off': ['Took off the schedule', 'Vom Zeitplan genommen'],
     'take-over': ['Took over', 'Übernommen'],
     pause: ['Paused', 'Angehalten'],
     'pause-sign-in': ['Sign-in paused after many attempts', 'Anmeldung nach vielen Versuchen verzögert'],

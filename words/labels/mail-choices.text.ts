@@ -16,6 +16,15 @@ export const mailChoices = pairsOf({
     'needs-approval': ['A second member of staff has to approve it', 'Eine zweite Person vom Team muss ihn freigeben'],
     'on-request': ['Somebody wanted it so', 'Jemand wollte es so'],
   },
+  /** Of whom a schedule goes to. */
+  AudienceKind: {
+    membership: ['Person', 'Person'],
+    team: ['Team', 'Team'],
+    group: ['Group', 'Gruppe'],
+    organisation: ['Organisation', 'Organisation'],
+    job_role: ['Job role', 'Funktion'],
+    managers: ['Managers of the {_projects} in it', 'Wer {_projects} darin leitet'],
+  },
   RunTrigger: {
     schedule: ['On schedule', 'Nach Plan'],
     request: ['On request', 'Auf Wunsch'],

@@ -31,6 +31,7 @@ export const nounLabels = pairsOf({
     Report: ['Reports', 'Berichte'],
     Schedule: ['Schedules', 'Zeitpläne'],
     Holiday: ['Holidays', 'Feiertage'],
+    ScheduleAudience: ['Audiences', 'Empfängerkreise'],
     ScheduleRecipient: ['Recipients', 'Empfänger'],
     Run: ['Runs', 'Läufe'],
     Delivery: ['Deliveries', 'Zustellungen'],

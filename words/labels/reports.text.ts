@@ -42,6 +42,14 @@ export const reportColumns = pairsOf({
     pausedBecause: ['Paused because', 'Angehalten, weil'],
     approvalNeededAt: ['Waits for approval since', 'Wartet auf Freigabe seit'],
   },
+  ScheduleAudience: {
+    ...{ id, scheduleId, organisationId },
+    kind: ['Kind', 'Art'],
+    membershipId: ['Person', 'Person'],
+    teamId: ['Team', 'Team'],
+    groupId: ['Group', 'Gruppe'],
+    jobRole: ['Job role', 'Funktion'],
+  },
   ScheduleRecipient: { id, name, email, scheduleId, organisationId, accessLevelId },
   Holiday: { id, name, day: ['Day', 'Tag'] },
   Run: {
@@ -72,6 +80,8 @@ export const reportColumns = pairsOf({
     linkEndedAt: ['Link ended', 'Link beendet'],
     linkUses: ['Link used', 'Link benutzt'],
     linkUsedAt: ['Link last used', 'Link zuletzt benutzt'],
+    takenOffAt: ['Taken off the schedule', 'Vom Zeitplan genommen'],
+    liftedAt: ['Sent to again all the same', 'Trotzdem wieder beliefert'],
   },
   Suppression: { id, email, scheduleId, createdAt },
 })

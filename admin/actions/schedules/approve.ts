@@ -24,7 +24,7 @@ export const approving = verb({
 
 /** A reason in a member's words. */
 export function reasonText({ locale }: Member, { rule, email, ...names }: ApprovalReason): string {
-  const key = rule === 'too-often' && email === null ? 'too-often-customers' : rule
+  const key = rule === 'too-often' && email === null ? 'too-often-outside' : rule
   const { organisation, belongsTo, accessLevel, pattern } = names
   return speaker(approvalTexts, locale)(key, {
     email: writtenAddress(email ?? ''),

@@ -6,6 +6,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
+import { audiencesField } from './audiences-field.ts'
 import { recipientsField } from './recipients-field.ts'
 import { timingFields } from './timing.ts'
 
@@ -32,7 +33,9 @@ export async function scheduleForm(actor: Member, known: KnownSchedule, sought?:
       }),
       field('date', 'endsOn', { label: 'Schedule.endsOn', value: known.endsOn ?? '' }),
       field('checks', 'formats', { label: 'Schedule.formats', choices: as, value: known.formats ?? ['pdf', 'html'] }),
+      await audiencesField(actor, known, sought),
       field('yes', 'toCustomers', { value: known.toCustomers ?? false }),
+      field('yes', 'toManagers', { value: known.audiences?.some(({ kind }) => kind === 'managers') ?? false }),
       await recipientsField(actor, known, sought),
       field('yes', 'skipWhenEmpty', { value: known.skipWhenEmpty ?? false }),
     ],

@@ -1,6 +1,8 @@
 import { ReportFormat } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { AskedAudience } from '../../../domain/reports/audiences/audience.ts'
+import { ReadersNotAgreed } from '../../../domain/reports/audiences/shown-first.ts'
 import { findSchedule } from '../../../domain/reports/schedules/find.ts'
 import { changeSchedule, type Scheduled, scheduleReport } from '../../../domain/reports/schedules/write.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
@@ -9,9 +11,11 @@ import { formats } from '../../../words/dates.ts'
 import { line } from '../../../words/line.ts'
 import { approvalTexts } from '../../texts/approvals.text.ts'
 import { fieldsFor } from '../fields.ts'
-import { type VerbResult, verb } from '../verb.ts'
+import { type VerbOutcome, verb } from '../verb.ts'
 import { reasonText } from './approve.ts'
+import { audiencesFrom } from './audiences-from.ts'
 import { scheduleForm } from './form.ts'
+import { readersPreview } from './readers-view.ts'
 import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
 
 const recipient = z.strictObject({
@@ -26,8 +30,11 @@ const schema = timing.extend({
   formats: z.array(z.enum(ReportFormat)).min(1),
   toCustomers: z.boolean().optional(),
   skipWhenEmpty: z.boolean().optional(),
+  audiences: z.array(z.string().max(140)).max(100).optional(),
+  toManagers: z.boolean().optional(),
   recipients: z.array(recipient).max(1000).optional(),
   endsOn: z.string().max(10).nullable().optional(),
+  agreed: z.string().max(100).optional(),
 })
 
 /** Schedules a report. */
@@ -38,7 +45,8 @@ export const scheduling = verb({
   icon: 'Clock',
   schema,
   form: (actor, id, sought) => scheduleForm(actor, { reportId: id }, sought),
-  call: (actor, input, id, once) => told(actor, input, scheduleReport(actor, id, asked(input), once)),
+  call: (actor, { agreed, ...input }, id, once) =>
+    told(actor, { ...input, agreed }, scheduleReport(actor, id, asked(input), once, { agreed })),
 })
 
 /** Changes when a schedule is due, to whom it goes and as what. */
@@ -49,31 +57,43 @@ export const rescheduling = verb({
   icon: 'Edit',
   schema: schema.partial(),
   form: async (actor, id, sought) => scheduleForm(actor, await findSchedule(actor, id), sought),
-  call: async (actor, input, id) => {
-    const { rhythm } = await findSchedule(actor, id)
+  call: async (actor, { agreed, ...input }, id) => {
+    const { rhythm, audiences } = await findSchedule(actor, id)
     const all = { ...input, ...timingAfter(rhythm, input) }
-    return told(actor, all, changeSchedule(actor, id, asked(all)))
+    return told(actor, { ...all, agreed }, changeSchedule(actor, id, asked(all, audiences), { agreed }))
   },
 })
 
-function asked<Rest extends object>({
-  every,
-  days,
-  month,
-  monthDay,
-  nth,
-  weekday,
-  at,
-  pattern,
-  ...rest
-}: Timing & Rest) {
-  return { ...rest, rhythm: rhythmFrom({ every, days, month, monthDay, nth, weekday, at, pattern }) }
+type Filled = Timing & { audiences?: string[] | undefined; toManagers?: boolean | undefined }
+
+function asked<Rest extends Filled>(
+  { every, days, month, monthDay, nth, weekday, at, pattern, audiences, toManagers, ...rest }: Rest,
+  known: AskedAudience[] = [],
+) {
+  const rhythm = rhythmFrom({ every, days, month, monthDay, nth, weekday, at, pattern })
+  const isSame = audiences === undefined && toManagers === undefined
+  return { ...rest, rhythm, ...(!isSame && { audiences: audiencesFrom({ audiences, toManagers }, known) }) }
 }
 
-/** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; what is wrong with its
- *  timing, beside the field it was filled in with. */
-async function told(actor: Member, { every }: Timing, work: Promise<Scheduled>): Promise<VerbResult> {
-  const { id, next, open, people } = await atFields(work, (path) => timingField(every, path))
+/** Says when it is due next, what waits for a second member of staff, and who gets what they see themselves; or shows first who gets it. What
+ *  is wrong with its timing or audience, beside the field it was filled in with. */
+async function told(
+  actor: Member,
+  { every, agreed }: Timing & { agreed?: string | undefined },
+  work: Promise<Scheduled>,
+): Promise<VerbOutcome> {
+  try {
+    return await saved(
+      actor,
+      await atFields(work, (path) => timingField(every, path.replace(/^audiences\..*/, 'audiences'))),
+    )
+  } catch (error) {
+    if (!(error instanceof ReadersNotAgreed)) throw error
+    return { preview: await readersPreview(actor, error), isOther: agreed !== undefined }
+  }
+}
+
+async function saved(actor: Member, { id, next, open, people }: Scheduled): Promise<VerbOutcome> {
   const { moment } = formats(actor.locale, actor.timeZone)
   const say = speaker(approvalTexts, actor.locale)
   const lines = [

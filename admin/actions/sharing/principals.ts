@@ -29,20 +29,23 @@ export function principalsOf(actor: Member, organisationId: string, sought?: Fie
   return principalsIn(actor, { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }, sought)
 }
 
-/** The organisations of a condition with their teams, groups and people; `detailed`: each told with where it belongs. */
+/** How principals are asked for: each told with where it belongs; in another field than `with`; those chosen before (`kind:uuid`) among them. */
+type PrincipalsAsked = { detailed?: boolean; name?: string; chosen?: string[] }
+
+/** The organisations of a condition with their teams, groups and people. */
 export async function principalsIn(
   actor: Member,
   home: Condition,
   sought?: FieldSearch,
-  detailed = false,
+  { detailed = false, name = 'with', chosen: before = [] }: PrincipalsAsked = {},
 ): Promise<FieldChoices> {
   const { say, textIn, valueIn } = fieldsFor(actor, sought)
-  const [chosenKind, chosenId = ''] = (valueIn('with') ?? '').split(':')
+  const known = [valueIn(name) ?? '', ...before].map((one) => one.split(':'))
   const ofKind = async (kind: PrincipalKind) => {
     const whose = kind === 'organisation' ? home : { organisation: { is: home } }
     const where = kind === 'membership' ? { ...whose, disabledAt: null } : whose
-    const chosen = kind === chosenKind ? [chosenId] : []
-    const asked = { where, text: textIn('with'), chosen, detailed: detailed && kind !== 'organisation' }
+    const chosen = textIn(name) ? [] : known.flatMap(([of, id = '']) => (of === kind ? [id] : []))
+    const asked = { where, text: textIn(name), chosen, detailed: detailed && kind !== 'organisation' }
     const { choices, searched } = await rowsToChoose(actor, kinds[kind], asked)
     const group = say(`group-${kind}`)
     const told = (label: string) => (detailed ? principalTold(actor, kind, label) : label)

@@ -56,6 +56,13 @@ export const reportFormTexts = catalogue(
     'timeZone-hint': 'The hour stays the same there when clocks change.',
     toCustomers: 'To everybody of every customer who can sign in',
     'toCustomers-hint': 'Each gets their own organisation’s rows, and only those.',
+    audiences: 'To these people here',
+    'audiences-hint':
+      'People, teams, groups, organisations and job roles. Each gets what they may see themselves; who belongs to them is decided each time it is sent.',
+    'audience-job_role': 'Job role {name}',
+    'group-job_role': 'Job roles',
+    toManagers: 'To whoever manages a project that is in the report',
+    'toManagers-hint': 'Only if a row of the report, as it is then, belongs to one of their projects.',
     skipWhenEmpty: 'Not to those for whom there is nothing to show',
     recipients: 'To these addresses',
     'recipients-hint':
@@ -130,6 +137,13 @@ export const reportFormTexts = catalogue(
     'timeZone-hint': 'Dort bleibt die Stunde dieselbe, auch wenn die Uhren umgestellt werden.',
     toCustomers: 'An alle Leute aller Kunden, die sich anmelden können',
     'toCustomers-hint': 'Alle erhalten die Zeilen der eigenen Organisation, und nur diese.',
+    audiences: 'An diese Personen hier',
+    'audiences-hint':
+      'Personen, Teams, Gruppen, Organisationen und Funktionen. Alle erhalten, was sie selbst sehen dürfen; wer dazugehört, entscheidet sich bei jedem Versand.',
+    'audience-job_role': 'Funktion {name}',
+    'group-job_role': 'Funktionen',
+    toManagers: 'An alle, die ein Projekt leiten, das im Bericht steht',
+    'toManagers-hint': 'Nur wenn dann eine Zeile des Berichts zu einem ihrer Projekte gehört.',
     skipWhenEmpty: 'Nicht an die, für die es nichts zu zeigen gibt',
     recipients: 'An diese Adressen',
     'recipients-hint':

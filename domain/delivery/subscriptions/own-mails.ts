@@ -4,6 +4,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { changeChoices, findChoices } from '../../people/change.ts'
 import { NotFound } from '../../refusals.ts'
+import { getsReports, waysToPeople } from '../../reports/audiences/ways.sql.ts'
 import { beginSubscription, endSubscription } from './subscriptions.ts'
 
 /** A scheduled report that goes to somebody; `on`: they have not ended it. */
@@ -41,7 +42,7 @@ const ownReports = (personId: string, email: string): Sql => sql`
     not exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as on
   from "Schedule" s
   where exists (select from "ScheduleRecipient" r where r."scheduleId" = s.id and lower(r.email) = ${email})
-    or s."toCustomers" and exists (
-      select from "Membership" m join "Organisation" o on o.id = m."organisationId"
-      where m."personId" = ${personId}::uuid and m."disabledAt" is null and m.profile <> 'guest' and o."isCustomer")
+    or s.id in (
+      select w."scheduleId" from (${waysToPeople(sql`m."personId" = ${personId}::uuid`, sql`true`)}) w
+      join "Membership" m on m.id = w."membershipId" join "Person" p on p.id = m."personId" where ${getsReports})
   order by s.name, s.id`

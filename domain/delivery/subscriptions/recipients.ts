@@ -1,16 +1,26 @@
-import { prisma } from '../../../prisma/client.ts'
+import { prisma, query } from '../../../prisma/client.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
 import { standing } from '../../people/standing.ts'
+import { getsReports, waysToPeople } from '../../reports/audiences/ways.sql.ts'
 
 /** Whether a schedule (uuid) is sent to an address as things are: one it names, unless it is that of somebody who is disabled here by
- *  now, or one of a person to whom it goes with all customers, or went as a test. */
+ *  now, or one of a person whom it reaches by an audience, or went to as a test. Who manages a project is reached where its managers are: it may be in
+ *  the report at any time. */
 export async function isRecipient(scheduleId: string, email: string): Promise<boolean> {
-  const [person, standingOnes, named, everybody, tested] = await Promise.all([
+  const [person, standingOnes, named, reached, tested] = await Promise.all([
     prisma.person.count({ where: { email } }),
     prisma.membership.count({ where: { ...standing, person: { is: { email, disabledAt: null } } } }),
     prisma.scheduleRecipient.count({ where: { scheduleId, email } }),
-    prisma.schedule.count({ where: { id: scheduleId, toCustomers: true } }),
+    query('reached-by-schedule', reachedSql(scheduleId, email)),
     prisma.delivery.count({ where: { email, run: { scheduleId, trigger: 'test' } } }),
   ])
   if (person > 0 && standingOnes === 0) return false
-  return named > 0 || (standingOnes > 0 && everybody + tested > 0)
+  return named > 0 || (standingOnes > 0 && reached.length + tested > 0)
 }
+
+const reachedSql = (scheduleId: string, email: string): Sql => sql`
+  select from (${waysToPeople(ofOne(scheduleId, email), sql`true`)}) w
+  join "Membership" m on m.id = w."membershipId" join "Person" p on p.id = m."personId" where ${getsReports} limit 1`
+
+const ofOne = (scheduleId: string, email: string) => sql`a."scheduleId" = ${scheduleId}::uuid
+  and m."personId" in (select own.id from "Person" own where own.email = ${email})`

@@ -24,6 +24,7 @@ import { holiday } from './reports/holiday.ts'
 import { report } from './reports/report.ts'
 import { run } from './reports/run.ts'
 import { schedule } from './reports/schedule.ts'
+import { scheduleAudience } from './reports/schedule-audience.ts'
 import { scheduleRecipient } from './reports/schedule-recipient.ts'
 import { suppression } from './reports/suppression.ts'
 
@@ -43,6 +44,7 @@ const records = {
   Invitation: invitation,
   Report: report,
   Schedule: schedule,
+  ScheduleAudience: scheduleAudience,
   ScheduleRecipient: scheduleRecipient,
   Holiday: holiday,
   Run: run,

@@ -4,6 +4,7 @@ import { act, type Db, type Work } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
+import { carryAudiences } from '../../reports/audiences/carry.ts'
 import { carryOver, keepAddress } from '../address/keep.ts'
 import { endMembership } from '../members/disable.ts'
 import { handOver } from '../members/hand-over.ts'
@@ -72,6 +73,7 @@ async function endDouble(work: Work, actor: Member, { stays, ends, held }: Doubl
   await mustKeepBilling(work.db, ends)
   const holds = Object.values(held).some((count) => count > 0)
   if (holds && !stays.disabledAt) await handOver(work, actor, ends, stays.id).catch(atOther)
+  await carryAudiences(work.db, ends.id, stays.id)
   const data = { disabledAt: ends.disabledAt ?? new Date(), reinvitedAt: null }
   await work.db.membership.update({ where: { id: ends.id }, data })
   await endMembership(work.db, ends.id)

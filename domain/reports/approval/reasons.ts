@@ -1,12 +1,13 @@
 import type { Db } from '../../act.ts'
 import { type Chosen, type Facts, factsOf } from './facts.ts'
 import { isTooOften } from './often.ts'
+import { reachesOutside } from './outside.ts'
 
 /** Why a schedule needs a second member of staff: the chosen eyes are not those of the organisation that the address seems to belong
  *  to; an address outside is given the access level of our own people; somebody outside is mailed more often than once an hour. */
 export type Rule = 'foreign-domain' | 'staff-level' | 'too-often'
 
-/** One such reason. `key` names it for good. `email` is the address it is about (null: everybody of every customer), the others are the
+/** One such reason. `key` names it for good. `email` is the address it is about (null: everybody outside whom audiences reach), the others are the
  *  names that its rule speaks of. Who asked for it is a membership (uuid), as far as it is known. */
 export type ApprovalReason = {
   key: string
@@ -20,22 +21,22 @@ export type ApprovalReason = {
   askedById: string | null
 }
 
-/** What decides about a schedule (uuid). */
+/** What decides about a schedule (uuid). `toOutside`: beside its addresses it reaches people outside the host. */
 export type ScheduleFacts = {
   id: string
   ownerId: string | null
   pattern: string
-  toCustomers: boolean
+  toOutside: boolean
   chosen: Chosen[]
 }
 type Reading = Pick<Db, '$queryRaw'>
 type Approval = { reason: string; askedById: string | null; isApproved: boolean }
 
 /** What decides about a schedule (uuid), as it is kept. Throws when there is none. */
-export async function askingOf(db: Pick<Db, 'schedule'>, id: string): Promise<ScheduleFacts> {
+export async function askingOf(db: Pick<Db, 'schedule' | '$queryRaw'>, id: string): Promise<ScheduleFacts> {
   const found = await db.schedule.findUniqueOrThrow({ where: { id }, include: { recipients: true } })
-  const { ownerId, pattern, toCustomers, recipients } = found
-  return { id, ownerId, pattern, toCustomers, chosen: recipients }
+  const { ownerId, pattern, recipients } = found
+  return { id, ownerId, pattern, toOutside: await reachesOutside(db, id), chosen: recipients }
 }
 
 /** The reasons there are at this moment, by what is so now: `open` are those that nobody has approved. */
@@ -82,9 +83,9 @@ function eyesReasons(facts: Facts): Found[] {
   ]
 }
 
-function oftenReasons({ pattern, toCustomers }: ScheduleFacts, facts: Facts[]): Found[] {
+function oftenReasons({ pattern, toOutside }: ScheduleFacts, facts: Facts[]): Found[] {
   const outside = new Set(facts.filter(({ isStaff }) => !isStaff).map(({ email }) => email))
-  const whom = [...(toCustomers ? [null] : []), ...outside]
+  const whom = [...(toOutside ? [null] : []), ...outside]
   if (whom.length === 0 || !isTooOften(pattern)) return []
   const rule = 'too-often'
   return whom.map((email) => ({ ...unnamed, rule, email, pattern, key: `${rule} ${email ?? '*'} ${pattern}` }))

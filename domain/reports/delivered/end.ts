@@ -22,21 +22,22 @@ export async function endLinksTo(db: Db, scheduleId: string, email: string): Pro
 
 type Kept = { email: string; organisationId: string; accessLevelId: string }
 
-/** Ends the pages of what was sent of a schedule (uuid) to whom it does not go any more, or with other eyes. A test went to whoever asked
- *  for it; people among all customers keep theirs while it goes to all of them. */
+/** Ends the pages of what was sent of a schedule (uuid) to whom it does not go any more, or with other eyes: it goes to these addresses with these
+ *  eyes, and to these people (their addresses). A test went to whoever asked for it. */
 export async function endLinksOfOthers(
   db: Db,
   scheduleId: string,
-  { recipients, toCustomers }: { recipients: Kept[]; toCustomers: boolean },
+  { recipients, people }: { recipients: Kept[]; people: string[] },
 ): Promise<void> {
-  const emails = recipients.map(({ email }) => email.toLowerCase())
-  const people = { membershipId: { not: null }, email: { notIn: emails } }
-  const lent = recipients.map(({ email, organisationId, accessLevelId }) => ({
-    ...{ email: email.toLowerCase(), organisationId, accessLevelId },
-  }))
-  const addresses = { membershipId: null, ...(lent.length > 0 && { NOT: lent.map((one) => one) }) }
-  const others = toCustomers ? [addresses] : [people, addresses]
-  await endLinks(db, { run: { is: { scheduleId, trigger: { not: 'test' } } }, OR: others })
+  const lent = recipients.map((one) => ({ ...one, email: one.email.toLowerCase() }))
+  const told = JSON.stringify(lent)
+  await db.$executeRaw`
+    update "Delivery" d set "linkEndedAt" = now() from "Run" n
+    where n.id = d."runId" and n."scheduleId" = ${scheduleId}::uuid and n.trigger <> 'test'
+      and d."linkUntil" > now() and d."linkEndedAt" is null
+      and case when d."membershipId" is not null then d.email <> all(${people}::text[]) else not exists (
+        select from json_to_recordset(${told}::json) as lent(email text, "organisationId" uuid, "accessLevelId" uuid)
+        where (lent.email, lent."organisationId", lent."accessLevelId") = (d.email, d."organisationId", d."accessLevelId")) end`
 }
 
 async function endLinks(db: Db, which: Prisma.DeliveryWhereInput): Promise<number> {

@@ -23,7 +23,7 @@ async function isResting(email: string): Promise<boolean> {
   const last = await prisma.delivery.findFirst({
     where: { email, state: { in: ['sent', 'bounced'] } },
     orderBy: { createdAt: 'desc' },
-    select: { state: true, createdAt: true },
+    select: { state: true, createdAt: true, liftedAt: true },
   })
-  return last?.state === 'bounced' && last.createdAt.getTime() > Date.now() - rests
+  return last?.state === 'bounced' && !last.liftedAt && last.createdAt.getTime() > Date.now() - rests
 }

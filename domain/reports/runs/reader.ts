@@ -48,7 +48,7 @@ async function mustWait(delivery: Delivery, { scheduleId, pattern, ownerId }: Oc
     id: scheduleId,
     ownerId,
     pattern,
-    toCustomers: false,
+    toOutside: false,
     chosen: [{ email, organisationId, accessLevelId }],
   }
   const { open } = await reasonsFor(prisma, asking)

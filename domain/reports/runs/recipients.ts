@@ -1,25 +1,51 @@
-import { query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
+import { dayIn } from '../../../words/dates.ts'
+import type { Db } from '../../act.ts'
+import { isReported } from '../audiences/managed.sql.ts'
+import { definitionOf, validateReport } from '../definition.ts'
+import { isTellable } from './occasion.ts'
 import { recipientsSql } from './recipients.sql.ts'
 
-/** Somebody a schedule goes to: a member, or an address with the eyes of an organisation at an access level. `because` says why
- *  they do not get it this time. */
+/** Somebody a schedule goes to: a member, or an address with the eyes of an organisation at an access level. `by`: the audiences (uuids)
+ *  they are in, `customers`, or `address`. `because` says why they do not get it this time. */
 export type Recipient = {
   email: string
   membershipId: string | null
   organisationId: string
   accessLevelId: string | null
-  because: 'unsubscribed' | 'bounced' | 'recipient-gone' | 'needs-approval' | null
+  by: string[]
+  because:
+    | ('unsubscribed' | 'bounced' | 'recipient-gone' | 'needs-approval' | 'access-lost' | 'not-accepted' | 'no-reports')
+    | null
 }
 
 /**
- * Who a schedule (uuid) goes to at this moment: with `toCustomers` everybody of every customer who can sign in, and its
- * addresses. One that belongs to a person here gets what that person may see, whatever eyes are chosen: in the chosen organisation
- * where they are a member of it, else in the one they were in last, and with none that is enabled nothing. Where the last mail bounced
- * it rests for a month. Colleagues stand beside each other.
+ * Who a schedule (uuid) goes to at this moment: who can sign in of its audiences, with `toCustomers` everybody of every customer, and its
+ * addresses; each once, however many ways there are. An address that belongs to a person here gets what that person may see, whatever eyes are
+ * chosen: in the chosen organisation where they are a member of it, else in the one they were in last, and with none that is enabled nothing.
+ * Where the last mail bounced it rests for a month. Colleagues stand beside each other. `everybody`: of its audiences also those
+ * who cannot sign in, or get no reports, with why; `email`: one address alone. Read in the transaction of a verb, if there is one.
  */
-export function recipientsOf(scheduleId: string, toCustomers: boolean): Promise<Recipient[]> {
-  return query<Recipient>('recipients', recipientsSql(scheduleId, toCustomers))
+export async function recipientsOf(
+  db: Db,
+  scheduleId: string,
+  { everybody = false, email }: { everybody?: boolean; email?: string | undefined } = {},
+): Promise<Recipient[]> {
+  const managed = await managedIn(db, scheduleId)
+  return db.$queryRaw<Recipient[]>(recipientsSql({ scheduleId, managed, email }, everybody))
+}
+
+/** Which projects are in the report, where the managers of those are an audience. None of a report that cannot be told. */
+async function managedIn(db: Db, scheduleId: string): Promise<Sql | null> {
+  const audience = await db.scheduleAudience.findFirst({
+    where: { scheduleId, kind: 'managers' },
+    select: { schedule: { select: { timeZone: true, report: true } } },
+  })
+  if (!audience) return null
+  const { timeZone, report } = audience.schedule
+  if (!isTellable(report)) return sql`false`
+  const definition = validateReport(definitionOf(report))
+  return isReported({ definition, timeZone, today: dayIn(timeZone, new Date()) })
 }
 
 /** A person's membership that counts for a report: `person` is their id, `organisation` the one that was chosen (both SQL). */

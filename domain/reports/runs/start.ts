@@ -6,9 +6,11 @@ import { messageId } from '../../delivery/message-id.ts'
 import { postAll } from '../../delivery/post.ts'
 import { hold } from '../approval/ask.ts'
 import { type ApprovalReason, askingOf, isHeld, reasonsFor } from '../approval/reasons.ts'
+import { tellOfLost } from '../schedules/keepers.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
 import { failRun } from './fail.ts'
+import { findLost, withLost } from '../audiences/lost.ts'
 import { isTellable } from './occasion.ts'
 import { type Recipient, recipientsOf } from './recipients.ts'
 import { settleRuns } from './settle.ts'
@@ -20,8 +22,8 @@ type Run = Prisma.RunGetPayload<{ include: { schedule: { include: { report: true
 
 /**
  * Starts a run (uuid): a delivery for each recipient, queued. Started again after a crash it goes on where it stopped and makes
- * none twice; a run that has started is left alone. What a second member of staff has to approve is not sent. With nobody left to send
- * to, the schedule pauses and its owner is told.
+ * none twice; a run that has started is left alone. What a second member of staff has to approve is not sent. Whoever gets it no more has a
+ * delivery that says so, and the owner is told of them once. With nobody left to send to, the schedule pauses and its owner is told.
  */
 export async function startRun(id: string): Promise<void> {
   const include = { schedule: { include: { report: true } } }
@@ -29,13 +31,15 @@ export async function startRun(id: string): Promise<void> {
   if (run?.state !== 'queued') return
   if (!isTellable(run.schedule.report)) return failRun(id, 'report-broken')
   const { open, whole } = await waitingFor(run)
-  const found = await recipientsOf(run.scheduleId, run.schedule.toCustomers)
-  const recipients = found.map((one) => (whole || isHeld(one, open) ? held(one) : one))
+  const found = await recipientsOf(prisma, run.scheduleId)
+  const lost = await findLost(prisma, id, found)
+  const recipients = withLost(found, lost).map((one) => (whole || isHeld(one, open) ? held(one) : one))
   const wanted = recipients.filter(({ because }) => because === null)
   await postInHandfuls(run, wanted)
   await act(system, async (work) => {
     await suppress(work.db, run, recipients)
-    await begin(work, run, wanted.length)
+    const begun = await begin(work, run, wanted.length)
+    if (begun && lost.length > 0) await tellOfLost(work.db, run.scheduleId, id)
     const allHeld = wanted.length === 0 && recipients.some(({ because }) => because === 'needs-approval')
     if (open.length > 0) await hold(work, run.scheduleId, open, { whole: whole || allHeld })
     if (wanted.length === 0 && !allHeld) await pauseBecause(work, run.scheduleId, 'no-recipients')
@@ -57,24 +61,25 @@ async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<void> 
   for (let from = 0; from < recipients.length; from += handful) {
     const letters = recipients
       .slice(from, from + handful)
-      .map(({ because, ...to }) => ({ kind: 'report' as const, runId: run.id, ...to }))
+      .map(({ because: _, by: __, ...to }) => ({ kind: 'report' as const, runId: run.id, ...to }))
     await act(system, (work) => postAll(work, letters))
   }
 }
 
 /** A recipient who gets nothing this time has a delivery too, which says why. */
 async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Promise<void> {
-  const data = recipients.flatMap(({ because, ...to }) =>
+  const data = recipients.flatMap(({ because, by: _, ...to }) =>
     because ? [{ kind: 'report' as const, state: 'suppressed' as const, answer: because, runId, ...to }] : [],
   )
   const named = data.map((one) => ({ ...one, messageId: messageId(`${runId}.${one.organisationId}.${one.email}`) }))
   await db.delivery.createMany({ data: named, skipDuplicates: true })
 }
 
-async function begin(work: Work, run: Run, recipients: number): Promise<void> {
+async function begin(work: Work, run: Run, recipients: number): Promise<boolean> {
   const { count } = await work.db.run.updateMany({
     where: { id: run.id, state: 'queued' },
     data: { state: 'running', startedAt: new Date(), error: null },
   })
   if (count > 0) await note(work, 'run', run.scheduleId, { runId: run.id, recipients })
+  return count > 0
 }

@@ -15,15 +15,24 @@ export const ownerless = {
 
 /** Mails whoever looks after a schedule (uuid) that it has paused by itself: its owner, else those who stand in for owners. */
 export async function tellOfPause(db: Db, scheduleId: string): Promise<void> {
-  const { ownerId } = await db.schedule.findUniqueOrThrow({ where: { id: scheduleId }, select: { ownerId: true } })
-  const owners = ownerId ? await members(db, { id: ownerId }) : []
-  await tell(db, scheduleId, owners.length > 0 ? owners : await standIns(db))
+  await tell(db, scheduleId, await keepersOf(db, scheduleId))
+}
+
+/** Mails whoever looks after a schedule (uuid) whom a run (uuid) of it has found to get it no more. */
+export async function tellOfLost(db: Db, scheduleId: string, runId: string): Promise<void> {
+  await tell(db, runId, await keepersOf(db, scheduleId))
 }
 
 /** Mails those who stand in for owners that the schedules of a membership (uuid) need a new one. None, where it has none. */
 export async function tellOfLostOwner(db: Db, membershipId: string): Promise<void> {
   const left = await db.schedule.count({ where: { ownerId: membershipId } })
   if (left > 0) await tell(db, membershipId, await standIns(db))
+}
+
+async function keepersOf(db: Db, scheduleId: string): Promise<Keeper[]> {
+  const { ownerId } = await db.schedule.findUniqueOrThrow({ where: { id: scheduleId }, select: { ownerId: true } })
+  const owners = ownerId ? await members(db, { id: ownerId }) : []
+  return owners.length > 0 ? owners : standIns(db)
 }
 
 /** The address in FALLBACK_EMAIL or, without one, the billing administrators of the host. */

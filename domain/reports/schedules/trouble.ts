@@ -5,12 +5,13 @@ import { seesPeople } from '../../access/people.ts'
 import { type MailRecipient, memberOf, readerOf } from '../../delivery/reader.ts'
 import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
 
-/** What is wrong with schedules, for whoever looks after them: why one is paused, or that the owner of some (by name; null where the reader may not see names) has left. `link`
- *  leads to the back-office. */
+/** What is wrong with schedules, for whoever looks after them: why one is paused, that the owner of some (by name; null where the reader may not
+ *  see names) has left, or that some (by name, as far as the reader may see names) get one no more, so many in all. `link` leads to the back-office. */
 export type Trouble = {
   reader: MailRecipient
-  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone'
+  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone' | 'readers-lost'
   names: string[]
+  lost: { names: string[]; count: number }
   owner: string | null
   at: Date
   link: string
@@ -23,11 +24,38 @@ export async function troubleOf(delivery: Delivery): Promise<Trouble | null> {
   const { reader } = asking
   const id = delivery.subjectId
   const schedule = await prisma.schedule.findUnique({ where: { id } })
-  if (!schedule) return lostOwner(id, asking, delivery.createdAt)
+  if (!schedule) return (await lostReaders(id, asking)) ?? lostOwner(id, asking, delivery.createdAt)
   const { name, pausedAt, pausedBecause } = schedule
   if (!pausedAt || !pausedBecause || ['on-request', 'ended'].includes(pausedBecause)) return null
   const link = `${settings.adminUrl}/admin/resources/Schedule/records/${id}/show`
-  return { reader, because: pausedBecause as Trouble['because'], names: [name], owner: null, at: pausedAt, link }
+  const because = pausedBecause as Trouble['because']
+  return { reader, because, names: [name], lost: nobody, owner: null, at: pausedAt, link }
+}
+
+const nobody = { names: [], count: 0 }
+/** As many names as a mail tells. */
+const mostNames = 20
+
+/** Whom a run (uuid) has found to get its schedule no more; null where there is no such run, or nobody. */
+async function lostReaders(runId: string, { reader, seesNames }: Asking): Promise<Trouble | null> {
+  const run = await prisma.run.findUnique({ where: { id: runId }, include: { schedule: true } })
+  const where = { runId, answer: 'access-lost' }
+  const select = { email: true, membership: { select: { person: { select: { name: true } } } } } as const
+  const lost = await prisma.delivery.findMany({ where, select, orderBy: { email: 'asc' }, take: mostNames })
+  if (!run || lost.length === 0) return null
+  const told = seesNames ? lost.map(({ email, membership }) => membership?.person.name ?? email) : []
+  const count = await prisma.delivery.count({ where })
+  const link = `${settings.adminUrl}/admin/resources/Schedule/records/${run.scheduleId}/show`
+  const at = run.startedAt ?? run.dueAt
+  return {
+    reader,
+    because: 'readers-lost',
+    names: [run.schedule.name],
+    lost: { names: told, count },
+    owner: null,
+    at,
+    link,
+  }
 }
 
 type Asking = { reader: MailRecipient; seesNames: boolean }
@@ -40,7 +68,7 @@ async function lostOwner(membershipId: string, { reader, seesNames }: Asking, at
   if (!owner?.disabledAt || owner.schedules.length === 0) return null
   const names = owner.schedules.map(({ name }) => name)
   const link = `${settings.adminUrl}/admin/resources/Schedule?filters.ownerId=${membershipId}`
-  return { reader, because: 'owner-gone', names, owner: seesNames ? owner.person.name : null, at, link }
+  return { reader, because: 'owner-gone', names, lost: nobody, owner: seesNames ? owner.person.name : null, at, link }
 }
 
 /** A member, or, for an address of nobody's, the host as it is. */

@@ -4,8 +4,13 @@ import { given } from '../../given.ts'
 import type { Once } from '../../once.ts'
 import { askForApproval } from '../approval/ask.ts'
 import type { ApprovalReason } from '../approval/reasons.ts'
+import { mustSeeAudiences } from '../audiences/must-see.ts'
+import { readersOf } from '../audiences/readers.ts'
+import { type Agreeing, mustAgree } from '../audiences/shown-first.ts'
+import { noteTakenOff } from '../audiences/taken-off.ts'
 import { endLinksOfOthers } from '../delivered/end.ts'
-import { createSchedule, type Scheduling, validateScheduling } from './create.ts'
+import { recipientsOf } from '../runs/recipients.ts'
+import { createSchedule, type Scheduling, validateScheduling, writeRecipients } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
 import { holidaysFor, nextAfter, nextTimes } from './next.ts'
@@ -17,20 +22,23 @@ export type Scheduled = { id: string; next: Date[]; open: ApprovalReason[]; peop
 
 /**
  * Schedules a report (uuid), owned by whoever does so. An address without a sign-in is given the eyes of an organisation only by
- * somebody who sees all of it, and some of it waits for a second member of staff. Throws NotFound, NotAllowed, Invalid. Source: domain,
- * scheduled reports. Done once under a key.
+ * somebody who sees all of it, and some of it waits for a second member of staff. With `shown`, whoever does so is shown who gets it before:
+ * throws ReadersNotAgreed until they agree. Throws NotFound, NotAllowed, Invalid. Source: domain, scheduled reports. Done once under a key.
  */
 export async function scheduleReport(
   actor: Member,
   reportId: string,
   input: Scheduling,
   once?: Once,
+  shown?: Agreeing,
 ): Promise<Scheduled> {
   const done = async (work: Work) => {
     await work.the('schedule', 'Report', reportId)
-    const { recipients } = validateScheduling(input)
+    const { recipients, audiences } = validateScheduling(input)
     await mustSeeAll(work, actor, recipients)
+    await mustSeeAudiences(work, audiences)
     const id = await createSchedule(work.db, actor.membershipId, { ...input, reportId })
+    if (shown) await mustAgree(work.db, id, shown)
     await note(work, 'create', id)
     return saved(work, actor, id)
   }
@@ -39,22 +47,33 @@ export async function scheduleReport(
 }
 
 /** Changes a schedule (uuid): its times, formats and recipients, as far as they are given, are so from then on; paused, it stays so, unless it
- *  had ended.
+ *  had ended. Whom that takes off it is noted. With `shown`, who gets it is shown before, where others do than before.
  *  Throws as above. */
-export function changeSchedule(actor: Member, id: string, input: Partial<Scheduling>): Promise<Scheduled> {
+export function changeSchedule(
+  actor: Member,
+  id: string,
+  input: Partial<Scheduling>,
+  shown?: Agreeing,
+): Promise<Scheduled> {
   return act(actor, async (work) => {
+    const { db } = work
     const { pausedAt, pausedBecause } = await work.the('update', 'Schedule', id)
-    const known = await work.db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients })
-    const { schedule, recipients } = validateScheduling({ ...schedulingOf(known), ...given(input) })
-    await mustSeeAll(work, actor, recipients)
+    const known = schedulingOf(await db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients }))
+    const { schedule, ...goesTo } = validateScheduling({ ...known, ...given(input) })
+    await mustSeeAll(work, actor, goesTo.recipients)
+    await mustSeeAudiences(work, goesTo.audiences, known.audiences)
     const hasEnded = pausedBecause === 'ended'
     const goesOn = !pausedAt || hasEnded
-    const nextAt = goesOn ? nextAfter(schedule, new Date(), await holidaysFor(work.db, schedule)) : null
+    const nextAt = goesOn ? nextAfter(schedule, new Date(), await holidaysFor(db, schedule)) : null
     const paused = hasEnded ? { pausedAt: null, pausedBecause: null } : {}
-    await work.db.schedule.update({ where: { id }, data: { ...schedule, ...paused, nextAt }, select: { id: true } })
-    await work.db.scheduleRecipient.deleteMany({ where: { scheduleId: id } })
-    await work.db.scheduleRecipient.createMany({ data: recipients.map((one) => ({ ...one, scheduleId: id })) })
-    await endLinksOfOthers(work.db, id, { recipients, toCustomers: schedule.toCustomers })
+    const before = { readers: shown && (await readersOf(db, id)), recipients: await recipientsOf(db, id) }
+    await db.schedule.update({ where: { id }, data: { ...schedule, ...paused, nextAt }, select: { id: true } })
+    await writeRecipients(db, id, goesTo)
+    if (shown) await mustAgree(db, id, shown, before.readers)
+    const now = await recipientsOf(db, id)
+    await noteTakenOff(db, id, before.recipients, now)
+    const people = now.map(({ email }) => email)
+    await endLinksOfOthers(db, id, { recipients: goesTo.recipients, people })
     await note(work, 'update', id)
     return saved(work, actor, id)
   })

@@ -16,7 +16,7 @@ export async function severalForm(actor: Member, ids: string, sought?: FieldSear
   const fields = [
     field('several', 'projectIds', { ...projects, label: 'several-projects', required: true, value: chosen }),
     field('several', 'with', {
-      ...(await principalsIn(actor, await homesOf(actor, chosen, textIn('with')), sought, true)),
+      ...(await principalsIn(actor, await homesOf(actor, chosen, textIn('with')), sought, { detailed: true })),
       ...{ label: 'several-with', required: true },
     }),
     await row('levelId', 'ProjectAccessLevel', { label: 'Grant.levelId', hint: say('several-level-hint') }),

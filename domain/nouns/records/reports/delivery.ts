@@ -33,6 +33,8 @@ export const delivery = recordNoun('Delivery', {
     linkEndedAt: moment(),
     linkUses: whole(),
     linkUsedAt: moment(),
+    takenOffAt: moment(),
+    liftedAt: moment(),
   },
   policy: [
     { may: 'read', from: 'view', profile: 'editsOthers' },
