@@ -58,7 +58,9 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   const timed = { every: 'weekday-of-month', nth: 'last', weekday: '5', at: '16:00', timeZone: 'Europe/Berlin' }
   const asked = { name: 'Off', ...timed, formats: ['pdf', 'html'], recipients }
   const { preview } = (await sofia.call('Report', 'schedule', asked, id)).data
-  expect(preview).toMatchObject({ tables: [{ rows: [['board@northwind.test (Northwind Tools)', 'address on the schedule']] }] })
+  expect(preview).toMatchObject({
+    tables: [{ rows: [['board@northwind.test (Northwind Tools)', 'address on the schedule']] }],
+  })
   const scheduled = await sofia.call('Report', 'schedule', { ...asked, agreed: preview?.agreed }, id)
   expect(scheduled.data.told?.[0]?.value.split('\n')).toHaveLength(5)
   const scheduleId = idIn(scheduled.data.redirectUrl)

@@ -142,7 +142,14 @@ describe('sharing a project', () => {
 describe('reports', () => {
   test('Sofia runs one now; pressed twice it is one run', async () => {
     const schedule = await prisma.schedule.findFirstOrThrow()
-    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual(['show', 'run', 'test', 'who-gets', 'change', 'pause'])
+    expect(await verbsOn(sofia, 'Schedule', schedule.id)).toEqual([
+      'show',
+      'run',
+      'test',
+      'who-gets',
+      'change',
+      'pause',
+    ])
     expect(await verbsOn(adam, 'Schedule', schedule.id)).toContain('take-over')
     const before = await prisma.run.count()
     await sofia.read('Schedule', 'run', {}, schedule.id)

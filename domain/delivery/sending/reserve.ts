@@ -12,11 +12,14 @@ export type DeliveryReservation = {
 export class AlreadyTaken extends Error {}
 
 /**
- * Marks a delivery (uuid) as out of our hands, with the number of rows that a report tells there, in a transaction that ends
+ * Marks a delivery (uuid) as out of our hands, with the number of rows that a report tells there and the bytes of the mail, in a transaction that ends
  * with the reservation. A process that is killed before `commit` has marked nothing: the database rolls back. Throws
  * AlreadyTaken when the delivery is marked already, or settled. Source: docs/decisions/0008.
  */
-export async function reserveDelivery(id: string, rows: number | null = null): Promise<DeliveryReservation> {
+export async function reserveDelivery(
+  id: string,
+  { rows = null, bytes = null }: { rows?: number | null; bytes?: number | null } = {},
+): Promise<DeliveryReservation> {
   const client = await pool.connect()
   const end = (statement: string) => {
     client.query(statement).then(
@@ -26,7 +29,7 @@ export async function reserveDelivery(id: string, rows: number | null = null): P
   }
   try {
     await client.query('begin')
-    const { rowCount } = await client.query(markSql, [id, rows])
+    const { rowCount } = await client.query(markSql, [id, rows, bytes])
     if (rowCount === 0) throw new AlreadyTaken(`Delivery ${id} is out of our hands`)
     return { commit: () => end('commit'), rollback: () => end('rollback') }
   } catch (error) {
@@ -36,5 +39,5 @@ export async function reserveDelivery(id: string, rows: number | null = null): P
 }
 
 const markSql = `
-  update "Delivery" set state = 'sending', "triedAt" = now(), rows = $2::integer
+  update "Delivery" set state = 'sending', "triedAt" = now(), rows = $2::integer, bytes = $3::integer
   where id = $1::uuid and state in ('queued', 'deferred')`

@@ -1,8 +1,10 @@
-import type { Delivery, DeliveryFault, DeliveryState } from '@prisma/client'
-import { prisma } from '../../../prisma/client.ts'
+import type { Delivery, DeliveryFault, DeliveryKind, DeliveryState } from '@prisma/client'
+import { prisma, query } from '../../../prisma/client.ts'
+import { type Sql, sql } from '../../../prisma/sql.ts'
 import { system } from '../../access/actor/actor.ts'
-import { scope } from '../../access/scope.ts'
+import { scope, scopeSql } from '../../access/scope.ts'
 import { settleRuns } from '../../reports/runs/settle.ts'
+import { tellInstead } from '../../reports/schedules/keepers.ts'
 import type { DeliveryReason } from '../reasons.ts'
 import { retryForMinutes } from './retry.ts'
 
@@ -23,23 +25,26 @@ export async function due(id: string): Promise<Delivery | null> {
 }
 
 /** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
-export async function settle(id: string, { state, answer, fault }: Result): Promise<void> {
-  const now = new Date()
-  const where = { AND: [mine(id), { state: { not: 'sent' as const } }] }
-  const data = {
-    state,
-    answer,
-    fault: fault ?? null,
-    tries: { increment: 1 },
-    triedAt: now,
-    ...(state === 'sent' && { sentAt: now }),
-  }
-  const settled = await retryForMinutes(() =>
-    prisma.delivery.updateManyAndReturn({ where, data, select: { runId: true } }),
-  )
+export async function settle(id: string, result: Result): Promise<void> {
+  const settled = await retryForMinutes(() => query<Settled>('settle', settleSql(id, result)))
   // A run whose last mail this was is over; where that cannot be written now, the next tick does.
-  for (const { runId } of settled) if (runId && state !== 'deferred') await settleRuns(now, runId).catch(() => {})
+  for (const { at, ...delivery } of settled) {
+    if (delivery.runId && result.state !== 'deferred') await settleRuns(at, delivery.runId).catch(() => {})
+    if (isTrouble(delivery.kind) && ['bounced', 'failed'].includes(result.state)) await tellInstead(prisma, delivery)
+  }
 }
+
+type Settled = Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId' | 'runId'> & { at: Date }
+
+/** Of trouble with a schedule or a run somebody must learn. */
+const isTrouble = (kind: DeliveryKind) => kind === 'schedule_trouble' || kind === 'run_trouble'
+
+/** By the database's clock, as all that is compared with it: two workers' clocks may be minutes apart. */
+const settleSql = (id: string, { state, answer, fault }: Result): Sql => sql`
+  update "Delivery" d set state = ${state}::"DeliveryState", answer = ${answer}, fault = ${fault ?? null}::"DeliveryFault",
+    tries = tries + 1, "triedAt" = now(), "sentAt" = case when ${state === 'sent'} then now() else "sentAt" end
+  where d.id = ${id}::uuid and d.state <> 'sent' and ${scopeSql(system, 'deliver', 'Delivery', 'd')}
+  returning d.id, d.kind, d.email, d."subjectId", d."runId", now() as at`
 
 function mine(id: string) {
   return { AND: [{ id }, scope(system, 'deliver', 'Delivery')] }
