@@ -32,6 +32,7 @@ export async function writeReport(db: Db, { organisations, builtIn }: Cast, { no
     columns: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     groupBy: 'health',
     totals: ['lateTasks'],
+    chart: { kind: 'doughnut', by: 'health' },
   })
   const recipient = {
     email: 'board@northwind.test',

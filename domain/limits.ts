@@ -17,6 +17,8 @@ const limits = {
   // By delivery: programs that look at mails open their links many times, and their reader comes after them.
   delivered: [limiter('delivered:minute', 120, minute), limiter('delivered:hour', 1200, hour)],
   'delivered-file': [limiter('delivered-file:minute', 20, minute), limiter('delivered-file:hour', 100, hour)],
+  // Each is a mail to whom the report went.
+  'delivered-code': [limiter('delivered-code:minute', 3, 10 * minute), limiter('delivered-code:day', 20, 24 * hour)],
   // Enough to look for the right name; far too few to find out by names who else is here.
   renaming: [limiter('renaming:hour', 10, hour), limiter('renaming:day', 20, 24 * hour)],
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],

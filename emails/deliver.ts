@@ -5,9 +5,10 @@ import { Connection, TakenBack } from './smtp/connection.ts'
 import type { Reservation } from './smtp/held-message.ts'
 import { type DeliveryOutcome, outcomeOf } from './smtp/outcome.ts'
 import { ConnectionPool } from './smtp/pool.ts'
+import { signed } from './smtp/sign.ts'
 
-/** A file that goes with a mail. */
-export type Attachment = { filename: string; contentType: string; content: Buffer }
+/** A file that goes with a mail; with a `cid` it is a picture in it. */
+export type Attachment = { filename: string; contentType: string; content: Buffer; cid?: string }
 
 /**
  * One mail to one address. `messageId` is the same on every try. `unsubscribe` is the address that ends such mails, by one
@@ -21,6 +22,8 @@ export type Mail = WrittenMail & {
   thread?: string
   /** Who it is from, where MAIL_FROM gives an address alone. */
   sender?: string
+  /** Where it comes back to, if it cannot be delivered: the sender of its envelope, if that is not whom it is from. */
+  returnTo?: string
   attachments?: Attachment[]
 }
 
@@ -64,7 +67,8 @@ function connections(): ConnectionPool {
 async function parcelOf(mail: Mail) {
   const composed = new MailComposer(messageOf(mail)).compile()
   const { from, to } = composed.getEnvelope()
-  return { from: from || '', to: to[0] ?? '', message: await composed.build() }
+  const message = await signed(await composed.build())
+  return { from: mail.returnTo || from || '', to: to[0] ?? '', message }
 }
 
 /** MAIL_FROM with the name it gives, else with the sender's. */

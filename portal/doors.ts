@@ -24,6 +24,8 @@ const openDoors = addresses(
   '/extensions/:value',
   '/delivered/:value',
   '/delivered/:value/files/:format',
+  '/delivered/:value/code',
+  '/delivered/:value/opening',
 )
 
 /** What somebody with a temporary password may reach until they have chosen their own. */

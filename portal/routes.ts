@@ -20,6 +20,7 @@ import { logo, removeLogo, saveLogo } from './account/settings/logo-handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { addContactRoutes } from './contacts/routes.ts'
+import { openByCode, sendCode } from './delivered/code-handlers.ts'
 import { delivered, deliveredFile, keepSecret } from './delivered/handlers.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
 import { extend, showExtension } from './extensions/handlers.ts'
@@ -110,6 +111,8 @@ export function routes(): Router {
   router.use('/delivered', keepSecret)
   router.get('/delivered/:value', delivered)
   router.get('/delivered/:value/files/:format', deliveredFile)
+  router.post('/delivered/:value/code', sendCode)
+  router.post('/delivered/:value/opening', openByCode)
 
   router.get('/subscriptions/:value', showSubscription)
   router.post('/subscriptions/:value', changeSubscription)

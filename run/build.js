@@ -12,6 +12,7 @@ const programs = {
   worker: 'jobs/worker.ts',
   migrate: 'run/migrate.ts',
   'create-owner': 'jobs/create-owner.ts',
+  'take-returned': 'jobs/take-returned.ts',
   guess: 'domain/people/passwords/guess-thread.ts',
 }
 /** What tries it all, and what builds: they need what a production install leaves out. */

@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { emailAddress } from '../domain/people/email.ts'
+import { mailShape, signingKeys } from './mail-settings.ts'
 
 /** The folder of the installation: where package.json is. Sources and bundles both lie one folder below it. */
 export const root = resolve(import.meta.dirname, '..')
@@ -35,6 +36,7 @@ const shape = z.object({
     .min(0.001, 'must be at least 0.001')
     .max(100)
     .default(10),
+  ...mailShape,
   PORTAL_URL: address(/^https?$/, 'https://portal.example.com').optional(),
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
   PORTAL_IDLE_HOURS: hours(14 * 24),
@@ -58,6 +60,8 @@ export function parseSettings(env: Record<string, string | undefined>) {
   const { data, error } = shape.safeParse(present)
   if (!data) throw new WrongSetting(`${error.issues[0]?.path[0]?.toString()}: ${error.issues[0]?.message}`)
   if (data.DATABASE_URL && !data.SECRET) throw new WrongSetting('SECRET: is required with DATABASE_URL')
+  const dkimKeys = signingKeys(data)
+  if ('missing' in dkimKeys) throw new WrongSetting(`${dkimKeys.missing}: is required with the other settings of DKIM`)
   const portalUrl = withoutSlash(data.PORTAL_URL ?? `http://localhost:${data.PORTAL_PORT}`)
   return {
     host: data.HOST,
@@ -69,6 +73,8 @@ export function parseSettings(env: Record<string, string | undefined>) {
     databasePool: data.DATABASE_POOL,
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `portico@${new URL(portalUrl).hostname}`,
+    mailReturn: data.MAIL_RETURN ?? '',
+    dkimKeys,
     mailFilesLimit: data.MAIL_FILES_MB * 1_000_000,
     portalUrl,
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),

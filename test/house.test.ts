@@ -34,6 +34,7 @@ const exceptions: Record<string, string[]> = {
   'jobs/run.ts': ['prisma/client.ts'],
   'jobs/start.ts': ['prisma/client.ts'],
   'jobs/create-owner.ts': ['prisma/client.ts'],
+  'jobs/take-returned.ts': ['prisma/client.ts'],
 }
 
 /** What only one place may name. */

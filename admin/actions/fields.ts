@@ -4,6 +4,7 @@ import { labels } from '../../words/labels.ts'
 import { askingFormTexts } from '../texts/forms/asking-forms.text.ts'
 import { audienceTexts } from '../texts/forms/audience-forms.text.ts'
 import { bulkFormTexts } from '../texts/forms/bulk-forms.text.ts'
+import { chartFormTexts } from '../texts/forms/chart-forms.text.ts'
 import { fieldTexts } from '../texts/forms/fields.text.ts'
 import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
@@ -20,6 +21,7 @@ const texts = joined(
   fieldTexts,
   memberFormTexts,
   reportFormTexts,
+  chartFormTexts,
   levelFormTexts,
   setFormTexts,
   whoSeesTexts,

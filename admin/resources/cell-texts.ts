@@ -1,6 +1,7 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { type DeliveryReason, reasons } from '../../domain/delivery/reasons.ts'
+import { columnsOfChart } from '../../domain/reports/charts/chart.ts'
 import type { ReportDefinition as Report } from '../../domain/reports/definition.ts'
 import { filtersText } from '../../domain/reports/head.ts'
 import { headingOf } from '../../domain/reports/heading.ts'
@@ -11,6 +12,7 @@ import { reportTexts } from '../../domain/reports/text.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import type { Telling } from '../guard/definition.ts'
+import { chartFormTexts } from '../texts/forms/chart-forms.text.ts'
 import { reasonTexts } from '../texts/reasons.text.ts'
 
 /** When a schedule is due, as one says it. */
@@ -31,6 +33,16 @@ export const describeGroup: Telling = (row, { locale }) => {
   return groupBy && known(row) ? headingIn(entity, groupBy, locale) : groupBy
 }
 
+/** What a report draws, in the words of its form; of what, by the headings. */
+export const describeChart: Telling = (row, { locale }) => {
+  const { entity, chart } = row as unknown as Report
+  if (!chart || !known(row)) return chart ? chart.kind : null
+  const kind = speaker(chartFormTexts, locale)(`chart-${chart.kind}`)
+  return `${kind} (${columnsOfChart(chart)
+    .map((key) => headingIn(entity, key, locale))
+    .join(', ')})`
+}
+
 /** What a report is filtered by, as its head says it. */
 export const describeFilters: Telling = (row, { locale, timeZone }) =>
   known(row) ? filtersText(row as unknown as Report, speaker(reportTexts, locale), formats(locale, timeZone)) : null
@@ -43,6 +55,9 @@ export const describeOpen: Telling = (row, { locale }) => {
 
 /** What a report is called in other languages. */
 export const describeNames: Telling = ({ names }) => wordsIn(names) || null
+
+/** What a report says above its rows. */
+export const describeTexts: Telling = ({ texts }) => Object.values(texts as Record<string, string>).join('\n\n') || null
 
 /** What columns of a report are called otherwise. */
 export const describeHeadings: Telling = (row, { locale }) => {

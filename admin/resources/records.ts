@@ -42,6 +42,7 @@ import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
+  describeChart,
   describeColumns,
   describeCount,
   describeDue,
@@ -53,6 +54,7 @@ import {
   describeReason,
   describeSort,
   describeTarget,
+  describeTexts,
 } from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
 import { describeLayout } from './layout-texts.ts'
@@ -77,6 +79,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     told: {
       ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
       ...{ groupBy: describeGroup, totals: describeColumns('totals') },
+      ...{ chart: describeChart, texts: describeTexts },
       ...{ open: describeOpen, names: describeNames, headings: describeHeadings },
     },
   },

@@ -41,6 +41,10 @@ export const reasonTexts = pairs({
     'Der Link ist benutzt oder abgelaufen, oder die Person ist nicht mehr da.',
   ],
   'over-meanwhile': ['It was settled before the mail went out.', 'Es war erledigt, bevor die E-Mail hinausging.'],
+  complained: [
+    'It arrived, and its reader reported it as spam. They get no more of these mails.',
+    'Sie ist angekommen, und wer sie bekam, hat sie als Spam gemeldet. Diese E-Mails werden dorthin nicht mehr gesendet.',
+  ],
   'most-likely-arrived': [
     'The worker ended before it read the answer. The mail has most likely arrived; it is not sent again by itself.',
     'Der Versand endete, bevor die Antwort gelesen war. Die E-Mail ist höchstwahrscheinlich angekommen; von selbst wird sie nicht noch einmal gesendet.',

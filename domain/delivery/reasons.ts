@@ -20,6 +20,7 @@ export const reasons = [
   'report-broken',
   'not-delivered',
   'given-up',
+  'complained',
 ] as const
 export type DeliveryReason = (typeof reasons)[number]
 

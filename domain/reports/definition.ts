@@ -1,9 +1,10 @@
-import { ReportEntity } from '@prisma/client'
+import { Prisma, ReportEntity } from '@prisma/client'
 import { z } from 'zod'
 import { type Locale, locales } from '../../words/catalogue.ts'
-import { line } from '../../words/line.ts'
+import { line, prose } from '../../words/line.ts'
 import type { Db } from '../act.ts'
 import { Invalid } from '../refusals.ts'
+import { chartShape, wrongChart } from './charts/chart.ts'
 import { columnOf } from './columns/entities.ts'
 import { wrongGroups } from './groups/wrong.ts'
 import { operatorOf } from './operators.ts'
@@ -21,12 +22,16 @@ const shape = z.strictObject({
   sort: z.string().nullable().default(null),
   groupBy: z.string().nullable().default(null),
   totals: z.array(z.string()).max(10).default([]),
+  texts: z.partialRecord(z.enum(locales), prose(2_000)).default({}),
+  chart: chartShape.nullable().default(null),
+  sensitive: z.boolean().default(false),
 })
 
 /** What a report tells: an entity, its columns in order, filters, all of which must hold, and a column to sort by (`-` before it:
  *  falling). `names` and `headings` are what it and its columns are called in a language, where that is not the usual; `open` the columns by
- *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, and `totals` the
- *  columns that are added up. */
+ *  which its readers may filter for themselves; `groupBy` the column under whose values rows stand, a day by its month, `totals` the
+ *  columns that are added up, `texts` what is said above its rows in a language, and `chart` what is drawn of them. One that is `sensitive` is
+ *  mailed without its rows. */
 export type ReportDefinition = z.infer<typeof shape>
 export type Filter = ReportDefinition['filters'][number]
 
@@ -41,6 +46,7 @@ export function validateReport(input: unknown): ReportDefinition {
     ...wrongOpen(data),
     ...wrongSort(data),
     ...wrongGroups(data),
+    ...wrongChart(data),
   }
   if (Object.keys(wrong).length > 0) throw new Invalid(wrong)
   return { ...data, filters: data.filters.map((filter) => read(data.entity, filter)) }
@@ -55,18 +61,24 @@ export async function createReport(db: Db, ownerId: string | null, input: unknow
 /** A definition as it is kept: a filter without a value has none. */
 export function kept({ filters, ...rest }: ReportDefinition) {
   const plain = filters.map(({ value = null, ...filter }) => ({ ...filter, ...(value !== null && { value }) }))
-  return { ...rest, filters: plain }
+  return { ...rest, filters: plain, chart: rest.chart ?? Prisma.DbNull }
 }
 
 /** A report as it is kept, as what was validated once: of a row, what belongs to its definition. */
 export function definitionOf(row: { [Key in keyof ReportDefinition]: unknown }): ReportDefinition {
-  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals } = row as ReportDefinition
-  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals }
+  const { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, texts, chart, sensitive } =
+    row as ReportDefinition
+  return { name, names, entity, columns, headings, filters, open, sort, groupBy, totals, texts, chart, sensitive }
 }
 
 /** What a report is called in a language. */
 export function nameOfReport({ name, names }: Pick<ReportDefinition, 'name' | 'names'>, locale: Locale): string {
   return names[locale] ?? name
+}
+
+/** What a report says above its rows in a language, or in the one it is written in; empty where it says nothing. */
+export function textOfReport({ texts }: Pick<ReportDefinition, 'texts'>, locale: Locale): string {
+  return texts[locale] || texts.en || texts.de || ''
 }
 
 /** The column a sort names, and which way it goes. */

@@ -1,6 +1,7 @@
 import { type Locale, speaker } from '../../words/catalogue.ts'
 import { type Formats, formats } from '../../words/dates.ts'
-import { nameOfReport } from './definition.ts'
+import { type ChartFigures, readFigures } from './charts/figures.ts'
+import { nameOfReport, textOfReport } from './definition.ts'
 import { type Grouping, groupingOf } from './groups/grouping.ts'
 import { type Head, headOf } from './head.ts'
 import { type Heading, headingIn } from './heading.ts'
@@ -12,6 +13,8 @@ import { type ReportSay, reportTexts } from './text.ts'
  *  same edition is the same file to the byte, whenever it is written. Close its rows. */
 export type Edition = {
   title: string
+  /** What is said above the rows; empty where nothing is. */
+  text: string
   organisation: string
   /** #rrggbb */
   accent: string
@@ -21,6 +24,8 @@ export type Edition = {
   columns: Heading[]
   grouping: Grouping
   rows: Rows
+  /** What is drawn of all rows; null where nothing is, or its reader may not see all of it. */
+  chart: ChartFigures | null
   say: ReportSay
   formats: Formats
 }
@@ -34,10 +39,12 @@ export async function editionOf(order: EditionRequest, reading = compileReport(o
   const reader = { locale, wording: actor.layout.wording }
   const say = speaker(reportTexts, reader)
   const told = formats(locale, timeZone)
+  const chart = await readFigures(order, { say, formats: told })
   const rows = await openRows(reading)
   const { name, accent } = actor.organisation
   return {
     title: nameOfReport(definition, locale),
+    text: textOfReport(definition, locale),
     organisation: name,
     accent: actor.layout.brand.accent ?? accent,
     asOf: order.now,
@@ -45,6 +52,7 @@ export async function editionOf(order: EditionRequest, reading = compileReport(o
     columns: reading.columns.map((key) => headingIn(definition, key, reader)),
     grouping: groupingOf(definition, reading.columns),
     rows,
+    chart,
     say,
     formats: told,
   }

@@ -1,6 +1,7 @@
 import { catalogue, joined, type Say } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { answerTexts } from './answer/answer.text.ts'
+import { chartTexts } from './charts/text.ts'
 
 const ownTexts = catalogue(
   {
@@ -108,7 +109,7 @@ const ownTexts = catalogue(
 )
 
 /** Texts of reports: what columns and choices are called, how filters are told, what the head and the foot say. */
-export const reportTexts = joined(labels, ownTexts, answerTexts)
+export const reportTexts = joined(labels, ownTexts, answerTexts, chartTexts)
 
 export type ReportText = keyof (typeof reportTexts)['en']
 export type ReportSay = Say<ReportText>

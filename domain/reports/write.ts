@@ -6,6 +6,7 @@ import type { Once } from '../once.ts'
 import { Invalid, NotAllowed } from '../refusals.ts'
 import { createReport, definitionOf, kept, type ReportDefinition, sortOf, validateReport } from './definition.ts'
 import { isSeen } from './eyes.ts'
+import { mustAgreeOnFinders } from './portal/publish.ts'
 import { noteReport } from './schedules/note.ts'
 
 /** Writes a report, owned by whoever writes it. Returns its id. Throws NotAllowed; Invalid, which names each part that is wrong: what
@@ -21,8 +22,9 @@ export function writeReport(actor: Member, input: unknown, once?: Once): Promise
 }
 
 /** Changes what a report (uuid) tells, as far as it is given; its entity stays. Its schedules send it, and the portal shows it, as it is from then on,
- *  so that who may schedule none changes none that is scheduled or shown. Throws NotFound, NotAllowed, Invalid as above. */
-export function changeReport(actor: Member, id: string, input: object): Promise<void> {
+ *  so that who may schedule none changes none that is scheduled or shown. Where other people outside would find it then, whoever changes it has
+ *  seen who, and sends the `agreed` of that along. Throws NotFound, NotAllowed, Invalid as above, ChangeNotAgreed. */
+export function changeReport(actor: Member, id: string, input: object, agreed?: string): Promise<void> {
   return act(actor, async (work) => {
     const { inPortal, ...row } = await work.the('update', 'Report', id)
     const before = definitionOf(row)
@@ -30,6 +32,7 @@ export function changeReport(actor: Member, id: string, input: object): Promise<
     if (isTold) await work.the('schedule', 'Report', id)
     const { entity } = before
     const definition = seenBy(actor, validateReport({ ...before, ...given(input), entity }))
+    if (inPortal) await mustAgreeOnFinders(actor, before, definition, agreed)
     await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })
     await noteReport(work, 'update', id)
   })

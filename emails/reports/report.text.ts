@@ -13,6 +13,17 @@ export const reportMailTexts = catalogue(
     ask: 'Please ask those who run your {_projects} for what is not attached.',
     page: 'What is not attached is on a page that holds until {until}. Whoever has its address can open it.',
     open: 'Open the report with its files',
+    sensitive:
+      'This report is sensitive: its rows are not in this mail. Its page shows them, with all its files, until {until}. It asks for a code that we send to this address.',
+    'sensitive-nowhere':
+      'This report is sensitive: its rows are not in this mail. Please ask those who run your {_projects} for it.',
+    'open-sensitive': 'Open the report',
+    'code-subject': 'Your code for a report',
+    'code-title': 'Your code for the report',
+    'code-text': 'Type this code where you asked for it:',
+    'code-until': 'It is for you alone and works once, until {until} ({zone}).',
+    'code-foot':
+      'It was not you who asked? Then leave it. Nobody sees the report without this code; never pass it on, to anybody.',
     foot: 'Sent to {email} by {host}.',
     stop: 'No more of these mails',
   },
@@ -27,6 +38,17 @@ export const reportMailTexts = catalogue(
     ask: 'Bitte fragen Sie nach dem, was nicht angehängt ist, wer Ihre {_projects} leitet.',
     page: 'Was nicht angehängt ist, steht bis {until} auf einer Seite. Wer ihre Adresse hat, kann sie öffnen.',
     open: 'Bericht mit seinen Dateien öffnen',
+    sensitive:
+      'Dieser Bericht ist vertraulich: Seine Zeilen stehen nicht in dieser E-Mail. Bis {until} zeigt sie seine Seite, mit allen Dateien. Sie fragt nach einem Code, den wir an diese Adresse senden.',
+    'sensitive-nowhere':
+      'Dieser Bericht ist vertraulich: Seine Zeilen stehen nicht in dieser E-Mail. Bitte fragen Sie danach, wer Ihre {_projects} leitet.',
+    'open-sensitive': 'Bericht öffnen',
+    'code-subject': 'Ihr Code für einen Bericht',
+    'code-title': 'Ihr Code für den Bericht',
+    'code-text': 'Geben Sie diesen Code dort ein, wo Sie ihn angefordert haben:',
+    'code-until': 'Er ist nur für Sie und gilt einmal, bis {until} ({zone}).',
+    'code-foot':
+      'Sie haben ihn nicht angefordert? Dann lassen Sie es. Ohne diesen Code sieht niemand den Bericht; geben Sie ihn nie weiter, an niemanden.',
     foot: 'Gesendet an {email} von {host}.',
     stop: 'Diese E-Mails nicht mehr erhalten',
   },

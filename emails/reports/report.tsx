@@ -8,6 +8,7 @@ import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
 import type { MailReader, MailTemplate } from '../message.ts'
 import { accented } from '../style.ts'
 import { Answer, atFirstSight, type MailAnswer } from './answer.tsx'
+import { Chart, type ChartInMail, HeadText } from './chart.tsx'
 import { reportExample } from './example.ts'
 import { LeftOut } from './left-out.tsx'
 import { facts, looks } from './looks.ts'
@@ -26,6 +27,9 @@ export type ReportMail = {
   /** The page whose one button ends these mails. */
   stop: string
   name: string
+  /** What is said above the rows. */
+  text: string
+  chart: ChartInMail | null
   entity: ReportEntity
   count: number
   answer: MailAnswer[]
@@ -36,6 +40,8 @@ export type ReportMail = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  /** Its rows and files are on that page alone. */
+  sensitive: boolean
   /** Where the files are that did not fit; null where all did. */
   page: { href: string; until: Date } | null
 }
@@ -66,13 +72,15 @@ export const report: MailTemplate<ReportMail> = {
     return (
       <Frame reader={reader} preview={previewOf(props)} foot={foot} looks={looks} saysAtOnce>
         <Title>{name}</Title>
+        <HeadText text={props.text} />
         <Answer lines={answer} />
+        <Chart chart={props.chart} />
         {count === 0 && <Paragraph>{say('nothing')}</Paragraph>}
         {count > 0 && answer.length === 0 && <Paragraph>{countOf(reader, entity, count)}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
         <More {...{ say, told, count, shown, attached: files !== '', onPage: props.page !== null }} />
         {files && <Paragraph>{say('attached', { files })}</Paragraph>}
-        <LeftOut reader={reader} leftOut={props.leftOut} page={props.page} />
+        <LeftOut reader={reader} leftOut={props.leftOut} sensitive={props.sensitive} page={props.page} />
         <Head head={props.head} />
       </Frame>
     )

@@ -2,13 +2,15 @@ import type { DeliveredReport } from '../../domain/reports/delivered/page.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Printed } from '../parts/printed.tsx'
 import type { Page, Reader } from '../reader.ts'
+import { Chart, type ChartPictures } from '../reports/above/chart.tsx'
+import { HeadText } from '../reports/above/head-text.tsx'
 import { Answer } from '../reports/answer.tsx'
 import { Rows } from '../reports/rows.tsx'
 import { Told } from '../reports/told.tsx'
 import { deliveredTexts } from './text.ts'
 
 /** A report as its mail shows it, with its files: for whoever holds the link, signed in or not, so that it leads nowhere else. */
-export function deliveredPage(address: string) {
+export function deliveredPage(address: string, pictures: ChartPictures | null) {
   return (report: DeliveredReport, reader: Reader): Page => {
     const { name, entity, count, head, columns, files } = report
     const say = speaker(deliveredTexts, reader)
@@ -32,9 +34,13 @@ export function deliveredPage(address: string) {
             )}
             <Answer lines={report.answer} />
           </header>
+          <HeadText text={report.text} />
+          {report.chart && pictures && <Chart figures={report.chart} pictures={pictures} reader={reader} />}
           {count === 0 && <p className="empty">{say('nothing')}</p>}
           {count > 0 && (
-            <Rows {...{ report: { id: '', name, entity }, columns, rows, counts: null, total: count, reader }} />
+            <Rows
+              {...{ report: { id: '', name, entity }, columns, rows, counts: report.counts, total: count, reader }}
+            />
           )}
           {rows.length < count && files.length > 0 && (
             <p className="quiet">{say('first', { shown: rows.length, count })}</p>

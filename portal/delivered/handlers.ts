@@ -1,14 +1,18 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { TooOften } from '../../domain/limits.ts'
 import { Gone, NotAllowed, NotFound } from '../../domain/refusals.ts'
+import { CodeNeeded } from '../../domain/reports/delivered/code.ts'
 import { seeDelivered, writeDelivered } from '../../domain/reports/delivered/file.ts'
 import { findDelivered } from '../../domain/reports/delivered/page.ts'
 import { show, wantsJson } from '../answer.ts'
 import { nothing, parseQuery } from '../forms/form.ts'
 import { apartReader } from '../reader.ts'
+import { drawnFor } from '../reports/above/chart.tsx'
 import { sendFile } from '../reports/send-file.ts'
 import { type Closed, closedPage } from './closed.page.tsx'
+import { showLocked } from './code-handlers.ts'
 import { deliveredPage } from './delivered.page.tsx'
+import { keptOf } from './opened.ts'
 
 type Link = { value: string }
 type LinkedFile = Link & { format: string }
@@ -27,9 +31,12 @@ export const keepSecret: RequestHandler = (_req, res, next) => {
 export const delivered: RequestHandler<Link> = (req, res) =>
   orClosed(req as Request, res, async () => {
     parseQuery(nothing, req.query)
-    const { report, reader } = await findDelivered(req.params.value, req.method !== 'HEAD')
-    const page = deliveredPage(`/delivered/${req.params.value}`)
-    show(req as Request, res, report, page, apartReader(req as Request, reader))
+    const { value } = req.params
+    const how = { counted: req.method !== 'HEAD', opened: keptOf(req, 'opened', value) }
+    const { report, reader } = await findDelivered(value, how)
+    const apart = apartReader(req as Request, reader)
+    const pictures = wantsJson(req as Request) ? null : await drawnFor(apart, report.chart)
+    show(req as Request, res, report, deliveredPage(`/delivered/${value}`, pictures), apart)
   })
 
 /** `GET /delivered/:value/files/:format`: all its rows, always to be saved. */
@@ -37,15 +44,18 @@ export const deliveredFile: RequestHandler<LinkedFile> = (req, res) =>
   orClosed(req as unknown as Request, res, async () => {
     parseQuery(nothing, req.query)
     const { value, format } = req.params
-    if (req.method !== 'HEAD') return sendFile(res, await writeDelivered(value, format))
-    await seeDelivered(value, format)
+    const opened = keptOf(req, 'opened', value)
+    if (req.method !== 'HEAD') return sendFile(res, await writeDelivered(value, format, opened))
+    await seeDelivered(value, format, opened)
     res.end()
   })
 
-async function orClosed(req: Request, res: Response, work: () => Promise<void>): Promise<void> {
+/** Answers; in place of a report that is not shown, why, or where its code is typed. */
+export async function orClosed(req: Request, res: Response, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
+    if (error instanceof CodeNeeded && !wantsJson(req)) return showLocked(req, res, error, String(req.params.value))
     const why = whyClosed(error)
     if (!why || res.headersSent || wantsJson(req)) throw error
     if (error instanceof TooOften) res.set('Retry-After', String(error.after))

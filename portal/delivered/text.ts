@@ -10,6 +10,16 @@ export const deliveredTexts = catalogue(
     pdf: 'PDF',
     xlsx: 'Excel',
     csv: 'CSV',
+    locked: 'This report is sensitive',
+    'locked-text':
+      'It is shown to who receives its mails alone. We send a code of six digits to that address; type it here.',
+    'send-code': 'Send me the code',
+    'code-sent':
+      'A code is on its way to the address that the mail came to. It is good for ten minutes, once, in this browser only.',
+    code: 'Code from the mail',
+    'code-hint': 'Six digits.',
+    'show-report': 'Show the report',
+    'send-again': 'Send another code',
     dead: 'This link does not lead anywhere',
     'dead-text':
       'Perhaps a part of it was lost: please copy it from the mail once more, whole. Links to reports hold for fourteen days; the next mail brings a new one.',
@@ -27,6 +37,16 @@ export const deliveredTexts = catalogue(
     pdf: 'PDF',
     xlsx: 'Excel',
     csv: 'CSV',
+    locked: 'Dieser Bericht ist vertraulich',
+    'locked-text':
+      'Er wird nur denen gezeigt, die seine E-Mails erhalten. Wir senden einen Code mit sechs Ziffern an diese Adresse; geben Sie ihn hier ein.',
+    'send-code': 'Code senden',
+    'code-sent':
+      'Ein Code ist an die Adresse unterwegs, an die die E-Mail ging. Er gilt zehn Minuten, einmal und nur in diesem Browser.',
+    code: 'Code aus der E-Mail',
+    'code-hint': 'Sechs Ziffern.',
+    'show-report': 'Bericht zeigen',
+    'send-again': 'Noch einen Code senden',
     dead: 'Dieser Link führt nirgendwohin',
     'dead-text':
       'Vielleicht ist ein Teil verloren gegangen: Bitte kopieren Sie ihn noch einmal ganz aus der E-Mail. Links zu Berichten gelten vierzehn Tage; die nächste E-Mail bringt einen neuen.',

@@ -3,10 +3,12 @@ import { Invalid } from '../../domain/refusals.ts'
 import { findDashboard } from '../../domain/reports/portal/dashboard.ts'
 import { listReports } from '../../domain/reports/portal/find.ts'
 import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
-import { findReportPage } from '../../domain/reports/portal/page.ts'
+import { findReportPage, type ReportPage } from '../../domain/reports/portal/page.ts'
 import { show, wantsJson } from '../answer.ts'
 import { asking } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../forms/form.ts'
+import { readerOf } from '../reader.ts'
+import { drawnFor } from './above/chart.tsx'
 import { dashboardPage } from './dashboard.page.tsx'
 import { reportQuery } from './form.ts'
 import { reportPage } from './report.page.tsx'
@@ -31,10 +33,16 @@ export async function report(req: Asked, res: Response) {
   const { page, ...asked } = parse(reportQuery, req.query)
   const find = (asked: AskedOpenly) => findReportPage(asking(req), req.params.id, page, asked)
   try {
-    show(req, res, await find(asked), reportPage(asked))
+    const found = await find(asked)
+    show(req, res, found, reportPage(asked, await drawn(req, found)))
   } catch (error) {
     if (!(error instanceof Invalid) || wantsJson(req)) throw error
     res.status(error.status)
-    show(req, res, await find({}), reportPage(asked, { problems: error.fields, told: error.told, sent: asked }))
+    const found = await find({})
+    const wrong = { problems: error.fields, told: error.told, sent: asked }
+    show(req, res, found, reportPage(asked, await drawn(req, found), wrong))
   }
 }
+
+/** The chart of a page, drawn for people. */
+const drawn = async (req: Asked, { chart }: ReportPage) => (wantsJson(req) ? null : drawnFor(readerOf(req), chart))

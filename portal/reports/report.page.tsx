@@ -6,6 +6,8 @@ import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { addressWith, Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
+import { Chart, type ChartPictures } from './above/chart.tsx'
+import { HeadText } from './above/head-text.tsx'
 import { Answer } from './answer.tsx'
 import { OpenFilters } from './open-filters.tsx'
 import { Rows } from './rows.tsx'
@@ -14,9 +16,9 @@ import { Told } from './told.tsx'
 
 /** A page of a report: what its reader must know to read it, and its rows. */
 export const reportPage =
-  (asked: AskedOpenly, wrong?: Wrong): View<ReportPage> =>
+  (asked: AskedOpenly, pictures: ChartPictures | null, wrong?: Wrong): View<ReportPage> =>
   (data, reader) => {
-    const { report, head, rows, page, pages } = data
+    const { report, head, text, chart, rows, page, pages } = data
     const say = speaker(reportPageTexts, reader)
     const names = new Map(
       data.open.flatMap(({ key, label }): [string, string][] => [
@@ -56,7 +58,9 @@ export const reportPage =
             )}
             <Answer lines={data.answer} />
           </header>
+          <HeadText text={text} />
           {data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}
+          {chart && pictures && <Chart figures={chart} pictures={pictures} reader={reader} />}
           {rows.length > 0 ? <Rows {...data} reader={reader} /> : <p className="empty">{say('nothing')}</p>}
           <Pages page={page} pages={pages} query={query} reader={reader} />
           <Told head={head} />

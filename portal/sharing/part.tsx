@@ -18,7 +18,7 @@ export function Part({ projectId, part, reader }: { projectId: string; part: Sha
       {grants.length > 0 && <GrantsTable grants={grants} reader={reader} />}
       {grants.length === 0 && !others && <p className="quiet">{say('none')}</p>}
       {others && <p className="quiet">{say('others')}</p>}
-      <p>
+      <p className="part-way">
         <a
           className={isPhase ? 'button second' : 'button'}
           href={`/projects/${projectId}/sharing/new${query}`}

@@ -107,6 +107,7 @@ test('a report names her alone, finds nothing by the names of others, and has no
   const named = (filters: ReportDefinition['filters'] = []) => ({
     ...{ name: 'Who', names: {}, entity: 'task' as const, columns: ['name', 'assignee'] },
     ...{ headings: {}, filters, open: [], sort: null, groupBy: null, totals: [] },
+    ...{ texts: {}, chart: null, sensitive: false },
   })
   const told = async (definition: ReportDefinition) => {
     const actor = await actorOf('sara')

@@ -4,6 +4,9 @@ import { share } from '../../domain/access/sharing/share.ts'
 import { sharing } from '../../domain/access/sharing/terms.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import type { AccountActivity } from '../../domain/account/activity/list.ts'
+import { findSuspendedOf } from '../../domain/people/invitations/suspended.ts'
+import { disablePerson } from '../../domain/people/members/disable.ts'
+import { enablePerson } from '../../domain/people/members/enable.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
@@ -69,6 +72,21 @@ test('the neighbour and a partner read nothing of it; Ada reads that Carl got in
   expect(await read(ada, 'kind=sharing&q=sofia')).toEqual([])
   await give('sara')
   expect(JSON.stringify(await read(ada))).not.toContain(people.sara.name)
+})
+
+test('a share that comes back with Carl is read where he got in, and not by the neighbour', async () => {
+  const adam = await actorOf('adam')
+  const { membershipId } = people.carl
+  await disablePerson(adam, membershipId)
+  const restore = (await findSuspendedOf(adam, membershipId)).map(({ id }) => id)
+  await enablePerson(adam, membershipId, { restore })
+  const [returned] = (await read(abel)).filter(({ detail }) => detail.turn === 'returned')
+  expect(returned).toMatchObject({
+    ...{ about: `${people.carl.name} (Brightline Integrators)`, thing: { project: 'Packing cell' } },
+    detail: { level: 'Partner delivery' },
+  })
+  expect((await abel.page(page)).text).toContain('Let an access come back')
+  expect((await read(gina, '')).filter(({ detail }) => detail.turn === 'returned')).toEqual([])
 })
 
 test('requests are read of one’s own people alone, and no share of a project that is not seen', async () => {

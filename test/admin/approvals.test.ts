@@ -23,7 +23,8 @@ test('Sofia lends the eyes of Globex: she is told what waits and who sees with t
   const recipients = ['nora@northwind.test', 'board@northwind.test'].map((email) => ({ email, ...eyesOfGlobex }))
   const timed = { every: 'pattern', pattern: '* * * * *', timeZone: 'Europe/Berlin' }
   const asked = { name: 'For the board', ...timed, formats: ['html'], recipients }
-  const { data } = await sofia.call('Report', 'schedule', asked, report.id)
+  const { preview } = (await sofia.call('Report', 'schedule', asked, report.id)).data
+  const { data } = await sofia.call('Report', 'schedule', { ...asked, agreed: preview?.agreed }, report.id)
   expect(data.notice?.message).toBe('The schedule has been saved. A second member of staff has to approve it.')
   const reasons = [
     'board@northwind.test gets what Globex Medical sees (Customer viewer), but the address looks like one of Northwind Tools.',

@@ -84,6 +84,16 @@ describe('nobody is put off by', () => {
   const verbs = definitions.flatMap(({ subject, verbs = [] }) =>
     verbs.map(({ name, on }) => [subject, name, on] as const),
   )
+  const inGerman = [
+    ['AccessLevel', 'change-level'],
+    ['ProjectAccessLevel', 'change-level'],
+    ['LayoutTemplate', 'change-layout'],
+    ['Project', 'share'],
+    ['Report', 'change'],
+    ['Schedule', 'change'],
+    ['Membership', 'show'],
+    ['Activity', 'show'],
+  ] as const
   const kinds = ['Membership', 'Organisation', 'Project', 'Task', 'StatusReport', 'Schedule', 'Delivery', 'Activity']
 
   inSoak('the first page', () => calm('', '.home h1'))
@@ -116,6 +126,29 @@ describe('nobody is put off by', () => {
 
   test.each(someOf(['Task', 'Activity', 'Delivery'], 1))('what %s are filtered by', async (subject) => {
     await calm(`/resources/${subject}?perPage=4`, '.listed', () => page.getByRole('button', { name: 'Filter' }).click())
+  })
+
+  inSoak('what a change of an access level does, and who would find a report, before it is done', async () => {
+    const press = () => page.locator('form.verb [type=submit]').click()
+    const shownFirst = (path: string, then: () => Promise<void>) =>
+      calm(path, 'form.verb', async () => {
+        await then()
+        await press()
+        await page.locator('.preview').first().waitFor()
+      })
+    await shownFirst(await rowWith('AccessLevel', 'change-level'), () =>
+      page.locator('[type=radio][name*=overview]').last().check({ force: true }),
+    )
+    await prisma.report.updateMany({ data: { inPortal: false } })
+    await shownFirst(await rowWith('Report', 'show-in-portal'), async () => {})
+  })
+
+  inSoak('forms and rows in German', async () => {
+    await prisma.person.update({ where: { id: world.people.olga.personId }, data: { locale: 'de' } })
+    for (const [subject, action] of inGerman)
+      await calm(await rowWith(subject, action), action === 'show' ? '.columns' : 'form.verb')
+    await calm('/resources/Membership?perPage=4', '.listed')
+    await prisma.person.update({ where: { id: world.people.olga.personId }, data: { locale: 'en' } })
   })
 
   inSoak('a row that is not there', () => calm(`/resources/Project/records/${missing}/show`, '.notices p'))

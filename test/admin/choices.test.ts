@@ -144,3 +144,8 @@ test('phases of one name are told apart by their project, where no project has b
   expect(called).toEqual(expect.arrayContaining(['Build · Line 4 retrofit', 'Build · Scrap scanner']))
   expect(new Set(called).size).toBe(called.length)
 })
+
+test('Milo makes a group in the one organisation that he may make one in', async () => {
+  const [organisation] = (await milo.read('Group', 'create-set', {})).data.form?.fields ?? []
+  expect(organisation).toMatchObject({ value: world.organisations.meridian, choices: [{ label: 'Meridian Works' }] })
+})

@@ -47,6 +47,13 @@ test('the first press shows who gains and loses what, and saves nothing; the sec
   expect(told).toContain('Tasks, Due: Nobody')
 })
 
+test('what may be done besides, where the power in it stays the same, is told in words', async () => {
+  const olga = await colleague('olga')
+  const { id } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer contributor' } })
+  const { preview } = (await olga.call('AccessLevel', 'change-level', { ceilings: { overview: 'manage' } }, id)).data
+  expect(preview?.tables[0]?.rows.map(([what]) => what)).toEqual(['Grants: see (some), end (some)'])
+})
+
 test('what has changed since it was shown is shown anew, and not saved', async () => {
   const olga = await colleague('olga')
   const asked = { ceilings: { people: 'none' } }

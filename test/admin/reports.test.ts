@@ -23,6 +23,9 @@ const written = {
   open: ['health'],
   groupBy: 'health',
   totals: [{ column: 'budget' }],
+  chartKind: 'doughnut',
+  chartBy: 'health',
+  textEn: 'Read me first.',
 }
 const idIn = (address = '') => /records\/([^/]+)\/show/.exec(address)?.[1] ?? ''
 
@@ -38,6 +41,8 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     sort: 'Planned end ↓',
     groupBy: 'Health',
     'totals.0': 'Budget',
+    chart: 'Doughnut: shares of a whole (Health)',
+    texts: 'Read me first.',
   })
   const form = await sofia.read('Report', 'change', {}, id)
   expect(form.data.form?.fields).toMatchObject([
@@ -50,6 +55,12 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
     { name: 'sort', value: '-endsOn' },
     { name: 'groupBy', value: 'health' },
     { name: 'totals', value: [{ column: 'budget' }] },
+    { name: 'chartKind', value: 'doughnut' },
+    { name: 'chartBy', value: 'health' },
+    ...['chartSplit', 'chartMeasure', 'chartBegins', 'chartEnds'].map((name) => ({ name, value: '' })),
+    { name: 'textEn', value: 'Read me first.' },
+    { name: 'textDe', value: '' },
+    { name: 'sensitive', value: false },
   ])
   expect((await sofia.call('Report', 'change', { ...written, name: 'Off' }, id)).data.notice?.type).toBe('success')
 
@@ -92,6 +103,7 @@ test('what is wrong is said beside the field it was filled in with', async () =>
   expect([status, Object.keys(data.problems ?? {}).sort()]).toEqual([400, ['columns', 'extra', 'name']])
   const wrong = await sofia.call('Report', 'write-project', { ...written, columns, filters, sort: 'password' })
   expect(Object.keys(wrong.data.problems ?? {}).sort()).toEqual([
+    'chartBy',
     'columns.1.column',
     'columns.2.column',
     'filters.0.value',
@@ -146,4 +158,22 @@ test('one of several values is none of the others', () => {
     { what: 'status.isNoneOf.in_progress' },
     { what: 'status.isNoneOf.done' },
   ])
+})
+
+test('a change of a shown report that takes it from people outside is shown before it is saved', async () => {
+  const plain = { name: 'Shown', columns: [{ column: 'name' }] }
+  const id = idIn((await sofia.call('Report', 'write-project', plain)).data.redirectUrl)
+  const shown = (await sofia.call('Report', 'show-in-portal', {}, id)).data.preview
+  expect((await sofia.call('Report', 'show-in-portal', { agreed: shown?.agreed }, id)).data.notice?.type).toBe(
+    'success',
+  )
+  const asked = { ...plain, sort: 'budget' }
+  const { preview } = (await sofia.call('Report', 'change', asked, id)).data
+  expect(preview?.text).toMatch(
+    /^The portal shows this report\. Nobody else outside would find it, and \d+ people would find it no longer\.$/,
+  )
+  const rows = expect.arrayContaining([['Northwind Tools', '6']])
+  expect(preview?.tables).toEqual([expect.objectContaining({ heading: 'Who will find it no longer', rows })])
+  const saved = await sofia.call('Report', 'change', { ...asked, agreed: preview?.agreed }, id)
+  expect(saved.data.notice?.message).toBe('The report has been saved.')
 })

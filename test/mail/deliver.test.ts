@@ -1,6 +1,7 @@
 import './office.ts'
 import { closeMailConnections, deliver } from '../../emails/deliver.ts'
 import { office } from './office.ts'
+import { signatureOf } from './signing.ts'
 
 const mail = {
   to: 'board@northwind.test',
@@ -46,6 +47,26 @@ test('a mail of a thread names the one it answers, where answers go, and how to 
   ])
   expect(raw).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\n`)
   expect(raw).toContain('\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n')
+})
+
+test('it is signed as DKIM_KEY says, with both headers that end such mails; what is changed on the way is noticed', async () => {
+  const unsubscribe = 'https://portal.meridian.test/subscriptions/x'
+  const attachments = [{ filename: 'a.bin', contentType: 'application/pdf', content: Buffer.alloc(300_000, 'ä') }]
+  await deliver({ ...mail, unsubscribe, attachments, sender: 'Müller & Söhne' }, ready)
+  const { raw } = office.taken[0] as (typeof office.taken)[0]
+  const { result, covers } = await signatureOf(raw)
+  expect(result).toBe('pass')
+  expect(covers).toEqual(
+    expect.arrayContaining(['from', 'to', 'subject', 'message-id', 'list-unsubscribe', 'list-unsubscribe-post']),
+  )
+  expect((await signatureOf(raw.replace('One-Click', 'Two-Click'))).result).toBe('fail')
+})
+
+test('it comes back to the address of its delivery, where there is one', async () => {
+  await deliver({ ...mail, returnTo: 'bounces+1@meridian.test' }, ready)
+  await deliver(mail, ready)
+  expect(office.taken.map(({ from }) => from)).toEqual(['bounces+1@meridian.test', 'portico@meridian.test'])
+  expect(office.taken[0]?.mail.from?.text).toBe('portico@meridian.test')
 })
 
 test('a subject or an address cannot add headers of its own', async () => {

@@ -1,12 +1,14 @@
 import { type ParsedMail, simpleParser } from 'mailparser'
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerEnvelope } from 'smtp-server'
 
-/** A mail as the server took it: who it is for, what was sent byte by byte, and what a mail program reads in it. */
-export type ReceivedMail = { to: string; raw: string; mail: ParsedMail }
+/** A mail as the server took it: between whom, what was sent byte by byte, and what a mail program reads in it. */
+export type ReceivedMail = { from: string; to: string; raw: string; mail: ParsedMail }
 
 /** What the server answers at one moment of the conversation: a refusal with its code; nothing, for it hangs up; or yes, but
  *  something happens first. */
 type Answer = { code: number; says: string } | { hangsUp: true } | { first: () => Promise<unknown> }
+
+type Done = (error?: Error | null) => void
 
 /** An SMTP server in the test: it takes every mail unless it was told otherwise, and remembers the talk. */
 export class PostOffice {
@@ -25,7 +27,7 @@ export class PostOffice {
     disableReverseLookup: true,
     closeTimeout: 1,
     onRcptTo: (_address, _session, done) => this.#answer(this.toRecipients.shift(), done),
-    onData: (stream, session, done) => this.#take(stream, session.envelope.rcptTo[0]?.address ?? '', done),
+    onData: (stream, { envelope }, done) => this.#take(stream, envelope, done),
   })
 
   /** Where it listens, for SMTP_URL: a free port of this machine. */
@@ -47,19 +49,20 @@ export class PostOffice {
     return new Promise((resolve) => this.#server.close(() => resolve()))
   }
 
-  async #take(stream: SMTPServerDataStream, to: string, done: (error?: Error | null) => void) {
+  async #take(stream: SMTPServerDataStream, { mailFrom, rcptTo }: SMTPServerEnvelope, done: Done) {
     const raw = await read(stream).catch(() => undefined)
     if (raw === undefined) return
     this.arrived++
     const refused = this.toMails.shift()
     if (refused) return this.#answer(refused, done)
-    const taken = { to, raw, mail: await simpleParser(raw) }
+    const from = mailFrom ? mailFrom.address : ''
+    const taken = { from, to: rcptTo[0]?.address ?? '', raw, mail: await simpleParser(raw) }
     this.taken.push(taken)
     await this.whenTaken(taken)
     done()
   }
 
-  async #answer(answer: Answer | undefined, done: (error?: Error | null) => void) {
+  async #answer(answer: Answer | undefined, done: Done) {
     if (!answer) return done()
     if ('first' in answer) return answer.first().then(() => done())
     if ('hangsUp' in answer) return this.#closeMailConnections()

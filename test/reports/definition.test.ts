@@ -32,6 +32,9 @@ test('a report of names and health is taken, and every column there is', () => {
     sort: null,
     groupBy: null,
     totals: [],
+    texts: {},
+    chart: null,
+    sensitive: false,
   })
   for (const [entity, { columns }] of Object.entries(entities))
     expect(validateReport({ ...stand, entity, columns: Object.keys(columns) }).columns).toEqual(Object.keys(columns))

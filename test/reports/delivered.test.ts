@@ -1,23 +1,19 @@
 /** @mailFilesMb 0.001 */
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
-import type { Delivery, ReportFormat } from '@prisma/client'
 import { unsubscribe } from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { withdrawLink } from '../../domain/reports/delivered/end.ts'
-import { startRun } from '../../domain/reports/runs/start.ts'
 import { changeSchedule } from '../../domain/reports/schedules/write.ts'
-import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
-import { deleteCastSchedule, scheduleOf } from './schedules.ts'
+import { mailed, readMail, to } from './mailed.ts'
+import { deleteCastSchedule } from './schedules.ts'
 
 const portal = openPortal()
 const sofia = await actorOf('sofia')
 const { northwind } = world.organisations
-const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
-const to = (email: string, organisationId = northwind) => ({ email, organisationId, accessLevelId })
 const northwinds = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
 let anybody: Visitor
 
@@ -28,23 +24,6 @@ beforeEach(async () => {
   await deleteCastSchedule()
   await prisma.attempt.deleteMany()
 })
-
-/** What somebody gets of a schedule that has just run, and where its mail leads. */
-async function mailed(email: string, formats: ReportFormat[] = ['pdf', 'csv', 'html']) {
-  const scheduleId = await scheduleOf({ formats, recipients: [to(email), to('other@northwind.test')] })
-  const run = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'schedule' } })
-  await startRun(run.id)
-  const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: run.id, email } })
-  const other = await prisma.delivery.findFirstOrThrow({ where: { runId: run.id, email: 'other@northwind.test' } })
-  return { scheduleId, delivery, other, ...(await readMail(delivery)) }
-}
-
-async function readMail(delivery: Delivery) {
-  const mail = await mailOf(delivery)
-  if ('withheld' in mail) throw new Error(mail.withheld)
-  const page = /\/delivered\/[0-9a-f]+/.exec(mail.html)?.[0] ?? ''
-  return { mail, page }
-}
 
 const open = async (page: string) => {
   const { status, text } = await anybody.page(page)
@@ -87,7 +66,7 @@ test('whoever has the address sees the report and takes its files, signed in or 
   expect(twin.data).toMatchObject({
     count: 4,
     files: ['pdf', 'csv'],
-    rows: northwinds.map((name) => [name, expect.anything()]),
+    rows: northwinds.map((name) => ({ cells: [name, expect.anything()] })),
   })
 })
 
@@ -194,4 +173,13 @@ test('the page ends when its reader unsubscribes, is taken off the schedule or g
   const third = await mailed('board@northwind.test')
   await prisma.schedule.delete({ where: { id: third.scheduleId } })
   expect(await open(third.page)).toEqual([404, 0])
+})
+
+test('its rows stand under their groups, with their counts', async () => {
+  const { page } = await mailed('board@northwind.test', ['pdf', 'html'], { groupBy: 'health' })
+  const { data } = await anybody.json(page)
+  const { rows, counts } = data as { rows: unknown[]; counts: { groups: { count: number; rows: number }[] } }
+  expect(counts.groups.map(({ count, rows }) => [count, rows])).toEqual(northwinds.map(() => [1, 1]))
+  expect(rows).toHaveLength(4)
+  expect((await anybody.page(page)).text.match(/<tbody>/g)).toHaveLength(4)
 })

@@ -31,7 +31,7 @@ async function sentTo(...recipients: ReturnType<typeof eyes>[]): Promise<Deliver
 async function toldIn(delivery: Delivery | undefined): Promise<string[] | string> {
   if (!delivery) throw new Error('no delivery')
   const report = await renderDelivery(delivery)
-  return 'withheld' in report ? report.withheld : report.mail.rows.map(({ cells: [name] }) => String(name))
+  return 'withheld' in report ? report.withheld : report.mail.rows.map(({ cells: [name] }) => name?.text ?? '')
 }
 
 const northwinds = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']

@@ -1,5 +1,14 @@
+import { generateKeyPairSync } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseSettings, WrongSetting } from '../../run/settings.ts'
 
+const keyOf = (type: 'rsa' | 'ed25519') => {
+  const { privateKey } = type === 'rsa' ? generateKeyPairSync(type, { modulusLength: 1024 }) : generateKeyPairSync(type)
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+}
+const signing = { DKIM_DOMAIN: 'meridian.test', DKIM_SELECTOR: 'portico', DKIM_KEY: keyOf('rsa') }
 const secret = 'sesame, thirty-two characters long'
 const database = 'postgresql://portico@db.test/portico'
 
@@ -58,12 +67,29 @@ test.each([
   ['ADMIN_URL', { ADMIN_URL: 'ftp://staff.meridian.test' }],
   ['MAIL_FROM', { MAIL_FROM: 'Portico' }],
   ['FALLBACK_EMAIL', { FALLBACK_EMAIL: 'olga' }],
+  ['MAIL_RETURN', { MAIL_RETURN: 'bounces' }],
+  ['MAIL_RETURN', { MAIL_RETURN: 'everything-that-comes-back@meridian.test' }],
+  ['DKIM_DOMAIN', { DKIM_DOMAIN: 'https://meridian.test' }],
+  ['DKIM_SELECTOR', { ...signing, DKIM_SELECTOR: undefined }],
+  ['DKIM_KEY', { DKIM_DOMAIN: 'meridian.test', DKIM_SELECTOR: 'portico' }],
+  ['DKIM_KEY', { ...signing, DKIM_KEY: '/nowhere/dkim.pem' }],
+  ['DKIM_KEY', { ...signing, DKIM_KEY: keyOf('ed25519') }],
+  ['DKIM_KEY', { ...signing, DKIM_KEY: signing.DKIM_KEY.slice(0, 200) }],
   ['SECRET', { SECRET: 'sesame' }],
   ['SECRET', { DATABASE_URL: database }],
 ])('a wrong %s is told in one line that names it', (name, env) => {
   const parse = () => parseSettings(env)
   expect(parse).toThrow(WrongSetting)
   expect(parse).toThrow(new RegExp(`^${name}: [^\n]+$`))
+})
+
+test('the key mails are signed with is given as it is, or as the file it is in; without one they are not signed', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'portico-')), 'dkim.pem')
+  writeFileSync(file, signing.DKIM_KEY)
+  const [given] = parseSettings(signing).dkimKeys
+  expect(given?.privateKey).toBe(signing.DKIM_KEY)
+  expect(parseSettings({ ...signing, DKIM_KEY: file }).dkimKeys).toEqual([given])
+  expect(parseSettings({}).dkimKeys).toEqual([])
 })
 
 test.each(['0.0.0.0', '::', '192.0.2.7', 'localhost'])('HOST=%s is where the parts listen', (HOST) => {

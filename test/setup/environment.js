@@ -18,7 +18,8 @@ export default class DatabaseEnvironment extends TestEnvironment {
   constructor(config, context) {
     super(config, context)
     this.template = context.docblockPragmas.database ?? 'cast'
-    this.mailFiles = context.docblockPragmas.mailFilesMb
+    const { mailFilesMb, mailReturn } = context.docblockPragmas
+    this.mail = { ...(mailFilesMb && { MAIL_FILES_MB: mailFilesMb }), ...(mailReturn && { MAIL_RETURN: mailReturn }) }
   }
 
   async setup() {
@@ -28,7 +29,7 @@ export default class DatabaseEnvironment extends TestEnvironment {
     await rm(settings.DATA_DIR, { recursive: true, force: true })
     await mkdir(settings.DATA_DIR, { mode: 0o700 })
     if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
-    Object.assign(this.global.process.env, settings, this.mailFiles && { MAIL_FILES_MB: this.mailFiles })
+    Object.assign(this.global.process.env, settings, this.mail)
     compiled ??= new WebAssembly.Module(readFileSync(planner))
     Object.assign(this.global, { backOffice, launchBrowser, planner: compiled })
   }

@@ -58,6 +58,7 @@ export const mailChoices = pairsOf({
     person_left: ['Somebody left', 'Jemand ist ausgetreten'],
     people_joined: ['Two persons joined', 'Zwei Personen vereint'],
     access_asked: ['Access asked for', 'Zugriff gewünscht'],
+    report_code: ['Code for a report', 'Code für einen Bericht'],
     access_answered: ['Answer about access', 'Antwort zum Zugriff'],
   },
   DeliveryState: {

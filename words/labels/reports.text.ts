@@ -21,10 +21,13 @@ export const reportColumns = pairsOf({
     sort: ['Sorted by', 'Sortiert nach'],
     groupBy: ['Grouped by', 'Gruppiert nach'],
     totals: ['Added up', 'Zusammengezählt'],
+    texts: ['Text above the rows', 'Text über den Zeilen'],
+    chart: ['Chart', 'Diagramm'],
     names: ['Name in other languages', 'Name in anderen Sprachen'],
     headings: ['Columns called otherwise', 'Umbenannte Spalten'],
     open: ['Readers may filter by', 'Leser dürfen filtern nach'],
     inPortal: ['In the portal', 'Im Portal'],
+    sensitive: ['Sensitive', 'Vertraulich'],
   },
   Schedule: {
     ...{ id, name, ownerId, createdAt },

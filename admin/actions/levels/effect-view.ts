@@ -7,6 +7,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
 import type { VerbOutcome, VerbResult } from '../verb.ts'
+import { rightsTold } from './rights-told.ts'
 
 /** Does something that changes levels; where somebody gains or loses by it and that has not been agreed to, what it does is shown first. */
 export async function shownBefore(
@@ -49,12 +50,11 @@ function tablesOf(actor: Member, { lines }: Effect) {
   })
 }
 
-function whatIn(actor: Member, { kind, powers, fields }: EffectLine): string {
+function whatIn(actor: Member, { kind, powers, fields, rights }: EffectLine): string {
   const { say } = fieldsFor(actor)
-  if (!powers) return fieldsNamed(actor, fields)
+  if (!powers) return fields.length > 0 ? fieldsNamed(actor, fields) : rightsTold(actor, rights)
   const [from, to] = [say(`Power.${powers.from}`), say(`Power.${powers.to}`)]
-  const about = { kind: say(`RecordKind.${kind}`), from, to }
-  return say(powers.from === powers.to ? 'power-in-detail' : 'power-changed', about)
+  return say('power-changed', { kind: say(`RecordKind.${kind}`), from, to })
 }
 
 function whoIn(actor: Member, { count, names }: Counted): string {

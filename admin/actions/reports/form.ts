@@ -10,6 +10,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import type { Choice } from '../choices.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FormView } from '../form-view.ts'
+import { chartFields } from './chart-fields.ts'
 import { countFields } from './count-fields.ts'
 import { conditionsOf, conditionsOn } from './filters.ts'
 
@@ -36,6 +37,10 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       field('checks', 'open', { choices: named(actor, entity, columns), value: report?.open ?? [] }),
       choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
       ...countFields(actor, entity, columns, report),
+      ...chartFields(actor, entity, columns, report),
+      field('prose', 'textEn', { value: report?.texts.en ?? '' }),
+      field('prose', 'textDe', { value: report?.texts.de ?? '' }),
+      field('yes', 'sensitive', { value: report?.sensitive ?? false }),
     ],
   }
 }

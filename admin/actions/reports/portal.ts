@@ -4,6 +4,7 @@ import { FindersNotAgreed, hideFromPortal, showInPortal } from '../../../domain/
 import { fieldsFor } from '../fields.ts'
 import { press } from '../press.ts'
 import { type VerbOutcome, verb } from '../verb.ts'
+import { findersTable, peopleIn } from './finders.ts'
 
 /** Makes a report a page of the portal: the first press shows who outside will find it, the second one does it. */
 export const showingInPortal = verb({
@@ -35,10 +36,7 @@ function shownFirst(actor: Member, error: unknown, before: string | undefined): 
   if (!(error instanceof FindersNotAgreed)) throw error
   const { say } = fieldsFor(actor)
   const { finders, agreed } = error
-  const people = finders.reduce((sum, { people }) => sum + people, 0)
-  const rows = finders.map(({ organisation, people }) => [organisation ?? say('finders-others'), String(people)])
-  const columns = [say('finders-organisation'), say('finders-people')]
-  const tables = rows.length > 0 ? [{ heading: say('finders-heading'), columns, rows }] : []
-  const text = say('finders-text', { people })
+  const tables = findersTable(actor, 'finders-heading', finders)
+  const text = say('finders-text', { people: peopleIn(finders) })
   return { preview: { text, tables, agreed, button: say('finders-save') }, isOther: before !== undefined }
 }

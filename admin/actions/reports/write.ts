@@ -6,11 +6,14 @@ import { findReport } from '../../../domain/reports/find.ts'
 import { changeReport, writeReport } from '../../../domain/reports/write.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import type { Locale } from '../../../words/catalogue.ts'
-import { line, lineOrNothing } from '../../../words/line.ts'
+import { line, lineOrNothing, prose } from '../../../words/line.ts'
 import { verb } from '../verb.ts'
+import { chartFrom } from './chart-fields.ts'
 import { filterOf } from './filters.ts'
+import { changeShownFirst } from './finders.ts'
 import { reportForm } from './form.ts'
 
+const chosen = z.string().max(60).nullable().optional()
 const schema = z.strictObject({
   name: line(120),
   nameEn: lineOrNothing(120).nullable().optional(),
@@ -21,6 +24,17 @@ const schema = z.strictObject({
   sort: z.string().max(60).nullable().optional(),
   groupBy: z.string().max(60).nullable().optional(),
   totals: z.array(z.strictObject({ column: z.string().max(60) })).optional(),
+  ...{
+    chartKind: chosen,
+    chartBy: chosen,
+    chartSplit: chosen,
+    chartMeasure: chosen,
+    chartBegins: chosen,
+    chartEnds: chosen,
+  },
+  textEn: prose(2_000).nullable().optional(),
+  textDe: prose(2_000).nullable().optional(),
+  sensitive: z.boolean().optional(),
 })
 
 /** Writes a report of an entity: one button for each, for each has columns of its own. */
@@ -45,15 +59,18 @@ export const changing = verb({
   on: 'row',
   may: 'update',
   icon: 'Edit',
-  schema: schema.partial(),
+  schema: schema.partial().extend({ agreed: z.string().max(100).optional() }),
   form: async (actor, id) => {
     const report = await findReport(actor, id)
     return reportForm(actor, report.entity, report)
   },
-  call: async (actor, input, id) => {
+  call: async (actor, { agreed, ...input }, id) => {
     const { entity } = await findReport(actor, id)
-    await atFields(changeReport(actor, id, definitionOf(actor, entity, input)), fieldOf)
-    return { message: 'report-written', to: { subject: 'Report', id } }
+    const done = { message: 'report-written', to: { subject: 'Report', id } } as const
+    return atFields(changeReport(actor, id, definitionOf(actor, entity, input), agreed), fieldOf).then(
+      () => done,
+      (error) => changeShownFirst(actor, error, agreed),
+    )
   },
 })
 
@@ -61,18 +78,34 @@ export const changing = verb({
 function definitionOf(
   { locale }: Member,
   entity: ReportEntity,
-  { columns, filters, open, sort, groupBy, totals, name, nameEn, nameDe }: Partial<z.output<typeof schema>>,
+  {
+    columns,
+    filters,
+    open,
+    sort,
+    groupBy,
+    totals,
+    sensitive,
+    name,
+    nameEn,
+    nameDe,
+    textEn,
+    textDe,
+    ...filled
+  }: Partial<z.output<typeof schema>>,
 ) {
   return {
-    ...{ name, open, sort, groupBy },
+    ...{ name, open, sort, groupBy, sensitive },
     names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
+    texts: textEn === undefined && textDe === undefined ? undefined : namesOf({ en: textEn, de: textDe }),
+    chart: chartFrom(filled),
     columns: columns?.map(({ column }) => column),
     totals: totals?.map(({ column }) => column),
     filters: filters?.map((filter) => filterOf(entity, filter, locale)),
   }
 }
 
-/** Names by their languages, where there are any. */
+/** Names or texts by their languages, where there are any. */
 function namesOf(names: Record<Locale, string | null | undefined>): ReportDefinition['names'] {
   return Object.fromEntries(Object.entries(names).filter(([, name]) => name))
 }
@@ -80,6 +113,8 @@ function namesOf(names: Record<Locale, string | null | undefined>): ReportDefini
 /** The field that a part of a definition was filled in with. */
 function fieldOf(path: string): string {
   return path
+    .replace(/^chart\.(\w)(\w*)$/, (_, first, rest) => `chart${first.toUpperCase()}${rest}`)
+    .replace(/^texts\.(\w)(\w*)$/, (_, first, rest) => `text${first.toUpperCase()}${rest}`)
     .replace(/^open\.\d+$/, 'open')
     .replace(/^(columns|totals)\.(\d+)$/, '$1.$2.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')

@@ -67,7 +67,6 @@ export const levelFormTexts = pairs({
   outside: ['Outside', 'Außerhalb'],
   inside: ['Our people', 'Unsere Leute'],
   'power-changed': ['{kind}: {from} → {to}', '{kind}: {from} → {to}'],
-  'power-in-detail': ['{kind}: more or less within “{to}”', '{kind}: mehr oder weniger innerhalb von „{to}“'],
   'people-counted': ['{count}: {names}', '{count}: {names}'],
   'people-and-others': ['{count}: {names} and others', '{count}: {names} und andere'],
   'people-unnamed': ['{count}', '{count}'],

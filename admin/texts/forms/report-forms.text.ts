@@ -64,6 +64,8 @@ export const reportFormTexts = catalogue(
     toManagers: 'To whoever manages a project that is in the report',
     'toManagers-hint': 'Only if a row of the report, as it is then, belongs to one of their projects.',
     skipWhenEmpty: 'Not to those for whom there is nothing to show',
+    sensitive:
+      'Sensitive: its mails have no rows and no files, and the page they lead to asks for a code that is mailed',
     recipients: 'To these addresses',
     'recipients-hint':
       'They need no sign-in. Each gets what somebody of that organisation at that access level would see.',
@@ -81,6 +83,11 @@ export const reportFormTexts = catalogue(
     'finders-people': 'People',
     'finders-others': 'Others',
     'finders-save': 'Show it in the portal',
+    'finders-change-text':
+      'The portal shows this report. {gaining, plural, =0 {Nobody else outside would find it} one {1 more person outside would find it} other {# more people outside would find it}}, and {losing, plural, =0 {nobody would lose it.} one {1 person would find it no longer.} other {# people would find it no longer.}}',
+    'finders-gaining': 'Who will find it as well',
+    'finders-losing': 'Who will find it no longer',
+    'finders-change-save': 'Save this report',
   },
   {
     'report-text':
@@ -145,6 +152,8 @@ export const reportFormTexts = catalogue(
     toManagers: 'An alle, die ein Projekt leiten, das im Bericht steht',
     'toManagers-hint': 'Nur wenn dann eine Zeile des Berichts zu einem ihrer Projekte gehört.',
     skipWhenEmpty: 'Nicht an die, für die es nichts zu zeigen gibt',
+    sensitive:
+      'Vertraulich: E-Mails ohne Zeilen und Dateien; die Seite, zu der sie führen, fragt nach einem Code, der gemailt wird',
     recipients: 'An diese Adressen',
     'recipients-hint':
       'Sie brauchen keine Anmeldung. Jede erhält, was jemand dieser Organisation mit dieser Zugriffsstufe sähe.',
@@ -162,5 +171,10 @@ export const reportFormTexts = catalogue(
     'finders-people': 'Personen',
     'finders-others': 'Andere',
     'finders-save': 'Im Portal zeigen',
+    'finders-change-text':
+      'Das Portal zeigt diesen Bericht. {gaining, plural, =0 {Außerhalb fände ihn niemand zusätzlich} one {1 Person außerhalb fände ihn zusätzlich} other {# Personen außerhalb fänden ihn zusätzlich}}, und {losing, plural, =0 {niemand verlöre ihn.} one {1 Person fände ihn nicht mehr.} other {# Personen fänden ihn nicht mehr.}}',
+    'finders-gaining': 'Wer ihn zusätzlich finden wird',
+    'finders-losing': 'Wer ihn nicht mehr finden wird',
+    'finders-change-save': 'Bericht speichern',
   },
 )

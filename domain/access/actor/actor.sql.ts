@@ -61,7 +61,7 @@ export const principalsOf = sql`
 
 /** The grants that open something to a membership (see `principalsOf`), a row for each thing that one of them opens, and perhaps more than
  *  one where they use their organisation's ownership. */
-const opening = sql`
+export const opening = sql`
         select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", coalesce(g."levelId", standard.id) as "levelId",
                g."expiresAt", g."principalKind", g."principalId", g.via
         from "Grant" g
@@ -101,7 +101,7 @@ const shownReports = sql`(
     from "Report" r where r."inPortal")`
 
 /** The layout templates (`t`) by the assignments (`a`) that name a membership (see `from`), the most specific first. */
-const assignedLayouts = sql`
+export const assignedLayouts = sql`
     from "LayoutAssignment" a join "LayoutTemplate" t on t.id = a."templateId"
     where (a."targetKind", a.target) in (('membership', m.id::text), ('job_role', m."jobRole"), ('organisation', o.id::text),
             ('access_level', al.id::text), ('deployment', 'deployment'))

@@ -15,8 +15,8 @@ export type ActivityQuery = { q?: string | undefined; kind?: ActivityKind | unde
   to?: string | undefined
 }
 
-/** What became of a share: it is new, opens something else, lasts longer or shorter, or has ended. */
-export const shareTurns = ['given', 'changed', 'longer', 'shorter', 'ended'] as const
+/** What became of a share: it is new, opens something else, lasts longer or shorter, has ended, or came back with whoever was invited again. */
+export const shareTurns = ['given', 'changed', 'longer', 'shorter', 'ended', 'returned'] as const
 export type ShareTurn = (typeof shareTurns)[number]
 
 /** Something that was done: by whom (null: not told), about whom (null: nobody, or not told), on which thing (null: none), and what of it changed, as
@@ -67,6 +67,6 @@ async function toldSql(actor: Member, { q, kind, from, to }: ActivityQuery): Pro
   const within = sql`${since} ${to ? sql`and a.at < ${day(to, 1)}` : empty}`
   const named = q ? sql`where ${await namedBy(actor, q)}` : empty
   return sql`from (select told.*, case when told."subjectKind" = 'File' then 'documents'
-      when told.action in ('share', 'unshare') or told."subjectKind" = 'AccessRequest' then 'sharing' end as kind
+      when told.action in ('share', 'unshare', 'restore-share') or told."subjectKind" = 'AccessRequest' then 'sharing' end as kind
     from (${toldTo(actor, within, kind)}) told) a ${thingOfRow(actor)} ${named}`
 }

@@ -66,6 +66,7 @@ function shareOf({ action, detail, elsewhere }: ActivityRow, called: Map<string,
 
 function turnOf(action: string, { before, ...now }: LoggedDetail): ShareTurn {
   if (action === 'unshare') return 'ended'
+  if (action === 'restore-share') return 'returned'
   if (!before) return 'given'
   if ((before.levelId ?? null) !== (now.levelId ?? null)) return 'changed'
   const end = ({ until }: ShareTerms) => until ?? '9999'

@@ -4,7 +4,7 @@ import { columnSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import type { Recorded } from '../../activity/actions.ts'
 
-const sharing: Recorded[] = ['share', 'unshare']
+const sharing: Recorded[] = ['share', 'unshare', 'restore-share']
 const asking: Recorded[] = ['ask-access', 'give-access', 'decline-access']
 const documents: Recorded[] = ['upload', 'update', 'delete', 'download']
 

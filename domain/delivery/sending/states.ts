@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryFault, DeliveryKind, DeliveryState } from '@prisma/client'
+import type { Delivery, DeliveryFault, DeliveryState } from '@prisma/client'
 import { prisma, query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import { system } from '../../access/actor/actor.ts'
@@ -24,26 +24,24 @@ export async function due(id: string): Promise<Delivery | null> {
   return delivery && waiting.includes(delivery.state) ? delivery : null
 }
 
-/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent. */
+/** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent, and what has come
+ *  back already has come back. */
 export async function settle(id: string, result: Result): Promise<void> {
   const settled = await retryForMinutes(() => query<Settled>('settle', settleSql(id, result)))
   // A run whose last mail this was is over; where that cannot be written now, the next tick does.
   for (const { at, ...delivery } of settled) {
     if (delivery.runId && result.state !== 'deferred') await settleRuns(at, delivery.runId).catch(() => {})
-    if (isTrouble(delivery.kind) && ['bounced', 'failed'].includes(result.state)) await tellInstead(prisma, delivery)
+    if (result.state === 'bounced' || result.state === 'failed') await tellInstead(prisma, delivery)
   }
 }
 
 type Settled = Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId' | 'runId'> & { at: Date }
 
-/** Of trouble with a schedule or a run somebody must learn. */
-const isTrouble = (kind: DeliveryKind) => kind === 'schedule_trouble' || kind === 'run_trouble'
-
 /** By the database's clock, as all that is compared with it: two workers' clocks may be minutes apart. */
 const settleSql = (id: string, { state, answer, fault }: Result): Sql => sql`
   update "Delivery" d set state = ${state}::"DeliveryState", answer = ${answer}, fault = ${fault ?? null}::"DeliveryFault",
     tries = tries + 1, "triedAt" = now(), "sentAt" = case when ${state === 'sent'} then now() else "sentAt" end
-  where d.id = ${id}::uuid and d.state <> 'sent' and ${scopeSql(system, 'deliver', 'Delivery', 'd')}
+  where d.id = ${id}::uuid and d.state not in ('sent', 'bounced') and ${scopeSql(system, 'deliver', 'Delivery', 'd')}
   returning d.id, d.kind, d.email, d."subjectId", d."runId", now() as at`
 
 function mine(id: string) {

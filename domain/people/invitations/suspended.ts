@@ -2,8 +2,11 @@ import type { Grant } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
+import { plainTerms } from '../../access/sharing/terms.ts'
+import { placeOf, thingOf } from '../../access/sharing/thing.ts'
 import type { Db, Work } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'
+import { subjects } from '../sets/names.ts'
 
 /** A grant that was in force when its holder was disabled, and could come back. */
 export type Suspended = Pick<Grant, 'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt' | 'followsClose'>
@@ -37,7 +40,7 @@ export async function restoreGrants(work: Work, actor: Member, membershipId: str
   const wanted = known.filter(({ id }) => ids.includes(id))
   if (wanted.length < new Set(ids).size) throw new Invalid({ restore: 'wrong' })
   await work.db.grant.updateMany({ where: { id: { in: ids } }, data: { suspendedAt: null } })
-  await work.record(...wanted.map((grant) => happeningOf(grant, membershipId)))
+  for (const grant of wanted) await tell(work, grant)
 }
 
 function suspendedOf(db: Pick<Db, 'grant'>, actor: Member, principalId: string): Promise<Grant[]> {
@@ -48,7 +51,11 @@ function suspendedOf(db: Pick<Db, 'grant'>, actor: Member, principalId: string):
   })
 }
 
-function happeningOf({ id, resourceKind, resourceId, levelId, organisationId }: Grant, principalId: string) {
-  const detail = { principalKind: 'membership', principalId, resourceKind, resourceId, levelId }
-  return { action: 'restore-share', subject: 'Grant', id, organisationId, detail } as const
+/** Writes it into the log of the thing, as a share of it is. */
+async function tell({ db, record }: Work, grant: Grant): Promise<void> {
+  const { principalKind, principalId, resourceKind, resourceId: id, organisationId } = grant
+  const thing = thingOf(grant)
+  const projectId = thing && (await placeOf(db, thing)).projectId
+  const detail = { principalKind, principalId, ...plainTerms(grant) }
+  await record({ action: 'restore-share', subject: subjects[resourceKind], id, organisationId, projectId, detail })
 }

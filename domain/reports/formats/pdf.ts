@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { setImmediate as yieldToEvents } from 'node:timers/promises'
 import PDFDocument from 'pdfkit'
 import type { Edition } from '../edition.ts'
+import { writeChart } from './pdf/chart.ts'
 import { forgetWords, registerFonts } from './pdf/fonts.ts'
 import { pageTotal, writeFoot } from './pdf/foot.ts'
 import { writeHead } from './pdf/head.ts'
@@ -67,7 +68,8 @@ async function writePages(document: PDFKit.PDFDocument, edition: Edition): Promi
   }
   const pages: Pages = { document, edition, layout, top: 0, turn }
   add()
-  pages.top = writeHead(document, edition, layout, whole)
+  const headed = writeHead(document, edition, layout, whole)
+  pages.top = await writeChart(document, edition, layout, { top: headed, whole })
   await writeTable(pages, whole)
   end()
   whole.end()

@@ -14,11 +14,12 @@ export function columnStyle(column: Heading | undefined): CellStyle {
 }
 
 /** The styles of the head: title, what is told of the report, headings. */
-export function styles({ accent, columns, head }: Edition, rows: Cell[][]) {
-  const height = head.length + 4
+export function styles(edition: Edition, rows: Cell[][]) {
+  const { accent, columns } = edition
+  const height = headHeight(edition)
   const whole = { alignment: { wrapText: false } }
   const said = Array.from(
-    { length: head.length + 1 },
+    { length: height - 3 },
     (_, at) => [at + 1, { ...whole, font: { ...face, color: { rgb: '596170' } } }] as const,
   )
   const told: (readonly [number, CellStyle])[] = [[0, { ...whole, font: { ...face, bold: true, size: 16 } }], ...said]

@@ -28,11 +28,18 @@ export function sheetOf(edition: Edition, longestName = 31) {
 }
 
 /** How many lines stand above the first row: title, organisation, head, a blank one, headings. */
-export const headHeight = ({ head }: Edition) => head.length + 4
+export const headHeight = (edition: Edition) => linesAbove(edition).length + 4
+
+/** What is said between organisation and headings: the text of the report, then its head. */
+const linesAbove = ({ text, head }: Edition): string[] => [
+  ...text.split('\n').filter(Boolean),
+  ...head.map(({ label, value }) => `${label}: ${value}`),
+]
 
 /** The lines above the first row. */
-export function headRows({ title, organisation, head, columns }: Edition): Cell[][] {
-  const told = head.map(({ label, value }) => [clipped(`${label}: ${value}`)])
+export function headRows(edition: Edition): Cell[][] {
+  const { title, organisation, columns } = edition
+  const told = linesAbove(edition).map((line) => [clipped(line)])
   return [[clipped(title)], [clipped(organisation)], ...told, [''], columns.map(({ label }) => label)]
 }
 

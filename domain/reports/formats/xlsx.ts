@@ -10,6 +10,7 @@ import type { Edition } from '../edition.ts'
 import { linesOf, type ReportLine } from '../groups/lines.ts'
 import { keep } from './keep.ts'
 import { type Cell, cellsOf, headHeight, headRows, sheetOf } from './sheet.ts'
+import { chartSheets } from './sheet-chart.ts'
 import { countCells, groupsOf } from './sheet-groups.ts'
 import { columnStyle, filterRange, styles } from './sheet-style.ts'
 
@@ -57,7 +58,7 @@ async function workbookOf(edition: Edition): Promise<Uint8Array> {
   }
   const { title, organisation, asOf } = edition
   const properties = { title: inXml(title), company: inXml(organisation), created: asOf, modified: asOf }
-  return writeWorkbook({ sheets: [sheet], properties })
+  return writeWorkbook({ sheets: [sheet, ...(await chartSheets(edition, sheet.name))], properties })
 }
 
 /** The lines of the sheets, one after the other: each sheet begins with the head. */

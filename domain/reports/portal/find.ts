@@ -32,5 +32,5 @@ function shownReports(actor: Viewer, ids: string[]): Promise<(ReportDefinition &
 }
 
 const shownSql = (actor: Viewer, ids: string[]): Sql => sql`
-  select r.id, r.name, r.names, r.entity, r.columns, r.headings, r.filters, r.open, r.sort, r."groupBy", r.totals
+  select r.id, r.name, r.names, r.entity, r.columns, r.headings, r.filters, r.open, r.sort, r."groupBy", r.totals, r.texts, r.chart
   from "Report" r where r.id = any(${ids}::uuid[]) and r."inPortal" and ${scopeSql(actor, 'read', 'Report', 'r')}`

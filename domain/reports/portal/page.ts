@@ -5,9 +5,10 @@ import { queryAs } from '../../access/actor/current.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import type { ReportAnswer } from '../answer/answer.sql.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
+import { type ChartFigures, readFigures } from '../charts/figures.ts'
 import { entities } from '../columns/entities.ts'
 import { reportedOf } from '../columns/reported.ts'
-import { nameOfReport, type ReportDefinition } from '../definition.ts'
+import { nameOfReport, type ReportDefinition, textOfReport } from '../definition.ts'
 import { groupingOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
 import { type Heading, headingIn } from '../heading.ts'
@@ -29,6 +30,10 @@ export type ReportPage = Paged & {
   report: { id: string; name: string; entity: ReportDefinition['entity'] }
   /** What all of its rows answer, on whatever page they are. */
   answer: Pick<AnswerLine, 'text' | 'mark'>[]
+  /** What is said above the rows. */
+  text: string
+  /** What is drawn of all rows, on the first page. */
+  chart: ChartFigures | null
   head: Head
   columns: Heading[]
   rows: PortalRow[]
@@ -58,20 +63,23 @@ type Part = { page: number; size: number }
 
 async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, part: Part): Promise<ReportPage> {
   const order = requestOf(actor, definition)
-  const { answer, rows, ...paged } = await readPage(order, part)
-  const { total } = answer
   const { entity } = definition
   const left = columnsLeft(actor, definition)
   const reader = { locale: actor.locale, wording: actor.layout.wording }
   const columns = left.map((key) => headingIn(definition, key, reader))
-  const isLast = paged.page === paged.pages
   const say = speaker(reportTexts, reader)
   const told = formats(actor.locale, order.timeZone)
+  const [{ answer, rows, ...paged }, chart] = await Promise.all([
+    readPage(order, part),
+    part.page === 1 && part.size === pageSize ? readFigures(order, { say, formats: told }) : null,
+  ])
+  const isLast = paged.page === paged.pages
+  const { total } = answer
   return {
     report: { id, name: nameOfReport(definition, actor.locale), entity },
     answer: tellAnswer(entity, answer, say).map(({ text, mark }) => ({ text, mark })),
     head: headOf(order, total, { from: (paged.page - 1) * part.size, rows: rows.length }, told),
-    columns,
+    ...{ text: textOfReport(definition, actor.locale), chart, columns },
     rows: rows.map(({ id, late, cells, under }) => ({ id, late, cells, to: addressOf(entity, id, under) })),
     counts: countsOf(rows, columns, groupingOf(definition, left), { say, formats: told, isLast }),
     open: openTo(actor, definition).map((key) => headingIn(definition, key, reader)),

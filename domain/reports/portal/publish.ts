@@ -3,9 +3,9 @@ import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
-import { definitionOf } from '../definition.ts'
+import { definitionOf, type ReportDefinition } from '../definition.ts'
 import { noteReport } from '../schedules/note.ts'
-import { type Finders, findersOf } from './finders.ts'
+import { type Finders, type FindersChange, findersBetween, findersOf } from './finders.ts'
 
 /** A report would be found in the portal by these people outside, and whoever shows it there has not agreed to just that: 409. Nothing was
  *  changed. */
@@ -19,6 +19,30 @@ export class FindersNotAgreed extends Conflict {
   }
 }
 
+/** Other people outside would find a report that is shown, and whoever changes it has not agreed to just that: 409. Nothing was changed. */
+export class ChangeNotAgreed extends Conflict {
+  constructor(
+    readonly change: FindersChange,
+    /** What is sent along by whoever agrees. */
+    readonly agreed: string,
+  ) {
+    super('effect-changed')
+  }
+}
+
+/** Throws ChangeNotAgreed where somebody outside finds a report as it is to be who did not before, or the other way round, unless whoever changes
+ *  it has seen who that is, and sends the `agreed` of that along. */
+export async function mustAgreeOnFinders(
+  actor: Member,
+  before: ReportDefinition,
+  after: ReportDefinition,
+  agreed: string | undefined,
+): Promise<void> {
+  const change = await findersBetween(actor, before, after)
+  const shown = digestOf([after, change])
+  if (change.gaining.length + change.losing.length > 0 && agreed !== shown) throw new ChangeNotAgreed(change, shown)
+}
+
 /**
  * Shows a report (uuid) in the portal, from the next click of everybody who finds it there. Whoever does has seen who outside that is, and
  * sends the `agreed` of that along. For those who may schedule it. Throws NotFound, NotAllowed; FindersNotAgreed, also where that is not so
@@ -28,9 +52,7 @@ export function showInPortal(actor: Member, id: string, agreed: string | undefin
   const done = async (work: Work) => {
     const report = definitionOf(await work.the('schedule', 'Report', id))
     const finders = await findersOf(actor, report)
-    const shown = createHash('sha256')
-      .update(JSON.stringify([report, finders]))
-      .digest('base64url')
+    const shown = digestOf([report, finders])
     if (agreed !== shown) throw new FindersNotAgreed(finders, shown)
     await setShown(work, id, true)
   }
@@ -50,3 +72,5 @@ async function setShown(work: Work, id: string, inPortal: boolean): Promise<void
   await work.db.report.update({ where: { id }, data: { inPortal }, select: { id: true } })
   await noteReport(work, inPortal ? 'show-in-portal' : 'hide-from-portal', id)
 }
+
+const digestOf = (shown: unknown) => createHash('sha256').update(JSON.stringify(shown)).digest('base64url')

@@ -7,8 +7,8 @@ import { fileName } from '../filename.ts'
 import { fileFormats } from '../formats/file-formats.ts'
 import { fitMail, type WrittenFile } from './fit-mail.ts'
 
-/** A file that goes with a mail. */
-export type ReportFile = { filename: string; contentType: string; content: Buffer }
+/** A file that goes with a mail; with a `cid` it is a picture in it. */
+export type ReportFile = { filename: string; contentType: string; content: Buffer; cid?: string }
 
 /** Writes an edition in the formats asked for, in a folder that is gone afterwards: together the files are no larger than
  *  `limit` bytes. `notes` say what was packed and why, `leftOut` what is not among them. */

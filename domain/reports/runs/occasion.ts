@@ -31,7 +31,8 @@ const occasionSql = (runId: string, email: string): Sql => sql`
     case when n.late then n."dueAt" end as "lateSince",
     exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as suppressed,
     json_build_object('name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'headings', r.headings,
-      'filters', r.filters, 'open', r.open, 'sort', r.sort, 'groupBy', r."groupBy", 'totals', r.totals) as definition
+      'filters', r.filters, 'open', r.open, 'sort', r.sort, 'groupBy', r."groupBy", 'totals', r.totals,
+      'texts', r.texts, 'chart', r.chart, 'sensitive', r.sensitive) as definition
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"
   where n.id = ${runId}::uuid`
 

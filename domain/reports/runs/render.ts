@@ -32,7 +32,7 @@ async function render({ id, email }: Delivery, occasion: Occasion, actor: Viewer
     const { told, attachments } = await reportTo(actor, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
-    const page = told.leftOut.length > 0 ? await linkOfDelivery(id) : null
+    const page = told.leftOut.length > 0 || told.sensitive ? await linkOfDelivery(id) : null
     return { mail: { ...told, reader: readerOf(actor), email, stop, page }, attachments, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }

@@ -13,11 +13,19 @@ export async function settleRuns(now = new Date(), runId: string | null = null):
   await query('settle-runs', settleSql(now, runId))
 }
 
+/** Says anew on a run (uuid) that is over how many of its mails did not arrive: some come back later. */
+export async function recountRun(runId: string): Promise<void> {
+  const statement = sql`update "Run" n set error = (${notArrived}) where n.id = ${runId}::uuid and n.state = 'done'`
+  await query('recount-run', statement)
+}
+
+const notArrived: Sql = sql`
+  select case when count(*) filter (where d.state in ('failed', 'bounced')) > 0
+    then 'not-delivered ' || count(*) filter (where d.state in ('failed', 'bounced')) || ' ' || count(*) end
+  from "Delivery" d where d."runId" = n.id`
+
 const settleSql = (now: Date, runId: string | null): Sql => sql`
-  update "Run" n set state = 'done', "finishedAt" = ${now}::timestamptz, error = (
-    select case when count(*) filter (where d.state in ('failed', 'bounced')) > 0
-      then 'not-delivered ' || count(*) filter (where d.state in ('failed', 'bounced')) || ' ' || count(*) end
-    from "Delivery" d where d."runId" = n.id)
+  update "Run" n set state = 'done', "finishedAt" = ${now}::timestamptz, error = (${notArrived})
   where n.state = 'running' and (${runId}::uuid is null or n.id = ${runId}::uuid)
     and not exists (
       select from "Delivery" d where d."runId" = n.id and d.state in ('queued', 'sending', 'deferred'))`

@@ -4,6 +4,7 @@ import type { ReportAnswer } from '../answer/answer.sql.ts'
 import { type BodyRow, bodyOf } from '../answer/body.ts'
 import { findAnswer } from '../answer/find.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
+import { type MailChart, mailChartOf } from '../charts/mail.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'
@@ -14,9 +15,12 @@ import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
 /** What a mail says of a report of `count` rows, what they answer first; `shown` of them are at hand for its body, which holds as many as have
- *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. */
+ *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. Of a sensitive one only counts are told. */
 export type ReportSummary = {
   name: string
+  /** What is said above its rows, and its chart in words, where a picture of it is in the mail. */
+  text: string
+  chart: MailChart | null
   entity: ReportDefinition['entity']
   count: number
   answer: AnswerLine[]
@@ -28,6 +32,7 @@ export type ReportSummary = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  sensitive: boolean
 }
 type Telling = { told: ReportSummary; attachments: ReportFile[] }
 
@@ -48,14 +53,19 @@ async function telling(
   order: EditionRequest,
   { formats }: Occasion,
 ): Promise<Telling> {
+  const { sensitive } = order.definition
   try {
-    const { attachments, notes, leftOut } = await filesOf(edition, formats, order)
-    const inBody = formats.includes('html')
+    const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
+    const inBody = formats.includes('html') && !sensitive
+    const picture = inBody ? await mailChartOf(edition) : null
+    const answers = tellAnswer(order.definition.entity, answer, edition.say)
     const told = {
       name: edition.title,
+      text: sensitive ? '' : edition.text,
+      chart: picture?.chart ?? null,
       entity: order.definition.entity,
       count: edition.rows.total,
-      answer: tellAnswer(order.definition.entity, answer, edition.say),
+      answer: sensitive ? answers.map((line) => ({ ...line, names: '' })) : answers,
       head: [...edition.head, ...notes.map((value) => ({ label: edition.say('attachment'), value }))],
       made: order.now,
       due: order.lateSince,
@@ -63,8 +73,9 @@ async function telling(
       ...(inBody ? await bodyOf(edition, order.today) : { rows: [], shown: 0 }),
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
+      sensitive,
     }
-    return { told, attachments }
+    return { told, attachments: [...attachments, ...(picture ? [picture.file] : [])] }
   } finally {
     await edition.rows.close()
   }

@@ -39,11 +39,12 @@ export async function tellOfRun(db: Db, scheduleId: string, runId: string, dueAt
   )
 }
 
-/** Mails those who stand in for owners what an owner was told in vain. */
+/** Mails those who stand in for owners what an owner was told in vain of a schedule or a run; of other mails nothing follows. */
 export async function tellInstead(
   db: Db,
   { id, kind, email, subjectId }: Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId'>,
 ): Promise<void> {
+  if (kind !== 'schedule_trouble' && kind !== 'run_trouble') return
   const others = await standIns(db)
   if (others.some((one) => one.email === email)) return
   await postAll(

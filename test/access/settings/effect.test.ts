@@ -3,8 +3,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actorOfMembership, type Member } from '../../../domain/access/actor/actor.ts'
 import { areasOfField } from '../../../domain/access/fields.ts'
-import { layoutOf } from '../../../domain/access/layouts.ts'
-import { kinds, type RecordKind } from '../../../domain/access/levels.ts'
+import type { RecordKind } from '../../../domain/access/levels.ts'
 import { can } from '../../../domain/access/scope.ts'
 import { type Effect, effectBetween } from '../../../domain/access/settings/effect/effect.ts'
 import { standingsOf } from '../../../domain/access/settings/effect/standings.ts'
@@ -13,6 +12,7 @@ import { prisma } from '../../../prisma/client.ts'
 import { thorough } from '../../thorough.ts'
 import { raiseWorld, type World } from '../raise-world.ts'
 import { plans } from '../random-world.ts'
+import { whoSeesAll } from '../who-sees-all.ts'
 import { type PlacedAnywhere, rowsAnywhere } from './placed-rows.ts'
 
 // What a change of levels does is told without looking at a row. Here it is compared with what the ability says of rows at every place,
@@ -102,13 +102,15 @@ function compareOne(about: About, { lines }: Effect, less: Rights, more: Rights)
   )
   const inPower = new Set(mine.filter(({ powers }) => powers).map(({ kind }) => kind))
   const fields = new Set(mine.flatMap(({ fields }) => fields))
+  const done = mine.flatMap(({ rights }) => rights.map((right) => right.replace(/ some$/, '')))
   const gained = [...more]
     .filter(([right, on]) => [...on].some((row) => !less.get(right)?.has(row)))
     .map(([right]) => right)
-  // Everything that is gained is told, by the field or by the power in its area.
+  // Everything that is gained is told, by the field, by the power in its area, or as what is done.
   const untold = gained.filter((right) => {
     const [action, field = ''] = right.split(' ')
-    return !kindsOf(field).some((kind) => inPower.has(kind)) && !fields.has(field) && action !== undefined
+    const isTold = fields.has(field) || done.includes(`${action} ${field.split('.')[0]}`)
+    return !isTold && !kindsOf(field).some((kind) => inPower.has(kind))
   })
   expect({ ...about, untold }).toEqual({ ...about, untold: [] })
   // What is told of a field or an area is gained.
@@ -149,28 +151,4 @@ function rightsOf(actor: Member, rows: PlacedAnywhere[]): Rights {
       }
     }
   return rights
-}
-
-function whoSeesAll({ organisations }: World): Member {
-  const ids = organisations.map(({ id }) => id)
-  return {
-    ...{ kind: 'member', personId: ids[0] ?? '', membershipId: ids[0] ?? '', name: '', email: '', locale: 'en' },
-    ...{ timeZone: 'UTC', passwordTemporary: false, memberships: 1, jobRole: null, without: null },
-    organisation: { id: ids[0] ?? '', name: '', accent: '', isHost: true },
-    profile: 'administrator',
-    ceilings: Object.fromEntries(kinds.map((kind) => [kind, 'manage'])),
-    reach: [
-      {
-        kind: 'organisation',
-        ids,
-        grants: [],
-        levelId: '',
-        areas: {},
-        organisationIds: ids,
-        projectIds: [],
-        takingPartIds: [],
-      },
-    ],
-    layout: layoutOf(null),
-  }
 }

@@ -5,12 +5,14 @@ import { digestOfPerson } from './many.ts'
 import { missingIn, type RightsHere, rightsAt } from './rights.ts'
 import type { OpenedPlace, PersonStanding, Standings } from './standings.ts'
 
-/** One thing that people gain or lose: the power in a kind of record, from what to what, or fields of it that they see (as `Task.dueOn`). */
+/** One thing that people gain or lose: the power in a kind of record, from what to what; or fields of it that they see (as `Task.dueOn`); or, where the
+ *  power stays what it is, what else they do there (as `unshare Grant`, see `RightsHere`). */
 export type EffectLine = {
   kind: RecordKind
   gains: boolean
   powers: { from: Power; to: Power } | null
   fields: string[]
+  rights: string[]
 } & CountedSides
 
 /** What a change of levels does: who gains and who loses anything, outside the host and inside, and what. */
@@ -21,7 +23,7 @@ export function digestOf(effect: Effect): string {
   return createHash('sha256').update(JSON.stringify(effect)).digest('base64url')
 }
 
-type Change = Pick<EffectLine, 'kind' | 'gains' | 'powers' | 'fields'>
+type Change = Pick<EffectLine, 'kind' | 'gains' | 'powers' | 'fields' | 'rights'>
 
 /**
  * What is different between two moments, by the abilities of people like those there are. People are few kinds of people: what differs is
@@ -89,7 +91,7 @@ function changesFor(
 
 const rank = (power: Power) => powers.indexOf(power)
 
-/** What the second has more than the first: kinds of records in which the power is higher, and fields that are seen. */
+/** What the second has more than the first: kinds of records in which the power is higher, fields that are seen, and what else may be done. */
 function changesTo(gains: boolean, less: RightsHere, more: RightsHere): Change[] {
   const powerIn = ({ powers }: RightsHere, kind: RecordKind) => powers.get(kind) ?? 'none'
   const rises = (kind: RecordKind) => rank(powerIn(more, kind)) > rank(powerIn(less, kind))
@@ -98,24 +100,25 @@ function changesTo(gains: boolean, less: RightsHere, more: RightsHere): Change[]
   const seen = new Set(missing.flatMap(({ seen }) => seen ?? []))
   const higher = new Set<RecordKind>()
   const shown = new Map<RecordKind, Set<string>>()
+  const done = new Map<RecordKind, Set<string>>()
+  const add = (to: Map<RecordKind, Set<string>>, kind: RecordKind, one: string) =>
+    to.set(kind, (to.get(kind) ?? new Set()).add(one))
   for (const right of missing) {
     const [kind = 'system'] = right.kinds
     const found = right.kinds.filter(right.seen ? opens : rises)
     for (const one of found) higher.add(one)
     if (found.length > 0) continue
-    if (right.seen) shown.set(kind, (shown.get(kind) ?? new Set()).add(right.seen))
+    if (right.seen) add(shown, kind, right.seen)
     // Whoever sees a field now may fill it in: that it is seen says so.
-    else if (!right.field || !seen.has(right.field)) higher.add(kind)
+    else if (!right.field || !seen.has(right.field)) add(done, kind, right.does)
   }
   const [from, to] = gains ? [less, more] : [more, less]
+  const plain = { gains, powers: null, fields: [], rights: [] }
+  const sorted = (those: Set<string>) => [...those].toSorted()
   return [
-    ...[...higher].map((kind) => ({
-      kind,
-      gains,
-      powers: { from: powerIn(from, kind), to: powerIn(to, kind) },
-      fields: [],
-    })),
-    ...[...shown].map(([kind, fields]) => ({ kind, gains, powers: null, fields: [...fields].toSorted() })),
+    ...[...higher].map((kind) => ({ ...plain, kind, powers: { from: powerIn(from, kind), to: powerIn(to, kind) } })),
+    ...[...shown].map(([kind, fields]) => ({ ...plain, kind, fields: sorted(fields) })),
+    ...[...done].map(([kind, rights]) => ({ ...plain, kind, rights: sorted(rights) })),
   ]
 }
 

@@ -9,10 +9,11 @@ import { elsewhere, here, rowsHere } from './rows.ts'
 import type { OpenedPlace, PersonStanding } from './standings.ts'
 
 /** What somebody may do at a place: each right by a text (`update Task.name`, and on which rows, where not on all), with the kinds of
- *  records it belongs to, and the field it is about or lets them see. */
+ *  records it belongs to, what it is in short (`update Task`, or `update Task some` where not on all rows), and the field it is about or lets them
+ *  see. */
 export type RightsHere = {
   powers: Map<RecordKind, Power>
-  rights: Map<string, { kinds: RecordKind[]; field?: string; seen?: string }>
+  rights: Map<string, { kinds: RecordKind[]; does: string; field?: string; seen?: string }>
 }
 
 /** Somebody as far as it decides what they may do. */
@@ -34,7 +35,8 @@ export function rightsAt(who: Who, place: OpenedPlace, ceilings: Ceilings, opene
         for (const field of fields ?? [undefined]) {
           const name = field === undefined ? String(subject) : `${String(subject)}.${field}`
           const about = noun && field ? { field: name, ...(one === 'read' && { seen: name }) } : {}
-          rights.set(`${one} ${name} ${rows}`, { kinds: kindsOf(String(subject), field), ...about })
+          const does = [one, subject, ...(rows ? ['some'] : [])].join(' ')
+          rights.set(`${one} ${name} ${rows}`, { kinds: kindsOf(String(subject), field), does, ...about })
         }
   }
   return { powers: new Map(kinds.map((kind) => [kind, powerHere(kind, reach, ceilings)])), rights }

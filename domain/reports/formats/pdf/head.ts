@@ -26,7 +26,24 @@ export function writeHead(
     }
   })
   drawn(whole, 'P', () => write(document, edition.organisation, { left: edge.side, top, size: 11, colour: ink.quiet }))
-  return writeTold(document, edition, top + 26, width, whole) + 14
+  top = writeText(document, edition.text, top + 26, width, whole)
+  return writeTold(document, edition, top, width, whole) + 14
+}
+
+/** What the report says above its rows: a paragraph is a part. */
+function writeText(document: PDFKit.PDFDocument, text: string, from: number, width: number, whole: TaggedPart): number {
+  let top = from
+  for (const paragraph of text.split(/\n{2,}/).filter(Boolean)) {
+    const lines = wrap(paragraph, width, (part) => widthOf(document, 'plain', 10, part))
+    drawn(whole, 'P', () => {
+      for (const line of lines) {
+        write(document, line, { left: edge.side, top, size: 10 })
+        top += 14
+      }
+    })
+    top += 8
+  }
+  return top
 }
 
 /** Draws a part of the whole that nothing comes to any more. */
