@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { reachDatabase } from '../domain/health.ts'
-import { countTrouble } from '../domain/reports/schedules/trouble-counts.ts'
+import { countTrouble } from '../domain/stranded/counts.ts'
 
 /** 200 while the database, and what else a door needs, can be reached; otherwise the error becomes a 503. Counts, without a name, what
  *  somebody has to look at: that is no reason to take a door out of service. */

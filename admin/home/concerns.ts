@@ -3,7 +3,7 @@ import { scope } from '../../domain/access/scope.ts'
 import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { late } from '../../domain/reports/schedules/late.ts'
-import { answerAtMost } from '../../domain/reports/schedules/trouble-counts.ts'
+import { answerAtMost } from '../../domain/stranded/counts.ts'
 import { findUnanswered } from '../../domain/updates/unanswered.ts'
 import type { HomeList } from './section.ts'
 

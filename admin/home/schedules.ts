@@ -1,6 +1,6 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { ownerless as withoutOwner } from '../../domain/reports/schedules/keepers.ts'
-import { pausesByItself } from '../../domain/reports/schedules/trouble-counts.ts'
+import { pausesByItself } from '../../domain/stranded/counts.ts'
 import { seenOf } from './concerns.ts'
 import type { HomeList } from './section.ts'
 

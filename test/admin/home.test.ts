@@ -1,5 +1,4 @@
 import type { HomeView } from '../../admin/home/home.ts'
-import type { TroubleCounts } from '../../domain/reports/schedules/trouble-counts.ts'
 import { prisma } from '../../prisma/client.ts'
 import { dayIn } from '../../words/dates.ts'
 import { actorOf } from '../actors.ts'
@@ -185,42 +184,4 @@ test('with nothing to do, the page says so', async () => {
   const { text, sections } = (await sofia.send('/admin/api/dashboard')).data as unknown as HomeView
   expect(text).toBe('Nothing needs you right now.')
   expect(sections.map(({ rows, empty }) => [rows.length, empty.length > 0])).toEqual(Array(8).fill([0, true]))
-})
-
-test('Sofia finds mails that nobody takes up; /healthz counts them, and what is overdue or paused, without a name', async () => {
-  const sofia = await colleague('sofia')
-  const counts = async () => ((await sofia.send('/healthz')).data as unknown as { reports: TroubleCounts }).reports
-  const before = await counts()
-  await prisma.delivery.create({
-    data: {
-      kind: 'report',
-      email: 'stuck@waits.test',
-      messageId: 'stuck',
-      createdAt: minutesAgo(20),
-      organisationId: world.organisations.northwind,
-    },
-  })
-  await prisma.delivery.create({
-    data: {
-      kind: 'report',
-      email: 'later@waits.test',
-      messageId: 'later',
-      createdAt: minutesAgo(20),
-      dueAt: minutesAgo(-9),
-    },
-  })
-  await scheduleOf({ name: 'Overdue' }, minutesAgo(20))
-  const paused = await scheduleOf({ name: 'Paused' })
-  await prisma.schedule.update({
-    where: { id: paused },
-    data: { nextAt: null, pausedAt: new Date(), pausedBecause: 'no-recipients' },
-  })
-  await prisma.run.create({ data: { scheduleId: paused, dueAt: minutesAgo(9), trigger: 'schedule' } })
-  expect(await homeOf('sofia')).toMatchObject({ stuckMails: ['stuck@waits.test'], schedules: ['Overdue'] })
-  const after = await counts()
-  const more = Object.entries(after).map(([name, count]) => [name, count - before[name as keyof TroubleCounts]])
-  expect(Object.fromEntries(more)).toEqual({
-    ...{ overdueSchedules: 1, pausedSchedules: 1, troubledRuns: 1, stuckMails: 1, mailsWaitingForServer: 0 },
-  })
-  await prisma.delivery.deleteMany({ where: { email: { endsWith: '@waits.test' } } })
 })

@@ -33,28 +33,6 @@ test('nothing runs before it is due', async () => {
   expect(await prisma.run.count({ where: { scheduleId } })).toBe(0)
 })
 
-test('a worker whose clock is ten minutes ahead begins nothing early, for it is the database that says what time it is', async () => {
-  const { setTimeout: _, ...waits } = {
-    setTimeout,
-    setInterval,
-    setImmediate,
-    clearTimeout,
-    nextTick: process.nextTick,
-  }
-  jest.useFakeTimers({
-    now: Date.now() + 600_000,
-    doNotFake: ['setTimeout', ...(Object.keys(waits) as 'setInterval'[])],
-  })
-  try {
-    const scheduleId = await scheduleOf({}, new Date(Date.now() - 300_000))
-    expect(await dispatchDue()).toEqual([])
-    await prisma.schedule.update({ where: { id: scheduleId }, data: { nextAt: new Date(Date.now() - 900_000) } })
-    expect(await dispatchDue()).toHaveLength(1)
-  } finally {
-    jest.useRealTimers()
-  }
-})
-
 test('on Monday at seven there is one run, one job, and the next one is a week later', async () => {
   const scheduleId = await scheduleOf({}, monday)
   const [runId] = await dispatchDue(after(20))

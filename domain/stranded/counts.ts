@@ -1,7 +1,7 @@
-import { query } from '../../../prisma/client.ts'
-import { type Sql, sql } from '../../../prisma/sql.ts'
-import { troubledSql } from '../runs/trouble.ts'
-import { late } from './late.ts'
+import { query } from '../../prisma/client.ts'
+import { type Sql, sql } from '../../prisma/sql.ts'
+import { troubledSql } from '../reports/runs/trouble.ts'
+import { late } from '../reports/schedules/late.ts'
 
 /** How many schedules are overdue or paused by themselves, how many runs have failed or are stuck, how many mails wait though nothing keeps
  *  them, and how many because of the mail server. */
