@@ -28,6 +28,7 @@ export async function writeHolidays(db: Db, { now }: Calendar): Promise<void> {
 export async function writeReport(db: Db, { organisations, builtIn }: Cast, { now }: Calendar): Promise<void> {
   const reportId = await createReport(db, memberId('sofia'), {
     name,
+    names: { de: 'Wie Ihre Projekte stehen' },
     entity: 'project',
     columns: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     groupBy: 'health',

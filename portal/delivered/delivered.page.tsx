@@ -45,7 +45,9 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
           {rows.length < count && files.length > 0 && (
             <p className="quiet">{say('first', { shown: rows.length, count })}</p>
           )}
-          <p className="quiet">{say('until', { until: reader.formats.moment(report.until) })}</p>
+          <p className="quiet">
+            {say(report.sensitive ? 'until-by-code' : 'until', { until: reader.formats.moment(report.until) })}
+          </p>
           <Told head={head} />
         </>
       ),

@@ -6,6 +6,8 @@ export const deliveredTexts = catalogue(
     first: 'The first {shown} of {count} rows are shown here; each of the files has all of them.',
     nothing: 'There is nothing to show at the moment.',
     until: 'This page holds until {until}. It needs no sign-in: whoever has its address can open it.',
+    'until-by-code':
+      'This page holds until {until}. In this browser it stays open for an hour; then it asks for a new code.',
     files: 'Files',
     pdf: 'PDF',
     xlsx: 'Excel',
@@ -33,6 +35,8 @@ export const deliveredTexts = catalogue(
     first: 'Hier stehen die ersten {shown} von {count} Zeilen; jede der Dateien enthält alle.',
     nothing: 'Im Moment gibt es nichts zu zeigen.',
     until: 'Diese Seite gilt bis {until}. Sie braucht keine Anmeldung: Wer ihre Adresse hat, kann sie öffnen.',
+    'until-by-code':
+      'Diese Seite gilt bis {until}. In diesem Browser bleibt sie eine Stunde offen, dann fragt sie nach einem neuen Code.',
     files: 'Dateien',
     pdf: 'PDF',
     xlsx: 'Excel',

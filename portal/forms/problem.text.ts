@@ -31,7 +31,7 @@ const ownProblems = catalogue(
     'password-ended':
       'Address and password are right, but this password was for the first time only, and its seven days are over. Have a link mailed to you below, and choose a password of your own.',
     'wrong-code':
-      'This is not the code of the newest mail that was asked for in this browser, or it is too old. Check it, use the link in the mail, or have a new one mailed to you.',
+      'This is not the code of the newest mail that was asked for in this browser, or it is too old. Check it, or have a new one mailed to you.',
     'too-many-attempts':
       'Too many attempts. For safety, wait {minutes, plural, one {one minute} other {# minutes}} before the next one.',
     'too-often':
@@ -122,7 +122,7 @@ const ownProblems = catalogue(
     'password-ended':
       'Adresse und Passwort stimmen, aber dieses Passwort galt nur für das erste Mal, und seine sieben Tage sind vorbei. Lassen Sie sich unten einen Link zuschicken und wählen Sie ein eigenes Passwort.',
     'wrong-code':
-      'Das ist nicht der Code der neuesten E-Mail, die in diesem Browser angefordert wurde, oder er ist zu alt. Prüfen Sie ihn, nehmen Sie den Link aus der E-Mail, oder lassen Sie sich einen neuen zuschicken.',
+      'Das ist nicht der Code der neuesten E-Mail, die in diesem Browser angefordert wurde, oder er ist zu alt. Prüfen Sie ihn, oder lassen Sie sich einen neuen zuschicken.',
     'too-many-attempts':
       'Zu viele Versuche. Warten Sie zur Sicherheit {minutes, plural, one {eine Minute} other {# Minuten}} bis zum nächsten.',
     'too-often':

@@ -3,32 +3,38 @@ import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'
 import type { Reader } from '../reader.ts'
+import { Chart, type ChartPictures } from './above/chart.tsx'
+import { Answer } from './answer.tsx'
 import { Rows } from './rows.tsx'
 import { reportPageTexts } from './text.ts'
 
-/** Several reports on one page: of each what comes first, and the way to all of it. */
-export const dashboardPage: View<{ reports: ReportPage[] }> = ({ reports }, reader) => {
-  const title = speaker(labels, reader)('Navigation.dashboard')
-  return {
-    title,
-    here: 'dashboard',
-    body: (
-      <>
-        <header className="page-head">
-          <h1>{title}</h1>
-        </header>
-        <div className="dashboard">
-          {reports.map((page) => (
-            <Beginning key={page.report.id} page={page} reader={reader} />
-          ))}
-        </div>
-      </>
-    ),
+/** Several reports on one page, each with its picture (null: it has none): of each what comes first, and the way to all of it. */
+export const dashboardPage =
+  (pictures: (ChartPictures | null)[]): View<{ reports: ReportPage[] }> =>
+  ({ reports }, reader) => {
+    const title = speaker(labels, reader)('Navigation.dashboard')
+    return {
+      title,
+      here: 'dashboard',
+      body: (
+        <>
+          <header className="page-head">
+            <h1>{title}</h1>
+          </header>
+          <div className="dashboard">
+            {reports.map((page, at) => (
+              <Beginning key={page.report.id} page={page} pictures={pictures[at] ?? null} reader={reader} />
+            ))}
+          </div>
+        </>
+      ),
+    }
   }
-}
 
-function Beginning({ page, reader }: { page: ReportPage; reader: Reader }) {
-  const { report, rows, total } = page
+type Props = { page: ReportPage; pictures: ChartPictures | null; reader: Reader }
+
+function Beginning({ page, pictures, reader }: Props) {
+  const { report, answer, chart, rows, total } = page
   const say = speaker(reportPageTexts, reader)
   const href = `/reports/${report.id}`
   return (
@@ -36,6 +42,8 @@ function Beginning({ page, reader }: { page: ReportPage; reader: Reader }) {
       <h2 id={`report-${report.id}`}>
         <a href={href}>{report.name}</a>
       </h2>
+      <Answer lines={answer} />
+      {chart && pictures && <Chart figures={chart} pictures={pictures} reader={reader} />}
       {rows.length > 0 ? <Rows {...page} reader={reader} /> : <p className="empty">{say('nothing')}</p>}
       {total > rows.length && (
         <p>

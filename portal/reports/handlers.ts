@@ -17,7 +17,9 @@ import { reportsPage } from './reports.page.tsx'
 /** `GET /dashboard`: the first rows of several reports. */
 export async function dashboard(req: Request, res: Response) {
   parseQuery(nothing, req.query)
-  show(req, res, { reports: await findDashboard(asking(req)) }, dashboardPage)
+  const reports = await findDashboard(asking(req))
+  const pictures = await Promise.all(reports.map((one) => drawn(req, one)))
+  show(req, res, { reports }, dashboardPage(pictures))
 }
 
 type Asked = Request<{ id: string }>
@@ -45,4 +47,4 @@ export async function report(req: Asked, res: Response) {
 }
 
 /** The chart of a page, drawn for people. */
-const drawn = async (req: Asked, { chart }: ReportPage) => (wantsJson(req) ? null : drawnFor(readerOf(req), chart))
+const drawn = async (req: Request, { chart }: ReportPage) => (wantsJson(req) ? null : drawnFor(readerOf(req), chart))

@@ -35,6 +35,8 @@ export type DeliveredReport = {
   counts: PageCounts | null
   files: FileFormat[]
   until: Date
+  /** Whether it is shown by a code alone. */
+  sensitive: boolean
 }
 
 /** The most rows that such a page shows. */
@@ -72,6 +74,7 @@ export async function findDelivered(
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
     counts: countsOf(shown, columns, grouping, { say, formats, isLast }),
     ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil },
+    sensitive: occasion.definition.sensitive,
   }
   return { report, reader: actor }
 }
