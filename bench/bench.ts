@@ -33,12 +33,8 @@ async function measureAll(house: House): Promise<Line[]> {
   const lines: Line[] = []
   if (isWanted('pages') || isWanted('memory')) lines.push(...(await loadPages(house)))
   if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
-<<<<<<< HEAD
   if (isWanted('reports')) lines.push(...(await measureReports(house, say, isQuick)))
-=======
-  if (isWanted('reports')) lines.push(...(await measureReports(house, say)))
   if (isWanted('report-page')) lines.push(...(await measureReportPage(house, duration, say)))
->>>>>>> runs
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))

@@ -30,19 +30,21 @@ export type Mail = WrittenMail & {
 
 /**
  * Sends a mail and says what the server made of it. `reserve` is called once, when the server has answered DATA and all of
- * the mail but the full stop that ends it is on the way; what it returns is committed in the moment of the full stop: up to
+ * the mail but the full stop that ends it is on the way, with how many bytes it has; what it returns is committed in the moment of the full stop: up to
  * then nothing has been sent, from then on it may have been. Where it throws, the mail is taken back and that error is thrown;
  * any other failure is an outcome. Bulk mails leave connections free
  * for those that somebody waits for.
  */
 export async function deliver(
   mail: Mail,
-  reserve: () => Promise<Reservation>,
+  reserve: (bytes: number) => Promise<Reservation>,
   { bulk = false } = {},
 ): Promise<DeliveryOutcome> {
   try {
     const parcel = await parcelOf(mail)
-    const answer = await connections().use(bulk, (connection) => connection.send(parcel, reserve))
+    const answer = await connections().use(bulk, (connection) =>
+      connection.send(parcel, () => reserve(parcel.message.length)),
+    )
     return { state: 'sent', answer }
   } catch (error) {
     if (error instanceof TakenBack) throw error.cause

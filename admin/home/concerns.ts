@@ -3,6 +3,7 @@ import { scope } from '../../domain/access/scope.ts'
 import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { late } from '../../domain/reports/schedules/late.ts'
+import { answerAtMost } from '../../domain/stranded/counts.ts'
 import { findUnanswered } from '../../domain/updates/unanswered.ts'
 import type { HomeList } from './section.ts'
 
@@ -92,6 +93,23 @@ export function mailServer(actor: Member): HomeList {
     order: [{ createdAt: 'asc' }, { id: 'asc' }],
     when: 'createdAt',
     about: ['answer'],
+    unlessNone: true,
+  }
+}
+
+/** Mails that nobody has taken up, or whose answer nobody has written down, though nothing keeps them: no worker is at work, or one has ended. Told
+ *  only where there is any. */
+export function stuckMails(actor: Member): HomeList {
+  const before = (milliseconds: number) => ({ lt: new Date(Date.now() - milliseconds) })
+  const untouched = { state: 'queued', OR: [{ dueAt: null, createdAt: before(late) }, { dueAt: before(late) }] }
+  const unanswered = { state: 'sending', triedAt: before(answerAtMost) }
+  return {
+    name: 'stuckMails',
+    subject: 'Delivery',
+    where: [{ OR: [untouched, unanswered] }, ...seenOf(actor, 'Delivery', 'state', 'dueAt', 'triedAt')],
+    order: [{ createdAt: 'asc' }, { id: 'asc' }],
+    when: 'createdAt',
+    about: ['kind', 'state'],
     unlessNone: true,
   }
 }

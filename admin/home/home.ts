@@ -15,6 +15,7 @@ import {
   questions,
   runs,
   schedules,
+  stuckMails,
 } from './concerns.ts'
 import { levels } from './levels.ts'
 import { people } from './people.ts'
@@ -46,6 +47,7 @@ export async function home(_request: unknown, _response: unknown, context: PageC
     await runs(actor),
     schedules(actor),
     mailServer(actor),
+    stuckMails(actor),
     deliveries(actor),
     invitations(actor),
     ...(await people(actor)),

@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { ownerless as withoutOwner } from '../../domain/reports/schedules/keepers.ts'
+import { pausesByItself } from '../../domain/stranded/counts.ts'
 import { seenOf } from './concerns.ts'
 import type { HomeList } from './section.ts'
 
@@ -18,7 +19,7 @@ export function approvals(actor: Member): HomeList {
 
 /** Schedules that have paused for a reason of their own: nothing is sent before somebody mends it. Told only where there is any. */
 export function paused(actor: Member): HomeList {
-  const byItself = { pausedAt: { not: null }, pausedBecause: { in: ['no-recipients', 'wrong-timing'] } }
+  const byItself = { pausedAt: { not: null }, pausedBecause: { in: pausesByItself } }
   return {
     name: 'paused',
     subject: 'Schedule',

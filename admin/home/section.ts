@@ -30,6 +30,7 @@ export type HomeList = {
     | 'ownerless'
     | 'schedules'
     | 'mailServer'
+    | 'stuckMails'
     | 'deliveries'
     | 'invitations'
     | 'misplaced'

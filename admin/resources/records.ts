@@ -25,6 +25,7 @@ import { previewing } from '../actions/members/preview.ts'
 import { seeingWhat } from '../actions/members/what-they-see.ts'
 import { withdrawingLink } from '../actions/reports/link.ts'
 import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
+import { sendingAgain } from '../actions/reports/send-again.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
@@ -90,7 +91,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Suppression: { verbs: [seeingWhatAddressGets] },
   Run: { told: { error: describeReason('error') } },
   Delivery: {
-    verbs: [withdrawingLink],
+    verbs: [sendingAgain, withdrawingLink],
     told: { answer: describeReason('answer'), covers: describeCount('covers') },
   },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },

@@ -115,6 +115,7 @@ export const actionTexts = pairs({
   'reports-of-member': ['Reports they get', 'Berichte, die sie erhalten'],
   'take-over': ['Take over', 'Übernehmen'],
   approve: ['Approve', 'Freigeben'],
+  'send-again': ['Send again', 'Noch einmal senden'],
   'withdraw-link': ['Withdraw the link', 'Link zurückziehen'],
   resume: ['Go on', 'Weiterlaufen lassen'],
   pause: ['Pause', 'Anhalten'],

@@ -55,6 +55,8 @@ const ownProblems = catalogue(
     'preview-of-host': 'The portal can be seen as people of customers and partners, not as colleagues.',
     'already-disabled': 'This person has been disabled already.',
     'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
+    'not-over': 'It is no report, or still on its way.',
+    'not-recipient': 'The schedule does not go to this address any more.',
     'yours-already': 'It is yours already.',
     'approve-yourself':
       'You asked for this yourself. Another supervisor or administrator of ours has to approve it. Nothing was changed.',
@@ -142,6 +144,8 @@ const ownProblems = catalogue(
     'preview-of-host': 'Als eigene Kolleginnen und Kollegen sieht man das Portal nicht.',
     'already-disabled': 'Diese Person ist schon gesperrt.',
     'needs-approval': 'Eine zweite Person vom Team muss das erst freigeben: Der Knopf Freigeben sagt, warum.',
+    'not-over': 'Es ist kein Bericht, oder er ist noch unterwegs.',
+    'not-recipient': 'Der Zeitplan geht nicht mehr an diese Adresse.',
     'yours-already': 'Sie sind schon dafür zuständig.',
     'approve-yourself':
       'Das haben Sie selbst gewünscht. Freigeben muss es jemand anders von uns mit Aufsicht oder Administration. Es wurde nichts geändert.',

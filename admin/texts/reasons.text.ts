@@ -54,5 +54,9 @@ export const reasonTexts = pairs({
     'The report has a column, filter or order that is not known any more.',
     'Der Bericht hat eine Spalte, einen Filter oder eine Ordnung, die es nicht mehr gibt.',
   ],
+  'given-up': [
+    'The worker ended at each of its tries; it is not tried again by itself.',
+    'Der Versand endete bei jedem Versuch; von selbst wird es nicht noch einmal versucht.',
+  ],
   'not-delivered': ['{failed} of {total} were not delivered.', '{failed} von {total} kamen nicht an.'],
 } satisfies Record<DeliveryReason, readonly [string, string]>)

@@ -47,6 +47,7 @@ export const recordedActions = [
   'run-failed',
   'run-now',
   'say-not-me',
+  'send-again',
   'send-test',
   'settle',
   'share',

@@ -55,6 +55,15 @@ export async function requeue({ db }: Pick<Work, 'db'>, bounced: { id: string }[
   )
 }
 
+/** Enqueues the sending of deliveries (uuids) again whose jobs are lost. */
+export async function enqueueAgain({ db }: Pick<Work, 'db'>, ids: string[]): Promise<void> {
+  const lost = await db.delivery.findMany({ where: { id: { in: ids } }, select: { id: true, kind: true } })
+  await enqueueSending(
+    { db },
+    lost.map((one) => ({ ...one, dueAt: null })),
+  )
+}
+
 type Posted = { id: string; kind: DeliveryKind; dueAt: Date | null }
 
 async function enqueueSending({ db }: Pick<Work, 'db'>, posted: Posted[]): Promise<void> {

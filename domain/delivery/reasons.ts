@@ -19,6 +19,7 @@ export const reasons = [
   'not-made',
   'report-broken',
   'not-delivered',
+  'given-up',
   'complained',
 ] as const
 export type DeliveryReason = (typeof reasons)[number]

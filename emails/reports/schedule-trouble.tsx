@@ -10,7 +10,14 @@ import { scheduleTexts } from './schedule.text.ts'
  *  far as the reader may see names, get one no more. `link` leads to where something can be done about it. */
 export type ScheduleTroubleMail = {
   reader: MailReader
-  because: 'no-recipients' | 'wrong-timing' | 'needs-approval' | 'owner-gone' | 'readers-lost'
+  because:
+    | 'no-recipients'
+    | 'wrong-timing'
+    | 'needs-approval'
+    | 'owner-gone'
+    | 'readers-lost'
+    | 'run-failed'
+    | 'not-made'
   names: string[]
   lost: { names: string[]; count: number }
   owner: string | null
@@ -21,15 +28,18 @@ export type ScheduleTroubleMail = {
 export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
   subject: ({ reader, because, names, owner, lost }) => {
     const gone = owner ? 'subject-owner-gone' : 'subject-owner-gone-nobody'
-    const told = { name: names[0] ?? '', count: because === 'readers-lost' ? lost.count : names.length, owner }
-    const subject = because === 'owner-gone' ? gone : because === 'readers-lost' ? 'subject-readers-lost' : 'subject'
-    return speaker(scheduleTexts, reader)(subject, told)
+    const told = {
+      name: names[0] ?? '',
+      count: names.length === 1 && lost.count > 0 ? lost.count : names.length,
+      owner,
+    }
+    return speaker(scheduleTexts, reader)(because === 'owner-gone' ? gone : subjects[because], told)
   },
   Body: (props) => {
     const { reader, because, names, lost, link } = props
     const say = speaker(scheduleTexts, reader)
     const at = formats(reader.locale, reader.timeZone).moment(props.at)
-    const isPaused = because !== 'owner-gone' && because !== 'readers-lost'
+    const isPaused = because !== 'owner-gone' && subjects[because] === 'subject'
     const why = whyOf(props)
     const more = lost.count - lost.names.length
     const people = [...lost.names, ...(lost.names.length > 0 && more > 0 ? [say('more-lost', { count: more })] : [])]
@@ -57,9 +67,20 @@ export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
   },
 }
 
-function whyOf({ reader, because, names, owner, lost }: ScheduleTroubleMail): string {
+const subjects = {
+  'no-recipients': 'subject',
+  'wrong-timing': 'subject',
+  'needs-approval': 'subject',
+  'readers-lost': 'subject-readers-lost',
+  'run-failed': 'subject-run-failed',
+  'not-made': 'subject-not-made',
+} as const
+
+function whyOf({ reader, because, names, owner, lost, at }: ScheduleTroubleMail): string {
   const say = speaker(scheduleTexts, reader)
   if (because === 'owner-gone') return say(owner ? because : 'owner-gone-nobody', { owner })
   if (because === 'readers-lost') return say(because, { name: names[0] ?? '', count: lost.count })
+  if (because === 'run-failed' || because === 'not-made')
+    return say(because, { at: formats(reader.locale, reader.timeZone).moment(at), count: lost.count })
   return say(because, { because: speaker(labels, reader)(`PausedBecause.${because}`) })
 }

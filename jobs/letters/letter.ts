@@ -10,7 +10,7 @@ import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'
-import { troubleLetter } from './schedule.ts'
+import { runTroubleLetter, troubleLetter } from './schedule.ts'
 import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
@@ -31,6 +31,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   sessions_ended: endedLetter,
   address_changed: addressLetter,
   schedule_trouble: troubleLetter,
+  run_trouble: runTroubleLetter,
   shares_ending: sharesEndingLetter,
   shares_ended: sharesEndedLetter,
   new_address: newAddressLetter,

@@ -1,11 +1,19 @@
 import type { Delivery } from '@prisma/client'
-import { troubleOf } from '../../domain/reports/schedules/trouble.ts'
+import { type Trouble, troubleOf, troubleOfRun } from '../../domain/reports/schedules/trouble.ts'
 import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
 
 /** That a schedule has paused by itself, or needs a new owner. */
 export async function troubleLetter(delivery: Delivery): Promise<Letter> {
-  const trouble = await troubleOf(delivery)
+  return letterOf(await troubleOf(delivery))
+}
+
+/** That a run has failed, or could not make some of its mails. */
+export async function runTroubleLetter(delivery: Delivery): Promise<Letter> {
+  return letterOf(await troubleOfRun(delivery))
+}
+
+async function letterOf(trouble: Trouble | null): Promise<Letter> {
   return trouble ? writeLetter(scheduleTrouble, trouble) : { withheld: 'over-meanwhile' }
 }

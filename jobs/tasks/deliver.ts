@@ -34,7 +34,7 @@ async function attempt(deliveryId: string, bulk: boolean): Promise<Result | null
   const mail = await mailOf(delivery).catch((error: unknown) => notMade(error, delivery))
   if ('state' in mail) return told(delivery, mail)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
-  const outcome = await send(mail, () => reserveDelivery(deliveryId, mail.rows ?? null), { bulk })
+  const outcome = await send(mail, (bytes) => reserveDelivery(deliveryId, { rows: mail.rows ?? null, bytes }), { bulk })
   return classifyResult(delivery, outcome)
 }
 

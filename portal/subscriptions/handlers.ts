@@ -1,5 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { findSubscription, resubscribe, unsubscribe } from '../../domain/delivery/subscriptions/subscriptions.ts'
+import {
+  findSubscription,
+  resubscribe,
+  unsubscribe,
+  unsubscribeFromAll,
+} from '../../domain/delivery/subscriptions/subscriptions.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { show, wantsJson } from '../answer.ts'
 import { parse } from '../forms/form.ts'
@@ -14,12 +19,13 @@ type Link = { value: string }
 export const showSubscription: RequestHandler<Link> = (req, res) =>
   orDamaged(req, res, async () => show(req, res, await findSubscription(req.params.value), subscriptionPage))
 
-/** Ends a subscription, for its reader or for their mail program, or begins it again, for its reader alone. It needs no sign-in,
+/** Ends a subscription, for its reader or for their mail program, or every one, or begins it again, for its reader alone. It needs no sign-in,
  *  and leads nowhere else (RFC 8058). */
 export const changeSubscription: RequestHandler<Link> = (req, res) =>
   orDamaged(req, res, async () => {
-    const { again, 'List-Unsubscribe': oneClick } = parse(subscriptionForm, req.body)
-    const change = again && !oneClick ? resubscribe : unsubscribe
+    const { again, all, 'List-Unsubscribe': oneClick } = parse(subscriptionForm, req.body)
+    const wish = again ? resubscribe : all ? unsubscribeFromAll : unsubscribe
+    const change = oneClick ? unsubscribe : wish
     show(req, res, await change(req.params.value), change === resubscribe ? resubscribedPage : subscriptionPage)
   })
 

@@ -7,7 +7,7 @@ import type { Page, Reader } from '../reader.ts'
 import { subscriptionTexts } from './text.ts'
 
 /** One button that ends certain mails; or that they have ended, and for a report one button that begins it again. */
-export function subscriptionPage({ kind, name, email, ended }: Described, reader: Reader): Page {
+export function subscriptionPage({ kind, name, email, ended, others }: Described, reader: Reader): Page {
   const say = speaker(subscriptionTexts, reader)
   const title = say(ended ? 'ended' : 'end')
   const about = kind === 'schedule' && name === null ? 'report' : kind
@@ -31,6 +31,15 @@ export function subscriptionPage({ kind, name, email, ended }: Described, reader
         {!ended && (
           <Form>
             <button type="submit">{say('stop')}</button>
+          </Form>
+        )}
+        {others && (
+          <Form>
+            <p>{say('end-all', told)}</p>
+            <input type="hidden" name="all" value="yes" />
+            <button type="submit" className="second">
+              {say('stop-all')}
+            </button>
           </Form>
         )}
       </>

@@ -7,6 +7,9 @@ export const subscriptionTexts = catalogue(
     'end-schedule': '“{name}” will not be sent to {email} any more.',
     'end-report': 'This report will not be sent to {email} any more.',
     'end-updates': '{_Updates} and comments will not be mailed to {email} any more. You still find them in the portal.',
+    'end-all':
+      '{email} gets other reports as well. You can stop all of them here; each of their mails has a link by which that one is sent again.',
+    'stop-all': 'Stop all reports',
     stop: 'Stop these mails',
     ended: 'You will get no more of these mails',
     'ended-schedule': '“{name}” is not sent to {email} any more.',
@@ -29,6 +32,9 @@ export const subscriptionTexts = catalogue(
     'end-report': 'Dieser Bericht wird nicht mehr an {email} gesendet.',
     'end-updates':
       '{_Updates} und Kommentare werden nicht mehr an {email} gesendet. Im Portal finden Sie sie weiterhin.',
+    'end-all':
+      '{email} erhält noch andere Berichte. Hier können Sie alle beenden; jede ihrer E-Mails hat einen Link, über den dieser eine wieder gesendet wird.',
+    'stop-all': 'Alle Berichte beenden',
     stop: 'Diese E-Mails beenden',
     ended: 'Sie erhalten keine dieser E-Mails mehr',
     'ended-schedule': '„{name}“ wird nicht mehr an {email} gesendet.',

@@ -3,6 +3,7 @@ import { type Subscription, subscriptionLink } from '../../domain/delivery/subsc
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { scheduleOf } from '../reports/schedules.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
@@ -30,7 +31,7 @@ test("the board's mail program ends the report with one press, and may press twi
   }
   expect(await suppressed()).toBe(1)
   const { data } = await visitor.json(pathOf(board))
-  expect(data).toEqual({ kind: 'schedule', name: 'Where your projects stand', email, ended: true })
+  expect(data).toEqual({ kind: 'schedule', name: 'Where your projects stand', email, ended: true, others: false })
 })
 
 test('the board has the report sent again by a button of the same page; looking, or a mail program, does not', async () => {
@@ -120,6 +121,25 @@ describe('a link tells what its mail told, and ends with whom it was for', () =>
     expect(await statusOf(board)).toEqual([404, 404])
     expect(await statusOf({ ...board, scheduleId: world.people.otto.personId })).toEqual([404, 404])
   })
+})
+
+test('the board ends all its reports by one button, which names none of the others; looking, or a mail program, does not', async () => {
+  await prisma.scheduleRecipient.deleteMany({ where: { email } })
+  const ids = [await scheduleOf({ name: 'What is late' }), await scheduleOf({ name: 'Budgets' })]
+  const link = pathOf({ kind: 'schedule', scheduleId: ids[0] ?? '', email, name: 'What is late' })
+  const ended = () => prisma.suppression.count({ where: { scheduleId: { in: ids }, email } })
+  const visitor = await portal.visitor()
+  const { text } = await visitor.page(link)
+  expect([text.includes('Stop all reports'), text.includes('Budgets')]).toEqual([true, false])
+  await visitor.page(`${link}?all=yes`)
+  expect(await ended()).toBe(0)
+  await visitor.post(link, { 'List-Unsubscribe': 'One-Click', all: 'yes' })
+  expect(await ended()).toBe(1)
+  const done = await visitor.post(link, { all: 'yes' })
+  expect([done.status, await ended(), done.text.includes('Stop all reports')]).toEqual([200, 2, false])
+  const noted = { action: 'unsubscribe', subjectId: { in: ids } }
+  expect(await prisma.activity.count({ where: noted })).toBe(2)
+  expect((await visitor.send(pathOf(max), { json: { all: 'yes' } })).status).toBe(400)
 })
 
 test('a forged link says what to do, and ends nothing', async () => {

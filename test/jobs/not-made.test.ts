@@ -1,5 +1,8 @@
 import '../mail/office.ts'
 import { jest } from '@jest/globals'
+import { settle } from '../../domain/delivery/sending/states.ts'
+import { sendAgain } from '../../domain/reports/delivered/send-again.ts'
+import { failRun } from '../../domain/reports/runs/fail.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { runNow } from '../../domain/reports/schedules/run-now.ts'
 import { closeMailConnections } from '../../emails/deliver.ts'
@@ -67,7 +70,67 @@ test('what throws while a file is made is told at the first try: by delivery, ru
   const last = await found(id)
   expect(last.delivery).toMatchObject({ state: 'failed', tries: 4, answer: 'not-made no such sheet' })
   expect(last.run).toMatchObject({ state: 'done', error: 'not-delivered 1 1' })
-  expect(office.taken).toEqual([])
+  expect(office.taken.map(({ to, mail }) => [to, mail.subject])).toEqual([
+    ['sofia@meridian.test', 'One mail of “Where your projects stand” could not be made'],
+  ])
+})
+
+test('who cannot be told of it is not the last to be: the billing administrator is told in their place, once', async () => {
+  breakWorkbooks(new RangeError('no such sheet'))
+  await runs('Broken')
+  await drain()
+  const told = { kind: 'run_trouble' as const }
+  const [{ id, email } = { id: '', email: '' }] = await prisma.delivery.findMany({ where: told })
+  expect(email).toBe('sofia@meridian.test')
+  for (const _time of [1, 2]) await settle(id, { state: 'bounced', answer: '550 5.1.1 Unknown', fault: 'recipient' })
+  const found = await prisma.delivery.findMany({ where: told, orderBy: { createdAt: 'asc' } })
+  expect(found.map((one) => one.email)).toEqual(['sofia@meridian.test', 'olga@meridian.test'])
+  await settle(found[1]?.id ?? '', { state: 'failed', answer: '554 5.7.1 Rejected' })
+  expect(await prisma.delivery.count({ where: told })).toBe(2)
+})
+
+test('a run that cannot be begun tells its owner, and says why', async () => {
+  const id = await runs('Not begun')
+  for (const _time of [1, 2]) await failRun(id, 'given-up')
+  await drain()
+  expect(office.taken.map(({ to, mail }) => [to, mail.subject])).toEqual([
+    ['sofia@meridian.test', 'Not sent: “Where your projects stand”'],
+  ])
+})
+
+test('two of three mails of a run come back: Sofia sends one again, to it alone, once, and it is known as sent again', async () => {
+  const { organisationId, accessLevelId } = await prisma.scheduleRecipient.findFirstOrThrow({
+    where: { scheduleId: await scheduleOf() },
+  })
+  const recipients = [0, 1, 2].map((at) => ({ email: `board${at}@northwind.test`, organisationId, accessLevelId }))
+  const scheduleId = await scheduleOf({ formats: ['html'], recipients })
+  office.toRecipients.push({ code: 550, says: '5.1.1 Unknown' }, { code: 554, says: '5.7.1 Rejected by policy' })
+  await runNow(sofia, scheduleId)
+  await drain()
+  const [bounced, failed] = await prisma.delivery.findMany({
+    where: { state: { not: 'sent' } },
+    orderBy: { state: 'asc' },
+  })
+  expect([bounced?.state, failed?.state, office.taken.length]).toEqual(['bounced', 'failed', 1])
+  const id = bounced?.id ?? ''
+  const key = { key: 'again', said: id }
+  const again = await sendAgain(sofia, id, key)
+  expect([await sendAgain(sofia, id, key), await sendAgain(sofia, id)]).toEqual([again, again])
+  await drain()
+  expect(office.taken.slice(1).map(({ to }) => to)).toEqual([bounced?.email])
+  expect(await prisma.run.findUniqueOrThrow({ where: { id: again } })).toMatchObject({
+    trigger: 'resend',
+    state: 'done',
+  })
+  const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: again } })
+  expect(delivery).toMatchObject({ state: 'sent', subjectId: id, bytes: expect.any(Number) })
+  expect(delivery.messageId).not.toBe(bounced?.messageId)
+  const noted = { action: 'send-again', subjectId: id }
+  expect(await prisma.activity.findMany({ where: noted })).toMatchObject([{ actorName: 'Sofia Marino' }])
+  await prisma.scheduleRecipient.deleteMany({ where: { scheduleId, email: failed?.email ?? '' } })
+  await expect(sendAgain(sofia, failed?.id ?? '')).rejects.toMatchObject({ code: 'not-recipient' })
+  await expect(sendAgain(await actorOf('milo'), id)).rejects.toMatchObject({ status: 404 })
+  await expect(sendAgain(await actorOf('nora'), id)).rejects.toMatchObject({ status: 404 })
 })
 
 test('where a disk is to blame it waits for that; made good, the run is as if nothing had been', async () => {

@@ -1,8 +1,10 @@
 import { type Stall, StallingServer } from '../mail/stalling-server.ts'
 import { inSoak, someOf } from '../thorough.ts'
 import { until } from '../until.ts'
+import { Gate, type Step, steps } from './gate.ts'
 import { unscheduleCast } from './post.ts'
 import { leastBytes, mailNoraOfEachSize, type Size, sizes, statesOf } from './sizes.ts'
+import { runTo, settled, wrongs } from './whole-run.ts'
 import { endWorkers, startWorker } from './worker-process.ts'
 
 const patience = 120_000
@@ -23,7 +25,7 @@ async function killAt(server: StallingServer, stall: Stall) {
   await worker.gone
   return posted
 }
-const settled = async (posted: Map<string, Size>) =>
+const mailsSettled = async (posted: Map<string, Size>) =>
   [...(await statesOf(posted)).values()].every(({ state }) => ['sent', 'failed', 'bounced'].includes(state))
 const receipts = (server: StallingServer, posted: Map<string, Size>) =>
   [...posted].map(([id, size]) => [size, server.received.filter(({ messageId }) => messageId === id).length])
@@ -43,7 +45,7 @@ test.each(someOf(beforeTheMail, 1))(
     expect([...(await statesOf(posted)).values()].map(({ state }) => state)).toEqual(sizes.map(() => 'queued'))
     server.goOn()
     await startWorker()
-    await until(() => settled(posted))
+    await until(() => mailsSettled(posted))
     expect([...(await statesOf(posted)).values()].map(({ state }) => state)).toEqual(sizes.map(() => 'sent'))
     expect(receipts(server, posted)).toEqual(sizes.map((size) => [size, 1]))
     for (const { messageId, size } of server.received)
@@ -61,11 +63,31 @@ inSoak(
     expect([...(await statesOf(posted)).values()].map(({ state }) => state)).toEqual(sizes.map(() => 'sending'))
     server.goOn()
     await startWorker()
-    await until(() => settled(posted))
+    await until(() => mailsSettled(posted))
     expect([...(await statesOf(posted)).values()]).toEqual(
       sizes.map(() => ({ state: 'failed', answer: 'most-likely-arrived' })),
     )
     expect(receipts(server, posted)).toEqual(sizes.map((size) => [size, 1]))
+  },
+  patience,
+)
+
+test.each(someOf(Object.keys(steps) as Step[], 1))(
+  'a worker killed when it is about to %s: each of twelve has the report once, or there is a true reason',
+  async (step) => {
+    const server = servers.plain
+    process.env.SMTP_URL = server.address
+    const gate = new Gate()
+    await gate.shut(step)
+    const worker = await startWorker()
+    const id = await runTo(12)
+    await gate.reached()
+    worker.process.kill('SIGKILL')
+    await worker.gone
+    await gate.open()
+    await startWorker()
+    await until(() => settled(id), 100)
+    expect(await wrongs(server, 12, id)).toEqual([])
   },
   patience,
 )

@@ -2,9 +2,10 @@
 import { createServer, type Socket } from 'node:net'
 import { Connection } from '../../emails/smtp/connection.ts'
 import { ConnectionPool, share } from '../../emails/smtp/pool.ts'
+import { someOf } from '../thorough.ts'
 import { type Stall, StallingServer } from './stalling-server.ts'
 
-const soon = { greeting: 300, login: 300, envelope: 300, block: 300, answer: 2_000 }
+const soon = { greeting: 20_000, login: 300, envelope: 300, block: 300, answer: 2_000 }
 const parcel = {
   from: 'portico@meridian.test',
   to: 'nora@northwind.test',
@@ -12,7 +13,7 @@ const parcel = {
 }
 const server = new StallingServer()
 const ready = async () => ({ commit() {}, rollback() {} })
-const open = () => Connection.open(server.address, soon)
+const open = (deadlines = soon) => Connection.open(server.address, deadlines)
 
 afterEach(() => server.goOn())
 afterAll(() => server.close())
@@ -21,13 +22,22 @@ test('a server that never greets is given up', async () => {
   const sockets: Socket[] = []
   const silent = createServer((socket) => sockets.push(socket.on('error', () => {}))).listen(0)
   const at = silent.address()
-  const opened = Connection.open(`smtp://localhost:${typeof at === 'object' && at?.port}`, soon)
+  const opened = Connection.open(`smtp://localhost:${typeof at === 'object' && at?.port}`, { ...soon, greeting: 300 })
   await expect(opened).rejects.toMatchObject({ code: 'ETIMEDOUT' })
   for (const socket of sockets) socket.destroy()
   silent.close()
 })
 
+test.each(someOf(['greeting', 'EHLO'] as const, 1))(
+  'a server that hangs at %s is given up before it has a mail',
+  async (stall) => {
+    server.stallAt = stall
+    await expect(open({ ...soon, greeting: 300 })).rejects.toThrow(/No answer to connecting within 0.3 s/)
+  },
+)
+
 test.each<[Stall, RegExp]>([
+  ['MAIL', /No answer to MAIL, RCPT or DATA within 0.3 s/],
   ['RCPT', /No answer to MAIL, RCPT or DATA within 0.3 s/],
   ['DATA', /No answer to MAIL, RCPT or DATA within 0.3 s/],
   ['answer', /No answer to the mail it has within 2 s/],

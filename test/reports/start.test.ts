@@ -1,5 +1,6 @@
-import { beforeEach, expect, test } from '@jest/globals'
+import { beforeEach, expect, jest, test } from '@jest/globals'
 import { startRun } from '../../domain/reports/runs/start.ts'
+import { dispatchDue } from '../../domain/reports/schedules/dispatch.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { deleteCastSchedule, scheduleOf } from './schedules.ts'
@@ -141,4 +142,25 @@ test('a report whose column was taken away fails in the open, and nobody is sent
   })
   expect(await deliveries(runId)).toEqual([])
   expect(await prisma.activity.count({ where: { subjectId: scheduleId, action: 'run-failed' } })).toBe(1)
+})
+
+test('a worker whose clock is ten minutes ahead begins nothing early, for it is the database that says what time it is', async () => {
+  const waits = [
+    'setTimeout',
+    'setInterval',
+    'setImmediate',
+    'nextTick',
+    'clearTimeout',
+    'clearInterval',
+    'queueMicrotask',
+  ] as const
+  jest.useFakeTimers({ now: Date.now() + 600_000, doNotFake: [...waits] })
+  try {
+    const scheduleId = await scheduleOf({}, new Date(Date.now() - 300_000))
+    expect(await dispatchDue()).toEqual([])
+    await prisma.schedule.update({ where: { id: scheduleId }, data: { nextAt: new Date(Date.now() - 900_000) } })
+    expect(await dispatchDue()).toHaveLength(1)
+  } finally {
+    jest.useRealTimers()
+  }
 })

@@ -20,6 +20,7 @@ export const actionLabels = pairsOf({
     download: ['Downloaded', 'Heruntergeladen'],
     export: ['Exported', 'Exportiert'],
     invite: ['Invited', 'Eingeladen'],
+    'send-again': ['Sent a report again', 'Bericht noch einmal gesendet'],
     'resend-invitation': ['Invited again', 'Erneut eingeladen'],
     join: ['Joined two persons of one human', 'Zwei Personen eines Menschen vereint'],
     leave: ['Left the organisation', 'Organisation verlassen'],

@@ -29,6 +29,7 @@ export const mailChoices = pairsOf({
     schedule: ['On schedule', 'Nach Plan'],
     request: ['On request', 'Auf Wunsch'],
     test: ['As a test', 'Als Probe'],
+    resend: ['Sent again to one', 'Noch einmal an eine Adresse'],
   },
   RunState: {
     queued: ['Queued', 'Wartet'],
@@ -49,6 +50,7 @@ export const mailChoices = pairsOf({
     sessions_ended: ['Sessions ended', 'Sitzungen beendet'],
     address_changed: ['Address changed', 'Adresse geändert'],
     schedule_trouble: ['About a schedule', 'Zu einem Zeitplan'],
+    run_trouble: ['About a run', 'Zu einem Lauf'],
     shares_ending: ['Shares that end', 'Endende Freigaben'],
     shares_ended: ['Shares that ended', 'Beendete Freigaben'],
     new_address: ['New address', 'Neue Adresse'],

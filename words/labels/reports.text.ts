@@ -76,6 +76,7 @@ export const reportColumns = pairsOf({
     answer: ['Answer of the mail server', 'Antwort des Mailservers'],
     fault: ['What was wrong', 'Woran es lag'],
     rows: ['Rows', 'Zeilen'],
+    bytes: ['Size in bytes', 'Größe in Bytes'],
     triedAt: ['Tried', 'Versucht'],
     sentAt: ['Sent', 'Gesendet'],
     linkMadeAt: ['Link made', 'Link erstellt'],

@@ -58,6 +58,9 @@ export const fieldTexts = catalogue(
     'pause-button': 'Pause',
     'take-over-text': 'Makes you the owner of this schedule: you are told by mail when it pauses. It goes on as it is.',
     'take-over-button': 'Take it over',
+    'send-again-text':
+      'Mails this report to this recipient once more, and to nobody else: as it is now, with what they may see now.',
+    'send-again-button': 'Send it again',
     'withdraw-link-text':
       'Whoever opens the link of this mail is told that it holds no more, from the next click on. Nothing is sent about it.',
     'withdraw-link-button': 'Withdraw the link',
@@ -146,6 +149,9 @@ export const fieldTexts = catalogue(
     'take-over-text':
       'Macht Sie für diesen Zeitplan zuständig: Sie erfahren per E-Mail, wenn er anhält. Er läuft weiter wie bisher.',
     'take-over-button': 'Übernehmen',
+    'send-again-text':
+      'Sendet diesen Bericht noch einmal an diese Adresse und an niemanden sonst: so, wie er jetzt ist, mit dem, was dort jetzt zu sehen ist.',
+    'send-again-button': 'Noch einmal senden',
     'withdraw-link-text':
       'Wer den Link dieser E-Mail öffnet, erfährt vom nächsten Klick an, dass er nicht mehr gilt. Dazu wird nichts versandt.',
     'withdraw-link-button': 'Link zurückziehen',

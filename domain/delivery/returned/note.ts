@@ -3,6 +3,7 @@ import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { recountRun, settleRuns } from '../../reports/runs/settle.ts'
+import { tellInstead } from '../../reports/schedules/keepers.ts'
 import type { DeliveryReason } from '../reasons.ts'
 import { endSubscription, isSuppressed } from '../subscriptions/subscriptions.ts'
 import { type ReturnMarks, returnedDelivery } from './find.ts'
@@ -38,7 +39,8 @@ export async function noteReturned(mail: ReturnedMail): Promise<ReturnOutcome> {
   return { id, became: (await noteFailure(delivery, became, mail)) ? became : 'nothing' }
 }
 
-async function noteFailure({ id, runId }: Delivery, state: 'bounced' | 'failed', { answer, fault }: ReturnedMail) {
+async function noteFailure(delivery: Delivery, state: 'bounced' | 'failed', { answer, fault }: ReturnedMail) {
+  const { id, runId } = delivery
   const { count } = await prisma.delivery.updateMany({
     where: { AND: [{ id }, unsettled] },
     data: { state, answer, fault: fault ?? null },
@@ -47,6 +49,7 @@ async function noteFailure({ id, runId }: Delivery, state: 'bounced' | 'failed',
     await settleRuns(new Date(), runId)
     await recountRun(runId)
   }
+  if (count > 0) await tellInstead(prisma, delivery)
   return count > 0
 }
 

@@ -13,11 +13,14 @@ export type DeliveryReservation = {
 export class AlreadyTaken extends Error {}
 
 /**
- * Marks a delivery (uuid) as out of our hands, with the number of rows that a report tells there, in a transaction that ends
+ * Marks a delivery (uuid) as out of our hands, with the number of rows that a report tells there and the bytes of the mail, in a transaction that ends
  * with the reservation. A process that is killed before `commit` has marked nothing: the database rolls back. Throws
  * AlreadyTaken when the delivery is marked already, or settled. Source: docs/decisions/0008.
  */
-export async function reserveDelivery(id: string, rows: number | null = null): Promise<DeliveryReservation> {
+export async function reserveDelivery(
+  id: string,
+  { rows = null, bytes = null }: { rows?: number | null; bytes?: number | null } = {},
+): Promise<DeliveryReservation> {
   const client = await pool.connect()
   const end = (statement: string) => {
     client.query(statement).then(
@@ -27,7 +30,7 @@ export async function reserveDelivery(id: string, rows: number | null = null): P
   }
   try {
     // Both in one message: a list of results, which the types do not know.
-    const results = await client.query(`begin; ${markSql(client.escapeLiteral(id), rows)}`)
+    const results = await client.query(`begin; ${markSql(client.escapeLiteral(id), rows, bytes)}`)
     const [, marked] = results as unknown as pg.QueryResult[]
     if (marked?.rowCount !== 1) throw new AlreadyTaken(`Delivery ${id} is out of our hands`)
     return { commit: () => end('commit'), rollback: () => end('rollback') }
@@ -37,6 +40,8 @@ export async function reserveDelivery(id: string, rows: number | null = null): P
   }
 }
 
-const markSql = (id: string, rows: number | null) => `
-  update "Delivery" set state = 'sending', "triedAt" = now(), rows = ${rows === null ? 'null' : Math.trunc(rows)}
+const markSql = (id: string, rows: number | null, bytes: number | null) => `
+  update "Delivery" set state = 'sending', "triedAt" = now(), rows = ${whole(rows)}, bytes = ${whole(bytes)}
   where id = ${id}::uuid and state in ('queued', 'deferred')`
+
+const whole = (number: number | null) => (number === null ? 'null' : Math.trunc(number))

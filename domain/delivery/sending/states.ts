@@ -1,9 +1,10 @@
 import { type Delivery, type DeliveryFault, type DeliveryState, Prisma } from '@prisma/client'
-import { query } from '../../../prisma/client.ts'
+import { prisma, query } from '../../../prisma/client.ts'
 import { columnIn, join, type Sql, sql } from '../../../prisma/sql.ts'
 import { system } from '../../access/actor/actor.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { settleRuns } from '../../reports/runs/settle.ts'
+import { tellInstead } from '../../reports/schedules/keepers.ts'
 import type { DeliveryReason } from '../reasons.ts'
 import { retryForMinutes } from './retry.ts'
 
@@ -26,15 +27,16 @@ export async function due(id: string): Promise<Delivery | null> {
 /** Writes down what became of a try, however long the database is away: nobody else knows. What was sent stays sent, and what has come
  *  back already has come back. */
 export async function settle(id: string, result: Result): Promise<void> {
-  const now = new Date()
-  const settled = await retryForMinutes(() => query<Settled>('delivery-settled', settleSql(id, result, now)))
+  const settled = await retryForMinutes(() => query<Settled>('delivery-settled', settleSql(id, result)))
   // A run whose last mail this was is over; where that cannot be written now, the next tick does.
-  for (const { runId, isNearEnd } of settled)
-    if (runId && isNearEnd && result.state !== 'deferred') await settleRuns(now, runId).catch(() => {})
+  for (const { at, isNearEnd, ...delivery } of settled) {
+    if (delivery.runId && isNearEnd && result.state !== 'deferred') await settleRuns(at, delivery.runId).catch(() => {})
+    if (result.state === 'bounced' || result.state === 'failed') await tellInstead(prisma, delivery)
+  }
 }
 
-/** Of which run a delivery is, and whether so few others of it wait that it may have been the last one. */
-type Settled = { runId: string | null; isNearEnd: boolean }
+/** What was settled at which moment; whether so few other mails of its run wait that it may have been the last one. */
+type Settled = Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId' | 'runId'> & { at: Date; isNearEnd: boolean }
 
 /** More mails than all workers have in their hands at one moment: while so many others wait, nobody settles the last one. */
 const many = 100
@@ -46,12 +48,12 @@ const columns = join(
 
 const dueSql = (id: string): Sql => sql`select ${columns} from "Delivery" d where ${mine(id)}`
 
-const settleSql = (id: string, { state, answer, fault }: Result, now: Date): Sql => sql`
+/** By the database's clock, as all that is compared with it: two workers' clocks may be minutes apart. */
+const settleSql = (id: string, { state, answer, fault }: Result): Sql => sql`
   update "Delivery" d set state = ${state}::"DeliveryState", answer = ${answer}, fault = ${fault ?? null}::"DeliveryFault",
-    tries = d.tries + 1, "triedAt" = ${now}::timestamptz,
-    "sentAt" = case when ${state === 'sent'}::boolean then ${now}::timestamptz else d."sentAt" end
+    tries = d.tries + 1, "triedAt" = now(), "sentAt" = case when ${state === 'sent'}::boolean then now() else d."sentAt" end
   where ${mine(id)} and d.state not in ('sent', 'bounced')
-  returning d."runId", (
+  returning d.id, d.kind, d.email, d."subjectId", d."runId", now() as at, (
     select count(*) < ${many} from (
       select from "Delivery" o where o."runId" = d."runId" and o.id <> d.id and o.state in ('queued', 'sending', 'deferred')
       limit ${many}) others) as "isNearEnd"`

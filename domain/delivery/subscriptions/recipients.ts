@@ -18,6 +18,22 @@ export async function isRecipient(scheduleId: string, email: string): Promise<bo
   return named > 0 || (standingOnes > 0 && reached.length + tested > 0)
 }
 
+/** The other schedules (uuids) that go to an address, and that it has not ended. */
+export async function otherReportsTo(email: string, scheduleId: string): Promise<string[]> {
+  return (await query<{ id: string }>('other-reports', othersSql(email, scheduleId))).map(({ id }) => id)
+}
+
+const othersSql = (email: string, scheduleId: string): Sql => sql`
+  select s.id from "Schedule" s
+  where s.id <> ${scheduleId}::uuid
+    and not exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email})
+    and (exists (select from "ScheduleRecipient" r where r."scheduleId" = s.id and lower(r.email) = ${email})
+      or s.id in (select w."scheduleId" from (${waysToPeople(
+        sql`m."personId" in (select own.id from "Person" own where own.email = ${email})`,
+        sql`true`,
+      )}) w))
+  order by s.id`
+
 const reachedSql = (scheduleId: string, email: string): Sql => sql`
   select from (${waysToPeople(ofOne(scheduleId, email), sql`true`)}) w
   join "Membership" m on m.id = w."membershipId" join "Person" p on p.id = m."personId" where ${getsReports} limit 1`

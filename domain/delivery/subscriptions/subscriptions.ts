@@ -7,7 +7,7 @@ import { Invalid, NotFound } from '../../refusals.ts'
 import { endLinksTo } from '../../reports/delivered/end.ts'
 import { note } from '../../reports/schedules/note.ts'
 import { isSealed, sealOf } from '../signature.ts'
-import { isRecipient } from './recipients.ts'
+import { isRecipient, otherReportsTo } from './recipients.ts'
 
 /** Characters of a schedule's name in a link, which stands in one line of a mail's head. */
 const mostOfName = 60
@@ -18,8 +18,15 @@ export type Subscription =
   | { kind: 'schedule'; scheduleId: string; email: string; name: string | null }
   | { kind: 'updates'; personId: string }
 
-/** What a subscription is called: as the mail with the link said, or nothing for notices; and whether it has ended. */
-export type Described = { kind: Subscription['kind']; name: string | null; email: string; ended: boolean }
+/** What a subscription is called: as the mail with the link said, or nothing for notices; whether it has ended, and whether its address gets
+ *  other reports, which a mail that was passed on must not name. */
+export type Described = {
+  kind: Subscription['kind']
+  name: string | null
+  email: string
+  ended: boolean
+  others: boolean
+}
 
 /** The portal's page that ends a subscription, sealed: only who has the mail has the address. It needs no sign-in. */
 export function subscriptionLink(subscription: Subscription): string {
@@ -38,6 +45,21 @@ export async function unsubscribe(value: string): Promise<Described> {
   const described = await describe(subscription)
   if (!described.ended) await act(system, (work) => endSubscription(work, subscription))
   return { ...described, ended: true }
+}
+
+/** Ends every report that goes to the address of a link, each as `unsubscribe` does, in one transaction. Throws NotFound as
+ *  `findSubscription`; Invalid for notices about updates. */
+export async function unsubscribeFromAll(value: string): Promise<Described> {
+  const subscription = opened(value)
+  if (subscription.kind === 'updates') throw new Invalid({ all: 'wrong' })
+  const described = await describe(subscription)
+  const { email, name } = subscription
+  const others = await otherReportsTo(email, subscription.scheduleId)
+  const all = described.ended ? others : [subscription.scheduleId, ...others]
+  await act(system, async (work) => {
+    for (const scheduleId of all) await endSubscription(work, { kind: 'schedule', scheduleId, email, name })
+  })
+  return { ...described, ended: true, others: false }
 }
 
 /** Begins a report again that its address had unsubscribed from, for whoever holds its link. Throws NotFound as
@@ -61,11 +83,12 @@ async function describe(subscription: Subscription): Promise<Described> {
     const where = { id: subscription.personId, memberships: { some: standing } }
     const person = await prisma.person.findFirst({ where })
     if (!person) throw new NotFound()
-    return { kind, name: null, email: person.email, ended: !person.mailsUpdates }
+    return { kind, name: null, email: person.email, ended: !person.mailsUpdates, others: false }
   }
   const { scheduleId, email, name } = subscription
   if (!(await isRecipient(scheduleId, email))) throw new NotFound()
-  return { kind, name, email, ended: await isSuppressed(scheduleId, email) }
+  const others = (await otherReportsTo(email, scheduleId)).length > 0
+  return { kind, name, email, ended: await isSuppressed(scheduleId, email), others }
 }
 
 /** Ends a subscription in the transaction of a verb. */

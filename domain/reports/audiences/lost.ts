@@ -14,7 +14,7 @@ export async function findLost(db: Db, runId: string, recipients: Recipient[]): 
     join "Membership" m on m.id = d."membershipId" join "Person" p on p.id = m."personId"
     where d."runId" = (
         select o.id from "Run" n join "Run" o on o."scheduleId" = n."scheduleId" and o.id <> n.id
-        where n.id = ${runId}::uuid and o."startedAt" is not null and o.trigger <> 'test' order by o."startedAt" desc limit 1)
+        where n.id = ${runId}::uuid and o."startedAt" is not null and o.trigger not in ('test', 'resend') order by o."startedAt" desc limit 1)
       and d."takenOffAt" is null and p."joinedIntoId" is null and d."organisationId" is not null
       and d.answer not in ('access-lost', 'unsubscribed', 'bounced')
     order by d.email`

@@ -17,5 +17,5 @@ const takenOffSql = (scheduleId: string, gone: Recipient[]): Sql => sql`
   from unnest(${gone.map(({ email }) => email)}::text[], ${gone.map(({ organisationId }) => organisationId)}::uuid[])
     as c(email, "organisationId")
   where d.email = c.email and d."organisationId" = c."organisationId" and d."takenOffAt" is null and d."runId" = (
-    select n.id from "Run" n where n."scheduleId" = ${scheduleId}::uuid and n."startedAt" is not null and n.trigger <> 'test'
+    select n.id from "Run" n where n."scheduleId" = ${scheduleId}::uuid and n."startedAt" is not null and n.trigger not in ('test', 'resend')
     order by n."startedAt" desc limit 1)`

@@ -2,10 +2,11 @@ import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { retryForMinutes } from '../../delivery/sending/retry.ts'
+import { tellOfRun } from '../schedules/keepers.ts'
 import { note } from '../schedules/note.ts'
 
 /**
- * Ends a run (uuid) that could not be started, and says why, however long the database is away: nobody else does. One that has
+ * Ends a run (uuid) that could not be started, says why, and tells whoever looks after its schedule, however long the database is away: nobody else does. One that has
  * started is left alone. Letters that were posted before go out; the others are made by the next run.
  */
 export async function failRun(id: string, error: string): Promise<void> {
@@ -16,7 +17,10 @@ export async function failRun(id: string, error: string): Promise<void> {
         data: { state: 'failed', error, finishedAt: new Date() },
         select: { scheduleId: true },
       })
-      for (const { scheduleId } of failed) await note(work, 'run-failed', scheduleId, { runId: id })
+      for (const { scheduleId } of failed) {
+        await note(work, 'run-failed', scheduleId, { runId: id })
+        await tellOfRun(work.db, scheduleId, id)
+      }
     }),
   )
 }

@@ -1,5 +1,8 @@
 import { query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
+import { system } from '../../access/actor/actor.ts'
+import { act } from '../../act.ts'
+import { tellOfRun } from '../schedules/keepers.ts'
 
 /**
  * Marks runs done whose deliveries are all settled, and says how many of them did not arrive: one run (uuid), or all there are. Two
@@ -27,7 +30,18 @@ const settleSql = (now: Date, runId: string | null): Sql => sql`
     and not exists (
       select from "Delivery" d where d."runId" = n.id and d.state in ('queued', 'sending', 'deferred'))`
 
-/** Writes down on a run (uuid) that one of its mails could not be made: from the first try on, so that somebody looks. */
+/** A mail that could not be made is told of this long afterwards, in milliseconds: most tries that are worth it have been made then. */
+const soon = 2 * 60_000
+
+/** Writes down on a run (uuid) that one of its mails could not be made, from the first try on, and lets whoever looks after its schedule
+ *  know a little later, unless it has been made by then. */
 export async function noteNotMade(runId: string, answer: string): Promise<void> {
-  await query('run-not-made', sql`update "Run" set error = ${answer} where id = ${runId}::uuid and state = 'running'`)
+  await act(system, async ({ db }) => {
+    const [run] = await db.run.updateManyAndReturn({
+      where: { id: runId, state: 'running' },
+      data: { error: answer },
+      select: { scheduleId: true },
+    })
+    if (run) await tellOfRun(db, run.scheduleId, runId, new Date(Date.now() + soon))
+  })
 }

@@ -1,6 +1,7 @@
 import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act, type Db } from '../../act.ts'
+import { databaseNow } from '../../clock.ts'
 import { enqueueAll } from '../../later.ts'
 import { settleRuns } from '../runs/settle.ts'
 import { late } from './late.ts'
@@ -12,10 +13,12 @@ const handful = 500
 
 /**
  * Makes a run of every schedule that is due, once however often it was missed, and settles runs whose deliveries all are. Several
- * may do so at once. A schedule that goes wrong stops no other. Returns the ids of the runs.
+ * may do so at once, whatever their clocks say: due is what the database's clock says. A schedule that goes wrong stops no other. Returns
+ * the ids of the runs.
  */
-export async function dispatchDue(now = new Date()): Promise<string[]> {
-  await settleRuns(now)
+export async function dispatchDue(at?: Date): Promise<string[]> {
+  const now = at ?? (await databaseNow())
+  await settleRuns(now).catch((error: Error) => console.error(`runs: ${error.message}`))
   const due = await prisma.schedule.findMany({
     where: { nextAt: { lte: now }, pausedAt: null },
     orderBy: { nextAt: 'asc' },

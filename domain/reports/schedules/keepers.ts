@@ -1,4 +1,4 @@
-import type { Prisma } from '@prisma/client'
+import type { Delivery, Prisma } from '@prisma/client'
 import { settings } from '../../../run/settings.ts'
 import type { Db } from '../../act.ts'
 import { type MailRequest, postAll } from '../../delivery/post.ts'
@@ -27,6 +27,30 @@ export async function tellOfLost(db: Db, scheduleId: string, runId: string): Pro
 export async function tellOfLostOwner(db: Db, membershipId: string): Promise<void> {
   const left = await db.schedule.count({ where: { ownerId: membershipId } })
   if (left > 0) await tell(db, membershipId, await standIns(db))
+}
+
+/** Mails whoever looks after a schedule (uuid), once, that a run (uuid) of it failed or could not make a mail: at `dueAt`, or now. */
+export async function tellOfRun(db: Db, scheduleId: string, runId: string, dueAt: Date | null = null): Promise<void> {
+  const keepers = await keepersOf(db, scheduleId)
+  const letters = keepers.map((one) => ({ kind: 'run_trouble' as const, subjectId: runId, dueAt, ...one }))
+  await postAll(
+    { db },
+    letters.map((one) => ({ ...one, once: `${runId}.trouble.${one.membershipId ?? 'fallback'}` })),
+  )
+}
+
+/** Mails those who stand in for owners what an owner was told in vain of a schedule or a run; of other mails nothing follows. */
+export async function tellInstead(
+  db: Db,
+  { id, kind, email, subjectId }: Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId'>,
+): Promise<void> {
+  if (kind !== 'schedule_trouble' && kind !== 'run_trouble') return
+  const others = await standIns(db)
+  if (others.some((one) => one.email === email)) return
+  await postAll(
+    { db },
+    others.map((one) => ({ kind, subjectId, ...one, once: `${id}.instead.${one.membershipId ?? 'fallback'}` })),
+  )
 }
 
 async function keepersOf(db: Db, scheduleId: string): Promise<Keeper[]> {

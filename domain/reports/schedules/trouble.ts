@@ -9,7 +9,7 @@ import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
  *  see names) has left, or that some (by name, as far as the reader may see names) get one no more, so many in all. `link` leads to the back-office. */
 export type Trouble = {
   reader: MailRecipient
-  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone' | 'readers-lost'
+  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone' | 'readers-lost' | 'run-failed' | 'not-made'
   names: string[]
   lost: { names: string[]; count: number }
   owner: string | null
@@ -56,6 +56,21 @@ async function lostReaders(runId: string, { reader, seesNames }: Asking): Promis
     at,
     link,
   }
+}
+
+/** That a run (uuid) has failed, or could not make mails (`lost.count` of them), as it is at this moment; null when that is over. */
+export async function troubleOfRun(delivery: Delivery): Promise<Trouble | null> {
+  const asking = await readerFor(delivery)
+  const id = delivery.subjectId ?? ''
+  const run = await prisma.run.findUnique({ where: { id }, include: { schedule: true } })
+  if (!asking || !run) return null
+  const unmade = { runId: id, fault: 'content' as const, state: { in: ['deferred' as const, 'failed' as const] } }
+  const count = await prisma.delivery.count({ where: unmade })
+  if (run.state !== 'failed' && count === 0) return null
+  const link = `${settings.adminUrl}/admin/resources/Schedule/records/${run.scheduleId}/show`
+  const because = run.state === 'failed' ? 'run-failed' : 'not-made'
+  const about = { names: [run.schedule.name], lost: { names: [], count }, owner: null }
+  return { reader: asking.reader, because, ...about, at: run.dueAt, link }
 }
 
 type Asking = { reader: MailRecipient; seesNames: boolean }

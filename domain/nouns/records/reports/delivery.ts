@@ -25,6 +25,7 @@ export const delivery = recordNoun('Delivery', {
     answer: text(),
     fault: choice(DeliveryFault),
     rows: whole(),
+    bytes: whole(),
     createdAt: moment(),
     triedAt: moment(),
     sentAt: moment(),
@@ -40,11 +41,12 @@ export const delivery = recordNoun('Delivery', {
     { may: 'read', from: 'view', profile: 'editsOthers' },
     // Whoever may say to whom a schedule goes may end what it has opened.
     { may: 'unshare', kind: 'reports', from: 'manage', profile: ['creates', 'editsOthers'] },
+    { may: 'run', kind: 'reports', from: 'manage', profile: ['creates', 'editsOthers'] },
   ],
   backOffice: {
     group: 'reports',
     icon: 'Send',
-    list: ['email', 'kind', 'state', 'organisationId', 'rows', 'tries', 'createdAt', 'sentAt'],
+    list: ['email', 'kind', 'state', 'organisationId', 'rows', 'bytes', 'tries', 'createdAt', 'sentAt'],
     filter: ['email', 'kind', 'state', 'fault', 'organisationId', 'runId', 'createdAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
