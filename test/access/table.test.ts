@@ -52,9 +52,9 @@ const tables: Table[] = [
     title: 'What the host sets, sends and keeps',
     things: await ofTheHost(),
     lines: {
-      olga: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r rw r',
-      adam: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r rw r',
-      sofia: 'e r r r r rcudp rcudp rcudp run run r r r r r rw r',
+      olga: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r rwn r',
+      adam: 'e rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r rwn r',
+      sofia: 'e r r r r rcudp rcudp rcudp run run r r r r r rwn r',
       milo: 'e r r r r – rcud r – rn r – – – – – –',
       nora: '– – – – – – – r – – – – – – – – –',
       abel: '– – – – – – – r – – – – – – – – –',

@@ -34,10 +34,16 @@ test('a connection lost in the middle of a large report is a try that failed; th
   await drain()
   end()
   expect([batches, office.taken.length]).toEqual([2, 0])
-  expect(await prisma.delivery.findFirstOrThrow()).toMatchObject({ state: 'deferred', fault: 'content' })
+  expect(await prisma.delivery.findFirstOrThrow({ where: { kind: 'report' } })).toMatchObject({
+    state: 'deferred',
+    fault: 'content',
+  })
   await skipRetryPauses()
   await drain()
-  expect(await prisma.delivery.findFirstOrThrow()).toMatchObject({ state: 'sent', rows: 1500 })
-  expect(office.taken.map(({ to }) => to)).toEqual(['board@northwind.test'])
+  expect(await prisma.delivery.findFirstOrThrow({ where: { kind: 'report' } })).toMatchObject({
+    state: 'sent',
+    rows: 1500,
+  })
+  expect(office.taken.filter(({ to }) => to === 'board@northwind.test')).toHaveLength(1)
   heard.mockRestore()
 })

@@ -10,19 +10,22 @@ import { note } from '../schedules/note.ts'
  * started is left alone. Letters that were posted before go out; the others are made by the next run.
  */
 export async function failRun(id: string, error: string): Promise<void> {
-  await retryForMinutes(() =>
-    act(system, async (work) => {
-      const failed = await work.db.run.updateManyAndReturn({
-        where: { id, state: 'queued' },
-        data: { state: 'failed', error, finishedAt: new Date() },
-        select: { scheduleId: true },
-      })
-      for (const { scheduleId } of failed) {
-        await note(work, 'run-failed', scheduleId, { runId: id })
-        await tellOfRun(work.db, scheduleId, id)
-      }
-    }),
-  )
+  // What keeps mails from being posted may be what keeps the run from starting: then it fails without one.
+  await retryForMinutes(() => end(id, error, tellOfRun).catch(() => end(id, error)))
+}
+
+async function end(id: string, error: string, tell?: typeof tellOfRun): Promise<void> {
+  await act(system, async (work) => {
+    const failed = await work.db.run.updateManyAndReturn({
+      where: { id, state: 'queued' },
+      data: { state: 'failed', error, finishedAt: new Date() },
+      select: { scheduleId: true },
+    })
+    for (const { scheduleId } of failed) {
+      await note(work, 'run-failed', scheduleId, { runId: id })
+      await tell?.(work.db, scheduleId, id)
+    }
+  })
 }
 
 /** Writes down on a run (uuid) why it could not be started this time, where that can be written; it is tried again. */
