@@ -154,6 +154,7 @@ const creatable = [
   'TaskDependency',
   'RaidEntry',
   'StatusReport',
+  'Holiday',
 ]
 const changeable = [
   ...creatable.filter((name) => !['TaskDependency', 'StatusReport'].includes(name)),
@@ -169,6 +170,7 @@ const deletable = [
   'Task',
   'TaskDependency',
   'RaidEntry',
+  'Holiday',
   ...withForm('delete'),
 ]
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
   await open('project', robots)
   // A list is sorted by what it shows.
   const columns = { projects: ['health', 'progress', 'endsOn', 'updatedAt'] }
-  await prisma.layoutTemplate.update({ where: { name: 'Everything' }, data: { layout: { columns } } })
+  await prisma.layoutTemplate.update({ where: { name: 'Partner' }, data: { layout: { columns } } })
   carl = await portal.visitor('carl@brightline.test')
 })
 

@@ -5,7 +5,8 @@ import { until } from '../until.ts'
 import type { Installation } from './installation.ts'
 import type { ShownMail } from './mailbox.ts'
 
-const name = 'Where your projects stand'
+/** What it is called in the languages of its readers. */
+export const reportNames = ['Where your projects stand', 'Wie Ihre Projekte stehen']
 const northwind = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
 const globex = ['Clean room 2', 'Steriliser upgrade']
 const readers = {
@@ -19,7 +20,9 @@ export function reports(house: Installation): void {
   beforeAll(async () => {
     const everybody = readers.northwind.length + readers.globex.length
     await until(async () => {
-      mails = (await house.mailbox.mails()).filter(({ subject }) => subject.startsWith(name))
+      mails = (await house.mailbox.mails()).filter(({ subject }) =>
+        reportNames.some((name) => subject.startsWith(name)),
+      )
       return mails.length >= everybody
     }, 200)
   }, 120_000)
