@@ -3,7 +3,7 @@ export default {
   // How pages look besides the stories of people: in the soak alone.
   testPathIgnorePatterns: [
     '/node_modules/',
-    '<rootDir>/test/(admin/forms|people/colleagues/browser|portal/targets|projects/looks|session/pages)\\.test\\.ts$',
+    '<rootDir>/test/(admin/(browser|forms|unsaved)|people/colleagues/browser|portal/targets|projects/looks|session/pages)\\.test\\.ts$',
   ],
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.js' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
