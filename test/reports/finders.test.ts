@@ -25,7 +25,7 @@ test('as many would find a report as find it when each of them is asked', async 
       await makeAlike(world)
       await compare(world, told)
     }),
-    { numRuns: thorough ? 40 : 2, endOnFailure: true, seed: 20261129 },
+    { numRuns: thorough ? 40 : 4, endOnFailure: true, seed: 20261129 },
   )
   expect(told.some).toBeGreaterThan(2)
   expect(told.notAll).toBeGreaterThan(2)
