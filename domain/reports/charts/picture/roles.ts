@@ -9,7 +9,7 @@ export const roles = [
 ] as const
 export type ChartRole = (typeof roles)[number]
 
-/** The colours of roles on white paper, and in a mail. Source: portal/style/colours.css and charts.css, light. */
+/** The colours of roles on white paper, and in a mail. Source: portal/style/colours.css and reports/charts.css, light. */
 export const onPaper: Record<ChartRole, string> = {
   ...{ ink: '#1b1f26', quiet: '#596170', line: '#dfe2e7', surface: '#ffffff' },
   ...{ good: '#1a7340', warn: '#8a5a00', bad: '#b3261e', done: '#3f5f8a', unsaid: '#6b7280' },
