@@ -1,6 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import { formState, type Wrong } from '../forms/state.ts'
-import { Field } from '../parts/forms/field.tsx'
+import { CodeField } from '../parts/forms/code-field.tsx'
 import { Form } from '../parts/forms/form.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { deliveredTexts } from './text.ts'
@@ -23,10 +23,7 @@ export const codePage =
           <p className="lead">{say(asked ? 'code-sent' : 'locked-text')}</p>
           {asked && (
             <Form className="fields" action={`${address}/opening`}>
-              <Field
-                {...{ label: say('code'), hint: say('code-hint'), name: 'code', inputMode: 'numeric', required: true }}
-                {...{ autoComplete: 'one-time-code', pattern: '\\s*([0-9]\\s*){6}', problem: form.problem('code') }}
-              />
+              <CodeField label={say('code')} hint={say('code-hint')} problem={form.problem('code')} />
               <div>
                 <button type="submit">{say('show-report')}</button>
               </div>

@@ -2,6 +2,7 @@ import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { formState, type Wrong } from '../../forms/state.ts'
+import { CodeField } from '../../parts/forms/code-field.tsx'
 import { Field } from '../../parts/forms/field.tsx'
 import { focusFirst } from '../../parts/forms/focus-first.ts'
 import { Form } from '../../parts/forms/form.tsx'
@@ -37,10 +38,7 @@ export const codePage =
               defaultValue={email ?? form.sent('email')}
               problem={form.problem('email')}
             />
-            <Field
-              {...{ label: say('code'), hint: say('codeHint'), name: 'code', inputMode: 'numeric', required: true }}
-              {...{ autoComplete: 'one-time-code', pattern: '\\s*([0-9]\\s*){6}', problem: form.problem('code') }}
-            />
+            <CodeField label={say('code')} hint={say('codeHint')} problem={form.problem('code')} />
             <div>
               <button type="submit">{say('signIn')}</button>
             </div>
