@@ -14,6 +14,8 @@ export function drawDoughnut(drawing: Drawing): Drawn {
     itemStyle: { color: markOf(roleOfValue(figures.by.key, category, at)) },
   }))
   const height = isNarrow(drawing) ? 220 : 230
+  // Letters of a phone may be wider than those that are reckoned with: they are left room.
+  const reach = isNarrow(drawing) ? 5 : 10
   return {
     height,
     option: {
@@ -26,16 +28,16 @@ export function drawDoughnut(drawing: Drawing): Drawn {
       series: [
         {
           type: 'pie',
-          radius: isNarrow(drawing) ? ['34%', '54%'] : ['46%', '74%'],
+          radius: isNarrow(drawing) ? ['28%', '46%'] : ['46%', '74%'],
           minAngle: 4,
           startAngle: 90,
           itemStyle: { borderColor: markOf('surface'), borderWidth: 2 },
           label: {
             ...letters('ink'),
             formatter: '{b}',
-            ...(isNarrow(drawing) && { width: 96, overflow: 'break' }),
+            ...(isNarrow(drawing) && { width: 84, overflow: 'break' }),
           },
-          labelLine: { lineStyle: { color: markOf('quiet') }, length: 10, length2: 10 },
+          labelLine: { lineStyle: { color: markOf('quiet') }, length: reach, length2: reach },
           data: data.filter(({ value }) => value > 0),
         },
       ],
