@@ -35,7 +35,7 @@ export function drawDoughnut(drawing: Drawing): Drawn {
           label: {
             ...letters('ink'),
             formatter: '{b}',
-            ...(isNarrow(drawing) && { width: 84, overflow: 'break' }),
+            ...(isNarrow(drawing) && { width: 92, overflow: 'break', lineHeight: 16, bleedMargin: 0 }),
           },
           labelLine: { lineStyle: { color: markOf('quiet') }, length: reach, length2: reach },
           data: data.filter(({ value }) => value > 0),
