@@ -1,15 +1,16 @@
-import { setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 
 type Asker<Asked, Answer> = { asked: Asked; answer(of: Promise<Answer>): void }
 
 /** So many are one statement; more are two. */
 const most = 100
+/** No longer than that, in milliseconds, does anybody wait for the statement of others: one that is slow, or waits for a lock, holds up who is in it. */
+const longest = 20
 
 /**
  * One statement for all who ask the same kind of thing at the same moment: those of one turn of the loop, and whoever comes while the
- * statement before is under way; nobody waits for others to come. `ask` gives as many answers as it is
- * asked, in the same order; a name is in a statement once. Where one fails for several, each is asked alone, so that what is wrong with one of them is
- * theirs.
+ * statement before is under way, for a moment; nobody waits for others to come. `ask` gives as many answers as it is asked, in the same order; a
+ * name is in a statement once. Where one fails for several, each is asked alone, so that what is wrong with one of them is theirs.
  */
 export function together<Asked, Answer>(
   ask: (asked: Asked[]) => Promise<Answer[]>,
@@ -21,7 +22,10 @@ export function together<Asked, Answer>(
   async function work() {
     asking = true
     await turn()
-    while (waiting.length > 0) await answerAll(taken(waiting, nameOf), ask)
+    while (waiting.length > 0) {
+      const answered = answerAll(taken(waiting, nameOf), ask)
+      await Promise.race([answered, pause(longest, undefined, { ref: false })])
+    }
     asking = false
   }
 

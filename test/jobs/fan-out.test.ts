@@ -10,6 +10,7 @@ import { closeMailConnections } from '../../emails/deliver.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { office } from '../mail/office.ts'
 import { reportOf, scheduleOf } from '../reports/schedules.ts'
+import { until } from '../until.ts'
 import { drain } from './queue.ts'
 
 beforeEach(async () => {
@@ -123,3 +124,25 @@ test('what cannot be asked for one of them is asked for the others all the same'
   const results = await Promise.allSettled([due(first?.id ?? ''), due('no uuid'), due(second?.id ?? '')])
   expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
 })
+
+test('nobody waits long for the statement of others, which may wait for a lock', async () => {
+  const [first, second] = await begun(await customers(1, 2))
+  const holder = await pool.connect()
+  await holder.query('begin')
+  await holder.query('select from "Delivery" where id = $1 for update', [first?.id])
+  const held = settle(first?.id ?? '', { state: 'sent', answer: '250 taken' })
+  await until(async () => (await blocked()) > 0)
+  await settle(second?.id ?? '', { state: 'sent', answer: '250 taken' })
+  expect(await blocked()).toBe(1)
+  await holder.query('commit')
+  holder.release()
+  await held
+})
+
+/** How many statements wait for a lock. */
+async function blocked(): Promise<number> {
+  const { rows } = await pool.query(
+    `select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rows[0].count
+}
