@@ -18,6 +18,9 @@ export type Occasion = {
   suppressed: boolean
 }
 
+/** What is told on an occasion, and how. */
+export type TellingOccasion = Pick<Occasion, 'definition' | 'timeZone' | 'formats' | 'skipWhenEmpty' | 'lateSince'>
+
 type OccasionRow = Omit<Occasion, 'definition'> & { definition: unknown }
 
 /** The occasion of a run (uuid) for an address, or null when it is gone. Throws Invalid for a report that cannot be told. */
@@ -26,15 +29,25 @@ export async function findOccasion(runId: string, email: string): Promise<Occasi
   return row ? { ...row, definition: validateReport(row.definition) } : null
 }
 
+/** What a run of a schedule (uuid) would tell at this moment, whoever reads it, or null when it is gone. Throws Invalid as above. */
+export async function findTelling(scheduleId: string): Promise<TellingOccasion | null> {
+  const [row] = await query<OccasionRow>('report-telling', tellingSql(scheduleId))
+  return row ? { ...row, definition: validateReport(row.definition), lateSince: null } : null
+}
+
 const occasionSql = (runId: string, email: string): Sql => sql`
-  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
-    case when n.late then n."dueAt" end as "lateSince",
-    exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as suppressed,
-    json_build_object('name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'headings', r.headings,
-      'filters', r.filters, 'open', r.open, 'sort', r.sort, 'groupBy', r."groupBy", 'totals', r.totals,
-      'texts', r.texts, 'chart', r.chart, 'sensitive', r.sensitive) as definition
+  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, case when n.late then n."dueAt" end as "lateSince",
+    exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as suppressed, ${told}
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"
   where n.id = ${runId}::uuid`
+
+const tellingSql = (scheduleId: string): Sql => sql`
+  select ${told} from "Schedule" s join "Report" r on r.id = s."reportId" where s.id = ${scheduleId}::uuid`
+
+/** What is told of the schedule `s` and its report `r`. */
+const told = sql`s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty", json_build_object('name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'headings', r.headings,
+      'filters', r.filters, 'open', r.open, 'sort', r.sort, 'groupBy', r."groupBy", 'totals', r.totals,
+      'texts', r.texts, 'chart', r.chart, 'sensitive', r.sensitive) as definition`
 
 /** Whether a report that was kept can still be told: its columns may have been taken away since. */
 export function isTellable(report: { [Key in keyof ReportDefinition]: unknown }): boolean {

@@ -5,7 +5,8 @@ import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
 import { type MailRequest, postAll } from '../../delivery/post.ts'
 import { hold } from '../approval/ask.ts'
-import { type ApprovalReason, askingOf, isHeld, reasonsFor } from '../approval/reasons.ts'
+import { isHeld } from '../approval/reasons.ts'
+import { waitingFor } from '../approval/waiting.ts'
 import { findLost, withLost } from '../audiences/lost.ts'
 import { tellOfLost } from '../schedules/keepers.ts'
 import { note } from '../schedules/note.ts'
@@ -30,7 +31,7 @@ export async function startRun(id: string): Promise<void> {
   const run = await prisma.run.findUnique({ where: { id }, include })
   if (run?.state !== 'queued') return
   if (!isTellable(run.schedule.report)) return failRun(id, 'report-broken')
-  const { open, whole } = await waitingFor(run)
+  const { open, whole } = await waitingFor(run.scheduleId, run.schedule)
   const found = await recipientsOf(prisma, run.scheduleId)
   const lost = await findLost(prisma, id, found)
   const recipients = withLost(found, lost).map((one) => (whole || isHeld(one, open) ? held(one) : one))
@@ -47,13 +48,6 @@ export async function startRun(id: string): Promise<void> {
   })
   // Its mails may all have gone out before it had begun, where they were not posted with its beginning; and there may be none.
   if (last.length === 0) await settleRuns(new Date(), id)
-}
-
-/** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
-async function waitingFor({ scheduleId, schedule }: Run): Promise<{ open: ApprovalReason[]; whole: boolean }> {
-  const { open } = await reasonsFor(prisma, await askingOf(prisma, scheduleId))
-  const waits = open.length > 0 && schedule.pausedBecause === 'needs-approval'
-  return { open, whole: waits || open.some(({ rule }) => rule === 'too-often') }
 }
 
 const held = (recipient: Recipient): Recipient => ({ ...recipient, because: recipient.because ?? 'needs-approval' })
