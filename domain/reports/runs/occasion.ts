@@ -19,6 +19,9 @@ export type Occasion = {
   suppressed: boolean
 }
 
+/** What is told on an occasion, and how. */
+export type TellingOccasion = Pick<Occasion, 'definition' | 'timeZone' | 'formats' | 'skipWhenEmpty' | 'lateSince'>
+
 type OccasionRow = Omit<Occasion, 'definition' | 'suppressed'> & { definition: unknown; suppressed: string[] }
 type Asked = { runId: string; email: string }
 
@@ -26,6 +29,12 @@ type Asked = { runId: string; email: string }
 export async function findOccasion(runId: string, email: string): Promise<Occasion | null> {
   const row = await find({ runId, email })
   return row ? { ...row, suppressed: row.suppressed.includes(email), definition: definitionIn(row) } : null
+}
+
+/** What a run of a schedule (uuid) would tell at this moment, whoever reads it, or null when it is gone. Throws Invalid as above. */
+export async function findTelling(scheduleId: string): Promise<TellingOccasion | null> {
+  const [row] = await query<OccasionRow>('report-telling', tellingSql(scheduleId))
+  return row ? { ...row, definition: validateReport(row.definition), lateSince: null } : null
 }
 
 const find = together(
@@ -52,13 +61,18 @@ export const definitionSql: Sql = sql`
       'filters', r.filters, 'open', r.open, 'sort', r.sort, 'groupBy', r."groupBy", 'totals', r.totals,
       'texts', r.texts, 'chart', r.chart, 'sensitive', r.sensitive)`
 
+/** What is told of the schedule `s` and its report `r`. */
+const told = sql`s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty", ${definitionSql} as definition`
+
 const occasionSql = (asked: Asked[]): Sql => sql`
-  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
+  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, ${told},
     case when n.late then n."dueAt" end as "lateSince",
-    array(select x.email from "Suppression" x where x."scheduleId" = s.id and x.email = any(${asked.map(({ email }) => email)}::text[])) as suppressed,
-    ${definitionSql} as definition
+    array(select x.email from "Suppression" x where x."scheduleId" = s.id and x.email = any(${asked.map(({ email }) => email)}::text[])) as suppressed
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"
   where n.id = any(${asked.map(({ runId }) => runId)}::uuid[])`
+
+const tellingSql = (scheduleId: string): Sql => sql`
+  select ${told} from "Schedule" s join "Report" r on r.id = s."reportId" where s.id = ${scheduleId}::uuid`
 
 /** Whether a report that was kept can still be told: its columns may have been taken away since. */
 export function isTellable(report: { [Key in keyof ReportDefinition]: unknown }): boolean {

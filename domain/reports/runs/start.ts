@@ -4,7 +4,8 @@ import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
 import { type MailRequest, postAll } from '../../delivery/post.ts'
 import { hold } from '../approval/ask.ts'
-import { type ApprovalReason, isHeld, reasonsFor } from '../approval/reasons.ts'
+import { isHeld } from '../approval/reasons.ts'
+import { waitingFor } from '../approval/waiting.ts'
 import { findLost, withLost } from '../audiences/lost.ts'
 import { tellOfLost } from '../schedules/keepers.ts'
 import { note } from '../schedules/note.ts'
@@ -44,16 +45,6 @@ export async function startRun(id: string): Promise<void> {
   })
   // Its mails may all have gone out before it had begun, where they were not posted with its beginning; and there may be none.
   if (last.length === 0) await settleRuns(new Date(), id)
-}
-
-/** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
-async function waitingFor({
-  asking,
-  waitsForApproval,
-}: QueuedRun): Promise<{ open: ApprovalReason[]; whole: boolean }> {
-  const { open } = await reasonsFor(prisma, asking)
-  const waits = open.length > 0 && waitsForApproval
-  return { open, whole: waits || open.some(({ rule }) => rule === 'too-often') }
 }
 
 const held = (recipient: Recipient): Recipient => ({ ...recipient, because: recipient.because ?? 'needs-approval' })
