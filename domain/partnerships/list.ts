@@ -7,8 +7,9 @@ import { looksAfterPartners } from './looks-after.ts'
 import { addressesInvited, seenBySide, sideOf, unansweredBefore } from './side.ts'
 import { type PartnershipAction, type PartnershipSide, stepsOpenTo } from './transitions.ts'
 
-/** How an organisation sees a relationship. `unanswered`: it has invited, and nobody has answered for thirty days. */
-export type PartnerState = 'pending' | 'unanswered' | 'accepted' | 'rejected'
+/** How an organisation sees a relationship. `unanswered`: it has invited, and nobody has answered for thirty days; `ended`: they were partners, and the other side has
+ *  ended it. */
+export type PartnerState = 'pending' | 'unanswered' | 'accepted' | 'rejected' | 'ended'
 
 /** A relationship as one side sees it. `name` is that of the other organisation, null until whoever was invited has accepted; `by` who sent the
  *  invitation, null where they are not told; `at` the moment since when the state holds; `can` what this side can do next. */
@@ -83,5 +84,6 @@ function toldTo(own: string, row: Row): ListedPartner {
 
 function stateOf(row: Partnership, side: PartnershipSide): PartnerState {
   const state = (side === 'sender' ? row.senderView : row.recipientView) ?? 'rejected'
+  if (state === 'rejected' && row.acceptedAt) return 'ended'
   return side === 'sender' && state === 'pending' && row.invitedAt < unansweredBefore() ? 'unanswered' : state
 }

@@ -5,8 +5,7 @@ export const partnerMailTexts = catalogue(
   {
     'invited-subject': '{organisation} would like to be your partner',
     'invited-text': '{who} invites your organisation to be partners.',
-    'invited-means':
-      'Partners find each other’s people among their contacts, and can share {_projects} with each other. Nothing is shared by accepting.',
+    'invited-means': 'Being partners opens nothing to either side by itself.',
     'invited-answer': 'Any administrator of your organisation can accept or reject it.',
     'invited-who-answers': 'It can be answered by: {names}.',
     'invited-unknown':
@@ -15,24 +14,21 @@ export const partnerMailTexts = catalogue(
     'invited-foot': 'You receive this because somebody typed your address. Nothing happens unless somebody answers.',
     'accepted-subject': '{organisation} is your partner now',
     'accepted-text': '{who} has accepted your invitation.',
-    'accepted-means':
-      'Their people are among your contacts now, and yours among theirs. Nothing is shared with them until somebody shares it.',
+    'accepted-means': 'Being partners opens nothing to either side by itself.',
     'rejected-subject': 'Your invitation was rejected',
     'rejected-text': 'Your invitation to {email} was rejected.',
     'rejected-means':
       'It cannot be sent again until both sides have deleted it. Whoever rejected it can still change their mind until you delete it.',
     'ended-subject': '{organisation} is no longer your partner',
     'ended-text': '{who} has ended the partnership.',
-    'ended-means':
-      'What you shared with each other because you were partners is closed, on both sides. What was written stays where it is.',
+    'ended-means': 'What was written stays where it is, and access that was given to somebody stays as it is.',
     act: 'Open your partners',
     foot: 'You receive this because you look after the partners of your organisation.',
   },
   {
     'invited-subject': '{organisation} möchte Ihr Partner werden',
     'invited-text': '{who} lädt Ihre Organisation zu einer Partnerschaft ein.',
-    'invited-means':
-      'Partner finden die Personen der anderen Seite unter ihren Kontakten und können miteinander {_projects} teilen. Durch das Annehmen ist noch nichts geteilt.',
+    'invited-means': 'Eine Partnerschaft allein öffnet keiner Seite etwas.',
     'invited-answer': 'Annehmen oder ablehnen kann sie, wer Ihre Organisation verwaltet.',
     'invited-who-answers': 'Beantworten können sie: {names}.',
     'invited-unknown':
@@ -42,8 +38,7 @@ export const partnerMailTexts = catalogue(
       'Sie erhalten diese E-Mail, weil jemand Ihre Adresse eingegeben hat. Solange niemand antwortet, geschieht nichts.',
     'accepted-subject': '{organisation} ist jetzt Ihr Partner',
     'accepted-text': '{who} hat Ihre Einladung angenommen.',
-    'accepted-means':
-      'Die Personen der anderen Seite stehen jetzt unter Ihren Kontakten, Ihre unter den dortigen. Geteilt ist nichts, bevor es jemand teilt.',
+    'accepted-means': 'Eine Partnerschaft allein öffnet keiner Seite etwas.',
     'rejected-subject': 'Ihre Einladung wurde abgelehnt',
     'rejected-text': 'Ihre Einladung an {email} wurde abgelehnt.',
     'rejected-means':
@@ -51,7 +46,7 @@ export const partnerMailTexts = catalogue(
     'ended-subject': '{organisation} ist nicht mehr Ihr Partner',
     'ended-text': '{who} hat die Partnerschaft beendet.',
     'ended-means':
-      'Was Sie als Partner miteinander geteilt haben, ist auf beiden Seiten geschlossen. Was geschrieben wurde, bleibt, wo es ist.',
+      'Was geschrieben wurde, bleibt, wo es ist, und Zugriff, der jemandem gegeben wurde, bleibt, wie er ist.',
     act: 'Partner öffnen',
     foot: 'Sie erhalten diese E-Mail, weil Sie die Partner Ihrer Organisation verwalten.',
   },

@@ -6,7 +6,7 @@ import type { Reader } from '../../reader.ts'
 import { PartnerActs } from './partner-acts.tsx'
 import { partnerTexts } from './text.ts'
 
-const marks = { pending: 'open', unanswered: 'late', accepted: 'green', rejected: 'blocked' } as const
+const marks = { pending: 'open', unanswered: 'late', accepted: 'green', rejected: 'blocked', ended: 'blocked' } as const
 
 /** Relationships, with their state and what can be done about each. */
 export function PartnerTable({ partners, reader }: { partners: ListedPartner[]; reader: Reader }) {
@@ -42,7 +42,9 @@ function Row({ partner, reader }: { partner: ListedPartner; reader: Reader }) {
         {written && written !== called && <span className="below quiet">{written}</span>}
       </th>
       <td data-label={say('state')}>
-        <span className={`mark ${marks[state]}`}>{say(side === 'sender' ? state : `${state}Here`)}</span>
+        <span className={`mark ${marks[state]}`}>
+          {say(side === 'sender' || state === 'ended' ? state : `${state}Here`)}
+        </span>
       </td>
       <td data-label={say('since')}>
         <Moment at={at} reader={reader} />

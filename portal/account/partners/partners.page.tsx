@@ -22,7 +22,7 @@ export const partnersPage =
       here: 'account',
       problems: form.summary,
       body: (
-        <>
+        <div className="sectioned">
           <AccountCrumb reader={reader} />
           <h1>{say('title')}</h1>
           <p className="lead">{say('lead')}</p>
@@ -33,7 +33,7 @@ export const partnersPage =
             <h2 id="invite">{say('invite')}</h2>
             <InviteForm form={form} reader={reader} />
           </section>
-        </>
+        </div>
       ),
     }
   }

@@ -4,7 +4,7 @@ import { catalogue } from '../../../words/catalogue.ts'
 export const partnerTexts = catalogue(
   {
     title: 'Partners',
-    lead: 'Organisations that yours works together with. Partners find each other’s people among their contacts, and can share {_projects}.',
+    lead: 'Organisations that yours works together with. Being partners opens nothing to either side by itself.',
     none: 'There is no partner, and nobody is invited.',
     who: 'Who',
     state: 'State',
@@ -14,6 +14,7 @@ export const partnerTexts = catalogue(
     unanswered: 'No answer',
     accepted: 'Partner',
     rejected: 'Rejected',
+    ended: 'Ended by them',
     pendingHere: 'Invites you',
     unansweredHere: 'Invites you',
     acceptedHere: 'Partner',
@@ -30,10 +31,9 @@ export const partnerTexts = catalogue(
     end: 'End the partnership',
     endOf: 'End the partnership with {called}',
     endTitle: 'End the partnership with {name}?',
-    endLead:
-      'From the next click on the people of {name} are no longer among your contacts, nor yours among theirs, and what you shared with each other as partners is closed.',
+    endLead: 'You are no longer partners then.',
     endStays:
-      'What was written stays where it is. Whoever was given access in another way, or was put on {_projects} by those who run this portal, keeps it. The administrators of the other side are told by mail.',
+      'What was written stays where it is. Access that was given to somebody stays as it is. The administrators of the other side are told by mail.',
     invite: 'Send new partner invitation',
     email: 'E-mail address',
     emailHint:
@@ -45,7 +45,7 @@ export const partnerTexts = catalogue(
   },
   {
     title: 'Partner',
-    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Partner finden die Personen der anderen Seite unter ihren Kontakten und können {_projects} teilen.',
+    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Eine Partnerschaft allein öffnet keiner Seite etwas.',
     none: 'Es gibt keinen Partner, und niemand ist eingeladen.',
     who: 'Wer',
     state: 'Stand',
@@ -55,6 +55,7 @@ export const partnerTexts = catalogue(
     unanswered: 'Keine Antwort',
     accepted: 'Partner',
     rejected: 'Abgelehnt',
+    ended: 'Von dort beendet',
     pendingHere: 'Lädt Sie ein',
     unansweredHere: 'Lädt Sie ein',
     acceptedHere: 'Partner',
@@ -71,10 +72,9 @@ export const partnerTexts = catalogue(
     end: 'Partnerschaft beenden',
     endOf: 'Partnerschaft mit {called} beenden',
     endTitle: 'Partnerschaft mit {name} beenden?',
-    endLead:
-      'Ab dem nächsten Klick stehen die Personen von {name} nicht mehr unter Ihren Kontakten, Ihre nicht mehr unter den dortigen, und was Sie als Partner miteinander geteilt haben, ist geschlossen.',
+    endLead: 'Sie sind dann keine Partner mehr.',
     endStays:
-      'Was geschrieben wurde, bleibt, wo es ist. Wer auf anderem Weg Zugriff hat oder vom Betreiber des Portals beteiligt wurde, behält ihn. Wer die andere Seite verwaltet, erfährt es per E-Mail.',
+      'Was geschrieben wurde, bleibt, wo es ist. Zugriff, der jemandem gegeben wurde, bleibt, wie er ist. Wer die andere Seite verwaltet, erfährt es per E-Mail.',
     invite: 'Neue Einladung zur Partnerschaft',
     email: 'E-Mail-Adresse',
     emailHint:
