@@ -1,4 +1,3 @@
-import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
