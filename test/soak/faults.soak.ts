@@ -25,6 +25,8 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await endWorkers()
+  // What came back in one test does not rest in the next one.
+  await prisma.delivery.updateMany({ where: { state: 'bounced' }, data: { liftedAt: new Date() } })
   server.misdeed = () => null
   server.goOn()
 })
