@@ -1,24 +1,26 @@
-import type { Table, TableRow } from './table.ts'
+import type { RowOrder, Table, TableRow } from './table.ts'
 
 type Query = Parameters<Table['findMany']>[0]
 
+/** Rows of a list that stand together, in an order of their own if they have one. */
+export type RowsTogether = { where: object; orderBy?: RowOrder[] }
+
 /**
- * The rows of a query, those in which a column is empty after all others. PostgreSQL puts them first in a falling order, and an
- * order that puts them last has no use for an index that rises; so those that are filled are asked for first, by the index, and
- * the empty ones when a page has room for them.
+ * The rows of a query, some after others, whatever the database would sort first: what is filled in before what is empty, what is worst
+ * before what is well. Each part is asked for by itself, by an index, and a further one only when a page has room for it.
  */
-export async function filledFirst(table: Table, query: Query, column: string): Promise<TableRow[]> {
-  const { where, orderBy = [], skip = 0, take } = query
-  const filled = { AND: [where, { [column]: { not: null } }] }
-  const first = await table.findMany({ ...query, where: filled })
-  if (take !== undefined && first.length >= take) return first
-  const before = first.length > 0 || skip === 0 ? skip + first.length : await table.count({ where: filled })
-  const rest = await table.findMany({
-    ...query,
-    where: { AND: [where, { [column]: null }] },
-    orderBy: orderBy.filter((order) => !(column in order)),
-    skip: Math.max(0, skip - before),
-    ...(take !== undefined && { take: take - first.length }),
-  })
-  return [...first, ...rest]
+export async function oneAfterAnother(table: Table, query: Query, parts: RowsTogether[]): Promise<TableRow[]> {
+  const { take } = query
+  const found: TableRow[] = []
+  let skip = query.skip ?? 0
+  for (const { where: together, ...order } of parts) {
+    const where = { AND: [query.where, together] }
+    const room = take === undefined ? {} : { take: take - found.length }
+    const some = await table.findMany({ ...query, ...order, where, skip, ...room })
+    found.push(...some)
+    if (take !== undefined && found.length >= take) break
+    const isPassed = skip === 0 || some.length > 0
+    skip = isPassed ? 0 : Math.max(0, skip - (await table.count({ where })))
+  }
+  return found
 }
