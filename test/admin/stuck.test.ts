@@ -60,7 +60,7 @@ test('of more than eight Sofia looks at all, page by page; a schedule that someb
   }
   const before = (await home()).text
   const { id: _, ...like } = await prisma.schedule.findUniqueOrThrow({
-    where: { id: await scheduleOf({ name: 'Paused' }) },
+    where: { id: await scheduleOf({ name: 'On holiday' }) },
   })
   await prisma.schedule.createMany({ data: Array(50).fill(like) })
   const where = { name: like.name }
