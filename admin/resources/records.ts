@@ -87,13 +87,25 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Schedule: {
     verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
+    below: {
+      ...{ subject: 'Run', by: 'scheduleId' },
+      columns: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt', 'requestedById', 'error'],
+    },
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },
   Suppression: { verbs: [seeingWhatAddressGets] },
-  Run: { told: { error: describeReason('error') } },
+  Run: {
+    told: { error: describeReason('error') },
+    below: {
+      ...{ subject: 'Delivery', by: 'runId', order: 'state' },
+      columns: ['email', 'membershipId', 'state', 'tries', 'answer', 'rows', 'bytes', 'sentAt'],
+    },
+  },
   Delivery: {
     verbs: [sendingAgain, withdrawingLink],
     told: { answer: describeReason('answer'), covers: describeCount('covers') },
+    worstFirst: { state: ['failed', 'bounced', 'deferred', 'suppressed', 'sending', 'queued', 'sent'] },
+    sizes: ['bytes'],
   },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },

@@ -14,6 +14,7 @@ export type Result = { state: Exclude<DeliveryState, 'queued' | 'sending'>; answ
 
 const waiting: DeliveryState[] = ['queued', 'deferred']
 const unknown: DeliveryReason = 'most-likely-arrived'
+const gone: DeliveryReason = 'recipient-gone'
 
 /**
  * The delivery (uuid), if it is to be sent now; null when it is settled. One that is found halfway was left there by a
@@ -33,8 +34,12 @@ export async function settle(id: string, result: Result): Promise<void> {
   const { at, isNearEnd, ...delivery } = settled
   // A run whose last mail this was is over; where that cannot be written now, the next tick does.
   if (delivery.runId && isNearEnd && result.state !== 'deferred') await settleRuns(at, delivery.runId).catch(() => {})
-  if (result.state === 'bounced' || result.state === 'failed') await tellInstead(prisma, delivery)
+  if (isInVain(result)) await tellInstead(prisma, delivery)
 }
+
+/** Whether nobody has read it, though there was something to tell. */
+const isInVain = ({ state, answer }: Result) =>
+  state === 'bounced' || state === 'failed' || (state === 'suppressed' && answer === gone)
 
 /** What was settled at which moment; whether so few other mails of its run wait that it may have been the last one. */
 type Settled = Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId' | 'runId'> & { at: Date; isNearEnd: boolean }
