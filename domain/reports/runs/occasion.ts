@@ -16,6 +16,8 @@ export type Occasion = {
   /** When it was due, if it is late. */
   lateSince: Date | null
   suppressed: boolean
+  /** The most bytes that a mail may have, where the mail server has said during the run that it takes no larger ones. */
+  mailLimit: number | null
 }
 
 type OccasionRow = Omit<Occasion, 'definition'> & { definition: unknown }
@@ -27,7 +29,7 @@ export async function findOccasion(runId: string, email: string): Promise<Occasi
 }
 
 const occasionSql = (runId: string, email: string): Sql => sql`
-  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty",
+  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty", n."mailLimit",
     case when n.late then n."dueAt" end as "lateSince",
     exists (select from "Suppression" x where x."scheduleId" = s.id and x.email = ${email}) as suppressed,
     json_build_object('name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'headings', r.headings,
