@@ -36,13 +36,13 @@ export const reportPart: MailTemplate<ReportPartMail> = {
   },
   preview: {
     ...{ reader: northwind, email: 'board@northwind.test', stop: 'https://portal.meridian.test/subscriptions/preview' },
-    name: 'Where your projects stand',
+    name: 'What is late',
     part: 2,
     parts: {
       why: 'All files of a mail may have 10 MB, and these have more: they come in 2 mails.',
       told: [
-        ['where-your-projects-stand-2026-11-23.pdf: PDF, 4 rows, 7.1 MB'],
-        ['where-your-projects-stand-2026-11-23.xlsx: Excel, 4 rows, 6.4 MB'],
+        ['what-is-late-2026-11-23.pdf: PDF, 4 rows, 7.1 MB'],
+        ['what-is-late-2026-11-23.xlsx: Excel, 4 rows, 6.4 MB'],
       ],
     },
   },
@@ -77,7 +77,7 @@ export const reportRest: MailTemplate<ReportRestMail> = {
   },
   preview: {
     ...{ reader: northwind, email: 'board@northwind.test', stop: 'https://portal.meridian.test/subscriptions/preview' },
-    ...{ name: 'Where your projects stand', before: 1 },
+    ...{ name: 'What is late', before: 1 },
     page: { href: 'https://portal.meridian.test/delivered/preview', until: new Date('2026-12-07T06:00:00Z') },
   },
 }

@@ -19,6 +19,7 @@ import { type MailTemplate, write } from '../../emails/message.ts'
 import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import { updateWritten } from '../../emails/projects/update-written.tsx'
 import { updatesWritten } from '../../emails/projects/updates-written.tsx'
+import { reportPart, reportRest } from '../../emails/reports/part.tsx'
 import { report } from '../../emails/reports/report.tsx'
 import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import { mailTexts } from '../../emails/text.ts'
@@ -37,6 +38,8 @@ const mails = {
   'several updates': previewOf(updatesWritten),
   'documents added': previewOf(documentsAdded),
   report: previewOf(report),
+  'a further part of a report': previewOf(reportPart),
+  'the rest of a report': previewOf(reportRest),
   'sign-in attempts': previewOf(signInAttempts),
   'password changed': previewOf(passwordChanged),
   'new device': previewOf(newDevice),
