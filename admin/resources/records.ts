@@ -29,6 +29,7 @@ import { sendingAgain } from '../actions/reports/send-again.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { previewingMail } from '../actions/schedules/preview-as.ts'
 import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedules/what-address-gets.ts'
 import { seeingReaders } from '../actions/schedules/who-gets.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
@@ -84,7 +85,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     },
   },
   Schedule: {
-    verbs: [approving, running, testing, seeingReaders, rescheduling, pausing, resuming, takingOver],
+    verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },

@@ -2,9 +2,10 @@ import type { Delivery } from '@prisma/client'
 import { AlreadyTaken } from '../../domain/delivery/sending/reserve.ts'
 import { codeMailOf } from '../../domain/reports/delivered/code.ts'
 import { type RenderedReport, renderDelivery } from '../../domain/reports/runs/render.ts'
+import type { WrittenMail } from '../../emails/message.ts'
 import { filledIn, placesFor } from '../../emails/places.ts'
 import { reportCode } from '../../emails/reports/code.tsx'
-import { report } from '../../emails/reports/report.tsx'
+import { preheaderOf, report } from '../../emails/reports/report.tsx'
 import { writtenAddress } from '../../words/address.ts'
 import type { Letter } from './letter.ts'
 import { reportInParts } from './report-parts.ts'
@@ -26,6 +27,12 @@ export async function reportLetter(delivery: Delivery): Promise<Letter> {
   const [next] = parts
   if (!next) throw new AlreadyTaken(`All mails of delivery ${delivery.id} have left`)
   return { ...next.letter, rows, parts }
+}
+
+/** The mail of a report as its reader would get it, and what a mailbox shows beside its subject. */
+export async function previewLetter(mail: RenderedReport['mail']): Promise<WrittenMail & { preheader: string }> {
+  const { subject, html, text } = await writeLetter(report, mail)
+  return { subject, html, text, preheader: preheaderOf(mail) }
 }
 
 type Written = { places: Own; mail: ReturnType<typeof writeLetter> }

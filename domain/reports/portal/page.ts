@@ -51,17 +51,23 @@ type PageOfRows = {
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
 export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
-  return pageOf(actor, id, withAsked(actor, await findShownReport(actor, id), asked), { page, size: pageSize })
+  return reportPageOf(actor, id, withAsked(actor, await findShownReport(actor, id), asked), { page, size: pageSize })
 }
 
 /** The first rows of a report (uuid) that the portal shows the reader, as its first page. Throws NotFound. */
 export async function findReportBeginning(actor: Viewer, id: string, size: number): Promise<ReportPage> {
-  return pageOf(actor, id, await findShownReport(actor, id), { page: 1, size })
+  return reportPageOf(actor, id, await findShownReport(actor, id), { page: 1, size })
 }
 
 type Part = { page: number; size: number }
 
-async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, part: Part): Promise<ReportPage> {
+/** One page of a report that opens to its reader (see `opens`), kept or not: so many rows of it. Its id is told as it is given. */
+export async function reportPageOf(
+  actor: Viewer,
+  id: string,
+  definition: ReportDefinition,
+  part: Part,
+): Promise<ReportPage> {
   const order = requestOf(actor, definition)
   const { entity } = definition
   const left = columnsLeft(actor, definition)

@@ -9,7 +9,7 @@ import type { Head } from '../head.ts'
 import { compileReport } from '../statement.ts'
 import { filesOf, type MailFiles, type ReportFile } from './files/files.ts'
 import { roomForFiles } from './files/limit.ts'
-import type { Occasion } from './occasion.ts'
+import type { Occasion, TellingOccasion } from './occasion.ts'
 import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
@@ -35,12 +35,12 @@ export type ReportSummary = {
   parts: { why: string; told: string[][] } | null
   sensitive: boolean
 }
-/** What is told, the files of its mail, and the files of each further one. */
-type Telling = { told: ReportSummary; attachments: ReportFile[]; carries: string[]; further: ReportFile[][] }
+/** What a mail says of a report, its files, what each of its mails carries for good, and the files of each further one. */
+export type ToldReport = { told: ReportSummary; attachments: ReportFile[]; carries: string[]; further: ReportFile[][] }
 
 /** Tells a report on an occasion, to somebody. What the database is asked says all about whose eyes these are, so that who asks the same
  *  is told the same, without making it twice. */
-export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telling> {
+export async function reportTo(actor: Viewer, occasion: Occasion): Promise<ToldReport> {
   const order = orderOf(actor, occasion)
   const reading = compileReport(order)
   const { brand, wording } = actor.layout
@@ -50,10 +50,20 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telli
   return shared(key, async () => telling(await editionOf(order, reading, true), order, occasion), weightOf)
 }
 
-const weightOf = ({ attachments, further }: Telling) =>
+const weightOf = ({ attachments, further }: ToldReport) =>
   [attachments, ...further].flat().reduce((sum, { content }) => sum + content.length, 0)
 
-async function telling(edition: Edition, order: EditionRequest, { formats, mailLimit }: Occasion): Promise<Telling> {
+/** The same made for one reader alone, and kept for nobody. */
+export async function tellReport(actor: Viewer, occasion: TellingOccasion): Promise<ToldReport> {
+  const order = orderOf(actor, occasion)
+  return telling(await editionOf(order, compileReport(order), true), order, occasion)
+}
+
+async function telling(
+  edition: Edition,
+  order: EditionRequest,
+  { formats, mailLimit }: TellingOccasion,
+): Promise<ToldReport> {
   const { sensitive } = order.definition
   try {
     const asked = sensitive ? [] : formats
