@@ -40,15 +40,15 @@ export async function deliver(
   reserve: (bytes: number) => Promise<Reservation>,
   { bulk = false } = {},
 ): Promise<DeliveryOutcome> {
+  let bytes = 0
   try {
     const parcel = await parcelOf(mail)
-    const answer = await connections().use(bulk, (connection) =>
-      connection.send(parcel, () => reserve(parcel.message.length)),
-    )
+    bytes = parcel.message.length
+    const answer = await connections().use(bulk, (connection) => connection.send(parcel, () => reserve(bytes)))
     return { state: 'sent', answer }
   } catch (error) {
     if (error instanceof TakenBack) throw error.cause
-    return outcomeOf(error)
+    return outcomeOf(error, bytes)
   }
 }
 

@@ -54,6 +54,10 @@ const ownTexts = catalogue(
     zipped: '{file} has {size}, and all files of a mail may have {limit}: it comes as a ZIP file of {packed}',
     'left-out':
       '{file} is not attached. Its {count} rows make {size}, {packed} when packed, and all files of a mail may have {limit}.',
+    'several-mails': 'All files of a mail may have {limit}, and these have more: they come in {mails} mails.',
+    'file-whole': '{file}: {format}, {count} rows, {size}',
+    'file-piece': '{file}: {format}, rows {from} to {to} of {count}, {size}',
+    'rows-in-name': 'rows-{from}-{to}',
   },
   {
     inPercent: '{column} (%)',
@@ -105,6 +109,11 @@ const ownTexts = catalogue(
     zipped: '{file} hat {size}, alle Dateien einer E-Mail dürfen {limit} haben: sie kommt als ZIP-Datei mit {packed}',
     'left-out':
       '{file} ist nicht angehängt. Ihre {count} Zeilen haben {size}, gepackt {packed}, und alle Dateien einer E-Mail dürfen {limit} haben.',
+    'several-mails':
+      'Alle Dateien einer E-Mail dürfen {limit} haben, und diese haben mehr: Sie kommen in {mails} E-Mails.',
+    'file-whole': '{file}: {format}, {count} Zeilen, {size}',
+    'file-piece': '{file}: {format}, Zeilen {from} bis {to} von {count}, {size}',
+    'rows-in-name': 'zeilen-{from}-{to}',
   },
 )
 

@@ -47,6 +47,7 @@ export const reportExample: ReportMail = {
     { name: 'Where your projects stand 2026-11-23.pdf', size: 48_211 },
     { name: 'Where your projects stand 2026-11-23.xlsx', size: 9_310 },
   ],
+  parts: null,
   sensitive: false,
   leftOut: [
     'Where your projects stand 2026-11-23.csv is not attached. Its 4 rows make 14.1 MB, 11.2 MB when packed, and all files of a mail may have 10 MB.',

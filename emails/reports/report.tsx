@@ -1,17 +1,17 @@
 import type { ReportEntity } from '@prisma/client'
-import { Link, Section } from 'react-email'
-import { writtenAddress } from '../../words/address.ts'
+import { Section } from 'react-email'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, type Formats, formats } from '../../words/dates.ts'
 import { labels } from '../../words/labels.ts'
 import { Frame, Paragraph, Quiet, Title } from '../frame.tsx'
 import type { MailReader, MailTemplate } from '../message.ts'
-import { accented } from '../style.ts'
 import { Answer, atFirstSight, type MailAnswer } from './answer.tsx'
 import { Chart, type ChartInMail, HeadText } from './chart.tsx'
 import { reportExample } from './example.ts'
+import { ReportFoot } from './foot.tsx'
 import { LeftOut } from './left-out.tsx'
 import { facts, looks } from './looks.ts'
+import { type MailParts, Parts } from './parts.tsx'
 import { type ReportMailText, reportMailTexts } from './report.text.ts'
 import { firstRows, type MailRow, Rows } from './rows.tsx'
 
@@ -40,6 +40,8 @@ export type ReportMail = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  /** What each of the several mails that it comes in carries; null where it is one. This is the first. */
+  parts: MailParts | null
   /** Its rows and files are on that page alone. */
   sensitive: boolean
   /** Where the files are that did not fit; null where all did. */
@@ -54,27 +56,28 @@ const countOf = (reader: Preheading['reader'], entity: ReportEntity, count: numb
   speaker(labels, reader)(`ReportCount.${entity}`, { count })
 
 export const report: MailTemplate<ReportMail> = {
-  subject: ({ reader, name, entity, count, answer }) =>
-    answer.length > 0
-      ? atFirstSight(name, answer).subject
-      : speaker(reportMailTexts, reader)('subject', { name, what: countOf(reader, entity, count) }),
+  subject: (props) => {
+    const { reader, name, entity, count, answer, parts } = props
+    const say = speaker(reportMailTexts, reader)
+    const subject =
+      answer.length > 0
+        ? atFirstSight(name, answer).subject
+        : say('subject', { name, what: countOf(reader, entity, count) })
+    return parts ? say('part-of', { subject, part: 1, of: parts.told.length }) : subject
+  },
   Body: (props) => {
-    const { reader, name, entity, count, answer, columns, rows, shown, email, stop } = props
+    const { reader, name, entity, count, answer, columns, rows, shown, email, stop, parts } = props
     const say = speaker(reportMailTexts, reader)
     const told = formats(reader.locale, reader.timeZone)
     const files = props.files.map((file) => `${file.name} (${told.size(file.size)})`).join('\n')
-    const foot = (
-      <>
-        <Quiet>{say('foot', { email: writtenAddress(email), host: reader.host.name })}</Quiet>
-        <Quiet>
-          <Link href={stop} style={accented(reader.brand.accent).link} className="accent">
-            {say('stop')}
-          </Link>
-        </Quiet>
-      </>
-    )
     return (
-      <Frame reader={reader} preview={preheaderOf(props)} foot={foot} looks={looks} saysAtOnce>
+      <Frame
+        reader={reader}
+        preview={preheaderOf(props)}
+        foot={<ReportFoot {...{ reader, email, stop }} />}
+        looks={looks}
+        saysAtOnce
+      >
         <Title>{name}</Title>
         <HeadText text={props.text} />
         <Answer lines={answer} />
@@ -82,8 +85,9 @@ export const report: MailTemplate<ReportMail> = {
         {count === 0 && <Paragraph>{say('nothing')}</Paragraph>}
         {count > 0 && answer.length === 0 && <Paragraph>{countOf(reader, entity, count)}</Paragraph>}
         {rows.length > 0 && <Rows columns={columns} rows={rows} />}
-        <More {...{ say, told, count, shown, attached: files !== '', onPage: props.page !== null }} />
-        {files && <Paragraph>{say('attached', { files })}</Paragraph>}
+        <More {...{ say, told, count, shown, attached: files !== '', onPage: props.page !== null, parts }} />
+        {parts && <Parts {...{ reader, parts, part: 1 }} />}
+        {files && !parts && <Paragraph>{say('attached', { files })}</Paragraph>}
         <LeftOut reader={reader} leftOut={props.leftOut} sensitive={props.sensitive} page={props.page} />
         <Head head={props.head} />
       </Frame>
@@ -123,11 +127,13 @@ type Shown = {
   shown: number
   attached: boolean
   onPage: boolean
+  parts: MailParts | null
 }
 
 /** How many of the rows are in the mail, and where all of them are. */
-function More({ say, told, count, shown, attached, onPage }: Shown) {
+function More({ say, told, count, shown, attached, onPage, parts }: Shown) {
   if (shown === 0 || shown === count) return null
-  const where = attached ? 'more' : onPage ? 'more-page' : 'more-nowhere'
-  return <Quiet>{say(where, { shown: told.number(shown), count: told.number(count) })}</Quiet>
+  const where = parts ? 'more-parts' : attached ? 'more' : onPage ? 'more-page' : 'more-nowhere'
+  const numbers = { shown: told.number(shown), count: told.number(count), mails: parts?.told.length }
+  return <Quiet>{say(where, numbers)}</Quiet>
 }

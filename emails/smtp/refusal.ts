@@ -48,8 +48,13 @@ export function faultOf({ code, says, command }: Refusal): Fault {
 }
 
 /** 552 is used for mailboxes that are full and for mails that are too large. */
-function sizeFault(words: string): Fault {
-  return /large|size/i.test(words) ? 'policy' : 'mailbox'
+const sizeFault = (words: string): Fault => (saysLarge.test(words) ? 'policy' : 'mailbox')
+const saysLarge = /large|size|length/i
+
+/** Whether a refusal for good is of the size of the mail. Sources: RFC 1870, 6.1; RFC 3463, 3.3 and 3.4 (x.2.3 and x.3.4). */
+export function isTooLarge(code: number, says: string): boolean {
+  const [status] = /\b5\.\d{1,3}\.\d{1,3}\b/.exec(says) ?? []
+  return status === '5.3.4' || status === '5.2.3' || (code === 552 && status !== '5.2.2' && saysLarge.test(says))
 }
 
 function problemDetailsOf(table: [RegExp, Fault][], text: string | undefined): Fault | undefined {

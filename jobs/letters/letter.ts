@@ -1,6 +1,8 @@
 import type { Delivery, DeliveryKind } from '@prisma/client'
+import { messageIdOfPart } from '../../domain/delivery/message-id.ts'
 import type { Withheld } from '../../domain/delivery/reasons.ts'
 import { returnAddress } from '../../domain/delivery/return-address.ts'
+import type { PartPlace } from '../../domain/delivery/sending/parts.ts'
 import type { Mail } from '../../emails/deliver.ts'
 import { addressLetter } from './address.ts'
 import { accessAnsweredLetter, accessAskedLetter } from './asking.ts'
@@ -16,8 +18,14 @@ import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './sec
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
  *  who look after it. */
-export type Letter = Omit<Counted, 'to' | 'messageId' | 'returnTo'> | Withheld
-type Counted = Mail & { rows?: number }
+export type Letter = (OwnLetter & { rows?: number; parts?: LetterPart[] }) | Withheld
+/** A mail without its address. */
+export type OwnLetter = Omit<Mail, 'to' | 'messageId' | 'returnTo'>
+/** One of several mails that a report goes as. */
+export type LetterPart = PartPlace & { letter: OwnLetter }
+
+/** What is sent: a mail, or several, those that are still to be sent; then it is the first of them. */
+export type MailToSend = Mail & { rows?: number; parts?: (PartPlace & { mail: Mail })[] }
 
 const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   invitation: invitationLetter,
@@ -49,9 +57,24 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */
-export async function mailOf(delivery: Delivery): Promise<Counted | Withheld> {
+export async function mailOf(delivery: Delivery): Promise<MailToSend | Withheld> {
   const letter = await letters[delivery.kind](delivery)
   if ('withheld' in letter) return letter
-  const returnTo = returnAddress(delivery.id)
-  return { ...letter, to: delivery.email, messageId: delivery.messageId, ...(returnTo && { returnTo }) }
+  const { parts, ...own } = letter
+  const mails = parts?.map(({ letter, ...place }) => ({
+    ...place,
+    mail: { ...letter, ...addressOf(delivery, place.part) },
+  }))
+  return { ...own, ...addressOf(delivery, mails?.[0]?.part), ...(mails && { parts: mails }) }
+}
+
+/** To whom a mail goes, and by what it is known; what follows the first of several answers that. */
+function addressOf({ id, email, messageId }: Delivery, part = 1) {
+  const returnTo = returnAddress(id)
+  return {
+    to: email,
+    messageId: messageIdOfPart(messageId, part),
+    ...(returnTo && { returnTo }),
+    ...(part > 1 && { thread: messageId }),
+  }
 }

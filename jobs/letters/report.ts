@@ -1,4 +1,5 @@
 import type { Delivery } from '@prisma/client'
+import { AlreadyTaken } from '../../domain/delivery/sending/reserve.ts'
 import { codeMailOf } from '../../domain/reports/delivered/code.ts'
 import { type RenderedReport, renderDelivery } from '../../domain/reports/runs/render.ts'
 import type { WrittenMail } from '../../emails/message.ts'
@@ -7,15 +8,25 @@ import { reportCode } from '../../emails/reports/code.tsx'
 import { preheaderOf, report } from '../../emails/reports/report.tsx'
 import { writtenAddress } from '../../words/address.ts'
 import type { Letter } from './letter.ts'
+import { reportInParts } from './report-parts.ts'
 import { writeLetter } from './write.ts'
 
-/** A report with its files, sent by the host. The address that ends it stands in the mail's head alone. */
+/** A report with its files, sent by the host, as one mail or as several. The address that ends it stands in the mail's head alone. */
 export async function reportLetter(delivery: Delivery): Promise<Letter> {
   const rendered = await renderDelivery(delivery)
   if ('withheld' in rendered) return rendered
   const { mail, attachments, stop } = rendered
-  const written = mail.page ? await writeLetter(report, mail) : await writtenFor(rendered)
-  return { ...written, attachments, unsubscribe: stop, rows: mail.count }
+  const first = async () => ({
+    ...(mail.page ? await writeLetter(report, mail) : await writtenFor(rendered)),
+    attachments,
+    unsubscribe: stop,
+  })
+  const rows = mail.count
+  if (!mail.parts && delivery.parts === null) return { ...(await first()), rows }
+  const parts = await reportInParts(delivery, rendered, first)
+  const [next] = parts
+  if (!next) throw new AlreadyTaken(`All mails of delivery ${delivery.id} have left`)
+  return { ...next.letter, rows, parts }
 }
 
 /** The mail of a report as its reader would get it, and what a mailbox shows beside its subject. */

@@ -1,13 +1,15 @@
 import type { Delivery } from '@prisma/client'
 import type { Job, Task } from 'graphile-worker'
 import { z } from 'zod'
-import { classifyResult } from '../../domain/delivery/sending/classify.ts'
+import { resultOfParts } from '../../domain/delivery/sending/parts.ts'
 import { AlreadyTaken, reserveDelivery } from '../../domain/delivery/sending/reserve.ts'
 import { due, type Result, settle } from '../../domain/delivery/sending/states.ts'
 import { noteNotMade } from '../../domain/reports/runs/settle.ts'
 import { deliver as send } from '../../emails/deliver.ts'
 import { mailOf } from '../letters/letter.ts'
+import { deliverParts } from './deliver-parts.ts'
 import { notMade } from './not-made.ts'
+import { resultOf } from './result.ts'
 
 const shape = z.strictObject({ deliveryId: z.uuid() })
 
@@ -31,11 +33,14 @@ async function sendOne(payload: unknown, job: Job, bulk: boolean): Promise<void>
 async function attempt(deliveryId: string, bulk: boolean): Promise<Result | null> {
   const delivery = await due(deliveryId)
   if (!delivery) return null
+  const over = await resultOfParts(delivery)
+  if (over) return over
   const mail = await mailOf(delivery).catch((error: unknown) => notMade(error, delivery))
   if ('state' in mail) return told(delivery, mail)
   if ('withheld' in mail) return { state: 'suppressed', answer: mail.withheld }
+  if (mail.parts) return deliverParts(delivery, mail, bulk)
   const outcome = await send(mail, (bytes) => reserveDelivery(deliveryId, { rows: mail.rows ?? null, bytes }), { bulk })
-  return classifyResult(delivery, outcome)
+  return resultOf(delivery, mail, outcome)
 }
 
 /** A mail that could not be made is a matter of its run too. */

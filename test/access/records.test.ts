@@ -10,7 +10,18 @@ import { recordNouns } from '../../domain/nouns/records/index.ts'
 
 /** What the installation keeps for itself: nobody asks for its rows, only verbs do. */
 const unasked = [
-  ...['Attempt', 'Device', 'EndNotice', 'Follow', 'Picture', 'ScheduleApproval', 'Session', 'Submission', 'Token'],
+  ...[
+    'Attempt',
+    'DeliveryPart',
+    'Device',
+    'EndNotice',
+    'Follow',
+    'Picture',
+    'ScheduleApproval',
+    'Session',
+    'Submission',
+    'Token',
+  ],
 ]
 
 test.each(recordNouns)('every column of $name is declared, and no other', ({ name, columns }) => {

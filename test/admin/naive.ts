@@ -7,7 +7,18 @@ export type Staff = 'olga' | 'adam' | 'sofia' | 'milo'
 
 /** Models that the back-office does not show to anybody. */
 export const nobodys: string[] = [
-  ...['Session', 'Device', 'Token', 'Attempt', 'Follow', 'ScheduleApproval', 'Submission', 'Picture', 'EndNotice'],
+  ...[
+    'Session',
+    'Device',
+    'Token',
+    'Attempt',
+    'Follow',
+    'ScheduleApproval',
+    'Submission',
+    'Picture',
+    'EndNotice',
+    'DeliveryPart',
+  ],
 ]
 
 /** Every model the back-office shows. */

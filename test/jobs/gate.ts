@@ -11,6 +11,14 @@ export const steps = {
 } as const
 export type Step = keyof typeof steps
 
+/** The same of a delivery that goes as several mails. */
+export const partSteps = {
+  'hand a part over': `before insert on "DeliveryPart" for each row when (new.part = 2)`,
+  'write down that a part was taken': `before update on "DeliveryPart" for each row when (new.state = 'sent' and new.part = 1)`,
+  'write down an answer': steps['write down an answer'],
+} as const
+export type PartStep = keyof typeof partSteps
+
 const lock = 770_231
 
 /** A gate in the database of this test, at one step: who comes there waits until it is opened. */
@@ -18,13 +26,14 @@ export class Gate {
   readonly #client = new pg.Client({ connectionString: process.env.DATABASE_URL })
   #table = ''
 
-  async shut(step: Step): Promise<void> {
+  async shut(step: Step | PartStep): Promise<void> {
     await this.#client.connect()
-    this.#table = /on ("\w+")/.exec(steps[step])?.[1] ?? ''
+    const when = { ...steps, ...partSteps }[step]
+    this.#table = /on ("\w+")/.exec(when)?.[1] ?? ''
     await this.#client.query(`select pg_advisory_lock(${lock})`)
     await this.#client.query(`create or replace function gate() returns trigger language plpgsql as $f$ begin
       perform pg_advisory_xact_lock_shared(${lock}); return new; end $f$`)
-    await this.#client.query(`create trigger gate ${steps[step]} execute function gate()`)
+    await this.#client.query(`create trigger gate ${when} execute function gate()`)
   }
 
   /** Returns when somebody waits at the gate. */

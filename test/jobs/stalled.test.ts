@@ -1,10 +1,12 @@
+import { messageIdOfWhole } from '../../domain/delivery/message-id.ts'
+import { prisma } from '../../prisma/client.ts'
 import { type Stall, StallingServer } from '../mail/stalling-server.ts'
 import { inSoak, someOf } from '../thorough.ts'
 import { until } from '../until.ts'
-import { Gate, type Step, steps } from './gate.ts'
+import { Gate, type PartStep, partSteps, type Step, steps } from './gate.ts'
 import { unscheduleCast } from './post.ts'
 import { leastBytes, mailNoraOfEachSize, type Size, sizes, statesOf } from './sizes.ts'
-import { runTo, settled, wrongs } from './whole-run.ts'
+import { runInParts, runTo, settled, wrongs } from './whole-run.ts'
 import { endWorkers, startWorker } from './worker-process.ts'
 
 const patience = 120_000
@@ -88,6 +90,32 @@ test.each(someOf(Object.keys(steps) as Step[], 1))(
     await startWorker()
     await until(() => settled(id), 100)
     expect(await wrongs(server, 12, id)).toEqual([])
+  },
+  patience,
+)
+
+const doubt = { state: 'failed', answer: 'most-likely-arrived' }
+
+test.each(someOf(Object.keys(partSteps) as PartStep[], 1))(
+  'a worker killed when it is about to %s, of a delivery that goes as two mails: each was sent once, or it is said that one is in doubt',
+  async (step) => {
+    const server = servers.plain
+    process.env.SMTP_URL = server.address
+    const id = await runInParts()
+    const gate = new Gate()
+    await gate.shut(step)
+    const worker = await startWorker()
+    await gate.reached()
+    worker.process.kill('SIGKILL')
+    await worker.gone
+    await gate.open()
+    await startWorker()
+    await until(() => settled(id), 100)
+    const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: id } })
+    const parts = server.received.filter(({ messageId }) => messageIdOfWhole(messageId) === delivery.messageId)
+    expect(new Set(parts.map(({ messageId }) => messageId)).size).toBe(2)
+    expect(parts).toHaveLength(2)
+    expect(delivery).toMatchObject(step === 'write down that a part was taken' ? doubt : { state: 'sent', parts: 2 })
   },
   patience,
 )

@@ -39,6 +39,11 @@ export class PostOffice {
     this.address = `smtp://localhost:${typeof at === 'object' && at?.port}`
   }
 
+  /** From now on it announces that it takes mails of so many bytes at most. */
+  takesAtMost(bytes: number): void {
+    this.#server.options.size = bytes
+  }
+
   /** Forgets all it took and all it was told to answer. */
   forget(): void {
     this.taken.length = this.toRecipients.length = this.toMails.length = this.arrived = 0

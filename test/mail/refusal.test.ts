@@ -83,5 +83,29 @@ test.each(answers)('%s: %s → %s, %s', (command, says, state, fault) => {
   const responseCode = Number(says.slice(0, 3))
   const code = command.startsWith('AUTH') ? 'EAUTH' : command === 'DATA' ? 'EMESSAGE' : 'EENVELOPE'
   const error = { code, command, response: says, responseCode, permanent: responseCode >= 500 }
-  expect(outcomeOf(error)).toEqual({ state, answer: says, ...(fault && { fault }) })
+  const { mostBytes: _, ...outcome } = outcomeOf(error, 1_000)
+  expect(outcome).toEqual({ state, answer: says, ...(fault && { fault }) })
+})
+
+test.each([
+  ['552 5.3.4 Message size exceeds fixed limit', 500],
+  ['554 5.3.4 Message too big for system', 500],
+  ['552 5.2.3 Message length exceeds administrative limit', 500],
+  ['552 Message size exceeds maximum permitted', 500],
+  ['552 5.2.2 Mailbox full: quota size exceeded', undefined],
+  ['550 5.1.1 No such user', undefined],
+])('%s: a mail of 1,000 bytes may have %s', (says, most) => {
+  const error = {
+    code: 'EMESSAGE',
+    command: 'DATA',
+    response: says,
+    responseCode: Number(says.slice(0, 3)),
+    permanent: true,
+  }
+  expect(outcomeOf(error, 1_000).mostBytes).toBe(most)
+})
+
+test('a mail that is larger than the server announces may have as much as that', () => {
+  const error = { code: 'EMESSAGE', command: 'MAIL FROM', message: 'Message size larger than allowed 700' }
+  expect(outcomeOf(error, 1_000)).toMatchObject({ state: 'failed', mostBytes: 700 })
 })

@@ -21,6 +21,7 @@ import { partnerTold } from '../../emails/partners/told.tsx'
 import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import { updateWritten } from '../../emails/projects/update-written.tsx'
 import { updatesWritten } from '../../emails/projects/updates-written.tsx'
+import { reportPart, reportRest } from '../../emails/reports/part.tsx'
 import { report } from '../../emails/reports/report.tsx'
 import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import { mailTexts } from '../../emails/text.ts'
@@ -39,6 +40,8 @@ const mails = {
   'several updates': previewOf(updatesWritten),
   'documents added': previewOf(documentsAdded),
   report: previewOf(report),
+  'a further part of a report': previewOf(reportPart),
+  'the rest of a report': previewOf(reportRest),
   'sign-in attempts': previewOf(signInAttempts),
   'password changed': previewOf(passwordChanged),
   'new device': previewOf(newDevice),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, jest, test } from '@jest/globals'
 import type { ReportFormat } from '@prisma/client'
 import { unzipSync } from 'fflate'
-import { filesOf } from '../../domain/reports/runs/files.ts'
+import { filesOf } from '../../domain/reports/runs/files/files.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
@@ -26,8 +26,14 @@ async function edition(title = 'Every task') {
 }
 
 /** What files have together, in bytes. */
-const sizeOf = ({ attachments }: Awaited<ReturnType<typeof filesOf>>) =>
+const sizeOf = ({ attachments }: { attachments: { content: Buffer }[] }) =>
   attachments.reduce((total, { content }) => total + content.length, 0)
+
+/** The files of the first mail, and what is told of all. */
+async function inFirst(...asked: Parameters<typeof filesOf>) {
+  const { mails, ...told } = await filesOf(...asked)
+  return { attachments: mails[0]?.attachments ?? [], mails, ...told }
+}
 
 test('files are called after the report, whose it is, and the day in its zone', async () => {
   for (const [title, name] of [
@@ -36,19 +42,19 @@ test('files are called after the report, whose it is, and the day in its zone', 
     ['../../etc/passwd', 'etc-passwd'],
     ['報告', 'report'],
   ] as const) {
-    const { attachments } = await filesOf(await edition(title), ['csv'], made)
+    const { attachments } = await inFirst(await edition(title), ['csv'], made)
     expect(attachments.map(({ filename }) => filename)).toEqual([`${name}-northwind-tools-2026-11-23.csv`])
   }
-  const { attachments } = await filesOf(await edition(), ['csv'], { ...made, organisationId: null })
+  const { attachments } = await inFirst(await edition(), ['csv'], { ...made, organisationId: null })
   expect(attachments[0]?.filename).toBe('every-task-2026-11-23.csv')
 })
 
 test('what is more than a mail takes is packed, and the mail says so with numbers', async () => {
-  const plain = await filesOf(await edition(), ['csv', 'xlsx'], made)
+  const plain = await inFirst(await edition(), ['csv', 'xlsx'], made)
   expect(plain.notes).toEqual([])
   const [xlsx, csv] = plain.attachments
   const limit = (csv?.content.length ?? 0) - 1
-  const { attachments, notes } = await filesOf(await edition(), ['csv', 'xlsx'], made, limit)
+  const { attachments, notes } = await inFirst(await edition(), ['csv', 'xlsx'], made, limit)
   expect(attachments.map(({ filename }) => filename)).toEqual([
     'every-task-northwind-tools-2026-11-23.xlsx',
     'every-task-northwind-tools-2026-11-23.csv.zip',
@@ -63,22 +69,62 @@ test('what is more than a mail takes is packed, and the mail says so with number
   expect(attachments[0]?.content).toEqual(xlsx?.content)
 })
 
-test('what is too much even then is left out, the largest first, and the mail says so with numbers', async () => {
+test('what is too much for one mail even then comes in several, each named with its rows, and why', async () => {
   const order = await edition()
   const asked: ReportFormat[] = ['csv', 'xlsx']
-  const whole = await filesOf(order, asked, made)
-  const packed = await filesOf(order, asked, made, sizeOf(whole) - 1)
+  const packed = await inFirst(order, asked, made, sizeOf(await inFirst(order, asked, made)) - 1)
   const [xlsx, zipped] = packed.attachments
-  expect(xlsx?.content.length).toBeGreaterThan(zipped?.content.length ?? 0)
-  const limit = zipped?.content.length ?? 0
-  const { attachments, leftOut } = await filesOf(order, asked, made, limit)
-  expect(attachments).toEqual([zipped])
+  const limit = sizeOf(packed) - 1
+  const { mails, leftOut, why } = await inFirst(order, asked, made, limit)
+  expect(leftOut).toEqual([])
+  expect(mails.map(({ attachments }) => attachments)).toEqual([[xlsx], [zipped]])
+  const { number, size } = order.formats
+  const count = number(order.rows.total)
+  expect(mails[1]?.told).toEqual([
+    `every-task-northwind-tools-2026-11-23.csv.zip: CSV, ${count} rows, ${size(zipped?.content.length ?? 0)}`,
+  ])
+  expect(why).toBe(`All files of a mail may have ${size(limit)}, and these have more: they come in 2 mails.`)
+})
+
+test('a file that is larger than a mail is cut by rows, each piece a whole file with headings', async () => {
+  const order = await edition()
+  const [whole] = (await inFirst(order, ['csv'], made)).attachments
+  const lines = String(whole?.content).replace(/\r\n$/, '').split('\r\n')
+  const packed = await inFirst(order, ['csv'], made, (whole?.content.length ?? 0) - 1)
+  const { mails, leftOut } = await inFirst(order, ['csv'], made, sizeOf(packed) - 1)
+  expect(leftOut).toEqual([])
+  const pieces = mails.map(({ attachments: [file] }) => {
+    const [told] = Object.values(unzipSync(file?.content ?? new Uint8Array()))
+    return Buffer.from(told ?? [])
+      .toString()
+      .replace(/\r\n$/, '')
+      .split('\r\n')
+  })
+  expect(pieces.map(([heading]) => heading)).toEqual(pieces.map(() => lines[0]))
+  expect(pieces.flatMap(([, ...rows]) => rows)).toEqual(lines.slice(1))
+  const half = Math.ceil(order.rows.total / 2)
+  expect(mails[0]?.told[0]).toContain(`-rows-1-${half}.csv.zip: CSV, rows 1 to ${half} of ${order.rows.total}, `)
+  expect(mails.map(({ carries }) => carries.split(' ').slice(0, 2))).toEqual([
+    ['csv', `1-${half}`],
+    ['csv', `${half + 1}-${order.rows.total}`],
+  ])
+  const again = await inFirst(order, ['csv'], made, sizeOf(packed) - 1)
+  expect(again.mails.map(({ carries }) => carries)).toEqual(mails.map(({ carries }) => carries))
+})
+
+test('what fits into no mail, or is more than four, is left out with numbers; a PDF is never cut', async () => {
+  const order = await edition()
+  const [pdf] = (await inFirst(order, ['pdf'], made)).attachments
+  const limit = Math.floor((pdf?.content.length ?? 0) / 20)
+  const { mails, leftOut } = await inFirst(order, ['pdf'], made, limit)
+  expect(mails).toMatchObject([{ attachments: [] }])
   const { number, size } = order.formats
   expect(leftOut[0]).toContain(
-    `every-task-northwind-tools-2026-11-23.xlsx is not attached. Its ${number(order.rows.total)} rows make `,
+    `every-task-northwind-tools-2026-11-23.pdf is not attached. Its ${number(order.rows.total)} rows make ${size(pdf?.content.length ?? 0)}, `,
   )
-  expect(leftOut[0]).toContain(` ${size(xlsx?.content.length ?? 0)}, `)
   expect(leftOut[0]).toContain(` ${size(limit)}`)
+  const none = await inFirst(order, ['csv', 'xlsx'], made, 100)
+  expect(none).toMatchObject({ mails: [{ attachments: [] }], leftOut: [/xlsx/, /csv/].map(expect.stringMatching) })
 })
 
 /** Everything that waits goes on as it did; only the date is another. */
@@ -87,11 +133,11 @@ const waits = ['nextTick', 'queueMicrotask', 'setImmediate', 'setInterval', 'set
 test('an edition is the same files to the byte, whenever they are written', async () => {
   const order = await edition()
   const hashes = async (asked: ReportFormat[], limit?: number) => {
-    const { attachments } = await filesOf(order, asked, made, limit)
+    const { attachments } = await inFirst(order, asked, made, limit)
     return attachments.map(({ filename, content }) => [filename, createHash('sha256').update(content).digest('hex')])
   }
   const whole = () => hashes(['pdf', 'xlsx', 'csv'])
-  const limit = sizeOf(await filesOf(order, ['xlsx', 'csv'], made)) - 1
+  const limit = sizeOf(await inFirst(order, ['xlsx', 'csv'], made)) - 1
   const packed = () => hashes(['xlsx', 'csv'], limit)
   const before = [await whole(), await packed()]
   jest.useFakeTimers({ now: new Date('2031-03-04T05:06:07Z'), doNotFake: [...waits] })

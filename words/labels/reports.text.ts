@@ -63,6 +63,7 @@ export const reportColumns = pairsOf({
     finishedAt: ['Ended', 'Beendet'],
     error: ['What went wrong', 'Was schiefging'],
     requestedById: ['Pressed by', 'Ausgelöst von'],
+    mailLimit: ['Largest mail that the server takes, in bytes', 'Größte E-Mail, die der Server nimmt, in Bytes'],
   },
   Delivery: {
     ...{ id, email, organisationId, accessLevelId, dueAt, state, createdAt },
@@ -77,6 +78,7 @@ export const reportColumns = pairsOf({
     fault: ['What was wrong', 'Woran es lag'],
     rows: ['Rows', 'Zeilen'],
     bytes: ['Size', 'Größe'],
+    parts: ['Mails it goes as', 'Geht als so viele E-Mails'],
     triedAt: ['Tried', 'Versucht'],
     sentAt: ['Sent', 'Gesendet'],
     linkMadeAt: ['Link made', 'Link erstellt'],

@@ -1,6 +1,7 @@
 import type { Delivery } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { Refusal } from '../../refusals.ts'
+import { messageIdOfWhole } from '../message-id.ts'
 import { deliveryReturnedTo } from '../return-address.ts'
 
 /** By what a mail that came back is known: the addresses it came to, whom it is about, the message ids it gives back. */
@@ -23,7 +24,7 @@ const marked = /\+[0-9a-f]{52}([@=]|$)/i
 export async function returnedDelivery({ boxes, about, messageIds }: ReturnMarks): Promise<Delivery> {
   const id = boxes.map(deliveryReturnedTo).find((one) => one !== null)
   if (!id && boxes.some((box) => marked.test(box))) throw new NotTaken('forged')
-  const where = id ? { id } : { messageId: { in: messageIds } }
+  const where = id ? { id } : { messageId: { in: messageIds.map(messageIdOfWhole) } }
   const delivery = await prisma.delivery.findFirst({ where })
   const isOther = !id && about !== null && about.toLowerCase() !== delivery?.email.toLowerCase()
   if (!delivery || isOther) throw new NotTaken('unknown')

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition.ts'
-import type { ReportFile } from '../runs/files.ts'
+import type { ReportFile } from '../runs/files/files.ts'
 
 /** The chart of a mail: its title, all of it in words, and the size in which its picture is shown, which is attached as `cid`. */
 export type MailChart = { title: string; told: string; cid: string; width: number; height: number }

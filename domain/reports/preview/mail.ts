@@ -17,7 +17,7 @@ import { type RecipientAsked, recipientOf } from './recipient.ts'
 
 /** The mail of a schedule as one of its recipients would get it, and with which files: `unmade` are the formats of those that are not made to be looked
  *  at, as there are too many rows. */
-export type PreviewedMail = Omit<RenderedReport, 'told' | 'stop'> & { unmade: TellingOccasion['formats'] }
+export type PreviewedMail = Pick<RenderedReport, 'mail' | 'attachments'> & { unmade: TellingOccasion['formats'] }
 
 /** With more rows than that no file is made: that may take a minute. */
 const mostRows = 5_000

@@ -17,10 +17,15 @@ export type Occasion = {
   /** When it was due, if it is late. */
   lateSince: Date | null
   suppressed: boolean
+  /** The most bytes that a mail may have, where the mail server has said during the run that it takes no larger ones. */
+  mailLimit: number | null
 }
 
 /** What is told on an occasion, and how. */
-export type TellingOccasion = Pick<Occasion, 'definition' | 'timeZone' | 'formats' | 'skipWhenEmpty' | 'lateSince'>
+export type TellingOccasion = Pick<
+  Occasion,
+  'definition' | 'timeZone' | 'formats' | 'skipWhenEmpty' | 'lateSince' | 'mailLimit'
+>
 
 type OccasionRow = Omit<Occasion, 'definition' | 'suppressed'> & { definition: unknown; suppressed: string[] }
 type Asked = { runId: string; email: string }
@@ -34,7 +39,7 @@ export async function findOccasion(runId: string, email: string): Promise<Occasi
 /** What a run of a schedule (uuid) would tell at this moment, whoever reads it, or null when it is gone. Throws Invalid as above. */
 export async function findTelling(scheduleId: string): Promise<TellingOccasion | null> {
   const [row] = await query<OccasionRow>('report-telling', tellingSql(scheduleId))
-  return row ? { ...row, definition: validateReport(row.definition), lateSince: null } : null
+  return row ? { ...row, definition: validateReport(row.definition), lateSince: null, mailLimit: null } : null
 }
 
 const find = together(
@@ -65,7 +70,7 @@ export const definitionSql: Sql = sql`
 const told = sql`s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty", ${definitionSql} as definition`
 
 const occasionSql = (asked: Asked[]): Sql => sql`
-  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, ${told},
+  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, n."mailLimit", ${told},
     case when n.late then n."dueAt" end as "lateSince",
     array(select x.email from "Suppression" x where x."scheduleId" = s.id and x.email = any(${asked.map(({ email }) => email)}::text[])) as suppressed
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"

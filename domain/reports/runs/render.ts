@@ -6,7 +6,7 @@ import { subscriptionLink } from '../../delivery/subscriptions/subscriptions.ts'
 import { NotAllowed } from '../../refusals.ts'
 import { type DeliveryLink, linkOfDelivery } from '../delivered/link.ts'
 import { eyesOf } from './eyes.ts'
-import type { ReportFile } from './files.ts'
+import type { ReportFile } from './files/files.ts'
 import type { Occasion } from './occasion.ts'
 import { type ReportSummary, reportTo } from './tell.ts'
 
@@ -17,6 +17,9 @@ export type RenderedReport = {
   mail: ReportSummary & { reader: MailRecipient; email: string; stop: string; page: DeliveryLink | null }
   told: ReportSummary
   attachments: ReportFile[]
+  /** What each of its mails carries for good, and the files of each but the first. */
+  carries: string[]
+  further: ReportFile[][]
   stop: string
 }
 
@@ -31,11 +34,11 @@ export async function renderDelivery(delivery: Delivery): Promise<RenderedReport
 
 async function render({ id, email }: Delivery, occasion: Occasion, actor: Viewer): Promise<RenderedReport | Withheld> {
   try {
-    const { told, attachments } = await reportTo(actor, occasion)
+    const { told, ...files } = await reportTo(actor, occasion)
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
     const page = told.leftOut.length > 0 || told.sensitive ? await linkOfDelivery(id) : null
-    return { mail: { ...told, reader: readerOf(actor), email, stop, page }, told, attachments, stop }
+    return { mail: { ...told, reader: readerOf(actor), email, stop, page }, told, ...files, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
     throw error

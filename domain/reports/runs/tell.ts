@@ -7,13 +7,15 @@ import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'
 import { compileReport } from '../statement.ts'
-import { filesOf, type ReportFile } from './files.ts'
+import { filesOf, type MailFiles, type ReportFile } from './files/files.ts'
+import { roomForFiles } from './files/limit.ts'
 import type { Occasion, TellingOccasion } from './occasion.ts'
 import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
 /** What a mail says of a report of `count` rows, what they answer first; `shown` of them are at hand for its body, which holds as many as have
- *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why. Of a sensitive one only counts are told. */
+ *  room; `due` is set when it comes late; `leftOut` says of each file that did not fit why; `parts` what each of several mails carries, and why there are several. Of a sensitive one
+ *  only counts are told. */
 export type ReportSummary = {
   name: string
   /** What is said above its rows, and its chart in words, where a picture of it is in the mail. */
@@ -30,10 +32,11 @@ export type ReportSummary = {
   shown: number
   files: { name: string; size: number }[]
   leftOut: string[]
+  parts: { why: string; told: string[][] } | null
   sensitive: boolean
 }
-/** What a mail says of a report, and what is attached. */
-export type ToldReport = { told: ReportSummary; attachments: ReportFile[] }
+/** What a mail says of a report, its files, what each of its mails carries for good, and the files of each further one. */
+export type ToldReport = { told: ReportSummary; attachments: ReportFile[]; carries: string[]; further: ReportFile[][] }
 
 /** Tells a report on an occasion, to somebody. What the database is asked says all about whose eyes these are, so that who asks the same
  *  is told the same, without making it twice. */
@@ -41,10 +44,14 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<ToldR
   const order = orderOf(actor, occasion)
   const reading = compileReport(order)
   const { brand, wording } = actor.layout
-  const seen = [occasion.runId, actor.organisation, brand, wording, actor.locale, reading]
+  const { runId, mailLimit } = occasion
+  const seen = [runId, mailLimit, actor.organisation, brand, wording, actor.locale, reading]
   const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
-  return shared(key, async () => telling(await editionOf(order, reading, true), order, occasion))
+  return shared(key, async () => telling(await editionOf(order, reading, true), order, occasion), weightOf)
 }
+
+const weightOf = ({ attachments, further }: ToldReport) =>
+  [attachments, ...further].flat().reduce((sum, { content }) => sum + content.length, 0)
 
 /** The same made for one reader alone, and kept for nobody. */
 export async function tellReport(actor: Viewer, occasion: TellingOccasion): Promise<ToldReport> {
@@ -52,10 +59,16 @@ export async function tellReport(actor: Viewer, occasion: TellingOccasion): Prom
   return telling(await editionOf(order, compileReport(order), true), order, occasion)
 }
 
-async function telling(edition: Edition, order: EditionRequest, { formats }: TellingOccasion): Promise<ToldReport> {
+async function telling(
+  edition: Edition,
+  order: EditionRequest,
+  { formats, mailLimit }: TellingOccasion,
+): Promise<ToldReport> {
   const { sensitive } = order.definition
   try {
-    const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)
+    const asked = sensitive ? [] : formats
+    const { mails, notes, leftOut, why } = await filesOf(edition, asked, order, roomForFiles(mailLimit))
+    const [{ attachments }, ...further] = mails as [MailFiles, ...MailFiles[]]
     const inBody = formats.includes('html') && !sensitive
     const picture = inBody ? await mailChartOf(edition) : null
     const answers = tellAnswer(order.definition.entity, edition.rows.answer, edition.say)
@@ -73,9 +86,15 @@ async function telling(edition: Edition, order: EditionRequest, { formats }: Tel
       ...(inBody ? await bodyOf(edition, order.today) : { rows: [], shown: 0 }),
       files: attachments.map(({ filename, content }) => ({ name: filename, size: content.length })),
       leftOut,
+      parts: further.length > 0 ? { why, told: mails.map((mail) => mail.told) } : null,
       sensitive,
     }
-    return { told, attachments: [...attachments, ...(picture ? [picture.file] : [])] }
+    return {
+      told,
+      attachments: [...attachments, ...(picture ? [picture.file] : [])],
+      carries: mails.map(({ carries }) => carries),
+      further: further.map((mail) => mail.attachments),
+    }
   } finally {
     await edition.rows.close()
   }

@@ -26,6 +26,7 @@ export const delivery = recordNoun('Delivery', {
     fault: choice(DeliveryFault),
     rows: whole(),
     bytes: whole(),
+    parts: whole(),
     createdAt: moment(),
     triedAt: moment(),
     sentAt: moment(),

@@ -1,5 +1,5 @@
 import { RunState, RunTrigger } from '@prisma/client'
-import { choice, flag, id, moment, person, text } from '../../declaration/columns.ts'
+import { choice, flag, id, moment, person, text, whole } from '../../declaration/columns.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** One time that a schedule was due. */
@@ -18,6 +18,7 @@ export const run = recordNoun('Run', {
     finishedAt: moment(),
     error: text(),
     requestedById: person(),
+    mailLimit: whole(),
   },
   policy: [{ may: 'read', from: 'view', profile: 'editsOthers' }],
   backOffice: {

@@ -30,25 +30,33 @@ export const markOf = (role: ChartRole): string => `#0102${roles.indexOf(role).t
 /** The role that a colour of a drawing is written for. */
 export const roleOf = (mark: string): ChartRole | undefined => roles.find((role) => markOf(role) === mark)
 
-const ofHealth: Record<string, ChartRole> = {
-  ...{ green: 'good', amber: 'warn', red: 'bad', closed: 'done', unreported: 'unsaid' },
+/** What says how something is, in which colour and by which shape: never the one that another value of its kind has. */
+const states: Record<string, { role: ChartRole; shape: string }> = {
+  green: { role: 'good', shape: 'circle' },
+  amber: { role: 'warn', shape: 'triangle' },
+  red: { role: 'bad', shape: 'rect' },
+  closed: { role: 'done', shape: 'diamond' },
+  unreported: { role: 'unsaid', shape: 'emptyCircle' },
+  open: { role: 'unsaid', shape: 'emptyCircle' },
+  in_progress: { role: 'one', shape: 'triangle' },
+  blocked: { role: 'bad', shape: 'rect' },
+  done: { role: 'good', shape: 'circle' },
+  low: { role: 'unsaid', shape: 'circle' },
+  medium: { role: 'one', shape: 'diamond' },
+  high: { role: 'warn', shape: 'triangle' },
+  critical: { role: 'bad', shape: 'rect' },
 }
+/** The columns whose values are such states. */
+const ofStates = ['health', 'status', 'severity']
 const inTurn: ChartRole[] = ['one', 'two', 'three', 'four', 'five', 'six']
 
-/** The role of a value at a place among its like: how something goes has colours of its own. */
-export function roleOfValue(key: string, { value, isRest }: ChartValue, at: number): ChartRole {
-  const known = key === 'health' && value !== null ? ofHealth[value] : undefined
-  return known ?? (isRest ? 'rest' : (inTurn[at % inTurn.length] ?? 'rest'))
+const stateOf = (key: string, { value }: ChartValue) =>
+  ofStates.includes(key) && value !== null ? states[value] : undefined
+
+/** The role of a value at a place among its like: how something is has colours of its own. */
+export function roleOfValue(key: string, value: ChartValue, at: number): ChartRole {
+  return stateOf(key, value)?.role ?? (value.isRest ? 'rest' : (inTurn[at % inTurn.length] ?? 'rest'))
 }
 
-/** The shape beside a value's name: how something goes is told by shape as well. */
-export function shapeOfValue(key: string, { value }: ChartValue): string {
-  const known: Record<string, string> = {
-    green: 'circle',
-    amber: 'triangle',
-    red: 'rect',
-    closed: 'diamond',
-    unreported: 'emptyCircle',
-  }
-  return (key === 'health' && known[value ?? '']) || 'roundRect'
-}
+/** The shape beside a value's name: how something is is told by shape as well. */
+export const shapeOfValue = (key: string, value: ChartValue): string => stateOf(key, value)?.shape ?? 'roundRect'
