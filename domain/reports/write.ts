@@ -13,8 +13,9 @@ import { noteReport } from './schedules/note.ts'
  *  is hidden from the writer is as unknown as what does not exist. Done once under a key. */
 export function writeReport(actor: Member, input: unknown, once?: Once): Promise<string> {
   const done = async (work: Work) => {
-    if (!can(actor, 'create', 'Report', { ownerId: actor.membershipId })) throw new NotAllowed('create-Report')
-    const id = await createReport(work.db, actor.membershipId, seenBy(actor, validateReport(input)))
+    if (!can(actor, 'create', 'Report', { ownerId: actor.membershipId, organisationId: null }))
+      throw new NotAllowed('create-Report')
+    const id = await createReport(work.db, actor.membershipId, seenReport(actor, input))
     await noteReport(work, 'create', id)
     return id
   }
@@ -31,14 +32,17 @@ export function changeReport(actor: Member, id: string, input: object, agreed?: 
     const isTold = inPortal || (await work.db.schedule.count({ where: { reportId: id } })) > 0
     if (isTold) await work.the('schedule', 'Report', id)
     const { entity } = before
-    const definition = seenBy(actor, validateReport({ ...before, ...given(input), entity }))
+    const definition = seenReport(actor, { ...before, ...given(input), entity })
     if (inPortal) await mustAgreeOnFinders(actor, before, definition, agreed)
     await work.db.report.update({ where: { id }, data: kept(definition), select: { id: true } })
     await noteReport(work, 'update', id)
   })
 }
 
-function seenBy(actor: Member, definition: ReportDefinition): ReportDefinition {
+/** A definition from outside that names only what its writer may see. Throws Invalid, which names each part that is wrong: what is hidden from the
+ *  writer is as unknown as what does not exist. */
+export function seenReport(actor: Member, input: unknown): ReportDefinition {
+  const definition = validateReport(input)
   const { entity, columns, filters, open, sort, groupBy, totals } = definition
   const named: [string, string][] = [
     ...columns.map((key, at): [string, string] => [`columns.${at}`, key]),

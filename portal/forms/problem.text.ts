@@ -1,6 +1,8 @@
+import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
 import { contactProblems } from './contact-problems.text.ts'
+import { reportProblems } from './report-problems.text.ts'
 
 const ownProblems = catalogue(
   {
@@ -193,4 +195,4 @@ const ownProblems = catalogue(
 
 /** What can be wrong with a field of a form, by the key of the problem; `<field>-<problem>` where one field has words of its own.
  *  `form` stands for the attempt as a whole. */
-export const problemTexts = joined(commonProblems, ownProblems, contactProblems)
+export const problemTexts = joined(commonProblems, ownProblems, contactProblems, chartProblems, reportProblems)

@@ -3,6 +3,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { entities } from '../../../domain/reports/columns/entities.ts'
 import { reportedOf } from '../../../domain/reports/columns/reported.ts'
 import type { ReportDefinition } from '../../../domain/reports/definition.ts'
+import { conditionsOf, conditionsOn } from '../../../domain/reports/filling/conditions.ts'
 import { type ColumnToTell, columnsToTell } from '../../../domain/reports/find.ts'
 import { headingOf } from '../../../domain/reports/heading.ts'
 import { reportTexts } from '../../../domain/reports/text.ts'
@@ -12,7 +13,6 @@ import { fieldsFor } from '../fields.ts'
 import type { FormView } from '../form-view.ts'
 import { chartFields } from './chart-fields.ts'
 import { countFields } from './count-fields.ts'
-import { conditionsOf, conditionsOn } from './filters.ts'
 
 /** The form that writes a report of an entity, or changes one: only with what the member may see themselves. */
 export function reportForm(actor: Member, entity: ReportEntity, report?: ReportDefinition): FormView {

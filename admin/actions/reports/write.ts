@@ -2,14 +2,15 @@ import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { ReportDefinition } from '../../../domain/reports/definition.ts'
+import { chartFrom } from '../../../domain/reports/filling/chart.ts'
+import { filtersOf } from '../../../domain/reports/filling/conditions.ts'
+import { fieldOfPart } from '../../../domain/reports/filling/fields.ts'
 import { findReport } from '../../../domain/reports/find.ts'
 import { changeReport, writeReport } from '../../../domain/reports/write.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import type { Locale } from '../../../words/catalogue.ts'
 import { line, lineOrNothing, prose } from '../../../words/line.ts'
 import { verb } from '../verb.ts'
-import { chartFrom } from './chart-fields.ts'
-import { filterOf } from './filters.ts'
 import { changeShownFirst } from './finders.ts'
 import { reportForm } from './form.ts'
 
@@ -101,7 +102,7 @@ function definitionOf(
     chart: chartFrom(filled),
     columns: columns?.map(({ column }) => column),
     totals: totals?.map(({ column }) => column),
-    filters: filters?.map((filter) => filterOf(entity, filter, locale)),
+    filters: filters && filtersOf(entity, filters, locale).map(({ filter }) => filter),
   }
 }
 
@@ -112,10 +113,8 @@ function namesOf(names: Record<Locale, string | null | undefined>): ReportDefini
 
 /** The field that a part of a definition was filled in with. */
 function fieldOf(path: string): string {
-  return path
-    .replace(/^chart\.(\w)(\w*)$/, (_, first, rest) => `chart${first.toUpperCase()}${rest}`)
+  return fieldOfPart(path)
     .replace(/^texts\.(\w)(\w*)$/, (_, first, rest) => `text${first.toUpperCase()}${rest}`)
-    .replace(/^open\.\d+$/, 'open')
     .replace(/^(columns|totals)\.(\d+)$/, '$1.$2.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')
 }
