@@ -1,4 +1,5 @@
 import type { Router } from 'express'
+import { mustStillAsk } from '../asking.ts'
 import { reportFile } from './file-handler.ts'
 import { dashboard, report, reports } from './handlers.ts'
 import { change, changing } from './own/changing-handlers.ts'
@@ -9,7 +10,7 @@ export function addReportRoutes(router: Router): void {
   router.get('/reports', reports)
   router.post('/reports', create)
   router.get('/dashboard', dashboard)
-  router.get('/reports/new', newReport)
+  router.get('/reports/new', mustStillAsk, newReport)
   router.post('/reports/preview', preview)
   router.get('/reports/:id', report)
   router.post('/reports/:id', change)

@@ -10,6 +10,9 @@ import { findShownReport } from '../portal/find.ts'
 import { mustMakeReports, whatCanBeDone } from './powers.ts'
 import { versionOf } from './write.ts'
 
+/** A report that is changed, whether colleagues find it, whether that is theirs to say who change it, and what stands for what was read. */
+export type ReportToChange = { definition: ReportDefinition; toColleagues: boolean; isOwner: boolean; version: string }
+
 /** What somebody can make a report about: what they may see any column of. Throws NotFound, NotAllowed where they make none. */
 export function aboutsOf(actor: Member): ReportEntity[] {
   mustMakeReports(actor)
@@ -25,7 +28,6 @@ export async function findReportToCopy(actor: Member, id: string): Promise<Repor
 
 /** A report (uuid) that somebody changes in the portal: what it tells, whether colleagues find it, whether that is theirs to say, and what stands for
  *  what was read. Throws NotFound, NotAllowed. */
-export type ReportToChange = { definition: ReportDefinition; toColleagues: boolean; isOwner: boolean; version: string }
 export async function findReportToChange(actor: Member, id: string): Promise<ReportToChange> {
   const found = await findShownReport(actor, id)
   if (!whatCanBeDone(actor, found).update) throw new NotAllowed('update-Report')

@@ -16,11 +16,11 @@ export const mostReports = 50
 export const mostShared = 100
 
 /** A report as its maker says it: what it tells, and whether their colleagues find it. */
-export type OwnReport = { definition: unknown; toColleagues: boolean }
+export type ReportAsMade = { definition: unknown; toColleagues: boolean }
 
 /** Makes a report of one's own, for oneself or for all colleagues too; done once under a key. Returns its id (uuid). Throws NotFound, NotAllowed,
  *  TooOften; Invalid, which names each part that is wrong, `too-many-reports` and `too-many-shared`. */
-export function makeReport(actor: Member, { definition, toColleagues }: OwnReport, once?: Once): Promise<string> {
+export function makeReport(actor: Member, { definition, toColleagues }: ReportAsMade, once?: Once): Promise<string> {
   mustMakeReports(actor)
   const { membershipId, organisation } = actor
   const make = async (work: Work) => {
@@ -37,7 +37,7 @@ export function makeReport(actor: Member, { definition, toColleagues }: OwnRepor
 
 /** Changes a report (uuid) that was made in the portal, of which `version` was read; who finds it is its owner's to say. Throws NotFound, NotAllowed,
  *  Invalid as above, also where somebody else has changed it since. */
-export async function changeOwnReport(actor: Member, id: string, asked: OwnReport, version: string): Promise<void> {
+export async function changeOwnReport(actor: Member, id: string, asked: ReportAsMade, version: string): Promise<void> {
   if (!whatCanBeDone(actor, await findShownReport(actor, id)).update) throw new NotAllowed('update-Report')
   const change = async (work: Work) => {
     await work.db.$queryRaw`select from "Report" where id = ${id}::uuid for update`

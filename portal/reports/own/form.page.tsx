@@ -9,13 +9,13 @@ import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
 import type { ChartPictures } from '../above/chart.tsx'
 import { reportPageTexts } from '../text.ts'
-import { ChartFields } from './chart-fields.tsx'
-import { ColumnChecks } from './column-checks.tsx'
-import { Conditions } from './conditions.tsx'
+import { ChartFields } from './fields/chart-fields.tsx'
+import { ColumnChecks } from './fields/column-checks.tsx'
+import { Conditions } from './fields/conditions.tsx'
 import type { FilledReport } from './filled.ts'
-import { FoundByField } from './found-by-field.tsx'
+import { FoundByField } from './fields/found-by-field.tsx'
 import { idsOf } from './ids.ts'
-import { OrderFields } from './order-fields.tsx'
+import { OrderFields } from './fields/order-fields.tsx'
 import { Preview } from './preview.tsx'
 import { ownReportTexts } from './text.ts'
 
@@ -27,11 +27,11 @@ export type OwnReportForm = {
 }
 
 /** What a form is shown with: what is wrong with it, or the page as it would be. */
-export type Shown = { wrong?: Wrong; preview?: { page: ReportPage; pictures: ChartPictures | null } }
+export type FormShown = { wrong?: Wrong; preview?: { page: ReportPage; pictures: ChartPictures | null } }
 
 /** The form of a report: a new one, or one that is changed. */
 export const reportFormPage =
-  ({ wrong, preview }: Shown): View<OwnReportForm> =>
+  ({ wrong, preview }: FormShown): View<OwnReportForm> =>
   ({ report, columns, changed }, reader) => {
     const say = speaker(ownReportTexts, reader)
     const label = speaker(labels, reader)

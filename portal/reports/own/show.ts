@@ -14,7 +14,7 @@ import type { Wrong } from '../../forms/state.ts'
 import { readerOf } from '../../reader.ts'
 import { aboutsPage } from './abouts.page.tsx'
 import { type FilledReport, filledAsSent, filledFrom } from './filled.ts'
-import { type OwnReportForm, reportFormPage, type Shown } from './form.page.tsx'
+import { type OwnReportForm, reportFormPage, type FormShown } from './form.page.tsx'
 import { about as aboutSchema } from './form.ts'
 
 /** What a report can be about. */
@@ -46,7 +46,7 @@ export async function showAgain(req: Request, res: Response, wrong: Wrong): Prom
 }
 
 /** The form as it was sent: of a new report, or of one that is changed. Throws Invalid where it does not say what it is about. */
-export async function showForm(req: Request, res: Response, shown: Shown): Promise<void> {
+export async function showForm(req: Request, res: Response, shown: FormShown): Promise<void> {
   const actor = asking(req)
   const { id } = req.params as { id?: string }
   const found = id ? await findReportToChange(actor, id) : null

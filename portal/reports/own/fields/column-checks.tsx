@@ -1,7 +1,7 @@
-import type { FormState } from '../../forms/state.ts'
-import { Problem } from '../../parts/forms/field.tsx'
-import type { FilledReport } from './filled.ts'
-import type { OwnReportForm } from './form.page.tsx'
+import type { FormState } from '../../../forms/state.ts'
+import { Problem } from '../../../parts/forms/field.tsx'
+import type { FilledReport } from '../filled.ts'
+import type { OwnReportForm } from '../form.page.tsx'
 
 type Props = Pick<OwnReportForm, 'report' | 'columns'> & {
   name: 'columns' | 'totals' | ('open' & keyof FilledReport)

@@ -1,11 +1,11 @@
-import { canSplit, chartKinds } from '../../../domain/reports/charts/chart.ts'
-import { chartFormTexts } from '../../../domain/reports/filling/chart.text.ts'
-import { chartFields } from '../../../domain/reports/filling/chart.ts'
-import { canAdd, canGroup } from '../../../domain/reports/groups/wrong.ts'
-import type { Heading } from '../../../domain/reports/heading.ts'
-import { speaker } from '../../../words/catalogue.ts'
+import { canSplit, chartKinds } from '../../../../domain/reports/charts/chart.ts'
+import { chartFormTexts } from '../../../../domain/reports/filling/chart.text.ts'
+import { chartFields } from '../../../../domain/reports/filling/chart.ts'
+import { canAdd, canGroup } from '../../../../domain/reports/groups/wrong.ts'
+import type { Heading } from '../../../../domain/reports/heading.ts'
+import { speaker } from '../../../../words/catalogue.ts'
 import { Choose, type FormParts } from './choose.tsx'
-import { ownReportTexts } from './text.ts'
+import { ownReportTexts } from '../text.ts'
 
 type Kind = Heading['kind']
 const isDay = (kind: Kind) => kind === 'day'

@@ -1,8 +1,8 @@
-import type { Heading } from '../../../domain/reports/heading.ts'
-import type { FormState } from '../../forms/state.ts'
-import { Field, fieldProps } from '../../parts/forms/field.tsx'
-import type { Reader } from '../../reader.ts'
-import type { FilledReport } from './filled.ts'
+import type { Heading } from '../../../../domain/reports/heading.ts'
+import type { FormState } from '../../../forms/state.ts'
+import { Field, fieldProps } from '../../../parts/forms/field.tsx'
+import type { Reader } from '../../../reader.ts'
+import type { FilledReport } from '../filled.ts'
 
 /** What each part of the form of a report is made of. */
 export type FormParts = { report: FilledReport; columns: Heading[]; form: FormState; reader: Reader }
