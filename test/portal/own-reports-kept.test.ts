@@ -6,6 +6,7 @@ import { showInPortal } from '../../domain/reports/portal/publish.ts'
 import { changeReport } from '../../domain/reports/write.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
+import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { asked, idsOf, made, make, portal, versionOf, who } from './makers.ts'
 

@@ -133,4 +133,3 @@ test.each([
   const page = await who.abel.post('/reports/preview', { about: 'project', name: 'x', columns: 'budget' })
   expect([page.status, page.text.includes('href="#columns"')]).toEqual([400, true])
 })
-

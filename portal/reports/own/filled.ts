@@ -37,6 +37,7 @@ export function filledAsSent(about: ReportEntity, sent: Record<string, unknown>)
   return {
     ...{ about, columns: texts('columns').slice(0, 30), totals: texts('totals'), open: texts('open') },
     conditions: texts('what')
+      .slice(0, texts('what').findLastIndex(Boolean) + 1)
       .map((what, at) => ({ what, value: values[at] ?? '' }))
       .slice(0, 20),
     ...{ name: text('name'), text: text('text'), sort: text('sort'), groupBy: text('groupBy') },

@@ -14,7 +14,7 @@ import type { Wrong } from '../../forms/state.ts'
 import { readerOf } from '../../reader.ts'
 import { aboutsPage } from './abouts.page.tsx'
 import { type FilledReport, filledAsSent, filledFrom } from './filled.ts'
-import { type OwnReportForm, reportFormPage, type FormShown } from './form.page.tsx'
+import { type FormShown, type OwnReportForm, reportFormPage } from './form.page.tsx'
 import { about as aboutSchema } from './form.ts'
 
 /** What a report can be about. */

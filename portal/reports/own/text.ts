@@ -18,13 +18,13 @@ export const ownReportTexts = pairs({
   ],
   columns: ['Columns', 'Spalten'],
   columnsHint: [
-    'In their order here. Below a preview you can move them.',
+    'In their order here. Above a preview you can move them.',
     'In dieser Reihenfolge. Über der Vorschau können Sie sie verschieben.',
   ],
   conditions: ['Only rows where all of this holds', 'Nur Zeilen, für die all das gilt'],
   conditionsHint: [
-    'A value is a word, a number, or a day, such as 2026-12-31 or today. Where one column is several of its choices, it may be any of them. A preview adds empty lines.',
-    'Ein Wert ist ein Wort, eine Zahl oder ein Tag wie 2026-12-31; today ist heute. Von mehreren Auswahlwerten einer Spalte genügt einer. Eine Vorschau gibt leere Zeilen dazu.',
+    'A value is a word, a number, or a day, such as 2026-12-31 or today. Where one column is several of its choices, it may be any of them. A preview leaves two empty lines.',
+    'Ein Wert ist ein Wort, eine Zahl oder ein Tag wie 2026-12-31; today ist heute. Von mehreren Auswahlwerten einer Spalte genügt einer. Eine Vorschau lässt zwei leere Zeilen.',
   ],
   condition: ['Condition {number}', 'Bedingung {number}'],
   conditionValue: ['Value of condition {number}', 'Wert von Bedingung {number}'],

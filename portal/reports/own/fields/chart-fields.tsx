@@ -4,8 +4,8 @@ import { chartFields } from '../../../../domain/reports/filling/chart.ts'
 import { canAdd, canGroup } from '../../../../domain/reports/groups/wrong.ts'
 import type { Heading } from '../../../../domain/reports/heading.ts'
 import { speaker } from '../../../../words/catalogue.ts'
-import { Choose, type FormParts } from './choose.tsx'
 import { ownReportTexts } from '../text.ts'
+import { Choose, type FormParts } from './choose.tsx'
 
 type Kind = Heading['kind']
 const isDay = (kind: Kind) => kind === 'day'

@@ -1,9 +1,9 @@
 import { conditionsOn } from '../../../../domain/reports/filling/conditions.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import { Problem } from '../../../parts/forms/field.tsx'
-import type { FormParts } from './choose.tsx'
 import { emptyLines } from '../ids.ts'
 import { ownReportTexts } from '../text.ts'
+import type { FormParts } from './choose.tsx'
 
 /** The conditions of a report, a line each, and some that are empty: which of its rows there are. */
 export function Conditions({ report, columns, form, reader }: FormParts) {

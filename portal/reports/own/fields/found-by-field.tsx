@@ -1,7 +1,7 @@
 import { speaker } from '../../../../words/catalogue.ts'
 import { Problem } from '../../../parts/forms/field.tsx'
-import type { FormParts } from './choose.tsx'
 import { ownReportTexts } from '../text.ts'
+import type { FormParts } from './choose.tsx'
 
 /** Who finds a report: whoever makes it, or everybody of their organisation. */
 export function FoundByField({ report, form, reader }: FormParts) {

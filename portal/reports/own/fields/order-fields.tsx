@@ -1,8 +1,8 @@
 import { canAdd, canGroup } from '../../../../domain/reports/groups/wrong.ts'
 import { speaker } from '../../../../words/catalogue.ts'
+import { ownReportTexts } from '../text.ts'
 import { Choose, type FormParts } from './choose.tsx'
 import { ColumnChecks } from './column-checks.tsx'
-import { ownReportTexts } from '../text.ts'
 
 /** How the rows of a report come: their order, what they stand under, what is added up, what their readers may filter by. */
 export function OrderFields({ report, columns, form, reader }: FormParts) {
