@@ -6,10 +6,12 @@ export default {
     '<rootDir>/test/(admin/(browser|forms|unsaved)|people/colleagues/browser|portal/targets|projects/looks|session/pages)\\.test\\.ts$',
   ],
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.js' },
+  transformIgnorePatterns: ['/node_modules/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   globalSetup: '<rootDir>/test/setup/global.js',
   globalTeardown: '<rootDir>/test/setup/end.js',
   testEnvironment: '<rootDir>/test/setup/environment.js',
+  runtime: '<rootDir>/test/setup/runtime.js',
   setupFiles: ['<rootDir>/test/database.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
   // One more than two cores: a third of the time a test waits for a process to start or end. Four take as long.

@@ -6,6 +6,7 @@ process.chdir(resolve(import.meta.dirname, '..'))
 const programs = {
   bench: 'bench/bench.ts',
   floor: 'bench/floor.ts',
+  'bare-sender': 'bench/measured/bare-sender.ts',
   'access-reader': 'bench/measured/access/reader.ts',
   'report-writer': 'bench/measured/report-writer.ts',
 }

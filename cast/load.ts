@@ -6,6 +6,7 @@ import { writeContacts } from './contacts.ts'
 import { writeOpenMatters } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'
 import { writeOrganisations } from './organisations.ts'
+import { writePartners } from './partners.ts'
 import { password } from './people.ts'
 import { stories } from './projects/stories.ts'
 import { writeProjects } from './projects.ts'
@@ -29,6 +30,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await writeProjects(db, cast, calendarOf)
       await keepFiles(db, stories, calendarOf, keep)
       await writeAccounts(db, cast, calendarOf, keep)
+      await writePartners(db, cast, calendarOf)
       await writeHolidays(db, calendarOf)
       await writeReport(db, cast, calendarOf)
       await writeOwnReport(db, cast)

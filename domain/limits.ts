@@ -2,7 +2,7 @@ import { TooManyAttempts } from './people/refusals.ts'
 import { limiter, take } from './people/sign-in/limiter.ts'
 import { Refusal } from './refusals.ts'
 
-/** What one person may do only so often, or whoever holds the link of one delivery. */
+/** What one person or organisation may do only so often, or whoever holds the link of one delivery. */
 export type Limited = keyof typeof limits
 
 const minute = 60
@@ -17,6 +17,8 @@ const limits = {
   // Each reads all the rows that somebody reaches, for whoever tries out what to ask.
   'report-preview': [limiter('report-preview:minute', 30, minute), limiter('report-preview:hour', 300, hour)],
   'report-writing': [limiter('report-writing:minute', 20, minute), limiter('report-writing:hour', 200, hour)],
+  // Each is asked for by a form while it is filled in.
+  picture: [limiter('picture:minute', 120, minute), limiter('picture:hour', 2_000, hour)],
   // By delivery: programs that look at mails open their links many times, and their reader comes after them.
   delivered: [limiter('delivered:minute', 120, minute), limiter('delivered:hour', 1200, hour)],
   'delivered-file': [limiter('delivered-file:minute', 20, minute), limiter('delivered-file:hour', 100, hour)],
@@ -29,6 +31,8 @@ const limits = {
   address: [limiter('address:hour', 5, hour), limiter('address:day', 15, 24 * hour)],
   // Each is a mail to those who look after a project.
   asking: [limiter('asking:hour', 20, hour), limiter('asking:day', 60, 24 * hour)],
+  // By organisation: each is a mail to an address that it names. Source: partnerships, twenty a day.
+  partnering: [limiter('partnering:day', 20, 24 * hour)],
   // Up to a hundred people at once.
   invitations: [limiter('invitations:minute', 2, minute), limiter('invitations:hour', 10, hour)],
 }
@@ -43,6 +47,16 @@ export class TooOften extends Refusal {
 /** Gives one of a kind back to a person (uuid): it was refused, and nothing was made. */
 export async function uncountLimited(kind: Limited, personId: string): Promise<void> {
   for (const limit of limits[kind]) await limit.reward(personId)
+}
+
+/** Does something that is counted among so many of a kind by a person or an organisation (uuid); what was refused does not count. Throws
+ *  TooOften, and whatever the work throws. */
+export async function limited<T>(kind: Limited, id: string, work: () => Promise<T>): Promise<T> {
+  await countLimited(kind, id)
+  return work().catch(async (error) => {
+    await uncountLimited(kind, id).catch(() => {})
+    throw error
+  })
 }
 
 /** Counts one more of a kind for a person or a delivery (uuid). Throws TooOften. */

@@ -8,6 +8,7 @@ import { changeAccount, showAccount } from './account/handlers.ts'
 import { leave, leaving } from './account/leaving/handlers.ts'
 import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
+import { addPartnerRoutes } from './account/partners/routes.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
 import { enable, giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
 import { invite, inviteSeveral, newColleague, severalColleagues } from './account/people/invite-handlers.ts'
@@ -185,6 +186,7 @@ export function routes(): Router {
   router.post('/account/people/:id/disabling', disable)
   router.post('/account/people/:id/enabling', enable)
 
+  addPartnerRoutes(router)
   addContactRoutes(router)
 
   return router

@@ -82,9 +82,12 @@ function packed(value: unknown): unknown {
 }
 
 const names = new Map<string, string>()
+const mostNames = 2_000
 
 function prepared(name: string, text: string): string {
   const known = names.get(text) ?? `${name}-${createHash('sha256').update(text).digest('base64url').slice(0, 12)}`
+  // Reports that are being written ask in ever new ways.
+  if (names.size >= mostNames) names.clear()
   names.set(text, known)
   return known
 }

@@ -1,6 +1,7 @@
 import type { ActionContext, ActionRequest, ActionResponse, Action as AdminAction } from 'adminjs'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { TooOften } from '../../domain/limits.ts'
 import { KeyUsed } from '../../domain/once.ts'
 import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'
@@ -110,6 +111,6 @@ function aboutOneField(error: Refusal) {
 export function codeOf(error: Refusal): string {
   if (error instanceof NotFound) return 'not-found'
   if (error instanceof NotAllowed) return Object.hasOwn(problemTexts.en, error.code) ? error.code : 'not-allowed'
-  if (error instanceof Conflict || error instanceof KeyUsed) return error.code
+  if (error instanceof Conflict || error instanceof KeyUsed || error instanceof TooOften) return error.code
   return 'invalid'
 }

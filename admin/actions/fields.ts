@@ -9,6 +9,7 @@ import { fieldTexts } from '../texts/forms/fields.text.ts'
 import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import { memberFormTexts } from '../texts/forms/member-forms.text.ts'
+import { pictureFormTexts } from '../texts/forms/picture-forms.text.ts'
 import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
 import { ruleFormTexts } from '../texts/forms/rule-forms.text.ts'
 import { setFormTexts } from '../texts/forms/set-forms.text.ts'
@@ -30,6 +31,7 @@ const texts = joined(
   bulkFormTexts,
   askingFormTexts,
   audienceTexts,
+  pictureFormTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

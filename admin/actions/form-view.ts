@@ -40,6 +40,11 @@ export type FieldView = {
    *  for another says. */
   fields?: FieldView[]
   further?: FieldView[]
+  /** Of cells: a list of the same form, of whose rows one field says which rows of cells are there, in their order; what is usual, by `row.column`; and
+   *  the most letters of one. */
+  follows?: { list: string; field: string }
+  usual?: Record<string, string>
+  longest?: number
   least?: 0 | 1
   more?: string
   /** Of what is folded away: it is open at first. */
@@ -55,29 +60,15 @@ export type VerbPreview = {
   button: string
 }
 
-/** A form for a verb: what it does, its fields, and what its button says. */
+/** A form for a verb: what it does, its fields, and what its button says; without, there is nothing to press, and only to look. */
 export type FormView = {
   text: string
   fields: FieldView[]
-  button: string
+  button?: string
   danger?: boolean
-  /** Beside it stands a picture of what is filled in, once the field `by` says for whom; what is said without, and where there can be none. */
-  picture?: { by: string; none: string; wrong: string }
-}
-
-type PicturedList = { heading: string; columns: string[]; rows: string[][] }
-
-/** A picture of the portal as somebody would see it; its accent as #rrggbb. */
-export type PictureView = {
-  title: string
-  brand: string
-  accent: string
-  ways: { label: string; isLanding: boolean }[]
-  projects: PicturedList
-  project: string
-  sections: string[]
-  tasks: PicturedList | null
-  writes: string[]
+  /** Beside it, or `below`, stands a picture of what is filled in, once the field `by` says for whom; what is said without, and where there can be
+   *  none. */
+  picture?: { by: string; none: string; wrong: string; below?: true }
 }
 
 /** A text that is looked for among what can be chosen in a field; or what was filled into a field that decides about others. */

@@ -2,10 +2,11 @@ import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { Once } from '../../domain/once.ts'
-import { Invalid } from '../../domain/refusals.ts'
-import { problemDetailsOf, problemsOf } from '../../doors/bodies/problems.ts'
 import type { verbTexts } from '../texts/verbs.text.ts'
-import type { FieldSearch, FormView, PictureView, VerbPreview } from './form-view.ts'
+import type { FieldSearch, FormView, VerbPreview } from './form-view.ts'
+import { isLook, type Looking } from './looking.ts'
+import { parsed } from './parsed.ts'
+import type { PictureView } from './picture-view.ts'
 
 /** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied, a link opens beside. */
 export type VerbResult = {
@@ -37,17 +38,18 @@ export type Verb = {
 
 type Plan<Schema extends z.ZodType> = Omit<Verb, 'run'> & {
   schema: Schema
+  /** What is seen of it while it is filled in, where that is shown. */
+  look?: Looking
   call(actor: Member, input: z.output<Schema>, id: string, once?: Once): Promise<VerbOutcome>
 }
 
 /** A verb whose input is what a schema says; anything else is Invalid. */
-export function verb<Schema extends z.ZodType>({ schema, call, ...plan }: Plan<Schema>): Verb {
+export function verb<Schema extends z.ZodType>({ schema, call, look, ...plan }: Plan<Schema>): Verb {
   return {
     ...plan,
     run: async (actor, input, id, once) => {
-      const { data, error } = schema.safeParse(input ?? {}, { reportInput: true })
-      if (error) throw new Invalid(problemsOf(error), problemDetailsOf(error))
-      return call(actor, data, id, once)
+      if (look && isLook(input)) return { picture: await look(actor, input, id, once) }
+      return call(actor, parsed(schema, input), id, once)
     },
   }
 }

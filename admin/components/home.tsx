@@ -1,25 +1,28 @@
 import { ApiClient } from 'adminjs'
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
 import type { HomeSection } from '../home/section.ts'
 import { usePageTitle } from './frame/title.tsx'
+import { Pager } from './list/pager.tsx'
 
-/** The home page: what needs somebody today, each with the way to it. */
+/** The home page: what needs somebody today, each with the way to it; or one part of that alone, page by page. */
 export function Home() {
   const [view, setView] = useState<HomeView>()
+  const { search } = useLocation()
   useEffect(() => {
-    new ApiClient().getDashboard<HomeView>().then(({ data }) => setView(data))
-  }, [])
+    new ApiClient().getDashboard<HomeView>({ params: new URLSearchParams(search) }).then(({ data }) => setView(data))
+  }, [search])
   usePageTitle(view?.title)
   if (!view) return null
   return (
     <div className="home">
+      {view.back && <Link to="/admin">{view.back}</Link>}
       <h1>{view.title}</h1>
-      <p>{view.text}</p>
-      {view.sections.map((section) => (
-        <Part key={section.name} section={section} />
-      ))}
+      {view.text && <p>{view.text}</p>}
+      {view.sections.map((section) =>
+        view.back ? <Alone key={section.name} section={section} /> : <Part key={section.name} section={section} />,
+      )}
     </div>
   )
 }
@@ -31,16 +34,32 @@ function Part({ section: { name, title, empty, total, rows, more } }: { section:
         {title} {total > 0 && <span>{total}</span>}
       </h2>
       {rows.length === 0 && <p>{empty}</p>}
-      <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <Link to={row.href}>{row.title}</Link>
-            <span>{row.about}</span>
-            <time>{row.when}</time>
-          </li>
-        ))}
-      </ul>
+      <Rows rows={rows} />
       {more && <Link to={more.href}>{more.text}</Link>}
     </section>
+  )
+}
+
+/** A part of which all rows are looked at, below the heading of the page. */
+function Alone({ section: { title, rows, ...meta } }: { section: HomeSection }) {
+  return (
+    <section aria-label={title}>
+      <Rows rows={rows} />
+      <Pager {...meta} />
+    </section>
+  )
+}
+
+function Rows({ rows }: Pick<HomeSection, 'rows'>) {
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Link to={row.href}>{row.title}</Link>
+          <span>{row.about}</span>
+          <time>{row.when}</time>
+        </li>
+      ))}
+    </ul>
   )
 }

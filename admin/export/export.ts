@@ -28,14 +28,14 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const asking = ask(actor, resource.definition)
     refuseReserved(actor, req.query)
     const { filters = {}, sortBy, direction } = flat.unflatten(req.query) as Query
-    const { orderBy, where, emptyLast } = pageOf(asking, {
+    const { orderBy, where, parts } = pageOf(asking, {
       sort: { ...(sortBy && { sortBy }), ...(direction && { direction }) },
     })
     const conditions = [...where, ...(await allConditionsOf(asking, new Filter(filters, resource)))]
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
     if (req.method === 'HEAD') return void res.end()
     const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
-    await withLines(asking, { where: conditions, orderBy, ...(emptyLast && { emptyLast }) }, async (lines) => {
+    await withLines(asking, { where: conditions, orderBy, ...(parts && { parts }) }, async (lines) => {
       // Behind the reading, so that a list of the activity is as it was asked for, and before anything is sent.
       await traced(req, () => logExport(actor, resource.definition.subject))
       await pipeline(Readable.fromWeb(writeCsvStream(lines, told) as Web<Uint8Array>), res)

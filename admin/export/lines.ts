@@ -3,14 +3,16 @@ import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import { titlesById } from '../guard/titles/titles.ts'
-import { choiceLabel, columnLabel, hiddenLabel } from '../texts/labels.ts'
+import { choiceLabel, columnLabel, hiddenLabel, sizeLabel } from '../texts/labels.ts'
 
 export type ExportedValue = string | number | boolean | null
 const atOnce = 1000
 
 /** What the columns that the member may see are called, in their language. */
 export function headersOf(asking: Asking): string[] {
-  return columnsOf(asking).map((column) => columnLabel(column, asking.actor.locale))
+  const { of, actor } = asking
+  const label = (name: string) => (of.sizes?.includes(name) ? sizeLabel : columnLabel)
+  return columnsOf(asking).map((column) => label(column.name)(column, actor.locale))
 }
 
 /**

@@ -39,6 +39,12 @@ export type ModelOptions = {
   /** Columns that count only where another one says so: elsewhere they are told as `unreported`, and asked about they are not
    *  found. Whoever fills one in on a new row says so. */
   reportedBy?: Record<string, string>
+  /** Columns of choices that a list is ordered by from the worst on, with all that they may hold. */
+  worstFirst?: Record<string, readonly string[]>
+  /** Columns that hold so many bytes. */
+  sizes?: string[]
+  /** What is listed below a row on its page. */
+  below?: Below
   /** What the database refuses by the name of a trigger or constraint: the fields it is told at, and the problem of each. */
   refusals?: Record<string, Problems>
   sort: { by: string; direction: 'asc' | 'desc' }
@@ -50,6 +56,9 @@ export type ModelOptions = {
   verbs?: Verb[]
   icon?: string
 }
+
+/** Rows of another model that lead to a row by a column: what of them is told, and in which order, if not their usual one. */
+export type Below = { subject: Prisma.ModelName; by: string; columns: string[]; order?: string }
 
 /** The menu's groups: what staff do. */
 export const groups = ['customers', 'people', 'projects', 'reports', 'access', 'system'] as const

@@ -4,7 +4,7 @@ import { seenOnRows } from '../../domain/access/seen-on-rows.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Db } from '../../domain/act.ts'
 import type { ModelDefinition } from './definition.ts'
-import { filledFirst } from './filled-first.ts'
+import { oneAfterAnother, type RowsTogether } from './one-after-another.ts'
 import { type RowOrder, type Table, type TableRow, tableOf } from './table.ts'
 import { printed } from './values.ts'
 
@@ -16,22 +16,24 @@ export function ask(actor: Member, of: ModelDefinition, db?: object): Asking {
   return { actor, of, table: tableOf(of.subject, db), db }
 }
 
-/** A part of a list; rows in which the column `emptyLast` is empty come after all others, whatever the order. */
-export type Part = { where?: Condition[]; orderBy?: RowOrder[]; take?: number; skip?: number; emptyLast?: string }
+/** A part of a list; with `parts` those come one after another. */
+export type Part = {
+  where?: Condition[]
+  orderBy?: RowOrder[]
+  take?: number
+  skip?: number
+  parts?: RowsTogether[]
+}
 
 /** The rows the member may see, each with only the columns they may see on it, as values that can be printed. */
-export async function rows(
-  asking: Asking,
-  { where = [], emptyLast, ...part }: Part,
-  only?: string[],
-): Promise<TableRow[]> {
+export async function rows(asking: Asking, { where = [], parts, ...part }: Part, only?: string[]): Promise<TableRow[]> {
   const { actor, of, table } = asking
   const { always, sometimes } = seen(asking, only)
   const reported = Object.entries(of.reportedBy ?? {})
   const columns = ['id', ...always, ...sometimes, ...reported.map(([, by]) => by)]
   const select = Object.fromEntries(columns.map((name) => [name, true]))
   const query = { where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part }
-  const found = await (emptyLast ? filledFirst(table, query, emptyLast) : table.findMany(query))
+  const found = await (parts ? oneAfterAnother(table, query, parts) : table.findMany(query))
   const known = (await withoutUnseen(asking, found, sometimes)).map((row) => asReported(row, reported))
   return known.map((row) => ({ ...printed(row, of.columns), ...inWords(asking, row) }))
 }

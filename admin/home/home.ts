@@ -1,4 +1,5 @@
 import type { PageContext } from 'adminjs'
+import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { dayIn, formats } from '../../words/dates.ts'
@@ -19,15 +20,18 @@ import {
 } from './concerns.ts'
 import { levels } from './levels.ts'
 import { people } from './people.ts'
-import { approvals, ownerless, paused } from './schedules.ts'
-import { type HomeSection, sectionOf } from './section.ts'
+import { approvals, ownerless, paused, pausedOnRequest } from './schedules.ts'
+import { type HomeSection, sectionName, sectionOf } from './section.ts'
 
-/** What the home page shows: greeting, what there is to do, and when nothing is, that. */
-export type HomeView = { title: string; text: string; sections: HomeSection[] }
+/** What the home page shows: greeting, what there is to do, and when nothing is, that; or one part of it alone, with the way back. */
+export type HomeView = { title: string; text: string; sections: HomeSection[]; back?: string }
+
+/** The part that is asked for alone, and which page of it; what cannot be read asks for all. */
+const asked = z.object({ section: z.string().max(100), page: z.coerce.number().int().min(1).max(20_000).default(1) })
 
 /** What needs a person today, as far as they may see it: what customers answered, asked and ask access to, late milestones,
- *  projects off track, reports that did not go out, failed mails, open invitations. */
-export async function home(_request: unknown, _response: unknown, context: PageContext): Promise<HomeView> {
+ *  projects off track, reports that did not go out, failed mails, open invitations. With `section` that part alone, page by page. */
+export async function home(request: { query?: unknown }, _response: unknown, context: PageContext): Promise<HomeView> {
   const actor = askingOf(context)
   const say = speaker(homeTexts, actor.locale)
   const today = dayIn(actor.timeZone)
@@ -51,10 +55,22 @@ export async function home(_request: unknown, _response: unknown, context: PageC
     deliveries(actor),
     invitations(actor),
     ...(await people(actor)),
+    pausedOnRequest(actor),
   ]
+  const { data: only } = asked.safeParse(request.query)
+  const alone = concerns.find((concern) => sectionName(concern) === only?.section)
+  const section = alone && (await sectionOf(actor, alone, say, only?.page))
+  if (section)
+    return {
+      title: section.title,
+      text: section.total > 0 ? '' : section.empty,
+      sections: [section],
+      back: say('back'),
+    }
   const found = await Promise.all(concerns.map((concern) => sectionOf(actor, concern, say)))
   const sections = found.filter((section) => section !== null)
-  const waiting = sections.reduce((sum, { total }) => sum + total, 0)
+  const quiet = new Set(concerns.filter(({ needsNobody }) => needsNobody).map(sectionName))
+  const waiting = sections.reduce((sum, { name, total }) => sum + (quiet.has(name) ? 0 : total), 0)
   return { title: titleFor(actor, say, today), text: say('waiting', { waiting }), sections }
 }
 

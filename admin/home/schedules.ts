@@ -31,6 +31,20 @@ export function paused(actor: Member): HomeList {
   }
 }
 
+/** Schedules that somebody has paused, perhaps long ago: they need nobody, but nothing is sent. Told only where there is any. */
+export function pausedOnRequest(actor: Member): HomeList {
+  return {
+    ...paused(actor),
+    name: 'pausedOnRequest',
+    where: [
+      { pausedAt: { not: null }, pausedBecause: 'on-request' },
+      ...seenOf(actor, 'Schedule', 'pausedAt', 'pausedBecause'),
+    ],
+    about: ['ownerId', 'reportId'],
+    needsNobody: true,
+  }
+}
+
 /** Schedules whose owner has left: nobody is told when they pause. Told only where there is any. */
 export function ownerless(actor: Member): HomeList {
   return {

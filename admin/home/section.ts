@@ -27,6 +27,7 @@ export type HomeList = {
     | 'approvals'
     | 'levels'
     | 'paused'
+    | 'pausedOnRequest'
     | 'ownerless'
     | 'schedules'
     | 'mailServer'
@@ -46,9 +47,11 @@ export type HomeList = {
   action?: string
   /** Not told of at all where there is none. */
   unlessNone?: true
+  /** It is good to know, and nobody has to do anything. */
+  needsNobody?: true
 }
 
-/** A part of the home page: its heading, the first of its rows, each with a link, and how many there are. */
+/** A part of the home page: its heading, some of its rows, each with a link, and how many there are: by pages, where it is looked at alone. */
 export type HomeSection = {
   name: string
   title: string
@@ -56,16 +59,24 @@ export type HomeSection = {
   total: number
   rows: { id: string; title: string; about: string; when: string; href: string }[]
   more: { text: string; href: string } | null
+  page: number
+  perPage: number
 }
 
-const shown = 8
+/** What a concern is called, also among those of the same kind. */
+export const sectionName = ({ name, subject, column }: HomeList): string =>
+  column ? `${name}-${subject}-${column}` : name
 
-/** A concern as the member sees it; null when they can see nothing of the kind. */
+const shown = { amongOthers: 8, alone: 50 }
+
+/** A concern as the member sees it, among others or a `page` (from 1) of it alone; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
-  { name, subject, column, where, order, when, about, unlessNone, action = 'show' }: HomeList,
+  concern: HomeList,
   say: Say<keyof typeof homeTexts.en>,
+  page?: number,
 ): Promise<HomeSection | null> {
+  const { name, subject, column, where, order, when, about, unlessNone, action = 'show' } = concern
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
@@ -73,8 +84,9 @@ export async function sectionOf(
   const sorted = order.flatMap(Object.keys).filter((column) => column !== 'id')
   const told = [...where, ...sorted.map((column) => scope(actor, 'read', subject, column))]
   const total = await count(asking, told)
-  if (unlessNone && total === 0) return null
-  const found = await rows(asking, { where: told, orderBy: order, take: shown }, [
+  if (unlessNone && total === 0 && !page) return null
+  const take = page ? shown.alone : shown.amongOthers
+  const found = await rows(asking, { where: told, orderBy: order, take, skip: ((page ?? 1) - 1) * take }, [
     of.title,
     ...(when ? [when] : []),
     ...about,
@@ -86,7 +98,7 @@ export async function sectionOf(
   const near = nearFor(actor)
   const words = wordsFor(of, column, actor.locale)
   return {
-    name: column ? `${name}-${subject}-${column}` : name,
+    name: sectionName(concern),
     title: say(name, words),
     empty: say(`no-${name}`, words),
     total,
@@ -100,7 +112,10 @@ export async function sectionOf(
       when: when ? near(String(row[when])) : '',
       href: `/admin/resources/${subject}/records/${row.id}/${action}`,
     })),
-    more: total > shown ? { text: say('more', { total }), href: `/admin/resources/${subject}` } : null,
+    more:
+      total > take && !page ? { text: say('more', { total }), href: `/admin?section=${sectionName(concern)}` } : null,
+    page: page ?? 1,
+    perPage: take,
   }
 }
 

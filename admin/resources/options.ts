@@ -65,6 +65,8 @@ function customOf(column: ModelColumn, of: ModelDefinition): Record<string, unkn
   const kinds = of.columns[of.varying?.[name] ?? '']?.values?.map(subjectOf)
   return {
     ...(kind === 'decimal' && { decimal: true }),
+    ...(of.sizes?.includes(name) && { size: true }),
+    ...(name === 'id' && of.below && { below: of.below }),
     ...(values && {
       clearable: of.update?.shape[name]?.safeParse(null).success,
       reported: Boolean(of.reportedBy?.[name]),

@@ -29,6 +29,7 @@ import { sendingAgain } from '../actions/reports/send-again.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
 import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { previewingMail } from '../actions/schedules/preview-as.ts'
 import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedules/what-address-gets.ts'
 import { seeingReaders } from '../actions/schedules/who-gets.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
@@ -84,15 +85,27 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     },
   },
   Schedule: {
-    verbs: [approving, running, testing, seeingReaders, rescheduling, pausing, resuming, takingOver],
+    verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
+    below: {
+      ...{ subject: 'Run', by: 'scheduleId' },
+      columns: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt', 'requestedById', 'error'],
+    },
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },
   Suppression: { verbs: [seeingWhatAddressGets] },
-  Run: { told: { error: describeReason('error') } },
+  Run: {
+    told: { error: describeReason('error') },
+    below: {
+      ...{ subject: 'Delivery', by: 'runId', order: 'state' },
+      columns: ['email', 'membershipId', 'state', 'tries', 'answer', 'rows', 'bytes', 'sentAt'],
+    },
+  },
   Delivery: {
     verbs: [sendingAgain, withdrawingLink],
     told: { answer: describeReason('answer'), covers: describeCount('covers') },
+    worstFirst: { state: ['failed', 'bounced', 'deferred', 'suppressed', 'sending', 'queued', 'sent'] },
+    sizes: ['bytes'],
   },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },

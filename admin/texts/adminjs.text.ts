@@ -110,6 +110,7 @@ export const actionTexts = pairs({
   'decline-access': ['Decline', 'Ablehnen'],
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],
+  'preview-mail': ['Preview as', 'Vorschau wie'],
   'who-gets': ['Everyone who gets this', 'Alle, die ihn erhalten'],
   'what-address-gets': ['What an address gets', 'Was eine Adresse erhält'],
   'reports-of-member': ['Reports they get', 'Berichte, die sie erhalten'],

@@ -24,6 +24,8 @@ export const homeTexts = catalogue(
     'no-levels': '{things}: no change waits for you.',
     paused: 'Schedules that paused by themselves',
     'no-paused': 'No schedule has paused by itself.',
+    pausedOnRequest: 'Schedules that somebody paused',
+    'no-pausedOnRequest': 'Nobody has paused a schedule.',
     ownerless: 'Schedules without an owner',
     'no-ownerless': 'Every schedule has an owner.',
     schedules: 'Overdue schedules',
@@ -39,6 +41,7 @@ export const homeTexts = catalogue(
     misplaced: '{things}: named under “{column}”, without access',
     'no-misplaced': '{things}: whoever is named under “{column}” has access.',
     more: 'All {total}',
+    back: 'Today',
   },
   {
     title: '{day}',
@@ -62,6 +65,8 @@ export const homeTexts = catalogue(
     'no-levels': '{things}: Keine Änderung wartet auf Sie.',
     paused: 'Zeitpläne, die von selbst anhielten',
     'no-paused': 'Kein Zeitplan hat von selbst angehalten.',
+    pausedOnRequest: 'Zeitpläne, die jemand angehalten hat',
+    'no-pausedOnRequest': 'Niemand hat einen Zeitplan angehalten.',
     ownerless: 'Zeitpläne, für die niemand zuständig ist',
     'no-ownerless': 'Für jeden Zeitplan ist jemand zuständig.',
     schedules: 'Überfällige Zeitpläne',
@@ -77,5 +82,6 @@ export const homeTexts = catalogue(
     misplaced: '{things}: unter „{column}“ genannt, ohne Zugang',
     'no-misplaced': '{things}: Wer unter „{column}“ genannt ist, hat Zugang.',
     more: 'Alle {total}',
+    back: 'Heute',
   },
 )

@@ -18,6 +18,10 @@ export function columnLabel({ label }: Pick<ModelColumn, 'label'>, locale: Local
   return unit ? speaker(unitTexts, locale)(unit, { column }) : column
 }
 
+/** The same of a column of bytes where they stand as plain numbers. */
+export const sizeLabel = (column: Pick<ModelColumn, 'label'>, locale: Locale): string =>
+  speaker(unitTexts, locale)('bytes', { column: columnLabel(column, locale) })
+
 /** What a value of a choice is called in a language; what is none of its values, itself. */
 export function choiceLabel({ choice }: Pick<ModelColumn, 'choice'>, value: string, locale: Locale): string {
   const label = `${choice}.${value}`

@@ -17,6 +17,7 @@ export const shareProblems = catalogue(
     'rule-needs-end': 'All projects are opened to a partner until a day only. Choose one.',
     'product-needs-end':
       'A product is opened to a partner until a day only: it does not close by itself, as a project does. Choose one.',
+    'too-often': 'That was too much at once. Please wait a minute.',
     'too-many-projects': 'At most {projects} projects are shared at once, and these are {count}. Share them in parts.',
     'too-many-principals':
       'At most {principals} people, teams, groups and organisations are chosen at once, and these are {count}. Share in parts.',
@@ -45,6 +46,7 @@ export const shareProblems = catalogue(
     'rule-needs-end': 'Für Partner werden alle Projekte nur bis zu einem Tag geöffnet. Wählen Sie einen.',
     'product-needs-end':
       'Ein Produkt wird für Partner nur bis zu einem Tag geöffnet: Es schließt nicht von selbst wie ein Projekt. Wählen Sie einen.',
+    'too-often': 'Das war zu viel auf einmal. Bitte warten Sie eine Minute.',
     'too-many-projects':
       'Auf einmal lassen sich höchstens {projects} Projekte teilen, es sind aber {count}. Teilen Sie sie in Schritten.',
     'too-many-principals':

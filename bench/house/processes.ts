@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withClient } from '../../prisma/connection.ts'
 import { endChild } from '../../run/end-child.ts'
 import { memoryEnvironment, nodeFlags } from '../../run/memory.ts'
 import { root } from '../../run/settings.ts'
@@ -47,11 +48,28 @@ async function ready(child: ChildProcess, name: string) {
   ended.catch(() => {})
 }
 
-/** Linux tells it in hundredths of a second, behind the name of the program, which may hold spaces. */
+/** Seconds that PostgreSQL, on this machine, has had a processor: the first of its processes, those that it started, and those of them that have
+ *  ended. */
+export async function databaseTime(address: string): Promise<number> {
+  const first = await withClient(address, async (client) => {
+    const { rows } = await client.query('select pg_backend_pid() as pid')
+    return Number((await fieldsOf(rows[0].pid))[1])
+  })
+  const started = await readFile(`/proc/${first}/task/${first}/children`, 'utf8')
+  const ended = await fieldsOf(first)
+  const times = await Promise.all([first, ...started.trim().split(' ').map(Number)].map(processorTime))
+  return times.reduce((sum, time) => sum + time, (Number(ended[13]) + Number(ended[14])) / 100)
+}
+
 async function processorTime(pid: number): Promise<number> {
+  const fields = await fieldsOf(pid).catch((): string[] => [])
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / 100
+}
+
+/** Linux tells times in hundredths of a second, behind the name of the program, which may hold spaces. */
+async function fieldsOf(pid: number): Promise<string[]> {
   const told = await readFile(`/proc/${pid}/stat`, 'utf8')
-  const fields = told.slice(told.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[11]) + Number(fields[12])) / 100
+  return told.slice(told.lastIndexOf(')') + 2).split(' ')
 }
 
 async function residentMemory(pid: number): Promise<number> {

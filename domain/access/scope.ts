@@ -50,10 +50,10 @@ export function readable(
 ): { always: string[]; sometimes: string[] } {
   const rules = abilityOf(actor).rulesFor('read', subject)
   const shownBy = (field: string) => rules.filter((rule) => !rule.fields || rule.fields.includes(field)).length
-  return {
-    always: wanted.filter((field) => rules.length > 0 && shownBy(field) === rules.length),
-    sometimes: wanted.filter((field) => shownBy(field) > 0 && shownBy(field) < rules.length),
-  }
+  const counted = wanted.map((field) => ({ field, count: shownBy(field) }))
+  const fields = (which: (count: number) => boolean) =>
+    counted.flatMap(({ field, count }) => (count > 0 && which(count) ? [field] : []))
+  return { always: fields((count) => count === rules.length), sometimes: fields((count) => count < rules.length) }
 }
 
 function alternatives(actor: Actor, action: Action, subject: Subject, field?: string): Condition[] | 'all' {

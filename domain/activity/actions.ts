@@ -1,6 +1,7 @@
 /** Everything the activity log says that somebody did. A verb that does something new names it here, and `words/labels/` what it is called. */
 export const recordedActions = [
   'accept-invitation',
+  'accept-partner',
   'add-member',
   'approve',
   'ask-access',
@@ -20,6 +21,7 @@ export const recordedActions = [
   'disable',
   'download',
   'enable',
+  'end-partner',
   'end-sessions',
   'export',
   'fail-sign-in',
@@ -35,6 +37,7 @@ export const recordedActions = [
   'pause-sign-in',
   'preview',
   'put-back',
+  'reject-partner',
   'remove-member',
   'request-address',
   'request-reset',

@@ -91,7 +91,8 @@ export function sortOf({ sort }: { sort: string }): { key: string; falls: boolea
 }
 
 function problems(issue: z.core.$ZodIssue): [string, string][] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [key, 'unknown-field'])
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => [[...issue.path, key].join('.'), 'unknown-field'])
   return [[issue.path.join('.'), issue.code === 'too_big' ? 'too-long' : 'wrong']]
 }
 

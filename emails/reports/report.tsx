@@ -46,7 +46,11 @@ export type ReportMail = {
   page: { href: string; until: Date } | null
 }
 
-const countOf = (reader: MailReader, entity: ReportEntity, count: number) =>
+type Preheading = Pick<ReportMail, 'name' | 'entity' | 'count' | 'answer' | 'made'> & {
+  reader: Pick<MailReader, 'locale' | 'wording' | 'timeZone'>
+}
+
+const countOf = (reader: Preheading['reader'], entity: ReportEntity, count: number) =>
   speaker(labels, reader)(`ReportCount.${entity}`, { count })
 
 export const report: MailTemplate<ReportMail> = {
@@ -70,7 +74,7 @@ export const report: MailTemplate<ReportMail> = {
       </>
     )
     return (
-      <Frame reader={reader} preview={previewOf(props)} foot={foot} looks={looks} saysAtOnce>
+      <Frame reader={reader} preview={preheaderOf(props)} foot={foot} looks={looks} saysAtOnce>
         <Title>{name}</Title>
         <HeadText text={props.text} />
         <Answer lines={answer} />
@@ -93,7 +97,7 @@ export const report: MailTemplate<ReportMail> = {
 }
 
 /** What a mailbox shows beside the subject: of which rows it is, then how many there are, and the day. */
-function previewOf({ reader, name, entity, count, answer, made }: ReportMail): string {
+export function preheaderOf({ reader, name, entity, count, answer, made }: Preheading): string {
   const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
   const told = speaker(reportMailTexts, reader)('preview', { what: countOf(reader, entity, count), day })
   return [atFirstSight(name, answer).rest, told].filter(Boolean).join(' · ')

@@ -9,6 +9,7 @@ import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
+import { partnerInvitedLetter, partnerToldLetter } from './partners.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'
 import { runTroubleLetter, troubleLetter } from './schedule.ts'
 import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
@@ -41,6 +42,10 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   access_asked: accessAskedLetter,
   access_answered: accessAnsweredLetter,
   report_code: reportCodeLetter,
+  partner_invited: partnerInvitedLetter,
+  partner_accepted: partnerToldLetter,
+  partner_rejected: partnerToldLetter,
+  partner_ended: partnerToldLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

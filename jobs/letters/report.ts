@@ -1,9 +1,10 @@
 import type { Delivery } from '@prisma/client'
 import { codeMailOf } from '../../domain/reports/delivered/code.ts'
 import { type RenderedReport, renderDelivery } from '../../domain/reports/runs/render.ts'
+import type { WrittenMail } from '../../emails/message.ts'
 import { filledIn, placesFor } from '../../emails/places.ts'
 import { reportCode } from '../../emails/reports/code.tsx'
-import { report } from '../../emails/reports/report.tsx'
+import { preheaderOf, report } from '../../emails/reports/report.tsx'
 import { writtenAddress } from '../../words/address.ts'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
@@ -15,6 +16,12 @@ export async function reportLetter(delivery: Delivery): Promise<Letter> {
   const { mail, attachments, stop } = rendered
   const written = mail.page ? await writeLetter(report, mail) : await writtenFor(rendered)
   return { ...written, attachments, unsubscribe: stop, rows: mail.count }
+}
+
+/** The mail of a report as its reader would get it, and what a mailbox shows beside its subject. */
+export async function previewLetter(mail: RenderedReport['mail']): Promise<WrittenMail & { preheader: string }> {
+  const { subject, html, text } = await writeLetter(report, mail)
+  return { subject, html, text, preheader: preheaderOf(mail) }
 }
 
 type Written = { places: Own; mail: ReturnType<typeof writeLetter> }

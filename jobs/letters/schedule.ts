@@ -1,5 +1,5 @@
 import type { Delivery } from '@prisma/client'
-import { type Trouble, troubleOf, troubleOfRun } from '../../domain/reports/schedules/trouble.ts'
+import { troubleOf, troubleOfRun } from '../../domain/reports/schedules/trouble.ts'
 import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
@@ -14,6 +14,6 @@ export async function runTroubleLetter(delivery: Delivery): Promise<Letter> {
   return letterOf(await troubleOfRun(delivery))
 }
 
-async function letterOf(trouble: Trouble | null): Promise<Letter> {
-  return trouble ? writeLetter(scheduleTrouble, trouble) : { withheld: 'over-meanwhile' }
+async function letterOf(trouble: Awaited<ReturnType<typeof troubleOf>>): Promise<Letter> {
+  return 'withheld' in trouble ? trouble : writeLetter(scheduleTrouble, trouble)
 }

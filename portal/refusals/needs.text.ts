@@ -1,7 +1,7 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue, joined } from '../../words/catalogue.ts'
+import { partnerRefusals } from './partners.text.ts'
 
-/** What would be needed for what was refused, by the code of the refusal: `<action>-<Subject>`, or a word of the verb's own. */
-export const needs = catalogue(
+const others = catalogue(
   {
     'more-rights':
       'You can see this, but not change it. The administrator of your organisation can give you the right to.',
@@ -151,3 +151,6 @@ export const needs = catalogue(
       'Das wurde von einer fremden Seite verlangt, darum wurde nichts geändert. Bitte tun Sie es hier, auf dieser Seite.',
   },
 )
+
+/** What would be needed for what was refused, by the code of the refusal: `<action>-<Subject>`, or a word of the verb's own. */
+export const needs = joined(others, partnerRefusals)

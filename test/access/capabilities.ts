@@ -13,6 +13,7 @@ const documents = `/projects/${packing}/documents`
 const people = '/account/people'
 const settings = '/account/settings'
 const billing = '/account/billing'
+const partners = '/account/partners'
 const done = ({ status }: { status: number }) => status >= 200 && status < 300
 
 /** Somebody of the organisation whom nothing else is about. */
@@ -23,6 +24,15 @@ export async function newColleague(name: string, profile: 'observer' | 'manager'
   const { id } = await prisma.person.create({ data: { name, email: `${name}@northwind.test` } })
   const data = { personId: id, organisationId, accessLevelId, profile, lastUsedAt: new Date() }
   return (await prisma.membership.create({ data })).id
+}
+
+/** An invitation of Globex that waits for the organisation. */
+async function invitationFromGlobex(at: number): Promise<string> {
+  const { globex: senderId, northwind: recipientId } = world.organisations
+  await prisma.partnership.deleteMany({ where: { senderId, recipientId } })
+  const waits = { senderView: 'pending', recipientView: 'pending' } as const
+  const data = { senderId, recipientId, email: `nora${at}@northwind.test`, ...waits }
+  return (await prisma.partnership.create({ data })).id
 }
 
 /** Adds a document to a project of the organisation; its id, or undefined where that is refused. */
@@ -94,6 +104,15 @@ export function capabilities(other: () => ProfileHolder): Record<string, Try> {
       const { status, data } = await visitor.json(billing)
       const json = { version: data?.version ?? 'x'.repeat(22), reference: `PO ${at}` }
       return all([done({ status }), done(await visitor.send(billing, { json }))])
+    },
+    send_accept_reject_delete_partner_invitations: async ({ visitor, at }) => {
+      const sent = await visitor.send(partners, { json: { email: `partner${at}@example.com` } })
+      const answers = [sent, await visitor.json(partners)]
+      for (const path of ['acceptance', 'rejection', 'deletion']) {
+        const id = await invitationFromGlobex(at)
+        answers.push(await visitor.send(`${partners}/${id}/${path}`, { json: {} }))
+      }
+      return all(answers.map(done))
     },
     // Both of them; who has one only is told by the test of that cell.
     see_account_settings_and_billing_links: async ({ visitor }) => {

@@ -24,7 +24,6 @@ const pending = [
   'be_dropzone_owner',
   'be_proof_author_or_moderator',
   'empty_trash',
-  'send_accept_reject_delete_partner_invitations',
 ]
 /** What a guest can do once there are links to single files. */
 const pendingForGuests = ['view_explicitly_shared_files']

@@ -65,6 +65,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('a request for Line 4', 'AccessRequest', { ...of, projectId }),
     thing('its billing details', 'BillingAccount', of),
     thing('an invoice to it', 'Invoice', of),
+    thing('its partnership with Brightline', 'Partnership', { senderId: organisationId }),
   ]
 }
 

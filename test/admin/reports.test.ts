@@ -46,10 +46,12 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   })
   const form = await sofia.read('Report', 'change', {}, id)
   expect(form.data.form?.fields).toMatchObject([
+    { name: 'as', kind: 'kept', value: world.people.sofia.membershipId },
     { name: 'name', value: 'Not on track' },
     { name: 'nameEn', value: '' },
     { name: 'nameDe', value: 'Nicht im Plan' },
     { name: 'columns', value: [{ column: 'name' }, { column: 'health' }, { column: 'budget' }] },
+    { name: 'headings', kind: 'cells' },
     { name: 'filters', value: [{ what: 'health.isNoneOf.green' }, { what: 'progress.atLeast', value: '12.5' }] },
     { name: 'open', value: ['health'] },
     { name: 'sort', value: '-endsOn' },

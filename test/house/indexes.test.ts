@@ -54,6 +54,8 @@ const served: [string, string][] = [
   ['the group members of an organisation', 'GroupMember (organisationId)'],
   ['the layout of somebody who asks', 'LayoutAssignment (targetKind, target)'],
   ['the organisations, by name', 'Organisation (name)'],
+  ['who has invited an organisation', 'Partnership (recipientId)'],
+  ['the invitations to an address that was nobody’s', 'Partnership (email)'],
   ['the invoices to an organisation, latest first', 'Invoice (organisationId, issuedOn)'],
   ['all invoices, latest first', 'Invoice (issuedOn)'],
   ['whose logo a picture is', 'Organisation (logoId)'],

@@ -10,6 +10,7 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { office } from '../mail/office.ts'
 import { deleteCastSchedule, reportOf, scheduleOf } from '../reports/schedules.ts'
+import { world } from '../world.ts'
 import { drain, skipRetryPauses } from './queue.ts'
 
 beforeEach(async () => {
@@ -87,6 +88,28 @@ test('who cannot be told of it is not the last to be: the billing administrator 
   expect(found.map((one) => one.email)).toEqual(['sofia@meridian.test', 'olga@meridian.test'])
   await settle(found[1]?.id ?? '', { state: 'failed', answer: '554 5.7.1 Rejected' })
   expect(await prisma.delivery.count({ where: told })).toBe(2)
+})
+
+test.each([
+  ['before anything is made', true],
+  ['before the mail about it goes out', false],
+])('with Sofia disabled %s the billing administrator is told that a report could not be made', async (_, first) => {
+  const { membershipId } = world.people.sofia
+  const disable = (disabledAt: Date | null) =>
+    prisma.membership.update({ where: { id: membershipId }, data: { disabledAt } })
+  breakWorkbooks(new RangeError('no such sheet'))
+  await runs('Broken')
+  if (first) await disable(new Date())
+  await drain()
+  await disable(new Date())
+  for (const _time of [1, 2]) {
+    await skipRetryPauses()
+    await drain()
+  }
+  await disable(null)
+  expect(office.taken.map(({ to, mail }) => [to, mail.subject])).toEqual([
+    ['olga@meridian.test', 'One mail of “Where your projects stand” could not be made'],
+  ])
 })
 
 test('a run that cannot be begun tells its owner, and says why', async () => {

@@ -16,6 +16,8 @@ import { sessionsEnded } from '../../emails/account/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/account/sign-in-attempts.tsx'
 import { dark, light } from '../../emails/colour.ts'
 import { type MailTemplate, write } from '../../emails/message.ts'
+import { partnerInvited } from '../../emails/partners/invited.tsx'
+import { partnerTold } from '../../emails/partners/told.tsx'
 import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import { updateWritten } from '../../emails/projects/update-written.tsx'
 import { updatesWritten } from '../../emails/projects/updates-written.tsx'
@@ -48,6 +50,17 @@ const mails = {
   }),
   'shares that end': previewOf(sharesEnding),
   'shares that ended': previewOf(sharesEnded),
+  'partner invited': previewOf(partnerInvited),
+  'partner invited by an address that is nobody’s': previewOf({
+    ...partnerInvited,
+    preview: { ...partnerInvited.preview, isKnown: false, link: null },
+  }),
+  'partner accepted': previewOf(partnerTold),
+  'partner rejected': previewOf({
+    ...partnerTold,
+    preview: { ...partnerTold.preview, what: 'rejected', organisation: '', by: null },
+  }),
+  'partnership ended': previewOf({ ...partnerTold, preview: { ...partnerTold.preview, what: 'ended' } }),
   'access asked for': previewOf(accessAsked),
   'access given': previewOf(accessAnswered),
   'access given by asking of another': previewOf({

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { readFileSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -11,6 +12,15 @@ const database = databaseOf(id)
 const settings = settingsOf(id)
 const planner = createRequire(import.meta.url).resolve('.prisma/client/query_compiler_small_bg.wasm')
 let compiled
+
+// What a request is remembered in (domain/activity/from-where.ts) stays with the process, and is gone through at every promise: that of
+// files that have ended is taken away.
+const storages = new Set()
+const { run } = AsyncLocalStorage.prototype
+AsyncLocalStorage.prototype.run = function (...given) {
+  storages.add(this)
+  return run.apply(this, given)
+}
 
 /** Gives each test file a database and a DATA_DIR with nothing in them but what it wants, and takes them back at the end. See
  *  test/database.ts. */
@@ -37,6 +47,8 @@ export default class DatabaseEnvironment extends TestEnvironment {
   async teardown() {
     await rm(settings.DATA_DIR, { recursive: true, force: true })
     await super.teardown()
+    for (const storage of storages) storage.disable()
+    storages.clear()
   }
 
   /** Adds a hook behind those of the file, which may still need the database. */

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { prisma } from '../../prisma/client.ts'
@@ -24,6 +25,8 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await endWorkers()
+  // What came back in one test does not rest in the next one.
+  await prisma.delivery.updateMany({ where: { state: 'bounced' }, data: { liftedAt: new Date() } })
   server.misdeed = () => null
   server.goOn()
 })
@@ -114,25 +117,33 @@ test.each(phases)('a server that drops, puts off and refuses at %s', async (phas
   expect(lines(await wrongs(server, many + few, ...runs))).toBe('')
 })
 
-test('a database that crashes three times in the middle, and comes back', async () => {
+const endings = {
+  'crashes, as one of its processes is killed,': (backend: number) => process.kill(backend, 'SIGKILL'),
+  'is stopped fast, as by pg_ctl restart,': (backend: number) => process.kill(postmasterOf(backend), 'SIGINT'),
+  'is stopped at once, as by pg_ctl -m immediate,': (backend: number) => process.kill(postmasterOf(backend), 'SIGQUIT'),
+}
+
+test.each(Object.entries(endings))('a database that %s three times in the middle, and comes back', async (_, end) => {
+  const before = server.received.length
   const runs = await bothRuns()
   await startWorker()
-  const before = server.received.length
   for (const after of [1, many * 0.3, many * 0.6]) {
     await until(() => server.received.length - before >= after)
-    await crashDatabase()
+    await endDatabase(end)
   }
   await until(() => settled(...runs).catch(() => false), 500)
   expect(lines(await wrongs(server, many + few, ...runs))).toBe('')
 })
 
-/** One of its processes is killed: PostgreSQL ends all of them at once, and recovers what was committed from its log. */
-async function crashDatabase() {
+/** Ends PostgreSQL by one of its processes, and waits until it answers again: whoever keeps it starts it anew. */
+async function endDatabase(end: (backend: number) => void) {
   const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_SERVER })
   client.on('error', () => {})
   await client.connect()
   const { rows } = await client.query('select pg_backend_pid() as pid')
-  process.kill(rows[0].pid, 'SIGKILL')
+  const closed = new Promise((resolve) => client.once('end', resolve))
+  end(rows[0].pid)
+  await closed
   await until(
     () =>
       prisma.$queryRaw`select 1`.then(
@@ -142,3 +153,6 @@ async function crashDatabase() {
     100,
   )
 }
+
+/** The process of PostgreSQL that all the others are children of. */
+const postmasterOf = (backend: number) => Number(execFileSync('ps', ['-o', 'ppid=', '-p', `${backend}`]).toString())

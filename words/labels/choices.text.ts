@@ -61,6 +61,11 @@ export const choiceLabels = pairsOf({
     phase: ['Phase', 'Phase'],
     file: ['{_Document}', '{_Document}'],
   },
+  PartnershipView: {
+    pending: ['Pending', 'Offen'],
+    accepted: ['Accepted', 'Angenommen'],
+    rejected: ['Rejected', 'Abgelehnt'],
+  },
   AccessAnswer: {
     given: ['Given', 'Gegeben'],
     declined: ['Declined', 'Abgelehnt'],

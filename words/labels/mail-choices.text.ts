@@ -59,6 +59,10 @@ export const mailChoices = pairsOf({
     people_joined: ['Two persons joined', 'Zwei Personen vereint'],
     access_asked: ['Access asked for', 'Zugriff gewünscht'],
     report_code: ['Code for a report', 'Code für einen Bericht'],
+    partner_invited: ['Partner invitation', 'Einladung zur Partnerschaft'],
+    partner_accepted: ['Partner accepted', 'Partnerschaft angenommen'],
+    partner_rejected: ['Partner rejected', 'Partnerschaft abgelehnt'],
+    partner_ended: ['Partnership ended', 'Partnerschaft beendet'],
     access_answered: ['Answer about access', 'Antwort zum Zugriff'],
   },
   DeliveryState: {

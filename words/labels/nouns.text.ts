@@ -36,6 +36,7 @@ export const nounLabels = pairsOf({
     Run: ['Runs', 'Läufe'],
     Delivery: ['Deliveries', 'Zustellungen'],
     Suppression: ['Unsubscribed', 'Abbestellt'],
+    Partnership: ['Partnerships', 'Partnerschaften'],
     AccessRequest: ['Requests for access', 'Wünsche nach Zugriff'],
     Grant: ['Grants', 'Freigaben'],
     AccessLevel: ['Access levels', 'Zugriffsstufen'],

@@ -1,22 +1,32 @@
+import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { changeTemplate, LayoutNotAgreed } from '../../../domain/access/templates/change.ts'
 import { findTemplate } from '../../../domain/access/templates/find.ts'
 import { picturePortal } from '../../../domain/access/templates/picture.ts'
-import type { Once } from '../../../domain/once.ts'
-import { Invalid } from '../../../domain/refusals.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { fieldsFor } from '../fields.ts'
+import { looking } from '../looking.ts'
 import { type VerbOutcome, verb } from '../verb.ts'
 import { weakAccents } from './accent.ts'
 import { layoutFields } from './fields.ts'
-import { type LayoutFilled, layoutFrom, layoutInput } from './input.ts'
+import { layoutFrom, layoutInput } from './input.ts'
 import { differenceRows, fieldOfPart } from './parts.ts'
 import { pictureView } from './picture.ts'
+
+/** What somebody would see. */
+const look = looking({
+  schema: layoutInput.extend({ as: z.uuid('missing') }),
+  as: ({ as }) => as,
+  show: async (actor, filled, id, noted) => {
+    const { layout } = await findTemplate(actor, id)
+    return pictureView(actor, await picturePortal(actor, filled.as, layoutFrom(actor, layout, filled), noted))
+  },
+})
 
 /** Changes what a layout template shows: beside the form stands what somebody would see; the first press shows what changes, the second one
  *  saves it. */
 export const changingLayout = verb({
-  ...{ name: 'change-layout', on: 'row', may: 'update', icon: 'Edit', schema: layoutInput },
+  ...{ name: 'change-layout', on: 'row', may: 'update', icon: 'Edit', schema: layoutInput, look },
   form: async (actor, id, sought) => {
     const { say, field } = fieldsFor(actor)
     const { name, layout } = await findTemplate(actor, id)
@@ -31,7 +41,6 @@ export const changingLayout = verb({
   call: async (actor, filled, id, once) => {
     const before = await findTemplate(actor, id)
     const layout = layoutFrom(actor, before.layout, filled)
-    if (filled.look) return look(actor, filled.as, layout, once)
     const { name = before.name, seen, agreed } = filled
     const settings = { name, layout }
     const saving = atFields(changeTemplate(actor, id, { settings, seen, agreed }, once), fieldOfPart)
@@ -41,18 +50,6 @@ export const changingLayout = verb({
     )
   },
 })
-
-/** What somebody would see; noted once for each form and person. */
-async function look(
-  actor: Member,
-  as: LayoutFilled['as'],
-  layout: Parameters<typeof picturePortal>[2],
-  once?: Once,
-): Promise<VerbOutcome> {
-  if (!as) throw new Invalid({ as: 'missing' })
-  const noted = once && { key: `${once.key.slice(0, 160)}:${as}`, said: as }
-  return { picture: pictureView(actor, await picturePortal(actor, as, layout, noted)) }
-}
 
 function shownFirst(actor: Member, error: unknown, accent: string | undefined): VerbOutcome {
   if (!(error instanceof LayoutNotAgreed)) throw error

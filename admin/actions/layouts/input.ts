@@ -20,7 +20,7 @@ const some = <Name extends string>(names: readonly Name[]) =>
     .max(50)
     .optional()
 
-/** What a layout template is filled in with. What is not there stays as it is; `look`: it is only to be shown, as somebody would see it. */
+/** What a layout template is filled in with. What is not there stays as it is; `as`: as whom it is looked at meanwhile. */
 export const layoutInput = z.strictObject({
   name: templateSettings.shape.name.optional(),
   navigation: some(navigationItems),
@@ -38,7 +38,6 @@ export const layoutInput = z.strictObject({
   seen: z.string().max(100).optional(),
   agreed: z.string().max(100).optional(),
   as: z.uuid('missing').nullable().optional(),
-  look: z.literal(true).optional(),
 })
 export type LayoutFilled = z.output<typeof layoutInput>
 

@@ -6,7 +6,7 @@ import { speaker } from '../../../words/catalogue.ts'
 import { grounds, readableOn } from '../../../words/contrast.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
-import type { PictureView } from '../form-view.ts'
+import type { PictureView } from '../picture-view.ts'
 import { projectCells, taskCells } from './cells.ts'
 import { columnName } from './parts.ts'
 
@@ -24,6 +24,7 @@ export function pictureView(actor: Member, { as, list, head, tasks }: PortalPict
   const heading = (subject: 'Project' | 'Task') => (name: string) => columnName(subject, name, hearer)
   const written = head ? [head.can.write && 'updates', tasks && head.can.answer && 'tasks'] : []
   return {
+    kind: 'portal',
     title: say('picture-of', { person: as.name }),
     brand: brand.name,
     accent: readableOn(grounds.light, brand.accent),

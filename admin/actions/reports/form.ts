@@ -10,12 +10,19 @@ import { reportTexts } from '../../../domain/reports/text.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { Choice } from '../choices.ts'
 import { fieldsFor } from '../fields.ts'
-import type { FormView } from '../form-view.ts'
+import type { FieldSearch, FormView } from '../form-view.ts'
 import { chartFields } from './chart-fields.ts'
 import { countFields } from './count-fields.ts'
+import { headingsField } from './headings-field.ts'
+import { asField } from './picture/as-field.ts'
 
-/** The form that writes a report of an entity, or changes one: only with what the member may see themselves. */
-export function reportForm(actor: Member, entity: ReportEntity, report?: ReportDefinition): FormView {
+/** The form that writes a report of an entity, or changes one: only with what the member may see themselves; beside it stands what it would be. */
+export async function reportForm(
+  actor: Member,
+  entity: ReportEntity,
+  report?: ReportDefinition,
+  sought?: FieldSearch,
+): Promise<FormView> {
   const { say, field, choice } = fieldsFor(actor)
   const columns = columnsToTell(actor, entity)
   const column = choice('column', named(actor, entity, columns), { required: true })
@@ -29,10 +36,12 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
     text: say('report-text'),
     button: say('report-button'),
     fields: [
+      await asField(actor, entity, report, sought),
       field('text', 'name', { label: 'report-name', required: true, value: report?.name ?? '' }),
       field('text', 'nameEn', { value: report?.names.en ?? '' }),
       field('text', 'nameDe', { value: report?.names.de ?? '' }),
       field('list', 'columns', { fields: [column], value: rows, more: say('another-column') }),
+      headingsField(actor, entity, columns, report),
       field('list', 'filters', { fields: filter, value: filters, least: 0, more: say('another-filter') }),
       field('checks', 'open', { choices: named(actor, entity, columns), value: report?.open ?? [] }),
       choice('sort', orders(actor, entity, columns), { label: 'Report.sort', value: report?.sort ?? '' }),
@@ -42,6 +51,7 @@ export function reportForm(actor: Member, entity: ReportEntity, report?: ReportD
       field('prose', 'textDe', { value: report?.texts.de ?? '' }),
       field('yes', 'sensitive', { value: report?.sensitive ?? false }),
     ],
+    picture: { by: 'as', none: say('report-picture-none'), wrong: say('report-picture-wrong') },
   }
 }
 

@@ -1,5 +1,6 @@
 import { ApiClient } from 'adminjs'
-import type { FormView, PictureView, VerbPreview } from '../../actions/form-view.ts'
+import type { FormView, VerbPreview } from '../../actions/form-view.ts'
+import type { PictureView } from '../../actions/picture-view.ts'
 
 /** What a verb answers: its form, what it would do, or what came of it. */
 export type VerbAnswer = {

@@ -5,7 +5,7 @@ import { Doing, inOrder } from './doing.tsx'
 type Props = {
   actions: ActionJSON[]
   about: { id: string; title: string }
-  performed(answer: ActionResponse): void
+  performed?: ((answer: ActionResponse) => void) | undefined
 }
 
 /** What else can be done with a row of a list, folded away; closed again when one goes elsewhere. */

@@ -27,9 +27,16 @@ function beginningOf({ kind, fields = [], value, least = 1 }: FieldView): FormVa
   return value ?? (kind === 'yes' ? false : '')
 }
 
-/** The fields that are there while the others hold what they do. */
+/** The fields that are there while the others hold what they do, and of cells the rows. */
 export function shown(fields: FieldView[], values: FormValues): FieldView[] {
-  return fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])))
+  const there = fields.filter(({ when }) => !when || when.is.includes(String(values[when.field])))
+  return there.map((field) => (field.follows ? { ...field, fields: followed(field, values) } : field))
+}
+
+/** The rows of cells that a list names, in its order. */
+function followed({ fields = [], follows }: FieldView, values: FormValues): FieldView[] {
+  const named = follows ? rowsOf(values[follows.list]).map((row) => row[follows.field]) : []
+  return [...new Set(named)].flatMap((name) => fields.find((row) => row.name === name) ?? [])
 }
 
 /** What a form that was asked for again holds: what was filled in, and in what was not, what it begins with now. */

@@ -4,8 +4,8 @@ import type { FormView } from '../../actions/form-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
 import { Preview } from '../grids/preview.tsx'
-import { Picture } from '../layouts/picture.tsx'
-import { usePicture } from '../layouts/use-picture.ts'
+import { Picture } from '../pictures/picture.tsx'
+import { usePicture } from '../pictures/use-picture.ts'
 import { useDecisions } from './deciding.ts'
 import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
@@ -57,6 +57,7 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
 
   async function send(event: FormEvent) {
     event.preventDefault()
+    if (!form?.button) return
     setBusy(true)
     const agreed = answer.preview && { agreed: answer.preview.agreed }
     const answered = await call(about, { ...filledIn(form?.fields ?? [], values), ...agreed, [onceName]: key })
@@ -78,18 +79,20 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
       <p>{form.text}</p>
       {answer.notice && <p role="alert">{answer.notice.message}</p>}
       <Fields
-        {...{ fields: form.fields, values, problems: answer.problems ?? {}, path: '', change }}
+        {...{ fields: form.fields, values, problems: { ...live.problems, ...answer.problems }, path: '', change }}
         find={(field, text) => choicesIn(about, field, text)}
       />
       {answer.preview && <Preview preview={answer.preview} />}
-      <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>
-        {answer.preview?.button ?? form.button}
-      </button>
+      {form.button && (
+        <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>
+          {answer.preview?.button ?? form.button}
+        </button>
+      )}
     </form>
   )
   if (!form.picture) return filling
   return (
-    <div className="with-picture">
+    <div className={form.picture.below ? 'with-picture below' : 'with-picture'}>
       {filling}
       <Picture live={live} texts={form.picture} />
     </div>

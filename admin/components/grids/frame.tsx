@@ -24,8 +24,11 @@ export function FieldFrame({
   )
 }
 
-/** The headings of a table's columns; with `rowHead` the first column, of what the rows are about, has none. */
-export function ColumnHeads({ columns, rowHead = false }: { columns: string[]; rowHead?: boolean }) {
+type Heads = { columns: string[]; rowHead?: boolean; doings?: boolean }
+
+/** The headings of a table's columns; with `rowHead` the first column, of what the rows are about, has none, with
+ *  `doings` the last one, of what can be done with them. */
+export function ColumnHeads({ columns, rowHead = false, doings = false }: Heads) {
   return (
     <thead>
       <tr>
@@ -35,6 +38,7 @@ export function ColumnHeads({ columns, rowHead = false }: { columns: string[]; r
             {column}
           </th>
         ))}
+        {doings && <td />}
       </tr>
     </thead>
   )

@@ -4,7 +4,7 @@ import { ColumnHeads, FieldFrame } from '../grids/frame.tsx'
 
 /** A text for each of several things in each of several ways: a table of them. */
 export function Cells({ field, value, problems, path, change }: FieldProps) {
-  const { label, choices = [], fields = [] } = field
+  const { label, choices = [], fields = [], usual = {}, longest = 40 } = field
   const values = isValues(value) ? (value as Record<string, string>) : {}
   return (
     <FieldFrame of="grid cells" {...{ field, problems, path }}>
@@ -20,7 +20,8 @@ export function Cells({ field, value, problems, path, change }: FieldProps) {
                   <td key={cell} data-label={choice.label}>
                     <input
                       aria-label={`${row.label}: ${choice.label}`}
-                      maxLength={40}
+                      maxLength={longest}
+                      placeholder={usual[cell]}
                       value={values[cell] ?? ''}
                       onChange={(event) => change({ ...values, [cell]: event.target.value })}
                     />

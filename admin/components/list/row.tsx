@@ -1,6 +1,6 @@
-import { type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { type ActionResponse, type BasePropertyJSON, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
-import { Doing } from '../actions/doing.tsx'
+import { Doing, inOrder } from '../actions/doing.tsx'
 import { More } from '../actions/more.tsx'
 import { useTitles } from '../frame/title.tsx'
 import { rowPath } from '../paths.ts'
@@ -12,15 +12,26 @@ type Props = {
   chosen: boolean
   /** Chooses the row, or no longer. */
   turn?(id: string): void
-  performed(answer: ActionResponse): void
+  performed?: (answer: ActionResponse) => void
+  /** Its columns, if not those of the list. */
+  properties?: BasePropertyJSON[]
+  /** What can be done with it is not folded away. */
+  openly?: true
 }
 
 /** One row of a list. Its title leads to it, also for the keyboard; in lists without titles, a word does. */
-export function Row({ resource, record, chosen, turn, performed }: Props) {
+export function Row({
+  resource,
+  record,
+  chosen,
+  turn,
+  performed,
+  properties = resource.listProperties,
+  openly,
+}: Props) {
   const { translateProperty, translateLabel } = useTranslation()
   const title = useTitles(resource)(record)
   const about = { id: record.id, title }
-  const { listProperties: properties } = resource
   const show = record.recordActions.find(({ name }) => name === 'show')
   const others = record.recordActions.filter(({ name }) => name !== 'show')
   return (
@@ -52,7 +63,9 @@ export function Row({ resource, record, chosen, turn, performed }: Props) {
       )}
       <td className="doings">
         {show && !properties.some(({ isTitle }) => isTitle) && <Doing action={show} about={about} />}
-        {others.length > 0 && <More actions={others} about={about} performed={performed} />}
+        {openly
+          ? inOrder(others).map((action) => <Doing key={action.name} {...{ action, about, performed }} />)
+          : others.length > 0 && <More actions={others} about={about} performed={performed} />}
       </td>
     </tr>
   )

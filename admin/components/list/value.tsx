@@ -1,5 +1,6 @@
 import { type RecordJSON, type ShowPropertyProps, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { formats } from '../../../words/dates.ts'
 
 type Valued = Pick<ShowPropertyProps, 'property' | 'record'>
 
@@ -11,8 +12,7 @@ export function PropertyValue({ property, record }: Valued) {
   const named = record.populated[property.path] as (RecordJSON & { address?: string }) | null | undefined
   if (value === undefined || value === null) return null
   if (named?.address) return <Link to={named.address}>{named.title}</Link>
-  if (!property.availableValues)
-    return <span className="value">{property.custom?.decimal ? grouped(value) : String(value)}</span>
+  if (!property.availableValues) return <span className="value">{told(property.custom, value)}</span>
   return (
     <span className="choice" data-choice={value}>
       {tl(`${property.path}.${value}`, property.resourceId, { defaultValue: String(value) })}
@@ -20,8 +20,14 @@ export function PropertyValue({ property, record }: Valued) {
   )
 }
 
-/** A decimal with its thousands apart. */
-const grouped = (value: unknown) => new Intl.NumberFormat(document.documentElement.lang).format(Number(value))
+/** A value as it is read: a decimal with its thousands apart, so many bytes as kB or MB. */
+function told({ decimal, size }: { decimal?: true; size?: true } = {}, value: unknown): string {
+  if (!decimal && !size) return String(value)
+  const { lang } = document.documentElement
+  return size
+    ? formats(lang === 'de' ? 'de' : 'en', 'UTC').size(Number(value))
+    : new Intl.NumberFormat(lang).format(Number(value))
+}
 
 /** Several values in one cell, by their words. */
 export function ListedValues({ property, record }: Valued) {

@@ -3,6 +3,7 @@ import { scope } from '../../../domain/access/scope.ts'
 import type { Condition } from '../../../domain/access/vocabulary.ts'
 import type { ModelColumn } from '../columns.ts'
 import { type Asking, type Part, seen } from '../reading.ts'
+import type { RowOrder } from '../table.ts'
 import { titleHolds, titleOrder } from '../titles/titles.ts'
 import { inside } from './inside.ts'
 import { insideOf } from './inside-of.ts'
@@ -65,12 +66,21 @@ function orderOf(asking: Asking, asked: string | undefined, direction: 'asc' | '
   const order = { [column.name]: direction === 'desc' ? ('desc' as const) : ('asc' as const) }
   const by = of.reportedBy?.[column.name]
   const reported = by ? [{ [by]: 'desc' as const }] : []
-  const falls = direction === 'desc' && !column.field.isRequired
+  const parts = partsOf(asking, column, direction, [...reported, lastly])
   return {
     where: [scope(actor, 'read', of.subject, column.name)],
     orderBy: [...reported, order, lastly],
-    ...(falls && { emptyLast: column.name }),
+    ...(parts && { parts }),
   }
+}
+
+/** What comes after what where the database would have it otherwise: by how bad it is, and what is empty last. PostgreSQL puts that first in
+ *  a falling order, and an order that puts it last has no use for an index that rises. */
+function partsOf({ of }: Asking, { name, field }: ModelColumn, direction: 'asc' | 'desc', others: RowOrder[]) {
+  const ranked = of.worstFirst?.[name]?.map((value) => ({ where: { [name]: value } }))
+  if (ranked) return direction === 'desc' ? ranked.toReversed() : ranked
+  if (direction === 'asc' || field.isRequired) return undefined
+  return [{ where: { [name]: { not: null } } }, { where: { [name]: null }, orderBy: others }]
 }
 
 /** Whether an order is one that AdminJS falls back to by itself, rather than one somebody asked for. */

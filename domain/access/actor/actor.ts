@@ -1,5 +1,6 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { query } from '../../../prisma/client.ts'
+import { together } from '../../../prisma/together.ts'
 import type { ShownReport } from '../../reports/portal/opens.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
@@ -110,13 +111,13 @@ export async function actorOfSession(id: string): Promise<SessionRow | null> {
 
 /** The actor a membership (uuid) stands for, or null when it is unknown, disabled, or a guest's, who does not sign in. */
 export async function actorOfMembership(id: string): Promise<Member | null> {
-  const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
+  const row = await rowOf(id)
   return row ? enabled(row) : null
 }
 
 /** Whom an invitation of a membership (uuid) is for: somebody enabled, or disabled and invited again. Null when there is nobody. */
 export async function actorOfInvited(id: string): Promise<(Member & { awaited: boolean }) | null> {
-  const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
+  const row = await rowOf(id)
   const found = row?.actor ? memoizeActor(row.actor, parse<Standing>) : null
   return found && (found.enabled || found.awaited) ? found : null
 }
@@ -126,6 +127,11 @@ export async function actorOfAudience(organisationId: string, accessLevelId: str
   const [row] = await query<ActorRow>('actor-of-audience', readActor.byAudience(organisationId, accessLevelId))
   return row?.actor ? memoizeActor(row.actor, parse<Audience>) : null
 }
+
+const rowOf = together(async (ids: string[]) => {
+  const rows = await query<ActorRow & { id: string }>('actor-of-membership', readActor.byMemberships(ids))
+  return ids.map((id) => rows.find((row) => row.id === id))
+}, String)
 
 type ActorRow = { actor: string | null }
 type Standing = Member & { enabled: boolean; awaited: boolean }

@@ -1,12 +1,10 @@
-import { act } from '../../act.ts'
 import type { Once } from '../../once.ts'
-import { notePreview } from '../../people/preview/preview.ts'
+import { lookAs } from '../../people/preview/look-as.ts'
 import { listProjects } from '../../projects/list/list.ts'
 import { findHead } from '../../projects/project.ts'
 import type { ProjectHead, ProjectList } from '../../projects/shapes.ts'
 import { listTasks, type TaskList } from '../../projects/tasks/tasks.ts'
-import { NotFound } from '../../refusals.ts'
-import { actorOfMembership, type Member } from '../actor/actor.ts'
+import type { Member } from '../actor/actor.ts'
 import { inPortal } from '../actor/portal.ts'
 import type { Layout } from '../layouts.ts'
 
@@ -16,7 +14,7 @@ export type PortalPicture = { as: Member; list: ProjectList; head: ProjectHead |
 
 /**
  * What a member of a customer or partner (the membership's uuid) would be told by the portal if their layout were this one. It is told by what
- * answers the portal's pages, and noted as a preview, once under a key. Throws as `startPreview`.
+ * answers the portal's pages, and noted as a preview, once under a key. Throws as `lookAs`.
  */
 export async function picturePortal(
   actor: Member,
@@ -24,10 +22,7 @@ export async function picturePortal(
   layout: Layout,
   once?: Once,
 ): Promise<PortalPicture> {
-  await act(actor, (work) => notePreview(work, membershipId), { once })
-  const found = await actorOfMembership(membershipId)
-  if (!found) throw new NotFound()
-  const as = inPortal({ ...found, layout })
+  const as = inPortal({ ...(await lookAs(actor, membershipId, once)), layout })
   const list = await listProjects(as, { page: 1 })
   const first = list.projects[0]
   const head = first ? await findHead(as, first.id, 'overview') : null

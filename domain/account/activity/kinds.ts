@@ -5,7 +5,7 @@ import { seesBilling } from '../billing/details.ts'
 import { documentsTold, requestsTold, sharesElsewhere, sharesTold } from './things.sql.ts'
 
 /** What the activity of an account can be filtered by. */
-export const activityKinds = ['people', 'sharing', 'documents', 'settings', 'billing', 'sign-ins'] as const
+export const activityKinds = ['people', 'sharing', 'documents', 'settings', 'billing', 'partners', 'sign-ins'] as const
 export type ActivityKind = (typeof activityKinds)[number]
 
 const people: Recorded[] = [
@@ -23,6 +23,7 @@ const told: Record<ActivityKind, (actor: Member) => Sql> = {
   documents: documentsTold,
   settings: () => sql`(a."subjectKind" = 'Organisation' and a.action = 'update'
     or a."subjectKind" = 'Activity' and a.action = 'export')`,
+  partners: () => sql`a."subjectKind" = 'Partnership'`,
   billing: () => sql`a."subjectKind" in ('BillingAccount', 'Invoice') and a.action = any(${billing}::text[])`,
   'sign-ins': () => sql`a."subjectKind" = 'Person' and a.action = any(${signIns}::text[])`,
 }

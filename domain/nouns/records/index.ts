@@ -9,6 +9,7 @@ import { activity } from './activity.ts'
 import { billingAccount } from './customers/billing-account.ts'
 import { invoice } from './customers/invoice.ts'
 import { organisation } from './customers/organisation.ts'
+import { partnership } from './customers/partnership.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
 import { contact } from './people/contact.ts'
@@ -32,6 +33,7 @@ const records = {
   Organisation: organisation,
   BillingAccount: billingAccount,
   Invoice: invoice,
+  Partnership: partnership,
   Product: product,
   ProductCategory: productCategory,
   Person: person,

@@ -1,9 +1,10 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import { isMember, type Viewer } from '../../access/actor/actor.ts'
+import { isMember, type Member, type Viewer } from '../../access/actor/actor.ts'
 import { columnsListed } from '../../access/actor/portal.ts'
 import { listRequestsToAnswer } from '../../access/asking/to-answer.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
+import { listInvitationsToAnswer } from '../../partnerships/list.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
 import { readPageBeside } from '../pages.ts'
 import { listedFields, type ProjectList, type ProjectQuery, type ProjectRow } from '../shapes.ts'
@@ -22,8 +23,13 @@ export async function listProjects(actor: Viewer, query: ProjectQuery): Promise<
  *  alone who decide about that. */
 export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
   const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql)
-  const requests = isMember(actor) ? await listRequestsToAnswer(actor) : []
-  return { ...list, needs: needsOf(actor, found.needs, requests) }
+  const asked = isMember(actor) ? await askedOf(actor) : { requests: [], invitations: [] }
+  return { ...list, needs: needsOf(actor, found.needs, asked) }
+}
+
+/** Who asks for access, and which organisations invite theirs to be partners. */
+async function askedOf(actor: Member) {
+  return { requests: await listRequestsToAnswer(actor), invitations: await listInvitationsToAnswer(actor) }
 }
 
 /** With columns that are read beside the list; they end with a comma. */

@@ -2,6 +2,7 @@ import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import type { RequestToAnswer } from '../../access/asking/to-answer.ts'
+import type { ListedPartner } from '../../partnerships/list.ts'
 import { newsSql } from '../../updates/news.ts'
 import { knowsLate, knowsWaiting } from '../tasks/late.ts'
 import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
@@ -24,6 +25,7 @@ export type LateProject = { id: string; name: string | null; tasks: number; mile
 /** What somebody is needed for in all their open projects. What is not for them to know is empty, or null. */
 export type Needs = {
   requests: RequestToAnswer[]
+  invitations: ListedPartner[]
   requestsTotal: number
   waiting: WaitingTask[] | null
   waitingTotal: number
@@ -56,13 +58,16 @@ export function needsSql(actor: Viewer): Sql {
     ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
 }
 
+type Asked = Pick<Needs, 'requests' | 'invitations'>
+
 /** The same as it was read, with what is asked of the actor as somebody who decides who gets in. */
-export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, requests: RequestToAnswer[]): Needs {
+export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, asked: Asked): Needs {
   const shows = showsOf(actor)
   const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {
-    requests: requests.slice(0, mostRequests),
-    requestsTotal: requests.length,
+    requests: asked.requests.slice(0, mostRequests),
+    requestsTotal: asked.requests.length,
+    invitations: asked.invitations.slice(0, mostRequests),
     waiting: shows.tasks && knowsWaiting(actor) ? without(row?.waiting) : null,
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
     late: knowsAnyLate(actor, shows) ? without(row?.late) : null,

@@ -1,10 +1,12 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import type { Db } from '../../act.ts'
 import { getsReports, waysToPeople } from '../audiences/ways.sql.ts'
+import { isTooOften } from './often.ts'
 
-/** Whether a schedule (uuid) reaches people outside the host at this moment, beside its addresses. Of projects it asks who manages any: which
- *  are in the report changes from day to day. */
-export async function reachesOutside(db: Pick<Db, '$queryRaw'>, scheduleId: string): Promise<boolean> {
+/** Whether a schedule (uuid) that is due too often for that (`pattern`) reaches people outside the host at this moment, beside its addresses: of any
+ *  other nobody asks. Of projects it asks who manages any: which are in the report changes from day to day. */
+export async function outsideOf(db: Pick<Db, '$queryRaw'>, scheduleId: string, pattern: string): Promise<boolean> {
+  if (!isTooOften(pattern)) return false
   const [found] = await db.$queryRaw<{ outside: boolean }[]>(outsideSql(scheduleId))
   return found?.outside ?? false
 }

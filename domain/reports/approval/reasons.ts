@@ -1,7 +1,7 @@
 import type { Db } from '../../act.ts'
 import { type Chosen, type Facts, factsOf } from './facts.ts'
 import { isTooOften } from './often.ts'
-import { reachesOutside } from './outside.ts'
+import { outsideOf } from './outside.ts'
 
 /** Why a schedule needs a second member of staff: the chosen eyes are not those of the organisation that the address seems to belong
  *  to; an address outside is given the access level of our own people; somebody outside is mailed more often than once an hour. */
@@ -21,7 +21,8 @@ export type ApprovalReason = {
   askedById: string | null
 }
 
-/** What decides about a schedule (uuid). `toOutside`: beside its addresses it reaches people outside the host. */
+/** What decides about a schedule (uuid). `toOutside`: it is due too often for people outside the host, and reaches some beside its
+ *  addresses. */
 export type ScheduleFacts = {
   id: string
   ownerId: string | null
@@ -36,7 +37,7 @@ type Approval = { reason: string; askedById: string | null; isApproved: boolean 
 export async function askingOf(db: Pick<Db, 'schedule' | '$queryRaw'>, id: string): Promise<ScheduleFacts> {
   const found = await db.schedule.findUniqueOrThrow({ where: { id }, include: { recipients: true } })
   const { ownerId, pattern, recipients } = found
-  return { id, ownerId, pattern, toOutside: await reachesOutside(db, id), chosen: recipients }
+  return { id, ownerId, pattern, toOutside: await outsideOf(db, id, pattern), chosen: recipients }
 }
 
 /** The reasons there are at this moment, by what is so now: `open` are those that nobody has approved. */

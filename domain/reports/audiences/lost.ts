@@ -1,4 +1,5 @@
-import type { Db } from '../../act.ts'
+import { query } from '../../../prisma/client.ts'
+import { sql } from '../../../prisma/sql.ts'
 import type { Recipient } from '../runs/recipients.ts'
 
 /** Somebody whom the run before was for, a person. */
@@ -8,8 +9,10 @@ type Reader = { email: string; membershipId: string; organisationId: string }
  * Whom the run before this one (uuid) was for and who is no recipient now: they were disabled, have left, or are in none of its audiences any
  * more. Not whom somebody took off the schedule, who had stopped it, nor whoever was found so before: each is found once.
  */
-export async function findLost(db: Db, runId: string, recipients: Recipient[]): Promise<Recipient[]> {
-  const before = await db.$queryRaw<Reader[]>`
+export async function findLost(runId: string, recipients: Recipient[]): Promise<Recipient[]> {
+  const before = await query<Reader>(
+    'readers-before',
+    sql`
     select d.email, d."membershipId", d."organisationId" from "Delivery" d
     join "Membership" m on m.id = d."membershipId" join "Person" p on p.id = m."personId"
     where d."runId" = (
@@ -17,7 +20,8 @@ export async function findLost(db: Db, runId: string, recipients: Recipient[]): 
         where n.id = ${runId}::uuid and o."startedAt" is not null and o.trigger not in ('test', 'resend') order by o."startedAt" desc limit 1)
       and d."takenOffAt" is null and p."joinedIntoId" is null and d."organisationId" is not null
       and d.answer not in ('access-lost', 'unsubscribed', 'bounced')
-    order by d.email`
+    order by d.email`,
+  )
   const present = recipients.filter(({ because }) => because !== 'recipient-gone')
   const members = new Set(present.map(({ membershipId }) => membershipId))
   const places = new Set(present.map(placeOf))

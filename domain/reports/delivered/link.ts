@@ -9,6 +9,8 @@ import { Gone, NotFound } from '../../refusals.ts'
 export type DeliveryLink = { href: string; until: Date }
 
 const use = 'delivered'
+/** Days that the page of a delivery holds. */
+export const daysOpen = 14
 
 /** The page of a delivery (uuid): made when it is asked for first, good for fourteen days from then on; null once it was ended. Its address
  *  is made of the id and the installation's secret, so that each try of a mail leads to the same, and nothing secret is stored. */
@@ -21,7 +23,7 @@ export async function linkOfDelivery(id: string): Promise<DeliveryLink | null> {
 const makeSql = (id: string): Sql => sql`
   update "Delivery" set
     "linkMadeAt" = case when "linkUntil" > now() then "linkMadeAt" else now() end,
-    "linkUntil" = case when "linkUntil" > now() then "linkUntil" else now() + interval '14 days' end
+    "linkUntil" = case when "linkUntil" > now() then "linkUntil" else now() + ${daysOpen} * interval '1 day' end
   where id = ${id}::uuid and "linkEndedAt" is null returning "linkUntil" as until`
 
 /** The delivery that the last part of an address stands for. Throws NotFound for a forged one, Gone once it was ended or has expired. */

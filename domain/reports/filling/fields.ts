@@ -1,5 +1,5 @@
 /** The field of a form that a part of a definition, or of its chart, is filled in with: `chart.by` is `chartBy`. */
-export function fieldOfPart(path: string): string {
+export function fieldOfChart(path: string): string {
   return path
     .replace(/^chart\.(\w)(\w*)$/, (_, first, rest) => `chart${first.toUpperCase()}${rest}`)
     .replace(/^open\.\d+$/, 'open')

@@ -31,6 +31,8 @@ function begin({ title, organisation, asOf, formats, rows }: Edition): PDFKit.PD
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
+    // None: PDFKit would read one of its own first, in which nothing is written.
+    font: '',
     pdfVersion: '1.7',
     tagged: isTagged(rows),
     ...(isTagged(rows) && { subset: accessible }),

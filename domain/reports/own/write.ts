@@ -4,9 +4,9 @@ import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Invalid, NotAllowed } from '../../refusals.ts'
 import { createReport, definitionOf, kept, type ReportDefinition } from '../definition.ts'
+import { seenReport } from '../draft.ts'
 import { findShownReport } from '../portal/find.ts'
 import { noteReport } from '../schedules/note.ts'
-import { seenReport } from '../write.ts'
 import { mustMakeReports, whatCanBeDone } from './powers.ts'
 
 /** How many reports one person has at most, of those they made in the portal. */

@@ -63,24 +63,30 @@ export async function findReportPage(
   asked: AskedOpenly,
 ): Promise<OpenedReport> {
   const found = await findShownReport(actor, id)
-  const opened = await pageOf(actor, id, withAsked(actor, found.definition, asked), { page, size: pageSize })
+  const opened = await reportPageOf(actor, id, withAsked(actor, found.definition, asked), { page, size: pageSize })
   return { ...opened, foundBy: found.foundBy, can: whatCanBeDone(actor, found) }
 }
 
 /** The first page of a report that is not kept, as it would be. Throws NotAllowed where it asks for what is hidden from its reader. */
 export function previewReport(actor: Member, definition: ReportDefinition): Promise<ReportPage> {
   if (columnsLeft(actor, definition).length === 0) throw new NotAllowed('report-hidden')
-  return pageOf(actor, '', definition, { page: 1, size: pageSize })
+  return reportPageOf(actor, '', definition, { page: 1, size: pageSize })
 }
 
 /** The first rows of a report (uuid) that the portal shows the reader, as its first page. Throws NotFound. */
 export async function findReportBeginning(actor: Viewer, id: string, size: number): Promise<ReportPage> {
-  return pageOf(actor, id, (await findShownReport(actor, id)).definition, { page: 1, size })
+  return reportPageOf(actor, id, (await findShownReport(actor, id)).definition, { page: 1, size })
 }
 
 type Part = { page: number; size: number }
 
-async function pageOf(actor: Viewer, id: string, definition: ReportDefinition, part: Part): Promise<ReportPage> {
+/** One page of a report that opens to its reader (see `opens`), kept or not: so many rows of it. Its id is told as it is given. */
+export async function reportPageOf(
+  actor: Viewer,
+  id: string,
+  definition: ReportDefinition,
+  part: Part,
+): Promise<ReportPage> {
   const order = requestOf(actor, definition)
   const { entity } = definition
   const left = columnsLeft(actor, definition)

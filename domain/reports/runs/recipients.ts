@@ -1,10 +1,12 @@
+import { query } from '../../../prisma/client.ts'
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import { dayIn } from '../../../words/dates.ts'
 import type { Db } from '../../act.ts'
 import { isReported } from '../audiences/managed.sql.ts'
-import { definitionOf, validateReport } from '../definition.ts'
+import { recipientsSql } from '../audiences/recipients.sql.ts'
+import { definitionOf, type ReportDefinition, validateReport } from '../definition.ts'
 import { isTellable } from './occasion.ts'
-import { recipientsSql } from './recipients.sql.ts'
+import type { QueuedRun } from './queued.ts'
 
 /** Somebody a schedule goes to: a member, or an address with the eyes of an organisation at an access level. `by`: the audiences (uuids)
  *  they are in, `customers`, or `address`. `because` says why they do not get it this time. */
@@ -35,6 +37,17 @@ export async function recipientsOf(
   return db.$queryRaw<Recipient[]>(recipientsSql({ scheduleId, managed, email }, everybody))
 }
 
+/** The recipients of a run that begins, as above, in one statement that is prepared. */
+export async function recipientsOfRun({
+  scheduleId,
+  toManagers,
+  timeZone,
+  definition,
+}: QueuedRun): Promise<Recipient[]> {
+  const managed = toManagers ? managedBy(definition, timeZone) : null
+  return query<Recipient>('recipients-of-run', recipientsSql({ scheduleId, managed }))
+}
+
 /** Which projects are in the report, where the managers of those are an audience. None of a report that cannot be told. */
 async function managedIn(db: Db, scheduleId: string): Promise<Sql | null> {
   const audience = await db.scheduleAudience.findFirst({
@@ -43,10 +56,11 @@ async function managedIn(db: Db, scheduleId: string): Promise<Sql | null> {
   })
   if (!audience) return null
   const { timeZone, report } = audience.schedule
-  if (!isTellable(report)) return sql`false`
-  const definition = validateReport(definitionOf(report))
-  return isReported({ definition, timeZone, today: dayIn(timeZone, new Date()) })
+  return isTellable(report) ? managedBy(definitionOf(report), timeZone) : sql`false`
 }
+
+const managedBy = (definition: ReportDefinition, timeZone: string): Sql =>
+  isReported({ definition: validateReport(definition), timeZone, today: dayIn(timeZone, new Date()) })
 
 /** A person's membership that counts for a report: `person` is their id, `organisation` the one that was chosen (both SQL). */
 export const ownMembership = (person: Sql, organisation: Sql): Sql => sql`

@@ -38,7 +38,8 @@ const soon = 2 * 60_000
 export async function noteNotMade(runId: string, answer: string): Promise<void> {
   await act(system, async ({ db }) => {
     const [run] = await db.run.updateManyAndReturn({
-      where: { id: runId, state: 'running' },
+      // One whose mails are posted by the thousand begins behind the first of them.
+      where: { id: runId, state: { in: ['queued', 'running'] } },
       data: { error: answer },
       select: { scheduleId: true },
     })

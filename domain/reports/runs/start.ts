@@ -1,24 +1,22 @@
-import type { Prisma } from '@prisma/client'
-import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { messageId } from '../../delivery/message-id.ts'
 import { type MailRequest, postAll } from '../../delivery/post.ts'
 import { hold } from '../approval/ask.ts'
-import { type ApprovalReason, askingOf, isHeld, reasonsFor } from '../approval/reasons.ts'
+import { isHeld } from '../approval/reasons.ts'
+import { waitingFor } from '../approval/waiting.ts'
 import { findLost, withLost } from '../audiences/lost.ts'
 import { tellOfLost } from '../schedules/keepers.ts'
 import { note } from '../schedules/note.ts'
 import { pauseBecause } from '../schedules/pause.ts'
 import { failRun } from './fail.ts'
 import { isTellable } from './occasion.ts'
-import { type Recipient, recipientsOf } from './recipients.ts'
+import { findQueuedRun, type QueuedRun } from './queued.ts'
+import { type Recipient, recipientsOfRun } from './recipients.ts'
 import { settleRuns } from './settle.ts'
 
 /** How many letters go into one transaction. */
 const handful = 1_000
-
-type Run = Prisma.RunGetPayload<{ include: { schedule: { include: { report: true } } } }>
 
 /**
  * Starts a run (uuid): a delivery for each recipient, queued. Started again after a crash it goes on where it stopped and makes
@@ -26,13 +24,12 @@ type Run = Prisma.RunGetPayload<{ include: { schedule: { include: { report: true
  * delivery that says so, and the owner is told of them once. With nobody left to send to, the schedule pauses and its owner is told.
  */
 export async function startRun(id: string): Promise<void> {
-  const include = { schedule: { include: { report: true } } }
-  const run = await prisma.run.findUnique({ where: { id }, include })
-  if (run?.state !== 'queued') return
-  if (!isTellable(run.schedule.report)) return failRun(id, 'report-broken')
+  const run = await findQueuedRun(id)
+  if (!run) return
+  if (!isTellable(run.definition)) return failRun(id, 'report-broken')
   const { open, whole } = await waitingFor(run)
-  const found = await recipientsOf(prisma, run.scheduleId)
-  const lost = await findLost(prisma, id, found)
+  const found = await recipientsOfRun(run)
+  const lost = await findLost(id, found)
   const recipients = withLost(found, lost).map((one) => (whole || isHeld(one, open) ? held(one) : one))
   const wanted = recipients.filter(({ because }) => because === null)
   const last = await postInHandfuls(run, wanted)
@@ -49,17 +46,10 @@ export async function startRun(id: string): Promise<void> {
   if (last.length === 0) await settleRuns(new Date(), id)
 }
 
-/** What a second member of staff has to approve, decided at this moment; `whole`: before that nobody gets anything. */
-async function waitingFor({ scheduleId, schedule }: Run): Promise<{ open: ApprovalReason[]; whole: boolean }> {
-  const { open } = await reasonsFor(prisma, await askingOf(prisma, scheduleId))
-  const waits = open.length > 0 && schedule.pausedBecause === 'needs-approval'
-  return { open, whole: waits || open.some(({ rule }) => rule === 'too-often') }
-}
-
 const held = (recipient: Recipient): Recipient => ({ ...recipient, because: recipient.because ?? 'needs-approval' })
 
 /** Posts the letters of a run but for the last handful, which is returned: it is posted with the beginning of the run. */
-async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<MailRequest[]> {
+async function postInHandfuls(run: QueuedRun, recipients: Recipient[]): Promise<MailRequest[]> {
   const letters = recipients.map(({ because: _, by: __, ...to }) => ({ kind: 'report' as const, runId: run.id, ...to }))
   let from = 0
   for (; letters.length - from > handful; from += handful)
@@ -68,7 +58,7 @@ async function postInHandfuls(run: Run, recipients: Recipient[]): Promise<MailRe
 }
 
 /** A recipient who gets nothing this time has a delivery too, which says why. */
-async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Promise<void> {
+async function suppress(db: Db, { id: runId }: QueuedRun, recipients: Recipient[]): Promise<void> {
   const data = recipients.flatMap(({ because, by: _, ...to }) =>
     because ? [{ kind: 'report' as const, state: 'suppressed' as const, answer: because, runId, ...to }] : [],
   )
@@ -77,7 +67,7 @@ async function suppress(db: Db, { id: runId }: Run, recipients: Recipient[]): Pr
   await db.delivery.createMany({ data: named, skipDuplicates: true })
 }
 
-async function begin(work: Work, run: Run, recipients: number): Promise<boolean> {
+async function begin(work: Work, run: QueuedRun, recipients: number): Promise<boolean> {
   const { count } = await work.db.run.updateMany({
     where: { id: run.id, state: 'queued' },
     data: { state: 'running', startedAt: new Date(), error: null },

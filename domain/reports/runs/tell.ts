@@ -8,7 +8,7 @@ import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
 import type { Head } from '../head.ts'
 import { compileReport } from '../statement.ts'
 import { filesOf, type ReportFile } from './files.ts'
-import type { Occasion } from './occasion.ts'
+import type { Occasion, TellingOccasion } from './occasion.ts'
 import { orderOf } from './order.ts'
 import { shared } from './shared.ts'
 
@@ -32,11 +32,12 @@ export type ReportSummary = {
   leftOut: string[]
   sensitive: boolean
 }
-type Telling = { told: ReportSummary; attachments: ReportFile[] }
+/** What a mail says of a report, and what is attached. */
+export type ToldReport = { told: ReportSummary; attachments: ReportFile[] }
 
 /** Tells a report on an occasion, to somebody. What the database is asked says all about whose eyes these are, so that who asks the same
  *  is told the same, without making it twice. */
-export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telling> {
+export async function reportTo(actor: Viewer, occasion: Occasion): Promise<ToldReport> {
   const order = orderOf(actor, occasion)
   const reading = compileReport(order)
   const { brand, wording } = actor.layout
@@ -45,7 +46,13 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<Telli
   return shared(key, async () => telling(await editionOf(order, reading, true), order, occasion))
 }
 
-async function telling(edition: Edition, order: EditionRequest, { formats }: Occasion): Promise<Telling> {
+/** The same made for one reader alone, and kept for nobody. */
+export async function tellReport(actor: Viewer, occasion: TellingOccasion): Promise<ToldReport> {
+  const order = orderOf(actor, occasion)
+  return telling(await editionOf(order, compileReport(order), true), order, occasion)
+}
+
+async function telling(edition: Edition, order: EditionRequest, { formats }: TellingOccasion): Promise<ToldReport> {
   const { sensitive } = order.definition
   try {
     const { attachments, notes, leftOut } = await filesOf(edition, sensitive ? [] : formats, order)

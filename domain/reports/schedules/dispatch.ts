@@ -71,10 +71,15 @@ function dispatch(ids: string[], now: Date): Promise<string[]> {
   })
 }
 
-/** Sets when each is due next. Returns the ids of those that are never due again. */
+/** Sets when each is due next, which is worked out once for all that are due alike. Returns the ids of those that are never due again. */
 async function moveOn(db: Db, claimed: Due[], now: Date): Promise<string[]> {
   const holidays = await holidaysFor(db, { workingDays: claimed.some(({ workingDays }) => workingDays) })
-  const next = claimed.map((timing) => nextAfter(timing, now, holidays))
+  const known = new Map<string, Date | null>()
+  const next = claimed.map(({ id: _, dueAt: __, ...timing }) => {
+    const key = JSON.stringify(timing)
+    if (!known.has(key)) known.set(key, nextAfter(timing, now, holidays))
+    return known.get(key) ?? null
+  })
   const ids = claimed.map(({ id }) => id)
   const at = next.map((time) => time?.toISOString() ?? null)
   await db.$executeRaw`

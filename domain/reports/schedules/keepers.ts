@@ -35,11 +35,15 @@ export async function tellOfRun(db: Db, scheduleId: string, runId: string, dueAt
   const letters = keepers.map((one) => ({ kind: 'run_trouble' as const, subjectId: runId, dueAt, ...one }))
   await postAll(
     { db },
-    letters.map((one) => ({ ...one, once: `${runId}.trouble.${one.membershipId ?? 'fallback'}` })),
+    letters.map((one) => ({ ...one, once: ofRun(runId, one) })),
   )
 }
 
-/** Mails those who stand in for owners what an owner was told in vain of a schedule or a run; of other mails nothing follows. */
+/** Under this each is told of a run once, also where an owner leaves between two of its mails that cannot be made. */
+const ofRun = (runId: string, { membershipId }: Pick<Keeper, 'membershipId'>) =>
+  `${runId}.trouble.${membershipId ?? 'fallback'}`
+
+/** Mails those who stand in for owners what an owner was told in vain, or was gone before they could be told, of a schedule or a run; of other mails nothing follows. */
 export async function tellInstead(
   db: Db,
   { id, kind, email, subjectId }: Pick<Delivery, 'id' | 'kind' | 'email' | 'subjectId'>,
@@ -49,7 +53,10 @@ export async function tellInstead(
   if (others.some((one) => one.email === email)) return
   await postAll(
     { db },
-    others.map((one) => ({ kind, subjectId, ...one, once: `${id}.instead.${one.membershipId ?? 'fallback'}` })),
+    others.map((one) => ({
+      ...{ kind, subjectId, ...one },
+      once: kind === 'run_trouble' ? ofRun(`${subjectId}`, one) : `${id}.instead.${one.membershipId ?? 'fallback'}`,
+    })),
   )
 }
 

@@ -3,6 +3,7 @@ import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
 import { seesPeople } from '../../access/people.ts'
 import { type MailRecipient, memberOf, readerOf } from '../../delivery/reader.ts'
+import type { Withheld } from '../../delivery/reasons.ts'
 import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
 
 /** What is wrong with schedules, for whoever looks after them: why one is paused, that the owner of some (by name; null where the reader may not
@@ -17,12 +18,28 @@ export type Trouble = {
   link: string
 }
 
-/** The trouble a delivery tells of, as it is at this moment; null when it is over, or the reader is gone. */
-export async function troubleOf(delivery: Delivery): Promise<Trouble | null> {
+/** The trouble a delivery tells of, as it is at this moment; or that it is over, or its reader gone. */
+export async function troubleOf(delivery: Delivery): Promise<Trouble | Withheld> {
+  return found(delivery, ofSchedule)
+}
+
+/** That a run (uuid) has failed, or could not make mails (`lost.count` of them), as it is at this moment; or that it is over, or its reader
+ *  gone. */
+export async function troubleOfRun(delivery: Delivery): Promise<Trouble | Withheld> {
+  return found(delivery, ofRun)
+}
+
+type Asking = { reader: MailRecipient; seesNames: boolean }
+type Finding = (id: string, asking: Asking, delivery: Delivery) => Promise<Trouble | null>
+
+async function found(delivery: Delivery, find: Finding): Promise<Trouble | Withheld> {
   const asking = await readerFor(delivery)
-  if (!asking || !delivery.subjectId) return null
+  if (!asking) return { withheld: 'recipient-gone' }
+  return (delivery.subjectId && (await find(delivery.subjectId, asking, delivery))) || { withheld: 'over-meanwhile' }
+}
+
+async function ofSchedule(id: string, asking: Asking, delivery: Delivery): Promise<Trouble | null> {
   const { reader } = asking
-  const id = delivery.subjectId
   const schedule = await prisma.schedule.findUnique({ where: { id } })
   if (!schedule) return (await lostReaders(id, asking)) ?? lostOwner(id, asking, delivery.createdAt)
   const { name, pausedAt, pausedBecause } = schedule
@@ -58,22 +75,17 @@ async function lostReaders(runId: string, { reader, seesNames }: Asking): Promis
   }
 }
 
-/** That a run (uuid) has failed, or could not make mails (`lost.count` of them), as it is at this moment; null when that is over. */
-export async function troubleOfRun(delivery: Delivery): Promise<Trouble | null> {
-  const asking = await readerFor(delivery)
-  const id = delivery.subjectId ?? ''
+async function ofRun(id: string, { reader }: Asking): Promise<Trouble | null> {
   const run = await prisma.run.findUnique({ where: { id }, include: { schedule: true } })
-  if (!asking || !run) return null
+  if (!run) return null
   const unmade = { runId: id, fault: 'content' as const, state: { in: ['deferred' as const, 'failed' as const] } }
   const count = await prisma.delivery.count({ where: unmade })
   if (run.state !== 'failed' && count === 0) return null
   const link = `${settings.adminUrl}/admin/resources/Schedule/records/${run.scheduleId}/show`
   const because = run.state === 'failed' ? 'run-failed' : 'not-made'
   const about = { names: [run.schedule.name], lost: { names: [], count }, owner: null }
-  return { reader: asking.reader, because, ...about, at: run.dueAt, link }
+  return { reader, because, ...about, at: run.dueAt, link }
 }
-
-type Asking = { reader: MailRecipient; seesNames: boolean }
 
 async function lostOwner(membershipId: string, { reader, seesNames }: Asking, at: Date): Promise<Trouble | null> {
   const owner = await prisma.membership.findUnique({

@@ -25,6 +25,7 @@ export const activityTexts = catalogue(
     thing: 'On what',
     settings: 'Settings',
     billing: 'Billing',
+    partners: 'Partners',
     'sign-ins': 'Sign-ins',
     from: 'From',
     to: 'To',
@@ -37,6 +38,7 @@ export const activityTexts = catalogue(
     'of-Organisation': 'account settings',
     'of-BillingAccount': 'billing details',
     'of-Invoice': 'an invoice',
+    'of-Partnership': 'partners',
     'of-Activity': 'activity',
   },
   {
@@ -62,6 +64,7 @@ export const activityTexts = catalogue(
     thing: 'Woran',
     settings: 'Einstellungen',
     billing: 'Abrechnung',
+    partners: 'Partner',
     'sign-ins': 'Anmeldungen',
     from: 'Von',
     to: 'Bis',
@@ -74,6 +77,7 @@ export const activityTexts = catalogue(
     'of-Organisation': 'Kontoeinstellungen',
     'of-BillingAccount': 'Rechnungsangaben',
     'of-Invoice': 'eine Rechnung',
+    'of-Partnership': 'Partner',
     'of-Activity': 'Aktivität',
   },
 )

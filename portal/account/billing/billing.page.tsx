@@ -33,7 +33,7 @@ export const billingPage =
       here: 'account',
       problems: form.summary,
       body: (
-        <div className="billing">
+        <div className="sectioned">
           <AccountCrumb reader={reader} />
           <h1>{say('title')}</h1>
           <p className="lead">{say('lead')}</p>

@@ -2,18 +2,20 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../../domain/access/why/own-projects.ts'
 import { seesBilling } from '../../../domain/account/billing/details.ts'
 import { setsAccount } from '../../../domain/account/settings/settings.ts'
+import { looksAfterPartners } from '../../../domain/partnerships/looks-after.ts'
 import { looksAfterPeople } from '../../../domain/people/colleagues/list.ts'
 import { seesContacts } from '../../../domain/people/contacts/sees.ts'
 import type { AccountSay } from '../../account/text.ts'
 import type { Leading } from '../../parts/ways.tsx'
 
 /** Which pages about their organisation are open to somebody, as far as their layout shows the account at all. */
-export type OpenPages = Record<'people' | 'contacts' | 'account' | 'settings' | 'billing', boolean>
+export type OpenPages = Record<'people' | 'contacts' | 'partners' | 'account' | 'settings' | 'billing', boolean>
 
 /** Asks for each what the page itself asks. */
 export const openPages = (actor: Member): OpenPages => ({
   people: looksAfterPeople(actor),
   contacts: seesContacts(actor),
+  partners: looksAfterPartners(actor),
   account: looksAfterAccount(actor),
   settings: setsAccount(actor),
   billing: seesBilling(actor),
@@ -24,6 +26,7 @@ export function organisationWays(can: OpenPages, organisation: string, say: Acco
   return [
     ['/account/people', say('peopleLink'), can.people],
     ['/contacts', say('contactsLink'), can.contacts],
+    ['/account/partners', say('partnersLink'), can.partners],
     ['/account/access', say('accessLink', { organisation }), can.account],
     ['/account/settings', say('settingsLink'), can.settings],
     ['/account/billing', say('billingLink'), can.billing],

@@ -1,6 +1,7 @@
 import type { Needs as Data } from '../../../domain/projects/list/needs.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { Reader } from '../../reader.ts'
+import { InvitationLine } from './invitation-line.tsx'
 import { Late } from './late-projects.tsx'
 import { needsTexts } from './needs.text.ts'
 import { News } from './news-count.tsx'
@@ -14,22 +15,27 @@ export type NeedsProps = { needs: Data; reader: Reader }
 export function Needs({ needs, reader }: NeedsProps) {
   return (
     <div className="needs">
-      {(needs.waiting || needs.requests.length > 0) && <Waiting needs={needs} reader={reader} />}
+      {(needs.waiting || needs.requests.length + needs.invitations.length > 0) && (
+        <Waiting needs={needs} reader={reader} />
+      )}
       {needs.late && <Late needs={needs} reader={reader} />}
       {needs.news && <News needs={needs} reader={reader} />}
     </div>
   )
 }
 
-function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal }, reader }: NeedsProps) {
+function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal, invitations }, reader }: NeedsProps) {
   const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
-  const waits = shown.length + requests.length > 0
+  const waits = shown.length + requests.length + invitations.length > 0
   return (
     <section aria-labelledby="waits" className={waits ? 'call' : undefined}>
       <h2 id="waits">{say('waiting')}</h2>
       {!waits && <p className="quiet">{say('nothingWaits')}</p>}
       <ul className="lines">
+        {invitations.map((invitation) => (
+          <InvitationLine key={invitation.id} invitation={invitation} reader={reader} />
+        ))}
         {requests.map((request) => (
           <RequestLine key={request.id} request={request} reader={reader} />
         ))}

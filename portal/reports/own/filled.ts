@@ -2,7 +2,7 @@ import type { ReportEntity } from '@prisma/client'
 import { nameOfReport, type ReportDefinition, textOfReport } from '../../../domain/reports/definition.ts'
 import { chartFields, chartFrom } from '../../../domain/reports/filling/chart.ts'
 import { conditionsOf, type FilterCondition, filtersOf } from '../../../domain/reports/filling/conditions.ts'
-import { fieldOfPart } from '../../../domain/reports/filling/fields.ts'
+import { fieldOfChart } from '../../../domain/reports/filling/fields.ts'
 import type { Locale } from '../../../words/catalogue.ts'
 import type { ReportForm } from './form.ts'
 
@@ -68,7 +68,7 @@ function fieldOfDefinition(conditions: FilterCondition[], asked: { at: number }[
   return (path: string) => {
     const [, nth, part] = /^filters\.(\d+)\.(\w+)$/.exec(path) ?? []
     if (nth !== undefined) return `${part === 'value' ? 'value' : 'what'}-${places[asked[Number(nth)]?.at ?? 0] ?? 0}`
-    return fieldOfPart(path)
+    return fieldOfChart(path)
       .replace(/^(columns|totals)\.\d+$/, '$1')
       .replace(/^texts\.\w+$/, 'text')
   }

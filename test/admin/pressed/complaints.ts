@@ -32,5 +32,5 @@ export function strayProblems({ data }: Answer, fields: string[]): string | unde
 /** The fields at which an answer says that something is wrong. */
 export const refusedIn = ({ data }: Answer): string[] => Object.keys({ ...data.problems, ...data.record?.errors })
 
-/** Whether it was done. */
-export const wasDone = ({ data }: Answer): boolean => data.notice?.type === 'success'
+/** Whether it was done, or shown where there is nothing to do. */
+export const wasDone = ({ data }: Answer): boolean => data.notice?.type === 'success' || data.picture !== undefined

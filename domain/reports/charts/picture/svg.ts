@@ -2,10 +2,15 @@ import type { ChartPicture } from './draw.ts'
 import type { ChartRole } from './roles.ts'
 import type { SvgPart } from './tree.ts'
 
-/** A drawing as the text of an SVG file, in these colours. */
-export function svgOf({ width, height, parts }: ChartPicture, colours: Record<ChartRole, string>): string {
+/** A drawing as the text of an SVG file, in these colours, and in letters of a `family` where it is not known otherwise in which. */
+export function svgOf(
+  { width, height, parts }: ChartPicture,
+  colours: Record<ChartRole, string>,
+  family?: string,
+): string {
+  const letters = family ? ` font-family="${family}"` : ''
   const drawn = parts.map((part) => written(part, colours)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" font-size="12" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" font-size="12"${letters} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawn}</svg>`
 }
 
 function written(

@@ -1,26 +1,14 @@
-import type { FormView, PictureView } from '../../actions/form-view.ts'
+import type { PortalPictureView } from '../../actions/picture-view.ts'
 import { ColumnHeads } from '../grids/frame.tsx'
-import type { LivePicture } from './use-picture.ts'
 
-type Props = { live: LivePicture; texts: NonNullable<FormView['picture']> }
-
-/** A picture of the portal beside the form that changes it: not its pages, but what they would tell. */
-export function Picture({ live: { picture, isOld, why }, texts }: Props) {
-  return (
-    <aside className="portal-picture" aria-label={picture?.title ?? texts.none} data-old={isOld}>
-      <p role="status">{isOld ? (why ?? texts.wrong) : (picture?.title ?? texts.none)}</p>
-      {picture && <Portal picture={picture} />}
-    </aside>
-  )
-}
-
-function Portal({
+/** What the portal would tell. */
+export function Portal({
   picture: { brand, accent, ways, projects, project, sections, tasks, writes },
 }: {
-  picture: PictureView
+  picture: PortalPictureView
 }) {
   return (
-    <div className="portal" style={{ '--accent': accent } as React.CSSProperties}>
+    <div className="sheet portal" style={{ '--accent': accent } as React.CSSProperties}>
       <header>
         <strong>{brand}</strong>
         {ways.map(({ label, isLanding }) => (
@@ -56,7 +44,7 @@ function Portal({
   )
 }
 
-function List({ columns, rows }: PictureView['projects']) {
+function List({ columns, rows }: PortalPictureView['projects']) {
   return (
     <div className="rows">
       <table>

@@ -1,0 +1,47 @@
+import type { DeliveryKind, Partnership } from '@prisma/client'
+import type { Db, Work } from '../../act.ts'
+import type { PartnershipSide } from '../../partnerships/transitions.ts'
+import { standing } from '../../people/standing.ts'
+import { postAll } from '../post.ts'
+
+type Kind = Extract<DeliveryKind, `partner_${string}`>
+type To = { email: string; membershipId?: string | undefined }
+
+/** Mails the invitation of a relationship (uuid) to its address, with the eyes of the membership that it is of, if it is one's. */
+export async function tellOfPartnership(work: Pick<Work, 'db'>, kind: Kind, id: string, to: To): Promise<void> {
+  await postAll(work, [{ kind, email: to.email, membershipId: to.membershipId ?? null, subjectId: id }])
+}
+
+/**
+ * Mails what somebody on one side has made of a relationship to the other side: who sent the invitation is told of its answer, as long as
+ * they look after partners, and all administrators there of everything else. `covers` keeps who did it, and for which organisation, for the
+ * row may be gone when the mail is written.
+ */
+export async function tellTheOtherSide(
+  { db }: Pick<Work, 'db'>,
+  kind: Kind,
+  { id, senderId, recipientId, invitedById }: Partnership,
+  { side: by, membershipId: actorId }: { side: PartnershipSide; membershipId: string },
+): Promise<void> {
+  const other = by === 'sender' ? recipientId : senderId
+  const own = by === 'sender' ? senderId : recipientId
+  if (!other) return
+  const all = await administratorsOf(db, other)
+  const inviters = kind === 'partner_ended' ? [] : all.filter((one) => one.id === invitedById)
+  const told = inviters.length > 0 ? inviters : all
+  await postAll(
+    { db },
+    told.map(({ id: membershipId, person: { email } }) => ({
+      ...{ kind, email, membershipId, organisationId: other, subjectId: id, covers: own ? [own, actorId] : [actorId] },
+    })),
+  )
+}
+
+/** Those who look after the partners of an organisation (uuid) and sign in. */
+export function administratorsOf(db: Db, organisationId: string) {
+  return db.membership.findMany({
+    where: { AND: [standing, { organisationId, profile: { in: ['administrator', 'billing_administrator'] } }] },
+    select: { id: true, person: { select: { name: true, email: true } } },
+    orderBy: { id: 'asc' },
+  })
+}

@@ -1,0 +1,45 @@
+import { catalogue } from '../../words/catalogue.ts'
+
+/** Why something is refused about partners, by the code of the refusal. */
+export const partnerRefusals = catalogue(
+  {
+    'partner-yourself': 'This is your own address. Type that of somebody at another organisation.',
+    'partner-own': 'This is the address of somebody of your own organisation. Type one of another organisation.',
+    'partner-host': 'This is the address of somebody of ours. You work with us already; nobody need be invited for it.',
+    'partner-invited-already':
+      'You have invited this address already. You can send that invitation again, or delete it.',
+    'partner-waits-for-you': 'An invitation of theirs waits for you here already. Accept that one instead.',
+    'partner-rejected-by-you': 'You have rejected an invitation of theirs. You can still accept it, here, instead.',
+    'partner-both-delete-first':
+      'This invitation was rejected. Another one can be sent once both sides have deleted it.',
+    'partner-delete-first': 'Delete what stands here of the two of you first; then another invitation can be sent.',
+    'partner-not-deleted-there':
+      'Your last invitation to this address was rejected, and the other side has not deleted it. Another one can be sent once it has.',
+    'partner-withdrawn': 'Whoever sent this invitation has withdrawn it. Nothing was changed; you can delete it.',
+    'partners-already': 'You are partners already.',
+    'partner-not-now':
+      'The other side was faster, and this cannot be done any more. Nothing was changed; your list shows how it stands.',
+  },
+  {
+    'partner-yourself': 'Das ist Ihre eigene Adresse. Geben Sie die von jemandem einer anderen Organisation ein.',
+    'partner-own':
+      'Diese Adresse gehört jemandem Ihrer eigenen Organisation. Geben Sie eine aus einer anderen Organisation ein.',
+    'partner-host':
+      'Diese Adresse gehört jemandem von uns. Mit uns arbeiten Sie schon zusammen; dafür muss niemand eingeladen werden.',
+    'partner-invited-already':
+      'Diese Adresse haben Sie schon eingeladen. Sie können die Einladung noch einmal senden oder löschen.',
+    'partner-waits-for-you': 'Von dort wartet hier schon eine Einladung auf Sie. Nehmen Sie stattdessen diese an.',
+    'partner-rejected-by-you': 'Sie haben eine Einladung von dort abgelehnt. Sie können sie hier immer noch annehmen.',
+    'partner-both-delete-first':
+      'Diese Einladung wurde abgelehnt. Eine neue lässt sich senden, sobald beide Seiten sie gelöscht haben.',
+    'partner-delete-first':
+      'Löschen Sie zuerst, was hier über Sie beide steht; dann lässt sich eine neue Einladung senden.',
+    'partner-not-deleted-there':
+      'Ihre letzte Einladung an diese Adresse wurde abgelehnt, und die andere Seite hat sie nicht gelöscht. Eine neue lässt sich senden, sobald sie es getan hat.',
+    'partner-withdrawn':
+      'Wer diese Einladung gesendet hat, hat sie zurückgezogen. Geändert wurde nichts; Sie können sie löschen.',
+    'partners-already': 'Sie sind schon Partner.',
+    'partner-not-now':
+      'Die andere Seite war schneller, und das geht nicht mehr. Geändert wurde nichts; Ihre Liste zeigt, wie es steht.',
+  },
+)
