@@ -56,3 +56,18 @@ export async function writeReport(db: Db, { organisations, builtIn }: Cast, { no
     now,
   )
 }
+
+/** A report that an administrator of Northwind made in the portal, for everybody there. */
+export async function writeOwnReport(db: Db, { organisations }: Cast): Promise<void> {
+  const asked = {
+    name: 'What we still have to do',
+    entity: 'task',
+    columns: ['name', 'project', 'assignee', 'status', 'dueOn'],
+    filters: [{ field: 'status', operator: 'isOneOf', value: ['open', 'in_progress', 'blocked'] }],
+    groupBy: 'project',
+    open: ['status', 'dueOn'],
+    texts: { en: 'For our Monday round: everything that is not done, by project.' },
+  }
+  const organisationId = organisations.northwind.organisation.id
+  await createReport(db, memberId('abel'), asked, { organisationId, toColleagues: true })
+}

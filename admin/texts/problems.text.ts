@@ -1,6 +1,6 @@
+import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
-import { chartProblems } from './chart-problems.text.ts'
 import { layoutProblems } from './layout-problems.text.ts'
 import { levelProblems } from './level-problems.text.ts'
 import { setProblems } from './set-problems.text.ts'

@@ -57,11 +57,11 @@ export const accessLevels: Record<string, Ceilings> = {
   'Customer viewer': { ...upTo('view', ...follow), ...upTo('contribute', 'updates') },
   'Customer contributor': {
     ...upTo('view', ...follow),
-    ...upTo('contribute', 'updates', 'documents', 'tasks', 'raid'),
+    ...upTo('contribute', 'updates', 'documents', 'tasks', 'raid', 'reports'),
   },
   'Partner delivery': {
-    ...upTo('view', 'organisations', 'products', 'overview', 'people', 'reports'),
-    ...upTo('contribute', 'statusReports', 'documents', 'updates', 'time', 'expenses'),
+    ...upTo('view', 'organisations', 'products', 'overview', 'people'),
+    ...upTo('contribute', 'reports', 'statusReports', 'documents', 'updates', 'time', 'expenses'),
     ...upTo('manage', 'plan', 'tasks', 'raid'),
   },
   Contractor: {

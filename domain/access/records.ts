@@ -25,7 +25,7 @@ export function recordRules(actor: Viewer, can: Can): void {
 }
 
 function isFor({ to, from, kind, profile, unless }: RecordRule, noun: RecordNoun, actor: Viewer): boolean {
-  if (to !== 'everybody' && !(isMember(actor) && actor.organisation.isHost)) return false
+  if (to !== 'everybody' && !(isMember(actor) && actor.organisation.isHost === (to !== 'outside'))) return false
   if (from && !atLeast(actor.ceilings[kind ?? noun.kind] ?? 'none', from)) return false
   return hasPowers(actor.profile, profile) && !(unless && hasPowers(actor.profile, unless))
 }
@@ -83,7 +83,7 @@ function ofOrganisations(noun: RecordNoun, ids: string[]): Condition {
 /** The rows whose columns name somebody, their person or their organisation. */
 function ownRows(whose: NonNullable<RecordRule['whose']>, actor: Member): Condition {
   if (typeof whose === 'string') return { [whose]: actor.membershipId }
-  const ids = { person: actor.personId, organisation: actor.organisation.id }
+  const ids = { person: actor.personId, organisation: actor.organisation.id, membership: actor.membershipId }
   return Object.fromEntries(Object.entries(whose).flatMap(([column, who]) => (who ? [[column, ids[who]]] : [])))
 }
 

@@ -52,9 +52,13 @@ export function validateReport(input: unknown): ReportDefinition {
   return { ...data, filters: data.filters.map((filter) => read(data.entity, filter)) }
 }
 
+/** Whose a report is, where it is not the host's: the organisation (uuid) of its owner, and whether colleagues there find it as well. */
+export type ReportOwn = { organisationId: string; toColleagues: boolean }
+
 /** Writes a report into the transaction at hand, owned by a membership (uuid) or nobody. Returns its id; Invalid as above. */
-export async function createReport(db: Db, ownerId: string | null, input: unknown): Promise<string> {
-  const { id } = await db.report.create({ data: { ...kept(validateReport(input)), ownerId }, select: { id: true } })
+export async function createReport(db: Db, ownerId: string | null, input: unknown, own?: ReportOwn): Promise<string> {
+  const data = { ...kept(validateReport(input)), ...own, ownerId }
+  const { id } = await db.report.create({ data, select: { id: true } })
   return id
 }
 

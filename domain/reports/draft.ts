@@ -9,13 +9,14 @@ import { isSeen } from './eyes.ts'
 /** A report as somebody is about to write it. Throws NotAllowed; Invalid, which names each part that is wrong: what is hidden from the writer is as
  *  unknown as what does not exist. */
 export function newDraft(actor: Member, input: unknown): ReportDefinition {
-  if (!can(actor, 'create', 'Report', { ownerId: actor.membershipId })) throw new NotAllowed('create-Report')
-  return seenBy(actor, validateReport(input))
+  if (!can(actor, 'create', 'Report', { ownerId: actor.membershipId, organisationId: null }))
+    throw new NotAllowed('create-Report')
+  return seenReport(actor, input)
 }
 
 /** A report as somebody is about to change it, as far as it is given; its entity stays. Throws Invalid as above. */
 export function changedDraft(actor: Member, before: ReportDefinition, input: object): ReportDefinition {
-  return seenBy(actor, validateReport({ ...before, ...given(input), entity: before.entity }))
+  return seenReport(actor, { ...before, ...given(input), entity: before.entity })
 }
 
 /** A report (uuid) as somebody is about to change it, who may. Throws NotFound, NotAllowed, Invalid as above. */
@@ -23,7 +24,9 @@ export function draftOfChange(actor: Member, id: string, input: object): Promise
   return act(actor, async ({ the }) => changedDraft(actor, definitionOf(await the('update', 'Report', id)), input))
 }
 
-function seenBy(actor: Member, definition: ReportDefinition): ReportDefinition {
+/** A definition from outside that names only what its writer may see. Throws Invalid as above. */
+export function seenReport(actor: Member, input: unknown): ReportDefinition {
+  const definition = validateReport(input)
   const { entity, columns, filters, open, sort, groupBy, totals } = definition
   const named: [string, string][] = [
     ...columns.map((key, at): [string, string] => [`columns.${at}`, key]),

@@ -1,5 +1,6 @@
 import type { NounName } from '../../domain/nouns/index.ts'
 import type { RecordName } from '../../domain/nouns/records/index.ts'
+import { chartFormTexts } from '../../domain/reports/filling/chart.text.ts'
 import { type Hearer, joined, speaker } from '../../words/catalogue.ts'
 import { type Label, labels } from '../../words/labels.ts'
 import { fieldNames } from './field-names.text.ts'
@@ -27,13 +28,15 @@ const columns: Record<string, Label> = {
   levelId: 'Grant.levelId',
   until: 'Grant.expiresAt',
 }
-const names = joined(fieldNames, labels)
+const names = joined(fieldNames, chartFormTexts, labels)
 
 /** What a field of a form or of an address is called in a message, in the form of a noun as its column; one that is not ours is named as
  *  it was sent. */
 export function fieldName(field: string, to: Hearer, noun?: NounName | RecordName): string {
   const line = /^line-(\d+)$/.exec(field)?.[1]
   if (line) return speaker(fieldNames, to)('line', { line })
+  const condition = /^(?:what|value)-(\d+)$/.exec(field)?.[1]
+  if (condition) return speaker(fieldNames, to)('condition', { line: Number(condition) + 1 })
   const column = `${noun}.${field}`
   if (Object.hasOwn(names.en, column)) return speaker<string>(names, to)(column)
   const key = (Object.hasOwn(columns, field) && columns[field]) || field

@@ -1,7 +1,10 @@
+import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
 import { partnerRefusals } from '../refusals/partners.text.ts'
 import { contactProblems } from './contact-problems.text.ts'
+import { pictureProblems } from './picture-problems.text.ts'
+import { reportProblems } from './report-problems.text.ts'
 
 const ownProblems = catalogue(
   {
@@ -84,10 +87,6 @@ const ownProblems = catalogue(
       'Another organisation here has this name, or one that people would take for it. Please choose another one.',
     'no-vat-number':
       'A VAT number of the country that it begins with looks different. Check the letters and digits; one of Germany looks like DE123456789.',
-    'picture-missing': 'Please choose a picture first.',
-    'no-picture': 'This is no picture of a kind that is shown here. Please choose a PNG, JPEG or WebP file.',
-    'picture-too-large': 'This picture is larger than {largestPicture}. Please make it smaller.',
-    'too-many-pixels': 'This picture has more than {pictureSide, number} pixels on a side. Please make it smaller.',
     'choose-colleague': 'Please choose somebody, or nobody.',
     'no-colleague': 'Please choose one of these.',
     'does-not-reach':
@@ -177,12 +176,6 @@ const ownProblems = catalogue(
       'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
     'no-vat-number':
       'Eine USt-IdNr. des Landes, mit dem sie beginnt, sieht anders aus. Prüfen Sie Buchstaben und Ziffern; eine deutsche sieht aus wie DE123456789.',
-    'picture-missing': 'Bitte wählen Sie zuerst ein Bild.',
-    'no-picture':
-      'Das ist kein Bild einer Art, die hier gezeigt wird. Bitte wählen Sie eine PNG-, JPEG- oder WebP-Datei.',
-    'picture-too-large': 'Dieses Bild ist größer als {largestPicture}. Bitte verkleinern Sie es.',
-    'too-many-pixels':
-      'Dieses Bild hat auf einer Seite mehr als {pictureSide, number} Pixel. Bitte verkleinern Sie es.',
     'choose-colleague': 'Bitte wählen Sie jemanden, oder niemanden.',
     'no-colleague': 'Bitte wählen Sie etwas hiervon.',
     'does-not-reach':
@@ -194,4 +187,11 @@ const ownProblems = catalogue(
 
 /** What can be wrong with a field of a form, by the key of the problem; `<field>-<problem>` where one field has words of its own.
  *  `form` stands for the attempt as a whole. */
-export const problemTexts = joined(commonProblems, ownProblems, contactProblems, partnerRefusals)
+export const problemTexts = joined(
+  commonProblems,
+  ownProblems,
+  contactProblems,
+  partnerRefusals,
+  chartProblems,
+  reportProblems,
+)

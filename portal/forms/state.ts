@@ -4,6 +4,7 @@ import type { NounName } from '../../domain/nouns/index.ts'
 import type { RecordName } from '../../domain/nouns/records/index.ts'
 import { mostColleagues } from '../../domain/people/colleagues/invite.ts'
 import { longest, shortest } from '../../domain/people/passwords/passwords.ts'
+import { mostReports, mostShared } from '../../domain/reports/own/write.ts'
 import { longestBody } from '../../domain/updates/body.ts'
 import { type ProblemDetails, type Problems, problemText } from '../../doors/bodies/problems.ts'
 import { mostFiles } from '../documents/multipart.ts'
@@ -69,6 +70,7 @@ function problemWith(field: string, wrong: Wrong | undefined, reader: Speaks): s
       longestBody,
       most: mostFiles,
       mostPeople: mostColleagues,
+      ...{ mostReports, mostShared },
       largest: reader.formats.size(largestDocument),
       largestPicture: reader.formats.size(largestPicture.bytes),
       pictureSide: largestPicture.side,

@@ -24,6 +24,11 @@ const others = catalogue(
     'answered-already': 'This has been answered already. Nothing was changed.',
     'asked-already':
       'This was asked for already, and is not answered yet. Whoever can give it has been told; nothing more need be done.',
+    'make-Report':
+      'Reports are made by managers, supervisors and administrators whose access level lets them. Ask those who look after access on our side.',
+    'update-Report':
+      'A report is changed by who made it, and by supervisors and administrators of your organisation who see all of it.',
+    'delete-Report': 'A report is deleted by who made it, and by supervisors and administrators of your organisation.',
     'create-Contact':
       'Your profile does not let you add contacts. Managers, supervisors and administrators of your organisation do.',
     'update-Contact':
@@ -90,6 +95,12 @@ const others = catalogue(
     'answered-already': 'Das ist schon beantwortet. Es wurde nichts geändert.',
     'asked-already':
       'Darum wurde schon gebeten, und es ist noch nicht beantwortet. Wer es geben kann, weiß davon; mehr ist nicht zu tun.',
+    'make-Report':
+      'Berichte erstellen, wenn die Zugriffsstufe es erlaubt, Manager, Supervisoren und Administratoren. Fragen Sie, wer bei uns den Zugang verwaltet.',
+    'update-Report':
+      'Einen Bericht ändert, wer ihn erstellt hat, und wer in Ihrer Organisation Supervisor oder Administrator ist und alles davon sieht.',
+    'delete-Report':
+      'Einen Bericht löscht, wer ihn erstellt hat, und wer in Ihrer Organisation Supervisor oder Administrator ist.',
     'create-Contact':
       'Kontakte anzulegen erlaubt Ihr Profil nicht. Das können in Ihrer Organisation Leitung, Aufsicht und Administration.',
     'update-Contact':

@@ -27,7 +27,7 @@ type Asked = Request<{ id: string }>
 /** `GET /reports`: those that somebody may open. */
 export async function reports(req: Request, res: Response) {
   parseQuery(nothing, req.query)
-  show(req, res, { reports: await listReports(asking(req)) }, reportsPage)
+  show(req, res, await listReports(asking(req)), reportsPage)
 }
 
 /** `GET /reports/:id`: a page of its rows. */

@@ -75,9 +75,8 @@ function optionsOf({ report, column, reader }: Pick<OneProps, 'report' | 'column
   if (kind === 'choice') return (asked?.choices ?? []).map((one) => [one, choice(one, column, say)])
   if (kind === 'flag')
     return (['yes', 'no'] as const).map((one) => [one, say(one === 'yes' ? 'Boolean.true' : 'Boolean.false')])
-  const own = speaker(reportPageTexts, reader)
   return Object.keys(operatorsOf(asked ?? { kind })).map((operator) => {
-    if (operator === 'inNextDays' || operator === 'inLastDays') return [operator, own(operator)]
-    return [operator, say(operator as ReportText, { column: '', value: '…' }).replace(/^[\s:]+/, '')]
+    const text = operator.replace(/^(in(?:Next|Last))Days$/, '$1SomeDays')
+    return [operator, say(text as ReportText, { column: '', value: '…' }).replace(/^[\s:]+/, '')]
   })
 }

@@ -1,24 +1,23 @@
 import { portalFormats } from '../../domain/reports/portal/file.ts'
 import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
-import type { ReportPage } from '../../domain/reports/portal/page.ts'
+import type { OpenedReport } from '../../domain/reports/portal/page.ts'
 import { speaker } from '../../words/catalogue.ts'
 import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { addressWith, Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
-import { Chart, type ChartPictures } from './above/chart.tsx'
-import { HeadText } from './above/head-text.tsx'
+import type { ChartPictures } from './above/chart.tsx'
+import { ReportBody } from './above/report-body.tsx'
 import { Answer } from './answer.tsx'
 import { OpenFilters } from './open-filters.tsx'
-import { Rows } from './rows.tsx'
+import { OwnWays } from './own/ways.tsx'
 import { reportPageTexts } from './text.ts'
-import { Told } from './told.tsx'
 
 /** A page of a report: what its reader must know to read it, and its rows. */
 export const reportPage =
-  (asked: AskedOpenly, pictures: ChartPictures | null, wrong?: Wrong): View<ReportPage> =>
+  (asked: AskedOpenly, pictures: ChartPictures | null, wrong?: Wrong): View<OpenedReport> =>
   (data, reader) => {
-    const { report, head, text, chart, rows, page, pages } = data
+    const { report, rows, page, pages } = data
     const say = speaker(reportPageTexts, reader)
     const names = new Map(
       data.open.flatMap(({ key, label }): [string, string][] => [
@@ -58,12 +57,13 @@ export const reportPage =
             )}
             <Answer lines={data.answer} />
           </header>
-          <HeadText text={text} />
-          {data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}
-          {chart && pictures && <Chart figures={chart} pictures={pictures} reader={reader} />}
-          {rows.length > 0 ? <Rows {...data} reader={reader} /> : <p className="empty">{say('nothing')}</p>}
-          <Pages page={page} pages={pages} query={query} reader={reader} />
-          <Told head={head} />
+          <ReportBody
+            {...{ data, pictures, reader }}
+            filters={data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}
+          >
+            <Pages page={page} pages={pages} query={query} reader={reader} />
+          </ReportBody>
+          <OwnWays {...data} reader={reader} />
         </>
       ),
     }

@@ -26,7 +26,7 @@ const followed: Record<string, string[]> = {
   LayoutAssignment: ['templateId', 'targetKind', 'target'],
   Project: ['managerId', 'productId'],
   Phase: ['projectId'],
-  Report: ['inPortal'],
+  Report: ['inPortal', 'toColleagues'],
   Team: [],
   Group: [],
 }

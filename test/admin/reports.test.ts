@@ -1,6 +1,6 @@
-import { conditionsOf, conditionsOn, filterOf } from '../../admin/actions/reports/filters.ts'
 import { entities } from '../../domain/reports/columns/entities.ts'
 import { validateReport } from '../../domain/reports/definition.ts'
+import { conditionsOf, conditionsOn, filtersOf } from '../../domain/reports/filling/conditions.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
@@ -144,22 +144,21 @@ test('every condition that can be chosen is one a report takes, and comes back a
   for (const [entity, { columns }] of Object.entries(entities) as [keyof typeof entities, { columns: object }][]) {
     for (const { value: what } of Object.keys(columns).flatMap((key) => conditionsOn(entity, key, 'en'))) {
       const value = /Days$|atLeast|atMost|equals/.test(what) ? '3' : /\.(on|before|after)$/.test(what) ? 'today' : 'x'
-      const filters = [filterOf(entity, { what, value }, 'en')]
+      const filters = filtersOf(entity, [{ what, value }], 'en').map(({ filter }) => filter)
       expect(validateReport({ name: 'x', entity, columns: Object.keys(columns).slice(0, 1), filters }).filters).toEqual(
         filters,
       )
-      const [back] = conditionsOf(entity, filters)
-      expect(filterOf(entity, back ?? { what: '' }, 'en')).toEqual(filters[0])
+      const back = conditionsOf(entity, filters)
+      expect(filtersOf(entity, back, 'en').map(({ filter }) => filter)).toEqual(filters)
     }
   }
 })
 
-test('one of several values is none of the others', () => {
+test('several values of one column are any of these', () => {
   const filters = [{ field: 'status', operator: 'isOneOf', value: ['open', 'blocked'] }]
-  expect(conditionsOf('task', filters)).toEqual([
-    { what: 'status.isNoneOf.in_progress' },
-    { what: 'status.isNoneOf.done' },
-  ])
+  const conditions = [{ what: 'status.isOneOf.open' }, { what: 'status.isOneOf.blocked' }]
+  expect(conditionsOf('task', filters)).toEqual(conditions)
+  expect(filtersOf('task', conditions, 'en')).toEqual([{ filter: filters[0], at: 0 }])
 })
 
 test('a change of a shown report that takes it from people outside is shown before it is saved', async () => {

@@ -84,6 +84,8 @@ const served: [string, string][] = [
   ['runs that are not done', 'Run (state, dueAt)'],
   ['the runs of a schedule', 'Run (scheduleId, dueAt)'],
   ['the reports that the portal shows', 'Report (inPortal)'],
+  ['the reports that people of an organisation made', 'Report (organisationId)'],
+  ['the reports that somebody made', 'Report (ownerId)'],
   ['who receives a report', 'ScheduleRecipient (scheduleId, email, organisationId)'],
   ['who does not want it any more', 'Suppression (scheduleId, email)'],
   ['the schedules that go to somebody by name', 'ScheduleAudience (membershipId)'],

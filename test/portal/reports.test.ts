@@ -102,7 +102,7 @@ describe('what is hidden from its reader', () => {
   })
 
   test('an access level without reports opens none', async () => {
-    expect((await json(simon, '/reports')).data).toEqual({ reports: [] })
+    expect((await json(simon, '/reports')).data).toEqual({ reports: [], mayMake: false })
     expect((await simon.page('/projects')).text).not.toContain('href="/reports"')
   })
 

@@ -28,6 +28,8 @@ export const reportColumns = pairsOf({
     open: ['Readers may filter by', 'Leser dürfen filtern nach'],
     inPortal: ['In the portal', 'Im Portal'],
     sensitive: ['Sensitive', 'Vertraulich'],
+    organisationId: ['Made at', 'Erstellt bei'],
+    toColleagues: ['Colleagues find it', 'Kollegen finden ihn'],
   },
   Schedule: {
     ...{ id, name, ownerId, createdAt },

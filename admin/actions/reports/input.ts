@@ -2,10 +2,11 @@ import type { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { ReportDefinition } from '../../../domain/reports/definition.ts'
+import { chartFrom } from '../../../domain/reports/filling/chart.ts'
+import { filtersOf } from '../../../domain/reports/filling/conditions.ts'
+import { fieldOfChart } from '../../../domain/reports/filling/fields.ts'
 import type { Locale } from '../../../words/catalogue.ts'
 import { line, lineOrNothing, prose } from '../../../words/line.ts'
-import { chartFrom } from './chart-fields.ts'
-import { filterOf } from './filters.ts'
 import { headingsFrom } from './headings-field.ts'
 
 const chosen = z.string().max(60).nullable().optional()
@@ -66,7 +67,7 @@ export function definitionFrom(
     columns: keys,
     headings: headings && headingsFrom(entity, headings, keys),
     totals: totals?.map(({ column }) => column),
-    filters: filters?.map((filter) => filterOf(entity, filter, locale)),
+    filters: filters && filtersOf(entity, filters, locale).map(({ filter }) => filter),
   }
 }
 
@@ -77,11 +78,9 @@ function namesOf(names: Record<Locale, string | null | undefined>): ReportDefini
 
 /** The field that a part of a definition was filled in with. */
 export function fieldOfPart(path: string): string {
-  return path
-    .replace(/^chart\.(\w)(\w*)$/, (_, first, rest) => `chart${first.toUpperCase()}${rest}`)
+  return fieldOfChart(path)
     .replace(/^texts\.(\w)(\w*)$/, (_, first, rest) => `text${first.toUpperCase()}${rest}`)
     .replace(/^names\.(\w)(\w*)$/, (_, first, rest) => `name${first.toUpperCase()}${rest}`)
-    .replace(/^open\.\d+$/, 'open')
     .replace(/^headings\..*$/, 'headings')
     .replace(/^(columns|totals)\.(\d+)$/, '$1.$2.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')

@@ -147,11 +147,12 @@ async function told(
     where: { id },
     select: { id: true, ...Object.fromEntries(owners.map((name) => [name, true])) },
   })
-  const { organisationId = of.subject === 'Organisation' ? id : actor.organisation.id, projectId } = (owner ??
-    {}) as Record<string, unknown>
+  const { organisationId, projectId } = (owner ?? {}) as Record<string, unknown>
+  // What belongs to no organisation is the host's.
+  const itself = of.subject === 'Organisation' ? id : actor.organisation.id
   await work.record({
     ...{ action, subject: of.subject, id, detail: { fields } },
-    organisationId: String(organisationId),
+    organisationId: String(organisationId ?? itself),
     projectId: of.subject === 'Project' ? id : projectId ? String(projectId) : null,
   })
   return row ?? { id }

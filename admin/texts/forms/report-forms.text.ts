@@ -16,7 +16,8 @@ export const reportFormTexts = catalogue(
     filters: 'Only rows where all of this holds',
     what: 'Where',
     value: 'Value',
-    'filters-hint': 'A value is a word, a number, or a day, such as 2026-12-31 or today.',
+    'filters-hint':
+      'A value is a word, a number, or a day, such as 2026-12-31 or today. Where one column is several of its choices, it may be any of them.',
     'another-filter': 'Another condition',
     open: 'In the portal, readers may filter by',
     'another-total': 'Another one',
@@ -24,8 +25,6 @@ export const reportFormTexts = catalogue(
     'totals-hint': 'Of each group, and of all rows.',
     'rising-column': '{column}, rising',
     'falling-column': '{column}, falling',
-    'in-next-days': '{column} within the next … days',
-    'in-last-days': '{column} within the last … days',
     'schedule-text': 'Mails this report at its times. Everybody gets what they may see at the moment it is sent.',
     'schedule-button': 'Save the schedule',
     'schedule-name': 'Name of the schedule, for you',
@@ -103,7 +102,8 @@ export const reportFormTexts = catalogue(
     filters: 'Nur Zeilen, für die all das gilt',
     what: 'Bedingung',
     value: 'Wert',
-    'filters-hint': 'Ein Wert ist ein Wort, eine Zahl oder ein Tag wie 2026-12-31; today ist heute.',
+    'filters-hint':
+      'Ein Wert ist ein Wort, eine Zahl oder ein Tag wie 2026-12-31; today ist heute. Von mehreren Auswahlwerten einer Spalte genügt einer.',
     'another-filter': 'Noch eine Bedingung',
     open: 'Im Portal dürfen Leser filtern nach',
     'another-total': 'Noch eine',
@@ -111,8 +111,6 @@ export const reportFormTexts = catalogue(
     'totals-hint': 'Für jede Gruppe und für alle Zeilen.',
     'rising-column': '{column}, aufsteigend',
     'falling-column': '{column}, absteigend',
-    'in-next-days': '{column} in den nächsten … Tagen',
-    'in-last-days': '{column} in den letzten … Tagen',
     'schedule-text':
       'Sendet diesen Bericht zu seinen Zeiten. Alle erhalten, was sie im Augenblick des Sendens sehen dürfen.',
     'schedule-button': 'Zeitplan speichern',

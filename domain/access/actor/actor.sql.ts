@@ -94,11 +94,12 @@ const parts = sql`
                array_agg(g.id) as ids, array_agg(g."organisationId") as "organisationIds"
         from (${opening}) g group by 1, 2, 3, 4, 5) g offset 0`
 
-/** The reports that the portal shows, what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
+/** The reports that the portal shows to a membership `m` of an organisation `o`: those of the host, their own and what colleagues let them find;
+ *  what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
 const shownReports = sql`(
     select json_agg(json_build_object('id', r.id, 'name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort, 'groupBy', r."groupBy")
       order by r.id) as reports
-    from "Report" r where r."inPortal")`
+    from "Report" r where r."inPortal" or r."organisationId" = o.id and (r."toColleagues" or r."ownerId" = m.id))`
 
 /** The layout templates (`t`) by the assignments (`a`) that name a membership (see `from`), the most specific first. */
 export const assignedLayouts = sql`

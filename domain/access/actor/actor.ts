@@ -40,7 +40,7 @@ export type Viewer = {
   ceilings: Ceilings
   reach: Reach[]
   layout: Layout
-  /** The reports that the portal shows, what they are called, and what decides who may open them; absent where nobody asks. */
+  /** The reports that the portal shows them, what they are called, and what decides who may open them; absent where nobody asks. */
   reports?: ShownReport[] | null
   /** Sections that hold nothing for them, which their layout template leaves out; null where nobody asks it. See portal.ts. */
   without: Section[] | null

@@ -22,9 +22,10 @@ export type PolicyRule<Column extends string = string> = Rule<Column> & {
   whose?: Column | 'own-organisation'
 }
 
-/** Who may do what with things around projects, without saying which of them: the host's staff, unless it says otherwise. */
+/** Who may do what with things around projects, without saying which of them: the host's staff, unless it says otherwise; `outside`: members of
+ *  all other organisations. */
 type RecordPower<Column extends string> = Rule<Column> & {
-  to?: 'everybody'
+  to?: 'everybody' | 'outside'
   /** How far the access level must let them, in the kind of the record or in this `kind`. Absent: whatever it says. */
   from?: Exclude<Power, 'none'>
   kind?: RecordKind
@@ -35,8 +36,8 @@ type RecordPower<Column extends string> = Rule<Column> & {
 type Managed = 'managed' | 'managed-for-colleagues'
 
 /**
- * Who may do what with which things around projects. `whose` are those whose column names their membership, or their person or
- * organisation, wherever they are. `where`, if it does not say whose:
+ * Who may do what with which things around projects. `whose` are those whose column names their membership, or whose columns name what they
+ * say of them, wherever they are. `where`, if it does not say whose:
  * - absent: `whole`, or `deployment` for what hangs on that
  * - `deployment`: all there are
  * - `whole`: of the organisations that a grant opens as a whole
@@ -49,7 +50,7 @@ type Managed = 'managed' | 'managed-for-colleagues'
  */
 export type RecordRule<Column extends string = string> = RecordPower<Column> &
   (
-    | { whose: Column | { [One in Column]?: 'person' | 'organisation' }; where?: undefined }
+    | { whose: Column | { [One in Column]?: 'person' | 'organisation' | 'membership' }; where?: undefined }
     | {
         whose?: undefined
         where?: 'deployment' | 'whole' | 'reached' | 'above' | 'contacts' | 'own-organisation' | Managed

@@ -17,7 +17,7 @@ export async function writePortalFile(
   format: FileFormat,
   asked: AskedOpenly,
 ): Promise<WholeFile> {
-  const order = requestOf(actor, withAsked(actor, await findShownReport(actor, id), asked))
+  const order = requestOf(actor, withAsked(actor, (await findShownReport(actor, id)).definition, asked))
   await countLimited('report', actor.personId)
   await logExport(actor, 'Report', id, format)
   return writeWhole(order, format)

@@ -2,7 +2,7 @@ import { abilityOf } from '../../access/ability.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { memoizeFor } from '../../access/actor/memoize.ts'
 import type { NavigationItem } from '../../access/layouts.ts'
-import { mayAnywhere } from '../../access/scope.ts'
+import { can, mayAnywhere } from '../../access/scope.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { columnsLeft, type ReportAsked } from '../statement.ts'
 
@@ -19,12 +19,13 @@ export function reportsOpenTo(actor: Viewer): string[] {
 }
 
 /** The items of the navigation that somebody is shown, in the order of their layout template: reports and the
- *  dashboard only where one of them opens. */
+ *  dashboard only where one of them opens, reports also where they make some. */
 export function waysOf(actor: Viewer): NavigationItem[] {
-  const opening = { reports: reportsOpenTo, dashboard: dashboardOf }
-  return actor.layout.navigation.filter((item) =>
-    item === 'reports' || item === 'dashboard' ? opening[item](actor).length > 0 : true,
-  )
+  const opening = {
+    reports: () => reportsOpenTo(actor).length > 0 || makesReports(actor),
+    dashboard: () => dashboardOf(actor).length > 0,
+  }
+  return actor.layout.navigation.filter((item) => (item === 'reports' || item === 'dashboard' ? opening[item]() : true))
 }
 
 /** The ids of the reports on somebody's dashboard, in the order of their layout template: those of them that open. None where it shows no
@@ -46,6 +47,17 @@ export function landingOf(actor: Viewer): string {
 /** Whether somebody's layout template shows reports at all; where nobody asks it, as in the back-office: yes. */
 export const showsReports = ({ without, layout }: Viewer): boolean =>
   without === null || layout.navigation.includes('reports')
+
+/** Whether somebody makes reports of their own in the portal, for themselves and their colleagues: managers up, outside the host, whose access
+ *  level lets them contribute. Source: docs/decisions/0068-reports-of-their-own.md. */
+export function makesReports(actor: Viewer): boolean {
+  const { membershipId: ownerId, organisation } = actor
+  return (
+    showsReports(actor) &&
+    !organisation.isHost &&
+    can(actor, 'create', 'Report', { ownerId, organisationId: organisation.id })
+  )
+}
 
 /** Whether somebody may be told a report at all. */
 export function opens(actor: Viewer, report: ReportAsked): boolean {

@@ -1,8 +1,9 @@
 import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
-import type { Viewer } from '../../access/actor/actor.ts'
+import type { Member, Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
+import { NotAllowed } from '../../refusals.ts'
 import type { ReportAnswer } from '../answer/answer.sql.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import { type ChartFigures, readFigures } from '../charts/figures.ts'
@@ -12,10 +13,11 @@ import { nameOfReport, type ReportDefinition, textOfReport } from '../definition
 import { groupingOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
 import { type Heading, headingIn } from '../heading.ts'
+import { type ReportPowers, whatCanBeDone } from '../own/powers.ts'
 import type { ReportRow } from '../rows.ts'
 import { columnsLeft, type ReportRequest } from '../statement.ts'
 import { reportTexts } from '../text.ts'
-import { findShownReport } from './find.ts'
+import { type FoundBy, findShownReport } from './find.ts'
 import { type AskedOpenly, openTo, withAsked } from './open-filters.ts'
 import { pageSql } from './page.sql.ts'
 import { type CountedRow, countsOf, type PageCounts } from './page-groups.ts'
@@ -27,6 +29,7 @@ export type PortalRow = { id: string; to: string | null; late: boolean | null; c
 
 /** One page of a report as its reader gets it. */
 export type ReportPage = Paged & {
+  /** Its id is empty where it is not kept. */
   report: { id: string; name: string; entity: ReportDefinition['entity'] }
   /** What all of its rows answer, on whatever page they are. */
   answer: Pick<AnswerLine, 'text' | 'mark'>[]
@@ -43,6 +46,9 @@ export type ReportPage = Paged & {
   counts: PageCounts | null
 }
 
+/** A report on a page of its own: who else finds it, and what its reader can do with it. */
+export type OpenedReport = ReportPage & { foundBy: FoundBy; can: ReportPowers }
+
 type PageOfRows = {
   answer: ReportAnswer
   rows: (Omit<PortalRow, 'to'> & CountedRow & { under: string | null })[] | null
@@ -50,13 +56,26 @@ type PageOfRows = {
 
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
-export async function findReportPage(actor: Viewer, id: string, page: number, asked: AskedOpenly): Promise<ReportPage> {
-  return reportPageOf(actor, id, withAsked(actor, await findShownReport(actor, id), asked), { page, size: pageSize })
+export async function findReportPage(
+  actor: Member,
+  id: string,
+  page: number,
+  asked: AskedOpenly,
+): Promise<OpenedReport> {
+  const found = await findShownReport(actor, id)
+  const opened = await reportPageOf(actor, id, withAsked(actor, found.definition, asked), { page, size: pageSize })
+  return { ...opened, foundBy: found.foundBy, can: whatCanBeDone(actor, found) }
+}
+
+/** The first page of a report that is not kept, as it would be. Throws NotAllowed where it asks for what is hidden from its reader. */
+export function previewReport(actor: Member, definition: ReportDefinition): Promise<ReportPage> {
+  if (columnsLeft(actor, definition).length === 0) throw new NotAllowed('report-hidden')
+  return reportPageOf(actor, '', definition, { page: 1, size: pageSize })
 }
 
 /** The first rows of a report (uuid) that the portal shows the reader, as its first page. Throws NotFound. */
 export async function findReportBeginning(actor: Viewer, id: string, size: number): Promise<ReportPage> {
-  return reportPageOf(actor, id, await findShownReport(actor, id), { page: 1, size })
+  return reportPageOf(actor, id, (await findShownReport(actor, id)).definition, { page: 1, size })
 }
 
 type Part = { page: number; size: number }

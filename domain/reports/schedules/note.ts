@@ -14,9 +14,11 @@ export function note(
   return noteOn(work, 'Schedule', action, scheduleId, detail)
 }
 
-/** The same for a report. */
-export function noteReport(work: Noting, action: Recorded, id: string, detail?: Prisma.InputJsonObject): Promise<void> {
-  return noteOn(work, 'Report', action, id, detail)
+/** The same for a report; for one that people of another organisation (uuid) made, it is written down there. */
+export function noteReport(work: Noting, action: Recorded, id: string, organisationId?: string): Promise<void> {
+  return organisationId
+    ? work.record({ action, subject: 'Report', id, organisationId })
+    : noteOn(work, 'Report', action, id)
 }
 
 async function noteOn(

@@ -3,6 +3,7 @@ import { takesComments } from '../../../domain/access/actor/portal.ts'
 import { can, mayAnywhere } from '../../../domain/access/scope.ts'
 import { looksAfterPeople } from '../../../domain/people/colleagues/list.ts'
 import { seesContacts } from '../../../domain/people/contacts/sees.ts'
+import { makesReports } from '../../../domain/reports/portal/opens.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { hasAccountPage } from '../../account/shown.ts'
 import type { Leading } from '../../parts/ways.tsx'
@@ -23,6 +24,7 @@ export function newWays(actor: Member, reader: Reader, within?: Within): Leading
     ['/contacts/new', say('contact'), makes('Contact')],
     ['/groups#name', say('group'), makes('Group')],
     ['/teams#name', say('team'), makes('Team')],
+    ['/reports/new', say('report'), makesReports(actor)],
     ['/account/people/new', say('colleague'), hasAccount && looksAfterPeople(actor)],
   ]
 }

@@ -1,4 +1,4 @@
-import { pairs } from '../../words/pairs.ts'
+import { pairs } from '../../../words/pairs.ts'
 
 /** What is wrong with the chart of a report. */
 export const chartProblems = pairs({

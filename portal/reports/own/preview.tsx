@@ -1,0 +1,47 @@
+import type { Heading } from '../../../domain/reports/heading.ts'
+import type { ReportPage } from '../../../domain/reports/portal/page.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { Reader } from '../../reader.ts'
+import type { ChartPictures } from '../above/chart.tsx'
+import { ReportBody } from '../above/report-body.tsx'
+import { Answer } from '../answer.tsx'
+import { ownReportTexts } from './text.ts'
+
+type Props = {
+  page: ReportPage
+  pictures: ChartPictures | null
+  /** Where the form is sent to. */
+  at: string
+  columns: Heading[]
+  chosen: string[]
+  reader: Reader
+}
+
+/** The page of a report as it would be, and buttons that move its columns: each sends the form above. */
+export function Preview({ page, pictures, at, columns, chosen, reader }: Props) {
+  const say = speaker(ownReportTexts, reader)
+  const moved = columns.filter(({ key }) => chosen.indexOf(key) > 0)
+  return (
+    <section id="preview" className="preview-of-report" aria-labelledby="preview-title">
+      <p className="notice">{say('previewLead')}</p>
+      {moved.length > 0 && (
+        <div className="moves">
+          <span>{say('moves')}</span>
+          {moved.map(({ key, label }) => (
+            <button
+              key={key}
+              {...{ type: 'submit', form: 'report-form', formAction: `${at}/preview#preview` }}
+              {...{ name: 'earlier', value: key, className: 'second small' }}
+              aria-label={say('earlier', { column: label })}
+            >
+              {`← ${label}`}
+            </button>
+          ))}
+        </div>
+      )}
+      <h2 id="preview-title">{page.report.name}</h2>
+      <Answer lines={page.answer} />
+      <ReportBody data={page} pictures={pictures} reader={reader} />
+    </section>
+  )
+}
