@@ -5,7 +5,8 @@ export const partnerMailTexts = catalogue(
   {
     'invited-subject': '{organisation} would like to be your partner',
     'invited-text': '{who} invites your organisation to be partners.',
-    'invited-means': 'Being partners opens nothing to either side by itself.',
+    'invited-means':
+      'Partners find each other’s people among their contacts; nothing else is opened by it.',
     'invited-answer': 'Any administrator of your organisation can accept or reject it.',
     'invited-who-answers': 'It can be answered by: {names}.',
     'invited-unknown':
@@ -14,21 +15,23 @@ export const partnerMailTexts = catalogue(
     'invited-foot': 'You receive this because somebody typed your address. Nothing happens unless somebody answers.',
     'accepted-subject': '{organisation} is your partner now',
     'accepted-text': '{who} has accepted your invitation.',
-    'accepted-means': 'Being partners opens nothing to either side by itself.',
+    'accepted-means': 'Their people are among your contacts now, and yours among theirs. Nothing else is opened by it.',
     'rejected-subject': 'Your invitation was rejected',
     'rejected-text': 'Your invitation to {email} was rejected.',
     'rejected-means':
       'It cannot be sent again until both sides have deleted it. Whoever rejected it can still change their mind until you delete it.',
     'ended-subject': '{organisation} is no longer your partner',
     'ended-text': '{who} has ended the partnership.',
-    'ended-means': 'What was written stays where it is, and access that was given to somebody stays as it is.',
+    'ended-means':
+      'Their people are no longer among your contacts. What was written stays where it is, and access that was given to somebody stays as it is.',
     act: 'Open your partners',
     foot: 'You receive this because you look after the partners of your organisation.',
   },
   {
     'invited-subject': '{organisation} möchte Ihr Partner werden',
     'invited-text': '{who} lädt Ihre Organisation zu einer Partnerschaft ein.',
-    'invited-means': 'Eine Partnerschaft allein öffnet keiner Seite etwas.',
+    'invited-means':
+      'Partner finden die Personen der anderen Seite unter ihren Kontakten; sonst öffnet eine Partnerschaft nichts.',
     'invited-answer': 'Annehmen oder ablehnen kann sie, wer Ihre Organisation verwaltet.',
     'invited-who-answers': 'Beantworten können sie: {names}.',
     'invited-unknown':
@@ -38,7 +41,8 @@ export const partnerMailTexts = catalogue(
       'Sie erhalten diese E-Mail, weil jemand Ihre Adresse eingegeben hat. Solange niemand antwortet, geschieht nichts.',
     'accepted-subject': '{organisation} ist jetzt Ihr Partner',
     'accepted-text': '{who} hat Ihre Einladung angenommen.',
-    'accepted-means': 'Eine Partnerschaft allein öffnet keiner Seite etwas.',
+    'accepted-means':
+      'Die Personen der anderen Seite stehen jetzt unter Ihren Kontakten, Ihre unter den dortigen. Sonst ist dadurch nichts geöffnet.',
     'rejected-subject': 'Ihre Einladung wurde abgelehnt',
     'rejected-text': 'Ihre Einladung an {email} wurde abgelehnt.',
     'rejected-means':
@@ -46,7 +50,7 @@ export const partnerMailTexts = catalogue(
     'ended-subject': '{organisation} ist nicht mehr Ihr Partner',
     'ended-text': '{who} hat die Partnerschaft beendet.',
     'ended-means':
-      'Was geschrieben wurde, bleibt, wo es ist, und Zugriff, der jemandem gegeben wurde, bleibt, wie er ist.',
+      'Die Personen der anderen Seite stehen nicht mehr unter Ihren Kontakten. Was geschrieben wurde, bleibt, wo es ist, und Zugriff, der jemandem gegeben wurde, bleibt, wie er ist.',
     act: 'Partner öffnen',
     foot: 'Sie erhalten diese E-Mail, weil Sie die Partner Ihrer Organisation verwalten.',
   },

@@ -4,7 +4,7 @@ import { catalogue } from '../../words/catalogue.ts'
 export const contactTexts = catalogue(
   {
     pages: 'Contacts, groups and teams',
-    lead: 'The people of {organisation}, and others whom somebody here has entered. Who is entered here gets no mail and no sign-in by it.',
+    lead: 'The people of {organisation} and of its partners, and others whom somebody here has entered. Who is entered here gets no mail and no sign-in by it.',
     new: 'Add a contact',
     change: 'Change the contact',
     save: 'Save',
@@ -12,6 +12,8 @@ export const contactTexts = catalogue(
     searchFor: 'Name, address or company',
     everybody: 'Everybody',
     colleague: 'Of your organisation',
+    partner: 'Of a partner',
+    memberOf: 'Member of {organisation}',
     contact: 'Entered by hand',
     kind: 'Whom',
     none: 'Nobody matches that.',
@@ -25,7 +27,7 @@ export const contactTexts = catalogue(
   },
   {
     pages: 'Kontakte, Gruppen und Teams',
-    lead: 'Die Personen von {organisation} und andere, die hier jemand eingetragen hat. Wer hier steht, erhält dadurch weder E-Mails noch eine Anmeldung.',
+    lead: 'Die Personen von {organisation} und von deren Partnern und andere, die hier jemand eingetragen hat. Wer hier eingetragen ist, erhält dadurch weder E-Mails noch eine Anmeldung.',
     new: 'Kontakt hinzufügen',
     change: 'Kontakt ändern',
     save: 'Speichern',
@@ -33,6 +35,8 @@ export const contactTexts = catalogue(
     searchFor: 'Name, Adresse oder Firma',
     everybody: 'Alle',
     colleague: 'Aus Ihrer Organisation',
+    partner: 'Von einem Partner',
+    memberOf: 'Mitglied von {organisation}',
     contact: 'Von Hand eingetragen',
     kind: 'Wen',
     none: 'Dazu passt niemand.',

@@ -191,6 +191,7 @@ export const problemTexts = joined(
   commonProblems,
   ownProblems,
   contactProblems,
+  pictureProblems,
   partnerRefusals,
   chartProblems,
   reportProblems,

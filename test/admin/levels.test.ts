@@ -97,6 +97,7 @@ test('two levels are compared, and who has one is a list', async () => {
     { label: 'Tasks', value: 'See → Contribute' },
     { label: 'Risks, issues, decisions', value: 'See → Contribute' },
     { label: 'Documents', value: 'See → Contribute' },
+    { label: 'Reports', value: 'See → Contribute' },
   ])
   const alike = await sofia.call('AccessLevel', 'compare-levels', { with: viewer }, viewer)
   expect(said(alike)[1]).toBe('Both levels say the same.')

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers'
+import * as timers from 'node:timers/promises'
 import { jest } from '@jest/globals'
 
 type Pause = { length: number; end: () => void }
@@ -8,7 +9,12 @@ let clock = 1_000
 let atPause = (_: Pause) => {}
 jest.spyOn(performance, 'now').mockImplementation(() => clock)
 jest.unstable_mockModule('node:timers/promises', () => ({
-  setTimeout: (length: number) => new Promise<void>((end) => atPause({ length, end })),
+  setImmediate: timers.setImmediate,
+  // Whoever does not hold the process up is no answer that waits.
+  setTimeout: (length: number, value?: undefined, options?: { ref?: boolean }) =>
+    options?.ref === false
+      ? timers.setTimeout(length, value, options)
+      : new Promise<void>((end) => atPause({ length, end })),
 }))
 const { padResponseTime } = await import('../../domain/people/sign-in/response-time.ts')
 const { requestReset, requestSignInLink } = await import('../../domain/people/sign-in/request.ts')

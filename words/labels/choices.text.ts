@@ -61,6 +61,10 @@ export const choiceLabels = pairsOf({
     phase: ['Phase', 'Phase'],
     file: ['{_Document}', '{_Document}'],
   },
+  PartnersSee: {
+    names: ['Name and job role', 'Name und Funktion'],
+    addresses: ['Name, job role and e-mail address', 'Name, Funktion und E-Mail-Adresse'],
+  },
   PartnershipView: {
     pending: ['Pending', 'Offen'],
     accepted: ['Accepted', 'Angenommen'],

@@ -17,6 +17,7 @@ export const peopleColumns = pairsOf({
     isCustomer: ['Customer', 'Kunde'],
     isPartner: ['Partner', 'Partner'],
     accent: ['Accent colour', 'Akzentfarbe'],
+    partnersSee: ['What partners see of your people', 'Was Partner von Ihren Personen sehen'],
     daysAfterClose: [
       'Shares end so many days after a project closes',
       'Freigaben enden so viele Tage nach Projektschluss',

@@ -1,4 +1,4 @@
-import type { Organisation } from '@prisma/client'
+import { type Organisation, PartnersSee } from '@prisma/client'
 import { z } from 'zod'
 import { prisma } from '../../../prisma/client.ts'
 import { locales } from '../../../words/catalogue.ts'
@@ -17,7 +17,8 @@ import { versionOf } from '../../version.ts'
 /** The profiles that forms for new people can begin with: whom an administrator may make. */
 export const usualProfiles = memberProfiles.filter((profile) => profile !== 'billing_administrator')
 
-/** What an organisation says of itself. `inviteProfile` and `inviteLocale` are what its forms for new people begin with; null: nothing. */
+/** What an organisation says of itself. `inviteProfile` and `inviteLocale` are what its forms for new people begin with; null: nothing; `partnersSee`
+ *  what partners are told of its people. */
 export const accountSettings = z.strictObject({
   name: line(200),
   accent: z
@@ -28,6 +29,7 @@ export const accountSettings = z.strictObject({
   timeZone,
   inviteProfile: z.enum(usualProfiles).nullable(),
   inviteLocale: z.enum(locales).nullable(),
+  partnersSee: z.enum(PartnersSee),
 })
 export type AccountSettings = z.output<typeof accountSettings>
 
@@ -87,7 +89,8 @@ function changed(before: AccountSettings, asked: Partial<AccountSettings>): Part
   )
 }
 
-function settingsOf({ name, accent, locale, timeZone, inviteProfile, inviteLocale }: Organisation): AccountSettings {
+function settingsOf(row: Organisation): AccountSettings {
+  const { name, accent, locale, timeZone, inviteProfile, inviteLocale, partnersSee } = row
   const usual = usualProfiles.find((profile) => profile === inviteProfile) ?? null
-  return { name, accent: accent.toLowerCase(), locale, timeZone, inviteProfile: usual, inviteLocale }
+  return { name, accent: accent.toLowerCase(), locale, timeZone, inviteProfile: usual, inviteLocale, partnersSee }
 }

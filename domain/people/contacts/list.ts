@@ -6,16 +6,17 @@ import { type Paged, readPage } from '../../projects/pages.ts'
 import { emailSql, isHere } from '../colleagues/list.sql.ts'
 import { profilesInstead } from '../colleagues/list.ts'
 import { allOf, colleaguesSql } from './colleagues.sql.ts'
+import { partnersMembersSql } from './partners.sql.ts'
 import { mustSeeContacts } from './sees.ts'
 
-/** Of which kind somebody in the address book is: of one's own organisation, or entered by hand. */
-export const contactKinds = ['colleague', 'contact'] as const
+/** Of which kind somebody in the address book is: of one's own organisation, of a partner, or entered by hand. */
+export const contactKinds = ['colleague', 'partner', 'contact'] as const
 export type ContactKind = (typeof contactKinds)[number]
 
 /** What the address book is asked for. */
 export type ContactsQuery = { q?: string | undefined; kind?: ContactKind | undefined; page: number }
 
-/** Somebody in the address book; `id` is the membership of a colleague, or the contact. `profile` is told to who looks after the people of
+/** Somebody in the address book; `id` is the membership of a colleague or a partner's member, or the contact. `profile` is told to who looks after the people of
  *  the organisation; `profiles` are those that they can be given, none where theirs stays as it is. */
 export type ListedContact = {
   id: string
@@ -33,7 +34,7 @@ export type ListedContact = {
 /** A page of the address book. `mayCreate`: whether who asks may write somebody into it. */
 export type ContactsPage = Paged & { contacts: ListedContact[]; mayCreate: boolean }
 
-/** The people of the actor's own organisation who are here, and who was entered by hand, by name. A contact who has become a colleague is
+/** The people of the actor's own organisation and of its partners who are here, and who was entered by hand, by name. A contact who has become a colleague is
  *  told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
 export async function listContacts(actor: Member, { q, kind, page }: ContactsQuery): Promise<ContactsPage> {
   mustSeeContacts(actor)
@@ -62,6 +63,7 @@ function addressBook(actor: Member): Sql {
   const colleague = colleaguesSql(actor, sql`c.email = ${emailSql(actor)} and ${isHere}`)
   return sql`select m.id, 'colleague' as kind, m."personId", m.name, m.email, null as phone, null as company, m."jobRole", m.profile
     from (${colleaguesSql(actor, isHere)}) m
+    union all ${partnersMembersSql(actor)}
     union all
     select c.id, 'contact', null, c.name, c.email, c.phone, c.company, c."jobRole", null from "Contact" c
     where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${colleague})`

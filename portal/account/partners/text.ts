@@ -4,7 +4,7 @@ import { catalogue } from '../../../words/catalogue.ts'
 export const partnerTexts = catalogue(
   {
     title: 'Partners',
-    lead: 'Organisations that yours works together with. Being partners opens nothing to either side by itself.',
+    lead: 'Organisations that yours works together with. Partners find each other’s people among their contacts; nothing else is opened by it.',
     none: 'There is no partner, and nobody is invited.',
     who: 'Who',
     state: 'State',
@@ -31,7 +31,7 @@ export const partnerTexts = catalogue(
     end: 'End the partnership',
     endOf: 'End the partnership with {called}',
     endTitle: 'End the partnership with {name}?',
-    endLead: 'You are no longer partners then.',
+    endLead: 'From the next click on the people of {name} are no longer among your contacts, nor yours among theirs.',
     endStays:
       'What was written stays where it is. Access that was given to somebody stays as it is. The administrators of the other side are told by mail.',
     invite: 'Send new partner invitation',
@@ -45,7 +45,7 @@ export const partnerTexts = catalogue(
   },
   {
     title: 'Partner',
-    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Eine Partnerschaft allein öffnet keiner Seite etwas.',
+    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Partner finden die Personen der anderen Seite unter ihren Kontakten; sonst öffnet eine Partnerschaft nichts.',
     none: 'Es gibt keinen Partner, und niemand ist eingeladen.',
     who: 'Wer',
     state: 'Stand',
@@ -72,7 +72,8 @@ export const partnerTexts = catalogue(
     end: 'Partnerschaft beenden',
     endOf: 'Partnerschaft mit {called} beenden',
     endTitle: 'Partnerschaft mit {name} beenden?',
-    endLead: 'Sie sind dann keine Partner mehr.',
+    endLead:
+      'Ab dem nächsten Klick stehen die Personen von {name} nicht mehr unter Ihren Kontakten, und Ihre nicht mehr unter den dortigen.',
     endStays:
       'Was geschrieben wurde, bleibt, wo es ist. Zugriff, der jemandem gegeben wurde, bleibt, wie er ist. Wer die andere Seite verwaltet, erfährt es per E-Mail.',
     invite: 'Neue Einladung zur Partnerschaft',

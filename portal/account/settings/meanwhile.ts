@@ -11,6 +11,7 @@ export function settingsMeanwhile(settings: AccountSettings, reader: Reader) {
   const words = (field: string, value: string | null) => {
     if (value === null) return say(field === 'inviteProfile' ? 'noProfile' : 'noLocale')
     if (field === 'inviteProfile') return label(`Profile.${value}`)
+    if (field === 'partnersSee') return label(`PartnersSee.${value}`)
     return field === 'locale' || field === 'inviteLocale' ? label(`Locale.${value}`) : value
   }
   return {

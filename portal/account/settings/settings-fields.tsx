@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { type AccountSettings, usualProfiles } from '../../../domain/account/settings/settings.ts'
+import { type AccountSettings, accountSettings, usualProfiles } from '../../../domain/account/settings/settings.ts'
 import { locales, speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { FormState } from '../../forms/state.ts'
@@ -21,6 +21,10 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
   const zone = currentName(value('timeZone'))
   const languages = locales.map((locale) => ({ value: locale, words: label(`Locale.${locale}`) }))
   const profiles = usualProfiles.map((profile) => ({ value: profile, words: label(`Profile.${profile}`) }))
+  const seen = accountSettings.shape.partnersSee.options.map((value) => ({
+    value,
+    words: label(`PartnersSee.${value}`),
+  }))
   const choice = (name: keyof AccountSettings, choices: FieldChoice[], more: { hint?: string; none?: string } = {}) => (
     <ChoiceField {...{ ...of(name), choices, value: value(name), ...more }} />
   )
@@ -34,6 +38,7 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
         'timeZone',
         zonesWith(zone).map((name) => ({ value: name, words: name })),
       )}
+      {choice('partnersSee', seen)}
       <h2>{say('newPeople')}</h2>
       <p className="quiet">{say('newPeopleLead')}</p>
       {choice('inviteProfile', profiles, { none: say('noProfile') })}

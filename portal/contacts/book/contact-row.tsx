@@ -25,7 +25,9 @@ export function Row({
         {email && email !== called && <span className="below quiet">{writtenAddress(email)}</span>}
       </th>
       <td data-label={label('Contact.company')}>
-        {kind === 'colleague' ? reader.actor?.organisation.name : company}
+        {kind === 'colleague' && reader.actor?.organisation.name}
+        {kind === 'partner' && say('memberOf', { organisation: company ?? '' })}
+        {kind === 'contact' && company}
         {jobRole && <span className="below quiet">{jobRole}</span>}
       </td>
       <td data-label={label('Contact.phone')}>{phone}</td>

@@ -1,4 +1,4 @@
-import { Locale, Profile } from '@prisma/client'
+import { Locale, PartnersSee, Profile } from '@prisma/client'
 import { choice, colour, flag, id, line, moment, timeZone, whole } from '../../declaration/columns.ts'
 import { byItsAdministrators } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
@@ -7,7 +7,7 @@ const byVerb = { by: 'system' } as const
 /** What is known of an organisation to whoever only meets it. */
 const named = ['id', 'name', 'accent'] as const
 /** What its own administrators say of it. Source: permission-profiles.csv, account_settings. */
-const settings = [...named, 'logoId', 'locale', 'timeZone', 'inviteProfile', 'inviteLocale'] as const
+const settings = [...named, 'logoId', 'locale', 'timeZone', 'inviteProfile', 'inviteLocale', 'partnersSee'] as const
 const personnel = { from: 'manage', kind: 'people', profile: 'managesPeople' } as const
 
 /** A company: the host, a customer, a partner. Users are added by administrators only. Source: permission-profiles.csv,
@@ -32,6 +32,7 @@ export const organisation = recordNoun('Organisation', {
     logoId: id({ ...byVerb, technical: true }),
     inviteProfile: choice(Profile, byVerb),
     inviteLocale: choice(Locale, byVerb),
+    partnersSee: choice(PartnersSee, byVerb),
     createdAt: moment(byVerb),
   },
   policy: [
