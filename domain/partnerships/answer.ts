@@ -6,6 +6,7 @@ import { tellOfPartnership, tellTheOtherSide } from '../delivery/partners/tell.t
 import { limited } from '../limits.ts'
 import { Conflict, NotFound } from '../refusals.ts'
 import { looksAfterPartners } from './looks-after.ts'
+import { endSharesOf } from './shares.ts'
 import { addressesInvited, membershipsOf, seenBySide, sideOf } from './side.ts'
 import { type PartnershipAction, type PartnershipSide, partnershipStep } from './transitions.ts'
 
@@ -21,7 +22,7 @@ const recorded: Record<PartnershipAnswer, Recorded> = {
 
 /**
  * Does something about a relationship (uuid) that the actor's own organisation has a view of: sends its invitation again, accepts, rejects, or
- * deletes it. Throws NotFound for one that it has none of, and for who does not look after partners; Conflict for what the table of
+ * deletes it; what was shared through a partnership ends with it. Throws NotFound for one that it has none of, and for who does not look after partners; Conflict for what the table of
  * transitions refuses, also because the other side was faster; TooOften. Source: partnership-transitions.csv.
  */
 export function answerPartner(actor: Member, id: string, action: PartnershipAnswer): Promise<void> {
@@ -35,7 +36,10 @@ export function answerPartner(actor: Member, id: string, action: PartnershipAnsw
       if ('refused' in step) throw new Conflict(step.refused)
       const { mail, swapped: _, ...views } = step
       const by = { side, membershipId: actor.membershipId }
-      if (mail === 'ended') await tellTheOtherSide(work, 'partner_ended', found, by)
+      if (mail === 'ended') {
+        await tellTheOtherSide(work, 'partner_ended', found, by)
+        await endSharesOf(work, id)
+      }
       await keep(work, actor, found, side, { action, ...views })
       if (mail === 'invited') await tellAgain(work, found)
       if (mail === 'accepted' || mail === 'rejected')

@@ -84,6 +84,6 @@ export const endSharePage: View<OneShare> = ({ share, projectId, remaining, othe
 }
 
 /** A way as a sentence; what is owned is on all of its owner's. */
-function remainingText({ by, name, via, on, onName, level }: NamedGrant, reader: Reader): string {
-  return wayText({ by, byName: name, via, on, onName, level }, onName ?? '', reader)
+function remainingText({ by, name, via, on, onName, level, owner }: NamedGrant, reader: Reader): string {
+  return wayText({ by, byName: name, via, on, onName, level }, owner ?? onName ?? '', reader)
 }

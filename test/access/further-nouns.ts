@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { findNoun, type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { prisma } from '../../prisma/client.ts'
 
@@ -36,3 +37,9 @@ export function rowOf(name: NounName, owner: Record<string, unknown>, by: string
   const places = Object.entries(owner).filter(([column]) => columns.some(([one]) => one === column))
   return Object.fromEntries([...places, ...filled])
 }
+
+/** Two organisations (uuids) that are partners: every other share of a random world hangs on that. */
+export const partnersOf = (senderId: string, recipientId: string) => ({
+  ...{ id: randomUUID(), senderId, recipientId, email: 'somebody@partner.test' },
+  ...({ senderView: 'accepted', recipientView: 'accepted' } as const),
+})

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Prisma } from '@prisma/client'
+import type { GrantVia, Prisma } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
-import { furtherNouns, namesSomebody, rowOf, tableOf } from './further-nouns.ts'
+import { furtherNouns, namesSomebody, partnersOf, rowOf, tableOf } from './further-nouns.ts'
 import type { Plan } from './random-world.ts'
 
 const pick = <T>(list: T[], at: number | null): T | null =>
@@ -113,10 +113,12 @@ export async function raiseWorld(plan: Plan) {
       contents.map(({ by, ...owner }) => rowOf(noun, { id: id(), ...owner }, by, tag)),
     ]),
   )
+  const partners = partnersOf(must(organisations, 1).id, must(organisations, 2).id)
   const lists = { organisation: organisations, membership: memberships, team: teams, group: groups, product: products }
   const things = { ...lists, project: projects, phase: phases, file: files }
   const grants = uniqueBy(
-    plan.grants.map((grant) => {
+    plan.grants.map((grant, at) => {
+      const via: GrantVia = grant.via === 'share' && at % 2 === 1 ? 'partnership' : grant.via
       const principalKind = grant.via === 'owner' ? 'organisation' : grant.principalKind
       const principal = must<{ id: string }>(things[principalKind], grant.principal)
       const resource = must<{ id: string }>(things[grant.resourceKind], grant.resource)
@@ -129,7 +131,8 @@ export async function raiseWorld(plan: Plan) {
       return {
         id: id(),
         ...sides,
-        via: grant.via,
+        via,
+        partnershipId: via === 'partnership' ? partners.id : null,
         levelId: pick(levels, grant.level)?.id ?? null,
         expiresAt: ends[grant.ends],
         suspendedAt: grant.suspended ? ends.yesterday : null,
@@ -163,6 +166,7 @@ export async function raiseWorld(plan: Plan) {
     prisma.update.createMany({ data: updates }),
     prisma.comment.createMany({ data: comments }),
     ...furtherNouns.map((noun) => tableOf(noun).createMany({ data: further[noun] as never })),
+    prisma.partnership.create({ data: partners }),
     prisma.grant.createMany({ data: grants }),
     ...named.map((table) => prisma.$executeRawUnsafe(`alter table "${table}" enable trigger people`)),
   ])

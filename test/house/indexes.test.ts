@@ -47,6 +47,7 @@ const served: [string, string][] = [
     'AccessRequest (membershipId, projectId, askedAt)',
   ],
   ['what is asked about the projects of an organisation, newest first', 'AccessRequest (organisationId, askedAt)'],
+  ['what is shared through a partnership', 'Grant (partnershipId)'],
   ['the grants of an organisation, newest first', 'Grant (organisationId, createdAt)'],
   ['the teams of somebody who asks', 'TeamMember (membershipId)'],
   ['the team members of an organisation', 'TeamMember (organisationId)'],

@@ -21,6 +21,7 @@ export const accessColumns = pairsOf({
     followsClose: ['Ends with the {_project}', 'Endet mit dem Abschluss'],
     suspendedAt: ['Suspended', 'Ausgesetzt'],
     creatorId: ['Created by', 'Angelegt von'],
+    partnershipId: ['Partnership', 'Partnerschaft'],
   },
   AccessRequest: {
     ...{ id, organisationId },

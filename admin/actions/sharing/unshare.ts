@@ -5,13 +5,13 @@ import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
 import { describeWays } from './ways.ts'
 
-/** Ends a share, and names the ways that remain. Grants that come another way end with what they come from. */
+/** Ends a share, also one of partners, and names the ways that remain. Grants that come another way end with what they come from. */
 export const unsharing = verb({
   name: 'unshare',
   on: 'row',
   may: 'unshare',
   icon: 'XCircle',
-  fits: ({ via }) => via === 'share',
+  fits: ({ via }) => via === 'share' || via === 'partnership',
   schema: z.strictObject({}),
   form: async (actor, id) => {
     const { say } = fieldsFor(actor)

@@ -55,7 +55,9 @@ export async function withShares<Asked extends Pick<AccessRequest, 'projectId' |
 ): Promise<(Asked & { share: Grant | null })[]> {
   const resourceId = { in: requests.map(({ projectId }) => projectId) }
   const principalId = { in: requests.map(({ membershipId }) => membershipId) }
-  const grants = await db.grant.findMany({ where: { via: 'share', resourceId, principalId, AND: [inForce()] } })
+  const grants = await db.grant.findMany({
+    where: { via: { in: ['share', 'partnership'] }, resourceId, principalId, AND: [inForce()] },
+  })
   return requests.map((request) => {
     const { projectId, membershipId } = request
     const its = grants.find((one) => one.resourceId === projectId && one.principalId === membershipId)

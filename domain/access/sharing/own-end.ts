@@ -6,7 +6,7 @@ import { grantsReaching } from '../actor/grants.ts'
 import { daysAfterClose } from './ends/days.ts'
 import { inForce } from './in-force.ts'
 import type { Terms } from './terms.ts'
-import type { PlacedThing } from './thing.ts'
+import { type PlacedThing, placesOf } from './thing.ts'
 
 /** When somebody's own access to a thing ends: at an instant, or some days after its project closes, which has not been yet (`withClose`);
  *  then no earlier than at that instant, as it could close today. */
@@ -28,17 +28,11 @@ export async function endWithOwn(db: Db, giver: Member, thing: PlacedThing, term
 
 /** When the last of the grants ends by which somebody reaches all of a thing; null where one of them has no end. */
 export async function ownEnd(db: Pick<Db, 'grant'>, giver: Member, thing: PlacedThing): Promise<OwnEnd | null> {
-  const { organisationId, productId, projectId, resourceKind, resourceId } = thing
-  const places = [
-    ['organisation', organisationId],
-    ['product', productId],
-    ['project', projectId],
-    [resourceKind, resourceId],
-  ] as const
-  const keys = places.flatMap(([kind, id]) => (id ? grantsReaching(giver, kind, id) : []))
+  const places = placesOf(thing)
+  const keys = places.flatMap(([kind, id]) => grantsReaching(giver, kind, id))
   // What an organisation owns, or serves, does not end.
   if (keys.length === 0 || keys.some(({ via }) => via === 'owner')) return null
-  const resourceIds = places.flatMap(([, id]) => id ?? [])
+  const resourceIds = places.map(([, id]) => id)
   const held = await db.grant.findMany({
     where: { AND: [{ resourceId: { in: resourceIds } }, { OR: keys }, inForce()] },
     select: { expiresAt: true, followsClose: true },

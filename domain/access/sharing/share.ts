@@ -10,6 +10,7 @@ import { isInForce } from './in-force.ts'
 import { levelsGiven } from './levels-given.ts'
 import { endWithOwn } from './own-end.ts'
 import { mustBeTheirsToGive } from './own-level.ts'
+import { isPartnerKnown, partnershipFor } from './partners.ts'
 import { homeOf, knowsAllOf, modelOfPrincipal } from './principals.ts'
 import { areSame, mustEnd, mustFit, plainTerms, type Sharing, type Terms, termsFrom, termsOf } from './terms.ts'
 import { modelOfThing, type PlacedThing, thingToShare } from './thing.ts'
@@ -19,14 +20,15 @@ export type Shared = Terms & { id: string; before: Terms | null }
 
 /**
  * Shares a product, project or phase with a person, team, group or organisation; again, to change level or end. Only with the organisation
- * it belongs to, with the host, and with partners: to everybody else it does not exist. An inside level is for the host,
+ * it belongs to, with the host, with partners of the host, and with partners of that organisation by its own people, which then hangs on the
+ * partnership: to everybody else it does not exist. An inside level is for the host,
  * no level opens more than is open to whoever shares, and no share ends later than their own access; a partner's of a product needs an end.
  * The last day is over when it is where whoever shares is. Asked for as it is, it stays, and nothing is noted. Throws NotFound, NotAllowed, Invalid; Conflict when there is a share that
  * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
-export async function share(actor: Member, asked: Sharing, once?: Once): Promise<Shared> {
+export async function share(actor: Member, asked: Sharing, once?: Once, look = lookups): Promise<Shared> {
   const done = async (work: Work) => {
-    const { id, before, ...now } = await shareIn(work, actor, asked)
+    const { id, before, ...now } = await shareIn(work, actor, asked, look)
     return { id, ...plainTerms(now), before: before && plainTerms(before) }
   }
   const { id, before, ...now } = await act(actor, done, { once })
@@ -37,10 +39,11 @@ export async function share(actor: Member, asked: Sharing, once?: Once): Promise
 export async function shareIn(work: Work, actor: Member, asked: Sharing, look = lookups): Promise<Shared> {
   const thing = await look.thing(work, asked)
   const home = await look.home(work, actor, asked)
-  if (!home || !(home.isHost || home.isPartner || home.id === thing.organisationId))
+  const partnershipId = home && (await look.partnership(work, actor, thing, home))
+  if (!home || !(partnershipId || home.id === thing.organisationId || (!home.byPartnership && isOfHost(home))))
     throw new Invalid({ principalId: 'not-to-be-shared-with' })
   await look.fit(work.db, asked.levelId, home.isHost)
-  const before = await shareInForce(work.db, actor, asked)
+  const before = await shareInForce(work.db, actor, asked, viaOf(partnershipId))
   const levelId = asked.levelId === undefined ? (before?.levelId ?? null) : asked.levelId
   for (const level of await look.levels(work.db, asked, home.isHost, levelId)) mustBeTheirsToGive(actor, thing, level)
   const wanted = termsOf(actor, asked, before, home.isHost)
@@ -48,7 +51,7 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing, look = 
   const isSame = before !== null && areSame(before, wanted)
   const grant = isSame
     ? before
-    : await keep(work.db, actor, asked, before, await endWithOwn(work.db, actor, thing, wanted))
+    : await keep(work.db, actor, { ...asked, partnershipId }, before, await endWithOwn(work.db, actor, thing, wanted))
   if (!isSame) await tell(work, thing, grant, before)
   await settle(work, actor, grant, before)
   const { id, expiresAt, followsClose } = grant
@@ -63,14 +66,26 @@ async function settle(work: Work, actor: Member, grant: Grant, before: Terms | n
   await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
 }
 
-/** The organisation of whoever it is to be shared with; null where there is no such, or the actor is not told of them. */
-async function homeKnown(work: Work, actor: Member, asked: Sharing): ReturnType<typeof homeOf> {
+const isOfHost = ({ isHost, isPartner }: NonNullable<Awaited<ReturnType<typeof homeOf>>>) => isHost || isPartner
+
+/** The organisation of whoever it is to be shared with, and whether the actor is told of them `byPartnership` alone; null where there is no such, or
+ *  they are not told of them. */
+async function homeKnown(work: Work, actor: Member, asked: Sharing) {
   const home = await homeOf(work.db, asked.principalKind, asked.principalId)
-  return home && (knowsAllOf(actor, home) || (await isKnownTo(work, asked))) ? home : null
+  if (!home) return null
+  if (knowsAllOf(actor, home) || (await isKnownTo(work, asked))) return { ...home, byPartnership: false }
+  const isPartner = await isPartnerKnown(work.db, actor, asked.principalKind, asked.principalId)
+  return isPartner ? { ...home, byPartnership: true } : null
 }
 
 /** What is read of a thing, of whoever it is shared with and of levels, before it is. */
-export const lookups = { thing: thingToShare, home: homeKnown, fit: mustFit, levels: levelsGiven }
+export const lookups = {
+  thing: thingToShare,
+  home: homeKnown,
+  fit: mustFit,
+  levels: levelsGiven,
+  partnership: partnershipFor,
+}
 
 /** Whoever is not of the host shares with those alone of whom they are told: their colleagues, and whom the ability lets them read. */
 async function isKnownTo({ the }: Work, { principalKind, principalId }: Sharing): Promise<boolean> {
@@ -79,34 +94,39 @@ async function isKnownTo({ the }: Work, { principalKind, principalId }: Sharing)
 
 type Between = Pick<Sharing, 'resourceId' | 'principalId'>
 
-/** The share of a thing (uuid) with somebody (uuid) that is in force. Throws Conflict when the actor cannot see it. */
+/** The share of a thing (uuid) with somebody (uuid) that is in force, and hangs on no partnership. Throws Conflict when the actor cannot see it. */
 export function findShare(actor: Member, between: Between): Promise<Grant | null> {
-  return shareInForce(prisma, actor, between)
+  return shareInForce(prisma, actor, between, 'share')
 }
 
 async function shareInForce(
   db: Pick<Db, 'grant'>,
   actor: Member,
   { resourceId, principalId }: Between,
+  via: ShareVia,
 ): Promise<Grant | null> {
-  const found = await db.grant.findUnique({ where: key(resourceId, principalId) })
+  const key = { principalId_resourceId_via: { principalId, resourceId, via } }
+  const found = await db.grant.findUnique({ where: key })
   if (!found || !isInForce(found)) return null
   if (!can(actor, 'read', 'Grant', found)) throw new Conflict('shared-unseen')
   return found
 }
 
-async function keep(db: Db, actor: Member, asked: Sharing, before: Grant | null, terms: Terms): Promise<Grant> {
-  const { resourceKind, resourceId, principalKind, principalId } = asked
+type Asked = Sharing & Pick<Grant, 'partnershipId'>
+
+async function keep(db: Db, actor: Member, asked: Asked, before: Grant | null, terms: Terms): Promise<Grant> {
+  const { resourceKind, resourceId, principalKind, principalId, partnershipId } = asked
   if (before) return db.grant.update({ where: { id: before.id }, data: terms })
+  const via = viaOf(partnershipId)
   // A share that has ended gives nothing to the new one.
-  await db.grant.deleteMany({ where: { principalId, resourceId, via: 'share' } })
-  const whom = { principalKind, principalId, resourceKind, resourceId, via: 'share' } as const
+  await db.grant.deleteMany({ where: { principalId, resourceId, via } })
+  const whom = { principalKind, principalId, resourceKind, resourceId, via, partnershipId }
   return db.grant.create({ data: { ...whom, ...terms, creatorId: actor.membershipId } })
 }
 
-const key = (resourceId: string, principalId: string) => ({
-  principalId_resourceId_via: { principalId, resourceId, via: 'share' as const },
-})
+/** How a share is kept that hangs on a partnership (uuid), or on none. */
+const viaOf = (partnershipId: string | null): ShareVia => (partnershipId ? 'partnership' : 'share')
+type ShareVia = 'share' | 'partnership'
 
 function tell({ record }: Work, thing: PlacedThing, grant: Grant, before: Terms | null): Promise<void> {
   const { principalKind, principalId, resourceId: id, organisationId } = grant

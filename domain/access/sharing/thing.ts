@@ -28,6 +28,17 @@ export async function thingToShare({ the, db }: Work, { resourceKind, resourceId
   return placeOf(db, thing)
 }
 
+/** A thing and what it is part of, by kind and id (uuid), from the widest to itself. */
+export function placesOf({ organisationId, productId, projectId, resourceKind, resourceId }: PlacedThing) {
+  const places = [
+    ['organisation', organisationId],
+    ['product', productId],
+    ['project', projectId],
+    [resourceKind, resourceId],
+  ] as const
+  return places.flatMap(([kind, id]) => (id ? [[kind, id] as const] : []))
+}
+
 /** Where a thing stands. Throws NotFound when there is no such thing. */
 export async function placeOf(db: Db, { resourceKind, resourceId }: SharedThing): Promise<PlacedThing> {
   const thing = { resourceKind, resourceId }

@@ -1,5 +1,6 @@
 import type { Grant } from '@prisma/client'
 import { act, type Db } from '../../act.ts'
+import type { Happening } from '../../activity/record.ts'
 import { NotAllowed } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
@@ -18,13 +19,19 @@ export function unshare(actor: Member, grantId: string): Promise<RemainingGrants
     if (!shared) throw new NotAllowed('unshare-Grant')
     const thing = await placeOf(work.db, shared)
     await work.db.grant.delete({ where: { id: grantId } })
-    const { principalKind, principalId, levelId, resourceId: id, organisationId } = grant
-    const detail = { principalKind, principalId, levelId, until: grant.expiresAt?.toISOString() ?? null }
-    const { projectId } = thing
-    const subject = modelOfThing[thing.resourceKind]
-    await work.record({ action: 'unshare', subject, id, organisationId, projectId, detail })
+    await work.record(unshared(grant, thing))
     return remainingBeside(work.db, actor, thing, grant)
   })
+}
+
+/** What the log says of a share of a thing that was ended. */
+export function unshared(
+  grant: Grant,
+  { resourceKind, projectId }: Pick<PlacedThing, 'resourceKind' | 'projectId'>,
+): Happening {
+  const { principalKind, principalId, levelId, resourceId: id, organisationId } = grant
+  const detail = { principalKind, principalId, levelId, until: grant.expiresAt?.toISOString() ?? null }
+  return { action: 'unshare', subject: modelOfThing[resourceKind], id, organisationId, projectId, detail }
 }
 
 /** The ways by which whoever a grant was given to gets to a thing beside it. */

@@ -10,7 +10,7 @@ export function wayText(way: NamedWay, owner: string, to: Hearer | Locale): stri
   // What an organisation owns, or delivers, is all there is of it.
   const on = way.via === 'owner' ? undefined : isRule(way) ? 'byRule' : onKeys[way.on]
   return [
-    say(howOf(way, owner), { name: way.byName ?? '' }),
+    say(howOf(way, owner), { name: (way.via === 'partnership' ? owner : way.byName) ?? '' }),
     ...(on && way.onName ? [say(on, { name: way.onName })] : []),
     ...(way.level ? [say('level', { name: way.level })] : []),
   ].join(', ')
@@ -27,7 +27,7 @@ const onKeys: Partial<Record<NamedWay['on'], Key>> = {
 
 function howOf({ by, byName, via }: NamedWay, owner: string): Key {
   if (via === 'owner') return byName === owner ? 'owner' : 'served'
-  if (via === 'partnership') return 'partnership'
+  if (via === 'partnership') return by === 'membership' ? 'partnerByName' : 'partner'
   if (via === 'participant' && by === 'membership') return 'takesPart'
   if (by === 'team') return byName ? 'team' : 'otherTeam'
   if (by === 'group') return byName ? 'group' : 'otherGroup'

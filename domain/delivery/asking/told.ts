@@ -104,7 +104,7 @@ async function nameOf(id: string): Promise<string | null> {
 
 async function endOf({ membershipId, projectId }: AccessRequest): Promise<Date | null> {
   const grant = await prisma.grant.findFirst({
-    where: { principalId: membershipId, resourceId: projectId, via: 'share', ...inForce() },
+    where: { principalId: membershipId, resourceId: projectId, via: { in: ['share', 'partnership'] }, ...inForce() },
   })
   return grant?.expiresAt ?? null
 }

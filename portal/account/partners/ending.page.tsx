@@ -3,12 +3,14 @@ import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import { PartnersCrumb } from './crumb.tsx'
+import { SharesAcross } from './shares-across.tsx'
 import { partnerTexts } from './text.ts'
 
 /** What ends with a partnership, and the button that ends it. */
-export const endingPartnerPage: View<PartnerToEnd> = ({ id, name }, reader) => {
+export const endingPartnerPage: View<PartnerToEnd> = ({ id, name, ours, theirs }, reader) => {
   const say = speaker(partnerTexts, reader)
   const title = say('endTitle', { name })
+  const isAny = ours.shares.length + theirs.shares.length > 0
   return {
     title,
     here: 'account',
@@ -18,7 +20,10 @@ export const endingPartnerPage: View<PartnerToEnd> = ({ id, name }, reader) => {
         <PartnersCrumb reader={reader} />
         <h1>{title}</h1>
         <p className="lead">{say('endLead', { name })}</p>
-        <p>{say('endStays')}</p>
+        <p>{say(isAny ? 'endShares' : 'endNoShares')}</p>
+        {isAny && <SharesAcross title={say('ours')} across={ours} reader={reader} />}
+        {isAny && <SharesAcross title={say('theirs')} across={theirs} reader={reader} />}
+        <p>{say('endStays', { host: reader.host?.name ?? '' })}</p>
         <Form action={`/account/partners/${id}/deletion`}>
           <button type="submit">{say('end')}</button>
         </Form>

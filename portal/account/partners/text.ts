@@ -4,7 +4,7 @@ import { catalogue } from '../../../words/catalogue.ts'
 export const partnerTexts = catalogue(
   {
     title: 'Partners',
-    lead: 'Organisations that yours works together with. Partners find each other’s people among their contacts; nothing else is opened by it.',
+    lead: 'Organisations that yours works together with. Partners find each other’s people among their contacts, and can share with each other what they manage.',
     none: 'There is no partner, and nobody is invited.',
     who: 'Who',
     state: 'State',
@@ -33,7 +33,16 @@ export const partnerTexts = catalogue(
     endTitle: 'End the partnership with {name}?',
     endLead: 'From the next click on the people of {name} are no longer among your contacts, nor yours among theirs.',
     endStays:
-      'What was written stays where it is. Access that was given to somebody stays as it is. The administrators of the other side are told by mail.',
+      'What was written stays where it is. Access that came another way, as from {host}, stays as it is. The administrators of the other side are told by mail.',
+    endShares: 'What was shared through the partnership ends:',
+    endNoShares: 'Nothing is shared through the partnership.',
+    ours: 'What we share with them',
+    theirs: 'What they share with us',
+    noShare: 'Nothing.',
+    sharedWith: 'with {whom}',
+    unseenThing: 'Something that you do not see',
+    unseenWhom: 'somebody you are not told of',
+    moreShares: 'And {count} more.',
     invite: 'Send new partner invitation',
     email: 'E-mail address',
     emailHint:
@@ -45,7 +54,7 @@ export const partnerTexts = catalogue(
   },
   {
     title: 'Partner',
-    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Partner finden die Personen der anderen Seite unter ihren Kontakten; sonst öffnet eine Partnerschaft nichts.',
+    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Partner finden die Personen der anderen Seite unter ihren Kontakten; und können miteinander teilen, was sie betreuen.',
     none: 'Es gibt keinen Partner, und niemand ist eingeladen.',
     who: 'Wer',
     state: 'Stand',
@@ -75,7 +84,16 @@ export const partnerTexts = catalogue(
     endLead:
       'Ab dem nächsten Klick stehen die Personen von {name} nicht mehr unter Ihren Kontakten, und Ihre nicht mehr unter den dortigen.',
     endStays:
-      'Was geschrieben wurde, bleibt, wo es ist. Zugriff, der jemandem gegeben wurde, bleibt, wie er ist. Wer die andere Seite verwaltet, erfährt es per E-Mail.',
+      'Was geschrieben wurde, bleibt, wo es ist. Zugriff, der anders gegeben wurde, etwa von {host}, bleibt, wie er ist. Wer die andere Seite verwaltet, erfährt es per E-Mail.',
+    endShares: 'Was durch die Partnerschaft geteilt wurde, endet:',
+    endNoShares: 'Durch die Partnerschaft ist nichts geteilt.',
+    ours: 'Was wir mit ihnen teilen',
+    theirs: 'Was sie mit uns teilen',
+    noShare: 'Nichts.',
+    sharedWith: 'mit {whom}',
+    unseenThing: 'Etwas, das Sie nicht sehen',
+    unseenWhom: 'jemandem, von dem Sie nichts erfahren',
+    moreShares: 'Und {count} weitere.',
     invite: 'Neue Einladung zur Partnerschaft',
     email: 'E-Mail-Adresse',
     emailHint:

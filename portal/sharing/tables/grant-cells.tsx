@@ -5,13 +5,15 @@ import { labels } from '../../../words/labels.ts'
 import type { Reader } from '../../reader.ts'
 import { sharingTexts } from '../text.ts'
 
-/** With whom something is shared, and of which kind and organisation they are. */
-export function Who({ grant: { name, by, organisation }, reader }: { grant: NamedGrant; reader: Reader }) {
+/** With whom something is shared, of which kind and organisation they are, and whether it hangs on a partnership. */
+export function Who({ grant: { name, by, organisation, via }, reader }: { grant: NamedGrant; reader: Reader }) {
+  const say = speaker(sharingTexts, reader)
   const kind = speaker(labels, reader)(`PrincipalKind.${by}`)
+  const how = via === 'partnership' ? say('asPartner') : null
   return (
     <th scope="row">
-      {name ?? speaker(sharingTexts, reader)('unseen')}
-      <span className="below quiet">{[kind, organisation].filter(Boolean).join(' · ')}</span>
+      {name ?? say('unseen')}
+      <span className="below quiet">{[kind, organisation, how].filter(Boolean).join(' · ')}</span>
     </th>
   )
 }

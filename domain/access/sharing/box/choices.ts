@@ -4,6 +4,7 @@ import { act } from '../../../act.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
 import { can } from '../../scope.ts'
+import { partnersOf } from '../partners.ts'
 import { type PlacedThing, placeOf, type SharedThing } from '../thing.ts'
 import { type LevelChoice, levelsToGive } from './levels-to-give.ts'
 import { knownTo, peopleKnownTo } from './names.ts'
@@ -48,7 +49,7 @@ export async function findNewShare(
   return { project: { id: projectId, name }, phase, ...(await findShareChoices(actor, thing, q)) }
 }
 
-/** With whom somebody can share a thing: its own organisation, the host, partners, their teams, groups and people, as far as they are told
+/** With whom somebody can share a thing: its own organisation, the host, partners of the host and of its own, their teams, groups and people, as far as they are told
  *  of them; `q` are words in a name. The levels are those that open no more than is open to them. */
 export async function findShareChoices(actor: Member, thing: PlacedThing, q = ''): Promise<ShareChoices> {
   const found = await principalsKnown(actor, thing, q)
@@ -60,7 +61,9 @@ export async function findShareChoices(actor: Member, thing: PlacedThing, q = ''
 }
 
 async function principalsKnown(actor: Member, { organisationId }: PlacedThing, q: string) {
-  const home = { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }] }
+  const isOwn = actor.organisation.id === organisationId
+  const partners = isOwn ? [partnersOf(organisationId)] : []
+  const home = { OR: [{ id: organisationId }, { isHost: true }, { isPartner: true }, ...partners] }
   const name = { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const }
   const common = { orderBy: [{ name: 'asc' as const }, { id: 'asc' as const }], take: atOnce + 1 }
   const ofHome = { select: { id: true, name: true, organisation: { select: { name: true } } } }
@@ -71,14 +74,14 @@ async function principalsKnown(actor: Member, { organisationId }: PlacedThing, q
     prisma.team.findMany(set('Team')),
     prisma.group.findMany(set('Group')),
     prisma.organisation.findMany({
-      ...{ where: { AND: [{ name }, home, knownTo(actor, 'Organisation')] }, ...common },
+      ...{ where: { AND: [{ name }, home, knownTo(actor, 'Organisation', isOwn)] }, ...common },
       select: { id: true, name: true },
     }),
     prisma.membership.findMany({
       where: {
         AND: [
           { disabledAt: null, person: { is: { disabledAt: null, name } }, organisation: home },
-          peopleKnownTo(actor),
+          peopleKnownTo(actor, isOwn),
         ],
       },
       select: { id: true, person: { select: { name: true } }, organisation: { select: { name: true } } },

@@ -3,9 +3,10 @@ import { prisma } from '../../../../prisma/client.ts'
 import type { Member } from '../../actor/actor.ts'
 import { scope } from '../../scope.ts'
 import type { Condition, Subject } from '../../vocabulary.ts'
+import { knowsPartners, partnersOf, partnersPeople } from '../partners.ts'
 import { knowsAllOf } from '../principals.ts'
 
-/** A grant as it is told: who was given it (with their organisation), how, on what, at which level (null: the usual one), until when, by
+/** A grant as it is told: who was given it (with their organisation), how, on what of whose, at which level (null: the usual one), until when, by
  *  whom. A name that is not told to the reader is null. */
 export type NamedGrant = {
   id: string
@@ -18,6 +19,8 @@ export type NamedGrant = {
   level: string | null
   expiresAt: Date | null
   sharedBy: string | null
+  /** Whose the thing is. */
+  owner: string | null
 }
 
 /** The grants as they are told to somebody who may read them, in the same order. */
@@ -34,11 +37,16 @@ export async function nameGrants(actor: Member, grants: Grant[]): Promise<NamedG
     onName: nameOf(grant.resourceId),
     level: (grant.levelId && levelNames.get(grant.levelId)) ?? null,
     sharedBy: nameOf(grant.creatorId ?? ''),
+    owner: nameOf(grant.organisationId),
   }))
 }
 
 async function namesFor(actor: Member, grants: Grant[]) {
-  const ids = [...new Set(grants.flatMap((one) => [one.principalId, one.resourceId, one.creatorId ?? []].flat()))]
+  const ids = [
+    ...new Set(
+      grants.flatMap((one) => [one.principalId, one.resourceId, one.organisationId, one.creatorId ?? []].flat()),
+    ),
+  ]
   const named = (subject: Subject) => ({ AND: [{ id: { in: ids } }, knownTo(actor, subject)] })
   const plain = { id: true, name: true } as const
   const home = { organisation: { select: { name: true } } } as const
@@ -60,18 +68,24 @@ async function namesFor(actor: Member, grants: Grant[]) {
   return { nameOf: (id: string) => names.get(id) ?? null, homeOf: (id: string) => homes.get(id) ?? null }
 }
 
-/** The rows of a model whose names somebody is told, as a Prisma where: those the ability shows, and teams and groups of their own
- *  organisation where they know its people. */
-export function knownTo(actor: Member, subject: Subject): Condition {
+/** The rows of a model whose names somebody is told, as a Prisma where: those the ability shows, teams and groups of their own organisation where
+ *  they know its people, and `withPartners` the partners of that. */
+export function knownTo(actor: Member, subject: Subject, withPartners = true): Condition {
   const shown = scope(actor, 'read', subject, 'name')
+  const { organisation } = actor
+  if (subject === 'Organisation' && withPartners && knowsPartners(actor))
+    return { OR: [shown, partnersOf(organisation.id)] }
   const isOwn = (subject === 'Team' || subject === 'Group') && knowsOwn(actor)
-  return isOwn ? { OR: [shown, { organisationId: actor.organisation.id }] } : shown
+  return isOwn ? { OR: [shown, { organisationId: organisation.id }] } : shown
 }
 
-/** The memberships whose people somebody is told by name, as a Prisma where. */
-export function peopleKnownTo(actor: Member): Condition {
+/** The memberships whose people somebody is told by name, as a Prisma where: `withPartners` also those of partners, as their
+ *  contacts tell. */
+export function peopleKnownTo(actor: Member, withPartners = true): Condition {
   const shown = { person: { is: scope(actor, 'read', 'Person', 'name') } }
-  return knowsOwn(actor) ? { OR: [shown, { organisationId: actor.organisation.id }] } : shown
+  const ofPartners = withPartners ? partnersPeople(actor) : null
+  const own = knowsOwn(actor) ? [{ organisationId: actor.organisation.id }] : []
+  return { OR: [shown, ...own, ...(ofPartners ? [ofPartners] : [])] }
 }
 
 const knowsOwn = (actor: Member) => !actor.organisation.isHost && knowsAllOf(actor, actor.organisation)

@@ -1,10 +1,11 @@
 import type { Grant } from '@prisma/client'
-import { act } from '../../../act.ts'
+import { act, type Work } from '../../../act.ts'
 import type { Once } from '../../../once.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
 import { isInForce } from '../in-force.ts'
-import { share } from '../share.ts'
+import { partnershipHeld } from '../partners.ts'
+import { lookups, share } from '../share.ts'
 import type { Sharing } from '../terms.ts'
 import { type PlacedThing, placeOf, thingOf } from '../thing.ts'
 import { type RemainingGrants, remainingBeside } from '../unshare.ts'
@@ -40,9 +41,12 @@ export async function changeShare(
   once?: Once,
 ): Promise<{ projectId: string | null }> {
   const { grant, thing } = await findRemaining(actor, grantId)
-  const { principalKind, principalId } = grant
+  const { principalKind, principalId, partnershipId } = grant
   const { resourceKind, resourceId, projectId } = thing
-  await share(actor, { resourceKind, resourceId, principalKind, principalId, ...terms }, once)
+  // It stays what it hangs on, whoever changes it.
+  const partnership = async (work: Work) => partnershipId && partnershipHeld(work, partnershipId)
+  const asked = { resourceKind, resourceId, principalKind, principalId, ...terms }
+  await share(actor, asked, once, { ...lookups, partnership })
   return { projectId }
 }
 

@@ -6,6 +6,7 @@ export function lookupsOnce(): typeof lookups {
     thing: remembering(lookups.thing, (_, { resourceId }) => resourceId),
     home: remembering(lookups.home, (_, __, { principalId }) => principalId),
     fit: remembering(lookups.fit, (_, levelId, isInside) => `${levelId} ${isInside}`),
+    partnership: remembering(lookups.partnership, (_, __, { resourceId }, { id }) => `${resourceId} ${id}`),
     levels: remembering(lookups.levels, (_, { principalId }, isInside, levelId) =>
       [principalId, isInside, levelId].join(),
     ),

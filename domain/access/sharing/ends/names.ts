@@ -2,6 +2,8 @@ import type { Grant } from '@prisma/client'
 import { prisma } from '../../../../prisma/client.ts'
 import type { Member } from '../../actor/actor.ts'
 import { scope } from '../../scope.ts'
+import { knownTo } from '../box/names.ts'
+import { partnersPeople } from '../partners.ts'
 import type { SharedPlace } from './place.ts'
 
 /** What a share is called to somebody who may extend it: with whom (null where they may not see that), and what of. */
@@ -20,11 +22,11 @@ export async function namedShare(
 async function whomOf(member: Member, { principalKind, principalId: id }: Parameters<typeof namedShare>[1]) {
   const organisation = { select: { name: true } } as const
   if (principalKind === 'organisation') {
-    const where = { AND: [{ id }, scope(member, 'read', 'Organisation')] }
+    const where = { AND: [{ id }, knownTo(member, 'Organisation')] }
     return (await prisma.organisation.findFirst({ where, ...organisation }))?.name ?? null
   }
   if (principalKind === 'membership') {
-    const where = { AND: [{ id }, scope(member, 'read', 'Membership')] }
+    const where = { AND: [{ id }, { OR: [scope(member, 'read', 'Membership'), ...ofPartners(member)] }] }
     const found = await prisma.membership.findFirst({ where, select: { person: organisation, organisation } })
     return found && within(found.person.name, found.organisation.name)
   }
@@ -35,6 +37,8 @@ async function whomOf(member: Member, { principalKind, principalId: id }: Parame
       : await prisma.group.findFirst({ where: { AND: [{ id }, scope(member, 'read', 'Group')] }, select })
   return found && within(found.name, found.organisation.name)
 }
+
+const ofPartners = (member: Member) => [partnersPeople(member)].flatMap((people) => people ?? [])
 
 const within = (name: string, organisation: string) => (name === organisation ? name : `${name} (${organisation})`)
 

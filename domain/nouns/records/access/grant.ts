@@ -3,7 +3,7 @@ import { choice, flag, id, moment, person } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
-const shared = { via: 'share', resourceKind: { in: ['product', 'project', 'phase'] } }
+const shared = { via: { in: ['share', 'partnership'] }, resourceKind: { in: ['product', 'project', 'phase'] } }
 
 /** That somebody is let into something. Staff who see what others do see every grant; everybody sees what they shared themselves, and
  *  can end it: staff, and those outside whose access level lets them manage projects. */
@@ -25,6 +25,7 @@ export const grant = recordNoun('Grant', {
     suspendedAt: moment(),
     creatorId: person(),
     createdAt: moment(),
+    partnershipId: id(),
   },
   policy: [
     { may: 'read', from: 'view', profile: 'editsOthers' },
