@@ -10,7 +10,7 @@ import { writePartners } from './partners.ts'
 import { password } from './people.ts'
 import { stories } from './projects/stories.ts'
 import { writeProjects } from './projects.ts'
-import { writeHolidays, writeOwnReport, writeReport } from './report.ts'
+import { writeHolidays, writeOwnReport, writeReport, writeTeamSchedule } from './report.ts'
 
 const oneAtATime = 4_119_727
 
@@ -33,6 +33,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await writePartners(db, cast, calendarOf)
       await writeHolidays(db, calendarOf)
       await writeReport(db, cast, calendarOf)
+      await writeTeamSchedule(db, cast)
       await writeOwnReport(db, cast)
       await writeOpenMatters(db, cast, calendarOf)
       return 'loaded'

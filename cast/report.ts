@@ -4,7 +4,7 @@ import { createSchedule } from '../domain/reports/schedules/create.ts'
 import type { Calendar } from './calendar.ts'
 import { type Cast, memberId } from './organisations.ts'
 
-const name = 'Where your projects stand'
+const name = 'Your projects this week'
 
 /** Holidays of Meridian, which every year has on the same days. */
 const holidays = [
@@ -28,7 +28,7 @@ export async function writeHolidays(db: Db, { now }: Calendar): Promise<void> {
 export async function writeReport(db: Db, { organisations, builtIn }: Cast, { now }: Calendar): Promise<void> {
   const reportId = await createReport(db, memberId('sofia'), {
     name,
-    names: { de: 'Wie Ihre Projekte stehen' },
+    names: { de: 'Ihre Projekte diese Woche' },
     entity: 'project',
     columns: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     groupBy: 'health',
@@ -55,6 +55,22 @@ export async function writeReport(db: Db, { organisations, builtIn }: Cast, { no
     },
     now,
   )
+}
+
+/** What may go wrong anywhere, every Friday for the delivery team of the host and whoever manages a project that something is open in. */
+export async function writeTeamSchedule(db: Db, { organisations }: Cast): Promise<void> {
+  const { id: reportId } = await db.report.findFirstOrThrow({
+    where: { name: 'Risks and issues' },
+    select: { id: true },
+  })
+  await createSchedule(db, memberId('sofia'), {
+    reportId,
+    name: 'Risks for the team',
+    rhythm: { every: 'week', on: [5], at: '14:00' },
+    timeZone: 'Europe/Berlin',
+    formats: ['html', 'xlsx'],
+    audiences: [{ kind: 'team', id: organisations.meridian.teamId }, { kind: 'managers' }],
+  })
 }
 
 /** A report that an administrator of Northwind made in the portal, for everybody there. */

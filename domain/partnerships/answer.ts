@@ -22,10 +22,11 @@ const recorded: Record<PartnershipAnswer, Recorded> = {
 
 /**
  * Does something about a relationship (uuid) that the actor's own organisation has a view of: sends its invitation again, accepts, rejects, or
- * deletes it; what was shared through a partnership ends with it. Throws NotFound for one that it has none of, and for who does not look after partners; Conflict for what the table of
+ * deletes it; what was shared through a partnership ends with it. `ended` tells whether that ended a partnership. Throws NotFound for one that it has
+ * none of, and for who does not look after partners; Conflict for what the table of
  * transitions refuses, also because the other side was faster; TooOften. Source: partnership-transitions.csv.
  */
-export function answerPartner(actor: Member, id: string, action: PartnershipAnswer): Promise<void> {
+export function answerPartner(actor: Member, id: string, action: PartnershipAnswer): Promise<{ ended: boolean }> {
   if (!looksAfterPartners(actor)) throw new NotFound()
   const own = actor.organisation.id
   const answer = () =>
@@ -45,6 +46,7 @@ export function answerPartner(actor: Member, id: string, action: PartnershipAnsw
       if (mail === 'accepted' || mail === 'rejected')
         await tellTheOtherSide(work, `partner_${mail}`, { ...found, recipientId: found.recipientId ?? own }, by)
       await note(work, found, side, own, action)
+      return { ended: mail === 'ended' }
     })
   return action === 'resend' ? limited('partnering', own, answer) : answer()
 }

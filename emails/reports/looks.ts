@@ -54,6 +54,7 @@ ${tones(dark)}
 .rows, .cards { color: ${dark.ink} !important }
 .rows td, .rows th, .card { border-color: ${dark.line} !important }
 .rows thead th, .l { color: ${dark.quiet} !important }
+.chart { filter: brightness(0.86) }
 }
 @media (max-width: 743px) {
 .rows, .rows tbody, .rows tr, .rows td, .rows tbody th { display: block !important; width: auto !important }

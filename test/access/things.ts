@@ -83,7 +83,7 @@ export async function ofTheHost(): Promise<Thing[]> {
     thing('Sofia’s report', 'Report', await prisma.report.findFirstOrThrow({ where: sofias })),
     thing('Milo’s report', 'Report', milos),
     thing('a report in the portal', 'Report', { inPortal: true }),
-    thing('Sofia’s schedule', 'Schedule', await prisma.schedule.findFirstOrThrow()),
+    thing('Sofia’s schedule', 'Schedule', await prisma.schedule.findFirstOrThrow({ where: { toCustomers: true } })),
     thing('Milo’s schedule', 'Schedule', milos),
     thing('a holiday', 'Holiday', {}),
     thing('an audience', 'ScheduleAudience', of),

@@ -10,7 +10,7 @@ export type Data = {
   meta: { total: number; perPage: number }
   notice?: { type: string; message: string }
   problems?: Record<string, { message: string }>
-  form?: { fields: { name: string; value?: unknown; choices?: { value: string; label: string }[] }[] }
+  form?: { text?: string; fields: { name: string; value?: unknown; choices?: { value: string; label: string }[] }[] }
   preview?: {
     text: string
     tables: { heading: string; columns: string[]; rows: string[][] }[]

@@ -42,7 +42,7 @@ inSoak(
   async () => {
     await prisma.person.update({ where: { id: world.people.sofia.personId }, data: { locale: 'de' } })
     for (const index of Array(60).keys()) await served(`Customer ${index}`)
-    const { id } = await prisma.schedule.findFirstOrThrow()
+    const { id } = await prisma.schedule.findFirstOrThrow({ where: { toCustomers: true } })
     const page = await open('sofia', `/resources/Schedule/records/${id}/change`)
     const eyes = page.locator('[id="recipients.0.organisationId"]')
     await eyes.focus()

@@ -138,6 +138,19 @@ test('the mail of a schedule is seen as each recipient would get it: a person, a
   expect([await prisma.run.count(), await prisma.delivery.count()]).toEqual(nobody)
 })
 
+test('of colleagues who get a schedule none is there to choose but whoever looks', async () => {
+  const { teamId } = await prisma.teamMember.findFirstOrThrow({ where: { membershipId: sofiaHerself.membershipId } })
+  const choicesOf = async (id: string) => {
+    const { form } = (await olga.read('Schedule', 'preview-mail', {}, id)).data
+    return [form?.fields[0]?.choices?.map(({ value }) => value), form?.text]
+  }
+  const team = await scheduleOf({ recipients: [], audiences: [{ kind: 'team', id: teamId }] })
+  expect(await choicesOf(team)).toEqual([[`${meridian}:olga@meridian.test`], expect.stringContaining('Choose')])
+  const sofias = { kind: 'membership' as const, id: sofiaHerself.membershipId }
+  const hers = await scheduleOf({ recipients: [], audiences: [sofias] })
+  expect(await choicesOf(hers)).toEqual([[], expect.stringContaining('colleagues alone')])
+})
+
 test('whoever gets nothing is told why, and no row', async () => {
   const id = await scheduleOf({ reportId: await reportOf({ sort: 'budget' }), toCustomers: true })
   expect(await toldTo(olga, id, northwind, nora.email)).toMatchObject({

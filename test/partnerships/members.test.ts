@@ -72,5 +72,6 @@ test('with the partnership they go from both sides at the next request of an ope
   const { id } = await prisma.partnership.findFirstOrThrow({ where })
   expect((await nora.page(`/account/partners/${id}/ending`)).text).toContain('Brightline Integrators')
   await nora.post(`/account/partners/${id}/deletion`)
+  expect((await nora.page('/account/partners')).text).toContain('The partnership has ended.')
   expect([await seen(), (await partnersOf('carl')).length]).toEqual([0, 0])
 })

@@ -138,7 +138,7 @@ test('the page has the picture, its words and its figures; JSON the figures; the
   expect(png.length).toBeLessThan(60_000)
 })
 
-test('a mail has the picture in it by its content id, said in words', async () => {
+test('a mail has the picture in it by its content id, on its card, said in words', async () => {
   const definition = definitionOf({ columns: ['name', 'health'], chart: chartOf('doughnut', 'health') })
   const schedule = { scheduleId: 's', ownerId: null, pattern: '0 7 * * *', timeZone: 'Europe/Berlin' }
   const occasion = { ...schedule, runId: 'charts', definition, formats: ['html' as const] }
@@ -148,6 +148,7 @@ test('a mail has the picture in it by its content id, said in words', async () =
   expect(told.files).toEqual([])
   const { html } = await writeMail(report, { ...report.preview, ...told })
   expect(html).toContain(`src="cid:${told.chart?.cid}"`)
+  expect(html).toContain(`background-color:${told.chart?.card}`)
   expect(html).toContain(`alt="${told.chart?.told}"`)
   expect(told.chart?.told).toMatch(/^Projects by Health: /)
 })

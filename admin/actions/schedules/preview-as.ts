@@ -46,9 +46,10 @@ const mostAtOnce = 50
 async function previewForm(actor: Member, id: string, sought?: FieldSearch): Promise<FormView> {
   const { say, field, textIn } = fieldsFor(actor, sought)
   const words = (textIn('reader') ?? '').trim().toLowerCase()
-  const readers = (await readersOfSchedule(actor, id)).filter((one) =>
-    `${one.name} ${one.organisation} ${one.email}`.toLowerCase().includes(words),
-  )
+  const all = await readersOfSchedule(actor, id)
+  const readers = all
+    .filter((one) => !isColleague(actor, one))
+    .filter((one) => `${one.name} ${one.organisation} ${one.email}`.toLowerCase().includes(words))
   // Those who get it come first.
   const sorted = readers.toSorted((a, b) => Number(a.because !== null) - Number(b.because !== null))
   const choices = sorted.slice(0, mostAtOnce).map((one) => ({ value: keyOf(one), label: told(actor, one) }))
@@ -57,12 +58,17 @@ async function previewForm(actor: Member, id: string, sought?: FieldSearch): Pro
     required: true,
     ...(sorted.length > mostAtOnce || sought ? { searched: true } : {}),
   })
+  const nobody = all.length > 0 ? 'preview-mail-colleagues' : 'preview-mail-nobody'
   return {
-    text: say(choices.length > 0 || sought ? 'preview-mail-text' : 'preview-mail-nobody'),
+    text: say(choices.length > 0 || sought ? 'preview-mail-text' : nobody),
     fields: [reader],
     picture: { by: 'reader', none: say('preview-mail-none'), wrong: say('preview-mail-wrong'), below: true },
   }
 }
+
+/** Whose mails are nobody's to look at but their own. */
+const isColleague = (actor: Member, { organisationId, membershipId }: ScheduleReader) =>
+  organisationId === actor.organisation.id && membershipId !== actor.membershipId
 
 const keyOf = ({ organisationId, email }: ScheduleReader) => `${organisationId}:${email}`
 

@@ -31,6 +31,10 @@ export const pictureFormTexts = pairs({
     'Wählen Sie jemanden, an den er geht. Die E-Mail erscheint so, wie sie in diesem Augenblick dort ankäme, mit den Augen dieser Person und in ihrer Sprache. Gesendet wird nichts; dass Sie sie ansehen, wird vermerkt.',
   ],
   'preview-mail-nobody': ['It goes to nobody now.', 'Im Augenblick geht er an niemanden.'],
+  'preview-mail-colleagues': [
+    'It goes to your own colleagues alone, and nobody looks with the eyes of a colleague. Send it to yourself to see its mail.',
+    'Er geht nur an eigene Kolleginnen und Kollegen, und mit deren Augen sieht niemand. Senden Sie ihn sich selbst, um die E-Mail zu sehen.',
+  ],
   reader: ['As', 'Wie'],
   'preview-mail-withheld': ['{name}: gets nothing. {why}', '{name}: erhält nichts. {why}'],
   'preview-mail-none': ['The mail is shown here.', 'Hier erscheint die E-Mail.'],

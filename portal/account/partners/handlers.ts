@@ -50,7 +50,8 @@ const answering = (action: PartnershipAnswer) =>
   formHandler({
     schema: nothing,
     verb: (req: Asked) => answerPartner(asking(req), req.params.id, action),
-    next: (req, res) => done(req as Request, res, '/account/partners', {}, { what: confirmed[action] }),
+    next: (req, res, { ended }) =>
+      done(req as Request, res, '/account/partners', {}, { what: ended ? 'partnerEnded' : confirmed[action] }),
   })
 
 export const resend = answering('resend')

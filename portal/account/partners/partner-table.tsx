@@ -6,7 +6,7 @@ import type { Reader } from '../../reader.ts'
 import { PartnerActs } from './partner-acts.tsx'
 import { partnerTexts } from './text.ts'
 
-const marks = { pending: 'open', unanswered: 'late', accepted: 'green', rejected: 'blocked', ended: 'blocked' } as const
+const marks = { pending: 'open', unanswered: 'late', accepted: 'green', rejected: 'refused', ended: 'refused' } as const
 
 /** Relationships, with their state and what can be done about each. */
 export function PartnerTable({ partners, reader }: { partners: ListedPartner[]; reader: Reader }) {

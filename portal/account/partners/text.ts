@@ -46,7 +46,7 @@ export const partnerTexts = catalogue(
     invite: 'Send new partner invitation',
     email: 'E-mail address',
     emailHint:
-      'Of somebody at the other organisation. Its administrators decide; after 30 days it counts as unanswered.',
+      'Of somebody at the other organisation. Its administrators answer; after 30 days the invitation counts as unanswered.',
     send: 'Send',
     invitation: '{name} invites your organisation to be partners',
     answer: 'Answer',
@@ -97,7 +97,7 @@ export const partnerTexts = catalogue(
     invite: 'Neue Einladung zur Partnerschaft',
     email: 'E-Mail-Adresse',
     emailHint:
-      'Von jemandem der anderen Organisation. Wer sie verwaltet, entscheidet; nach 30 Tagen gilt sie als unbeantwortet.',
+      'Von jemandem der anderen Organisation. Wer die Organisation verwaltet, antwortet; nach 30 Tagen gilt die Einladung als unbeantwortet.',
     send: 'Senden',
     invitation: '{name} lädt Ihre Organisation zu einer Partnerschaft ein',
     answer: 'Antworten',

@@ -38,7 +38,7 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
         'timeZone',
         zonesWith(zone).map((name) => ({ value: name, words: name })),
       )}
-      {choice('partnersSee', seen)}
+      {choice('partnersSee', seen, { hint: say('partnersSeeHint') })}
       <h2>{say('newPeople')}</h2>
       <p className="quiet">{say('newPeopleLead')}</p>
       {choice('inviteProfile', profiles, { none: say('noProfile') })}

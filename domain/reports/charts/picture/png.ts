@@ -7,16 +7,20 @@ import { svgOf } from './svg.ts'
 /** A chart as a picture: a PNG of twice the `width` and `height` it is to be shown in. */
 export type ChartPng = { png: Buffer; width: number; height: number }
 
-/** How wide the picture of a chart is in mails and files, in CSS pixels. */
-const width = 600
+/** How a picture is drawn: how wide it is in CSS pixels, 600 where nothing else is said, and on which colour (#rrggbb), else on white. */
+export type PngLook = { width?: number; surface?: string }
 
-/** Draws a chart on white. It has some 64 colours at most, so that it is small: some 20 kB. */
-export async function pngOf(figures: ChartFigures, words: ChartWords): Promise<ChartPng> {
+/** Draws a chart. Its picture has some 64 colours at most, so that it is small: some 20 kB. */
+export async function pngOf(
+  figures: ChartFigures,
+  words: ChartWords,
+  { width = 600, surface = onPaper.surface }: PngLook = {},
+): Promise<ChartPng> {
   const [{ Resvg }, { default: sharp }] = await Promise.all([import('@resvg/resvg-js'), import('sharp')])
   const picture = await drawChart({ figures, words, width })
-  const drawn = new Resvg(svgOf(picture, onPaper), {
+  const drawn = new Resvg(svgOf(picture, { ...onPaper, surface }), {
     fitTo: { mode: 'width', value: 2 * width },
-    background: onPaper.surface,
+    background: surface,
     font: { loadSystemFonts: false, fontFiles: fonts.map(fileOf), defaultFontFamily: 'DejaVu Sans Condensed' },
   })
   const png = await sharp(drawn.render().asPng()).png({ palette: true, colours: 64, effort: 2 }).toBuffer()
