@@ -5,8 +5,7 @@ export const partnerMailTexts = catalogue(
   {
     'invited-subject': '{organisation} would like to be your partner',
     'invited-text': '{who} invites your organisation to be partners.',
-    'invited-means':
-      'Partners find each other’s people among their contacts; nothing else is opened by it.',
+    'invited-means': 'Partners find each other’s people among their contacts; nothing else is opened by it.',
     'invited-answer': 'Any administrator of your organisation can accept or reject it.',
     'invited-who-answers': 'It can be answered by: {names}.',
     'invited-unknown':
