@@ -30,13 +30,15 @@ export const addressOf = { sender: 'nora@northwind.test', recipient: 'gina@globe
 const viewOf = (view: string | undefined) =>
   view === undefined || view === 'none' ? null : (view.toLowerCase() as PartnershipView)
 
+const pair = [senderId, recipientId]
+
 /** Makes the two stand like this, and nobody else in their way. Returns the id; null where there is nothing between them. */
 export async function standing(at: Views): Promise<string | null> {
-  const pair = [senderId, recipientId]
-  const between = { senderId: { in: pair }, OR: [{ recipientId: null }, { recipientId: { in: pair } }] }
-  await prisma.partnership.deleteMany({ where: between })
-  await prisma.$executeRaw`delete from "Attempt" where key like 'partnering%'`
-  await prisma.delivery.deleteMany({ where: { kind: { in: [...mailKinds] } } })
+  await prisma.$executeRaw`with
+    attempts as (delete from "Attempt" where key like 'partnering%'),
+    mails as (delete from "Delivery" where kind::text like 'partner%')
+    delete from "Partnership" where "senderId" = any(${pair}::uuid[])
+      and ("recipientId" is null or "recipientId" = any(${pair}::uuid[]))`
   const [senderView, recipientView] = at.split(' ').map(viewOf)
   if (!senderView && !recipientView) return null
   const acceptedAt = senderView === 'accepted' ? new Date() : null
@@ -44,13 +46,13 @@ export async function standing(at: Views): Promise<string | null> {
   return (await prisma.partnership.create({ data })).id
 }
 
+/** What is between the two; the database lets it be one row at most. */
+export const between = () =>
+  prisma.partnership.findFirst({ where: { senderId: { in: pair }, recipientId: { in: pair } } })
+
 /** How they stand now, seen from Northwind first; `swapped` when Globex is the sender. */
 export async function standsNow(): Promise<string> {
-  const pair = [senderId, recipientId]
-  const [row, ...more] = await prisma.partnership.findMany({
-    where: { senderId: { in: pair }, recipientId: { in: pair } },
-  })
-  if (more.length > 0) return 'twice'
+  const row = await between()
   const word = (view: PartnershipView | null) => view?.toUpperCase() ?? 'none'
   if (!row) return 'none none'
   return `${word(row.senderView)} ${word(row.recipientView)}${row.senderId === senderId ? '' : ' swapped'}`
