@@ -1,10 +1,12 @@
+/** How pages look besides the stories of people: test files that the soak alone runs. */
+export const onlyInSoak = [
+  ...['admin/browser', 'admin/forms', 'admin/unsaved', 'people/colleagues/browser'],
+  ...['portal/targets', 'projects/looks', 'session/pages'],
+]
+
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  // How pages look besides the stories of people: in the soak alone.
-  testPathIgnorePatterns: [
-    '/node_modules/',
-    '<rootDir>/test/(admin/(browser|forms|unsaved)|people/colleagues/browser|portal/targets|projects/looks|session/pages)\\.test\\.ts$',
-  ],
+  testPathIgnorePatterns: ['/node_modules/', ...onlyInSoak.map((name) => `<rootDir>/test/${name}\\.test\\.ts$`)],
   transform: { '\\.tsx?$': '<rootDir>/test/setup/transform.js' },
   transformIgnorePatterns: ['/node_modules/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -1,11 +1,21 @@
-import usual from './jest.config.js'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import usual, { onlyInSoak } from './jest.config.js'
 
-/** `npm run soak`: long loops that find what happens seldom, and whole what `npm test` looks at a share of (test/thorough.ts). */
+const tests = join(import.meta.dirname, 'test')
+
+/** The test files that look at a share in `npm test`: they ask test/thorough.ts. */
+const shared = readdirSync(tests, { recursive: true }).filter(
+  (path) => /\.test\.tsx?$/.test(path) && readFileSync(join(tests, path), 'utf8').includes("/thorough.ts'"),
+)
+
+/** `npm run soak`: long loops that find what happens seldom, and whole what `npm test` looks at a share of. */
 export default {
   ...usual,
   testMatch: [
     '<rootDir>/test/soak/**/*.soak.ts',
-    '<rootDir>/test/{access/agreement,access/csv,access/settings/effect,access/hidden,access/why,access/remembered,documents/browser,admin/{browser,components,concurrent-change,every-button,forms,rows,unsaved,writes},portal/{extremes,revoked,targets},jobs/stalled,people/colleagues/browser,prisma/backup,reports/finders,projects/{looks,printed},run/commands,session/pages,trial/embedded,updates/browser,whole/{first-day,pages}}.test.ts',
+    ...onlyInSoak.map((name) => `<rootDir>/test/${name}.test.ts`),
+    ...shared.map((path) => `<rootDir>/test/${path}`),
   ],
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,

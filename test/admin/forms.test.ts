@@ -55,6 +55,10 @@ inSoak(
     await page.keyboard.press('Enter')
     expect(await axeProblemsOn(page)).toEqual([])
     await page.locator('form.verb > button').click()
+    // Who gets the mails now is shown first.
+    await page.locator('.preview').waitFor()
+    expect(await axeProblemsOn(page)).toEqual([])
+    await page.locator('form.verb > button').click()
     await page.locator('.verb[role=status]').waitFor()
     const { organisationId } = await prisma.scheduleRecipient.findFirstOrThrow({ where: { scheduleId: id } })
     expect(await prisma.organisation.findUniqueOrThrow({ where: { id: organisationId } })).toMatchObject({

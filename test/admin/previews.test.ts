@@ -130,6 +130,8 @@ test('the mail of a schedule is seen as each recipient would get it: a person, a
   expect(await previews(id)).toBe(2)
   expect((await mailFor(olga, id, northwind, 'board@globex.test')).picture).toBeUndefined()
   expect((await mailFor(olga, id, meridian, 'board@northwind.test')).picture).toBeUndefined()
+  for (const reader of [null, `${'-'.repeat(36)}:board@northwind.test`])
+    expect((await olga.call('Schedule', 'preview-mail', { reader }, id)).data.problems).toMatchObject({ reader: {} })
   const { recordActions } = (await sofia.read('Schedule', 'show', {}, id)).data.record
   expect(recordActions.map(({ name }) => name)).not.toContain('preview-mail')
   const her = await actorOfMembership(sofiaHerself.membershipId)

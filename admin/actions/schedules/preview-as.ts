@@ -7,29 +7,21 @@ import { previewMail } from '../../../domain/reports/preview/mail.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
 import { looking } from '../looking.ts'
-import { parsed } from '../parsed.ts'
 import { verb } from '../verb.ts'
 import { mailPicture } from './mail-picture.ts'
 import { readerName, reasonOf } from './readers-view.ts'
 
 const schema = z.strictObject({
   /** The organisation and the address of one of those it goes to. */
-  reader: z
-    .string('missing')
-    .regex(/^[0-9a-f-]{36}:.{1,300}$/, 'missing')
-    .nullable(),
+  reader: z.string('missing').regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}:.{1,300}$/, 'missing'),
 })
 
 const look = looking({
   schema,
-  as: ({ reader }) => reader ?? '',
+  as: ({ reader }) => reader,
   show: async (actor, { reader }, id, noted) => {
-    const [organisationId = '', email = ''] = (reader ?? '').split(/:(.*)/s)
-    const { organisationId: asked } = parsed(z.object({ organisationId: z.uuid('missing') }), { organisationId })
-    return mailPicture(
-      actor,
-      await previewMail(actor, id, { email: email.toLowerCase(), organisationId: asked }, noted),
-    )
+    const [organisationId = '', email = ''] = reader.split(/:(.*)/s)
+    return mailPicture(actor, await previewMail(actor, id, { email: email.toLowerCase(), organisationId }, noted))
   },
 })
 

@@ -9,7 +9,8 @@ import { type Amount, filledInFields, filledWith, initialValues, invalidValues, 
 /** What was answered to each press of a button: what was sent, in a word, and the answer. */
 export type Pressed = { sent: string; answer: Answer; fields?: string[] }[]
 
-const tries = 4
+/** How often other rows are chosen: what three people make, each with the least and the most, is refused when it is there already. */
+const tries = 8
 
 /** Presses one of AdminJS's own buttons: with nothing filled in, with values that nobody should send, the least and the
  *  most that fits. */
