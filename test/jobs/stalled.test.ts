@@ -115,7 +115,10 @@ test.each(someOf(Object.keys(partSteps) as PartStep[], 1))(
     const parts = server.received.filter(({ messageId }) => messageIdOfWhole(messageId) === delivery.messageId)
     expect(new Set(parts.map(({ messageId }) => messageId)).size).toBe(2)
     expect(parts).toHaveLength(2)
-    expect(delivery).toMatchObject(step === 'write down that a part was taken' ? doubt : { state: 'sent', parts: 2 })
+    const sent = { state: 'sent', parts: 2 }
+    // The database may still write what the worker had asked for before it ended.
+    const ends = step === 'write down that a part was taken' ? [doubt, sent] : [sent]
+    expect(ends.map((end) => expect.objectContaining(end))).toContainEqual(delivery)
   },
   patience,
 )
