@@ -32,7 +32,7 @@ export const partnerMailTexts = catalogue(
     'invited-subject': '{organisation} möchte Ihr Partner werden',
     'invited-text': '{who} lädt Ihre Organisation zu einer Partnerschaft ein.',
     'invited-means':
-      'Partner finden die Personen der anderen Seite unter ihren Kontakten; und können miteinander teilen, was sie betreuen. Von selbst wird nichts geteilt.',
+      'Partner finden die Personen der anderen Seite unter ihren Kontakten und können miteinander teilen, was sie betreuen. Von selbst wird nichts geteilt.',
     'invited-answer': 'Annehmen oder ablehnen kann sie, wer Ihre Organisation verwaltet.',
     'invited-who-answers': 'Beantworten können sie: {names}.',
     'invited-unknown':
