@@ -54,7 +54,7 @@ export const partnerTexts = catalogue(
   },
   {
     title: 'Partner',
-    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Partner finden die Personen der anderen Seite unter ihren Kontakten; und können miteinander teilen, was sie betreuen.',
+    lead: 'Organisationen, mit denen Ihre zusammenarbeitet. Partner finden die Personen der anderen Seite unter ihren Kontakten und können miteinander teilen, was sie betreuen.',
     none: 'Es gibt keinen Partner, und niemand ist eingeladen.',
     who: 'Wer',
     state: 'Stand',
