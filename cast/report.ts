@@ -4,7 +4,7 @@ import { createSchedule } from '../domain/reports/schedules/create.ts'
 import type { Calendar } from './calendar.ts'
 import { type Cast, memberId } from './organisations.ts'
 
-const name = 'Your projects this week'
+const name = 'The week in short'
 
 /** Holidays of Meridian, which every year has on the same days. */
 const holidays = [
@@ -28,7 +28,7 @@ export async function writeHolidays(db: Db, { now }: Calendar): Promise<void> {
 export async function writeReport(db: Db, { organisations, builtIn }: Cast, { now }: Calendar): Promise<void> {
   const reportId = await createReport(db, memberId('sofia'), {
     name,
-    names: { de: 'Ihre Projekte diese Woche' },
+    names: { de: 'Die Woche in Kürze' },
     entity: 'project',
     columns: ['name', 'health', 'progress', 'nextMilestone', 'nextMilestoneOn', 'lateTasks', 'endsOn'],
     groupBy: 'health',

@@ -8,7 +8,7 @@ import { world } from '../world.ts'
 
 const portal = openPortal()
 const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
-const name = 'Your projects this week'
+const name = 'The week in short'
 const board: Subscription = { kind: 'schedule', scheduleId, email, name }
 const max: Subscription = { kind: 'updates', personId: world.people.max.personId }
 const pathOf = (subscription: Subscription) => new URL(subscriptionLink(subscription)).pathname
@@ -20,7 +20,7 @@ test('a scanner that opens the link of a report ends nothing; the board sees a b
   for (const method of ['GET', 'HEAD']) await visitor.send(pathOf(board), { method })
   expect(await suppressed()).toBe(0)
   const { status, text } = await visitor.page(pathOf(board))
-  expect([status, text]).toEqual([200, expect.stringMatching(/Your projects this week[\s\S]*<button/)])
+  expect([status, text]).toEqual([200, expect.stringMatching(/The week in short[\s\S]*<button/)])
 })
 
 test("the board's mail program ends the report with one press, and may press twice", async () => {
@@ -31,7 +31,7 @@ test("the board's mail program ends the report with one press, and may press twi
   }
   expect(await suppressed()).toBe(1)
   const { data } = await visitor.json(pathOf(board))
-  expect(data).toEqual({ kind: 'schedule', name: 'Your projects this week', email, ended: true, others: false })
+  expect(data).toEqual({ kind: 'schedule', name: 'The week in short', email, ended: true, others: false })
 })
 
 test('the board has the report sent again by a button of the same page; looking, or a mail program, does not', async () => {

@@ -30,7 +30,7 @@ afterAll(async () => {
   await office.close()
 })
 
-test('on the first start "Your projects this week" is mailed once, to all of both customers and to the board', async () => {
+test('on the first start "The week in short" is mailed once, to all of both customers and to the board', async () => {
   await tick()
   await drain()
   const readers = office.taken.map((taken) => taken.to).toSorted()
@@ -43,7 +43,7 @@ test('on the first start "Your projects this week" is mailed once, to all of bot
 
 test('the board gets its rows in the mail and its files attached, and no address but the one that ends it', () => {
   const { mail, raw } = to('board@northwind.test')
-  expect(mail.subject).toBe('Your projects this week: 1 off track, 1 at risk, 6 late tasks')
+  expect(mail.subject).toBe('The week in short: 1 off track, 1 at risk, 6 late tasks')
   for (const name of ['Line 4 retrofit', 'Warehouse robots', 'Packing cell', 'Scrap scanner'])
     expect(mail.text).toContain(name)
   expect(mail.attachments.map(({ contentType }) => contentType)).toEqual([

@@ -19,8 +19,8 @@ test('Sofia, who owns the cast’s schedule, is disabled: FALLBACK_EMAIL is told
   })
   expect(told && (await mailOf(told))).toMatchObject({
     to: 'ops@meridian.test',
-    subject: 'A schedule of Sofia Marino needs a new owner',
-    text: expect.stringContaining('Where your projects stand'),
+    subject: '2 schedules of Sofia Marino need a new owner',
+    text: expect.stringContaining('The week in short'),
   })
 })
 

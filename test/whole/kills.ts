@@ -13,7 +13,7 @@ const line4 = `/projects/${idOf('project', 'Line 4 retrofit')}`
 const packing = { project: 'Packing cell', reader: 'nora@northwind.test' }
 const robots = { project: 'Warehouse robots', reader: 'max@northwind.test' }
 type Quiet = typeof packing
-const report = 'Your projects this week'
+const report = 'The week in short'
 const patience = 120_000
 const parts = ['build/portal.js', 'build/admin.js', 'build/worker.js']
 

@@ -6,7 +6,7 @@ import type { Installation } from './installation.ts'
 import type { ShownMail } from './mailbox.ts'
 
 /** What it is called in the languages of its readers. */
-export const reportNames = ['Your projects this week', 'Ihre Projekte diese Woche']
+export const reportNames = ['The week in short', 'Die Woche in Kürze']
 const northwind = ['Line 4 retrofit', 'Packing cell', 'Scrap scanner', 'Warehouse robots']
 const globex = ['Clean room 2', 'Steriliser upgrade']
 const readers = {
