@@ -150,8 +150,7 @@ export const readActor = {
     select s.data, s."expiresAt", s."seenAt", s."membershipId", pg_current_snapshot()::text as snapshot, a.*
     from "Session" s left join lateral (${member(sql`m.id = s."membershipId"`)}) a on true
     where s.id = ${id} and s."expiresAt" > now()`,
-  byMemberships: (ids: string[]) => sql`
-    select k.id, a.actor from unnest(${ids}::uuid[]) k(id) cross join lateral (${member(sql`m.id = k.id`)}) a`,
+  byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,
   byAudience: (organisationId: string, accessLevelId: string) => sql`
     select row_to_json(a)::text as actor from (
       select 'audience' as kind, null as "membershipId", o.name, '' as email, o.locale, o."timeZone", al.ceilings, 'visitor' as profile,

@@ -1,6 +1,5 @@
 import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { query } from '../../../prisma/client.ts'
-import { together } from '../../../prisma/together.ts'
 import type { ShownReport } from '../../reports/portal/opens.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
@@ -128,10 +127,11 @@ export async function actorOfAudience(organisationId: string, accessLevelId: str
   return row?.actor ? memoizeActor(row.actor, parse<Audience>) : null
 }
 
-const rowOf = together(async (ids: string[]) => {
-  const rows = await query<ActorRow & { id: string }>('actor-of-membership', readActor.byMemberships(ids))
-  return ids.map((id) => rows.find((row) => row.id === id))
-}, String)
+/** One statement each: for several at once PostgreSQL reads all that there is of what one of them needs. */
+async function rowOf(id: string): Promise<ActorRow | undefined> {
+  const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
+  return row
+}
 
 type ActorRow = { actor: string | null }
 type Standing = Member & { enabled: boolean; awaited: boolean }
