@@ -5,7 +5,7 @@ import { scope } from './access/scope.ts'
 import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'
 import { enqueue, type Jobs } from './later.ts'
-import { countLimited, type Limited, uncountLimited } from './limits.ts'
+import { type Limited, limited } from './limits.ts'
 import { doOnce, type Once, resultOf } from './once.ts'
 import { NotAllowed, NotFound } from './refusals.ts'
 
@@ -33,8 +33,9 @@ type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Na
 // For a connection the pool lets one wait five seconds; its own error, which the doors know, comes before this one.
 const patience = { timeout: 20_000, maxWait: 10_000 }
 
-/** How a verb is done: `once` under a key of its sender, and counted among so many of its kind by one person. */
-export type How = { once?: Once | undefined; limit?: Limited }
+/** How a verb is done: `once` under a key of its sender, and counted among so many of its kind by one person, or by whoever else (uuid) it is
+ *  counted for. */
+export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; of: string } }
 
 /**
  * Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. What was done
@@ -45,21 +46,19 @@ export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { o
   const personId = personOf(actor)
   const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
   if (before) return before.result
-  if (limit && personId) await countLimited(limit, personId)
-  const done = prisma.$transaction((db) => {
-    const run = () =>
-      verb({
-        db,
-        the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
-        record: (...happenings) => record(db, actor, happenings),
-        later: (job, payload, key) => enqueue(db, job, payload, key),
-      })
-    return once && personId ? doOnce(db, personId, once, run) : run()
-  }, patience)
-  return done.catch(async (error) => {
-    if (limit && personId) await uncountLimited(limit, personId).catch(() => {})
-    throw error
-  })
+  const work = () =>
+    prisma.$transaction((db) => {
+      const run = () =>
+        verb({
+          db,
+          the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
+          record: (...happenings) => record(db, actor, happenings),
+          later: (job, payload, key) => enqueue(db, job, payload, key),
+        })
+      return once && personId ? doOnce(db, personId, once, run) : run()
+    }, patience)
+  const counted = typeof limit === 'string' ? personId && { kind: limit, of: personId } : limit
+  return counted ? limited(counted.kind, counted.of, work) : work()
 }
 
 async function find<Name extends Found>(

@@ -44,17 +44,12 @@ export class TooOften extends Refusal {
   }
 }
 
-/** Gives one of a kind back to a person (uuid): it was refused, and nothing was made. */
-export async function uncountLimited(kind: Limited, personId: string): Promise<void> {
-  for (const limit of limits[kind]) await limit.reward(personId)
-}
-
 /** Does something that is counted among so many of a kind by a person or an organisation (uuid); what was refused does not count. Throws
  *  TooOften, and whatever the work throws. */
 export async function limited<T>(kind: Limited, id: string, work: () => Promise<T>): Promise<T> {
   await countLimited(kind, id)
   return work().catch(async (error) => {
-    await uncountLimited(kind, id).catch(() => {})
+    for (const limit of limits[kind]) await limit.reward(id).catch(() => {})
     throw error
   })
 }

@@ -1,14 +1,14 @@
 import type { Partnership } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../access/actor/actor.ts'
-import { act, type Db, type Work } from '../act.ts'
+import { act, type Work } from '../act.ts'
 import { tellOfPartnership } from '../delivery/partners/tell.ts'
-import { limited } from '../limits.ts'
 import type { Once } from '../once.ts'
 import { emailAddress } from '../people/email.ts'
 import { Conflict, Invalid, NotFound } from '../refusals.ts'
 import { looksAfterPartners } from './looks-after.ts'
-import { addressesInvited, membershipsOf, seenBySide, sideOf } from './side.ts'
+import { between, lockPair } from './pair.ts'
+import { membershipsOf, sideOf } from './side.ts'
 import { type PartnershipStep, partnershipStep } from './transitions.ts'
 
 /** Whom to invite as a partner: the address of somebody there. */
@@ -30,39 +30,29 @@ export function invitePartner(
 ): Promise<{ id: string }> {
   if (!looksAfterPartners(actor)) throw new NotFound()
   const senderId = actor.organisation.id
-  return limited('partnering', senderId, () =>
-    act(
-      actor,
-      async (work) => {
-        const { db } = work
-        const memberships = await membershipsOf(db, email)
-        if (email === actor.email) throw new Invalid({ email: 'partner-yourself' })
-        if (memberships.some(({ organisationId }) => organisationId === senderId))
-          throw new Invalid({ email: 'partner-own' })
-        if (memberships.some(({ organisation }) => organisation.isHost)) throw new Invalid({ email: 'partner-host' })
-        const [last] = memberships
-        await lockPair(db, senderId, last?.organisationId ?? email)
-        const typed = await db.partnership.findUnique({ where: { senderId_email: { senderId, email } } })
-        if (typed) throw refusedBy(partnershipStep(typed, 'sender', 'invite'))
-        const { id, isTold } = await begin(work, actor, email, last?.organisationId)
-        await work.record({ action: 'invite', subject: 'Partnership', id, organisationId: senderId })
-        if (isTold) await tellOfPartnership(work, 'partner_invited', id, { email, membershipId: last?.id })
-        return { id }
-      },
-      { once },
-    ),
-  )
+  const invite = async (work: Work) => {
+    const { db } = work
+    const memberships = await membershipsOf(db, email)
+    if (email === actor.email) throw new Invalid({ email: 'partner-yourself' })
+    if (memberships.some(({ organisationId }) => organisationId === senderId))
+      throw new Invalid({ email: 'partner-own' })
+    if (memberships.some(({ organisation }) => organisation.isHost)) throw new Invalid({ email: 'partner-host' })
+    const [last] = memberships
+    await lockPair(db, senderId, last?.organisationId ?? email)
+    const typed = await db.partnership.findUnique({ where: { senderId_email: { senderId, email } } })
+    if (typed) throw refusedBy(partnershipStep(typed, 'sender', 'invite'))
+    const { id, isTold } = await begin(work, actor, email, last?.organisationId)
+    await work.record({ action: 'invite', subject: 'Partnership', id, organisationId: senderId })
+    if (isTold) await tellOfPartnership(work, 'partner_invited', id, { email, membershipId: last?.id })
+    return { id }
+  }
+  return act(actor, invite, { once, limit: { kind: 'partnering', of: senderId } })
 }
 
 async function begin(work: Work, actor: Member, email: string, recipientId?: string) {
   const senderId = actor.organisation.id
-  const data = {
-    senderId,
-    email,
-    invitedById: actor.membershipId,
-    senderView: 'pending',
-    recipientView: 'pending',
-  } as const
+  const waits = { senderView: 'pending', recipientView: 'pending' } as const
+  const data = { senderId, email, invitedById: actor.membershipId, ...waits }
   const other = recipientId ? await between(work.db, senderId, recipientId) : null
   const step = other ? stepAgain(other, senderId) : partnershipStep(nothing, 'sender', 'invite')
   if (step === 'unknown') return { ...(await work.db.partnership.create({ data })), isTold: false }
@@ -79,27 +69,6 @@ async function begin(work: Work, actor: Member, email: string, recipientId?: str
 function stepAgain(other: Partnership, senderId: string): PartnershipStep | 'unknown' {
   const side = sideOf(other, senderId)
   return side === 'sender' && !other.acceptedAt ? 'unknown' : partnershipStep(other, side, 'invite')
-}
-
-/** The relationship of two organisations (uuids), whoever invited; also an invitation that went to an address while it was nobody's here. */
-async function between(db: Db, own: string, other: string): Promise<Partnership | null> {
-  const pair = await db.partnership.findFirst({
-    where: {
-      OR: [
-        { senderId: own, recipientId: other },
-        { senderId: other, recipientId: own },
-      ],
-    },
-  })
-  if (pair) return pair
-  const seen = seenBySide(own, await addressesInvited(db, own))
-  return db.partnership.findFirst({ where: { AND: [{ senderId: other, recipientId: null }, seen] } })
-}
-
-/** Of two who invite each other at the same moment the second finds what the first has made. */
-async function lockPair(db: Db, one: string, other: string): Promise<void> {
-  const pair = [one, other].sort().join(' ')
-  await db.$queryRaw`select 1 from (select pg_advisory_xact_lock(hashtextextended(${`partners ${pair}`}, 0))) locked`
 }
 
 function refusedBy(step: PartnershipStep): Conflict {

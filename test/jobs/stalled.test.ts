@@ -27,6 +27,21 @@ async function killAt(server: StallingServer, stall: Stall) {
   await worker.gone
   return posted
 }
+/** Begins a run, kills the worker at a step of it, and lets another one go on until it is settled. Returns its id. */
+async function killedAt(step: Step | PartStep, begin: () => Promise<string>) {
+  const gate = new Gate()
+  await gate.shut(step)
+  const worker = await startWorker()
+  const id = await begin()
+  await gate.reached()
+  worker.process.kill('SIGKILL')
+  await worker.gone
+  await gate.open()
+  await startWorker()
+  await until(() => settled(id), 100)
+  return id
+}
+
 const mailsSettled = async (posted: Map<string, Size>) =>
   [...(await statesOf(posted)).values()].every(({ state }) => ['sent', 'failed', 'bounced'].includes(state))
 const receipts = (server: StallingServer, posted: Map<string, Size>) =>
@@ -79,16 +94,7 @@ test.each(someOf(Object.keys(steps) as Step[], 1))(
   async (step) => {
     const server = servers.plain
     process.env.SMTP_URL = server.address
-    const gate = new Gate()
-    await gate.shut(step)
-    const worker = await startWorker()
-    const id = await runTo(12)
-    await gate.reached()
-    worker.process.kill('SIGKILL')
-    await worker.gone
-    await gate.open()
-    await startWorker()
-    await until(() => settled(id), 100)
+    const id = await killedAt(step, () => runTo(12))
     expect(await wrongs(server, 12, id)).toEqual([])
   },
   patience,
@@ -101,16 +107,7 @@ test.each(someOf(Object.keys(partSteps) as PartStep[], 1))(
   async (step) => {
     const server = servers.plain
     process.env.SMTP_URL = server.address
-    const id = await runInParts()
-    const gate = new Gate()
-    await gate.shut(step)
-    const worker = await startWorker()
-    await gate.reached()
-    worker.process.kill('SIGKILL')
-    await worker.gone
-    await gate.open()
-    await startWorker()
-    await until(() => settled(id), 100)
+    const id = await killedAt(step, runInParts)
     const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: id } })
     const parts = server.received.filter(({ messageId }) => messageIdOfWhole(messageId) === delivery.messageId)
     expect(new Set(parts.map(({ messageId }) => messageId)).size).toBe(2)

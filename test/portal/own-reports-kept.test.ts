@@ -54,6 +54,33 @@ test('staff see it in the back-office, and neither show nor send it', async () =
   await expect(prisma.report.update({ where: { id }, data: { inPortal: true } })).rejects.toThrow('own_is_not_shown')
 })
 
+test('whoever belongs to it no more makes, changes and deletes nothing with a session that is still remembered', async () => {
+  const max = await portal.visitor(world.people.max.email)
+  const id = await made(max)
+  const version = await versionOf(max, id)
+  const disable = (disabledAt: Date | null) =>
+    prisma.membership.update({ where: { id: world.people.max.membershipId }, data: { disabledAt } })
+  await max.json('/reports')
+  await disable(new Date())
+  const tried = [
+    () => max.send('/reports', { json: asked }),
+    () => max.send('/reports/preview', { json: asked }),
+    () => max.send(`/reports/${id}`, { json: { ...asked, version } }),
+    () => max.send(`/reports/${id}`, { method: 'DELETE', json: {} }),
+    () => max.send(`/reports/${id}/deletion`, { json: {} }),
+  ]
+  const statuses: number[] = []
+  for (const one of tried) {
+    await disable(null)
+    await max.json('/reports')
+    await disable(new Date())
+    statuses.push((await one()).status)
+  }
+  await disable(null)
+  expect(statuses).toEqual(tried.map(() => 401))
+  expect(await prisma.report.count({ where: { id } })).toBe(1)
+})
+
 test('who looks at the portal as Abel makes nothing, and bodies of ten megabytes are not read', async () => {
   const link = await startPreview(await actorOf('olga'), world.people.abel.membershipId)
   const preview = await portal.visitor()
