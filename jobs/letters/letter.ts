@@ -54,6 +54,11 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   partner_accepted: partnerToldLetter,
   partner_rejected: partnerToldLetter,
   partner_ended: partnerToldLetter,
+  access_offered: partnerToldLetter,
+  access_accepted: partnerToldLetter,
+  access_refused: partnerToldLetter,
+  access_changed: partnerToldLetter,
+  access_ended: partnerToldLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

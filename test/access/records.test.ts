@@ -54,6 +54,7 @@ const outside: Member = {
     passwordTemporary: false,
     memberships: 1,
     jobRole: null,
+    legalRepresentative: false,
     without: null,
   },
   organisation: { id: 'northwind', name: 'Northwind', accent: '#000000', isHost: false },

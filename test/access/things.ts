@@ -66,6 +66,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('its billing details', 'BillingAccount', of),
     thing('an invoice to it', 'Invoice', of),
     thing('its partnership with Brightline', 'Partnership', { senderId: organisationId }),
+    thing('access it gave to Brightline', 'PartnerAccess', { clientId: organisationId }),
   ]
 }
 

@@ -8,7 +8,14 @@ export function whoSeesAll({ organisations }: World): Member {
   const ids = organisations.map(({ id }) => id)
   return {
     ...{ kind: 'member', personId: ids[0] ?? '', membershipId: ids[0] ?? '', name: '', email: '', locale: 'en' },
-    ...{ timeZone: 'UTC', passwordTemporary: false, memberships: 1, jobRole: null, without: null },
+    ...{
+      timeZone: 'UTC',
+      passwordTemporary: false,
+      memberships: 1,
+      jobRole: null,
+      legalRepresentative: false,
+      without: null,
+    },
     organisation: { id: ids[0] ?? '', name: '', accent: '', isHost: true },
     profile: 'administrator',
     ceilings: Object.fromEntries(kinds.map((kind) => [kind, 'manage'])),

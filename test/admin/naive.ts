@@ -18,6 +18,8 @@ export const nobodys: string[] = [
     'Picture',
     'EndNotice',
     'DeliveryPart',
+    'PartnerAccessProduct',
+    'PartnerAccessPerson',
   ],
 ]
 

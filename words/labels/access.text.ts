@@ -22,6 +22,7 @@ export const accessColumns = pairsOf({
     suspendedAt: ['Suspended', 'Ausgesetzt'],
     creatorId: ['Created by', 'Angelegt von'],
     partnershipId: ['Partnership', 'Partnerschaft'],
+    accessId: ['Access given to a partner', 'Zugriff eines Partners'],
   },
   AccessRequest: {
     ...{ id, organisationId },

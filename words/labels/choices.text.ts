@@ -70,6 +70,16 @@ export const choiceLabels = pairsOf({
     accepted: ['Accepted', 'Angenommen'],
     rejected: ['Rejected', 'Abgelehnt'],
   },
+  PartnerAccessState: {
+    pending: ['Waits for an answer', 'Wartet auf Antwort'],
+    accepted: ['Accepted', 'Angenommen'],
+    refused: ['Refused', 'Abgelehnt'],
+    ended: ['Ended', 'Beendet'],
+  },
+  PartnerReach: {
+    limited: ['Limited: chosen products', 'Begrenzt: gewählte Produkte'],
+    complete: ['Complete: the whole organisation', 'Vollständig: die ganze Organisation'],
+  },
   AccessAnswer: {
     given: ['Given', 'Gegeben'],
     declined: ['Declined', 'Abgelehnt'],
@@ -80,6 +90,7 @@ export const choiceLabels = pairsOf({
     share: ['Share', 'Teilung'],
     participant: ['Participant', 'Mitwirkung'],
     partnership: ['Partnership', 'Partnerschaft'],
+    access: ['Access given to a partner', 'Zugriff eines Partners'],
     link: ['Link', 'Link'],
   },
   LayoutTarget: {

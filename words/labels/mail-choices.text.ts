@@ -63,6 +63,11 @@ export const mailChoices = pairsOf({
     partner_accepted: ['Partner accepted', 'Partnerschaft angenommen'],
     partner_rejected: ['Partner rejected', 'Partnerschaft abgelehnt'],
     partner_ended: ['Partnership ended', 'Partnerschaft beendet'],
+    access_offered: ['Access offered to a partner', 'Zugriff für einen Partner angeboten'],
+    access_accepted: ['Access accepted by a partner', 'Zugriff von einem Partner angenommen'],
+    access_refused: ['Access refused by a partner', 'Zugriff von einem Partner abgelehnt'],
+    access_changed: ['Access of a partner changed', 'Zugriff eines Partners geändert'],
+    access_ended: ['Access of a partner ended', 'Zugriff eines Partners beendet'],
     access_answered: ['Answer about access', 'Antwort zum Zugriff'],
   },
   DeliveryState: {

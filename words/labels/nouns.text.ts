@@ -37,6 +37,7 @@ export const nounLabels = pairsOf({
     Delivery: ['Deliveries', 'Zustellungen'],
     Suppression: ['Unsubscribed', 'Abbestellt'],
     Partnership: ['Partnerships', 'Partnerschaften'],
+    PartnerAccess: ['Access given to partners', 'Zugriffe von Partnern'],
     AccessRequest: ['Requests for access', 'Wünsche nach Zugriff'],
     Grant: ['Grants', 'Freigaben'],
     AccessLevel: ['Access levels', 'Zugriffsstufen'],

@@ -13,7 +13,7 @@ export const isEnabled = sql`p."disabledAt" is null and m."disabledAt" is null a
 /** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
  *  which an actor is known again. */
 const actor = sql`
-  'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", al.ceilings,
+  'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", m."legalRepresentative", al.ceilings,
   ${isEnabled} as enabled,
   p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",

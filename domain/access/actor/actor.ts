@@ -54,6 +54,7 @@ export type Member = Author & {
   passwordTemporary: boolean
   memberships: number
   jobRole: string | null
+  legalRepresentative: boolean
 }
 
 /** A member of a partner who acts in a client: they look from the client, as far as its grants and levels let them in, and write under

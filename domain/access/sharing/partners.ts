@@ -39,7 +39,8 @@ export async function isPartnerKnown(db: Db, actor: Member, kind: PrincipalKind,
 /**
  * The partnership (uuid) that a share hangs on: that of the organisation whose the thing is with the one it is shared with, where its own people
  * share; and where a partner's person shares on what they reach through a partnership alone, that one. Null where it hangs on none. Until the
- * work is done nobody ends it. Throws Invalid for who has reached it through a partnership that has ended meanwhile.
+ * work is done nobody ends it. Throws Invalid for who has reached it through a partnership that has ended meanwhile, and for who reaches it by
+ * access that was given to their organisation: who of it works for a client is said there.
  */
 export async function partnershipFor(
   { db }: Work,
@@ -51,8 +52,9 @@ export async function partnershipFor(
   if (isHost || home.isHost || home.id === thing.organisationId) return null
   if (own === thing.organisationId) return underLock(db, own, home.id)
   const ways = placesOf(thing).flatMap(([kind, id]) => grantsReaching(actor, kind, id))
-  if (ways.length === 0 || ways.some(({ via }) => via !== 'partnership')) return null
-  const found = await underLock(db, own, thing.organisationId)
+  if (ways.length === 0 || ways.some(({ via }) => via !== 'partnership' && via !== 'access')) return null
+  const isByAccess = ways.every(({ via }) => via === 'access')
+  const found = isByAccess ? null : await underLock(db, own, thing.organisationId)
   if (!found) throw new Invalid({ principalId: 'not-to-be-shared-with' })
   return found
 }

@@ -6,7 +6,7 @@ import type { WhySubject } from './placed.ts'
 export type NamedWay = {
   by: 'membership' | 'team' | 'group' | 'organisation'
   byName: string | null
-  via: 'owner' | 'share' | 'participant' | 'partnership' | 'link'
+  via: 'owner' | 'share' | 'participant' | 'partnership' | 'access' | 'link'
   on: Opening['kind']
   onName: string | null
   level: string | null

@@ -10,13 +10,16 @@ export function wayText(way: NamedWay, owner: string, to: Hearer | Locale): stri
   // What an organisation owns, or delivers, is all there is of it.
   const on = way.via === 'owner' ? undefined : isRule(way) ? 'byRule' : onKeys[way.on]
   return [
-    say(howOf(way, owner), { name: (way.via === 'partnership' ? owner : way.byName) ?? '' }),
+    say(howOf(way, owner), { name: (isOfPartner(way) ? owner : way.byName) ?? '' }),
     ...(on && way.onName ? [say(on, { name: way.onName })] : []),
     ...(way.level ? [say('level', { name: way.level })] : []),
   ].join(', ')
 }
 
 const isRule = ({ via, on }: NamedWay) => via === 'share' && on === 'organisation'
+
+/** Whoever gets in as somebody of a partner is told of by the name of whose it is. */
+const isOfPartner = ({ via }: NamedWay) => via === 'partnership' || via === 'access'
 
 const onKeys: Partial<Record<NamedWay['on'], Key>> = {
   organisation: 'onOrganisation',
@@ -28,6 +31,7 @@ const onKeys: Partial<Record<NamedWay['on'], Key>> = {
 function howOf({ by, byName, via }: NamedWay, owner: string): Key {
   if (via === 'owner') return byName === owner ? 'owner' : 'served'
   if (via === 'partnership') return by === 'membership' ? 'partnerByName' : 'partner'
+  if (via === 'access') return by === 'membership' ? 'accessByName' : 'access'
   if (via === 'participant' && by === 'membership') return 'takesPart'
   if (by === 'team') return byName ? 'team' : 'otherTeam'
   if (by === 'group') return byName ? 'group' : 'otherGroup'

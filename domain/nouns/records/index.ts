@@ -9,6 +9,7 @@ import { activity } from './activity.ts'
 import { billingAccount } from './customers/billing-account.ts'
 import { invoice } from './customers/invoice.ts'
 import { organisation } from './customers/organisation.ts'
+import { partnerAccess } from './customers/partner-access.ts'
 import { partnership } from './customers/partnership.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
@@ -34,6 +35,7 @@ const records = {
   BillingAccount: billingAccount,
   Invoice: invoice,
   Partnership: partnership,
+  PartnerAccess: partnerAccess,
   Product: product,
   ProductCategory: productCategory,
   Person: person,

@@ -26,6 +26,7 @@ export const grant = recordNoun('Grant', {
     creatorId: person(),
     createdAt: moment(),
     partnershipId: id(),
+    accessId: id(),
   },
   policy: [
     { may: 'read', from: 'view', profile: 'editsOthers' },

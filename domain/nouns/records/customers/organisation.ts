@@ -7,7 +7,16 @@ const byVerb = { by: 'system' } as const
 /** What is known of an organisation to whoever only meets it. */
 const named = ['id', 'name', 'accent'] as const
 /** What its own administrators say of it. Source: permission-profiles.csv, account_settings. */
-const settings = [...named, 'logoId', 'locale', 'timeZone', 'inviteProfile', 'inviteLocale', 'partnersSee'] as const
+const settings = [
+  ...named,
+  'logoId',
+  'locale',
+  'timeZone',
+  'inviteProfile',
+  'inviteLocale',
+  'partnersSee',
+  'findable',
+] as const
 const personnel = { from: 'manage', kind: 'people', profile: 'managesPeople' } as const
 
 /** A company: the host, a customer, a partner. Users are added by administrators only. Source: permission-profiles.csv,
@@ -33,6 +42,7 @@ export const organisation = recordNoun('Organisation', {
     inviteProfile: choice(Profile, byVerb),
     inviteLocale: choice(Locale, byVerb),
     partnersSee: choice(PartnersSee, byVerb),
+    findable: flag(byVerb),
     createdAt: moment(byVerb),
   },
   policy: [

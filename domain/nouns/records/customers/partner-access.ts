@@ -1,0 +1,39 @@
+import { PartnerAccessState, PartnerReach } from '@prisma/client'
+import { choice, flag, id, line, moment, person, text } from '../../declaration/columns.ts'
+import { recordNoun } from '../../declaration/record.ts'
+
+/** Access that an organisation gives to a partner over what it has. Those who may give and answer it: domain/partnerships/access/.
+ *  Source: partner-product-access.txt. */
+export const partnerAccess = recordNoun('PartnerAccess', {
+  kind: 'access',
+  hangs: 'deployment',
+  title: 'email',
+  columns: {
+    id: id(),
+    clientId: id(),
+    partnerId: id(),
+    email: line(),
+    state: choice(PartnerAccessState),
+    reach: choice(PartnerReach),
+    wallet: flag(),
+    levelId: id(),
+    forAll: flag(),
+    givenById: person(),
+    sentAt: moment(),
+    answeredById: person(),
+    answeredAt: moment(),
+    endedById: person(),
+    endedAt: moment(),
+    endReason: text(),
+    createdAt: moment(),
+  },
+  policy: [{ may: 'read', from: 'view', profile: 'editsOthers' }],
+  backOffice: {
+    group: 'customers',
+    icon: 'Unlock',
+    list: ['clientId', 'partnerId', 'email', 'state', 'reach', 'wallet', 'sentAt', 'endedAt'],
+    filter: ['clientId', 'partnerId', 'email', 'state', 'reach', 'wallet', 'sentAt', 'endedAt'],
+    sort: { by: 'sentAt', direction: 'desc' },
+    forms: [],
+  },
+})
