@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { GrantVia, PartnerAccess, Prisma } from '@prisma/client'
-import { keepGrantsOf } from '../../domain/partnerships/access/grants.ts'
+import type { GrantVia, Prisma } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
+import { accessesOf, give, must, pick, uniqueBy } from './access-given.ts'
 import { furtherNouns, namesSomebody, partnersOf, rowOf, tableOf } from './further-nouns.ts'
 import type { Plan } from './random-world.ts'
 
-const pick = <T>(list: T[], at: number | null): T | null =>
-  at === null || list.length === 0 ? null : (list[at % list.length] as T)
-const must = <T>(list: T[], at: number): T => list[at % list.length] as T
 const day = 86_400_000
 const ends = { never: null, tomorrow: new Date(Date.now() + day), yesterday: new Date(Date.now() - day) }
 
@@ -141,19 +138,7 @@ export async function raiseWorld(plan: Plan) {
     }),
     (grant) => `${grant.principalId} ${grant.resourceId} ${grant.via}`,
   )
-  const accesses = uniqueBy(
-    plan.accesses.flatMap(({ client, partner, state, reach, forAll, level, ...chosen }) => {
-      const [clientId, partnerId] = [must(organisations, client).id, must(organisations, partner).id]
-      const theirs = memberships.filter((one) => one.organisationId === partnerId)
-      const owned = products.filter((one) => one.organisationId === clientId)
-      const named = chosen.people.flatMap((at) => pick(theirs, at)?.id ?? [])
-      const opened = chosen.products.flatMap((at) => pick(owned, at)?.id ?? [])
-      const row = { id: id(), clientId, partnerId, state, reach, forAll, levelId: pick(levels, level)?.id ?? null }
-      const isOne = clientId !== partnerId
-      return isOne ? [{ row: row satisfies Access, people: [...new Set(named)], products: [...new Set(opened)] }] : []
-    }),
-    ({ row }) => `${row.clientId} ${row.partnerId}`,
-  )
+  const accesses = accessesOf(plan, { organisations, memberships, products, levels })
   await prisma.$executeRaw`truncate "ProjectAccessLevel", "Organisation", "Person", "AccessLevel", "Grant" cascade`
   // Rules must agree on rows that stand wrong already, too.
   const named = ['Project', 'Task', 'RaidEntry', ...furtherNouns.filter(namesSomebody)]
@@ -203,24 +188,6 @@ export async function raiseWorld(plan: Plan) {
 }
 export type World = Awaited<ReturnType<typeof raiseWorld>>
 
-type Access = Pick<PartnerAccess, 'id' | 'clientId' | 'partnerId' | 'state' | 'reach' | 'forAll' | 'levelId'> & {
-  partnerId: string
-}
-
-/** Access that was given as the verbs do it: accepted first, so that what was refused or has ended since has had its grants. */
-async function give({ row, people, products }: { row: Access; people: string[]; products: string[] }) {
-  const { id: accessId, state } = row
-  await prisma.partnerAccess.create({ data: { ...row, state: state === 'pending' ? state : 'accepted' } })
-  await prisma.partnerAccessPerson.createMany({ data: people.map((membershipId) => ({ accessId, membershipId })) })
-  await prisma.partnerAccessProduct.createMany({ data: products.map((productId) => ({ accessId, productId })) })
-  await keepGrantsOf({ db: prisma }, accessId)
-  if (state !== 'pending') await prisma.partnerAccess.update({ where: { id: accessId }, data: { state } })
-}
-
 function owners(project: { id: string; organisationId: string; productId: string | null }) {
   return { organisationId: project.organisationId, productId: project.productId, projectId: project.id }
-}
-
-function uniqueBy<T>(list: T[], key: (one: T) => string): T[] {
-  return [...new Map(list.map((one) => [key(one), one])).values()]
 }
