@@ -14,7 +14,7 @@ export const givenAccessPage: View<GivenAccessPage> = ({ given, total, page, pag
     title: say('title'),
     here: 'account',
     body: (
-      <>
+      <div className="sectioned">
         {hasPartners ? <PartnersCrumb reader={reader} /> : <AccountCrumb reader={reader} />}
         <div className="page-head">
           <h1>{say('title')}</h1>
@@ -26,7 +26,7 @@ export const givenAccessPage: View<GivenAccessPage> = ({ given, total, page, pag
         {total === 0 && <p className="empty">{say('none')}</p>}
         {total > 0 && <GivenTable given={given} reader={reader} />}
         <Pages page={page} pages={pages} reader={reader} />
-      </>
+      </div>
     ),
   }
 }

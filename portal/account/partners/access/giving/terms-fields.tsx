@@ -13,7 +13,7 @@ export function ProductChecks(props: { categories: CategoryToGive[]; chosen: str
   const { categories, chosen, form, reader } = props
   const say = speaker(givingTexts, reader)
   return (
-    <div className="field" id="productIds">
+    <div className="by-category" id="productIds">
       <Problem name="productIds" problem={form.problem('productIds')} />
       {categories.length === 0 && <p className="empty">{say('noProducts')}</p>}
       {categories.map(({ name, products }) => (
