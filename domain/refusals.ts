@@ -51,7 +51,7 @@ export class Invalid extends Refusal {
 /** Somebody else has changed it since it was read: 400. `now` is what is kept by now, field by field, and `version` what stands for that. */
 export class ChangedMeanwhile extends Invalid {
   constructor(
-    readonly now: Record<string, string | null>,
+    readonly now: Record<string, string | boolean | null>,
     readonly version: string,
   ) {
     super({ form: 'changed-meanwhile' })

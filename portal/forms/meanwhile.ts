@@ -4,7 +4,7 @@ import { meanwhileTexts } from './meanwhile.text.ts'
 import { objectIn } from './object-in.ts'
 import type { FormState, Wrong } from './state.ts'
 
-type Values = Record<string, string | null>
+type Values = Record<string, string | boolean | null>
 
 /** A form that is shown once more after somebody else had saved the same meanwhile. */
 type Meanwhile = {
@@ -32,7 +32,8 @@ export function withBoth(
   if (!isMeanwhile(wrong)) return form
   const say = speaker(meanwhileTexts, reader)
   const { both, theirs } = whoChanged(wrong?.sent ?? {}, now)
-  const toldOf = (field: string) => say('both', { value: words(field, now[field] ?? null) || say('empty') })
+  const kept = (field: string) => (now[field] === undefined || now[field] === null ? null : String(now[field]))
+  const toldOf = (field: string) => say('both', { value: words(field, kept(field)) || say('empty') })
   return {
     problem: (field) => (both.includes(field) ? toldOf(field) : form.problem(field)),
     sent: (field) => (theirs.includes(field) ? undefined : form.sent(field)),
@@ -49,7 +50,8 @@ const text = (value: unknown) => String(value ?? '')
  *  with; without that both changed every field that differs. */
 function whoChanged(sent: Record<string, unknown>, now: Values): { both: string[]; theirs: string[] } {
   const shown = objectIn(sent.shown)
-  const fields = Object.keys(now).filter((field) => typeof sent[field] === 'string' || sent[field] === null)
+  const isSaid = (value: unknown) => typeof value === 'string' || typeof value === 'boolean' || value === null
+  const fields = Object.keys(now).filter((field) => isSaid(sent[field]))
   const isTheirs = (field: string) => shown !== null && field in shown && text(sent[field]) === text(shown[field])
   const isBoth = (field: string) => shown === null || text(shown[field]) !== text(now[field])
   return {

@@ -19,6 +19,17 @@ export const partnerRefusals = catalogue(
     'partners-already': 'You are partners already.',
     'partner-not-now':
       'The other side was faster, and this cannot be done any more. Nothing was changed; your list shows how it stands.',
+    'choose-partner': 'Please choose an organisation, or type the address of somebody there.',
+    'choose-products': 'Please choose one product at least.',
+    'wallet-with-all': 'The billing page goes with complete access only.',
+    'give-all-access':
+      'Complete access, and the billing page, are given by billing administrators and by the legal representative of your organisation. Ask one of them.',
+    'access-offered-already':
+      'You have offered them access already, and wait for the answer. You can change that offer, send it again or delete it.',
+    'access-given-already': 'They have access already. You can change what it opens.',
+    'access-answered': 'This offer was answered meanwhile. Nothing was changed; its page shows how it stands.',
+    'access-accepted': 'This offer was accepted meanwhile, so it was not deleted. You can end the access.',
+    'access-over': 'This access stands otherwise by now. Nothing was changed; its page shows how it stands.',
   },
   {
     'partner-yourself': 'Das ist Ihre eigene Adresse. Geben Sie die von jemandem einer anderen Organisation ein.',
@@ -41,5 +52,19 @@ export const partnerRefusals = catalogue(
     'partners-already': 'Sie sind schon Partner.',
     'partner-not-now':
       'Die andere Seite war schneller, und das geht nicht mehr. Geändert wurde nichts; Ihre Liste zeigt, wie es steht.',
+    'choose-partner': 'Bitte wählen Sie eine Organisation, oder geben Sie die Adresse von jemandem dort ein.',
+    'choose-products': 'Bitte wählen Sie mindestens ein Produkt.',
+    'wallet-with-all': 'Die Abrechnung gibt es nur mit vollständigem Zugriff.',
+    'give-all-access':
+      'Vollständigen Zugriff und die Abrechnung gibt, wer die Abrechnung Ihrer Organisation verwaltet oder sie gesetzlich vertritt. Bitte fragen Sie dort.',
+    'access-offered-already':
+      'Dort haben Sie schon Zugriff angeboten, und die Antwort steht aus. Sie können das Angebot ändern, noch einmal senden oder löschen.',
+    'access-given-already': 'Dort besteht schon Zugriff. Sie können ändern, was er öffnet.',
+    'access-answered':
+      'Dieses Angebot wurde inzwischen beantwortet. Geändert wurde nichts; die Seite dazu zeigt, wie es steht.',
+    'access-accepted':
+      'Dieses Angebot wurde inzwischen angenommen und darum nicht gelöscht. Sie können den Zugriff beenden.',
+    'access-over':
+      'Mit diesem Zugriff steht es inzwischen anders. Geändert wurde nichts; die Seite dazu zeigt, wie es steht.',
   },
 )

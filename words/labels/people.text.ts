@@ -50,6 +50,7 @@ export const peopleColumns = pairsOf({
     email: ['Address', 'Adresse'],
     state: ['State', 'Stand'],
     reach: ['What it opens', 'Was er öffnet'],
+    products: ['Products', 'Produkte'],
     wallet: ['With the billing page', 'Mit der Abrechnung'],
     levelId: ['{_Project} access level', '{_Project}-Zugriffsstufe'],
     forAll: ['All people of the partner', 'Alle Personen des Partners'],

@@ -20,7 +20,8 @@ export const shareTurns = ['given', 'changed', 'longer', 'shorter', 'ended', 're
 export type ShareTurn = (typeof shareTurns)[number]
 
 /** Something that was done: by whom (null: not told), about whom (null: nobody, or not told), on which thing (null: none), and what of it changed, as
- *  plain values. Of a share or a request `turn` says what became of it, and levels are told by name (empty: the usual one) where it is of a thing of one's own. */
+ *  plain values. Of a share or a request `turn` says what became of it, and levels are told by name (empty: the usual one) where it is of a thing of one's own. Of access
+ *  for a partner `reach` is what it opens, and `whom` who it was for where it is gone. */
 export type AccountActivity = {
   id: string
   at: Date
@@ -29,7 +30,10 @@ export type AccountActivity = {
   subjectKind: string
   about: string | null
   thing: { name: string | null; project: string | null } | null
-  detail: { from?: string; to?: string; profile?: string; fields?: string[]; level?: string; turn?: ShareTurn }
+  detail: { from?: string; to?: string; profile?: string; fields?: string[]; level?: string; turn?: ShareTurn } & {
+    reach?: 'limited' | 'complete'
+    whom?: string
+  }
 }
 
 export type ActivityPage = Paged & { activity: AccountActivity[]; kinds: ActivityKind[] }
@@ -48,6 +52,19 @@ export async function allActivity(actor: Member, asked: ActivityQuery): Promise<
   return read(actor, await toldSql(actor, asked), 20_000, 0)
 }
 
+/** What people of another organisation (uuid) did in the actor's own account since a moment, of the latest of it what is told with who did it. Throws as
+ *  listActivity does. */
+export async function activityOfPartner(actor: Member, partnerId: string, since: Date): Promise<AccountActivity[]> {
+  const byThem = sql`a."actorId" in (select m.id from "Membership" m where m."organisationId" = ${partnerId}::uuid)`
+  const told = await toldSql(
+    actor,
+    {},
+    sql`a."organisationId" = ${actor.organisation.id}::uuid and a.at >= ${since}
+    and ${byThem}`,
+  )
+  return (await read(actor, told, pageSize, 0)).filter(({ by }) => by !== null)
+}
+
 async function read(actor: Member, told: Sql, take: number, skip: number): Promise<AccountActivity[]> {
   const rows = await query<ActivityRow>(
     'account-activity',
@@ -59,12 +76,12 @@ async function read(actor: Member, told: Sql, take: number, skip: number): Promi
 }
 
 /** The rows that are told and asked for, as `a`, with what their things are called beside them. */
-async function toldSql(actor: Member, { q, kind, from, to }: ActivityQuery): Promise<Sql> {
+async function toldSql(actor: Member, { q, kind, from, to }: ActivityQuery, only: Sql = sql`true`): Promise<Sql> {
   if (!setsAccount(actor)) throw new NotFound()
   const day = (day: string, later: number) =>
     sql`((${day}::date + ${later}::int)::timestamp at time zone ${actor.timeZone}::text)`
   const since = from ? sql`a.at >= ${day(from, 0)}` : sql`true`
-  const within = sql`${since} ${to ? sql`and a.at < ${day(to, 1)}` : empty}`
+  const within = sql`${only} and ${since} ${to ? sql`and a.at < ${day(to, 1)}` : empty}`
   const named = q ? sql`where ${await namedBy(actor, q)}` : empty
   return sql`from (select told.*, case when told."subjectKind" = 'File' then 'documents'
       when told.action in ('share', 'unshare', 'restore-share') or told."subjectKind" = 'AccessRequest' then 'sharing' end as kind

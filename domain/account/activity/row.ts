@@ -1,6 +1,7 @@
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { seesPeople } from '../../access/people.ts'
+import { otherSides } from './accesses.ts'
 import type { AccountActivity, ShareTurn } from './list.ts'
 import { namesOf } from './names.ts'
 
@@ -28,6 +29,8 @@ export type ActivityRow = {
 /** The rows as they are told to an actor. Nothing of the log's own detail goes out of shares, requests and documents. */
 export async function tellingRows(actor: Member, rows: ActivityRow[]): Promise<AccountActivity[]> {
   const ofThings = rows.filter(({ kind }) => kind)
+  const ofAccess = rows.flatMap(({ subjectKind, subjectId }) => (subjectKind === 'PartnerAccess' && subjectId) || [])
+  const sides = await otherSides(actor, ofAccess)
   const others = ofThings.flatMap(({ actorId, detail }) => [actorId, whomOf(detail)].flatMap((id) => id ?? []))
   const names = await namesOf(actor, [...others, ...rows.flatMap(({ subjectId }) => subjectId ?? [])], others)
   const levels = ofThings.some(({ kind }) => kind === 'sharing') ? await prisma.projectAccessLevel.findMany() : []
@@ -36,7 +39,8 @@ export async function tellingRows(actor: Member, rows: ActivityRow[]): Promise<A
 
   function ofAccount({ id, at, action, actorId, actorName, subjectKind, subjectId, detail }: ActivityRow) {
     const by = seesPeople(actor) || actorId === actor.membershipId ? actorName : null
-    return { id, at, action, subjectKind, by, about: names.get(subjectId ?? '') ?? null, thing: null, detail }
+    const about = names.get(subjectId ?? '') ?? sides.get(subjectId ?? '') ?? detail.whom ?? null
+    return { id, at, action, subjectKind, by, about, thing: null, detail }
   }
 
   function ofThing(row: ActivityRow): AccountActivity {

@@ -18,7 +18,7 @@ import { versionOf } from '../../version.ts'
 export const usualProfiles = memberProfiles.filter((profile) => profile !== 'billing_administrator')
 
 /** What an organisation says of itself. `inviteProfile` and `inviteLocale` are what its forms for new people begin with; null: nothing; `partnersSee`
- *  what partners are told of its people. */
+ *  what partners are told of its people, `findable` whether others find it by name. */
 export const accountSettings = z.strictObject({
   name: line(200),
   accent: z
@@ -30,6 +30,7 @@ export const accountSettings = z.strictObject({
   inviteProfile: z.enum(usualProfiles).nullable(),
   inviteLocale: z.enum(locales).nullable(),
   partnersSee: z.enum(PartnersSee),
+  findable: z.boolean(),
 })
 export type AccountSettings = z.output<typeof accountSettings>
 
@@ -90,7 +91,8 @@ function changed(before: AccountSettings, asked: Partial<AccountSettings>): Part
 }
 
 function settingsOf(row: Organisation): AccountSettings {
-  const { name, accent, locale, timeZone, inviteProfile, inviteLocale, partnersSee } = row
+  const { name, accent, locale, timeZone, inviteProfile, inviteLocale, partnersSee, findable } = row
   const usual = usualProfiles.find((profile) => profile === inviteProfile) ?? null
-  return { name, accent: accent.toLowerCase(), locale, timeZone, inviteProfile: usual, inviteLocale, partnersSee }
+  const shown = { partnersSee, findable }
+  return { name, accent: accent.toLowerCase(), locale, timeZone, inviteProfile: usual, inviteLocale, ...shown }
 }

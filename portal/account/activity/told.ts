@@ -26,7 +26,7 @@ export function aboutOf({ about, thing, subjectKind }: AccountActivity): string 
 
 /** What of it changed: a profile, a level, or the names of fields; empty where nothing is told. */
 export function detailOf({ subjectKind, detail }: AccountActivity, reader: Reader): string {
-  const { from, to, profile, fields, turn, level } = detail
+  const { from, to, profile, fields, turn, level, reach } = detail
   const say = speaker(activityTexts, reader)
   const levels = [...new Set([from, to ?? level])].flatMap((name) => (name === undefined ? [] : name || say('usual')))
   if (turn) return levels.length > 0 ? say('level', { level: levels.join(' → ') }) : ''
@@ -38,6 +38,7 @@ export function detailOf({ subjectKind, detail }: AccountActivity, reader: Reade
       .map((field) => called(`${subjectKind}.${field}`, called(`${subjectKind}.${field}Id`, field)))
       .join(', ')
   if (profile) return one(profile)
+  if (reach) return label(`PartnerReach.${reach}`)
   return typeof from === 'string' && typeof to === 'string' ? `${one(from)} → ${one(to)}` : ''
 }
 

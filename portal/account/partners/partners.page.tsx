@@ -26,6 +26,9 @@ export const partnersPage =
           <AccountCrumb reader={reader} />
           <h1>{say('title')}</h1>
           <p className="lead">{say('lead')}</p>
+          <p>
+            <a href="/account/partners/access">{say('givenAccess')}</a>
+          </p>
           {total === 0 && <p className="empty">{say('none')}</p>}
           {total > 0 && <PartnerTable partners={partners} reader={reader} />}
           <Pages page={page} pages={pages} reader={reader} />

@@ -1,8 +1,11 @@
 import type { Router } from 'express'
+import { addGivenAccessRoutes } from './access/routes.ts'
 import { accept, invite, mustLookAfterPartners, reject, remove, resend, showEnding, showPartners } from './handlers.ts'
 
 /** The addresses of an organisation's partners. */
 export function addPartnerRoutes(router: Router): void {
+  // Whoever gives access need not look after partners otherwise.
+  addGivenAccessRoutes(router)
   router.use('/account/partners', mustLookAfterPartners)
   router.get('/account/partners', showPartners)
   router.post('/account/partners', invite)

@@ -43,6 +43,7 @@ export const partnerTexts = catalogue(
     unseenThing: 'Something that you do not see',
     unseenWhom: 'somebody you are not told of',
     moreShares: 'And {count} more.',
+    givenAccess: 'Access given to partners',
     invite: 'Send new partner invitation',
     email: 'E-mail address',
     emailHint:
@@ -94,6 +95,7 @@ export const partnerTexts = catalogue(
     unseenThing: 'Etwas, das Sie nicht sehen',
     unseenWhom: 'jemandem, von dem Sie nichts erfahren',
     moreShares: 'Und {count} weitere.',
+    givenAccess: 'Zugriff von Partnern',
     invite: 'Neue Einladung zur Partnerschaft',
     email: 'E-Mail-Adresse',
     emailHint:

@@ -14,5 +14,6 @@ export const settingsForm = accountSettings.partial().extend({
   shown: z.string().max(5000).optional(),
   inviteProfile: orNothing(shape.inviteProfile),
   inviteLocale: orNothing(shape.inviteLocale),
+  findable: z.boolean().or(z.stringbool()).optional(),
   show: z.literal('accent').optional(),
 })

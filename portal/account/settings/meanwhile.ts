@@ -12,6 +12,7 @@ export function settingsMeanwhile(settings: AccountSettings, reader: Reader) {
     if (value === null) return say(field === 'inviteProfile' ? 'noProfile' : 'noLocale')
     if (field === 'inviteProfile') return label(`Profile.${value}`)
     if (field === 'partnersSee') return label(`PartnersSee.${value}`)
+    if (field === 'findable') return say(value === 'true' ? 'findableYes' : 'findableNo')
     return field === 'locale' || field === 'inviteLocale' ? label(`Locale.${value}`) : value
   }
   return {

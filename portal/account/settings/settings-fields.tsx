@@ -16,7 +16,7 @@ type Props = { settings: AccountSettings; form: FormState; children: ReactNode; 
 export function SettingsFields({ settings, form: { problem, sent }, children, reader }: Props) {
   const say = speaker(settingsTexts, reader)
   const label = speaker(labels, reader)
-  const value = (name: keyof AccountSettings) => sent(name) ?? settings[name] ?? ''
+  const value = (name: keyof AccountSettings) => sent(name) ?? String(settings[name] ?? '')
   const of = (name: keyof AccountSettings) => ({ name, label: label(`Organisation.${name}`), problem: problem(name) })
   const zone = currentName(value('timeZone'))
   const languages = locales.map((locale) => ({ value: locale, words: label(`Locale.${locale}`) }))
@@ -24,6 +24,10 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
   const seen = accountSettings.shape.partnersSee.options.map((value) => ({
     value,
     words: label(`PartnersSee.${value}`),
+  }))
+  const found = (['false', 'true'] as const).map((value) => ({
+    value,
+    words: say(value === 'true' ? 'findableYes' : 'findableNo'),
   }))
   const choice = (name: keyof AccountSettings, choices: FieldChoice[], more: { hint?: string; none?: string } = {}) => (
     <ChoiceField {...{ ...of(name), choices, value: value(name), ...more }} />
@@ -39,6 +43,7 @@ export function SettingsFields({ settings, form: { problem, sent }, children, re
         zonesWith(zone).map((name) => ({ value: name, words: name })),
       )}
       {choice('partnersSee', seen, { hint: say('partnersSeeHint') })}
+      {choice('findable', found, { hint: say('findableHint') })}
       <h2>{say('newPeople')}</h2>
       <p className="quiet">{say('newPeopleLead')}</p>
       {choice('inviteProfile', profiles, { none: say('noProfile') })}

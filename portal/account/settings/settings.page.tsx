@@ -12,7 +12,17 @@ import { settingsMeanwhile } from './meanwhile.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import { settingsTexts } from './text.ts'
 
-const fields = ['name', 'accent', 'locale', 'timeZone', 'inviteProfile', 'inviteLocale', 'picture']
+const fields = [
+  'name',
+  'accent',
+  'locale',
+  'timeZone',
+  'partnersSee',
+  'findable',
+  'inviteProfile',
+  'inviteLocale',
+  'picture',
+]
 
 /** What an organisation says of itself: its name and colour, its language and zone, what new people begin with, its logo. */
 export const settingsPage =

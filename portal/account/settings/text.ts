@@ -16,6 +16,10 @@ export const settingsTexts = catalogue(
     showAccent: 'Show how the colour reads',
     localeHint: 'Of pages and mails, for who has not chosen one.',
     partnersSeeHint: 'Where they find your people among their contacts.',
+    findableHint:
+      'Whether other organisations here find yours by its name when they give a partner access. It counts for partners of ours; who knows an address of yours reaches you anyway.',
+    findableYes: 'Yes, by its name',
+    findableNo: 'No',
     newPeople: 'New people',
     newPeopleLead: 'What the forms by which you invite people begin with. Whoever invites can choose otherwise.',
     noProfile: 'None: it is chosen each time',
@@ -35,6 +39,10 @@ export const settingsTexts = catalogue(
     showAccent: 'Zeigen, wie sich die Farbe liest',
     localeHint: 'Von Seiten und E-Mails, für alle, die keine gewählt haben.',
     partnersSeeHint: 'Wo Ihre Personen unter den dortigen Kontakten stehen.',
+    findableHint:
+      'Ob andere Organisationen hier die Ihre mit ihrem Namen finden, wenn sie einem Partner Zugriff geben. Es gilt für unsere Partner; wer eine Adresse von Ihnen kennt, erreicht Sie ohnehin.',
+    findableYes: 'Ja, mit ihrem Namen',
+    findableNo: 'Nein',
     newPeople: 'Neue Personen',
     newPeopleLead: 'Womit die Formulare beginnen, mit denen Sie einladen. Wer einlädt, kann es anders wählen.',
     noProfile: 'Keines: Es wird jedes Mal gewählt',

@@ -2,6 +2,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../../domain/access/why/own-projects.ts'
 import { seesBilling } from '../../../domain/account/billing/details.ts'
 import { setsAccount } from '../../../domain/account/settings/settings.ts'
+import { givesAccess } from '../../../domain/partnerships/access/who-may.ts'
 import { looksAfterPartners } from '../../../domain/partnerships/looks-after.ts'
 import { looksAfterPeople } from '../../../domain/people/colleagues/list.ts'
 import { seesContacts } from '../../../domain/people/contacts/sees.ts'
@@ -9,13 +10,17 @@ import type { AccountSay } from '../../account/text.ts'
 import type { Leading } from '../../parts/ways.tsx'
 
 /** Which pages about their organisation are open to somebody, as far as their layout shows the account at all. */
-export type OpenPages = Record<'people' | 'contacts' | 'partners' | 'account' | 'settings' | 'billing', boolean>
+export type OpenPages = Record<
+  'people' | 'contacts' | 'partners' | 'givenAccess' | 'account' | 'settings' | 'billing',
+  boolean
+>
 
 /** Asks for each what the page itself asks. */
 export const openPages = (actor: Member): OpenPages => ({
   people: looksAfterPeople(actor),
   contacts: seesContacts(actor),
   partners: looksAfterPartners(actor),
+  givenAccess: givesAccess(actor),
   account: looksAfterAccount(actor),
   settings: setsAccount(actor),
   billing: seesBilling(actor),
@@ -27,6 +32,8 @@ export function organisationWays(can: OpenPages, organisation: string, say: Acco
     ['/account/people', say('peopleLink'), can.people],
     ['/contacts', say('contactsLink'), can.contacts],
     ['/account/partners', say('partnersLink'), can.partners],
+    // Partners lead there, for who finds them.
+    ['/account/partners/access', say('givenAccessLink'), can.givenAccess && !can.partners],
     ['/account/access', say('accessLink', { organisation }), can.account],
     ['/account/settings', say('settingsLink'), can.settings],
     ['/account/billing', say('billingLink'), can.billing],

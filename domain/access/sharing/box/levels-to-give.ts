@@ -1,6 +1,6 @@
 import type { ProjectAccessLevel } from '@prisma/client'
 import { prisma } from '../../../../prisma/client.ts'
-import type { Member } from '../../actor/actor.ts'
+import type { Member, Viewer } from '../../actor/actor.ts'
 import { areasSchema } from '../../levels.ts'
 import { excessOf } from '../own-level.ts'
 import type { PlacedThing } from '../thing.ts'
@@ -14,7 +14,7 @@ export async function levelsToGive(actor: Member, thing: PlacedThing): Promise<L
 }
 
 /** Of these levels those that do, in their order. */
-export function fittingLevels(actor: Member, thing: PlacedThing, levels: ProjectAccessLevel[]): LevelChoice[] {
+export function fittingLevels(actor: Viewer, thing: PlacedThing, levels: ProjectAccessLevel[]): LevelChoice[] {
   const fitting = levels.filter(({ areas, name, defaultInternal: isInside }) => {
     const { areas: wide, fields } = excessOf(actor, thing, { name, areas: areasSchema.parse(areas), isInside })
     return wide.length + fields.length === 0

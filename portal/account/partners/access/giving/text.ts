@@ -1,0 +1,93 @@
+import { catalogue } from '../../../../../words/catalogue.ts'
+
+/** Texts of the steps by which access is given to a partner, and of what it opens. */
+export const givingTexts = catalogue(
+  {
+    title: 'Give a partner access',
+    findLead: 'Who is to get in? The partner accepts or refuses what you offer; nothing opens before.',
+    yourPartners: 'Your partners',
+    find: 'Somebody else',
+    findLabel: 'Name or e-mail address',
+    findHint:
+      'By name you find partners of {host} that have agreed to be found, from three letters on. By address you reach every organisation: type that of somebody there.',
+    search: 'Search',
+    none: 'Nothing is found by this name. You can type the address of somebody there instead.',
+    short: 'Please type three letters or more.',
+    address: 'The organisation of {email}',
+    goOnWith: 'Continue with {whom}',
+    reachTitle: 'How much may {whom} see?',
+    limited: 'Limited access',
+    limitedMeans: 'Some of your products, which you choose next, with all that is in them. Nothing else.',
+    complete: 'Complete access',
+    completeMeans: 'Everything of {organisation}, also what is still to come; if you say so, with its billing page.',
+    chooseLimited: 'Continue with limited access',
+    chooseComplete: 'Continue with complete access',
+    completeBy: 'This can be given by {names}.',
+    completeByOthers: 'This can be given by the billing administrators of {organisation} and its legal representative.',
+    noProducts: 'There is no product yet that could be chosen.',
+    wallet: 'With the billing page: whom invoices are made out to, and the invoices',
+    level: 'How far it opens what is in them',
+    levelHint: 'The project access level. Nobody gives more than they have.',
+    noLevel: 'There is no level that you could give. Please ask those who look after access on our side.',
+    look: 'Look at the offer',
+    proposalTitle: 'Send this offer?',
+    opensLimited:
+      '{whom} will see {products} with all that is in {count, plural, one {it} other {them}}, at the level “{level}”, and nothing else of {organisation}.',
+    opensComplete:
+      '{whom} will see everything of {organisation}, also what is still to come, at the level “{level}”, but not its billing page.',
+    opensWallet:
+      '{whom} will see everything of {organisation}, also what is still to come, at the level “{level}”, and its billing page.',
+    proposalMail: 'The offer goes out by mail. You can change it, withdraw it or end the access at any time.',
+    send: 'Send',
+    reach: 'What it opens',
+    changeTitle: 'Change the access of {whom}',
+    changeLead: 'What you save counts with the next click of whoever gets in, and the partner is told by mail.',
+    changeLeadPending: 'The offer waits for an answer. What is accepted is what stands here then.',
+    save: 'Save',
+  },
+  {
+    title: 'Einem Partner Zugriff geben',
+    findLead:
+      'Wer soll Zugriff erhalten? Der Partner nimmt Ihr Angebot an oder lehnt es ab; vorher öffnet sich nichts.',
+    yourPartners: 'Ihre Partner',
+    find: 'Jemand anderes',
+    findLabel: 'Name oder E-Mail-Adresse',
+    findHint:
+      'Mit Namen finden Sie ab drei Buchstaben die Partner von {host}, die dem zugestimmt haben. Mit einer Adresse erreichen Sie jede Organisation: Geben Sie die von jemandem dort ein.',
+    search: 'Suchen',
+    none: 'Unter diesem Namen ist nichts zu finden. Sie können stattdessen die Adresse von jemandem dort eingeben.',
+    short: 'Bitte geben Sie mindestens drei Buchstaben ein.',
+    address: 'Die Organisation von {email}',
+    goOnWith: 'Weiter mit {whom}',
+    reachTitle: 'Wie viel darf {whom} sehen?',
+    limited: 'Begrenzter Zugriff',
+    limitedMeans: 'Einige Ihrer Produkte, die Sie als Nächstes wählen, mit allem darin. Sonst nichts.',
+    complete: 'Vollständiger Zugriff',
+    completeMeans: 'Alles von {organisation}, auch was noch kommt; wenn Sie es sagen, mit der Abrechnung.',
+    chooseLimited: 'Weiter mit begrenztem Zugriff',
+    chooseComplete: 'Weiter mit vollständigem Zugriff',
+    completeBy: 'Geben kann ihn: {names}.',
+    completeByOthers: 'Geben kann ihn, wer die Abrechnung von {organisation} verwaltet oder sie gesetzlich vertritt.',
+    noProducts: 'Es gibt noch kein Produkt, das sich wählen ließe.',
+    wallet: 'Mit der Abrechnung: Rechnungsangaben und Rechnungen',
+    level: 'Wie weit er öffnet, was darin ist',
+    levelHint: 'Die Zugriffsstufe. Niemand gibt mehr, als er selbst hat.',
+    noLevel: 'Es gibt keine Stufe, die Sie geben könnten. Bitte fragen Sie, wer sich bei uns um Zugriff kümmert.',
+    look: 'Angebot ansehen',
+    proposalTitle: 'Dieses Angebot senden?',
+    opensLimited:
+      '{whom} sieht dann {products} mit allem darin, auf der Stufe „{level}“, und sonst nichts von {organisation}.',
+    opensComplete:
+      '{whom} sieht dann alles von {organisation}, auch was noch kommt, auf der Stufe „{level}“, aber nicht die Abrechnung.',
+    opensWallet:
+      '{whom} sieht dann alles von {organisation}, auch was noch kommt, auf der Stufe „{level}“, und die Abrechnung.',
+    proposalMail:
+      'Das Angebot geht per E-Mail hinaus. Sie können es jederzeit ändern oder zurückziehen und den Zugriff beenden.',
+    send: 'Senden',
+    reach: 'Was er öffnet',
+    changeTitle: 'Zugriff von {whom} ändern',
+    changeLead: 'Was Sie speichern, gilt ab dem nächsten Klick, und der Partner erfährt es per E-Mail.',
+    changeLeadPending: 'Das Angebot wartet auf Antwort. Angenommen wird, was dann hier steht.',
+    save: 'Speichern',
+  },
+)
