@@ -36,6 +36,11 @@ export const grant = recordNoun('Grant', {
       ...{ may: ['read', 'unshare'], to: 'everybody', kind: 'overview', from: 'manage', profile: 'creates' },
       ...{ whose: 'creatorId', state: shared },
     },
+    // What an organisation shares through a partnership, whoever looks after its partners ends. Source: partner-relationships.txt.
+    {
+      ...{ may: ['read', 'unshare'], to: 'outside', profile: 'accountSettings' },
+      ...{ whose: { organisationId: 'organisation' }, state: { ...shared, via: 'partnership' } },
+    },
   ],
   backOffice: {
     group: 'access',
