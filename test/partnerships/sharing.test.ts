@@ -262,7 +262,7 @@ test('a product is shared with a partner until a day, by who manages all its pro
   expect([await statusOf(await as('gina'), box), await statusOf(await as('gina'), `/products/${product}`)]).toEqual([
     404, 404,
   ])
-  const above = { levelId: levels.get('Partner delivery')?.id, until: '2999-01-31' }
+  const above = { levelId: levels.get('Partner delivery')?.id as string, until: '2999-01-31' }
   expect((await nora.post(box, { with: `membership:${member('carl')}`, ...above })).status).toBe(400)
   const left = await nora.post(`/shares/${grant?.id}/ending`)
   expect([left.headers.get('location'), await throughIt()]).toEqual([box, []])

@@ -48,7 +48,7 @@ export const grant = recordNoun('Grant', {
     list: ['principalKind', 'principalId', 'resourceKind', 'resourceId', 'organisationId', 'levelId', 'expiresAt'],
     filter: [
       ...(['principalKind', 'principalId', 'resourceKind', 'resourceId', 'organisationId'] as const),
-      ...(['via', 'levelId', 'expiresAt'] as const),
+      ...(['via', 'levelId', 'expiresAt', 'partnershipId', 'accessId'] as const),
     ],
     varying: { principalId: 'principalKind', resourceId: 'resourceKind' },
     between: ['resourceId', 'principalId'],
