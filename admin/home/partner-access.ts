@@ -11,7 +11,7 @@ export function accessOfStrangers(actor: Member): HomeList {
     where: [others, ...seenOf(actor, 'PartnerAccess', 'state', 'partnerId', 'clientId', 'answeredAt')],
     order: [{ answeredAt: 'desc' }, { id: 'asc' }],
     when: 'answeredAt',
-    about: ['clientId', 'partnerId', 'reach'],
+    about: ['partnerId', 'reach'],
     verb: { name: 'end-partner-access', may: 'delete' },
     unlessNone: true,
     needsNobody: true,

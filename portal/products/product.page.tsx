@@ -19,10 +19,10 @@ export const productPage: View<ProductPage> = ({ product, list, can }, reader) =
     here: 'projects',
     body: (
       <>
+        <p className="crumb">
+          <a href="/projects">{speaker(labels, reader)('MainNoun.projects')}</a>
+        </p>
         <header className="page-head">
-          <p className="crumb">
-            <a href="/projects">{speaker(labels, reader)('MainNoun.projects')}</a>
-          </p>
           <h1>{name}</h1>
           <p className="quiet">
             {[speaker(labels, reader)('ResourceKind.product'), category, whose].filter(Boolean).join(' · ')}

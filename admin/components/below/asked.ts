@@ -4,7 +4,7 @@ import type { Below } from '../../guard/definition.ts'
 import type { Listed } from '../list/rows.ts'
 
 /** What is listed below a row: of which resource, those of its rows that lead to it by which column, and what is told of each. `amongSeveral`: another
- *  list there is of the same resource. */
+ *  list there is of the same resource, which its first column tells apart. */
 export type BelowList = Pick<Below, 'by' | 'order' | 'brief'> & {
   other: ResourceJSON
   properties: BasePropertyJSON[]

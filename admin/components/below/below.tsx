@@ -20,9 +20,9 @@ type Props = { below: BelowList; record: RecordJSON; headed?: true }
 export function Inside({ below, record, headed }: Props) {
   const { translateLabel, translateMessage, translateProperty } = useTranslation()
   const { list, failed, turnTo } = useBelow(below, record)
-  const { other, by, amongSeveral, brief } = below
+  const { other, by, properties, amongSeveral, brief } = below
   const heading = `below-${other.id}-${by}`
-  const of = other.filterProperties.find(({ name }) => name === by)
+  const [of] = properties
   const names = [translateLabel(other.name, other.id), amongSeveral && of && translateProperty(of.label, other.id)]
   const within = (content: ReactNode) =>
     headed ? (

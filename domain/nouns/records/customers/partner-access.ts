@@ -7,7 +7,7 @@ import { recordNoun } from '../../declaration/record.ts'
 export const partnerAccess = recordNoun('PartnerAccess', {
   kind: 'access',
   hangs: 'deployment',
-  title: 'email',
+  title: 'clientId',
   columns: {
     id: id(),
     clientId: id(),
