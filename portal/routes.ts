@@ -1,5 +1,4 @@
 import { Router } from 'express'
-import { NotFound } from '../domain/refusals.ts'
 import { showProjectsSeen, showWhoSees } from './account/access/handlers.ts'
 import { downloadActivity, showActivity } from './account/activity/handlers.ts'
 import { askForNew, showAddress, withdrawNew } from './account/address/handlers.ts'
@@ -28,6 +27,7 @@ import { extend, showExtension } from './extensions/handlers.ts'
 import { isUuid } from './forms/form.ts'
 import { landing } from './landing.ts'
 import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
+import { product } from './products/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
 import { addReportRoutes } from './reports/routes.ts'
@@ -46,7 +46,7 @@ import { comment, news, projectUpdates, thread, visit, write, writeAnywhere } fr
 export function routes(): Router {
   const router = Router()
   router.use(loadHost)
-  router.param('id', (_req, _res, next, id) => next(isUuid(id) ? undefined : new NotFound()))
+  router.param('id', (_req, _res, next, id) => next(isUuid(id) ? undefined : 'route'))
 
   // What these read for a page, they read with `queryAs`: the statement itself checks who asks.
   router.get('/projects', projects)
@@ -75,6 +75,7 @@ export function routes(): Router {
   router.post('/projects/:id/following', startFollowing)
   router.delete('/projects/:id/following', stopFollowing)
 
+  router.get('/products/:id', product)
   addSharingRoutes(router)
 
   router.post('/tasks/:id/updates', writeAbout)

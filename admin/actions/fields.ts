@@ -9,6 +9,7 @@ import { fieldTexts } from '../texts/forms/fields.text.ts'
 import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import { memberFormTexts } from '../texts/forms/member-forms.text.ts'
+import { partnerFormTexts } from '../texts/forms/partner-forms.text.ts'
 import { pictureFormTexts } from '../texts/forms/picture-forms.text.ts'
 import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
 import { ruleFormTexts } from '../texts/forms/rule-forms.text.ts'
@@ -32,6 +33,7 @@ const texts = joined(
   askingFormTexts,
   audienceTexts,
   pictureFormTexts,
+  partnerFormTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -1,4 +1,4 @@
-import { ApiClient } from 'adminjs'
+import { ApiClient, useTranslation } from 'adminjs'
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
@@ -51,12 +51,17 @@ function Alone({ section: { title, rows, ...meta } }: { section: HomeSection }) 
 }
 
 function Rows({ rows }: Pick<HomeSection, 'rows'>) {
+  const { translateAction } = useTranslation()
   return (
     <ul>
       {rows.map((row) => (
         <li key={row.id}>
           <Link to={row.href}>{row.title}</Link>
-          <span>{row.about}</span>
+          <span>
+            {row.about}
+            {row.verb && ' · '}
+            {row.verb && <Link to={row.verb.href}>{translateAction(row.verb.name, row.verb.subject)}</Link>}
+          </span>
           <time>{row.when}</time>
         </li>
       ))}

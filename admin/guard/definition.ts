@@ -43,8 +43,8 @@ export type ModelOptions = {
   worstFirst?: Record<string, readonly string[]>
   /** Columns that hold so many bytes. */
   sizes?: string[]
-  /** What is listed below a row on its page. */
-  below?: Below
+  /** What is listed below a row on its page, in this order. */
+  below?: Below[]
   /** What the database refuses by the name of a trigger or constraint: the fields it is told at, and the problem of each. */
   refusals?: Record<string, Problems>
   sort: { by: string; direction: 'asc' | 'desc' }
@@ -57,8 +57,15 @@ export type ModelOptions = {
   icon?: string
 }
 
-/** Rows of another model that lead to a row by a column: what of them is told, and in which order, if not their usual one. */
-export type Below = { subject: Prisma.ModelName; by: string; columns: string[]; order?: string }
+/** Rows of another model that lead to a row by a column: what of them is told, and in which order, if not their usual one. `brief`: nothing is said
+ *  where there is none, nor of what is below these rows. */
+export type Below = {
+  subject: Prisma.ModelName
+  by: string
+  columns: string[]
+  order?: string
+  brief?: true
+}
 
 /** The menu's groups: what staff do. */
 export const groups = ['customers', 'people', 'projects', 'reports', 'access', 'system'] as const

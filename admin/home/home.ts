@@ -19,6 +19,7 @@ import {
   stuckMails,
 } from './concerns.ts'
 import { levels } from './levels.ts'
+import { accessOfStrangers } from './partner-access.ts'
 import { people } from './people.ts'
 import { approvals, ownerless, paused, pausedOnRequest } from './schedules.ts'
 import { type HomeSection, sectionName, sectionOf } from './section.ts'
@@ -55,6 +56,7 @@ export async function home(request: { query?: unknown }, _response: unknown, con
     deliveries(actor),
     invitations(actor),
     ...(await people(actor)),
+    accessOfStrangers(actor),
     pausedOnRequest(actor),
   ]
   const { data: only } = asked.safeParse(request.query)

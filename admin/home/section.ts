@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
-import type { Condition } from '../../domain/access/vocabulary.ts'
+import type { Action, Condition } from '../../domain/access/vocabulary.ts'
 import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import { labels } from '../../words/labels.ts'
@@ -21,6 +21,7 @@ export type HomeList = {
     | 'answers'
     | 'questions'
     | 'accessRequests'
+    | 'accessOfStrangers'
     | 'milestones'
     | 'projects'
     | 'runs'
@@ -45,6 +46,8 @@ export type HomeList = {
   about: string[]
   /** What a row's link leads to, where that is not what the row tells. */
   action?: string
+  /** What can be done with a row beside it, for who may. */
+  verb?: { name: string; may: Action }
   /** Not told of at all where there is none. */
   unlessNone?: true
   /** It is good to know, and nobody has to do anything. */
@@ -57,11 +60,14 @@ export type HomeSection = {
   title: string
   empty: string
   total: number
-  rows: { id: string; title: string; about: string; when: string; href: string }[]
+  rows: { id: string; title: string; about: string; when: string; href: string; verb?: HomeVerb }[]
   more: { text: string; href: string } | null
   page: number
   perPage: number
 }
+
+/** A verb beside a row: as which resource's it is called, and where its form is. */
+type HomeVerb = { name: string; subject: string; href: string }
 
 /** What a concern is called, also among those of the same kind. */
 export const sectionName = ({ name, subject, column }: HomeList): string =>
@@ -76,7 +82,7 @@ export async function sectionOf(
   say: Say<keyof typeof homeTexts.en>,
   page?: number,
 ): Promise<HomeSection | null> {
-  const { name, subject, column, where, order, when, about, unlessNone, action = 'show' } = concern
+  const { name, subject, column, where, order, when, about, unlessNone, verb, action = 'show' } = concern
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
@@ -96,6 +102,7 @@ export async function sectionOf(
   const hidden = hiddenLabel(actor.locale)
   const teller = tellerOf(actor, of, names, hidden)
   const near = nearFor(actor)
+  const mayVerb = verb && possible(actor, verb.may, subject) ? verb : null
   const words = wordsFor(of, column, actor.locale)
   return {
     name: sectionName(concern),
@@ -110,7 +117,8 @@ export async function sectionOf(
         .filter(Boolean)
         .join(' · '),
       when: when ? near(String(row[when])) : '',
-      href: `/admin/resources/${subject}/records/${row.id}/${action}`,
+      href: hrefOf(subject, row, action),
+      ...(mayVerb && { verb: { name: mayVerb.name, subject, href: hrefOf(subject, row, mayVerb.name) } }),
     })),
     more:
       total > take && !page ? { text: say('more', { total }), href: `/admin?section=${sectionName(concern)}` } : null,
@@ -118,6 +126,9 @@ export async function sectionOf(
     perPage: take,
   }
 }
+
+const hrefOf = (subject: string, { id }: TableRow, action: string) =>
+  `/admin/resources/${subject}/records/${id}/${action}`
 
 /** What stands in the texts of a heading: what the things and the column are called, and the worst health. */
 function wordsFor({ subject, columns }: ModelDefinition, column: string | undefined, locale: Locale) {

@@ -60,10 +60,12 @@ import {
 import { declaredOptions } from './declared.ts'
 import { describeLayout } from './layout-texts.ts'
 import { describeAreas, describeCeilings } from './level-texts.ts'
+import { belowOrganisation, partnerOptions } from './partners.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
-  Organisation: { verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds] },
+  Organisation: { verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds], below: belowOrganisation },
+  ...partnerOptions,
   Invoice: { verbs: [puttingInvoice] },
   Membership: {
     verbs: [
@@ -87,19 +89,23 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Schedule: {
     verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
-    below: {
-      ...{ subject: 'Run', by: 'scheduleId' },
-      columns: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt', 'requestedById', 'error'],
-    },
+    below: [
+      {
+        ...{ subject: 'Run', by: 'scheduleId' },
+        columns: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt', 'requestedById', 'error'],
+      },
+    ],
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },
   Suppression: { verbs: [seeingWhatAddressGets] },
   Run: {
     told: { error: describeReason('error') },
-    below: {
-      ...{ subject: 'Delivery', by: 'runId', order: 'state' },
-      columns: ['email', 'membershipId', 'state', 'tries', 'answer', 'rows', 'bytes', 'sentAt'],
-    },
+    below: [
+      {
+        ...{ subject: 'Delivery', by: 'runId', order: 'state' },
+        columns: ['email', 'membershipId', 'state', 'tries', 'answer', 'rows', 'bytes', 'sentAt'],
+      },
+    ],
   },
   Delivery: {
     verbs: [sendingAgain, withdrawingLink],

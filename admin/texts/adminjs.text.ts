@@ -107,6 +107,8 @@ export const actionTexts = pairs({
   'no-answer': ['No answer needed', 'Keine Antwort nötig'],
   share: ['Share', 'Teilen'],
   'give-access': ['Give', 'Geben'],
+  'end-partnership': ['End', 'Beenden'],
+  'end-partner-access': ['End', 'Beenden'],
   'decline-access': ['Decline', 'Ablehnen'],
   run: ['Run now', 'Jetzt erstellen'],
   test: ['Send to me', 'Mir senden'],

@@ -53,6 +53,8 @@ function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Aroun
       if (isHost || !seesPeople(actor)) return []
       return managed(noun, actor).map((rows) => ({ ...rows, homeId: id }))
     }
+    case 'managed-own':
+      return managed(noun, actor).flatMap((rows) => ofOwn(rows, actor.organisation.id))
     case 'reached':
       return reached(noun, actor.reach)
   }
@@ -64,6 +66,12 @@ function managed(noun: RecordNoun, { reach, ceilings }: Viewer): Condition[] {
     noun,
     reach.filter(({ areas }) => atLeast(powerIn('overview', areas, ceilings), 'manage')),
   )
+}
+
+/** Of these rows those of one organisation (uuid). */
+function ofOwn(rows: Condition, organisationId: string): Condition[] {
+  const among = rows.organisationId as { in: string[] } | undefined
+  return among && !among.in.includes(organisationId) ? [] : [{ ...rows, organisationId }]
 }
 
 /** The rows that these lead to. */

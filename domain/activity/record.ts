@@ -7,7 +7,8 @@ import type { Recorded } from './actions.ts'
 import { fromWhere } from './from-where.ts'
 import { previewer } from './previewer.ts'
 
-/** What happened, to what; `detail` holds ids and plain values, never texts or secrets. */
+/** What happened, to what; `detail` holds ids and plain values, never secrets, and no text but the
+ *  reason that somebody of the host gives for ending what is between two organisations. */
 export type Happening = {
   action: Recorded
   subject: Subject

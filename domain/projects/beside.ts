@@ -38,6 +38,15 @@ export function organisationName(actor: Viewer, id: Sql): Beside {
   return { column: sql`o.name as organisation`, join: sql`left join "Organisation" o on o.id = ${id} and ${reach}` }
 }
 
+/** The product whose id is in a column, for who reaches it. */
+export function productNamed(actor: Viewer, id: Sql): Beside {
+  const reach = scopeSql(actor, 'read', 'Product', 'r')
+  return {
+    column: sql`case when r.id is not null then json_build_object('id', r.id, 'name', r.name) end as product`,
+    join: sql`left join "Product" r on r.id = ${id} and ${reach}`,
+  }
+}
+
 /** The name of the member whose id is in a column, for who may see that column. */
 export function memberName(as: string, id: Sql): Beside {
   const [member, person] = [raw(`"${as}_member"`), raw(`"${as}_person"`)]

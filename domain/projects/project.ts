@@ -2,12 +2,12 @@ import { empty, given, type Sql, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
 import { takesComments } from '../access/actor/portal.ts'
-import { columnsFor, type VisibleColumns } from '../access/columns.ts'
+import { columnSql, columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import type { Section } from '../access/layouts.ts'
 import { can, readable, scopeSql } from '../access/scope.ts'
 import { NotFound } from '../refusals.ts'
-import { type Beside, joinsOf, listWith, memberName, organisationName } from './beside.ts'
+import { type Beside, joinsOf, listWith, memberName, organisationName, productNamed } from './beside.ts'
 import { mayIn, type Owned, sectionsOf } from './sections/sections.ts'
 import { detailFields, headFields, type ProjectDetails, type ProjectHead } from './shapes.ts'
 
@@ -92,6 +92,7 @@ const besides: Besides = (actor, columns) => {
     ...following(actor),
     ...(manager ? [memberName('manager', manager)] : []),
     ...(organisation ? [organisationName(actor, organisation)] : []),
+    productNamed(actor, columnSql(actor, 'Project', 'p', 'productId')),
   ]
 }
 

@@ -16,6 +16,8 @@ export type ProjectQuery = {
   state?: (typeof projectStates)[number] | undefined
   /** Without one: what is open first, by name. */
   sort?: ProjectSort | undefined
+  /** Those of a product (uuid) alone. */
+  productId?: string | undefined
   /** From 1. */
   page: number
 }
@@ -52,6 +54,8 @@ export type ProjectHead<Project = RowOf<'Project', (typeof headFields)[number]>>
 /** A project by itself. */
 export type ProjectDetails = RowOf<'Project', (typeof detailFields)[number]> & {
   organisation?: string | null
+  /** Null where they do not reach it. */
+  product?: { id: string; name: string } | null
   /** Whether they get mails about its updates; not there for who sees none. */
   following?: boolean
 }

@@ -23,6 +23,8 @@ export const partnerMailTexts = catalogue(
       'It cannot be sent again until both sides have deleted it. Whoever rejected it can still change their mind until you delete it.',
     'ended-subject': '{organisation} is no longer your partner',
     'ended-text': '{who} has ended the partnership.',
+    'ended-by-host': '{who} has ended your partnership with {organisation}.',
+    'ended-reason': 'The reason given: {reason}',
     'ended-means':
       'Their people are no longer among your contacts, and what was shared through the partnership has ended. What was written stays where it is, and access that came another way stays as it is.',
     act: 'Open your partners',
@@ -50,6 +52,8 @@ export const partnerMailTexts = catalogue(
       'Sie lässt sich erst wieder senden, wenn beide Seiten sie gelöscht haben. Bis Sie sie löschen, kann die andere Seite sie noch annehmen.',
     'ended-subject': '{organisation} ist nicht mehr Ihr Partner',
     'ended-text': '{who} hat die Partnerschaft beendet.',
+    'ended-by-host': '{who} hat Ihre Partnerschaft mit {organisation} beendet.',
+    'ended-reason': 'Als Grund wurde genannt: {reason}',
     'ended-means':
       'Die Personen der anderen Seite stehen nicht mehr unter Ihren Kontakten, und was durch die Partnerschaft geteilt wurde, ist beendet. Was geschrieben wurde, bleibt, wo es ist, und Zugriff, der anders gegeben wurde, bleibt, wie er ist.',
     act: 'Partner öffnen',

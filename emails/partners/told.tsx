@@ -12,6 +12,8 @@ export type PartnerToldMail = {
   what: 'accepted' | 'rejected' | 'ended'
   organisation: string
   by: string | null
+  /** Why somebody of the host ended it; null where that was not they. */
+  reason: string | null
   email: string
   link: string
 }
@@ -19,14 +21,18 @@ export type PartnerToldMail = {
 export const partnerTold: MailTemplate<PartnerToldMail> = {
   subject: ({ reader, what, organisation }) => speaker(partnerMailTexts, reader)(`${what}-subject`, { organisation }),
   Body: (props) => {
-    const { reader, what, organisation, by, email, link } = props
+    const { reader, what, organisation, by, reason, email, link } = props
     const say = speaker(partnerMailTexts, reader)
-    const who = by ? `${by} (${organisation})` : organisation
-    const text = say(`${what}-text`, { who, email: writtenAddress(email) })
+    const isByHost = reason !== null
+    const who = by ? `${by} (${isByHost ? reader.host.name : organisation})` : organisation
+    const text = isByHost
+      ? say('ended-by-host', { who, organisation })
+      : say(`${what}-text`, { who, email: writtenAddress(email) })
     return (
       <Frame reader={reader} preview={text} foot={<Quiet>{say('foot')}</Quiet>}>
         <Title>{partnerTold.subject(props)}</Title>
         <Paragraph>{text}</Paragraph>
+        {reason && <Paragraph>{say('ended-reason', { reason })}</Paragraph>}
         <Paragraph>{say(`${what}-means`)}</Paragraph>
         <Act reader={reader} href={link}>
           {say('act')}
@@ -36,6 +42,7 @@ export const partnerTold: MailTemplate<PartnerToldMail> = {
   },
   preview: {
     ...{ reader: northwind, what: 'accepted', organisation: 'Brightline Integrators', by: 'Bruno Costa' },
+    reason: null,
     ...{ email: 'bruno@brightline.test', link: 'https://portal.meridian.test/account/partners' },
   },
 }

@@ -7,7 +7,7 @@ import { Field, fieldProps } from '../parts/forms/field.tsx'
 import { Form } from '../parts/forms/form.tsx'
 import { OnceKey } from '../parts/forms/once-key.tsx'
 import type { Reader } from '../reader.ts'
-import { ProjectCrumb } from '../sharing/crumb.tsx'
+import { PlaceCrumb } from '../sharing/crumb.tsx'
 import { AskedBefore } from './asked-before.tsx'
 import { accessRequestTexts } from './text.ts'
 
@@ -28,7 +28,7 @@ export const accessAskingPage =
       problems: form.summary,
       body: (
         <>
-          <ProjectCrumb project={project} reader={reader} />
+          <PlaceCrumb of={{ kind: 'project', id: project.id, name: project.name ?? null }} reader={reader} />
           <h1>{title}</h1>
           {asked && <AskedBefore asked={asked} reader={reader} />}
           {!isOpen && <p>{say(whom.isSelf ? 'lead' : 'leadFor', { whom: whom.name })}</p>}

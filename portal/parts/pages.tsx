@@ -3,19 +3,20 @@ import type { Reader } from '../reader.ts'
 import { partTexts } from './parts.text.ts'
 
 type Query = Record<string, string | number | string[] | undefined>
-type Props = { page: number; query?: Query; reader: Reader } & (
+type Props = { page: number; name?: string; query?: Query; reader: Reader } & (
   | { pages: number }
   // Where nobody counts the pages: the next page as long as there is one, and what the links are called.
   | { next: number | null; words: { label: string; back: string; on: string } }
 )
 
-/** The way through the pages of a list; nothing when there is only one. `query` is what else the list is asked for. */
-export function Pages({ page, query = {}, reader, ...of }: Props) {
+/** The way through the pages of a list; nothing when there is only one. `query` is what else the list is asked for, `name` what its
+ *  page is asked by. */
+export function Pages({ page, name = 'page', query = {}, reader, ...of }: Props) {
   const say = speaker(partTexts, reader)
   const next = 'pages' in of ? (page < of.pages ? page + 1 : null) : of.next
   const words = 'pages' in of ? { label: say('pages'), back: say('previous'), on: say('next') } : of.words
   if (page <= 1 && next === null) return null
-  const to = (number: number) => addressWith(reader.path, { ...query, page: number })
+  const to = (number: number) => addressWith(reader.path, { ...query, [name]: number })
   return (
     <nav className="pages" aria-label={words.label}>
       {page > 1 && (

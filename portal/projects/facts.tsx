@@ -12,7 +12,7 @@ import { overviewTexts } from './overview.text.ts'
 export function Facts({ project, reader }: { project: ProjectDetails; reader: Reader }) {
   const say = speaker(overviewTexts, reader)
   const label = speaker(labels, reader)
-  const { progress, startsOn, endsOn, closedAt, manager, organisation, budget, cost } = project
+  const { progress, startsOn, endsOn, closedAt, manager, organisation, product, budget, cost } = project
   const amount = (value: string) => reader.formats.amount(Number(value))
   const facts: [string, ReactNode][] = [
     [label('Project.progress'), progress !== undefined && <Progress percent={progress} reader={reader} />],
@@ -25,6 +25,14 @@ export function Facts({ project, reader }: { project: ProjectDetails; reader: Re
       : [label('Project.endsOn'), endsOn && <Near day={endsOn} reader={reader} />],
     [label('Project.managerId'), manager],
     [label('Project.organisationId'), organisation !== reader.actor?.organisation.name && organisation],
+    [
+      label('Project.productId'),
+      product && (
+        <a key="product" href={`/products/${product.id}`}>
+          {product.name}
+        </a>
+      ),
+    ],
     [label('Project.budget'), budget && amount(budget)],
     [label('Project.cost'), cost && amount(cost)],
   ]

@@ -30,7 +30,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
           {sections.includes('plan') && <Milestones project={project} milestones={milestones} reader={reader} />}
           <Follow project={project} reader={reader} />
           {overview.can.share ? (
-            <SharingLink project={project} reader={reader} />
+            <SharingLink of={{ kind: 'project', id: project.id }} reader={reader} />
           ) : (
             <p className="sharing-link">
               <AskLink projectId={project.id} reader={reader} />

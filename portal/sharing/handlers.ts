@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { listRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
 import { findShareBox } from '../../domain/access/sharing/box/box.ts'
 import { findNewShare, findPart } from '../../domain/access/sharing/box/choices.ts'
-import { changeShare, findOneShare } from '../../domain/access/sharing/box/one.ts'
+import { changeShare, findOneShare, findShareToChange, type SharingPlace } from '../../domain/access/sharing/box/one.ts'
 import { share } from '../../domain/access/sharing/share.ts'
 import { sharing } from '../../domain/access/sharing/terms.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
@@ -14,39 +14,50 @@ import { formHandler } from '../forms/handler.ts'
 import { onceOf } from '../forms/once.ts'
 import type { Wrong } from '../forms/state.ts'
 import { boxPage } from './box.page.tsx'
+import { addressOf } from './crumb.tsx'
+import { endSharePage } from './end.page.tsx'
 import { newShareForm, newShareQuery, shareForm } from './form.ts'
 import { newSharePage } from './new.page.tsx'
-import { endSharePage, sharePage } from './share.page.tsx'
+import { sharePage } from './share.page.tsx'
 
 type Asked = Request<{ id: string }>
 
 /** `GET /projects/:id/sharing`: with whom a project and its phases are shared, and who asks for access. */
 export async function showSharing(req: Asked, res: Response) {
   parseQuery(nothing, req.query)
-  const box = await findShareBox(asking(req), req.params.id)
+  const box = await findShareBox(asking(req), { kind: 'project', id: req.params.id })
   show(req, res, { ...box, requests: await listRequestsToAnswer(asking(req), req.params.id) }, boxPage)
 }
 
-/** `GET /projects/:id/sharing/new`: with whom, at which levels. */
-export const newShare = (req: Asked, res: Response) => showNew(req, res)
+/** `GET /products/:id/sharing`: with whom a product is shared. */
+export async function showProductSharing(req: Asked, res: Response) {
+  parseQuery(nothing, req.query)
+  const box = await findShareBox(asking(req), { kind: 'product', id: req.params.id })
+  show(req, res, { ...box, requests: [] }, boxPage)
+}
 
-/** `POST /projects/:id/sharing` */
-export const create = formHandler({
-  schema: newShareForm,
-  verb: async (req: Asked, { with: whom, phaseId, levelId, until }) => {
-    const [principalKind, principalId] = whom.split(':')
-    const thing = await findPart(asking(req), req.params.id, phaseId)
-    const asked = parse(sharing, { ...thing, principalKind, principalId, levelId, until })
-    return atFields(share(asking(req), asked, onceOf(req)), (path) => (path.startsWith('principal') ? 'with' : path))
-  },
-  page: (req, res, wrong) => showNew(req, res, wrong),
-  next: (req, res, { id }) => done(req, res, `/projects/${req.params.id}/sharing`, { id }, { what: 'shared' }),
-})
+/** `GET /projects/:id/sharing/new`, `GET /products/:id/sharing/new`: with whom, at which levels. */
+export const newShareOf = (kind: SharingPlace['kind']) => (req: Asked, res: Response) => showNew(kind, req, res)
 
-async function showNew(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
+/** `POST /projects/:id/sharing`, `POST /products/:id/sharing` */
+export const creatingOf = (kind: SharingPlace['kind']) =>
+  formHandler({
+    schema: newShareForm,
+    verb: async (req: Asked, { with: whom, phaseId, levelId, until }) => {
+      const [principalKind, principalId] = whom.split(':')
+      const thing = await findPart(asking(req), { kind, id: req.params.id }, phaseId)
+      const asked = parse(sharing, { ...thing, principalKind, principalId, levelId, until })
+      return atFields(share(asking(req), asked, onceOf(req)), (path) => (path.startsWith('principal') ? 'with' : path))
+    },
+    page: (req, res, wrong) => showNew(kind, req, res, wrong),
+    next: (req, res, { id }) =>
+      done(req, res, `${addressOf({ kind, id: req.params.id })}/sharing`, { id }, { what: 'shared' }),
+  })
+
+async function showNew(kind: SharingPlace['kind'], req: Asked, res: Response, wrong?: Wrong): Promise<void> {
   const sent = typeof wrong?.sent?.phaseId === 'string' ? { phaseId: wrong.sent.phaseId } : {}
   const query = parseQuery(newShareQuery, wrong ? sent : req.query)
-  show(req, res, await findNewShare(asking(req), req.params.id, query), newSharePage(query, wrong))
+  show(req, res, await findNewShare(asking(req), { kind, id: req.params.id }, query), newSharePage(query, wrong))
 }
 
 /** `GET /shares/:id`: one share, to change its level or end. */
@@ -57,12 +68,12 @@ export const change = formHandler({
   schema: shareForm,
   verb: (req: Asked, input) => changeShare(asking(req), req.params.id, input, onceOf(req)),
   page: (req, res, wrong) => showOne(req, res, wrong),
-  next: (req, res, { projectId }) => done(req, res, `/projects/${projectId}/sharing`, {}, { what: 'shareChanged' }),
+  next: (req, res, of) => done(req, res, `${addressOf(of)}/sharing`, {}, { what: 'shareChanged' }),
 })
 
 async function showOne(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
   parseQuery(nothing, req.query)
-  show(req, res, await findOneShare(asking(req), req.params.id), sharePage(wrong))
+  show(req, res, await findShareToChange(asking(req), req.params.id), sharePage(wrong))
 }
 
 /** `GET /shares/:id/ending`: which ways would remain. */
@@ -75,9 +86,9 @@ export async function showEndingShare(req: Asked, res: Response) {
 export const endShare = formHandler({
   schema: nothing,
   verb: async (req: Asked) => {
-    const { projectId } = await findOneShare(asking(req), req.params.id)
+    const { of } = await findOneShare(asking(req), req.params.id)
     await unshare(asking(req), req.params.id)
-    return projectId
+    return of
   },
-  next: (req, res, projectId) => done(req, res, `/projects/${projectId}/sharing`, {}, { what: 'unshared' }),
+  next: (req, res, of) => done(req, res, `${addressOf(of)}/sharing`, {}, { what: 'unshared' }),
 })

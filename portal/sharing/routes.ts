@@ -1,7 +1,16 @@
 import type { Router } from 'express'
 import { decline, give, showAccessAnswering } from '../access-requests/answering/handlers.ts'
 import { askAccess, showAccessAsking } from '../access-requests/handlers.ts'
-import { change, create, endShare, newShare, showEndingShare, showShare, showSharing } from './handlers.ts'
+import {
+  change,
+  creatingOf,
+  endShare,
+  newShareOf,
+  showEndingShare,
+  showProductSharing,
+  showShare,
+  showSharing,
+} from './handlers.ts'
 
 /** The addresses at which access to a project is asked for, given and taken away. */
 export function addSharingRoutes(router: Router): void {
@@ -11,8 +20,11 @@ export function addSharingRoutes(router: Router): void {
   router.post('/access-requests/:id/share', give)
   router.post('/access-requests/:id/refusal', decline)
   router.get('/projects/:id/sharing', showSharing)
-  router.post('/projects/:id/sharing', create)
-  router.get('/projects/:id/sharing/new', newShare)
+  router.post('/projects/:id/sharing', creatingOf('project'))
+  router.get('/projects/:id/sharing/new', newShareOf('project'))
+  router.get('/products/:id/sharing', showProductSharing)
+  router.post('/products/:id/sharing', creatingOf('product'))
+  router.get('/products/:id/sharing/new', newShareOf('product'))
   router.get('/shares/:id', showShare)
   router.post('/shares/:id', change)
   router.delete('/shares/:id', endShare)

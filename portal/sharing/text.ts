@@ -8,12 +8,15 @@ export const sharingTexts = catalogue(
     lead: 'What is taken away is gone with their next click, in open sessions and links too.',
     link: 'Who it is shared with',
     whole: 'The whole {_project}',
+    wholeProduct: 'The whole product',
     phase: 'Only the phase {name}',
     none: 'Nobody was let into just this.',
     others: 'There are others, by grants that you do not see. Those who look after access on our side do.',
     inherited: 'What comes from above',
     inheritedLead:
       'These get in because they were let into more than this {_project}. It is changed where it was given.',
+    inheritedProduct:
+      'These get in because they were let into all of the organisation. It is changed where it was given.',
     inheritedNone: 'Nobody gets in from above.',
     new: 'Share',
     newOf: 'Share the phase {name}',
@@ -58,12 +61,15 @@ export const sharingTexts = catalogue(
     lead: 'Was weggenommen wird, ist mit dem nächsten Klick weg, auch in offenen Sitzungen und Links.',
     link: 'Mit wem es geteilt ist',
     whole: 'Das Ganze',
+    wholeProduct: 'Das ganze Produkt',
     phase: 'Nur die Phase {name}',
     none: 'Nur hierfür hat niemand Zugang bekommen.',
     others: 'Es gibt noch andere, durch Freigaben, die Sie nicht sehen. Wer bei uns den Zugriff betreut, sieht sie.',
     inherited: 'Was von weiter oben kommt',
     inheritedLead:
       'Diese haben Zugang, weil ihnen mehr als nur das hier geöffnet ist. Geändert wird es dort, wo es gegeben wurde.',
+    inheritedProduct:
+      'Diese haben Zugang, weil ihnen die ganze Organisation geöffnet ist. Geändert wird es dort, wo es gegeben wurde.',
     inheritedNone: 'Von weiter oben kommt niemand.',
     new: 'Teilen',
     newOf: 'Phase {name} teilen',

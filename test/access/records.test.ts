@@ -16,6 +16,8 @@ const unasked = [
     'Device',
     'EndNotice',
     'Follow',
+    'PartnerAccessPerson',
+    'PartnerAccessProduct',
     'Picture',
     'ScheduleApproval',
     'Session',

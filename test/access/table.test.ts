@@ -36,8 +36,8 @@ const tables: Table[] = [
     title: 'Around the projects',
     things: await aroundProjects(),
     lines: {
-      olga: 'ruoi rcus rcu ru ruxvj ri r rcudi r rcudi r rw r rs r rcud r r',
-      adam: 'ruoi rcus rcu ru ruxvj ri r rcudi r rcudi r rw r rs – – r r',
+      olga: 'ruoi rcus rcu ru ruxvj ri r rcudi r rcudi r rw r rs r rcud rd rd',
+      adam: 'ruoi rcus rcu ru ruxvj ri r rcudi r rcudi r rw r rs – – rd rd',
       sofia: 'r rcus r r r r – r r r r rw r rs – – r r',
       milo: 'r – r r r – – r – r – rw – rs – – – –',
       nora: 'rui r – r rux r rcud rcudi r rcudi r – – – rcu r i –',

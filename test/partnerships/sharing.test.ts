@@ -6,6 +6,7 @@ import { sees, tryToShare } from '../access/sharing.ts'
 import { openPortal } from '../portal/visitor.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
+import { letThemManage } from './sharers.ts'
 
 // Northwind and Brightline are partners in the sample. Here Northwind's people, and Gina of Globex, manage their projects themselves.
 
@@ -13,7 +14,7 @@ const portal = openPortal()
 const as = (who: PersonKey) => portal.visitor(world.people[who].email)
 const member = (who: PersonKey) => world.people[who].membershipId
 const { packing, line4, cleanRoom } = world.projects
-const { northwind, brightline, globex } = world.organisations
+const { northwind, brightline } = world.organisations
 const at = `/projects/${packing}/sharing`
 const levels = new Map((await prisma.projectAccessLevel.findMany()).map((level) => [level.name, level]))
 const client = levels.get('Client')?.id as string
@@ -24,20 +25,7 @@ let bruno: Visitor
 let id = ''
 
 beforeAll(async () => {
-  const areas = {
-    ...(levels.get('Customer')?.areas as object),
-    overview: { access: 'edit', hidden: [], shown: [] },
-  }
-  const { id: levelId } = await prisma.projectAccessLevel.create({ data: { name: 'Customer lead', areas } })
-  await prisma.grant.updateMany({
-    where: { via: 'owner', principalId: { in: [northwind, globex] } },
-    data: { levelId },
-  })
-  const { ceilings } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer contributor' } })
-  const lead = { ...(ceilings as object), overview: 'manage' }
-  const { id: accessLevelId } = await prisma.accessLevel.create({ data: { name: 'Customer lead', ceilings: lead } })
-  for (const who of ['nora', 'max', 'gina', 'vera'] as const)
-    await prisma.membership.update({ where: { id: member(who) }, data: { accessLevelId } })
+  await letThemManage()
   nora = await as('nora')
   bruno = await as('bruno')
 })

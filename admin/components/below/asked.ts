@@ -3,16 +3,24 @@ import { useEffect, useState } from 'react'
 import type { Below } from '../../guard/definition.ts'
 import type { Listed } from '../list/rows.ts'
 
-/** What is listed below a row: of which resource, those of its rows that lead to it by which column, and what is told of each. */
-export type BelowList = { other: ResourceJSON; by: string; properties: BasePropertyJSON[]; order?: string | undefined }
+/** What is listed below a row: of which resource, those of its rows that lead to it by which column, and what is told of each. `amongSeveral`: another
+ *  list there is of the same resource, which its first column tells apart. */
+export type BelowList = Pick<Below, 'by' | 'order' | 'brief'> & {
+  other: ResourceJSON
+  properties: BasePropertyJSON[]
+  amongSeveral: boolean
+}
 
-/** What is listed below the rows of a resource, as far as the reader can see any of it; undefined where that is nothing. */
-export function belowOf(resource: ResourceJSON): BelowList | undefined {
-  const below: Below | undefined = resource.showProperties.find(({ name }) => name === 'id')?.custom?.below
-  const other = window.REDUX_STATE.resources.find(({ id, href }) => href && id === below?.subject)
-  if (!below || !other?.filterProperties.some(({ name }) => name === below.by)) return undefined
-  const properties = below.columns.flatMap((name) => other.showProperties.filter((one) => one.name === name))
-  return { other, by: below.by, properties, order: below.order }
+/** What is listed below the rows of a resource, as far as the reader can see any of it. */
+export function belowOf(resource: ResourceJSON): BelowList[] {
+  const all: Below[] = resource.showProperties.find(({ name }) => name === 'id')?.custom?.below ?? []
+  return all.flatMap(({ subject, by, columns, order, brief }) => {
+    const other = window.REDUX_STATE.resources.find(({ id, href }) => href && id === subject)
+    if (!other?.filterProperties.some(({ name }) => name === by)) return []
+    const properties = columns.flatMap((name) => other.showProperties.filter((one) => one.name === name))
+    const amongSeveral = all.filter((one) => one.subject === subject).length > 1
+    return { other, by, properties, amongSeveral, ...(order && { order }), ...(brief && { brief }) }
+  })
 }
 
 const perPage = 20

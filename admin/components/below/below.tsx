@@ -1,53 +1,61 @@
 import { type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import type { ReactNode } from 'react'
 import { Pager } from '../list/pager.tsx'
+import type { Listed } from '../list/rows.ts'
 import { type BelowList, belowOf, useBelow } from './asked.ts'
 import { BelowTable } from './below-table.tsx'
 import { Folded, FoldedHead } from './folded.tsx'
 
-/** What belongs to a row, on its own page: the rows of another resource, and what belongs to each of these, folded away but for the
+/** What belongs to a row, on its own page: the rows of other resources, and what belongs to each of these, folded away but for the
  *  first. */
 export function Below({ resource, record }: { resource: ResourceJSON; record: RecordJSON }) {
-  const { translateLabel } = useTranslation()
-  const below = belowOf(resource)
-  if (!below) return null
-  const heading = `below-${below.other.id}`
-  return (
-    <section className="below" aria-labelledby={heading}>
-      <h2 id={heading}>{translateLabel(below.other.name, below.other.id)}</h2>
-      <Inside below={below} record={record} />
-    </section>
+  return belowOf(resource).map((below) => (
+    <Inside key={`${below.other.id} ${below.by}`} below={below} record={record} headed />
+  ))
+}
+
+type Props = { below: BelowList; record: RecordJSON; headed?: true }
+
+/** A page of what belongs to a row, `headed` by what it is. */
+export function Inside({ below, record, headed }: Props) {
+  const { translateLabel, translateMessage, translateProperty } = useTranslation()
+  const { list, failed, turnTo } = useBelow(below, record)
+  const { other, by, properties, amongSeveral, brief } = below
+  const heading = `below-${other.id}-${by}`
+  const [of] = properties
+  const names = [translateLabel(other.name, other.id), amongSeveral && of && translateProperty(of.label, other.id)]
+  const within = (content: ReactNode) =>
+    headed ? (
+      <section className="below" aria-labelledby={heading}>
+        <h2 id={heading}>{names.filter(Boolean).join(' · ')}</h2>
+        {content}
+      </section>
+    ) : (
+      content
+    )
+  if (failed) return within(<p role="alert">{translateMessage('errorFetchingRecords', other.id)}</p>)
+  if (!list || (brief && list.meta.total === 0)) return null
+  if (list.meta.total === 0)
+    return within(<p className="nothing">{translateMessage('noRecordsInResource', other.id)}</p>)
+  return within(
+    <>
+      <BelowRows below={below} list={list} />
+      <Pager {...list.meta} turnTo={turnTo} />
+    </>,
   )
 }
 
-/** A page of what belongs to a row. */
-export function Inside({ below, record }: { below: BelowList; record: RecordJSON }) {
-  const { translateMessage } = useTranslation()
-  const { list, failed, turnTo } = useBelow(below, record)
-  const { other, properties } = below
-  if (failed) return <p role="alert">{translateMessage('errorFetchingRecords', other.id)}</p>
-  if (!list) return null
-  if (list.meta.total === 0) return <p className="nothing">{translateMessage('noRecordsInResource', other.id)}</p>
-  const inside = belowOf(other)
+function BelowRows({ below: { other, properties, brief }, list }: Pick<Props, 'below'> & { list: Listed }) {
+  const inside = brief ? [] : belowOf(other)
+  if (inside.length === 0) return <BelowTable resource={other} properties={properties} records={list.records} />
   return (
     <>
-      {inside ? (
-        <>
-          <FoldedHead properties={properties} />
-          {list.records.map((one, at) => (
-            <Folded
-              key={one.id}
-              record={one}
-              {...{ resource: other, properties }}
-              open={list.meta.page === 1 && at === 0}
-            >
-              {() => <Inside below={inside} record={one} />}
-            </Folded>
-          ))}
-        </>
-      ) : (
-        <BelowTable resource={other} properties={properties} records={list.records} />
-      )}
-      <Pager {...list.meta} turnTo={turnTo} />
+      <FoldedHead properties={properties} />
+      {list.records.map((one, at) => (
+        <Folded key={one.id} record={one} {...{ resource: other, properties }} open={list.meta.page === 1 && at === 0}>
+          {() => inside.map((each) => <Inside key={`${each.other.id} ${each.by}`} below={each} record={one} />)}
+        </Folded>
+      ))}
     </>
   )
 }

@@ -29,11 +29,31 @@ export async function tellTheOtherSide(
   const all = await administratorsOf(db, other)
   const inviters = kind === 'partner_ended' ? [] : all.filter((one) => one.id === invitedById)
   const told = inviters.length > 0 ? inviters : all
-  await postAll(
+  await postTo(db, { kind, organisationId: other, subjectId: id, covers: own ? [own, actorId] : [actorId] }, told)
+}
+
+/** Mails both sides of a partnership that somebody of the host (a membership's uuid) has ended it; `covers` keeps the other side, and who. Why, the
+ *  activity log keeps. */
+export async function tellBothSides(
+  { db }: Pick<Work, 'db'>,
+  { id, senderId, recipientId }: { id: string; senderId: string; recipientId: string },
+  actorId: string,
+): Promise<void> {
+  for (const [side, other] of [
+    [senderId, recipientId],
+    [recipientId, senderId],
+  ] as const) {
+    const about = { kind: 'partner_ended' as const, organisationId: side, subjectId: id, covers: [other, actorId] }
+    await postTo(db, about, await administratorsOf(db, side))
+  }
+}
+
+type About = { kind: Kind; organisationId: string; subjectId: string; covers: string[] }
+
+function postTo(db: Db, about: About, told: Awaited<ReturnType<typeof administratorsOf>>) {
+  return postAll(
     { db },
-    told.map(({ id: membershipId, person: { email } }) => ({
-      ...{ kind, email, membershipId, organisationId: other, subjectId: id, covers: own ? [own, actorId] : [actorId] },
-    })),
+    told.map(({ id: membershipId, person: { email } }) => ({ ...about, email, membershipId })),
   )
 }
 

@@ -8,6 +8,7 @@ import { findHost } from '../../organisations/host.ts'
 import { looksAfterPartners } from '../../partnerships/looks-after.ts'
 import { membershipsOf } from '../../partnerships/side.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
+import { reasonOf } from './reason.ts'
 import { administratorsOf } from './tell.ts'
 
 /** An invitation to be partners, as its reader is told it: by whom (a name with its organisation). `link` leads to where it is answered, for
@@ -29,6 +30,8 @@ export type ToldPartner = {
   what: 'accepted' | 'rejected' | 'ended'
   organisation: string
   by: string | null
+  /** Why somebody of the host ended it, where that was they. */
+  reason: string | null
   email: string
   link: string
 }
@@ -87,11 +90,13 @@ export async function partnerOf(delivery: Delivery): Promise<ToldPartner | null>
   if (what === 'rejected' && !row) return null
   const other = await prisma.organisation.findUnique({ where: { id: organisationId }, select: { name: true } })
   const by = actorId ? await prisma.membership.findUnique({ where: { id: actorId }, select: named }) : null
+  const isByHost = what === 'ended' && by?.organisation.isHost === true
   return {
     ...{ reader: readerOf(member), what, link: link(), email: row?.email ?? '' },
+    reason: isByHost && actorId ? await reasonOf(delivery.subjectId, actorId) : null,
     organisation: what === 'rejected' ? '' : (other?.name ?? ''),
     by: what === 'rejected' ? null : (by?.person.name ?? null),
   }
 }
 
-const named = { person: { select: { name: true } } } as const
+const named = { person: { select: { name: true } }, organisation: { select: { isHost: true } } } as const

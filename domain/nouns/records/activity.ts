@@ -25,7 +25,7 @@ export const activity = recordNoun('Activity', {
     group: 'system',
     icon: 'List',
     list: ['at', 'actorName', 'action', 'subjectKind', 'subjectId', 'organisationId', 'projectId'],
-    filter: ['at', 'actorId', 'actorName', 'action', 'subjectKind', 'organisationId', 'projectId'],
+    filter: ['at', 'actorId', 'actorName', 'action', 'subjectKind', 'subjectId', 'organisationId', 'projectId'],
     varying: { subjectId: 'subjectKind' },
     sort: { by: 'at', direction: 'desc' },
     forms: [],

@@ -12,6 +12,7 @@ export type ProjectColumns = VisibleColumns<(typeof listedFields)[number]>
 export function matching(actor: Viewer, query: ProjectQuery, columns: ProjectColumns): Sql {
   const parts = [sql`true`]
   if (query.q) parts.push(containing(actor, query.q))
+  if (query.productId) parts.push(sql`${columnSql(actor, 'Project', 'p', 'productId')} = ${query.productId}::uuid`)
   if (query.health) parts.push(healthIs(actor, query.health, columns))
   if (query.state) {
     const closedAt = seen(columns, 'closedAt', 'state')

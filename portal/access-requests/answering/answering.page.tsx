@@ -27,7 +27,7 @@ export const accessAnsweringPage =
       problems: form.summary,
       body: (
         <>
-          <SharingCrumb projectId={project.id} reader={reader} />
+          <SharingCrumb of={{ kind: 'project', id: project.id }} reader={reader} />
           <h1>{title}</h1>
           <p className="lead">{askedText(request, reader)}</p>
           {reason && <p>{say('whyOf')}</p>}

@@ -38,7 +38,7 @@ function Row({ partner, reader }: { partner: ListedPartner; reader: Reader }) {
   return (
     <tr>
       <th scope="row">
-        {called}
+        {state === 'accepted' ? <a href={`/account/partners/${partner.id}`}>{called}</a> : called}
         {written && written !== called && <span className="below quiet">{written}</span>}
       </th>
       <td data-label={say('state')}>

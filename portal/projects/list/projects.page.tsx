@@ -9,7 +9,7 @@ import { Printed } from '../../parts/printed.tsx'
 import type { ProjectAsked } from '../form.ts'
 import { Filters } from './filters.tsx'
 import { Needs } from './needs.tsx'
-import { projectColumns } from './project-columns.tsx'
+import { ProjectTable } from './project-table.tsx'
 import { projectsTexts } from './projects.text.ts'
 
 /** A page of the projects somebody reaches, and what they are needed for; null where only some of the projects were asked for. */
@@ -24,7 +24,6 @@ export const projectsPage =
   ({ projects, total, page, pages, can, needs }, reader) => {
     const say = speaker(projectsTexts, reader)
     const label = speaker(labels, reader)
-    const columns = projectColumns(projects, reader)
     const { page: _, ...asked } = query
     const isAsked = Object.keys(asked).length > 0
     const body = (
@@ -44,34 +43,7 @@ export const projectsPage =
               {say(isAsked ? 'noMatch' : 'none')} {isAsked && <a href="/projects">{say('showAll')}</a>}
             </p>
           )}
-          {projects.length > 0 && (
-            <table className="list">
-              <thead>
-                <tr>
-                  <th scope="col">{label('Project.name')}</th>
-                  {columns.map(({ name, heading }) => (
-                    <th key={name} scope="col" className={name}>
-                      {heading}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {projects.map((project) => (
-                  <tr key={project.id}>
-                    <th scope="row">
-                      <a href={`/projects/${project.id}`}>{project.name}</a>
-                    </th>
-                    {columns.map(({ name, heading, cell }) => (
-                      <td key={name} className={name} data-label={heading}>
-                        {cell(project)}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          )}
+          {projects.length > 0 && <ProjectTable projects={projects} reader={reader} />}
           <Pages page={page} pages={pages} query={asked} reader={reader} />
         </div>
       </>

@@ -16,7 +16,12 @@ export function InheritedTable({ grants, reader }: { grants: NamedGrant[]; reade
         <tr key={grant.id}>
           <Who grant={grant} reader={reader} />
           <td data-label={say('from')}>
-            {label(`ResourceKind.${grant.on}`)} {grant.onName}
+            {label(`ResourceKind.${grant.on}`)}{' '}
+            {grant.on === 'product' && grant.onId ? (
+              <a href={`/products/${grant.onId}`}>{grant.onName}</a>
+            ) : (
+              grant.onName
+            )}
             <span className="below quiet">{label(`GrantVia.${grant.via}`)}</span>
           </td>
           <Terms grant={grant} reader={reader} />

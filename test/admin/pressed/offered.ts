@@ -46,7 +46,17 @@ export function fieldsOf({ properties }: Resource, { layout }: Button): Property
 const namedIn = (part: Part): string[] => [...part.properties, ...part.layoutElements.flatMap(namedIn)]
 
 const takesAway = ({ name }: Button) =>
-  ['delete', 'delete-level', 'delete-layout', 'take-layout', 'unshare', 'disable', 'decline-access'].includes(name)
+  [
+    'delete',
+    'delete-level',
+    'delete-layout',
+    'take-layout',
+    'unshare',
+    'disable',
+    'decline-access',
+    'end-partnership',
+    'end-partner-access',
+  ].includes(name)
 
 /** Everything that can be pressed on rows of a list, with some rows that offer it; what takes away comes last, and takes the last. */
 export async function onRowsOf(who: Colleague, { id }: Resource): Promise<{ button: Button; rows: ShownRecord[] }[]> {

@@ -3,11 +3,12 @@ import { prisma } from '../../../../prisma/client.ts'
 import { act } from '../../../act.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
-import { can } from '../../scope.ts'
 import { partnersOf } from '../partners.ts'
-import { type PlacedThing, placeOf, type SharedThing } from '../thing.ts'
+import { modelOfThing, type PlacedThing, placeOf, type SharedThing } from '../thing.ts'
 import { type LevelChoice, levelsToGive } from './levels-to-give.ts'
 import { knownTo, peopleKnownTo } from './names.ts'
+import type { SharingPlace } from './one.ts'
+import { type NamedPlace, partsOf } from './parts.ts'
 
 /** Somebody that something can be shared with. */
 export type ChoosablePrincipal = { kind: PrincipalKind; id: string; name: string; organisation: string | null }
@@ -15,38 +16,34 @@ export type ChoosablePrincipal = { kind: PrincipalKind; id: string; name: string
 /** With whom a thing can be shared, and at which levels; `more`: there are others, to be found by a text. */
 export type ShareChoices = { principals: ChoosablePrincipal[]; more: boolean; levels: LevelChoice[] }
 
-/** The form of a new share: of which project, and of which phase of it if not of all. */
-export type NewShare = ShareChoices & {
-  project: { id: string; name: string | null }
-  phase: { id: string; name: string } | null
-}
+/** The form of a new share: of which project or product, and of which phase if not of all. */
+export type NewShare = ShareChoices & { of: NamedPlace; phase: { id: string; name: string } | null }
 
 const atOnce = 50
 
-/** What of a project (uuid) is to be shared: all of it, or a phase (uuid) of it. NotFound, NotAllowed. */
-export function findPart(actor: Member, projectId: string, phaseId?: string): Promise<SharedThing> {
+/** What of a project or product is to be shared: all of it, or a phase (uuid) of the project. NotFound, NotAllowed. */
+export function findPart(actor: Member, { kind, id }: SharingPlace, phaseId?: string): Promise<SharedThing> {
   return act(actor, async ({ the }) => {
-    if (!phaseId) await the('share', 'Project', projectId)
+    if (!phaseId) await the('share', modelOfThing[kind], id)
     const phase = phaseId && (await the('share', 'Phase', phaseId))
-    if (phase && phase.projectId !== projectId) throw new NotFound()
-    return phaseId ? { resourceKind: 'phase', resourceId: phaseId } : { resourceKind: 'project', resourceId: projectId }
+    if (phase && phase.projectId !== id) throw new NotFound()
+    return phaseId ? { resourceKind: 'phase', resourceId: phaseId } : { resourceKind: kind, resourceId: id }
   })
 }
 
-/** With whom a project (uuid), or a phase (uuid) of it, can be shared and at which levels. NotFound, NotAllowed. */
+/** With whom a project or product, or a phase (uuid) of the project, can be shared and at which levels. NotFound, NotAllowed. */
 export async function findNewShare(
   actor: Member,
-  projectId: string,
+  place: SharingPlace,
   { phaseId, q }: { phaseId?: string | undefined; q?: string | undefined },
 ): Promise<NewShare> {
-  const part = await findPart(actor, projectId, phaseId)
+  const part = await findPart(actor, place, phaseId)
   const thing = await act(actor, ({ db }) => placeOf(db, part))
-  const project = await prisma.project.findUniqueOrThrow({ where: { id: projectId } })
-  const name = can(actor, 'read', 'Project', project, 'name') ? project.name : null
+  const { of } = await partsOf(actor, place)
   const phase = phaseId
     ? await prisma.phase.findUniqueOrThrow({ where: { id: phaseId }, select: { id: true, name: true } })
     : null
-  return { project: { id: projectId, name }, phase, ...(await findShareChoices(actor, thing, q)) }
+  return { of, phase, ...(await findShareChoices(actor, thing, q)) }
 }
 
 /** With whom somebody can share a thing: its own organisation, the host, partners of the host and of its own, their teams, groups and people, as far as they are told

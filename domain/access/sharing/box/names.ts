@@ -15,6 +15,8 @@ export type NamedGrant = {
   name: string | null
   organisation: string | null
   on: ResourceKind
+  /** Null where its name is not told. */
+  onId: string | null
   onName: string | null
   level: string | null
   expiresAt: Date | null
@@ -31,7 +33,8 @@ export async function nameGrants(actor: Member, grants: Grant[]): Promise<NamedG
   })
   const levelNames = new Map(levels.map(({ id, name }) => [id, name]))
   return grants.map((grant) => ({
-    ...{ id: grant.id, via: grant.via, by: grant.principalKind, on: grant.resourceKind, expiresAt: grant.expiresAt },
+    ...{ id: grant.id, via: grant.via, by: grant.principalKind, expiresAt: grant.expiresAt },
+    ...{ on: grant.resourceKind, onId: nameOf(grant.resourceId) === null ? null : grant.resourceId },
     name: nameOf(grant.principalId),
     organisation: grant.principalKind === 'organisation' ? null : homeOf(grant.principalId),
     onName: nameOf(grant.resourceId),

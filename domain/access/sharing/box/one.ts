@@ -7,7 +7,7 @@ import { isInForce } from '../in-force.ts'
 import { partnershipHeld } from '../partners.ts'
 import { lookups, share } from '../share.ts'
 import type { Sharing } from '../terms.ts'
-import { type PlacedThing, placeOf, thingOf } from '../thing.ts'
+import { modelOfThing, type PlacedThing, placeOf, thingOf } from '../thing.ts'
 import { type RemainingGrants, remainingBeside } from '../unshare.ts'
 import { type LevelChoice, levelsToGive } from './levels-to-give.ts'
 import { type NamedGrant, nameGrants } from './names.ts'
@@ -17,21 +17,34 @@ export type OneShare = {
   share: NamedGrant & { levelId: string | null }
   /** The levels that it can be changed to, besides its own. */
   levels: LevelChoice[]
-  projectId: string
+  /** Where it is listed: among the shares of a project, or of a product. */
+  of: SharingPlace
   remaining: NamedGrant[]
   others: boolean
 }
 
-/** The share (a grant's uuid) of a project, or of a phase of one. NotFound, also where it has ended; NotAllowed where they see it and may not
+/** A project or product (uuid) whose shares have a page. */
+export type SharingPlace = { kind: 'project' | 'product'; id: string }
+
+/** The share (a grant's uuid) of a product, a project, or a phase of one. NotFound, also where it has ended; NotAllowed where they see it and may not
  *  end it. */
 export async function findOneShare(actor: Member, grantId: string): Promise<OneShare> {
   const { grant, thing, seen, others } = await findRemaining(actor, grantId)
-  if (!thing.projectId) throw new NotFound()
   const [share, ...remaining] = await nameGrants(actor, [grant, ...seen])
   if (!share) throw new NotFound()
   const levels = await levelsToGive(actor, thing)
-  return { share: { ...share, levelId: grant.levelId }, levels, projectId: thing.projectId, remaining, others }
+  return { share: { ...share, levelId: grant.levelId }, levels, of: placeOfShares(thing), remaining, others }
 }
+
+/** The same, for who may still share what it is on. NotFound, NotAllowed. */
+export async function findShareToChange(actor: Member, grantId: string): Promise<OneShare> {
+  const { thing } = await findRemaining(actor, grantId)
+  await act(actor, ({ the }) => the('share', modelOfThing[thing.resourceKind], thing.resourceId))
+  return findOneShare(actor, grantId)
+}
+
+const placeOfShares = ({ projectId, resourceId }: PlacedThing): SharingPlace =>
+  projectId ? { kind: 'project', id: projectId } : { kind: 'product', id: resourceId }
 
 /** Changes level or end of a share (a grant's uuid); what is absent stays. Throws what `share` does; NotFound where it has ended. */
 export async function changeShare(
@@ -39,15 +52,15 @@ export async function changeShare(
   grantId: string,
   terms: Pick<Sharing, 'levelId' | 'until'>,
   once?: Once,
-): Promise<{ projectId: string | null }> {
+): Promise<SharingPlace> {
   const { grant, thing } = await findRemaining(actor, grantId)
   const { principalKind, principalId, partnershipId } = grant
-  const { resourceKind, resourceId, projectId } = thing
+  const { resourceKind, resourceId } = thing
   // It stays what it hangs on, whoever changes it.
   const partnership = async (work: Work) => partnershipId && partnershipHeld(work, partnershipId)
   const asked = { resourceKind, resourceId, principalKind, principalId, ...terms }
   await share(actor, asked, once, { ...lookups, partnership })
-  return { projectId }
+  return placeOfShares(thing)
 }
 
 /** What would remain when a share (a grant's uuid) ended. NotFound, NotAllowed. */

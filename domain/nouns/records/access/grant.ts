@@ -36,6 +36,11 @@ export const grant = recordNoun('Grant', {
       ...{ may: ['read', 'unshare'], to: 'everybody', kind: 'overview', from: 'manage', profile: 'creates' },
       ...{ whose: 'creatorId', state: shared },
     },
+    // What an organisation shares through a partnership, whoever looks after its partners ends. Source: partner-relationships.txt.
+    {
+      ...{ may: ['read', 'unshare'], to: 'outside', profile: 'accountSettings' },
+      ...{ whose: { organisationId: 'organisation' }, state: { ...shared, via: 'partnership' } },
+    },
   ],
   backOffice: {
     group: 'access',
@@ -43,7 +48,7 @@ export const grant = recordNoun('Grant', {
     list: ['principalKind', 'principalId', 'resourceKind', 'resourceId', 'organisationId', 'levelId', 'expiresAt'],
     filter: [
       ...(['principalKind', 'principalId', 'resourceKind', 'resourceId', 'organisationId'] as const),
-      ...(['via', 'levelId', 'expiresAt'] as const),
+      ...(['via', 'levelId', 'expiresAt', 'partnershipId', 'accessId'] as const),
     ],
     varying: { principalId: 'principalKind', resourceId: 'resourceKind' },
     between: ['resourceId', 'principalId'],

@@ -7,7 +7,7 @@ import { recordNoun } from '../../declaration/record.ts'
 export const partnerAccess = recordNoun('PartnerAccess', {
   kind: 'access',
   hangs: 'deployment',
-  title: 'email',
+  title: 'clientId',
   columns: {
     id: id(),
     clientId: id(),
@@ -27,7 +27,10 @@ export const partnerAccess = recordNoun('PartnerAccess', {
     endReason: text(),
     createdAt: moment(),
   },
-  policy: [{ may: 'read', from: 'view', profile: 'editsOthers' }],
+  policy: [
+    { may: 'read', from: 'view', profile: 'editsOthers' },
+    { may: 'delete', from: 'manage', profile: 'accountSettings' },
+  ],
   backOffice: {
     group: 'customers',
     icon: 'Unlock',

@@ -24,6 +24,7 @@ export const partnership = recordNoun('Partnership', {
   },
   policy: [
     { may: 'read', from: 'view', profile: 'editsOthers' },
+    { may: 'delete', from: 'manage', profile: 'accountSettings' },
     { may: 'invite', to: 'everybody', profile: 'accountSettings', whose: { senderId: 'organisation' } },
   ],
   backOffice: {

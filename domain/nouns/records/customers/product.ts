@@ -16,6 +16,7 @@ export const product = recordNoun('Product', {
   policy: [
     { may: 'read', to: 'everybody', from: 'view', where: 'reached' },
     { may: ['create', 'update', 'share'], from: 'manage', profile: 'creates' },
+    { may: 'share', to: 'outside', from: 'view', profile: 'creates', where: 'managed-own' },
   ],
   backOffice: {
     group: 'customers',
