@@ -19,6 +19,12 @@ export const partnerRefusals = catalogue(
     'partners-already': 'You are partners already.',
     'partner-not-now':
       'The other side was faster, and this cannot be done any more. Nothing was changed; your list shows how it stands.',
+    'access-own': 'This was offered by your own organisation. It can be answered by another one alone.',
+    'access-already':
+      'This client has given, or offers, your organisation access already. Nothing was changed; your list of clients shows it.',
+    'access-not-now':
+      'This has changed or ended meanwhile. Nothing was changed; your list of clients shows how it stands.',
+    'nobody-chosen': 'Choose at least one person, or all of them.',
   },
   {
     'partner-yourself': 'Das ist Ihre eigene Adresse. Geben Sie die von jemandem einer anderen Organisation ein.',
@@ -41,5 +47,11 @@ export const partnerRefusals = catalogue(
     'partners-already': 'Sie sind schon Partner.',
     'partner-not-now':
       'Die andere Seite war schneller, und das geht nicht mehr. Geändert wurde nichts; Ihre Liste zeigt, wie es steht.',
+    'access-own': 'Das hat Ihre eigene Organisation angeboten. Beantworten kann es nur eine andere.',
+    'access-already':
+      'Dieser Kunde hat Ihrer Organisation schon Zugriff gegeben oder angeboten. Geändert wurde nichts; Ihre Liste der Kunden zeigt es.',
+    'access-not-now':
+      'Das hat sich inzwischen geändert oder ist beendet. Geändert wurde nichts; Ihre Liste der Kunden zeigt, wie es steht.',
+    'nobody-chosen': 'Wählen Sie mindestens eine Person, oder alle.',
   },
 )

@@ -5,6 +5,7 @@ import { InvitationLine } from './invitation-line.tsx'
 import { Late } from './late-projects.tsx'
 import { needsTexts } from './needs.text.ts'
 import { News } from './news-count.tsx'
+import { OfferLine } from './offer-line.tsx'
 import { RequestLine } from './request-line.tsx'
 import { WaitingLine } from './waiting-line.tsx'
 
@@ -15,7 +16,7 @@ export type NeedsProps = { needs: Data; reader: Reader }
 export function Needs({ needs, reader }: NeedsProps) {
   return (
     <div className="needs">
-      {(needs.waiting || needs.requests.length + needs.invitations.length > 0) && (
+      {(needs.waiting || needs.requests.length + needs.invitations.length + needs.offers.length > 0) && (
         <Waiting needs={needs} reader={reader} />
       )}
       {needs.late && <Late needs={needs} reader={reader} />}
@@ -24,10 +25,11 @@ export function Needs({ needs, reader }: NeedsProps) {
   )
 }
 
-function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal, invitations }, reader }: NeedsProps) {
+function Waiting({ needs, reader }: NeedsProps) {
+  const { waiting, waitingTotal, requests, requestsTotal, invitations, offers } = needs
   const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
-  const waits = shown.length + requests.length + invitations.length > 0
+  const waits = shown.length + requests.length + invitations.length + offers.length > 0
   return (
     <section aria-labelledby="waits" className={waits ? 'call' : undefined}>
       <h2 id="waits">{say('waiting')}</h2>
@@ -35,6 +37,9 @@ function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal, invi
       <ul className="lines">
         {invitations.map((invitation) => (
           <InvitationLine key={invitation.id} invitation={invitation} reader={reader} />
+        ))}
+        {offers.map((offer) => (
+          <OfferLine key={offer.id} offer={offer} reader={reader} />
         ))}
         {requests.map((request) => (
           <RequestLine key={request.id} request={request} reader={reader} />
