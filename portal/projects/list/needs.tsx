@@ -11,16 +11,18 @@ import { WaitingLine } from './waiting-line.tsx'
 
 export type NeedsProps = { needs: Data; reader: Reader }
 
+/** Whether others wait for an answer of the reader, as one who decides who gets in: also of who has no project yet. */
+export const isAskedOf = ({ requests, invitations, offers }: Data): boolean =>
+  requests.length + invitations.length + offers.length > 0
+
 /** What the reader is needed for in all their projects: what waits for them, what is late, what is new. What their layout hides is
  *  not told. */
-export function Needs({ needs, reader }: NeedsProps) {
+export function Needs({ needs, hasProjects, reader }: NeedsProps & { hasProjects: boolean }) {
   return (
     <div className="needs">
-      {(needs.waiting || needs.requests.length + needs.invitations.length + needs.offers.length > 0) && (
-        <Waiting needs={needs} reader={reader} />
-      )}
-      {needs.late && <Late needs={needs} reader={reader} />}
-      {needs.news && <News needs={needs} reader={reader} />}
+      {(needs.waiting || isAskedOf(needs)) && <Waiting needs={needs} reader={reader} />}
+      {hasProjects && needs.late && <Late needs={needs} reader={reader} />}
+      {hasProjects && needs.news && <News needs={needs} reader={reader} />}
     </div>
   )
 }
@@ -29,7 +31,7 @@ function Waiting({ needs, reader }: NeedsProps) {
   const { waiting, waitingTotal, requests, requestsTotal, invitations, offers } = needs
   const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
-  const waits = shown.length + requests.length + invitations.length + offers.length > 0
+  const waits = shown.length > 0 || isAskedOf(needs)
   return (
     <section aria-labelledby="waits" className={waits ? 'call' : undefined}>
       <h2 id="waits">{say('waiting')}</h2>
