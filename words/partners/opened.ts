@@ -11,7 +11,7 @@ export type OpenedAccess = {
 
 const mostNamed = 8
 
-/** That in one sentence, which begins with the access itself: *It opens …* */
+/** That in one sentence, which begins with the access itself: *The access opens …* */
 export function openedText({ client, reach, wallet, products }: OpenedAccess, to: Hearer): string {
   const say = speaker(openedTexts, to)
   if (reach === 'complete') return say(wallet ? 'wallet' : 'complete', { client })

@@ -17,14 +17,14 @@ export const clientsPage: View<ClientsPage> = ({ clients, total, page, pages }, 
     title: say('title'),
     here: 'account',
     body: (
-      <>
+      <div className="sectioned">
         <PartnersCrumb reader={reader} />
         <h1>{say('title')}</h1>
         <p className="lead">{say('lead')}</p>
         {total === 0 && <p className="empty">{say('none')}</p>}
         {total > 0 && <Table clients={clients} reader={reader} />}
         <Pages page={page} pages={pages} reader={reader} />
-      </>
+      </div>
     ),
   }
 }
