@@ -42,7 +42,7 @@ export async function accessOf(delivery: Delivery): Promise<ToldAccess | null> {
     email: row?.email ?? '',
     opens: row && what !== 'refused' && what !== 'ended' ? openedText(openedBy(row), reader) : null,
     reason: row?.endReason ?? '',
-    link: `${settings.portalUrl}/account/partners${side === 'partner' ? '/clients' : ''}`,
+    link: `${settings.portalUrl}/account/partners/${side === 'partner' ? 'clients' : 'access'}`,
   }
 }
 

@@ -35,7 +35,7 @@ export const accessMailTexts = catalogue(
     'ended-reason': 'The reason that was given: {reason}',
     'ended-means':
       'What came through it is no longer open. What was written stays where it is, and access that came another way stays as it is.',
-    'act-client': 'Open your partners',
+    'act-client': 'Look at the access that you give',
     'act-partner': 'Open your clients',
     foot: 'You receive this because you look after the partners of your organisation, or have given this access.',
   },
@@ -73,7 +73,7 @@ export const accessMailTexts = catalogue(
     'ended-reason': 'Der angegebene Grund: {reason}',
     'ended-means':
       'Was dadurch offen war, ist es nicht mehr. Was geschrieben wurde, bleibt, wo es ist, und Zugriff, der anders gegeben wurde, bleibt, wie er ist.',
-    'act-client': 'Partner öffnen',
+    'act-client': 'Zugriffe ansehen, die Sie geben',
     'act-partner': 'Kunden öffnen',
     foot: 'Sie erhalten diese E-Mail, weil Sie die Partner Ihrer Organisation verwalten oder diesen Zugriff gegeben haben.',
   },

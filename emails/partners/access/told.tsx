@@ -47,7 +47,7 @@ export const accessTold: MailTemplate<AccessToldMail> = {
     ...{ reader: northwind, what: 'accepted', side: 'client', who: 'Bruno Costa (Brightline Integrators)' },
     ...{ client: 'Northwind Tools', partner: 'Brightline Integrators', email: '', reason: '' },
     opens: openedText({ client: 'Northwind Tools', reach: 'complete', wallet: false, products: [] }, northwind),
-    link: 'https://portal.meridian.test/account/partners',
+    link: 'https://portal.meridian.test/account/partners/access',
   },
 }
 
