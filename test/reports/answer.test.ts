@@ -72,6 +72,23 @@ test('tasks: what is late, and what waits for who reads', async () => {
   )
 })
 
+test('updates, decisions and people: what is new, and what nobody has answered or used', async () => {
+  const organisationId = world.organisations.northwind
+  const since = (days: number) => ({ gte: new Date(Date.parse(today) - days * 86_400_000 - 3_600_000) })
+  const updates = await answerFor('oscar', { entity: 'update', sort: null, columns: ['body', 'createdOn', 'answers'] })
+  const all = await prisma.update.findMany({ where: { organisationId }, include: { comments: true } })
+  expect(all.length).toBeGreaterThan(0)
+  expect(counts(updates).unanswered).toBe(all.filter(({ comments }) => comments.length === 0).length)
+  expect(counts(updates).lastWeek).toBe(all.filter(({ createdAt }) => createdAt >= since(7).gte).length)
+  const decisions = await answerFor('oscar', { entity: 'decision', sort: null, columns: ['title', 'decidedOn'] })
+  const decided = { organisationId, decidedOn: { gte: new Date(Date.parse(today) - 30 * 86_400_000) } }
+  expect(counts(decisions)).toEqual({ lastMonth: await prisma.decisionLogEntry.count({ where: decided }) })
+  const people = await answerFor('nora', { entity: 'person', sort: null, columns: ['person', 'lastUsedOn'] })
+  const never = { organisationId, lastUsedAt: null, disabledAt: null }
+  expect(counts(people).neverIn).toBe(await prisma.membership.count({ where: never }))
+  expect(counts(await answerFor('nora', { entity: 'person', sort: null, columns: ['person'] }))).toEqual({})
+})
+
 test('without an order what is late comes first', async () => {
   const oscar = await actorOf('oscar')
   const asked = { entity: 'task' as const, sort: null, columns: ['name', 'dueOn'] }

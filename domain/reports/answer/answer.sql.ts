@@ -76,6 +76,7 @@ function conditionOf(counts: Exclude<Figure['counts'], 'sum'>, value: Sql, late:
   if (counts === 'late') return late
   if (counts === 'empty') return sql`(${value}) is null`
   if ('is' in counts) return sql`(${value})::text = any(${[...counts.is]}::text[])`
+  if ('sinceDays' in counts) return sql`(${value}) between told.today - ${counts.sinceDays}::int and told.today`
   return sql`(${value}) between told.today and told.today + ${counts.withinDays}::int`
 }
 

@@ -1,5 +1,6 @@
 import type { ReportEntity } from '@prisma/client'
 import type { Entity, ReportColumn } from './column.ts'
+import { decision } from './decision.ts'
 import { type Computed, entityOf } from './entity.ts'
 import { milestone } from './milestone.ts'
 import { person } from './person.ts'
@@ -11,7 +12,7 @@ import { task } from './task.ts'
 import { update } from './update.ts'
 
 const computed: Partial<Record<ReportEntity, Computed>> = {
-  ...{ project, milestone, task, raid, statusReport, update, person },
+  ...{ project, milestone, task, raid, statusReport, update, decision, person },
 }
 
 /** Everything that can be reported: the kinds of things that say so. */

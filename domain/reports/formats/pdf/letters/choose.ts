@@ -5,7 +5,18 @@ type Other = Exclude<FontName, Face>
 /** Which fonts are asked for a letter that the usual one has not, in this order. */
 const scripts: [RegExp, Other[]][] = [
   [/\p{Script=Devanagari}|[\u0964\u0965]/u, ['devanagari']],
+  [/\p{Script=Bengali}/u, ['bengali']],
+  [/\p{Script=Gujarati}/u, ['gujarati']],
+  [/\p{Script=Gurmukhi}/u, ['gurmukhi']],
+  [/\p{Script=Kannada}/u, ['kannada']],
+  [/\p{Script=Malayalam}/u, ['malayalam']],
+  [/\p{Script=Sinhala}/u, ['sinhala']],
+  [/\p{Script=Tamil}/u, ['tamil']],
+  [/\p{Script=Telugu}/u, ['telugu']],
   [/\p{Script=Thai}/u, ['thai']],
+  [/\p{Script=Khmer}/u, ['khmer']],
+  [/\p{Script=Myanmar}/u, ['myanmar']],
+  [/\p{Script=Ethiopic}/u, ['ethiopic']],
   [/\p{Script=Hangul}/u, ['korean']],
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['japanese']],
   [

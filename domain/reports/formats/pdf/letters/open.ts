@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { type Font, openSync } from 'fontkit'
 import { root } from '../../../../../run/settings.ts'
+import { mended } from './mend.ts'
 import others from './others.json' with { type: 'json' }
 
 export type Face = 'plain' | 'bold'
@@ -17,7 +18,7 @@ const opened = new Map<FontName, Font>()
 
 /** A font, which is read and understood once, when it is first asked for: that costs more than all the rest of a short document. */
 export function openFont(name: FontName): Font {
-  const found = opened.get(name) ?? openSync(pathOf(name))
+  const found = opened.get(name) ?? mended(openSync(pathOf(name)))
   opened.set(name, found)
   return found
 }
