@@ -11,6 +11,7 @@ import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
+import { accessOfferedLetter, accessToldLetter } from './partner-access.ts'
 import { partnerInvitedLetter, partnerToldLetter } from './partners.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'
 import { runTroubleLetter, troubleLetter } from './schedule.ts'
@@ -54,11 +55,11 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   partner_accepted: partnerToldLetter,
   partner_rejected: partnerToldLetter,
   partner_ended: partnerToldLetter,
-  access_offered: partnerToldLetter,
-  access_accepted: partnerToldLetter,
-  access_refused: partnerToldLetter,
-  access_changed: partnerToldLetter,
-  access_ended: partnerToldLetter,
+  access_offered: accessOfferedLetter,
+  access_accepted: accessToldLetter,
+  access_refused: accessToldLetter,
+  access_changed: accessToldLetter,
+  access_ended: accessToldLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

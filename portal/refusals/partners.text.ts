@@ -30,6 +30,12 @@ export const partnerRefusals = catalogue(
     'access-answered': 'This offer was answered meanwhile. Nothing was changed; its page shows how it stands.',
     'access-accepted': 'This offer was accepted meanwhile, so it was not deleted. You can end the access.',
     'access-over': 'This access stands otherwise by now. Nothing was changed; its page shows how it stands.',
+    'access-own': 'This was offered by your own organisation. It can be answered by another one alone.',
+    'access-already':
+      'This client has given, or offers, your organisation access already. Nothing was changed; your list of clients shows it.',
+    'access-not-now':
+      'This has changed or ended meanwhile. Nothing was changed; your list of clients shows how it stands.',
+    'nobody-chosen': 'Choose at least one person, or all of them.',
   },
   {
     'partner-yourself': 'Das ist Ihre eigene Adresse. Geben Sie die von jemandem einer anderen Organisation ein.',
@@ -66,5 +72,11 @@ export const partnerRefusals = catalogue(
       'Dieses Angebot wurde inzwischen angenommen und darum nicht gelöscht. Sie können den Zugriff beenden.',
     'access-over':
       'Mit diesem Zugriff steht es inzwischen anders. Geändert wurde nichts; die Seite dazu zeigt, wie es steht.',
+    'access-own': 'Das hat Ihre eigene Organisation angeboten. Beantworten kann es nur eine andere.',
+    'access-already':
+      'Dieser Kunde hat Ihrer Organisation schon Zugriff gegeben oder angeboten. Geändert wurde nichts; Ihre Liste der Kunden zeigt es.',
+    'access-not-now':
+      'Das hat sich inzwischen geändert oder ist beendet. Geändert wurde nichts; Ihre Liste der Kunden zeigt, wie es steht.',
+    'nobody-chosen': 'Wählen Sie mindestens eine Person, oder alle.',
   },
 )

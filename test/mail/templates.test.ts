@@ -15,9 +15,7 @@ import { passwordReset } from '../../emails/account/password-reset.tsx'
 import { sessionsEnded } from '../../emails/account/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/account/sign-in-attempts.tsx'
 import { dark, light } from '../../emails/colour.ts'
-import { type MailTemplate, write } from '../../emails/message.ts'
-import { partnerInvited } from '../../emails/partners/invited.tsx'
-import { partnerTold } from '../../emails/partners/told.tsx'
+import { write } from '../../emails/message.ts'
 import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import { updateWritten } from '../../emails/projects/update-written.tsx'
 import { updatesWritten } from '../../emails/projects/updates-written.tsx'
@@ -25,10 +23,11 @@ import { reportPart, reportRest } from '../../emails/reports/part.tsx'
 import { report } from '../../emails/reports/report.tsx'
 import { scheduleTrouble } from '../../emails/reports/schedule-trouble.tsx'
 import { mailTexts } from '../../emails/text.ts'
-import { type Locale, locales } from '../../words/catalogue.ts'
+import { locales } from '../../words/catalogue.ts'
 import { contrast, readableOn } from '../../words/contrast.ts'
-import type { Wording } from '../../words/main-nouns.ts'
 import { renamed, saysPlainly } from '../words/plainly.ts'
+import { partnerMails } from './partner-mails.ts'
+import { previewOf } from './preview-of.ts'
 
 /** Every mail, as it is written to somebody of Northwind in a language. */
 const mails = {
@@ -53,17 +52,7 @@ const mails = {
   }),
   'shares that end': previewOf(sharesEnding),
   'shares that ended': previewOf(sharesEnded),
-  'partner invited': previewOf(partnerInvited),
-  'partner invited by an address that is nobody’s': previewOf({
-    ...partnerInvited,
-    preview: { ...partnerInvited.preview, isKnown: false, link: null },
-  }),
-  'partner accepted': previewOf(partnerTold),
-  'partner rejected': previewOf({
-    ...partnerTold,
-    preview: { ...partnerTold.preview, what: 'rejected', organisation: '', by: null },
-  }),
-  'partnership ended': previewOf({ ...partnerTold, preview: { ...partnerTold.preview, what: 'ended' } }),
+  ...partnerMails,
   'access asked for': previewOf(accessAsked),
   'access given': previewOf(accessAnswered),
   'access given by asking of another': previewOf({
@@ -86,11 +75,6 @@ const mails = {
   'address that was': previewOf({ ...addressChanged, preview: { ...addressChanged.preview, isNew: false } }),
 }
 const cases = Object.entries(mails).flatMap(([name, write]) => locales.map((locale) => [name, locale, write] as const))
-
-function previewOf<Props extends { reader: { locale: Locale } }>(message: MailTemplate<Props>) {
-  return (locale: Locale, wording?: Wording) =>
-    write(message, { ...message.preview, reader: { ...message.preview.reader, locale, wording } } as Props)
-}
 
 describe.each(cases)('%s in %s', (_name, locale, written) => {
   test('is whole: a subject, HTML and text that say the same', async () => {

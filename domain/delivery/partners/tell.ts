@@ -1,4 +1,4 @@
-import type { DeliveryKind, Partnership } from '@prisma/client'
+import type { DeliveryKind, Partnership, Prisma } from '@prisma/client'
 import type { Db, Work } from '../../act.ts'
 import type { PartnershipSide } from '../../partnerships/transitions.ts'
 import { standing } from '../../people/standing.ts'
@@ -60,8 +60,13 @@ function postTo(db: Db, about: About, told: Awaited<ReturnType<typeof administra
 /** Those who look after the partners of an organisation (uuid) and sign in. */
 export function administratorsOf(db: Db, organisationId: string) {
   return db.membership.findMany({
-    where: { AND: [standing, { organisationId, profile: { in: ['administrator', 'billing_administrator'] } }] },
+    where: { AND: [standing, looksAfter, { organisationId }] },
     select: { id: true, person: { select: { name: true, email: true } } },
     orderBy: { id: 'asc' },
   })
 }
+
+/** The profiles that look after partners, as a Prisma where of memberships. */
+export const looksAfter = {
+  profile: { in: ['administrator', 'billing_administrator'] },
+} satisfies Prisma.MembershipWhereInput

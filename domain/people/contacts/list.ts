@@ -6,7 +6,7 @@ import { type Paged, readPage } from '../../projects/pages.ts'
 import { emailSql, isHere } from '../colleagues/list.sql.ts'
 import { profilesInstead } from '../colleagues/list.ts'
 import { allOf, colleaguesSql } from './colleagues.sql.ts'
-import { partnersMembersSql } from './partners.sql.ts'
+import { partnersMembersSql, worksByAccess } from './partners.sql.ts'
 import { mustSeeContacts } from './sees.ts'
 
 /** Of which kind somebody in the address book is: of one's own organisation, of a partner, or entered by hand. */
@@ -34,8 +34,8 @@ export type ListedContact = {
 /** A page of the address book. `mayCreate`: whether who asks may write somebody into it. */
 export type ContactsPage = Paged & { contacts: ListedContact[]; mayCreate: boolean }
 
-/** The people of the actor's own organisation and of its partners who are here, and who was entered by hand, by name. A contact who has become a colleague is
- *  told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
+/** The people of the actor's own organisation and of its partners who are here, and who was entered by hand, by name. A contact who has become a colleague, or works
+ *  here by access that was given to a partner, is told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
 export async function listContacts(actor: Member, { q, kind, page }: ContactsQuery): Promise<ContactsPage> {
   mustSeeContacts(actor)
   const columns = allOf('x', [
@@ -66,5 +66,6 @@ function addressBook(actor: Member): Sql {
     union all ${partnersMembersSql(actor)}
     union all
     select c.id, 'contact', null, c.name, c.email, c.phone, c.company, c."jobRole", null from "Contact" c
-    where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${colleague})`
+    where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${colleague})
+      and not ${worksByAccess(actor, sql`c.email`)}`
 }

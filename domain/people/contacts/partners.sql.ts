@@ -3,16 +3,31 @@ import type { Member } from '../../access/actor/actor.ts'
 import { isHere } from '../colleagues/list.sql.ts'
 
 /**
- * The people of the partners of the actor's own organisation as an address book has them: those who are here, read from where they are, so that
- * whoever comes or goes there, and a partnership that ends, is seen at once. Told are name, job role and organisation; the address only where
- * that organisation wants it so. Source: partner-relationships.txt.
+ * The people of the partners of the actor's own organisation as an address book has them, and of those that it gave access to who work there by it:
+ * each once, if they are here, read from where they are, so that whoever comes or goes there, and what ends between the two, is seen at once. Told
+ * are name, job role and organisation; the address only where that organisation wants it so. Source: partner-relationships.txt,
+ * partner-product-access.txt.
  */
 export function partnersMembersSql(actor: Member): Sql {
   const own = sql`${actor.organisation.id}::uuid`
   return sql`select m.id, 'partner', null::uuid, p.name, case when o."partnersSee" = 'addresses' then p.email end, null, o.name, m."jobRole", null
-    from (select case when x."senderId" = ${own} then x."recipientId" else x."senderId" end as id from "Partnership" x
-      where (x."senderId" = ${own} or x."recipientId" = ${own}) and x."senderView" = 'accepted' and x."recipientView" = 'accepted') partner
+    from (select id, bool_or("isWhole") as "isWhole" from (
+        select case when x."senderId" = ${own} then x."recipientId" else x."senderId" end as id, true as "isWhole" from "Partnership" x
+          where (x."senderId" = ${own} or x."recipientId" = ${own}) and x."senderView" = 'accepted' and x."recipientView" = 'accepted'
+        union all select x."partnerId", x."forAll" ${givenBy(actor)}) side group by id) partner
     join "Organisation" o on o.id = partner.id join "Membership" m on m."organisationId" = o.id
     join "Person" p on p.id = m."personId"
-    where m.profile <> 'guest' and p."disabledAt" is null and ${isHere}`
+    where (partner."isWhole" or m.id in (select n."membershipId" from "PartnerAccessPerson" n
+        where n."accessId" in (select x.id ${givenBy(actor)}))) and m.profile <> 'guest' and p."disabledAt" is null and ${isHere}`
 }
+
+/** Whether an address (a column) is that of somebody who works in the actor's own organisation by access that it gave to their partner. */
+export function worksByAccess(actor: Member, address: Sql): Sql {
+  return sql`exists (select from "Person" p join "Membership" m on m."personId" = p.id
+    where p.email = ${address} and p."disabledAt" is null and m.profile <> 'guest' and ${isHere}
+      and exists (select ${givenBy(actor)} and x."partnerId" = m."organisationId"
+        and (x."forAll" or exists (select from "PartnerAccessPerson" n where n."accessId" = x.id and n."membershipId" = m.id))))`
+}
+
+const givenBy = (actor: Member): Sql =>
+  sql`from "PartnerAccess" x where x."clientId" = ${actor.organisation.id}::uuid and x.state = 'accepted'`

@@ -11,8 +11,11 @@ import { subjects } from '../sets/names.ts'
 /** A grant that was in force when its holder was disabled, and could come back. */
 export type Suspended = Pick<Grant, 'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt' | 'followsClose'>
 
-/** Suspends what was given to a membership (uuid) alone: it opens nothing any more. What is given later is not touched by it. */
+/** Suspends what was given to a membership (uuid) alone: it opens nothing any more. What is given later is not touched by it. Nobody works for a
+ *  client any more who was named for it (decision 69): whoever comes back is named again. */
 export async function suspendGrants(db: Db, membershipId: string): Promise<void> {
+  await db.partnerAccessPerson.deleteMany({ where: { membershipId } })
+  await db.grant.deleteMany({ where: { principalId: membershipId, via: 'access' } })
   await db.grant.updateMany({
     where: { principalId: membershipId, suspendedAt: null },
     data: { suspendedAt: new Date() },

@@ -4,6 +4,7 @@ import { columnsListed } from '../../access/actor/portal.ts'
 import { listRequestsToAnswer } from '../../access/asking/to-answer.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
+import { listOffersToAnswer } from '../../partnerships/access/answering/clients.ts'
 import { listInvitationsToAnswer } from '../../partnerships/list.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
 import { readPageBeside } from '../pages.ts'
@@ -23,13 +24,17 @@ export async function listProjects(actor: Viewer, query: ProjectQuery): Promise<
  *  alone who decide about that. */
 export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
   const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql)
-  const asked = isMember(actor) ? await askedOf(actor) : { requests: [], invitations: [] }
+  const asked = isMember(actor) ? await askedOf(actor) : { requests: [], invitations: [], offers: [] }
   return { ...list, needs: needsOf(actor, found.needs, asked) }
 }
 
-/** Who asks for access, and which organisations invite theirs to be partners. */
+/** Who asks for access, and which organisations invite theirs to be partners, or offer it access. */
 async function askedOf(actor: Member) {
-  return { requests: await listRequestsToAnswer(actor), invitations: await listInvitationsToAnswer(actor) }
+  return {
+    requests: await listRequestsToAnswer(actor),
+    invitations: await listInvitationsToAnswer(actor),
+    offers: await listOffersToAnswer(actor),
+  }
 }
 
 /** With columns that are read beside the list; they end with a comma. */

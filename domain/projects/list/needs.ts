@@ -2,6 +2,7 @@ import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import type { RequestToAnswer } from '../../access/asking/to-answer.ts'
+import type { ListedClient } from '../../partnerships/access/answering/clients.ts'
 import type { ListedPartner } from '../../partnerships/list.ts'
 import { newsSql } from '../../updates/news.ts'
 import { knowsLate, knowsWaiting } from '../tasks/late.ts'
@@ -26,6 +27,7 @@ export type LateProject = { id: string; name: string | null; tasks: number; mile
 export type Needs = {
   requests: RequestToAnswer[]
   invitations: ListedPartner[]
+  offers: ListedClient[]
   requestsTotal: number
   waiting: WaitingTask[] | null
   waitingTotal: number
@@ -58,7 +60,7 @@ export function needsSql(actor: Viewer): Sql {
     ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
 }
 
-type Asked = Pick<Needs, 'requests' | 'invitations'>
+type Asked = Pick<Needs, 'requests' | 'invitations' | 'offers'>
 
 /** The same as it was read, with what is asked of the actor as somebody who decides who gets in. */
 export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, asked: Asked): Needs {
@@ -68,6 +70,7 @@ export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, asked: 
     requests: asked.requests.slice(0, mostRequests),
     requestsTotal: asked.requests.length,
     invitations: asked.invitations.slice(0, mostRequests),
+    offers: asked.offers.slice(0, mostRequests),
     waiting: shows.tasks && knowsWaiting(actor) ? without(row?.waiting) : null,
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
     late: knowsAnyLate(actor, shows) ? without(row?.late) : null,

@@ -39,6 +39,7 @@ export const activityTexts = catalogue(
     'of-BillingAccount': 'billing details',
     'of-Invoice': 'an invoice',
     'of-Partnership': 'partners',
+    'of-PartnerAccess': 'access of partners',
     'of-Activity': 'activity',
   },
   {
@@ -78,6 +79,7 @@ export const activityTexts = catalogue(
     'of-BillingAccount': 'Rechnungsangaben',
     'of-Invoice': 'eine Rechnung',
     'of-Partnership': 'Partner',
+    'of-PartnerAccess': 'Zugriff von Partnern',
     'of-Activity': 'Aktivität',
   },
 )

@@ -8,6 +8,7 @@ import { OnceKey } from '../../parts/forms/once-key.tsx'
 import { Pages } from '../../parts/pages.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
+import { clientTexts } from './clients/text.ts'
 import { PartnerTable } from './partner-table.tsx'
 import { partnerTexts } from './text.ts'
 
@@ -28,6 +29,8 @@ export const partnersPage =
           <p className="lead">{say('lead')}</p>
           <p>
             <a href="/account/partners/access">{say('givenAccess')}</a>
+            {' · '}
+            <a href="/account/partners/clients">{speaker(clientTexts, reader)('offersLink')}</a>
           </p>
           {total === 0 && <p className="empty">{say('none')}</p>}
           {total > 0 && <PartnerTable partners={partners} reader={reader} />}

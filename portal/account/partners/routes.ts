@@ -1,6 +1,7 @@
 import type { Router } from 'express'
 import { isUuid } from '../../forms/form.ts'
 import { addGivenAccessRoutes } from './access/routes.ts'
+import { addClientRoutes } from './clients/routes.ts'
 import { accept, invite, mustLookAfterPartners, reject, remove, resend, showEnding, showPartners } from './handlers.ts'
 import { endShareOfPartner, showEndingPartnerShare, showPartnership } from './partnership/handlers.ts'
 
@@ -8,6 +9,7 @@ import { endShareOfPartner, showEndingPartnerShare, showPartnership } from './pa
 export function addPartnerRoutes(router: Router): void {
   // Whoever gives access need not look after partners otherwise.
   addGivenAccessRoutes(router)
+  addClientRoutes(router)
   router.use('/account/partners', mustLookAfterPartners)
   router.get('/account/partners', showPartners)
   router.post('/account/partners', invite)

@@ -5,29 +5,33 @@ import { InvitationLine } from './invitation-line.tsx'
 import { Late } from './late-projects.tsx'
 import { needsTexts } from './needs.text.ts'
 import { News } from './news-count.tsx'
+import { OfferLine } from './offer-line.tsx'
 import { RequestLine } from './request-line.tsx'
 import { WaitingLine } from './waiting-line.tsx'
 
 export type NeedsProps = { needs: Data; reader: Reader }
 
+/** Whether others wait for an answer of the reader, as one who decides who gets in: also of who has no project yet. */
+export const isAskedOf = ({ requests, invitations, offers }: Data): boolean =>
+  requests.length + invitations.length + offers.length > 0
+
 /** What the reader is needed for in all their projects: what waits for them, what is late, what is new. What their layout hides is
  *  not told. */
-export function Needs({ needs, reader }: NeedsProps) {
+export function Needs({ needs, hasProjects, reader }: NeedsProps & { hasProjects: boolean }) {
   return (
     <div className="needs">
-      {(needs.waiting || needs.requests.length + needs.invitations.length > 0) && (
-        <Waiting needs={needs} reader={reader} />
-      )}
-      {needs.late && <Late needs={needs} reader={reader} />}
-      {needs.news && <News needs={needs} reader={reader} />}
+      {(needs.waiting || isAskedOf(needs)) && <Waiting needs={needs} reader={reader} />}
+      {hasProjects && needs.late && <Late needs={needs} reader={reader} />}
+      {hasProjects && needs.news && <News needs={needs} reader={reader} />}
     </div>
   )
 }
 
-function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal, invitations }, reader }: NeedsProps) {
+function Waiting({ needs, reader }: NeedsProps) {
+  const { waiting, waitingTotal, requests, requestsTotal, invitations, offers } = needs
   const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
-  const waits = shown.length + requests.length + invitations.length > 0
+  const waits = shown.length > 0 || isAskedOf(needs)
   return (
     <section aria-labelledby="waits" className={waits ? 'call' : undefined}>
       <h2 id="waits">{say('waiting')}</h2>
@@ -35,6 +39,9 @@ function Waiting({ needs: { waiting, waitingTotal, requests, requestsTotal, invi
       <ul className="lines">
         {invitations.map((invitation) => (
           <InvitationLine key={invitation.id} invitation={invitation} reader={reader} />
+        ))}
+        {offers.map((offer) => (
+          <OfferLine key={offer.id} offer={offer} reader={reader} />
         ))}
         {requests.map((request) => (
           <RequestLine key={request.id} request={request} reader={reader} />

@@ -8,7 +8,7 @@ import { Pages } from '../../parts/pages.tsx'
 import { Printed } from '../../parts/printed.tsx'
 import type { ProjectAsked } from '../form.ts'
 import { Filters } from './filters.tsx'
-import { Needs } from './needs.tsx'
+import { isAskedOf, Needs } from './needs.tsx'
 import { ProjectTable } from './project-table.tsx'
 import { projectsTexts } from './projects.text.ts'
 
@@ -33,7 +33,7 @@ export const projectsPage =
           {total > 0 && <p className="quiet">{speaker(countTexts, reader)('project', { count: total })}</p>}
           <Printed what={label('MainNoun.projects')} reader={reader} />
         </header>
-        {needs && total > 0 && <Needs needs={needs} reader={reader} />}
+        {needs && (total > 0 || isAskedOf(needs)) && <Needs needs={needs} hasProjects={total > 0} reader={reader} />}
         <div className="found">
           {(total > 0 || isAsked) && (
             <Filters query={query} can={can} open={isAsked || total >= many} reader={reader} />

@@ -1,0 +1,63 @@
+import type { ClientToEnd } from '../../../../domain/partnerships/access/answering/end.ts'
+import { speaker } from '../../../../words/catalogue.ts'
+import { openedText } from '../../../../words/partners/opened.ts'
+import type { View } from '../../../answer.ts'
+import { formState, type Wrong } from '../../../forms/state.ts'
+import { Field } from '../../../parts/forms/field.tsx'
+import { Form } from '../../../parts/forms/form.tsx'
+import { addressWith } from '../../../parts/pages.tsx'
+import { accountTexts } from '../../text.ts'
+import { ClientsCrumb } from './crumb.tsx'
+import { OpenedProducts } from './opened-products.tsx'
+import { clientTexts } from './text.ts'
+import { workingThere } from './working-there.ts'
+
+/** What falls away with access to a client, and the button that ends it; for complete access it asks for the password, or to sign in again. */
+export const endingClientPage =
+  (wrong?: Wrong): View<ClientToEnd & { email: string }> =>
+  ({ id, name, opens, forAll, people, needed, email }, reader) => {
+    const say = speaker(clientTexts, reader)
+    const sayOfAccount = speaker(accountTexts, reader)
+    const { problem, summary } = formState(wrong, reader, { form: 'current', current: 'current' })
+    const title = say('endTitle', { name })
+    const at = `/account/partners/clients/${id}/ending`
+    return {
+      title,
+      here: 'account',
+      narrow: true,
+      problems: summary,
+      body: (
+        <>
+          <ClientsCrumb reader={reader} />
+          <h1>{title}</h1>
+          <p className="lead">{say('endLead', { name })}</p>
+          <p>{openedText(opens, reader)}</p>
+          <OpenedProducts products={opens.products} reader={reader} />
+          <p>{say('endPeople', { people: workingThere({ forAll, people }, reader) })}</p>
+          <p>{say('endStays', { name })}</p>
+          {needed === 'sign-in' ? (
+            <p>
+              <a className="button" href={addressWith('/sign-in/link', { to: at })}>
+                {sayOfAccount('endAgain')}
+              </a>
+            </p>
+          ) : (
+            <Form className="fields" action={at}>
+              {needed === 'password' && (
+                <>
+                  <input type="hidden" autoComplete="username" value={email} />
+                  <Field
+                    {...{ label: sayOfAccount('current'), name: 'current', type: 'password', required: true }}
+                    {...{ autoComplete: 'current-password', problem: problem('current'), hint: say('endPassword') }}
+                  />
+                </>
+              )}
+              <div>
+                <button type="submit">{say('end')}</button>
+              </div>
+            </Form>
+          )}
+        </>
+      ),
+    }
+  }

@@ -1,0 +1,86 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { acceptAccess, refuseAccess } from '../../../../domain/partnerships/access/answering/answer.ts'
+import { findClient, listClients } from '../../../../domain/partnerships/access/answering/clients.ts'
+import { endClientAccess, findClientToEnd } from '../../../../domain/partnerships/access/answering/end.ts'
+import { nameForClient } from '../../../../domain/partnerships/access/answering/name.ts'
+import { whoWorks } from '../../../../domain/partnerships/access/answering/people.ts'
+import { keyOf } from '../../../../domain/people/sign-in/sessions.ts'
+import { callerOf } from '../../../../doors/browser.ts'
+import { done, show } from '../../../answer.ts'
+import { asking } from '../../../asking.ts'
+import { nothing, pageQuery, parseQuery } from '../../../forms/form.ts'
+import { formHandler } from '../../../forms/handler.ts'
+import type { Wrong } from '../../../forms/state.ts'
+import { endingForm } from '../../form.ts'
+import { clientPage } from './client.page.tsx'
+import { clientsPage } from './clients.page.tsx'
+import { endingClientPage } from './ending.page.tsx'
+
+type Asked = Request<{ id: string }>
+
+const list = '/account/partners/clients'
+const at = ({ params: { id } }: Asked) => `${list}/${id}`
+
+/** `GET /account/partners/clients` */
+export const showClients: RequestHandler = async (req, res) => {
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await listClients(asking(req), page), clientsPage)
+}
+
+/** `GET /account/partners/clients/:id` */
+export const showClient = (req: Asked, res: Response) => {
+  parseQuery(nothing, req.query)
+  return showWith(req, res)
+}
+
+/** `POST /account/partners/clients/:id/acceptance`: accepts an offer, and says who works there. */
+export const accept = formHandler({
+  schema: whoWorks,
+  verb: (req: Asked, input) => acceptAccess(asking(req as Request), req.params.id, input),
+  page: showWith,
+  next: (req, res) => done(req as Request, res, at(req), {}, { what: 'clientAccepted' }),
+})
+
+/** `POST /account/partners/clients/:id/refusal` */
+export const refuse = formHandler({
+  schema: nothing,
+  verb: (req: Asked) => refuseAccess(asking(req as Request), req.params.id),
+  next: (req, res) => done(req as Request, res, list, {}, { what: 'clientRefused' }),
+})
+
+/** `POST /account/partners/clients/:id/people`: says who works there from now on. */
+export const name = formHandler({
+  schema: whoWorks,
+  verb: (req: Asked, input) => nameForClient(asking(req as Request), req.params.id, input),
+  page: showWith,
+  next: (req, res) => done(req as Request, res, at(req), {}, { what: 'clientPeople' }),
+})
+
+/** `GET /account/partners/clients/:id/ending`: what ends with the access, and what it asks for. */
+export const showEnding = (req: Asked, res: Response) => {
+  parseQuery(nothing, req.query)
+  return showEndingWith(req, res)
+}
+
+/** `POST /account/partners/clients/:id/ending` */
+export const end = formHandler({
+  schema: endingForm,
+  verb: (req: Asked, { current }) =>
+    endClientAccess(asking(req as Request), req.params.id, {
+      ...callerOf(req as Request),
+      current,
+      session: keyOf(req.sessionID),
+    }),
+  page: showEndingWith,
+  next: (req, res) => done(req as Request, res, list, {}, { what: 'clientEnded' }),
+})
+
+async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
+  show(req as Request, res, await findClient(asking(req as Request), req.params.id), clientPage(wrong))
+}
+
+async function showEndingWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
+  const actor = asking(req as Request)
+  const found = await findClientToEnd(actor, req.params.id, keyOf(req.sessionID))
+  show(req as Request, res, { ...found, email: actor.email }, endingClientPage(wrong))
+}
