@@ -1,9 +1,11 @@
 import type { Db } from '../domain/act.ts'
+import { keepGrantsOf } from '../domain/partnerships/access/grants.ts'
 import type { Calendar } from './calendar.ts'
 import { idOf } from './ids.ts'
 import { type Cast, memberId } from './organisations.ts'
 
-/** Who works together with whom: Northwind and Brightline are partners, Globex waits for an answer of Solo's, and Northwind rejected Solo once. */
+/** Who works together with whom: Northwind and Brightline are partners, Globex waits for an answer of Solo's, and Northwind rejected Solo once.
+ *  Northwind has given Brightline access to its product Line 4, where Bruno and Ada work for it. */
 export async function writePartners(db: Db, { organisations }: Cast, calendar: Calendar): Promise<void> {
   const id = (key: keyof Cast['organisations']) => organisations[key].organisation.id
   const both = (view: 'pending' | 'accepted' | 'rejected') => ({ senderView: view, recipientView: view })
@@ -28,4 +30,19 @@ export async function writePartners(db: Db, { organisations }: Cast, calendar: C
       },
     ],
   })
+  await giveAccess(db, calendar, { clientId: id('northwind'), partnerId: id('brightline') })
+}
+
+async function giveAccess(db: Db, calendar: Calendar, sides: { clientId: string; partnerId: string }) {
+  const access = idOf('access', 'northwind', 'brightline')
+  await db.partnerAccess.create({
+    data: {
+      ...{ id: access, ...sides, state: 'accepted', reach: 'limited', forAll: false },
+      ...{ givenById: memberId('nora'), sentAt: calendar.at(-30), createdAt: calendar.at(-30) },
+      ...{ answeredById: memberId('bruno'), answeredAt: calendar.at(-29) },
+      products: { create: [{ productId: idOf('product', 'Line 4') }] },
+      people: { create: [{ membershipId: memberId('bruno') }, { membershipId: memberId('ada') }] },
+    },
+  })
+  await keepGrantsOf({ db }, access)
 }

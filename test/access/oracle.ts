@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Grant as Row } from '@prisma/client'
 import type { World } from './raise-world.ts'
 
 /** Access told once more, as slowly and plainly as can be: loops over everything, no ability, no SQL.
@@ -37,7 +38,7 @@ const says = (capability: string, profile: string) =>
 
 /** Whether the asking membership may do the action on the row, with a field: see or fill that field of it. */
 export function oracle(world: World, action: string, subject: string, row: OracleRow, field?: string): boolean {
-  return world.grants.some((grant) => {
+  return [...world.grants, ...givenToPartners(world)].some((grant) => {
     if (grant.suspendedAt || !holds(world, grant) || (grant.expiresAt && grant.expiresAt < new Date())) return false
     if (grant.via === 'owner' && !usesOwnership(world, subject, row)) return false
     if (grant.via === 'owner' && ['phase', 'file'].includes(grant.resourceKind) && world.asking.profile === 'manager')
@@ -48,7 +49,24 @@ export function oracle(world: World, action: string, subject: string, row: Oracl
   })
 }
 
-type Grant = World['grants'][number]
+/** As much of a grant as decides what it opens. */
+type Grant = Pick<Row, 'principalId' | 'resourceKind' | 'resourceId' | 'levelId' | 'via' | 'expiresAt' | 'suspendedAt'>
+
+/** What an organisation has given to a partner, while that is accepted: all it has, or the products it chose; to all people there, or to those
+ *  who are named. Source: partner-product-access.txt. */
+export function givenToPartners({ accesses }: World): Grant[] {
+  const given = { via: 'access', expiresAt: null, suspendedAt: null } as const
+  return accesses.flatMap(({ row, people, products }) => {
+    if (row.state !== 'accepted') return []
+    const { levelId } = row
+    const all = { ...given, levelId, resourceKind: 'organisation' as const, resourceId: row.clientId }
+    const some = products.map((resourceId) => ({ ...given, levelId, resourceKind: 'product' as const, resourceId }))
+    const things = row.reach === 'complete' ? [all] : some
+    return (row.forAll ? [row.partnerId] : people).flatMap((principalId) =>
+      things.map((thing) => ({ ...thing, principalId })),
+    )
+  })
+}
 
 function holds({ asking, teamMembers, groupMembers }: World, grant: Grant): boolean {
   if (grant.principalId === asking.id || grant.principalId === asking.organisationId) return true

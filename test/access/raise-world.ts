@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { GrantVia, Prisma } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
+import { accessesOf, give, must, pick, uniqueBy } from './access-given.ts'
 import { furtherNouns, namesSomebody, partnersOf, rowOf, tableOf } from './further-nouns.ts'
 import type { Plan } from './random-world.ts'
 
-const pick = <T>(list: T[], at: number | null): T | null =>
-  at === null || list.length === 0 ? null : (list[at % list.length] as T)
-const must = <T>(list: T[], at: number): T => list[at % list.length] as T
 const day = 86_400_000
 const ends = { never: null, tomorrow: new Date(Date.now() + day), yesterday: new Date(Date.now() - day) }
 
@@ -140,6 +138,7 @@ export async function raiseWorld(plan: Plan) {
     }),
     (grant) => `${grant.principalId} ${grant.resourceId} ${grant.via}`,
   )
+  const accesses = accessesOf(plan, { organisations, memberships, products, levels })
   await prisma.$executeRaw`truncate "ProjectAccessLevel", "Organisation", "Person", "AccessLevel", "Grant" cascade`
   // Rules must agree on rows that stand wrong already, too.
   const named = ['Project', 'Task', 'RaidEntry', ...furtherNouns.filter(namesSomebody)]
@@ -170,6 +169,7 @@ export async function raiseWorld(plan: Plan) {
     prisma.grant.createMany({ data: grants }),
     ...named.map((table) => prisma.$executeRawUnsafe(`alter table "${table}" enable trigger people`)),
   ])
+  for (const access of accesses) await give(access)
   const rows = { Project: projects, Phase: phases, Milestone: milestones, Task: tasks, RaidEntry: raid }
   const content = { ...rows, StatusReport: reports, File: files, Update: updates, Comment: comments, ...further }
   return {
@@ -180,6 +180,7 @@ export async function raiseWorld(plan: Plan) {
     teamMembers,
     groupMembers,
     grants,
+    accesses,
     products,
     content,
     asking: must(memberships, plan.asking),
@@ -189,8 +190,4 @@ export type World = Awaited<ReturnType<typeof raiseWorld>>
 
 function owners(project: { id: string; organisationId: string; productId: string | null }) {
   return { organisationId: project.organisationId, productId: project.productId, projectId: project.id }
-}
-
-function uniqueBy<T>(list: T[], key: (one: T) => string): T[] {
-  return [...new Map(list.map((one) => [key(one), one])).values()]
 }

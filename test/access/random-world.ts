@@ -34,6 +34,16 @@ const grant = fc.record({
   ends: fc.constantFrom('never', 'never', 'tomorrow', 'yesterday'),
   suspended: fc.constantFrom(false, false, false, true),
 })
+const accessGiven = fc.record({
+  client: index,
+  partner: index,
+  state: fc.constantFrom('accepted', 'accepted', 'accepted', 'pending', 'refused', 'ended'),
+  reach: fc.constantFrom('limited', 'limited', 'complete'),
+  forAll: fc.boolean(),
+  people: some(index, 0, 2),
+  products: some(index, 1, 2),
+  level: perhaps,
+})
 const content = { project: index, phase: perhaps, creator: perhaps }
 
 /** What a random installation consists of; every number picks, modulo, among what there is to pick from. */
@@ -57,6 +67,7 @@ export const plans = fc.record({
   tasks: some(fc.record({ ...content, assignee: perhaps }), 3, 8),
   contents: some(fc.record(content), 2, 4),
   grants: some(grant, 2, 8),
+  accesses: some(accessGiven, 0, 4),
   asking: index,
 })
 export type Plan = typeof plans extends fc.Arbitrary<infer P> ? P : never

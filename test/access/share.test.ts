@@ -31,7 +31,7 @@ describe('who may share Line 4 retrofit with Carl', () => {
     ['carl', 'share-Project'],
     ['otto', 'not-found'],
     ['gina', 'not-found'],
-    ['bruno', 'not-found'],
+    ['simon', 'not-found'],
   ])('%s: %s', async (who, answer) => {
     expect(await tryToShare(who, sharingWith(person('carl'), { resourceId: world.projects.line4 }))).toBe(answer)
   })

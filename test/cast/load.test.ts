@@ -39,7 +39,7 @@ describe('the cast', () => {
     ['gina', globex],
     ['carl', ['Line 4 retrofit']],
     ['simon', ['Warehouse robots']],
-    ['bruno', []],
+    ['bruno', ['Line 4 retrofit', 'Scrap scanner']],
     ['sofia', [...globex, ...northwind].sort()],
     ['milo', ['Line 4 retrofit', 'Scrap scanner', 'Steriliser upgrade', 'Warehouse robots']],
   ] as const)('%s reaches their projects and no others', async (key, expected) => {

@@ -9,7 +9,7 @@ type Wanted = Pick<Prisma.GrantCreateManyInput, 'principalKind' | 'principalId' 
  * those who are named and may sign in; none while it is not accepted. The level is that of the access. Whoever does the work holds the row, and
  * calls this after each change of it, its products or its people.
  */
-export async function keepGrantsOf({ db }: Work, accessId: string): Promise<void> {
+export async function keepGrantsOf({ db }: Pick<Work, 'db'>, accessId: string): Promise<void> {
   const access = await db.partnerAccess.findUniqueOrThrow({
     where: { id: accessId },
     include: { products: true, people: { where: { membership: { is: standing } } } },
