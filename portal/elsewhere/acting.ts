@@ -31,6 +31,9 @@ export const takeMembership: RequestHandler = async (req, res, next) => {
 /** What is about all that one reaches, or about the organisation that one acts for. */
 const aboutAll = /^\/(updates\/visit|account\/(people|billing))(\/|$)/
 
+/** What ends a session, or acting in a client, whatever page it is pressed on. */
+const waysOut = /^\/(sign-out|clients\/stop)\/?$/
+
 /** To whom a page is shown (uuid): to a membership, or to whoever acts by an access. */
 export const shownToOf = (actor: Asker): string => (isMember(actor) ? actor.membershipId : actor.access.id)
 
@@ -39,7 +42,10 @@ export const shownToOf = (actor: Asker): string => (isMember(actor) ? actor.memb
 export async function mustBeShownTo(req: Request, as: string): Promise<void> {
   const { actor, path } = req
   if (!actor || shownToOf(actor) === as) return
-  if (!isMember(actor)) throw new Conflict('other-organisation')
+  if (!isMember(actor)) {
+    if (waysOut.test(path)) return
+    throw new Conflict('other-organisation')
+  }
   const look = lookFor(req)
   if (look) await mustActAs(actor, as, look)
   else if (aboutAll.test(path)) throw new Conflict('other-organisation')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { columns } from '../../build/datamodel/columns.js'
-import { actorOfSession, type Asker, type SessionRow } from '../../domain/access/actor/actor.ts'
+import { type Asker, actorOfSession, type SessionRow } from '../../domain/access/actor/actor.ts'
 import { mustBeCurrent, Outdated, rememberedActor } from '../../domain/access/actor/current.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'

@@ -23,7 +23,7 @@ const told: Record<ActivityKind, (actor: Member) => Sql> = {
   documents: documentsTold,
   settings: () => sql`(a."subjectKind" = 'Organisation' and a.action = 'update'
     or a."subjectKind" = 'Activity' and a.action = 'export')`,
-  partners: () => sql`a."subjectKind" = 'Partnership'`,
+  partners: () => sql`a."subjectKind" in ('Partnership', 'PartnerAccess')`,
   billing: () => sql`a."subjectKind" in ('BillingAccount', 'Invoice') and a.action = any(${billing}::text[])`,
   'sign-ins': () => sql`a."subjectKind" = 'Person' and a.action = any(${signIns}::text[])`,
 }

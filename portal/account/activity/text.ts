@@ -39,6 +39,8 @@ export const activityTexts = catalogue(
     'of-BillingAccount': 'billing details',
     'of-Invoice': 'an invoice',
     'of-Partnership': 'partners',
+    'of-PartnerAccess': 'access given',
+    byPartner: '{name} of partner {partner}',
     'of-Activity': 'activity',
   },
   {
@@ -78,6 +80,8 @@ export const activityTexts = catalogue(
     'of-BillingAccount': 'Rechnungsangaben',
     'of-Invoice': 'eine Rechnung',
     'of-Partnership': 'Partner',
+    'of-PartnerAccess': 'gegebener Zugriff',
+    byPartner: '{name} vom Partner {partner}',
     'of-Activity': 'Aktivität',
   },
 )
