@@ -72,12 +72,12 @@ function Healths({ health, reader }: { health: HealthCounts; reader: Reader }) {
   const there = worstFirst.filter((one) => health[one] > 0)
   if (there.length === 0) return <>{speaker(clientTexts, reader)('noProjects')}</>
   return (
-    <ul className="marks">
+    <>
       {there.map((one) => (
-        <li key={one}>
+        <div key={one}>
           {health[one]} <span className={`mark ${one}`}>{label(`Health.${one}`)}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </>
   )
 }

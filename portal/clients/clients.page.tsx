@@ -14,7 +14,7 @@ export const clientsPage =
     return {
       title: say('title'),
       body: (
-        <>
+        <div className="sectioned">
           <h1>{say('title')}</h1>
           <p className="lead">{say('lead')}</p>
           <form className="filters" action="/clients" noValidate data-at-once>
@@ -33,7 +33,7 @@ export const clientsPage =
           {clients.length === 0 && <p className="empty">{say('none')}</p>}
           {clients.length > 0 && <ClientTable clients={clients} reader={reader} />}
           <Pages page={page} pages={pages} query={query} reader={reader} />
-        </>
+        </div>
       ),
     }
   }

@@ -4,14 +4,13 @@ import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { endAccess } from '../../domain/partnerships/access/end.ts'
 import { keepGrantsOf } from '../../domain/partnerships/access/grants.ts'
-import { isForDelegates } from '../../portal/clients/doors.ts'
-import { routes } from '../../portal/routes.ts'
 import { prisma } from '../../prisma/client.ts'
 import { freePort } from '../../trial/database/embedded.ts'
 import { endParts, startPart } from '../part-process.ts'
 import { openPortal } from '../portal/visitor.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
+import { closedToDelegates } from './closed-to-delegates.ts'
 
 // Northwind has given Brightline access to Line 4 in the sample: Ada and Bruno work there, Carl does not.
 
@@ -66,7 +65,7 @@ test('Bruno works in Northwind with one post: the frame says so, and he finds wh
 
 test('of all addresses of the portal those alone are there for whoever acts in a client that are listed', async () => {
   const bruno = await acting('bruno')
-  const closed = addressesOf().filter(({ path }) => !isForDelegates(path) && !isOpenDoor.test(path))
+  const closed = closedToDelegates(line4)
   expect(closed.length).toBeGreaterThan(60)
   for (const { method, path } of closed) {
     const { status } = await bruno.send(path, { method, headers: { accept: 'application/json' } })
@@ -190,18 +189,3 @@ test('both logs tell that he acts and stops, the client’s as somebody of a par
     'Bruno Costa of partner Brightline Integrators',
   )
 })
-
-/** What answers without a sign-in is there for everybody. */
-const isOpenDoor =
-  /^\/(sign-in|sign-out|links|invitations|password\/reset|subscriptions|not-me|new-address|undo-address|preview|extensions|delivered)(\/|$)/
-
-type Layer = { route?: { path: string; methods: Record<string, boolean> } }
-
-function addressesOf(): { method: string; path: string }[] {
-  const { stack } = routes() as unknown as { stack: Layer[] }
-  return stack.flatMap(({ route }) => {
-    if (!route) return []
-    const path = route.path.replace(/:[a-z]+/g, line4)
-    return Object.keys(route.methods).map((method) => ({ method: method.toUpperCase(), path }))
-  })
-}
