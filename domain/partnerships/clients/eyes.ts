@@ -25,12 +25,21 @@ export function eyesOfAccess(actor: Member): Viewer {
   return eyes
 }
 
+/** A client (uuid), and those of its products that its access opens one by one. */
+export type OpenedClient = { id: string; productIds: string[] }
+
+/** The same eyes on some clients alone: a statement about them is not sent thousands of ids of others. */
+export function eyesOnClients(eyes: Viewer, clients: OpenedClient[]): Viewer {
+  const wanted = new Set(clients.flatMap(({ id, productIds }) => [id, ...productIds]))
+  const reach = eyes.reach.map((one): Reach => ({ ...one, ids: one.ids.filter((id) => wanted.has(id)), grants: [] }))
+  return { ...eyes, reach: reach.filter(({ ids }) => ids.length > 0) }
+}
+
 const knownOfReach = new WeakMap<Reach, ClientKnowledge>()
 
-/** What the access opens that leads to a client itself, or to a product (uuid) of it. */
-export function knowledgeOf(eyes: Viewer, to: { clientId: string; productId: string | null }): ClientKnowledge {
-  const leads = ({ kind, ids }: Reach) =>
-    kind === 'organisation' ? ids.includes(to.clientId) : to.productId !== null && ids.includes(to.productId)
+/** What the access opens that leads to a client itself, or to products of it. */
+export function knowledgeOf(eyes: Viewer, { id, productIds: [first] }: OpenedClient): ClientKnowledge {
+  const leads = ({ kind, ids }: Reach) => ids.includes(kind === 'organisation' ? id : (first ?? ''))
   const reach = eyes.reach.find(leads)
   if (!reach) return nothing
   const found = knownOfReach.get(reach) ?? knowledgeBy({ ...eyes, reach: [reach] })

@@ -5,7 +5,7 @@ import { queryAs } from '../../access/actor/current.ts'
 import { compiledFor } from '../../access/compiled.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { NotFound } from '../../refusals.ts'
-import { eyesOfAccess, knowledgeOf, worksForClients } from './eyes.ts'
+import { eyesOfAccess, eyesOnClients, knowledgeOf, worksForClients } from './eyes.ts'
 import { clientsSql, figuresSql } from './list.sql.ts'
 
 /** The order of clients: by name, or those first where a project is worst off. */
@@ -36,7 +36,7 @@ export type Client = {
 
 export type ClientsPage = Paged & { clients: Client[] }
 
-type Found = Pick<Client, 'id' | 'name' | 'reach' | 'wallet' | 'since'> & { productId: string | null; total: number }
+type Found = Pick<Client, 'id' | 'name' | 'reach' | 'wallet' | 'since'> & { productIds: string[]; total: number }
 type Figures = { id: string; products: number; projects: number; late: number; waiting: number } & HealthCounts & {
     lastActivity: Date | null
   }
@@ -54,13 +54,14 @@ export async function listClients(actor: Member, { q, sort = 'name', page }: Cli
   const paged = pagedOf(page, total)
   const rows = paged.page === page ? asked : await read(paged.page)
   const ids = rows.map(({ id }) => id)
-  const figures = compiledFor(eyes, 'client-figures', () => figuresSql(actor, eyes))
-  const found = ids.length > 0 ? await queryAs<Figures>(actor, 'client-figures', figures, { ids }) : []
+  const near = eyesOnClients(eyes, rows)
+  const found = ids.length > 0 ? await queryAs<Figures>(actor, 'client-figures', figuresSql(actor, near), { ids }) : []
   const ofClient = new Map(found.map((one) => [one.id, one]))
   return { ...paged, clients: rows.map((row) => told(row, ofClient.get(row.id))) }
 
-  function told({ productId, total: _, ...client }: Found, figures: Figures | undefined): Client {
-    const knows = knowledgeOf(eyes, { clientId: client.id, productId })
+  function told({ id, name, reach, wallet, since, productIds }: Found, figures: Figures | undefined): Client {
+    const client = { id, name, reach, wallet, since }
+    const knows = knowledgeOf(near, { id, productIds })
     if (!figures) return client
     const { products, projects, red, amber, green, unreported, late, waiting, lastActivity } = figures
     return {
