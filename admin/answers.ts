@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { isMember } from '../domain/access/actor/actor.ts'
 import { traceRefusal } from '../doors/failures/trace.ts'
 import { documentOf } from './document.tsx'
 import { signedIn } from './guard/asking.ts'
@@ -8,7 +9,8 @@ import { messageTexts } from './texts/adminjs.text.ts'
  *  says so. The person is laid beside the session for this request, never into it. */
 export const answers: RequestHandler = (req, res, next) => {
   req.session ??= {} as typeof req.session
-  if (req.actor) Object.defineProperty(req.session, 'adminUser', { value: signedIn(req.actor), configurable: true })
+  if (req.actor && isMember(req.actor))
+    Object.defineProperty(req.session, 'adminUser', { value: signedIn(req.actor), configurable: true })
   res.set('Cache-Control', 'no-store')
   const send = res.send.bind(res)
   res.send = (body: unknown) => {

@@ -4,6 +4,7 @@ import { measureAccess } from './measured/access/lines.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'
+import { measurePartners } from './measured/partners.ts'
 import { measureReportPage } from './measured/report-page.ts'
 import { measureReports } from './measured/reports.ts'
 import { measureSchedules } from './measured/schedules.ts'
@@ -35,6 +36,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
   if (isWanted('reports')) lines.push(...(await measureReports(house, say, isQuick)))
   if (isWanted('report-page')) lines.push(...(await measureReportPage(house, duration, say)))
+  if (isWanted('partners')) lines.push(...(await measurePartners(house, duration, say)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))

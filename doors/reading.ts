@@ -1,15 +1,15 @@
 import { parse } from 'cookie'
 import { unsign } from 'cookie-signature'
 import type { Request, RequestHandler } from 'express'
-import type { Member } from '../domain/access/actor/actor.ts'
+import { type Asker, hasTemporaryPassword } from '../domain/access/actor/actor.ts'
 import { mustBeCurrent, Outdated, rememberedActor } from '../domain/access/actor/current.ts'
 import { cachedSession, cacheSession } from '../domain/access/actor/session-cache.ts'
 import { keyOf } from '../domain/people/sign-in/sessions.ts'
 import { cookieEnds, noteUse, sessionUnder } from './session-store.ts'
 
 /** How a door knows who reads: the signed cookie of that name, as express-session writes it; after how many hours without use a session
- *  ends; what the door makes of a member. */
-export type ReadingDoor = { cookie: string; secret: string; idleHours: number; as: (member: Member) => Member }
+ *  ends; what the door makes of whoever asks. */
+export type ReadingDoor = { cookie: string; secret: string; idleHours: number; as: (who: Asker) => Asker }
 
 /** Says who reads, in one read, and leaves the session as it is. */
 export function reading(door: ReadingDoor): RequestHandler {
@@ -68,9 +68,9 @@ async function readActor(req: Request, { idleHours, as }: ReadingDoor, isRemembe
   const found = req.sessionID ? await sessionUnder(req.sessionID, idleHours) : null
   req.actor = found && as(found.actor)
   // Somebody who must choose a password of their own has one page, and that is soon over.
-  if (!isRemembered || !found || !req.actor || req.actor.passwordTemporary) return
-  const { data, seenAt, membershipId, subjects, snapshot, validUntil } = found
+  if (!isRemembered || !found || !req.actor || hasTemporaryPassword(req.actor)) return
+  const { data, seenAt, membershipId, accessId, subjects, snapshot, validUntil } = found
   const id = keyOf(req.sessionID)
-  const validity = { membershipId, subjects, snapshot, validUntil }
+  const validity = { membershipId, accessId, subjects, snapshot, validUntil }
   cacheSession({ id, actor: req.actor, validity, cookieEnds: cookieEnds(data), seenAt: seenAt.getTime() })
 }

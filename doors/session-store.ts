@@ -1,7 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import type { Request } from 'express'
 import { type SessionData, Store } from 'express-session'
-import { actorOfSession, type Member, type SessionRow } from '../domain/access/actor/actor.ts'
+import { type Asker, actorOfSession, type SessionRow } from '../domain/access/actor/actor.ts'
 import { forgetSession, keepSession, keyOf, touchSession } from '../domain/people/sign-in/sessions.ts'
 
 /** What a session holds: whose it is, and where it was opened. */
@@ -15,11 +15,11 @@ declare module 'express-session' {
 
 type Answer<Found = never> = (error?: unknown, found?: Found | null) => void
 const seenEvery = 5 * 60_000
-const actorsOfData = new WeakMap<SessionData, Member>()
-const actorsOfRequests = new WeakMap<Request, Member>()
+const actorsOfData = new WeakMap<SessionData, Asker>()
+const actorsOfRequests = new WeakMap<Request, Asker>()
 
 /** Who asks with the session of a request; undefined without one. */
-export const actorOf = (req: Request): Member | undefined => actorsOfRequests.get(req)
+export const actorOf = (req: Request): Asker | undefined => actorsOfRequests.get(req)
 
 /** Sessions in the database, kept under the digest of the cookie. One ends when it is not used for so many hours. Reading one says in the same statement who is asking. */
 export class SessionStore extends Store {
@@ -62,10 +62,7 @@ export class SessionStore extends Store {
 }
 
 /** The session that a cookie holds the id of, and who asks with it; null where there is none, or nobody who may. */
-export async function sessionUnder(
-  cookie: string,
-  idleHours: number,
-): Promise<(SessionRow & { actor: Member }) | null> {
+export async function sessionUnder(cookie: string, idleHours: number): Promise<(SessionRow & { actor: Asker }) | null> {
   const id = keyOf(cookie)
   const found = await actorOfSession(id)
   if (!found?.actor) return null

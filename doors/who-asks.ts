@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { type RequestHandler, Router } from 'express'
 import session from 'express-session'
-import type { Member } from '../domain/access/actor/actor.ts'
+import type { Asker, Author } from '../domain/access/actor/actor.ts'
 import { settings } from '../run/settings.ts'
 import { setBrowserCookie } from './browser.ts'
 import { cookieOf } from './cookie.ts'
@@ -12,26 +12,26 @@ import { SessionStore } from './session-store.ts'
 
 declare global {
   namespace Express {
-    interface User extends Member {}
+    interface User extends Author {}
     interface Request {
       /** Who asks; null when nobody is signed in. */
-      actor: Member | null
+      actor: Asker | null
     }
   }
 }
 
 /** A door: the name of its cookie, the address it is reached at, how many days a sign-in lasts, and after how many hours without use
- *  it ends; what it makes of a member; and what answers behind it to somebody who is remembered. */
+ *  it ends; what it makes of whoever asks; and what answers behind it to somebody who is remembered. */
 export type Door = {
   cookie: string
   url: string
   days: number
   idleHours: number
-  as?: (member: Member) => Member
+  as?: (who: Asker) => Asker
   inside?: RequestHandler
 }
 
-const asTheyAre = (member: Member) => member
+const asTheyAre = (who: Asker) => who
 
 /** Turns a door's cookie into `req.actor`, in one read, or for `inside` from what is remembered. A cookie of one door opens no other.
  *  Sessions begin, change and end with what changes something; what only reads is spared everything but the question who asks. */

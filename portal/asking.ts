@@ -1,7 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
-import type { Member } from '../domain/access/actor/actor.ts'
+import { type Asker, isMember, type Member } from '../domain/access/actor/actor.ts'
 import { mustBeCurrent } from '../domain/access/actor/current.ts'
 import { inPortal } from '../domain/access/actor/portal.ts'
+import { NotFound } from '../domain/refusals.ts'
 import { cookieOf } from '../doors/cookie.ts'
 import { whoAsks } from '../doors/who-asks.ts'
 import { settings } from '../run/settings.ts'
@@ -27,8 +28,15 @@ export function forgetCookie(res: Response): void {
   res.clearCookie(name, options)
 }
 
-/** Who asks, behind the doors: somebody who has signed in. */
+/** Who asks, behind the doors: somebody who has signed in. Throws NotFound for whoever acts in a client: most pages are not for them. */
 export function asking(req: Request): Member {
+  const actor = askingEither(req)
+  if (!isMember(actor)) throw new NotFound()
+  return actor
+}
+
+/** Who asks, behind the doors, for themselves or for a client. */
+export function askingEither(req: Request): Asker {
   if (!req.actor) throw new TypeError(`${req.path} is open, so nobody may be asking`)
   return req.actor
 }

@@ -1,10 +1,10 @@
 import type { Request, RequestHandler } from 'express'
-import { NotAllowed } from '../domain/refusals.ts'
+import { hasTemporaryPassword } from '../domain/access/actor/actor.ts'
+import { NotAllowed, NotFound } from '../domain/refusals.ts'
 import { NotSignedIn } from '../doors/not-signed-in.ts'
+import { addresses } from './addresses.ts'
 import { wantsJson } from './answer.ts'
-
-/** Whether a path is one of some addresses, written as in routes.ts. */
-export const addresses = (...doors: string[]) => new RegExp(`^(?:${doors.join('|').replace(/:[a-z]+/g, '[^/]+')})/?$`)
+import { isForDelegates } from './clients/doors.ts'
 
 /** Every address that answers without a sign-in. All others, also those that do not exist, ask for one first. */
 const openDoors = addresses(
@@ -35,7 +35,8 @@ const doorsToOwnPassword = addresses('/account/password')
 export const guardDoors: RequestHandler = (req, res, next) => {
   if (openDoors.test(req.path)) return next()
   if (!req.actor) return wantsJson(req) ? next(new NotSignedIn()) : res.redirect(`/sign-in${backTo(req)}`)
-  if (!req.actor.passwordTemporary || doorsToOwnPassword.test(req.path)) return next()
+  if (req.actor.kind === 'delegate' && !isForDelegates(req.path)) return next(new NotFound())
+  if (!hasTemporaryPassword(req.actor) || doorsToOwnPassword.test(req.path)) return next()
   if (wantsJson(req)) return next(new NotAllowed('own-password'))
   res.redirect('/account/password')
 }

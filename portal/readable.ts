@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 import { Refusal } from '../domain/refusals.ts'
-import { addresses } from './doors.ts'
+import { addresses } from './addresses.ts'
 
 /** Addresses that read forms with files, or that mail programs send forms to as they like. Source for the latter: RFC 8058, 3.2. */
 const ofAnyForm = addresses(

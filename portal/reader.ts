@@ -1,6 +1,6 @@
 import type { Request } from 'express'
 import type { ReactNode } from 'react'
-import type { Member, Viewer } from '../domain/access/actor/actor.ts'
+import type { Asker, Member, Viewer } from '../domain/access/actor/actor.ts'
 import type { NavigationItem } from '../domain/access/layouts.ts'
 import type { Host } from '../domain/organisations/host.ts'
 import type { ProjectHead } from '../domain/projects/shapes.ts'
@@ -12,7 +12,7 @@ import type { PreviewedBy } from './preview/previewing.ts'
 
 /** Who reads a page: their language and words, their way to write dates, and where they are. */
 export type Reader = Hearer & {
-  actor: Member | null
+  actor: Asker | null
   formats: Formats
   /** What the page is headed by and coloured in. */
   brand: Brand

@@ -19,6 +19,7 @@ import { mustSetAccount, saveSettings, showSettings } from './account/settings/h
 import { logo, removeLogo, saveLogo } from './account/settings/logo-handlers.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
+import { addClientRoutes } from './clients/routes.ts'
 import { addContactRoutes } from './contacts/routes.ts'
 import { openByCode, sendCode } from './delivered/code-handlers.ts'
 import { delivered, deliveredFile, keepSecret } from './delivered/handlers.ts'
@@ -188,6 +189,7 @@ export function routes(): Router {
   router.post('/account/people/:id/enabling', enable)
 
   addPartnerRoutes(router)
+  addClientRoutes(router)
   addContactRoutes(router)
 
   return router

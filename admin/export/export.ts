@@ -4,6 +4,7 @@ import type { ReadableStream as Web } from 'node:stream/web'
 import { Filter, flat } from 'adminjs'
 import type { RequestHandler } from 'express'
 import { writeCsvStream } from 'hucre/csv'
+import { isMember } from '../../domain/access/actor/actor.ts'
 import { logExport } from '../../domain/activity/trace.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { ignoreClosedStream } from '../../doors/failures/left.ts'
@@ -24,7 +25,8 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const { actor } = req
     const subject = req.params.name.replace(/\.csv$/, '')
     const resource = resources.find(({ definition }) => definition.subject === subject)
-    if (!actor || !resource || !possible(actor, 'read', resource.definition.subject)) throw new NotFound()
+    if (!actor || !isMember(actor) || !resource || !possible(actor, 'read', resource.definition.subject))
+      throw new NotFound()
     const asking = ask(actor, resource.definition)
     refuseReserved(actor, req.query)
     const { filters = {}, sortBy, direction } = flat.unflatten(req.query) as Query

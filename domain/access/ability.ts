@@ -1,7 +1,7 @@
 import { Ability, type AbilityTuple, type RawRuleFrom } from '@casl/ability'
 import { prismaQuery } from '@casl/prisma/runtime'
 import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
-import { type Actor, type Author, isAuthor, isMember, type Reach, type Viewer } from './actor/actor.ts'
+import { type Actor, type Author, isAuthor, isDelegate, isMember, type Reach, type Viewer } from './actor/actor.ts'
 import { keptActor } from './actor/current.ts'
 import { nounsIn, ownFields, visibleFields, writableFields } from './fields.ts'
 import { type Area, atLeast, type Power, powerIn } from './levels.ts'
@@ -39,8 +39,9 @@ function define(actor: Actor): Rules {
   })
 }
 
-/** Without the sections that hold nothing for the actor. */
-function within(actor: Actor, rules: RawRuleFrom<AbilityTuple, Condition>[]) {
+/** Without the sections that hold nothing for the actor, and without letting anybody in where they act for a client. */
+function within(actor: Actor, all: RawRuleFrom<AbilityTuple, Condition>[]) {
+  const rules = actor.kind === 'delegate' ? all.filter(({ action }) => action !== 'share' && action !== 'unshare') : all
   if (actor.kind === 'system' || !actor.without) return rules
   const absent = new Set<string>(actor.without.flatMap(nounsIn))
   return rules.filter(({ subject }) => !absent.has(String(subject)))
@@ -100,7 +101,8 @@ function rowsOf(whose: string, actor: Author, where: Condition): Condition[] {
 
 /** Inside one's own organisation is what its people put somewhere, what is in its own projects, and to the host, which
  *  holds an owner grant on all it serves, what is there. Source: permission-profiles.csv, view_edit_delete_others_proofs_and_files. */
-function insideOwn({ organisation: { id, isHost } }: Author, where: Condition): Condition[] {
+function insideOwn(actor: Author, where: Condition): Condition[] {
+  const { id, isHost } = isDelegate(actor) ? { ...actor.home, isHost: false } : actor.organisation
   if (isHost) return [where]
   const reached = where.organisationId as { in: string[] } | undefined
   const owned = !reached || reached.in.includes(id) ? [{ ...where, organisationId: id }] : []

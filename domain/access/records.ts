@@ -1,7 +1,7 @@
 import type { RecordRule } from '../nouns/declaration/policy.ts'
 import type { RecordNoun } from '../nouns/declaration/record.ts'
 import { recordNouns } from '../nouns/records/index.ts'
-import { isMember, type Member, type Reach, type Viewer } from './actor/actor.ts'
+import { isDelegate, isMember, type Member, type Reach, type Viewer } from './actor/actor.ts'
 import { atLeast, powerIn } from './levels.ts'
 import { seesPeople } from './people.ts'
 import { hasPowers } from './profiles.ts'
@@ -25,10 +25,15 @@ export function recordRules(actor: Viewer, can: Can): void {
 }
 
 function isFor({ to, from, kind, profile, unless }: RecordRule, noun: RecordNoun, actor: Viewer): boolean {
-  if (to !== 'everybody' && !(isMember(actor) && actor.organisation.isHost === (to !== 'outside'))) return false
+  if (to === 'wallet' ? !hasWallet(actor) : to !== 'everybody' && !isOfSide(actor, to)) return false
   if (from && !atLeast(actor.ceilings[kind ?? noun.kind] ?? 'none', from)) return false
   return hasPowers(actor.profile, profile) && !(unless && hasPowers(actor.profile, unless))
 }
+
+const hasWallet = (actor: Viewer) => isDelegate(actor) && actor.access.wallet
+
+const isOfSide = (actor: Viewer, side?: 'outside') =>
+  isMember(actor) && actor.organisation.isHost === (side !== 'outside')
 
 /** The rows of a rule as conditions, one for each way to them; none where nothing leads there. */
 function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Around): Condition[] {
@@ -41,7 +46,7 @@ function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Aroun
     case 'contacts':
       return around.contacts.length > 0 ? [ofOrganisations(noun, around.contacts)] : []
     case 'own-organisation':
-      return isMember(actor) ? [ofOrganisations(noun, [actor.organisation.id])] : []
+      return isMember(actor) || rule.to === 'wallet' ? [ofOrganisations(noun, [actor.organisation.id])] : []
     case 'above': {
       const less = actor.reach.filter(({ kind }) => kind !== 'organisation')
       return less.map(({ organisationIds }) => ofOrganisations(noun, organisationIds))

@@ -1,15 +1,16 @@
 import { query } from '../../prisma/client.ts'
 import { type Sql, sql } from '../../prisma/sql.ts'
-import type { Member, Viewer } from '../access/actor/actor.ts'
-import { system } from '../access/actor/actor.ts'
+import type { Author, Viewer } from '../access/actor/actor.ts'
+import { isDelegate, system } from '../access/actor/actor.ts'
 import type { Subject } from '../access/vocabulary.ts'
 import { act } from '../act.ts'
 import type { Happening } from './record.ts'
 import { mayLog } from './sample.ts'
 
 /** Writes into the log that somebody signed out. */
-export function logSignOut(actor: Member): Promise<void> {
-  return log(actor, { action: 'sign-out', subject: 'Person', id: actor.personId })
+export function logSignOut(actor: Author): Promise<void> {
+  const organisationId = isDelegate(actor) ? actor.home.id : actor.organisation.id
+  return log(actor, { action: 'sign-out', subject: 'Person', id: actor.personId, organisationId })
 }
 
 /** Writes into the log that somebody took a list along, or something of it (uuid) as a file of a kind. */
@@ -28,7 +29,7 @@ export function logDownload(
 
 /** Writes into the log that somebody signed in was refused: with 403, or with the 404 of what is not theirs or was never there. Only so
  *  many an hour of one person are written. */
-export async function logRefusal(actor: Member, status: 403 | 404, subject: Subject, id?: string): Promise<void> {
+export async function logRefusal(actor: Author, status: 403 | 404, subject: Subject, id?: string): Promise<void> {
   if (!(await mayLog('refusals', actor.personId))) return
   await log(actor, { action: 'be-refused', subject, ...(id && { id }), detail: { status } })
 }

@@ -1,4 +1,5 @@
 import { speaker } from '../../words/catalogue.ts'
+import { isFollowed } from '../preview/own.ts'
 import type { Reader } from '../reader.ts'
 import { accessRequestTexts } from './text.ts'
 
@@ -8,6 +9,7 @@ type Props = { projectId: string; whom?: { membershipId: string; name: string };
 export function AskLink({ projectId, whom, reader }: Props) {
   const say = speaker(accessRequestTexts, reader)
   const href = `/projects/${projectId}/access-request`
+  if (!isFollowed(href, reader)) return null
   if (!whom) return <a href={href}>{say('askMore')}</a>
   return (
     <a href={`${href}?colleagueId=${whom.membershipId}`} aria-label={say('askFor', { whom: whom.name })}>

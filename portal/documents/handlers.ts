@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { z } from 'zod'
-import { actorOfSession, type Member } from '../../domain/access/actor/actor.ts'
+import { type Asker, actorOfSession } from '../../domain/access/actor/actor.ts'
 import { deleteDocument } from '../../domain/documents/delete.ts'
 import { findDownload } from '../../domain/documents/download.ts'
 import { findProjectDocuments } from '../../domain/documents/find.ts'
@@ -9,7 +9,7 @@ import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { allowUploadTime } from '../../doors/bodies/deadlines.ts'
 import { NotSignedIn } from '../../doors/not-signed-in.ts'
 import { done, show } from '../answer.ts'
-import { asking } from '../asking.ts'
+import { askingEither } from '../asking.ts'
 import { mustBeShownTo } from '../elsewhere/acting.ts'
 import { nothing, pageQuery, parse, parseQuery } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
@@ -24,14 +24,14 @@ type Asked = Request<{ id: string }>
 /** The documents of a project. */
 export async function documents(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findProjectDocuments(asking(req), req.params.id, page), documentsPage())
+  show(req, res, await findProjectDocuments(askingEither(req), req.params.id, page), documentsPage())
 }
 
 /** Keeps the files of a form in a project, all of them or none. Its fields come with the files, not with the body. */
 export const upload = formHandler({
   schema: z.unknown(),
   verb: (req: Asked) => {
-    const actor = asking(req)
+    const actor = askingEither(req)
     allowUploadTime(req)
     return receive(req, fieldsOfUpload, async ({ fields: { once, as, ...fields }, files }) => {
       if (as) await mustBeShownTo(req, as)
@@ -40,13 +40,13 @@ export const upload = formHandler({
     })
   },
   page: async (req, res, wrong) =>
-    show(req, res, await findProjectDocuments(asking(req), req.params.id), documentsPage(wrong)),
+    show(req, res, await findProjectDocuments(askingEither(req), req.params.id), documentsPage(wrong)),
   next: (req, res, ids) =>
     done(req, res, `/projects/${req.params.id}/documents`, { ids }, { what: 'documentsAdded', count: ids.length }),
 })
 
 /** Who asks with the session of a request by now. Throws NotSignedIn when it has ended meanwhile. */
-async function stillAsking(req: Asked): Promise<Member> {
+async function stillAsking(req: Asked): Promise<Asker> {
   const session = await actorOfSession(keyOf(req.sessionID))
   if (!session?.actor) throw new NotSignedIn()
   return session.actor
@@ -55,12 +55,12 @@ async function stillAsking(req: Asked): Promise<Member> {
 /** `GET /documents/:id` */
 export async function download(req: Asked, res: Response) {
   parseQuery(nothing, req.query)
-  await sendDownload(req as Request, res, await findDownload(asking(req), req.params.id))
+  await sendDownload(req as Request, res, await findDownload(askingEither(req), req.params.id))
 }
 
 /** Deletes a document, after the second press. */
 export const remove = formHandler({
   schema: nothing,
-  verb: (req: Asked) => deleteDocument(asking(req), req.params.id),
+  verb: (req: Asked) => deleteDocument(askingEither(req), req.params.id),
   next: (req, res, projectId) => done(req, res, `/projects/${projectId}/documents`, {}, { what: 'documentDeleted' }),
 })

@@ -1,5 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
+import { type Asker, isMember } from '../../domain/access/actor/actor.ts'
 import { inPortal } from '../../domain/access/actor/portal.ts'
 import { mustActAs } from '../../domain/people/elsewhere.ts'
 import { switchMembership } from '../../domain/people/sign-in/switch.ts'
@@ -27,19 +28,34 @@ export const takeMembership: RequestHandler = async (req, res, next) => {
   next()
 }
 
+/** What is about all that one reaches, or about the organisation that one acts for. */
+const aboutAll = /^\/(updates\/visit|account\/(people|billing))(\/|$)/
+
+/** What ends a session, or acting in a client, whatever page it is pressed on. */
+const waysOut = /^\/(sign-out|clients\/stop)\/?$/
+
+/** To whom a page is shown (uuid): to a membership, or to whoever acts by an access. */
+export const shownToOf = (actor: Asker): string => (isMember(actor) ? actor.membershipId : actor.access.id)
+
 /** Throws Elsewhere when a form about one thing was shown to another membership (uuid) than its sender acts as now, Conflict when it
- *  is about all that one reaches; what is about the person themself is done all the same. */
+ *  is about all that one reaches, or they act in a client; what is about the person themself is done all the same. */
 export async function mustBeShownTo(req: Request, as: string): Promise<void> {
   const { actor, path } = req
-  if (!actor || actor.membershipId === as) return
+  if (!actor || shownToOf(actor) === as) return
+  if (!isMember(actor)) {
+    if (waysOut.test(path)) return
+    throw new Conflict('other-organisation')
+  }
   const look = lookFor(req)
   if (look) await mustActAs(actor, as, look)
-  else if (path === '/updates/visit' || path.startsWith('/account/people')) throw new Conflict('other-organisation')
+  else if (aboutAll.test(path)) throw new Conflict('other-organisation')
 }
 
 async function switchTo(req: Request, res: Response, membershipId: string): Promise<void> {
   const { actor } = req
-  if (!actor || actor.membershipId === membershipId) return
+  if (!actor) return
+  if (!isMember(actor)) throw new Conflict('other-organisation')
+  if (actor.membershipId === membershipId) return
   const next = await switchMembership(actor, membershipId, callerOf(req))
   await openSession(req, res, next)
   req.actor = inPortal(next)

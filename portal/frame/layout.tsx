@@ -1,6 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
+import { isMember } from '../../domain/access/actor/actor.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { assets } from '../assets.ts'
+import { ActingBar } from '../clients/acting-bar.tsx'
+import { shownToOf } from '../elsewhere/acting.ts'
 import { ShownTo } from '../parts/forms/form.tsx'
 import { PreviewBar } from '../preview/preview-bar.tsx'
 import type { Page, Reader } from '../reader.ts'
@@ -21,7 +24,7 @@ export function renderPage(page: Page, reader: Reader): string {
 function Shown({ page, reader }: { page: Page; reader: Reader }) {
   const { actor } = reader
   return (
-    <ShownTo.Provider value={actor && actor.memberships > 1 ? actor.membershipId : null}>
+    <ShownTo.Provider value={actor && (!isMember(actor) || actor.memberships > 1) ? shownToOf(actor) : null}>
       <Layout page={page} reader={reader} />
     </ShownTo.Provider>
   )
@@ -48,6 +51,7 @@ function Layout({ page, reader }: { page: Page; reader: Reader }) {
           {say('skip')}
         </a>
         {reader.previewedBy && <PreviewBar by={reader.previewedBy} reader={reader} />}
+        {reader.actor?.kind === 'delegate' && <ActingBar actor={reader.actor} reader={reader} />}
         <header className="frame-head">
           <div className="whose">
             {page.apart ? <span className="brand">{brand.name}</span> : <Brand reader={reader} />}

@@ -2,6 +2,7 @@ import { wayLabel } from '../../domain/access/templates/way-label.ts'
 import { waysOf } from '../../domain/reports/portal/opens.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { isFollowed } from '../preview/own.ts'
 import type { Page, Reader } from '../reader.ts'
 import type { FrameSay } from './text.ts'
 
@@ -12,11 +13,13 @@ export function Navigation({ actor, reader, here, say }: Props) {
   const label = speaker(labels, reader)
   return (
     <nav className="frame-nav" aria-label={say('navigation')}>
-      {waysOf(actor).map((item) => (
-        <a key={item} href={`/${item}`} aria-current={item === here ? 'page' : undefined}>
-          {label(wayLabel(item))}
-        </a>
-      ))}
+      {waysOf(actor)
+        .filter((item) => isFollowed(`/${item}`, reader))
+        .map((item) => (
+          <a key={item} href={`/${item}`} aria-current={item === here ? 'page' : undefined}>
+            {label(wayLabel(item))}
+          </a>
+        ))}
     </nav>
   )
 }

@@ -10,6 +10,7 @@ export const frameTexts = catalogue(
     account: 'Account',
     signedInAs: 'Signed in as {name}',
     switchTo: 'Switch organisation',
+    clients: 'Clients',
     signOut: 'Sign out',
     servedBy: 'by {host}',
     description:
@@ -24,6 +25,7 @@ export const frameTexts = catalogue(
     account: 'Konto',
     signedInAs: 'Angemeldet als {name}',
     switchTo: 'Organisation wechseln',
+    clients: 'Kunden',
     signOut: 'Abmelden',
     servedBy: 'von {host}',
     description:

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
+import { isMember } from '../../domain/access/actor/actor.ts'
 import { Elsewhere, findElsewhere } from '../../domain/people/elsewhere.ts'
 import { ChangedMeanwhile, Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
 import { logFailure } from '../../doors/failures/log.ts'
@@ -38,7 +39,7 @@ export const refuse: ErrorRequestHandler = async (error, req, res, _next) => {
 /** What somebody does not reach as who they act now, and does as another of their memberships; null for all else. */
 async function elsewhereOf(error: unknown, req: Request): Promise<Elsewhere | null> {
   const look = error instanceof NotFound && req.actor ? lookFor(req) : null
-  if (!look || !req.actor) return null
+  if (!look || !req.actor || !isMember(req.actor)) return null
   // Whatever goes wrong here, the first answer stands.
   const place = await findElsewhere(req.actor, look).catch(() => null)
   return place && new Elsewhere(place)

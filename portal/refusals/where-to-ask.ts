@@ -1,5 +1,5 @@
 import type { Request } from 'express'
-import type { Member } from '../../domain/access/actor/actor.ts'
+import { isMember, type Member } from '../../domain/access/actor/actor.ts'
 import { findProjectOf } from '../../domain/access/asking/project-of.ts'
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { NotAllowed, type Refusal } from '../../domain/refusals.ts'
@@ -19,7 +19,7 @@ export async function whereToAsk(refusal: Refusal, req: Request): Promise<string
   const { actor } = req
   const [, page = '', id] = place.exec(req.path) ?? []
   const noun = pages.get(page.toLowerCase())
-  if (!actor || !noun || !id || !isRight(refusal)) return null
+  if (!actor || !isMember(actor) || !noun || !id || !isRight(refusal)) return null
   // Whatever goes wrong here, the refusal stands.
   const projectId = await projectOf(actor, noun, id)
   return projectId && `/projects/${projectId}/access-request`

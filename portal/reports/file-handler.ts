@@ -3,7 +3,7 @@ import { NotFound } from '../../domain/refusals.ts'
 import { portalFormats, writePortalFile } from '../../domain/reports/portal/file.ts'
 import { findShownReport } from '../../domain/reports/portal/find.ts'
 import { traced } from '../../doors/failures/trace.ts'
-import { asking } from '../asking.ts'
+import { askingEither } from '../asking.ts'
 import { parse } from '../forms/form.ts'
 import { askedOpenly } from './form.ts'
 import { sendFile } from './send-file.ts'
@@ -16,7 +16,7 @@ export async function reportFile(req: Asked, res: Response) {
   const format = portalFormats.find((one) => one === req.params.format)
   if (!format) throw new NotFound()
   const asked = parse(askedOpenly, req.query)
-  const actor = asking(req)
+  const actor = askingEither(req)
   if (req.method === 'HEAD') {
     await findShownReport(actor, id)
     return void res.set('Cache-Control', 'no-store').end()

@@ -5,7 +5,7 @@ import { listReports } from '../../domain/reports/portal/find.ts'
 import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
 import { findReportPage, type ReportPage } from '../../domain/reports/portal/page.ts'
 import { show, wantsJson } from '../answer.ts'
-import { asking } from '../asking.ts'
+import { askingEither } from '../asking.ts'
 import { nothing, parse, parseQuery } from '../forms/form.ts'
 import { readerOf } from '../reader.ts'
 import { drawnFor } from './above/chart.tsx'
@@ -17,7 +17,7 @@ import { reportsPage } from './reports.page.tsx'
 /** `GET /dashboard`: the first rows of several reports. */
 export async function dashboard(req: Request, res: Response) {
   parseQuery(nothing, req.query)
-  const reports = await findDashboard(asking(req))
+  const reports = await findDashboard(askingEither(req))
   const pictures = await Promise.all(reports.map((one) => drawn(req, one)))
   show(req, res, { reports }, dashboardPage(pictures))
 }
@@ -27,13 +27,13 @@ type Asked = Request<{ id: string }>
 /** `GET /reports`: those that somebody may open. */
 export async function reports(req: Request, res: Response) {
   parseQuery(nothing, req.query)
-  show(req, res, await listReports(asking(req)), reportsPage)
+  show(req, res, await listReports(askingEither(req)), reportsPage)
 }
 
 /** `GET /reports/:id`: a page of its rows. */
 export async function report(req: Asked, res: Response) {
   const { page, ...asked } = parse(reportQuery, req.query)
-  const find = (asked: AskedOpenly) => findReportPage(asking(req), req.params.id, page, asked)
+  const find = (asked: AskedOpenly) => findReportPage(askingEither(req), req.params.id, page, asked)
   try {
     const found = await find(asked)
     show(req, res, found, reportPage(asked, await drawn(req, found)))

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import type { Member } from '../../domain/access/actor/actor.ts'
+import type { Asker } from '../../domain/access/actor/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { findProjectUpdates, findThread } from '../../domain/updates/find.ts'
@@ -8,7 +8,7 @@ import { findProjectsOpenTo } from '../../domain/updates/projects-open-to.ts'
 import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { done, show } from '../answer.ts'
-import { asking } from '../asking.ts'
+import { askingEither } from '../asking.ts'
 import { pageQuery, parseQuery } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
 import { onceOf } from '../forms/once.ts'
@@ -41,8 +41,8 @@ async function showNews(req: Request, res: Response, page: number, wrong?: Wrong
 }
 
 /** Who asks, where their layout template has a page of what is new across projects. Throws NotFound. */
-function readerOfNews(req: Request): Member {
-  const actor = asking(req)
+function readerOfNews(req: Request): Asker {
+  const actor = askingEither(req)
   if (!actor.layout.navigation.includes('updates')) throw new NotFound()
   return actor
 }
@@ -57,28 +57,29 @@ export const visit = formHandler({
 /** The updates of a project, newest first. */
 export async function projectUpdates(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findProjectUpdates(asking(req), req.params.id, page), updatesPage())
+  show(req, res, await findProjectUpdates(askingEither(req), req.params.id, page), updatesPage())
 }
 
 /** Writes an update on a project. */
 export const write = formHandler({
   schema: updateForm,
-  verb: (req: Asked, input) => writeUpdate(asking(req), { projectId: req.params.id, ...input }, onceOf(req)),
+  verb: (req: Asked, input) => writeUpdate(askingEither(req), { projectId: req.params.id, ...input }, onceOf(req)),
   page: async (req, res, wrong) =>
-    show(req, res, await findProjectUpdates(asking(req), req.params.id), updatesPage(wrong)),
+    show(req, res, await findProjectUpdates(askingEither(req), req.params.id), updatesPage(wrong)),
   next: (req, res, id) => done(req, res, `/projects/${req.params.id}/updates`, { id }, { what: 'updateSent' }),
 })
 
 /** One update with its comments. */
 export async function thread(req: Asked, res: Response) {
   const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await findThread(asking(req), req.params.id, page), threadPage())
+  show(req, res, await findThread(askingEither(req), req.params.id, page), threadPage())
 }
 
 /** Writes a comment under an update. */
 export const comment = formHandler({
   schema: commentForm,
-  verb: (req: Asked, input) => writeComment(asking(req), { updateId: req.params.id, ...input }, onceOf(req)),
-  page: async (req, res, wrong) => show(req, res, await findThread(asking(req), req.params.id), threadPage(wrong)),
+  verb: (req: Asked, input) => writeComment(askingEither(req), { updateId: req.params.id, ...input }, onceOf(req)),
+  page: async (req, res, wrong) =>
+    show(req, res, await findThread(askingEither(req), req.params.id), threadPage(wrong)),
   next: (req, res, id) => done(req, res, `/updates/${req.params.id}`, { id }, { what: 'answerSent' }),
 })

@@ -5,6 +5,7 @@ import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Pages } from '../parts/pages.tsx'
+import { isFollowed } from '../preview/own.ts'
 import type { Reader } from '../reader.ts'
 import { type UpdateSay, updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
@@ -68,7 +69,7 @@ function Since({ news: { newCount, seenAt, updates }, say, reader }: { news: New
   return (
     <div className="since">
       <p>{sinceWhen(newCount, seenAt, say, reader)}</p>
-      {newCount > 0 && upTo && (
+      {newCount > 0 && upTo && isFollowed('/updates/visit', reader) && (
         <Form action="/updates/visit" data-visit="">
           <input type="hidden" name="upTo" value={upTo.toISOString()} />
           <button type="submit" className="second">

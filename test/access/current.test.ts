@@ -1,5 +1,5 @@
 import { beforeEach, expect, jest, test } from '@jest/globals'
-import type { Member } from '../../domain/access/actor/actor.ts'
+import type { Asker } from '../../domain/access/actor/actor.ts'
 import { isCurrentActor, mustBeCurrent, Outdated, queryAs, rememberedActor } from '../../domain/access/actor/current.ts'
 import { forgetChanges } from '../../domain/access/actor/forget-changes.ts'
 import { cachedSession, cacheSession } from '../../domain/access/actor/session-cache.ts'
@@ -19,7 +19,7 @@ const sent = () => asked.mock.calls.map(([call]) => (call as unknown as { name?:
 const changes = () => prisma.$queryRaw<{ count: number }[]>`select count(*)::int as count from "AccessChange"`
 
 /** Oscar as he is remembered, once he has asked for a page. */
-async function remembered(): Promise<{ session: NonNullable<ReturnType<typeof cachedSession>>; actor: Member }> {
+async function remembered(): Promise<{ session: NonNullable<ReturnType<typeof cachedSession>>; actor: Asker }> {
   const visitor = await portal.visitor(oscar.email)
   await visitor.json('/projects')
   const { id } = await prisma.session.findFirstOrThrow({

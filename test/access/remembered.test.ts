@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
 import { columns } from '../../build/datamodel/columns.js'
-import { actorOfSession, type Member, type SessionRow } from '../../domain/access/actor/actor.ts'
+import { type Asker, actorOfSession, type SessionRow } from '../../domain/access/actor/actor.ts'
 import { mustBeCurrent, Outdated, rememberedActor } from '../../domain/access/actor/current.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'
@@ -72,8 +72,8 @@ async function compareOne(change: string, id: string, before: SessionRow) {
 }
 
 /** What is remembered of somebody, and is not so. */
-function difference(before: Member, now: Member | null): string {
-  const keys = (Object.keys(before) as (keyof Member)[]).filter(
+function difference(before: Asker, now: Asker | null): string {
+  const keys = (Object.keys(before) as (keyof Asker)[]).filter(
     (key) => JSON.stringify(before[key]) !== JSON.stringify(now?.[key]),
   )
   return `${before.name}: ${keys.map((key) => `${key} ${JSON.stringify(before[key])} -> ${JSON.stringify(now?.[key])}`)}`

@@ -10,16 +10,24 @@ const longest = '10 minutes'
 /** Whether somebody signs in with a membership `m` of a person `p`. */
 export const isEnabled = sql`p."disabledAt" is null and m."disabledAt" is null and m.profile <> 'guest'`
 
+/** Who somebody is by a membership, what grants open to them, and what they are shown. */
+export const standingOf = sql`
+  p.id as "personId", m.id as "membershipId", p.name, p.email, m.profile, al.ceilings, ${isEnabled} as enabled,
+  coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
+  reached.reach, chosen.layout, shown.reports`
+
 /** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
  *  which an actor is known again. */
 const actor = sql`
-  'member' as kind, p.id as "personId", m.id as "membershipId", p.name, p.email, p."passwordTemporary", m.profile, m."jobRole", m."legalRepresentative", al.ceilings,
-  ${isEnabled} as enabled,
-  p."disabledAt" is null and m."reinvitedAt" is not null as awaited,
-  coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
-  json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', o."isHost", 'logoId', o."logoId") as organisation,
-  (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships,
-  reached.reach, chosen.layout, shown.reports`
+  'member' as kind, ${standingOf}, p."passwordTemporary", m."jobRole", m."legalRepresentative",
+  p."disabledAt" is null and m."reinvitedAt" is not null as awaited, ${lookedFrom('o')} as organisation,
+  (select count(*)::int from "Membership" x where x."personId" = p.id and x."disabledAt" is null and x.profile <> 'guest') as memberships`
+
+/** An organisation as those know it who look from it. */
+export function lookedFrom(alias: string): Sql {
+  const of = (column: string) => columnIn(alias, column)
+  return sql`json_build_object('id', ${of('id')}, 'name', ${of('name')}, 'accent', ${of('accent')}, 'isHost', ${of('isHost')}, 'logoId', ${of('logoId')})`
+}
 
 /** The organisations of all that grants let into the projects of a reach `s`: into one of them or one of its phases, into its product
  *  or all of its organisation. */
@@ -83,7 +91,7 @@ export const reaching = sql`
 
 /** The same by grants: what has the same principal, way, kind and level is one row (see reach.ts), and no text is made of its thousands
  *  of ids but one. What a phase is part of is asked for the phases alone. */
-const parts = sql`
+const parts = (opened: Sql) => sql`
       select g.kind, g."levelId", ${grantKey('g')} as grant, g."expiresAt",
              array(select distinct id from unnest(g.ids) id order by id) as ids,
              array(select distinct id from unnest(g."organisationIds") id order by id) as "organisationIds",
@@ -92,14 +100,17 @@ const parts = sql`
       from (
         select g.kind, g."levelId", g."principalKind", g."principalId", g.via, min(g."expiresAt") as "expiresAt",
                array_agg(g.id) as ids, array_agg(g."organisationId") as "organisationIds"
-        from (${opening}) g group by 1, 2, 3, 4, 5) g offset 0`
+        from (${opened}) g group by 1, 2, 3, 4, 5) g offset 0`
 
-/** The reports that the portal shows to a membership `m` of an organisation `o`: those of the host, their own and what colleagues let them find;
- *  what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
-const shownReports = sql`(
+/** The reports of the host that the portal shows, and with them a membership's own (`m` of an organisation `o`) and what colleagues let them find. */
+export const reportsOfHost = sql`r."inPortal"`
+const reportsOfMember = sql`${reportsOfHost} or r."organisationId" = o.id and (r."toColleagues" or r."ownerId" = m.id)`
+
+/** Reports (`r`) that the portal shows: what they are called, and what decides who may open them. Source: domain/reports/portal/opens.ts. */
+const shownReports = (which: Sql) => sql`(
     select json_agg(json_build_object('id', r.id, 'name', r.name, 'names', r.names, 'entity', r.entity, 'columns', r.columns, 'filters', r.filters, 'sort', r.sort, 'groupBy', r."groupBy")
       order by r.id) as reports
-    from "Report" r where r."inPortal" or r."organisationId" = o.id and (r."toColleagues" or r."ownerId" = m.id))`
+    from "Report" r where ${which})`
 
 /** The layout templates (`t`) by the assignments (`a`) that name a membership (see `from`), the most specific first. */
 export const assignedLayouts = sql`
@@ -110,7 +121,8 @@ export const assignedLayouts = sql`
        or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
     order by a."targetKind", a.target`
 
-const from = sql`
+/** What stands beside a membership `m`: its person, organisation and level, what is opened to it (as `opening`), its layout, and reports. */
+export const besideMembership = (opened: Sql, reports: Sql) => sql`
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
   join "AccessLevel" al on al.id = m."accessLevelId"
@@ -121,10 +133,12 @@ const from = sql`
              'takingPartIds', case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end)
              order by s.kind, l.id, s.grant) as reach,
            min(s."expiresAt") as "expiresAt"
-    from (${parts}) s join "ProjectAccessLevel" l on l.id = s."levelId") reached
+    from (${parts(opened)}) s join "ProjectAccessLevel" l on l.id = s."levelId") reached
   left join lateral (
     select t.layout ${assignedLayouts} limit 1) chosen on true
-  cross join lateral ${shownReports} shown`
+  cross join lateral ${shownReports(reports)} shown`
+
+const from = besideMembership(opening, reportsOfMember)
 
 /** The layout templates that a membership (uuid) is given, the most specific first: the first one is theirs. */
 export const layoutsOfMember = (id: string) => sql`
@@ -139,7 +153,7 @@ const member = (where: Sql) =>
 
 /** What their answer follows from, and how long it is good at most: until a grant ends by itself, also one of others where they are told
  *  who takes part. */
-const valid = sql`
+export const valid = sql`
   sets.teams || sets.groups || array[m.id, p.id, o.id, al.id, ${everybody}::uuid]
     || case when o."isHost" then array[${hostPeople}::uuid] else '{}' end as subjects,
   least(now() + ${longest}::interval, reached."expiresAt",
@@ -147,7 +161,7 @@ const valid = sql`
 
 export const readActor = {
   bySession: (id: string) => sql`
-    select s.data, s."expiresAt", s."seenAt", s."membershipId", pg_current_snapshot()::text as snapshot, a.*
+    select s.data, s."expiresAt", s."seenAt", s."membershipId", s."accessId", pg_current_snapshot()::text as snapshot, a.*
     from "Session" s left join lateral (${member(sql`m.id = s."membershipId"`)}) a on true
     where s.id = ${id} and s."expiresAt" > now()`,
   byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,

@@ -4,6 +4,7 @@ import type { ShownReport } from '../../reports/portal/opens.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
 import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
 import { readActor } from './actor.sql.ts'
+import { readDelegate } from './delegate.sql.ts'
 import type { GrantRun } from './grants.ts'
 import { memoizeActor, sharedPart } from './memoize.ts'
 import { type ReachPart, reachOf } from './reach.ts'
@@ -59,7 +60,15 @@ export type Member = Author & {
 
 /** A member of a partner who acts in a client: they look from the client, as far as its grants and levels let them in, and write under
  *  their own membership in `home`, the partner. Source: partner-product-access.txt. */
-export type Delegate = Author & { kind: 'delegate'; home: { id: string; name: string } }
+export type Delegate = Author & {
+  kind: 'delegate'
+  home: { id: string; name: string }
+  /** The access by which they act, and whether it opens the client's billing. */
+  access: { id: string; wallet: boolean }
+}
+
+/** Whoever asks with a session: for themselves, or for a client. */
+export type Asker = Member | Delegate
 
 /** A person who came by a link: it opens one thing to them, they have no membership and no account page. Source: domain, guests. */
 export type Guest = Viewer & { kind: 'guest'; personId: string; membershipId: null; linkId: string }
@@ -82,6 +91,12 @@ export function isAuthor(actor: Actor): actor is Author {
 /** Whether somebody signs in to an organisation of their own. */
 export const isMember = (actor: Actor): actor is Member => actor.kind === 'member'
 
+/** Whether somebody acts in a client of their organisation. */
+export const isDelegate = (actor: Actor): actor is Delegate => actor.kind === 'delegate'
+
+/** Whether somebody has to choose a password of their own first: nobody acts in a client before. */
+export const hasTemporaryPassword = (actor: Asker): boolean => isMember(actor) && actor.passwordTemporary
+
 /** The person (uuid) who acts; null where it is none, but an organisation's eyes or the installation. */
 export function personOf(actor: Actor): string | null {
   return isAuthor(actor) || isGuest(actor) ? actor.personId : null
@@ -90,11 +105,13 @@ export function personOf(actor: Actor): string | null {
 const isGuest = (actor: Actor): actor is Guest => actor.kind === 'guest'
 
 /** A stored session and who it belongs to; the actor is null while its person or membership is disabled. */
-export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: Member | null } & Validity
+export type SessionRow = { data: unknown; expiresAt: Date; seenAt: Date; actor: Asker | null } & Validity
 
 /** The values that show whether what is remembered of a session still holds. */
 export type Validity = {
   membershipId: string | null
+  /** The access (uuid) by which the session acts in a client. */
+  accessId: string | null
   /** What the answer follows from: ids under which a change is noted (AccessChange). */
   subjects: string[] | null
   /** The transactions that the answer has seen, as PostgreSQL writes a pg_snapshot. */
@@ -103,22 +120,31 @@ export type Validity = {
   validUntil: Date | null
 }
 
-/** Session and actor in one read; null for an unknown or expired session. `id` is the SHA-256 of the cookie's value, in hex. */
+/** Session and actor in one read, in a second one where it acts in a client; null for an unknown or expired session. `id` is the SHA-256
+ *  of the cookie's value, in hex. */
 export async function actorOfSession(id: string): Promise<SessionRow | null> {
-  const [row] = await query<Omit<SessionRow, 'actor'> & ActorRow>('actor-of-session', readActor.bySession(id))
-  return row ? { ...row, actor: enabled(row) } : null
+  const [row] = await query<ReadSession>('actor-of-session', readActor.bySession(id))
+  if (!row) return null
+  return (row.accessId && (await delegateOfSession(id))) || { ...row, actor: enabled<Member>(row) }
+}
+
+/** The session as it acts in a client; null where it does not any more. */
+async function delegateOfSession(id: string): Promise<SessionRow | null> {
+  const [row] = await query<ReadSession>('delegate-of-session', readDelegate(id))
+  const actor = row ? enabled<Delegate>(row) : null
+  return row && actor ? { ...row, actor } : null
 }
 
 /** The actor a membership (uuid) stands for, or null when it is unknown, disabled, or a guest's, who does not sign in. */
 export async function actorOfMembership(id: string): Promise<Member | null> {
   const row = await rowOf(id)
-  return row ? enabled(row) : null
+  return row ? enabled<Member>(row) : null
 }
 
 /** Whom an invitation of a membership (uuid) is for: somebody enabled, or disabled and invited again. Null when there is nobody. */
 export async function actorOfInvited(id: string): Promise<(Member & { awaited: boolean }) | null> {
   const row = await rowOf(id)
-  const found = row?.actor ? memoizeActor(row.actor, parse<Standing>) : null
+  const found = row?.actor ? memoizeActor(row.actor, parse<Standing<Member>>) : null
   return found && (found.enabled || found.awaited) ? found : null
 }
 
@@ -135,10 +161,11 @@ async function rowOf(id: string): Promise<ActorRow | undefined> {
 }
 
 type ActorRow = { actor: string | null }
-type Standing = Member & { enabled: boolean; awaited: boolean }
+type ReadSession = Omit<SessionRow, 'actor'> & ActorRow
+type Standing<Who extends Asker> = Who & { enabled: boolean; awaited: boolean }
 
-function enabled({ actor }: ActorRow): Member | null {
-  const found = actor ? memoizeActor(actor, parse<Standing>) : null
+function enabled<Who extends Asker>({ actor }: ActorRow): Who | null {
+  const found = actor ? memoizeActor(actor, parse<Standing<Who>>) : null
   return found?.enabled ? found : null
 }
 

@@ -1,6 +1,6 @@
 import { run } from '../../../prisma/client.ts'
 import { around, compileSql, type Given, given, type Sql, type Statement, sql } from '../../../prisma/sql.ts'
-import type { Member, Viewer } from './actor.ts'
+import type { Asker, Viewer } from './actor.ts'
 import { type CachedSession, forgetCached } from './session-cache.ts'
 
 /** What was remembered of who asks is outdated: they are to be read anew, and the answer made once more. */
@@ -12,7 +12,7 @@ type Check = { readonly session: CachedSession; asked: Promise<void> | null; isP
 const checks = new WeakMap<Viewer, Check>()
 
 /** The actor of one request as they are remembered. The first statement that is read for them checks whether that still holds. */
-export function rememberedActor(session: CachedSession): Member {
+export function rememberedActor(session: CachedSession): Asker {
   const actor = Object.freeze({ ...session.actor })
   checks.set(actor, { session, asked: null, isPassed: false })
   return actor
@@ -102,7 +102,8 @@ const [subjects, snapshot] = [sql`${given('subjects')}::uuid[]`, sql`${given('sn
 /** That the session stands, that nothing has changed since which the answer follows from, and that no part of it has ended by itself. */
 const isCurrent = sql`
   exists (select from "Session" s
-    where s.id = ${given('sessionId')} and s."membershipId" = ${given('membershipId')}::uuid and s."expiresAt" > now())
+    where s.id = ${given('sessionId')} and s."membershipId" = ${given('membershipId')}::uuid
+      and s."accessId" is not distinct from ${given('accessId')}::uuid and s."expiresAt" > now())
   and now() < ${given('validUntil')}::timestamptz
   and not exists (
     select from "AccessChange" c

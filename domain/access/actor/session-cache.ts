@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { connections } from '../../../prisma/client.ts'
-import type { Member, Validity } from './actor.ts'
+import type { Asker, Validity } from './actor.ts'
 
 /** Who asks with a session, as it was read last, and by what it is seen whether that still holds. */
 export type CachedSession = {
   /** What it is kept under: the SHA-256 of the cookie's value, in hex. */
   readonly id: string
-  readonly actor: Member
+  readonly actor: Asker
   readonly validity: Validity
   /** When its cookie ends, in ms. */
   readonly cookieEnds: number

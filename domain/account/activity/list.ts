@@ -7,7 +7,7 @@ import { setsAccount } from '../settings/settings.ts'
 import { type ActivityKind, kindsFor, toldTo } from './kinds.ts'
 import { namedBy } from './names.ts'
 import { type ActivityRow, tellingRows } from './row.ts'
-import { thingOfRow } from './things.sql.ts'
+import { partnerOfRow, thingOfRow } from './things.sql.ts'
 
 /** What the activity is asked for: words in the name of who did it or whom it is about, a kind, days as YYYY-MM-DD in the reader's time zone. */
 export type ActivityQuery = { q?: string | undefined; kind?: ActivityKind | undefined } & {
@@ -19,13 +19,14 @@ export type ActivityQuery = { q?: string | undefined; kind?: ActivityKind | unde
 export const shareTurns = ['given', 'changed', 'longer', 'shorter', 'ended', 'returned'] as const
 export type ShareTurn = (typeof shareTurns)[number]
 
-/** Something that was done: by whom (null: not told), about whom (null: nobody, or not told), on which thing (null: none), and what of it changed, as
- *  plain values. Of a share or a request `turn` says what became of it, and levels are told by name (empty: the usual one) where it is of a thing of one's own. Of access
- *  for a partner `reach` is what it opens, and `whom` who it was for where it is gone. */
+/** Something that was done: by whom (null: not told), of which partner where it was somebody of one, about whom (null: nobody, or not told), on which
+ *  thing (null: none), and what of it changed, as plain values. Of a share or a request `turn` says what became of it, and levels are told by name
+ *  (empty: the usual one) where it is of a thing of one's own. Of access for a partner `reach` is what it opens, and `whom` who it was for where it is gone. */
 export type AccountActivity = {
   id: string
   at: Date
   by: string | null
+  ofPartner: string | null
   action: string
   subjectKind: string
   about: string | null
@@ -69,7 +70,7 @@ async function read(actor: Member, told: Sql, take: number, skip: number): Promi
   const rows = await query<ActivityRow>(
     'account-activity',
     sql`select a.id, a.at, a.action, a."actorId", a."actorName", a."subjectKind", a."subjectId", a.detail, a.kind, a.elsewhere,
-        project.name as project, coalesce(phase.name, product.name, organisation.name, file.name) as thing, file."tellsWho"
+        project.name as project, partner.name as partner, coalesce(phase.name, product.name, organisation.name, file.name) as thing, file."tellsWho"
       ${told} order by a.at desc, a.id desc limit ${take} offset ${skip}`,
   )
   return tellingRows(actor, rows)
@@ -85,5 +86,5 @@ async function toldSql(actor: Member, { q, kind, from, to }: ActivityQuery, only
   const named = q ? sql`where ${await namedBy(actor, q)}` : empty
   return sql`from (select told.*, case when told."subjectKind" = 'File' then 'documents'
       when told.action in ('share', 'unshare', 'restore-share') or told."subjectKind" = 'AccessRequest' then 'sharing' end as kind
-    from (${toldTo(actor, within, kind)}) told) a ${thingOfRow(actor)} ${named}`
+    from (${toldTo(actor, within, kind)}) told) a ${thingOfRow(actor)} ${partnerOfRow(actor)} ${named}`
 }

@@ -9,7 +9,7 @@ import { namesOf } from './names.ts'
 type ShareTerms = { levelId?: string | null; until?: string | null }
 type LoggedDetail = ShareTerms & { principalId?: string; membershipId?: string; before?: ShareTerms }
 
-/** A row of the log as it is read, with what its thing and project are called, whether it is of another organisation, and whether it may be said who did it to a document. */
+/** A row of the log as it is read, with what its thing and project are called, of which partner who did it is, whether it is of another organisation, and whether it may be said who did it to a document. */
 export type ActivityRow = {
   id: string
   at: Date
@@ -23,6 +23,7 @@ export type ActivityRow = {
   elsewhere: boolean
   project: string | null
   thing: string | null
+  partner: string | null
   tellsWho: boolean | null
 }
 
@@ -37,20 +38,20 @@ export async function tellingRows(actor: Member, rows: ActivityRow[]): Promise<A
   const called = new Map(levels.map(({ id, name }) => [id, name]))
   return rows.map((row) => (row.kind ? ofThing(row) : ofAccount(row)))
 
-  function ofAccount({ id, at, action, actorId, actorName, subjectKind, subjectId, detail }: ActivityRow) {
+  function ofAccount({ id, at, action, actorId, actorName, partner, subjectKind, subjectId, detail }: ActivityRow) {
     const by = seesPeople(actor) || actorId === actor.membershipId ? actorName : null
     const about = names.get(subjectId ?? '') ?? sides.get(subjectId ?? '') ?? detail.whom ?? null
-    return { id, at, action, subjectKind, by, about, thing: null, detail }
+    return { id, at, action, subjectKind, by, ofPartner: by && partner, about, thing: null, detail }
   }
 
   function ofThing(row: ActivityRow): AccountActivity {
-    const { id, at, action, actorId, actorName, subjectKind, detail, project, thing, tellsWho, kind } = row
+    const { id, at, action, actorId, actorName, subjectKind, detail, project, thing, partner, tellsWho, kind } = row
     const isTold = kind === 'sharing' || tellsWho || actorId === actor.membershipId
-    const by = actorId ? names.get(actorId) : actorName
+    const by = (isTold && (actorId ? names.get(actorId) : actorName)) || null
     const about = names.get(whomOf(detail) ?? '') ?? null
     const told = kind === 'sharing' && subjectKind !== 'AccessRequest' ? shareOf(row, called) : {}
     return {
-      ...{ id, at, action, subjectKind, by: (isTold && by) || null, about },
+      ...{ id, at, action, subjectKind, by, ofPartner: by && partner, about },
       ...{ thing: { name: thing, project }, detail: told },
     }
   }

@@ -79,3 +79,9 @@ export function thingOfRow(actor: Member): Sql {
       ${scopeSql(actor, 'read', 'File', 'f', 'creatorId')} as "tellsWho" ${document}
       where a."subjectKind" = 'File' and p.id = a."projectId" and ${scopeSql(actor, 'read', 'File', 'f')}) file on true`
 }
+
+/** Beside a row `a` that is told: the name of the organisation of whoever did it, where that is neither the actor's own nor the host. */
+export function partnerOfRow({ organisation }: Member): Sql {
+  return sql`left join lateral (select o.name from "Membership" m join "Organisation" o on o.id = m."organisationId" and not o."isHost"
+      where m.id = a."actorId" and o.id <> ${organisation.id}::uuid) partner on true`
+}

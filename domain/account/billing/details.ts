@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { prisma } from '../../../prisma/client.ts'
 import { lineOrNothing, prose } from '../../../words/line.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Asker } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act, type Db } from '../../act.ts'
 import { given } from '../../given.ts'
@@ -25,13 +25,13 @@ const select = { name: true, address: true, vatNumber: true, reference: true, em
 
 /** Whether the billing of the organisation they act for is open to somebody: its billing administrators, of customers and partners.
  *  Source: permission-profiles.csv, billing_page. */
-export function seesBilling(actor: Member): boolean {
+export function seesBilling(actor: Asker): boolean {
   const { id: organisationId, isHost } = actor.organisation
   return !isHost && can(actor, 'update', 'BillingAccount', { organisationId })
 }
 
 /** The billing details of the actor's own organisation, with the version of what was read. Throws NotFound for who may not see them. */
-export async function findBilling(actor: Member): Promise<{ details: BillingDetails; version: string }> {
+export async function findBilling(actor: Asker): Promise<{ details: BillingDetails; version: string }> {
   if (!seesBilling(actor)) throw new NotFound()
   const details = await detailsOf(prisma, actor.organisation.id)
   return { details, version: versionOf(details) }
@@ -39,7 +39,7 @@ export async function findBilling(actor: Member): Promise<{ details: BillingDeta
 
 /** Changes the billing details of the actor's own organisation; what is not given stays as it is. Throws NotFound for who may not;
  *  ChangedMeanwhile when somebody else has changed them since they had this version. */
-export async function changeBilling(actor: Member, version: string, asked: Partial<BillingDetails>): Promise<void> {
+export async function changeBilling(actor: Asker, version: string, asked: Partial<BillingDetails>): Promise<void> {
   if (!seesBilling(actor)) throw new NotFound()
   const organisationId = actor.organisation.id
   await act(actor, async ({ db, record }) => {

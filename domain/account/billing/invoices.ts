@@ -1,6 +1,6 @@
 import type { InvoiceState } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Asker } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import { logDownload } from '../../activity/trace.ts'
 import type { Download } from '../../documents/download.ts'
@@ -22,7 +22,7 @@ export type ListedInvoice = {
 }
 
 /** One page of the invoices to the actor's own organisation, the latest first. Throws NotFound for who may not see its billing. */
-export async function listInvoices(actor: Member, page: number): Promise<Paged & { invoices: ListedInvoice[] }> {
+export async function listInvoices(actor: Asker, page: number): Promise<Paged & { invoices: ListedInvoice[] }> {
   const where = ownInvoices(actor)
   const paged = pagedOf(page, await prisma.invoice.count({ where }))
   const found = await prisma.invoice.findMany({
@@ -39,7 +39,7 @@ export async function listInvoices(actor: Member, page: number): Promise<Paged &
 
 /** An invoice (uuid) to the actor's own organisation, for download; that its bytes were taken is written into the log. Throws NotFound for any
  *  other one. */
-export async function findInvoice(actor: Member, id: string, store: Store = usual): Promise<Download> {
+export async function findInvoice(actor: Asker, id: string, store: Store = usual): Promise<Download> {
   const row = await prisma.invoice.findFirst({ where: { AND: [{ id }, ownInvoices(actor)] } })
   if (!row) throw new NotFound()
   const { organisationId, mediaType, size, storageKey, number } = row
@@ -51,7 +51,7 @@ export async function findInvoice(actor: Member, id: string, store: Store = usua
   return { name: documentName(`${number.replace(/[/\\]/g, '-')}.pdf`), mediaType, size, open }
 }
 
-function ownInvoices(actor: Member) {
+function ownInvoices(actor: Asker) {
   if (!seesBilling(actor)) throw new NotFound()
   return { AND: [{ organisationId: actor.organisation.id }, scope(actor, 'read', 'Invoice')] }
 }

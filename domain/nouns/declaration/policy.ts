@@ -23,9 +23,9 @@ export type PolicyRule<Column extends string = string> = Rule<Column> & {
 }
 
 /** Who may do what with things around projects, without saying which of them: the host's staff, unless it says otherwise; `outside`: members of
- *  all other organisations. */
+ *  all other organisations; `wallet`: whoever of a partner acts in a client by an access with its wallet. */
 type RecordPower<Column extends string> = Rule<Column> & {
-  to?: 'everybody' | 'outside'
+  to?: 'everybody' | 'outside' | 'wallet'
   /** How far the access level must let them, in the kind of the record or in this `kind`. Absent: whatever it says. */
   from?: Exclude<Power, 'none'>
   kind?: RecordKind
@@ -47,7 +47,7 @@ type Managed = 'managed' | 'managed-for-colleagues' | 'managed-own'
  * - `managed-own`: of these what belongs to the organisation that they act for
  * - `above`: of the organisations in which a grant opens less than the whole
  * - `contacts`: of the organisations whose people staff work with (domain/access/records.ts)
- * - `own-organisation`: of the one that a member acts for, whichever it is
+ * - `own-organisation`: of the one that a member, or whoever acts by its wallet, acts for, whichever it is
  */
 export type RecordRule<Column extends string = string> = RecordPower<Column> &
   (

@@ -1,6 +1,6 @@
 import type { Token } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
-import { actorOfInvited, actorOfMembership, type Member } from '../../access/actor/actor.ts'
+import { type Author, actorOfInvited, actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { seesPeople } from '../../access/people.ts'
 import { act, type Db } from '../../act.ts'
 import { Invalid, NotFound } from '../../refusals.ts'
@@ -23,7 +23,7 @@ export type OpenInvitation = {
 
 /** How an invitation is answered: a name, and a first password if one is wanted; by somebody who has one, that, unless it is they
  *  who are signed in where it is opened (`asking`). */
-export type InvitationAnswer = Caller & { name: string; password?: string; current?: string; asking: Member | null }
+export type InvitationAnswer = Caller & { name: string; password?: string; current?: string; asking: Author | null }
 
 /** What an invitation's link stands for. Throws NotFound when forged, LinkSpent when it is dead, and why. Changes nothing. */
 export async function findInvitation(value: string): Promise<OpenInvitation> {
@@ -42,7 +42,7 @@ export async function findInvitation(value: string): Promise<OpenInvitation> {
 }
 
 /** Whether an invitation asks for the password. It lies in a mailbox for two weeks: to somebody who has one it is no way in. */
-export function needsPassword({ actor, hasPassword }: OpenInvitation, asking: Member | null): boolean {
+export function needsPassword({ actor, hasPassword }: OpenInvitation, asking: Author | null): boolean {
   return hasPassword && asking?.personId !== actor.personId
 }
 

@@ -1,4 +1,4 @@
-import type { Member } from '../../access/actor/actor.ts'
+import type { Author, Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { NotAllowed, NotFound } from '../../refusals.ts'
 import { isSeen } from '../eyes.ts'
@@ -9,7 +9,7 @@ import { makesReports, showsReports } from '../portal/opens.ts'
 export type ReportPowers = { update: boolean; delete: boolean; copy: boolean }
 
 /** What that is for a reader. Who does not see all of a colleague's report does not change it, or what they do not see would be gone. */
-export function whatCanBeDone(actor: Member, { definition, foundBy, ownerId }: FoundReport): ReportPowers {
+export function whatCanBeDone(actor: Author, { definition, foundBy, ownerId }: FoundReport): ReportPowers {
   const row = {
     ownerId,
     organisationId: foundBy ? actor.organisation.id : null,

@@ -1,4 +1,4 @@
-import type { Member } from '../../access/actor/actor.ts'
+import type { Author } from '../../access/actor/actor.ts'
 import { logExport } from '../../activity/trace.ts'
 import { countLimited } from '../../limits.ts'
 import type { FileFormat } from '../formats/file-formats.ts'
@@ -12,7 +12,7 @@ export const portalFormats = ['pdf', 'xlsx', 'csv'] as const satisfies FileForma
 
 /** All of a report (uuid) that the portal shows somebody as a file, with their eyes. Throws NotFound, TooOften, Invalid. */
 export async function writePortalFile(
-  actor: Member,
+  actor: Author,
   id: string,
   format: FileFormat,
   asked: AskedOpenly,

@@ -1,6 +1,6 @@
 import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
-import type { Member, Viewer } from '../../access/actor/actor.ts'
+import type { Author, Member, Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { NotAllowed } from '../../refusals.ts'
@@ -57,7 +57,7 @@ type PageOfRows = {
 /** One page (from 1) of a report (uuid) that the portal shows the reader; past the end, the last one; with what is `asked` of the columns that it
  *  leaves open. Throws NotFound, Invalid. */
 export async function findReportPage(
-  actor: Member,
+  actor: Author,
   id: string,
   page: number,
   asked: AskedOpenly,

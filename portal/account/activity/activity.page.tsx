@@ -8,7 +8,7 @@ import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
 import { activityTexts } from './text.ts'
-import { aboutOf, detailOf, headings, thingOf, whatOf } from './told.ts'
+import { aboutOf, byOf, detailOf, headings, thingOf, whatOf } from './told.ts'
 
 /** What was done in an account: who, what, when, with filters, and to be taken along. */
 export const activityPage =
@@ -76,8 +76,8 @@ function Rows({ activity, reader }: { activity: AccountActivity[]; reader: Reade
               <Moment at={one.at} reader={reader} />
             </th>
             <td data-label={by}>
-              <ValueOrHidden of={one.by ?? undefined} reader={reader}>
-                {one.by}
+              <ValueOrHidden of={byOf(one, reader)} reader={reader}>
+                {byOf(one, reader)}
               </ValueOrHidden>
             </td>
             <td data-label={what}>{whatOf(one, reader)}</td>

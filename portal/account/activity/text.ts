@@ -40,6 +40,7 @@ export const activityTexts = catalogue(
     'of-Invoice': 'an invoice',
     'of-Partnership': 'partners',
     'of-PartnerAccess': 'access of partners',
+    byPartner: '{name} of partner {partner}',
     'of-Activity': 'activity',
   },
   {
@@ -80,6 +81,7 @@ export const activityTexts = catalogue(
     'of-Invoice': 'eine Rechnung',
     'of-Partnership': 'Partner',
     'of-PartnerAccess': 'Zugriff von Partnern',
+    byPartner: '{name} vom Partner {partner}',
     'of-Activity': 'Aktivität',
   },
 )

@@ -12,6 +12,12 @@ export function whatOf({ action, subjectKind, detail: { turn } }: AccountActivit
   return Object.hasOwn(activityTexts.en, `of-${subjectKind}`) ? `${words}: ${say(`of-${subjectKind}`)}` : words
 }
 
+/** By whom, with the partner whose somebody it is; undefined where that is not told. */
+export function byOf({ by, ofPartner }: AccountActivity, reader: Reader): string | undefined {
+  if (by === null) return undefined
+  return ofPartner ? speaker(activityTexts, reader)('byPartner', { name: by, partner: ofPartner }) : by
+}
+
 /** On which document, phase, product or project it was done; undefined where that is not told, empty where it is on none. */
 export function thingOf({ thing, subjectKind }: AccountActivity, reader: Reader): string | undefined {
   if (!thing) return ''
@@ -50,5 +56,5 @@ export const headings = (reader: Reader): string[] => columns.map((column) => sp
 /** One line of it for a program: when as ISO 8601 in UTC, by whom, what, about whom, on what, what changed. */
 export function lineOf(one: AccountActivity, reader: Reader): string[] {
   const [what, thing, detail] = [whatOf(one, reader), thingOf(one, reader) ?? '', detailOf(one, reader)]
-  return [one.at.toISOString(), one.by ?? '', what, one.about ?? '', thing, detail]
+  return [one.at.toISOString(), byOf(one, reader) ?? '', what, one.about ?? '', thing, detail]
 }

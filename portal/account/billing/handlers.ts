@@ -4,7 +4,7 @@ import { billingDetails, changeBilling, findBilling, seesBilling } from '../../.
 import { findInvoice, listInvoices } from '../../../domain/account/billing/invoices.ts'
 import { NotFound } from '../../../domain/refusals.ts'
 import { done, show } from '../../answer.ts'
-import { asking } from '../../asking.ts'
+import { askingEither } from '../../asking.ts'
 import { sendDownload } from '../../documents/send-download.ts'
 import { nothing, pageQuery, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
@@ -18,7 +18,7 @@ const billingForm = billingDetails
 
 /** Before every address of the billing: to whoever it is not open to, or whose layout has no account, none of them is there. */
 export const mustSeeBilling: RequestHandler = (req, _res, next) => {
-  const actor = asking(req)
+  const actor = askingEither(req)
   next(hasAccountPage(actor) && seesBilling(actor) ? undefined : new NotFound())
 }
 
@@ -31,7 +31,7 @@ export const showBilling: RequestHandler = (req, res) => {
 /** `POST /account/billing` */
 export const saveBilling = formHandler({
   schema: billingForm,
-  verb: (req, { version, shown: _, ...details }) => changeBilling(asking(req), version, details),
+  verb: (req, { version, shown: _, ...details }) => changeBilling(askingEither(req), version, details),
   page: showWith,
   next: (req, res) => done(req, res, '/account/billing', {}, { what: 'accountSaved' }),
 })
@@ -39,10 +39,10 @@ export const saveBilling = formHandler({
 /** `GET /account/billing/invoices/:id` */
 export async function invoice(req: Request<{ id: string }>, res: Response) {
   parseQuery(nothing, req.query)
-  await sendDownload(req as Request, res, await findInvoice(asking(req), req.params.id))
+  await sendDownload(req as Request, res, await findInvoice(askingEither(req), req.params.id))
 }
 
 async function showWith(req: Request, res: Response, wrong?: Wrong, page = 1): Promise<void> {
-  const actor = asking(req)
+  const actor = askingEither(req)
   show(req, res, { ...(await findBilling(actor)), ...(await listInvoices(actor, page)) }, billingPage(wrong))
 }

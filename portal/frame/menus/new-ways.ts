@@ -1,4 +1,4 @@
-import type { Member } from '../../../domain/access/actor/actor.ts'
+import { type Asker, isMember } from '../../../domain/access/actor/actor.ts'
 import { takesComments } from '../../../domain/access/actor/portal.ts'
 import { can, mayAnywhere } from '../../../domain/access/scope.ts'
 import { looksAfterPeople } from '../../../domain/people/colleagues/list.ts'
@@ -11,13 +11,16 @@ import type { Reader, Within } from '../../reader.ts'
 import { type MenuSay, menuTexts } from './menus.text.ts'
 
 /** What somebody can make from a page: in the project that it is about, and besides. */
-export function newWays(actor: Member, reader: Reader, within?: Within): Leading[] {
+export function newWays(actor: Asker, reader: Reader, within?: Within): Leading[] {
   const say = speaker(menuTexts, reader)
   const inProject = within ? waysIn(within, say) : []
   const isWritten = inProject.some(([path, , isOpen]) => isOpen && path.endsWith('#body'))
   const hasAccount = hasAccountPage(actor)
   const makes = (subject: 'Contact' | 'Group' | 'Team') =>
-    hasAccount && seesContacts(actor) && can(actor, 'create', subject, { organisationId: actor.organisation.id })
+    hasAccount &&
+    isMember(actor) &&
+    seesContacts(actor) &&
+    can(actor, 'create', subject, { organisationId: actor.organisation.id })
   return [
     ...inProject,
     ['/updates#projectId', say('message'), !isWritten && writesAnywhere(actor)],
@@ -25,7 +28,7 @@ export function newWays(actor: Member, reader: Reader, within?: Within): Leading
     ['/groups#name', say('group'), makes('Group')],
     ['/teams#name', say('team'), makes('Team')],
     ['/reports/new', say('report'), makesReports(actor)],
-    ['/account/people/new', say('colleague'), hasAccount && looksAfterPeople(actor)],
+    ['/account/people/new', say('colleague'), hasAccount && isMember(actor) && looksAfterPeople(actor)],
   ]
 }
 
@@ -40,7 +43,7 @@ function waysIn({ project, sections, can }: Within, say: MenuSay): Leading[] {
   ]
 }
 
-function writesAnywhere(actor: Member): boolean {
+function writesAnywhere(actor: Asker): boolean {
   const hasNews = actor.layout.navigation.includes('updates') && takesComments(actor, 'updates')
   return hasNews && mayAnywhere(actor, 'create', 'Update', 'body')
 }

@@ -2,7 +2,7 @@ import { id, line, moment, text } from '../../declaration/columns.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** Whom invoices are made out to. Its own billing administrators say so, and those of the host read it.
- *  Source: permission-profiles.csv, billing_page. */
+ *  Whoever has the wallet of a client writes them as well. Source: permission-profiles.csv, billing_page; partner-product-access.txt. */
 export const billingAccount = recordNoun('BillingAccount', {
   kind: 'organisations',
   hangs: 'organisation',
@@ -20,6 +20,7 @@ export const billingAccount = recordNoun('BillingAccount', {
   policy: [
     { may: 'read', from: 'view', profile: 'billing' },
     { may: ['read', 'create', 'update'], to: 'everybody', profile: 'billing', where: 'own-organisation' },
+    { may: ['read', 'create', 'update'], to: 'wallet', profile: 'billing', where: 'own-organisation' },
   ],
   backOffice: {
     group: 'customers',

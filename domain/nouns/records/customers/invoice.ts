@@ -5,7 +5,10 @@ import { recordNoun } from '../../declaration/record.ts'
 const byVerb = { by: 'system' } as const
 const kept = { by: 'system', technical: true } as const
 
-/** An invoice of the host to an organisation, whose billing administrators read it. Source: permission-profiles.csv, billing_page. */
+/** What whoever an invoice is made out to is told of it. */
+const told = ['id', 'organisationId', 'number', 'issuedOn', 'amount', 'currency', 'state', 'mediaType', 'size'] as const
+
+/** An invoice of the host to an organisation, whose billing administrators read it, and whoever has its wallet. Source: permission-profiles.csv, billing_page. */
 export const invoice = recordNoun('Invoice', {
   kind: 'organisations',
   hangs: 'organisation',
@@ -28,10 +31,8 @@ export const invoice = recordNoun('Invoice', {
   policy: [
     { may: 'read', from: 'view', profile: 'billing' },
     { may: ['create', 'update', 'delete'], from: 'manage', profile: 'billing' },
-    {
-      ...{ may: 'read', to: 'everybody', profile: 'billing', where: 'own-organisation' },
-      columns: ['id', 'organisationId', 'number', 'issuedOn', 'amount', 'currency', 'state', 'mediaType', 'size'],
-    },
+    { may: 'read', to: 'everybody', profile: 'billing', where: 'own-organisation', columns: [...told] },
+    { may: 'read', to: 'wallet', profile: 'billing', where: 'own-organisation', columns: [...told] },
   ],
   backOffice: {
     group: 'customers',

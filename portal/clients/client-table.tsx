@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react'
+import type { Client, HealthCounts } from '../../domain/partnerships/clients/list.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
+import { Form } from '../parts/forms/form.tsx'
+import { Moment } from '../parts/moment.tsx'
+import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
+import type { Reader } from '../reader.ts'
+import { clientTexts } from './text.ts'
+
+const columns = ['client', 'reach', 'products', 'health', 'late', 'waiting', 'lastActivity'] as const
+
+/** Clients, a row for each: what is open, how its projects are, what is late and waits, and the button that lets one work there. */
+export function ClientTable({ clients, reader }: { clients: Client[]; reader: Reader }) {
+  const say = speaker(clientTexts, reader)
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {clients.map((client) => (
+          <Row key={client.id} client={client} reader={reader} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ client, reader }: { client: Client; reader: Reader }) {
+  const say = speaker(clientTexts, reader)
+  const { id, name, reach, wallet, products, health, late, waiting, lastActivity } = client
+  const cell = (column: (typeof columns)[number], of: unknown, told: ReactNode) => (
+    <td data-label={say(column)}>
+      <ValueOrHidden of={of} reader={reader}>
+        {told}
+      </ValueOrHidden>
+    </td>
+  )
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {cell('reach', reach, [say(reach), ...(wallet ? [say('wallet')] : [])].join(', '))}
+      {cell('products', products, products)}
+      {cell('health', health, health && <Healths health={health} reader={reader} />)}
+      {cell('late', late, late ? <span className="mark late">{late}</span> : late)}
+      {cell('waiting', waiting, waiting)}
+      {cell('lastActivity', lastActivity, lastActivity && <Moment at={lastActivity} reader={reader} />)}
+      <td>
+        <Form action={`/clients/${id}/act`}>
+          <button type="submit" className="second" aria-label={say('workIn', { client: name })}>
+            {say('work')}
+          </button>
+        </Form>
+      </td>
+    </tr>
+  )
+}
+
+const worstFirst = ['red', 'amber', 'green', 'unreported'] as const
+
+/** How many projects are how, each by shape, word and colour. */
+function Healths({ health, reader }: { health: HealthCounts; reader: Reader }) {
+  const label = speaker(labels, reader)
+  const there = worstFirst.filter((one) => health[one] > 0)
+  if (there.length === 0) return <>{speaker(clientTexts, reader)('noProjects')}</>
+  return (
+    <>
+      {there.map((one) => (
+        <div key={one}>
+          {health[one]} <span className={`mark ${one}`}>{label(`Health.${one}`)}</span>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { addresses } from '../addresses.ts'
+
+/** What somebody who acts in a client finds there, as far as it opens to them: its projects and what is in them, reports of the host, the way out,
+ *  and its billing with the wallet. Nothing else of the portal is there for them: nothing of an account, no sharing, no asking for more. */
+const doors = addresses(
+  '/',
+  '/projects',
+  '/projects/:id',
+  '/projects/:id/plan',
+  '/projects/:id/tasks',
+  '/projects/:id/raid',
+  '/projects/:id/decisions',
+  '/projects/:id/decisions/new',
+  '/projects/:id/documents',
+  '/projects/:id/updates',
+  '/decisions/:id',
+  '/decisions/:id/changing',
+  '/tasks/:id',
+  '/tasks/:id/updates',
+  '/documents/:id',
+  '/documents/:id/deletion',
+  '/updates',
+  '/updates/:id',
+  '/updates/:id/comments',
+  '/dashboard',
+  '/reports',
+  '/reports/:id',
+  '/reports/:id/files/:format',
+  '/people/pictures/:id',
+  '/logos/:id',
+  '/account/billing',
+  '/account/billing/invoices/:id',
+  '/clients/stop',
+)
+
+/** Whether somebody who acts in a client may find something at an address. */
+export const isForDelegates = (path: string): boolean => doors.test(path)

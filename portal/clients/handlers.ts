@@ -1,0 +1,40 @@
+import type { Request, RequestHandler } from 'express'
+import { z } from 'zod'
+import { isDelegate } from '../../domain/access/actor/actor.ts'
+import { actForClient, stopActing } from '../../domain/partnerships/clients/acting.ts'
+import { clientSorts, listClients } from '../../domain/partnerships/clients/list.ts'
+import { keyOf } from '../../domain/people/sign-in/sessions.ts'
+import { lineOrNothing } from '../../words/line.ts'
+import { done, show } from '../answer.ts'
+import { asking, askingEither } from '../asking.ts'
+import { nothing, pageQuery, parseQuery } from '../forms/form.ts'
+import { formHandler } from '../forms/handler.ts'
+import { clientsPage } from './clients.page.tsx'
+
+type Asked = Request<{ id: string }>
+
+const clientQuery = pageQuery.extend({ q: lineOrNothing(200).optional(), sort: z.enum(clientSorts).optional() })
+
+/** `GET /clients`: the organisations that somebody works for by access given to their own. */
+export const showClients: RequestHandler = async (req, res) => {
+  const query = parseQuery(clientQuery, req.query)
+  show(req, res, await listClients(asking(req), query), clientsPage(query))
+}
+
+/** `POST /clients/:id/act`: to work in one of them. */
+export const work = formHandler({
+  schema: nothing,
+  verb: (req: Asked) => actForClient(asking(req), req.params.id, keyOf(req.sessionID)),
+  next: (req, res) => done(req, res, '/projects', { clientId: req.params.id }),
+})
+
+/** `POST /clients/stop`: to act for oneself again; for who does that already nothing changes. */
+export const stop = formHandler({
+  schema: nothing,
+  verb: async (req) => {
+    const actor = askingEither(req)
+    if (isDelegate(actor)) await stopActing(actor, keyOf(req.sessionID))
+    return isDelegate(actor)
+  },
+  next: (req, res, hasActed) => done(req, res, hasActed ? '/clients' : '/'),
+})
