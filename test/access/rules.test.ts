@@ -43,6 +43,7 @@ const sees = async (who: PersonKey, organisationId = northwind) =>
 
 test('Sofia shares all projects of Northwind with the team of Brightline: what that does is shown first, and covers those to come', async () => {
   const ada = await portal.visitor(people.ada.email)
+  await prisma.partnerAccess.deleteMany()
   const all = await prisma.project.count({ where: { organisationId: northwind } })
   expect((await ada.json('/projects')).data.total).toBe(0)
   const { data } = await press(sofia)

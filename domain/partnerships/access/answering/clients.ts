@@ -11,7 +11,7 @@ import { listOwnPeople, type NameablePerson } from './people.ts'
 
 /** An organisation that gave, or offers, access to the actor's own: its name, what it opens, `by` whom it was offered, since when the state holds, and
  *  who of us works there: all of our people, or those who are named (`people`, by name). `endReason`: what somebody of the host said who ended it. */
-export type ListedClient = {
+export type ReceivedAccess = {
   id: string
   state: PartnerAccessState
   name: string
@@ -24,10 +24,10 @@ export type ListedClient = {
 }
 
 /** A page of the clients of an organisation. */
-export type ClientsPage = Paged & { clients: ListedClient[] }
+export type ReceivedAccessPage = Paged & { clients: ReceivedAccess[] }
 
 /** One of them, with all of our people, of whom some or all work there. */
-export type FoundClient = ListedClient & { ours: NameablePerson[] }
+export type FoundClient = ReceivedAccess & { ours: NameablePerson[] }
 
 const include = {
   ...withOpened,
@@ -37,7 +37,7 @@ const include = {
 type Row = Prisma.PartnerAccessGetPayload<{ include: typeof include }>
 
 /** A page of the clients of the actor's own organisation: offers first, then the latest first. Throws NotFound for who does not look after partners. */
-export async function listClients(actor: Member, page: number): Promise<ClientsPage> {
+export async function listReceivedAccess(actor: Member, page: number): Promise<ReceivedAccessPage> {
   if (!looksAfterPartners(actor)) throw new NotFound()
   const where = await seenByPartner(prisma, actor.organisation.id)
   const paged = pagedOf(page, await prisma.partnerAccess.count({ where }))
@@ -61,7 +61,7 @@ export async function findClient(actor: Member, id: string): Promise<FoundClient
 }
 
 /** The offers that wait for an answer of the actor's own organisation, what has waited longest first; none for who does not answer them. */
-export async function listOffersToAnswer(actor: Member): Promise<ListedClient[]> {
+export async function listOffersToAnswer(actor: Member): Promise<ReceivedAccess[]> {
   if (!looksAfterPartners(actor) || !actor.layout.navigation.includes('account')) return []
   const own = actor.organisation.id
   if (!(await isOffered(own))) return []
@@ -77,7 +77,7 @@ async function isOffered(own: string): Promise<boolean> {
   return found !== null
 }
 
-function toldWith(row: Row, ours: NameablePerson[]): ListedClient {
+function toldWith(row: Row, ours: NameablePerson[]): ReceivedAccess {
   const named = new Set(row.people.map(({ membershipId }) => membershipId))
   const { id, state, forAll, endReason, sentAt, answeredAt, endedAt } = row
   return {

@@ -1,4 +1,4 @@
-import type { ClientsPage, ListedClient } from '../../../../domain/partnerships/access/answering/clients.ts'
+import type { ReceivedAccess, ReceivedAccessPage } from '../../../../domain/partnerships/access/answering/clients.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import { openedText } from '../../../../words/partners/opened.ts'
 import type { View } from '../../../answer.ts'
@@ -11,7 +11,7 @@ import { clientTexts } from './text.ts'
 import { workingThere } from './working-there.ts'
 
 /** The organisations that gave, or offer, the reader's own access as a partner. */
-export const clientsPage: View<ClientsPage> = ({ clients, total, page, pages }, reader) => {
+export const clientsPage: View<ReceivedAccessPage> = ({ clients, total, page, pages }, reader) => {
   const say = speaker(clientTexts, reader)
   return {
     title: say('title'),
@@ -29,7 +29,7 @@ export const clientsPage: View<ClientsPage> = ({ clients, total, page, pages }, 
   }
 }
 
-function Table({ clients, reader }: { clients: ListedClient[]; reader: Reader }) {
+function Table({ clients, reader }: { clients: ReceivedAccess[]; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   return (
     <table className="list people">
@@ -51,7 +51,7 @@ function Table({ clients, reader }: { clients: ListedClient[]; reader: Reader })
   )
 }
 
-function Row({ client, reader }: { client: ListedClient; reader: Reader }) {
+function Row({ client, reader }: { client: ReceivedAccess; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   const { id, name, state, opens, at } = client
   const waits = state === 'pending'

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { acceptAccess, refuseAccess } from '../../../../domain/partnerships/access/answering/answer.ts'
-import { findClient, listClients } from '../../../../domain/partnerships/access/answering/clients.ts'
+import { findClient, listReceivedAccess } from '../../../../domain/partnerships/access/answering/clients.ts'
 import { endClientAccess, findClientToEnd } from '../../../../domain/partnerships/access/answering/end.ts'
 import { nameForClient } from '../../../../domain/partnerships/access/answering/name.ts'
 import { whoWorks } from '../../../../domain/partnerships/access/answering/people.ts'
@@ -24,7 +24,7 @@ const at = ({ params: { id } }: Asked) => `${list}/${id}`
 /** `GET /account/partners/clients` */
 export const showClients: RequestHandler = async (req, res) => {
   const { page } = parseQuery(pageQuery, req.query)
-  show(req, res, await listClients(asking(req), page), clientsPage)
+  show(req, res, await listReceivedAccess(asking(req), page), clientsPage)
 }
 
 /** `GET /account/partners/clients/:id` */

@@ -1,4 +1,4 @@
-import type { ListedClient } from '../../../../domain/partnerships/access/answering/clients.ts'
+import type { ReceivedAccess } from '../../../../domain/partnerships/access/answering/clients.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import type { Reader } from '../../../reader.ts'
 import { clientTexts } from './text.ts'
@@ -6,7 +6,7 @@ import { clientTexts } from './text.ts'
 const mostNames = 3
 
 /** Who of the reader's organisation works for a client, in a few words: everybody, the first of those who are named, or nobody. */
-export function workingThere({ forAll, people }: Pick<ListedClient, 'forAll' | 'people'>, reader: Reader): string {
+export function workingThere({ forAll, people }: Pick<ReceivedAccess, 'forAll' | 'people'>, reader: Reader): string {
   const say = speaker(clientTexts, reader)
   if (forAll) return say('everybody')
   if (people.length === 0) return say('nobody')
