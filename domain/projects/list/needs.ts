@@ -2,8 +2,8 @@ import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import type { RequestToAnswer } from '../../access/asking/to-answer.ts'
-import type { ListedClient } from '../../partnerships/access/answering/clients.ts'
-import type { ListedPartner } from '../../partnerships/list.ts'
+import type { ReceivedAccess } from '../../partnerships/access/answering/told.ts'
+import type { ListedPartner } from '../../partnerships/told.ts'
 import { newsSql } from '../../updates/news.ts'
 import { knowsLate, knowsWaiting } from '../tasks/late.ts'
 import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
@@ -27,7 +27,7 @@ export type LateProject = { id: string; name: string | null; tasks: number; mile
 export type Needs = {
   requests: RequestToAnswer[]
   invitations: ListedPartner[]
-  offers: ListedClient[]
+  offers: ReceivedAccess[]
   requestsTotal: number
   waiting: WaitingTask[] | null
   waitingTotal: number

@@ -1,4 +1,4 @@
-import type { ListedClient } from '../../../domain/partnerships/access/answering/clients.ts'
+import type { ReceivedAccess } from '../../../domain/partnerships/access/answering/told.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { clientTexts } from '../../account/partners/clients/text.ts'
@@ -6,7 +6,7 @@ import { Near } from '../../parts/near.tsx'
 import type { Reader } from '../../reader.ts'
 
 /** Access that a client offers the reader's organisation, and the way to answer it. */
-export function OfferLine({ offer: { id, name, by, at }, reader }: { offer: ListedClient; reader: Reader }) {
+export function OfferLine({ offer: { id, name, by, at }, reader }: { offer: ReceivedAccess; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   return (
     <li>
