@@ -3,7 +3,7 @@ import type { Member } from '../../../access/actor/actor.ts'
 import { act, type Db } from '../../../act.ts'
 import { tellOfAccess } from '../../../delivery/partners/access.ts'
 import { Conflict } from '../../../refusals.ts'
-import { membershipsOf } from '../../side.ts'
+import { membershipsOf } from '../../addresses.ts'
 import { accessHeld, isPartnerTold } from './row.ts'
 import { accessBetween } from './whom.ts'
 
