@@ -12,6 +12,7 @@ import { assets, serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
 import { guardDoors } from './doors.ts'
 import { takeMembership } from './elsewhere/acting.ts'
+import { readBody } from './forms/bodies.ts'
 import { takeKey } from './forms/once.ts'
 import { securityHeaders } from './headers.ts'
 import { previewing } from './preview/previewing.ts'
@@ -19,20 +20,12 @@ import { readable } from './readable.ts'
 import { answerNotFound, refuse } from './refusals/refuse.ts'
 import { routes } from './routes.ts'
 
-const limit = '100kb'
-
 const compress = compression()
 // A caller that does not ask for it does not pay for it.
 const compressed: RequestHandler = (req, res, next) =>
   req.headers['accept-encoding'] ? compress(req, res, next) : next()
 
-const take = Router().use(
-  express.json({ limit }),
-  express.urlencoded({ limit, extended: false }),
-  takeKey,
-  readable,
-  takeMembership,
-)
+const take = Router().use(readBody, takeKey, readable, takeMembership)
 // What only reads brings nothing that would have to be looked at.
 const taken: RequestHandler = (req, res, next) => (changesNothing(req) ? next() : take(req, res, next))
 

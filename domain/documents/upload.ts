@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Author, actorOfMembership } from '../access/actor/actor.ts'
+import { type Author, actorOfMembership, isDelegate } from '../access/actor/actor.ts'
 import { inPortal } from '../access/actor/portal.ts'
 import { act, type Work } from '../act.ts'
 import { type Placement, placeFor } from '../projects/places.ts'
@@ -18,7 +18,7 @@ type Kept = Content & { name: string; storageKey: string }
 /** Adds documents to a project: all of them, or none. Returns their ids. Refuses before the first byte is read what the actor
  *  may not do; throws TooLarge, NoRoom when the disk is full, Invalid when no file came, TooOften. Sent again under the same
  *  `key`, the same files are there once. Bytes may take minutes to arrive, so that when the last one is there `afterwards` says who
- *  asks then, and what they may do is asked again; null is refused as NotFound. */
+ *  asks then, and what they may do is asked again; null is refused as NotFound, and so is who has begun or stopped acting for a client. */
 export async function uploadDocuments(
   actor: Author,
   to: Destination,
@@ -29,7 +29,7 @@ export async function uploadDocuments(
   const kept = await keepAll(store, incoming)
   try {
     const again = await afterwards()
-    if (again?.membershipId !== actor.membershipId) throw new NotFound()
+    if (!again || !isSameAuthor(again, actor)) throw new NotFound()
     const { ids, isRepeated } = await enterAll(actor.without ? inPortal(again) : again, to, kept, key)
     if (isRepeated) await removeAll(store, kept)
     return ids
@@ -39,6 +39,11 @@ export async function uploadDocuments(
     throw error
   }
 }
+
+/** The same person, who acts for themselves as before, or for the same client. */
+const isSameAuthor = (one: Author, other: Author) =>
+  one.membershipId === other.membershipId && accessOf(one) === accessOf(other)
+const accessOf = (author: Author) => (isDelegate(author) ? author.access.id : null)
 
 async function keepAll(store: Store, incoming: AsyncIterable<Incoming>): Promise<Kept[]> {
   const kept: Kept[] = []

@@ -160,3 +160,23 @@ test('those who work there stand among the client’s contacts, once, in place o
   await answer('bruno', id, 'ending', { current: 'open sesame portico' })
   expect(await book()).toEqual(before)
 })
+
+test('one form names more people than a form has fields usually', async () => {
+  const id = await offer()
+  const { accessLevelId } = await prisma.membership.findUniqueOrThrow({ where: { id: member('carl') } })
+  const numbers = Array.from({ length: 1_200 }, (_, number) => number)
+  const persons = numbers.map((number) => ({ email: `new${number}@brightline.test`, name: `New ${number}` }))
+  const hired = await prisma.person.createManyAndReturn({ data: persons, select: { id: true } })
+  const employed = { organisationId: brightline, profile: 'manager', accessLevelId } as const
+  const works = await prisma.membership.createManyAndReturn({
+    data: hired.map((one) => ({ ...employed, personId: one.id })),
+    select: { id: true },
+  })
+  const bruno = await as('bruno')
+  const named = async (what: string) => {
+    const body = new URLSearchParams([['whom', 'named'], ...works.map((one) => ['people', one.id])])
+    return (await bruno.send(`${list}/${id}/${what}`, { method: 'POST', body })).status
+  }
+  expect([await named('refusal'), await named('acceptance'), await named('people')]).toEqual([413, 303, 303])
+  expect(await grantsOf(id)).toHaveLength(1_200)
+})

@@ -1,5 +1,9 @@
+import { Readable } from 'node:stream'
 import { beforeEach, expect, test } from '@jest/globals'
 import { type PersonKey, password } from '../../cast/people.ts'
+import { actorOfSession, type Delegate } from '../../domain/access/actor/actor.ts'
+import { uploadDocuments } from '../../domain/documents/upload.ts'
+import { NotFound } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -128,4 +132,52 @@ test('an organisation agrees to be found by its name in its account settings', a
   expect(settings.findable).toBe(false)
   await bruno.post('/account/settings', { version, findable: 'true' })
   expect(await prisma.organisation.count({ where: { findable: true } })).toBe(1)
+})
+
+test('an administrator does not send an offer of complete access again, which they could not give', async () => {
+  const nora = await as('nora')
+  const abel = await as('abel')
+  const { id } = (await nora.send(page, { json: { partnerId: brightline, ...complete } })).data
+  await prisma.partnerAccess.update({ where: { id }, data: { sentAt: new Date('2026-01-01') } })
+  const acts = async (who: typeof nora) => (await who.json(`${page}/${id}`)).data.can
+  expect([await acts(abel), await acts(nora)]).toEqual([
+    ['change', 'delete'],
+    ['change', 'resend', 'delete'],
+  ])
+  expect((await abel.page(`${page}/${id}`)).text).not.toContain(`action="${page}/${id}/invitation"`)
+  const again = await abel.send(`${page}/${id}/invitation`, { json: {} })
+  expect([again.status, again.data.needs ?? again.data.error]).toEqual([403, expect.anything()])
+  expect((await prisma.partnerAccess.findUniqueOrThrow({ where: { id } })).givenById).toBe(member('nora'))
+  expect((await nora.send(`${page}/${id}/invitation`, { json: {} })).status).toBe(201)
+})
+
+test('an address of a partner that has access tells no more than nobody’s, unless the partner shows its addresses', async () => {
+  const nora = await as('nora')
+  await accepted(nora, limited)
+  const told = async (email: string) => {
+    const step = await nora.json(`${page}/new?email=${email}`)
+    const sent = await nora.send(page, { json: { email, ...limited } })
+    return JSON.stringify([step.status, step.data, sent.status, Object.keys(sent.data)]).replaceAll(email, 'x')
+  }
+  expect(await told('ada@brightline.test')).toBe(await told('nobody@elsewhere.test'))
+  expect((await mails('access_offered')).map(({ email }) => email)).not.toContain('carl@brightline.test')
+  expect((await (await as('ada')).json('/account/partners/clients')).data.clients).toHaveLength(1)
+  await prisma.organisation.update({ where: { id: brightline }, data: { partnersSee: 'addresses' } })
+  expect((await nora.send(page, { json: { email: 'carl@brightline.test', ...limited } })).data.error).toBe(
+    'access-given-already',
+  )
+  await prisma.organisation.update({ where: { id: brightline }, data: { partnersSee: 'names' } })
+})
+
+test('an upload of somebody who stops acting before its last byte arrives is kept nowhere', async () => {
+  await accepted(await as('nora'), { ...limited, levelId: level.get('Customer') })
+  const bruno = await as('bruno')
+  await bruno.post(`/clients/${clientId}/act`)
+  const session = await prisma.session.findFirstOrThrow({ where: { accessId: { not: null } } })
+  const who = async () => (await actorOfSession(session.id))?.actor as Delegate
+  const file = { name: 'late.txt', bytes: Readable.from([Buffer.from('late')]) }
+  const afterwards = async () => ((await bruno.post('/clients/stop')).status === 303 ? who() : null)
+  const late = uploadDocuments(await who(), { projectId: line4 }, Readable.from([file]), { afterwards })
+  await expect(late).rejects.toThrow(NotFound)
+  expect(await prisma.file.count({ where: { name: 'late.txt' } })).toBe(0)
 })

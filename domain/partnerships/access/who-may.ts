@@ -1,3 +1,4 @@
+import type { PartnerAccess } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { seesPeople } from '../../access/people.ts'
@@ -14,6 +15,10 @@ export const givesAccess = (actor: Member): boolean =>
  *  representative. Source: domain, partner relationships. */
 export const givesAllAccess = (actor: Member): boolean =>
   givesAccess(actor) && (actor.legalRepresentative || hasPowers(actor.profile, 'billing'))
+
+/** Whether they offer, or offer again, an access that reaches so far. */
+export const mayOffer = (actor: Member, { reach }: Pick<PartnerAccess, 'reach'>): boolean =>
+  reach === 'complete' ? givesAllAccess(actor) : givesAccess(actor)
 
 /** Who of the actor's own organisation could give complete access, by name, as far as the actor is told names of people at all. */
 export async function whoGivesAllAccess(actor: Member): Promise<string[]> {

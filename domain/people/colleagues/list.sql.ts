@@ -8,9 +8,11 @@ import type { MemberStanding } from './list.ts'
 /** An invitation of a membership `m` that was not answered. */
 const unanswered = sql`from "Invitation" i where i."membershipId" = m.id and i."acceptedAt" is null`
 
+/** The same while it still stands: they have never come, or were invited again. */
+const waiting = sql`${unanswered} and (m."disabledAt" is null and m."lastUsedAt" is null or m."reinvitedAt" is not null)`
+
 /** Whether somebody (a membership `m`) has not answered an invitation that still stands. */
-const waits = sql`(exists (select ${unanswered})
-  and (m."disabledAt" is null and m."lastUsedAt" is null or m."reinvitedAt" is not null))`
+const waits = sql`(exists (select ${waiting}))`
 
 /** Whether they are disabled, and not invited again since. */
 export const isDisabled = sql`(m."disabledAt" is not null and m."reinvitedAt" is null)`
@@ -41,8 +43,8 @@ const pictureSql = (actor: Member): Sql =>
 /** Their address. */
 export const emailSql = (actor: Member): Sql => sql`(${ofPerson(actor, 'email')})`
 
-/** Whether they are here: neither disabled nor still to answer. */
-export const isHere = sql`${standingSql} = 'here'`
+/** Whether they are here: neither disabled nor still to answer. Written so that PostgreSQL joins the invitations once for all of many people. */
+export const isHere = sql`not ${isDisabled} and not ${waits}`
 
 /** The conditions of what is searched for. */
 export function searched(actor: Member, q: string | undefined, standing: MemberStanding | undefined): Sql[] {

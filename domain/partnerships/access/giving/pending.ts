@@ -2,12 +2,13 @@ import type { PartnerAccess } from '@prisma/client'
 import type { Member } from '../../../access/actor/actor.ts'
 import { act, type Db } from '../../../act.ts'
 import { tellOfAccess } from '../../../delivery/partners/access.ts'
-import { Conflict } from '../../../refusals.ts'
+import { Conflict, NotAllowed } from '../../../refusals.ts'
 import { membershipsOf } from '../../addresses.ts'
+import { mayOffer } from '../who-may.ts'
 import { accessHeld, isPartnerTold } from './row.ts'
 import { accessBetween } from './whom.ts'
 
-/** Sends an offer of access (uuid) again. Throws NotFound; Conflict for one that was answered; TooOften. */
+/** Sends an offer of access (uuid) again. Throws NotFound; NotAllowed for complete access of who does not give it; Conflict for one that was answered; TooOften. */
 export function resendAccess(actor: Member, id: string): Promise<void> {
   const { membershipId, organisation } = actor
   const by = { membershipId, organisationId: organisation.id }
@@ -16,6 +17,7 @@ export function resendAccess(actor: Member, id: string): Promise<void> {
     async (work) => {
       const found = await accessHeld(work.db, actor, id)
       if (found.state !== 'pending') throw new Conflict('access-answered')
+      if (!mayOffer(actor, found)) throw new NotAllowed('give-all-access')
       const data = { sentAt: new Date(), givenById: membershipId }
       const access = await work.db.partnerAccess.update({ where: { id }, data })
       const happened = { action: 'resend-partner-access', subject: 'PartnerAccess', id } as const

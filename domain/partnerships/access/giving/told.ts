@@ -2,6 +2,7 @@ import type { PartnerAccessState, Prisma } from '@prisma/client'
 import type { Member } from '../../../access/actor/actor.ts'
 import { seesPeople } from '../../../access/people.ts'
 import { unansweredBefore } from '../../unanswered.ts'
+import { mayOffer } from '../who-may.ts'
 import { lastActive } from './last-active.sql.ts'
 import { productsToGive } from './products.ts'
 import { isPartnerTold } from './row.ts'
@@ -57,7 +58,7 @@ export async function tellGiven(actor: Member, rows: AccessRow[]): Promise<Acces
       ...{ id, state: stateOf(row), name: isPartnerTold(row) ? (row.partner?.name ?? null) : null },
       ...{ email: email || null, reach, wallet, products, unseen: row._count.products - products.length },
       ...{ by: isTold ? (givenBy?.person.name ?? null) : null, at: row.endedAt ?? row.answeredAt ?? row.sentAt },
-      ...{ activeAt: active.get(id) ?? null, can: openTo(row.state) },
+      ...{ activeAt: active.get(id) ?? null, can: openTo(actor, row) },
     }
   })
 }
@@ -66,7 +67,7 @@ function stateOf({ state, sentAt }: AccessRow): GivenState {
   return state === 'pending' && sentAt < unansweredBefore() ? 'unanswered' : state
 }
 
-function openTo(state: PartnerAccessState): GivenAct[] {
-  if (state === 'pending') return ['change', 'resend', 'delete']
+function openTo(actor: Member, { state, reach }: AccessRow): GivenAct[] {
+  if (state === 'pending') return mayOffer(actor, { reach }) ? ['change', 'resend', 'delete'] : ['change', 'delete']
   return state === 'accepted' ? ['change', 'end'] : ['delete']
 }

@@ -50,8 +50,14 @@ export async function unknownBefore(
   if (typed) throw refusedBy(typed)
   const other = partnerId ? await accessBetween(db, clientId, partnerId) : null
   if (!other) return null
-  if (other.state === 'accepted' || (email === '' && isPartnerTold(other))) throw refusedBy(other)
+  if (email === '' ? isPartnerTold(other) : await isAddressTold(db, other)) throw refusedBy(other)
   return other
+}
+
+/** Whether the client is told the addresses of whom it gave access to: those of a partner that has accepted, and wants it so. */
+async function isAddressTold(db: Db, { state, partnerId }: PartnerAccess): Promise<boolean> {
+  if (state !== 'accepted' || !partnerId) return false
+  return (await db.organisation.count({ where: { id: partnerId, partnersSee: 'addresses' } })) > 0
 }
 
 const refusedBy = ({ state }: PartnerAccess) =>
