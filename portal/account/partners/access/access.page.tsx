@@ -33,11 +33,12 @@ export const accessPage: View<OneAccess> = (access, reader) => {
 
 function Facts({ access, reader }: { access: OneAccess; reader: Reader }) {
   const say = speaker(givenTexts, reader)
-  const { state, at, by, level, people, activeAt, endReason } = access
+  const { state, at, by, level, people, activeAt, endReason, wallet } = access
   const facts = [
     [say('state'), <StateMark key="state" state={state} reader={reader} />],
     [say('since'), <Moment key="since" at={at} reader={reader} />],
     [say('opens'), opensInShort(access, reader)],
+    wallet && [say('wallet'), say('walletWho', { whom: calledAlone(access) })],
     [say('level'), level ?? say('usualLevel')],
     people && [say('people'), whoOf(access, reader)],
     people && [say('active'), activeAt ? <Moment key="active" at={activeAt} reader={reader} /> : say('never')],
