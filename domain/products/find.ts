@@ -18,10 +18,9 @@ export async function findProduct(actor: Viewer, id: string, page: number): Prom
   const found = await prisma.product.findFirst({ where: { AND: [{ id }, scope(actor, 'read', 'Product')] } })
   if (!found) throw new NotFound()
   const organisationId = { AND: [{ id: found.organisationId }, scope(actor, 'read', 'Organisation', 'name')] }
-  const categoryId = { AND: [{ id: found.categoryId ?? undefined }, scope(actor, 'read', 'ProductCategory', 'name')] }
   const [organisation, category] = await Promise.all([
     prisma.organisation.findFirst({ where: organisationId, select: { name: true } }),
-    found.categoryId ? prisma.productCategory.findFirst({ where: categoryId, select: { name: true } }) : null,
+    can(actor, 'read', 'Product', found, 'categoryId') ? categoryOf(found) : null,
   ])
   return {
     product: { id, name: found.name, category: category?.name ?? null, organisation: organisation?.name ?? null },
@@ -29,3 +28,7 @@ export async function findProduct(actor: Viewer, id: string, page: number): Prom
     can: { share: can(actor, 'share', 'Product', found) },
   }
 }
+
+/** The category of a product is told with it: its name alone, of no other category. */
+const categoryOf = ({ categoryId }: { categoryId: string }) =>
+  prisma.productCategory.findUnique({ where: { id: categoryId }, select: { name: true } })

@@ -55,7 +55,7 @@ function Row({ client, reader }: { client: Client; reader: Reader }) {
       {cell('lastActivity', lastActivity, lastActivity && <Moment at={lastActivity} reader={reader} />)}
       <td>
         <Form action={`/clients/${id}/act`}>
-          <button type="submit" className="second" aria-label={say('workIn', { client: name })}>
+          <button type="submit" className="second near" aria-label={say('workIn', { client: name })}>
             {say('work')}
           </button>
         </Form>

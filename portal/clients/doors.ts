@@ -1,9 +1,10 @@
 import { addresses } from '../addresses.ts'
 
-/** What somebody who acts in a client finds there, as far as it opens to them: its projects and what is in them, reports of the host, the way out,
+/** What somebody who acts in a client finds there, as far as it opens to them: its products, its projects and what is in them, reports of the host, the way out,
  *  and its billing with the wallet. Nothing else of the portal is there for them: nothing of an account, no sharing, no asking for more. */
 const doors = addresses(
   '/',
+  '/products/:id',
   '/projects',
   '/projects/:id',
   '/projects/:id/plan',

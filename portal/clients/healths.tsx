@@ -14,7 +14,7 @@ export function Healths({ health, reader }: { health: HealthCounts; reader: Read
   return (
     <>
       {there.map((one) => (
-        <div key={one}>
+        <div key={one} className="near">
           {health[one]} <span className={`mark ${one}`}>{label(`Health.${one}`)}</span>
         </div>
       ))}

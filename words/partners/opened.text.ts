@@ -7,7 +7,8 @@ export const openedTexts = catalogue(
       'The access opens {count, plural, one {the product {products}} other {the products {products}}} of {client}, with all that is in {count, plural, one {it} other {them}}, and nothing else.',
     nothing: 'The access opens nothing of {client} at present: its products are gone.',
     complete: 'The access opens all that {client} has, also what is added later, but not its billing.',
-    wallet: 'The access opens all that {client} has, also what is added later, and its billing page with the details.',
+    wallet:
+      'The access opens all that {client} has, also what is added later. Billing administrators of the partner see its billing page as well.',
     more: '{count, plural, one {one more} other {# more}}',
   },
   {
@@ -16,7 +17,7 @@ export const openedTexts = catalogue(
     nothing: 'Der Zugriff öffnet zurzeit nichts von {client}: Die Produkte gibt es nicht mehr.',
     complete: 'Der Zugriff öffnet alles, was {client} hat, auch was später dazukommt, aber nicht die Abrechnung.',
     wallet:
-      'Der Zugriff öffnet alles, was {client} hat, auch was später dazukommt, und die Seite der Abrechnung mit ihren Angaben.',
+      'Der Zugriff öffnet alles, was {client} hat, auch was später dazukommt. Wer beim Partner das Profil „Abrechnung“ hat, sieht dort auch die Abrechnung.',
     more: '{count, plural, one {ein weiteres} other {# weitere}}',
   },
 )

@@ -6,6 +6,7 @@ import { seesPeople } from '../../access/people.ts'
 import { scopeSql } from '../../access/scope.ts'
 import { othersWhoSee } from '../../access/why/others-who-see.ts'
 import { nameSql, ofOrganisation } from '../../people/colleagues/list.sql.ts'
+import { withOtherSide } from './other-sides.ts'
 import { whom } from './things.sql.ts'
 
 type Named = { id: string; personId: string | null; name: string | null }
@@ -25,7 +26,7 @@ export async function namesOf(actor: Member, ids: string[], others: string[]): P
   return new Map([...names, ...strangers])
 }
 
-/** Whether a row `a` was done by somebody of that name, or is about them, as far as they are told. */
+/** Whether a row `a` was done by somebody of that name, or of a partner of that name, or is about them, as far as they are told. */
 export async function namedBy(actor: Member, q: string): Promise<Sql> {
   const pattern = patternWith(q)
   const found = await query<Named>(
@@ -34,8 +35,11 @@ export async function namedBy(actor: Member, q: string): Promise<Sql> {
   )
   const others = seesPeople(actor) ? [...(await othersWhoSee(actor, { pattern })).keys()] : []
   const ids = [...found.flatMap(({ id, personId }) => (personId ? [id, personId] : [id])), ...others]
-  const byAnybody = seesPeople(actor) ? sql`a."actorName" ilike ${pattern}::text` : sql`false`
-  return sql`(a."subjectId" = any (${ids}::uuid[]) and a.kind is null or ${whom} = any (${ids}::text[])
+  const about = [...ids, ...(await withOtherSide(actor, q))]
+  const byAnybody = seesPeople(actor)
+    ? sql`(a."actorName" ilike ${pattern}::text or partner.name ilike ${pattern}::text)`
+    : sql`false`
+  return sql`(a."subjectId" = any (${about}::uuid[]) and a.kind is null or a.detail->>'whom' ilike ${pattern}::text and a.kind is null or ${whom} = any (${ids}::text[])
     or case when a.kind is null then ${byAnybody}
       else a."actorId" = any (${ids}::uuid[]) and (file."tellsWho" or a.kind = 'sharing') end)`
 }

@@ -1,9 +1,9 @@
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { seesPeople } from '../../access/people.ts'
-import { otherSides } from './accesses.ts'
 import type { AccountActivity, ShareTurn } from './list.ts'
 import { namesOf } from './names.ts'
+import { otherSides } from './other-sides.ts'
 
 /** A share as it was, or as it is now: its level (uuid; null: the usual one), and its end as ISO 8601 (null: none). */
 type ShareTerms = { levelId?: string | null; until?: string | null }
@@ -30,8 +30,11 @@ export type ActivityRow = {
 /** The rows as they are told to an actor. Nothing of the log's own detail goes out of shares, requests and documents. */
 export async function tellingRows(actor: Member, rows: ActivityRow[]): Promise<AccountActivity[]> {
   const ofThings = rows.filter(({ kind }) => kind)
-  const ofAccess = rows.flatMap(({ subjectKind, subjectId }) => (subjectKind === 'PartnerAccess' && subjectId) || [])
-  const sides = await otherSides(actor, ofAccess)
+  const ofPartners = rows.filter(({ subjectKind }) => subjectKind === 'PartnerAccess' || subjectKind === 'Partnership')
+  const sides = await otherSides(
+    actor,
+    ofPartners.flatMap(({ subjectId }) => subjectId ?? []),
+  )
   const others = ofThings.flatMap(({ actorId, detail }) => [actorId, whomOf(detail)].flatMap((id) => id ?? []))
   const names = await namesOf(actor, [...others, ...rows.flatMap(({ subjectId }) => subjectId ?? [])], others)
   const levels = ofThings.some(({ kind }) => kind === 'sharing') ? await prisma.projectAccessLevel.findMany() : []

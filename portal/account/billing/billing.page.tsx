@@ -1,3 +1,4 @@
+import { isDelegate } from '../../../domain/access/actor/actor.ts'
 import type { BillingDetails } from '../../../domain/account/billing/details.ts'
 import type { ListedInvoice } from '../../../domain/account/billing/invoices.ts'
 import type { Paged } from '../../../domain/projects/pages.ts'
@@ -9,6 +10,7 @@ import { formState, type Wrong } from '../../forms/state.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import { TakeTheirs } from '../../parts/forms/take-theirs.tsx'
 import { Pages } from '../../parts/pages.tsx'
+import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
 import { BillingFields } from './billing-fields.tsx'
 import { InvoiceTable } from './invoice-table.tsx'
@@ -36,7 +38,7 @@ export const billingPage =
         <div className="sectioned">
           <AccountCrumb reader={reader} />
           <h1>{say('title')}</h1>
-          <p className="lead">{say('lead')}</p>
+          <p className="lead">{leadFor(reader)}</p>
           <section aria-labelledby="invoices">
             <h2 id="invoices">{say('invoices')}</h2>
             {total === 0 && <p className="empty">{say('none')}</p>}
@@ -59,3 +61,11 @@ export const billingPage =
       ),
     }
   }
+
+/** Who may open the page: also by which access, where it is that of a client. */
+function leadFor(reader: Reader): string {
+  const say = speaker(billingTexts, reader)
+  const { actor } = reader
+  if (!actor || !isDelegate(actor)) return say('lead')
+  return say('leadActing', { client: actor.organisation.name, partner: actor.home.name })
+}

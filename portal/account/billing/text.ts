@@ -5,6 +5,7 @@ export const billingTexts = catalogue(
   {
     title: 'Billing',
     lead: 'Billing administrators of your organisation can open this page, and nobody else of it.',
+    leadActing: '{client} has opened this page to the billing administrators of {partner}.',
     invoices: 'Invoices',
     none: 'There is no invoice yet.',
     file: 'File',
@@ -18,6 +19,7 @@ export const billingTexts = catalogue(
   {
     title: 'Abrechnung',
     lead: 'Diese Seite öffnet in Ihrer Organisation nur, wer das Profil „Abrechnung“ hat.',
+    leadActing: '{client} hat diese Seite für alle geöffnet, die bei {partner} das Profil „Abrechnung“ haben.',
     invoices: 'Rechnungen',
     none: 'Es gibt noch keine Rechnung.',
     file: 'Datei',

@@ -34,7 +34,7 @@ export const partnerAccess = recordNoun('PartnerAccess', {
   backOffice: {
     group: 'customers',
     icon: 'Unlock',
-    list: ['clientId', 'partnerId', 'email', 'state', 'reach', 'wallet', 'sentAt', 'endedAt'],
+    list: ['clientId', 'partnerId', 'email', 'state', 'reach', 'wallet', 'sentAt'],
     filter: ['clientId', 'partnerId', 'email', 'state', 'reach', 'wallet', 'sentAt', 'endedAt'],
     sort: { by: 'sentAt', direction: 'desc' },
     forms: [],

@@ -44,6 +44,9 @@ export async function findAccess(actor: Member, id: string): Promise<OneAccess> 
   }
 }
 
-function latelyBy(actor: Member, partnerId: string | null, since: Date): Promise<AccountActivity[] | null> {
-  return partnerId && setsAccount(actor) ? activityOfPartner(actor, partnerId, since) : Promise.resolve(null)
+/** What became of the access itself is told as its history. */
+async function latelyBy(actor: Member, partnerId: string | null, since: Date): Promise<AccountActivity[] | null> {
+  if (!partnerId || !setsAccount(actor)) return null
+  const done = await activityOfPartner(actor, partnerId, since)
+  return done.filter(({ subjectKind }) => subjectKind !== 'PartnerAccess')
 }

@@ -3,7 +3,7 @@ import { speaker } from '../../../../words/catalogue.ts'
 import { labels } from '../../../../words/labels.ts'
 import { Moment } from '../../../parts/moment.tsx'
 import type { Reader } from '../../../reader.ts'
-import { calledIn } from './called.ts'
+import { calledAlone, calledIn } from './called.ts'
 import { opensInShort } from './opens.ts'
 import { StateMark } from './state-mark.tsx'
 import { givenTexts } from './text.ts'
@@ -11,11 +11,12 @@ import { givenTexts } from './text.ts'
 /** What is told of an access: how it stands and since when, what it opens, and who works there. */
 export function AccessFacts({ access, reader }: { access: OneAccess; reader: Reader }) {
   const say = speaker(givenTexts, reader)
-  const { state, at, by, level, people, activeAt, endReason } = access
+  const { state, at, by, level, people, activeAt, endReason, wallet } = access
   const facts = [
     [say('state'), <StateMark key="state" state={state} reader={reader} />],
     [say('since'), <Moment key="since" at={at} reader={reader} />],
     [say('opens'), opensInShort(access, reader)],
+    wallet && [say('wallet'), say('walletWho', { whom: calledAlone(access) })],
     [say('level'), level ?? say('usualLevel')],
     people && [say('people'), whoOf(access, reader)],
     people && [say('active'), activeAt ? <Moment key="active" at={activeAt} reader={reader} /> : say('never')],

@@ -3,9 +3,9 @@ import type { OpenedAccess } from '../../../../words/partners/opened.ts'
 import type { Reader } from '../../../reader.ts'
 import { clientTexts } from './text.ts'
 
-/** The products that limited access opens, category by category; nothing where there is none. */
+/** The products that limited access opens, category by category; nothing where a sentence has named it already: none, or a single one. */
 export function OpenedProducts({ products, reader }: Pick<OpenedAccess, 'products'> & { reader: Reader }) {
-  if (products.length === 0) return null
+  if (products.length < 2) return null
   const categories = [...new Set(products.map(({ category }) => category))]
   const list = new Intl.ListFormat(reader.locale)
   return (

@@ -6,7 +6,7 @@ import type { View } from '../../../../answer.ts'
 import { formState, type Wrong } from '../../../../forms/state.ts'
 import { Problem } from '../../../../parts/forms/field.tsx'
 import { Form } from '../../../../parts/forms/form.tsx'
-import { calledIn } from '../called.ts'
+import { calledAlone } from '../called.ts'
 import { GivenCrumb } from '../crumb.tsx'
 import { sentSeveral } from './form.ts'
 import { LevelField, ProductChecks, WalletCheck } from './terms-fields.tsx'
@@ -23,7 +23,7 @@ export const changeAccessPage =
     const ids = { form: 'reach', reach: 'reach', productIds: 'productIds', wallet: 'wallet', levelId: 'levelId' }
     const form = formState(wrong, reader, ids)
     const shown = { form, reader }
-    const title = say('changeTitle', { whom: calledIn(access, reader) })
+    const title = say('changeTitle', { whom: calledAlone(access) })
     const chosen = wrong ? sentSeveral(wrong.sent?.productIds) : access.products.map(({ id }) => id)
     const own = levels.some(({ id }) => id === access.levelId) ? [] : [{ id: access.levelId, name: access.level }]
     const kept = own.flatMap(({ id, name }) => (id && name ? { id, name } : []))
@@ -38,7 +38,7 @@ export const changeAccessPage =
           <GivenCrumb reader={reader} />
           <h1>{title}</h1>
           <p className="lead">{say(access.state === 'accepted' ? 'changeLead' : 'changeLeadPending')}</p>
-          <Form className="fields" action={`/account/partners/access/${access.id}/terms`}>
+          <Form className="fields by-reach" action={`/account/partners/access/${access.id}/terms`}>
             <fieldset className="choice" id="reach">
               <legend>{say('reach')}</legend>
               {(mayAll || access.reach === 'complete' ? both : limited).map((reach) => (

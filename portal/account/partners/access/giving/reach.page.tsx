@@ -14,7 +14,7 @@ export type ReachChoice = ChosenWhom & { mayAll: boolean; givenBy: string[] }
 /** The second step: limited or complete. */
 export const reachPage: View<ReachChoice> = ({ partnerId, name, email, mayAll, givenBy }, reader) => {
   const say = speaker(givingTexts, reader)
-  const title = say('reachTitle', { whom: calledIn({ name, email }, reader) })
+  const title = say('reachTitle')
   const organisation = reader.actor?.organisation.name ?? ''
   const whom = { partnerId: partnerId ?? undefined, email: email ?? undefined }
   const at = (reach: string) => addressWith('/account/partners/access/new', { ...whom, reach })
@@ -27,6 +27,7 @@ export const reachPage: View<ReachChoice> = ({ partnerId, name, email, mayAll, g
       <>
         <GivenCrumb reader={reader} />
         <h1>{title}</h1>
+        <p className="lead">{calledIn({ name, email }, reader)}</p>
         <h2>{say('limited')}</h2>
         <p>{say('limitedMeans')}</p>
         <p>

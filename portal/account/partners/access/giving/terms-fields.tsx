@@ -35,12 +35,14 @@ export function ProductChecks(props: { categories: CategoryToGive[]; chosen: str
 
 /** Whether complete access is with the wallet. */
 export function WalletCheck({ isChosen, form, reader }: { isChosen: boolean } & Speaks) {
+  const say = speaker(givingTexts, reader)
   return (
-    <fieldset className="choice" id="wallet">
+    <fieldset className="choice with-all" id="wallet">
       <label>
         <input {...box('wallet', 'yes')} defaultChecked={isChosen} />
-        {speaker(givingTexts, reader)('wallet')}
+        {say('wallet')}
       </label>
+      <p className="quiet">{say('walletHint')}</p>
       <Problem name="wallet" problem={form.problem('wallet')} />
     </fieldset>
   )

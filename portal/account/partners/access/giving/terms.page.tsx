@@ -23,6 +23,7 @@ export const termsPage =
     const ids = { form: 'levelId', productIds: 'productIds', wallet: 'wallet', levelId: 'levelId' }
     const form = formState(wrong, reader, ids)
     const shown = { form, reader }
+    const isNone = !isAll && categories.length === 0
     return {
       title: say(reach),
       here: 'account',
@@ -33,19 +34,22 @@ export const termsPage =
           <GivenCrumb reader={reader} />
           <h1>{say(reach)}</h1>
           <p className="lead">{calledIn({ name, email }, reader)}</p>
-          <Form className="fields" action="/account/partners/access">
-            <input type="hidden" name={partnerId ? 'partnerId' : 'email'} value={partnerId ?? email ?? ''} />
-            <input type="hidden" name="reach" value={reach} />
-            <input type="hidden" name="show" value="proposal" />
-            {!isAll && (
-              <ProductChecks categories={categories} chosen={sentSeveral(wrong?.sent?.productIds)} {...shown} />
-            )}
-            {isAll && <WalletCheck isChosen={form.sent('wallet') !== undefined} {...shown} />}
-            <LevelField levels={levels} levelId={usual} {...shown} />
-            <div>
-              <button type="submit">{say('look')}</button>
-            </div>
-          </Form>
+          {isNone && <p className="empty">{say('noProducts')}</p>}
+          {!isNone && (
+            <Form className="fields" action="/account/partners/access">
+              <input type="hidden" name={partnerId ? 'partnerId' : 'email'} value={partnerId ?? email ?? ''} />
+              <input type="hidden" name="reach" value={reach} />
+              <input type="hidden" name="show" value="proposal" />
+              {!isAll && (
+                <ProductChecks categories={categories} chosen={sentSeveral(wrong?.sent?.productIds)} {...shown} />
+              )}
+              {isAll && <WalletCheck isChosen={form.sent('wallet') !== undefined} {...shown} />}
+              <LevelField levels={levels} levelId={usual} {...shown} />
+              <div>
+                <button type="submit">{say('look')}</button>
+              </div>
+            </Form>
+          )}
         </>
       ),
     }

@@ -15,7 +15,7 @@ export const givingTexts = catalogue(
     short: 'Please type three letters or more.',
     address: 'The organisation of {email}',
     goOnWith: 'Continue with {whom}',
-    reachTitle: 'How much may {whom} see?',
+    reachTitle: 'How much may the partner see?',
     limited: 'Limited access',
     limitedMeans: 'Some of your products, which you choose next, with all that is in them. Nothing else.',
     complete: 'Complete access',
@@ -25,7 +25,8 @@ export const givingTexts = catalogue(
     completeBy: 'This can be given by {names}.',
     completeByOthers: 'This can be given by the billing administrators of {organisation} and its legal representative.',
     noProducts: 'There is no product yet that could be chosen.',
-    wallet: 'With the billing page: whom invoices are made out to, and the invoices',
+    wallet: 'With the billing page: invoices, and whom they are made out to',
+    walletHint: 'Only billing administrators of the partner see it.',
     level: 'How far it opens what is in them',
     levelHint: 'How much of it they see and do. Nobody gives more than they have.',
     noLevel: 'There is no level that you could give. Please ask those who look after access on our side.',
@@ -36,7 +37,7 @@ export const givingTexts = catalogue(
     opensComplete:
       '{whom} will see everything of {organisation}, also what is still to come, at the level “{level}”, but not its billing page.',
     opensWallet:
-      '{whom} will see everything of {organisation}, also what is still to come, at the level “{level}”, and its billing page.',
+      '{whom} will see everything of {organisation}, also what is still to come, at the level “{level}”. Its billing administrators will see the billing page as well.',
     proposalMail: 'The offer goes out by mail. You can change it, withdraw it or end the access at any time.',
     send: 'Send',
     reach: 'What it opens',
@@ -59,7 +60,7 @@ export const givingTexts = catalogue(
     short: 'Bitte geben Sie mindestens drei Buchstaben ein.',
     address: 'Die Organisation von {email}',
     goOnWith: 'Weiter mit {whom}',
-    reachTitle: 'Wie viel darf {whom} sehen?',
+    reachTitle: 'Wie viel darf der Partner sehen?',
     limited: 'Begrenzter Zugriff',
     limitedMeans: 'Einige Ihrer Produkte, die Sie als Nächstes wählen, mit allem darin. Sonst nichts.',
     complete: 'Vollständiger Zugriff',
@@ -69,7 +70,8 @@ export const givingTexts = catalogue(
     completeBy: 'Geben kann ihn: {names}.',
     completeByOthers: 'Geben kann ihn, wer die Abrechnung von {organisation} verwaltet oder sie gesetzlich vertritt.',
     noProducts: 'Es gibt noch kein Produkt, das sich wählen ließe.',
-    wallet: 'Mit der Abrechnung: Rechnungsangaben und Rechnungen',
+    wallet: 'Mit der Abrechnung: Rechnungen und Rechnungsangaben',
+    walletHint: 'Beim Partner sieht sie nur, wer das Profil „Abrechnung“ hat.',
     level: 'Wie weit er öffnet, was darin ist',
     levelHint: 'Wie viel davon sie sehen und tun. Niemand gibt mehr, als er selbst hat.',
     noLevel: 'Es gibt keine Stufe, die Sie geben könnten. Bitte fragen Sie, wer sich bei uns um Zugriff kümmert.',
@@ -80,7 +82,7 @@ export const givingTexts = catalogue(
     opensComplete:
       '{whom} sieht dann alles von {organisation}, auch was noch kommt, auf der Stufe „{level}“, aber nicht die Abrechnung.',
     opensWallet:
-      '{whom} sieht dann alles von {organisation}, auch was noch kommt, auf der Stufe „{level}“, und die Abrechnung.',
+      '{whom} sieht dann alles von {organisation}, auch was noch kommt, auf der Stufe „{level}“. Wer dort das Profil „Abrechnung“ hat, sieht auch die Abrechnung.',
     proposalMail:
       'Das Angebot geht per E-Mail hinaus. Sie können es jederzeit ändern oder zurückziehen und den Zugriff beenden.',
     send: 'Senden',
