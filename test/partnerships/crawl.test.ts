@@ -1,0 +1,190 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import { type PersonKey, password } from '../../cast/people.ts'
+import { mailOf } from '../../jobs/letters/letter.ts'
+import { prisma } from '../../prisma/client.ts'
+import { openPortal } from '../portal/visitor.ts'
+import { thorough } from '../thorough.ts'
+import type { Visitor } from '../visitor.ts'
+import { world } from '../world.ts'
+import { levelId } from './giving.ts'
+import { markSides, marksIn, partners, pathsOf, projectOf, type Side, sideIds } from './marked-sides.ts'
+import { letThemManage } from './sharers.ts'
+
+// Northwind and Globex become partners, share, give access and end it. After each of these, what people of either find tells of the other what a
+// naive reading of the state allows, and nothing else.
+
+const portal = openPortal()
+const as = (who: PersonKey) => portal.visitor(world.people[who].email)
+const people = { N: ['nora', 'max'], G: ['gina', 'otto'] } as const
+const { line4 } = world.projects
+let numbers: Map<string, number>
+let visitors: Record<string, Visitor>
+let totals: string
+
+beforeAll(async () => {
+  await letThemManage()
+  await prisma.partnership.deleteMany({})
+  await prisma.partnerAccess.deleteMany({})
+  numbers = await markSides()
+  const all = ['nora', 'max', 'gina', 'otto'] as const
+  visitors = Object.fromEntries(await Promise.all(all.map(async (who) => [who, await as(who)] as const)))
+})
+
+/** What is open between the two: `o` the name of the other, `m` those of its people, `p` and `r` with a number projects and products, `b` billing. */
+type Open = Partial<Record<'nora' | 'max' | 'gina' | 'otto' | 'acting', string[]>>
+type Step = { name: string; work: () => Promise<unknown>; open: () => Open; ends?: boolean }
+
+test('whatever the two do, each is told of the other what is open between them', async () => {
+  totals = await totalsNow()
+  expect(await wrongNow('before', {})).toEqual([])
+  const wrong: string[] = []
+  let before: Open = {}
+  for (const { name, work, open, ends } of steps()) {
+    const { status = 200, text = '' } = ((await work()) ?? {}) as { status?: number; text?: string }
+    if (status >= 400) wrong.push(`${name}: ${status} ${text}`)
+    // A mail that tells of an end tells who ended it.
+    wrong.push(...(await wrongNow(name, open())), ...(await wrongMails(name, before, open())))
+    before = open()
+    if (ends && (await totalsNow()) !== totals) wrong.push(`${name}: counts ${totals} are ${await totalsNow()}`)
+  }
+  expect(wrong).toEqual([])
+})
+
+const send = async (who: string, path: string, json: object = {}) => visitors[who]?.send(path, { json })
+const marksOf = (letter: string, ids: (string | null)[]) => ids.map((id) => `${letter}${numbers.get(id ?? '')}`)
+
+/** The steps, each with what is open after it. */
+function steps(): Step[] {
+  let id = ''
+  const begin = async (path: string, json: object) => {
+    const answer = await send('nora', path, json)
+    id = answer?.data.id
+    return answer
+  }
+  const named = ['o', 'm']
+  const all = { nora: named, max: named, gina: named, otto: named }
+  const share = (who: string, side: Side, whom: PersonKey) => () =>
+    send(who, `/projects/${projectOf[side]}/sharing`, {
+      ...{ with: `membership:${world.people[whom].membershipId}`, levelId, until: '2999-01-31' },
+    })
+  const offer = (terms: object) => () => begin(`${partners}/access`, { email: 'gina@globex.test', levelId, ...terms })
+  const answer = (json: object) => () => send('gina', `${partners}/clients/${id}/acceptance`, json)
+  const finish = () => send('nora', `${partners}/access/${id}/ending`, { current: password })
+  const act = async () => {
+    visitors.acting = await as('gina')
+    return visitors.acting.post(`/clients/${sideIds.N}/act`)
+  }
+  const [line, product] = [marksOf('p', lineProjects), marksOf('r', [lineProduct])]
+  const mine = { whom: 'named', people: [world.people.gina.membershipId] }
+  const whole = [...named, ...marksOf('p', ours), ...marksOf('r', ourProducts)]
+  const limited = { ...{ gina: [...named, ...product, ...line], nora: named, max: named } }
+  return [
+    { name: 'invite', work: () => begin(partners, { email: 'gina@globex.test' }), open: () => ({ gina: named }) },
+    { name: 'accept', work: () => send('gina', `${partners}/${id}/acceptance`), open: () => all },
+    {
+      name: 'share',
+      work: share('nora', 'N', 'gina'),
+      open: () => ({ ...all, gina: [...named, ...marksOf('p', [projectOf.N]), ...marksOf('r', ourProducts)] }),
+    },
+    {
+      name: 'share back',
+      work: share('gina', 'G', 'nora'),
+      open: () => ({
+        ...{ ...all, nora: [...named, ...marksOf('p', [projectOf.G]), ...marksOf('r', theirProducts)] },
+        gina: [...named, ...marksOf('p', [projectOf.N]), ...marksOf('r', ourProducts)],
+      }),
+    },
+    { name: 'end', work: () => send('nora', `${partners}/${id}/deletion`), open: () => ({}), ends: true },
+    {
+      name: 'offer',
+      work: offer({ reach: 'limited', productIds: [lineProduct] }),
+      open: () => ({ gina: [...named, ...product] }),
+    },
+    { name: 'answer', work: answer(mine), open: () => limited },
+    { name: 'act', work: act, open: () => ({ ...limited, acting: [...named, ...product, ...line] }) },
+    {
+      name: 'finish',
+      work: finish,
+      open: () => ({ gina: [...named, ...product], nora: named }),
+      ends: true,
+    },
+    {
+      name: 'offer all',
+      work: offer({ reach: 'complete', wallet: true }),
+      open: () => ({ gina: [...named, ...product], nora: named }),
+    },
+    {
+      name: 'answer all',
+      work: answer({ whom: 'all' }),
+      open: () => ({ nora: named, max: named, gina: whole, otto: whole }),
+    },
+    {
+      name: 'act for all',
+      work: act,
+      open: () => ({ nora: named, max: named, gina: whole, otto: whole, acting: [...whole, 'b', 'c', 's'] }),
+    },
+    {
+      name: 'finish all',
+      work: finish,
+      open: () => ({ gina: [...named, ...product], nora: named }),
+      ends: true,
+    },
+  ]
+}
+
+const lineProduct = (await prisma.project.findUniqueOrThrow({ where: { id: line4 } })).productId
+const idsOf = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id }) => id)
+const lineProjects = await idsOf(prisma.project.findMany({ where: { productId: lineProduct } }))
+const ours = await idsOf(prisma.project.findMany({ where: { organisationId: sideIds.N } }))
+const ourProducts = await idsOf(prisma.product.findMany({ where: { organisationId: sideIds.N } }))
+const theirProducts = await idsOf(prisma.product.findMany({ where: { organisationId: sideIds.G } }))
+
+/** What somebody is told of the other side that is not open to them. */
+async function wrongNow(step: string, open: Open): Promise<string[]> {
+  const wrong: string[] = []
+  const look = (who: keyof Open, side: Side, where: string, text: string) => {
+    const allowed = open[who] ?? (who === 'acting' ? open.gina : undefined) ?? []
+    const surplus = marksIn(text, side).filter((mark) => !allowed.includes(mark))
+    if (surplus.length > 0) wrong.push(`${step}: ${who} at ${where}: ${surplus}`)
+  }
+  const crawl = async (who: keyof Open, side: Side, visitor: Visitor) => {
+    const isSmall = !thorough && who !== 'nora' && who !== 'gina'
+    for (const path of pathsOf(side).filter((_, n) => !isSmall || n % 3 === 0)) {
+      look(who, side, path, (await visitor.json(path)).text)
+      if (thorough || path.startsWith(partners)) look(who, side, `${path} page`, (await visitor.page(path)).text)
+    }
+    const invited = await visitor.send(`${partners}/access`, { json: { email: 'otto@globex.test' } })
+    look(who, side, 'an error', invited.text.replaceAll('otto@globex.test', ''))
+  }
+  for (const side of ['N', 'G'] as const)
+    for (const who of people[side]) await crawl(who, side, visitors[who] as Visitor)
+  if (visitors.acting) await crawl('acting', 'G', visitors.acting)
+  return wrong
+}
+
+/** The same of what was mailed since the last time, also of what was open before. */
+async function wrongMails(step: string, before: Open, open: Open): Promise<string[]> {
+  const posted = await prisma.delivery.findMany()
+  await prisma.delivery.deleteMany({})
+  const mails = await Promise.all(posted.map(async (one) => ({ ...one, mail: await mailOf(one) })))
+  return mails.flatMap(({ email, kind, mail }) => {
+    if ('withheld' in mail) return []
+    const side = email.endsWith('northwind.test') ? 'N' : 'G'
+    const [who] = people[side]
+    const allowed = [...(before[who] ?? []), ...(open[who] ?? [])]
+    const surplus = marksIn(mail.subject + mail.text, side).filter((mark) => !allowed.includes(mark))
+    return surplus.length > 0 ? [`${step}: ${kind} to ${email}: ${surplus}`] : []
+  })
+}
+
+/** How much everybody is told there is. */
+async function totalsNow(): Promise<string> {
+  const found = Object.entries(visitors).filter(([who]) => who !== 'acting')
+  const counts = found.flatMap(([who, visitor]) =>
+    ['/projects', '/contacts', '/updates', '/account/people', '/groups'].map(async (path) => {
+      const { status, data } = await visitor.json(path)
+      return `${who} ${path} ${status} ${data?.total} ${JSON.stringify(data?.needs ?? null)}`
+    }),
+  )
+  return (await Promise.all(counts)).join('\n')
+}
