@@ -124,6 +124,10 @@ test('the client is told who works there, and what they did as far as its activi
   expect(data.people).toEqual({ all: false, count: 1, names: ['Carl Jensen'] })
   expect([data.activeAt !== null, data.lately.map(({ by }: { by: string }) => by)]).toEqual([true, ['Carl Jensen']])
   expect((await nora.page(`${page}/${id}`)).text).toContain('Carl Jensen')
+  const found = async (q: string) => (await nora.json(`/account/activity?q=${q}`)).data.activity
+  expect(await found('brightline')).toContainEqual(expect.objectContaining({ by: 'Carl Jensen', action: 'export' }))
+  expect(await found('BRIGHT')).toContainEqual(expect.objectContaining({ subjectKind: 'PartnerAccess' }))
+  expect(await found('solo')).toMatchObject([{ about: 'simon@solo.test', action: 'delete' }])
 })
 
 test('an organisation agrees to be found by its name in its account settings', async () => {

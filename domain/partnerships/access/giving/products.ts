@@ -2,8 +2,6 @@ import type { Prisma } from '@prisma/client'
 import { prisma } from '../../../../prisma/client.ts'
 import type { Member } from '../../../access/actor/actor.ts'
 import { scope } from '../../../access/scope.ts'
-import type { Db } from '../../../act.ts'
-import { Invalid } from '../../../refusals.ts'
 
 /** The products of a category that access can be given to. */
 export type CategoryToGive = { name: string; products: { id: string; name: string }[] }
@@ -32,10 +30,3 @@ export async function findCategories(actor: Member): Promise<CategoryToGive[]> {
 
 /** So many products one access opens at most; whoever has more gives complete access. */
 export const mostProducts = 500
-
-/** Throws Invalid where none is chosen, or one (uuid) that cannot be. */
-export async function mustBeProductsToGive(db: Db, actor: Member, productIds: string[]): Promise<void> {
-  if (productIds.length === 0) throw new Invalid({ productIds: 'choose-products' })
-  const count = await db.product.count({ where: { AND: [{ id: { in: productIds } }, productsToGive(actor)] } })
-  if (count < new Set(productIds).size) throw new Invalid({ productIds: 'unreachable' })
-}

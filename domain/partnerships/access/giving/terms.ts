@@ -1,10 +1,11 @@
 import { PartnerReach } from '@prisma/client'
 import { z } from 'zod'
+import type { Member } from '../../../access/actor/actor.ts'
 import type { Db } from '../../../act.ts'
 import { Invalid, NotAllowed } from '../../../refusals.ts'
 import { givesAllAccess } from '../who-may.ts'
 import { type Giver, mustBeLevelToGive } from './levels.ts'
-import { mostProducts, mustBeProductsToGive } from './products.ts'
+import { mostProducts, productsToGive } from './products.ts'
 
 /** What an access opens: some products (uuids), or the whole organisation, perhaps with the wallet, which is its billing page; and at which project
  *  access level (uuid). A form says a product as often as there are products. */
@@ -46,4 +47,11 @@ export async function termsToKeep(
   if (!isAll && (added.length > 0 || productIds.length === 0)) await mustBeProductsToGive(db, actor, added)
   if (isOther || isMore || added.length > 0) await mustBeLevelToGive(db, giver, levelId)
   return { reach, productIds: isAll ? [] : productIds, wallet, levelId }
+}
+
+/** Throws Invalid where none is chosen, or one (uuid) that cannot be. */
+async function mustBeProductsToGive(db: Db, actor: Member, productIds: string[]): Promise<void> {
+  if (productIds.length === 0) throw new Invalid({ productIds: 'choose-products' })
+  const count = await db.product.count({ where: { AND: [{ id: { in: productIds } }, productsToGive(actor)] } })
+  if (count < new Set(productIds).size) throw new Invalid({ productIds: 'unreachable' })
 }

@@ -10,7 +10,7 @@ export const partnershipTexts = catalogue(
     noOurs: 'We share nothing with them.',
     noTheirs: 'They share nothing with us.',
     usedHint:
-      'Last used: when one of those it is shared with last wrote, changed, added or downloaded something there.',
+      'Last used: when one of those it is shared with last wrote, changed, added or downloaded something there. Reading does not count.',
     what: 'What',
     whom: 'With',
     level: 'Level',
@@ -36,7 +36,7 @@ export const partnershipTexts = catalogue(
     noOurs: 'Wir teilen nichts mit ihnen.',
     noTheirs: 'Sie teilen nichts mit uns.',
     usedHint:
-      'Zuletzt genutzt: wann jemand von denen, mit denen es geteilt ist, dort zuletzt etwas geschrieben, geändert, hinzugefügt oder heruntergeladen hat.',
+      'Zuletzt genutzt: wann jemand von denen, mit denen es geteilt ist, dort zuletzt etwas geschrieben, geändert, hinzugefügt oder heruntergeladen hat. Lesen zählt nicht.',
     what: 'Was',
     whom: 'Mit',
     level: 'Stufe',
