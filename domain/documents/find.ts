@@ -1,8 +1,9 @@
-import { given, sql } from '../../prisma/sql.ts'
+import { empty, given, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import type { RowOf } from '../nouns/declaration/row.ts'
+import { formerlyOfSql } from '../people/formerly.sql.ts'
 import { type Beside, memberName, phaseName } from '../projects/beside.ts'
 import { type Paged, readPage } from '../projects/pages.ts'
 import type { WritingPlace } from '../projects/places.ts'
@@ -12,9 +13,14 @@ import { findStanding } from '../projects/standing.ts'
 
 const fields = ['id', 'name', 'mediaType', 'size', 'createdAt', 'creatorId', 'phaseId'] as const
 
-type Row = RowOf<'File', (typeof fields)[number]> & { phase?: string | null; owners: object }
+type Row = RowOf<'File', (typeof fields)[number]> & {
+  phase?: string | null
+  formerlyOf?: string | null
+  owners: object
+}
 
-/** A document in a list, its size in bytes; what is hidden from the reader is not there. `creator` is null for somebody who left. */
+/** A document in a list, its size in bytes; what is hidden from the reader is not there. `creator` is null for somebody whom nobody knows any more, `formerlyOf`
+ *  the organisation of who added it and is not there any more. */
 export type ListedDocument = Omit<Row, 'creatorId' | 'phaseId' | 'owners'> & { can: { delete: boolean } }
 
 /** A page of a project's documents; `places` are where the actor may add some. */
@@ -40,7 +46,7 @@ async function listDocuments(
     const where = sql`f."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'File', 'f')}`
     const order = sql`${columns.of('createdAt') ?? sql`null::timestamptz`} desc nulls last, f.id desc`
     const beside = [
-      ...(columns.of('creatorId') ? [memberName('creator', sql`f."creatorId"`)] : []),
+      ...(columns.of('creatorId') ? [memberName('creator', sql`f."creatorId"`), formerly] : []),
       ...(columns.of('phaseId') ? phaseName(actor, sql`f."phaseId"`) : []),
       owners,
     ]
@@ -51,6 +57,11 @@ async function listDocuments(
   return { documents: rows.map((row) => listed(actor, row)), ...paged }
 }
 
+const formerly: Beside = {
+  column: sql`${formerlyOfSql('creator_member', 'o')} as "formerlyOf"`,
+  join: empty,
+}
+
 // They decide who may delete it, and are told nobody.
 const owners: Beside = {
   column: sql`json_build_object('id', o.id, 'organisationId', o."organisationId", 'productId', o."productId",
@@ -58,6 +69,6 @@ const owners: Beside = {
   join: sql`join "File" o on o.id = f.id`,
 }
 
-function listed(actor: Viewer, { owners, creatorId: _, phaseId: __, ...row }: Row): ListedDocument {
-  return { ...row, can: { delete: can(actor, 'delete', 'File', owners) } }
+function listed(actor: Viewer, { owners, creatorId: _, phaseId: __, formerlyOf, ...row }: Row): ListedDocument {
+  return { ...row, ...(formerlyOf && { formerlyOf }), can: { delete: can(actor, 'delete', 'File', owners) } }
 }

@@ -4,10 +4,11 @@ import { act, type Db, type Work } from '../act.ts'
 import type { Recorded } from '../activity/actions.ts'
 import { tellOfPartnership, tellTheOtherSide } from '../delivery/partners/tell.ts'
 import { Conflict, NotFound } from '../refusals.ts'
+import { addressesInvited, membershipsOf } from './addresses.ts'
 import { looksAfterPartners } from './looks-after.ts'
 import { between, lockPair } from './pair.ts'
 import { endSharesOf } from './shares.ts'
-import { addressesInvited, membershipsOf, seenBySide, sideOf } from './side.ts'
+import { seenBySide, sideOf } from './side.ts'
 import { type PartnershipAction, type PartnershipSide, partnershipStep } from './transitions.ts'
 
 /** What a side does about a relationship that there is. */

@@ -6,9 +6,10 @@ import { tellOfPartnership } from '../delivery/partners/tell.ts'
 import type { Once } from '../once.ts'
 import { emailAddress } from '../people/email.ts'
 import { Conflict, Invalid, NotFound } from '../refusals.ts'
+import { membershipsOf } from './addresses.ts'
 import { looksAfterPartners } from './looks-after.ts'
 import { between, lockPair } from './pair.ts'
-import { membershipsOf, sideOf } from './side.ts'
+import { sideOf } from './side.ts'
 import { type PartnershipStep, partnershipStep } from './transitions.ts'
 
 /** Whom to invite as a partner: the address of somebody there. */

@@ -1,6 +1,7 @@
 import type { Partnership } from '@prisma/client'
 import type { Db } from '../act.ts'
-import { addressesInvited, seenBySide } from './side.ts'
+import { addressesInvited } from './addresses.ts'
+import { seenBySide } from './side.ts'
 
 /** The relationship of two organisations (uuids), whoever invited; also an invitation that went to an address while it was nobody's here. */
 export async function between(db: Db, own: string, other: string): Promise<Partnership | null> {

@@ -2,6 +2,7 @@ import { columnIn, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { columnSql, instantSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
+import { formerlyOfSql } from '../people/formerly.sql.ts'
 
 /** Which comments of each update: so many, the latest but those skipped. */
 export type Replies = { take: number; skip?: number }
@@ -53,7 +54,7 @@ function messageSql(actor: Viewer, subject: 'Update' | 'Comment', alias: 'u' | '
   const isMine = sql`coalesce(${columnIn(alias, 'authorId')} = ${actor.membershipId}, false)`
   return {
     columns: sql`${raw(alias)}.id, ${shown('body')} as body, ${shown('createdAt')} as "createdAt", ${person}.name as author,
-      ${isMine} as "isMine"`,
+      ${formerlyOfSql(`${alias}_author`, alias)} as "formerlyOf", ${isMine} as "isMine"`,
     joins: sql`
       left join "Membership" ${author} on ${author}.id = ${shown('authorId')}
       left join "Person" ${person} on ${person}.id = ${author}."personId"`,

@@ -4,8 +4,12 @@ import type { CommentPlace } from '../access/layouts.ts'
 import { can } from '../access/scope.ts'
 import type { RowOf } from '../nouns/declaration/row.ts'
 
-/** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null for somebody who left. */
-export type ThreadMessage = RowOf<'Update', 'id' | 'body' | 'createdAt'> & { author: string | null; isMine: boolean }
+/** What one person wrote. `body` and `createdAt` are absent where they are hidden; `author` is null where it may not be told, or nobody knows it
+ *  any more; `formerlyOf` is the organisation of who wrote it and is not there any more. */
+export type ThreadMessage = RowOf<'Update', 'id' | 'body' | 'createdAt'> & { author: string | null } & {
+  formerlyOf?: string
+  isMine: boolean
+}
 
 /** An update with the comments below it, oldest first; of many comments only the latest, `commentCount` counts them all. */
 export type Thread = ThreadMessage & {
@@ -26,6 +30,7 @@ export type MessageRow = {
   id: string
   body: string | null
   author: string | null
+  formerlyOf: string | null
   isMine: boolean
   createdAt: Date | string | null
 }
@@ -53,11 +58,12 @@ export function threadOf(actor: Viewer, row: ThreadRow): Thread {
   }
 }
 
-function messageOf({ id, body, author, isMine, createdAt }: MessageRow): ThreadMessage {
+function messageOf({ id, body, author, formerlyOf, isMine, createdAt }: MessageRow): ThreadMessage {
   return {
     id,
     ...(body !== null && { body }),
     author,
+    ...(formerlyOf !== null && { formerlyOf }),
     isMine,
     ...(createdAt !== null && { createdAt: new Date(createdAt) }),
   }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import type { Client, HealthCounts } from '../../domain/partnerships/clients/list.ts'
+import type { Client } from '../../domain/partnerships/clients/list.ts'
 import { speaker } from '../../words/catalogue.ts'
-import { labels } from '../../words/labels.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Moment } from '../parts/moment.tsx'
 import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
 import type { Reader } from '../reader.ts'
+import { Healths } from './healths.tsx'
 import { clientTexts } from './text.ts'
 
 const columns = ['client', 'reach', 'products', 'health', 'late', 'waiting', 'lastActivity'] as const
@@ -61,23 +61,5 @@ function Row({ client, reader }: { client: Client; reader: Reader }) {
         </Form>
       </td>
     </tr>
-  )
-}
-
-const worstFirst = ['red', 'amber', 'green', 'unreported'] as const
-
-/** How many projects are how, each by shape, word and colour. */
-function Healths({ health, reader }: { health: HealthCounts; reader: Reader }) {
-  const label = speaker(labels, reader)
-  const there = worstFirst.filter((one) => health[one] > 0)
-  if (there.length === 0) return <>{speaker(clientTexts, reader)('noProjects')}</>
-  return (
-    <>
-      {there.map((one) => (
-        <div key={one}>
-          {health[one]} <span className={`mark ${one}`}>{label(`Health.${one}`)}</span>
-        </div>
-      ))}
-    </>
   )
 }

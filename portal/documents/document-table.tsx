@@ -40,7 +40,7 @@ export function DocumentTable({ documents, reader }: { documents: ListedDocument
 type RowProps = { document: ListedDocument; mayDelete: boolean; say: DocumentSay; reader: Reader }
 
 function Row({ document, mayDelete, say, reader }: RowProps) {
-  const { id, name = say('unnamed'), mediaType, size, createdAt, creator, phase, can } = document
+  const { id, name = say('unnamed'), mediaType, size, createdAt, creator, formerlyOf, phase, can } = document
   const label = speaker(labels, reader)
   return (
     <tr>
@@ -63,6 +63,7 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
       <td data-label={label('File.creatorId')}>
         <ValueOrHidden of={creator} reader={reader}>
           {creator}
+          {formerlyOf && <span className="below quiet">{say('formerlyOf', { name: formerlyOf })}</span>}
         </ValueOrHidden>
       </td>
       <td data-label={label('File.createdAt')}>

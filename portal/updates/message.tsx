@@ -23,6 +23,7 @@ export function Message({ message, phase, task, heading, say, reader }: Props) {
     <>
       <div className="byline">
         <Author name={authorOf(message, say)} heading={heading} />{' '}
+        {message.formerlyOf && <span className="quiet">{say('formerlyOf', { name: message.formerlyOf })}</span>}{' '}
         {message.createdAt && <Moment at={message.createdAt} reader={reader} />}{' '}
         {phase && <span className="quiet">{say('forPhase', { phase })}</span>}{' '}
         {message.isNew && <span className="mark news">{say('isNew')}</span>}

@@ -4,6 +4,7 @@ import { actorOfMembership, type Member } from '../../domain/access/actor/actor.
 import { answerPartner, type PartnershipAnswer } from '../../domain/partnerships/answer.ts'
 import { invitePartner } from '../../domain/partnerships/invite.ts'
 import { Refusal } from '../../domain/refusals.ts'
+import { randomFrom } from '../random.ts'
 import { thorough } from '../thorough.ts'
 import { world } from '../world.ts'
 import { actions, addressOf, between, lines, senderId, standing, standsNow, type Views } from './between.ts'
@@ -17,8 +18,7 @@ test('any sequence of actions of both sides leads where the table says', async (
   const globe = await of('gina')
   let state: Views = 'none none'
   let isSwapped = false
-  const random = randomFrom(20_261_129)
-  const pick = <T>(from: readonly T[]) => from[Math.floor(random() * from.length)] as T
+  const { pick } = randomFrom(20_261_129)
   for (let n = 0; n < (thorough ? 10_000 : 200); n++) {
     await standing('none none')
     state = 'none none'
@@ -52,15 +52,4 @@ async function doing(actor: Member, action: string) {
   await work().catch((error) => {
     if (!(error instanceof Refusal)) throw error
   })
-}
-
-/** Numbers from 0 to 1 that are the same each time. Source: mulberry32. */
-function randomFrom(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

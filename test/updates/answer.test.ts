@@ -10,6 +10,9 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 
+// Brightline is asked as those whom nothing is shared with.
+await prisma.partnerAccess.deleteMany()
+
 const { line4 } = world.projects
 const taskOf = (name: string) => idOf('task', 'Line 4 retrofit', name)
 const printer = taskOf('Decide: keep or replace the label printer')

@@ -10,6 +10,9 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 
+// Brightline is asked as those whom nothing is shared with.
+await prisma.partnerAccess.deleteMany()
+
 const { line4, robots, cleanRoom } = world.projects
 const seenAt = async (membershipId: string) =>
   (await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })).updatesSeenAt

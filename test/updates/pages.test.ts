@@ -3,6 +3,9 @@ import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 
+// Brightline is asked as those whom nothing is shared with.
+await prisma.partnerAccess.deleteMany()
+
 const portal = openPortal()
 const { line4, robots } = world.projects
 const line4Updates = `/projects/${line4}/updates`

@@ -7,6 +7,9 @@ import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 
+// Brightline is asked as those whom nothing is shared with.
+await prisma.partnerAccess.deleteMany()
+
 type Answer = 'whole project' | 'Build' | typeof NotFound | typeof NotAllowed
 const onLine4: [PersonKey, Answer][] = [
   ['oscar', 'whole project'],

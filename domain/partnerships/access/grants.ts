@@ -1,8 +1,6 @@
-import type { PartnerAccess, Prisma } from '@prisma/client'
 import type { Work } from '../../act.ts'
 import { standing } from '../../people/standing.ts'
-
-type Wanted = Pick<Prisma.GrantCreateManyInput, 'principalKind' | 'principalId' | 'resourceKind' | 'resourceId'>
+import { type WantedGrant, wantedBy } from './wanted.ts'
 
 /**
  * Makes the grants of an access (uuid) what it says now: one for each product, or one for the whole client, with the partner or with each of
@@ -28,22 +26,5 @@ export async function keepGrantsOf({ db }: Pick<Work, 'db'>, accessId: string): 
   await db.grant.createMany({ data: missing.map((one) => ({ ...one, ...hangs })) })
 }
 
-type Accepted = Pick<PartnerAccess, 'clientId' | 'reach' | 'forAll'> & {
-  partnerId: string
-  products: { productId: string }[]
-  people: { membershipId: string }[]
-}
-
-function wantedBy({ clientId, partnerId, reach, forAll, products, people }: Accepted): Wanted[] {
-  const whom = forAll
-    ? [{ principalKind: 'organisation' as const, principalId: partnerId }]
-    : people.map(({ membershipId }) => ({ principalKind: 'membership' as const, principalId: membershipId }))
-  const what =
-    reach === 'complete'
-      ? [{ resourceKind: 'organisation' as const, resourceId: clientId }]
-      : products.map(({ productId }) => ({ resourceKind: 'product' as const, resourceId: productId }))
-  return whom.flatMap((principal) => what.map((thing) => ({ ...principal, ...thing })))
-}
-
-const keyOf = ({ principalId, resourceId }: Pick<Wanted, 'principalId' | 'resourceId'>) =>
+const keyOf = ({ principalId, resourceId }: Pick<WantedGrant, 'principalId' | 'resourceId'>) =>
   `${principalId} ${resourceId}`

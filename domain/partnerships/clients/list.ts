@@ -5,7 +5,8 @@ import { queryAs } from '../../access/actor/current.ts'
 import { compiledFor } from '../../access/compiled.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { NotFound } from '../../refusals.ts'
-import { eyesOfAccess, eyesOnClients, knowledgeOf, worksForClients } from './eyes.ts'
+import { eyesOfAccess, eyesOnClients, worksForClients } from './eyes.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { clientsSql, figuresSql } from './list.sql.ts'
 
 /** The order of clients: by name, or those first where a project is worst off. */

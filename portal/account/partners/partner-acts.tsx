@@ -1,4 +1,4 @@
-import type { ListedPartner } from '../../../domain/partnerships/list.ts'
+import type { ListedPartner } from '../../../domain/partnerships/told.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { Form } from '../../parts/forms/form.tsx'
 import type { Reader } from '../../reader.ts'

@@ -1,4 +1,4 @@
-import type { ListedPartner } from '../../../domain/partnerships/list.ts'
+import type { ListedPartner } from '../../../domain/partnerships/told.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { Moment } from '../../parts/moment.tsx'

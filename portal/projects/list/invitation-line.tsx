@@ -1,4 +1,4 @@
-import type { ListedPartner } from '../../../domain/partnerships/list.ts'
+import type { ListedPartner } from '../../../domain/partnerships/told.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { partnerTexts } from '../../account/partners/text.ts'

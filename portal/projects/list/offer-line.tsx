@@ -1,4 +1,4 @@
-import type { ReceivedAccess } from '../../../domain/partnerships/access/answering/clients.ts'
+import type { ReceivedAccess } from '../../../domain/partnerships/access/answering/told.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { clientTexts } from '../../account/partners/clients/text.ts'

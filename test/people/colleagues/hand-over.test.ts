@@ -6,6 +6,9 @@ import { actorOf } from '../../actors.ts'
 import { openPortal } from '../../portal/visitor.ts'
 import { world } from '../../world.ts'
 
+// Brightline is asked as those whom nothing is shared with.
+await prisma.partnerAccess.deleteMany()
+
 const portal = openPortal()
 const page = '/account/people'
 const { line4, packing } = world.projects

@@ -7,8 +7,8 @@ import { tellOfAccess } from '../../../delivery/partners/access.ts'
 import { Conflict, NotFound } from '../../../refusals.ts'
 import { looksAfterPartners } from '../../looks-after.ts'
 import { keepGrantsOf } from '../grants.ts'
-import { accessUnderLock } from './offers.ts'
 import { chosenPeople, type whoWorks } from './people.ts'
+import { accessUnderLock } from './row.ts'
 
 /**
  * Accepts access (uuid) that was offered to the actor's own organisation, and says who of it works for the client: from then on it opens what it

@@ -5,7 +5,7 @@ import { Conflict, NotFound } from '../../../refusals.ts'
 import { looksAfterPartners } from '../../looks-after.ts'
 import { endAccess } from '../end.ts'
 import { type FoundClient, findClient } from './clients.ts'
-import { accessUnderLock } from './offers.ts'
+import { accessUnderLock } from './row.ts'
 
 /** Access to a client that somebody is about to give up, and what they have to show for it: nothing where it is limited. */
 export type ClientToEnd = FoundClient & { needed: Needed }

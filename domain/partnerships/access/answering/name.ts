@@ -4,8 +4,8 @@ import { act } from '../../../act.ts'
 import { Conflict, NotFound } from '../../../refusals.ts'
 import { looksAfterPartners } from '../../looks-after.ts'
 import { keepGrantsOf } from '../grants.ts'
-import { accessUnderLock } from './offers.ts'
 import { chosenPeople, type whoWorks } from './people.ts'
+import { accessUnderLock } from './row.ts'
 
 /**
  * Says who of the actor's own organisation works for a client from now on, by an access (uuid) that it has accepted; both logs tell it. Whoever

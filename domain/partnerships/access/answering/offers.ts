@@ -1,12 +1,10 @@
-import type { PartnerAccess, Prisma } from '@prisma/client'
+import type { Prisma } from '@prisma/client'
 import type { Db } from '../../../act.ts'
-import { NotFound } from '../../../refusals.ts'
-import { lockPair } from '../../pair.ts'
-import { unansweredBefore } from '../../side.ts'
+import { unansweredBefore } from '../../unanswered.ts'
 
 /** The accesses that are for an organisation (uuid): those that are its own, and with `addresses` also offers that went to one of them while it
  *  was nobody's here. */
-function addressedTo(organisationId: string, addresses: string[]): Prisma.PartnerAccessWhereInput {
+export function addressedTo(organisationId: string, addresses: string[]): Prisma.PartnerAccessWhereInput {
   const open = { state: 'pending', sentAt: { gt: unansweredBefore() } } as const
   return { OR: [{ partnerId: organisationId }, { partnerId: null, email: { in: addresses }, ...open }] }
 }
@@ -23,7 +21,7 @@ export async function seenByPartner(db: Db, organisationId: string): Promise<Pri
 }
 
 /** The addresses, among those that were offered access while they were nobody's, of people of an organisation (uuid). */
-async function addressesOffered(db: Db, organisationId: string): Promise<string[]> {
+export async function addressesOffered(db: Db, organisationId: string): Promise<string[]> {
   const rows = await db.$queryRaw<{ email: string }[]>`
     select p.email from "PartnerAccess" x
     join "Person" p on p.email = x.email
@@ -31,16 +29,4 @@ async function addressesOffered(db: Db, organisationId: string): Promise<string[
     where x."partnerId" is null and x.state = 'pending' and m."organisationId" = ${organisationId}::uuid
       and m."disabledAt" is null and m.profile <> 'guest' and p."disabledAt" is null`
   return rows.map(({ email }) => email)
-}
-
-/** An access (uuid) that is for an organisation (uuid), as it is now; nobody else changes it meanwhile. Throws NotFound for any other one. */
-export async function accessUnderLock(db: Db, organisationId: string, id: string): Promise<PartnerAccess> {
-  const [row] = await db.$queryRaw<Pick<PartnerAccess, 'clientId' | 'partnerId'>[]>`
-    select "clientId", "partnerId" from "PartnerAccess" where id = ${id}::uuid for update`
-  // To an address that was nobody's: whoever answers makes it one of two organisations.
-  if (row && row.partnerId === null) await lockPair(db, row.clientId, organisationId)
-  const addressed = addressedTo(organisationId, await addressesOffered(db, organisationId))
-  const found = await db.partnerAccess.findFirst({ where: { AND: [{ id }, addressed] } })
-  if (!found) throw new NotFound()
-  return found
 }

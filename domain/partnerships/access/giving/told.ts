@@ -1,7 +1,7 @@
 import type { PartnerAccessState, Prisma } from '@prisma/client'
 import type { Member } from '../../../access/actor/actor.ts'
 import { seesPeople } from '../../../access/people.ts'
-import { unansweredBefore } from '../../side.ts'
+import { unansweredBefore } from '../../unanswered.ts'
 import { mayOffer } from '../who-may.ts'
 import { lastActive } from './last-active.sql.ts'
 import { productsToGive } from './products.ts'

@@ -3,7 +3,7 @@ import type { Member } from '../../../access/actor/actor.ts'
 import { partnersOf } from '../../../access/sharing/partners.ts'
 import type { Db } from '../../../act.ts'
 import { Conflict, Invalid } from '../../../refusals.ts'
-import { membershipsOf } from '../../side.ts'
+import { membershipsOf } from '../../addresses.ts'
 import { findableBy } from './findable.ts'
 import { isPartnerTold } from './row.ts'
 

@@ -1,4 +1,5 @@
-import type { ReceivedAccess, ReceivedAccessPage } from '../../../../domain/partnerships/access/answering/clients.ts'
+import type { ReceivedAccessPage } from '../../../../domain/partnerships/access/answering/clients.ts'
+import type { ReceivedAccess } from '../../../../domain/partnerships/access/answering/told.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import { openedText } from '../../../../words/partners/opened.ts'
 import type { View } from '../../../answer.ts'
