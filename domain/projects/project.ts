@@ -24,7 +24,9 @@ export async function findProject(actor: Viewer, id: string): Promise<ProjectHea
   const columns = columnsFor(actor, 'Project', 'p', detailFields)
   const statement = compiledFor(actor, 'project', () => headSql(actor, detailFields, besides))
   const [row] = await queryAs<HeadRow<ProjectDetails>>(actor, 'project', statement, { projectId: id })
-  return headOf(actor, 'overview', columns, row)
+  const { project, ...head } = headOf(actor, 'overview', columns, row)
+  const { product, ...told } = project
+  return { ...head, project: { ...told, ...(product && { product }) } }
 }
 
 /** A project as read by the statement of headSql, with the columns that decide what is open in it. */

@@ -54,8 +54,8 @@ export type ProjectHead<Project = RowOf<'Project', (typeof headFields)[number]>>
 /** A project by itself. */
 export type ProjectDetails = RowOf<'Project', (typeof detailFields)[number]> & {
   organisation?: string | null
-  /** Null where they do not reach it. */
-  product?: { id: string; name: string } | null
+  /** Not there where they do not reach it. */
+  product?: { id: string; name: string }
   /** Whether they get mails about its updates; not there for who sees none. */
   following?: boolean
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
 import { sharing } from '../../domain/access/sharing/terms.ts'
@@ -109,4 +110,28 @@ test('a product is shared with a partner until a day, by who manages all its pro
   expect((await nora.post(box, { with: `membership:${member('carl')}`, ...above })).status).toBe(400)
   const left = await nora.post(`/shares/${grant?.id}/ending`)
   expect([left.headers.get('location'), await throughIt()]).toEqual([box, []])
+})
+
+test('what a partner wrote and added stays when the partnership has ended, signed with whose they were', async () => {
+  await nora.send(`/projects/${packing}/sharing`, {
+    json: {
+      with: `organisation:${world.organisations.brightline}`,
+      levelId: client,
+      until: '2999-01-31',
+      once: 'formerly',
+    },
+  })
+  const sent = await bruno.send(`/projects/${packing}/updates`, {
+    json: { body: 'The rollers are mounted.', once: 'by-bruno' },
+  })
+  const written = async () => (await nora.json(`/updates/${sent.data.id}`)).data
+  expect(await written()).toMatchObject({ author: 'Bruno Costa' })
+  expect(await written()).not.toHaveProperty('formerlyOf')
+  const document = { name: 'rollers.txt', mediaType: 'text/plain', size: 4, sha256: '', storageKey: randomUUID() }
+  await prisma.file.create({ data: { ...document, projectId: packing, creatorId: member('bruno') } })
+  await prisma.partnership.delete({ where: { id } })
+  expect(await written()).toMatchObject({ author: 'Bruno Costa', formerlyOf: 'Brightline Integrators' })
+  expect((await nora.page(`/updates/${sent.data.id}`)).text).toContain('formerly of Brightline Integrators')
+  const { documents } = (await nora.json(`/projects/${packing}/documents`)).data
+  expect(documents[0]).toMatchObject({ creator: 'Bruno Costa', formerlyOf: 'Brightline Integrators' })
 })
