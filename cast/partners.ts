@@ -6,7 +6,7 @@ import { type Cast, memberId } from './organisations.ts'
 
 /** Who works together with whom: Northwind and Brightline are partners, Globex waits for an answer of Solo's, and Northwind rejected Solo once.
  *  Northwind has given Brightline access to its product Line 4, where Bruno and Ada work for it. */
-export async function writePartners(db: Db, { organisations }: Cast, calendar: Calendar): Promise<void> {
+export async function writePartners(db: Db, { organisations, builtIn }: Cast, calendar: Calendar): Promise<void> {
   const id = (key: keyof Cast['organisations']) => organisations[key].organisation.id
   const both = (view: 'pending' | 'accepted' | 'rejected') => ({ senderView: view, recipientView: view })
   await db.partnership.createMany({
@@ -30,14 +30,15 @@ export async function writePartners(db: Db, { organisations }: Cast, calendar: C
       },
     ],
   })
-  await giveAccess(db, calendar, { clientId: id('northwind'), partnerId: id('brightline') })
+  const sides = { clientId: id('northwind'), partnerId: id('brightline') }
+  await giveAccess(db, calendar, { ...sides, levelId: builtIn.projectAccessLevels.Customer ?? null })
 }
 
-async function giveAccess(db: Db, calendar: Calendar, sides: { clientId: string; partnerId: string }) {
+async function giveAccess(db: Db, calendar: Calendar, terms: { clientId: string; partnerId: string; levelId: string | null }) {
   const access = idOf('access', 'northwind', 'brightline')
   await db.partnerAccess.create({
     data: {
-      ...{ id: access, ...sides, state: 'accepted', reach: 'limited', forAll: false },
+      ...{ id: access, ...terms, state: 'accepted', reach: 'limited', forAll: false },
       ...{ givenById: memberId('nora'), sentAt: calendar.at(-30), createdAt: calendar.at(-30) },
       ...{ answeredById: memberId('bruno'), answeredAt: calendar.at(-29) },
       products: { create: [{ productId: idOf('product', 'Line 4') }] },

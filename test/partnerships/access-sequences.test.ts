@@ -40,7 +40,7 @@ test('any sequence of what both sides do with access leads where plain loops say
   await prisma.grant.deleteMany({ where: { principalId: { in: [brightline, ...partnerPeople.map(member)] } } })
   await nothing()
   own = Object.fromEntries(await Promise.all(partnerPeople.map(async (who) => [who, await listed(await actorOf(who))])))
-  for (let n = 0; n < (thorough ? 10_000 : 12); n++) {
+  for (let n = 0; n < (thorough ? 10_000 : 6); n++) {
     await nothing()
     const done: string[] = []
     for (let step = 0; step < 8; step++) {

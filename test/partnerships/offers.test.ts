@@ -75,7 +75,7 @@ test('the mail of an offer leads to its page, tells who can answer it, and nothi
   await tell(id)
   const [[, subject, toAda] = [], , [, , toCarl] = []] = await mails()
   expect(subject).toBe('Northwind Tools offers you access as a partner')
-  expect(toAda).toContain('all that Northwind Tools has, also what is added later, and its billing page')
+  expect(toAda).toContain('Billing administrators of the partner see its billing page as well.')
   expect(toAda).toContain(`${list}/${id}`)
   expect(toCarl).toContain('It can be answered by: Bruno Costa and Ada Fischer.')
   expect(toCarl).not.toContain(list)

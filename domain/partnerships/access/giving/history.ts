@@ -9,11 +9,14 @@ export type HappenedToAccess = { id: string; at: Date; action: string; by: strin
 
 const atOnce = 50
 
+/** Who begins and stops acting by an access is told as what they did there. */
+const acting = ['act-for-client', 'stop-acting']
+
 /** What the client's log tells of an access, the latest first: by names of people of its own, and of the partner once that is told. */
 export async function findHistory(actor: Member, access: PartnerAccess): Promise<HappenedToAccess[]> {
   const own = actor.organisation.id
   const rows = await prisma.activity.findMany({
-    where: { organisationId: own, subjectKind: 'PartnerAccess', subjectId: access.id },
+    where: { organisationId: own, subjectKind: 'PartnerAccess', subjectId: access.id, action: { notIn: acting } },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: atOnce,
   })

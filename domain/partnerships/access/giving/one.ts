@@ -44,9 +44,9 @@ export async function findAccess(actor: Member, id: string): Promise<OneAccess> 
   }
 }
 
-/** What became of the access itself is told as its history. */
+/** What became of the access itself is told as its history, but for who began to act by it. */
 async function latelyBy(actor: Member, partnerId: string | null, since: Date): Promise<AccountActivity[] | null> {
   if (!partnerId || !setsAccount(actor)) return null
   const done = await activityOfPartner(actor, partnerId, since)
-  return done.filter(({ subjectKind }) => subjectKind !== 'PartnerAccess')
+  return done.filter(({ subjectKind, action }) => subjectKind !== 'PartnerAccess' || action === 'act-for-client')
 }
