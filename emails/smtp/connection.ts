@@ -20,11 +20,11 @@ export class Connection {
   private constructor(url: string, deadlines: Deadlines) {
     const { greeting, answer } = deadlines
     const { auth: _, ...server } = parseConnectionUrl(url)
-    // Beyond the phases: nobody may hold a socket for ever.
+    // Beyond the phases, whose own words come first: nobody may hold a socket for ever.
     const last = {
-      connectionTimeout: greeting,
-      greetingTimeout: greeting,
-      dnsTimeout: greeting,
+      connectionTimeout: 2 * greeting,
+      greetingTimeout: 2 * greeting,
+      dnsTimeout: 2 * greeting,
       socketTimeout: 2 * answer,
     }
     this.#smtp = new SmtpConnection({ ...last, ...server })
