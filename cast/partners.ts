@@ -34,7 +34,11 @@ export async function writePartners(db: Db, { organisations, builtIn }: Cast, ca
   await giveAccess(db, calendar, { ...sides, levelId: builtIn.projectAccessLevels.Customer ?? null })
 }
 
-async function giveAccess(db: Db, calendar: Calendar, terms: { clientId: string; partnerId: string; levelId: string | null }) {
+async function giveAccess(
+  db: Db,
+  calendar: Calendar,
+  terms: { clientId: string; partnerId: string; levelId: string | null },
+) {
   const access = idOf('access', 'northwind', 'brightline')
   await db.partnerAccess.create({
     data: {
