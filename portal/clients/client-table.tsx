@@ -3,6 +3,7 @@ import type { Client } from '../../domain/partnerships/clients/list.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Moment } from '../parts/moment.tsx'
+import { Table } from '../parts/table.tsx'
 import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
 import type { Reader } from '../reader.ts'
 import { Healths } from './healths.tsx'
@@ -14,23 +15,11 @@ const columns = ['client', 'reach', 'products', 'health', 'late', 'waiting', 'la
 export function ClientTable({ clients, reader }: { clients: Client[]; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   return (
-    <table className="list">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {say(column)}
-            </th>
-          ))}
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {clients.map((client) => (
-          <Row key={client.id} client={client} reader={reader} />
-        ))}
-      </tbody>
-    </table>
+    <Table hasActs heads={columns.map((column) => say(column))}>
+      {clients.map((client) => (
+        <Row key={client.id} client={client} reader={reader} />
+      ))}
+    </Table>
   )
 }
 

@@ -2,8 +2,8 @@ import type { RequestToAnswer } from '../../../domain/access/asking/to-answer.ts
 import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { Near } from '../../parts/near.tsx'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
-import { Table } from '../../sharing/tables/shares-table.tsx'
 import { accessRequestTexts } from '../text.ts'
 
 /** Who asks for access to a project, with the way to answer each; nothing where nobody does. */
@@ -15,7 +15,7 @@ export function WaitingRequests({ requests, reader }: { requests: RequestToAnswe
       <h2 className="part" id="requests">
         {say('waiting')}
       </h2>
-      <Table heads={[say('who'), say('asked'), say('why'), say('answer')]}>
+      <Table kind="shares" heads={[say('who'), say('asked'), say('why'), say('answer')]}>
         {requests.map((request) => (
           <tr key={request.id}>
             <th scope="row">

@@ -2,6 +2,7 @@ import type { ListedPartner } from '../../../domain/partnerships/told.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { Moment } from '../../parts/moment.tsx'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { PartnerActs } from './partner-acts.tsx'
 import { partnerTexts } from './text.ts'
@@ -12,21 +13,11 @@ const marks = { pending: 'open', unanswered: 'late', accepted: 'green', rejected
 export function PartnerTable({ partners, reader }: { partners: ListedPartner[]; reader: Reader }) {
   const say = speaker(partnerTexts, reader)
   return (
-    <table className="list people">
-      <thead>
-        <tr>
-          <th scope="col">{say('who')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">{say('since')}</th>
-          <th scope="col">{say('acts')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {partners.map((partner) => (
-          <Row key={partner.id} partner={partner} reader={reader} />
-        ))}
-      </tbody>
-    </table>
+    <Table kind="people" heads={[say('who'), say('state'), say('since'), say('acts')]}>
+      {partners.map((partner) => (
+        <Row key={partner.id} partner={partner} reader={reader} />
+      ))}
+    </Table>
   )
 }
 

@@ -1,15 +1,15 @@
 import type { BoxedGrant } from '../../../domain/access/sharing/box/box.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { sharingTexts } from '../text.ts'
 import { Terms, Who } from './grant-cells.tsx'
-import { Table } from './shares-table.tsx'
 
 /** Who was let into just this, at which level, until when, by whom; with the ways to change and end what the reader may. */
 export function GrantsTable({ grants, reader }: { grants: BoxedGrant[]; reader: Reader }) {
   const say = speaker(sharingTexts, reader)
   return (
-    <Table heads={[say('who'), say('level'), say('until'), say('by'), say('acts')]}>
+    <Table kind="shares" heads={[say('who'), say('level'), say('until'), say('by'), say('acts')]}>
       {grants.map((grant) => (
         <tr key={grant.id}>
           <Who grant={grant} reader={reader} />

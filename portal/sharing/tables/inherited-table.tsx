@@ -1,17 +1,17 @@
 import type { NamedGrant } from '../../../domain/access/sharing/box/names.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { sharingTexts } from '../text.ts'
 import { Terms, Who } from './grant-cells.tsx'
-import { Table } from './shares-table.tsx'
 
 /** Who gets in from above, and from where. */
 export function InheritedTable({ grants, reader }: { grants: NamedGrant[]; reader: Reader }) {
   const say = speaker(sharingTexts, reader)
   const label = speaker(labels, reader)
   return (
-    <Table heads={[say('who'), say('from'), say('level'), say('until')]}>
+    <Table kind="shares" heads={[say('who'), say('from'), say('level'), say('until')]}>
       {grants.map((grant) => (
         <tr key={grant.id}>
           <Who grant={grant} reader={reader} />

@@ -1,6 +1,7 @@
 import type { AccessToPartner } from '../../../../domain/partnerships/access/giving/told.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import { Moment } from '../../../parts/moment.tsx'
+import { Table } from '../../../parts/table.tsx'
 import type { Reader } from '../../../reader.ts'
 import { calledAlone } from './called.ts'
 import { opensInShort } from './opens.ts'
@@ -11,22 +12,11 @@ import { givenTexts } from './text.ts'
 export function GivenTable({ given, reader }: { given: AccessToPartner[]; reader: Reader }) {
   const say = speaker(givenTexts, reader)
   return (
-    <table className="list people">
-      <thead>
-        <tr>
-          <th scope="col">{say('whom')}</th>
-          <th scope="col">{say('opens')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">{say('since')}</th>
-          <th scope="col">{say('active')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {given.map((access) => (
-          <Row key={access.id} access={access} reader={reader} />
-        ))}
-      </tbody>
-    </table>
+    <Table kind="people" heads={[say('whom'), say('opens'), say('state'), say('since'), say('active')]}>
+      {given.map((access) => (
+        <Row key={access.id} access={access} reader={reader} />
+      ))}
+    </Table>
   )
 }
 

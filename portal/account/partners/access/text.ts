@@ -48,7 +48,6 @@ export const givenTexts = catalogue(
     endStays:
       'What they wrote stays where it is. Access that came another way, as from {host} or through a partnership, stays as it is. The administrators of {whom} are told by mail.',
     endPassword: 'Complete access is ended with your password, so that nobody who finds this page open can do it.',
-    endRecent: 'You have signed in just now; that is enough.',
   },
   {
     title: 'Zugriff von Partnern',
@@ -97,6 +96,5 @@ export const givenTexts = catalogue(
       'Was dort geschrieben wurde, bleibt, wo es ist. Zugriff, der anders gegeben wurde, etwa von {host} oder durch eine Partnerschaft, bleibt, wie er ist. Wer {whom} verwaltet, erfährt es per E-Mail.',
     endPassword:
       'Vollständiger Zugriff endet mit Ihrem Passwort, damit es niemand tun kann, der diese Seite offen vorfindet.',
-    endRecent: 'Sie haben sich gerade erst angemeldet; das genügt.',
   },
 )

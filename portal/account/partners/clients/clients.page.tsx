@@ -5,6 +5,7 @@ import { openedText } from '../../../../words/partners/opened.ts'
 import type { View } from '../../../answer.ts'
 import { Moment } from '../../../parts/moment.tsx'
 import { Pages } from '../../../parts/pages.tsx'
+import { Table } from '../../../parts/table.tsx'
 import type { Reader } from '../../../reader.ts'
 import { PartnersCrumb } from '../crumb.tsx'
 import { ClientMark } from './client-mark.tsx'
@@ -23,32 +24,21 @@ export const clientsPage: View<ReceivedAccessPage> = ({ clients, total, page, pa
         <h1>{say('title')}</h1>
         <p className="lead">{say('lead')}</p>
         {total === 0 && <p className="empty">{say('none')}</p>}
-        {total > 0 && <Table clients={clients} reader={reader} />}
+        {total > 0 && <ClientRows clients={clients} reader={reader} />}
         <Pages page={page} pages={pages} reader={reader} />
       </div>
     ),
   }
 }
 
-function Table({ clients, reader }: { clients: ReceivedAccess[]; reader: Reader }) {
+function ClientRows({ clients, reader }: { clients: ReceivedAccess[]; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   return (
-    <table className="list people">
-      <thead>
-        <tr>
-          <th scope="col">{say('client')}</th>
-          <th scope="col">{say('opens')}</th>
-          <th scope="col">{say('state')}</th>
-          <th scope="col">{say('people')}</th>
-          <th scope="col">{say('acts')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {clients.map((client) => (
-          <Row key={client.id} client={client} reader={reader} />
-        ))}
-      </tbody>
-    </table>
+    <Table kind="people" heads={[say('client'), say('opens'), say('state'), say('people'), say('acts')]}>
+      {clients.map((client) => (
+        <Row key={client.id} client={client} reader={reader} />
+      ))}
+    </Table>
   )
 }
 

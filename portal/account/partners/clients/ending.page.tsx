@@ -3,10 +3,7 @@ import { speaker } from '../../../../words/catalogue.ts'
 import { openedText } from '../../../../words/partners/opened.ts'
 import type { View } from '../../../answer.ts'
 import { formState, type Wrong } from '../../../forms/state.ts'
-import { Field } from '../../../parts/forms/field.tsx'
-import { Form } from '../../../parts/forms/form.tsx'
-import { addressWith } from '../../../parts/pages.tsx'
-import { accountTexts } from '../../text.ts'
+import { ProofForm } from '../../proof/proof-form.tsx'
 import { ClientsCrumb } from './crumb.tsx'
 import { OpenedProducts } from './opened-products.tsx'
 import { clientTexts } from './text.ts'
@@ -17,10 +14,8 @@ export const endingClientPage =
   (wrong?: Wrong): View<ClientToEnd & { email: string }> =>
   ({ id, name, opens, forAll, people, needed, email }, reader) => {
     const say = speaker(clientTexts, reader)
-    const sayOfAccount = speaker(accountTexts, reader)
     const { problem, summary } = formState(wrong, reader, { form: 'current', current: 'current' })
     const title = say('endTitle', { name })
-    const at = `/account/partners/clients/${id}/ending`
     return {
       title,
       here: 'account',
@@ -35,28 +30,10 @@ export const endingClientPage =
           <OpenedProducts products={opens.products} reader={reader} />
           <p>{say('endPeople', { people: workingThere({ forAll, people }, reader) })}</p>
           <p>{say('endStays', { name })}</p>
-          {needed === 'sign-in' ? (
-            <p>
-              <a className="button" href={addressWith('/sign-in/link', { to: at })}>
-                {sayOfAccount('endAgain')}
-              </a>
-            </p>
-          ) : (
-            <Form className="fields" action={at}>
-              {needed === 'password' && (
-                <>
-                  <input type="hidden" autoComplete="username" value={email} />
-                  <Field
-                    {...{ label: sayOfAccount('current'), name: 'current', type: 'password', required: true }}
-                    {...{ autoComplete: 'current-password', problem: problem('current'), hint: say('endPassword') }}
-                  />
-                </>
-              )}
-              <div>
-                <button type="submit">{say('end')}</button>
-              </div>
-            </Form>
-          )}
+          <ProofForm
+            {...{ needed: opens.reach === 'complete' ? needed : null, email, reader, why: say('endPassword') }}
+            {...{ to: `/account/partners/clients/${id}/ending`, button: say('end'), problem: problem('current') }}
+          />
         </>
       ),
     }

@@ -3,8 +3,8 @@ import { speaker } from '../../../../words/catalogue.ts'
 import { dayIn } from '../../../../words/dates.ts'
 import { labels } from '../../../../words/labels.ts'
 import { Moment } from '../../../parts/moment.tsx'
+import { Table } from '../../../parts/table.tsx'
 import type { Reader } from '../../../reader.ts'
-import { Table } from '../../../sharing/tables/shares-table.tsx'
 import { partnershipTexts } from './text.ts'
 
 type Props = { partnershipId: string; shares: PartnerShare[]; reader: Reader }
@@ -15,7 +15,7 @@ export function SharesTable({ partnershipId, shares, reader }: Props) {
   const heads = [say('what'), say('whom'), say('level'), say('sinceWhen'), say('used'), say('until'), say('acts')]
   const isNoneToEnd = shares.every(({ mayEnd }) => !mayEnd)
   return (
-    <Table heads={isNoneToEnd ? heads.slice(0, -1) : heads}>
+    <Table kind="shares" heads={isNoneToEnd ? heads.slice(0, -1) : heads}>
       {shares.map((share) => (
         <Row key={share.id} {...{ partnershipId, share, reader }} acts={!isNoneToEnd} />
       ))}
