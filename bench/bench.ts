@@ -19,7 +19,7 @@ const parts = isWanted('memory') ? ['admin', 'worker', 'mailbox'] : isWanted('ma
 const schedules = isQuick ? [100, 1_000] : [1_000, 10_000]
 // Only what asks pages of a portal has one: to sign in the many takes a minute.
 const withPortals = isWanted('pages') || isWanted('memory')
-const sizes = isQuick || !withPortals ? [1] : [1, 10, 50]
+const sizes = isQuick ? [1] : withPortals ? [1, 10, 50] : isWanted('reports') ? [1, 50] : [1]
 
 const house = await raise(sizes, parts, withPortals, say)
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => house.stop().then(() => process.exit(1)))
