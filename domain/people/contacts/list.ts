@@ -35,7 +35,7 @@ export type ListedContact = {
 export type ContactsPage = Paged & { contacts: ListedContact[]; mayCreate: boolean }
 
 /** The people of the actor's own organisation and of its partners who are here, and who was entered by hand, by name. A contact who has become a colleague, or works
- *  here by access that was given to a partner, is told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
+ *  here by access that was given to a partner whose addresses are told, is told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
 export async function listContacts(actor: Member, { q, kind, page }: ContactsQuery): Promise<ContactsPage> {
   mustSeeContacts(actor)
   const columns = allOf('x', [

@@ -40,9 +40,11 @@ function partners(actor: Member): Sql {
 const namedIn = (actor: Member): Sql =>
   sql`select n."membershipId" from "PartnerAccessPerson" n where n."accessId" in (select x.id ${givenBy(actor)})`
 
-/** Whether an address (a column) is that of somebody who works in the actor's own organisation by access that it gave to their partner. */
+/** Whether an address (a column) is that of somebody who works in the actor's own organisation by access that it gave to their partner, as far as it is
+ *  told their address: who was entered by hand with another one's address would tell by not being there whose it is. */
 export function worksByAccess(actor: Member, address: Sql): Sql {
   return sql`exists (select from "Person" p join "Membership" m on m."personId" = p.id
+    join "Organisation" o on o.id = m."organisationId" and o."partnersSee" = 'addresses'
     where p.email = ${address} and ${isThere}
       and exists (select ${givenBy(actor)} and x."partnerId" = m."organisationId"
         and (x."forAll" or exists (select from "PartnerAccessPerson" n where n."accessId" = x.id and n."membershipId" = m.id))))`
