@@ -1,6 +1,6 @@
 import { TooManyAttempts } from './people/refusals.ts'
 import { limiter, take } from './people/sign-in/limiter.ts'
-import { Refusal } from './refusals.ts'
+import { Disclosing, Refusal } from './refusals.ts'
 
 /** What one person or organisation may do only so often, or whoever holds the link of one delivery. */
 export type Limited = keyof typeof limits
@@ -44,14 +44,26 @@ export class TooOften extends Refusal {
   }
 }
 
-/** Does something that is counted among so many of a kind by a person or an organisation (uuid); what was refused does not count. Throws
- *  TooOften, and whatever the work throws. */
+/** Does something that is counted among so many of a kind by a person or an organisation (uuid); what was refused does not count, unless it
+ *  discloses something. Throws TooOften, and whatever the work throws. */
 export async function limited<T>(kind: Limited, id: string, work: () => Promise<T>): Promise<T> {
   await countLimited(kind, id)
   return work().catch(async (error) => {
-    for (const limit of limits[kind]) await limit.reward(id).catch(() => {})
+    if (!(error instanceof Disclosing)) await giveBack(kind, id)
     throw error
   })
+}
+
+/** Looks at what would be counted so: only a refusal that discloses something counts, and nothing is answered once there were too many. Throws as
+ *  `limited`. */
+export async function limitedLook<T>(kind: Limited, id: string, look: () => Promise<T>): Promise<T> {
+  const seen = await limited(kind, id, look)
+  await giveBack(kind, id)
+  return seen
+}
+
+async function giveBack(kind: Limited, id: string): Promise<void> {
+  for (const limit of limits[kind]) await limit.reward(id).catch(() => {})
 }
 
 /** Counts one more of a kind for a person or a delivery (uuid). Throws TooOften. */

@@ -48,6 +48,9 @@ export class Invalid extends Refusal {
   }
 }
 
+/** The same where whoever sends it learns something by that, as whose an address is: of what may be done only so often it counts as done. */
+export class Disclosing extends Invalid {}
+
 /** Somebody else has changed it since it was read: 400. `now` is what is kept by now, field by field, and `version` what stands for that. */
 export class ChangedMeanwhile extends Invalid {
   constructor(

@@ -11,12 +11,15 @@ const working = [
    select ${id('works', '$1::int * 100 + p')}, ${id('worker', '$1::int * 100 + p')}, ${id('working', '$1::int')}, 'billing_administrator', ${level} from generate_series(1, $2::int) p`,
 ]
 
-/** The customers from $1 to $2, with four projects each, beside those that are there. */
+/** The customers from $1 to $2, with four projects each, beside those that are there; of all projects there are, one in ten is red. */
 const further = [
   `insert into "Organisation" (id, name, "isCustomer") select ${id('organisation', 'c')}, 'Customer ' || lpad(c::text, 5, '0'), true from generate_series($1::int, $2::int) c`,
   `insert into "Project" (id, "organisationId", name, health, progress, "updatedAt")
    select ${id('project', 'c * 4 + p')}, ${id('organisation', 'c')}, 'Project ' || p || ' of customer ' || c, 'amber', 50, now()
    from generate_series($1::int, $2::int) c, generate_series(1, 4) p`,
+  `update "Project" set "healthReported" = true,
+     health = (array['red', 'amber', 'amber', 'amber', 'green', 'green', 'green', 'green', 'green', 'green']::"Health"[])[1 + abs(hashtext(id::text)) % 10]
+   where $1::int <= $2::int`,
 ]
 
 /** The first $2 customers let the organisation numbered $1 into all they have. */

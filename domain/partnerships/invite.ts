@@ -5,7 +5,7 @@ import { act, type Work } from '../act.ts'
 import { tellOfPartnership } from '../delivery/partners/tell.ts'
 import type { Once } from '../once.ts'
 import { emailAddress } from '../people/email.ts'
-import { Conflict, Invalid, NotFound } from '../refusals.ts'
+import { Conflict, Disclosing, Invalid, NotFound } from '../refusals.ts'
 import { membershipsOf } from './addresses.ts'
 import { looksAfterPartners } from './looks-after.ts'
 import { between, lockPair } from './pair.ts'
@@ -21,7 +21,7 @@ const nothing = { senderView: null, recipientView: null } as const
  * Invites the organisation of whoever has an address to be a partner of the actor's own. The answer is the same whether the address is
  * somebody's here or nobody's, so that nobody finds out by typing addresses who else is here. Returns the id; done once under a key. Throws
  * NotFound for who does not look after partners; Invalid for an address of oneself, of the own organisation or of the host; Conflict for what
- * the table of transitions refuses; TooOften after twenty in a day.
+ * the table of transitions refuses; TooOften after twenty in a day, those among them that were refused as the host's.
  * Source: partner-relationships.txt, partnership-transitions.csv.
  */
 export function invitePartner(
@@ -37,7 +37,7 @@ export function invitePartner(
     if (email === actor.email) throw new Invalid({ email: 'partner-yourself' })
     if (memberships.some(({ organisationId }) => organisationId === senderId))
       throw new Invalid({ email: 'partner-own' })
-    if (memberships.some(({ organisation }) => organisation.isHost)) throw new Invalid({ email: 'partner-host' })
+    if (memberships.some(({ organisation }) => organisation.isHost)) throw new Disclosing({ email: 'partner-host' })
     const [last] = memberships
     await lockPair(db, senderId, last?.organisationId ?? email)
     const typed = await db.partnership.findUnique({ where: { senderId_email: { senderId, email } } })

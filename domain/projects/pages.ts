@@ -4,12 +4,13 @@ import { queryAs } from '../access/actor/current.ts'
 import type { VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import { type Beside, joinsOf, listWith } from './beside.ts'
+import { countedUpTo, fewSql, inOrderSql } from './long-list.ts'
 
 /** Rows on one page of any list. */
 export const pageSize = 20
 
-/** One page of a list; pages count from 1. */
-export type Paged = { total: number; page: number; pages: number }
+/** One page of a list; pages count from 1. `more`: there are more rows than `total`, which nobody has counted. */
+export type Paged = { total: number; page: number; pages: number; more?: true }
 
 /** What a list is made of: a table, or what is selected as one, under an alias, what of it is told, and what beside it (joined for the page's rows only). */
 export type Listing = {
@@ -19,6 +20,9 @@ export type Listing = {
   where: Sql
   order: Sql
   beside: Beside[]
+  /** Of a list that may be long: all of it once more, in parts that are read in its order by an index. It is counted no further than
+   *  a page needs: see long-list.ts. */
+  inOrder?: Sql[]
 }
 
 /** How a page of a list is read. */
@@ -38,7 +42,7 @@ export type PageRead = {
   given?: Given
 }
 
-/** One page of a list and the number of all its rows, in one statement; past its end, the last page. */
+/** One page of a list and the number of its rows, in one statement; past its end, the last page. */
 export async function readPage<Row extends object>(
   actor: Viewer,
   read: PageRead,
@@ -49,7 +53,7 @@ export async function readPage<Row extends object>(
 
 /**
  * One page of a list, and the extra columns beside it. The rows come as one JSON text, which is read faster than a field at a time.
- * A page past the end costs more statements: the last page is read instead.
+ * A page past the end costs more statements: the last page is read instead. So does a list that is long: see long-list.ts.
  */
 export async function readPageBeside<Row extends object, Found extends object>(
   actor: Viewer,
@@ -58,28 +62,35 @@ export async function readPageBeside<Row extends object, Found extends object>(
 ): Promise<{ found: Found; paged: Paged & { rows: Row[] } }> {
   const statement = compiledFor(actor, key, () => sql`select ${extra?.() ?? empty} ${listingSql(listing())}`)
   const read = async (page: number) => {
-    const offset = (page - 1) * pageSize
-    return (await queryAs<Found & PageRow<Row>>(actor, name, statement, { ...values, offset }))[0]
+    const [offset, end] = [(page - 1) * pageSize, page * pageSize]
+    const given = { ...values, offset, end, most: Math.max(countedUpTo, end) }
+    const [answer] = await queryAs<Found & PageRow<Row>>(actor, name, statement, given)
+    if (!answer?.more) return answer
+    return { ...answer, ...(await queryAs<Pick<PageRow<Row>, 'rows'>>(actor, name, inOrderSql(listing()), given))[0] }
   }
   const asked = await read(page)
-  const answer = asked?.total == null && page > 1 ? await lastPage(read) : asked
-  const { total, rows, ...found } = answer ?? { total: null, rows: null }
+  const answer = asked?.rows == null && page > 1 ? await lastPage(read, asked?.total) : asked
+  const { total, rows, more, ...found } = answer ?? { total: null, rows: null }
   const shown = (rows ?? []).map((row) => columns.shown(withInstants(row, instants)))
-  return { found: found as Found, paged: { rows: shown, ...pagedOf(page, total ?? 0) } }
+  return { found: found as Found, paged: { rows: shown, ...pagedOf(page, total ?? 0), ...(more && { more }) } }
 }
 
-/** The last page of a list, of which it is not known yet how long it is. */
+/** The last page of a list, of which it may be known how long it is. */
 async function lastPage<Answer extends { total: number | null }>(
   read: (page: number) => Promise<Answer | undefined>,
+  total?: number | null,
 ): Promise<Answer | undefined> {
+  if (total != null) return read(pagedOf(1, total).pages)
   const first = await read(1)
   const { pages } = pagedOf(1, first?.total ?? 0)
   return pages > 1 ? read(pages) : first
 }
 
-type PageRow<Row> = { total: number | null; rows: Row[] | null }
+type PageRow<Row> = { total: number | null; rows: Row[] | null; more?: true | null }
 
-function listingSql({ table, alias: name, columns, where, order, beside }: Listing): Sql {
+function listingSql(listing: Listing): Sql {
+  const { table, alias: name, columns, where, order, beside } = listing
+  if (listing.inOrder) return fewSql(listing)
   const alias = raw(name)
   const shown = listWith(
     columns.names.map((column) => columnIn(name, column)),

@@ -21,10 +21,10 @@ export const showClients: RequestHandler = async (req, res) => {
   show(req, res, await listClients(asking(req), query), clientsPage(query))
 }
 
-/** `POST /clients/:id/act`: to work in one of them. */
+/** `POST /clients/:id/act`: to work in one of them, also straight from another. */
 export const work = formHandler({
   schema: nothing,
-  verb: (req: Asked) => actForClient(asking(req), req.params.id, keyOf(req.sessionID)),
+  verb: (req: Asked) => actForClient(askingEither(req as Request), req.params.id, keyOf(req.sessionID)),
   next: (req, res) => done(req, res, '/projects', { clientId: req.params.id }),
 })
 

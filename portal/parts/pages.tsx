@@ -3,8 +3,14 @@ import type { Reader } from '../reader.ts'
 import { partTexts } from './parts.text.ts'
 
 type Query = Record<string, string | number | string[] | undefined>
-type Props = { page: number; name?: string; query?: Query; reader: Reader } & (
-  | { pages: number }
+type Props = {
+  page: number
+  name?: string
+  query?: Query
+  reader: Reader
+} & // Where there are more than that, the next page is there as long as there is one.
+(
+  | { pages: number; more?: true | undefined }
   // Where nobody counts the pages: the next page as long as there is one, and what the links are called.
   | { next: number | null; words: { label: string; back: string; on: string } }
 )
@@ -13,7 +19,7 @@ type Props = { page: number; name?: string; query?: Query; reader: Reader } & (
  *  page is asked by. */
 export function Pages({ page, name = 'page', query = {}, reader, ...of }: Props) {
   const say = speaker(partTexts, reader)
-  const next = 'pages' in of ? (page < of.pages ? page + 1 : null) : of.next
+  const next = 'pages' in of ? (page < of.pages || of.more ? page + 1 : null) : of.next
   const words = 'pages' in of ? { label: say('pages'), back: say('previous'), on: say('next') } : of.words
   if (page <= 1 && next === null) return null
   const to = (number: number) => addressWith(reader.path, { ...query, [name]: number })
@@ -24,7 +30,7 @@ export function Pages({ page, name = 'page', query = {}, reader, ...of }: Props)
           {words.back}
         </a>
       )}
-      {'pages' in of && <span>{say('pageOf', { page, pages: of.pages })}</span>}
+      {'pages' in of && <span>{say(of.more ? 'pageOfMore' : 'pageOf', { page, pages: of.pages })}</span>}
       {next !== null && (
         <a href={to(next)} rel="next">
           {words.on}

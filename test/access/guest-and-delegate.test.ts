@@ -87,6 +87,7 @@ test('somebody of a partner who acts in a client writes there under their own me
     ...({ ...carl, kind: 'delegate', organisation, ceilings, layout, reach: [reach] } satisfies Viewer),
     home: { id: carl.organisation.id, name: carl.organisation.name },
     access: { id: world.organisations.northwind, wallet: false },
+    otherClients: [],
   })
   const id = await writeUpdate(acting, { projectId: line4, body: 'The fixtures are on their way.' })
   const update = await prisma.update.findUniqueOrThrow({ where: { id } })

@@ -108,6 +108,7 @@ const served: [string, string][] = [
   ['all phases, latest first', 'Phase (startsOn)'],
   ['all runs, latest first', 'Run (dueAt)'],
   ['all people, by name', 'Person (name)'],
+  ['many people, by name in a contacts list', 'Person (lower(name))'],
   ['who became part of somebody, as one more is joined', 'Person (joinedIntoId)'],
 ]
 /** Of a noun with a page of its own: those of a project in their order, and all of them in the back-office. */
@@ -123,10 +124,10 @@ const ofNouns = nounNames.flatMap((name): [string, string][] => {
 })
 
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
-  select format('%s (%s)', t.relname, string_agg(c.attname, ', ' order by k.place)) as index, i.indisunique as "isUnique"
+  select format('%s (%s)', t.relname, string_agg(coalesce(c.attname, pg_get_indexdef(i.indexrelid, k.place::int, true)), ', ' order by k.place)) as index, i.indisunique as "isUnique"
   from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
     cross join unnest(i.indkey) with ordinality k(number, place)
-    join pg_attribute c on c.attrelid = t.oid and c.attnum = k.number
+    left join pg_attribute c on c.attrelid = t.oid and c.attnum = k.number
   where n.nspname = 'public' and not i.indisprimary and i.indpred is null
   group by t.relname, i.indexrelid, i.indisunique`
 

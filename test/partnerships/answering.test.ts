@@ -147,9 +147,15 @@ test('those who work there stand among the client’s contacts, once, in place o
   await answer('bruno', id, 'people', named('ada', 'carl'))
   const now = await book()
   expect(now).toEqual(expect.arrayContaining(['partner Ada Fischer null', 'partner Carl Jensen null']))
-  expect(now.filter((one: string) => one.includes('Carl') || one.includes('Bruno'))).toEqual([
-    'partner Carl Jensen null',
-  ])
+  // Whose the address is that was entered by hand is told by nothing, unless addresses are.
+  const carls = async () => (await book()).filter((one: string) => one.includes('Carl') || one.includes('Bruno'))
+  expect(now).toContain('contact Carl by hand carl@brightline.test')
+  expect(await carls()).toHaveLength(2)
+  const tell = (partnersSee: 'names' | 'addresses') =>
+    prisma.organisation.update({ where: { id: brightline }, data: { partnersSee } })
+  await tell('addresses')
+  expect(await carls()).toEqual(['partner Carl Jensen carl@brightline.test'])
+  await tell('names')
   // Partners as well: each once.
   const both = { senderId: globex, recipientId: brightline, email: 'bruno@brightline.test' }
   await prisma.partnership.create({ data: { ...both, senderView: 'accepted', recipientView: 'accepted' } })

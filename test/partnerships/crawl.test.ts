@@ -76,6 +76,9 @@ function steps(): Step[] {
     return visitors.acting.post(`/clients/${sideIds.N}/act`)
   }
   const [line, product] = [marksOf('p', lineProjects), marksOf('r', [lineProduct])]
+  const change = (terms: object) => () => send('nora', `${partners}/access/${id}/terms`, { levelId, ...terms })
+  const name = (json: object) => () => send('gina', `${partners}/clients/${id}/people`, json)
+  const other = [...marksOf('p', otherProjects), ...marksOf('r', [otherProduct])]
   const mine = { whom: 'named', people: [world.people.gina.membershipId] }
   const whole = [...named, ...marksOf('p', ours), ...marksOf('r', ourProducts)]
   const limited = { ...{ gina: [...named, ...product, ...line], nora: named, max: named } }
@@ -125,6 +128,37 @@ function steps(): Step[] {
       open: () => ({ nora: named, max: named, gina: whole, otto: whole, acting: [...whole, 'b', 'c', 'e', 's'] }),
     },
     {
+      name: 'take the billing page back',
+      work: change({ reach: 'complete' }),
+      open: () => ({ nora: named, max: named, gina: whole, otto: whole, acting: [...whole, 'c', 's'] }),
+    },
+    {
+      name: 'leave one product',
+      work: change({ reach: 'limited', productIds: [lineProduct] }),
+      open: () => ({ ...limited, otto: limited.gina, acting: limited.gina }),
+    },
+    {
+      name: 'name one of them',
+      work: name(mine),
+      open: () => ({ ...limited, acting: limited.gina }),
+    },
+    {
+      name: 'open another product instead',
+      work: change({ reach: 'limited', productIds: [otherProduct] }),
+      // What has ended is told with what it was.
+      open: () => ({ nora: named, max: named, gina: [...named, ...product, ...other], acting: [...named, ...other] }),
+    },
+    {
+      name: 'open all again',
+      work: change({ reach: 'complete', wallet: true }),
+      open: () => ({ nora: named, max: named, gina: whole, acting: [...whole, 'b', 'c', 'e', 's'] }),
+    },
+    {
+      name: 'name all again',
+      work: name({ whom: 'all' }),
+      open: () => ({ nora: named, max: named, gina: whole, otto: whole, acting: [...whole, 'b', 'c', 'e', 's'] }),
+    },
+    {
       name: 'finish all',
       work: finish,
       open: () => ({ gina: [...named, ...product], nora: named }),
@@ -138,6 +172,8 @@ const idsOf = async (rows: Promise<{ id: string }[]>) => (await rows).map(({ id 
 const lineProjects = await idsOf(prisma.project.findMany({ where: { productId: lineProduct } }))
 const ours = await idsOf(prisma.project.findMany({ where: { organisationId: sideIds.N } }))
 const ourProducts = await idsOf(prisma.product.findMany({ where: { organisationId: sideIds.N } }))
+const otherProduct = ourProducts.find((id) => id !== lineProduct) ?? ''
+const otherProjects = await idsOf(prisma.project.findMany({ where: { productId: otherProduct } }))
 const theirProducts = await idsOf(prisma.product.findMany({ where: { organisationId: sideIds.G } }))
 
 /** What somebody is told of the other side that is not open to them. */

@@ -64,6 +64,39 @@ test('whoever comes to a partner appears by themselves, and goes with their memb
   expect(names(await partnersOf('oscar'))).not.toContain('Zoe')
 })
 
+test('very many are not counted whole; each page has those whose turn it is, and the last one is found', async () => {
+  const { accessLevelId } = await prisma.membership.findFirstOrThrow({ where: { organisationId } })
+  const many = `array(select lpad((n * 7919 % 1060)::text, 4, '0') from generate_series(1, 1060) n)`
+  await prisma.$executeRawUnsafe(`with made as (
+      insert into "Person" (id, name, email)
+      select uuidv7(), (case when n like '%5' then 'fitter ' else 'Fitter ' end) || n, 'fitter' || n || '@brightline.test'
+      from unnest(${many}) n returning id)
+    insert into "Membership" (id, "personId", "organisationId", profile, "accessLevelId", "lastUsedAt")
+      select uuidv7(), id, '${organisationId}', 'observer', '${accessLevelId}', now() from made`)
+  const oscar = await as('oscar')
+  const page = async (query: string) => {
+    const { contacts, ...paged } = (await oscar.json(`/contacts?${query}`)).data
+    return { ...paged, names: names(contacts).map((name) => name.toLowerCase()) }
+  }
+  const fitters = Array.from({ length: 1060 }, (_, n) => `fitter ${String(n).padStart(4, '0')}`)
+  const first = await page('q=fitter')
+  expect(first).toMatchObject({ total: 1000, more: true, page: 1, pages: 50, names: fitters.slice(0, 20) })
+  expect(await page('kind=partner&q=fitter&page=52')).toMatchObject({
+    total: 1040,
+    more: true,
+    names: fitters.slice(1020, 1040),
+  })
+  const last = { total: 1060, page: 53, pages: 53, names: fitters.slice(1040) }
+  expect(await page('q=fitter&page=53')).toEqual({ ...last, mayCreate: false })
+  expect(await page('q=fitter&page=900')).toEqual({ ...last, mayCreate: false })
+  expect((await oscar.page('/contacts?page=2')).text).toContain('Page 2 of more than 50')
+  expect((await page('')).names).toContain('abel okafor')
+  await prisma.membership.deleteMany({
+    where: { organisationId, person: { name: { startsWith: 'fitter', mode: 'insensitive' } } },
+  })
+  await prisma.person.deleteMany({ where: { name: { startsWith: 'fitter', mode: 'insensitive' } } })
+})
+
 test('with the partnership they go from both sides at the next request of an open session', async () => {
   const [oscar, nora] = [await as('oscar'), await as('nora')]
   const seen = async () => (await oscar.json('/contacts?kind=partner')).data.contacts.length

@@ -87,6 +87,16 @@ test('an address of oneself, of the own organisation and of the host is refused 
   }
 })
 
+test('who tries addresses to find out whose are the host’s has twenty tries a day, however it is asked', async () => {
+  const nora = await as('nora')
+  const invite = async (email: string) => (await nora.send(page, { json: { email } })).status
+  const look = async (email: string) => (await nora.json(`${page}/access/new?email=${email}&reach=limited`)).status
+  for (let n = 0; n < 10; n++)
+    expect([await invite('olga@meridian.test'), await look('adam@meridian.test')]).toEqual([400, 400])
+  for (const email of ['olga@meridian.test', 'nobody@elsewhere.test'])
+    expect([email, await invite(email), await look(email)]).toEqual([email, 429, 429])
+})
+
 test('somebody who is no administrator is told who can answer, and every administrator finds it waiting', async () => {
   await (await as('nora')).send(page, { json: { email: 'otto@globex.test' } })
   const [mail] = await mailsTo('otto@globex.test')

@@ -182,3 +182,18 @@ test('shared and ended at the same moment: nothing that was shared is left', asy
     expect(await prisma.grant.findMany({ where: { resourceId: packing, creatorId: member('nora') } })).toEqual([])
   }
 })
+
+test('a project that comes to another organisation leaves the partners of the one before', async () => {
+  const until = '2999-01-31'
+  expect(
+    (await nora.send(at, { json: { with: `membership:${member('bruno')}`, levelId: client, until } })).status,
+  ).toBe(201)
+  expect(await throughIt()).toHaveLength(1)
+  const before = await prisma.project.findUniqueOrThrow({ where: { id: packing } })
+  const moved = { organisationId: world.organisations.globex, productId: null }
+  await prisma.project.update({ where: { id: packing }, data: moved })
+  expect([await throughIt(), await statusOf(bruno, `/projects/${packing}`)]).toEqual([[], 404])
+  const { organisationId, productId } = before
+  await prisma.project.update({ where: { id: packing }, data: { organisationId, productId } })
+  expect(await throughIt()).toEqual([])
+})

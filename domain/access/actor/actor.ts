@@ -65,6 +65,8 @@ export type Delegate = Author & {
   home: { id: string; name: string }
   /** The access by which they act, and whether it opens the client's billing. */
   access: { id: string; wallet: boolean }
+  /** The first of their other clients, by name. */
+  otherClients: { id: string; name: string }[]
 }
 
 /** Whoever asks with a session: for themselves, or for a client. */

@@ -5,6 +5,9 @@ import { besideMembership, lookedFrom, reportsOfHost, standingOf, valid } from '
 export const worksFor = (id: Sql) => sql`(x."forAll" or exists (
     select from "PartnerAccessPerson" named where named."accessId" = x.id and named."membershipId" = ${id}))`
 
+/** So many other clients are a press away while somebody acts in one. */
+const clientsAtHand = 4
+
 /** The grants that hang on an access `x` and open something to a membership `m` of the partner `o`. */
 const openedByAccess = sql`
         select g."resourceKind" as kind, g."resourceId" as id, g."organisationId", coalesce(g."levelId", standard.id) as "levelId",
@@ -12,6 +15,13 @@ const openedByAccess = sql`
         from "Grant" g
         where g."accessId" = x.id and g."principalId" = any (m.id || array[o.id])
           and (g."expiresAt" is null or g."expiresAt" > now()) and g."suspendedAt" is null`
+
+/** The first other clients, by name, of a membership `m` of the partner `o` whose session `s` acts in one. */
+const otherClients = sql`
+  select coalesce(json_agg(other order by other.name, other.id), '[]') from (
+    select c.id, c.name from "PartnerAccess" x join "Organisation" c on c.id = x."clientId" and not c."isHost"
+    where x."partnerId" = o.id and x.state = 'accepted' and x.id <> s."accessId" and ${worksFor(sql`m.id`)}
+    order by c.name, c.id limit ${clientsAtHand}) other`
 
 /**
  * The delegate as whom a session (its key) acts, with what the answer follows from: also the client, and whatever changes the access, which
@@ -25,7 +35,8 @@ export const readDelegate = (id: string) => sql`
   join lateral (
     select (select row_to_json(a)::text from (
         select 'delegate' as kind, ${standingOf}, ${lookedFrom('c')} as organisation,
-          json_build_object('id', o.id, 'name', o.name) as home, json_build_object('id', x.id, 'wallet', x.wallet) as access) a) as actor,
+          json_build_object('id', o.id, 'name', o.name) as home, json_build_object('id', x.id, 'wallet', x.wallet) as access,
+          (${otherClients}) as "otherClients") a) as actor,
       subjects || c.id as subjects, "validUntil"
     from "Membership" m ${besideMembership(openedByAccess, reportsOfHost)} cross join lateral (select ${valid}) valid
     where m.id = s."membershipId" and m."organisationId" = x."partnerId" and not p."passwordTemporary" and ${worksFor(sql`m.id`)}) a on true

@@ -1,23 +1,25 @@
 import { sql } from '../../../prisma/sql.ts'
-import type { Delegate, Member } from '../../access/actor/actor.ts'
+import { type Asker, type Delegate, isDelegate } from '../../access/actor/actor.ts'
 import { worksFor } from '../../access/actor/delegate.sql.ts'
 import { act, type Work } from '../../act.ts'
 import { NotFound } from '../../refusals.ts'
 
 /**
- * Lets a session (its key) of somebody act in a client (uuid of the organisation) that they work for, until it stops or the access ends. Both
- * logs tell it. Throws NotFound for every other organisation.
+ * Lets a session (its key) of somebody act in a client (uuid of the organisation) that they work for, until it stops or the access ends; also from
+ * another client, in which they stop. All logs tell it. Throws NotFound for every other organisation.
  */
-export async function actForClient(actor: Member, clientId: string, sessionId: string): Promise<void> {
+export async function actForClient(actor: Asker, clientId: string, sessionId: string): Promise<void> {
+  const homeId = isDelegate(actor) ? actor.home.id : actor.organisation.id
   await act(actor, async (work) => {
     // Whoever ends the access waits for this, or this finds it ended.
     const [access] = await work.db.$queryRaw<{ id: string }[]>(sql`
       select x.id from "PartnerAccess" x join "Organisation" c on c.id = x."clientId" and not c."isHost"
-      where x."clientId" = ${clientId}::uuid and x."partnerId" = ${actor.organisation.id}::uuid and x.state = 'accepted'
+      where x."clientId" = ${clientId}::uuid and x."partnerId" = ${homeId}::uuid and x.state = 'accepted'
         and ${worksFor(sql`${actor.membershipId}::uuid`)} for share of x`)
     if (!access) throw new NotFound()
     await setAccess(work, actor, sessionId, access.id)
-    await tellBoth(work, 'act-for-client', access.id, [clientId, actor.organisation.id])
+    if (isDelegate(actor)) await tellBoth(work, 'stop-acting', actor.access.id, [actor.organisation.id, homeId])
+    await tellBoth(work, 'act-for-client', access.id, [clientId, homeId])
   })
 }
 
@@ -29,7 +31,7 @@ export async function stopActing(actor: Delegate, sessionId: string): Promise<vo
   })
 }
 
-async function setAccess({ db }: Work, who: Member | Delegate, id: string, accessId: string | null): Promise<void> {
+async function setAccess({ db }: Work, who: Asker, id: string, accessId: string | null): Promise<void> {
   const { count } = await db.session.updateMany({ where: { id, membershipId: who.membershipId }, data: { accessId } })
   if (count === 0) throw new NotFound()
 }

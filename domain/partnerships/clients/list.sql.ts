@@ -2,32 +2,38 @@ import { given, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member, Viewer } from '../../access/actor/actor.ts'
 import { worksFor } from '../../access/actor/delegate.sql.ts'
 import { columnSql, seenSql } from '../../access/columns.ts'
-import { scopeSql } from '../../access/scope.ts'
+import { filterSql, scopeSql } from '../../access/scope.ts'
 import { pageSize } from '../../projects/pages.ts'
 import { madeOf } from '../../projects/tasks/late.ts'
 import { todayOf } from '../../projects/today.ts'
 
 /** A page of the clients that somebody works for, under a search (`pattern`), by name or the worst first; how many there are stands on each.
- *  Only what is on the page is looked at closer: an index leads through the names. */
+ *  Only what is on the page is looked at closer. */
 export function clientsSql(actor: Member, eyes: Viewer, sort: 'name' | 'worst'): Sql {
   const found = sql`"PartnerAccess" x join "Organisation" c on c.id = x."clientId" and not c."isHost"
     and (${given('pattern')}::text = '' or c.name ilike ${given('pattern')}::text)`
   const theirs = sql`x."partnerId" = ${actor.organisation.id}::uuid and x.state = 'accepted'
     and ${worksFor(sql`${actor.membershipId}::uuid`)}`
-  const [beside, first] = sort === 'worst' ? [worstOf(eyes), sql`worst.health desc nulls last,`] : [sql``, sql``]
+  const told = sql`c.id, c.name, x.id as "accessId", x.reach, x.wallet, x."answeredAt" as since`
+  const page =
+    sort === 'name'
+      ? // An index leads through the names, and none is read beyond the page.
+        sql`select ${told}, (select count(*)::int from ${found} where ${theirs}) as total, row_number() over (order by c.name, c.id) as place
+        from ${found} where ${theirs} order by c.name, c.id`
+      : // Which is worst is known once all are read, and so is how many there are.
+        sql`select ${told}, count(*) over ()::int as total, row_number() over (order by worst.health desc nulls last, c.name, c.id) as place
+        from ${found} left join (${worstOf(eyes)}) worst on worst.id = c.id where ${theirs}
+        order by worst.health desc nulls last, c.name, c.id`
   return sql`
-    select page.*, (select count(*)::int from ${found} where ${theirs}) as total,
-      array(select o."productId"::text from "PartnerAccessProduct" o where o."accessId" = page."accessId" order by 1) as "productIds"
-    from (
-      select c.id, c.name, x.id as "accessId", x.reach, x.wallet, x."answeredAt" as since, ${sort === 'worst' ? sql`worst.health` : sql`null`} as health
-      from ${found} ${beside} where ${theirs} order by ${first} c.name, c.id limit ${pageSize} offset ${given('offset')}) page
-    order by ${sort === 'worst' ? sql`page.health desc nulls last,` : sql``} page.name, page.id`
+    select page.*, array(select o."productId"::text from "PartnerAccessProduct" o where o."accessId" = page."accessId" order by 1) as "productIds"
+    from (${page} limit ${pageSize} offset ${given('offset')}) page order by page.place`
 }
 
-/** The worst health of the open projects of each client, once for all of them. */
+/** The worst health of the open projects of each client of which somebody has said one, once for all of them. */
 function worstOf(eyes: Viewer): Sql {
-  return sql`left join (select p."organisationId" as id, max(${columnSql(eyes, 'Project', 'p', 'health')}) as health
-    from "Project" p where ${isOpen(eyes)} group by 1) worst on worst.id = c.id`
+  const health = columnSql(eyes, 'Project', 'p', 'health')
+  const isSeen = sql`${filterSql(eyes, 'read', 'Project', 'p')} and ${isOpenColumn(eyes)} and p."healthReported"`
+  return sql`select p."organisationId" as id, max(${health}) as health from "Project" p where ${isSeen} group by 1`
 }
 
 /** What is told of each of some clients (`ids`), as far as their access opens it: counts of what is there, and of open projects alone how they are. */

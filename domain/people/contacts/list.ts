@@ -6,7 +6,7 @@ import { type Paged, readPage } from '../../projects/pages.ts'
 import { emailSql, isHere } from '../colleagues/list.sql.ts'
 import { profilesInstead } from '../colleagues/list.ts'
 import { allOf, colleaguesSql } from './colleagues.sql.ts'
-import { partnersMembersSql, worksByAccess } from './partners.sql.ts'
+import { partnersMembersByNameSql, partnersMembersSql, worksByAccess } from './partners.sql.ts'
 import { mustSeeContacts } from './sees.ts'
 
 /** Of which kind somebody in the address book is: of one's own organisation, of a partner, or entered by hand. */
@@ -35,7 +35,7 @@ export type ListedContact = {
 export type ContactsPage = Paged & { contacts: ListedContact[]; mayCreate: boolean }
 
 /** The people of the actor's own organisation and of its partners who are here, and who was entered by hand, by name. A contact who has become a colleague, or works
- *  here by access that was given to a partner, is told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
+ *  here by access that was given to a partner whose addresses are told, is told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
 export async function listContacts(actor: Member, { q, kind, page }: ContactsQuery): Promise<ContactsPage> {
   mustSeeContacts(actor)
   const columns = allOf('x', [
@@ -46,7 +46,8 @@ export async function listContacts(actor: Member, { q, kind, page }: ContactsQue
   const any = sql`(x.name ilike ${pattern}::text or x.email ilike ${pattern}::text or x.company ilike ${pattern}::text)`
   const where = join([sql`true`, ...(q ? [any] : []), ...(kind ? [sql`x.kind = ${kind}::text`] : [])], ' and ')
   const order = sql`lower(x.name) nulls last, x.id`
-  const listing = () => ({ table: addressBook(actor), alias: 'x', columns, where, order, beside: [] })
+  const { table, inOrder } = addressBook(actor)
+  const listing = () => ({ table, inOrder, alias: 'x', columns, where, order, beside: [] })
   const { rows, ...paged } = await readPage<ContactRow>(actor, { name: 'contacts', key: null, columns, listing }, page)
   const mayCreate = can(actor, 'create', 'Contact', { organisationId: actor.organisation.id })
   return { contacts: rows.map((row) => contactOf(actor, row)), mayCreate, ...paged }
@@ -59,13 +60,17 @@ function contactOf(actor: Member, { personId, ...row }: ContactRow): ListedConta
   return { ...row, isSelf, profiles: isSelf || !row.profile ? [] : profilesInstead(actor, row.profile) }
 }
 
-function addressBook(actor: Member): Sql {
-  const colleague = colleaguesSql(actor, sql`c.email = ${emailSql(actor)} and ${isHere}`)
-  return sql`select m.id, 'colleague' as kind, m."personId", m.name, m.email, null as phone, null as company, m."jobRole", m.profile
-    from (${colleaguesSql(actor, isHere)}) m
-    union all ${partnersMembersSql(actor)}
-    union all
-    select c.id, 'contact', null, c.name, c.email, c.phone, c.company, c."jobRole", null from "Contact" c
-    where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${colleague})
+/** The people of the address book, and the same in parts that are read in the order of their names. */
+function addressBook(actor: Member): { table: Sql; inOrder: Sql[] } {
+  const known = colleaguesSql(actor, sql`c.email = ${emailSql(actor)} and ${isHere}`)
+  const colleagues = sql`select m.id, 'colleague' as kind, m."personId", m.name, m.email, null as phone, null as company, m."jobRole", m.profile
+    from (${colleaguesSql(actor, isHere)}) m`
+  const contacts = sql`select c.id, 'contact' as kind, null::uuid as "personId", c.name, c.email, c.phone, c.company, c."jobRole", null as profile
+    from "Contact" c
+    where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${known})
       and not ${worksByAccess(actor, sql`c.email`)}`
+  return {
+    table: join([colleagues, partnersMembersSql(actor), contacts], ' union all '),
+    inOrder: [colleagues, partnersMembersByNameSql(actor), contacts],
+  }
 }

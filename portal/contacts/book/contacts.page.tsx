@@ -12,7 +12,7 @@ import { Search } from './search.tsx'
 /** The address book: the people of the reader's organisation, and who was entered by hand. */
 export const contactsPage =
   (query: ContactsAsked): View<ContactsPage> =>
-  ({ contacts, mayCreate, page, pages }, reader) => {
+  ({ contacts, mayCreate, page, pages, more }, reader) => {
     const say = speaker(contactTexts, reader)
     const title = speaker(labels, reader)('Subject.Contact')
     const { page: _, ...asked } = query
@@ -35,7 +35,7 @@ export const contactsPage =
           {contacts.length > 0 && (
             <ContactsTable contacts={contacts} here={addressWith(reader.path, { ...asked, page })} reader={reader} />
           )}
-          <Pages page={page} pages={pages} query={asked} reader={reader} />
+          <Pages {...{ page, pages, more, query: asked, reader }} />
         </>
       ),
     }

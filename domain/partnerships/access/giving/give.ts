@@ -3,6 +3,7 @@ import { prisma } from '../../../../prisma/client.ts'
 import type { Member } from '../../../access/actor/actor.ts'
 import { act, type Work } from '../../../act.ts'
 import { tellOfAccess } from '../../../delivery/partners/access.ts'
+import { limitedLook } from '../../../limits.ts'
 import type { Once } from '../../../once.ts'
 import { emailAddress } from '../../../people/email.ts'
 import { NotFound } from '../../../refusals.ts'
@@ -71,14 +72,16 @@ async function placeFor({ db }: Work, clientId: string, receiver: Receiver): Pro
   return { ...receiver, isTold: true }
 }
 
-/** For whom an access would be, before anything more is said. Throws as `giveAccess`. */
+/** For whom an access would be, before anything more is said. Throws as `giveAccess`; an address of the host counts as an offer. */
 export async function findReceiver(
   actor: Member,
   asked: Pick<OfferToPartner, 'partnerId' | 'email'>,
 ): Promise<Pick<ProposedAccess, 'name' | 'email'>> {
   if (!givesAccess(actor)) throw new NotFound()
-  const receiver = await receiverOf(prisma, actor, asked)
-  await unknownBefore(prisma, actor.organisation.id, receiver)
+  const { id } = actor.organisation
+  const find = () => receiverOf(prisma, actor, asked)
+  const receiver = asked.email ? await limitedLook('partnering', id, find) : await find()
+  await unknownBefore(prisma, id, receiver)
   if (receiver.email !== '') return { name: null, email: receiver.email }
   const { name } = await prisma.organisation.findUniqueOrThrow({ where: { id: receiver.partnerId ?? '' } })
   return { name, email: null }

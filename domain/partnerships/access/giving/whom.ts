@@ -2,7 +2,7 @@ import type { PartnerAccess } from '@prisma/client'
 import type { Member } from '../../../access/actor/actor.ts'
 import { partnersOf } from '../../../access/sharing/partners.ts'
 import type { Db } from '../../../act.ts'
-import { Conflict, Invalid } from '../../../refusals.ts'
+import { Conflict, Disclosing, Invalid } from '../../../refusals.ts'
 import { membershipsOf } from '../../addresses.ts'
 import { findableBy } from './findable.ts'
 import { isPartnerTold } from './row.ts'
@@ -27,7 +27,7 @@ export async function receiverOf(db: Db, actor: Member, { partnerId, email }: Gi
   const memberships = await membershipsOf(db, email)
   if (memberships.some(({ organisationId }) => organisationId === actor.organisation.id))
     throw new Invalid({ q: 'partner-own' })
-  if (memberships.some(({ organisation }) => organisation.isHost)) throw new Invalid({ q: 'partner-host' })
+  if (memberships.some(({ organisation }) => organisation.isHost)) throw new Disclosing({ q: 'partner-host' })
   return { partnerId: memberships[0]?.organisationId ?? null, email }
 }
 
