@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { type PersonKey, password } from '../../cast/people.ts'
-import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { thorough } from '../thorough.ts'
@@ -9,13 +8,13 @@ import { world } from '../world.ts'
 import { levelId } from './giving.ts'
 import { markSides, marksIn, partners, pathsOf, projectOf, type Side, sideIds } from './marked-sides.ts'
 import { letThemManage } from './sharers.ts'
+import { type Open, sidePeople as people, totalsNow, wrongMails } from './told-to-sides.ts'
 
 // Northwind and Globex become partners, share, give access and end it. After each of these, what people of either find tells of the other what a
 // naive reading of the state allows, and nothing else.
 
 const portal = openPortal()
 const as = (who: PersonKey) => portal.visitor(world.people[who].email)
-const people = { N: ['nora', 'max'], G: ['gina', 'otto'] } as const
 const { line4 } = world.projects
 let numbers: Map<string, number>
 let visitors: Record<string, Visitor>
@@ -30,13 +29,10 @@ beforeAll(async () => {
   visitors = Object.fromEntries(await Promise.all(all.map(async (who) => [who, await as(who)] as const)))
 })
 
-/** What is open between the two: `o` the name of the other, `m` those of its people, `p` and `r` with a number projects and products, `b` billing,
- *  `e` an address there, as that for invoices. */
-type Open = Partial<Record<'nora' | 'max' | 'gina' | 'otto' | 'acting', string[]>>
 type Step = { name: string; work: () => Promise<unknown>; open: () => Open; ends?: boolean }
 
 test('whatever the two do, each is told of the other what is open between them', async () => {
-  totals = await totalsNow()
+  totals = await totalsNow(visitors)
   expect(await wrongNow('before', {})).toEqual([])
   const wrong: string[] = []
   let before: Open = {}
@@ -46,7 +42,8 @@ test('whatever the two do, each is told of the other what is open between them',
     // A mail that tells of an end tells who ended it.
     wrong.push(...(await wrongNow(name, open())), ...(await wrongMails(name, before, open())))
     before = open()
-    if (ends && (await totalsNow()) !== totals) wrong.push(`${name}: counts ${totals} are ${await totalsNow()}`)
+    if (ends && (await totalsNow(visitors)) !== totals)
+      wrong.push(`${name}: counts ${totals} are ${await totalsNow(visitors)}`)
   }
   expect(wrong).toEqual([])
 })
@@ -198,31 +195,4 @@ async function wrongNow(step: string, open: Open): Promise<string[]> {
     for (const who of people[side]) await crawl(who, side, visitors[who] as Visitor)
   if (visitors.acting) await crawl('acting', 'G', visitors.acting)
   return wrong
-}
-
-/** The same of what was mailed since the last time, also of what was open before. */
-async function wrongMails(step: string, before: Open, open: Open): Promise<string[]> {
-  const posted = await prisma.delivery.findMany()
-  await prisma.delivery.deleteMany({})
-  const mails = await Promise.all(posted.map(async (one) => ({ ...one, mail: await mailOf(one) })))
-  return mails.flatMap(({ email, kind, mail }) => {
-    if ('withheld' in mail) return []
-    const side = email.endsWith('northwind.test') ? 'N' : 'G'
-    const [who] = people[side]
-    const allowed = [...(before[who] ?? []), ...(open[who] ?? [])]
-    const surplus = marksIn(mail.subject + mail.text, side).filter((mark) => !allowed.includes(mark))
-    return surplus.length > 0 ? [`${step}: ${kind} to ${email}: ${surplus}`] : []
-  })
-}
-
-/** How much everybody is told there is. */
-async function totalsNow(): Promise<string> {
-  const found = Object.entries(visitors).filter(([who]) => who !== 'acting')
-  const counts = found.flatMap(([who, visitor]) =>
-    ['/projects', '/contacts', '/updates', '/account/people', '/groups'].map(async (path) => {
-      const { status, data } = await visitor.json(path)
-      return `${who} ${path} ${status} ${data?.total} ${JSON.stringify(data?.needs ?? null)}`
-    }),
-  )
-  return (await Promise.all(counts)).join('\n')
 }
