@@ -1,3 +1,5 @@
+/** @alone replaces a module */
+
 import { jest } from '@jest/globals'
 import pg from 'pg'
 

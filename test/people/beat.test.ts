@@ -1,3 +1,5 @@
+/** @alone replaces a module */
+
 import { setImmediate } from 'node:timers'
 import * as timers from 'node:timers/promises'
 import { jest } from '@jest/globals'

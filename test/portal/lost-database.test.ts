@@ -1,3 +1,5 @@
+/** @alone has another database server */
+
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'

@@ -1,42 +1,16 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { bundled, nameOf, packagesWhole, productFromOutside } from './apart.js'
+import { forgetful } from './forget.js'
 
 const root = resolve(import.meta.dirname, '../..')
 const out = join(root, 'build')
 const prefix = `test-${process.pid}-`
 
 /** What the tests are started with besides themselves: the parts that run as processes, and what is made once before all of them. */
-const others = [
-  ...['admin/server.ts', 'jobs/worker.ts', 'portal/server.ts', 'admin/bundle.ts', 'run/assets.ts'],
-  ...['test/database.ts', 'test/mail/killed-sender.ts', 'test/mail/office.ts', 'test/setup/server.ts'],
-]
-/** Packages that come into the bundles, which saves the reading and linking of some five hundred files in each test file. All others are
- *  loaded from node_modules: they have files of their own, are large and seldom needed, or must be one and the same for other packages. */
-const bundled = [
-  ...[
-    '@casl/ability',
-    '@casl/prisma',
-    '@prisma/adapter-pg',
-    '@prisma/client',
-    '@prisma/driver-adapter-utils',
-    'busboy',
-    'compression',
-  ],
-  ...['cookie', 'cookie-signature', 'express', 'express-session', 'fflate', 'file-type', 'flydrive', 'helmet', 'hucre'],
-  ...[
-    'intl-messageformat',
-    'lru-cache',
-    'passport',
-    'passport-local',
-    'pg',
-    'rate-limiter-flexible',
-    'react',
-    'react-dom',
-  ],
-  ...['react-email', 'tslib', 'zod'],
-]
-
+const programs = ['admin/server.ts', 'jobs/worker.ts', 'portal/server.ts', 'admin/bundle.ts', 'run/assets.ts']
+const helpers = ['test/database.ts', 'test/mail/killed-sender.ts', 'test/mail/office.ts', 'test/setup/server.ts']
 /** Prisma's planner is compiled once for all files of a test process (test/setup/environment.js). */
 const plannerFromOutside = {
   name: 'planner-from-outside',
@@ -51,9 +25,10 @@ const plannerFromOutside = {
 }
 
 /**
- * Bundles the tests with what they import, in pieces that several share, as run/build.js does with the programs: a test file loads some
- * hundred files in the place of a thousand, and no file is translated twice. `isWanted` says of which test files, by their paths. Returns
- * where each source now stands, by its path from the root, and what removes it all; TEST_BUNDLES names a file that says the same.
+ * Bundles the tests, and apart from them the product with its packages, in pieces that several share, as run/build.js does with the
+ * programs: a test file loads some hundred files in the place of a thousand, no file is translated twice, and no piece holds code of
+ * both, so that the product's may stay in the process (test/setup/runtime.js). `isWanted` says of which test files, by their paths.
+ * Returns where each source now stands, by its path from the root, and what removes it all; TEST_BUNDLES names a file that says the same.
  */
 export async function bundleTests(isWanted) {
   removeLeft()
@@ -62,37 +37,52 @@ export async function bundleTests(isWanted) {
     .map((file) => `test/${file}`)
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const packages = Object.keys({ ...dependencies, ...devDependencies })
-  const { metafile } = await build({
-    entryPoints: [...others, ...tests],
-    absWorkingDir: root,
-    outdir: out,
-    entryNames: `${prefix}[hash]-[name]`,
-    chunkNames: `${prefix}[hash]`,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    jsx: 'automatic',
-    external: ['@jest/globals', ...packages.filter((name) => !bundled.includes(name))],
-    banner: {
-      js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`,
-    },
-    plugins: [plannerFromOutside],
-    sourcemap: 'linked',
-    sourcesContent: false,
-    metafile: true,
-    logLevel: 'warning',
+  const external = ['@jest/globals', ...packages.filter((name) => !bundled.includes(name))]
+  const asked = new Set(programs)
+  const ofTests = await build({
+    ...options,
+    entryPoints: [...helpers, ...tests],
+    entryNames: `${prefix}test-[hash]-[name]`,
+    chunkNames: `${prefix}test-[hash]`,
+    external,
+    plugins: [productFromOutside(root, prefix, asked)],
   })
-  const written = Object.entries(metafile.outputs)
-  const entries = written.flatMap(([path, { entryPoint }]) => (entryPoint ? [[entryPoint, join(root, path)]] : []))
+  const ofProduct = await build({
+    ...options,
+    entryPoints: [...asked].map((path) => ({ in: path, out: prefix + nameOf(path) })),
+    chunkNames: `${prefix}[hash]`,
+    external,
+    plugins: [plannerFromOutside, packagesWhole(root), forgetful(root)],
+  })
+  const written = [ofTests, ofProduct].flatMap(({ metafile }) => Object.entries(metafile.outputs))
+  const entries = written.flatMap(([path, { entryPoint }]) =>
+    entryPoint && [...programs, ...helpers, ...tests].includes(entryPoint) ? [[entryPoint, join(root, path)]] : [],
+  )
   const places = Object.fromEntries(entries)
   process.env.TEST_BUNDLES = join(out, `${prefix}places.json`)
   writeFileSync(process.env.TEST_BUNDLES, JSON.stringify(places))
   const remove = () => {
-    for (const path of [...Object.keys(metafile.outputs), process.env.TEST_BUNDLES]) rmSync(resolve(root, path))
+    for (const path of [...written.map(([path]) => path), process.env.TEST_BUNDLES]) rmSync(resolve(root, path))
   }
   return { places, remove }
+}
+
+const options = {
+  absWorkingDir: root,
+  outdir: out,
+  bundle: true,
+  splitting: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  jsx: 'automatic',
+  banner: {
+    js: `import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);`,
+  },
+  sourcemap: 'linked',
+  sourcesContent: false,
+  metafile: true,
+  logLevel: 'warning',
 }
 
 /** Bundles of test runs that were killed. */

@@ -6,6 +6,7 @@ import { TestEnvironment } from 'jest-environment-node'
 import pg from 'pg'
 import { launchBrowser } from './browser.js'
 import { databaseOf, settingsOf } from './process.js'
+import { putBack, stateOf } from './state.js'
 
 const id = process.env.JEST_WORKER_ID
 const database = databaseOf(id)
@@ -22,18 +23,33 @@ AsyncLocalStorage.prototype.run = function (...given) {
   return run.apply(this, given)
 }
 
+/** The world of all test files of this process that do not ask for one of their own (docs/decisions/0076). */
+let shared
+
 /** Gives each test file a database and a DATA_DIR with nothing in them but what it wants, and takes them back at the end. See
  *  test/database.ts. */
-export default class DatabaseEnvironment extends TestEnvironment {
+export default class DatabaseEnvironment {
   constructor(config, context) {
-    super(config, context)
-    this.template = context.docblockPragmas.database ?? 'cast'
-    const { mailFilesMb, mailReturn } = context.docblockPragmas
+    const { database: template = 'cast', mailFilesMb, mailReturn, alone } = context.docblockPragmas
+    this.isAlone = alone !== undefined
+    this.template = template
     this.mail = { ...(mailFilesMb && { MAIL_FILES_MB: mailFilesMb }), ...(mailReturn && { MAIL_RETURN: mailReturn }) }
+    this.world = (!this.isAlone && shared) || new TestEnvironment(config, context)
+    if (!this.isAlone) shared = this.world
+    const { context: scope, global, fakeTimers, fakeTimersModern, moduleMocker } = this.world
+    Object.assign(this, { context: scope, global, fakeTimers, fakeTimersModern, moduleMocker, before: stateOf(global) })
+    global.forgetting ??= []
+  }
+
+  exportConditions() {
+    return this.world.exportConditions()
+  }
+
+  getVmContext() {
+    return this.context
   }
 
   async setup() {
-    await super.setup()
     await onServer(`drop database if exists ${database} with (force)`)
     await onServer(`create database ${database} template template_${this.template} strategy file_copy`)
     await rm(settings.DATA_DIR, { recursive: true, force: true })
@@ -46,9 +62,18 @@ export default class DatabaseEnvironment extends TestEnvironment {
 
   async teardown() {
     await rm(settings.DATA_DIR, { recursive: true, force: true })
-    await super.teardown()
+    if (this.isAlone) await this.world.teardown()
+    else this.leaveWorld()
     for (const storage of storages) storage.disable()
     storages.clear()
+    this.context = null
+  }
+
+  /** Makes the shared world as it was before the file. */
+  leaveWorld() {
+    this.fakeTimersModern.dispose()
+    for (const forget of this.global.forgetting) forget()
+    putBack(this.global, this.before)
   }
 
   /** Adds a hook behind those of the file, which may still need the database. */
@@ -60,7 +85,7 @@ export default class DatabaseEnvironment extends TestEnvironment {
   async close() {
     const ours = `datname = '${database}' and application_name <> 'back-office'`
     const connected = await onServer(`select from pg_stat_activity where ${ours}`)
-    if (connected > 0) await this.global.closeDatabase()
+    if (connected > 0 || !this.isAlone) await this.global.closeDatabase()
   }
 }
 

@@ -7,14 +7,60 @@ const texts = new Map()
 const parsed = new Map()
 const isFixed = (path) => /\/build\/test-\d+-[^/]+$|\/node_modules\//.test(path)
 
+// Of that, the product and its packages stay loaded from one test file to the next (docs/decisions/0076); the tests' own code does not.
+const isProduct = (path) => isFixed(path) && !/\/build\/test-\d+-test-/.test(path)
+const imported = new Map()
+const required = new Map()
+/** What loads the shared test file that runs, or ran last. */
+let current
+
 /** What jest loads a test file with. */
-export default class BundlesOnce extends Runtime {
+export default class SharedRuntime extends Runtime {
   constructor(config, environment, resolver, transformer, fileTexts, ...more) {
     super(config, environment, resolver, transformer, new Texts(fileTexts), ...more)
+    if (environment.isAlone) return
+    this.registries.esModuleRegistry = new Modules(imported)
+    this.registries.moduleRegistry = new Modules(required)
+    current = this
+  }
+
+  /** A package that stays may require more of itself while a later file runs. */
+  requireModuleOrMock(from, name) {
+    const isLater = !this._environment.isAlone && current !== this && isProduct(from)
+    return isLater ? current.requireModuleOrMock(from, name) : super.requireModuleOrMock(from, name)
   }
 }
 /** Jest requires this file, and takes `default` from what says this. */
 export const __esModule = true
+
+/** Whether a source is loaded for all test files that share their world. */
+const isShared = (context, path) => context === current?._environment.context && isProduct(path)
+
+/** The modules of one test file, and those that stay. */
+class Modules extends Map {
+  constructor(staying) {
+    super()
+    this.staying = staying
+  }
+
+  has(key) {
+    return super.has(key) || this.staying.has(key)
+  }
+
+  get(key) {
+    return super.get(key) ?? this.staying.get(key)
+  }
+
+  set(key, module) {
+    if (isProduct(key)) this.staying.set(key, module)
+    else super.set(key, module)
+    return this
+  }
+
+  delete(key) {
+    return super.delete(key) || this.staying.delete(key)
+  }
+}
 
 class Texts extends Map {
   get(path) {
@@ -34,17 +80,25 @@ const isKept = (path, code) => isFixed(path) && !parsed.has(path) && !importsLat
 
 vm.SourceTextModule = class extends vm.SourceTextModule {
   constructor(code, options) {
-    const { identifier } = options
-    super(code, { ...options, cachedData: parsed.get(identifier) })
-    if (isKept(identifier, code)) parsed.set(identifier, this.createCachedData())
+    const { identifier, context } = options
+    const importing = isShared(context, identifier) && {
+      importModuleDynamically: (...asked) => current.esmLoader.dynamicImport(...asked),
+    }
+    super(code, { ...options, ...importing, cachedData: parsed.get(identifier) })
+    if (isKept(identifier, code)) parsed.set(identifier, Buffer.from(this.createCachedData()))
   }
 }
 
 const { compileFunction } = vm
 vm.compileFunction = (code, parameters, options) => {
-  const { filename } = options
+  const { filename, parsingContext } = options
+  const importing = isShared(parsingContext, filename) && {
+    importModuleDynamically: (name, _from, attributes) =>
+      current.esmLoader.dynamicImportFromCjs(name, filename, parsingContext, attributes),
+  }
   const produceCachedData = isKept(filename, code)
-  const made = compileFunction(code, parameters, { ...options, cachedData: parsed.get(filename), produceCachedData })
-  if (produceCachedData) parsed.set(filename, made.cachedData)
+  const given = { ...options, ...importing, cachedData: parsed.get(filename), produceCachedData }
+  const made = compileFunction(code, parameters, given)
+  if (produceCachedData) parsed.set(filename, Buffer.from(made.cachedData))
   return made
 }
