@@ -17,7 +17,7 @@ export function Home() {
   if (!view) return null
   return (
     <div className="home">
-      {view.back && <Link to="/admin">{view.back}</Link>}
+      {view.back?.href && <Link to={view.back.href}>{view.back.text}</Link>}
       <h1>{view.title}</h1>
       {view.text && <p>{view.text}</p>}
       {view.sections.map((section) =>
@@ -27,7 +27,8 @@ export function Home() {
   )
 }
 
-function Part({ section: { name, title, empty, total, rows, more } }: { section: HomeSection }) {
+/** A part among others: its heading, the first of its rows, and the way to all. */
+export function Part({ section: { name, title, empty, total, rows, more } }: { section: HomeSection }) {
   return (
     <section aria-labelledby={`part-${name}`}>
       <h2 id={`part-${name}`}>

@@ -1,0 +1,45 @@
+import { useTranslation } from 'adminjs'
+import { Link } from 'react-router-dom'
+import type { OfferedVerb, ToldView } from '../../page/view.ts'
+import { rowPath } from '../paths.ts'
+import { useOpening } from './opening.ts'
+
+/** What is told in lines, or drawn; and the verb that tells all of it. */
+export function Told({ section: { lines, total, picture, all } }: { section: ToldView }) {
+  return (
+    <>
+      {picture && (
+        <figure className="drawn">
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own server has drawn it, with every text escaped. */}
+          <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture.markup }} />
+          <figcaption>{picture.told}</figcaption>
+        </figure>
+      )}
+      {lines.length > 0 && (
+        <dl className="told">
+          {lines.map(({ label, value, note }) => (
+            <div key={`${label} ${note}`}>
+              <dt>
+                {label} {note && <span>{note}</span>}
+              </dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {all && !picture && total > lines.length && <All verb={all} total={total} />}
+    </>
+  )
+}
+
+function All({ verb, total }: { verb: OfferedVerb; total: number }) {
+  const { translateLabel } = useTranslation()
+  const opening = useOpening(verb)
+  return (
+    <p className="all">
+      <Link to={rowPath(verb.resourceId, verb.about?.id ?? '', verb.name)} onClick={opening}>
+        {translateLabel('allOf', undefined, { total })}
+      </Link>
+    </p>
+  )
+}
