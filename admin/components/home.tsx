@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
 import type { HomeSection } from '../home/section.ts'
 import { usePageTitle } from './frame/title.tsx'
+import { useOpening } from './in-place/opening.ts'
 import { Pager } from './list/pager.tsx'
 
 /** The home page: what needs somebody today, each with the way to it; or one part of that alone, page by page. */
@@ -51,8 +52,20 @@ function Alone({ section: { title, rows, ...meta } }: { section: HomeSection }) 
   )
 }
 
-function Rows({ rows }: Pick<HomeSection, 'rows'>) {
+type Row = HomeSection['rows'][number]
+
+/** The verb that settles a row: on the page that it stands on, or on its own. */
+function Settling({ row: { id, title }, verb }: { row: Row; verb: NonNullable<Row['verb']> }) {
   const { translateAction } = useTranslation()
+  const opening = useOpening({ name: verb.name, resourceId: verb.subject, about: { id, title } })
+  return (
+    <Link to={verb.href} onClick={opening}>
+      {translateAction(verb.name, verb.subject)}
+    </Link>
+  )
+}
+
+function Rows({ rows }: Pick<HomeSection, 'rows'>) {
   return (
     <ul>
       {rows.map((row) => (
@@ -61,7 +74,7 @@ function Rows({ rows }: Pick<HomeSection, 'rows'>) {
           <span>
             {row.about}
             {row.verb && ' · '}
-            {row.verb && <Link to={row.verb.href}>{translateAction(row.verb.name, row.verb.subject)}</Link>}
+            {row.verb && <Settling row={row} verb={row.verb} />}
           </span>
           <time>{row.when}</time>
         </li>

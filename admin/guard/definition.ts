@@ -2,7 +2,7 @@ import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
-import type { Standing } from '../../domain/nouns/declaration/standing.ts'
+import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
 import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
@@ -45,8 +45,10 @@ export type ModelOptions = {
   worstFirst?: Record<string, readonly string[]>
   /** Columns that hold so many bytes. */
   sizes?: string[]
+  /** Columns that stand in the head of a row's page. */
+  head?: string[]
   /** On the pages of what else the rows stand. */
-  stands?: Standing[]
+  stands?: StandsOn[]
   /** Further columns that are made for rows that stand on a page, by name. */
   made?: Record<string, MadeColumn>
   /** What the page of a row tells beside its columns, in its head. */

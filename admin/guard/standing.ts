@@ -1,7 +1,7 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
-import type { Standing, Through } from '../../domain/nouns/declaration/standing.ts'
+import type { StandsOn, Through } from '../../domain/nouns/declaration/standing.ts'
 import { definitionOf } from './definition.ts'
 import { possible } from './possible.ts'
 import { type Asking, ask, rows, seen } from './reading.ts'
@@ -11,7 +11,7 @@ const mostLeading = 2_000
 
 /** The conditions under which rows stand on the page of a row (its id), as far as the member sees by what they lead there; null where that is
  *  hidden from them on all rows. */
-export async function standsThere(asking: Asking, standing: Standing, id: string): Promise<Condition[] | null> {
+export async function standsThere(asking: Asking, standing: StandsOn, id: string): Promise<Condition[] | null> {
   const { by, through } = standing
   if (!isSeen(asking, by)) return null
   const isTold = scope(asking.actor, 'read', asking.of.subject, by)
@@ -37,7 +37,7 @@ async function leadingTo(actor: Member, { subject, by, leads = 'id', from }: Thr
 }
 
 /** What belongs on the page of such a row as well, if it is one. */
-async function further({ actor, of }: Asking, { on, also }: Standing, id: string): Promise<Condition[]> {
+async function further({ actor, of }: Asking, { on, also }: StandsOn, id: string): Promise<Condition[]> {
   if (!also) return []
   const isSuch = await rows(
     ask(actor, definitionOf(on)),

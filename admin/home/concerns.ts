@@ -5,7 +5,7 @@ import { madeOf } from '../../domain/projects/tasks/late.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { late } from '../../domain/reports/schedules/late.ts'
 import { answerAtMost } from '../../domain/stranded/counts.ts'
-import { findUnanswered, type Placed } from '../../domain/updates/unanswered.ts'
+import { findUnanswered, type UpdatePlace } from '../../domain/updates/unanswered.ts'
 import type { HomeList } from './section.ts'
 
 /** Milestones of open projects that should have been reached. `today`: YYYY-MM-DD where the member is. */
@@ -61,7 +61,7 @@ export function waitingForCustomer(actor: Member): HomeList {
 }
 
 /** What customers wrote and nobody of the host has answered, `within` an organisation or a project; what has waited longest first. */
-export async function questions(actor: Member, within?: Placed): Promise<HomeList> {
+export async function questions(actor: Member, within?: UpdatePlace): Promise<HomeList> {
   return {
     name: 'questions',
     subject: 'Update',

@@ -1,5 +1,6 @@
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { inLanes } from '../guard/in-lanes.ts'
 import { columnLabel } from '../texts/labels.ts'
 import { pageTexts } from '../texts/page.text.ts'
 import { namesFor } from './names.ts'
@@ -15,22 +16,20 @@ export type PlacedView<View> = { place: number; view: View }
  *  them lead to is asked for by kind, once for the page. */
 export async function fill(row: PageRow, found: FoundSection[]): Promise<PlacedView<SectionView>[]> {
   const names = await namesFor(row.actor, found)
-  return Promise.all(
-    found.map(async (section) => {
-      const { stands, asking, total, isMore, all } = section
-      const [records, made] = await Promise.all([recordsOf(row, section, names), madeFor(row, section)])
-      const view: SectionView = {
-        kind: 'rows',
-        name: `${asking.of.subject}-${stands.by}`,
-        title: titleOf(section, found, row.actor.locale),
-        ...{ side: stands.side ?? false, resourceId: asking.of.subject, columns: stands.columns },
-        ...{ openly: stands.openly ?? [], unfolds: stands.unfolds ?? false },
-        ...{ total, isMore, all, made, records },
-        verbs: offeredOn(row, stands.verbs ?? [], { of: asking.of, by: stands.by }),
-      }
-      return { place: stands.place, view }
-    }),
-  )
+  return inLanes(found, async (section) => {
+    const { stands, asking, total, isMore, all } = section
+    const [records, made] = await Promise.all([recordsOf(row, section, names), madeFor(row, section)])
+    const view: SectionView = {
+      kind: 'rows',
+      name: `${asking.of.subject}-${stands.by}`,
+      title: titleOf(section, found, row.actor.locale),
+      ...{ side: stands.side ?? false, resourceId: asking.of.subject, columns: stands.columns },
+      ...{ openly: stands.openly ?? [], unfolds: stands.unfolds ?? false },
+      ...{ total, isMore, all, made, records },
+      verbs: offeredOn(row, stands.verbs ?? [], { of: asking.of, by: stands.by }),
+    }
+    return { place: stands.place, view }
+  })
 }
 
 /** What a noun is called; where it stands there twice, also by which of its columns. */

@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { isShown } from '../guard/definition.ts'
 import { isId } from '../guard/filters/value.ts'
+import { inLanes } from '../guard/in-lanes.ts'
 import { titlesById } from '../guard/titles/titles.ts'
 import { subjectOf } from '../guard/titles/varying.ts'
 import type { FoundSection } from './section.ts'
@@ -23,8 +24,9 @@ export async function namesFor(actor: Member, sections: FoundSection[]): Promise
         if (target) want(target, row[name])
         if (kind) want(subjectOf(row[kind]), row[name])
       }
-  const found = await Promise.all(
-    [...wanted].map(async ([subject, ids]) => [subject, await titlesById(actor, subject, [...ids])] as const),
+  const found = await inLanes(
+    [...wanted],
+    async ([subject, ids]) => [subject, await titlesById(actor, subject, [...ids])] as const,
   )
   const titles = new Map(found)
   return (subject, id) => titles.get(subject)?.get(id)

@@ -2,7 +2,7 @@ import { can } from '../../domain/access/scope.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { mayOn } from '../guard/rights.ts'
-import { aboutRow, type PageRow } from './row.ts'
+import { aboutRow, belonging, type PageRow } from './row.ts'
 import type { OfferedVerb } from './view.ts'
 
 type Listed = { of: ModelDefinition; by: string }
@@ -30,12 +30,8 @@ function ofList(row: PageRow, name: string, { of, by }: Listed): OfferedVerb[] |
 }
 
 /** Whether a row like that may be made which belongs to the one whose page it is. */
-function mayBegin({ actor, record, id }: PageRow, of: ModelDefinition, by: string): boolean {
-  const known = ['organisationId', 'productId', 'projectId'].filter((name) => of.columns[name])
-  const begun = {
-    ...Object.fromEntries(known.map((name) => [name, record.params[name] ?? null])),
-    ...(of.author && { [of.author]: actor.membershipId }),
-    [by]: id,
-  }
+function mayBegin(row: PageRow, of: ModelDefinition, by: string): boolean {
+  const { actor } = row
+  const begun = { ...belonging(row, of, by), ...(of.author && { [of.author]: actor.membershipId }) }
   return possible(actor, 'create', of.subject) && can(actor, 'create', of.subject, begun)
 }

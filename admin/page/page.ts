@@ -1,9 +1,10 @@
 import type { ActionContext, ActionResponse, BaseRecord } from 'adminjs'
 import { askingOf } from '../guard/asking.ts'
 import { definitions, type ModelDefinition } from '../guard/definition.ts'
+import { inLanes } from '../guard/in-lanes.ts'
 import { concernsAt } from '../home/at.ts'
 import { factsOf } from './facts.ts'
-import { figuresOf, waitingOf } from './figures.ts'
+import { figuresOf, totalsOf, waitingOf } from './figures.ts'
 import { fill } from './fill.ts'
 import type { PageRow } from './row.ts'
 import { sectionOn } from './section.ts'
@@ -27,18 +28,18 @@ async function pageOf(of: ModelDefinition, record: BaseRecord, context: ActionCo
   const standing = definitions().flatMap((other) =>
     (other.stands ?? []).filter(({ on }) => on === of.subject).map((stands) => ({ other, stands })),
   )
-  const concerns = concernsAt(row.actor, { subject: of.subject, id: row.id })
-  const [facts, figures, waiting, told, found] = await Promise.all([
-    factsOf(row),
-    concerns.then((those) => figuresOf(row, those)),
-    concerns.then((those) => waitingOf(row, those)),
-    toldOn(row),
-    Promise.all(standing.map(({ other, stands }) => sectionOn(row, other, stands))),
-  ])
+  // One after another, each a few questions at a time: a page is no reason for others to wait.
+  const concerns = await concernsAt(row.actor, { subject: of.subject, id: row.id })
+  const facts = await factsOf(row)
+  const totals = await totalsOf(row, concerns)
+  const figures = figuresOf(row, totals)
+  const waiting = await waitingOf(row, totals)
+  const told = await toldOn(row)
+  const found = await inLanes(standing, ({ other, stands }) => sectionOn(row, other, stands))
   const rows = await fill(
     row,
     found.filter((section) => section !== null),
   )
   const sections = [...told, ...rows].toSorted((one, other) => one.place - other.place)
-  return { facts, figures, waiting, sections: sections.map(({ view }) => view) }
+  return { head: of.head ?? [], facts, figures, waiting, sections: sections.map(({ view }) => view) }
 }

@@ -25,6 +25,5 @@ export type ToldSection = {
   place: number
   side?: true
   all?: string
-  verbs?: string[]
   tell(actor: Member, row: Record<string, unknown>): Promise<Told | null>
 }

@@ -4,6 +4,8 @@ import type { HomeSection } from '../home/section.ts'
 /** What a page tells of a row beside its columns: its head, what waits for somebody, and what stands on it. Sections without any row are in
  *  it as well, for their page to say so. */
 export type PageView = {
+  /** Columns of the row that stand in its head. */
+  head: string[]
   facts: FactView[]
   figures: FigureView[]
   waiting: HomeSection[]

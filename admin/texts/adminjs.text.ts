@@ -168,6 +168,7 @@ export const labelTexts = pairs({
   selectedRecords: ['{{selected}} chosen', '{{selected}} ausgewählt'],
   more: ['More for {{title}}', 'Mehr zu {{title}}'],
   pages: ['Pages', 'Seiten'],
+  related: ['Further lists', 'Weitere Listen'],
   details: ['Details', 'Einzelheiten'],
   figures: ['At a glance', 'Auf einen Blick'],
   nothingWaits: ['Nothing is late, and nothing waits.', 'Nichts ist verspätet, nichts wartet.'],

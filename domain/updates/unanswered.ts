@@ -6,7 +6,7 @@ import { scopeSql } from '../access/scope.ts'
 import { madeOf } from '../projects/tasks/late.ts'
 
 /** A row (uuid) that updates may be written within. */
-export type Placed = { subject: string; id: string }
+export type UpdatePlace = { subject: string; id: string }
 
 /** Unanswered updates looked at, at most: who has more than these does not need the rest to know. */
 const most = 500
@@ -17,7 +17,7 @@ const most = 500
  * one that was settled since, whose task was changed since, or that needs no answer. `within`: of an organisation or a project alone; of anything
  * else there is none.
  */
-export async function findUnanswered(actor: Member, within?: Placed): Promise<string[]> {
+export async function findUnanswered(actor: Member, within?: UpdatePlace): Promise<string[]> {
   const mayRead = scopeSql(actor, 'read', 'Update', 'u', 'body')
   const sees = {
     update: seesAllSql(actor, 'Update', 'u', ['authorId', 'createdAt', 'taskId']),
@@ -45,7 +45,7 @@ export async function findUnanswered(actor: Member, within?: Placed): Promise<st
   return (await query<{ id: string }>('unanswered', statement)).map(({ id }) => id)
 }
 
-function withinSql(within: Placed | undefined): Sql {
+function withinSql(within: UpdatePlace | undefined): Sql {
   if (!within) return sql`true`
   const column = { Organisation: 'organisationId', Product: 'productId', Project: 'projectId' }[within.subject]
   return column ? sql`${columnIn('u', column)} = ${within.id}::uuid` : sql`false`

@@ -1,6 +1,6 @@
 import { type ActionJSON, type ActionResponse, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
-import { useOpening } from '../page/opening.ts'
+import { useOpening } from '../in-place/opening.ts'
 import { rowPath, verbPath } from '../paths.ts'
 import { Confirmed } from './confirmed.tsx'
 import { usePerform } from './perform.ts'

@@ -1,5 +1,5 @@
 import { type ActionResponse, useActionResponseHandler, useNotice } from 'adminjs'
-import { useInPlace } from '../page/in-place.tsx'
+import { useInPlace } from '../in-place/in-place.tsx'
 import { type About, call } from './call.ts'
 
 /** Does something that has no page of its own, with one row or with several: says what came of it, and goes where it leads,

@@ -83,9 +83,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
 
   if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
   if (answer.notice?.type === 'success')
-    return (
-      <Done answer={answer} onwards={performed ? undefined : translateAction('show', resource.id)} />
-    )
+    return <Done answer={answer} onwards={performed ? undefined : translateAction('show', resource.id)} />
   const filling = (
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>

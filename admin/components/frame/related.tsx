@@ -1,12 +1,12 @@
 import { type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
 import { kindsOf } from '../columns/varying.tsx'
-import type { Paged } from '../page/use-page.ts'
+import type { PagedRecord } from '../page/use-page.ts'
 import { listPath } from '../paths.ts'
 
 /** The ways from a row to the lists of what belongs to it, each filtered by it; of those that the reader can see, and that do not stand on its
  *  page. */
-export function Related({ resource, record }: { resource: ResourceJSON; record: Paged }) {
+export function Related({ resource, record }: { resource: ResourceJSON; record: PagedRecord }) {
   const { translateLabel } = useTranslation()
   const standing = record.page?.sections.map((one) => (one.kind === 'rows' ? one.resourceId : '')) ?? []
   const links = window.REDUX_STATE.resources.flatMap((other) => {
@@ -17,6 +17,18 @@ export function Related({ resource, record }: { resource: ResourceJSON; record: 
     return [{ other, query: new URLSearchParams({ [`filters.${column.name}`]: record.id }) }]
   })
   if (links.length === 0) return null
+  return record.page ? (
+    <section className="card" aria-labelledby="related">
+      <h2 id="related">{translateLabel('related')}</h2>
+      <Lists links={links} />
+    </section>
+  ) : (
+    <Lists links={links} />
+  )
+}
+
+function Lists({ links }: { links: { other: ResourceJSON; query: URLSearchParams }[] }) {
+  const { translateLabel } = useTranslation()
   return (
     <ul className="related">
       {links.map(({ other, query }) => (

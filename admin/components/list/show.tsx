@@ -1,6 +1,6 @@
 import type { ActionProps } from 'adminjs'
+import { InPlace } from '../in-place/in-place.tsx'
 import { Details } from '../page/details.tsx'
-import { InPlace } from '../page/in-place.tsx'
 import { usePage } from '../page/use-page.ts'
 import { Work } from '../page/work.tsx'
 
@@ -12,7 +12,9 @@ export function Show({ resource, record: shown }: ActionProps) {
   if (!record.page) return details
   return (
     <InPlace again={again}>
-      <Work page={record.page}>{details}</Work>
+      <Work resource={resource} record={record} page={record.page}>
+        {details}
+      </Work>
     </InPlace>
   )
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
 import type { OfferedVerb } from '../../page/view.ts'
+import { useOpening } from '../in-place/opening.ts'
 import { rowPath, verbPath } from '../paths.ts'
-import { useOpening } from './opening.ts'
 
 /** What can be done in a section, beside its heading; read out with what it is done in. */
 export function Offered({ verbs, title }: { verbs: OfferedVerb[]; title: string }) {

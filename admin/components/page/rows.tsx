@@ -23,7 +23,10 @@ export function TableRows({ section }: { section: SectionView }) {
   const of = known(section)
   if (!of) return null
   const { resource, properties } = of
-  const heads = [...properties.map(({ label }) => translateProperty(label, resource.id)), ...section.made.map(({ label }) => label)]
+  const heads = [
+    ...properties.map(({ label }) => translateProperty(label, resource.id)),
+    ...section.made.map(({ label }) => label),
+  ]
   return (
     <div className="listed">
       <table className="list" aria-label={section.title}>
@@ -48,12 +51,15 @@ export function BriefRows({ section }: { section: SectionView }) {
   const titleOf = useTitles(of?.resource ?? noResource)
   if (!of) return null
   const { resource, properties } = of
+  // What all of them are called, as the person whose page it is, tells none of them apart.
+  const isTitled = properties.some(({ isTitle }) => isTitle)
   return (
     <ul className="brief">
       {section.records.map((record) => {
-        const about = { id: record.id, title: titleOf(record) }
+        const about = { id: record.id, title: isTitled ? titleOf(record) : firstOf(record, properties) }
         const actions = record.recordActions.filter(({ name }) => name !== 'show')
-        const told = properties.filter((one) => !one.isTitle && hasSomething(one, record))
+        const others = properties.filter((one, at) => (isTitled ? !one.isTitle : at > 0))
+        const told = others.filter((one) => hasSomething(one, record))
         return (
           <li key={record.id}>
             <Link to={rowPath(resource.id, record.id)}>{about.title}</Link>
@@ -70,6 +76,11 @@ export function BriefRows({ section }: { section: SectionView }) {
       })}
     </ul>
   )
+}
+
+function firstOf({ populated, params }: SectionView['records'][number], [first]: BasePropertyJSON[]): string {
+  const path = first?.propertyPath ?? ''
+  return populated[path]?.title ?? String(params[path] ?? '–')
 }
 
 const noResource = { id: '', titleProperty: { name: '' } } as Parameters<typeof useTitles>[0]

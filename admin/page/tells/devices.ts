@@ -1,4 +1,4 @@
-import { findSessionsOf } from '../../../domain/people/sign-in/sessions-of.ts'
+import { findSessionsOf } from '../../../domain/people/devices.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
 import { deviceOf } from '../../../words/device.ts'

@@ -11,7 +11,7 @@ const shown = { people: 6, things: 8, memberships: 3 }
 
 /** Who gets into a project, and why, in the words of *Who sees it*. */
 export const peopleWhoSee: ToldSection = {
-  ...{ name: 'people-who-see', place: 15, side: true, all: 'who-sees', verbs: ['share'] },
+  ...{ name: 'people-who-see', place: 15, side: true, all: 'who-sees' },
   tell: async (actor, { id, organisationId }) => {
     if (!mayAskWhoSees(actor, { organisationId })) return null
     const { owner, total, people } = await findWhoSees(actor, 'Project', String(id), '')

@@ -4,7 +4,7 @@ import type { Condition } from '../../access/vocabulary.ts'
 import type { NounColumn } from './columns.ts'
 import type { KindsOf } from './kinds.ts'
 import type { PolicyRule } from './policy.ts'
-import type { Standing } from './standing.ts'
+import type { StandsOn } from './standing.ts'
 
 /** Every column of a model, none left out: what nobody has decided about does not compile. */
 export type ColumnsOf<Name extends Prisma.ModelName> = {
@@ -22,8 +22,10 @@ export type BackOfficeList<Column extends string> = {
   sort: { by: Column; direction: 'asc' | 'desc' }
   /** None: rows are written by verbs alone. */
   forms: PlainForm[]
+  /** What stands in the head of a row's page, before all else. */
+  head?: Column[]
   /** On the pages of what else its rows stand. */
-  stands?: Standing<Column>[]
+  stands?: StandsOn<Column>[]
 }
 
 /** How the portal lists the rows. A column that leads to something, as `managerId`, is shown as that, under `manager`. */

@@ -10,7 +10,7 @@ export type Through = { subject: Prisma.ModelName; by: string; leads?: string; f
  * That rows of a noun stand on the page of something else: as a section with the first of them, how many there are, and the way to
  * all. A page is made of what says so; a noun that is declared later stands there by such a line.
  */
-export type Standing<Column extends string = string> = {
+export type StandsOn<Column extends string = string> = {
   /** On whose page. */
   on: Prisma.ModelName
   /** The column by which rows lead there, or to what leads `through` to it. */

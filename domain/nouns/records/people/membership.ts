@@ -68,7 +68,6 @@ export const membership = recordNoun('Membership', {
         columns: ['organisationId', 'profile', 'accessLevelId', 'jobRole', 'lastUsedAt', 'disabledAt'],
         sort: { by: 'lastUsedAt', direction: 'desc' },
         last: { disabledAt: { not: null } },
-        openly: ['what-they-see'],
       },
     ],
   },

@@ -1,5 +1,5 @@
 import { type ActionProps, useNotice, useTranslation } from 'adminjs'
-import { type SyntheticEvent, useEffect, useRef, useState } from 'react'
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { VerbAnswer } from '../actions/call.ts'
 import { VerbForm } from '../forms/verb-form.tsx'
 import type { Opened } from './in-place.tsx'
@@ -15,7 +15,12 @@ export function Drawer({ opened, close }: Props) {
   const [isChanged, setChanged] = useState(false)
   const [isDone, setDone] = useState(false)
   const { name, resourceId, about } = opened
-  useEffect(() => panel.current?.showModal(), [])
+  // A form takes the focus once it is there: by then the drawer has to be open.
+  const [isOpen, setOpen] = useState(false)
+  useEffect(() => {
+    panel.current?.showModal()
+    setOpen(true)
+  }, [])
 
   function leave(event: SyntheticEvent) {
     event.preventDefault()
@@ -44,13 +49,17 @@ export function Drawer({ opened, close }: Props) {
           ×
         </button>
       </header>
-      {['new', 'edit'].includes(name) ? (
-        <PlainForm {...opened} done={() => finish(true)} />
-      ) : (
-        <VerbForm {...propsOf(opened)} begins={opened.begins} performed={performed} />
-      )}
+      {isOpen && <Form opened={opened} performed={performed} done={() => finish(true)} />}
     </dialog>
   )
+}
+
+type Form = { opened: Opened; performed(answer: VerbAnswer): void; done(): void }
+
+function Form({ opened, performed, done }: Form) {
+  const verb = useMemo(() => propsOf(opened), [opened])
+  if (['new', 'edit'].includes(opened.name)) return <PlainForm {...opened} done={done} />
+  return <VerbForm {...verb} begins={opened.begins} performed={performed} />
 }
 
 /** A verb's form asks the server by names alone. */

@@ -1,8 +1,8 @@
-import { prisma } from '../../../prisma/client.ts'
-import type { Member } from '../../access/actor/actor.ts'
-import { can, scope } from '../../access/scope.ts'
-import { plainAddress } from './address.ts'
-import type { OpenSession } from './sessions.ts'
+import { prisma } from '../../prisma/client.ts'
+import type { Member } from '../access/actor/actor.ts'
+import { can, scope } from '../access/scope.ts'
+import { plainAddress } from './sign-in/address.ts'
+import type { OpenSession } from './sign-in/sessions.ts'
 
 const most = 8
 

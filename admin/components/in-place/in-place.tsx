@@ -22,7 +22,9 @@ export function InPlace({ again, children }: { again(): Promise<void>; children:
   const [opened, setOpened] = useState<Opened>()
   const from = useRef<Element | null>(null)
   const open = (what: Opened) => {
-    from.current = document.activeElement
+    const pressed = document.activeElement
+    // What is folded away is closed meanwhile.
+    from.current = pressed?.closest('details')?.querySelector('summary') ?? pressed
     setOpened(what)
   }
   const changed = async () => {
@@ -33,6 +35,7 @@ export function InPlace({ again, children }: { again(): Promise<void>; children:
   }
   const close = (isDone: boolean) => {
     setOpened(undefined)
+    focusOn(from.current)
     if (isDone) changed()
   }
   return (
