@@ -8,6 +8,7 @@ import { measurePartners } from './measured/partners.ts'
 import { measureReportPage } from './measured/report-page.ts'
 import { measureReports } from './measured/reports.ts'
 import { measureSchedules } from './measured/schedules.ts'
+import { measureStaff } from './measured/staff.ts'
 import { measurePages, pages } from './pages.ts'
 import { type Line, table } from './table.ts'
 
@@ -37,6 +38,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('reports')) lines.push(...(await measureReports(house, say, isQuick)))
   if (isWanted('report-page')) lines.push(...(await measureReportPage(house, duration, say)))
   if (isWanted('partners')) lines.push(...(await measurePartners(house, duration, say)))
+  if (isWanted('staff')) lines.push(...(await measureStaff(house, duration, say)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))

@@ -32,6 +32,9 @@ const arrows: Record<string, string[]> = {
 const exceptions: Record<string, string[]> = {
   // AdminJS's adapter writes rows by itself, behind the fence.
   'admin/guard': ['prisma/client.ts', 'build/datamodel'],
+  // The plan of a project is drawn in one place.
+  'admin/page/tells/plan.tsx': ['portal/projects/plan'],
+  'admin/components/page/page.css': ['portal/projects/plan'],
   // What a mail of a schedule would be is told by what writes it.
   'admin/actions/schedules/mail-picture.ts': ['jobs/letters/report.ts'],
   // The queue works on the connections of the process, and ends them with it.

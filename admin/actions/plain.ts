@@ -18,6 +18,7 @@ import { mayOn } from '../guard/rights.ts'
 import { asShown } from '../guard/writing/as-shown.ts'
 import { shownIn, shownNow } from '../guard/writing/concurrent-change.ts'
 import { remove } from '../guard/writing/writing.ts'
+import { withPage } from '../page/page.ts'
 
 type Actions = NonNullable<ResourceOptions['actions']>
 
@@ -26,7 +27,7 @@ export function plainActions(of: ModelDefinition): Actions {
   const reading = { isAccessible: isAccessibleTo(of, 'read') }
   return {
     list: { ...reading, before: [withKnownNames] },
-    show: reading,
+    show: { ...reading, after: [withPage] },
     search: { ...reading, before: [withKnownNames] },
     new: {
       isAccessible: of.create ? isAccessibleTo(of, 'create') : false,

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'react-router-dom'
 import type { HomeView } from '../home/home.ts'
 import type { HomeSection } from '../home/section.ts'
 import { usePageTitle } from './frame/title.tsx'
+import { useOpening } from './in-place/opening.ts'
 import { Pager } from './list/pager.tsx'
 
 /** The home page: what needs somebody today, each with the way to it; or one part of that alone, page by page. */
@@ -17,7 +18,7 @@ export function Home() {
   if (!view) return null
   return (
     <div className="home">
-      {view.back && <Link to="/admin">{view.back}</Link>}
+      {view.back?.href && <Link to={view.back.href}>{view.back.text}</Link>}
       <h1>{view.title}</h1>
       {view.text && <p>{view.text}</p>}
       {view.sections.map((section) =>
@@ -27,7 +28,8 @@ export function Home() {
   )
 }
 
-function Part({ section: { name, title, empty, total, rows, more } }: { section: HomeSection }) {
+/** A part among others: its heading, the first of its rows, and the way to all. */
+export function Part({ section: { name, title, empty, total, rows, more } }: { section: HomeSection }) {
   return (
     <section aria-labelledby={`part-${name}`}>
       <h2 id={`part-${name}`}>
@@ -50,8 +52,20 @@ function Alone({ section: { title, rows, ...meta } }: { section: HomeSection }) 
   )
 }
 
-function Rows({ rows }: Pick<HomeSection, 'rows'>) {
+type Row = HomeSection['rows'][number]
+
+/** The verb that settles a row: on the page that it stands on, or on its own. */
+function Settling({ row: { id, title }, verb }: { row: Row; verb: NonNullable<Row['verb']> }) {
   const { translateAction } = useTranslation()
+  const opening = useOpening({ name: verb.name, resourceId: verb.subject, about: { id, title } })
+  return (
+    <Link to={verb.href} onClick={opening}>
+      {translateAction(verb.name, verb.subject)}
+    </Link>
+  )
+}
+
+function Rows({ rows }: Pick<HomeSection, 'rows'>) {
   return (
     <ul>
       {rows.map((row) => (
@@ -60,7 +74,7 @@ function Rows({ rows }: Pick<HomeSection, 'rows'>) {
           <span>
             {row.about}
             {row.verb && ' · '}
-            {row.verb && <Link to={row.verb.href}>{translateAction(row.verb.name, row.verb.subject)}</Link>}
+            {row.verb && <Settling row={row} verb={row.verb} />}
           </span>
           <time>{row.when}</time>
         </li>

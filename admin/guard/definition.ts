@@ -2,9 +2,11 @@ import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
+import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
 import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
+import type { Fact, MadeColumn, ToldSection } from '../page/told.ts'
 import { columnsOf, type Model, type ModelColumns, modelNamed } from './columns.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
@@ -43,8 +45,16 @@ export type ModelOptions = {
   worstFirst?: Record<string, readonly string[]>
   /** Columns that hold so many bytes. */
   sizes?: string[]
-  /** What is listed below a row on its page, in this order. */
-  below?: Below[]
+  /** Columns that stand in the head of a row's page. */
+  head?: string[]
+  /** On the pages of what else the rows stand. */
+  stands?: StandsOn[]
+  /** Further columns that are made for rows that stand on a page, by name. */
+  made?: Record<string, MadeColumn>
+  /** What the page of a row tells beside its columns, in its head. */
+  facts?: Fact[]
+  /** What the page of a row tells that is no rows of a noun. */
+  tells?: ToldSection[]
   /** What the database refuses by the name of a trigger or constraint: the fields it is told at, and the problem of each. */
   refusals?: Record<string, Problems>
   sort: { by: string; direction: 'asc' | 'desc' }
@@ -55,16 +65,6 @@ export type ModelOptions = {
   author?: string
   verbs?: Verb[]
   icon?: string
-}
-
-/** Rows of another model that lead to a row by a column: what of them is told, and in which order, if not their usual one. `brief`: nothing is said
- *  where there is none, nor of what is below these rows. */
-export type Below = {
-  subject: Prisma.ModelName
-  by: string
-  columns: string[]
-  order?: string
-  brief?: true
 }
 
 /** The menu's groups: what staff do. */
@@ -86,6 +86,9 @@ export function definitionOf(subject: string): ModelDefinition {
   if (!found) throw new TypeError(`The back-office does not show ${subject}`)
   return found
 }
+
+/** Every model that the back-office shows. */
+export const definitions = (): ModelDefinition[] => [...known.values()]
 
 /** Whether the back-office shows a model. */
 export function isShown(subject: string): boolean {

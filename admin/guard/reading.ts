@@ -51,9 +51,10 @@ function inWords({ actor, of }: Asking, row: TableRow): Record<string, unknown> 
   return Object.fromEntries(told.map(([name, tell]) => [name, tell(row, actor)]))
 }
 
-/** How many rows the member may see. */
-export function count({ actor, of, table }: Asking, where: Condition[]): Promise<number> {
-  return table.count({ where: { AND: [scope(actor, 'read', of.subject), ...where] } })
+/** How many rows the member may see; counting stops at `most`, if that is said. */
+export function count({ actor, of, table }: Asking, where: Condition[], most?: number): Promise<number> {
+  const seen = { AND: [scope(actor, 'read', of.subject), ...where] }
+  return table.count({ where: seen, ...(most !== undefined && { take: most }) })
 }
 
 /** The columns the member may see: on every row they reach, or on some. */

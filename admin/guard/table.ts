@@ -18,7 +18,7 @@ export type Table = {
     skip?: number
   }): Promise<TableRow[]>
   findFirst(query: { where: Condition; select: Select }): Promise<TableRow | null>
-  count(query: { where: Condition }): Promise<number>
+  count(query: { where: Condition; take?: number }): Promise<number>
   create(query: { data: object; select: Select }): Promise<TableRow>
   update(query: { where: { id: string }; data: object; select: Select }): Promise<TableRow>
   delete(query: { where: { id: string }; select: Select }): Promise<TableRow>

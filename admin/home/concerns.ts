@@ -1,10 +1,11 @@
 import type { Actor, Member } from '../../domain/access/actor/actor.ts'
 import { scope } from '../../domain/access/scope.ts'
 import type { Condition, Subject } from '../../domain/access/vocabulary.ts'
+import { madeOf } from '../../domain/projects/tasks/late.ts'
 import { findTroubledRuns } from '../../domain/reports/runs/trouble.ts'
 import { late } from '../../domain/reports/schedules/late.ts'
 import { answerAtMost } from '../../domain/stranded/counts.ts'
-import { findUnanswered } from '../../domain/updates/unanswered.ts'
+import { findUnanswered, type UpdatePlace } from '../../domain/updates/unanswered.ts'
 import type { HomeList } from './section.ts'
 
 /** Milestones of open projects that should have been reached. `today`: YYYY-MM-DD where the member is. */
@@ -33,12 +34,41 @@ export function answers(actor: Member): HomeList {
   }
 }
 
-/** What customers wrote and nobody of the host has answered; what has waited longest first. */
-export async function questions(actor: Member): Promise<HomeList> {
+/** Tasks of open projects that should have been done and are not; what the customer has answered is not late. `today`: as above. */
+export function lateTasks(actor: Member, today: string): HomeList {
+  const late = { status: { not: 'done' }, answeredAt: null, dueOn: { lt: new Date(today) } }
+  return {
+    name: 'lateTasks',
+    subject: 'Task',
+    where: [late, ...seenOf(actor, 'Task', ...madeOf.late.Task), { project: { is: openProject(actor) } }],
+    order: [{ dueOn: 'asc' }, { id: 'asc' }],
+    when: 'dueOn',
+    about: ['projectId', 'assigneeId'],
+  }
+}
+
+/** What customers are asked for and have not answered, what is due first. */
+export function waitingForCustomer(actor: Member): HomeList {
+  const open = { waitsForCustomer: true, answeredAt: null, status: { not: 'done' } }
+  return {
+    name: 'waitingForCustomer',
+    subject: 'Task',
+    where: [open, ...seenOf(actor, 'Task', ...madeOf.waiting.Task)],
+    order: [{ dueOn: 'asc' }, { id: 'asc' }],
+    when: 'dueOn',
+    about: ['projectId', 'organisationId'],
+  }
+}
+
+/** What customers wrote and nobody of the host has answered, `within` an organisation or a project; what has waited longest first. */
+export async function questions(actor: Member, within?: UpdatePlace): Promise<HomeList> {
   return {
     name: 'questions',
     subject: 'Update',
-    where: [{ id: { in: await findUnanswered(actor) } }, ...seenOf(actor, 'Update', 'body', 'createdAt', 'authorId')],
+    where: [
+      { id: { in: await findUnanswered(actor, within) } },
+      ...seenOf(actor, 'Update', 'body', 'createdAt', 'authorId'),
+    ],
     order: [{ createdAt: 'asc' }, { id: 'asc' }],
     when: 'createdAt',
     about: ['authorId', 'projectId', 'organisationId'],

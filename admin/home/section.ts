@@ -11,7 +11,7 @@ import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import { titlesById, titlesOf } from '../guard/titles/titles.ts'
-import type { homeTexts } from '../texts/home.text.ts'
+import { homeTexts } from '../texts/home.text.ts'
 import { choiceLabel, hiddenLabel } from '../texts/labels.ts'
 
 /** Rows of a model that somebody should look at: which, in which order, since or until when, and what else is told
@@ -23,6 +23,8 @@ export type HomeList = {
     | 'accessRequests'
     | 'accessOfStrangers'
     | 'milestones'
+    | 'lateTasks'
+    | 'waitingForCustomer'
     | 'projects'
     | 'runs'
     | 'approvals'
@@ -52,6 +54,8 @@ export type HomeList = {
   unlessNone?: true
   /** It is good to know, and nobody has to do anything. */
   needsNobody?: true
+  /** What it is narrowed to: the row on whose page it stands, as `Project:` and its id. */
+  at?: string
 }
 
 /** A part of the home page: its heading, some of its rows, each with a link, and how many there are: by pages, where it is looked at alone. */
@@ -73,25 +77,46 @@ type HomeVerb = { name: string; subject: string; href: string }
 export const sectionName = ({ name, subject, column }: HomeList): string =>
   column ? `${name}-${subject}-${column}` : name
 
+/** The way to a concern alone. */
+export const hrefOf = ({ at, ...concern }: HomeList): string =>
+  `/admin?${new URLSearchParams({ section: sectionName(concern), ...(at && { at }) })}`
+
 const shown = { amongOthers: 8, alone: 50 }
+
+/** A page (from 1) of a concern alone; or so many rows, where it stands among others. */
+export type ConcernPage = { page?: number; take?: number }
+
+/** How many rows a concern has for the member. */
+export function countOf(actor: Member, concern: HomeList): Promise<number> {
+  return count(ask(actor, definitionOf(concern.subject)), toldOf(actor, concern))
+}
+
+/** What a concern is called. */
+export function titleOf(actor: Member, { name, subject, column }: HomeList): string {
+  return speaker(homeTexts, actor.locale)(name, wordsFor(definitionOf(subject), column, actor.locale))
+}
+
+/** What it is sorted by must be visible, or the order would tell it. */
+function toldOf(actor: Member, { subject, where, order }: HomeList): Condition[] {
+  const sorted = order.flatMap(Object.keys).filter((column) => column !== 'id')
+  return [...where, ...sorted.map((column) => scope(actor, 'read', subject, column))]
+}
 
 /** A concern as the member sees it, among others or a `page` (from 1) of it alone; null when they can see nothing of the kind. */
 export async function sectionOf(
   actor: Member,
   concern: HomeList,
   say: Say<keyof typeof homeTexts.en>,
-  page?: number,
+  { page, take: some }: ConcernPage = {},
 ): Promise<HomeSection | null> {
-  const { name, subject, column, where, order, when, about, unlessNone, verb, action = 'show' } = concern
+  const { name, subject, column, order, when, about, unlessNone, verb, action = 'show' } = concern
   if (!possible(actor, 'read', subject)) return null
   const of = definitionOf(subject)
   const asking = ask(actor, of)
-  // What it is sorted by must be visible, or the order would tell it.
-  const sorted = order.flatMap(Object.keys).filter((column) => column !== 'id')
-  const told = [...where, ...sorted.map((column) => scope(actor, 'read', subject, column))]
+  const told = toldOf(actor, concern)
   const total = await count(asking, told)
   if (unlessNone && total === 0 && !page) return null
-  const take = page ? shown.alone : shown.amongOthers
+  const take = some ?? (page ? shown.alone : shown.amongOthers)
   const found = await rows(asking, { where: told, orderBy: order, take, skip: ((page ?? 1) - 1) * take }, [
     of.title,
     ...(when ? [when] : []),
@@ -117,17 +142,16 @@ export async function sectionOf(
         .filter(Boolean)
         .join(' · '),
       when: when ? near(String(row[when])) : '',
-      href: hrefOf(subject, row, action),
-      ...(mayVerb && { verb: { name: mayVerb.name, subject, href: hrefOf(subject, row, mayVerb.name) } }),
+      href: rowHref(subject, row, action),
+      ...(mayVerb && { verb: { name: mayVerb.name, subject, href: rowHref(subject, row, mayVerb.name) } }),
     })),
-    more:
-      total > take && !page ? { text: say('more', { total }), href: `/admin?section=${sectionName(concern)}` } : null,
+    more: total > take && !page ? { text: say('more', { total }), href: hrefOf(concern) } : null,
     page: page ?? 1,
     perPage: take,
   }
 }
 
-const hrefOf = (subject: string, { id }: TableRow, action: string) =>
+const rowHref = (subject: string, { id }: TableRow, action: string) =>
   `/admin/resources/${subject}/records/${id}/${action}`
 
 /** What stands in the texts of a heading: what the things and the column are called, and the worst health. */

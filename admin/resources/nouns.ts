@@ -5,11 +5,20 @@ import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
+import { nextMilestone } from '../page/facts/next-milestone.ts'
+import { madeOfProject } from '../page/made/project.ts'
+import { planOfProject } from '../page/tells/plan.tsx'
+import { peopleWhoSee } from '../page/tells/seen-by.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
 const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
-  Project: { verbs: [sharingOf('project'), sharedWith('project'), sharingSeveral] },
+  Project: {
+    verbs: [sharingOf('project'), sharedWith('project'), sharingSeveral],
+    made: madeOfProject,
+    facts: [nextMilestone('projectId')],
+    tells: [planOfProject, peopleWhoSee],
+  },
   Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
   Task: { verbs: [settlingTask] },
   Update: { verbs: [withoutAnswer] },

@@ -66,7 +66,6 @@ function customOf(column: ModelColumn, of: ModelDefinition): Record<string, unkn
   return {
     ...(kind === 'decimal' && { decimal: true }),
     ...(of.sizes?.includes(name) && { size: true }),
-    ...(name === 'id' && of.below && { below: of.below }),
     ...(values && {
       clearable: of.update?.shape[name]?.safeParse(null).success,
       reported: Boolean(of.reportedBy?.[name]),

@@ -42,6 +42,10 @@ import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
+import { nextMilestone } from '../page/facts/next-milestone.ts'
+import { kindOfOrganisation, layoutOfOrganisation, responsible } from '../page/facts/organisation.ts'
+import { devices } from '../page/tells/devices.ts'
+import { seenByPerson } from '../page/tells/seen-by.ts'
 import {
   describeChart,
   describeColumns,
@@ -60,11 +64,15 @@ import {
 import { declaredOptions } from './declared.ts'
 import { describeLayout } from './layout-texts.ts'
 import { describeAreas, describeCeilings } from './level-texts.ts'
-import { belowOrganisation, partnerOptions } from './partners.ts'
+import { partnerOptions } from './partners.ts'
 
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
-  Organisation: { verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds], below: belowOrganisation },
+  Organisation: {
+    verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds],
+    facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation],
+  },
+  Person: { tells: [devices, seenByPerson] },
   ...partnerOptions,
   Invoice: { verbs: [puttingInvoice] },
   Membership: {
@@ -89,23 +97,11 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Schedule: {
     verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
     told: { pattern: describeDue },
-    below: [
-      {
-        ...{ subject: 'Run', by: 'scheduleId' },
-        columns: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt', 'requestedById', 'error'],
-      },
-    ],
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },
   Suppression: { verbs: [seeingWhatAddressGets] },
   Run: {
     told: { error: describeReason('error') },
-    below: [
-      {
-        ...{ subject: 'Delivery', by: 'runId', order: 'state' },
-        columns: ['email', 'membershipId', 'state', 'tries', 'answer', 'rows', 'bytes', 'sentAt'],
-      },
-    ],
   },
   Delivery: {
     verbs: [sendingAgain, withdrawingLink],

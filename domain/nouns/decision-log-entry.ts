@@ -30,6 +30,17 @@ export const decisionLogEntry = noun('DecisionLogEntry', {
     filter: ['title', 'decidedOn', 'decidedById', 'projectId', 'organisationId'],
     sort: { by: 'decidedOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    stands: [
+      {
+        on: 'Project',
+        by: 'projectId',
+        place: 40,
+        side: true,
+        columns: ['title', 'decidedOn'],
+        rows: 4,
+        verbs: ['new'],
+      },
+    ],
   },
   report: {
     entity: 'decision',

@@ -37,5 +37,6 @@ export const file = noun('File', {
     filter: ['name', 'mediaType', 'projectId', 'organisationId', 'creatorId', 'createdAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
+    stands: [{ on: 'Project', by: 'projectId', place: 50, columns: ['name', 'size', 'creatorId', 'createdAt'] }],
   },
 })

@@ -21,6 +21,17 @@ export const milestone = noun('Milestone', {
     filter: ['name', 'projectId', 'organisationId', 'dueOn', 'doneOn'],
     sort: { by: 'dueOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    stands: [
+      {
+        on: 'Project',
+        by: 'projectId',
+        place: 20,
+        columns: ['name', 'dueOn', 'doneOn'],
+        sort: { by: 'dueOn', direction: 'asc' },
+        last: { doneOn: { not: null } },
+        verbs: ['new'],
+      },
+    ],
   },
   report: {
     entity: 'milestone',

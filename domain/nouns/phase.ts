@@ -21,5 +21,16 @@ export const phase = noun('Phase', {
     filter: ['name', 'projectId', 'organisationId'],
     sort: { by: 'startsOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    stands: [
+      {
+        on: 'Project',
+        by: 'projectId',
+        place: 30,
+        side: true,
+        columns: ['name', 'startsOn', 'endsOn'],
+        sort: { by: 'position', direction: 'asc' },
+        verbs: ['new'],
+      },
+    ],
   },
 })

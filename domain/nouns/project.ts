@@ -53,6 +53,28 @@ export const project = noun('Project', {
     filter: ['name', 'organisationId', 'productId', 'health', 'managerId', 'endsOn', 'closedAt'],
     sort: { by: 'updatedAt', direction: 'desc' },
     forms: ['create', 'update'],
+    head: ['health', 'progress', 'organisationId', 'managerId', 'endsOn', 'closedAt'],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 20,
+        columns: ['name', 'health', 'progress', 'managerId', 'endsOn'],
+        made: ['late', 'others'],
+        sort: { by: 'health', direction: 'desc' },
+        rows: 8,
+        verbs: ['new', 'share-all'],
+        openly: ['share'],
+      },
+      {
+        on: 'Product',
+        by: 'productId',
+        place: 10,
+        columns: ['name', 'health', 'managerId', 'endsOn'],
+        made: ['late'],
+        sort: { by: 'health', direction: 'desc' },
+      },
+    ],
   },
   list: {
     shows: ['health', 'progress', 'organisation', 'manager', 'endsOn', 'updatedAt'],

@@ -47,6 +47,16 @@ export const raidEntry = noun('RaidEntry', {
     filter: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'ownerId', 'dueOn', 'closedAt'],
     sort: { by: 'updatedAt', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    stands: [
+      {
+        on: 'Project',
+        by: 'projectId',
+        place: 30,
+        columns: ['title', 'kind', 'severity', 'ownerId', 'dueOn'],
+        sort: { by: 'severity', direction: 'desc' },
+        verbs: ['new'],
+      },
+    ],
   },
   report: {
     entity: 'raid',

@@ -30,6 +30,17 @@ export const statusReport = noun('StatusReport', {
     filter: ['projectId', 'organisationId', 'health', 'reportedOn', 'authorId'],
     sort: { by: 'reportedOn', direction: 'desc' },
     forms: ['create'],
+    stands: [
+      {
+        on: 'Project',
+        by: 'projectId',
+        place: 10,
+        side: true,
+        columns: ['reportedOn', 'health', 'summary'],
+        rows: 3,
+        verbs: ['new'],
+      },
+    ],
   },
   report: {
     entity: 'statusReport',

@@ -61,6 +61,26 @@ export const task = noun('Task', {
     filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer', 'answeredAt'],
     sort: { by: 'dueOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    stands: [
+      {
+        on: 'Project',
+        by: 'projectId',
+        place: 10,
+        columns: ['name', 'assigneeId', 'status', 'waitsForCustomer', 'dueOn'],
+        sort: { by: 'dueOn', direction: 'asc' },
+        rows: 8,
+        verbs: ['new'],
+        openly: ['settle'],
+      },
+      {
+        on: 'Person',
+        by: 'assigneeId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 30,
+        columns: ['name', 'projectId', 'status', 'dueOn'],
+        sort: { by: 'dueOn', direction: 'asc' },
+      },
+    ],
   },
   list: {
     shows: ['status', 'dueOn', 'assignee', 'phase', 'startsOn'],

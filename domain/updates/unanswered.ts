@@ -1,9 +1,12 @@
 import { query } from '../../prisma/client.ts'
-import { sql } from '../../prisma/sql.ts'
+import { columnIn, type Sql, sql } from '../../prisma/sql.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { seenSql, seesAllSql } from '../access/columns.ts'
 import { scopeSql } from '../access/scope.ts'
 import { madeOf } from '../projects/tasks/late.ts'
+
+/** A row (uuid) that updates may be written within. */
+export type UpdatePlace = { subject: string; id: string }
 
 /** Unanswered updates looked at, at most: who has more than these does not need the rest to know. */
 const most = 500
@@ -11,9 +14,10 @@ const most = 500
 /**
  * The ids of updates in which a customer wrote last, and to which nobody of the host has written since: neither below it, nor, of one
  * about a task, about that task; those that have waited longest. A question whose answer waits to be settled is not among them, nor
- * one that was settled since, whose task was changed since, or that needs no answer.
+ * one that was settled since, whose task was changed since, or that needs no answer. `within`: of an organisation or a project alone; of anything
+ * else there is none.
  */
-export async function findUnanswered(actor: Member): Promise<string[]> {
+export async function findUnanswered(actor: Member, within?: UpdatePlace): Promise<string[]> {
   const mayRead = scopeSql(actor, 'read', 'Update', 'u', 'body')
   const sees = {
     update: seesAllSql(actor, 'Update', 'u', ['authorId', 'createdAt', 'taskId']),
@@ -30,7 +34,7 @@ export async function findUnanswered(actor: Member): Promise<string[]> {
       coalesce(comment.at, u."createdAt") as at) last
     join "Membership" m on m.id = last."authorId" and m."organisationId" = u."organisationId"
     left join "Task" t on t.id = u."taskId"
-    where ${mayRead} and ${sees.update} and coalesce(comment.seen, true) and (u."taskId" is null or ${sees.task})
+    where ${withinSql(within)} and ${mayRead} and ${sees.update} and coalesce(comment.seen, true) and (u."taskId" is null or ${sees.task})
       and not coalesce(t."waitsForCustomer" and t."answeredAt" is not null and t.status <> 'done', false)
       and not exists (select from "Activity" a where a."projectId" = u."projectId" and a.at > last.at
         and a.action in ('settle', 'update') and a."subjectId" in (u.id, u."taskId"))
@@ -39,4 +43,10 @@ export async function findUnanswered(actor: Member): Promise<string[]> {
         where s."taskId" = u."taskId" and s."createdAt" > last.at)
     order by last.at, u.id limit ${most}`
   return (await query<{ id: string }>('unanswered', statement)).map(({ id }) => id)
+}
+
+function withinSql(within: UpdatePlace | undefined): Sql {
+  if (!within) return sql`true`
+  const column = { Organisation: 'organisationId', Product: 'productId', Project: 'projectId' }[within.subject]
+  return column ? sql`${columnIn('u', column)} = ${within.id}::uuid` : sql`false`
 }

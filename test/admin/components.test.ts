@@ -87,6 +87,27 @@ describe('on a phone', () => {
   })
 })
 
+test('Olga invites somebody from the page of a customer, is asked before what she typed is lost, and is where she was', async () => {
+  const page = await open('olga', `/resources/Organisation/records/${world.organisations.northwind}/show`)
+  const members = page.getByRole('region', { name: /^Members/ })
+  const before = Number(await members.locator('h2 span').textContent())
+  await members.getByRole('link', { name: 'Invite a person' }).click()
+  const form = page.getByRole('dialog', { name: 'Invite a person' })
+  await form.getByLabel('Name', { exact: true }).fill('Wim Smit')
+  expect(await axeProblemsOn(page)).toEqual([])
+  const asked: string[] = []
+  page.on('dialog', (dialog) => asked.push(dialog.message()) && dialog.dismiss())
+  await page.keyboard.press('Escape')
+  expect(asked).toEqual([expect.stringContaining('has not been saved')])
+  await form.getByLabel('E-mail address').fill('wim@northwind.test')
+  await form.locator('button[type=submit]').click()
+  await page.locator('.notices').getByText('The person has been invited.').waitFor()
+  await members.getByText(String(before + 1), { exact: true }).waitFor()
+  expect(await page.locator(':focus').textContent()).toBe('Invite a person')
+  expect(page.url()).toContain('/show')
+  expect(await axeProblemsOn(page)).toEqual([])
+})
+
 inSoak('each page is called what it is about', async () => {
   const page = await open('olga', `/resources/Project/records/${world.projects.line4}/show`)
   expect(await page.title()).toBe('Line 4 retrofit – Portico')

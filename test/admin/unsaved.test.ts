@@ -120,7 +120,7 @@ inSoak(
     const share = { principalKind: 'membership', principalId, resourceKind: 'project', resourceId: line4 } as const
     const { id } = await prisma.grant.create({ data: { ...share, via: 'share' } })
     const page = await open('olga', `/resources/Project/records/${line4}/show`)
-    await page.locator('.related').getByRole('link', { name: 'Grants' }).click()
+    await page.goto(`${office.address()}/admin/resources/Grant?filters.%23page=Project:${line4}`)
     const rows = page.locator('.listed tbody tr')
     await rows.filter({ hasText: 'Build' }).first().waitFor()
     const phases = await prisma.phase.findMany({ where: { projectId: line4 }, select: { id: true } })

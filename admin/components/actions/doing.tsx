@@ -1,5 +1,6 @@
 import { type ActionJSON, type ActionResponse, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { useOpening } from '../in-place/opening.ts'
 import { rowPath, verbPath } from '../paths.ts'
 import { Confirmed } from './confirmed.tsx'
 import { usePerform } from './perform.ts'
@@ -17,11 +18,12 @@ type Props = {
 export function Doing({ action: { name, resourceId, component, guard }, about, performed, className }: Props) {
   const { translateAction, translateMessage } = useTranslation()
   const perform = usePerform(performed)
+  const opening = useOpening({ name, resourceId, about })
   const label = translateAction(name, resourceId)
   const path = about ? rowPath(resourceId, about.id, name) : verbPath(resourceId, name)
   if (!about || component !== false)
     return (
-      <Link to={path} className={className}>
+      <Link to={path} className={className} onClick={opening}>
         {label}
       </Link>
     )

@@ -4,8 +4,10 @@ import { Link } from 'react-router-dom'
 import type { VerbAnswer } from '../actions/call.ts'
 import { focusOn } from './focus.ts'
 
-/** What came of a verb, with what is told this once, and the way on. */
-export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { answer: VerbAnswer; onwards: string }) {
+type Props = { answer: VerbAnswer; onwards: string | undefined }
+
+/** What came of a verb, with what is told this once, and the way on, if one goes on. */
+export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: Props) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => focusOn(place.current), [])
   return (
@@ -22,7 +24,7 @@ export function Done({ answer: { notice, told = [], redirectUrl }, onwards }: { 
           ))}
         </dl>
       )}
-      {redirectUrl && <Link to={redirectUrl}>{onwards}</Link>}
+      {redirectUrl && onwards && <Link to={redirectUrl}>{onwards}</Link>}
     </div>
   )
 }

@@ -5,9 +5,13 @@ const fields = 'input:not([type=hidden], :disabled), select:not(:disabled), text
 /** Puts the focus into the form of a page once it is there: into its first field, or where it has none, on the heading. */
 export function useFocusInForm(isThere: boolean): void {
   useEffect(() => {
-    if (isThere) focusOn(document.querySelector(`main form :is(${fields})`) ?? document.querySelector('main h1'))
+    if (isThere) focusOn(formsIn(`form :is(${fields})`) ?? formsIn(':is(h1, h2)'))
   }, [isThere])
 }
+
+/** Something of the form that is laid over the page, if one is, else of the page. */
+const formsIn = (what: string) =>
+  (document.querySelector('dialog.drawer[open]') ?? document.querySelector('main'))?.querySelector(what) ?? null
 
 /** Puts the focus on something, also on what is only read. */
 export function focusOn(element: Element | null): void {

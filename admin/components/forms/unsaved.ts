@@ -20,7 +20,8 @@ export function askBeforeLeaving({ question, confirm }: Asked): void {
   }
 
   document.addEventListener('input', ({ target }) => {
-    const form = target instanceof Element && !target.closest('dialog') ? target.closest('main form') : null
+    const form =
+      target instanceof Element && !target.closest('dialog:not(.drawer)') ? target.closest('main form') : null
     if (!form) return
     changed = form
     place = placeIn(history.state)

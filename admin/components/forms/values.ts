@@ -1,4 +1,4 @@
-import type { FieldView } from '../../actions/form-view.ts'
+import type { FieldView, FormView } from '../../actions/form-view.ts'
 
 export type FormValue = string | boolean | string[] | FormValues | FormValues[] | null | undefined
 export type FormValues = { [name: string]: FormValue }
@@ -7,6 +7,21 @@ export type FormValues = { [name: string]: FormValue }
 export const rowKey = '#'
 
 let rows = 0
+
+/** What a field begins with because of where its form is opened: a row by its id and title. */
+export type Begun = { name: string; id: string; title: string }
+
+/** A form of which the field of that name, if it has one, begins with a row, which is among its choices. */
+export function begunWith(form: FormView, begins: Begun | undefined): FormView {
+  if (!begins) return form
+  const { name, id: value, title: label } = begins
+  const fields = form.fields.map((field) => {
+    if (field.name !== name) return field
+    const others = field.choices?.filter((one) => one.value !== value) ?? []
+    return { ...field, value, choices: [{ value, label }, ...others] }
+  })
+  return { ...form, fields }
+}
 
 /** A new row of a list. */
 export function newRow(fields: FieldView[], filled: FormValues = {}): FormValues {

@@ -11,10 +11,17 @@ import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
 import { focusOnProblem, useFocusInForm } from './focus.ts'
 import { newKey } from './key.ts'
-import { beginning, type FormValues, filledIn, mergeFormValues } from './values.ts'
+import { type Begun, beginning, begunWith, type FormValues, filledIn, mergeFormValues } from './values.ts'
+
+type Props = ActionProps & {
+  /** What a field of it begins with, where there is one of that name. */
+  begins?: Begun | undefined
+  /** Told of what was done, where the page that it is done on stays. */
+  performed?: (answer: VerbAnswer) => void
+}
 
 /** The form of a verb: asks the server what is to be filled in, sends it, and shows what came of it. */
-export function VerbForm({ resource, record, records, action }: ActionProps) {
+export function VerbForm({ resource, record, records, action, begins, performed }: Props) {
   const [form, setForm] = useState<FormView>()
   const [values, setValues] = useState<FormValues>({})
   const [answer, setAnswer] = useState<VerbAnswer>({})
@@ -37,10 +44,11 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
     setKey(newKey())
     call(about).then((answered) => {
       setAnswer(answered?.form ? {} : (answered ?? { notice: { type: 'error', message: 'notShown' } }))
-      setForm(answered?.form)
-      setValues(beginning(answered?.form?.fields ?? []))
+      const begun = answered?.form && begunWith(answered.form, begins)
+      setForm(begun)
+      setValues(beginning(begun?.fields ?? []))
     })
-  }, [about])
+  }, [about, begins])
   useFocusInForm(Boolean(form))
 
   useDecisions(
@@ -64,6 +72,7 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
     setAnswer(answered ?? notSent)
     setBusy(false)
     if (answered?.problems) focusOnProblem()
+    if (answered?.notice?.type === 'success') performed?.(answered)
   }
 
   // What was shown is of what was filled in then.
@@ -73,7 +82,8 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
   }
 
   if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
-  if (answer.notice?.type === 'success') return <Done answer={answer} onwards={translateAction('show', resource.id)} />
+  if (answer.notice?.type === 'success')
+    return <Done answer={answer} onwards={performed ? undefined : translateAction('show', resource.id)} />
   const filling = (
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>

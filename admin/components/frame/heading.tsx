@@ -1,5 +1,6 @@
 import { type ActionHeaderProps, type RecordJSON, useTranslation } from 'adminjs'
 import { Doing, inOrder } from '../actions/doing.tsx'
+import type { PagedRecord } from '../page/use-page.ts'
 import { ListHeading } from './list-heading.tsx'
 import { Related } from './related.tsx'
 import { usePageTitle, useTitles } from './title.tsx'
@@ -15,6 +16,7 @@ function RowHeading({ resource, record, action, actionPerformed }: ActionHeaderP
   const { translateAction } = useTranslation()
   const title = useTitles(resource)(record)
   const about = { id: record.id, title }
+  const below = offeredBelow(record)
   usePageTitle(title)
   return (
     <header className="row-heading">
@@ -22,12 +24,20 @@ function RowHeading({ resource, record, action, actionPerformed }: ActionHeaderP
       <h1>{title}</h1>
       <div className="doings">
         {inOrder(record.recordActions)
-          .filter(({ name }) => name !== action.name)
+          .filter(({ name }) => name !== action.name && !below.includes(name))
           .map((other) => (
             <Doing key={other.name} action={other} about={about} performed={actionPerformed} />
           ))}
       </div>
-      {action.name === 'show' && <Related resource={resource} record={record} />}
+      {action.name === 'show' && !isWork(record) && <Related resource={resource} record={record} />}
     </header>
   )
+}
+
+/** Whether it is a page of two columns, of which the narrow one ends with further lists. */
+const isWork = ({ page }: PagedRecord) => page?.sections.some(({ side }) => side) ?? false
+
+/** What can be done with a row beside what it is about, further down on its page. */
+function offeredBelow({ page }: PagedRecord): string[] {
+  return page?.sections.flatMap(({ verbs }) => verbs.flatMap(({ name, about }) => (about ? [name] : []))) ?? []
 }

@@ -1,20 +1,34 @@
-import { type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
-import { insideOf } from '../../guard/filters/inside-of.ts'
 import { kindsOf } from '../columns/varying.tsx'
+import type { PagedRecord } from '../page/use-page.ts'
 import { listPath } from '../paths.ts'
 
-/** The ways from a row to the lists of what belongs to it, each filtered by it; of those that the reader can see. */
-export function Related({ resource, record }: { resource: ResourceJSON; record: RecordJSON }) {
+/** The ways from a row to the lists of what belongs to it, each filtered by it; of those that the reader can see, and that do not stand on its
+ *  page. */
+export function Related({ resource, record }: { resource: ResourceJSON; record: PagedRecord }) {
   const { translateLabel } = useTranslation()
+  const standing = record.page?.sections.map((one) => (one.kind === 'rows' ? one.resourceId : '')) ?? []
   const links = window.REDUX_STATE.resources.flatMap((other) => {
     const column =
       other.filterProperties.find(({ reference }) => reference === resource.id) ??
       other.filterProperties.find((property) => kindsOf(property).some(({ id }) => id === resource.id))
-    if (!other.href || !column) return []
-    const name = other.id === 'Grant' && resource.id === 'Project' ? insideOf : column.name
-    return [{ other, query: new URLSearchParams({ [`filters.${name}`]: record.id }) }]
+    if (!other.href || !column || standing.includes(other.id)) return []
+    return [{ other, query: new URLSearchParams({ [`filters.${column.name}`]: record.id }) }]
   })
+  if (links.length === 0) return null
+  return record.page ? (
+    <section className="card" aria-labelledby="related">
+      <h2 id="related">{translateLabel('related')}</h2>
+      <Lists links={links} />
+    </section>
+  ) : (
+    <Lists links={links} />
+  )
+}
+
+function Lists({ links }: { links: { other: ResourceJSON; query: URLSearchParams }[] }) {
+  const { translateLabel } = useTranslation()
   return (
     <ul className="related">
       {links.map(({ other, query }) => (

@@ -1,5 +1,6 @@
 import { type ActionResponse, type BasePropertyJSON, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import type { MadeView } from '../../page/view.ts'
 import { Doing, inOrder } from '../actions/doing.tsx'
 import { More } from '../actions/more.tsx'
 import { useTitles } from '../frame/title.tsx'
@@ -15,8 +16,10 @@ type Props = {
   performed?: (answer: ActionResponse) => void
   /** Its columns, if not those of the list. */
   properties?: BasePropertyJSON[]
-  /** What can be done with it is not folded away. */
-  openly?: true
+  /** What can be done with it and is not folded away. */
+  openly?: string[]
+  /** Columns that were made for it, after the others. */
+  made?: MadeView[]
 }
 
 /** One row of a list. Its title leads to it, also for the keyboard; in lists without titles, a word does. */
@@ -27,13 +30,16 @@ export function Row({
   turn,
   performed,
   properties = resource.listProperties,
-  openly,
+  openly = [],
+  made = [],
 }: Props) {
   const { translateProperty, translateLabel } = useTranslation()
   const title = useTitles(resource)(record)
   const about = { id: record.id, title }
   const show = record.recordActions.find(({ name }) => name === 'show')
   const others = record.recordActions.filter(({ name }) => name !== 'show')
+  const isOpen = ({ name }: { name: string }) => openly.includes(name)
+  const folded = others.filter((action) => !isOpen(action))
   return (
     <tr data-chosen={chosen}>
       {turn && (
@@ -61,11 +67,19 @@ export function Row({
           </td>
         ),
       )}
+      {made.map(({ name, label, values }) => (
+        <td key={name} data-label={label}>
+          {values[record.id] && <span className="value">{values[record.id]}</span>}
+        </td>
+      ))}
       <td className="doings">
         {show && !properties.some(({ isTitle }) => isTitle) && <Doing action={show} about={about} />}
-        {openly
-          ? inOrder(others).map((action) => <Doing key={action.name} {...{ action, about, performed }} />)
-          : others.length > 0 && <More actions={others} about={about} performed={performed} />}
+        {inOrder(others)
+          .filter(isOpen)
+          .map((action) => (
+            <Doing key={action.name} {...{ action, about, performed }} />
+          ))}
+        {folded.length > 0 && <More actions={folded} about={about} performed={performed} />}
       </td>
     </tr>
   )

@@ -1,27 +1,20 @@
-import { type ActionProps, useTranslation } from 'adminjs'
-import { Below } from '../below/below.tsx'
-import { Cell } from './cell.tsx'
+import type { ActionProps } from 'adminjs'
+import { InPlace } from '../in-place/in-place.tsx'
+import { Details } from '../page/details.tsx'
+import { usePage } from '../page/use-page.ts'
+import { Work } from '../page/work.tsx'
 
-/** The columns of a row on its own page: what each is called, and what is in it. A title that the page is headed by is not
- *  said twice, unless it is a whole text. Below them stands what belongs to it. */
-export function Show({ resource, record }: ActionProps) {
-  const { translateProperty } = useTranslation()
+/** A row on its own page: its columns and, where anything stands on it, all that one works with from there. */
+export function Show({ resource, record: shown }: ActionProps) {
+  const { record, again } = usePage(resource, shown)
   if (!record) return null
-  const { name: title, type } = resource.titleProperty
-  const properties = resource.showProperties.filter(({ name }) => name !== title || type === 'textarea')
+  const details = <Details resource={resource} record={record} />
+  if (!record.page) return details
   return (
-    <>
-      <dl className="columns">
-        {properties.map((property) => (
-          <div key={property.name} data-type={property.type}>
-            <dt>{translateProperty(property.label, resource.id)}</dt>
-            <dd>
-              <Cell property={property} record={record} none="–" />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Below resource={resource} record={record} />
-    </>
+    <InPlace again={again}>
+      <Work resource={resource} record={record} page={record.page}>
+        {details}
+      </Work>
+    </InPlace>
   )
 }

@@ -5,11 +5,11 @@ import type { ModelColumn } from '../columns.ts'
 import { type Asking, type Part, seen } from '../reading.ts'
 import type { RowOrder } from '../table.ts'
 import { titleHolds, titleOrder } from '../titles/titles.ts'
-import { inside } from './inside.ts'
-import { insideOf } from './inside-of.ts'
 import { nameable } from './nameable.ts'
 import { nameableOn } from './nameable-on.ts'
 import { noSuch } from './no-such.ts'
+import { standing } from './standing.ts'
+import { standsOn } from './stands-on.ts'
 import { parseFilterValue } from './value.ts'
 
 /** The name under which rows are searched by their title, whatever it is made of. */
@@ -21,18 +21,18 @@ export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | u
   return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
 }
 
-/** The same, with what a filter asks for beyond columns: who may be named somewhere, what is inside of something. */
+/** The same, with what a filter asks for beyond columns: who may be named somewhere, what stands on the page of something. */
 export async function allConditionsOf(
   asking: Asking,
   filter: Pick<Filter, 'filters'> | undefined,
 ): Promise<Condition[]> {
-  const further = await Promise.all([nameable(asking, filter), inside(asking, filter)])
+  const further = await Promise.all([nameable(asking, filter), standing(asking, filter)])
   return [...conditionsOf(asking, filter), ...further.flat()]
 }
 
 function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
   const { actor, of } = asking
-  if (name === nameableOn || name === insideOf) return []
+  if (name === nameableOn || name === standsOn) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
   if (!column) throw noSuch(actor, 'no-filter', name)

@@ -4,6 +4,7 @@ import type { Condition } from '../../access/vocabulary.ts'
 import type { NounColumn } from './columns.ts'
 import type { KindsOf } from './kinds.ts'
 import type { PolicyRule } from './policy.ts'
+import type { StandsOn } from './standing.ts'
 
 /** Every column of a model, none left out: what nobody has decided about does not compile. */
 export type ColumnsOf<Name extends Prisma.ModelName> = {
@@ -14,13 +15,17 @@ export type ColumnsOf<Name extends Prisma.ModelName> = {
 export type PlainForm = 'create' | 'update' | 'delete'
 
 /** How the back-office lists the rows. */
-export type BackOfficeList<Column> = {
+export type BackOfficeList<Column extends string> = {
   icon: string
   list: Column[]
   filter: Column[]
   sort: { by: Column; direction: 'asc' | 'desc' }
   /** None: rows are written by verbs alone. */
   forms: PlainForm[]
+  /** What stands in the head of a row's page, before all else. */
+  head?: Column[]
+  /** On the pages of what else its rows stand. */
+  stands?: StandsOn<Column>[]
 }
 
 /** How the portal lists the rows. A column that leads to something, as `managerId`, is shown as that, under `manager`. */

@@ -29,5 +29,35 @@ export const activity = recordNoun('Activity', {
     varying: { subjectId: 'subjectKind' },
     sort: { by: 'at', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 60,
+        columns: ['at', 'actorName', 'action', 'subjectId'],
+        rows: 8,
+      },
+      { on: 'Project', by: 'projectId', place: 80, columns: ['at', 'actorName', 'action', 'subjectId'] },
+      {
+        on: 'Person',
+        by: 'actorId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 40,
+        columns: ['at', 'action', 'subjectId', 'organisationId'],
+        rows: 8,
+      },
+      {
+        on: 'Partnership',
+        by: 'subjectId',
+        place: 20,
+        columns: ['at', 'actorName', 'action', 'organisationId', 'detail'],
+      },
+      {
+        on: 'PartnerAccess',
+        by: 'subjectId',
+        place: 20,
+        columns: ['at', 'actorName', 'action', 'organisationId', 'detail'],
+      },
+    ],
   },
 })

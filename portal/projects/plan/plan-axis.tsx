@@ -1,8 +1,7 @@
 import type { Day } from '../../../words/dates.ts'
-import type { Reader } from '../../reader.ts'
 import type { PlanSay } from './plan.text.ts'
 import { endsAt, Line } from './plan-line.tsx'
-import type { PlanScale } from './plan-rows.ts'
+import type { PlanReader, PlanScale } from './plan-rows.ts'
 import { planTicks } from './plan-ticks.ts'
 
 /** How high the axis of a plan is: the months above, today below them. */
@@ -11,7 +10,7 @@ export const planHead = 40
 /** A name that ends at its line needs room beside the one before it: percent of the width. */
 const roomForTwo = 24
 
-type AxisProps = { scale: PlanScale; today: Day; say: PlanSay; reader: Reader }
+type AxisProps = { scale: PlanScale; today: Day; say: PlanSay; reader: PlanReader }
 
 /** The names of the lines of a plan, each with the beginning of its line. */
 export function PlanAxis({ scale, today, say, reader }: AxisProps) {

@@ -1,15 +1,14 @@
 import type { Day } from '../../../words/dates.ts'
-import type { Reader } from '../../reader.ts'
 import { PlanLines } from './plan-lines.tsx'
 import { PlanMark } from './plan-mark.tsx'
-import { type PlanRow, planScale } from './plan-rows.ts'
+import { type PlanReader, type PlanRow, planScale } from './plan-rows.ts'
 
 const rowHeight = 44
 
 /** Where a row of the picture begins, by its place: pixels from above. */
 export const rowTop = (index: number) => index * rowHeight
 
-type BarsProps = { rows: PlanRow[]; today: Day; reader: Reader; height: number }
+type BarsProps = { rows: PlanRow[]; today: Day; reader: PlanReader; height: number }
 
 /** The bars of a plan on their lines, without names. */
 export function Bars({ rows, today, reader, height }: BarsProps) {

@@ -1,10 +1,9 @@
 import type { Day } from '../../../words/dates.ts'
-import type { Reader } from '../../reader.ts'
 import { Line } from './plan-line.tsx'
-import type { PlanScale } from './plan-rows.ts'
+import type { PlanReader, PlanScale } from './plan-rows.ts'
 import { planTicks } from './plan-ticks.ts'
 
-type LinesProps = { scale: PlanScale; today: Day; reader: Reader; from: number; to: number }
+type LinesProps = { scale: PlanScale; today: Day; reader: PlanReader; from: number; to: number }
 
 /** The lines of a plan from above to below: the months, and today. */
 export function PlanLines({ scale, today, reader, from, to }: LinesProps) {

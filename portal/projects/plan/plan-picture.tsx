@@ -1,13 +1,12 @@
 import type { Day } from '../../../words/dates.ts'
-import type { Reader } from '../../reader.ts'
 import type { PlanSay } from './plan.text.ts'
 import { PlanAxis, planHead } from './plan-axis.tsx'
 import { Bars, rowTop } from './plan-bars.tsx'
-import { type PlanRow, planScale } from './plan-rows.ts'
+import { type PlanReader, type PlanRow, planScale } from './plan-rows.ts'
 
 const longestName = 46
 
-type Props = { rows: PlanRow[]; today: Day; say: PlanSay; reader: Reader }
+type Props = { rows: PlanRow[]; today: Day; say: PlanSay; reader: PlanReader }
 
 /** The plan as one picture: its axis, which stays in view while one reads on, names and bars. Days lie by percent, so that it is as wide as its page; names stand above their
  *  bars on narrow pages and beside them on wide ones (plan.css). What it says is in the table beside it. */

@@ -2,6 +2,10 @@ import type { MilestoneRow } from '../../../domain/projects/sections/milestones.
 import type { PhaseRow, PlannedTask, ProjectPlan } from '../../../domain/projects/sections/plan.ts'
 import { isLate, isTold } from '../../../domain/projects/tasks/late.ts'
 import { type Day, daysBetween } from '../../../words/dates.ts'
+import type { Reader } from '../../reader.ts'
+
+/** Whoever looks at a plan, in the portal or elsewhere. */
+export type PlanReader = Pick<Reader, 'locale'>
 
 /** How something planned stands; `untold` where that is not for the reader to see. */
 export type PlanState = 'done' | 'late' | 'going' | 'ahead' | 'blocked' | 'untold'

@@ -2,7 +2,14 @@ import { GrantVia, PrincipalKind, ResourceKind } from '@prisma/client'
 import { choice, flag, id, moment, person } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
+import type { Through } from '../../declaration/standing.ts'
 
+const given = ['principalId', 'resourceId', 'levelId', 'expiresAt', 'creatorId', 'createdAt'] as const
+const inProject: Through[] = [
+  { subject: 'Project', by: 'id' },
+  { subject: 'Phase', by: 'projectId' },
+  { subject: 'File', by: 'projectId' },
+]
 const shared = { via: { in: ['share', 'partnership'] }, resourceKind: { in: ['product', 'project', 'phase'] } }
 
 /** That somebody is let into something. Staff who see what others do see every grant; everybody sees what they shared themselves, and
@@ -54,5 +61,35 @@ export const grant = recordNoun('Grant', {
     between: ['resourceId', 'principalId'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 50,
+        columns: ['resourceId', 'principalId', 'levelId', 'expiresAt'],
+        openly: ['unshare', 'remove-rule'],
+      },
+      {
+        on: 'Project',
+        by: 'resourceId',
+        through: inProject,
+        place: 60,
+        columns: ['principalId', 'resourceId', 'levelId', 'expiresAt'],
+        sort: { by: 'expiresAt', direction: 'asc' },
+        verbs: ['share'],
+        openly: ['unshare'],
+      },
+      {
+        on: 'Person',
+        by: 'principalId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 50,
+        columns: ['resourceId', 'levelId', 'expiresAt'],
+        sort: { by: 'expiresAt', direction: 'asc' },
+        openly: ['unshare'],
+      },
+      { on: 'Partnership', by: 'partnershipId', place: 10, columns: [...given] },
+      { on: 'PartnerAccess', by: 'accessId', place: 10, columns: [...given] },
+    ],
   },
 })

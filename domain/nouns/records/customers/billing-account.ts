@@ -29,5 +29,6 @@ export const billingAccount = recordNoun('BillingAccount', {
     filter: ['organisationId', 'name', 'vatNumber', 'email'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
+    stands: [{ on: 'Organisation', by: 'organisationId', place: 80, side: true, columns: ['name', 'email'] }],
   },
 })

@@ -41,5 +41,15 @@ export const invoice = recordNoun('Invoice', {
     filter: ['number', 'organisationId', 'issuedOn', 'state'],
     sort: { by: 'issuedOn', direction: 'desc' },
     forms: ['update', 'delete'],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 81,
+        side: true,
+        columns: ['number', 'issuedOn', 'amount', 'state'],
+        verbs: ['put-invoice'],
+      },
+    ],
   },
 })

@@ -38,5 +38,23 @@ export const partnerAccess = recordNoun('PartnerAccess', {
     filter: ['clientId', 'partnerId', 'email', 'state', 'reach', 'wallet', 'sentAt', 'endedAt'],
     sort: { by: 'sentAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'clientId',
+        place: 72,
+        side: true,
+        columns: ['partnerId', 'state', 'reach'],
+        last: { endedAt: { not: null } },
+      },
+      {
+        on: 'Organisation',
+        by: 'partnerId',
+        place: 73,
+        side: true,
+        columns: ['clientId', 'state', 'reach'],
+        last: { endedAt: { not: null } },
+      },
+    ],
   },
 })

@@ -34,5 +34,21 @@ export const partnership = recordNoun('Partnership', {
     filter: ['senderId', 'recipientId', 'email', 'senderView', 'recipientView', 'invitedAt', 'acceptedAt'],
     sort: { by: 'invitedAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'senderId',
+        place: 70,
+        side: true,
+        columns: ['recipientId', 'senderView', 'acceptedAt'],
+      },
+      {
+        on: 'Organisation',
+        by: 'recipientId',
+        place: 71,
+        side: true,
+        columns: ['senderId', 'recipientView', 'acceptedAt'],
+      },
+    ],
   },
 })

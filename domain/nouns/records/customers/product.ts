@@ -25,5 +25,15 @@ export const product = recordNoun('Product', {
     filter: ['name', 'organisationId', 'categoryId'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['create', 'update'],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 40,
+        side: true,
+        columns: ['name', 'categoryId'],
+        verbs: ['new'],
+      },
+    ],
   },
 })

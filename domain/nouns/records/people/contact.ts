@@ -35,5 +35,8 @@ export const contact = recordNoun('Contact', {
     filter: ['name', 'email', 'company', 'organisationId'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
+    stands: [
+      { on: 'Organisation', by: 'organisationId', place: 90, side: true, columns: ['name', 'email', 'jobRole'] },
+    ],
   },
 })

@@ -16,5 +16,16 @@ export const groupMember = recordNoun('GroupMember', {
     filter: ['groupId', 'membershipId', 'organisationId'],
     sort: { by: 'id', direction: 'desc' },
     forms: [],
+    stands: [
+      { on: 'Group', by: 'groupId', place: 10, columns: ['membershipId'], rows: 10 },
+      {
+        on: 'Person',
+        by: 'membershipId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 50,
+        side: true,
+        columns: ['groupId'],
+      },
+    ],
   },
 })

@@ -31,5 +31,16 @@ export const group = recordNoun('Group', {
     filter: ['name', 'organisationId'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 60,
+        side: true,
+        columns: ['name'],
+        verbs: ['create-set'],
+        openly: ['add-member'],
+      },
+    ],
   },
 })

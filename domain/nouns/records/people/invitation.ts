@@ -33,5 +33,26 @@ export const invitation = recordNoun('Invitation', {
     filter: ['organisationId', 'membershipId', 'sentAt', 'acceptedAt'],
     sort: { by: 'sentAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 30,
+        side: true,
+        columns: ['membershipId', 'sentAt', 'acceptedAt'],
+        last: { acceptedAt: { not: null } },
+        rows: 5,
+        openly: ['resend'],
+      },
+      {
+        on: 'Person',
+        by: 'membershipId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 20,
+        side: true,
+        columns: ['organisationId', 'invitedById', 'sentAt', 'acceptedAt'],
+        openly: ['resend'],
+      },
+    ],
   },
 })

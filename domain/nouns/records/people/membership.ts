@@ -50,6 +50,26 @@ export const membership = recordNoun('Membership', {
     filter: ['organisationId', 'profile', 'jobRole', 'accessLevelId', 'disabledAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 10,
+        columns: ['personId', 'profile', 'accessLevelId', 'lastUsedAt', 'disabledAt'],
+        sort: { by: 'lastUsedAt', direction: 'desc' },
+        last: { disabledAt: { not: null } },
+        rows: 8,
+        verbs: ['invite'],
+      },
+      {
+        on: 'Person',
+        by: 'personId',
+        place: 10,
+        columns: ['organisationId', 'profile', 'accessLevelId', 'jobRole', 'lastUsedAt', 'disabledAt'],
+        sort: { by: 'lastUsedAt', direction: 'desc' },
+        last: { disabledAt: { not: null } },
+      },
+    ],
   },
   report: {
     entity: 'person',

@@ -45,5 +45,6 @@ export const person = recordNoun('Person', {
     filter: ['name', 'email', 'disabledAt'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['update'],
+    head: ['email', 'locale', 'disabledAt'],
   },
 })

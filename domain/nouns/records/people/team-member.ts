@@ -16,5 +16,16 @@ export const teamMember = recordNoun('TeamMember', {
     filter: ['teamId', 'membershipId', 'organisationId'],
     sort: { by: 'id', direction: 'desc' },
     forms: [],
+    stands: [
+      { on: 'Team', by: 'teamId', place: 10, columns: ['membershipId'], rows: 10 },
+      {
+        on: 'Person',
+        by: 'membershipId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 40,
+        side: true,
+        columns: ['teamId'],
+      },
+    ],
   },
 })

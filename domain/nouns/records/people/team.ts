@@ -23,5 +23,16 @@ export const team = recordNoun('Team', {
     filter: ['name', 'organisationId'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 50,
+        side: true,
+        columns: ['name'],
+        verbs: ['create-set'],
+        openly: ['add-member'],
+      },
+    ],
   },
 })

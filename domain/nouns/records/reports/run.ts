@@ -28,5 +28,15 @@ export const run = recordNoun('Run', {
     filter: ['scheduleId', 'state', 'trigger', 'dueAt'],
     sort: { by: 'dueAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'Schedule',
+        by: 'scheduleId',
+        place: 10,
+        columns: ['dueAt', 'state', 'trigger', 'late', 'startedAt', 'finishedAt', 'requestedById', 'error'],
+        rows: 20,
+        unfolds: true,
+      },
+    ],
   },
 })

@@ -1,11 +1,24 @@
 import { choices, day, flag, id, line, moment, person, timeZone, word } from '../../declaration/columns.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
+import type { Through } from '../../declaration/standing.ts'
 
 /** Why a schedule is paused: nobody is left to send to, its timing is none any more, it has ended, a second member of staff has to approve
  *  it, or somebody wanted it so. */
 export const pauseReasons = ['no-recipients', 'wrong-timing', 'ended', 'needs-approval', 'on-request'] as const
 export type PauseReason = (typeof pauseReasons)[number]
+
+const ofOrganisation = (subject: 'Team' | 'Group' | 'Membership') => ({ subject, by: 'organisationId' })
+const audience = { subject: 'ScheduleAudience', leads: 'scheduleId' } as const
+
+/** By what a schedule goes to an organisation, or to some of it: its addresses, itself, its teams, groups and people. */
+const whomItGoesTo: Through[] = [
+  { subject: 'ScheduleRecipient', by: 'organisationId', leads: 'scheduleId' },
+  { ...audience, by: 'organisationId' },
+  { ...audience, by: 'teamId', from: ofOrganisation('Team') },
+  { ...audience, by: 'groupId', from: ofOrganisation('Group') },
+  { ...audience, by: 'membershipId', from: ofOrganisation('Membership') },
+]
 
 /** When a report is sent, and to whom. */
 export const schedule = recordNoun('Schedule', {
@@ -47,5 +60,24 @@ export const schedule = recordNoun('Schedule', {
     filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
+    stands: [
+      {
+        on: 'Organisation',
+        by: 'id',
+        through: whomItGoesTo,
+        also: { rows: { toCustomers: true }, onPagesOf: { isCustomer: true } },
+        place: 40,
+        columns: ['name', 'pattern', 'nextAt', 'pausedAt'],
+        sort: { by: 'nextAt', direction: 'asc' },
+        last: { pausedAt: { not: null } },
+      },
+      {
+        on: 'Report',
+        by: 'reportId',
+        place: 10,
+        columns: ['name', 'pattern', 'nextAt', 'pausedAt'],
+        last: { pausedAt: { not: null } },
+      },
+    ],
   },
 })

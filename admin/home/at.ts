@@ -1,0 +1,67 @@
+import type { Prisma } from '@prisma/client'
+import type { Member } from '../../domain/access/actor/actor.ts'
+import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
+import { dayIn } from '../../words/dates.ts'
+import { definitionOf, type ModelDefinition } from '../guard/definition.ts'
+import { inLanes } from '../guard/in-lanes.ts'
+import { possible } from '../guard/possible.ts'
+import { ask } from '../guard/reading.ts'
+import { standsThere } from '../guard/standing.ts'
+import { accessRequests } from './access-requests.ts'
+import {
+  answers,
+  deliveries,
+  invitations,
+  lateTasks,
+  milestones,
+  projects,
+  questions,
+  waitingForCustomer,
+} from './concerns.ts'
+import type { HomeList } from './section.ts'
+
+/** A row (uuid) whose page is looked at. */
+export type ConcernedRow = { subject: Prisma.ModelName; id: string }
+
+/** What the first page tells of everything, and further such lists, narrowed to what stands on the page of a row. What does not lead there, or
+ *  not for the member, is left out. */
+export async function concernsAt(actor: Member, row: ConcernedRow): Promise<HomeList[]> {
+  const today = dayIn(actor.timeZone)
+  const all = [
+    answers(actor),
+    await questions(actor, row),
+    accessRequests(actor),
+    projects(actor),
+    milestones(actor, today),
+    lateTasks(actor, today),
+    waitingForCustomer(actor),
+    deliveries(actor),
+    invitations(actor),
+  ]
+  const narrowed = await inLanes(all, (one) => narrow(actor, one, row))
+  return narrowed.filter((concern) => concern !== null)
+}
+
+async function narrow(actor: Member, concern: HomeList, { subject, id }: ConcernedRow): Promise<HomeList | null> {
+  const of = definitionOf(concern.subject)
+  const way = of.stands?.find(({ on }) => on === subject) ?? columnTo(of, subject)
+  if (!way || !possible(actor, 'read', of.subject)) return null
+  const there = await standsThere(ask(actor, of), way, id)
+  const verb = settledBy[concern.name]
+  return there && { ...concern, where: [...concern.where, ...there], at: `${subject}:${id}`, ...(verb && { verb }) }
+}
+
+/** What settles what waits for somebody. */
+const settledBy: Partial<Record<HomeList['name'], NonNullable<HomeList['verb']>>> = {
+  answers: { name: 'settle', may: 'update' },
+  questions: { name: 'no-answer', may: 'read' },
+  accessRequests: { name: 'give-access', may: 'share' },
+}
+
+/** What is in a project belongs to an organisation as well, on whose page its rows do not stand. */
+function columnTo({ columns }: ModelDefinition, on: Prisma.ModelName): StandsOn | undefined {
+  const by = Object.keys(owners).find((name) => owners[name as keyof typeof owners] === on)
+  return by && columns[by] ? { on, by, place: 0, columns: [] } : undefined
+}
+
+const owners = { organisationId: 'Organisation', productId: 'Product', projectId: 'Project' } as const

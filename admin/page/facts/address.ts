@@ -1,0 +1,2 @@
+/** Where the page of a row is. */
+export const rowAddress = (subject: string, id: string) => `/admin/resources/${subject}/records/${id}/show`

@@ -1,0 +1,28 @@
+import { findOthersWhoSee } from '../../../domain/access/sharing/others.ts'
+import { countLate } from '../../../domain/projects/late-counts.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import { dayIn } from '../../../words/dates.ts'
+import { pageTexts } from '../../texts/page.text.ts'
+import type { MadeColumn } from '../told.ts'
+
+/** How many of a project's tasks and milestones are late, of those of which the reader knows it. */
+const late: MadeColumn = {
+  label: 'late',
+  make: async (actor, ids) => {
+    const counts = await countLate(actor, ids, dayIn(actor.timeZone))
+    if (!counts) return null
+    const say = speaker(pageTexts, actor.locale)
+    return new Map([...counts].map(([id, { tasks, milestones }]) => [id, say('late-counts', { tasks, milestones })]))
+  },
+}
+
+/** Who gets into a project, or into a part of it, beside the people of its own organisation and of the host. */
+const others: MadeColumn = {
+  label: 'others',
+  make: async (actor, ids) => {
+    const found = await findOthersWhoSee(actor, ids)
+    return found && new Map([...found].map(([id, names]) => [id, names.join(', ')]))
+  },
+}
+
+export const madeOfProject = { late, others }
