@@ -19,6 +19,7 @@ import {
   stuckMails,
 } from './concerns.ts'
 import { levels } from './levels.ts'
+import { licences } from './licences.ts'
 import { accessOfStrangers } from './partner-access.ts'
 import { people } from './people.ts'
 import { approvals, ownerless, paused, pausedOnRequest } from './schedules.ts'
@@ -55,6 +56,7 @@ export async function home(request: { query?: unknown }, _response: unknown, con
     stuckMails(actor),
     deliveries(actor),
     invitations(actor),
+    await licences(actor),
     ...(await people(actor)),
     accessOfStrangers(actor),
     pausedOnRequest(actor),

@@ -1,3 +1,4 @@
+import { licenceRefusals } from '../../domain/licences/refusals.text.ts'
 import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
@@ -191,6 +192,7 @@ const ownProblems = catalogue(
 export const problemTexts = joined(
   commonProblems,
   ownProblems,
+  licenceRefusals,
   levelProblems,
   setProblems,
   chartProblems,

@@ -8,6 +8,7 @@ import { addressLetter } from './address.ts'
 import { accessAnsweredLetter, accessAskedLetter } from './asking.ts'
 import { documentsLetter } from './documents.ts'
 import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
+import { licenceIdleLetter, licenceRecoveredLetter } from './licences.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
 import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
@@ -60,6 +61,8 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   access_refused: accessToldLetter,
   access_changed: accessToldLetter,
   access_ended: accessToldLetter,
+  licence_idle: licenceIdleLetter,
+  licence_recovered: licenceRecoveredLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */
