@@ -4,7 +4,7 @@ import type { Once } from '../../domain/once.ts'
 import type { fieldTexts } from '../texts/forms/fields.text.ts'
 import type { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import type { levelFormTexts } from '../texts/forms/level-forms.text.ts'
-import type { licenceFormTexts } from '../texts/forms/licence-forms.text.ts'
+import type { licenceFormTexts } from '../texts/licence-forms.text.ts'
 import { fieldsFor } from './fields.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 

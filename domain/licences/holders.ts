@@ -8,7 +8,7 @@ import { todayOfHost } from './idle/today.ts'
 
 /** Somebody who holds a licence, or for whose invitation one is reserved; `name` is null where the reader may not see it. `idle`: for how many
  *  days they have not been here; `leftDays`: in how many it will be taken back, 0 or less when it can be now; null where it never is. */
-export type Holder = {
+export type LicenceHolder = {
   id: string
   membershipId: string
   organisation: string
@@ -26,10 +26,10 @@ export type Holder = {
 const most = 1000
 
 /** Who holds a licence of a type (uuid), as far as the actor sees their licences: whoever has not been here longest comes first, reserved ones last. */
-export async function findHolders(actor: Asker, typeId: string, today?: Today): Promise<Holder[]> {
+export async function findHolders(actor: Asker, typeId: string, today?: Today): Promise<LicenceHolder[]> {
   const { day, zone } = today ?? (await todayOfHost())
   const idle = idleSql({ day, zone })
-  const found = await query<Omit<Holder, 'isIdle'>>(
+  const found = await query<Omit<LicenceHolder, 'isIdle'>>(
     'licence-holders',
     sql`select l.id, l."membershipId", o.name as organisation, ${nameSql(actor)} as name, l."takenAt", l."reservedUntil", l."warnedAt",
       ${visitSql} as "visitedAt", ${idle} as idle,

@@ -8,10 +8,16 @@ import { addressLetter } from './address.ts'
 import { accessAnsweredLetter, accessAskedLetter } from './asking.ts'
 import { documentsLetter } from './documents.ts'
 import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
-import { licenceIdleLetter, licenceRecoveredLetter } from './licences.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
-import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
+import {
+  formerAddressLetter,
+  joinedLetter,
+  leftLetter,
+  licenceIdleLetter,
+  licenceRecoveredLetter,
+  newAddressLetter,
+} from './own.ts'
 import { accessOfferedLetter, accessToldLetter } from './partner-access.ts'
 import { partnerInvitedLetter, partnerToldLetter } from './partners.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'

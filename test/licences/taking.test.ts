@@ -1,14 +1,12 @@
 import type { PersonKey } from '../../cast/people.ts'
 import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
-import { countPool } from '../../domain/licences/pool.ts'
 import {
   changeLicenceType,
   createLicenceType,
   deleteLicenceType,
   licenceTypeForm,
 } from '../../domain/licences/types.ts'
-import { acceptInvitation } from '../../domain/people/invitations/accept.ts'
 import { invite } from '../../domain/people/invitations/invite.ts'
 import { resendInvitation } from '../../domain/people/invitations/resend.ts'
 import { withdrawInvitation } from '../../domain/people/invitations/withdraw.ts'
@@ -16,59 +14,14 @@ import { changeProfile } from '../../domain/people/members/change-profile.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
 import { enablePerson } from '../../domain/people/members/enable.ts'
 import { enter } from '../../domain/people/sign-in/enter.ts'
-import { linkOf } from '../../domain/people/tokens.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
+import { accept, asked, codeOf, counted, customer, expire, inviteFor, leave, licenceOf, poolOf } from './customers.ts'
 
 const portal = openPortal()
-const { people, organisations } = world
-const customer = await prisma.licenceType.findUniqueOrThrow({ where: { name: 'Customer' } })
-const viewer = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
-
-const poolOf = (pool: number | null) => prisma.licenceType.update({ where: { id: customer.id }, data: { pool } })
-/** Leaves so many licences of customers. */
-async function leave(left: number) {
-  const { taken, reserved } = await countPool(prisma, customer.id)
-  await poolOf(taken + reserved + left)
-}
-const counted = async () => {
-  const { taken, reserved, left } = await countPool(prisma, customer.id)
-  return { taken, reserved, left }
-}
-const licenceOf = (membershipId: string) => prisma.licence.findUnique({ where: { membershipId } })
-const asked = (email: string, more: object = {}) => ({
-  ...{ email, name: 'New One', profile: 'manager' as const, by: 'link' as const },
-  ...{ organisationId: organisations.northwind, accessLevelId: viewer.id },
-  ...more,
-})
-const inviteFor = async (who: PersonKey, email: string, more: object = {}) =>
-  (await invite(await actorOf(who), asked(email, more))).membershipId
-const codeOf = (work: Promise<unknown>) =>
-  work.then(
-    () => 'done',
-    (error) => error.code ?? error,
-  )
-
-async function accept(membershipId: string) {
-  const { token } = await prisma.invitation.findFirstOrThrow({
-    where: { membershipId },
-    include: { token: true },
-    orderBy: { sentAt: 'desc' },
-  })
-  const value = linkOf(token).split('/').at(-1) as string
-  return acceptInvitation(value, { name: 'New One', address: '127.0.0.1', asking: null })
-}
-const expire = (membershipId: string) =>
-  Promise.all([
-    prisma.token.updateMany({
-      where: { invitation: { is: { membershipId } } },
-      data: { expiresAt: new Date(Date.now() - 1000) },
-    }),
-    prisma.licence.updateMany({ where: { membershipId }, data: { reservedUntil: new Date(Date.now() - 1000) } }),
-  ])
-
+const { people } = world
 test('everybody of the cast holds one of the types that are there from the start, and nobody is short', async () => {
   const members = await prisma.membership.findMany({
     where: { disabledAt: null },

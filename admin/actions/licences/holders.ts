@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { findHolders, type Holder } from '../../../domain/licences/holders.ts'
+import { findHolders, type LicenceHolder } from '../../../domain/licences/holders.ts'
 import { findPools, soon } from '../../../domain/licences/pools.ts'
 import { NotFound } from '../../../domain/refusals.ts'
 import { fieldsFor } from '../fields.ts'
@@ -31,7 +31,7 @@ export const seeingHolders = verb({
   },
 })
 
-function tablesOf(actor: Member, holders: Holder[]) {
+function tablesOf(actor: Member, holders: LicenceHolder[]) {
   const invited = holders.filter(({ takenAt }) => !takenAt)
   const here = holders.filter(({ takenAt }) => takenAt)
   return [
@@ -45,4 +45,4 @@ function tablesOf(actor: Member, holders: Holder[]) {
   ].filter(({ rows }) => rows.length > 0)
 }
 
-const isSoonIdle = ({ leftDays }: Holder) => leftDays !== null && leftDays <= soon
+const isSoonIdle = ({ leftDays }: LicenceHolder) => leftDays !== null && leftDays <= soon

@@ -1,5 +1,5 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { Holder } from '../../../domain/licences/holders.ts'
+import type { LicenceHolder } from '../../../domain/licences/holders.ts'
 import { dayIn, formats } from '../../../words/dates.ts'
 import { fieldsFor } from '../fields.ts'
 import type { TableView } from '../form-view.ts'
@@ -9,12 +9,12 @@ import type { TableView } from '../form-view.ts'
 export function holdersTable(
   actor: Member,
   heading: 'idle-holders' | 'other-holders' | 'invited-holders',
-  holders: Holder[],
+  holders: LicenceHolder[],
 ): TableView {
   const { say } = fieldsFor(actor)
   const { locale, timeZone } = actor
   const day = (at: Date | null) => (at ? formats(locale, timeZone).day(dayIn(timeZone, at)) : '–')
-  const who = ({ name, organisation }: Holder) => [name ?? say('Value.hidden'), organisation]
+  const who = ({ name, organisation }: LicenceHolder) => [name ?? say('Value.hidden'), organisation]
   const isInvited = heading === 'invited-holders'
   const last = isInvited
     ? [say('Licence.reservedUntil')]
@@ -31,7 +31,7 @@ export function holdersTable(
 }
 
 function takenBack(
-  { leftDays: days, warnedAt, visitedAt }: Holder,
+  { leftDays: days, warnedAt, visitedAt }: LicenceHolder,
   say: ReturnType<typeof fieldsFor>['say'],
   day: (at: Date) => string,
 ): string {

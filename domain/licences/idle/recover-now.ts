@@ -5,7 +5,7 @@ import { scope } from '../../access/scope.ts'
 import { act } from '../../act.ts'
 import { lockOrganisations } from '../../people/members/member-change.ts'
 import { Conflict } from '../../refusals.ts'
-import { findHolders, type Holder } from '../holders.ts'
+import { findHolders, type LicenceHolder } from '../holders.ts'
 import { recoverLicence } from './recover.ts'
 import { todayOfHost } from './today.ts'
 
@@ -14,7 +14,7 @@ export class RecoveryNotAgreed extends Conflict {
   /** What is sent along by whoever agrees. */
   readonly agreed: string
 
-  constructor(readonly holders: Holder[]) {
+  constructor(readonly holders: LicenceHolder[]) {
     super('effect-changed')
     this.agreed = digestOf(holders)
   }
@@ -25,7 +25,7 @@ const atOnce = 100
 
 /** Whose licences of a type (uuid) the actor could take back now: those who have not been here for its days, whom they may disable, who has not been here longest
  *  first. */
-export async function findRecoverable(actor: Member, typeId: string): Promise<Holder[]> {
+export async function findRecoverable(actor: Member, typeId: string): Promise<LicenceHolder[]> {
   const idle = (await findHolders(actor, typeId)).filter(({ isIdle }) => isIdle)
   const mine = { id: { in: idle.map(({ membershipId }) => membershipId), not: actor.membershipId } }
   const where = { AND: [mine, scope(actor, 'disable', 'Membership')] }
@@ -57,7 +57,7 @@ export async function recoverNow(actor: Member, typeId: string, agreed?: string)
   })
 }
 
-function digestOf(holders: Holder[]): string {
+function digestOf(holders: LicenceHolder[]): string {
   const ids = holders.map(({ membershipId }) => membershipId).toSorted()
   return createHash('sha256').update(ids.join()).digest('base64url')
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../words/catalogue.ts'
+import { catalogue } from '../../words/catalogue.ts'
 
 /** The pages and forms of licences: what each does, its fields, and what its tables say. */
 export const licenceFormTexts = catalogue(
