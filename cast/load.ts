@@ -5,6 +5,7 @@ import { calendar } from './calendar.ts'
 import { writeContacts } from './contacts.ts'
 import { writeOpenMatters } from './desk.ts'
 import { type Keep, keepFiles } from './documents.ts'
+import { writeLicences } from './licences.ts'
 import { writeOrganisations } from './organisations.ts'
 import { writePartners } from './partners.ts'
 import { password } from './people.ts'
@@ -36,6 +37,7 @@ export async function loadSample(prisma: PrismaClient, keep: Keep, now = new Dat
       await writeTeamSchedule(db, cast)
       await writeOwnReport(db, cast)
       await writeOpenMatters(db, cast, calendarOf)
+      await writeLicences(db, calendarOf)
       return 'loaded'
     },
     { timeout: 60_000 },

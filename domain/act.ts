@@ -5,6 +5,7 @@ import { scope } from './access/scope.ts'
 import type { Action } from './access/vocabulary.ts'
 import { type Happening, record } from './activity/record.ts'
 import { enqueue, type Jobs } from './later.ts'
+import { noLicenceLeft } from './licences/refusal.ts'
 import { type Limited, limited } from './limits.ts'
 import { doOnce, type Once, resultOf } from './once.ts'
 import { NotAllowed, NotFound } from './refusals.ts'
@@ -40,23 +41,28 @@ export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; 
 /**
  * Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. What was done
  * `once` under a key is not done again by the same person: the second gets what the first returned, which must be plain data.
- * Throws KeyUsed when the key came with something else before, TooOften when the person did too many of the kind.
+ * Throws KeyUsed when the key came with something else before, TooOften when the person did too many of the kind; Conflict when somebody
+ * would take a licence by it and none is left, whatever the verb is: the database counts them.
  */
 export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { once, limit }: How = {}): Promise<T> {
   const personId = personOf(actor)
   const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
   if (before) return before.result
   const work = () =>
-    prisma.$transaction((db) => {
-      const run = () =>
-        verb({
-          db,
-          the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
-          record: (...happenings) => record(db, actor, happenings),
-          later: (job, payload, key) => enqueue(db, job, payload, key),
-        })
-      return once && personId ? doOnce(db, personId, once, run) : run()
-    }, patience)
+    prisma
+      .$transaction((db) => {
+        const run = () =>
+          verb({
+            db,
+            the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
+            record: (...happenings) => record(db, actor, happenings),
+            later: (job, payload, key) => enqueue(db, job, payload, key),
+          })
+        return once && personId ? doOnce(db, personId, once, run) : run()
+      }, patience)
+      .catch(async (error) => {
+        throw (await noLicenceLeft(error, actor)) ?? error
+      })
   const counted = typeof limit === 'string' ? personId && { kind: limit, of: personId } : limit
   return counted ? limited(counted.kind, counted.of, work) : work()
 }

@@ -9,6 +9,11 @@ export const crontab: CronItem[] = [
     options: { maxAttempts: 5, jobKey: 'tidy', backfillPeriod: 24 * 60 * 60 * 1000 },
   },
   {
+    task: 'recover-licences',
+    match: '5 * * * *',
+    options: { maxAttempts: 5, jobKey: 'recover-licences', backfillPeriod: 0 },
+  },
+  {
     task: 'tell-of-ends',
     match: '30 4 * * *',
     options: { maxAttempts: 5, jobKey: 'tell-of-ends', backfillPeriod: 24 * 60 * 60 * 1000 },

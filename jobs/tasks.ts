@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { commentWritten } from './tasks/comment-written.ts'
 import { deliver, deliverNow } from './tasks/deliver.ts'
 import { documentsAdded } from './tasks/documents-added.ts'
+import { recoverLicences } from './tasks/recover-licences.ts'
 import { run } from './tasks/run.ts'
 import { tellOfEnds } from './tasks/tell-of-ends.ts'
 import { tick } from './tasks/tick.ts'
@@ -18,6 +19,7 @@ export const taskList: TaskList = {
   'documents-added': documentsAdded,
   run,
   'tell-of-ends': tellOfEnds,
+  'recover-licences': recoverLicences,
   tick,
   tidy,
 }

@@ -8,6 +8,7 @@ import { bulkFormTexts } from '../texts/forms/bulk-forms.text.ts'
 import { fieldTexts } from '../texts/forms/fields.text.ts'
 import { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import { levelFormTexts } from '../texts/forms/level-forms.text.ts'
+import { licenceFormTexts } from '../texts/licence-forms.text.ts'
 import { memberFormTexts } from '../texts/forms/member-forms.text.ts'
 import { partnerFormTexts } from '../texts/forms/partner-forms.text.ts'
 import { pictureFormTexts } from '../texts/forms/picture-forms.text.ts'
@@ -22,6 +23,7 @@ const texts = joined(
   labels,
   fieldTexts,
   memberFormTexts,
+  licenceFormTexts,
   reportFormTexts,
   chartFormTexts,
   levelFormTexts,

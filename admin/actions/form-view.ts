@@ -51,11 +51,14 @@ export type FieldView = {
   open?: true
 }
 
+/** A table with a heading: what stands at the head of its columns, and its rows, a text for each of them. */
+export type TableView = { heading: string; columns: string[]; rows: string[][] }
+
 /** What a verb would do, for whoever pressed it to see before it is done: tables of it, what is sent along by pressing once more, and what
  *  the button says then. */
 export type VerbPreview = {
   text: string
-  tables: { heading: string; columns: string[]; rows: string[][] }[]
+  tables: TableView[]
   agreed: string
   button: string
 }
@@ -63,6 +66,8 @@ export type VerbPreview = {
 /** A form for a verb: what it does, its fields, and what its button says; without, there is nothing to press, and only to look. */
 export type FormView = {
   text: string
+  /** What there is to look at. */
+  tables?: TableView[]
   fields: FieldView[]
   button?: string
   danger?: boolean

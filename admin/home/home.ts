@@ -21,6 +21,7 @@ import {
   stuckMails,
 } from './concerns.ts'
 import { levels } from './levels.ts'
+import { licences } from './licences.ts'
 import { accessOfStrangers } from './partner-access.ts'
 import { people } from './people.ts'
 import { approvals, ownerless, paused, pausedOnRequest } from './schedules.ts'
@@ -65,6 +66,7 @@ export async function home(request: { query?: unknown }, _response: unknown, con
     stuckMails(actor),
     deliveries(actor),
     invitations(actor),
+    await licences(actor),
     ...(await people(actor)),
     accessOfStrangers(actor),
     pausedOnRequest(actor),

@@ -37,6 +37,7 @@ export type HomeList = {
     | 'stuckMails'
     | 'deliveries'
     | 'invitations'
+    | 'licences'
     | 'misplaced'
   subject: Prisma.ModelName
   /** The column that it is about, where there is a list of this name for several. */

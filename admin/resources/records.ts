@@ -12,6 +12,10 @@ import { layoutOfMember } from '../actions/layouts/layout-of.ts'
 import { creatingLayout, deletingLayout } from '../actions/layouts/make.ts'
 import { accessLevelVerbs } from '../actions/levels/access-levels.ts'
 import { projectLevelVerbs } from '../actions/levels/project-levels.ts'
+import { seeingHolders } from '../actions/licences/holders.ts'
+import { seeingPools } from '../actions/licences/pools.ts'
+import { recoveringIdle } from '../actions/licences/recover.ts'
+import { changingLicenceType, creatingLicenceType, deletingLicenceType } from '../actions/licences/write.ts'
 import { changingAccessLevel } from '../actions/members/change-access-level.ts'
 import { changingAddress } from '../actions/members/change-address.ts'
 import { changingJobRole } from '../actions/members/change-job-role.ts'
@@ -85,6 +89,12 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Group: { verbs: setVerbs('Group') },
   Team: { verbs: setVerbs('Team') },
   Invitation: { verbs: [resending] },
+  LicenceType: {
+    verbs: [seeingPools, seeingHolders, creatingLicenceType, changingLicenceType, recoveringIdle, deletingLicenceType],
+    below: [
+      { subject: 'Licence', by: 'typeId', columns: ['membershipId', 'organisationId', 'takenAt', 'reservedUntil'] },
+    ],
+  },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {

@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { logSignOut } from '../../domain/activity/trace.ts'
-import { NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
+import { AccessTakenBack, NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
 import { cookieOf } from '../../doors/cookie.ts'
 import { closeSession, openSession, recognise } from '../../doors/passport.ts'
 import { settings } from '../../run/settings.ts'
@@ -16,7 +16,7 @@ export const cookie = 'portico-admin'
 const form = z.strictObject({ email: z.string().max(300), password: z.string().max(1000) })
 const empty = { email: 'no-email', password: 'no-password' } as const
 
-const statuses: { [problem in Problem]?: number } = { many: 429, ended: 403 }
+const statuses: { [problem in Problem]?: number } = { many: 429, ended: 403, 'taken-back': 403 }
 
 /** Address and password. */
 export const showSignIn: RequestHandler = (req, res) => show(req, res)
@@ -51,6 +51,7 @@ async function recognised(req: Request, res: Response): Promise<Member | Problem
     if (error instanceof NotRecognised) return 'wrong'
     if (error instanceof TooManyAttempts) return 'many'
     if (error instanceof PasswordEnded) return 'ended'
+    if (error instanceof AccessTakenBack) return 'taken-back'
     throw error
   }
 }

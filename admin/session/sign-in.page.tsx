@@ -3,7 +3,7 @@ import { type Locale, type Say, speaker } from '../../words/catalogue.ts'
 import { sessionTexts } from '../texts/session.text.ts'
 
 /** Why nobody was let in. */
-export type Problem = 'wrong' | 'many' | 'temporary' | 'ended' | 'no-email' | 'no-password'
+export type Problem = 'wrong' | 'many' | 'temporary' | 'ended' | 'taken-back' | 'no-email' | 'no-password'
 
 type Props = { locale: Locale; problems: Problem[]; email?: string | undefined }
 type Speaks = Say<keyof (typeof sessionTexts)['en']>

@@ -1,3 +1,4 @@
+import { licenceRefusals } from '../../domain/licences/refusals.text.ts'
 import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
@@ -50,8 +51,7 @@ const ownProblems = catalogue(
     'already-member': 'Somebody with this address is a member already.',
     'known-already': 'This address has a sign-in already; invite it by mail.',
     'invited-already': 'This person has been invited again already; you can send that invitation once more.',
-    'give-legal-representative':
-      'Only a billing administrator can make somebody legal representative: billing comes with it.',
+    'give-legal-representative': 'Only billing administrators make a legal representative: billing comes with it.',
     'preview-of-host': 'The portal can be seen as people of customers and partners, not as colleagues.',
     'already-disabled': 'This person has been disabled already.',
     'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
@@ -191,6 +191,7 @@ const ownProblems = catalogue(
 export const problemTexts = joined(
   commonProblems,
   ownProblems,
+  licenceRefusals,
   levelProblems,
   setProblems,
   chartProblems,

@@ -17,6 +17,8 @@ export const sessionTexts = catalogue(
     temporary:
       'Your password was only for the first time. Please choose one of your own in the portal, then come back.',
     portal: 'Go to the portal',
+    'taken-back':
+      'Address and password are right, but you had not been here for long, so your access has ended. Ask an administrator to let you in again.',
     ended: 'Your password was for the first time only, and its seven days are over. Have a link mailed to you.',
     reset: 'Choose a new password',
     'refused-400': 'That could not be read. Nothing was changed.',
@@ -43,6 +45,8 @@ export const sessionTexts = catalogue(
     many: 'Zu viele Versuche. Zur Sicherheit ist hier eine Weile geschlossen; bitte in einigen Minuten noch einmal.',
     temporary: 'Ihr Passwort galt nur für das erste Mal. Bitte wählen Sie im Portal ein eigenes und kommen Sie wieder.',
     portal: 'Zum Portal',
+    'taken-back':
+      'Adresse und Passwort stimmen, aber Sie waren lange nicht hier, darum ist Ihr Zugang beendet. Bitten Sie jemanden aus der Administration, Sie wieder zuzulassen.',
     ended:
       'Ihr Passwort galt nur für das erste Mal, und seine sieben Tage sind vorbei. Lassen Sie sich einen Link zuschicken.',
     reset: 'Neues Passwort wählen',

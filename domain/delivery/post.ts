@@ -80,7 +80,7 @@ async function enqueueSending({ db }: Pick<Work, 'db'>, posted: Posted[]): Promi
 const payloads = (posted: Posted[]) => posted.map(({ id }) => ({ deliveryId: id }))
 
 /** Kinds of which one cause makes many; the others have somebody who waits for them. */
-const bulk: DeliveryKind[] = ['update_notice', 'report', 'shares_ending', 'shares_ended']
+const bulk: DeliveryKind[] = ['update_notice', 'report', 'shares_ending', 'shares_ended', 'licence_idle']
 const jobOf = (kind: DeliveryKind) => (bulk.includes(kind) ? 'deliver' : 'deliver-now')
 
 function rowOf({ once = randomUUID(), kind, email, ...about }: MailRequest) {

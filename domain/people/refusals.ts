@@ -22,6 +22,14 @@ export class PasswordEnded extends Refusal {
   }
 }
 
+/** Address and password are right, but their licence was taken back while they were not here: 403, with whom to ask. Told to nobody but who knows the
+ *  password. */
+export class AccessTakenBack extends Refusal {
+  constructor(override readonly detail: { organisation: string; ask: string }) {
+    super(403, 'licence-recovered', detail)
+  }
+}
+
 /** Why a one-time link is dead: used, too old; an invitation replaced or taken back; an address that is somebody else's by now. */
 export type LinkEnd = 'link-used' | 'link-expired' | 'link-replaced' | 'link-withdrawn' | 'link-address-taken'
 

@@ -10,7 +10,14 @@ import { documentsLetter } from './documents.ts'
 import { sharesEndedLetter, sharesEndingLetter } from './ends.ts'
 import { noticeLetter } from './notice.ts'
 import { invitationLetter, resetLetter, signInLetter } from './one-time.ts'
-import { formerAddressLetter, joinedLetter, leftLetter, newAddressLetter } from './own.ts'
+import {
+  formerAddressLetter,
+  joinedLetter,
+  leftLetter,
+  licenceIdleLetter,
+  licenceRecoveredLetter,
+  newAddressLetter,
+} from './own.ts'
 import { accessOfferedLetter, accessToldLetter } from './partner-access.ts'
 import { partnerInvitedLetter, partnerToldLetter } from './partners.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'
@@ -60,6 +67,8 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   access_refused: accessToldLetter,
   access_changed: accessToldLetter,
   access_ended: accessToldLetter,
+  licence_idle: licenceIdleLetter,
+  licence_recovered: licenceRecoveredLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

@@ -1,4 +1,5 @@
 import type { Delivery } from '@prisma/client'
+import { idleOf, recoveredOf } from '../../domain/licences/idle/mails.ts'
 import { formerAddressOf, newAddressOf } from '../../domain/people/address/mails.ts'
 import { joinedOf } from '../../domain/people/joining/mails.ts'
 import { leftOf } from '../../domain/people/members/left.ts'
@@ -6,6 +7,8 @@ import { formerAddress } from '../../emails/account/own/former-address.tsx'
 import { newAddress } from '../../emails/account/own/new-address.tsx'
 import { peopleJoined } from '../../emails/account/own/people-joined.tsx'
 import { personLeft } from '../../emails/account/own/person-left.tsx'
+import { licenceIdle } from '../../emails/licences/idle.tsx'
+import { licenceRecovered } from '../../emails/licences/recovered.tsx'
 import { settings } from '../../run/settings.ts'
 import type { Letter } from './letter.ts'
 import { writeLetter } from './write.ts'
@@ -36,4 +39,16 @@ export async function joinedLetter(delivery: Delivery): Promise<Letter> {
   const facts = await joinedOf(delivery)
   if (!facts) return { withheld: 'recipient-gone' }
   return writeLetter(peopleJoined, { ...facts, link: `${settings.portalUrl}/password/reset` })
+}
+
+/** To whoever has not been here for long: that their licence will be taken back. */
+export async function licenceIdleLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await idleOf(delivery)
+  return facts ? writeLetter(licenceIdle, { ...facts, link: `${settings.portalUrl}/` }) : { withheld: 'over-meanwhile' }
+}
+
+/** To whoever it was taken back from. */
+export async function licenceRecoveredLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await recoveredOf(delivery)
+  return facts ? writeLetter(licenceRecovered, facts) : { withheld: 'over-meanwhile' }
 }

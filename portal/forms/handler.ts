@@ -1,10 +1,17 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
+import { NoLicence } from '../../domain/licences/refusal.ts'
 import { TooOften } from '../../domain/limits.ts'
 import type { NounName } from '../../domain/nouns/index.ts'
 import type { RecordName } from '../../domain/nouns/records/index.ts'
 import { KeyUsed } from '../../domain/once.ts'
-import { NoMembership, NotRecognised, PasswordEnded, TooManyAttempts } from '../../domain/people/refusals.ts'
+import {
+  AccessTakenBack,
+  NoMembership,
+  NotRecognised,
+  PasswordEnded,
+  TooManyAttempts,
+} from '../../domain/people/refusals.ts'
 import { Invalid, NoRoom, TooLarge } from '../../domain/refusals.ts'
 import { wantsJson } from '../answer.ts'
 import { parse } from './form.ts'
@@ -58,6 +65,8 @@ function refuse(error: unknown, req: Request, res: Response): Wrong | undefined 
 
 function refusedForm(error: unknown): (Wrong & { status: number }) | undefined {
   if (error instanceof Invalid) return { status: error.status, problems: error.fields, told: error.told }
+  if (error instanceof AccessTakenBack || error instanceof NoLicence)
+    return { status: error.status, problems: { form: error.code }, told: { form: error.detail } }
   if (
     error instanceof NotRecognised ||
     error instanceof NoMembership ||
@@ -71,10 +80,15 @@ function refusedForm(error: unknown): (Wrong & { status: number }) | undefined {
   return { status: error.status, problems: { form: error.code }, minutes: Math.ceil(error.after / 60) }
 }
 
-/** Other answers of the status of these two tell programs which right is missing; here none would do. */
+/** Other answers of the status of these tell programs which right is missing; here none would do. */
 function refuseProgram(error: unknown, res: Response): undefined {
-  if (!(error instanceof NoMembership || error instanceof PasswordEnded)) throw error
-  res.status(error.status).set('Cache-Control', 'no-store').json({ error: error.code })
+  const isTold = [NoMembership, PasswordEnded, AccessTakenBack].some((kind) => error instanceof kind)
+  if (!isTold) throw error
+  const { status, code, detail } = error as NoMembership
+  res
+    .status(status)
+    .set('Cache-Control', 'no-store')
+    .json({ error: code, ...detail })
 }
 
 const secrets = ['password', 'current', 'code']

@@ -1,3 +1,4 @@
+import { licenceRefusals } from '../../domain/licences/refusals.text.ts'
 import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
@@ -193,6 +194,7 @@ export const problemTexts = joined(
   contactProblems,
   pictureProblems,
   partnerRefusals,
+  licenceRefusals,
   chartProblems,
   reportProblems,
 )

@@ -1,3 +1,4 @@
+import { licenceRefusals } from '../../domain/licences/refusals.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
 import { partnerRefusals } from './partners.text.ts'
 
@@ -153,4 +154,4 @@ const others = catalogue(
 )
 
 /** What would be needed for what was refused, by the code of the refusal: `<action>-<Subject>`, or a word of the verb's own. */
-export const needs = joined(others, partnerRefusals)
+export const needs = joined(others, partnerRefusals, licenceRefusals)

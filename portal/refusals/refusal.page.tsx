@@ -1,6 +1,6 @@
 import type { Refusal } from '../../domain/refusals.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
-import { speaker } from '../../words/catalogue.ts'
+import { speaker, type Values } from '../../words/catalogue.ts'
 import { accessRequestTexts } from '../access-requests/text.ts'
 import { namedProblem } from '../forms/state.ts'
 import type { Page, Reader } from '../reader.ts'
@@ -47,9 +47,9 @@ function Fields({ refusal, reader }: { refusal: Refusal; reader: Reader }) {
 }
 
 /** What would be needed for what was refused; undefined where nothing is told of that. */
-export function neededFor({ status, code }: Refusal, reader: Reader): string | undefined {
+export function neededFor({ status, code, detail }: Refusal, reader: Reader): string | undefined {
   if (status !== 403 && status !== 409) return undefined
-  if (Object.hasOwn(needs.en, code)) return speaker<string>(needs, reader)(code)
+  if (Object.hasOwn(needs.en, code)) return speaker<string>(needs, reader)(code, detail as Values)
   return status === 403 ? speaker(needs, reader)('more-rights') : undefined
 }
 

@@ -58,5 +58,5 @@ test('Adam changes Oscar’s job role, supervisor and address; Sofia sees no suc
     await prisma.membership.findUniqueOrThrow({ where: { id: membershipId }, include: { person: true } }),
   ).toMatchObject({ jobRole: null, supervisorId: max.membershipId, person: { email: 'dahl@northwind.test' } })
   const legal = await change(adam, 'change-legal-representative', membershipId, { legalRepresentative: true })
-  expect(legal.data.notice?.message).toContain('Only a billing administrator can make somebody legal representative')
+  expect(legal.data.notice?.message).toContain('Only billing administrators make a legal representative')
 })

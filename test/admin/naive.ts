@@ -34,6 +34,7 @@ const settings = [
   'ProjectAccessLevel',
   'LayoutTemplate',
   'LayoutAssignment',
+  'LicenceType',
 ]
 
 /** What administrators alone know: what is billed, and whom an organisation has entered in its address book. */

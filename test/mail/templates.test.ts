@@ -15,6 +15,8 @@ import { passwordReset } from '../../emails/account/password-reset.tsx'
 import { sessionsEnded } from '../../emails/account/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/account/sign-in-attempts.tsx'
 import { dark, light } from '../../emails/colour.ts'
+import { licenceIdle } from '../../emails/licences/idle.tsx'
+import { licenceRecovered } from '../../emails/licences/recovered.tsx'
 import { write } from '../../emails/message.ts'
 import { documentsAdded } from '../../emails/projects/documents-added.tsx'
 import { updateWritten } from '../../emails/projects/update-written.tsx'
@@ -52,6 +54,8 @@ const mails = {
   }),
   'shares that end': previewOf(sharesEnding),
   'shares that ended': previewOf(sharesEnded),
+  'a licence about to be taken back': previewOf(licenceIdle),
+  'a licence that was taken back': previewOf(licenceRecovered),
   ...partnerMails,
   'access asked for': previewOf(accessAsked),
   'access given': previewOf(accessAnswered),

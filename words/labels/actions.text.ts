@@ -43,6 +43,8 @@ export const actionLabels = pairsOf({
     'add-member': ['Added somebody', 'Jemanden hinzugefügt'],
     'remove-member': ['Took somebody out', 'Jemanden herausgenommen'],
     disable: ['Disabled', 'Gesperrt'],
+    'recover-licence': ['Took back an idle licence', 'Unbenutzte Lizenz zurückgenommen'],
+    'warn-of-idleness': ['Told that a licence will be taken back', 'Rücknahme einer Lizenz angekündigt'],
     preview: ['Looked at the portal as', 'Hat das Portal gesehen wie'],
     'withdraw-invitation': ['Withdrew the invitation', 'Einladung zurückgezogen'],
     'withdraw-link': ['Withdrew the link', 'Link zurückgezogen'],

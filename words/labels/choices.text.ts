@@ -65,6 +65,11 @@ export const choiceLabels = pairsOf({
     names: ['Name and job role', 'Name und Funktion'],
     addresses: ['Name, job role and e-mail address', 'Name, Funktion und E-Mail-Adresse'],
   },
+  LicenceSide: {
+    host: ['Host', 'Gastgeber'],
+    customer: ['Customers', 'Kunden'],
+    partner: ['Partners', 'Partner'],
+  },
   PartnershipView: {
     pending: ['Pending', 'Offen'],
     accepted: ['Accepted', 'Angenommen'],

@@ -68,6 +68,8 @@ export const mailChoices = pairsOf({
     access_refused: ['Access refused by a partner', 'Zugriff von einem Partner abgelehnt'],
     access_changed: ['Access of a partner changed', 'Zugriff eines Partners geändert'],
     access_ended: ['Access of a partner ended', 'Zugriff eines Partners beendet'],
+    licence_idle: ['Licence about to be taken back', 'Rücknahme einer Lizenz angekündigt'],
+    licence_recovered: ['Licence taken back', 'Lizenz zurückgenommen'],
     access_answered: ['Answer about access', 'Antwort zum Zugriff'],
   },
   DeliveryState: {

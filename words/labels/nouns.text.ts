@@ -17,6 +17,8 @@ export const nounLabels = pairsOf({
     Team: ['Teams', 'Teams'],
     TeamMember: ['Members of teams', 'Mitglieder von Teams'],
     Invitation: ['Invitations', 'Einladungen'],
+    LicenceType: ['Licence types', 'Lizenzarten'],
+    Licence: ['Licences', 'Lizenzen'],
     Project: ['{_Projects}', '{_Projects}'],
     Phase: ['Phases', 'Phasen'],
     Milestone: ['{_Milestones}', '{_Milestones}'],

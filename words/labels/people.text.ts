@@ -102,7 +102,23 @@ export const peopleColumns = pairsOf({
     lastUsedAt: ['Last here', 'Zuletzt da'],
     reinvitedAt: ['Invited again', 'Erneut eingeladen'],
     leftAt: ['Left', 'Ausgetreten'],
+    recoveredAt: ['Licence taken back', 'Lizenz zurückgenommen'],
     email: ['E-mail address', 'E-Mail-Adresse'],
+  },
+  LicenceType: {
+    ...{ id, name, createdAt },
+    pool: ['How many there are', 'Wie viele es gibt'],
+    idleDays: ['Taken back after so many days without a visit', 'Nach so vielen Tagen ohne Besuch zurückgenommen'],
+    contactId: ['Whom to ask', 'Ansprechperson'],
+    profiles: ['For these profiles', 'Für diese Profile'],
+    sides: ['At these organisations', 'In diesen Organisationen'],
+  },
+  Licence: {
+    ...{ id, organisationId, membershipId, createdAt },
+    typeId: ['Licence', 'Lizenz'],
+    takenAt: ['Held since', 'Seit'],
+    reservedUntil: ['Reserved until', 'Reserviert bis'],
+    warnedAt: ['Told that it will be taken back', 'Rücknahme angekündigt'],
   },
   Contact: {
     ...{ id, organisationId, name, createdAt },

@@ -24,7 +24,7 @@ export const inviting = verb({
       await row('accessLevelId', 'AccessLevel', { label: 'Membership.accessLevelId', required: true }),
     )
     const fields = [
-      ...inviteeFields(actor, profilesToGive(actor), 'observer', { decides: true }),
+      ...(await inviteeFields(actor, { organisationId }, profilesToGive(actor), 'observer', { decides: true })),
       level,
       ...(await restoreField(actor, suspended)),
     ]

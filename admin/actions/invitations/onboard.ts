@@ -43,7 +43,7 @@ async function form(actor: Member, _: string, sought?: FieldSearch): Promise<For
         await row('accessLevelId', 'AccessLevel', { label: 'Membership.accessLevelId', required }),
       ),
       await row('layoutId', 'LayoutTemplate', { label: 'LayoutAssignment.templateId' }),
-      invitees(actor),
+      await invitees(actor),
       field('group', 'project', { fields: project, value: true }),
     ],
   }

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import type { FormView } from '../../actions/form-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
-import { Preview } from '../grids/preview.tsx'
+import { Preview, Tables } from '../grids/preview.tsx'
 import { Picture } from '../pictures/picture.tsx'
 import { usePicture } from '../pictures/use-picture.ts'
 import { useDecisions } from './deciding.ts'
@@ -92,6 +92,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
         {...{ fields: form.fields, values, problems: { ...live.problems, ...answer.problems }, path: '', change }}
         find={(field, text) => choicesIn(about, field, text)}
       />
+      {form.tables && !answer.preview && <Tables tables={form.tables} />}
       {answer.preview && <Preview preview={answer.preview} />}
       {form.button && (
         <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>

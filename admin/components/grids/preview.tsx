@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { VerbPreview } from '../../actions/form-view.ts'
+import type { TableView, VerbPreview } from '../../actions/form-view.ts'
 import { focusOn } from '../forms/focus.ts'
 import { ColumnHeads } from './frame.tsx'
 
@@ -10,6 +10,15 @@ export function Preview({ preview: { agreed, text, tables } }: { preview: VerbPr
   return (
     <section className="preview" role="status" ref={place}>
       <p>{text}</p>
+      <Tables tables={tables} />
+    </section>
+  )
+}
+
+/** Tables one below the other, each under its heading. */
+export function Tables({ tables }: { tables: TableView[] }) {
+  return (
+    <>
       {tables.map(({ heading, columns, rows }) => (
         <table key={heading} className={columns.length > 2 ? 'carded' : undefined}>
           <caption>{heading}</caption>
@@ -28,6 +37,6 @@ export function Preview({ preview: { agreed, text, tables } }: { preview: VerbPr
           </tbody>
         </table>
       ))}
-    </section>
+    </>
   )
 }

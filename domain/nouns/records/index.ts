@@ -17,6 +17,8 @@ import { contact } from './people/contact.ts'
 import { group } from './people/group.ts'
 import { groupMember } from './people/group-member.ts'
 import { invitation } from './people/invitation.ts'
+import { licence } from './people/licence.ts'
+import { licenceType } from './people/licence-type.ts'
 import { membership } from './people/membership.ts'
 import { person } from './people/person.ts'
 import { team } from './people/team.ts'
@@ -46,6 +48,8 @@ const records = {
   Team: team,
   TeamMember: teamMember,
   Invitation: invitation,
+  LicenceType: licenceType,
+  Licence: licence,
   Report: report,
   Schedule: schedule,
   ScheduleAudience: scheduleAudience,

@@ -1,5 +1,5 @@
 import { empty, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import type { Member, Viewer } from '../../access/actor/actor.ts'
 import { columnSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
 import type { Beside } from '../../projects/beside.ts'
@@ -31,7 +31,7 @@ export function ofOrganisation(actor: Member): Sql {
 }
 
 /** What somebody is called: as they were invited until they have come, lest it is told what they are called elsewhere. */
-export function nameSql(actor: Member): Sql {
+export function nameSql(actor: Viewer): Sql {
   return sql`case when ${waits} and m."lastUsedAt" is null
     then (select i.name ${unanswered} order by i."sentAt" desc limit 1) else (${ofPerson(actor, 'name')}) end`
 }
@@ -61,7 +61,7 @@ export function besides(actor: Member): Beside[] {
   return [{ column, join: empty }]
 }
 
-function ofPerson(actor: Member, field: 'name' | 'email' | 'pictureId'): Sql {
+function ofPerson(actor: Viewer, field: 'name' | 'email' | 'pictureId'): Sql {
   const visible = columnSql(actor, 'Person', 'p', field)
   return sql`select ${visible} from "Person" p where p.id = m."personId" and ${scopeSql(actor, 'read', 'Person', 'p')}`
 }

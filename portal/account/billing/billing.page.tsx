@@ -1,6 +1,7 @@
 import { isDelegate } from '../../../domain/access/actor/actor.ts'
 import type { BillingDetails } from '../../../domain/account/billing/details.ts'
 import type { ListedInvoice } from '../../../domain/account/billing/invoices.ts'
+import type { HeldLicences } from '../../../domain/licences/held.ts'
 import type { Paged } from '../../../domain/projects/pages.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
@@ -14,16 +15,17 @@ import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
 import { BillingFields } from './billing-fields.tsx'
 import { InvoiceTable } from './invoice-table.tsx'
+import { LicenceTable } from './licence-table.tsx'
 import { billingTexts } from './text.ts'
 
-type Data = Paged & { details: BillingDetails; version: string; invoices: ListedInvoice[] }
+type Data = Paged & HeldLicences & { details: BillingDetails; version: string; invoices: ListedInvoice[] }
 
 const fields = ['name', 'address', 'vatNumber', 'reference', 'email']
 
 /** Whom invoices are made out to, and those that there are. */
 export const billingPage =
   (wrong?: Wrong): View<Data> =>
-  ({ details, version, invoices, total, page, pages }, reader) => {
+  ({ details, version, invoices, total, page, pages, licences, licenceTypes }, reader) => {
     const say = speaker(billingTexts, reader)
     const label = speaker<string>(labels, reader)
     const ids = { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) }
@@ -44,6 +46,11 @@ export const billingPage =
             {total === 0 && <p className="empty">{say('none')}</p>}
             {total > 0 && <InvoiceTable invoices={invoices} reader={reader} />}
             <Pages page={page} pages={pages} reader={reader} />
+          </section>
+          <section aria-labelledby="licences">
+            <h2 id="licences">{say('licences')}</h2>
+            {licenceTypes.length === 0 && <p className="empty">{say('noLicences')}</p>}
+            {licenceTypes.length > 0 && <LicenceTable {...{ licences, licenceTypes, reader }} />}
           </section>
           <section aria-labelledby="details">
             <h2 id="details">{say('details')}</h2>

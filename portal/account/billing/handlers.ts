@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { billingDetails, changeBilling, findBilling, seesBilling } from '../../../domain/account/billing/details.ts'
 import { findInvoice, listInvoices } from '../../../domain/account/billing/invoices.ts'
+import { listHeldLicences } from '../../../domain/licences/held.ts'
 import { NotFound } from '../../../domain/refusals.ts'
 import { done, show } from '../../answer.ts'
 import { askingEither } from '../../asking.ts'
@@ -44,5 +45,6 @@ export async function invoice(req: Request<{ id: string }>, res: Response) {
 
 async function showWith(req: Request, res: Response, wrong?: Wrong, page = 1): Promise<void> {
   const actor = askingEither(req)
-  show(req, res, { ...(await findBilling(actor)), ...(await listInvoices(actor, page)) }, billingPage(wrong))
+  const held = await listHeldLicences(actor)
+  show(req, res, { ...(await findBilling(actor)), ...(await listInvoices(actor, page)), ...held }, billingPage(wrong))
 }

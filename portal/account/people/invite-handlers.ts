@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { profiles } from '../../../domain/access/profiles.ts'
+import { findCosts } from '../../../domain/licences/cost.ts'
 import { inviteColleague, inviteColleagues } from '../../../domain/people/colleagues/invite.ts'
 import { lineField, readColleagues } from '../../../domain/people/colleagues/lines.ts'
 import { usualColleague } from '../../../domain/people/colleagues/usual.ts'
@@ -66,12 +67,13 @@ async function showSeveral(req: Request, res: Response, wrong?: Wrong): Promise<
   show(req, res, await choicesOf(req), severalPage(wrong))
 }
 
-/** The profiles that who asks may give, and what the forms begin with. */
+/** The profiles that who asks may give, what the forms begin with, and what costs something. */
 async function choicesOf(req: Request): Promise<InviteChoices> {
   const actor = asking(req)
   const { mayGive } = profiles[actor.profile]
   return {
     profiles: memberProfiles.filter((profile) => mayGive.includes(profile)),
     usual: await usualColleague(actor),
+    costs: await findCosts(actor, { organisationId: actor.organisation.id }),
   }
 }

@@ -6,6 +6,7 @@ import { Field } from '../../parts/forms/field.tsx'
 import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
 import { PeopleCrumb } from './crumb.tsx'
+import { costsTold } from './fields/costs.ts'
 import { type InviteChoices, LanguageField } from './fields/language-field.tsx'
 import { ProfileField } from './fields/profile-field.tsx'
 import { peopleTexts } from './text.ts'
@@ -13,12 +14,13 @@ import { peopleTexts } from './text.ts'
 /** The form by which one person is invited. */
 export const newColleaguePage =
   (wrong?: Wrong): View<InviteChoices> =>
-  ({ profiles, usual }, reader) => {
+  ({ profiles, usual, costs }, reader) => {
     const say = speaker(peopleTexts, reader)
     const label = speaker(labels, reader)
     const ids = { name: 'name', email: 'email', profile: 'profile', jobRole: 'jobRole', locale: 'locale' }
     const form = formState(wrong, reader, { form: 'name', ...ids })
     const of = (name: keyof typeof ids) => ({ name, problem: form.problem(name), defaultValue: form.sent(name) })
+    const hintWith = (hint: string) => [hint, costsTold(costs, profiles, reader)].filter(Boolean).join(' ')
     const organisation = reader.actor?.organisation.name ?? ''
     return {
       title: say('inviteOne'),
@@ -35,7 +37,7 @@ export const newColleaguePage =
             <Field {...of('name')} label={label('Person.name')} maxLength={200} autoComplete="off" required />
             <Field {...of('email')} label={label('Person.email')} type="email" autoComplete="off" required />
             <ProfileField
-              {...{ called: label('Membership.profile'), hint: say('profileHint'), none: say('choose') }}
+              {...{ called: label('Membership.profile'), hint: hintWith(say('profileHint')), none: say('choose') }}
               {...{ profiles, usual: usual.profile, form, reader }}
             />
             <Field {...of('jobRole')} label={say('jobRole')} maxLength={100} autoComplete="off" />

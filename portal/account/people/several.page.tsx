@@ -6,6 +6,7 @@ import { Field, fieldProps } from '../../parts/forms/field.tsx'
 import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
 import { PeopleCrumb } from './crumb.tsx'
+import { costsTold } from './fields/costs.ts'
 import { type InviteChoices, LanguageField } from './fields/language-field.tsx'
 import { ProfileField } from './fields/profile-field.tsx'
 import { peopleTexts } from './text.ts'
@@ -13,7 +14,7 @@ import { peopleTexts } from './text.ts'
 /** The form by which many people are invited at once. What is wrong with a line is told with its number. */
 export const severalPage =
   (wrong?: Wrong): View<InviteChoices> =>
-  ({ profiles, usual }, reader) => {
+  ({ profiles, usual, costs }, reader) => {
     const say = speaker(peopleTexts, reader)
     const form = formState(wrong, reader, {
       form: 'lines',
@@ -42,6 +43,7 @@ export const severalPage =
             </Field>
             <ProfileField
               {...{ called: say('usual'), none: say('noUsual'), profiles, usual: usual.profile, form, reader }}
+              hint={costsTold(costs, profiles, reader)}
             />
             <LanguageField {...{ usual: usual.locale, form, reader }} />
             <Field

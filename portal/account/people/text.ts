@@ -33,6 +33,15 @@ export const peopleTexts = catalogue(
     newLead:
       'They get a link by mail that is good for two weeks. They can do at most what is usual for people of {organisation}, and never more than you.',
     profileHint: 'What they may do for your organisation.',
+    costs:
+      '{profiles} take a licence “{type}”{isLeft, select, yes {.} other {, of which none is left{ask, select, nobody {.} other {: ask {ask}.}}}}',
+    costNothing: 'Others cost nothing.',
+    noneLeft: 'No licence “{type}” is left{ask, select, nobody {.} other {: ask {ask}.}}',
+    takenBackWhy: 'Had not been here for long',
+    takeTitle: 'Give the profile “{profile}”?',
+    takeLead:
+      'By it this person takes a licence “{type}”, which they do not have so far and which costs something. Nothing has been changed yet.',
+    take: 'Take one, and save',
     jobRole: 'Job role, if it matters',
     languageHint: 'Of the invitation and of their pages. Who is known here already keeps their own.',
     languageOfOrganisation: 'As in your organisation',
@@ -99,6 +108,15 @@ export const peopleTexts = catalogue(
     newLead:
       'Die Person erhält per E-Mail einen Link, der zwei Wochen gilt. Sie darf höchstens, was bei {organisation} üblich ist, und nie mehr als Sie.',
     profileHint: 'Was die Person für Ihre Organisation tun darf.',
+    costs:
+      '{profiles}: Dafür ist eine Lizenz „{type}“ nötig{isLeft, select, yes {.} other {, von der keine mehr frei ist{ask, select, nobody {.} other {. Fragen Sie {ask}.}}}}',
+    costNothing: 'Andere kosten nichts.',
+    noneLeft: 'Von der Lizenz „{type}“ ist keine mehr frei{ask, select, nobody {.} other {. Fragen Sie {ask}.}}',
+    takenBackWhy: 'War lange nicht hier',
+    takeTitle: 'Profil „{profile}“ geben?',
+    takeLead:
+      'Damit braucht diese Person eine Lizenz „{type}“, die sie bisher nicht hat und die etwas kostet. Geändert wurde noch nichts.',
+    take: 'Eine nehmen und speichern',
     jobRole: 'Funktion, falls sie eine Rolle spielt',
     languageHint: 'Der Einladung und der Seiten. Wer hier schon bekannt ist, behält die eigene.',
     languageOfOrganisation: 'Wie in Ihrer Organisation',

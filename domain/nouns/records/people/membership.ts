@@ -22,6 +22,7 @@ export const membership = recordNoun('Membership', {
     disabledAt: moment(),
     reinvitedAt: moment(),
     leftAt: moment(),
+    recoveredAt: moment(),
     createdAt: moment(),
   },
   policy: [

@@ -1,4 +1,5 @@
 import type { Profile } from '@prisma/client'
+import type { LicenceCost } from '../../../../domain/licences/cost.ts'
 import type { UsualColleague } from '../../../../domain/people/colleagues/usual.ts'
 import { locales, speaker } from '../../../../words/catalogue.ts'
 import { labels } from '../../../../words/labels.ts'
@@ -7,8 +8,8 @@ import { Field, fieldProps } from '../../../parts/forms/field.tsx'
 import type { Reader } from '../../../reader.ts'
 import { peopleTexts } from '../text.ts'
 
-/** What forms for new people are made of: the profiles that can be given, and what they begin with. */
-export type InviteChoices = { profiles: Profile[]; usual: UsualColleague }
+/** What forms for new people are made of: the profiles that can be given, what they begin with, and which of them cost something. */
+export type InviteChoices = { profiles: Profile[]; usual: UsualColleague; costs: LicenceCost[] }
 
 type Props = { usual: UsualColleague['locale']; form: FormState; reader: Reader }
 

@@ -5,7 +5,7 @@ import type { FormState } from '../../../forms/state.ts'
 import { Field, fieldProps } from '../../../parts/forms/field.tsx'
 import type { Reader } from '../../../reader.ts'
 
-type Props = { called: string; hint?: string; none: string; form: FormState; reader: Reader } & {
+type Props = { called: string; hint?: string | undefined; none: string; form: FormState; reader: Reader } & {
   profiles: Profile[]
   /** The one it begins with. */
   usual: Profile | null
