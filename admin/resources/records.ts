@@ -41,6 +41,7 @@ import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
+import { endingToken } from '../actions/tokens/end.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import {
   describeChart,
@@ -77,6 +78,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Group: { verbs: setVerbs('Group') },
   Team: { verbs: setVerbs('Team') },
   Invitation: { verbs: [resending] },
+  ApiToken: { verbs: [endingToken] },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {

@@ -17,6 +17,7 @@ export const nounLabels = pairsOf({
     Team: ['Teams', 'Teams'],
     TeamMember: ['Members of teams', 'Mitglieder von Teams'],
     Invitation: ['Invitations', 'Einladungen'],
+    ApiToken: ['Tokens', 'Zugangsschlüssel'],
     Project: ['{_Projects}', '{_Projects}'],
     Phase: ['Phases', 'Phasen'],
     Milestone: ['{_Milestones}', '{_Milestones}'],

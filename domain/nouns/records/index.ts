@@ -13,6 +13,7 @@ import { partnerAccess } from './customers/partner-access.ts'
 import { partnership } from './customers/partnership.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
+import { apiToken } from './people/api-token.ts'
 import { contact } from './people/contact.ts'
 import { group } from './people/group.ts'
 import { groupMember } from './people/group-member.ts'
@@ -46,6 +47,7 @@ const records = {
   Team: team,
   TeamMember: teamMember,
   Invitation: invitation,
+  ApiToken: apiToken,
   Report: report,
   Schedule: schedule,
   ScheduleAudience: scheduleAudience,

@@ -3,7 +3,7 @@ import { join, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { can, scopeSql } from '../../access/scope.ts'
 import { type Paged, readPage } from '../../projects/pages.ts'
-import { emailSql, isHere } from '../colleagues/list.sql.ts'
+import { emailSql, isHere, isMachine } from '../colleagues/list.sql.ts'
 import { profilesInstead } from '../colleagues/list.ts'
 import { allOf, colleaguesSql } from './colleagues.sql.ts'
 import { partnersMembersSql, worksByAccess } from './partners.sql.ts'
@@ -62,7 +62,7 @@ function contactOf(actor: Member, { personId, ...row }: ContactRow): ListedConta
 function addressBook(actor: Member): Sql {
   const colleague = colleaguesSql(actor, sql`c.email = ${emailSql(actor)} and ${isHere}`)
   return sql`select m.id, 'colleague' as kind, m."personId", m.name, m.email, null as phone, null as company, m."jobRole", m.profile
-    from (${colleaguesSql(actor, isHere)}) m
+    from (${colleaguesSql(actor, sql`${isHere} and not ${isMachine}`)}) m
     union all ${partnersMembersSql(actor)}
     union all
     select c.id, 'contact', null, c.name, c.email, c.phone, c.company, c."jobRole", null from "Contact" c

@@ -18,7 +18,8 @@ export function partnersMembersSql(actor: Member): Sql {
     join "Organisation" o on o.id = partner.id join "Membership" m on m."organisationId" = o.id
     join "Person" p on p.id = m."personId"
     where (partner."isWhole" or m.id in (select n."membershipId" from "PartnerAccessPerson" n
-        where n."accessId" in (select x.id ${givenBy(actor)}))) and m.profile <> 'guest' and p."disabledAt" is null and ${isHere}`
+        where n."accessId" in (select x.id ${givenBy(actor)}))) and m.profile <> 'guest' and p."disabledAt" is null and not p."isMachine"
+      and ${isHere}`
 }
 
 /** Whether an address (a column) is that of somebody who works in the actor's own organisation by access that it gave to their partner. */
