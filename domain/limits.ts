@@ -1,3 +1,4 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { TooManyAttempts } from './people/refusals.ts'
 import { limiter, take } from './people/sign-in/limiter.ts'
 import { Disclosing, Refusal } from './refusals.ts'
@@ -26,6 +27,8 @@ const limits = {
   'delivered-code': [limiter('delivered-code:minute', 3, 10 * minute), limiter('delivered-code:day', 20, 24 * hour)],
   // Enough to look for the right name; far too few to find out by names who else is here.
   renaming: [limiter('renaming:hour', 10, hour), limiter('renaming:day', 20, 24 * hour)],
+  // Each is a mail to whoever makes it.
+  token: [limiter('token:hour', 20, hour), limiter('token:day', 60, 24 * hour)],
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],
   // Each is a mail to an address that its sender names.
   address: [limiter('address:hour', 5, hour), limiter('address:day', 15, 24 * hour)],
@@ -73,4 +76,20 @@ export async function countLimited(kind: Limited, personId: string): Promise<voi
   } catch (error) {
     throw error instanceof TooManyAttempts ? new TooOften(error.after) : error
   }
+}
+
+const api = { points: 600, duration: minute }
+// In the memory of this process: a count in the database would cost each request as much as a whole answer does.
+const byToken = new RateLimiterMemory(api)
+
+/** How many requests a token may make in so many seconds, how many are left, and after how many seconds that begins anew. */
+export type ApiCount = { most: number; seconds: number; left: number; after: number; isOver?: TooOften }
+
+/** Counts one more request of the API for a token (uuid). Each process of the portal counts its own. */
+export async function countApi(tokenId: string): Promise<ApiCount> {
+  const counted = await byToken.consume(tokenId).catch((refused: unknown) => refused)
+  if (!(counted instanceof RateLimiterRes)) throw counted
+  const after = Math.ceil(counted.msBeforeNext / 1000)
+  const isOver = counted.consumedPoints > api.points && { isOver: new TooOften(after) }
+  return { most: api.points, seconds: api.duration, left: counted.remainingPoints, after, ...isOver }
 }

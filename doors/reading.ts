@@ -2,9 +2,10 @@ import { parse } from 'cookie'
 import { unsign } from 'cookie-signature'
 import type { Request, RequestHandler } from 'express'
 import { type Asker, hasTemporaryPassword } from '../domain/access/actor/actor.ts'
-import { mustBeCurrent, Outdated, rememberedActor } from '../domain/access/actor/current.ts'
+import { rememberedActor } from '../domain/access/actor/current.ts'
 import { cachedSession, cacheSession } from '../domain/access/actor/session-cache.ts'
 import { keyOf } from '../domain/people/sign-in/sessions.ts'
+import { answerRemembered } from './remembered.ts'
 import { cookieEnds, noteUse, sessionUnder } from './session-store.ts'
 
 /** How a door knows who reads: the signed cookie of that name, as express-session writes it; after how many hours without use a session
@@ -34,26 +35,7 @@ export function readingRemembered(door: ReadingDoor, inside: RequestHandler): Re
     }
     session.seenAt = noteUse(session.id, session.seenAt, session.cookieEnds, door.idleHours)
     req.actor = rememberedActor(session)
-    inside(req, res, (error?: unknown) => {
-      ifCurrent(req, error)
-        .then((isCurrent) => {
-          if (isCurrent || res.headersSent) return next(error)
-          return readActor(req, door, true).then(() => inside(req, res, next))
-        })
-        .catch(next)
-    })
-  }
-}
-
-/** Whether what came of a request came of what still holds. */
-async function ifCurrent(req: Request, error: unknown): Promise<boolean> {
-  if (error instanceof Outdated) return false
-  try {
-    await mustBeCurrent(req.actor)
-    return true
-  } catch (found) {
-    if (found instanceof Outdated) return false
-    throw found
+    answerRemembered(inside, () => readActor(req, door, true))(req, res, next)
   }
 }
 

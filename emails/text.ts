@@ -51,8 +51,12 @@ export const mailTexts = catalogue(
     'sessions-ended-title': 'Your access has ended',
     'sessions-ended-text':
       'Those who look after the portal ended the access of {email} to {organisation} on {at}. Where you were signed in for it, you were signed out. If you should still have access, ask them.',
+    'token-made-subject': 'A token for programs was made at {portal}',
+    'token-made-title': 'A token for programs',
+    'token-made-text':
+      'As {email} somebody made a token on {at}, by {device} at the network address {address}. With it a program reads, and perhaps writes, at {organisation}.',
     'not-me-text':
-      'You know of this? Then there is nothing to do. If not, say so: you are signed out everywhere, the password no longer works, and a link to choose a new one is mailed to you.',
+      'You know of this? Then there is nothing to do. If not, say so: you are signed out everywhere, the password and your tokens no longer work, and a link to choose a new one is mailed to you.',
     'not-me-act': 'That was not me',
     'not-me-until': 'The link is for you alone and works once, until {until}.',
     'attempts-foot': 'It was you? Then there is nothing to do. This mail comes at most once a day.',
@@ -134,8 +138,12 @@ export const mailTexts = catalogue(
     'sessions-ended-title': 'Ihr Zugang wurde beendet',
     'sessions-ended-text':
       'Wer das Portal betreut, hat am {at} den Zugang von {email} zu {organisation} beendet. Wo Sie dafür angemeldet waren, wurden Sie abgemeldet. Sollten Sie weiterhin Zugang haben, fragen Sie dort nach.',
+    'token-made-subject': 'Bei {portal} wurde ein Zugangsschlüssel für Programme erstellt',
+    'token-made-title': 'Ein Zugangsschlüssel für Programme',
+    'token-made-text':
+      'Am {at} hat jemand als {email} einen Zugangsschlüssel erstellt: {device}, Netzadresse {address}. Mit ihm liest, und schreibt vielleicht, ein Programm bei {organisation}.',
     'not-me-text':
-      'Sie wissen davon? Dann ist nichts zu tun. Wenn nicht, sagen Sie es: Sie werden überall abgemeldet, das Passwort gilt nicht mehr, und Sie erhalten einen Link, um ein neues zu wählen.',
+      'Sie wissen davon? Dann ist nichts zu tun. Wenn nicht, sagen Sie es: Sie werden überall abgemeldet, das Passwort und Ihre Zugangsschlüssel gelten nicht mehr, und Sie erhalten einen Link, um ein neues zu wählen.',
     'not-me-act': 'Das war ich nicht',
     'not-me-until': 'Der Link ist nur für Sie und gilt einmal, bis {until}.',
     'attempts-foot': 'Sie waren es selbst? Dann ist nichts zu tun. Diese E-Mail kommt höchstens einmal am Tag.',

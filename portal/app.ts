@@ -7,6 +7,7 @@ import { health } from '../doors/health.ts'
 import { publicFiles } from '../doors/public-files.ts'
 import { changesNothing, sameOrigin } from '../doors/same-origin.ts'
 import { settings } from '../run/settings.ts'
+import { api } from './api/app.ts'
 import { portalSession } from './asking.ts'
 import { assets, serveAssets } from './assets.ts'
 import { serveBrand } from './brand.ts'
@@ -43,6 +44,7 @@ export function createApp(): Express {
   app.use(bodyDeadline)
   app.use(compressed)
   app.use(recordFromWhere)
+  app.use('/api/v1', api())
   // Nobody's body is read before it is known that they may send one here.
   const inside = Router().use(sameOrigin(settings.portalUrl), guardDoors, taken, routes())
   app.use(previewing(inside))

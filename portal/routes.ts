@@ -17,6 +17,7 @@ import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { mustSetAccount, saveSettings, showSettings } from './account/settings/handlers.ts'
 import { logo, removeLogo, saveLogo } from './account/settings/logo-handlers.ts'
+import { addTokenRoutes } from './account/tokens/routes.ts'
 import { mustStillAsk } from './asking.ts'
 import { loadHost } from './brand.ts'
 import { addClientRoutes } from './clients/routes.ts'
@@ -188,6 +189,7 @@ export function routes(): Router {
   router.post('/account/people/:id/disabling', disable)
   router.post('/account/people/:id/enabling', enable)
 
+  addTokenRoutes(router)
   addPartnerRoutes(router)
   addClientRoutes(router)
   addContactRoutes(router)

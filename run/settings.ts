@@ -43,6 +43,12 @@ const shape = z.object({
   ADMIN_URL: address(/^https?$/, 'https://staff.example.com').optional(),
   PORTAL_IDLE_HOURS: hours(14 * 24),
   ADMIN_IDLE_HOURS: hours(12),
+  API_TOKEN_DAYS: z.coerce
+    .number('must be a number of days')
+    .int()
+    .min(1, 'must be at least 1')
+    .max(365, 'must be at most 365')
+    .default(365),
   FALLBACK_EMAIL: z.union([emailAddress], 'must be an e-mail address').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
@@ -84,6 +90,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
     adminUrl: withoutSlash(data.ADMIN_URL ?? `http://localhost:${data.ADMIN_PORT}`),
     portalIdleHours: data.PORTAL_IDLE_HOURS,
     adminIdleHours: data.ADMIN_IDLE_HOURS,
+    apiTokenDays: data.API_TOKEN_DAYS,
     fallbackEmail: data.FALLBACK_EMAIL ?? '',
     secret: data.SECRET,
   }

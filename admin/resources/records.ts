@@ -45,6 +45,7 @@ import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
+import { endingToken } from '../actions/tokens/end.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { nextMilestone } from '../page/facts/next-milestone.ts'
 import { kindOfOrganisation, layoutOfOrganisation, responsible } from '../page/facts/organisation.ts'
@@ -91,10 +92,8 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Invitation: { verbs: [resending] },
   LicenceType: {
     verbs: [seeingPools, seeingHolders, creatingLicenceType, changingLicenceType, recoveringIdle, deletingLicenceType],
-    below: [
-      { subject: 'Licence', by: 'typeId', columns: ['membershipId', 'organisationId', 'takenAt', 'reservedUntil'] },
-    ],
   },
+  ApiToken: { verbs: [endingToken] },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {

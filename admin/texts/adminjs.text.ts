@@ -125,6 +125,7 @@ export const actionTexts = pairs({
   'take-over': ['Take over', 'Übernehmen'],
   approve: ['Approve', 'Freigeben'],
   'send-again': ['Send again', 'Noch einmal senden'],
+  'end-token': ['End the token', 'Zugangsschlüssel beenden'],
   'withdraw-link': ['Withdraw the link', 'Link zurückziehen'],
   resume: ['Go on', 'Weiterlaufen lassen'],
   pause: ['Pause', 'Anhalten'],

@@ -32,10 +32,11 @@ export async function post({ db, later }: Pick<Work, 'db' | 'later'>, letter: Ma
   return id
 }
 
-/** Posts many letters with few statements; those posted before under the same `once`, or run and address, are left out. */
+/** Posts many letters with few statements; those posted before under the same `once`, or run and address, are left out, and
+ *  those to machine accounts, which have no address. */
 export async function postAll({ db }: Pick<Work, 'db'>, letters: MailRequest[]): Promise<string[]> {
   if (letters.length === 0) return []
-  const data = letters.map(rowOf)
+  const data = letters.filter(hasAddress).map(rowOf)
   const select = { id: true, kind: true, dueAt: true } as const
   const posted = await db.delivery.createManyAndReturn({ data, skipDuplicates: true, select })
   await enqueueSending({ db }, posted)
@@ -63,6 +64,8 @@ export async function enqueueAgain({ db }: Pick<Work, 'db'>, ids: string[]): Pro
     lost.map((one) => ({ ...one, dueAt: null })),
   )
 }
+
+const hasAddress = ({ email }: MailRequest) => email.includes('@')
 
 type Posted = { id: string; kind: DeliveryKind; dueAt: Date | null }
 

@@ -22,7 +22,7 @@ import { accessOfferedLetter, accessToldLetter } from './partner-access.ts'
 import { partnerInvitedLetter, partnerToldLetter } from './partners.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'
 import { runTroubleLetter, troubleLetter } from './schedule.ts'
-import { attemptsLetter, deviceLetter, endedLetter, passwordLetter } from './security.ts'
+import { attemptsLetter, deviceLetter, endedLetter, passwordLetter, tokenLetter } from './security.ts'
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
  *  who look after it. */
@@ -46,6 +46,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   password_changed: passwordLetter,
   new_device: deviceLetter,
   sessions_ended: endedLetter,
+  token_made: tokenLetter,
   address_changed: addressLetter,
   schedule_trouble: troubleLetter,
   run_trouble: runTroubleLetter,

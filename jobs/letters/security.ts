@@ -5,6 +5,7 @@ import { newDevice } from '../../emails/account/new-device.tsx'
 import { passwordChanged } from '../../emails/account/password-changed.tsx'
 import { sessionsEnded } from '../../emails/account/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/account/sign-in-attempts.tsx'
+import { tokenMade } from '../../emails/account/token-made.tsx'
 import type { MailReader, MailTemplate } from '../../emails/message.ts'
 import { settings } from '../../run/settings.ts'
 import type { Letter } from './letter.ts'
@@ -26,6 +27,9 @@ export const deviceLetter = letterWith(newDevice)
 
 /** That staff ended the reader's sessions. */
 export const endedLetter = letterWith(sessionsEnded)
+
+/** That the reader made a token for the API. */
+export const tokenLetter = letterWith(tokenMade)
 
 function letterWith(message: Omit<MailTemplate<AccountEvent & { reader: MailReader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {

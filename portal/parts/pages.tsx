@@ -8,8 +8,7 @@ type Props = {
   name?: string
   query?: Query
   reader: Reader
-} & // Where there are more than that, the next page is there as long as there is one.
-(
+} & ( // Where there are more than that, the next page is there as long as there is one.
   | { pages: number; more?: true | undefined }
   // Where nobody counts the pages: the next page as long as there is one, and what the links are called.
   | { next: number | null; words: { label: string; back: string; on: string } }

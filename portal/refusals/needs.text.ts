@@ -60,6 +60,9 @@ const others = catalogue(
     'already-left': 'You do not belong to this organisation any more. Nothing was changed.',
     'joined-already':
       'This person has another account in place of this one, and comes in with that. Nothing was changed.',
+    'token-told':
+      'This form has made a token already, and its text was shown then. If you do not have it, end that token and make another one.',
+    'make-token': 'Tokens are made for oneself, and for machine accounts that are not disabled.',
     yourself: 'You cannot disable yourself. Another administrator has to.',
     'already-disabled': 'This person is disabled already. Nothing was changed.',
     'already-enabled': 'This person is not disabled. Nothing was changed.',
@@ -134,6 +137,9 @@ const others = catalogue(
     'already-left': 'Sie gehören dieser Organisation nicht mehr an. Es wurde nichts geändert.',
     'joined-already':
       'Diese Person hat an seiner Stelle ein anderes Konto und kommt mit diesem herein. Es wurde nichts geändert.',
+    'token-told':
+      'Mit diesem Formular wurde schon ein Schlüssel erstellt und gezeigt. Haben Sie ihn nicht, beenden Sie ihn und erstellen Sie einen anderen.',
+    'make-token': 'Schlüssel erstellt man für sich selbst und für Maschinenkonten, die nicht gesperrt sind.',
     yourself: 'Sich selbst können Sie nicht sperren. Das muss jemand anders aus der Administration tun.',
     'already-disabled': 'Diese Person ist schon gesperrt. Es wurde nichts geändert.',
     'already-enabled': 'Diese Person ist nicht gesperrt. Es wurde nichts geändert.',

@@ -1,9 +1,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler } from 'express'
 import { isMember } from '../../domain/access/actor/actor.ts'
 import { Elsewhere, findElsewhere } from '../../domain/people/elsewhere.ts'
-import { ChangedMeanwhile, Invalid, NotFound, Refusal } from '../../domain/refusals.ts'
+import { ChangedMeanwhile, Invalid, NotFound, type Refusal } from '../../domain/refusals.ts'
 import { logFailure } from '../../doors/failures/log.ts'
-import { isDatabaseLost } from '../../doors/failures/lost-database.ts'
 import { traceRefusal } from '../../doors/failures/trace.ts'
 import { wantsJson } from '../answer.ts'
 import { elsewherePage } from '../elsewhere/elsewhere.page.tsx'
@@ -14,6 +13,7 @@ import { namedProblem } from '../forms/state.ts'
 import { renderPage } from '../frame/layout.tsx'
 import { type Page, type Reader, readerOf } from '../reader.ts'
 import { neededFor, RefusalPage } from './refusal.page.tsx'
+import { refusalOf } from './refusal-of.ts'
 import { whereToAsk } from './where-to-ask.ts'
 
 /** Any address that is not ours: the same 404 as that of something out of reach. */
@@ -48,22 +48,6 @@ async function elsewhereOf(error: unknown, req: Request): Promise<Elsewhere | nu
 function pageOf(refusal: Refusal, ask: string | null, req: Request, reader: Reader): Page {
   if (refusal instanceof Elsewhere) return elsewherePage(refusal, sentBy(req), reader)
   return RefusalPage({ refusal, ask }, reader)
-}
-
-function refusalOf(error: unknown): Refusal {
-  if (error instanceof Refusal) return error
-  if (isDatabaseLost(error)) return new Refusal(503, 'unavailable')
-  if (isUnreadableText(error)) return new Refusal(400, 'unreadable')
-  const status = typeof error === 'object' && error && 'status' in error ? Number(error.status) : 500
-  if (error instanceof URIError) return new NotFound()
-  if (status === 413) return new Refusal(413, 'too-large')
-  return status >= 400 && status < 500 ? new Refusal(400, 'unreadable') : new Refusal(500, 'unexpected')
-}
-
-/** Text that PostgreSQL cannot hold, such as a NUL; Prisma tells it in words only. */
-function isUnreadableText(error: unknown) {
-  if (typeof error !== 'object' || error === null) return false
-  return ('code' in error && error.code === '22021') || /invalid byte sequence for encoding/.test(String(error))
 }
 
 function codeOf({ status, code }: Refusal) {

@@ -68,6 +68,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('an invoice to it', 'Invoice', of),
     thing('its partnership with Brightline', 'Partnership', { senderId: organisationId }),
     thing('access it gave to Brightline', 'PartnerAccess', { clientId: organisationId }),
+    thing('a token of Max', 'ApiToken', { ...of, membershipId }),
   ]
 }
 

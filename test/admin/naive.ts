@@ -37,8 +37,9 @@ const settings = [
   'LicenceType',
 ]
 
-/** What administrators alone know: what is billed, and whom an organisation has entered in its address book. */
-const administrators = ['BillingAccount', 'Invoice', 'Contact']
+/** What administrators alone know: what is billed, whom an organisation has entered in its address book, and with what
+ *  programs ask. */
+const administrators = ['BillingAccount', 'Invoice', 'Contact', 'ApiToken']
 
 /** The ids of a model’s rows that somebody of the host’s staff should see, told without the ability: everything of the
  *  organisations Meridian serves from supervisor up; for Milo the projects he runs, those who may work on them, and the settings. */

@@ -48,6 +48,7 @@ export const mailChoices = pairsOf({
     password_changed: ['Password changed', 'Passwort geändert'],
     new_device: ['New device', 'Neues Gerät'],
     sessions_ended: ['Sessions ended', 'Sitzungen beendet'],
+    token_made: ['Token made', 'Zugangsschlüssel erstellt'],
     address_changed: ['Address changed', 'Adresse geändert'],
     schedule_trouble: ['About a schedule', 'Zu einem Zeitplan'],
     run_trouble: ['About a run', 'Zu einem Lauf'],

@@ -19,6 +19,7 @@ export const nounLabels = pairsOf({
     Invitation: ['Invitations', 'Einladungen'],
     LicenceType: ['Licence types', 'Lizenzarten'],
     Licence: ['Licences', 'Lizenzen'],
+    ApiToken: ['Tokens', 'Zugangsschlüssel'],
     Project: ['{_Projects}', '{_Projects}'],
     Phase: ['Phases', 'Phasen'],
     Milestone: ['{_Milestones}', '{_Milestones}'],

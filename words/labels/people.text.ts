@@ -89,6 +89,7 @@ export const peopleColumns = pairsOf({
     joinedIntoId: ['Became part of', 'Ging auf in'],
     joinedAt: ['Joined', 'Vereint'],
     pictureId: ['Picture', 'Bild'],
+    isMachine: ['Machine account', 'Maschinenkonto'],
   },
   Membership: {
     ...{ id, organisationId, disabledAt, createdAt },
@@ -140,5 +141,14 @@ export const peopleColumns = pairsOf({
     invitedById: ['Invited by', 'Eingeladen von'],
     sentAt: ['Sent', 'Gesendet'],
     acceptedAt: ['Answered', 'Beantwortet'],
+  },
+  ApiToken: {
+    ...{ id, organisationId, membershipId, name, createdAt },
+    createdById: ['Made by', 'Erstellt von'],
+    ending: ['Ends with', 'Endet mit'],
+    scopes: ['What it opens', 'Was er öffnet'],
+    expiresAt: ['Good until', 'Gilt bis'],
+    usedAt: ['Used last', 'Zuletzt benutzt'],
+    usedFrom: ['Used last from', 'Zuletzt benutzt von'],
   },
 })

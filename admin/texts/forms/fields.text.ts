@@ -64,6 +64,8 @@ export const fieldTexts = catalogue(
     'withdraw-link-text':
       'Whoever opens the link of this mail is told that it holds no more, from the next click on. Nothing is sent about it.',
     'withdraw-link-button': 'Withdraw the link',
+    'end-token-text': 'Programs that use it are refused from then on. It cannot be brought back.',
+    'end-token-button': 'End the token',
     'resume-text': 'Lets a schedule that was paused go on, at its next time.',
     'resume-button': 'Go on',
     'organisation-name': 'Name of the organisation',
@@ -155,6 +157,8 @@ export const fieldTexts = catalogue(
     'withdraw-link-text':
       'Wer den Link dieser E-Mail öffnet, erfährt vom nächsten Klick an, dass er nicht mehr gilt. Dazu wird nichts versandt.',
     'withdraw-link-button': 'Link zurückziehen',
+    'end-token-text': 'Programme, die ihn benutzen, werden von da an abgewiesen. Er lässt sich nicht zurückholen.',
+    'end-token-button': 'Zugangsschlüssel beenden',
     'resume-text': 'Lässt einen angehaltenen Zeitplan zu seiner nächsten Zeit weiterlaufen.',
     'resume-button': 'Weiterlaufen lassen',
     'organisation-name': 'Name der Organisation',

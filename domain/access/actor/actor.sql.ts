@@ -164,6 +164,10 @@ export const readActor = {
     select s.data, s."expiresAt", s."seenAt", s."membershipId", s."accessId", pg_current_snapshot()::text as snapshot, a.*
     from "Session" s left join lateral (${member(sql`m.id = s."membershipId"`)}) a on true
     where s.id = ${id} and s."expiresAt" > now()`,
+  byToken: (digest: string) => sql`
+    select t.id, t.scopes, t."expiresAt", t."usedAt", t."membershipId", pg_current_snapshot()::text as snapshot, a.*
+    from "ApiToken" t join lateral (${member(sql`m.id = t."membershipId"`)}) a on true
+    where t.digest = ${digest} and t."expiresAt" > now()`,
   byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,
   byAudience: (organisationId: string, accessLevelId: string) => sql`
     select row_to_json(a)::text as actor from (

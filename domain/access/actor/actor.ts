@@ -162,6 +162,9 @@ async function rowOf(id: string): Promise<ActorRow | undefined> {
   return row
 }
 
+/** The member of a row that was read with them; null while they are disabled. */
+export const enabledMember = (row: ActorRow): Member | null => enabled<Member>(row)
+
 type ActorRow = { actor: string | null }
 type ReadSession = Omit<SessionRow, 'actor'> & ActorRow
 type Standing<Who extends Asker> = Who & { enabled: boolean; awaited: boolean }

@@ -99,11 +99,12 @@ type Checked = { isCurrent: boolean; isRow: boolean | null }
 
 const [subjects, snapshot] = [sql`${given('subjects')}::uuid[]`, sql`${given('snapshot')}::pg_snapshot`]
 
-/** That the session stands, that nothing has changed since which the answer follows from, and that no part of it has ended by itself. */
+/** That the session or the token stands, that nothing has changed since which the answer follows from, and that no part of it has ended by itself. */
 const isCurrent = sql`
-  exists (select from "Session" s
+  (exists (select from "Session" s
     where s.id = ${given('sessionId')} and s."membershipId" = ${given('membershipId')}::uuid
       and s."accessId" is not distinct from ${given('accessId')}::uuid and s."expiresAt" > now())
+    or exists (select from "ApiToken" t where t.digest = ${given('sessionId')} and t."expiresAt" > now()))
   and now() < ${given('validUntil')}::timestamptz
   and not exists (
     select from "AccessChange" c

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { connections } from '../../../prisma/client.ts'
+import type { AskingToken } from '../../tokens/read.ts'
 import type { Asker, Validity } from './actor.ts'
 
 /** Who asks with a session, as it was read last, and by what it is seen whether that still holds. */
@@ -8,6 +9,8 @@ export type CachedSession = {
   readonly id: string
   readonly actor: Asker
   readonly validity: Validity
+  /** The token that is asked with in place of a session. */
+  readonly token?: AskingToken
   /** When its cookie ends, in ms. */
   readonly cookieEnds: number
   /** When it was last noted that it is in use, in ms. */

@@ -9,10 +9,7 @@ export type OrganisationLayout = { by: 'organisation' | 'deployment'; templateId
 /** The layout of an organisation (uuid) by itself; null where there is none, or not for the actor to know. Source: domain.md, layout template:
  *  the most specific wins. */
 export async function findOrganisationLayout(actor: Actor, id: string): Promise<OrganisationLayout | null> {
-  const given = [
-    { targetKind: 'organisation' as const, target: id },
-    { targetKind: 'deployment' as const },
-  ]
+  const given = [{ targetKind: 'organisation' as const, target: id }, { targetKind: 'deployment' as const }]
   const found = await prisma.layoutAssignment.findMany({
     where: { AND: [{ OR: given }, scope(actor, 'read', 'LayoutAssignment')] },
     select: { targetKind: true, template: { select: { id: true, name: true } } },

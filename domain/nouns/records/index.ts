@@ -13,6 +13,7 @@ import { partnerAccess } from './customers/partner-access.ts'
 import { partnership } from './customers/partnership.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
+import { apiToken } from './people/api-token.ts'
 import { contact } from './people/contact.ts'
 import { group } from './people/group.ts'
 import { groupMember } from './people/group-member.ts'
@@ -50,6 +51,7 @@ const records = {
   Invitation: invitation,
   LicenceType: licenceType,
   Licence: licence,
+  ApiToken: apiToken,
   Report: report,
   Schedule: schedule,
   ScheduleAudience: scheduleAudience,

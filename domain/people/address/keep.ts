@@ -1,6 +1,7 @@
 import type { Person, TokenKind } from '@prisma/client'
 import type { Db } from '../../act.ts'
 import { Invalid } from '../../refusals.ts'
+import { endTokensOfPerson } from '../../tokens/end.ts'
 import { setAddress, swapAddresses } from './swap.ts'
 
 export type Holder = Pick<Person, 'id' | 'email'>
@@ -13,7 +14,7 @@ export async function personUnderLock(db: Db, id: string): Promise<Omit<Person, 
 }
 
 /**
- * Gives a person another e-mail address: sessions end, and so do the one-time links and codes that were mailed to the old one, but for
+ * Gives a person another e-mail address: sessions and tokens end, and so do the one-time links and codes that were mailed to the old one, but for
  * those of the kinds that `last`. What they had mailed no more stays so. Throws Invalid for an address that is somebody else's, also when
  * two give the same one at once. The address of another person of the same human, that was joined into this one, is theirs.
  */
@@ -29,6 +30,7 @@ export async function keepAddress(
   await (taken ? swapAddresses(db, holder, taken) : setAddress(db, personId, email))
   await carryOver(db, old, email)
   await db.session.deleteMany({ where: { personId } })
+  await endTokensOfPerson(db, personId)
   const where = { personId, usedAt: null, kind: { notIn: last } }
   await db.token.updateMany({ where, data: { usedAt: new Date() } })
 }

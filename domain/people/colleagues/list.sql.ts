@@ -40,8 +40,11 @@ export function nameSql(actor: Viewer): Sql {
 const pictureSql = (actor: Member): Sql =>
   sql`case when not (${waits} and m."lastUsedAt" is null) then (${ofPerson(actor, 'pictureId')}) end`
 
-/** Their address. */
-export const emailSql = (actor: Member): Sql => sql`(${ofPerson(actor, 'email')})`
+/** Whether it is a machine account. */
+export const isMachine = sql`exists (select from "Person" p where p.id = m."personId" and p."isMachine")`
+
+/** Their address; a machine account has none. */
+export const emailSql = (actor: Member): Sql => sql`(case when not ${isMachine} then (${ofPerson(actor, 'email')}) end)`
 
 /** Whether they are here: neither disabled nor still to answer. Written so that PostgreSQL joins the invitations once for all of many people. */
 export const isHere = sql`not ${isDisabled} and not ${waits}`
@@ -53,11 +56,11 @@ export function searched(actor: Member, q: string | undefined, standing: MemberS
   return [...(q ? [found] : []), ...(standing ? [sql`${standingSql} = ${standing}::text`] : [])]
 }
 
-/** Name, address, and how they stand, beside each. */
+/** Name, address, how they stand, and whether it is a machine account, beside each. */
 export function besides(actor: Member): Beside[] {
   const sent = sql`(select max(i."sentAt") ${unanswered})`
   const column = sql`${nameSql(actor)} as name, ${emailSql(actor)} as email, ${standingSql} as standing,
-    ${sent} as "invitedAt", ${pictureSql(actor)} as "pictureId"`
+    ${sent} as "invitedAt", ${pictureSql(actor)} as "pictureId", ${isMachine} as "isMachine"`
   return [{ column, join: empty }]
 }
 

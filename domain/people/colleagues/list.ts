@@ -29,6 +29,7 @@ export type ListedMember = {
   standing: MemberStanding
   invitedAt: Date | null
   isSelf: boolean
+  isMachine: boolean
   profiles: Profile[]
   can: { disable: boolean; enable: boolean; resend: boolean; withdraw: boolean }
 }
@@ -61,12 +62,12 @@ export async function listPeople(actor: Member, { q, standing, page }: PeopleQue
 type Row = Omit<ListedMember, 'isSelf' | 'profiles' | 'can'> & { personId: string }
 
 function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
-  const { id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, invitedAt } = row
+  const { id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, invitedAt, isMachine } = row
   const { mayGive } = profiles[actor.profile]
   const isSelf = personId === actor.personId
   const waits = standing === 'invited' || standing === 'expired'
   return {
-    ...{ id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, isSelf },
+    ...{ id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, isSelf, isMachine },
     invitedAt: waits ? invitedAt : null,
     profiles: isSelf || standing === 'disabled' ? [] : profilesInstead(actor, profile),
     can: {

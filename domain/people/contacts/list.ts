@@ -3,7 +3,7 @@ import { join, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { can, scopeSql } from '../../access/scope.ts'
 import { type Paged, readPage } from '../../projects/pages.ts'
-import { emailSql, isHere } from '../colleagues/list.sql.ts'
+import { emailSql, isHere, isMachine } from '../colleagues/list.sql.ts'
 import { profilesInstead } from '../colleagues/list.ts'
 import { allOf, colleaguesSql } from './colleagues.sql.ts'
 import { partnersMembersByNameSql, partnersMembersSql, worksByAccess } from './partners.sql.ts'
@@ -64,7 +64,7 @@ function contactOf(actor: Member, { personId, ...row }: ContactRow): ListedConta
 function addressBook(actor: Member): { table: Sql; inOrder: Sql[] } {
   const known = colleaguesSql(actor, sql`c.email = ${emailSql(actor)} and ${isHere}`)
   const colleagues = sql`select m.id, 'colleague' as kind, m."personId", m.name, m.email, null as phone, null as company, m."jobRole", m.profile
-    from (${colleaguesSql(actor, isHere)}) m`
+    from (${colleaguesSql(actor, sql`${isHere} and not ${isMachine}`)}) m`
   const contacts = sql`select c.id, 'contact' as kind, null::uuid as "personId", c.name, c.email, c.phone, c.company, c."jobRole", null as profile
     from "Contact" c
     where ${scopeSql(actor, 'read', 'Contact', 'c')} and c."organisationId" = ${actor.organisation.id}::uuid and not exists (${known})

@@ -27,7 +27,7 @@ export function partnersMembersByNameSql(actor: Member): Sql {
 const told = sql`select m.id, 'partner' as kind, null::uuid as "personId", p.name, case when o."partnersSee" = 'addresses' then p.email end as email,
     null as phone, o.name as company, m."jobRole", null as profile`
 
-const isThere = sql`m.profile <> 'guest' and p."disabledAt" is null and ${isHere}`
+const isThere = sql`m.profile <> 'guest' and p."disabledAt" is null and not p."isMachine" and ${isHere}`
 
 /** The organisations whose people are known, all of them or those who are named: a row for each way there. */
 function partners(actor: Member): Sql {

@@ -28,7 +28,11 @@ export async function join({ db }: Writing, organisationId: string, newcomers: P
 }
 
 /** Puts members into the group and the team of their home. */
-export async function joinSets({ db }: Writing, { groupId, teamId }: Home, joined: Joined[]): Promise<void> {
+export async function joinSets(
+  { db }: Writing,
+  { groupId, teamId }: Home,
+  joined: Pick<Joined, 'membershipId'>[],
+): Promise<void> {
   const members = joined.map(({ membershipId }) => ({ membershipId }))
   const skipDuplicates = true
   if (groupId) await db.groupMember.createMany({ data: members.map((one) => ({ ...one, groupId })), skipDuplicates })

@@ -31,7 +31,7 @@ export type JoinAsked = { staysId: string; goesId: string; address: 'this' | 'ot
 
 /**
  * What joining two persons would do. Nobody's membership becomes another one: where both belong, one stays as it is, and the other one ends.
- * Throws NotAllowed where the actor does not look after every membership of both, as `mustGive`; Conflict for one person twice, for the actor
+ * Throws NotAllowed for a machine account, and where the actor does not look after every membership of both, as `mustGive`; Conflict for one person twice, for the actor
  * themself, for who is disabled everywhere or joined already, and where the membership that would stay is the disabled one.
  */
 export async function planJoin(db: Db, actor: Member, { staysId, goesId, address }: JoinAsked): Promise<JoinPlan> {
@@ -39,6 +39,7 @@ export async function planJoin(db: Db, actor: Member, { staysId, goesId, address
   if ([staysId, goesId].includes(actor.personId)) throw new Conflict('join-yourself')
   const [stays, goes] = [await whole(db, staysId), await whole(db, goesId)]
   for (const one of [...stays.memberships, ...goes.memberships]) mustLookAfter(actor, one)
+  if (stays.isMachine || goes.isMachine) throw new NotAllowed('join-Membership')
   if (stays.disabledAt || goes.disabledAt) throw new Conflict('join-disabled')
   const doubles: DoubleMembership[] = []
   for (const ends of goes.memberships) {

@@ -26,6 +26,7 @@ export function changeAddress(actor: Member, id: string, { email }: z.output<typ
       include: { memberships: true },
     })
     for (const one of person.memberships) mustBeWithin(actor, one)
+    if (person.isMachine) throw new NotAllowed('update-Membership')
     if (person.email === email) return
     await keepAddress(work, person, email)
     await tellBoth(work, membership, person.email, email)

@@ -5,6 +5,7 @@ import { lapseRequests } from '../../access/asking/settle.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
+import { endTokensOf } from '../../tokens/end.ts'
 import { endInvitations } from '../invitations/open.ts'
 import { suspendGrants } from '../invitations/suspended.ts'
 import { tellOfEndedSessions } from '../tell.ts'
@@ -50,10 +51,11 @@ export function disablePerson(
   })
 }
 
-/** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, and what was shared with it alone, and what was asked
+/** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, its tokens, and what was shared with it alone, and what was asked
  *  for it; schedules that it still has ask for a new owner. */
 export async function endMembership(db: Db, id: string): Promise<void> {
   await endInvitations(db, id)
+  await endTokensOf(db, id)
   await suspendGrants(db, id)
   await lapseRequests(db, id)
   await tellOfLostOwner(db, id)

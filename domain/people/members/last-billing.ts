@@ -3,7 +3,7 @@ import type { Db } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 
 /** Nobody can leave an organisation without a billing administrator, also when two try at the same moment: to be asked under the lock.
- *  Somebody who has not answered their invitation yet does not stand in for one who is there. Throws Conflict.
+ *  Neither a machine account nor somebody who has not answered their invitation yet stands in for one who is there. Throws Conflict.
  *  Source: permission-profiles.txt. */
 export async function mustKeepBilling(db: Db, member: Membership): Promise<void> {
   if (await isLastBilling(db, member)) throw new Conflict('last-billing-administrator')
@@ -21,6 +21,7 @@ export async function isLastBilling(db: Counting, member: Membership): Promise<b
       profile,
       disabledAt: null,
       id: { not: id },
+      person: { isMachine: false },
       ...(lastUsedAt && { lastUsedAt: { not: null } }),
     },
   })

@@ -3,6 +3,7 @@ import { prisma } from '../../../prisma/client.ts'
 import { type Member, system } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
+import { endTokensOfPerson } from '../../tokens/end.ts'
 import { LinkSpent } from '../refusals.ts'
 import { usualActor } from '../sign-in/enter.ts'
 import { invalidateLinks, issue, look } from '../tokens.ts'
@@ -17,7 +18,7 @@ export async function findNotMe(value: string): Promise<Member> {
 }
 
 /**
- * Shuts out whoever is in an account beside its owner, by the link of a mail about it, once: all sessions end, no browser is known any
+ * Shuts out whoever is in an account beside its owner, by the link of a mail about it, once: all sessions and tokens end, no browser is known any
  * more, the password fits no longer, other mailed links are worthless, and a link for a new password is mailed. It needs no password,
  * for somebody else may have changed that. Throws as `findNotMe`.
  */
@@ -37,7 +38,7 @@ export async function reportNotMe(value: string): Promise<Member> {
 /** The hash of a password that nobody knows, made before a transaction, for it takes long. */
 export const nobodysPassword = (): Promise<string> => hashed(randomBytes(32).toString('base64url'))
 
-/** Shuts out whoever is in an account: all sessions end, no browser is known any more, the password fits no longer, links to sign in
+/** Shuts out whoever is in an account: all sessions and tokens end, no browser is known any more, the password fits no longer, links to sign in
  *  are worthless, and one for a new password is mailed to the account's address. */
 export async function shutOut(work: Work, actor: Member, nobodys: string): Promise<void> {
   const { db } = work
@@ -49,6 +50,7 @@ export async function shutOut(work: Work, actor: Member, nobodys: string): Promi
   await invalidateLinks(db, personId, ['not_me', 'sign_in', 'reset', 'new_address'])
   await db.session.deleteMany({ where: { personId } })
   await db.device.deleteMany({ where: { personId } })
+  await endTokensOfPerson(db, personId)
   await beginReset(work, actor)
 }
 

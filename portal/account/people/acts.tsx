@@ -6,7 +6,7 @@ import type { PeopleSay } from './text.ts'
 type Props = { person: ListedMember; called: string; here: string; say: PeopleSay }
 
 /** What can be done about somebody. */
-export function Acts({ person: { id, can }, called, here, say }: Props) {
+export function Acts({ person: { id, can, isSelf, standing }, called, here, say }: Props) {
   const named = { name: called }
   const at = `/account/people/${id}`
   return (
@@ -21,6 +21,11 @@ export function Acts({ person: { id, can }, called, here, say }: Props) {
           label={say('withdrawOf', named)}
           words={say('withdraw')}
         />
+      )}
+      {standing === 'here' && !isSelf && (
+        <a href={`${at}/tokens`} aria-label={say('tokensOf', named)}>
+          {say('tokens')}
+        </a>
       )}
       {can.disable && (
         <a href={`${at}/disabling`} aria-label={say('disableOf', named)}>

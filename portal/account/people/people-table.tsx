@@ -36,7 +36,7 @@ export function PeopleTable({ people, here, reader }: Props) {
 function Row({ person, here, reader }: { person: ListedMember; here: string; reader: Reader }) {
   const say = speaker(peopleTexts, reader)
   const label = speaker(labels, reader)
-  const { name, email, pictureId, jobRole, isSelf, profile } = person
+  const { name, email, pictureId, jobRole, isSelf, isMachine, profile } = person
   const called = name ?? email ?? say('unnamed')
   return (
     <tr>
@@ -44,6 +44,7 @@ function Row({ person, here, reader }: { person: ListedMember; here: string; rea
         {pictureId && <img className="portrait small" src={`/people/pictures/${pictureId}`} alt="" loading="lazy" />}
         {called} {isSelf && <span className="quiet">({say('you')})</span>}
         {email && email !== called && <span className="below quiet">{writtenAddress(email)}</span>}
+        {isMachine && <span className="below quiet">{say('machine')}</span>}
         {jobRole && <span className="below quiet">{jobRole}</span>}
       </th>
       <td className="profile" data-label={label('Membership.profile')}>
@@ -67,12 +68,14 @@ const marks = { invited: 'open', expired: 'late', disabled: 'blocked' } as const
 
 function LastHere({ person, reader }: { person: ListedMember; reader: Reader }) {
   const say = speaker(peopleTexts, reader)
-  const { standing, lastUsedAt, invitedAt } = person
+  const { standing, lastUsedAt, invitedAt, isMachine } = person
   const at = invitedAt ?? lastUsedAt
   return (
     <>
       {standing !== 'here' && <span className={`mark ${marks[standing]}`}>{say(standing)}</span>}
-      <span className="below">{at ? <Moment at={at} reader={reader} /> : standing === 'here' && say('neverHere')}</span>
+      <span className="below">
+        {at ? <Moment at={at} reader={reader} /> : standing === 'here' && !isMachine && say('neverHere')}
+      </span>
     </>
   )
 }

@@ -36,6 +36,9 @@ export const peoplePage =
               <a className="button second" href="/account/people/several">
                 {say('inviteSeveral')}
               </a>
+              <a className="button second" href="/account/people/machines/new">
+                {say('newMachine')}
+              </a>
             </p>
           </header>
           {(all > many || isAsked) && <Search query={query} reader={reader} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Needed } from '../../../domain/people/passwords/proof.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { formState } from '../../forms/state.ts'
@@ -17,12 +18,16 @@ type Props = {
   /** Where to go on after signing in again. */
   to: string
   button: string
+  /** Where it is sent; absent: to the page it is on. */
+  action?: string
+  /** What else is filled in. */
+  children?: ReactNode
   problem: string | undefined
   reader: Reader
 }
 
 /** The button of something that takes more than a press: with the password, just after signing in, or after signing in again. */
-export function ProofForm({ needed, email, why, to, button, problem, reader }: Props) {
+export function ProofForm({ needed, email, why, to, button, problem, reader, ...form }: Props) {
   const say = speaker(accountTexts, reader)
   if (needed === 'sign-in')
     return (
@@ -36,7 +41,8 @@ export function ProofForm({ needed, email, why, to, button, problem, reader }: P
       </>
     )
   return (
-    <Form className="fields">
+    <Form className="fields" action={form.action}>
+      {form.children}
       {needed && <p>{needed === 'password' ? why : say('endRecent')}</p>}
       {needed === 'password' && (
         <>

@@ -34,5 +34,28 @@ export const licence = recordNoun('Licence', {
     filter: ['typeId', 'organisationId', 'membershipId', 'takenAt', 'reservedUntil', 'warnedAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
+    stands: [
+      {
+        on: 'LicenceType',
+        by: 'typeId',
+        place: 10,
+        columns: ['membershipId', 'organisationId', 'takenAt', 'reservedUntil'],
+      },
+      {
+        on: 'Organisation',
+        by: 'organisationId',
+        place: 35,
+        side: true,
+        columns: ['membershipId', 'typeId', 'reservedUntil'],
+      },
+      {
+        on: 'Person',
+        by: 'membershipId',
+        through: [{ subject: 'Membership', by: 'personId' }],
+        place: 22,
+        side: true,
+        columns: ['typeId', 'organisationId', 'takenAt', 'reservedUntil'],
+      },
+    ],
   },
 })

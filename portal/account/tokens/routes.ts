@@ -1,0 +1,19 @@
+import type { Router } from 'express'
+import { endOneToken, showEndingToken, showTokens } from './handlers.ts'
+import { createMachine, newMachine } from './machine-handlers.ts'
+import { createToken, newToken, showTokensOf } from './make-handlers.ts'
+
+/** One's own tokens, and those of the people and machine accounts that one looks after; what stands before `/account/people` holds here, too. */
+export function addTokenRoutes(router: Router): void {
+  router.get('/account/tokens', showTokens)
+  router.post('/account/tokens', createToken)
+  router.get('/account/tokens/new', newToken)
+  router.delete('/account/tokens/:id', endOneToken)
+  router.get('/account/tokens/:id/ending', showEndingToken)
+  router.post('/account/tokens/:id/ending', endOneToken)
+  router.get('/account/people/machines/new', newMachine)
+  router.post('/account/people/machines', createMachine)
+  router.get('/account/people/:id/tokens', showTokensOf)
+  router.post('/account/people/:id/tokens', createToken)
+  router.get('/account/people/:id/tokens/new', newToken)
+}

@@ -1,0 +1,67 @@
+import { opens, tokenAreas } from '../../../domain/tokens/areas.ts'
+import type { ListedToken } from '../../../domain/tokens/list.ts'
+import { speaker } from '../../../words/catalogue.ts'
+import type { Reader } from '../../reader.ts'
+import { tokenTexts } from './text.ts'
+
+type Props = { tokens: ListedToken[]; reader: Reader }
+
+/** Tokens with what each opens, until when, and where it was used last. */
+export function TokenTable({ tokens, reader }: Props) {
+  const say = speaker(tokenTexts, reader)
+  return (
+    <table className="list">
+      <thead>
+        <tr>
+          {(['name', 'opens', 'until', 'used', 'since'] as const).map((column) => (
+            <th key={column} scope="col">
+              {say(column)}
+            </th>
+          ))}
+          <th scope="col">
+            <span className="unseen">{say('end')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map((token) => (
+          <Row key={token.id} token={token} reader={reader} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ token, reader }: { token: ListedToken; reader: Reader }) {
+  const { id, name, ending, scopes, expiresAt, isOver, usedAt, usedFrom, createdAt } = token
+  const say = speaker(tokenTexts, reader)
+  const { formats } = reader
+  return (
+    <tr>
+      <th scope="row">
+        {name} <span className="below quiet">{say('begins', { ending })}</span>
+      </th>
+      <td data-label={say('opens')}>
+        {tokenAreas
+          .filter((area) => opens(scopes, area, 'read'))
+          .map((area) => (
+            <span key={area} className="below">
+              {say(area)} <span className="quiet">({say(opens(scopes, area, 'write') ? 'write' : 'read')})</span>
+            </span>
+          ))}
+      </td>
+      <td data-label={say('until')}>
+        {formats.moment(expiresAt)} {isOver && <span className="mark late">{say('over')}</span>}
+      </td>
+      <td data-label={say('used')}>
+        {usedAt ? say('usedFrom', { ago: formats.ago(usedAt), address: usedFrom }) : say('never')}
+      </td>
+      <td data-label={say('since')}>{formats.moment(createdAt)}</td>
+      <td>
+        <a href={`/account/tokens/${id}/ending`} aria-label={say('endOf', { name })}>
+          {say('end')}
+        </a>
+      </td>
+    </tr>
+  )
+}
