@@ -1,7 +1,7 @@
 import type { Member } from '../domain/access/actor/actor.ts'
 import { type ProblemDetails, type Problems, problemText } from '../doors/bodies/problems.ts'
 import { formats } from '../words/dates.ts'
-import { problemTexts } from './texts/problems.text.ts'
+import { problemTexts } from './texts/problems/problems.text.ts'
 
 const isDay = /^\d{4}-\d\d-\d\d$/
 

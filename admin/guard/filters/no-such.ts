@@ -1,7 +1,7 @@
 import { ValidationError } from 'adminjs'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { problemTexts } from '../../texts/problems.text.ts'
+import { problemTexts } from '../../texts/problems/problems.text.ts'
 
 const longest = 60
 

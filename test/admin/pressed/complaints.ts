@@ -1,5 +1,5 @@
 import { messageTexts } from '../../../admin/texts/adminjs.text.ts'
-import { problemTexts } from '../../../admin/texts/problems.text.ts'
+import { problemTexts } from '../../../admin/texts/problems/problems.text.ts'
 import type { Answer } from '../colleague.ts'
 
 const texts = [messageTexts, problemTexts].flatMap(({ en, de }) => [en, de]).flatMap((words) => Object.values(words))

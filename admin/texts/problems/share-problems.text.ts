@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** Why something cannot be shared, or not so. */
 export const shareProblems = catalogue(

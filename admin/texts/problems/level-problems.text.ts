@@ -1,4 +1,4 @@
-import { pairs } from '../../words/pairs.ts'
+import { pairs } from '../../../words/pairs.ts'
 
 /** Why a level was not written, and what is wrong with it. */
 export const levelProblems = pairs({

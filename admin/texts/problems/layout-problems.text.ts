@@ -1,4 +1,4 @@
-import { pairs } from '../../words/pairs.ts'
+import { pairs } from '../../../words/pairs.ts'
 
 /** Why a layout template was not written or given, and what is wrong with it. */
 export const layoutProblems = pairs({
