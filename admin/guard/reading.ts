@@ -32,10 +32,15 @@ export async function rows(asking: Asking, { where = [], parts, ...part }: Part,
   const reported = Object.entries(of.reportedBy ?? {})
   const columns = ['id', ...always, ...sometimes, ...reported.map(([, by]) => by)]
   const select = Object.fromEntries(columns.map((name) => [name, true]))
-  const query = { where: { AND: [scope(actor, 'read', of.subject), ...where] }, select, ...part }
+  const query = { where: all([scope(actor, 'read', of.subject), ...where]), select, ...part }
   const found = await (parts ? oneAfterAnother(table, query, parts) : table.findMany(query))
   const known = (await withoutUnseen(asking, found, sometimes)).map((row) => asReported(row, reported))
   return known.map((row) => ({ ...printed(row, of.columns), ...inWords(asking, row) }))
+}
+
+/** All of these, each once: what staff reach is a list of a thousand organisations, and the same for most columns. */
+function all(conditions: Condition[]): Condition {
+  return { AND: [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()] }
 }
 
 function asReported({ ...row }: TableRow, reported: [name: string, by: string][]): TableRow {
@@ -53,7 +58,7 @@ function inWords({ actor, of }: Asking, row: TableRow): Record<string, unknown> 
 
 /** How many rows the member may see; counting stops at `most`, if that is said. */
 export function count({ actor, of, table }: Asking, where: Condition[], most?: number): Promise<number> {
-  const seen = { AND: [scope(actor, 'read', of.subject), ...where] }
+  const seen = all([scope(actor, 'read', of.subject), ...where])
   return table.count({ where: seen, ...(most !== undefined && { take: most }) })
 }
 

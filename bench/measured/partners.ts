@@ -5,9 +5,8 @@ import { customersForReports, type House, type ReportProgress } from '../house/h
 import { run } from '../house/processes.ts'
 import { signIn } from '../house/sign-in.ts'
 import type { Duration } from '../pages.ts'
-import type { Line } from '../table.ts'
-import type { Target } from '../window.ts'
-import { inTurn, lineBeside } from './in-turn.ts'
+import { type Line, told } from '../table.ts'
+import { measure, median, type Target, type Window } from '../window.ts'
 import { workingTogether } from './partners.sql.ts'
 
 /** Organisations by their numbers: with few and many clients, with few and many partners; the partners come from 11 on. */
@@ -31,7 +30,7 @@ export async function measurePartners({ on }: House, lasts: Duration, say: Repor
       return { server, asked: [{ path, headers: { cookie, accept: 'text/html' } }] }
     }
     const compared = async (what: string, path: string, [one, other]: readonly [number, number]) =>
-      lineBeside(what, await inTurn(await targetOf(one, path), await targetOf(other, path), lasts), `with ${few}`, 2)
+      lineOf(what, await inTurn(await targetOf(one, path), await targetOf(other, path), lasts))
     const clients = [fewClients, manyClients] as const
     return [
       await compared('clients, 2,000', '/clients', clients),
@@ -60,4 +59,28 @@ function makeThem(url: string): Promise<void> {
     await client.query('set session_replication_role = origin')
     await client.query('vacuum analyze')
   })
+}
+
+type Both = { few: Window[]; many: Window[] }
+
+async function inTurn(few: Target, many: Target, { windows, seconds, warmUp }: Duration): Promise<Both> {
+  const measured: Both = { few: [], many: [] }
+  for (const target of [few, many]) await measure(target, warmUp)
+  for (let index = 0; index < windows; index++) {
+    measured.few.push(await measure(few, seconds))
+    measured.many.push(await measure(many, seconds))
+  }
+  return measured
+}
+
+function lineOf(what: string, { few: beside, many: measured }: Both): Line {
+  const perSecond = (windows: Window[]) => told(median(windows.map((window) => window.perSecond)))
+  const ratio = median(beside.map((one, at) => one.perSecond / (measured[at]?.perSecond ?? 0)))
+  return {
+    what: `${what}: requests/s`,
+    value: perSecond(measured),
+    beside: `${perSecond(beside)} with ${few}`,
+    ratio: `${told(ratio)} × slower`,
+    ...{ target: '≤ 2 ×', reached: ratio <= 2 },
+  }
 }

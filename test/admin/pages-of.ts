@@ -21,7 +21,7 @@ export function pagesOf(office: ReturnType<typeof openBackOffice>, browser: Retu
     page.on('dialog', (dialog) => dialog.accept())
     await page.goto(`${office.address()}/admin${path}`)
     page.removeAllListeners('dialog')
-    await page.locator('.home, .listed, .columns, [type=submit][data-css], form.verb').waitFor()
+    await page.locator('.home, .listed, .columns, [type=submit][data-css], form.verb').first().waitFor()
     return page
   }
 }
