@@ -1,14 +1,15 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { scope } from '../../domain/access/scope.ts'
 import { findShort } from '../../domain/licences/pools.ts'
-import { seenOf } from './concerns.ts'
 import type { HomeList } from './section.ts'
 
-/** Types of licences of which nothing is left, or not more than a tenth, with the way to more of them. Told only where there is any. */
+/** Types of licences of which nothing is left, or not more than a tenth, with the way to more of them: for whoever can see to that, and
+ *  only where there is any. */
 export async function licences(actor: Member): Promise<HomeList> {
   return {
     name: 'licences',
     subject: 'LicenceType',
-    where: [{ id: { in: await findShort() } }, ...seenOf(actor, 'LicenceType', 'name', 'pool')],
+    where: [{ id: { in: await findShort() } }, scope(actor, 'update', 'LicenceType')],
     order: [{ name: 'asc' }, { id: 'asc' }],
     about: ['contactId'],
     action: 'licence-holders',

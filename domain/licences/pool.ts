@@ -12,7 +12,8 @@ export async function countPool(db: Pick<Db, '$queryRaw'>, typeId: string): Prom
 /** How it stands with every type, by name. */
 export function countPools(db: Pick<Db, '$queryRaw'>): Promise<PoolCount[]> {
   return db.$queryRaw<PoolCount[]>`
-    select t.id as "typeId", t.pool as size, l.taken, l.reserved, greatest(t.pool - l.taken - l.reserved, 0) as left
+    select t.id as "typeId", t.pool as size, l.taken, l.reserved, 
+      case when t.pool is not null then greatest(t.pool - l.taken - l.reserved, 0) end as left
     from "LicenceType" t cross join lateral (
       select count(*) filter (where "reservedUntil" is null)::int as taken,
              count(*) filter (where "reservedUntil" > now())::int as reserved

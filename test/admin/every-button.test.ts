@@ -20,6 +20,11 @@ beforeAll(async () => {
   }
   const organisationId = world.organisations.northwind
   await prisma.apiToken.create({ data: { ...token, membershipId, organisationId } })
+  // Of the types of licences one is held by nobody, and Carl has not used his for long; the others are for nobody, so that new ones can be.
+  await prisma.licenceType.create({ data: { name: 'Spare', profiles: [], sides: [] } })
+  await prisma.licenceType.updateMany({ data: { profiles: [] } })
+  const idle = { lastUsedAt: new Date(Date.now() - 120 * 86_400_000) }
+  await prisma.membership.update({ where: { id: world.people.carl.membershipId }, data: idle })
   await prisma.accessRequest.create({ data: { membershipId, askerId: membershipId, projectId: world.projects.line4 } })
 })
 const patience = thorough ? 1_200_000 : 120_000

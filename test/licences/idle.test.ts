@@ -126,6 +126,12 @@ test('staff see who is idle and take theirs back, after being shown whose', asyn
   expect(refused.holders).toMatchObject([{ name: 'Carl Jensen', organisation: 'Brightline Integrators', isIdle: true }])
   await expect(recoverNow(await actorOf('sofia'), delivery.id, refused.agreed)).rejects.toMatchObject({ status: 403 })
   await expect(recoverNow(await actorOf('nora'), delivery.id, refused.agreed)).rejects.toMatchObject({ status: 404 })
+  const home = async (who: PersonKey) =>
+    (await (await backOffice.colleague(who as 'adam')).send('/admin/api/dashboard')).text
+  expect([await home('adam'), await home('sofia')].map((page) => page.includes('Partner delivery'))).toEqual([
+    true,
+    false,
+  ])
   const page = await (await backOffice.colleague('adam')).call('LicenceType', 'recover-idle', {}, delivery.id)
   expect(page.data.preview?.tables[0]?.rows[0]?.slice(0, 2)).toEqual(['Carl Jensen', 'Brightline Integrators'])
   expect(await recoverNow(adam, delivery.id, refused.agreed)).toBe(1)

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { findPools } from '../../../domain/licences/pools.ts'
-import { NotFound } from '../../../domain/refusals.ts'
 import { formats } from '../../../words/dates.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
@@ -26,7 +25,5 @@ export const seeingPools = verb({
     const tables = [{ heading: say('Subject.LicenceType'), columns, rows }]
     return { text: say('licence-pools-text'), fields: [], tables }
   },
-  call: async () => {
-    throw new NotFound()
-  },
+  call: async () => ({ message: 'licences-looked' }),
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RecoveryNotAgreed, recoverNow } from '../../../domain/licences/idle/recover-now.ts'
+import { Conflict } from '../../../domain/refusals.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
 import { holdersTable } from './table.ts'
@@ -18,6 +19,7 @@ export const recoveringIdle = verb({
       await recoverNow(actor, id, agreed)
       return { message: 'licences-recovered', to: { subject: 'LicenceType', id } }
     } catch (error) {
+      if (error instanceof Conflict && error.code === 'nobody-idle') return { message: 'licences-none-idle' }
       if (!(error instanceof RecoveryNotAgreed)) throw error
       const { say } = fieldsFor(actor)
       const count = error.holders.length

@@ -69,11 +69,12 @@ async function fieldsOf(actor: Member, now: Partial<TableRow>, sought?: FieldSea
       ...{
         label: 'LicenceType.profiles',
         hint: say('licence-profiles-hint'),
+        required: true,
         choices: profiles,
         ...chosen('profiles'),
       },
     }),
-    field('checks', 'sides', { label: 'LicenceType.sides', choices: sides, ...chosen('sides') }),
+    field('checks', 'sides', { label: 'LicenceType.sides', required: true, choices: sides, ...chosen('sides') }),
     field('text', 'pool', { label: 'LicenceType.pool', ...text('pool') }),
     field('text', 'idleDays', { label: 'LicenceType.idleDays', ...text('idleDays') }),
     await row('contactId', 'Membership', { label: 'LicenceType.contactId', where: staff, ...text('contactId') }),

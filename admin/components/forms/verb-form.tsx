@@ -92,7 +92,11 @@ export function VerbForm({ resource, record, records, action, begins, performed 
         {...{ fields: form.fields, values, problems: { ...live.problems, ...answer.problems }, path: '', change }}
         find={(field, text) => choicesIn(about, field, text)}
       />
-      {form.tables && !answer.preview && <Tables tables={form.tables} />}
+      {form.tables && !answer.preview && (
+        <section className="preview">
+          <Tables tables={form.tables} />
+        </section>
+      )}
       {answer.preview && <Preview preview={answer.preview} />}
       {form.button && (
         <button type="submit" disabled={busy} className={form.danger ? 'danger' : undefined}>

@@ -40,8 +40,6 @@ export const peopleTexts = catalogue(
     costs:
       '{profiles} take a licence “{type}”{isLeft, select, yes {.} other {, of which none is left{ask, select, nobody {.} other {: ask {ask}.}}}}',
     costNothing: 'Others cost nothing.',
-    noneLeft: 'No licence “{type}” is left{ask, select, nobody {.} other {: ask {ask}.}}',
-    takenBackWhy: 'Had not been here for long',
     takeTitle: 'Give the profile “{profile}”?',
     takeLead:
       'By it this person takes a licence “{type}”, which they do not have so far and which costs something. Nothing has been changed yet.',
@@ -119,8 +117,6 @@ export const peopleTexts = catalogue(
     costs:
       '{profiles}: Dafür ist eine Lizenz „{type}“ nötig{isLeft, select, yes {.} other {, von der keine mehr frei ist{ask, select, nobody {.} other {. Fragen Sie {ask}.}}}}',
     costNothing: 'Andere kosten nichts.',
-    noneLeft: 'Von der Lizenz „{type}“ ist keine mehr frei{ask, select, nobody {.} other {. Fragen Sie {ask}.}}',
-    takenBackWhy: 'War lange nicht hier',
     takeTitle: 'Profil „{profile}“ geben?',
     takeLead:
       'Damit braucht diese Person eine Lizenz „{type}“, die sie bisher nicht hat und die etwas kostet. Geändert wurde noch nichts.',
