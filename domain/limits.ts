@@ -78,9 +78,10 @@ export async function countLimited(kind: Limited, personId: string): Promise<voi
   }
 }
 
-const api = { points: 600, duration: minute }
+/** How many requests of the API a token may make, in so many seconds. */
+export const apiLimit = { points: 600, duration: minute }
 // In the memory of this process: a count in the database would cost each request as much as a whole answer does.
-const byToken = new RateLimiterMemory(api)
+const byToken = new RateLimiterMemory(apiLimit)
 
 /** How many requests a token may make in so many seconds, how many are left, and after how many seconds that begins anew. */
 export type ApiCount = { most: number; seconds: number; left: number; after: number; isOver?: TooOften }
@@ -90,6 +91,6 @@ export async function countApi(tokenId: string): Promise<ApiCount> {
   const counted = await byToken.consume(tokenId).catch((refused: unknown) => refused)
   if (!(counted instanceof RateLimiterRes)) throw counted
   const after = Math.ceil(counted.msBeforeNext / 1000)
-  const isOver = counted.consumedPoints > api.points && { isOver: new TooOften(after) }
-  return { most: api.points, seconds: api.duration, left: counted.remainingPoints, after, ...isOver }
+  const isOver = counted.consumedPoints > apiLimit.points && { isOver: new TooOften(after) }
+  return { most: apiLimit.points, seconds: apiLimit.duration, left: counted.remainingPoints, after, ...isOver }
 }

@@ -26,6 +26,8 @@ const openDoors = addresses(
   '/delivered/:value/files/:format',
   '/delivered/:value/code',
   '/delivered/:value/opening',
+  '/api',
+  '/openapi.json',
 )
 
 /** What somebody with a temporary password may reach until they have chosen their own. */

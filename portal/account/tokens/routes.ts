@@ -1,10 +1,13 @@
 import type { Router } from 'express'
+import { showApi, showOpenApi } from '../../api/doc-handlers.ts'
 import { endOneToken, showEndingToken, showTokens } from './handlers.ts'
 import { createMachine, newMachine } from './machine-handlers.ts'
 import { createToken, newToken, showTokensOf } from './make-handlers.ts'
 
-/** One's own tokens, and those of the people and machine accounts that one looks after; what stands before `/account/people` holds here, too. */
+/** What tokens are for, one's own, and those of the people and machine accounts that one looks after; what stands before `/account/people` holds here, too. */
 export function addTokenRoutes(router: Router): void {
+  router.get('/api', showApi)
+  router.get('/openapi.json', showOpenApi)
   router.get('/account/tokens', showTokens)
   router.post('/account/tokens', createToken)
   router.get('/account/tokens/new', newToken)

@@ -1,0 +1,6 @@
+import { whoAsks } from './me.ts'
+import type { Operation } from './operation.ts'
+import { readingOperations } from './reading.ts'
+
+/** Every operation of the API. */
+export const operations: Operation[] = [whoAsks, ...readingOperations]
