@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 import { type House, raise } from './house/house.ts'
 import { measureAccess } from './measured/access/lines.ts'
+import { measureApi } from './measured/api.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'
@@ -37,6 +38,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('memory')) lines.push(...(await memory.afterLoad()))
   if (isWanted('reports')) lines.push(...(await measureReports(house, say, isQuick)))
   if (isWanted('report-page')) lines.push(...(await measureReportPage(house, duration, say)))
+  if (isWanted('api')) lines.push(...(await measureApi(house, duration, say)))
   if (isWanted('partners')) lines.push(...(await measurePartners(house, duration, say)))
   if (isWanted('staff')) lines.push(...(await measureStaff(house, duration, say)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))

@@ -9,6 +9,8 @@ const columnTypes = `/** The columns of each model: their type in PostgreSQL, en
 export declare const columns: Record<string, Record<string, string>>
 /** What belongs to the rows of each model: rows of another whose column holds the id. */
 export declare const belongings: Record<string, Record<string, { model: string; column: string }>>
+/** The columns of each model that a new row does not come without. */
+export declare const needed: Record<string, string[]>
 `
 
 generatorHandler({
@@ -20,10 +22,11 @@ generatorHandler({
     const source = JSON.stringify({ models, enums, types: composites })
     writeFileSync(join(folder, 'index.js'), `export const datamodel = ${source}\n`)
     writeFileSync(join(folder, 'index.d.ts'), types)
-    const [columns, belongings] = [columnsOf(models), belongingsOf(models)].map((one) => JSON.stringify(one))
+    const made = [columnsOf(models), belongingsOf(models), neededOf(models)]
+    const [columns, belongings, needed] = made.map((one) => JSON.stringify(one))
     writeFileSync(
       join(folder, 'columns.js'),
-      `export const columns = ${columns}\nexport const belongings = ${belongings}\n`,
+      `export const columns = ${columns}\nexport const belongings = ${belongings}\nexport const needed = ${needed}\n`,
     )
     writeFileSync(join(folder, 'columns.d.ts'), columnTypes)
   },
@@ -35,6 +38,12 @@ function columnsOf(models) {
   return Object.fromEntries(
     models.map(({ name, fields }) => [name, Object.fromEntries(fields.filter(scalar).map(column))]),
   )
+}
+
+function neededOf(models) {
+  const isNeeded = ({ kind, isRequired, hasDefaultValue, isList }) =>
+    kind !== 'object' && isRequired && !hasDefaultValue && !isList
+  return Object.fromEntries(models.map(({ name, fields }) => [name, fields.filter(isNeeded).map(({ name }) => name)]))
 }
 
 const plain = {

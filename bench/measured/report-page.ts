@@ -6,7 +6,8 @@ import { run } from '../house/processes.ts'
 import { signIn } from '../house/sign-in.ts'
 import type { Duration } from '../pages.ts'
 import { type Line, told } from '../table.ts'
-import { measure, median, type Target, type Window } from '../window.ts'
+import { median, type Target, type Window } from '../window.ts'
+import { inTurn } from './in-turn.ts'
 
 const rows = 10_000
 
@@ -28,16 +29,6 @@ export async function measureReportPage({ env }: House, lasts: Duration, say: Re
   } finally {
     await portal.stop()
   }
-}
-
-async function inTurn(list: Target, report: Target, { windows, seconds, warmUp }: Duration) {
-  const measured: [Window[], Window[]] = [[], []]
-  for (const target of [list, report]) await measure(target, warmUp)
-  for (let index = 0; index < windows; index++) {
-    measured[0].push(await measure(list, seconds))
-    measured[1].push(await measure(report, seconds))
-  }
-  return measured
 }
 
 function lineOf(lists: Window[], reports: Window[]): Line {

@@ -64,13 +64,21 @@ function placeIn(actor: Author, noun: NounName, project: Owned): Place {
   return { organisationId, productId, projectId, phaseId: null }
 }
 
-/** Changes columns of a row (uuid) that was read at `readAt`. Throws as createRow does, and Invalid for one that somebody else has
+/** Changes columns of a row (uuid) that was read at `readAt`; null: whenever. Throws as createRow does, and Invalid for one that somebody else has
  *  changed since then. */
-export async function changeRow(actor: Author, noun: NounName, id: string, data: Data, readAt: Date): Promise<void> {
+export async function changeRow(
+  actor: Author,
+  noun: NounName,
+  id: string,
+  data: Data,
+  readAt: Date | null,
+): Promise<void> {
   await act(actor, async (work) => {
     const row = (await work.the('update', noun, id)) as unknown as Data & Place & { updatedAt: Date }
-    if (row.updatedAt.getTime() !== readAt.getTime()) throw new Invalid({ form: 'changed-meanwhile' })
+    if (readAt && row.updatedAt.getTime() !== readAt.getTime()) throw new Invalid({ form: 'changed-meanwhile' })
     mayFill(actor, 'update', noun, row, Object.keys(data))
+    // It stays where they may change it.
+    mayFill(actor, 'update', noun, { ...row, ...data }, Object.keys(data))
     await refuseStrangers(noun, changed(data, row), row)
     await tableOf(work.db, noun).update({ where: { id }, data })
     const { organisationId, projectId } = row

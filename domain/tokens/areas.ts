@@ -10,8 +10,14 @@ export const tokenPowers = ['read', 'write'] as const
 export type TokenPower = (typeof tokenPowers)[number]
 export type TokenScope = `${TokenArea}:${TokenPower}`
 
+/** The areas in which there is something to write. */
+const written: readonly TokenArea[] = ['tasks', 'risks', 'updates', 'documents']
+
+/** The powers that a token can have in an area. */
+export const powersIn = (area: TokenArea): readonly TokenPower[] => (written.includes(area) ? tokenPowers : ['read'])
+
 /** Every scope that a token can have. */
-export const tokenScopes = tokenAreas.flatMap((area) => tokenPowers.map((power): TokenScope => `${area}:${power}`))
+export const tokenScopes = tokenAreas.flatMap((area) => powersIn(area).map((power): TokenScope => `${area}:${power}`))
 
 /** To which area each kind of thing belongs that the API tells. */
 const areaOf = {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import { isCurrentActor, mustBeCurrent } from '../../domain/access/actor/current.ts'
 import { NotFound, Refusal } from '../../domain/refusals.ts'
@@ -6,7 +5,8 @@ import { opens, type TokenArea, type TokenPower } from '../../domain/tokens/area
 import { askingEither } from '../asking.ts'
 import { isUuid, nothing, parse } from '../forms/form.ts'
 import { onceOf } from '../forms/once.ts'
-import type { Operation, OperationAnswer } from './operation.ts'
+import { tagOf } from './changed-since.ts'
+import type { Operation, OperationAnswer } from './operations/operation.ts'
 import { LacksScope } from './scope.ts'
 
 /** Answers an operation: whether the token opens it, what it is asked, what came of it. */
@@ -36,14 +36,11 @@ async function tell(req: Request, res: Response, { status = 200, told, location 
   if (location) res.set('Location', location)
   if (!told) return void res.status(status).end()
   const body = JSON.stringify(told)
-  const tag = tagOf(body)
+  const tag = tagOf(told)
   res.set('ETag', tag)
-  if (req.method !== 'POST' && has(req, tag)) return void res.status(304).end()
+  if ((req.method === 'GET' || req.method === 'HEAD') && has(req, tag)) return void res.status(304).end()
   res.status(status).type('application/json').send(body)
 }
-
-/** What stands for an answer, as it is. */
-export const tagOf = (body: string): string => `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 
 function has(req: Request, tag: string): boolean {
   const tags = (req.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))

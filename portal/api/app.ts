@@ -5,12 +5,14 @@ import { bearing } from '../../doors/bearer.ts'
 import { readable } from '../readable.ts'
 import { answerOperation } from './answer-operation.ts'
 import { limitByToken } from './limits.ts'
-import { operations } from './operations.ts'
+import { operations } from './operations/all.ts'
 import { noSuchAddress, tellProblem } from './problem.ts'
+
+const json = ['application/json', 'application/merge-patch+json']
 
 /** The API: every address under /api/v1. A token opens it, and nothing else; whatever is refused is told as problem details. */
 export function api(): Router {
-  const inside = Router().use(limitByToken, express.json({ limit: '100kb' }), readable)
+  const inside = Router().use(limitByToken, express.json({ limit: '100kb', type: json }), readable)
   const paths = new Map<string, string[]>()
   for (const operation of operations) {
     const path = operation.path.replace('{id}', ':id')

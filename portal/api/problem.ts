@@ -1,13 +1,13 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express'
-import { ChangedMeanwhile, Invalid, NotFound, type Refusal } from '../../domain/refusals.ts'
+import { Invalid, NotFound, type Refusal } from '../../domain/refusals.ts'
 import { logFailure } from '../../doors/failures/log.ts'
 import { traceRefusal } from '../../doors/failures/trace.ts'
 import { NotSignedIn } from '../../doors/not-signed-in.ts'
-import { meanwhileOf } from '../forms/meanwhile.ts'
 import { namedProblem } from '../forms/state.ts'
 import { readerOf } from '../reader.ts'
 import { neededFor } from '../refusals/refusal.page.tsx'
 import { refusalOf } from '../refusals/refusal-of.ts'
+import { ChangedSince } from './changed-since.ts'
 import { LacksScope } from './scope.ts'
 import { titles } from './titles.ts'
 
@@ -52,7 +52,7 @@ export const tellProblem: ErrorRequestHandler = (error, req, res, _next) => {
       ]),
     )
   const detail = refusal instanceof LacksScope ? `It takes a token with ${refusal.scope}.` : neededFor(refusal, reader)
-  const both = refusal instanceof ChangedMeanwhile && { meanwhile: meanwhileOf(refusal, req.body) }
+  const both = refusal instanceof ChangedSince && { meanwhile: refusal.meanwhile }
   res.status(status).set({ 'Cache-Control': 'no-store' }).type('application/problem+json')
   res.send(JSON.stringify({ ...about, ...(detail && { detail }), ...both }))
 }

@@ -4,7 +4,7 @@ import type { PersonKey } from '../../cast/people.ts'
 import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { type TokenScope, tokenScopes } from '../../domain/tokens/areas.ts'
 import { newSecret } from '../../domain/tokens/secret.ts'
-import { openApi } from '../../portal/api/openapi.ts'
+import { openApi } from '../../portal/api/described/openapi.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 

@@ -10,7 +10,7 @@ import { world } from '../world.ts'
 
 const portal = openPortal()
 const { nora, max, vera, abel, carl } = world.people
-const asked = { name: 'Nightly export', scopes: ['tasks:read', 'projects:write'], days: 30, current: castPassword }
+const asked = { name: 'Nightly export', scopes: ['tasks:write', 'projects:read'], days: 30, current: castPassword }
 
 /** A program that asks with a token, and nothing else. */
 const program =

@@ -1,5 +1,5 @@
 import type { Router } from 'express'
-import { showApi, showOpenApi } from '../../api/doc-handlers.ts'
+import { showApi, showOpenApi } from '../../api/described/handlers.ts'
 import { endOneToken, showEndingToken, showTokens } from './handlers.ts'
 import { createMachine, newMachine } from './machine-handlers.ts'
 import { createToken, newToken, showTokensOf } from './make-handlers.ts'

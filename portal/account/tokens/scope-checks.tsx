@@ -1,4 +1,4 @@
-import { tokenAreas, tokenPowers } from '../../../domain/tokens/areas.ts'
+import { powersIn, tokenAreas, tokenPowers } from '../../../domain/tokens/areas.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { FormState } from '../../forms/state.ts'
 import { Problem } from '../../parts/forms/field.tsx'
@@ -32,11 +32,13 @@ export function ScopeChecks({ sent, form, reader }: Props) {
               <th scope="row">{say(area)}</th>
               {tokenPowers.map((power) => (
                 <td key={power}>
-                  <input
-                    {...{ type: 'checkbox', name: 'scopes', value: `${area}:${power}` }}
-                    aria-label={say(`${power}Of`, { area: say(area) })}
-                    defaultChecked={ticked.includes(`${area}:${power}`)}
-                  />
+                  {powersIn(area).includes(power) && (
+                    <input
+                      {...{ type: 'checkbox', name: 'scopes', value: `${area}:${power}` }}
+                      aria-label={say(`${power}Of`, { area: say(area) })}
+                      defaultChecked={ticked.includes(`${area}:${power}`)}
+                    />
+                  )}
                 </td>
               ))}
             </tr>

@@ -1,6 +1,6 @@
-import type { NounColumnKind } from '../../domain/nouns/declaration/columns.ts'
-import type { ToldColumn, ToldThing } from '../../domain/told/things.ts'
-import type { JsonSchema } from './operation.ts'
+import type { NounColumnKind } from '../../../domain/nouns/declaration/columns.ts'
+import type { ToldColumn, ToldThing } from '../../../domain/told/things.ts'
+import type { JsonSchema } from '../operations/operation.ts'
 
 /** The schema of a row of a kind of thing: a column that is hidden from who asks is not there, so that the id alone is always told. */
 export function rowSchema({ columns }: ToldThing): JsonSchema {

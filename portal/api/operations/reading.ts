@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { findDownload } from '../../domain/documents/download.ts'
-import { findTold, listTold } from '../../domain/told/list.ts'
-import { asked, fieldsSchema, listQuery } from '../../domain/told/query.ts'
-import { type ToldThing, toldThing, toldThings } from '../../domain/told/things.ts'
-import { sendDownload } from '../documents/send-download.ts'
-import { nothing } from '../forms/form.ts'
+import { findDownload } from '../../../domain/documents/download.ts'
+import { findTold, listTold } from '../../../domain/told/list.ts'
+import { asked, fieldsSchema, listQuery } from '../../../domain/told/query.ts'
+import { type ToldThing, toldThing, toldThings } from '../../../domain/told/things.ts'
+import { sendDownload } from '../../documents/send-download.ts'
+import { nothing } from '../../forms/form.ts'
+import { listSchema, refTo } from '../described/schemas.ts'
 import type { Operation } from './operation.ts'
-import { listSchema, refTo } from './schemas.ts'
 
 /** What programs read: a list of each kind of thing and one of it, made of what is declared; and the bytes of a document. */
 export const readingOperations: Operation[] = [...toldThings.flatMap((thing) => [listOf(thing), oneOf(thing)]), bytes()]

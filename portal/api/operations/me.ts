@@ -1,5 +1,5 @@
-import { tokenScopes } from '../../domain/tokens/areas.ts'
-import { nothing } from '../forms/form.ts'
+import { tokenScopes } from '../../../domain/tokens/areas.ts'
+import { nothing } from '../../forms/form.ts'
 import type { JsonSchema, Operation } from './operation.ts'
 
 const string = { type: 'string' }

@@ -1,5 +1,5 @@
-import { type Say, speaker } from '../../words/catalogue.ts'
-import type { View } from '../answer.ts'
+import { type Say, speaker } from '../../../words/catalogue.ts'
+import type { View } from '../../answer.ts'
 import { apiTexts } from './text.ts'
 
 /** An operation as the page tells it. */
@@ -18,9 +18,10 @@ type Data = { url: string; most: number; groups: { area: string; operations: Tel
 /** The API for people: how to begin, and every operation. */
 export const apiPage: View<Data> = ({ url, most, groups }, reader) => {
   const say = speaker(apiTexts, reader)
-  const curl = (rest: string) => `curl -H "Authorization: Bearer $TOKEN" '${url}${rest}'`
+  const curl = (rest: string) => `curl -g -H "Authorization: Bearer $TOKEN" '${url}${rest}'`
   return {
     title: say('title'),
+    narrow: true,
     body: (
       <>
         <h1>{say('title')}</h1>
@@ -28,23 +29,27 @@ export const apiPage: View<Data> = ({ url, most, groups }, reader) => {
         <p>
           <a href="/openapi.json">{say('document')}</a>
         </p>
-        <h2>{say('begin')}</h2>
-        <p>
-          <a href="/account/tokens">{say('tokens', { account: say('account') })}</a> {say('beginText')}
-        </p>
-        <pre className="code">{curl('/me')}</pre>
-        <h2>{say('lists')}</h2>
-        <p>{say('listsText')}</p>
-        <pre className="code">{curl('/tasks?filter[status]=open&sort=-dueOn&fields=name,dueOn&limit=20')}</pre>
+        <section className="told-part">
+          <h2>{say('begin')}</h2>
+          <p>
+            <a href="/account/tokens">{say('tokens', { account: say('account') })}</a> {say('beginText')}
+          </p>
+          <pre className="code">{curl('/me')}</pre>
+        </section>
+        <section className="told-part">
+          <h2>{say('lists')}</h2>
+          <p>{say('listsText')}</p>
+          <pre className="code">{curl('/tasks?filter[status]=open&sort=-dueOn&fields=name,dueOn&limit=20')}</pre>
+        </section>
         {(['unchanged', 'refused', 'often'] as const).map((part) => (
-          <section key={part}>
+          <section key={part} className="told-part">
             <h2>{say(part)}</h2>
             <p>{say(`${part}Text`, { most })}</p>
           </section>
         ))}
         <h2>{say('operations')}</h2>
         {groups.map(({ area, operations }) => (
-          <section key={area}>
+          <section key={area} className="told-part">
             <h3>{area}</h3>
             {operations.map((one) => (
               <Told key={one.name} operation={one} say={say} />

@@ -1,9 +1,9 @@
 import type { Request, Response } from 'express'
 import type { z } from 'zod'
-import type { Asker } from '../../domain/access/actor/actor.ts'
-import type { Once } from '../../domain/once.ts'
-import type { TokenScope } from '../../domain/tokens/areas.ts'
-import type { ToldThing } from '../../domain/told/things.ts'
+import type { Asker } from '../../../domain/access/actor/actor.ts'
+import type { Once } from '../../../domain/once.ts'
+import type { TokenScope } from '../../../domain/tokens/areas.ts'
+import type { ToldThing } from '../../../domain/told/things.ts'
 
 /** A schema as JSON Schema (2020-12) writes it. */
 export type JsonSchema = Record<string, unknown>

@@ -1,13 +1,13 @@
 import type { RequestHandler } from 'express'
 import { z } from 'zod'
-import { apiLimit } from '../../domain/limits.ts'
-import { settings } from '../../run/settings.ts'
-import { show } from '../answer.ts'
-import { nothing, parseQuery } from '../forms/form.ts'
+import { apiLimit } from '../../../domain/limits.ts'
+import { settings } from '../../../run/settings.ts'
+import { show } from '../../answer.ts'
+import { nothing, parseQuery } from '../../forms/form.ts'
+import { operations } from '../operations/all.ts'
+import type { Operation } from '../operations/operation.ts'
 import { apiPage, type TellableOperation } from './api.page.tsx'
 import { openApi } from './openapi.ts'
-import type { Operation } from './operation.ts'
-import { operations } from './operations.ts'
 
 /** `GET /openapi.json`: the same for everybody, and nobody's secret. */
 export const showOpenApi: RequestHandler = (req, res) => {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { toldThings } from '../../domain/told/things.ts'
-import { settings } from '../../run/settings.ts'
-import type { JsonSchema, Operation } from './operation.ts'
-import { operations } from './operations.ts'
+import { toldThings } from '../../../domain/told/things.ts'
+import { settings } from '../../../run/settings.ts'
+import { operations } from '../operations/all.ts'
+import type { JsonSchema, Operation } from '../operations/operation.ts'
+import { titles } from '../titles.ts'
 import { refTo, rowSchema } from './schemas.ts'
-import { titles } from './titles.ts'
 
 /** The description of the API as OpenAPI 3.1, made of the operations that answer it. */
 export function openApi(): JsonSchema {
@@ -38,7 +38,7 @@ function operationOf(operation: Operation): JsonSchema {
     ...(scope && { description: `Takes a token with \`${scope}\`.` }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
     responses: {
-      [answers.status]: { description: answers.told, headers, ...contentOf(answers.schema) },
+      [answers.status]: { description: answers.told, headers, ...contentOf(answers) },
       ...(operation.method === 'get' && answers.schema && { 304: { description: 'It is as the program has it' } }),
       ...Object.fromEntries(
         [...operation.refuses, ...refusedAnywhere].toSorted().map((status) => [status, refusal(status)]),
@@ -52,7 +52,8 @@ const headers = {
   RateLimit: { description: 'How many requests are left, and for how many seconds', schema: { type: 'string' } },
 }
 
-function contentOf(schema: JsonSchema | null): JsonSchema {
+function contentOf({ schema, status }: Operation['answers']): JsonSchema {
+  if (schema === null && status === 204) return {}
   if (schema === null) return { content: { 'application/octet-stream': {} } }
   return { content: { 'application/json': { schema } } }
 }

@@ -1,4 +1,4 @@
-import { catalogue } from '../../words/catalogue.ts'
+import { catalogue } from '../../../words/catalogue.ts'
 
 /** Texts of the page about the API. Names of operations and parameters are the same in every language. */
 export const apiTexts = catalogue(
