@@ -34,29 +34,36 @@ type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Na
 const patience = { timeout: 20_000, maxWait: 10_000 }
 
 /** How a verb is done: `once` under a key of its sender, and counted among so many of its kind by one person, or by whoever else (uuid) it is
- *  counted for. */
-export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; of: string } }
+ *  counted for; `within` so many milliseconds, where nobody waits for the answer. */
+export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; of: string }; within?: number }
 
 /**
  * Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. What was done
  * `once` under a key is not done again by the same person: the second gets what the first returned, which must be plain data.
  * Throws KeyUsed when the key came with something else before, TooOften when the person did too many of the kind.
  */
-export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { once, limit }: How = {}): Promise<T> {
+export async function act<T>(
+  actor: Actor,
+  verb: (work: Work) => Promise<T>,
+  { once, limit, within }: How = {},
+): Promise<T> {
   const personId = personOf(actor)
   const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
   if (before) return before.result
   const work = () =>
-    prisma.$transaction((db) => {
-      const run = () =>
-        verb({
-          db,
-          the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
-          record: (...happenings) => record(db, actor, happenings),
-          later: (job, payload, key) => enqueue(db, job, payload, key),
-        })
-      return once && personId ? doOnce(db, personId, once, run) : run()
-    }, patience)
+    prisma.$transaction(
+      (db) => {
+        const run = () =>
+          verb({
+            db,
+            the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
+            record: (...happenings) => record(db, actor, happenings),
+            later: (job, payload, key) => enqueue(db, job, payload, key),
+          })
+        return once && personId ? doOnce(db, personId, once, run) : run()
+      },
+      { ...patience, ...(within && { timeout: within }) },
+    )
   const counted = typeof limit === 'string' ? personId && { kind: limit, of: personId } : limit
   return counted ? limited(counted.kind, counted.of, work) : work()
 }

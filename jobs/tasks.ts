@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker'
 import { commentWritten } from './tasks/comment-written.ts'
 import { deliver, deliverNow } from './tasks/deliver.ts'
 import { documentsAdded } from './tasks/documents-added.ts'
+import { importFile } from './tasks/import.ts'
 import { run } from './tasks/run.ts'
 import { tellOfEnds } from './tasks/tell-of-ends.ts'
 import { tick } from './tasks/tick.ts'
@@ -17,6 +18,7 @@ export const taskList: TaskList = {
   'comment-written': commentWritten,
   'documents-added': documentsAdded,
   run,
+  import: importFile,
   'tell-of-ends': tellOfEnds,
   tick,
   tidy,

@@ -4,10 +4,15 @@ import type { Once } from '../../domain/once.ts'
 import type { fieldTexts } from '../texts/forms/fields.text.ts'
 import type { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import type { levelFormTexts } from '../texts/forms/level-forms.text.ts'
+import type { importFormTexts } from '../texts/imports/forms.text.ts'
 import { fieldsFor } from './fields.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 
-type Texts = keyof typeof fieldTexts.en | keyof typeof levelFormTexts.en | keyof typeof layoutFormTexts.en
+type Texts =
+  | keyof typeof fieldTexts.en
+  | keyof typeof levelFormTexts.en
+  | keyof typeof layoutFormTexts.en
+  | keyof typeof importFormTexts.en
 /** Verbs that say what they do, and what their button is called. */
 type Named = {
   [Text in Texts]: Text extends `${infer Name}-text` ? (`${Name}-button` extends Texts ? Name : never) : never

@@ -1,5 +1,6 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
 import type { FormView } from '../../actions/form-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
@@ -21,6 +22,7 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
   const [busy, setBusy] = useState(false)
   const [key, setKey] = useState(newKey)
   const { translateMessage, translateAction } = useTranslation()
+  const go = useNavigate()
 
   const about = useMemo(
     () => ({
@@ -64,6 +66,7 @@ export function VerbForm({ resource, record, records, action }: ActionProps) {
     setAnswer(answered ?? notSent)
     setBusy(false)
     if (answered?.problems) focusOnProblem()
+    if (answered?.straight && answered.redirectUrl) go(answered.redirectUrl)
   }
 
   // What was shown is of what was filled in then.

@@ -13,6 +13,7 @@ import { partnerAccess } from './customers/partner-access.ts'
 import { partnership } from './customers/partnership.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
+import { importOfRows } from './import.ts'
 import { contact } from './people/contact.ts'
 import { group } from './people/group.ts'
 import { groupMember } from './people/group-member.ts'
@@ -38,6 +39,7 @@ const records = {
   PartnerAccess: partnerAccess,
   Product: product,
   ProductCategory: productCategory,
+  Import: importOfRows,
   Person: person,
   Membership: membership,
   Contact: contact,

@@ -1,7 +1,7 @@
 import type { Profile } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act } from '../../act.ts'
+import { act, type Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
 import { memberProfiles, mustGive } from '../invitations/invite.ts'
 import { mustKeepBilling } from './last-billing.ts'
@@ -15,18 +15,26 @@ export const profileChange = z.strictObject({ profile: z.enum(memberProfiles) })
  * not give, nor raises their own. Throws NotFound, NotAllowed; Conflict for oneself, and for the last billing administrator.
  * Source: permission-profiles.csv, edit_permission_profiles_of_users and assign_billing_administrator_profile.
  */
-export function changeProfile(actor: Member, id: string, { profile }: z.output<typeof profileChange>): Promise<void> {
-  return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'profile', id)
-    mustGive(actor, { profile: membership.profile })
-    mustGive(actor, { profile })
-    if (membership.profile === profile) return
-    if (membership.personId === actor.personId && isHigher(profile, membership.profile))
-      throw new Conflict('own-profile-upwards')
-    await mustKeepBilling(work.db, membership)
-    await work.db.membership.update({ where: { id }, data: { profile } })
-    await recordChange(work, 'change-profile', membership, { from: membership.profile, to: profile })
-  })
+export function changeProfile(actor: Member, id: string, change: z.output<typeof profileChange>): Promise<void> {
+  return act(actor, (work) => setProfile(work, actor, id, change))
+}
+
+/** The same in the transaction of a larger verb. */
+export async function setProfile(
+  work: Work,
+  actor: Member,
+  id: string,
+  { profile }: z.output<typeof profileChange>,
+): Promise<void> {
+  const membership = await memberUnderLock(work, 'profile', id)
+  mustGive(actor, { profile: membership.profile })
+  mustGive(actor, { profile })
+  if (membership.profile === profile) return
+  if (membership.personId === actor.personId && isHigher(profile, membership.profile))
+    throw new Conflict('own-profile-upwards')
+  await mustKeepBilling(work.db, membership)
+  await work.db.membership.update({ where: { id }, data: { profile } })
+  await recordChange(work, 'change-profile', membership, { from: membership.profile, to: profile })
 }
 
 const fromTheTop: Profile[] = [...memberProfiles, 'guest']
