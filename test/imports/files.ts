@@ -19,7 +19,12 @@ export async function bring(actor: Member, kind: ImportKind, content: string | B
 }
 
 /** A file brought in and checked, read as it was matched, or with more said of it. */
-export async function checked(actor: Member, kind: ImportKind, content: string | Buffer, more: Partial<FileReading> = {}) {
+export async function checked(
+  actor: Member,
+  kind: ImportKind,
+  content: string | Buffer,
+  more: Partial<FileReading> = {},
+) {
   const id = await bring(actor, kind, content)
   const found = await prisma.import.findUniqueOrThrow({ where: { id } })
   await settleReading(actor, id, { ...reading.parse(found.reading), ...more })

@@ -21,8 +21,12 @@ export const startingImport = verb({
       text: say('start-import-text', counts),
       button: say('start-import-button'),
       fields: [
-        ...(refused > 0 ? [{ ...field('yes', 'leavesOut'), label: say('leaves-out', counts) }] : []),
-        ...(invitations > 0 ? [{ ...field('yes', 'mailsLater'), label: say('mails-later', counts) }] : []),
+        ...(refused > 0
+          ? [{ ...field('yes', 'leavesOut', { label: 'Import.leavesOut' }), label: say('leaves-out', counts) }]
+          : []),
+        ...(invitations > 0
+          ? [{ ...field('yes', 'mailsLater', { label: 'Import.mailsLater' }), label: say('mails-later', counts) }]
+          : []),
       ],
     }
   },

@@ -1,17 +1,14 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router-dom'
 import type { ImportView } from '../../imports/import-view.ts'
 import { ColumnHeads } from '../grids/frame.tsx'
-import { rowPath } from '../paths.ts'
 
 const pause = 1000
 
 /** An import on one page: its steps, how far it is, what it does. Looks again while it is under way; when it is over, the page is read anew, for
  *  what can be done with it is another thing then. */
-export function ImportPage({ resource, record }: ActionProps) {
+export function ImportPage({ record }: ActionProps) {
   const { translateMessage } = useTranslation()
-  const go = useNavigate()
   const [view, setView] = useState<ImportView | null>()
   const id = record?.id ?? ''
   useEffect(() => {
@@ -21,12 +18,12 @@ export function ImportPage({ resource, record }: ActionProps) {
       const found = await read(id)
       setView((known) => found ?? known ?? null)
       if (found?.progress) moved = true
-      else if (found && moved) return go(rowPath(resource.id, id, 'show'), { replace: true, state: Date.now() })
+      else if (found && moved) return window.location.reload()
       if (!found || found.progress) timer = setTimeout(look, pause)
     }
     look()
     return () => clearTimeout(timer)
-  }, [id, resource.id, go])
+  }, [id])
   if (view === undefined) return null
   if (view === null) return <p role="alert">{translateMessage('notShown')}</p>
   return (

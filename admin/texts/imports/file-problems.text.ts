@@ -81,6 +81,10 @@ export const fileProblems = pairs({
     'Some lines are refused. Mend the file, or leave them out.',
     'Einige Zeilen sind abgelehnt. Verbessern Sie die Datei, oder lassen Sie sie weg.',
   ],
+  'line-refused': [
+    'Line {line} does not fit what is there by now. Check the file once more.',
+    'Zeile {line} passt nicht zu dem, was inzwischen da ist. Prüfen Sie die Datei noch einmal.',
+  ],
   'import-moved-on': [
     'It is further by now. Look at it once more.',
     'Der Import ist inzwischen weiter. Sehen Sie noch einmal nach.',

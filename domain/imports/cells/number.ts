@@ -16,7 +16,7 @@ export function decimalMarkOf(cells: string[]): DecimalMark | null {
 export function readNumber(cell: string, mark: DecimalMark | null): { number: string } | { problem: string } {
   const text = plain(cell)
   if (!bare.test(text) && !grouped.test(text)) return { problem: 'no-number' }
-  if (/^-?\d+$/.test(text)) return { number: text }
+  if (!/[.,]/.test(text)) return { number: text.replace(/[^\d-]/g, '') }
   const by = decided(text) ?? mark
   if (!by) return { problem: 'ambiguous-number' }
   const [whole = '', ...decimals] = text.split(by)
