@@ -6,10 +6,10 @@ import { allowUploadTime } from '../doors/bodies/deadlines.ts'
 import { possible } from './guard/possible.ts'
 
 /** `POST /admin/api/files`: the bytes of a file that a form is sent with afterwards, and nothing else. Answers with what the form says of it. For
- *  who can put invoices into accounts: no other form has a file. */
+ *  who can put invoices into accounts, or bring rows in: no other form has a file. */
 export const takeFile: RequestHandler = async (req, res) => {
   const { actor } = req
-  if (!actor || !possible(actor, 'create', 'Invoice')) throw new NotFound()
+  if (!actor || !(possible(actor, 'create', 'Invoice') || possible(actor, 'create', 'Import'))) throw new NotFound()
   if (Number(req.headers['content-length'] ?? 0) > largestDocument) throw new TooLarge({ limit: largestDocument })
   allowUploadTime(req)
   // The answer still has to go out over the socket that the file comes in by.

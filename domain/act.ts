@@ -35,8 +35,8 @@ type Row<Name extends Found> = NonNullable<Awaited<ReturnType<Db[Uncapitalize<Na
 const patience = { timeout: 20_000, maxWait: 10_000 }
 
 /** How a verb is done: `once` under a key of its sender, and counted among so many of its kind by one person, or by whoever else (uuid) it is
- *  counted for. */
-export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; of: string } }
+ *  counted for; `within` so many milliseconds, where nobody waits for the answer. */
+export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; of: string }; within?: number }
 
 /**
  * Runs a verb for an actor in one transaction: all of it, or nothing. Ends with an error after twenty seconds. What was done
@@ -44,7 +44,11 @@ export type How = { once?: Once | undefined; limit?: Limited | { kind: Limited; 
  * Throws KeyUsed when the key came with something else before, TooOften when the person did too many of the kind; Conflict when somebody
  * would take a licence by it and none is left, whatever the verb is: the database counts them.
  */
-export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { once, limit }: How = {}): Promise<T> {
+export async function act<T>(
+  actor: Actor,
+  verb: (work: Work) => Promise<T>,
+  { once, limit, within }: How = {},
+): Promise<T> {
   const personId = personOf(actor)
   const before = once && personId ? await resultOf<T>(prisma, personId, once) : null
   if (before) return before.result
@@ -59,7 +63,7 @@ export async function act<T>(actor: Actor, verb: (work: Work) => Promise<T>, { o
             later: (job, payload, key) => enqueue(db, job, payload, key),
           })
         return once && personId ? doOnce(db, personId, once, run) : run()
-      }, patience)
+      }, { ...patience, ...(within && { timeout: within }) })
       .catch(async (error) => {
         throw (await noLicenceLeft(error, actor)) ?? error
       })

@@ -14,6 +14,8 @@ export type Jobs = {
   'documents-added': { uploadId: string }
   /** A schedule's run: its deliveries are made and queued. */
   run: { runId: string }
+  /** A step of an import, as a membership asked for it. */
+  import: { importId: string; step: 'check' | 'run' | 'undo'; membershipId: string }
 }
 
 /** Which jobs are taken first: a smaller number before a larger one, otherwise the older one. */

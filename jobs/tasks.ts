@@ -3,6 +3,7 @@ import { commentWritten } from './tasks/comment-written.ts'
 import { deliver, deliverNow } from './tasks/deliver.ts'
 import { documentsAdded } from './tasks/documents-added.ts'
 import { recoverLicences } from './tasks/recover-licences.ts'
+import { importFile } from './tasks/import.ts'
 import { run } from './tasks/run.ts'
 import { tellOfEnds } from './tasks/tell-of-ends.ts'
 import { tick } from './tasks/tick.ts'
@@ -18,6 +19,7 @@ export const taskList: TaskList = {
   'comment-written': commentWritten,
   'documents-added': documentsAdded,
   run,
+  import: importFile,
   'tell-of-ends': tellOfEnds,
   'recover-licences': recoverLicences,
   tick,

@@ -2,6 +2,7 @@ import { joined } from './catalogue.ts'
 import { accessColumns } from './labels/access.text.ts'
 import { actionLabels } from './labels/actions.text.ts'
 import { choiceLabels } from './labels/choices.text.ts'
+import { importLabels } from './labels/imports.text.ts'
 import { levelLabels } from './labels/levels.text.ts'
 import { mailChoices } from './labels/mail-choices.text.ts'
 import { nounLabels } from './labels/nouns.text.ts'
@@ -20,6 +21,7 @@ export const labels = joined(
   peopleColumns,
   reportColumns,
   accessColumns,
+  importLabels,
 )
 
 export type Label = keyof (typeof labels)['en']

@@ -85,9 +85,13 @@ function shownFirst(
 
 function success(actor: Member, { message, to, told = [] }: VerbResult, { h }: ActionContext): ActionResponse {
   const text = speaker(verbTexts, actor.locale)(message)
-  const redirectUrl = to && (to.id ? h.showUrl(to.subject, to.id) : h.resourceUrl({ resourceId: to.subject }))
-  return { notice: { message: text, type: 'success' }, told, ...(redirectUrl && { redirectUrl }) }
+  const redirectUrl = to && (to.id ? onRow(h, to.subject, to.id, to.verb) : h.resourceUrl({ resourceId: to.subject }))
+  const straight = Boolean(to?.verb)
+  return { notice: { message: text, type: 'success' }, told, ...(redirectUrl && { redirectUrl, straight }) }
 }
+
+const onRow = (h: ActionContext['h'], resourceId: string, recordId: string, actionName = 'show') =>
+  h.recordActionUrl({ resourceId, recordId, actionName })
 
 /** A refusal in the person's language: a notice, and beside each field what is wrong with it. Anything else is thrown on. */
 function refusal(actor: Member, error: unknown): ActionResponse {

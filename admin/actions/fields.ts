@@ -1,4 +1,5 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { importFieldTexts } from '../../domain/imports/kinds/fields.text.ts'
 import { chartFormTexts } from '../../domain/reports/filling/chart.text.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
@@ -16,6 +17,7 @@ import { ruleFormTexts } from '../texts/forms/rule-forms.text.ts'
 import { setFormTexts } from '../texts/forms/set-forms.text.ts'
 import { whoSeesTexts } from '../texts/forms/who-sees.text.ts'
 import { licenceFormTexts } from '../texts/licence-forms.text.ts'
+import { importFormTexts } from '../texts/imports/forms.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
 import type { FieldSearch, FieldView } from './form-view.ts'
 
@@ -36,6 +38,8 @@ const texts = joined(
   audienceTexts,
   pictureFormTexts,
   partnerFormTexts,
+  importFormTexts,
+  importFieldTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -28,6 +28,8 @@ export type FieldView = {
     | 'kept'
     | 'file'
   required?: boolean
+  /** Of a file: which are offered; it is told with its name then. */
+  accepts?: string
   value?: Beginning
   choices?: { value: string; label: string; group?: string }[]
   /** There is more to choose from, found by a text. */

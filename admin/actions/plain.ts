@@ -27,7 +27,7 @@ export function plainActions(of: ModelDefinition): Actions {
   const reading = { isAccessible: isAccessibleTo(of, 'read') }
   return {
     list: { ...reading, before: [withKnownNames] },
-    show: { ...reading, after: [withPage] },
+    show: { ...reading, after: [withPage], ...(of.page && { component: of.page }) },
     search: { ...reading, before: [withKnownNames] },
     new: {
       isAccessible: of.create ? isAccessibleTo(of, 'create') : false,

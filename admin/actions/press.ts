@@ -5,6 +5,7 @@ import type { fieldTexts } from '../texts/forms/fields.text.ts'
 import type { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import type { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import type { licenceFormTexts } from '../texts/licence-forms.text.ts'
+import type { importFormTexts } from '../texts/imports/forms.text.ts'
 import { fieldsFor } from './fields.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 
@@ -13,6 +14,7 @@ type Texts =
   | keyof typeof fieldTexts.en
   | keyof typeof levelFormTexts.en
   | keyof typeof layoutFormTexts.en
+  | keyof typeof importFormTexts.en
 /** Verbs that say what they do, and what their button is called. */
 type Named = {
   [Text in Texts]: Text extends `${infer Name}-text` ? (`${Name}-button` extends Texts ? Name : never) : never

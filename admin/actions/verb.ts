@@ -11,7 +11,8 @@ import type { PictureView } from './picture-view.ts'
 /** What came of a verb: what to say, where to go next, and what is told this once; a secret is to be copied, a link opens beside. */
 export type VerbResult = {
   message: keyof typeof verbTexts.en
-  to?: { subject: string; id?: string }
+  /** With a verb it is gone there at once. */
+  to?: { subject: string; id?: string; verb?: string }
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
 }
 

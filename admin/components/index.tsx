@@ -14,6 +14,7 @@ import { Notices } from './frame/notices.tsx'
 import { Sidebar } from './frame/sidebar.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import { Home } from './home.tsx'
+import { ImportPage } from './imports/import-page.tsx'
 import { Filter } from './list/filter.tsx'
 import { List } from './list/list.tsx'
 import { Show } from './list/show.tsx'
@@ -31,6 +32,7 @@ declare global {
 window.AdminJS.UserComponents = {
   Home,
   VerbForm,
+  ImportPage,
   Sidebar,
   TopBar,
   NoticeBox: Notices,

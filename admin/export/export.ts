@@ -36,7 +36,7 @@ export function exportList(resources: FencedResource[]): RequestHandler<{ name: 
     const conditions = [...where, ...(await allConditionsOf(asking, new Filter(filters, resource)))]
     res.attachment(`${subject}.csv`).type('text/csv; charset=utf-8')
     if (req.method === 'HEAD') return void res.end()
-    const told = { headers: headersOf(asking), bom: true, escapeFormulae: true }
+    const told = { headers: headersOf(asking), bom: true }
     await withLines(asking, { where: conditions, orderBy, ...(parts && { parts }) }, async (lines) => {
       // Behind the reading, so that a list of the activity is as it was asked for, and before anything is sent.
       await traced(req, () => logExport(actor, resource.definition.subject))

@@ -1,3 +1,4 @@
+import { harmless } from '../../words/formula.ts'
 import type { ModelColumn } from '../guard/columns.ts'
 import { atOneMoment } from '../guard/moment.ts'
 import { type Asking, type Part, rows, seen } from '../guard/reading.ts'
@@ -66,8 +67,8 @@ function cell(value: unknown, column: ModelColumn, titles: Map<string, string>, 
   const word = (one: unknown) => choiceLabel(column, String(one), actor.locale)
   if (value === null) return null
   if (value === undefined) return hiddenLabel(actor.locale)
-  if (Array.isArray(value)) return value.map(word).join(', ')
-  if (kind === 'reference') return titles.get(String(value)) ?? hiddenLabel(actor.locale)
-  if (kind === 'choice') return word(value)
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value)
+  if (Array.isArray(value)) return harmless(value.map(word).join(', '))
+  if (kind === 'reference') return harmless(titles.get(String(value)) ?? hiddenLabel(actor.locale))
+  if (kind === 'choice') return harmless(word(value))
+  return typeof value === 'number' || typeof value === 'boolean' ? value : harmless(String(value))
 }

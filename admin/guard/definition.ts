@@ -64,6 +64,8 @@ export type ModelOptions = {
   /** The column that is given the membership of whoever creates the row. */
   author?: string
   verbs?: Verb[]
+  /** The component that shows a row, in the place of its columns. */
+  page?: string
   icon?: string
 }
 

@@ -3,6 +3,7 @@ import { decliningWhatIsAsked } from '../actions/asking/decline.ts'
 import { givingWhatIsAsked } from '../actions/asking/give.ts'
 import { puttingInvoice } from '../actions/billing/put-invoice.ts'
 import { settingContact } from '../actions/contact.ts'
+import { importVerbs } from '../actions/imports/verbs.ts'
 import { inviting } from '../actions/invitations/invite.ts'
 import { onboarding } from '../actions/invitations/onboard.ts'
 import { resending } from '../actions/invitations/resend.ts'
@@ -118,6 +119,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     worstFirst: { state: ['failed', 'bounced', 'deferred', 'suppressed', 'sending', 'queued', 'sent'] },
     sizes: ['bytes'],
   },
+  Import: { verbs: importVerbs, page: 'ImportPage' },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
   Grant: { verbs: [unsharing, removingRule] },

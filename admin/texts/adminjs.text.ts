@@ -83,6 +83,12 @@ export const buttonTexts = pairs({
 })
 
 export const actionTexts = pairs({
+  'bring-in': ['Import a file', 'Datei importieren'],
+  'match-columns': ['Match the columns', 'Spalten zuordnen'],
+  'start-import': ['Import', 'Importieren'],
+  'stop-import': ['Stop', 'Anhalten'],
+  'mail-imported': ['Mail the invitations', 'Einladungen senden'],
+  'undo-import': ['Undo', 'Rückgängig machen'],
   new: ['New', 'Neu'],
   edit: ['Change', 'Ändern'],
   show: ['Open', 'Öffnen'],

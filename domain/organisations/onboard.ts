@@ -88,7 +88,8 @@ function mustHaveBilling(people: Onboarding['people']): void {
   if (!found) throw new Invalid({ 'people.0.profile': 'needs-billing-administrator' })
 }
 
-async function settle(
+/** Writes a customer that is served from now on: the organisation with its group, team and grants. Returns where its people belong. */
+export async function settle(
   work: Work,
   actor: Member,
   named: Pick<Onboarding, 'name' | 'accent' | 'locale' | 'timeZone'>,
@@ -104,7 +105,8 @@ async function settle(
   return { organisationId: id, groupId, teamId }
 }
 
-async function assignLayout({ db }: Work, templateId: string, target: string): Promise<void> {
+/** Gives an organisation (uuid) a layout template (uuid). Throws Invalid where there is none. */
+export async function assignLayout({ db }: Work, templateId: string, target: string): Promise<void> {
   if (!(await db.layoutTemplate.findUnique({ where: { id: templateId } }))) throw new Invalid({ layoutId: 'wrong' })
   await db.layoutAssignment.create({ data: { templateId, targetKind: 'organisation', target } })
 }

@@ -118,7 +118,8 @@ async function refuseStrangers(noun: NounName, data: Data, place: Place): Promis
   }
 }
 
-const hasCome = { NOT: { lastUsedAt: null, invitations: { some: { acceptedAt: null } } } }
+/** Of memberships (as a Prisma where) those who have come in: how others call themselves elsewhere is not told by inviting them. */
+export const hasCome = { NOT: { lastUsedAt: null, invitations: { some: { acceptedAt: null } } } }
 
 /** Somebody who can be chosen in a form. */
 export type PersonToName = { id: string; name: string }

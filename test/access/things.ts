@@ -96,5 +96,7 @@ export async function ofTheHost(): Promise<Thing[]> {
     thing('a run', 'Run', {}),
     thing('a mail to Northwind', 'Delivery', of),
     thing('an activity there', 'Activity', of),
+    thing('Sofia’s import', 'Import', { creatorId: world.people.sofia.membershipId }),
+    thing('Milo’s import', 'Import', { creatorId: world.people.milo.membershipId }),
   ]
 }

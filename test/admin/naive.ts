@@ -20,6 +20,10 @@ export const nobodys: string[] = [
     'DeliveryPart',
     'PartnerAccessProduct',
     'PartnerAccessPerson',
+    'ImportFile',
+    'ImportLine',
+    'ImportedKey',
+    'ImportMemory',
   ],
 ]
 

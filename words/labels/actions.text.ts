@@ -19,6 +19,8 @@ export const actionLabels = pairsOf({
     'be-refused': ['Was refused', 'Wurde abgewiesen'],
     download: ['Downloaded', 'Heruntergeladen'],
     export: ['Exported', 'Exportiert'],
+    import: ['Imported a file', 'Datei importiert'],
+    'undo-import': ['Undid an import', 'Import rückgängig gemacht'],
     invite: ['Invited', 'Eingeladen'],
     'send-again': ['Sent a report again', 'Bericht noch einmal gesendet'],
     'resend-invitation': ['Invited again', 'Erneut eingeladen'],

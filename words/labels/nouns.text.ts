@@ -9,6 +9,7 @@ export const nounLabels = pairsOf({
     Invoice: ['Invoices', 'Rechnungen'],
     Product: ['Products', 'Produkte'],
     ProductCategory: ['Product categories', 'Produktkategorien'],
+    Import: ['Imports', 'Importe'],
     Person: ['Persons', 'Personen'],
     Membership: ['Members', 'Mitglieder'],
     Contact: ['Contacts', 'Kontakte'],

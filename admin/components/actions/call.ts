@@ -11,6 +11,8 @@ export type VerbAnswer = {
   problems?: Record<string, { message: string }>
   told?: { label: string; value: string; note?: string; secret?: true; link?: true }[]
   redirectUrl?: string
+  /** It is gone there at once. */
+  straight?: boolean
   choices?: Option[]
 }
 

@@ -110,9 +110,9 @@ function Several({ field: { name, choices = [], required }, value, path, problem
 type InputProps = { field: FieldView; value: string; change(value: string): void; shared: object }
 const types = { text: 'text', email: 'email', date: 'date', time: 'time', colour: 'color' } as const
 
-function Input({ field: { kind, choices = [], required }, value, change, shared }: InputProps) {
+function Input({ field: { kind, choices = [], required, accepts }, value, change, shared }: InputProps) {
   const changed = (event: { target: { value: string } }) => change(event.target.value)
-  if (kind === 'file') return <FileInput shared={shared} change={change} />
+  if (kind === 'file') return <FileInput shared={shared} change={change} accepts={accepts} />
   if (kind === 'prose') return <textarea {...shared} rows={5} value={value} onChange={changed} />
   if (kind !== 'choice')
     return <input {...shared} type={types[kind as keyof typeof types]} value={value} onChange={changed} />

@@ -1,10 +1,10 @@
 import { useTranslation } from 'adminjs'
 import { type ChangeEvent, useState } from 'react'
 
-type Props = { shared: object; change(value: string): void }
+type Props = { shared: object; change(value: string): void; accepts?: string | undefined }
 
 /** A file: handed in as soon as it is chosen; the form says which one it was. */
-export function FileInput({ shared, change }: Props) {
+export function FileInput({ shared, change, accepts }: Props) {
   const [state, setState] = useState<'sending' | 'fileThere' | 'fileNotThere'>()
   const { translateMessage } = useTranslation()
   async function hand({ target }: ChangeEvent<HTMLInputElement>) {
@@ -13,12 +13,12 @@ export function FileInput({ shared, change }: Props) {
     setState(chosen && 'sending')
     if (!chosen) return
     const said = await handIn(chosen)
-    change(said ?? '')
+    change(said && accepts ? `${said}\n${chosen.name}` : (said ?? ''))
     setState(said ? 'fileThere' : 'fileNotThere')
   }
   return (
     <>
-      <input {...shared} type="file" accept="application/pdf,.pdf" onChange={hand} />
+      <input {...shared} type="file" accept={accepts ?? 'application/pdf,.pdf'} onChange={hand} />
       <small role="status">{state && translateMessage(state)}</small>
     </>
   )

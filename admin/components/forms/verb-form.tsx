@@ -1,5 +1,6 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
 import type { FormView } from '../../actions/form-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
@@ -28,6 +29,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
   const [busy, setBusy] = useState(false)
   const [key, setKey] = useState(newKey)
   const { translateMessage, translateAction } = useTranslation()
+  const go = useNavigate()
 
   const about = useMemo(
     () => ({
@@ -73,6 +75,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
     setBusy(false)
     if (answered?.problems) focusOnProblem()
     if (answered?.notice?.type === 'success') performed?.(answered)
+    if (answered?.straight && answered.redirectUrl) go(answered.redirectUrl)
   }
 
   // What was shown is of what was filled in then.

@@ -2,6 +2,7 @@ import { licenceRefusals } from '../../../domain/licences/refusals.text.ts'
 import { chartProblems } from '../../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../../words/catalogue.ts'
+import { fileProblems } from '../imports/file-problems.text.ts'
 import { layoutProblems } from './layout-problems.text.ts'
 import { levelProblems } from './level-problems.text.ts'
 import { setProblems } from './set-problems.text.ts'
@@ -23,9 +24,6 @@ const ownProblems = catalogue(
       'That task waits for this one already, by itself or through others: each would wait for the other for ever.',
     'other-project': 'Choose a task of the same project.',
     'in-use': 'It cannot be deleted: other things still belong to it.',
-    'no-pdf': 'This is no PDF. Choose the invoice as a PDF file.',
-    'not-held': 'This file is not there any more. Choose it once more.',
-    'file-taken': 'This file is at another invoice already. Choose it once more.',
     'number-taken': 'This organisation has an invoice of this number already.',
     'no-moment': 'This is not a day and a time of day.',
     'day-out-of-range': 'Choose a day from {from} to {to}.',
@@ -111,9 +109,6 @@ const ownProblems = catalogue(
       'Jene Aufgabe wartet selbst schon auf diese, unmittelbar oder über andere: Beide würden für immer aufeinander warten.',
     'other-project': 'Wählen Sie eine Aufgabe desselben Projekts.',
     'in-use': 'Es kann nicht gelöscht werden: Anderes gehört noch dazu.',
-    'no-pdf': 'Das ist kein PDF. Wählen Sie die Rechnung als PDF-Datei.',
-    'not-held': 'Diese Datei ist nicht mehr da. Wählen Sie sie noch einmal.',
-    'file-taken': 'Diese Datei ist schon bei einer anderen Rechnung. Wählen Sie sie noch einmal.',
     'number-taken': 'Eine Rechnung mit dieser Nummer hat diese Organisation schon.',
     'no-moment': 'Das ist kein Tag mit Uhrzeit.',
     'day-out-of-range': 'Wählen Sie einen Tag vom {from} bis zum {to}.',
@@ -196,5 +191,6 @@ export const problemTexts = joined(
   setProblems,
   chartProblems,
   layoutProblems,
+  fileProblems,
   shareProblems,
 )

@@ -14,6 +14,7 @@ import { partnership } from './customers/partnership.ts'
 import { product } from './customers/product.ts'
 import { productCategory } from './customers/product-category.ts'
 import { apiToken } from './people/api-token.ts'
+import { importOfRows } from './import.ts'
 import { contact } from './people/contact.ts'
 import { group } from './people/group.ts'
 import { groupMember } from './people/group-member.ts'
@@ -41,6 +42,7 @@ const records = {
   PartnerAccess: partnerAccess,
   Product: product,
   ProductCategory: productCategory,
+  Import: importOfRows,
   Person: person,
   Membership: membership,
   Contact: contact,

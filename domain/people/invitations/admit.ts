@@ -11,6 +11,9 @@ export type Home = { organisationId: string; groupId?: string; teamId?: string }
 /** What became of it; the temporary password is told this once and never again, with until when it is good. */
 export type Admitted = { membershipId: string; email: string; temporaryPassword?: string; temporaryUntil?: Date }
 
+/** Whether those who come by a link are mailed it now; else whoever looks after them sends it later. */
+export type Admitting = { mailed: boolean }
+
 /** Somebody who was admitted, without the password: as it may be kept. */
 export const withoutPassword = ({ membershipId, email }: Admitted): Admitted => ({ membershipId, email })
 
@@ -28,6 +31,7 @@ export async function admitAll(
   home: Home,
   newcomers: Prepared[],
   invitedById: string | null,
+  { mailed }: Admitting = { mailed: true },
 ): Promise<Admitted[]> {
   const { organisationId } = home
   const joined = await join(work, organisationId, newcomers)
@@ -35,7 +39,7 @@ export async function admitAll(
   await joinSets(work, home, joined)
   await work.record(...joined.map((one) => happeningOf(one, organisationId)))
   const byLink = joined.filter(({ temporary }) => !temporary)
-  if (byLink.length > 0) await mailInvitations(work, organisationId, byLink, invitedById)
+  if (byLink.length > 0) await mailInvitations(work, organisationId, byLink, invitedById, mailed)
   return joined.map(({ membershipId, email, temporary }) => ({
     membershipId,
     email,
@@ -48,12 +52,13 @@ function happeningOf({ membershipId: id, profile, temporary }: Joined, organisat
   return { action: 'invite', subject: 'Membership', id, organisationId, detail } as const
 }
 
-/** Writes the invitations of members into their organisation (uuid) and mails each its link. */
+/** Writes the invitations of members into their organisation (uuid) and mails each its link, if they are mailed now. */
 async function mailInvitations(
   work: Work,
   organisationId: string,
   joined: Joined[],
   invitedById: string | null,
+  mailed: boolean,
 ): Promise<void> {
   const people = joined.map(({ personId }) => personId)
   const tokens = await issueAll(work.db, 'invitation', people)
@@ -68,6 +73,7 @@ async function mailInvitations(
       name,
     })),
   })
+  if (!mailed) return
   const kind = 'invitation' as const
   await postAll(
     work,

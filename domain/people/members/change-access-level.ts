@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act } from '../../act.ts'
+import { act, type Work } from '../../act.ts'
 import { mustExist, mustGive } from '../invitations/invite.ts'
 import { memberUnderLock, recordChange } from './member-change.ts'
 
@@ -12,14 +12,22 @@ export const accessLevelChange = z.strictObject({ accessLevelId: z.uuid() })
 export function changeAccessLevel(
   actor: Member,
   id: string,
+  change: z.output<typeof accessLevelChange>,
+): Promise<void> {
+  return act(actor, (work) => setAccessLevel(work, actor, id, change))
+}
+
+/** The same in the transaction of a larger verb. */
+export async function setAccessLevel(
+  work: Work,
+  actor: Member,
+  id: string,
   { accessLevelId }: z.output<typeof accessLevelChange>,
 ): Promise<void> {
-  return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'accessLevelId', id)
-    mustGive(actor, { profile: membership.profile })
-    await mustExist(work.db, accessLevelId)
-    if (membership.accessLevelId === accessLevelId) return
-    await work.db.membership.update({ where: { id }, data: { accessLevelId } })
-    await recordChange(work, 'change-access-level', membership, { from: membership.accessLevelId, to: accessLevelId })
-  })
+  const membership = await memberUnderLock(work, 'accessLevelId', id)
+  mustGive(actor, { profile: membership.profile })
+  await mustExist(work.db, accessLevelId)
+  if (membership.accessLevelId === accessLevelId) return
+  await work.db.membership.update({ where: { id }, data: { accessLevelId } })
+  await recordChange(work, 'change-access-level', membership, { from: membership.accessLevelId, to: accessLevelId })
 }

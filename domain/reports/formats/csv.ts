@@ -1,5 +1,6 @@
 import { writeCsvStream } from 'hucre/csv'
 import { settings } from '../../../run/settings.ts'
+import { harmless } from '../../../words/formula.ts'
 import type { Edition } from '../edition.ts'
 import type { Heading } from '../heading.ts'
 import type { ReportValue } from '../rows.ts'
@@ -59,14 +60,4 @@ function remembered(words: (value: string) => string): (value: ReportValue) => R
     if (!known.has(value)) known.set(value, words(String(value)))
     return known.get(value) ?? null
   }
-}
-
-/** What spreadsheets take for a formula, also in the wide signs of East Asia and behind blanks. */
-const likeFormula = /^(?:\s*[=+\-@|＝＋－＠]|[\t\r\n])/
-
-/** A text that no spreadsheet computes. What begins with a letter or a digit of ours, as most do, is none. */
-function harmless(text: string): string {
-  const first = text.charCodeAt(0)
-  if ((first > 64 && first < 123) || (first > 47 && first < 58)) return text
-  return likeFormula.test(text) ? `'${text}` : text
 }

@@ -1,0 +1,15 @@
+import { pairs } from '../../../words/pairs.ts'
+
+/** The page of an import. */
+export const importPageTexts = pairs({
+  'step-file': ['File', 'Datei'],
+  'step-columns': ['Columns', 'Spalten'],
+  'step-check': ['Check', 'Prüfung'],
+  'step-import': ['Import', 'Import'],
+  progress: ['{progress} of {total} lines', '{progress} von {total} Zeilen'],
+  'first-lines': ['The first {count} of them.', 'Die ersten {count} davon.'],
+  line: ['Line', 'Zeile'],
+  column: ['Column', 'Spalte'],
+  why: ['Why', 'Warum'],
+  what: ['What', 'Was'],
+})

@@ -1,0 +1,42 @@
+import type { Import } from '@prisma/client'
+import type { Member } from '../access/actor/actor.ts'
+import type { Db } from '../act.ts'
+import { tableOfImport } from './find.ts'
+import { planOf } from './kinds/index.ts'
+import type { Importing, LineProblem, Planned } from './kinds/planned.ts'
+import { readLines } from './read-lines.ts'
+import { reading } from './reading.ts'
+
+/** What all lines of an import would do now, with the rights of whoever imports, and the headings of its file by field. */
+export type DecidedLines = { importing: Importing; planned: Planned[]; headings: Map<string, string> }
+
+/** Reads the file anew and decides about its lines. Throws Conflict when it is not kept any more. */
+export async function decide(db: Db, actor: Member, { id, kind, reading: kept }: Import): Promise<DecidedLines> {
+  const plan = planOf(kind)
+  const how = reading.parse(kept)
+  const table = await tableOfImport(db, id)
+  const lines = readLines(plan, table, how)
+  const importing = { actor, db, sameNames: how.sameNames }
+  const wrong = lines.flatMap(({ line, problems, values }) =>
+    problems.map((problem) => unreadable(line, problem, values)),
+  )
+  const sound = lines.filter(({ problems }) => problems.length === 0)
+  const planned = [...wrong, ...(await plan.plan(importing, sound))]
+  const headings = new Map(how.columns.flatMap((name, at) => (name ? [[name, table.headings[at] ?? ''] as const] : [])))
+  return { importing, planned: planned.toSorted((one, other) => one.line - other.line), headings }
+
+  function unreadable(line: number, problem: LineProblem, values: object): Planned {
+    const [title = ''] = Object.values(values).filter((value) => typeof value === 'string')
+    return { line, subject: plan.subject, title, effect: 'refuse', problem }
+  }
+}
+
+/** How many things are made, changed, left and refused, and how many people are invited. */
+export function countsOf(planned: Planned[]) {
+  const count = (effect: Planned['effect']) => planned.filter((one) => one.effect === effect).length
+  return {
+    ...{ made: count('make'), changed: count('change'), same: count('same') },
+    refused: new Set(planned.flatMap(({ effect, line }) => (effect === 'refuse' ? [line] : []))).size,
+    invitations: planned.filter((one) => one.effect === 'make' && one.mails).length,
+  }
+}

@@ -1,0 +1,26 @@
+import { Refusal } from '../refusals.ts'
+
+/** The most that one file brings: bytes, lines below the headings, columns, and characters in a cell. */
+export const mostOf = { bytes: 10 * 1024 * 1024, lines: 20_000, columns: 100, cell: 10_000 } as const
+
+/** The file cannot be read as a whole: 422. `code` says why, `detail` what stands in its words, as the line. */
+export class UnreadableFile extends Refusal {
+  constructor(code: FileProblem, detail: Record<string, string | number> = {}) {
+    super(422, code, detail)
+  }
+}
+
+/** Why a file cannot be read. */
+export type FileProblem = (typeof fileProblems)[number]
+export const fileProblems = [
+  'file-empty',
+  'file-too-large',
+  'file-of-spreadsheet',
+  'file-not-text',
+  'file-quotes',
+  'file-columns',
+  'file-lines',
+  'file-cell',
+  'file-no-project',
+  'file-xml',
+] as const

@@ -1,0 +1,121 @@
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Member } from '../../domain/access/actor/actor.ts'
+import { lookAtImport } from '../../domain/imports/lines.ts'
+import { startUndoing } from '../../domain/imports/steps.ts'
+import { prisma } from '../../prisma/client.ts'
+import { asItWas, harmless } from '../../words/formula.ts'
+import { actorOf } from '../actors.ts'
+import { openBackOffice } from '../admin/back-office.ts'
+import { drain } from '../jobs/queue.ts'
+import { world } from '../world.ts'
+import { bring, checked, imported, refusals } from './files.ts'
+
+const { colleague } = openBackOffice()
+let olga: Member
+let milo: Member
+beforeAll(async () => {
+  ;[olga, milo] = [await actorOf('olga'), await actorOf('milo')]
+})
+
+describe('rows in organisations and projects', () => {
+  test('products, projects, phases, milestones and tasks, each from a file of its own, and all of it again changes nothing', async () => {
+    const { name: category } = await prisma.productCategory.findFirstOrThrow()
+    const files = [
+      ['products', `Number,Customer,Product,Category\nP-1,Northwind Tools,Paint shop,${category}\n`],
+      [
+        'projects',
+        'Projektnummer;Kunde;Projekt;Produkt;Geleitet von;Beginnt;Geplantes Ende;Budget;Zustand\n' +
+          '77;Northwind Tools;Lackierung;Paint shop;milo@meridian.test;1.3.2026;31.12.26;12.500,50;Gefährdet\n',
+      ],
+      ['phases', 'Project\tPhase\tPosition\tBegins\n77\tSpraying\t1\t2026-03-01\n'],
+      ['milestones', 'Project,Milestone,Phase,Due\n77,First coat,Spraying,4/30/2026\n'],
+      [
+        'tasks',
+        'Project,Task,Phase,Milestone,With,Status,Due\n77,Buy paint,Spraying,First coat,milo@meridian.test,In Arbeit,3/31/2026\n',
+      ],
+    ] as const
+    for (const [kind, file] of files) {
+      const look = await imported(await actorOf('olga'), kind, file)
+      expect([kind, refusals(look), look.found.state, look.found.made]).toEqual([kind, [], 'done', 1])
+      expect((await imported(await actorOf('olga'), kind, file)).found).toMatchObject({
+        state: 'done',
+        made: 0,
+        changed: 0,
+        same: 1,
+      })
+    }
+    const project = await prisma.project.findFirstOrThrow({ where: { name: 'Lackierung' }, include: { tasks: true } })
+    expect(project).toMatchObject({ health: 'amber', healthReported: true, managerId: world.people.milo.membershipId })
+    expect([String(project.budget), project.endsOn?.toISOString().slice(0, 10)]).toEqual(['12500.5', '2026-12-31'])
+    expect(project.tasks).toMatchObject([
+      { name: 'Buy paint', status: 'in_progress', organisationId: world.organisations.northwind },
+    ])
+  })
+
+  test('whoever imports fills only what they may, where they get to: Milo brings tasks into his own projects alone', async () => {
+    const file = [
+      'Project,Task,With,Start,Due',
+      'Line 4 retrofit,Ours,Max Keller,2026-05-01,2026-04-01',
+      'Line 4 retrofit,Strange,otto@globex.test,,',
+      'Cooling loop,Hidden,,,',
+      'Line 4 retrofit,Fine,Max Keller,,03/04/2026',
+      'Line 4 retrofit,Sound,Max Keller,,13/04/2026',
+      'Line 4 retrofit,Sound,,,',
+    ].join('\n')
+    const look = await checked(milo, 'tasks', file)
+    expect(refusals(look)).toEqual([
+      [2, 'Due', 'ends-before-start'],
+      [3, 'With', 'not-reaching'],
+      [4, 'Project', 'unknown-title'],
+      [7, null, 'twice-in-file'],
+    ])
+    const { found } = await imported(milo, 'tasks', file, { leavesOut: true })
+    expect(found).toMatchObject({ state: 'done', made: 2 })
+    await startUndoing(milo, found.id)
+    await prisma.task.updateMany({ where: { name: 'Fine' }, data: { status: 'done' } })
+    await drain()
+    expect((await lookAtImport(milo, found.id)).found).toMatchObject({
+      state: 'done',
+      problem: 'undo-refused',
+      detail: { names: 'Fine' },
+    })
+    await expect(lookAtImport(await actorOf('max'), found.id)).rejects.toMatchObject({ status: 404 })
+    expect((await lookAtImport(olga, found.id)).lines).toEqual({})
+  })
+
+  test('a worker that ends in the middle leaves nothing, and the import says so; it is not begun again by itself', async () => {
+    const id = await bring(olga, 'phases', 'Project,Phase\nLine 4 retrofit,Left over\n')
+    await prisma.import.update({ where: { id }, data: { state: 'running', startedAt: new Date() } })
+    await prisma.$executeRaw`select graphile_worker.add_job('import', ${JSON.stringify({ importId: id, step: 'run', membershipId: olga.membershipId })}::json)`
+    await prisma.$executeRaw`update graphile_worker._private_jobs set attempts = 1`
+    await drain()
+    expect((await lookAtImport(olga, id)).found.state).toBe('interrupted')
+    expect(await prisma.phase.count({ where: { name: 'Left over' } })).toBe(0)
+  })
+})
+
+describe('what was taken along', () => {
+  const lists = {
+    Product: 'products',
+    Project: 'projects',
+    Phase: 'phases',
+    Milestone: 'milestones',
+    Task: 'tasks',
+    Membership: 'people',
+    Organisation: 'organisations',
+  } as const
+
+  test.each(Object.entries(lists))('%s: comes back as it was, and changes nothing', async (subject, kind) => {
+    const { text } = await (await colleague('olga')).send(`/admin/export/${subject}.csv`)
+    const { found, ...look } = await checked(await actorOf('olga'), kind, text)
+    expect([refusals({ found, ...look }), found.made, found.changed]).toEqual([[], 0, 0])
+    expect(found.same).toBeGreaterThan(0)
+  })
+
+  test('a text that looks like a formula is harmless on its way, and as it was afterwards', () => {
+    fc.assert(fc.property(fc.string(), (text) => asItWas(harmless(text)) === text))
+    const like = fc.stringMatching(/^['=+@|-]{1,5}\w*$/)
+    fc.assert(fc.property(like, (text) => asItWas(harmless(text)) === text && !/^[=+@|-]/.test(harmless(text))))
+  })
+})
