@@ -7,7 +7,7 @@ import { joined, speaker } from '../../words/catalogue.ts'
 import { formats } from '../../words/dates.ts'
 import { labels } from '../../words/labels.ts'
 import { importPageTexts } from '../texts/imports/page.text.ts'
-import { problemTexts } from '../texts/problems.text.ts'
+import { problemTexts } from '../texts/problems/problems.text.ts'
 
 const texts = joined(labels, importPageTexts)
 
