@@ -10,7 +10,7 @@ export const licenceRefusals = catalogue(
     'takes-licence':
       'This would take a licence “{type}”, which costs something. Nothing was changed: it is done once you agree to that.',
     'licence-recovered':
-      'Address and password are right, but you had not been here for long, so your access for {organisation} has ended. Nothing is lost.{ask, select, nobody { Ask your organisation to let you in again.} other { To get it back, ask {ask}.}}',
+      'You had not been here for long, so your access for {organisation} has ended. Nothing is lost.{ask, select, nobody { Ask your organisation to let you in again.} other { To get it back, ask {ask}.}}',
     'nobody-idle': 'Nobody whom you may disable has been away for that long. Nothing was changed.',
     'licences-held': 'There are licences of this type that somebody holds or is invited to. Nothing was deleted.',
     'reviewers-cost-nothing':
@@ -25,7 +25,7 @@ export const licenceRefusals = catalogue(
     'takes-licence':
       'Dafür wäre eine Lizenz „{type}“ nötig, und die kostet etwas. Geändert wurde nichts: Es geschieht, sobald Sie zustimmen.',
     'licence-recovered':
-      'Adresse und Passwort stimmen, aber Sie waren lange nicht hier, darum ist Ihr Zugang für {organisation} beendet. Verloren ist nichts.{ask, select, nobody { Bitten Sie Ihre Organisation, Sie wieder zuzulassen.} other { Wenn Sie ihn wieder brauchen, fragen Sie {ask}.}}',
+      'Sie waren lange nicht hier, darum ist Ihr Zugang für {organisation} beendet. Verloren ist nichts.{ask, select, nobody { Bitten Sie Ihre Organisation, Sie wieder zuzulassen.} other { Wenn Sie ihn wieder brauchen, fragen Sie {ask}.}}',
     'nobody-idle': 'Niemand, den Sie sperren dürfen, war so lange nicht hier. Geändert wurde nichts.',
     'licences-held':
       'Es gibt Lizenzen dieser Art, die jemand hat oder zu denen jemand eingeladen ist. Gelöscht wurde nichts.',

@@ -67,7 +67,7 @@ test('whoever has not been here is told a week before, once, and disabled a week
   expect(happened.map(({ action }) => action)).toEqual(['warn-of-idleness', 'recover-licence'])
 })
 
-test('the sign-in says so, after the right password alone, and whom to ask; enabling takes one again', async () => {
+test('the sign-in says so, after the right password or by mail, and whom to ask; colleagues read why; enabling takes one again', async () => {
   const { email, membershipId } = people.ada
   const visitor = await portal.visitor()
   const tried = async (password: string) => {
@@ -79,6 +79,24 @@ test('the sign-in says so, after the right password alone, and whom to ask; enab
     ask: 'Adam Weiss (adam@meridian.test)',
   })
   expect(await tried('wrong')).toMatchObject({ status: 401, error: 'wrong-credentials' })
+  const links = () => prisma.token.count({ where: { personId: people.ada.personId } })
+  const before = await links()
+  expect((await visitor.send('/sign-in/link', { json: { email } })).status).toBe(202)
+  expect((await mails('licence_recovered'))[1]).toMatchObject({
+    to: email,
+    says: expect.stringContaining('Adam Weiss'),
+  })
+  expect(await links()).toBe(before)
+  const bruno = await portal.visitor(people.bruno.email)
+  const listed = async () => {
+    const { data } = await bruno.json('/account/people')
+    return (data.people as { id: string }[]).find(({ id }) => id === membershipId)
+  }
+  const change = (pool: number) => prisma.licenceType.update({ where: { id: delivery.id }, data: { pool } })
+  expect(await listed()).toMatchObject({ recoveredAt: noon(7).toJSON(), lacks: null, can: { enable: true } })
+  await change(1)
+  expect(await listed()).toMatchObject({ lacks: { type: 'Partner delivery', ask: 'Adam Weiss (adam@meridian.test)' } })
+  await change(2)
   await enablePerson(await actorOf('bruno'), membershipId, {})
   expect(await memberOf('ada')).toMatchObject({ disabledAt: null, recoveredAt: null })
   expect(await prisma.licence.findUnique({ where: { membershipId } })).toMatchObject({

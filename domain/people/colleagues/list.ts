@@ -7,6 +7,7 @@ import { can } from '../../access/scope.ts'
 import { type Paged, readPageBeside } from '../../projects/pages.ts'
 import { NotFound } from '../../refusals.ts'
 import { memberProfiles } from '../invitations/invite.ts'
+import { type LackingLicence, lackingLicences } from './lacking.ts'
 import { besides, isDisabled, nameSql, ofOrganisation, searched } from './list.sql.ts'
 
 /** How somebody stands in an organisation: here, invited and not answered, the link of that too old, or disabled. */
@@ -17,7 +18,8 @@ export type MemberStanding = (typeof standings)[number]
 export type PeopleQuery = { q?: string | undefined; standing?: MemberStanding | undefined; page: number }
 
 /** Somebody of one's own organisation; `id` is their membership. Of who has not answered yet, the name is what they were invited as.
- *  `profiles` are those that they can be given; none where theirs stays as it is. */
+ *  `profiles` are those that they can be given; none where theirs stays as it is. `recoveredAt`: when they were disabled because they had not been here for
+ *  long. `lacks`: the licence that letting them in would take, of which none is left. */
 export type ListedMember = {
   id: string
   name: string | null
@@ -31,13 +33,15 @@ export type ListedMember = {
   isSelf: boolean
   isMachine: boolean
   profiles: Profile[]
+  recoveredAt: Date | null
+  lacks: LackingLicence | null
   can: { disable: boolean; enable: boolean; resend: boolean; withdraw: boolean }
 }
 
 /** A page of the people of an organisation; `all`: how many there are, whatever was asked for. */
 export type PeoplePage = Paged & { people: ListedMember[]; all: number }
 
-const read = ['id', 'personId', 'profile', 'jobRole', 'lastUsedAt', 'disabledAt', 'reinvitedAt'] as const
+const read = ['id', 'personId', 'profile', 'jobRole', 'lastUsedAt', 'disabledAt', 'reinvitedAt', 'recoveredAt'] as const
 
 /** Whether somebody looks after the people of their own organisation. */
 export function looksAfterPeople(actor: Member): boolean {
@@ -53,15 +57,26 @@ export async function listPeople(actor: Member, { q, standing, page }: PeopleQue
   const order = sql`${isDisabled}, lower(${nameSql(actor)}) nulls last, m.id`
   const listing = () => ({ table: 'Membership', alias: 'm', columns, where, order, beside: besides(actor) })
   const extra = () => sql`(select count(*)::int from "Membership" m where ${ofOrganisation(actor)}) as all,`
-  const how = { name: 'people', key: null, columns, instants: ['lastUsedAt', 'invitedAt'], listing, extra }
+  const how = {
+    name: 'people',
+    key: null,
+    columns,
+    instants: ['lastUsedAt', 'invitedAt', 'recoveredAt'],
+    listing,
+    extra,
+  }
   const { found, paged } = await readPageBeside<Row, { all: number }>(actor, how, page)
   const { rows, ...rest } = paged
-  return { people: rows.map((row) => memberOf(actor, row)), all: found.all, ...rest }
+  const people = await lackingLicences(
+    actor,
+    rows.map((row) => memberOf(actor, row)),
+  )
+  return { people, all: found.all, ...rest }
 }
 
-type Row = Omit<ListedMember, 'isSelf' | 'profiles' | 'can'> & { personId: string }
+type Row = Omit<ListedMember, 'isSelf' | 'profiles' | 'lacks' | 'can'> & { personId: string }
 
-function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
+function memberOf(actor: Member, { personId, ...row }: Row): Omit<ListedMember, 'lacks'> {
   const { id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, invitedAt, isMachine } = row
   const { mayGive } = profiles[actor.profile]
   const isSelf = personId === actor.personId
@@ -69,6 +84,7 @@ function memberOf(actor: Member, { personId, ...row }: Row): ListedMember {
   return {
     ...{ id, name, email, pictureId, profile, jobRole, lastUsedAt, standing, isSelf, isMachine },
     invitedAt: waits ? invitedAt : null,
+    recoveredAt: standing === 'disabled' ? (row.recoveredAt ?? null) : null,
     profiles: isSelf || standing === 'disabled' ? [] : profilesInstead(actor, profile),
     can: {
       disable: standing === 'here' && !isSelf,

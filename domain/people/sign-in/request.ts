@@ -2,6 +2,7 @@ import { prisma } from '../../../prisma/client.ts'
 import { system } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
 import { post } from '../../delivery/post.ts'
+import { takenBackMail } from '../../licences/idle/taken-back.ts'
 import { issue } from '../tokens.ts'
 import { mailTries, type SignInAttempt } from './attempts.ts'
 import { usualActor } from './enter.ts'
@@ -13,14 +14,15 @@ export const requestSignInLink = (who: SignInAttempt): Promise<void> => request(
 /** Mails a one-time link for choosing a new password, if there is somebody to mail it to. Says nothing either way. */
 export const requestReset = (who: SignInAttempt): Promise<void> => request('reset', who)
 
-/** The same answer after the same time for known, unknown and disabled. Throws TooManyAttempts. */
+/** The same answer after the same time for known, unknown and disabled; who was disabled because they had not been here for long is told so by mail.
+ *  Throws TooManyAttempts. */
 async function request(kind: 'sign_in' | 'reset', who: SignInAttempt): Promise<void> {
   await mailTries.spend(who)
   await padResponseTime(async () => {
     const { browser } = who
     const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
     const actor = person && (await usualActor(person.id))
-    if (!actor) return
+    if (!actor) return void (person && (await tellWhy(person.id)))
     await act(system, async (work) => {
       const { personId, membershipId, email, organisation } = actor
       const organisationId = organisation.id
@@ -29,6 +31,11 @@ async function request(kind: 'sign_in' | 'reset', who: SignInAttempt): Promise<v
       await work.record({ action: asked[kind], subject: 'Person', id: personId, organisationId })
     })
   })
+}
+
+async function tellWhy(personId: string): Promise<void> {
+  const mail = await takenBackMail(personId)
+  if (mail) await act(system, (work) => post(work, mail))
 }
 
 const asked = { sign_in: 'request-sign-in', reset: 'request-reset' } as const

@@ -3,13 +3,15 @@ import type { Token } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { act } from '../../act.ts'
-import { LinkSpent, NotRecognised } from '../refusals.ts'
+import { findTakenBack } from '../../licences/idle/taken-back.ts'
+import { AccessTakenBack, LinkSpent, NotRecognised } from '../refusals.ts'
 import { codeOf, invalidateLinks, look } from '../tokens.ts'
 import { codeTries, counted, type SignInAttempt } from './attempts.ts'
 import type { Caller } from './caller.ts'
 import { type Entrance, enter, usualActor } from './enter.ts'
 
-/** Whom a mailed sign-in link is for. Throws NotFound when forged, LinkSpent when used or too old. Changes nothing. */
+/** Whom a mailed sign-in link is for. Throws NotFound when forged, LinkSpent when used or too old,
+ *  AccessTakenBack where their licence was taken back since. Changes nothing. */
 export async function checkSignInLink(value: string): Promise<Member> {
   return holder(await look(prisma, 'sign_in', value))
 }
@@ -46,8 +48,9 @@ async function comeIn(token: Token, by: Entrance, caller: Caller): Promise<Membe
 
 async function holder({ personId }: Token): Promise<Member> {
   const actor = await usualActor(personId)
-  if (!actor) throw new LinkSpent('link-expired')
-  return actor
+  if (actor) return actor
+  const takenBack = await findTakenBack(personId, false)
+  throw takenBack ? new AccessTakenBack(takenBack) : new LinkSpent('link-expired')
 }
 
 function isCodeOf(token: Token | null, code: string): boolean {

@@ -6,7 +6,7 @@ import type { PeopleSay } from './text.ts'
 type Props = { person: ListedMember; called: string; here: string; say: PeopleSay }
 
 /** What can be done about somebody. */
-export function Acts({ person: { id, can, isSelf, standing }, called, here, say }: Props) {
+export function Acts({ person: { id, can, isSelf, standing, lacks }, called, here, say }: Props) {
   const named = { name: called }
   const at = `/account/people/${id}`
   return (
@@ -33,6 +33,7 @@ export function Acts({ person: { id, can, isSelf, standing }, called, here, say 
         </a>
       )}
       {can.enable && <Act action={`${at}/enabling`} here={here} label={say('enableOf', named)} words={say('enable')} />}
+      {lacks && <p className="below quiet">{say('lacks', { type: lacks.type, ask: lacks.ask ?? 'nobody' })}</p>}
     </div>
   )
 }

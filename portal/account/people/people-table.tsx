@@ -68,11 +68,13 @@ const marks = { invited: 'open', expired: 'late', disabled: 'blocked' } as const
 
 function LastHere({ person, reader }: { person: ListedMember; reader: Reader }) {
   const say = speaker(peopleTexts, reader)
-  const { standing, lastUsedAt, invitedAt, isMachine } = person
+  const { standing, lastUsedAt, invitedAt, recoveredAt, isMachine } = person
   const at = invitedAt ?? lastUsedAt
   return (
     <>
-      {standing !== 'here' && <span className={`mark ${marks[standing]}`}>{say(standing)}</span>}
+      {standing !== 'here' && (
+        <span className={`mark ${marks[standing]}`}>{say(recoveredAt ? 'recovered' : standing)}</span>
+      )}
       <span className="below">
         {at ? <Moment at={at} reader={reader} /> : standing === 'here' && !isMachine && say('neverHere')}
       </span>

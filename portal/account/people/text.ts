@@ -34,6 +34,8 @@ export const peopleTexts = catalogue(
     disableOf: 'Disable {name}',
     enable: 'Let in again',
     enableOf: 'Let {name} in again',
+    recovered: 'Disabled because not here for long',
+    lacks: 'That takes a licence “{type}”, of which none is left{ask, select, nobody {.} other {: ask {ask}.}}',
     newLead:
       'They get a link by mail that is good for two weeks. They can do at most what is usual for people of {organisation}, and never more than you.',
     profileHint: 'What they may do for your organisation.',
@@ -111,6 +113,9 @@ export const peopleTexts = catalogue(
     disableOf: '{name} sperren',
     enable: 'Wieder zulassen',
     enableOf: '{name} wieder zulassen',
+    recovered: 'Gesperrt, weil lange nicht da',
+    lacks:
+      'Dafür ist eine Lizenz „{type}“ nötig, von der keine mehr frei ist{ask, select, nobody {.} other {. Fragen Sie {ask}.}}',
     newLead:
       'Die Person erhält per E-Mail einen Link, der zwei Wochen gilt. Sie darf höchstens, was bei {organisation} üblich ist, und nie mehr als Sie.',
     profileHint: 'Was die Person für Ihre Organisation tun darf.',

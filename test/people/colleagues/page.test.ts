@@ -46,7 +46,8 @@ test('what the twin tells of somebody is what the page shows, and no more', asyn
   const oscar = data.people.find(({ id }: { id: string }) => id === idOf('oscar'))
   expect(oscar).toEqual({
     ...{ id: idOf('oscar'), name: 'Oscar Dahl', email: 'oscar@northwind.test', profile: 'observer', jobRole: 'Client' },
-    ...{ pictureId: null, lastUsedAt: expect.any(String), standing: 'here', invitedAt: null, isSelf: false, isMachine: false },
+    ...{ pictureId: null, lastUsedAt: expect.any(String), standing: 'here', invitedAt: null, isSelf: false },
+    ...{ isMachine: false, recoveredAt: null, lacks: null },
     profiles: ['billing_administrator', 'administrator', 'supervisor', 'manager', 'observer', 'visitor'],
     can: { disable: true, enable: false, resend: false, withdraw: false },
   })

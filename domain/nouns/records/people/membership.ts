@@ -39,7 +39,17 @@ export const membership = recordNoun('Membership', {
     { may: ['update', 'disable', 'preview', 'join'], from: 'manage', profile: 'managesPeople' },
     {
       ...{ may: 'read', ...byItsAdministrators },
-      columns: ['id', 'personId', 'organisationId', 'profile', 'jobRole', 'lastUsedAt', 'disabledAt', 'reinvitedAt'],
+      columns: [
+        'id',
+        'personId',
+        'organisationId',
+        'profile',
+        'jobRole',
+        'lastUsedAt',
+        'disabledAt',
+        'reinvitedAt',
+        'recoveredAt',
+      ],
     },
     { may: 'update', ...byItsAdministrators, columns: ['profile', 'disabledAt'] },
     { may: 'disable', ...byItsAdministrators },
