@@ -19,6 +19,8 @@ export function knownAddresses(backOffice: AdminJS): RequestHandler {
 function isKnown(backOffice: AdminJS, [room, ...steps]: string[], method: string, isApi: boolean): boolean {
   if (room === undefined || room === 'dashboard')
     return method === 'GET' && steps.length === 0 && isApi === (room !== undefined)
+  if (room === 'pages')
+    return method === 'GET' && steps.length === 1 && Object.hasOwn(backOffice.options.pages ?? {}, steps[0] ?? '')
   const [subject, kind, ...rest] = steps
   const resource = backOffice.resources.find(({ _decorated }) => _decorated?.id() === subject)
   if (room !== 'resources' || !resource) return false

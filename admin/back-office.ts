@@ -3,6 +3,7 @@ import { FencedResource } from './guard/resource.ts'
 import { home } from './home/home.ts'
 import { definitions } from './resources/index.ts'
 import { optionsOf } from './resources/options.ts'
+import { search } from './search/search.ts'
 import { translations } from './texts/translations.ts'
 import { theme } from './theme.ts'
 
@@ -18,6 +19,7 @@ export function makeBackOffice(): AdminJS {
     logoutPath: '/sign-out',
     resources: resources.map((resource) => ({ resource, options: optionsOf(resource.definition) })),
     dashboard: { component: 'Home', handler: home },
+    pages: { search: { component: 'Search', handler: search } },
     branding: { companyName: 'Portico', logo: false, withMadeWithLove: false, theme },
     locale: (admin) => words[admin?.locale === 'de' ? 'de' : 'en'],
     settings: { defaultPerPage: 20 },

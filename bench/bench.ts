@@ -9,6 +9,7 @@ import { measurePartners } from './measured/partners.ts'
 import { measureReportPage } from './measured/report-page.ts'
 import { measureReports } from './measured/reports.ts'
 import { measureSchedules } from './measured/schedules.ts'
+import { measureSearch } from './measured/search/lines.ts'
 import { measureStaff } from './measured/staff.ts'
 import { measurePages, pages } from './pages.ts'
 import { type Line, table } from './table.ts'
@@ -44,6 +45,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))
+  if (isWanted('search')) lines.push(...(await measureSearch(house, duration, say)))
   return lines
 }
 

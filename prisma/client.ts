@@ -16,7 +16,8 @@ export const pool = new pg.Pool({
   statement_timeout: 60_000,
   idle_in_transaction_session_timeout: 60_000,
   keepAlive: true,
-  options: '-c TimeZone=UTC',
+  // From how alike on the search takes one word for another that was misspelt (pg_trgm): Maier for Meier.
+  options: '-c TimeZone=UTC -c pg_trgm.word_similarity_threshold=0.5',
 })
 /** How many connections this process has lost. What is remembered of a database ends with them: another one may answer from now on. */
 export const connections = { lost: 0 }

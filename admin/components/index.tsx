@@ -18,6 +18,7 @@ import { ImportPage } from './imports/import-page.tsx'
 import { Filter } from './list/filter.tsx'
 import { List } from './list/list.tsx'
 import { Show } from './list/show.tsx'
+import { SearchPage } from './search/search-page.tsx'
 
 declare global {
   interface Window {
@@ -31,6 +32,7 @@ declare global {
 // Runs last. Ours by our own names; by AdminJS's names those that take the place of its own.
 window.AdminJS.UserComponents = {
   Home,
+  Search: SearchPage,
   VerbForm,
   ImportPage,
   Sidebar,
@@ -41,6 +43,7 @@ window.AdminJS.UserComponents = {
   ResourceActionRoute: Main,
   RecordActionRoute: Main,
   BulkActionRoute: Main,
+  PageRoute: Main,
   ActionHeader: Heading,
   FilterDrawer: Filter,
   DefaultListAction: List,

@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
+import type { FoundByColumns } from '../../domain/nouns/declaration/found.ts'
 import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
 import { writtenAddress } from '../../words/address.ts'
@@ -49,6 +50,8 @@ export type ModelOptions = {
   head?: string[]
   /** On the pages of what else the rows stand. */
   stands?: StandsOn[]
+  /** By what the search finds the rows. */
+  found?: FoundByColumns
   /** Further columns that are made for rows that stand on a page, by name. */
   made?: Record<string, MadeColumn>
   /** What the page of a row tells beside its columns, in its head. */

@@ -50,6 +50,7 @@ import { endingToken } from '../actions/tokens/end.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { nextMilestone } from '../page/facts/next-milestone.ts'
 import { kindOfOrganisation, layoutOfOrganisation, responsible } from '../page/facts/organisation.ts'
+import { madeOfPerson } from '../page/made/person.ts'
 import { devices } from '../page/tells/devices.ts'
 import { seenByPerson } from '../page/tells/seen-by.ts'
 import {
@@ -78,7 +79,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds],
     facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation],
   },
-  Person: { tells: [devices, seenByPerson] },
+  Person: { tells: [devices, seenByPerson], made: madeOfPerson },
   ...partnerOptions,
   Invoice: { verbs: [puttingInvoice] },
   Membership: {

@@ -13,6 +13,7 @@ export const pageTexts = catalogue(
     'late-counts':
       '{tasks, plural, =0 {} one {# task} other {# tasks}}{milestones, plural, =0 {} one { · # milestone} other { · # milestones}}',
     others: 'Also seen by',
+    organisations: 'Organisations',
     'people-who-see': 'Who sees it, and why',
     'seen-by-person': 'What they see, and why',
     devices: 'Devices',
@@ -33,6 +34,7 @@ export const pageTexts = catalogue(
     'late-counts':
       '{tasks, plural, =0 {} one {# Aufgabe} other {# Aufgaben}}{milestones, plural, =0 {} one { · # Meilenstein} other { · # Meilensteine}}',
     others: 'Sehen auch',
+    organisations: 'Organisationen',
     'people-who-see': 'Wer es sieht, und warum',
     'seen-by-person': 'Was die Person sieht, und warum',
     devices: 'Geräte',

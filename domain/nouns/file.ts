@@ -37,6 +37,7 @@ export const file = noun('File', {
     filter: ['name', 'mediaType', 'projectId', 'organisationId', 'creatorId', 'createdAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
+    found: { by: ['name'], tells: ['projectId', 'organisationId'] },
     stands: [{ on: 'Project', by: 'projectId', place: 50, columns: ['name', 'size', 'creatorId', 'createdAt'] }],
   },
 })

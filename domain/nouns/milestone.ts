@@ -21,6 +21,7 @@ export const milestone = noun('Milestone', {
     filter: ['name', 'projectId', 'organisationId', 'dueOn', 'doneOn'],
     sort: { by: 'dueOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    found: { by: ['name'], tells: ['projectId', 'organisationId', 'dueOn'] },
     stands: [
       {
         on: 'Project',

@@ -53,6 +53,7 @@ export const project = noun('Project', {
     filter: ['name', 'organisationId', 'productId', 'health', 'managerId', 'endsOn', 'closedAt'],
     sort: { by: 'updatedAt', direction: 'desc' },
     forms: ['create', 'update'],
+    found: { by: ['name'], tells: ['organisationId', 'closedAt'] },
     head: ['health', 'progress', 'organisationId', 'managerId', 'endsOn', 'closedAt'],
     stands: [
       {

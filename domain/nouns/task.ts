@@ -61,6 +61,7 @@ export const task = noun('Task', {
     filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer', 'answeredAt'],
     sort: { by: 'dueOn', direction: 'desc' },
     forms: ['create', 'update', 'delete'],
+    found: { by: ['name'], tells: ['projectId', 'organisationId', 'status'] },
     stands: [
       {
         on: 'Project',

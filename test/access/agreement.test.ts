@@ -4,6 +4,8 @@ import fc from 'fast-check'
 import { actorOfMembership } from '../../domain/access/actor/actor.ts'
 import { can, scope, scopeSql } from '../../domain/access/scope.ts'
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
+import { findAlike, findHolding } from '../../domain/search/matches.ts'
+import { soughtIn } from '../../domain/search/sought.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { raw, sql, statementOf } from '../../prisma/sql.ts'
 import { thorough } from '../thorough.ts'
@@ -35,6 +37,7 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
         for (const question of questions) await agreeInMemory({ ...world, asking }, question)
       }
       for (const question of questions.filter(askedOfDatabase)) await agreeInDatabase(world, question)
+      for (const subject of subjects) await agreeInSearch(world, subject)
     }),
     { numRuns: thorough ? 100 : 6, endOnFailure: true, seed: 20261125 },
   )
@@ -64,6 +67,20 @@ async function agreeInDatabase(world: World, question: Question) {
   const expected = answered(question, world, (row) => oracle(world, action, subject, row, field)).sort()
   for (const rows of [bySql.rows, byPrisma])
     expect({ ...question, rows: rows.map(({ id }) => id).sort() }).toEqual({ ...question, rows: expected })
+}
+
+/** All rows of that name are found whose name the asker sees, and, where further ones are alike, none whose name they do not see. */
+async function agreeInSearch(world: World, subject: Subject) {
+  const { found } = nounOf(subject).backOffice
+  const name = (world.content[subject] as { name?: string }[])[0]?.name
+  const sought = await soughtIn(name ?? '')
+  if (!found || !sought) return
+  const searched = { actor: await asker(world), subject, by: found.by, most: 1000 }
+  const [held, alike] = await Promise.all([findHolding(searched, sought), findAlike(searched, sought)])
+  const seen = (world.content[subject] as OracleRow[]).filter((row) => oracle(world, 'read', subject, row, 'name'))
+  const named = seen.filter((row) => row.name === name)
+  expect(held.ids).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
+  expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining([...held.ids, ...alike.ids]))
 }
 
 const askers = new Map<string, Awaited<ReturnType<typeof actorOfMembership>>>()

@@ -2,6 +2,7 @@ import { jest } from '@jest/globals'
 import { idOf } from '../../cast/ids.ts'
 import { sections as inLayouts } from '../../domain/access/layouts.ts'
 import { nounNames, nounOf } from '../../domain/nouns/index.ts'
+import { recordNouns } from '../../domain/nouns/records/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -138,6 +139,19 @@ const ofNouns = nounNames.flatMap((name): [string, string][] => {
     : []
 })
 
+/** Of what the search finds: its names by parts of words, as lists filter them too, and in order. */
+const found = [...nounNames.map(nounOf), ...recordNouns].flatMap(({ name, backOffice }) =>
+  backOffice.found ? [{ subject: name, by: backOffice.found.by }] : [],
+)
+const ofFound = found.flatMap(({ subject, by }): [string, string][] => [
+  [
+    `what is sought in ${subject}`,
+    `${subject} (${[...by.map((column) => `search_fold(${column})`), ...by].join(', ')})`,
+  ],
+  [`what begins so in ${subject}`, `${subject} (search_fold(${by[0]}))`],
+])
+const all = [...served, ...ofNouns, ...ofFound]
+
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   select format('%s (%s)', t.relname, string_agg(coalesce(c.attname, pg_get_indexdef(i.indexrelid, k.place::int, true)), ', ' order by k.place)) as index, i.indisunique as "isUnique"
   from pg_index i join pg_class t on t.oid = i.indrelid join pg_namespace n on n.oid = t.relnamespace
@@ -146,12 +160,12 @@ const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   where n.nspname = 'public' and not i.indisprimary and i.indpred is null
   group by t.relname, i.indexrelid, i.indisunique`
 
-test.each([...served, ...ofNouns])('%s: %s', (_, index) => {
+test.each(all)('%s: %s', (_, index) => {
   expect(indexes.map(({ index }) => index)).toContain(index)
 })
 
 test('there is no index of which it is not said what it serves', () => {
-  const known = [...served, ...ofNouns].map(([, index]) => index)
+  const known = all.map(([, index]) => index)
   expect(indexes.filter(({ index, isUnique }) => !isUnique && !known.includes(index))).toEqual([])
 })
 

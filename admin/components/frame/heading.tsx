@@ -1,6 +1,7 @@
 import { type ActionHeaderProps, type RecordJSON, useTranslation } from 'adminjs'
 import { Doing, inOrder } from '../actions/doing.tsx'
 import type { PagedRecord } from '../page/use-page.ts'
+import { useOpened } from '../search/recent.ts'
 import { ListHeading } from './list-heading.tsx'
 import { Related } from './related.tsx'
 import { usePageTitle, useTitles } from './title.tsx'
@@ -18,6 +19,7 @@ function RowHeading({ resource, record, action, actionPerformed }: ActionHeaderP
   const about = { id: record.id, title }
   const below = offeredBelow(record)
   usePageTitle(title)
+  useOpened(resource.id, record.id)
   return (
     <header className="row-heading">
       <Way resource={resource}>{action.name !== 'show' && translateAction(action.name, resource.id)}</Way>

@@ -1,9 +1,10 @@
 import { Icon } from '@adminjs/design-system'
 import { useCurrentAdmin, useTranslation } from 'adminjs'
 import { useEffect } from 'react'
+import { SearchBox } from '../search/search-box.tsx'
 import { nameFields } from './names.ts'
 
-/** The way to the menu where it is folded away, who is signed in, and the way out: a form, for signing out changes something. It
+/** The way to the menu where it is folded away, the search, who is signed in, and the way out: a form, for signing out changes something. It
  *  is on every page, and so names what there has no name. */
 export function TopBar({ toggleSidebar }: { toggleSidebar(): void }) {
   const { translateButton, translateLabel } = useTranslation()
@@ -14,6 +15,7 @@ export function TopBar({ toggleSidebar }: { toggleSidebar(): void }) {
       <button type="button" className="to-menu" aria-label={translateLabel('navigation')} onClick={toggleSidebar}>
         <Icon icon="Menu" size={24} />
       </button>
+      <SearchBox />
       <form method="post" action="/sign-out">
         <span title={admin?.email}>{admin?.title}</span>
         <button type="submit">{translateButton('logout')}</button>

@@ -5,6 +5,8 @@ import type { ModelColumn } from '../columns.ts'
 import { type Asking, type Part, seen } from '../reading.ts'
 import type { RowOrder } from '../table.ts'
 import { titleHolds, titleOrder } from '../titles/titles.ts'
+import { foundIn } from './found.ts'
+import { foundOn } from './found-on.ts'
 import { nameable } from './nameable.ts'
 import { nameableOn } from './nameable-on.ts'
 import { noSuch } from './no-such.ts'
@@ -21,18 +23,18 @@ export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | u
   return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
 }
 
-/** The same, with what a filter asks for beyond columns: who may be named somewhere, what stands on the page of something. */
+/** The same, with what a filter asks for beyond columns: who may be named somewhere, what stands on the page of something, what a search finds. */
 export async function allConditionsOf(
   asking: Asking,
   filter: Pick<Filter, 'filters'> | undefined,
 ): Promise<Condition[]> {
-  const further = await Promise.all([nameable(asking, filter), standing(asking, filter)])
+  const further = await Promise.all([nameable(asking, filter), standing(asking, filter), foundIn(asking, filter)])
   return [...conditionsOf(asking, filter), ...further.flat()]
 }
 
 function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
   const { actor, of } = asking
-  if (name === nameableOn || name === standsOn) return []
+  if ([nameableOn, standsOn, foundOn].includes(name)) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
   if (!column) throw noSuch(actor, 'no-filter', name)

@@ -2,6 +2,7 @@ import type { Prisma, ReportEntity } from '@prisma/client'
 import type { Area } from '../../access/levels.ts'
 import type { Condition } from '../../access/vocabulary.ts'
 import type { NounColumn } from './columns.ts'
+import type { FoundByColumns } from './found.ts'
 import type { KindsOf } from './kinds.ts'
 import type { PolicyRule } from './policy.ts'
 import type { StandsOn } from './standing.ts'
@@ -26,6 +27,8 @@ export type BackOfficeList<Column extends string> = {
   head?: Column[]
   /** On the pages of what else its rows stand. */
   stands?: StandsOn<Column>[]
+  /** By what of them its rows are found by the search over all that there is. */
+  found?: FoundByColumns<Column>
 }
 
 /** How the portal lists the rows. A column that leads to something, as `managerId`, is shown as that, under `manager`. */

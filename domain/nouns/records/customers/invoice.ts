@@ -41,6 +41,7 @@ export const invoice = recordNoun('Invoice', {
     filter: ['number', 'organisationId', 'issuedOn', 'state'],
     sort: { by: 'issuedOn', direction: 'desc' },
     forms: ['update', 'delete'],
+    found: { by: ['number'], tells: ['organisationId', 'issuedOn', 'state'] },
     stands: [
       {
         on: 'Organisation',

@@ -70,5 +70,6 @@ export const organisation = recordNoun('Organisation', {
     filter: ['name', 'isCustomer', 'isPartner', 'createdAt'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['update'],
+    found: { by: ['name'], tells: ['isCustomer', 'isPartner', 'isHost'] },
   },
 })

@@ -25,6 +25,7 @@ export const product = recordNoun('Product', {
     filter: ['name', 'organisationId', 'categoryId'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['create', 'update'],
+    found: { by: ['name'], tells: ['organisationId', 'categoryId'] },
     stands: [
       {
         on: 'Organisation',

@@ -35,6 +35,7 @@ export const contact = recordNoun('Contact', {
     filter: ['name', 'email', 'company', 'organisationId'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
+    found: { by: ['name', 'email'], tells: ['email', 'organisationId'] },
     stands: [
       { on: 'Organisation', by: 'organisationId', place: 90, side: true, columns: ['name', 'email', 'jobRole'] },
     ],

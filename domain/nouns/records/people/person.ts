@@ -50,6 +50,7 @@ export const person = recordNoun('Person', {
     filter: ['name', 'email', 'isMachine', 'disabledAt'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['update'],
+    found: { by: ['name', 'email'], tells: ['email', 'disabledAt'], made: ['organisations'] },
     head: ['email', 'locale', 'disabledAt'],
   },
 })

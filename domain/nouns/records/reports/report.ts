@@ -91,5 +91,6 @@ export const report = recordNoun('Report', {
     filter: ['name', 'entity', 'inPortal', 'organisationId', 'toColleagues', 'ownerId'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['delete'],
+    found: { by: ['name'], tells: ['entity', 'organisationId'] },
   },
 })
