@@ -63,8 +63,13 @@ describe.each(['adam', 'sofia', 'milo'] as const)('what %s finds is what they se
 
 test('Milo does not find what is a neighbour’s, not as misspelt, by its id, or among what was opened', async () => {
   const { name } = await prisma.project.findUniqueOrThrow({ where: { id: packing } })
-  const asked = [{ q: name }, { q: `${name.slice(0, -2)}x` }, { q: packing }, { recent: `Project:${packing}` }]
-  const answers = await Promise.all(asked.map((query) => ask(team.milo, query as Record<string, string>)))
+  const asked: Record<string, string>[] = [
+    { q: name },
+    { q: `${name.slice(0, -2)}x` },
+    { q: packing },
+    { recent: `Project:${packing}` },
+  ]
+  const answers = await Promise.all(asked.map((query) => ask(team.milo, query)))
   expect(
     answers.map(({ status, data }) => [
       status,
@@ -119,8 +124,8 @@ test('a row tells what it belongs to and where it stands, and an id that is past
 test('what cannot be read is refused, and signs find nothing', async () => {
   for (const q of ['%', '_', "'", '\\', '🙂', '\0', '() && |'])
     expect((await ask(team.adam, { q })).data).toEqual({ query: expect.any(String), kinds: [] })
-  for (const query of [{ q: 'x'.repeat(201) }, { rows: '0' }, { rows: 'many' }])
-    expect((await ask(team.adam, query as Record<string, string>)).status).toBe(400)
+  const wrong: Record<string, string>[] = [{ q: 'x'.repeat(201) }, { rows: '0' }, { rows: 'many' }]
+  for (const query of wrong) expect((await ask(team.adam, query)).status).toBe(400)
   expect((await team.adam.send('/admin/api/pages/toast')).status).toBe(404)
   expect((await team.adam.send('/admin/api/pages/search', { method: 'POST' })).status).toBe(404)
   expect((await team.adam.send('/admin/pages/search?q=max')).status).toBe(200)

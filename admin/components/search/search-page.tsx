@@ -11,7 +11,9 @@ const many = 10
 export function SearchPage() {
   const { translateLabel, translateMessage } = useTranslation()
   const text = new URLSearchParams(useLocation().search).get('q') ?? ''
-  const view = useSearch(text, many)
+  const last = useSearch(text, many)
+  // What was found by the text before is not told as found by this one.
+  const view = last?.query === text.trim() ? last : undefined
   const title = text
     ? translateLabel('searchFor', undefined, { query: text, interpolation: { escapeValue: false } })
     : translateLabel('search')

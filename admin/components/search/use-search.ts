@@ -15,8 +15,8 @@ export function useSearch(text: string, rows: number, off = false): SearchView |
     let isStale = false
     const params = { q: text.slice(0, 200), rows, ...(text.trim() === '' && { recent: openedLately(by).join() }) }
     const waiting = setTimeout(async () => {
-      const answer = await new ApiClient().getPage({ pageName: 'search', params }).catch(() => undefined)
-      if (!isStale && answer?.data.kinds) setView(answer.data as SearchView)
+      const answer = await new ApiClient().getPage<SearchView>({ pageName: 'search', params }).catch(() => undefined)
+      if (!isStale && answer?.data.kinds) setView(answer.data)
     }, pause)
     return () => {
       isStale = true
