@@ -54,16 +54,19 @@ export async function act<T>(
   if (before) return before.result
   const work = () =>
     prisma
-      .$transaction((db) => {
-        const run = () =>
-          verb({
-            db,
-            the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
-            record: (...happenings) => record(db, actor, happenings),
-            later: (job, payload, key) => enqueue(db, job, payload, key),
-          })
-        return once && personId ? doOnce(db, personId, once, run) : run()
-      }, { ...patience, ...(within && { timeout: within }) })
+      .$transaction(
+        (db) => {
+          const run = () =>
+            verb({
+              db,
+              the: (action, subject, id, column) => find(db, actor, action, subject, id, column),
+              record: (...happenings) => record(db, actor, happenings),
+              later: (job, payload, key) => enqueue(db, job, payload, key),
+            })
+          return once && personId ? doOnce(db, personId, once, run) : run()
+        },
+        { ...patience, ...(within && { timeout: within }) },
+      )
       .catch(async (error) => {
         throw (await noLicenceLeft(error, actor)) ?? error
       })
