@@ -1,4 +1,4 @@
-import { columnIn, patternWith, raw, type Sql, type SqlValue, sql } from '../../prisma/sql.ts'
+import { columnIn, type Given, given, patternWith, raw, type Sql, type SqlValue, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { gatesOf, type VisibleColumns } from '../access/columns.ts'
 import { Invalid } from '../refusals.ts'
@@ -24,26 +24,34 @@ export function filterConditions(
   })
 }
 
-function conditionOf({ column: { name, type }, way }: ToldFilter, column: Sql, value: unknown): Sql {
+function conditionOf({ parameter, column: { name, type }, way }: ToldFilter, column: Sql, value: unknown): Sql {
   const cast = raw(type)
   switch (way) {
     case 'empty':
-      return value ? sql`${column} is null` : sql`${column} is not null`
+      return sql`(${column} is null) = ${given(parameter)}::boolean`
     case 'contains':
-      return sql`${column} ilike ${patternWith(String(value))}::text`
+      return sql`${column} ilike ${given(parameter)}::text`
     case 'from':
-      return sql`${column} >= ${sent(value)}::${cast}`
+      return sql`${column} >= ${given(parameter)}::${cast}`
     case 'to':
-      return sql`${column} <= ${sent(value)}::${cast}`
+      return sql`${column} <= ${given(parameter)}::${cast}`
     case 'is':
       return Array.isArray(value)
-        ? sql`${column} = any(${value as string[]}::${cast}[])`
-        : sql`${column} = ${sent(value)}::${cast}`
+        ? sql`${column} = any(${given(parameter)}::${cast}[])`
+        : sql`${column} = ${given(parameter)}::${cast}`
   }
   throw new TypeError(`No condition on ${name}`)
 }
 
-const sent = (value: unknown): SqlValue => (value instanceof Date ? value.toISOString() : (value as SqlValue))
+/** The values of filters as they are sent, by their parameters: the statement leaves them open. */
+export function filterValues(thing: ToldThing, filters: Record<string, unknown>): Given {
+  const contains = new Set(filtersOf(thing).flatMap(({ parameter, way }) => (way === 'contains' ? [parameter] : [])))
+  const sent = (parameter: string, value: unknown) => {
+    if (value instanceof Date) return value.toISOString()
+    return contains.has(parameter) ? patternWith(String(value)) : (value as SqlValue)
+  }
+  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [name, sent(name, value)]))
+}
 
 /** The rows `x` that come after a place in an order by a column and then by id; those without a value come last. */
 export function afterPlace(

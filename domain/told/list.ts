@@ -5,7 +5,7 @@ import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import { mayAnywhere, scopeSql } from '../access/scope.ts'
 import { Invalid, NotFound } from '../refusals.ts'
-import { afterPlace, filterConditions } from './conditions.sql.ts'
+import { afterPlace, filterConditions, filterValues } from './conditions.sql.ts'
 import { cursorAt, placeOf, type ToldPlace } from './cursor.ts'
 import type { ListAsked } from './query.ts'
 import type { ToldThing } from './things.ts'
@@ -26,10 +26,11 @@ export async function listTold(actor: Viewer, thing: ToldThing, asked: ListAsked
   const { by, descends, column, type } = orderOf(actor, thing, asked.sort)
   const of = JSON.stringify([actor.membershipId, thing.name, asked.sort, asked.filters])
   const place = asked.cursor ? placeOf(asked.cursor, of) : null
-  const isPlain = Object.keys(asked.filters).length === 0
+  // More of them are asked for in too many ways to be remembered.
+  const filtered = Object.entries(asked.filters).map(([name, value]) => `${name} ${Array.isArray(value)}`)
   const ends = place === null ? 'first' : place.key === null ? 'null' : 'further'
-  const key = `told ${thing.name} ${columns.names} ${asked.sort} ${ends}`
-  const statement = compiledFor(actor, isPlain ? key : null, () => {
+  const key = `told ${thing.name} ${columns.names} ${asked.sort} ${ends} ${filtered}`
+  const statement = compiledFor(actor, filtered.length <= 1 ? key : null, () => {
     const at = { key: sql`${given('key')}`, id: sql`${given('id')}`, isNull: place?.key === null }
     const conditions = [
       scopeSql(actor, 'read', thing.name, 'x'),
@@ -41,7 +42,7 @@ export async function listTold(actor: Viewer, thing: ToldThing, asked: ListAsked
       where ${join(conditions, ' and ')} order by ${order} ${raw(descends ? 'desc nulls last' : 'asc nulls last')}, x.id
       limit ${given('most')}`
   })
-  const values = { most: asked.limit + 1, ...place }
+  const values = { ...filterValues(thing, asked.filters), most: asked.limit + 1, ...place }
   const found = await queryAs<ToldRow & Ends>(actor, `told ${thing.path}`, statement, values)
   const rows = found.slice(0, asked.limit)
   const last = rows.at(-1)
