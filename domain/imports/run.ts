@@ -7,6 +7,7 @@ import { countsOf, decide } from './decide.ts'
 import { keepLines } from './keep-lines.ts'
 import { planOf } from './kinds/index.ts'
 import { telling } from './onwards.ts'
+import { noteAsMade } from './rows/as-made.ts'
 
 const oneAtATime = 4_119_733
 /** The longest that an import may take, in milliseconds. */
@@ -33,6 +34,7 @@ export async function runImport(actor: Member, found: Import): Promise<void> {
       if (counts.refused > 0 && !leavesOut) throw new Conflict('lines-refused', { count: counts.refused })
       const wanted = planned.filter(({ effect }) => effect !== 'refuse')
       await plan.write(work, importing, wanted, onwards, !mailsLater)
+      await noteAsMade(db, plan, wanted)
       await keepLines(db, id, planned, headings)
       const data = { ...counts, state: 'done', progress: lines, finishedAt: new Date() } as const
       await db.import.update({ where: { id }, data })

@@ -9,11 +9,11 @@ import { type AnyRow, rowsOf } from './table.ts'
 import { type FindTitle, titlesOfModel } from './titles.ts'
 
 /** Where the row of a line lies, the row itself where it is there, and by what it is known from now on. */
-export type Found = { place: AnyRow; row?: AnyRow; key?: { placeId: string; key: string } }
+export type LocatedRow = { place: AnyRow; row?: AnyRow; key?: { placeId: string; key: string } }
 
 /** What lines of a kind are about, among all that whoever imports reaches. */
 export type KnownRows = {
-  locate(values: LineValues): Found | { problem: LineProblem }
+  locate(values: LineValues): LocatedRow | { problem: LineProblem }
   /** The columns that a line says, with ids in the place of titles. */
   columns(values: LineValues, place: AnyRow): PlainRow | { problem: LineProblem }
 }

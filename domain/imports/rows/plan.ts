@@ -1,13 +1,13 @@
 import { can } from '../../access/scope.ts'
 import { isSaid, plainColumns } from '../kinds/plain.ts'
 import type { Importing, LineProblem, PlainRow, Planned, ReadLine } from '../kinds/planned.ts'
-import { type Found, knownRows } from './known-rows.ts'
+import { knownRows, type LocatedRow } from './known-rows.ts'
 import { keyOfNaming, mayBeNamed, type Naming } from './people-named.ts'
 import type { RowKind } from './rows-plan.ts'
 import { type AnyRow, asStored } from './table.ts'
 
 /** A line whose row and place are known, with the columns that it says, as they are stored. */
-type Located = Found & { line: number; said: PlainRow; title: string }
+type Located = LocatedRow & { line: number; said: PlainRow; title: string }
 
 /** Decides about rows of a kind: each line makes one, changes one, or leaves it. Whoever may not fill a column is refused at it. */
 export async function planRows(importing: Importing, kind: RowKind, lines: ReadLine[]): Promise<Planned[]> {

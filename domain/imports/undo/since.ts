@@ -1,9 +1,9 @@
 import type { Import, ImportLine, Prisma } from '@prisma/client'
 import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
-import type { Db, Work } from '../../act.ts'
+import type { Work } from '../../act.ts'
 import { isSaid } from '../kinds/plain.ts'
-import { type AnyRow, rowsOf } from '../rows/table.ts'
+import { rowsOf } from '../rows/table.ts'
 import { hanging } from './hanging.ts'
 
 /** Those of an import's lines whose rows somebody has changed since, or added something to, or who have come in; and those that whoever
@@ -21,38 +21,17 @@ export async function changedSince(
     const ids = ofSubject.map(({ rowId }) => rowId as string)
     const rows = await rowsOf(db, subject, { id: { in: ids } })
     const reached = await rowsOf(db, subject, { AND: [{ id: { in: ids } }, scope(actor, 'read', subject)] })
-    const endedAt = found.finishedAt ?? new Date()
-    const held = await hanging(db, subject, ids, made, endedAt)
-    const touched = await touchedSince(db, rows, endedAt)
+    const held = await hanging(db, subject, ids, made, found.finishedAt ?? new Date())
     const known = new Map(rows.map((row) => [row.id, row]))
     const within = new Set(reached.map(({ id }) => id))
     for (const line of ofSubject) {
       const row = known.get(line.rowId as string)
       // What has been deleted since needs no undoing.
-      if (
-        row &&
-        (!within.has(row.id) ||
-          !isAsWritten(row, line) ||
-          (line.effect === 'make' && (held.has(row.id) || touched.has(row.id))))
-      )
+      if (row && (!within.has(row.id) || !isAsWritten(row, line) || (line.effect === 'make' && held.has(row.id))))
         wrong.add(line)
     }
   }
   return lines.filter((line) => wrong.has(line)).toReversed()
-}
-
-/** Those of some rows that somebody has changed since, in whichever column: as they say themselves, or as the log does. */
-async function touchedSince(db: Db, rows: AnyRow[], endedAt: Date): Promise<Set<string>> {
-  const changes = await db.activity.findMany({
-    where: {
-      subjectId: { in: rows.map(({ id }) => id) },
-      at: { gt: endedAt },
-      OR: [{ action: 'update' }, { action: { startsWith: 'change-' } }],
-    },
-    select: { subjectId: true },
-  })
-  const later = rows.filter(({ updatedAt }) => updatedAt instanceof Date && updatedAt > endedAt)
-  return new Set([...later.map(({ id }) => id), ...changes.flatMap(({ subjectId }) => subjectId ?? [])])
 }
 
 function isAsWritten(row: object, { after, effect, subject }: ImportLine): boolean {
