@@ -21,6 +21,4 @@ export const fileProblems = [
   'file-columns',
   'file-lines',
   'file-cell',
-  'file-no-project',
-  'file-xml',
 ] as const

@@ -43,14 +43,6 @@ export const fileProblems = pairs({
     'A cell in line {line} is longer than {most} characters.',
     'Eine Zelle in Zeile {line} ist länger als {most} Zeichen.',
   ],
-  'file-xml': [
-    'This is no project file that can be read here. Save the project as XML in Microsoft Project.',
-    'Das ist keine Projektdatei, die sich hier lesen lässt. Speichern Sie das Projekt in Microsoft Project als XML.',
-  ],
-  'file-no-project': [
-    'A project file brings tasks: choose those above.',
-    'Eine Projektdatei bringt Aufgaben: Wählen Sie diese oben.',
-  ],
   'file-gone': [
     'The file is not kept any more. Choose it once more.',
     'Die Datei wird nicht mehr aufbewahrt. Wählen Sie sie noch einmal.',

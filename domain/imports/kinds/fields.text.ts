@@ -9,6 +9,5 @@ export const importFieldTexts = pairsOf({
     firstName: ['Person: first name', 'Person: Vorname'],
     lastName: ['Person: last name', 'Person: Nachname'],
     personLocale: ['Person: language', 'Person: Sprache'],
-    waitsFor: ['Waits for (numbers)', 'Wartet auf (Nummern)'],
   },
 })
