@@ -23,6 +23,7 @@ const unasked = [
     'Session',
     'Submission',
     'Token',
+    'Visit',
   ],
 ]
 
