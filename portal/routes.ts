@@ -32,6 +32,7 @@ import { beginPreview, endPreview, showPreview } from './preview/handlers.ts'
 import { product } from './products/handlers.ts'
 import { change, changing, create, decision, decisions, newDecision } from './projects/decisions/handlers.ts'
 import { overview, plan, projects, raid, startFollowing, stopFollowing, tasks } from './projects/handlers.ts'
+import { notingVisits } from './projects/visits.ts'
 import { addReportRoutes } from './reports/routes.ts'
 import { confirmNew, showNew, showUndo, undo } from './session/addresses/handlers.ts'
 import { requestLink, showCode, showLink, showLinkRequest, useCode, useLink } from './session/by-mail/handlers.ts'
@@ -50,6 +51,7 @@ export function routes(): Router {
   router.use(loadHost)
   router.param('id', (_req, _res, next, id) => next(isUuid(id) ? undefined : 'route'))
 
+  router.use(['/projects/:id', '/products/:id'], notingVisits)
   // What these read for a page, they read with `queryAs`: the statement itself checks who asks.
   router.get('/projects', projects)
   router.get('/projects/:id', overview)

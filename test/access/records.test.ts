@@ -27,6 +27,7 @@ const unasked = [
     'Session',
     'Submission',
     'Token',
+    'Visit',
   ],
 ]
 

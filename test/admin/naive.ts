@@ -11,6 +11,7 @@ export const nobodys: string[] = [
     'Session',
     'Device',
     'Token',
+    'Visit',
     'Attempt',
     'Follow',
     'ScheduleApproval',

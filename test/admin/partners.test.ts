@@ -1,4 +1,5 @@
 import type { HomeView } from '../../admin/home/home.ts'
+import type { PageView } from '../../admin/page/view.ts'
 import { keepGrantsOf } from '../../domain/partnerships/access/grants.ts'
 import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -34,6 +35,12 @@ const verbsOn = async (who: Colleague, subject: string, id: string) =>
   (await who.read(subject, 'show', {}, id)).data.record.recordActions.map(({ name }) => name)
 const below = async (subject: string, by: string, id: string) =>
   (await sofia.all(subject, { [`filters.${by}`]: id })).map(({ id }) => id)
+const toldOn = async (who: Colleague, id: string) => {
+  const { record } = (await who.read('PartnerAccess', 'show', {}, id)).data as unknown as { record: { page: PageView } }
+  return record.page.sections.flatMap((one) =>
+    one.kind === 'told' ? [[one.title, one.total, ...one.lines.map(({ label, value }) => `${label} (${value})`)]] : [],
+  )
+}
 const strangers = async (who: Colleague) =>
   ((await who.send('/admin/api/dashboard')).data as unknown as HomeView).sections.find(
     ({ name }) => name === 'accessOfStrangers',
@@ -65,6 +72,27 @@ test('staff find both among those of each organisation, with what hangs on them;
     expect(Object.keys(data.problems ?? {})).toEqual(['reason'])
   }
   expect(await logsOf(partnershipId)).toEqual([])
+})
+
+test('the page of an access tells the products it opens and who is named for it, of those its reader sees', async () => {
+  const { id: categoryId, name } = await prisma.productCategory.findFirstOrThrow({
+    where: { products: { some: { name: 'Line 4' } } },
+  })
+  expect(await toldOn(adam, accessId)).toEqual([['Products it opens', 1, `Line 4 (${name})`]])
+  const people = { create: [{ membershipId: world.people.gina.membershipId }] }
+  await prisma.partnerAccess.update({ where: { id: accessId }, data: { forAll: false, people } })
+  // A product of somebody else's that nobody could choose is still told to who may see it, and to nobody else.
+  const other = await prisma.product.create({ data: { organisationId: globex, categoryId, name: 'A first' } })
+  await prisma.partnerAccessProduct.create({ data: { accessId, productId: other.id } })
+  for (const who of [adam, sofia])
+    expect(await toldOn(who, accessId)).toEqual([
+      ['Products it opens', 2, `A first (${name})`, `Line 4 (${name})`],
+      ['Who of the partner works there', 1, expect.stringContaining('Gina')],
+    ])
+  await prisma.product.delete({ where: { id: other.id } })
+  await prisma.partnerAccess.update({ where: { id: accessId }, data: { reach: 'complete', forAll: true } })
+  expect(await toldOn(adam, accessId)).toEqual([])
+  await prisma.partnerAccess.update({ where: { id: accessId }, data: { reach: 'limited' } })
 })
 
 test('the home page tells of access given to who is no partner of the host, with its end beside it for who may', async () => {

@@ -3,6 +3,7 @@ import type { PersonKey } from '../../cast/people.ts'
 import { tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
 import { uploadDocuments } from '../../domain/documents/upload.ts'
 import { createRow } from '../../domain/projects/write-noun.ts'
+import { startRun } from '../../domain/reports/runs/start.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -10,6 +11,8 @@ import { actorOf } from '../actors.ts'
 import { arriving } from '../documents/files.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { editionTextFor } from '../reports/editions.ts'
+import { to } from '../reports/mailed.ts'
+import { scheduleOf } from '../reports/schedules.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { levelId } from './giving.ts'
@@ -145,4 +148,37 @@ test('of twenty ends from both sides at the same moment one ends it, and each lo
   expect(statuses.filter((status) => status < 300)).toHaveLength(1)
   expect(statuses.filter((status) => status >= 300 && ![404, 409].includes(status))).toEqual([])
   expect([await grantsOf(id), await logs('end-partner-access', id)]).toEqual([[], [northwind, brightline].toSorted()])
+})
+
+test('when access ends, nothing of the client is given to its people to do or reported to them; a schedule mails it to none of them', async () => {
+  await withoutAccess()
+  const id = await offer({ levelId })
+  expect((await bruno.send(`${list}/${id}/acceptance`, { json: named('bruno') })).status).toBe(201)
+  const sofia = await actorOf('sofia')
+  const { line4 } = world.projects
+  const give = (name: string) => createRow(sofia, 'Task', line4, { name, assigneeId: member('bruno') })
+  const taskId = await give('Measure the line')
+  const reported = async () =>
+    (await editionTextFor(await actorOf('bruno'), { columns: ['name'] }, { organisationId: null })).rows.flat()
+  expect(await reported()).toContain('Line 4 retrofit')
+  const recipients = ['bruno@brightline.test', 'board@northwind.test'].map((email) => to(email))
+  const scheduleId = await scheduleOf({ formats: ['html'], recipients })
+  const run = async () => {
+    const { id: runId } = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'schedule' } })
+    await startRun(runId)
+    return prisma.delivery.findMany({ where: { runId }, orderBy: { email: 'asc' } })
+  }
+  const told = async (deliveries: Awaited<ReturnType<typeof run>>) =>
+    (await Promise.all(deliveries.map(mailOf))).map((mail) => JSON.stringify(mail).includes('Line 4 retrofit'))
+  const waiting = await run()
+  // Northwind's eyes were chosen for both addresses; Bruno's is his, and a schedule tells somebody of their own organisation alone.
+  expect(await told(await run())).toEqual([true, false])
+  expect((await nora.send(`/account/partners/access/${id}/ending`, { json: {} })).status).toBe(201)
+  await expect(give('Measure it again')).rejects.toMatchObject({ code: 'invalid' })
+  const other = { projectId: line4, organisationId: northwind, name: 'Past the form', assigneeId: member('bruno') }
+  await expect(prisma.task.create({ data: other })).rejects.toThrow()
+  expect((await bruno.json(`/tasks/${taskId}`)).status).toBe(404)
+  expect((await nora.page(`/tasks/${taskId}`)).text).toContain('Bruno Costa')
+  expect(await reported()).not.toContain('Line 4 retrofit')
+  for (const deliveries of [waiting, await run()]) expect(await told(deliveries)).toEqual([true, false])
 })

@@ -116,12 +116,18 @@ test('the client is told who works there, and what they did as far as its activi
   expect((await nora.json(`${page}/${id}`)).data).toMatchObject({ activeAt: null, lately: [], people: { all: true } })
   const entry = { actorId: member('carl'), actorName: 'Carl Jensen', organisationId: clientId, action: 'export' }
   await prisma.activity.create({ data: { ...entry, subjectKind: 'Activity' } })
+  // Bruno is not among those who work there from now on: what he opens by another way is not told as done by this access.
+  const elsewhere = { membershipId: member('bruno'), resourceId: line4Product ?? '', organisationId: clientId }
+  const { at: opened } = await prisma.visit.create({ data: elsewhere })
   await prisma.partnerAccess.update({
     where: { id },
     data: { forAll: false, people: { create: { membershipId: member('carl') } } },
   })
   const { data } = await nora.json(`${page}/${id}`)
   expect(data.people).toEqual({ all: false, count: 1, names: ['Carl Jensen'] })
+  expect(data.activeAt < opened.toISOString()).toBe(true)
+  const visit = await prisma.visit.create({ data: { ...elsewhere, membershipId: member('carl') } })
+  expect((await nora.json(`${page}/${id}`)).data.activeAt).toBe(visit.at.toISOString())
   expect([data.activeAt !== null, data.lately.map(({ by }: { by: string }) => by)]).toEqual([true, ['Carl Jensen']])
   expect((await nora.page(`${page}/${id}`)).text).toContain('Carl Jensen')
   const found = async (q: string) => (await nora.json(`/account/activity?q=${q}`)).data.activity

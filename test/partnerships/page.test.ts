@@ -5,6 +5,7 @@ import { sharing } from '../../domain/access/sharing/terms.ts'
 import { prisma } from '../../prisma/client.ts'
 import { sees, tryToShare } from '../access/sharing.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { until } from '../until.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { letThemManage } from './sharers.ts'
@@ -56,6 +57,14 @@ test('the page of a partnership tells both sides what is shared, when it was las
     [false, false],
     [true, false],
   ])
+  // Carl only looks; what Nora opens of her own, and what Gina is not shown, is noted of nobody.
+  const carl = await as('carl')
+  for (const who of [carl, carl, nora, await as('gina')]) await who.json(`/projects/${packing}`)
+  await until(async () => (await prisma.visit.count({ where: { resourceId: packing } })) > 0)
+  const visits = await prisma.visit.findMany({ where: { resourceId: packing } })
+  expect(visits).toMatchObject([{ membershipId: member('carl'), organisationId: world.organisations.northwind }])
+  const used = (await nora.json(page)).data.ours.shares.map(({ lastUsedAt }: Told) => lastUsedAt)
+  expect(used[0]).toBe(visits[0]?.at.toISOString())
   expect((await nora.page(page)).text).toContain('Last used')
   expect((await nora.page('/account/partners')).text).toContain(`href="${page}"`)
   for (const other of ['gina', 'max', 'olga'] as const) expect(await statusOf(await as(other), page)).toBe(404)

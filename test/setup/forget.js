@@ -5,6 +5,7 @@ import { relative } from 'node:path'
  *  forgotten: the modules of the product stay in a test process from one file to the next. All else that they remember follows from its
  *  key alone. */
 const memories = {
+  'domain/activity/visits.ts': 'lately.clear()',
   'domain/documents/store.ts': 'disk = undefined',
   'domain/reports/runs/shared.ts': 'kept.clear(); weights.clear()',
   'emails/deliver.ts': 'closeMailConnections()',

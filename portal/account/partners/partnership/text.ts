@@ -10,7 +10,7 @@ export const partnershipTexts = catalogue(
     noOurs: 'We share nothing with them.',
     noTheirs: 'They share nothing with us.',
     usedHint:
-      'Last used: when one of those it is shared with last wrote, changed, added or downloaded something there. Reading does not count.',
+      'Last used: when one of those it is shared with last opened it, or wrote, changed, added or downloaded something there. What they open counts to the hour.',
     what: 'What',
     whom: 'With',
     level: 'Level',
@@ -36,7 +36,7 @@ export const partnershipTexts = catalogue(
     noOurs: 'Wir teilen nichts mit ihnen.',
     noTheirs: 'Sie teilen nichts mit uns.',
     usedHint:
-      'Zuletzt genutzt: wann jemand von denen, mit denen es geteilt ist, dort zuletzt etwas geschrieben, geändert, hinzugefügt oder heruntergeladen hat. Lesen zählt nicht.',
+      'Zuletzt genutzt: wann jemand von denen, mit denen es geteilt ist, es zuletzt geöffnet oder dort etwas geschrieben, geändert, hinzugefügt oder heruntergeladen hat. Was sie öffnen, zählt auf die Stunde genau.',
     what: 'Was',
     whom: 'Mit',
     level: 'Stufe',
