@@ -16,7 +16,7 @@ export type MadeColumn = {
   make(actor: Member, ids: string[]): Promise<Map<string, string> | null>
 }
 
-export type Told = Pick<ToldView, 'lines' | 'total' | 'picture'>
+export type ToldLines = Pick<ToldView, 'lines' | 'total' | 'picture'>
 
 /** What a page tells that is no rows of a noun: under which heading and where, and by which verb of the row all of it is told. Null: nothing,
  *  or not to this member. */
@@ -25,5 +25,5 @@ export type ToldSection = {
   place: number
   side?: true
   all?: string
-  tell(actor: Member, row: Record<string, unknown>): Promise<Told | null>
+  tell(actor: Member, row: Record<string, unknown>): Promise<ToldLines | null>
 }

@@ -2,8 +2,9 @@ import type { Import } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { act } from '../act.ts'
-import { countsOf, decide } from './decide.ts'
+import { decide } from './decide.ts'
 import { keepLines } from './keep-lines.ts'
+import { countsOf } from './kinds/counts.ts'
 import { telling } from './onwards.ts'
 
 /** Looks what an import would do, and keeps that for its reader; nothing else is written. Throws Stopped, Refusal. */

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
 
 /** What somebody who acts in a client finds there, as far as it opens to them: its products, its projects and what is in them, reports of the host, the ways out and to another client,
- *  and its billing with the wallet. Nothing else of the portal is there for them: nothing of an account, no sharing, no asking for more. */
+ *  its billing with the wallet, and what everybody is told of the API. Nothing else of the portal is there for them: nothing of an account, no sharing, no asking for more. */
 const doors = addresses(
   '/',
   '/products/:id',
@@ -33,6 +33,7 @@ const doors = addresses(
   '/account/billing/invoices/:id',
   '/clients/stop',
   '/clients/:id/act',
+  ...['/api', '/openapi.json'],
 )
 
 /** Whether somebody who acts in a client may find something at an address. */

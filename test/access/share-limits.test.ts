@@ -84,6 +84,8 @@ describe('Bruno of Brightline, who manages a project for Globex', () => {
       data: { name: 'Partner lead', ceilings: { ...(ceilings as object), overview: 'manage' } },
     })
     const { membershipId } = world.people.bruno
+    // In the sample all licences of people who deliver are held.
+    await prisma.licenceType.updateMany({ data: { pool: null } })
     await prisma.membership.update({
       where: { id: membershipId },
       data: { accessLevelId: accessLevel.id, profile: 'manager' },

@@ -60,7 +60,8 @@ test('what his template calls the main nouns stands in navigation, headings and 
   expect(german).toContain('Nächste Tore')
 })
 
-/** What a page of each kind says that somebody is led to from the list, the account and what refuses. */
+/** What a page of each kind says that somebody is led to from the list, the account and what refuses; not the description of the API, which
+ *  calls things as programs do. */
 async function everyPage(visitor: Visitor): Promise<{ path: string; text: string }[]> {
   const { line4 } = world.projects
   const waiting = ['/projects', '/projects?q=nothing+like+it', '/projects?sort=no', '/account', `/projects/${never}`]
@@ -72,7 +73,7 @@ async function everyPage(visitor: Visitor): Promise<{ path: string; text: string
     const { text, status } = await visitor.page(path)
     seen.set(kind, { path, text: status === 302 || status === 303 ? '' : said(text) })
     for (const [, to = ''] of text.matchAll(/href="(\/[^"#]*)/g))
-      if (!/\.(css|svg|csv|js)|^\/(documents|pictures)\/|\/files\/(pdf|xlsx)$|[?&]/.test(to)) waiting.push(to)
+      if (!/\.(css|svg|csv|js)|^\/(documents|pictures)\/|^\/api$|\/files\/(pdf|xlsx)$|[?&]/.test(to)) waiting.push(to)
   }
   return [...seen.values()]
 }

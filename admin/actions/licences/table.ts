@@ -3,6 +3,7 @@ import type { LicenceHolder } from '../../../domain/licences/holders.ts'
 import { dayIn, formats } from '../../../words/dates.ts'
 import { fieldsFor } from '../fields.ts'
 import type { TableView } from '../form-view.ts'
+import { takenBack } from './taken-back.ts'
 
 /** Holders of licences with their organisation, when they were here last and when theirs is taken back; invited people with until when it is
  *  reserved. */
@@ -28,15 +29,4 @@ export function holdersTable(
         : [...who(one), day(one.takenAt), day(one.visitedAt), takenBack(one, say, day)],
     ),
   }
-}
-
-function takenBack(
-  { leftDays: days, warnedAt, visitedAt }: LicenceHolder,
-  say: ReturnType<typeof fieldsFor>['say'],
-  day: (at: Date) => string,
-): string {
-  if (days === null) return say('taken-back-never')
-  const isTold = warnedAt && visitedAt && warnedAt >= visitedAt
-  const when = days <= 0 ? say('taken-back-now') : say('taken-back-in', { days })
-  return isTold ? `${when}, ${say('told-on', { at: day(warnedAt) })}` : when
 }

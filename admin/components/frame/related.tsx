@@ -4,8 +4,7 @@ import { kindsOf } from '../columns/varying.tsx'
 import type { PagedRecord } from '../page/use-page.ts'
 import { listPath } from '../paths.ts'
 
-/** The ways from a row to the lists of what belongs to it, each filtered by it; of those that the reader can see, and that do not stand on its
- *  page. */
+/** The ways from a row to the lists of what belongs to it, as far as the reader sees them and they do not stand on its page. */
 export function Related({ resource, record }: { resource: ResourceJSON; record: PagedRecord }) {
   const { translateLabel } = useTranslation()
   const standing = record.page?.sections.map((one) => (one.kind === 'rows' ? one.resourceId : '')) ?? []
@@ -17,13 +16,13 @@ export function Related({ resource, record }: { resource: ResourceJSON; record: 
     return [{ other, query: new URLSearchParams({ [`filters.${column.name}`]: record.id }) }]
   })
   if (links.length === 0) return null
-  return record.page ? (
+  const lists = <Lists links={links} />
+  if (!record.page) return lists
+  return (
     <section className="card" aria-labelledby="related">
       <h2 id="related">{translateLabel('related')}</h2>
-      <Lists links={links} />
+      {lists}
     </section>
-  ) : (
-    <Lists links={links} />
   )
 }
 

@@ -2,8 +2,8 @@ import type { Import, ImportLine, Prisma } from '@prisma/client'
 import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
 import type { Work } from '../../act.ts'
-import { isSaid } from '../kinds/plain.ts'
 import { rowsOf } from '../rows/table.ts'
+import { isAsWritten } from './as-written.ts'
 import { hanging } from './hanging.ts'
 
 /** Those of an import's lines whose rows somebody has changed since, or added something to, or who have come in; and those that whoever
@@ -32,11 +32,4 @@ export async function changedSince(
     }
   }
   return lines.filter((line) => wrong.has(line)).toReversed()
-}
-
-function isAsWritten(row: object, { after, effect, subject }: ImportLine): boolean {
-  const now = row as Record<string, unknown>
-  if (subject === 'Membership' && effect === 'make' && (now.lastUsedAt || now.disabledAt)) return false
-  const written = Object.entries((after ?? {}) as Record<string, unknown>)
-  return written.every(([name, said]) => !Object.hasOwn(now, name) || isSaid(now[name], said))
 }

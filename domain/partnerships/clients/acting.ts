@@ -4,10 +4,8 @@ import { worksFor } from '../../access/actor/delegate.sql.ts'
 import { act, type Work } from '../../act.ts'
 import { NotFound } from '../../refusals.ts'
 
-/**
- * Lets a session (its key) of somebody act in a client (uuid of the organisation) that they work for, until it stops or the access ends; also from
- * another client, in which they stop. All logs tell it. Throws NotFound for every other organisation.
- */
+/** Lets a session (its key) of somebody act in a client (uuid of the organisation) that they work for, until it stops or the access ends; also from
+ *  another client, in which they stop. All logs tell it. Throws NotFound for every other organisation. */
 export async function actForClient(actor: Asker, clientId: string, sessionId: string): Promise<void> {
   const homeId = isDelegate(actor) ? actor.home.id : actor.organisation.id
   await act(actor, async (work) => {

@@ -19,14 +19,13 @@ export const requestReset = (who: SignInAttempt): Promise<void> => request('rese
 async function request(kind: 'sign_in' | 'reset', who: SignInAttempt): Promise<void> {
   await mailTries.spend(who)
   await padResponseTime(async () => {
-    const { browser } = who
     const person = await prisma.person.findUnique({ where: { email: who.email }, select: { id: true } })
     const actor = person && (await usualActor(person.id))
     if (!actor) return void (person && (await tellWhy(person.id)))
     await act(system, async (work) => {
       const { personId, membershipId, email, organisation } = actor
       const organisationId = organisation.id
-      const token = await issue(work.db, kind, personId, browser ? { browser } : {})
+      const token = await issue(work.db, kind, personId, who.browser ? { browser: who.browser } : {})
       await post(work, { kind, email, membershipId, organisationId, subjectId: token.id })
       await work.record({ action: asked[kind], subject: 'Person', id: personId, organisationId })
     })

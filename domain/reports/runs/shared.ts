@@ -6,8 +6,7 @@ const weights = new Map<string, number>()
 
 /**
  * What is made once for all who see exactly the same, as long as they ask within a minute: colleagues of one organisation get
- * their report one after the other. `key` must say everything the answer depends on, `weigh` how many bytes
- * of memory it takes.
+ * their report one after the other. `key` must say everything the answer depends on, `weigh` how many bytes of memory it takes.
  */
 export function shared<T>(key: string, make: () => Promise<T>, weigh: (made: T) => number = () => 0): Promise<T> {
   const known = kept.get(key)

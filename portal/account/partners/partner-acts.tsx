@@ -1,6 +1,6 @@
 import type { ListedPartner } from '../../../domain/partnerships/told.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { Form } from '../../parts/forms/form.tsx'
+import { Act } from '../../parts/forms/act.tsx'
 import type { Reader } from '../../reader.ts'
 import { partnerTexts } from './text.ts'
 
@@ -27,15 +27,5 @@ export function PartnerActs({ partner: { id, state, can }, called, reader }: Pro
         <Act action={`${at}/deletion`} label={say('deleteOf', { called })} words={say('delete')} />
       )}
     </div>
-  )
-}
-
-function Act({ action, label, words }: { action: string; label: string; words: string }) {
-  return (
-    <Form action={action}>
-      <button type="submit" className="plain" aria-label={label}>
-        {words}
-      </button>
-    </Form>
   )
 }

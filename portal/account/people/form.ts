@@ -6,9 +6,11 @@ import { lineOrNothing } from '../../../words/line.ts'
 import { pageQuery } from '../../forms/form.ts'
 import { returnAddress } from '../../session/form.ts'
 
-const standing = z.enum(standings).optional()
 /** What the list of people can be asked for. */
-export const peopleQuery = pageQuery.extend({ q: lineOrNothing(200).optional(), standing })
+export const peopleQuery = pageQuery.extend({
+  q: lineOrNothing(200).optional(),
+  standing: z.enum(standings).optional(),
+})
 export type PeopleAsked = z.output<typeof peopleQuery>
 
 /** A select without a choice, and a field that was left empty, send an empty text. */
