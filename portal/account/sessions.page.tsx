@@ -2,6 +2,7 @@ import type { OpenSession } from '../../domain/people/sign-in/sessions.ts'
 import { type Say, speaker } from '../../words/catalogue.ts'
 import { deviceOf } from '../../words/device.ts'
 import { Form } from '../parts/forms/form.tsx'
+import { Table } from '../parts/table.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { AccountCrumb } from './crumb.tsx'
 import { accountTexts } from './text.ts'
@@ -21,24 +22,11 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
         <div className="page-head">
           <h1>{say('sessionsTitle')}</h1>
         </div>
-        <table className="list">
-          <thead>
-            <tr>
-              <th scope="col">{say('device')}</th>
-              <th scope="col">{say('address')}</th>
-              <th scope="col">{say('since')}</th>
-              <th scope="col">{say('seen')}</th>
-              <th scope="col">
-                <span className="unseen">{say('end')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <SessionRow key={session.id} session={session} say={say} reader={reader} />
-            ))}
-          </tbody>
-        </table>
+        <Table heads={[say('device'), say('address'), say('since'), say('seen')]} hasActs>
+          {sessions.map((session) => (
+            <SessionRow key={session.id} session={session} say={say} reader={reader} />
+          ))}
+        </Table>
         <div className="everywhere">
           <p className="quiet" id="everywhere">
             {say('endAllHint')}

@@ -1,6 +1,7 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { useEffect, useState } from 'react'
 import type { ImportView } from '../../imports/import-view.ts'
+import { Facts } from '../facts.tsx'
 import { ColumnHeads } from '../grids/frame.tsx'
 
 const pause = 1000
@@ -57,19 +58,6 @@ async function read(id: string): Promise<ImportView | undefined> {
   } catch {
     return undefined
   }
-}
-
-function Facts({ facts, className }: { facts: ImportView['facts']; className: string }) {
-  return (
-    <dl className={className}>
-      {facts.map(({ label, value }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }
 
 function Lines({ heading, note, columns, rows }: ImportView['tables'][number]) {

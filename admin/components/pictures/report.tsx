@@ -1,5 +1,6 @@
 import { marks } from '../../../words/marks.ts'
 import type { PicturedCell, PicturedLine, ReportPictureView } from '../../actions/picture-view.ts'
+import { Facts } from '../facts.tsx'
 import { ColumnHeads } from '../grids/frame.tsx'
 
 type Sheet = NonNullable<ReportPictureView['page']>
@@ -40,14 +41,7 @@ function Page({ page: { name, answer, text, chart, columns, lines, empty, head }
         </figure>
       )}
       {lines.length > 0 ? <Lines columns={columns} lines={lines} /> : <p>{empty}</p>}
-      <dl>
-        {head.map(({ label, value }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={head} />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ListedInvoice } from '../../../domain/account/billing/invoices.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { billingTexts } from './text.ts'
 
@@ -12,34 +13,22 @@ export function InvoiceTable({ invoices, reader }: { invoices: ListedInvoice[]; 
   const columns = ['number', 'issuedOn', 'amount', 'state'] as const
   const called = (column: (typeof columns)[number]) => label(`Invoice.${column}`)
   return (
-    <table className="list">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {called(column)}
-            </th>
-          ))}
-          <th scope="col">{say('file')}</th>
+    <Table heads={[...columns.map(called), say('file')]}>
+      {invoices.map(({ id, number, issuedOn, amount, currency, state, size }) => (
+        <tr key={id}>
+          <th scope="row">{number}</th>
+          <td data-label={called('issuedOn')}>{formats.day(issuedOn)}</td>
+          <td data-label={called('amount')}>{`${formats.amount(Number(amount))} ${currency}`}</td>
+          <td data-label={called('state')}>
+            <span className={`mark ${state === 'open' ? 'amber' : 'green'}`}>{label(`InvoiceState.${state}`)}</span>
+          </td>
+          <td data-label={say('file')}>
+            <a href={`/account/billing/invoices/${id}`} aria-label={say('downloadOf', { number })} download>
+              {say('download', { size: formats.size(size) })}
+            </a>
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {invoices.map(({ id, number, issuedOn, amount, currency, state, size }) => (
-          <tr key={id}>
-            <th scope="row">{number}</th>
-            <td data-label={called('issuedOn')}>{formats.day(issuedOn)}</td>
-            <td data-label={called('amount')}>{`${formats.amount(Number(amount))} ${currency}`}</td>
-            <td data-label={called('state')}>
-              <span className={`mark ${state === 'open' ? 'amber' : 'green'}`}>{label(`InvoiceState.${state}`)}</span>
-            </td>
-            <td data-label={say('file')}>
-              <a href={`/account/billing/invoices/${id}`} aria-label={say('downloadOf', { number })} download>
-                {say('download', { size: formats.size(size) })}
-              </a>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }

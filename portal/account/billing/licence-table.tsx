@@ -2,6 +2,7 @@ import type { HeldLicences } from '../../../domain/licences/held.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { Moment } from '../../parts/moment.tsx'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { billingTexts } from './text.ts'
 
@@ -16,27 +17,18 @@ export function LicenceTable({ licences, licenceTypes, reader }: Props) {
   return (
     <>
       <p>{licenceTypes.map((one) => say('countOf', one)).join(', ')}</p>
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">{label('Membership.personId')}</th>
-            <th scope="col">{label('Licence.typeId')}</th>
-            <th scope="col">{label('Licence.takenAt')}</th>
+      <Table heads={[label('Membership.personId'), label('Licence.typeId'), label('Licence.takenAt')]}>
+        {licences.map(({ id, type, name, takenAt, reservedUntil }) => (
+          <tr key={id}>
+            <th scope="row">{name ?? <span className="quiet">{label('Value.hidden')}</span>}</th>
+            <td data-label={label('Licence.typeId')}>{type}</td>
+            <td data-label={label('Licence.takenAt')}>
+              {takenAt && <Moment at={takenAt} reader={reader} />}
+              {reservedUntil && say('reservedUntil', { day: moment(reservedUntil) })}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {licences.map(({ id, type, name, takenAt, reservedUntil }) => (
-            <tr key={id}>
-              <th scope="row">{name ?? <span className="quiet">{label('Value.hidden')}</span>}</th>
-              <td data-label={label('Licence.typeId')}>{type}</td>
-              <td data-label={label('Licence.takenAt')}>
-                {takenAt && <Moment at={takenAt} reader={reader} />}
-                {reservedUntil && say('reservedUntil', { day: moment(reservedUntil) })}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </Table>
       {left > 0 && <p className="quiet">{say('moreLicences', { count: left })}</p>}
     </>
   )

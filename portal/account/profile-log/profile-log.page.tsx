@@ -6,6 +6,7 @@ import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
 import { Moment } from '../../parts/moment.tsx'
 import { Pages } from '../../parts/pages.tsx'
+import { Table } from '../../parts/table.tsx'
 import { ValueOrHidden } from '../../parts/value-or-hidden.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
@@ -40,38 +41,27 @@ function Changes({ changes, reader }: { changes: ProfileChange[]; reader: Reader
   const say = speaker(profileLogTexts, reader)
   const label = speaker(labels, reader)
   return (
-    <table className="list">
-      <thead>
-        <tr>
-          {(['when', 'by', 'what'] as const).map((column) => (
-            <th key={column} scope="col">
-              {say(column)}
-            </th>
-          ))}
+    <Table heads={[say('when'), say('by'), say('what')]}>
+      {changes.map(({ id, at, by, from, to }) => (
+        <tr key={id}>
+          <th scope="row">
+            <Moment at={at} reader={reader} />
+          </th>
+          <td data-label={say('by')}>
+            <ValueOrHidden of={by ?? undefined} reader={reader}>
+              {by}
+            </ValueOrHidden>
+          </td>
+          <td data-label={say('what')}>
+            {to
+              ? say(from ? 'changed' : 'first', {
+                  from: from && label(`Profile.${from}`),
+                  to: label(`Profile.${to}`),
+                })
+              : say('preview')}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ id, at, by, from, to }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Moment at={at} reader={reader} />
-            </th>
-            <td data-label={say('by')}>
-              <ValueOrHidden of={by ?? undefined} reader={reader}>
-                {by}
-              </ValueOrHidden>
-            </td>
-            <td data-label={say('what')}>
-              {to
-                ? say(from ? 'changed' : 'first', {
-                    from: from && label(`Profile.${from}`),
-                    to: label(`Profile.${to}`),
-                  })
-                : say('preview')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   )
 }

@@ -1,6 +1,7 @@
 import { opens, tokenAreas } from '../../../domain/tokens/areas.ts'
 import type { ListedToken } from '../../../domain/tokens/list.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { tokenTexts } from './text.ts'
 
@@ -9,26 +10,13 @@ type Props = { tokens: ListedToken[]; reader: Reader }
 /** Tokens with what each opens, until when, and where it was used last. */
 export function TokenTable({ tokens, reader }: Props) {
   const say = speaker(tokenTexts, reader)
+  const heads = (['name', 'opens', 'until', 'used', 'since'] as const).map((column) => say(column))
   return (
-    <table className="list">
-      <thead>
-        <tr>
-          {(['name', 'opens', 'until', 'used', 'since'] as const).map((column) => (
-            <th key={column} scope="col">
-              {say(column)}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="unseen">{say('end')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {tokens.map((token) => (
-          <Row key={token.id} token={token} reader={reader} />
-        ))}
-      </tbody>
-    </table>
+    <Table heads={heads} hasActs>
+      {tokens.map((token) => (
+        <Row key={token.id} token={token} reader={reader} />
+      ))}
+    </Table>
   )
 }
 
