@@ -87,7 +87,7 @@ export const fileProblems = pairs({
     'Etwas ging schief, womit niemand gerechnet hat; es steht im Protokoll des Workers.',
   ],
   'undo-refused': [
-    'It was not undone: {count, plural, one {one of these things has} other {# of these things have}} changed since, or something was added to them, or they have come in: {names}.',
-    'Nichts wurde rückgängig gemacht: {count, plural, one {Etwas davon wurde} other {# davon wurden}} seitdem geändert oder ergänzt, oder sind eingetreten: {names}.',
+    'It was not undone: {count, plural, one {one of these things has} other {# of these things have}} changed since, or something was added to them, or they have come in{names, select, null {} other {: {names}}}.',
+    'Nichts wurde rückgängig gemacht: {count, plural, one {Etwas davon wurde} other {# davon wurden}} seitdem geändert oder ergänzt, oder sind eingetreten{names, select, null {} other {: {names}}}.',
   ],
 })
