@@ -11,6 +11,7 @@ export function accessRequests(actor: Member): HomeList {
     order: [{ askedAt: 'asc' }, { id: 'asc' }],
     when: 'askedAt',
     about: ['projectId', 'organisationId', 'reason'],
+    verb: { name: 'give-access', may: 'share' },
     unlessNone: true,
   }
 }

@@ -47,15 +47,7 @@ async function narrow(actor: Member, concern: HomeList, { subject, id }: Concern
   const way = of.stands?.find(({ on }) => on === subject) ?? columnTo(of, subject)
   if (!way || !possible(actor, 'read', of.subject)) return null
   const there = await standsThere(ask(actor, of), way, id)
-  const verb = settledBy[concern.name]
-  return there && { ...concern, where: [...concern.where, ...there], at: `${subject}:${id}`, ...(verb && { verb }) }
-}
-
-/** What settles what waits for somebody. */
-const settledBy: Partial<Record<HomeList['name'], NonNullable<HomeList['verb']>>> = {
-  answers: { name: 'settle', may: 'update' },
-  questions: { name: 'no-answer', may: 'read' },
-  accessRequests: { name: 'give-access', may: 'share' },
+  return there && { ...concern, where: [...concern.where, ...there], at: `${subject}:${id}` }
 }
 
 /** What is in a project belongs to an organisation as well, on whose page its rows do not stand. */

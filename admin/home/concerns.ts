@@ -31,6 +31,7 @@ export function answers(actor: Member): HomeList {
     order: [{ answeredAt: 'asc' }, { id: 'asc' }],
     when: 'answeredAt',
     about: ['answeredById', 'projectId', 'organisationId'],
+    verb: { name: 'settle', may: 'update' },
   }
 }
 
@@ -72,6 +73,7 @@ export async function questions(actor: Member, within?: UpdatePlace): Promise<Ho
     order: [{ createdAt: 'asc' }, { id: 'asc' }],
     when: 'createdAt',
     about: ['authorId', 'projectId', 'organisationId'],
+    verb: { name: 'no-answer', may: 'read' },
   }
 }
 
@@ -167,6 +169,7 @@ export function invitations(actor: Member): HomeList {
     order: [{ sentAt: 'asc' }, { id: 'asc' }],
     when: 'sentAt',
     about: ['organisationId'],
+    verb: { name: 'resend', may: 'invite' },
   }
 }
 

@@ -1,5 +1,7 @@
-import type { ImportEffect, ImportLine } from '@prisma/client'
+import type { ImportEffect, ImportKind, ImportLine } from '@prisma/client'
 import type { Member } from '../../domain/access/actor/actor.ts'
+import { importFieldTexts } from '../../domain/imports/kinds/fields.text.ts'
+import { planOf } from '../../domain/imports/kinds/index.ts'
 import { type ImportLook, mostTold } from '../../domain/imports/lines.ts'
 import { underWay } from '../../domain/imports/steps.ts'
 import { problemText } from '../../doors/bodies/problems.ts'
@@ -10,6 +12,7 @@ import { importPageTexts } from '../texts/imports/page.text.ts'
 import { problemTexts } from '../texts/problems/problems.text.ts'
 
 const texts = joined(labels, importPageTexts)
+const fieldTexts = joined(labels, importFieldTexts)
 
 /** The page of an import: where it is on its way, how far, what it does, and what to do next. */
 export type ImportView = {
@@ -33,7 +36,10 @@ export function viewOf(actor: Member, { found, lines }: ImportLook): ImportView 
     value ? [{ label: say(`Import.${name}`), value }] : []
   const effects = ['refuse', 'make', 'change', 'same'] as const
   return {
-    state: say(`ImportState.${state}`),
+    state:
+      state === 'checked' && found.refused > 0
+        ? say('checked-refused', { count: found.refused })
+        : say(`ImportState.${state}`),
     steps: stepsOf(state).map(([label, is]) => ({ label: say(label), is })),
     progress: isMoving
       ? {
@@ -53,11 +59,11 @@ export function viewOf(actor: Member, { found, lines }: ImportLook): ImportView 
     counts: (['made', 'changed', 'same', 'refused', 'invitations'] as const).map((name) => ({
       ...{ label: say(`Import.${name}`), value: number(found[name]) },
     })),
-    tables: effects.flatMap((effect) => tableOf(actor, effect, lines[effect] ?? [])),
+    tables: effects.flatMap((effect) => tableOf(actor, found.kind, effect, lines[effect] ?? [])),
   }
 }
 
-function tableOf(actor: Member, effect: ImportEffect, found: ImportLine[]): ImportView['tables'] {
+function tableOf(actor: Member, kind: ImportKind, effect: ImportEffect, found: ImportLine[]): ImportView['tables'] {
   if (found.length === 0) return []
   const say = speaker(texts, actor.locale)
   const isRefused = effect === 'refuse'
@@ -68,11 +74,17 @@ function tableOf(actor: Member, effect: ImportEffect, found: ImportLine[]): Impo
       columns: [say('line'), ...(isRefused ? [say('column'), say('why'), say('what')] : [say('what')])],
       rows: found.map((one) => {
         const what = one.title || '–'
-        const cells = [String(one.line), ...(isRefused ? [one.heading ?? '–', why(actor, one), what] : [what])]
+        const cells = [String(one.line), ...(isRefused ? [columnOf(actor, kind, one), why(actor, one), what] : [what])]
         return { id: one.id, cells }
       }),
     },
   ]
+}
+
+/** The column of the file that a line is refused for, or what is called so here where the file has none. */
+function columnOf({ locale }: Member, kind: ImportKind, { heading }: ImportLine): string {
+  const field = planOf(kind).fields.find(({ name }) => name === heading)
+  return field ? speaker(fieldTexts, locale)(field.label) : (heading ?? '–')
 }
 
 function why(actor: Member, { problem, heading, detail }: ImportLine): string {

@@ -32,9 +32,9 @@ export async function fill(row: PageRow, found: FoundSection[]): Promise<PlacedV
   })
 }
 
-/** What a noun is called; where it stands there twice, also by which of its columns. */
+/** What a noun, or what its rows lead to, is called; where it stands there twice, also by which of its columns. */
 function titleOf({ asking: { of }, stands }: FoundSection, all: FoundSection[], locale: PageRow['actor']['locale']) {
-  const title = speaker<string>(labels, locale)(`Subject.${of.subject}`)
+  const title = speaker<string>(labels, locale)(`Subject.${stands.called ?? of.subject}`)
   const isTwice = all.filter(({ asking }) => asking.of === of).length > 1
   const [first = stands.by] = stands.columns
   const column = of.columns[first]

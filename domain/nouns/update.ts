@@ -22,9 +22,7 @@ export const update = noun('Update', {
     filter: ['body', 'projectId', 'taskId', 'organisationId', 'authorId', 'createdAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
-    stands: [
-      { on: 'Project', by: 'projectId', place: 40, columns: ['body', 'authorId', 'createdAt'], openly: ['no-answer'] },
-    ],
+    stands: [{ on: 'Project', by: 'projectId', place: 40, columns: ['body', 'authorId', 'createdAt'] }],
   },
   report: {
     entity: 'update',

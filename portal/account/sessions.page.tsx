@@ -22,7 +22,7 @@ export function sessionsPage({ sessions }: { sessions: Row[] }, reader: Reader):
         <div className="page-head">
           <h1>{say('sessionsTitle')}</h1>
         </div>
-        <Table heads={[say('device'), say('address'), say('since'), say('seen')]} hasActs>
+        <Table heads={[say('device'), say('address'), say('since'), say('seen')]} acts={say('end')}>
           {sessions.map((session) => (
             <SessionRow key={session.id} session={session} say={say} reader={reader} />
           ))}

@@ -15,7 +15,7 @@ const columns = ['client', 'reach', 'products', 'health', 'late', 'waiting', 'la
 export function ClientTable({ clients, reader }: { clients: Client[]; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   return (
-    <Table hasActs heads={columns.map((column) => say(column))}>
+    <Table heads={columns.map((column) => say(column))} acts={say('work')}>
       {clients.map((client) => (
         <Row key={client.id} client={client} reader={reader} />
       ))}

@@ -4,13 +4,13 @@ type Props = {
   heads: string[]
   /** How its rows are laid out, besides as a list. */
   kind?: 'people' | 'shares'
-  /** Whether a last column without a heading has the buttons. */
-  hasActs?: boolean
+  /** What a last column with the buttons is called, for those who hear it: it is not seen. */
+  acts?: string
   children: ReactNode
 }
 
 /** A list as a table, with its headings. */
-export function Table({ heads, kind, hasActs = false, children }: Props) {
+export function Table({ heads, kind, acts, children }: Props) {
   return (
     <table className={kind ? `list ${kind}` : 'list'}>
       <thead>
@@ -20,7 +20,11 @@ export function Table({ heads, kind, hasActs = false, children }: Props) {
               {head}
             </th>
           ))}
-          {hasActs && <td />}
+          {acts && (
+            <th scope="col">
+              <span className="unseen">{acts}</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>{children}</tbody>

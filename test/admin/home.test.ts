@@ -41,11 +41,19 @@ test('Sofia finds what needs somebody: what is late, red, undelivered, unanswere
   })
 })
 
-test('each leads to the row it is about', async () => {
+test('each leads to the row it is about, and what waits for somebody to the verb that settles it', async () => {
   const sofia = await colleague('sofia')
   const { data } = await sofia.send('/admin/api/dashboard')
-  for (const { rows } of (data as unknown as HomeView).sections)
-    for (const { href } of rows) expect((await sofia.send(href)).status).toBe(200)
+  const { sections } = data as unknown as HomeView
+  for (const { rows } of sections)
+    for (const { href, verb } of rows)
+      for (const to of [href, ...(verb ? [verb.href] : [])]) expect((await sofia.send(to)).status).toBe(200)
+  const verbs = sections.flatMap(({ name, rows }) => (rows[0]?.verb ? [[name, rows[0].verb.name]] : []))
+  expect(Object.fromEntries(verbs)).toMatchObject({
+    answers: 'settle',
+    questions: 'no-answer',
+    accessRequests: 'give-access',
+  })
 })
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000)

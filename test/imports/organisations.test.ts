@@ -1,5 +1,6 @@
 import '../mail/office.ts'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { viewOf } from '../../admin/imports/import-view.ts'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { inviteLater } from '../../domain/imports/invite-later.ts'
 import { lookAtImport } from '../../domain/imports/lines.ts'
@@ -37,6 +38,20 @@ const counts = async (): Promise<number[]> => [
   await prisma.team.count(),
   await prisma.importedKey.count(),
 ]
+
+test('a line is refused for a column as the file heads it, or as it is called here where the file has none', async () => {
+  const look = await checked(
+    olga,
+    'organisations',
+    'Firma;Ansprechpartner;Mail\nAcme;Anna;anna@acme.test\nZeta;Otto;no',
+  )
+  const { state, tables } = viewOf(olga, look)
+  expect(state).toBe('Checked: 2 lines cannot be imported as they are')
+  expect(tables[0]?.rows.map(({ cells }) => cells.slice(0, 2))).toEqual([
+    ['2', 'Access level'],
+    ['3', 'Mail'],
+  ])
+})
 
 describe('organisations with their people', () => {
   let before: number[]

@@ -2,6 +2,10 @@ import { pairs } from '../../../words/pairs.ts'
 
 /** The page of an import. */
 export const importPageTexts = pairs({
+  'checked-refused': [
+    'Checked: {count, plural, one {# line cannot} other {# lines cannot}} be imported as they are',
+    'Geprüft: {count, plural, one {# Zeile lässt} other {# Zeilen lassen}} sich so nicht importieren',
+  ],
   'step-file': ['File', 'Datei'],
   'step-columns': ['Columns', 'Spalten'],
   'step-check': ['Check', 'Prüfung'],

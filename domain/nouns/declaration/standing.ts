@@ -24,6 +24,8 @@ export type StandsOn<Column extends string = string> = {
   side?: true
   /** What is told of each row, its title first. */
   columns: Column[]
+  /** By which noun's name the section is called, where rows say no more than what they lead to. */
+  called?: Prisma.ModelName
   /** Further columns that are made for the rows shown, by their names in the back-office's definition of the noun. */
   made?: string[]
   /** In which order, if not in that of the list. */

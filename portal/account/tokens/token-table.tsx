@@ -12,7 +12,7 @@ export function TokenTable({ tokens, reader }: Props) {
   const say = speaker(tokenTexts, reader)
   const heads = (['name', 'opens', 'until', 'used', 'since'] as const).map((column) => say(column))
   return (
-    <Table heads={heads} hasActs>
+    <Table heads={heads} acts={say('end')}>
       {tokens.map((token) => (
         <Row key={token.id} token={token} reader={reader} />
       ))}

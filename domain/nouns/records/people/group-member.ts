@@ -25,6 +25,7 @@ export const groupMember = recordNoun('GroupMember', {
         place: 50,
         side: true,
         columns: ['groupId'],
+        called: 'Group',
       },
     ],
   },

@@ -44,7 +44,7 @@ export const licence = recordNoun('Licence', {
       {
         on: 'Organisation',
         by: 'organisationId',
-        place: 35,
+        place: 55,
         side: true,
         columns: ['membershipId', 'typeId', 'reservedUntil'],
       },

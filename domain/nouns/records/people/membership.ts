@@ -77,6 +77,7 @@ export const membership = recordNoun('Membership', {
         by: 'personId',
         place: 10,
         columns: ['organisationId', 'profile', 'accessLevelId', 'jobRole', 'lastUsedAt', 'disabledAt'],
+        called: 'Organisation',
         sort: { by: 'lastUsedAt', direction: 'desc' },
         last: { disabledAt: { not: null } },
       },

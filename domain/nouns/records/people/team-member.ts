@@ -25,6 +25,7 @@ export const teamMember = recordNoun('TeamMember', {
         place: 40,
         side: true,
         columns: ['teamId'],
+        called: 'Team',
       },
     ],
   },
