@@ -15,6 +15,7 @@ import { bring, checked, imported, refusals } from './files.ts'
 const { colleague } = openBackOffice()
 let olga: Member
 let milo: Member
+let petra: Member
 beforeAll(async () => {
   ;[olga, milo] = [await actorOf('olga'), await actorOf('milo')]
 })
@@ -90,13 +91,13 @@ describe('rows in organisations and projects', () => {
     const [told, toldOthers] = await Promise.all(
       ['milo', 'olga'].map(async (name) => (await colleague(name)).send(`/admin/api/imports/${found.id}`)),
     )
-    expect(told?.text).toContain('or they have come in: Fine.')
-    expect(toldOthers?.text).toContain('or they have come in.')
+    expect(told?.text).toContain('because of one thing: Fine. Since')
+    expect(toldOthers?.text).toContain('because of one thing. Since')
     expect(toldOthers?.text).not.toContain('Fine')
   })
 
   test('a column that is hidden is not found out by what is the same: what Petra guesses rightly is refused as what she does not', async () => {
-    const petra = (await actorOfMembership((await petraJoins()).membershipId)) as Member
+    petra = (await actorOfMembership((await petraJoins()).membershipId)) as Member
     const { id } = await prisma.task.findFirstOrThrow({ where: { projectId: world.projects.robots } })
     const task = await prisma.task.update({ where: { id }, data: { description: 'Quietly' } })
     for (const guess of [task.description, 'Something else']) {
@@ -120,6 +121,22 @@ describe('rows in organisations and projects', () => {
         const look = await checked(petra, 'projects', table(['Customer', 'Project', heading], row))
         expect(refusals(look)).toEqual([[2, heading, 'not-yours']])
       }
+  })
+
+  test('whoever may not make it any more does not undo it: of Petra, to whom tasks are only shown by now', async () => {
+    const { found } = await imported(petra, 'tasks', table(['Project', 'Task'], ['Warehouse robots', 'Unmade']))
+    expect(found).toMatchObject({ state: 'done', made: 1 })
+    const { id: levelId, areas } = await prisma.projectAccessLevel.findUniqueOrThrow({
+      where: { name: 'Without notes' },
+    })
+    const less = { ...Object(areas), tasks: { access: 'view', hidden: [], shown: [] } }
+    await prisma.projectAccessLevel.update({ where: { id: levelId }, data: { areas: less } })
+    await startUndoing(petra, found.id)
+    await drain()
+    expect(await prisma.import.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
+      problem: 'undo-refused',
+    })
+    expect(await prisma.task.count({ where: { name: 'Unmade' } })).toBe(1)
   })
 
   test('a worker that ends in the middle leaves nothing, and the import says so; it is not begun again by itself', async () => {
