@@ -14,6 +14,7 @@ import { assets, serveAssets } from './assets.ts'
 import { makeBackOffice, resources } from './back-office.ts'
 import { readBody } from './body.ts'
 import { exportList } from './export/export.ts'
+import { exportWhole } from './export/whole/whole.ts'
 import { takeFile } from './files.ts'
 import { securityHeaders } from './headers.ts'
 import { showImport } from './imports/show-import.ts'
@@ -43,6 +44,7 @@ export function createApp(): Express {
   app.post('/sign-in', readBody, signIn)
   app.post('/sign-out', readBody, signOut)
   app.get('/admin/export/:name', staffOnly, exportList(resources))
+  app.get('/admin/export/Organisation/:file', staffOnly, exportWhole)
   app.post('/admin/api/files', staffOnly, takeFile)
   app.get('/admin/api/imports/:id', staffOnly, showImport)
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))

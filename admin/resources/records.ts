@@ -49,7 +49,7 @@ import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { endingToken } from '../actions/tokens/end.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { nextMilestone } from '../page/facts/next-milestone.ts'
-import { kindOfOrganisation, layoutOfOrganisation, responsible } from '../page/facts/organisation.ts'
+import { kindOfOrganisation, layoutOfOrganisation, responsible, wholeAsFile } from '../page/facts/organisation.ts'
 import { madeOfPerson } from '../page/made/person.ts'
 import { devices } from '../page/tells/devices.ts'
 import { seenByPerson } from '../page/tells/seen-by.ts'
@@ -77,7 +77,7 @@ import { partnerOptions } from './partners.ts'
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Organisation: {
     verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds],
-    facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation],
+    facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation, wholeAsFile],
   },
   Person: { tells: [devices, seenByPerson], made: madeOfPerson },
   ...partnerOptions,

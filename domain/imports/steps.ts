@@ -24,7 +24,7 @@ export function settleReading(actor: Member, id: string, how: FileReading): Prom
   return act(actor, async ({ db, the, later }) => {
     const { kind, state } = await the('update', 'Import', id)
     mustBe(state, open)
-    const { headings } = await tableOfImport(db, id)
+    const { headings } = await tableOfImport(db, { id, kind })
     mustFit(planOf(kind), headings, how)
     const reading = { ...how, columns: headings.map((_, at) => how.columns[at] ?? null) }
     const by = { membershipId: actor.membershipId, kind, shape: shapeOf(headings) }

@@ -22,7 +22,7 @@ export const bringingIn = verb({
       button: say('bring-in-button'),
       fields: [
         choice('kind', kinds, { label: 'Import.kind', required: true }),
-        field('file', 'file', { label: 'import-file', required: true, accepts: '.csv,.tsv,.txt,text/csv' }),
+        field('file', 'file', { label: 'import-file', required: true, accepts: '.csv,.tsv,.txt,.xml,text/csv' }),
       ],
     }
   },

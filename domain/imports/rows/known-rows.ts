@@ -63,7 +63,7 @@ export async function knownRows(importing: Importing, kind: RowKind, lines: Read
       const said: PlainRow = {}
       for (const [name, value] of Object.entries(values)) {
         if (name === 'reference' || name === column) continue
-        if (name === 'organisationId') continue
+        if (name === 'organisationId' || name === kind.chain?.field) continue
         const lead = leads.get(name)
         const isPerson = kind.people.includes(name)
         const found = lead

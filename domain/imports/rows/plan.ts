@@ -29,7 +29,8 @@ export async function planRows(importing: Importing, kind: RowKind, lines: ReadL
     else located.push({ ...found, line, title, said: said as PlainRow })
 
     function refused(problem: LineProblem): Planned {
-      return { line, subject: kind.subject, title, effect: 'refuse', problem }
+      const at = 'place' in found && { placeId: found.place.id }
+      return { line, subject: kind.subject, title, ...at, effect: 'refuse', problem }
     }
   }
   const named = await mayBeNamed(
@@ -49,7 +50,7 @@ function decided({ actor }: Importing, kind: RowKind, one: Located, named: Set<s
     subject,
     title: String(title || kept('name') || ''),
     ...(key && { key }),
-    ...(row && { rowId: row.id }),
+    ...{ placeId: place.id, ...(row && { rowId: row.id }) },
   }
   const refused = (problem: LineProblem): Planned => ({ ...about, effect: 'refuse', problem })
   const names = Object.keys(said).filter((name) => !row || !isSeen(row, name) || !isSaid(row[name], said[name]))
@@ -72,7 +73,7 @@ function decided({ actor }: Importing, kind: RowKind, one: Located, named: Set<s
   const closed = [undefined, ...names].find((name) => !can(actor, 'create', subject, made, name))
   const isClosed = !can(actor, 'create', subject, made) || closed !== undefined
   if (isClosed) return refused(closed ? { field: closed, problem: 'not-yours' } : { problem: 'not-yours' })
-  return { ...about, effect: 'make', placeId: place.id, after: { ...said, [kind.place]: place.id } }
+  return { ...about, effect: 'make', after: { ...said, [kind.place]: place.id } }
 }
 
 /** A row as the rules look at it before it is there. */
