@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { tableOf } from '../../domain/imports/files/table-of.ts'
 import { lookAtImport } from '../../domain/imports/lines.ts'
+import { inCircles } from '../../domain/imports/rows/circles.ts'
 import { startUndoing } from '../../domain/imports/steps.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -125,4 +126,14 @@ test('what comes before is found among what whoever imports reaches, in that pro
   const file = `UID,Task,Predecessors\n31,A,${hidden.id}\n32,B,${other.id}\n`
   const look = await checked(await actorOf('milo'), 'tasks', file, within)
   expect(refusals(look)).toEqual([[2, 'Predecessors', 'earlier-unknown']])
+})
+
+test('what goes round is found, also beside a chain as long as a file can be', () => {
+  const chain = Array.from({ length: 20_000 }, (_, at) => ({ later: `${at + 1}`, earlier: `${at}` }))
+  const circle = [
+    { later: 'a', earlier: 'b' },
+    { later: 'b', earlier: 'a' },
+    { later: 'a', earlier: '20000' },
+  ]
+  expect(inCircles([...chain, ...circle])).toEqual(new Set(['a', 'b']))
 })

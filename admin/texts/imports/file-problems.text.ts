@@ -99,7 +99,7 @@ export const fileProblems = pairs({
     'Etwas ging schief, womit niemand gerechnet hat; es steht im Protokoll des Workers.',
   ],
   'undo-refused': [
-    'It was not undone: {count, plural, one {one of these things has} other {# of these things have}} changed since, or something was added to them, or they have come in: {names}.',
-    'Nichts wurde rückgängig gemacht: {count, plural, one {Etwas davon wurde} other {# davon wurden}} seitdem geändert oder ergänzt, oder sind eingetreten: {names}.',
+    'Nothing was undone, because of {count, plural, one {one thing} other {# things}}{names, select, null {} other {: {names}}}. Since the import {count, plural, one {it was changed or added to, has come in, or is} other {they were changed or added to, have come in, or are}} not yours to undo any more.',
+    'Nichts wurde rückgängig gemacht, wegen {count, plural, one {eines Eintrags} other {# Einträgen}}{names, select, null {} other {: {names}}}. Seit dem Import {count, plural, one {wurde er geändert oder ergänzt, ist eingetreten, oder Sie dürfen ihn} other {wurden sie geändert oder ergänzt, sind eingetreten, oder Sie dürfen sie}} nicht mehr zurücknehmen.',
   ],
 })

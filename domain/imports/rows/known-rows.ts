@@ -5,6 +5,7 @@ import type { Importing, LineProblem, PlainRow, ReadLine } from '../kinds/planne
 import { knownNames } from './people-named.ts'
 import { knownPlaces } from './places.ts'
 import type { RowKind } from './rows-plan.ts'
+import { seenColumns } from './seen.ts'
 import { type AnyRow, rowsOf } from './table.ts'
 import { type FindTitle, titlesOfModel } from './titles.ts'
 
@@ -31,7 +32,9 @@ export async function knownRows(importing: Importing, kind: RowKind, lines: Read
   const rows = await rowsOf(db, subject, { AND: [near, scope(actor, 'read', subject)] })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const byName = new Map<string, AnyRow[]>()
+  const isSeen = seenColumns(actor, subject)
   for (const row of rows) {
+    if (!isSeen(row, 'name')) continue
     const at = `${row[column]} ${row.name}`
     byName.set(at, [...(byName.get(at) ?? []), row])
   }
