@@ -16,6 +16,7 @@ import { readBody } from './body.ts'
 import { exportList } from './export/export.ts'
 import { takeFile } from './files.ts'
 import { securityHeaders } from './headers.ts'
+import { putOff } from './home/snoozes/put-off.ts'
 import { showImport } from './imports/show-import.ts'
 import { answerNotFound, refuse } from './refuse.ts'
 import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
@@ -44,6 +45,7 @@ export function createApp(): Express {
   app.post('/sign-out', readBody, signOut)
   app.get('/admin/export/:name', staffOnly, exportList(resources))
   app.post('/admin/api/files', staffOnly, takeFile)
+  app.post('/admin/api/snoozes', staffOnly, readBody, putOff)
   app.get('/admin/api/imports/:id', staffOnly, showImport)
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
   app.use(answerNotFound)
