@@ -17,6 +17,7 @@ import { exportList } from './export/export.ts'
 import { exportWhole } from './export/whole/whole.ts'
 import { takeFile } from './files.ts'
 import { securityHeaders } from './headers.ts'
+import { putOff } from './home/snoozes/put-off.ts'
 import { showImport } from './imports/show-import.ts'
 import { answerNotFound, refuse } from './refuse.ts'
 import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
@@ -46,6 +47,7 @@ export function createApp(): Express {
   app.get('/admin/export/:name', staffOnly, exportList(resources))
   app.get('/admin/export/Organisation/:file', staffOnly, exportWhole)
   app.post('/admin/api/files', staffOnly, takeFile)
+  app.post('/admin/api/snoozes', staffOnly, readBody, putOff)
   app.get('/admin/api/imports/:id', staffOnly, showImport)
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
   app.use(answerNotFound)

@@ -38,6 +38,7 @@ export const recordedActions = [
   'invite',
   'join',
   'leave',
+  'let-end',
   'make-machine',
   'make-token',
   'name-for-client',

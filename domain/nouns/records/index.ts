@@ -33,6 +33,7 @@ import { schedule } from './reports/schedule.ts'
 import { scheduleAudience } from './reports/schedule-audience.ts'
 import { scheduleRecipient } from './reports/schedule-recipient.ts'
 import { suppression } from './reports/suppression.ts'
+import { snooze } from './snooze.ts'
 
 const records = {
   Organisation: organisation,
@@ -69,6 +70,7 @@ const records = {
   LayoutTemplate: layoutTemplate,
   LayoutAssignment: layoutAssignment,
   Activity: activity,
+  Snooze: snooze,
 }
 
 export type RecordName = keyof typeof records
