@@ -1,4 +1,5 @@
 import type { BasePropertyJSON, CurrentAdmin, ResourceDecorator, ResourceJSON } from 'adminjs'
+import { describedOnce } from '../described-once.ts'
 import { askingOf } from './asking.ts'
 import type { ModelDefinition } from './definition.ts'
 import { byTitle } from './filters/filtering.ts'
@@ -6,10 +7,13 @@ import { canChoose } from './possible.ts'
 import { seen } from './reading.ts'
 
 /** Makes what AdminJS prints about a resource leave out the columns that whoever asks can see on no row, and filters by what
- *  they can see nothing of. */
+ *  they can see nothing of. Each of its columns is described once: the page puts it together again (components/forms/begin.ts). */
 export function withoutUnseenColumns(decorator: ResourceDecorator, of: ModelDefinition): void {
   const describe = decorator.toJSON.bind(decorator)
-  decorator.toJSON = (currentAdmin?: CurrentAdmin) => visibleOnly(describe(currentAdmin), of, currentAdmin)
+  decorator.toJSON = (currentAdmin?: CurrentAdmin) => {
+    const resource = visibleOnly(describe(currentAdmin), of, currentAdmin)
+    return describedOnce(resource) as unknown as ResourceJSON
+  }
 }
 
 /** Refuses names from outside that every object has by itself, such as `constructor`. */
