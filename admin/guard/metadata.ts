@@ -3,6 +3,7 @@ import { describedOnce } from '../described-once.ts'
 import { askingOf } from './asking.ts'
 import type { ModelDefinition } from './definition.ts'
 import { byTitle } from './filters/filtering.ts'
+import { beginningFor } from './filters/open.ts'
 import { canChoose } from './possible.ts'
 import { seen } from './reading.ts'
 
@@ -32,8 +33,10 @@ function visibleOnly(
   const { always, sometimes } = seen({ actor, of })
   const names = new Set([...always, ...sometimes, byTitle])
   const visible = (properties: BasePropertyJSON[]) => properties.filter(({ name }) => names.has(name))
+  const begins = beginningFor({ actor, of })
   return {
     ...resource,
+    ...(begins && { begins: { sortBy: begins.by, direction: 'asc' } }),
     properties: Object.fromEntries(Object.entries(resource.properties).filter(([name]) => names.has(name))),
     listProperties: visible(resource.listProperties),
     showProperties: visible(resource.showProperties),
