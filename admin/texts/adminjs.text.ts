@@ -66,6 +66,8 @@ export const messageTexts = pairs({
     'Nothing was deleted: something still belongs to one of them.',
     'Nichts gelöscht: Zu einem davon gehört noch etwas.',
   ],
+  openOnly: ['Only what is open.', 'Nur Offenes.'],
+  openByTime: ['Only what is open, the earliest “{{column}}” first.', 'Nur Offenes, frühestes „{{column}}“ zuerst.'],
   pageNotFound_title: ['There is nothing here', 'Hier ist nichts'],
   pageNotFound_subtitle: [
     'The address may be mistyped or out of date.',
@@ -77,6 +79,8 @@ export const buttonTexts = pairs({
   chooseAnother: ['Choose another', 'Etwas anderes wählen'],
   createFirstRecord: ['Create the first', 'Das erste anlegen'],
   applyChanges: ['Filter', 'Filtern'],
+  showAll: ['Show all', 'Alles zeigen'],
+  showOpen: ['Show only what is open', 'Nur Offenes zeigen'],
   resetFilter: ['Without filter', 'Ohne Filter'],
   cancel: ['Cancel', 'Abbrechen'],
   close: ['Close', 'Schließen'],

@@ -52,6 +52,7 @@ export const project = noun('Project', {
     list: ['name', 'organisationId', 'health', 'progress', 'managerId', 'endsOn', 'closedAt'],
     filter: ['name', 'organisationId', 'productId', 'health', 'managerId', 'endsOn', 'closedAt'],
     sort: { by: 'updatedAt', direction: 'desc' },
+    begins: { open: { closedAt: null }, by: 'endsOn' },
     forms: ['create', 'update'],
     found: { by: ['name'], tells: ['organisationId', 'closedAt'] },
     head: ['health', 'progress', 'organisationId', 'managerId', 'endsOn', 'closedAt'],
