@@ -1,6 +1,7 @@
 import type { Task } from 'graphile-worker'
 import { forgetChanges } from '../../domain/access/actor/forget-changes.ts'
 import { sweep } from '../../domain/documents/sweep.ts'
+import { forgetEvents } from '../../domain/hooks/forget.ts'
 import { forgetKeys } from '../../domain/once.ts'
 import { forgetExpired } from '../../domain/people/forget.ts'
 
@@ -9,5 +10,6 @@ export const tidy: Task = async () => {
   await forgetExpired()
   await forgetKeys()
   await forgetChanges()
+  await forgetEvents()
   await sweep()
 }
