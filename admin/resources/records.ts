@@ -50,6 +50,7 @@ import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { wakingRow } from '../actions/snoozes/wake.ts'
 import { endingToken } from '../actions/tokens/end.ts'
+import { endingWebhook } from '../actions/tokens/end-webhook.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { nextMilestone } from '../page/facts/next-milestone.ts'
 import { kindOfOrganisation, layoutOfOrganisation, responsible, wholeAsFile } from '../page/facts/organisation.ts'
@@ -99,6 +100,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     verbs: [seeingPools, seeingHolders, creatingLicenceType, changingLicenceType, recoveringIdle, deletingLicenceType],
   },
   ApiToken: { verbs: [endingToken] },
+  Webhook: { verbs: [endingWebhook] },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     told: {

@@ -55,6 +55,7 @@ export const actionTexts = pairs({
   'take-over': ['Take over', 'Übernehmen'],
   approve: ['Approve', 'Freigeben'],
   'send-again': ['Send again', 'Noch einmal senden'],
+  'end-webhook': ['End the webhook', 'Webhook beenden'],
   'end-token': ['End the token', 'Zugangsschlüssel beenden'],
   'withdraw-link': ['Withdraw the link', 'Link zurückziehen'],
   resume: ['Go on', 'Weiterlaufen lassen'],

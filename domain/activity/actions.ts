@@ -60,6 +60,7 @@ export const recordedActions = [
   'restore-share',
   'resubscribe',
   'resume',
+  'rotate-secret',
   'run',
   'run-failed',
   'run-now',

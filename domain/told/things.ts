@@ -1,7 +1,7 @@
 import { columns as kept } from '../../build/datamodel/columns.js'
 import type { BareColumn } from '../nouns/declaration/columns.ts'
-import { findNoun } from '../nouns/index.ts'
-import { recordNouns } from '../nouns/records/index.ts'
+import { findNoun, type NounName } from '../nouns/index.ts'
+import { type RecordName, recordNouns } from '../nouns/records/index.ts'
 import { areaOfTold, type TokenArea, type ToldName } from '../tokens/areas.ts'
 import { filtersOf, type ToldFilter } from './filters.ts'
 
@@ -45,20 +45,23 @@ const paths: Record<ToldName, string> = {
 
 /** Every kind of thing that programs are told, made of what is declared of it: columns that are on no screen are not told. */
 export const toldThings: ToldThing[] = (Object.keys(paths) as ToldName[]).map((name) => {
-  const columns = Object.entries(declared(name)).flatMap(([column, said]) =>
-    said.technical ? [] : [told(name, column, said)],
-  )
+  const columns = toldColumns(name)
   return { name, path: paths[name], area: areaOfTold(name), columns, filters: filtersOf(columns) }
 })
+
+/** The columns of a kind of thing that programs are told. */
+export function toldColumns(name: NounName | RecordName): ToldColumn[] {
+  return Object.entries(declared(name)).flatMap(([column, said]) => (said.technical ? [] : [told(name, column, said)]))
+}
 
 /** A kind of thing by its name. */
 export const toldThing = (name: ToldName): ToldThing => toldThings.find((one) => one.name === name) as ToldThing
 
-function declared(name: ToldName): Record<string, BareColumn> {
+function declared(name: NounName | RecordName): Record<string, BareColumn> {
   return findNoun(name)?.columns ?? recordNouns.find((one) => one.name === name)?.columns ?? {}
 }
 
-function told(name: ToldName, column: string, said: BareColumn): ToldColumn {
+function told(name: NounName | RecordName, column: string, said: BareColumn): ToldColumn {
   const type = kept[name]?.[column] ?? 'text'
   const nullable = type.endsWith('?') || Boolean(said.reportedBy)
   return { ...said, name: column, type: type.replace('?', ''), nullable }

@@ -1,6 +1,7 @@
 import type { Task } from 'graphile-worker'
 import { forgetChanges } from '../../domain/access/actor/forget-changes.ts'
 import { sweep } from '../../domain/documents/sweep.ts'
+import { forgetEvents } from '../../domain/hooks/forget.ts'
 import { forgetKeys } from '../../domain/once.ts'
 import { forgetExpired } from '../../domain/people/forget.ts'
 import { forgetSnoozes } from '../../domain/snoozes/find.ts'
@@ -11,5 +12,6 @@ export const tidy: Task = async () => {
   await forgetKeys()
   await forgetChanges()
   await forgetSnoozes()
+  await forgetEvents()
   await sweep()
 }

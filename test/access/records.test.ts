@@ -28,6 +28,9 @@ const unasked = [
     'Submission',
     'Token',
     'Visit',
+    'WebhookAttempt',
+    'WebhookEvent',
+    'WebhookMessage',
   ],
 ]
 

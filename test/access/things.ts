@@ -69,6 +69,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('its partnership with Brightline', 'Partnership', { senderId: organisationId }),
     thing('access it gave to Brightline', 'PartnerAccess', { clientId: organisationId }),
     thing('a token of Max', 'ApiToken', { ...of, membershipId }),
+    thing('a webhook', 'Webhook', of),
   ]
 }
 

@@ -25,6 +25,9 @@ export const nobodys: string[] = [
     'ImportLine',
     'ImportedKey',
     'ImportMemory',
+    'WebhookAttempt',
+    'WebhookEvent',
+    'WebhookMessage',
   ],
 ]
 
@@ -44,7 +47,7 @@ const settings = [
 
 /** What administrators alone know: what is billed, whom an organisation has entered in its address book, and with what
  *  programs ask. */
-const administrators = ['BillingAccount', 'Invoice', 'Contact', 'ApiToken']
+const administrators = ['BillingAccount', 'Invoice', 'Contact', 'ApiToken', 'Webhook']
 
 /** The ids of a model’s rows that somebody of the host’s staff should see, told without the ability: everything of the
  *  organisations Meridian serves from supervisor up; for Milo the projects he runs, those who may work on them, and the settings. */

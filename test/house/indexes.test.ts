@@ -6,6 +6,7 @@ import { recordNouns } from '../../domain/nouns/records/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
+import { ofWebhooks } from './of-webhooks.ts'
 import { type PreparedStatement, tablesReadThrough } from './statements.ts'
 
 /** What is listed or looked up, and the index that serves it. Who adds an index says here what for. */
@@ -156,7 +157,7 @@ const ofFound = found.flatMap(({ subject, by }): [string, string][] => [
   ],
   [`what begins so in ${subject}`, `${subject} (search_fold(${by[0]}))`],
 ])
-const all = [...served, ...ofNouns, ...ofFound]
+const all = [...served, ...ofWebhooks, ...ofNouns, ...ofFound]
 
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   select format('%s (%s)', t.relname, string_agg(coalesce(c.attname, pg_get_indexdef(i.indexrelid, k.place::int, true)), ', ' order by k.place)) as index, i.indisunique as "isUnique"

@@ -67,6 +67,7 @@ export const actionLabels = pairsOf({
     'end-sessions': ['Ended sessions', 'Sitzungen beendet'],
     'make-token': ['Made a token for programs', 'Zugangsschlüssel für Programme erstellt'],
     'end-token': ['Ended a token for programs', 'Zugangsschlüssel für Programme beendet'],
+    'rotate-secret': ['Gave a new secret', 'Neues Geheimnis vergeben'],
     'make-machine': ['Made a machine account', 'Maschinenkonto angelegt'],
     follow: ['Follows', 'Folgt'],
     unfollow: ['Follows no more', 'Folgt nicht mehr'],

@@ -21,6 +21,7 @@ export const nounLabels = pairsOf({
     LicenceType: ['Licence types', 'Lizenzarten'],
     Licence: ['Licences', 'Lizenzen'],
     ApiToken: ['Tokens', 'Zugangsschlüssel'],
+    Webhook: ['Webhooks', 'Webhooks'],
     Project: ['{_Projects}', '{_Projects}'],
     Phase: ['Phases', 'Phasen'],
     Milestone: ['{_Milestones}', '{_Milestones}'],

@@ -25,6 +25,7 @@ import { membership } from './people/membership.ts'
 import { person } from './people/person.ts'
 import { team } from './people/team.ts'
 import { teamMember } from './people/team-member.ts'
+import { webhook } from './people/webhook.ts'
 import { delivery } from './reports/delivery.ts'
 import { holiday } from './reports/holiday.ts'
 import { report } from './reports/report.ts'
@@ -55,6 +56,7 @@ const records = {
   LicenceType: licenceType,
   Licence: licence,
   ApiToken: apiToken,
+  Webhook: webhook,
   Report: report,
   Schedule: schedule,
   ScheduleAudience: scheduleAudience,
