@@ -1,9 +1,10 @@
 import { prisma } from '../../prisma/client.ts'
-import { raw, sql } from '../../prisma/sql.ts'
+import { raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Author } from '../access/actor/actor.ts'
 import { can, scope } from '../access/scope.ts'
 import type { Action } from '../access/vocabulary.ts'
 import { act, type Db, type Work } from '../act.ts'
+import type { NounColumn } from '../nouns/declaration/columns.ts'
 import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
 import type { Once } from '../once.ts'
 import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
@@ -34,7 +35,9 @@ export async function createRow(
     const { organisationId } = place
     mayFill(actor, 'create', noun, { ...place, ...data }, Object.keys(data))
     await refuseStrangers(noun, data, place)
-    const { id } = await tableOf(work.db, noun).create({ data: { ...data, projectId, creatorId: actor.membershipId } })
+    const author = authorOf(noun)
+    const made = { ...data, projectId, ...(author && { [author]: actor.membershipId }) }
+    const { id } = await tableOf(work.db, noun).create({ data: made })
     await work.record({
       action: 'create',
       subject: noun,
@@ -65,20 +68,34 @@ function placeIn(actor: Author, noun: NounName, project: Owned): Place {
   return { organisationId, productId, projectId, phaseId: null }
 }
 
-/** Changes columns of a row (uuid) that was read at `readAt`; null: whenever. Throws as createRow does, and Invalid for one that somebody else has
+/** As what a row was read: when it had been changed last, or which version of it (`versionOf`). */
+export type AsRead = Date | string
+
+/** Which version of a row (uuid) is there: another one once anything of it has changed. Null where there is none. */
+export async function versionOf(noun: NounName, id: string): Promise<string | null> {
+  const [row] = await prisma.$queryRaw<Version[]>(versionSql(noun, id))
+  return row?.version ?? null
+}
+
+type Version = { version: string }
+const versionSql = (noun: NounName, id: string): Sql =>
+  sql`select xmin::text as version from ${raw(`"${noun}"`)} where id = ${id}::uuid`
+
+/** Changes columns of a row (uuid); `asRead` null: whatever it is by now. Throws as createRow does, and Invalid for one that somebody else has
  *  changed since then. */
 export async function changeRow(
   actor: Author,
   noun: NounName,
   id: string,
   data: Data,
-  readAt: Date | null,
+  asRead: AsRead | null,
 ): Promise<void> {
   await act(actor, async (work) => {
     // Of two who change it at the same moment the second reads what the first has made of it.
-    await work.db.$queryRaw(sql`select from ${raw(`"${noun}"`)} where id = ${id}::uuid for no key update`)
+    const [held] = await work.db.$queryRaw<Version[]>(sql`${versionSql(noun, id)} for no key update`)
     const row = (await work.the('update', noun, id)) as unknown as Data & Place & { updatedAt: Date }
-    if (readAt && row.updatedAt.getTime() !== readAt.getTime()) throw new Invalid({ form: 'changed-meanwhile' })
+    const isOther = asRead instanceof Date ? row.updatedAt.getTime() !== asRead.getTime() : held?.version !== asRead
+    if (asRead !== null && isOther) throw new Invalid({ form: 'changed-meanwhile' })
     mayFill(actor, 'update', noun, row, Object.keys(data))
     // It stays where they may change it.
     mayFill(actor, 'update', noun, { ...row, ...data }, Object.keys(data))
@@ -100,6 +117,10 @@ export async function changeRow(
 export function fillable(actor: Author, action: Action, noun: NounName, row: object): string[] {
   return Object.keys(nounOf(noun).columns).filter((column) => can(actor, action, noun, row, column))
 }
+
+/** The column that names who has made a row, where there is one. */
+const authorOf = (noun: NounName): string | undefined =>
+  Object.entries<NounColumn>(nounOf(noun).columns).find(([, { by }]) => by === 'author')?.[0]
 
 type Place = { organisationId: string; productId: string | null; projectId: string; phaseId?: string | null }
 

@@ -11,7 +11,7 @@ export type TokenPower = (typeof tokenPowers)[number]
 export type TokenScope = `${TokenArea}:${TokenPower}`
 
 /** The areas in which there is something to write. */
-const written: readonly TokenArea[] = ['tasks', 'risks', 'updates', 'documents']
+const written: readonly TokenArea[] = ['projects', 'tasks', 'risks', 'updates', 'documents']
 
 /** The powers that a token can have in an area. */
 export const powersIn = (area: TokenArea): readonly TokenPower[] => (written.includes(area) ? tokenPowers : ['read'])

@@ -7,16 +7,16 @@ import type { Author } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
 import { findNoun, type NounName } from '../nouns/index.ts'
 import type { Once } from '../once.ts'
-import { changeRow, createRow } from '../projects/write-noun.ts'
+import { type AsRead, changeRow, createRow } from '../projects/write-noun.ts'
 import { Invalid } from '../refusals.ts'
 import { refusedByDatabase } from './refused-by-database.ts'
 import { type ToldColumn, type ToldThing, toldThings } from './things.ts'
 
-/** The kinds of things that programs make and change: what is in a project, bears who made it, and when it was changed last. */
-export const writtenThings: ToldThing[] = toldThings.filter(({ name, columns }) => {
-  const has = (column: string) => columns.some((one) => one.name === column)
-  return findNoun(name) && has('projectId') && has('creatorId') && has('updatedAt')
-})
+/** The kinds of things that programs make, or change: what lies in a project, and that people make, or change, in a plain form. */
+export function writtenThings(form: 'create' | 'update'): ToldThing[] {
+  const isIn = ({ columns }: ToldThing) => columns.some(({ name, fixed }) => name === 'projectId' && fixed)
+  return toldThings.filter((thing) => isIn(thing) && findNoun(thing.name)?.backOffice.forms.includes(form))
+}
 
 /** What is filled in of a new thing. */
 export function creating(thing: ToldThing): z.ZodObject {
@@ -42,19 +42,19 @@ export async function createTold(
 ): Promise<string> {
   const place = String(projectId)
   await mustBeIn(actor, thing, place, filled)
-  return createRow(actor, thing.name as NounName, place, kept(thing, filled), once).catch(refusedByDatabase)
+  return createRow(actor, thing.name as NounName, place, kept(thing, filled), once).catch(refusedByDatabase(thing))
 }
 
-/** Changes a thing (uuid) in a project that was read at an instant; null: whenever. Throws as `changeRow`; Invalid as `createTold`. */
+/** Changes a thing (uuid) in a project, if it is still as it was read; null: whatever it is. Throws as `changeRow`; Invalid as `createTold`. */
 export async function changeTold(
   actor: Author,
   thing: ToldThing,
   { id, projectId }: { id: string; projectId: string },
   filled: Record<string, unknown>,
-  readAt: Date | null,
+  asRead: AsRead | null,
 ): Promise<void> {
   await mustBeIn(actor, thing, projectId, filled)
-  await changeRow(actor, thing.name as NounName, id, kept(thing, filled), readAt).catch(refusedByDatabase)
+  await changeRow(actor, thing.name as NounName, id, kept(thing, filled), asRead).catch(refusedByDatabase(thing))
 }
 
 function shapeOf(columns: ToldColumn[], schema: (column: ToldColumn) => z.ZodType): Record<string, z.ZodType> {

@@ -35,6 +35,50 @@ test('Milo makes a task and changes it; the log says so, and Nora may do neither
   expect((await nora('/tasks', { json: { ...task, projectId: cleanRoom } })).status).toBe(404)
 })
 
+test('Milo plans and reports: a phase, a milestone in it, a status; each changed only as it was read', async () => {
+  const milo = await program('milo')
+  const phase = await milo('/phases', {
+    json: { projectId: line4, name: 'Wiring', position: 7, startsOn: '2026-12-01' },
+  })
+  expect([phase.status, wrongWith('/phases', 'post', phase)]).toEqual([201, []])
+  const early = await milo(`/phases/${phase.data.id}`, { method: 'PATCH', json: { endsOn: '2026-11-01' } })
+  expect([early.status, early.data.errors?.endsOn?.code]).toEqual([400, 'ends-before-start'])
+  const json = { projectId: line4, phaseId: phase.data.id, name: 'Wired', dueOn: '2026-12-20' }
+  const made = await milo('/milestones', { json })
+  expect([made.status, made.data.phaseId, wrongWith('/milestones', 'post', made)]).toEqual([201, phase.data.id, []])
+  const at = `/milestones/${made.data.id}`
+  const tag = { 'if-match': made.headers.get('etag') ?? '' }
+  const both = ['2026-12-21', '2026-12-22'].map(
+    (dueOn) => () => milo(at, { method: 'PATCH', json: { dueOn }, headers: tag }),
+  )
+  const ends = await atOnce('select from "Milestone" for update', ...both)
+  expect(ends.map((end) => end.status === 'fulfilled' && end.value.status).toSorted()).toEqual([200, 412])
+  const status = {
+    projectId: line4,
+    reportedOn: '2026-11-30',
+    summary: 'Wires are here',
+    health: 'green',
+    progress: 60,
+  }
+  const report = await milo('/status-reports', { json: { ...status, sentiment: 'neutral' } })
+  expect([report.status, report.data.authorId]).toEqual([201, world.people.milo.membershipId])
+})
+
+test.each([
+  ['Nora', 'nora', line4, 403],
+  ['Otto', 'otto', line4, 404],
+  ['Milo, where he does not run it', 'milo', cleanRoom, 404],
+] as const)('%s plans and reports nothing there', async (_, who, projectId, status) => {
+  const ask = await program(who)
+  const sent = [
+    ['/phases', { name: 'No' }],
+    ['/milestones', { name: 'No', dueOn: '2026-12-20' }],
+    ['/status-reports', { reportedOn: '2026-11-30', summary: 'No', health: 'red', progress: 1 }],
+  ] as const
+  for (const [path, json] of sent)
+    expect([path, (await ask(path, { json: { projectId, ...json } })).status]).toEqual([path, status])
+})
+
 test('what is sent twice under a key is made once; something else under it is refused', async () => {
   const milo = await program('milo')
   const send = (json: object) => milo('/tasks', { json, headers: { 'idempotency-key': 'cable-of-milo' } })

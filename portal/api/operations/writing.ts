@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { Author } from '../../../domain/access/actor/actor.ts'
 import { deleteDocument } from '../../../domain/documents/delete.ts'
+import type { NounName } from '../../../domain/nouns/index.ts'
+import { versionOf } from '../../../domain/projects/write-noun.ts'
 import { findTold, type ToldRow } from '../../../domain/told/list.ts'
 import { type ToldThing, toldThing } from '../../../domain/told/things.ts'
 import { changeTold, changing, createTold, creating, writtenThings } from '../../../domain/told/writing.ts'
@@ -12,7 +14,8 @@ import type { Operation } from './operation.ts'
 
 /** What programs write, each by the verb that its form calls. */
 export const writingOperations: Operation[] = [
-  ...writtenThings.flatMap((thing) => [createOf(thing), changeOf(thing)]),
+  ...writtenThings('create').map(createOf),
+  ...writtenThings('update').map(changeOf),
   ...messageOperations,
   deletion(),
 ]
@@ -44,19 +47,26 @@ function changeOf(thing: ToldThing): Operation {
     answers: { status: 200, schema: refTo(thing.name), told: 'It, as it is now' },
     refuses: [400, 404, 412, 413, 415],
     run: async ({ actor, id, body, req }) => {
+      // Before it is read, so that nothing can come between both.
+      const version = await versionOf(thing.name as NounName, id)
       const row = await findTold(actor, thing, id)
       const match = req.get('if-match')
       if (match && match !== '*' && match !== tagOf(row)) throw new ChangedSince(row, body)
-      if (Object.keys(body).length > 0) await change(actor, thing, row, body)
+      if (Object.keys(body).length > 0) await change(actor, thing, row, body, version)
       return { told: await findTold(actor, thing, id) }
     },
   }
 }
 
-async function change(actor: Author, thing: ToldThing, row: ToldRow, body: Record<string, unknown>): Promise<void> {
-  const readAt = row.updatedAt instanceof Date ? row.updatedAt : null
+async function change(
+  actor: Author,
+  thing: ToldThing,
+  row: ToldRow,
+  body: Record<string, unknown>,
+  version: string | null,
+): Promise<void> {
   const at = { id: row.id, projectId: String(row.projectId) }
-  await changeTold(actor, thing, at, body, readAt).catch(async (error) => {
+  await changeTold(actor, thing, at, body, version).catch(async (error) => {
     const isLate = Object(error).fields?.form === 'changed-meanwhile'
     throw isLate ? new ChangedSince(await findTold(actor, thing, row.id), body) : error
   })

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { withClient } from '../../prisma/connection.ts'
-import { freePort } from '../../trial/database/embedded.ts'
-import { password, staffAddress } from '../house/databases.ts'
-import type { House, ReportProgress } from '../house/house.ts'
-import { run } from '../house/processes.ts'
-import { signIn } from '../house/sign-in.ts'
-import { type Line, told } from '../table.ts'
+import { withClient } from '../../../prisma/connection.ts'
+import { freePort } from '../../../trial/database/embedded.ts'
+import { password, staffAddress } from '../../house/databases.ts'
+import type { House, ReportProgress } from '../../house/house.ts'
+import { run } from '../../house/processes.ts'
+import { signIn } from '../../house/sign-in.ts'
+import { type Line, told } from '../../table.ts'
 
 const [organisations, peopleOfEach] = [500, 4] as const
 const lines = organisations * peopleOfEach
