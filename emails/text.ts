@@ -55,6 +55,10 @@ export const mailTexts = catalogue(
     'token-made-title': 'A token for programs',
     'token-made-text':
       'As {email} somebody made a token on {at}, by {device} at the network address {address}. With it a program reads, and perhaps writes, at {organisation}.',
+    'webhook-made-subject': 'A webhook was set up at {portal}',
+    'webhook-made-title': 'A webhook',
+    'webhook-made-text':
+      'As {email} somebody set up a webhook on {at}, by {device} at the network address {address}. With it another machine is told of what happens at {organisation}.',
     'not-me-text':
       'You know of this? Then there is nothing to do. If not, say so: you are signed out everywhere, the password and your tokens no longer work, and a link to choose a new one is mailed to you.',
     'not-me-act': 'That was not me',
@@ -142,6 +146,10 @@ export const mailTexts = catalogue(
     'token-made-title': 'Ein Zugangsschlüssel für Programme',
     'token-made-text':
       'Am {at} hat jemand als {email} einen Zugangsschlüssel erstellt: {device}, Netzadresse {address}. Mit ihm liest, und schreibt vielleicht, ein Programm bei {organisation}.',
+    'webhook-made-subject': 'Bei {portal} wurde ein Webhook eingerichtet',
+    'webhook-made-title': 'Ein Webhook',
+    'webhook-made-text':
+      'Am {at} hat jemand als {email} einen Webhook eingerichtet: {device}, Netzadresse {address}. Mit ihm erfährt ein anderer Rechner, was bei {organisation} geschieht.',
     'not-me-text':
       'Sie wissen davon? Dann ist nichts zu tun. Wenn nicht, sagen Sie es: Sie werden überall abgemeldet, das Passwort und Ihre Zugangsschlüssel gelten nicht mehr, und Sie erhalten einen Link, um ein neues zu wählen.',
     'not-me-act': 'Das war ich nicht',

@@ -13,9 +13,11 @@ import { pool } from '../prisma/client.ts'
 import { crontab } from './crontab.ts'
 import { type Heartbeat, startHeartbeat } from './heartbeat.ts'
 import { tick } from './tasks/tick.ts'
-import { taskList, urgentTasks } from './tasks.ts'
+import { taskList, urgentTasks, waitingTasks } from './tasks.ts'
 
 const concurrency = 8
+/** Machines of others are mostly waited for; what is due later is looked for every few seconds. */
+const others = { hands: 8, pollInterval: 5_000 }
 
 /** The runners of one worker. `promise` settles when one of them has ended. */
 export type RunningWorker = Pick<Runner, 'stop' | 'promise'>
@@ -31,7 +33,11 @@ export async function begin(): Promise<RunningWorker> {
       await first.stop()
       throw error
     })
-    return together(life, [first, second])
+    const third = await runnerOf(life, waitingTasks, others.hands, [], others.pollInterval).catch(async (error) => {
+      await Promise.allSettled([first.stop(), second.stop()])
+      throw error
+    })
+    return together(life, [first, second, third])
   } catch (error) {
     life.end()
     throw error
@@ -52,7 +58,13 @@ function together(life: Heartbeat, runners: Runner[]): RunningWorker {
   return { stop, promise }
 }
 
-async function runnerOf(life: Heartbeat, tasks: TaskList, concurrentJobs: number, cron: CronItem[]): Promise<Runner> {
+async function runnerOf(
+  life: Heartbeat,
+  tasks: TaskList,
+  concurrentJobs: number,
+  cron: CronItem[],
+  pollInterval = 2_000,
+): Promise<Runner> {
   const events: WorkerEvents = new EventEmitter()
   const runner = await run({
     pgPool: pool,
@@ -61,7 +73,7 @@ async function runnerOf(life: Heartbeat, tasks: TaskList, concurrentJobs: number
     noHandleSignals: true,
     logger,
     events,
-    preset: { worker: { concurrentJobs }, plugins: [plugin(life)] },
+    preset: { worker: { concurrentJobs, pollInterval }, plugins: [plugin(life)] },
   })
   // A worker that could not write down the end of a job gives up, and nobody takes its place.
   events.on('worker:fatalError', () => runner.stop().catch(() => {}))

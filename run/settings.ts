@@ -24,8 +24,8 @@ const shape = z.object({
   MAILBOX_PORT: port(3002),
   DATA_DIR: z.string().default('.data'),
   DATABASE_URL: address(/^postgres(ql)?$/, 'postgresql://user:password@host:5432/portico').optional(),
-  // A worker keeps three connections to itself, to show that it lives and twice to hear of jobs.
-  DATABASE_POOL: z.coerce.number('must be a number').int().min(4, 'must be at least 4').max(1000).default(10),
+  // A worker keeps four connections to itself, to show that it lives and three times to hear of jobs.
+  DATABASE_POOL: z.coerce.number('must be a number').int().min(5, 'must be at least 5').max(1000).default(10),
   SMTP_URL: address(/^smtps?$/, 'smtp://user:password@host:587').optional(),
   MAIL_FROM: z
     .string()
@@ -49,6 +49,7 @@ const shape = z.object({
     .min(1, 'must be at least 1')
     .max(365, 'must be at most 365')
     .default(365),
+  WEBHOOK_LOOPBACK: z.enum(['yes', 'no'], 'must be yes or no').default('no'),
   FALLBACK_EMAIL: z.union([emailAddress], 'must be an e-mail address').optional(),
   SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
 })
@@ -91,6 +92,7 @@ export function parseSettings(env: Record<string, string | undefined>) {
     portalIdleHours: data.PORTAL_IDLE_HOURS,
     adminIdleHours: data.ADMIN_IDLE_HOURS,
     apiTokenDays: data.API_TOKEN_DAYS,
+    webhookLoopback: data.WEBHOOK_LOOPBACK === 'yes',
     fallbackEmail: data.FALLBACK_EMAIL ?? '',
     secret: data.SECRET,
   }

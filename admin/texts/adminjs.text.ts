@@ -29,6 +29,7 @@ export const messageTexts = pairs({
     'This could not be sent. Nothing was changed; please try again.',
     'Das ließ sich nicht senden. Nichts wurde geändert; bitte noch einmal.',
   ],
+  putOff: ['It is put off, for you alone.', 'Es ist aufgeschoben, nur für Sie.'],
   sending: ['The file is being sent …', 'Die Datei wird gesendet …'],
   fileThere: ['The file is there.', 'Die Datei ist da.'],
   fileNotThere: [
@@ -137,4 +138,9 @@ export const labelTexts = pairs({
   range: ['{{first}} to {{last}} of {{total}}', '{{first}} bis {{last}} von {{total}}'],
   previous: ['Previous', 'Vorige'],
   next: ['Next', 'Nächste'],
+  homeMine: ['Yours', 'Ihres'],
+  homeOthers: ['Others’', 'Von anderen'],
+  later: ['Later', 'Später'],
+  otherDay: ['On another day', 'An einem anderen Tag'],
+  onThatDay: ['On that day', 'An diesem Tag'],
 })

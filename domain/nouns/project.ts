@@ -61,12 +61,11 @@ export const project = noun('Project', {
         on: 'Organisation',
         by: 'organisationId',
         place: 20,
-        columns: ['name', 'health', 'progress', 'managerId', 'endsOn'],
+        columns: ['name', 'health', 'managerId', 'endsOn'],
         made: ['late', 'others'],
         sort: { by: 'health', direction: 'desc' },
         rows: 8,
         verbs: ['new', 'share-all'],
-        openly: ['share'],
       },
       {
         on: 'Product',

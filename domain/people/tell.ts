@@ -8,7 +8,10 @@ import { networkOf } from './sign-in/network.ts'
 import { issue } from './tokens.ts'
 
 /** What somebody is told of that happened to their account. */
-type Happened = Extract<DeliveryKind, 'password_changed' | 'new_device' | 'sessions_ended' | 'token_made'>
+type Happened = Extract<
+  DeliveryKind,
+  'password_changed' | 'new_device' | 'sessions_ended' | 'token_made' | 'webhook_made'
+>
 
 /** As whom a mail is read: a member, or an organisation's eyes for somebody who is one no more. */
 type Reading = Pick<MailRequest, 'email' | 'membershipId' | 'organisationId' | 'accessLevelId'>
@@ -32,6 +35,11 @@ export async function tellOfDevice(work: Work, actor: Member, caller: Caller): P
 /** Tells somebody by mail that they made a token for the API. */
 export async function tellOfToken(work: Work, actor: Member, caller: Caller): Promise<void> {
   await tell(work, 'token_made', actor.personId, recipientOf(actor), caller)
+}
+
+/** Tells somebody by mail that they set up a webhook. */
+export async function tellOfWebhook(work: Work, actor: Member, caller: Caller): Promise<void> {
+  await tell(work, 'webhook_made', actor.personId, recipientOf(actor), caller)
 }
 
 /** Tells a person (uuid) by mail that staff ended their sessions. */

@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../../prisma/sql.ts'
 
-/** A mail or a run (uuid) that is not over, and that nothing will end: its jobs are lost, or (`spent`, their numbers) have no try left. */
+/** A mail, a run or a message to a webhook (uuid) that is not over, and that nothing will end: its jobs are lost, or (`spent`, their numbers) have no try left. */
 export type Stranded = { id: string; spent: string[] }
 
 /** Nobody is at work on a mail that long: more than a server may take for its answer, and a worker for what comes before. */
@@ -17,6 +17,12 @@ export const strandedDeliveries: Sql = stranded(
 export const strandedRuns: Sql = stranded(
   sql`runId`,
   sql`select id from "Run" where state = 'queued' and "dueAt" < now() - ${quiet}`,
+)
+
+/** The messages to webhooks that are stranded. */
+export const strandedMessages: Sql = stranded(
+  sql`messageId`,
+  sql`select id from "WebhookMessage" where state = 'waiting' and "nextAt" < now() - ${quiet}`,
 )
 
 /** The queue says what its jobs are about in its own table alone. */

@@ -4,6 +4,8 @@ import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import { mayAnywhere, scopeSql } from '../access/scope.ts'
+import type { NounName } from '../nouns/index.ts'
+import type { RecordName } from '../nouns/records/index.ts'
 import { Invalid, NotFound } from '../refusals.ts'
 import { afterPlace, filterConditions, filterValues } from './conditions.sql.ts'
 import { cursorAt, placeOf, type ToldPlace } from './cursor.ts'
@@ -51,7 +53,7 @@ export async function listTold(actor: Viewer, thing: ToldThing, asked: ListAsked
 }
 
 /** One row (uuid) of a kind of thing. NotFound for one out of reach; Invalid as `listTold`. */
-export async function findTold(actor: Viewer, thing: ToldThing, id: string, fields?: string[]): Promise<ToldRow> {
+export async function findTold(actor: Viewer, thing: BareThing, id: string, fields?: string[]): Promise<ToldRow> {
   if (!mayAnywhere(actor, 'read', thing.name)) throw new NotFound()
   const columns = told(actor, thing, fields)
   const key = `told one ${thing.name} ${columns.names}`
@@ -66,13 +68,15 @@ export async function findTold(actor: Viewer, thing: ToldThing, id: string, fiel
   return shown(columns, row)
 }
 
+/** A kind of thing, whether it stands in the API or not. */
+type BareThing = Pick<ToldThing, 'path' | 'columns'> & { name: NounName | RecordName }
 type Ends = { 'row id': string; 'row key': string | null }
 const placeIn = (row: Ends): ToldPlace => ({ key: row['row key'], id: row['row id'] })
-const namesOf = ({ columns }: ToldThing) => columns.map(({ name }) => name)
+const namesOf = ({ columns }: BareThing) => columns.map(({ name }) => name)
 const afterId = (descends: boolean): Sql => sql`x.id ${raw(descends ? '<' : '>')} ${given('id')}::uuid`
 
 /** The columns that are told, of those that were wanted: each of these must be seen. */
-function told(actor: Viewer, thing: ToldThing, fields: string[] | undefined): VisibleColumns {
+function told(actor: Viewer, thing: BareThing, fields: string[] | undefined): VisibleColumns {
   const columns = columnsFor(actor, thing.name, 'x', fields ? [...new Set(['id', ...fields])] : namesOf(thing))
   const hidden = fields?.find((name) => !columns.of(name))
   if (hidden) throw new Invalid({ fields: 'unknown-field' })

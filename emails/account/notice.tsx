@@ -22,7 +22,7 @@ export type AccountNoticeMail = {
 
 /** A mail about the reader's account, with the way to say "that was not me". `about` is what its texts begin with. */
 export function accountNotice(
-  about: 'password-changed' | 'new-device' | 'sessions-ended' | 'token-made',
+  about: 'password-changed' | 'new-device' | 'sessions-ended' | 'token-made' | 'webhook-made',
 ): MailTemplate<AccountNoticeMail> {
   return {
     subject: ({ reader }) => speaker(mailTexts, reader)(`${about}-subject`, { portal: reader.brand.name }),

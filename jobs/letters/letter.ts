@@ -17,12 +17,20 @@ import {
   licenceIdleLetter,
   licenceRecoveredLetter,
   newAddressLetter,
+  webhookDisabledLetter,
 } from './own.ts'
 import { accessOfferedLetter, accessToldLetter } from './partner-access.ts'
 import { partnerInvitedLetter, partnerToldLetter } from './partners.ts'
 import { reportCodeLetter, reportLetter } from './report.ts'
 import { runTroubleLetter, troubleLetter } from './schedule.ts'
-import { attemptsLetter, deviceLetter, endedLetter, passwordLetter, tokenLetter } from './security.ts'
+import {
+  attemptsLetter,
+  deviceLetter,
+  endedLetter,
+  passwordLetter,
+  tokenLetter,
+  webhookMadeLetter,
+} from './security.ts'
 
 /** What a delivery says, without its address, and of how many rows a report; or why it is not to be sent any more, for those
  *  who look after it. */
@@ -70,6 +78,8 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
   access_ended: accessToldLetter,
   licence_idle: licenceIdleLetter,
   licence_recovered: licenceRecoveredLetter,
+  webhook_disabled: webhookDisabledLetter,
+  webhook_made: webhookMadeLetter,
 }
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */

@@ -1,4 +1,5 @@
 import type { Delivery } from '@prisma/client'
+import { webhookMailOf } from '../../domain/hooks/mails.ts'
 import { idleOf, recoveredOf } from '../../domain/licences/idle/mails.ts'
 import { formerAddressOf, newAddressOf } from '../../domain/people/address/mails.ts'
 import { joinedOf } from '../../domain/people/joining/mails.ts'
@@ -7,6 +8,7 @@ import { formerAddress } from '../../emails/account/own/former-address.tsx'
 import { newAddress } from '../../emails/account/own/new-address.tsx'
 import { peopleJoined } from '../../emails/account/own/people-joined.tsx'
 import { personLeft } from '../../emails/account/own/person-left.tsx'
+import { webhookDisabled } from '../../emails/account/own/webhook-disabled.tsx'
 import { licenceIdle } from '../../emails/licences/idle.tsx'
 import { licenceRecovered } from '../../emails/licences/recovered.tsx'
 import { settings } from '../../run/settings.ts'
@@ -51,4 +53,10 @@ export async function licenceIdleLetter(delivery: Delivery): Promise<Letter> {
 export async function licenceRecoveredLetter(delivery: Delivery): Promise<Letter> {
   const facts = await recoveredOf(delivery)
   return facts ? writeLetter(licenceRecovered, facts) : { withheld: 'over-meanwhile' }
+}
+
+/** To those who look after an organisation's account: that nothing is sent to one of its webhooks any more. */
+export async function webhookDisabledLetter(delivery: Delivery): Promise<Letter> {
+  const facts = await webhookMailOf(delivery)
+  return facts ? writeLetter(webhookDisabled, facts) : { withheld: 'over-meanwhile' }
 }

@@ -6,6 +6,7 @@ import { passwordChanged } from '../../emails/account/password-changed.tsx'
 import { sessionsEnded } from '../../emails/account/sessions-ended.tsx'
 import { signInAttempts } from '../../emails/account/sign-in-attempts.tsx'
 import { tokenMade } from '../../emails/account/token-made.tsx'
+import { webhookMade } from '../../emails/account/webhook-made.tsx'
 import type { MailReader, MailTemplate } from '../../emails/message.ts'
 import { settings } from '../../run/settings.ts'
 import type { Letter } from './letter.ts'
@@ -30,6 +31,9 @@ export const endedLetter = letterWith(sessionsEnded)
 
 /** That the reader made a token for the API. */
 export const tokenLetter = letterWith(tokenMade)
+
+/** That the reader set up a webhook. */
+export const webhookMadeLetter = letterWith(webhookMade)
 
 function letterWith(message: Omit<MailTemplate<AccountEvent & { reader: MailReader }>, 'preview'>) {
   return async (delivery: Delivery): Promise<Letter> => {

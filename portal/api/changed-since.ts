@@ -15,6 +15,9 @@ export class ChangedSince extends Refusal {
 }
 
 /** What stands for an answer, as it is told: its ETag. */
-export function tagOf(told: object): string {
-  return `"${createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 27)}"`
+export const tagOf = (told: object): string => tagOfText(JSON.stringify(told))
+
+/** The same of an answer that is a text already. */
+export function tagOfText(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 }

@@ -24,6 +24,10 @@ export const pageQuery = z.strictObject({ page: plainWhole(1, 100_000).default(1
 /** One of many things by its id; a select without a choice sends an empty text. */
 export const chosen = z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional())
 
+/** Values with a box each: a form with one box ticked sends a text, one with none sends nothing. */
+export const ticked = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === undefined ? [] : [value].flat()), schema)
+
 /** A password or another secret, as it was typed. */
 export const secret = z.string().min(1).max(1000)
 

@@ -2,8 +2,10 @@ import { licenceRefusals } from '../../domain/licences/refusals.text.ts'
 import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
+import { webhookProblems } from '../account/webhooks/problems.text.ts'
 import { partnerRefusals } from '../refusals/partners.text.ts'
 import { contactProblems } from './contact-problems.text.ts'
+import { fileProblems } from './file-problems.text.ts'
 import { pictureProblems } from './picture-problems.text.ts'
 import { reportProblems } from './report-problems.text.ts'
 
@@ -50,12 +52,6 @@ const ownProblems = catalogue(
     'choose-phase': 'Please choose what it is for.',
     'phaseId-wrong': 'Please choose one of these.',
     'choose-project': 'Please choose one of these.',
-    'files-missing': 'Please choose a file first.',
-    'too-large': 'A file is larger than {largest}, so nothing was added. Please make it smaller or split it.',
-    'too-many': 'These are more than {most} files, so nothing was added. Please add them in several goes.',
-    'no-room':
-      'There is no room for files at the moment, so nothing was added. We have been told; please try again later.',
-    interrupted: 'The upload broke off, and nothing was added. Please try again.',
     'comes-late': 'This has to come before the files.',
     unreachable: 'Please choose one of these.',
     'already-member': 'Somebody with this address belongs to your organisation already.',
@@ -137,14 +133,6 @@ const ownProblems = catalogue(
     'choose-phase': 'Bitte wählen Sie, wofür es ist.',
     'phaseId-wrong': 'Bitte wählen Sie eines davon.',
     'choose-project': 'Bitte wählen Sie eines davon.',
-    'files-missing': 'Bitte wählen Sie zuerst eine Datei.',
-    'too-large':
-      'Eine Datei ist größer als {largest}, darum wurde nichts hinzugefügt. Bitte verkleinern oder teilen Sie sie.',
-    'too-many':
-      'Das sind mehr als {most} Dateien, darum wurde nichts hinzugefügt. Bitte fügen Sie sie nach und nach hinzu.',
-    'no-room':
-      'Im Moment ist kein Platz für Dateien, darum wurde nichts hinzugefügt. Wir wissen Bescheid; bitte versuchen Sie es später noch einmal.',
-    interrupted: 'Das Hochladen ist abgebrochen, es wurde nichts hinzugefügt. Bitte versuchen Sie es noch einmal.',
     'comes-late': 'Das muss vor den Dateien kommen.',
     unreachable: 'Bitte wählen Sie etwas hiervon.',
     'already-member': 'Jemand mit dieser Adresse gehört schon zu Ihrer Organisation.',
@@ -192,9 +180,11 @@ export const problemTexts = joined(
   commonProblems,
   ownProblems,
   contactProblems,
+  fileProblems,
   pictureProblems,
   partnerRefusals,
   licenceRefusals,
   chartProblems,
   reportProblems,
+  webhookProblems,
 )

@@ -3,7 +3,8 @@ import type { Reader } from '../reader.ts'
 
 /** What is a person's own, and nothing of the portal: devices, password, mails, address, what was done with their profile, the way out. Of
  *  billing only those know who look after it. */
-const own = /^\/account\/(sessions|password|mails|address|profile-log|leaving|membership|billing|tokens)(\/|$)/i
+const own =
+  /^\/account\/(sessions|password|mails|address|profile-log|leaving|membership|billing|tokens|webhooks)(\/|$)/i
 
 /** Whether a preview shows what stands at an address of the portal. */
 export const isInPreview = (path: string): boolean => !own.test(path)

@@ -62,6 +62,11 @@ const others = catalogue(
       'This person has another account in place of this one, and comes in with that. Nothing was changed.',
     'token-told':
       'This form has made a token already, and its text was shown then. If you do not have it, end that token and make another one.',
+    'own-webhook':
+      'Only whoever lends this webhook their rights gives it another secret, or those who look after its machine account.',
+    'webhook-eyes':
+      'The rights that this webhook had are not yours to lend, or have ended. Change it first, and choose with whose rights it looks.',
+    'webhook-disabled': 'This webhook is disabled. Enable it first.',
     'make-token': 'Tokens are made for oneself, and for machine accounts that are not disabled.',
     yourself: 'You cannot disable yourself. Another administrator has to.',
     'already-disabled': 'This person is disabled already. Nothing was changed.',
@@ -139,6 +144,11 @@ const others = catalogue(
       'Diese Person hat an seiner Stelle ein anderes Konto und kommt mit diesem herein. Es wurde nichts geändert.',
     'token-told':
       'Mit diesem Formular wurde schon ein Schlüssel erstellt und gezeigt. Haben Sie ihn nicht, beenden Sie ihn und erstellen Sie einen anderen.',
+    'own-webhook':
+      'Ein neues Geheimnis gibt nur, wer diesem Webhook seine Rechte leiht, oder wer sein Maschinenkonto betreut.',
+    'webhook-eyes':
+      'Die Rechte, mit denen dieser Webhook las, können Sie nicht leihen, oder sie sind beendet. Ändern Sie ihn zuerst, und wählen Sie, mit wessen Rechten er liest.',
+    'webhook-disabled': 'Dieser Webhook ist abgeschaltet. Schalten Sie ihn zuerst ein.',
     'make-token': 'Schlüssel erstellt man für sich selbst und für Maschinenkonten, die nicht gesperrt sind.',
     yourself: 'Sich selbst können Sie nicht sperren. Das muss jemand anders aus der Administration tun.',
     'already-disabled': 'Diese Person ist schon gesperrt. Es wurde nichts geändert.',

@@ -29,6 +29,9 @@ const unasked = [
     'Submission',
     'Token',
     'Visit',
+    'WebhookAttempt',
+    'WebhookEvent',
+    'WebhookMessage',
   ],
 ]
 

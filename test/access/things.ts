@@ -69,6 +69,7 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('its partnership with Brightline', 'Partnership', { senderId: organisationId }),
     thing('access it gave to Brightline', 'PartnerAccess', { clientId: organisationId }),
     thing('a token of Max', 'ApiToken', { ...of, membershipId }),
+    thing('a webhook', 'Webhook', of),
   ]
 }
 
@@ -98,5 +99,6 @@ export async function ofTheHost(): Promise<Thing[]> {
     thing('an activity there', 'Activity', of),
     thing('Sofia’s import', 'Import', { creatorId: world.people.sofia.membershipId }),
     thing('Milo’s import', 'Import', { creatorId: world.people.milo.membershipId }),
+    thing('what Milo put off', 'Snooze', { membershipId: world.people.milo.membershipId }),
   ]
 }

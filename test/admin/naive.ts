@@ -26,6 +26,9 @@ export const nobodys: string[] = [
     'ImportedKey',
     'ImportMemory',
     'ListView',
+    'WebhookAttempt',
+    'WebhookEvent',
+    'WebhookMessage',
   ],
 ]
 
@@ -45,7 +48,7 @@ const settings = [
 
 /** What administrators alone know: what is billed, whom an organisation has entered in its address book, and with what
  *  programs ask. */
-const administrators = ['BillingAccount', 'Invoice', 'Contact', 'ApiToken']
+const administrators = ['BillingAccount', 'Invoice', 'Contact', 'ApiToken', 'Webhook']
 
 /** The ids of a model’s rows that somebody of the host’s staff should see, told without the ability: everything of the
  *  organisations Meridian serves from supervisor up; for Milo the projects he runs, those who may work on them, and the settings. */
@@ -65,6 +68,7 @@ function rowsOf(subject: string, where: object): Promise<{ id: string }[]> {
 }
 
 function whereForAll(who: Staff, subject: string): object {
+  if (subject === 'Snooze') return { membershipId: world.people[who].membershipId }
   if (who === 'sofia' && administrators.includes(subject)) return { id: { in: [] } }
   if (subject === 'Activity' || subject === 'Delivery') return { organisationId: { not: null } }
   return subject === 'Person' ? { memberships: { some: {} } } : {}
@@ -79,6 +83,7 @@ async function whereForMilo(subject: string): Promise<object> {
   if (settings.includes(subject)) return {}
   if (subject === 'Report') return { OR: [{ ownerId: membershipId }, { inPortal: true }] }
   if (subject === 'Schedule') return { ownerId: membershipId }
+  if (subject === 'Snooze') return { membershipId }
   const served = [world.organisations.meridian, ...projects.map(({ organisationId }) => organisationId)]
   const known = [...served, ...(await takingPartIn(projects))]
   if (subject === 'Organisation') return { id: { in: known } }

@@ -6,6 +6,7 @@ import { recordNouns } from '../../domain/nouns/records/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
+import { ofWebhooks } from './of-webhooks.ts'
 import { type PreparedStatement, tablesReadThrough } from './statements.ts'
 
 /** What is listed or looked up, and the index that serves it. Who adds an index says here what for. */
@@ -43,10 +44,7 @@ const served: [string, string][] = [
   ['the grants of a thing', 'Grant (resourceId)'],
   ['the grant that ends next', 'Grant (expiresAt)'],
   ['changes of access that nobody remembers the time before', 'AccessChange (at)'],
-  [
-    'what was asked for somebody about a project, and what came of it',
-    'AccessRequest (membershipId, projectId, askedAt)',
-  ],
+  ['what was asked for somebody about a project', 'AccessRequest (membershipId, projectId, askedAt)'],
   ['what is asked about the projects of an organisation, newest first', 'AccessRequest (organisationId, askedAt)'],
   ['what is shared through a partnership', 'Grant (partnershipId)'],
   ['what an access of a partner opens', 'Grant (accessId)'],
@@ -113,6 +111,10 @@ const served: [string, string][] = [
   ['the reports that the portal shows', 'Report (inPortal)'],
   ['the reports that people of an organisation made', 'Report (organisationId)'],
   ['the reports that somebody made', 'Report (ownerId)'],
+  ['the schedules that somebody owns', 'Schedule (ownerId)'],
+  ['the people whom somebody supervises', 'Membership (supervisorId)'],
+  ['what somebody has put off', 'Snooze (membershipId, concern, subjectId)'],
+  ['what was put off until a day that has passed', 'Snooze (until)'],
   ['who receives a report', 'ScheduleRecipient (scheduleId, email, organisationId)'],
   ['who does not want it any more', 'Suppression (scheduleId, email)'],
   ['the schedules that go to somebody by name', 'ScheduleAudience (membershipId)'],
@@ -153,7 +155,7 @@ const ofFound = found.flatMap(({ subject, by }): [string, string][] => [
   ],
   [`what begins so in ${subject}`, `${subject} (search_fold(${by[0]}))`],
 ])
-const all = [...served, ...ofNouns, ...ofFound]
+const all = [...served, ...ofWebhooks, ...ofNouns, ...ofFound]
 
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   select format('%s (%s)', t.relname, string_agg(coalesce(c.attname, pg_get_indexdef(i.indexrelid, k.place::int, true)), ', ' order by k.place)) as index, i.indisunique as "isUnique"

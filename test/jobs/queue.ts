@@ -1,12 +1,18 @@
 import { Logger, runOnce } from 'graphile-worker'
-import { taskList } from '../../jobs/tasks.ts'
+import { taskList, waitingTasks } from '../../jobs/tasks.ts'
 import { pool } from '../../prisma/client.ts'
 
 const logger = new Logger(() => () => {})
 
 /** Works through all that is due in the queue, in this process. */
 export async function drain(): Promise<void> {
-  await runOnce({ pgPool: pool, taskList, logger, noHandleSignals: true, concurrency: 1 })
+  await runOnce({
+    pgPool: pool,
+    taskList: { ...taskList, ...waitingTasks },
+    logger,
+    noHandleSignals: true,
+    concurrency: 1,
+  })
 }
 
 /** Lets the pauses before all further tries pass. */

@@ -30,10 +30,14 @@ let shared
  *  test/database.ts. */
 export default class DatabaseEnvironment {
   constructor(config, context) {
-    const { database: template = 'cast', mailFilesMb, mailReturn, alone } = context.docblockPragmas
+    const { database: template = 'cast', mailFilesMb, mailReturn, webhookLoopback, alone } = context.docblockPragmas
     this.isAlone = alone !== undefined
     this.template = template
-    this.mail = { ...(mailFilesMb && { MAIL_FILES_MB: mailFilesMb }), ...(mailReturn && { MAIL_RETURN: mailReturn }) }
+    this.said = {
+      ...(mailFilesMb && { MAIL_FILES_MB: mailFilesMb }),
+      ...(mailReturn && { MAIL_RETURN: mailReturn }),
+      ...(webhookLoopback && { WEBHOOK_LOOPBACK: webhookLoopback }),
+    }
     this.world = (!this.isAlone && shared) || new TestEnvironment(config, context)
     if (!this.isAlone) shared = this.world
     const { context: scope, global, fakeTimers, fakeTimersModern, moduleMocker } = this.world
@@ -55,7 +59,7 @@ export default class DatabaseEnvironment {
     await rm(settings.DATA_DIR, { recursive: true, force: true })
     await mkdir(settings.DATA_DIR, { mode: 0o700 })
     if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
-    Object.assign(this.global.process.env, settings, this.mail)
+    Object.assign(this.global.process.env, settings, this.said)
     compiled ??= new WebAssembly.Module(readFileSync(planner))
     Object.assign(this.global, { backOffice, launchBrowser, planner: compiled })
   }

@@ -28,6 +28,25 @@ export const choiceLabels = pairsOf({
     high: ['High', 'Hoch'],
     critical: ['Critical', 'Kritisch'],
   },
+  WebhookTopic: {
+    updates: ['{_Updates} and comments', '{_Updates} und Kommentare'],
+    status: ['Status reports and health', 'Statusberichte und Zustand'],
+    milestones: ['{_Milestones}', '{_Milestones}'],
+    people: ['People', 'Personen'],
+    deliveries: ['What became of mails', 'Was aus E-Mails wurde'],
+  },
+  WebhookMessageState: {
+    waiting: ['Waits', 'Wartet'],
+    arrived: ['Arrived', 'Angekommen'],
+    failed: ['Failed', 'Fehlgeschlagen'],
+  },
+  WebhookEnd: {
+    by_hand: ['Disabled by somebody', 'Von jemandem abgeschaltet'],
+    gave_up: ['Nothing arrived for two days', 'Zwei Tage lang kam nichts an'],
+    gone: ['Gone for good (410)', 'Für immer weg (410)'],
+    eyes_ended: ['The membership has ended', 'Die Mitgliedschaft ist beendet'],
+    not_me: ['Somebody else may have been in the account', 'Vielleicht war jemand anderes im Konto'],
+  },
   // They follow “Customer:”.
   Sentiment: { happy: ['happy', 'zufrieden'], neutral: ['neutral', 'neutral'], unhappy: ['unhappy', 'unzufrieden'] },
   WaitsFor: {

@@ -71,6 +71,8 @@ export const mailChoices = pairsOf({
     access_ended: ['Access of a partner ended', 'Zugriff eines Partners beendet'],
     licence_idle: ['Licence about to be taken back', 'Rücknahme einer Lizenz angekündigt'],
     licence_recovered: ['Licence taken back', 'Lizenz zurückgenommen'],
+    webhook_disabled: ['Webhook disabled', 'Webhook abgeschaltet'],
+    webhook_made: ['Webhook set up', 'Webhook eingerichtet'],
     access_answered: ['Answer about access', 'Antwort zum Zugriff'],
   },
   DeliveryState: {

@@ -21,6 +21,7 @@ export const nounLabels = pairsOf({
     LicenceType: ['Licence types', 'Lizenzarten'],
     Licence: ['Licences', 'Lizenzen'],
     ApiToken: ['Tokens', 'Zugangsschlüssel'],
+    Webhook: ['Webhooks', 'Webhooks'],
     Project: ['{_Projects}', '{_Projects}'],
     Phase: ['Phases', 'Phasen'],
     Milestone: ['{_Milestones}', '{_Milestones}'],
@@ -49,6 +50,7 @@ export const nounLabels = pairsOf({
     LayoutTemplate: ['Layouts', 'Ansichten'],
     LayoutAssignment: ['Who gets which layout', 'Wer welche Ansicht hat'],
     Activity: ['Activity', 'Aktivität'],
+    Snooze: ['Put off', 'Aufgeschoben'],
   },
   // What a layout template can call otherwise: one of them, and many.
   MainNoun: {

@@ -151,4 +151,13 @@ export const peopleColumns = pairsOf({
     usedAt: ['Used last', 'Zuletzt benutzt'],
     usedFrom: ['Used last from', 'Zuletzt benutzt von'],
   },
+  Webhook: {
+    ...{ id, organisationId, name, disabledAt, createdAt },
+    membershipId: ['With the rights of', 'Mit den Rechten von'],
+    creatorId: ['Set up by', 'Eingerichtet von'],
+    url: ['Address', 'Adresse'],
+    topics: ['What it tells', 'Was er meldet'],
+    arrivedAt: ['Arrived last', 'Zuletzt angekommen'],
+    disabledBecause: ['Why it is disabled', 'Warum er abgeschaltet ist'],
+  },
 })

@@ -66,6 +66,8 @@ export const fieldTexts = catalogue(
     'withdraw-link-button': 'Withdraw the link',
     'end-token-text': 'Programs that use it are refused from then on. It cannot be brought back.',
     'end-token-button': 'End the token',
+    'end-webhook-text': 'Nothing is sent there any more, and its log goes with it. It cannot be brought back.',
+    'end-webhook-button': 'End the webhook',
     'resume-text': 'Lets a schedule that was paused go on, at its next time.',
     'resume-button': 'Go on',
     'organisation-name': 'Name of the organisation',
@@ -159,6 +161,9 @@ export const fieldTexts = catalogue(
     'withdraw-link-button': 'Link zurückziehen',
     'end-token-text': 'Programme, die ihn benutzen, werden von da an abgewiesen. Er lässt sich nicht zurückholen.',
     'end-token-button': 'Zugangsschlüssel beenden',
+    'end-webhook-text':
+      'Es wird nichts mehr dorthin gesendet, und sein Protokoll geht mit. Er lässt sich nicht zurückholen.',
+    'end-webhook-button': 'Webhook beenden',
     'resume-text': 'Lässt einen angehaltenen Zeitplan zu seiner nächsten Zeit weiterlaufen.',
     'resume-button': 'Weiterlaufen lassen',
     'organisation-name': 'Name der Organisation',

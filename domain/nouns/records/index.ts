@@ -25,6 +25,7 @@ import { membership } from './people/membership.ts'
 import { person } from './people/person.ts'
 import { team } from './people/team.ts'
 import { teamMember } from './people/team-member.ts'
+import { webhook } from './people/webhook.ts'
 import { delivery } from './reports/delivery.ts'
 import { holiday } from './reports/holiday.ts'
 import { report } from './reports/report.ts'
@@ -33,6 +34,7 @@ import { schedule } from './reports/schedule.ts'
 import { scheduleAudience } from './reports/schedule-audience.ts'
 import { scheduleRecipient } from './reports/schedule-recipient.ts'
 import { suppression } from './reports/suppression.ts'
+import { snooze } from './snooze.ts'
 
 const records = {
   Organisation: organisation,
@@ -54,6 +56,7 @@ const records = {
   LicenceType: licenceType,
   Licence: licence,
   ApiToken: apiToken,
+  Webhook: webhook,
   Report: report,
   Schedule: schedule,
   ScheduleAudience: scheduleAudience,
@@ -69,6 +72,7 @@ const records = {
   LayoutTemplate: layoutTemplate,
   LayoutAssignment: layoutAssignment,
   Activity: activity,
+  Snooze: snooze,
 }
 
 export type RecordName = keyof typeof records

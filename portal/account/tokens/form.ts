@@ -2,11 +2,7 @@ import { z } from 'zod'
 import { machine } from '../../../domain/tokens/machines.ts'
 import { tokenAsked } from '../../../domain/tokens/make.ts'
 import { plainWhole } from '../../../words/plain.ts'
-import { secretOrNone } from '../../forms/form.ts'
-
-/** A form with one box ticked sends a text, one with none sends nothing. */
-const ticked = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((value) => (value === undefined ? [] : [value].flat()), schema)
+import { secretOrNone, ticked } from '../../forms/form.ts'
 
 /** What a token is made of, and the password. */
 export const tokenForm = tokenAsked.extend({

@@ -1,10 +1,11 @@
 import type { Router } from 'express'
 import { showApi, showOpenApi } from '../../api/described/handlers.ts'
+import { addWebhookRoutes } from '../webhooks/routes.ts'
 import { endOneToken, showEndingToken, showTokens } from './handlers.ts'
 import { createMachine, newMachine } from './machine-handlers.ts'
 import { createToken, newToken, showTokensOf } from './make-handlers.ts'
 
-/** What tokens are for, one's own, and those of the people and machine accounts that one looks after; what stands before `/account/people` holds here, too. */
+/** What programs ask and are told by: what tokens are for, one's own, and those of the people and machine accounts that one looks after; what stands before `/account/people` holds here, too. */
 export function addTokenRoutes(router: Router): void {
   router.get('/api', showApi)
   router.get('/openapi.json', showOpenApi)
@@ -19,4 +20,5 @@ export function addTokenRoutes(router: Router): void {
   router.get('/account/people/:id/tokens', showTokensOf)
   router.post('/account/people/:id/tokens', createToken)
   router.get('/account/people/:id/tokens/new', newToken)
+  addWebhookRoutes(router)
 }

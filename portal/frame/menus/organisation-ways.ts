@@ -2,6 +2,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { looksAfterAccount } from '../../../domain/access/why/own-projects.ts'
 import { seesBilling } from '../../../domain/account/billing/details.ts'
 import { setsAccount } from '../../../domain/account/settings/settings.ts'
+import { keepsWebhooks } from '../../../domain/hooks/eyes.ts'
 import { givesAccess } from '../../../domain/partnerships/access/who-may.ts'
 import { looksAfterPartners } from '../../../domain/partnerships/looks-after.ts'
 import { looksAfterPeople } from '../../../domain/people/colleagues/list.ts'
@@ -11,7 +12,7 @@ import type { Leading } from '../../parts/ways.tsx'
 
 /** Which pages about their organisation are open to somebody, as far as their layout shows the account at all. */
 export type OpenPages = Record<
-  'people' | 'contacts' | 'partners' | 'givenAccess' | 'account' | 'settings' | 'billing',
+  'people' | 'contacts' | 'partners' | 'givenAccess' | 'account' | 'settings' | 'billing' | 'webhooks',
   boolean
 >
 
@@ -24,6 +25,7 @@ export const openPages = (actor: Member): OpenPages => ({
   account: looksAfterAccount(actor),
   settings: setsAccount(actor),
   billing: seesBilling(actor),
+  webhooks: keepsWebhooks(actor),
 })
 
 /** The pages about an organisation (its name), as the account and the header menu list them. */
@@ -38,5 +40,6 @@ export function organisationWays(can: OpenPages, organisation: string, say: Acco
     ['/account/settings', say('settingsLink'), can.settings],
     ['/account/billing', say('billingLink'), can.billing],
     ['/account/activity', say('activityLink'), can.settings],
+    ['/account/webhooks', say('webhooksLink'), can.webhooks],
   ]
 }
