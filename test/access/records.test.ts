@@ -20,6 +20,7 @@ const unasked = [
     'ImportLine',
     'ImportedKey',
     'ImportMemory',
+    'ListView',
     'PartnerAccessPerson',
     'PartnerAccessProduct',
     'Picture',

@@ -30,6 +30,23 @@ describe('a list', () => {
     expect(page.url()).toMatch(/\/resources\/Task(\?sortBy=name&direction=asc)?$/)
   })
 
+  test('Olga chooses its columns; the address keeps them, and shows nobody what they may not see', async () => {
+    const page = await open('olga', '/resources/Task?columns=phaseId,passwordHash,status,__proto__')
+    const heads = () => page.locator('table.list thead th').allTextContents()
+    await page.locator('.row-title').first().waitFor()
+    expect(await heads()).toEqual(['Task', 'Phase', 'Status'])
+    await page.getByRole('button', { name: 'Columns' }).click()
+    const panel = page.getByRole('dialog', { name: 'Columns' })
+    await panel.getByRole('checkbox', { name: 'Internal note' }).check()
+    await panel.getByRole('checkbox', { name: 'Phase', exact: true }).uncheck()
+    await panel.getByRole('button', { name: 'Earlier: Internal note' }).click()
+    expect(await axeProblemsOn(page)).toEqual([])
+    await panel.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('columnheader', { name: 'Internal note' }).waitFor()
+    expect(await heads()).toEqual(['Task', 'Internal note', 'Status'])
+    expect(new URL(page.url()).searchParams.get('columns')).toBe('internalNote,status')
+  })
+
   inSoak('Sofia may not delete a report that has a schedule; why stays until she has read it', async () => {
     const page = await open('sofia', '/resources/Report')
     await page.getByRole('row', { name: 'No Sofia' }).locator('summary', { hasText: '⋯' }).click()

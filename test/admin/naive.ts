@@ -25,6 +25,7 @@ export const nobodys: string[] = [
     'ImportLine',
     'ImportedKey',
     'ImportMemory',
+    'ListView',
     'WebhookAttempt',
     'WebhookEvent',
     'WebhookMessage',

@@ -54,6 +54,7 @@ export const served: [string, string][] = [
   ['what an organisation has given to partners', 'PartnerAccess (clientId, sentAt)'],
   ['the clients of a partner', 'PartnerAccess (partnerId, state)'],
   ['the offers of access to an address that was nobody’s', 'PartnerAccess (email)'],
+  ['the views of a list that others share', 'ListView (subject, shared)'],
   ['when a share was last used', 'Visit (resourceId, at)'],
   ['when a partner was last active', 'Visit (organisationId, at)'],
   ['the access that opens a product', 'PartnerAccessProduct (productId)'],

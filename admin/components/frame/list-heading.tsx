@@ -2,6 +2,8 @@ import { type ActionHeaderProps, useFilterDrawer, useTranslation } from 'adminjs
 import { useLocation } from 'react-router-dom'
 import { Doing } from '../actions/doing.tsx'
 import { isOpenOnly } from '../list/beginning.tsx'
+import { ChooseColumns } from '../list/columns/choose.tsx'
+import { Views } from '../list/views/views.tsx'
 import { usePageTitle } from './title.tsx'
 import { Way } from './way.tsx'
 
@@ -35,6 +37,8 @@ export function ListHeading({ resource, action, tag }: ActionHeaderProps) {
         <button type="button" onClick={toggleFilter}>
           {translateButton(count > 0 ? 'filterActive' : 'filter', id, { count })}
         </button>
+        <ChooseColumns resource={resource} />
+        <Views resource={resource} />
         <a href={`/admin/export/${id}.csv${search}`} download>
           {translateAction('export', id)}
         </a>

@@ -36,8 +36,8 @@ export function OpenOnly({ resource }: { resource: ResourceJSON }) {
   )
 }
 
-/** The same filters on the first page, but for whether what is open alone is asked for, and in which order. */
+/** The same filters and columns on the first page, but for whether what is open alone is asked for, and in which order. */
 function otherwise(query: URLSearchParams, asked: Record<string, string>): string {
-  const others = [...query].filter(([name]) => name.startsWith('filters.') && name !== open)
+  const others = [...query].filter(([name]) => ![open, 'sortBy', 'direction', 'page'].includes(name))
   return new URLSearchParams([...others, ...Object.entries({ page: '1', ...asked })]).toString()
 }

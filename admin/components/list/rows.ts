@@ -1,6 +1,7 @@
 import { ApiClient, type RecordJSON } from 'adminjs'
 import { useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { columnsWord } from './columns/shown.ts'
 
 /** One page of a list, in its order. */
 export type Listed = {
@@ -27,6 +28,7 @@ export function useRows(resourceId: string) {
       navigate({ pathname, search: params.toString() }, { replace: true })
       return
     }
+    params.delete(columnsWord)
     let left = false
     const answer = (list?: Listed) => {
       if (left) return

@@ -1,7 +1,9 @@
 import { type ActionResponse, type ResourceJSON, useTranslation } from 'adminjs'
 import { useState } from 'react'
+import { useSearchParams } from 'react-router-dom'
 import { Chosen } from './chosen.tsx'
 import { ColumnHead } from './column-head.tsx'
+import { shownColumns } from './columns/shown.ts'
 import { Row } from './row.tsx'
 import type { Listed } from './rows.ts'
 
@@ -12,6 +14,8 @@ export function Table({ resource, list, performed }: Props) {
   const { translateLabel } = useTranslation()
   const [chosen, choose] = useState<string[]>([])
   const { records, meta } = list
+  const [query] = useSearchParams()
+  const properties = shownColumns(resource, query)
   const choosable = records.filter(({ bulkActions }) => bulkActions.length > 0).map(({ id }) => id)
   const all = choosable.length > 0 && choosable.length === chosen.length
   const turn = (id: string) => choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
@@ -30,7 +34,7 @@ export function Table({ resource, list, performed }: Props) {
                 />
               </td>
             )}
-            {resource.listProperties.map((property) => (
+            {properties.map((property) => (
               <ColumnHead key={property.name} property={property} {...meta} />
             ))}
             <td />
@@ -40,7 +44,7 @@ export function Table({ resource, list, performed }: Props) {
           {records.map((record) => (
             <Row
               key={record.id}
-              {...{ resource, record, performed }}
+              {...{ resource, record, performed, properties }}
               chosen={chosen.includes(record.id)}
               {...(choosable.length > 0 && { turn })}
             />

@@ -2,7 +2,7 @@ import { Prisma } from '@prisma/client'
 import type { Db } from '../../act.ts'
 
 /** What goes with a row, or stays without it, and was made with it: nobody has added that. */
-const passing = ['ImportMemory', 'Session', 'Delivery', 'Invitation', 'Token']
+const passing = ['ImportMemory', 'ListView', 'Session', 'Delivery', 'Invitation', 'Token']
 /** Who is in the group and the team that an organisation began with is there because they are its people. */
 const ofHome = { GroupMember: 'Group', TeamMember: 'Team' } as const
 

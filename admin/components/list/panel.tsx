@@ -1,0 +1,25 @@
+import { useTranslation } from 'adminjs'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+type Props = { title: string; isOpen: boolean; close(): void; children: ReactNode }
+
+/** What a list is asked for, at its side over it, as long as that is open. */
+export function Panel({ title, isOpen, close, children }: Props) {
+  const { translateButton } = useTranslation()
+  const panel = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (isOpen) panel.current?.showModal()
+    else panel.current?.close()
+  }, [isOpen])
+  return (
+    <dialog ref={panel} className="filter" aria-label={title} onClose={close}>
+      <header>
+        <h2>{title}</h2>
+        <button type="button" aria-label={translateButton('close')} onClick={close}>
+          ×
+        </button>
+      </header>
+      {isOpen && children}
+    </dialog>
+  )
+}

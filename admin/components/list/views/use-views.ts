@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import type { ListViews } from '../../../views/handlers.ts'
+
+/** The views of a list, once they have come; `failed` where the last that was asked did not work. */
+export function useViews(resourceId: string) {
+  const [known, setKnown] = useState<ListViews>()
+  const [failed, setFailed] = useState(false)
+  async function ask(path = '', how: RequestInit = {}): Promise<boolean> {
+    const views = await answerTo(`/admin/api/views/${resourceId}${path}`, how)
+    setFailed(!views)
+    if (views) setKnown(views)
+    return Boolean(views)
+  }
+  useEffect(() => {
+    answerTo(`/admin/api/views/${resourceId}`, {}).then((views) => (views ? setKnown(views) : setFailed(true)))
+  }, [resourceId])
+  return {
+    ...{ known, failed },
+    keep: (view: { name: string; query: string; shared: boolean }) =>
+      ask('', { method: 'POST', body: JSON.stringify(view), headers: { 'content-type': 'application/json' } }),
+    forget: (id: string) => ask(`/${id}`, { method: 'DELETE' }),
+  }
+}
+
+async function answerTo(address: string, how: RequestInit): Promise<ListViews | undefined> {
+  try {
+    const answer = await fetch(address, how)
+    return answer.ok ? await answer.json() : undefined
+  } catch {
+    return undefined
+  }
+}

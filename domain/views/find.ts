@@ -1,0 +1,35 @@
+import type { Prisma } from '@prisma/client'
+import { prisma } from '../../prisma/client.ts'
+import type { Member } from '../access/actor/actor.ts'
+import { can, mayAnywhere } from '../access/scope.ts'
+import { NotFound } from '../refusals.ts'
+
+/** A list as it is kept under a name: what its address asks for, whose it is, and whether it is offered to others. */
+export type KnownView = { id: string; name: string; query: string; isOwn: boolean; isShared: boolean; by: string }
+
+/** The most that are offered of one list. */
+const most = 200
+
+/** The views of a list of the back-office, by the name of its model, that a member keeps or others share, by name. Throws NotFound where
+ *  there is no such list for them. */
+export async function findViews(actor: Member, subject: string): Promise<KnownView[]> {
+  mustHaveList(actor, subject)
+  const found = await prisma.listView.findMany({
+    where: { subject, OR: [{ membershipId: actor.membershipId }, { shared: true }] },
+    include: { membership: { select: { person: { select: { name: true } } } } },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+    take: most,
+  })
+  return found.map(({ id, name, query, shared, membershipId, membership }) => ({
+    ...{ id, name, query, isShared: shared, isOwn: membershipId === actor.membershipId, by: membership.person.name },
+  }))
+}
+
+/** Throws NotFound unless somebody works in the back-office, where there is a list of such rows for them. */
+export function mustHaveList(actor: Member, subject: string): void {
+  const has = can(actor, 'enter', 'BackOffice', {}) && mayAnywhere(actor, 'read', subject as Prisma.ModelName)
+  if (!has) throw new NotFound()
+}
+
+/** Whether somebody says what others find in their lists: whoever also says what they find in the portal. */
+export const mayShareViews = (actor: Member): boolean => mayAnywhere(actor, 'create', 'LayoutTemplate')

@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { prisma } from '../../prisma/client.ts'
+import { openBackOffice } from './back-office.ts'
+import type { Colleague } from './colleague.ts'
+
+const { colleague } = openBackOffice()
+let milo: Colleague
+let adam: Colleague
+let stranger: Colleague
+
+beforeAll(async () => {
+  ;[milo, adam, stranger] = [await colleague('milo'), await colleague('adam'), await colleague()]
+})
+
+type Answered = { views: { id: string; name: string; query: string; isOwn: boolean; by: string }[]; mayShare: boolean }
+
+async function viewsOf(who: Colleague, subject = 'Task'): Promise<Answered> {
+  return (await who.send(`/admin/api/views/${subject}`)).data as unknown as Answered
+}
+
+const keep = (who: Colleague, view: object, subject = 'Task') =>
+  who.send(`/admin/api/views/${subject}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ shared: false, query: '', name: 'Late ones', ...view }),
+  })
+const forget = (who: Colleague, id: string, subject = 'Task') =>
+  who.send(`/admin/api/views/${subject}/${id}`, { method: 'DELETE' })
+
+describe('a view of a list', () => {
+  test('is kept by Milo for himself alone, under one name once, without its page', async () => {
+    const query = 'filters.%23open=yes&sortBy=dueOn&direction=asc&columns=status%2CdueOn'
+    await keep(milo, { query: 'filters.status=done' })
+    await Promise.all([1, 2, 3].map(() => keep(milo, { name: ' Late  ones ', query: `?page=7&${query}&refresh=true` })))
+    const { views, mayShare } = await viewsOf(milo)
+    expect(views).toEqual([expect.objectContaining({ name: 'Late ones', query, isOwn: true })])
+    expect(mayShare).toBe(false)
+    expect((await viewsOf(milo, 'Project')).views).toEqual([])
+    expect((await viewsOf(adam)).views).toEqual([])
+    expect((await forget(adam, views[0]?.id ?? '')).status).toBe(404)
+    expect((await viewsOf(milo)).views).toHaveLength(1)
+  })
+
+  test('is offered to all by Adam, not by Milo; who finds it sees by it what is theirs to see', async () => {
+    expect((await keep(milo, { shared: true })).status).toBe(403)
+    await keep(adam, { name: 'Blocked', query: 'filters.status=blocked', shared: true })
+    const { views } = await viewsOf(milo)
+    const offered = views.find(({ name }) => name === 'Blocked')
+    expect(offered).toMatchObject({ isOwn: false, by: 'Adam Weiss' })
+    expect((await forget(milo, offered?.id ?? '')).status).toBe(404)
+    const asked = Object.fromEntries(new URLSearchParams(offered?.query))
+    const [his, all] = [await milo.all('Task', asked), await milo.all('Task')]
+    expect(his.length).toBeGreaterThan(0)
+    expect(his.every(({ id, params }) => params.status === 'blocked' && all.some((one) => one.id === id))).toBe(true)
+    expect((await forget(adam, offered?.id ?? '')).status).toBe(200)
+    expect((await viewsOf(milo)).views.map(({ name }) => name)).toEqual(['Late ones'])
+  })
+
+  test('is there for lists alone that somebody has, and for nobody from outside', async () => {
+    for (const subject of ['Visit', 'ListView', 'constructor', 'BillingAccount'])
+      expect([subject, (await milo.send(`/admin/api/views/${subject}`)).status]).toEqual([subject, 404])
+    expect((await keep(milo, {}, 'Visit')).status).toBe(404)
+    expect((await stranger.send('/admin/api/views/Task')).status).toBe(303)
+    expect((await keep(stranger, {})).status).toBe(401)
+    for (const id of ['1', randomUUID()]) expect((await forget(milo, id)).status).toBe(404)
+    expect(await prisma.listView.count()).toBe(1)
+  })
+
+  test.each([
+    [{ name: '' }],
+    [{ name: 'x'.repeat(81) }],
+    [{ query: 'x'.repeat(2001) }],
+    [{ shared: 'yes' }],
+    [{ membershipId: randomUUID() }],
+  ])('is not kept with %j', async (wrong) => {
+    expect((await keep(milo, wrong)).status).toBe(400)
+  })
+
+  test('is one of fifty at most', async () => {
+    for (let index = 1; index < 50; index++) await keep(milo, { name: `View ${index}` })
+    expect((await keep(milo, { name: 'One more' })).status).toBe(409)
+    expect((await keep(milo, { name: 'View 1', query: 'sortBy=name' })).status).toBe(200)
+    expect((await viewsOf(milo)).views).toHaveLength(50)
+  })
+})
