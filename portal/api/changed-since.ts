@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Request } from 'express'
 import { Refusal } from '../../domain/refusals.ts'
 import type { ToldRow } from '../../domain/told/list.ts'
 
@@ -15,6 +16,13 @@ export class ChangedSince extends Refusal {
 }
 
 /** What stands for an answer, as it is told: its ETag. */
-export function tagOf(told: object): string {
-  return `"${createHash('sha256').update(JSON.stringify(told)).digest('base64url').slice(0, 27)}"`
+export function tagOf(told: object | string): string {
+  const text = typeof told === 'string' ? told : JSON.stringify(told)
+  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+}
+
+/** Whether a program has what a tag stands for already. Source: RFC 9110, 13.1.2. */
+export function hasTag(req: Request, tag: string): boolean {
+  const tags = (req.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return tags.includes(tag) || tags.includes('*')
 }

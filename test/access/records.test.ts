@@ -28,6 +28,8 @@ const unasked = [
     'Submission',
     'Token',
     'Visit',
+    'CalendarAddress',
+    'DateRevision',
     'WebhookAttempt',
     'WebhookEvent',
     'WebhookMessage',

@@ -25,6 +25,8 @@ export const nobodys: string[] = [
     'ImportLine',
     'ImportedKey',
     'ImportMemory',
+    'CalendarAddress',
+    'DateRevision',
     'WebhookAttempt',
     'WebhookEvent',
     'WebhookMessage',
