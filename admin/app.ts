@@ -14,8 +14,10 @@ import { assets, serveAssets } from './assets.ts'
 import { makeBackOffice, resources } from './back-office.ts'
 import { readBody } from './body.ts'
 import { exportList } from './export/export.ts'
+import { exportWhole } from './export/whole/whole.ts'
 import { takeFile } from './files.ts'
 import { securityHeaders } from './headers.ts'
+import { putOff } from './home/snoozes/put-off.ts'
 import { showImport } from './imports/show-import.ts'
 import { answerNotFound, refuse } from './refuse.ts'
 import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
@@ -43,7 +45,9 @@ export function createApp(): Express {
   app.post('/sign-in', readBody, signIn)
   app.post('/sign-out', readBody, signOut)
   app.get('/admin/export/:name', staffOnly, exportList(resources))
+  app.get('/admin/export/Organisation/:file', staffOnly, exportWhole)
   app.post('/admin/api/files', staffOnly, takeFile)
+  app.post('/admin/api/snoozes', staffOnly, readBody, putOff)
   app.get('/admin/api/imports/:id', staffOnly, showImport)
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
   app.use(answerNotFound)

@@ -3,17 +3,18 @@ import type { Locale } from '../words/catalogue.ts'
 import { assets } from './assets.ts'
 
 /**
- * AdminJS's page in a document of our own: state and theme as data that is escaped like any other, every script a file,
+ * AdminJS's page in a document of our own: state and theme as data in which nothing can end its element, the script a file,
  * nothing from elsewhere. AdminJS writes the state into a script as it is, where a person's name could end it. Throws when
  * its page is not as expected.
  */
 export function documentOf(page: string, locale: Locale): string {
   const state = valueIn(page, 'window.REDUX_STATE = ')
   const theme = valueIn(page.slice(page.indexOf(state) + state.length), 'window.THEME = ')
-  return `<!doctype html>${renderToStaticMarkup(<Document state={state} theme={theme} locale={locale} />)}`
+  const around = renderToStaticMarkup(<Document locale={locale} />)
+  return `<!doctype html>${around.replace('</body>', () => `${begunWith(state, theme)}</body>`)}`
 }
 
-function Document({ state, theme, locale }: { state: string; theme: string; locale: Locale }) {
+function Document({ locale }: { locale: Locale }) {
   return (
     <html lang={locale}>
       <head>
@@ -22,15 +23,19 @@ function Document({ state, theme, locale }: { state: string; theme: string; loca
         <title>Portico</title>
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
         <link rel="stylesheet" href={assets.style} />
-        {assets.scripts.map((address) => (
-          <script key={address} src={address} defer />
-        ))}
+        <script src={assets.script} defer />
       </head>
       <body>
-        <div id="app" data-state={state} data-theme={theme} />
+        <div id="app" />
       </body>
     </html>
   )
+}
+
+/** State and theme as JSON in an element that no tag in it can end. As an attribute each of its quotes would be six letters. */
+function begunWith(state: string, theme: string): string {
+  const begun = `{"state":${state},"theme":${theme}}`.replaceAll('<', '\\u003c')
+  return `<script id="begun" type="application/json">${begun}</script>`
 }
 
 /** What is assigned after a mark: all of its line, for JSON is printed without line breaks. */

@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import { type House, raise } from './house/house.ts'
 import { measureAccess } from './measured/access/lines.ts'
 import { measureApi } from './measured/api.ts'
+import { measureImports } from './measured/imports.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'
@@ -42,6 +43,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('api')) lines.push(...(await measureApi(house, duration, say)))
   if (isWanted('partners')) lines.push(...(await measurePartners(house, duration, say)))
   if (isWanted('staff')) lines.push(...(await measureStaff(house, duration, say)))
+  if (isWanted('imports')) lines.push(...(await measureImports(house, say)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))

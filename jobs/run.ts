@@ -17,7 +17,7 @@ import { taskList, urgentTasks, waitingTasks } from './tasks.ts'
 
 const concurrency = 8
 /** Machines of others are mostly waited for; what is due later is looked for every few seconds. */
-const others = { hands: 12, pollInterval: 5_000 }
+const others = { hands: 8, pollInterval: 5_000 }
 
 /** The runners of one worker. `promise` settles when one of them has ended. */
 export type RunningWorker = Pick<Runner, 'stop' | 'promise'>

@@ -18,6 +18,7 @@ import { setFormTexts } from '../texts/forms/set-forms.text.ts'
 import { whoSeesTexts } from '../texts/forms/who-sees.text.ts'
 import { importFormTexts } from '../texts/imports/forms.text.ts'
 import { licenceFormTexts } from '../texts/licence-forms.text.ts'
+import { workFormTexts } from '../texts/work-forms.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
 import type { FieldSearch, FieldView } from './form-view.ts'
 
@@ -40,6 +41,7 @@ const texts = joined(
   partnerFormTexts,
   importFormTexts,
   importFieldTexts,
+  workFormTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -6,6 +6,7 @@ import type { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import type { levelFormTexts } from '../texts/forms/level-forms.text.ts'
 import type { importFormTexts } from '../texts/imports/forms.text.ts'
 import type { licenceFormTexts } from '../texts/licence-forms.text.ts'
+import type { workFormTexts } from '../texts/work-forms.text.ts'
 import { fieldsFor } from './fields.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 
@@ -15,6 +16,7 @@ type Texts =
   | keyof typeof levelFormTexts.en
   | keyof typeof layoutFormTexts.en
   | keyof typeof importFormTexts.en
+  | keyof typeof workFormTexts.en
 /** Verbs that say what they do, and what their button is called. */
 type Named = {
   [Text in Texts]: Text extends `${infer Name}-text` ? (`${Name}-button` extends Texts ? Name : never) : never

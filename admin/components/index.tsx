@@ -1,5 +1,7 @@
+import './forms/begin.ts'
 import type { ResourceJSON } from 'adminjs'
-import type { Root } from 'react-dom/client'
+import { createRoot } from 'react-dom/client'
+import { Application } from '../adminjs/application.tsx'
 import { EditedChoice, FilteredChoice } from './columns/choice.tsx'
 import { EditedTime } from './columns/edited-time.tsx'
 import { FilteredTime } from './columns/filtered-time.tsx'
@@ -13,7 +15,7 @@ import { Main } from './frame/main.tsx'
 import { Notices } from './frame/notices.tsx'
 import { Sidebar } from './frame/sidebar.tsx'
 import { TopBar } from './frame/top-bar.tsx'
-import { Home } from './home.tsx'
+import { Home } from './home/home.tsx'
 import { ImportPage } from './imports/import-page.tsx'
 import { Filter } from './list/filter.tsx'
 import { List } from './list/list.tsx'
@@ -22,14 +24,14 @@ import { SearchPage } from './search/search-page.tsx'
 
 declare global {
   interface Window {
-    /** What AdminJS's scripts leave in the page. */
+    /** What the page was sent with, and where AdminJS looks for components. */
     REDUX_STATE: { resources: ResourceJSON[] }
-    AdminJS: { UserComponents: Record<string, unknown>; Application: React.ReactNode }
-    createRoot(element: Element | null): Root
+    THEME: object
+    AdminJS: { UserComponents: Record<string, unknown> }
   }
 }
 
-// Runs last. Ours by our own names; by AdminJS's names those that take the place of its own.
+// Ours by our own names; by AdminJS's names those that take the place of its own.
 window.AdminJS.UserComponents = {
   Home,
   Search: SearchPage,
@@ -58,4 +60,5 @@ window.AdminJS.UserComponents = {
   DefaultDatetimeFilterProperty: FilteredTime,
   DefaultBooleanFilterProperty: FilteredYes,
 }
-window.createRoot(document.getElementById('app')).render(window.AdminJS.Application)
+const place = document.getElementById('app')
+if (place) createRoot(place).render(<Application />)

@@ -27,10 +27,11 @@ export async function withLines(
 ): Promise<void> {
   const few = await rows(asking, { ...part, take: atOnce + 1 })
   if (few.length <= atOnce) return work(linesOf(asking, few))
-  return atOneMoment(asking, (moment) => work(everyLine(moment, part)))
+  return atOneMoment(asking, (moment) => work(linesOfPart(moment, part)))
 }
 
-async function* everyLine(asking: Asking, part: Part): AsyncGenerator<ExportedValue[]> {
+/** The rows of a list as lines, a piece at a time: of one moment, where they are asked for in its transaction. */
+export async function* linesOfPart(asking: Asking, part: Part): AsyncGenerator<ExportedValue[]> {
   for (let skip = 0; ; skip += atOnce) {
     const found = await rows(asking, { ...part, skip, take: atOnce })
     yield* linesOf(asking, found)

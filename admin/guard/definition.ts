@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import type { FoundByColumns } from '../../domain/nouns/declaration/found.ts'
+import type { Begins } from '../../domain/nouns/declaration/noun.ts'
 import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
 import type { Problems } from '../../doors/bodies/problems.ts'
 import { writtenAddress } from '../../words/address.ts'
@@ -61,6 +62,8 @@ export type ModelOptions = {
   /** What the database refuses by the name of a trigger or constraint: the fields it is told at, and the problem of each. */
   refusals?: Record<string, Problems>
   sort: { by: string; direction: 'asc' | 'desc' }
+  /** What the list shows while nothing else is asked for. */
+  begins?: Begins<string>
   create?: Form
   update?: Form
   delete?: true

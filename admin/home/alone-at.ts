@@ -7,7 +7,8 @@ import { titlesById } from '../guard/titles/titles.ts'
 import type { homeTexts } from '../texts/home.text.ts'
 import { concernsAt } from './at.ts'
 import type { HomeView } from './home.ts'
-import { sectionName, sectionOf } from './section.ts'
+import { sectionName } from './list.ts'
+import { sectionOf } from './section.ts'
 
 type Asked = { section: string; page: number; at: string }
 

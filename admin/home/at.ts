@@ -7,18 +7,13 @@ import { inLanes } from '../guard/in-lanes.ts'
 import { possible } from '../guard/possible.ts'
 import { ask } from '../guard/reading.ts'
 import { standsThere } from '../guard/standing.ts'
-import { accessRequests } from './access-requests.ts'
-import {
-  answers,
-  deliveries,
-  invitations,
-  lateTasks,
-  milestones,
-  projects,
-  questions,
-  waitingForCustomer,
-} from './concerns.ts'
-import type { HomeList } from './section.ts'
+import type { HomeList } from './list.ts'
+import { accessRequests } from './lists/access-requests.ts'
+import { invitations } from './lists/invitations.ts'
+import { deliveries } from './lists/mails.ts'
+import { milestones, projects } from './lists/projects.ts'
+import { questions } from './lists/questions.ts'
+import { answers, lateTasks, waitingForCustomer } from './lists/tasks.ts'
 
 /** A row (uuid) whose page is looked at. */
 export type ConcernedRow = { subject: Prisma.ModelName; id: string }

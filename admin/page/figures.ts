@@ -1,6 +1,7 @@
 import { speaker } from '../../words/catalogue.ts'
 import { inLanes } from '../guard/in-lanes.ts'
-import { countOf, type HomeList, type HomeSection, hrefOf, sectionOf, titleOf } from '../home/section.ts'
+import type { HomeList } from '../home/list.ts'
+import { countOf, type HomeSection, hrefOf, sectionOf, titleOf } from '../home/section.ts'
 import { homeTexts } from '../texts/home.text.ts'
 import type { PageRow } from './row.ts'
 import type { FigureView } from './view.ts'

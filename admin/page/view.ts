@@ -12,8 +12,8 @@ export type PageView = {
   sections: (SectionView | ToldView)[]
 }
 
-/** A text, and where it leads. */
-export type LinkedText = { text: string; href?: string }
+/** A text, and where it leads; `isFile`: to something that is saved. */
+export type LinkedText = { text: string; href?: string; isFile?: true }
 
 /** A line of the head: what it is called, and what it says. */
 export type FactView = { name: string; label: string; values: LinkedText[] }

@@ -1,4 +1,5 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
+import { answeringUpdate } from '../actions/answer.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
 import { sharingSeveral } from '../actions/sharing/bulk/share-several.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
@@ -21,7 +22,7 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
   },
   Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
   Task: { verbs: [settlingTask] },
-  Update: { verbs: [withoutAnswer] },
+  Update: { verbs: [answeringUpdate, withoutAnswer] },
   TaskDependency: {
     refusals: {
       waits_for_itself: { earlierId: 'waits-for-itself' },

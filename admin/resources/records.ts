@@ -7,6 +7,7 @@ import { importVerbs } from '../actions/imports/verbs.ts'
 import { inviting } from '../actions/invitations/invite.ts'
 import { onboarding } from '../actions/invitations/onboard.ts'
 import { resending } from '../actions/invitations/resend.ts'
+import { withdrawing } from '../actions/invitations/withdraw.ts'
 import { changingLayout } from '../actions/layouts/change.ts'
 import { givingLayout, takingLayout } from '../actions/layouts/give.ts'
 import { layoutOfMember } from '../actions/layouts/layout-of.ts'
@@ -39,18 +40,20 @@ import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedul
 import { seeingReaders } from '../actions/schedules/who-gets.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
 import { setVerbs } from '../actions/sets/verbs.ts'
-import { settingEnds } from '../actions/sharing/ends.ts'
+import { extendingShare, lettingShareEnd } from '../actions/sharing/ends/end.ts'
+import { settingEnds } from '../actions/sharing/ends/usual.ts'
 import { removingRule } from '../actions/sharing/remove-rule.ts'
 import { sharingAll } from '../actions/sharing/rule.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
+import { wakingRow } from '../actions/snoozes/wake.ts'
 import { endingToken } from '../actions/tokens/end.ts'
 import { endingWebhook } from '../actions/tokens/end-webhook.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
 import { nextMilestone } from '../page/facts/next-milestone.ts'
-import { kindOfOrganisation, layoutOfOrganisation, responsible } from '../page/facts/organisation.ts'
+import { kindOfOrganisation, layoutOfOrganisation, responsible, wholeAsFile } from '../page/facts/organisation.ts'
 import { madeOfPerson } from '../page/made/person.ts'
 import { devices } from '../page/tells/devices.ts'
 import { seenByPerson } from '../page/tells/seen-by.ts'
@@ -78,7 +81,7 @@ import { partnerOptions } from './partners.ts'
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Organisation: {
     verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds],
-    facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation],
+    facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation, wholeAsFile],
   },
   Person: { tells: [devices, seenByPerson], made: madeOfPerson },
   ...partnerOptions,
@@ -92,7 +95,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   },
   Group: { verbs: setVerbs('Group') },
   Team: { verbs: setVerbs('Team') },
-  Invitation: { verbs: [resending] },
+  Invitation: { verbs: [resending, withdrawing] },
   LicenceType: {
     verbs: [seeingPools, seeingHolders, creatingLicenceType, changingLicenceType, recoveringIdle, deletingLicenceType],
   },
@@ -122,10 +125,11 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     worstFirst: { state: ['failed', 'bounced', 'deferred', 'suppressed', 'sending', 'queued', 'sent'] },
     sizes: ['bytes'],
   },
+  Snooze: { verbs: [wakingRow] },
   Import: { verbs: importVerbs, page: 'ImportPage' },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
-  Grant: { verbs: [unsharing, removingRule] },
+  Grant: { verbs: [extendingShare, lettingShareEnd, unsharing, removingRule] },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },
   LayoutTemplate: {

@@ -29,6 +29,7 @@ export const messageTexts = pairs({
     'This could not be sent. Nothing was changed; please try again.',
     'Das ließ sich nicht senden. Nichts wurde geändert; bitte noch einmal.',
   ],
+  putOff: ['It is put off, for you alone.', 'Es ist aufgeschoben, nur für Sie.'],
   sending: ['The file is being sent …', 'Die Datei wird gesendet …'],
   fileThere: ['The file is there.', 'Die Datei ist da.'],
   fileNotThere: [
@@ -65,6 +66,8 @@ export const messageTexts = pairs({
     'Nothing was deleted: something still belongs to one of them.',
     'Nichts gelöscht: Zu einem davon gehört noch etwas.',
   ],
+  openOnly: ['Only what is open.', 'Nur Offenes.'],
+  openByTime: ['Only what is open, the earliest “{{column}}” first.', 'Nur Offenes, frühestes „{{column}}“ zuerst.'],
   pageNotFound_title: ['There is nothing here', 'Hier ist nichts'],
   pageNotFound_subtitle: [
     'The address may be mistyped or out of date.',
@@ -76,6 +79,8 @@ export const buttonTexts = pairs({
   chooseAnother: ['Choose another', 'Etwas anderes wählen'],
   createFirstRecord: ['Create the first', 'Das erste anlegen'],
   applyChanges: ['Filter', 'Filtern'],
+  showAll: ['Show all', 'Alles zeigen'],
+  showOpen: ['Show only what is open', 'Nur Offenes zeigen'],
   resetFilter: ['Without filter', 'Ohne Filter'],
   cancel: ['Cancel', 'Abbrechen'],
   close: ['Close', 'Schließen'],
@@ -115,4 +120,9 @@ export const labelTexts = pairs({
   range: ['{{first}} to {{last}} of {{total}}', '{{first}} bis {{last}} von {{total}}'],
   previous: ['Previous', 'Vorige'],
   next: ['Next', 'Nächste'],
+  homeMine: ['Yours', 'Ihres'],
+  homeOthers: ['Others’', 'Von anderen'],
+  later: ['Later', 'Später'],
+  otherDay: ['On another day', 'An einem anderen Tag'],
+  onThatDay: ['On that day', 'An diesem Tag'],
 })

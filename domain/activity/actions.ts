@@ -39,6 +39,7 @@ export const recordedActions = [
   'invite',
   'join',
   'leave',
+  'let-end',
   'make-calendar',
   'make-machine',
   'make-token',

@@ -31,7 +31,7 @@ export async function beginImport(
   const { storageKey, size } = takeHeld(actor, file)
   if (size > mostOf.bytes) throw new UnreadableFile('file-too-large', { most: mostOf.bytes / 1024 / 1024 })
   const content = await bytesOf(storageKey)
-  const { headings, rows } = tableOf(content)
+  const { headings, rows } = tableOf(content, kind)
   return act(
     actor,
     async ({ db }) => {

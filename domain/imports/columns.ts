@@ -15,7 +15,7 @@ export type FileColumns = {
 export async function findColumns(actor: Member, id: string): Promise<FileColumns> {
   const found = await findImport(actor, 'update', id)
   const how = reading.parse(found.reading)
-  const { headings, rows } = await tableOfImport(prisma, id)
+  const { headings, rows } = await tableOfImport(prisma, found)
   const columns = headings.map((heading, at) => ({
     ...{ heading, name: how.columns[at] ?? null },
     beginning: said(rows.slice(0, 50).map(({ cells }) => cells[at] ?? '')),

@@ -14,7 +14,7 @@ export type DecidedLines = { importing: Importing; planned: Planned[]; headings:
 export async function decide(db: Db, actor: Member, { id, kind, reading: kept }: Import): Promise<DecidedLines> {
   const plan = planOf(kind)
   const how = reading.parse(kept)
-  const table = await tableOfImport(db, id)
+  const table = await tableOfImport(db, { id, kind })
   const lines = readLines(plan, table, how)
   const importing = { actor, db, sameNames: how.sameNames }
   const wrong = lines.flatMap(({ line, problems, values }) =>

@@ -8,11 +8,14 @@ import { Conflict, NotFound } from '../refusals.ts'
 import type { SheetTable } from './files/csv.ts'
 import { tableOf } from './files/table-of.ts'
 
-/** The file of an import (uuid) as a table. Throws Conflict when it is not kept any more. */
-export async function tableOfImport(db: Pick<Db, 'importFile'>, importId: string): Promise<SheetTable> {
-  const file = await db.importFile.findUnique({ where: { importId } })
+/** The file of an import as a table. Throws Conflict when it is not kept any more. */
+export async function tableOfImport(
+  db: Pick<Db, 'importFile'>,
+  { id, kind }: Pick<Import, 'id' | 'kind'>,
+): Promise<SheetTable> {
+  const file = await db.importFile.findUnique({ where: { importId: id } })
   if (!file) throw new Conflict('file-gone')
-  return tableOf(Buffer.from(file.content))
+  return tableOf(Buffer.from(file.content), kind)
 }
 
 /** An import (uuid) on which the actor may do something. Throws NotFound. */

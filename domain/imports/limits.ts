@@ -21,4 +21,7 @@ export const fileProblems = [
   'file-columns',
   'file-lines',
   'file-cell',
+  'file-xml',
+  'file-no-plan',
+  'file-of-plan',
 ] as const

@@ -13,7 +13,7 @@ export const mostTold = 200
 /** An import (uuid), as the actor may see it. Throws NotFound. */
 export async function lookAtImport(actor: Member, id: string): Promise<ImportLook> {
   const found = await findImport(actor, 'read', id)
-  if (found.creatorId !== actor.membershipId) return { found, lines: {} }
+  if (found.creatorId !== actor.membershipId) return { found: { ...found, detail: withoutNames(found) }, lines: {} }
   const lines: ImportLook['lines'] = {}
   for (const effect of ['refuse', 'make', 'change', 'same'] as const)
     lines[effect] = await prisma.importLine.findMany({
@@ -22,4 +22,9 @@ export async function lookAtImport(actor: Member, id: string): Promise<ImportLoo
       take: mostTold,
     })
   return { found, lines }
+}
+
+/** What stands in the words of its problem, without what things are called. */
+function withoutNames({ detail }: Import): object {
+  return { ...Object(detail), names: null }
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { joined, locales } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { lineOrNothing } from '../../words/line.ts'
 import { nounValues } from '../../words/main-nouns.ts'
+import { Invalid } from '../refusals.ts'
 import { comparable } from './cells/comparable.ts'
 import type { ImportField } from './kinds/field.ts'
 import { importFieldTexts } from './kinds/fields.text.ts'
@@ -18,7 +20,7 @@ export const reading = z.strictObject({
   days: z.enum(['auto', 'day-first', 'month-first']).default('auto'),
   decimals: z.enum(['auto', ',', '.']).default('auto'),
   sameNames: z.enum(sameNameChoices).default('ask'),
-  fixed: z.record(z.string().max(60), z.string().max(200)).default({}),
+  fixed: z.record(z.string().max(60), lineOrNothing(200)).default({}),
 })
 export type FileReading = z.output<typeof reading>
 
@@ -39,6 +41,19 @@ export function matchColumns({ fields }: Pick<ImportPlan, 'fields'>, headings: s
     }
   }
   return matched
+}
+
+/** Throws Invalid for a column that the file does not have, and for a field that is not one, or that two columns are matched with. */
+export function mustFit({ fields }: Pick<ImportPlan, 'fields'>, headings: string[], how: FileReading): void {
+  const isField = (name: string) => fields.some((field) => field.name === name)
+  for (const [at, name] of how.columns.entries()) {
+    if (name === null) continue
+    if (at >= headings.length) throw new Invalid({ [`column-${at}`]: 'unknown-field' })
+    if (!isField(name)) throw new Invalid({ [`column-${at}`]: 'no-choice' })
+    if (how.columns.indexOf(name) < at) throw new Invalid({ [`column-${at}`]: 'matched-twice' })
+  }
+  const unknown = Object.keys(how.fixed).find((name) => !isField(name))
+  if (unknown !== undefined) throw new Invalid({ [`fixed-${unknown}`]: 'unknown-field' })
 }
 
 /** What stands for the headings of a file: the same for files of the same shape. */

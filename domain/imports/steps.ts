@@ -2,10 +2,10 @@ import type { ImportState } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../access/actor/actor.ts'
 import { act } from '../act.ts'
-import { Conflict, Invalid } from '../refusals.ts'
+import { Conflict } from '../refusals.ts'
 import { tableOfImport } from './find.ts'
 import { planOf } from './kinds/index.ts'
-import { type FileReading, shapeOf } from './reading.ts'
+import { type FileReading, mustFit, shapeOf } from './reading.ts'
 
 /** Whether invitations are mailed later, and refused lines left out. */
 export const starting = z.strictObject({
@@ -24,15 +24,9 @@ export function settleReading(actor: Member, id: string, how: FileReading): Prom
   return act(actor, async ({ db, the, later }) => {
     const { kind, state } = await the('update', 'Import', id)
     mustBe(state, open)
-    const { headings } = await tableOfImport(db, id)
-    const fields = planOf(kind).fields.map(({ name }) => name)
-    const columns = headings.map((_, at) => how.columns[at] ?? null)
-    for (const [at, name] of columns.entries()) {
-      if (name === null) continue
-      if (!fields.includes(name)) throw new Invalid({ [`column-${at}`]: 'no-choice' })
-      if (columns.indexOf(name) < at) throw new Invalid({ [`column-${at}`]: 'matched-twice' })
-    }
-    const reading = { ...how, columns }
+    const { headings } = await tableOfImport(db, { id, kind })
+    mustFit(planOf(kind), headings, how)
+    const reading = { ...how, columns: headings.map((_, at) => how.columns[at] ?? null) }
     const by = { membershipId: actor.membershipId, kind, shape: shapeOf(headings) }
     const usedAt = new Date()
     await db.importMemory.upsert({
@@ -40,10 +34,12 @@ export function settleReading(actor: Member, id: string, how: FileReading): Prom
       create: { ...by, reading },
       update: { reading, usedAt },
     })
-    await db.import.update({
-      where: { id },
+    // Whoever begins it at this moment imports what was checked, and it is read as that was.
+    const { count } = await db.import.updateMany({
+      where: { id, state: { in: open } },
       data: { reading, state: 'checking', progress: 0, stopAskedAt: null, problem: null },
     })
+    if (count === 0) throw new Conflict('import-moved-on')
     await later('import', { importId: id, step: 'check', membershipId: actor.membershipId }, `import ${id}`)
   })
 }

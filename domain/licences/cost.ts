@@ -56,7 +56,8 @@ export async function mustCostNoMore(db: Db, member: Membership, profile: Profil
   const [wanted] = await db.$queryRaw<Pick<LicenceType, 'id' | 'name'>[]>`
     select t.id, t.name from "Organisation" o
       join "LicenceType" t on t.id = licence_type_for(${profile}::text::"Profile", licence_side(o."isHost", o."isPartner"))
-    where o.id = ${member.organisationId}::uuid and t.pool is not null`
+    where o.id = ${member.organisationId}::uuid and t.pool is not null
+      and not exists (select from "Person" where id = ${member.personId}::uuid and "isMachine")`
   const held = await db.licence.findUnique({ where: { membershipId: member.id }, select: { typeId: true } })
   if (wanted && wanted.id !== held?.typeId) throw new TakesLicence(wanted.name)
 }

@@ -32,10 +32,10 @@ export async function findPools(actor: Member): Promise<Pool[]> {
   return pools
 }
 
-/** The types (uuids) that are short: nothing is left, or not more than a tenth. */
-export async function findShort(): Promise<string[]> {
+/** The types that are short: nothing is left, or not more than a tenth. */
+export async function findShort(): Promise<PoolCount[]> {
   const pools = await countPools(prisma)
-  return pools.filter(({ size, left }) => size !== null && (left ?? 0) <= size / 10).map(({ typeId }) => typeId)
+  return pools.filter(({ size, left }) => size !== null && (left ?? 0) <= size / 10)
 }
 
 async function countIdle(): Promise<{ typeId: string; now: number; soon: number }[]> {

@@ -20,6 +20,7 @@ export const milestone = noun('Milestone', {
     list: ['name', 'projectId', 'organisationId', 'phaseId', 'dueOn', 'doneOn'],
     filter: ['name', 'projectId', 'organisationId', 'dueOn', 'doneOn'],
     sort: { by: 'dueOn', direction: 'desc' },
+    begins: { open: { doneOn: null }, by: 'dueOn' },
     forms: ['create', 'update', 'delete'],
     found: { by: ['name'], tells: ['projectId', 'organisationId', 'dueOn'] },
     stands: [

@@ -46,6 +46,7 @@ export const raidEntry = noun('RaidEntry', {
     list: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'dueOn', 'closedAt'],
     filter: ['title', 'kind', 'severity', 'projectId', 'organisationId', 'ownerId', 'dueOn', 'closedAt'],
     sort: { by: 'updatedAt', direction: 'desc' },
+    begins: { open: { closedAt: null }, by: 'dueOn' },
     forms: ['create', 'update', 'delete'],
     stands: [
       {

@@ -60,6 +60,7 @@ export const task = noun('Task', {
     list: ['name', 'projectId', 'organisationId', 'status', 'dueOn', 'assigneeId', 'waitsForCustomer', 'answeredAt'],
     filter: ['name', 'projectId', 'organisationId', 'status', 'assigneeId', 'dueOn', 'waitsForCustomer', 'answeredAt'],
     sort: { by: 'dueOn', direction: 'desc' },
+    begins: { open: { status: { not: 'done' } }, by: 'dueOn' },
     forms: ['create', 'update', 'delete'],
     found: { by: ['name'], tells: ['projectId', 'organisationId', 'status'] },
     stands: [

@@ -1,4 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
+import { raw, sql } from '../../prisma/sql.ts'
 import type { Author } from '../access/actor/actor.ts'
 import { can, scope } from '../access/scope.ts'
 import type { Action } from '../access/vocabulary.ts'
@@ -74,6 +75,8 @@ export async function changeRow(
   readAt: Date | null,
 ): Promise<void> {
   await act(actor, async (work) => {
+    // Of two who change it at the same moment the second reads what the first has made of it.
+    await work.db.$queryRaw(sql`select from ${raw(`"${noun}"`)} where id = ${id}::uuid for no key update`)
     const row = (await work.the('update', noun, id)) as unknown as Data & Place & { updatedAt: Date }
     if (readAt && row.updatedAt.getTime() !== readAt.getTime()) throw new Invalid({ form: 'changed-meanwhile' })
     mayFill(actor, 'update', noun, row, Object.keys(data))

@@ -2,7 +2,7 @@ import { columnIn, type Given, given, patternWith, raw, type Sql, type SqlValue,
 import type { Viewer } from '../access/actor/actor.ts'
 import { gatesOf, type VisibleColumns } from '../access/columns.ts'
 import { Invalid } from '../refusals.ts'
-import { filtersOf, type ToldFilter } from './filters.ts'
+import type { ToldFilter } from './filters.ts'
 import type { ToldThing } from './things.ts'
 
 /** The conditions of filters (by their parameters) on the rows `x`: where a column is hidden, no value of it is like anything. Throws Invalid for
@@ -13,7 +13,7 @@ export function filterConditions(
   columns: VisibleColumns,
   filters: Record<string, unknown>,
 ): Sql[] {
-  const known = new Map(filtersOf(thing).map((filter) => [filter.parameter, filter]))
+  const known = new Map(thing.filters.map((filter) => [filter.parameter, filter]))
   return Object.entries(filters).map(([parameter, value]) => {
     const filter = known.get(parameter) as ToldFilter
     const column = columns.of(filter.column.name)
@@ -45,7 +45,7 @@ function conditionOf({ parameter, column: { name, type }, way }: ToldFilter, col
 
 /** The values of filters as they are sent, by their parameters: the statement leaves them open. */
 export function filterValues(thing: ToldThing, filters: Record<string, unknown>): Given {
-  const contains = new Set(filtersOf(thing).flatMap(({ parameter, way }) => (way === 'contains' ? [parameter] : [])))
+  const contains = new Set(thing.filters.flatMap(({ parameter, way }) => (way === 'contains' ? [parameter] : [])))
   const sent = (parameter: string, value: unknown) => {
     if (value instanceof Date) return value.toISOString()
     return contains.has(parameter) ? patternWith(String(value)) : (value as SqlValue)

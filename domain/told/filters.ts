@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { plainDay, plainDecimal, plainMoment, plainWhole } from '../../words/plain.ts'
 import type { NounColumnKind } from '../nouns/declaration/columns.ts'
-import type { ToldColumn, ToldThing } from './things.ts'
+import type { ToldColumn } from './things.ts'
 
 /** How a column can be asked for: by one of several values, by what it contains, by a range, by being empty or not. */
 export type FilterWay = 'is' | 'contains' | 'from' | 'to' | 'empty'
@@ -16,8 +16,8 @@ const ways: Partial<Record<NounColumnKind, FilterWay[]>> = {
   ...{ day: ['from', 'to'], moment: ['from', 'to'] },
 }
 
-/** The filters of a kind of thing, by the kinds of its columns. */
-export function filtersOf({ columns }: ToldThing): ToldFilter[] {
+/** The filters of a kind of thing, by the kinds of its columns. Schemas take long to make: they are made once, with the thing. */
+export function filtersOf(columns: ToldColumn[]): ToldFilter[] {
   return columns.flatMap((column) => {
     const own = ways[column.kind] ?? []
     const all: FilterWay[] = own.length > 0 && column.nullable ? [...own, 'empty'] : own

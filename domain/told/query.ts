@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { plainWhole } from '../../words/plain.ts'
 import type { NounColumnKind } from '../nouns/declaration/columns.ts'
-import { filtersOf } from './filters.ts'
 import type { ToldThing } from './things.ts'
 
 /** The most rows that are told at once. */
@@ -29,7 +28,7 @@ export function fieldsSchema({ columns }: ToldThing) {
 
 /** What a list can be asked for, strictly: what is not said here is refused by name. */
 export function listQuery(thing: ToldThing) {
-  const filters = filtersOf(thing).map(({ parameter, schema }) => [parameter, schema.optional()])
+  const filters = thing.filters.map(({ parameter, schema }) => [parameter, schema.optional()])
   const orders = sortable(thing).flatMap((name) => [name, `-${name}`])
   return z.strictObject({
     ...(Object.fromEntries(filters) as Record<string, z.ZodType>),

@@ -3,12 +3,19 @@ import type { BareColumn } from '../nouns/declaration/columns.ts'
 import { findNoun, type NounName } from '../nouns/index.ts'
 import { type RecordName, recordNouns } from '../nouns/records/index.ts'
 import { areaOfTold, type TokenArea, type ToldName } from '../tokens/areas.ts'
+import { filtersOf, type ToldFilter } from './filters.ts'
 
 /** A column as programs are told it: its type in PostgreSQL, and whether it may be null. */
 export type ToldColumn = BareColumn & { name: string; type: string; nullable: boolean }
 
-/** A kind of thing as programs are told it: where it stands in the API, which token opens it, what is told of it. */
-export type ToldThing = { name: ToldName; path: string; area: TokenArea; columns: ToldColumn[] }
+/** A kind of thing as programs are told it: where it stands in the API, which token opens it, what is told of it and by what it is found. */
+export type ToldThing = {
+  name: ToldName
+  path: string
+  area: TokenArea
+  columns: ToldColumn[]
+  filters: ToldFilter[]
+}
 
 /** Where each kind of thing stands, in the order it is listed. */
 const paths: Record<ToldName, string> = {
@@ -37,10 +44,10 @@ const paths: Record<ToldName, string> = {
 }
 
 /** Every kind of thing that programs are told, made of what is declared of it: columns that are on no screen are not told. */
-export const toldThings: ToldThing[] = (Object.keys(paths) as ToldName[]).map((name) => ({
-  ...{ name, path: paths[name], area: areaOfTold(name) },
-  columns: toldColumns(name),
-}))
+export const toldThings: ToldThing[] = (Object.keys(paths) as ToldName[]).map((name) => {
+  const columns = toldColumns(name)
+  return { name, path: paths[name], area: areaOfTold(name), columns, filters: filtersOf(columns) }
+})
 
 /** The columns of a kind of thing that programs are told. */
 export function toldColumns(name: NounName | RecordName): ToldColumn[] {

@@ -8,16 +8,19 @@ import { madeOf } from '../projects/tasks/late.ts'
 /** A row (uuid) that updates may be written within. */
 export type UpdatePlace = { subject: string; id: string }
 
+/** An update (uuid), and when something was last written below it. */
+export type Unanswered = { id: string; at: Date }
+
 /** Unanswered updates looked at, at most: who has more than these does not need the rest to know. */
 const most = 500
 
 /**
- * The ids of updates in which a customer wrote last, and to which nobody of the host has written since: neither below it, nor, of one
+ * The updates in which a customer wrote last, and to which nobody of the host has written since: neither below it, nor, of one
  * about a task, about that task; those that have waited longest. A question whose answer waits to be settled is not among them, nor
  * one that was settled since, whose task was changed since, or that needs no answer. `within`: of an organisation or a project alone; of anything
  * else there is none.
  */
-export async function findUnanswered(actor: Member, within?: UpdatePlace): Promise<string[]> {
+export async function findUnanswered(actor: Member, within?: UpdatePlace): Promise<Unanswered[]> {
   const mayRead = scopeSql(actor, 'read', 'Update', 'u', 'body')
   const sees = {
     update: seesAllSql(actor, 'Update', 'u', ['authorId', 'createdAt', 'taskId']),
@@ -25,7 +28,7 @@ export async function findUnanswered(actor: Member, within?: UpdatePlace): Promi
     task: seenSql(actor, 'Task', 't', madeOf.waiting.Task) ?? sql`false`,
   }
   const statement = sql`
-    select u.id from "Update" u
+    select u.id, last.at from "Update" u
     left join lateral (
       select c."authorId", c."createdAt" as at, ${sees.comment} as seen from "Comment" c where c."updateId" = u.id
       order by c."createdAt" desc, c.id desc limit 1) comment on true
@@ -42,7 +45,7 @@ export async function findUnanswered(actor: Member, within?: UpdatePlace): Promi
         join "Organisation" o on o.id = h."organisationId" and o."isHost"
         where s."taskId" = u."taskId" and s."createdAt" > last.at)
     order by last.at, u.id limit ${most}`
-  return (await query<{ id: string }>('unanswered', statement)).map(({ id }) => id)
+  return query<Unanswered>('unanswered', statement)
 }
 
 function withinSql(within: UpdatePlace | undefined): Sql {

@@ -5,7 +5,7 @@ import { opens, type TokenArea, type TokenPower } from '../../domain/tokens/area
 import { askingEither } from '../asking.ts'
 import { isUuid, nothing, parse } from '../forms/form.ts'
 import { onceOf } from '../forms/once.ts'
-import { hasTag, tagOf } from './changed-since.ts'
+import { hasTag, tagOfText } from './changed-since.ts'
 import type { Operation, OperationAnswer } from './operations/operation.ts'
 import { LacksScope } from './scope.ts'
 
@@ -36,7 +36,7 @@ async function tell(req: Request, res: Response, { status = 200, told, location 
   if (location) res.set('Location', location)
   if (!told) return void res.status(status).end()
   const body = JSON.stringify(told)
-  const tag = tagOf(told)
+  const tag = tagOfText(body)
   res.set('ETag', tag)
   if ((req.method === 'GET' || req.method === 'HEAD') && hasTag(req, tag)) return void res.status(304).end()
   res.status(status).type('application/json').send(body)

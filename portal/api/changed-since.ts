@@ -16,9 +16,11 @@ export class ChangedSince extends Refusal {
 }
 
 /** What stands for an answer, as it is told: its ETag. */
-export function tagOf(told: object | string): string {
-  const text = typeof told === 'string' ? told : JSON.stringify(told)
-  return `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+export const tagOf = (told: object): string => tagOfText(JSON.stringify(told))
+
+/** The same of an answer that is a text already. */
+export function tagOfText(body: string): string {
+  return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
 }
 
 /** Whether a program has what a tag stands for already. Source: RFC 9110, 13.1.2. */

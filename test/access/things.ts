@@ -99,5 +99,6 @@ export async function ofTheHost(): Promise<Thing[]> {
     thing('an activity there', 'Activity', of),
     thing('Sofia’s import', 'Import', { creatorId: world.people.sofia.membershipId }),
     thing('Milo’s import', 'Import', { creatorId: world.people.milo.membershipId }),
+    thing('what Milo put off', 'Snooze', { membershipId: world.people.milo.membershipId }),
   ]
 }

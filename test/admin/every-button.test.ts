@@ -25,6 +25,9 @@ beforeAll(async () => {
   await prisma.licenceType.updateMany({ data: { profiles: [] } })
   const idle = { lastUsedAt: new Date(Date.now() - 120 * 86_400_000) }
   await prisma.membership.update({ where: { id: world.people.carl.membershipId }, data: idle })
+  // Olga has put something off.
+  const put = { membershipId: world.people.olga.membershipId, concern: 'projects', subjectKind: 'Project', seen: 'x' }
+  await prisma.snooze.create({ data: { ...put, subjectId: world.projects.packing, until: new Date('2999-01-01') } })
   await prisma.accessRequest.create({ data: { membershipId, askerId: membershipId, projectId: world.projects.line4 } })
 })
 const patience = thorough ? 1_200_000 : 120_000

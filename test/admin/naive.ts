@@ -69,6 +69,7 @@ function rowsOf(subject: string, where: object): Promise<{ id: string }[]> {
 }
 
 function whereForAll(who: Staff, subject: string): object {
+  if (subject === 'Snooze') return { membershipId: world.people[who].membershipId }
   if (who === 'sofia' && administrators.includes(subject)) return { id: { in: [] } }
   if (subject === 'Activity' || subject === 'Delivery') return { organisationId: { not: null } }
   return subject === 'Person' ? { memberships: { some: {} } } : {}
@@ -83,6 +84,7 @@ async function whereForMilo(subject: string): Promise<object> {
   if (settings.includes(subject)) return {}
   if (subject === 'Report') return { OR: [{ ownerId: membershipId }, { inPortal: true }] }
   if (subject === 'Schedule') return { ownerId: membershipId }
+  if (subject === 'Snooze') return { membershipId }
   const served = [world.organisations.meridian, ...projects.map(({ organisationId }) => organisationId)]
   const known = [...served, ...(await takingPartIn(projects))]
   if (subject === 'Organisation') return { id: { in: known } }

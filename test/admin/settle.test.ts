@@ -1,6 +1,7 @@
 import type { HomeView } from '../../admin/home/home.ts'
 import { idOf } from '../../cast/ids.ts'
 import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 
 const { colleague } = openBackOffice()
@@ -40,4 +41,50 @@ test('what becomes of it has to be one of three', async () => {
   const printer = idOf('task', 'Line 4 retrofit', 'Decide: keep or replace the label printer')
   const { data } = await milo.call('Task', 'settle', { outcome: 'forgotten' }, printer)
   expect(Object.keys(data.problems ?? {})).toEqual(['outcome'])
+})
+
+async function rowsOf(who: string, part: string) {
+  const { data } = await (await colleague(who)).send('/admin/api/dashboard')
+  return (data as unknown as HomeView).sections.filter(({ name }) => name === part).flatMap(({ rows }) => rows)
+}
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+test('what is shared and ends soon is told; extended or let end it needs nobody, with another end it is asked about again', async () => {
+  const sofia = await colleague('sofia')
+  const withCarl = { with: `membership:${world.people.carl.membershipId}`, until: inDays(5) }
+  await sofia.call('Project', 'share', withCarl, world.projects.packing)
+  const { id } = await prisma.grant.findFirstOrThrow({
+    where: { via: 'share', resourceId: world.projects.packing, principalId: world.people.carl.membershipId },
+  })
+  const names = async () => (await rowsOf('sofia', 'endingShares')).map((row) => row.id)
+  expect(await names()).toContain(id)
+  const verbs = (await rowsOf('sofia', 'endingShares'))[0]?.verbs.map(({ name }) => name)
+  expect(verbs).toEqual(['extend-share', 'let-end', 'unshare'])
+  expect((await sofia.call('Grant', 'let-end', {}, id)).data.notice?.type).toBe('success')
+  expect(await names()).not.toContain(id)
+  const sooner = await sofia.call('Grant', 'extend-share', { until: inDays(1) }, id)
+  expect(sooner.data.problems).toHaveProperty('until')
+  expect((await sofia.call('Grant', 'extend-share', { until: inDays(9) }, id)).data.notice?.type).toBe('success')
+  expect(await names()).toContain(id)
+  expect((await sofia.call('Grant', 'extend-share', { until: inDays(60) }, id)).data.notice?.type).toBe('success')
+  expect(await names()).not.toContain(id)
+  expect((await (await colleague('milo')).call('Grant', 'let-end', {}, id)).status).not.toBe(200)
+})
+
+test('Sofia answers a question on the spot, once however often she presses; Adam withdraws an invitation', async () => {
+  const sofia = await colleague('sofia')
+  const [asked] = await rowsOf('sofia', 'questions')
+  const answer = { body: 'We do.', '#once': 'answered-once' }
+  await Promise.all([
+    sofia.call('Update', 'answer-update', answer, asked?.id),
+    sofia.call('Update', 'answer-update', answer, asked?.id),
+  ])
+  expect(await prisma.comment.count({ where: { updateId: asked?.id ?? '', body: 'We do.' } })).toBe(1)
+  expect(await rowsOf('sofia', 'questions')).toEqual([])
+  const adam = await colleague('adam')
+  const [open] = await rowsOf('adam', 'invitations')
+  expect(open?.verbs.map(({ name }) => name)).toEqual(['resend', 'withdraw-invitation'])
+  expect((await sofia.call('Invitation', 'withdraw-invitation', {}, open?.id)).status).toBe(403)
+  expect((await adam.call('Invitation', 'withdraw-invitation', {}, open?.id)).data.notice?.type).toBe('success')
+  expect((await rowsOf('adam', 'invitations')).map(({ id }) => id)).not.toContain(open?.id)
 })

@@ -1,3 +1,5 @@
+import { describedFully } from '../../admin/described-once.ts'
+
 type Property = { name: string }
 type Places = 'listProperties' | 'showProperties' | 'editProperties' | 'filterProperties'
 
@@ -15,7 +17,7 @@ export type DatabaseContent = {
 
 /** The state in a page of the back-office. */
 export function stateOf(page: string): DatabaseContent {
-  const [, state = ''] = /data-state="([^"]*)"/.exec(page) ?? []
-  const plain = { '&quot;': '"', '&#x27;': "'", '&lt;': '<', '&gt;': '>', '&amp;': '&' }
-  return JSON.parse(state.replace(/&(quot|#x27|lt|gt|amp);/g, (entity) => plain[entity as keyof typeof plain]))
+  const [, begun = ''] = /<script id="begun" type="application\/json">([^<]*)<\/script>/.exec(page) ?? []
+  const { state } = JSON.parse(begun)
+  return { ...state, resources: state.resources.map(describedFully) }
 }

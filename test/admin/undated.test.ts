@@ -2,6 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
+import { stateOf } from './state.ts'
 
 const { colleague } = openBackOffice()
 const { line4: projectId } = world.projects
@@ -47,5 +48,34 @@ describe.each(['asc', 'desc'])('tasks by the day they are due, %s', (direction) 
     const names = [...text.matchAll(/Task \d\d/g)].map(([name]) => name)
     expect(names.slice(0, -undated)).toEqual(await dated(direction))
     expect(names).toHaveLength(25)
+  })
+})
+
+describe('what is open', () => {
+  const open = { 'filters.#open': 'yes', sortBy: 'dueOn', direction: 'asc' }
+
+  test('is what the list of tasks begins with, the earliest first, in the page, the file and the count', async () => {
+    await prisma.task.updateMany({ where: { projectId, name: { lt: 'Task 10' } }, data: { status: 'done' } })
+    const { resources } = stateOf((await olga.send('/admin')).text)
+    const beginsOf = (subject: string) => resources.find(({ id }) => id === subject)
+    expect(beginsOf('Task')).toMatchObject({ begins: { sortBy: 'dueOn', direction: 'asc' } })
+    expect(beginsOf('Person')).not.toHaveProperty('begins')
+    const left = (await dated('asc')).slice(-12)
+    const { data } = await olga.read('Task', 'list', { ...open, 'filters.projectId': projectId, perPage: '500' })
+    expect(data.records.slice(0, 12).map(({ params }) => params.name)).toEqual(left)
+    expect(data.meta.total).toBe(12 + 3)
+    const asked = new URLSearchParams({ ...open, 'filters.projectId': projectId })
+    const { text } = await olga.send(`/admin/export/Task.csv?${asked}`)
+    expect([...text.matchAll(/Task \d\d/g)].map(([name]) => name).slice(0, 12)).toEqual(left)
+  })
+
+  test.each([
+    ['Task', 'no'],
+    ['Task', ''],
+    ['Task', '{"status":"done"}'],
+    ['Person', 'yes'],
+  ])('of %s is not asked for by %j', async (subject, value) => {
+    const { status } = await olga.read(subject, 'list', { 'filters.#open': value })
+    expect(status).toBe(400)
   })
 })

@@ -1,5 +1,6 @@
 import { forgetExpired } from '../../domain/people/forget.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
+import { startPreview } from '../../domain/people/preview/preview.ts'
 import { sealed } from '../../domain/people/tokens.ts'
 import { isSecret, newSecret } from '../../domain/tokens/secret.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -175,9 +176,11 @@ describe('a machine account', () => {
     expect((await visitor.send(at, { json: asked })).status).toBe(403)
   })
 
-  test('cannot have a password, nor another address', async () => {
+  test('cannot have a password, nor another address, and takes no licence', async () => {
     const visitor = await portal.visitor(nora.email)
-    const { id } = (await visitor.send('/account/people/machines', { json: { name: 'CI', profile: 'observer' } })).data
+    const { id } = (await visitor.send('/account/people/machines', { json: { name: 'CI', profile: 'manager' } })).data
+    expect(await prisma.licence.count({ where: { membershipId: id } })).toBe(0)
+    await expect(startPreview(await actorOf('olga'), id)).rejects.toMatchObject({ code: 'preview-of-nobody' })
     const where = { memberships: { some: { id } } }
     const set = (data: object) => prisma.person.updateMany({ where, data })
     await expect(set({ passwordHash: 'x' })).rejects.toThrow(/machines_never_sign_in/)

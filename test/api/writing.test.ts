@@ -1,5 +1,6 @@
 import type { PersonKey } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
+import { atOnce } from '../people/at-once.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 import { programAt, secretOf, wrongWith } from './asking.ts'
@@ -59,6 +60,10 @@ test('a change of what somebody else has changed is refused with both values', a
   })
   const again = { 'if-match': late.data.meanwhile.etag }
   expect((await milo(at, { method: 'PATCH', json: { title: 'Agreed' }, headers: again })).data.title).toBe('Agreed')
+  const tag = { 'if-match': (await milo(at)).headers.get('etag') ?? '' }
+  const both = [milo, olga].map((one) => () => one(at, { method: 'PATCH', json: { title: 'At once' }, headers: tag }))
+  const ends = await atOnce('select from "RaidEntry" for update', ...both)
+  expect(ends.map((end) => end.status === 'fulfilled' && end.value.status).toSorted()).toEqual([200, 412])
 })
 
 test.each([

@@ -18,7 +18,7 @@ test.each([
     (encoding) => [`${encoding} with its mark`, iconv.encode(umlauts, encoding, { addBOM: true })] as const,
   ),
 ])('a file in %s is read', (_, bytes) => {
-  expect(tableOf(bytes)).toEqual(asCells)
+  expect(tableOf(bytes, 'tasks')).toEqual(asCells)
 })
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   ['quoted line ends', 'a,b\n"x\r\ny",2\n', ['x\r\ny', '2']],
   ['cells that are missing, or empty at the end', 'a,b,c\n1,2,,,,\n', ['1', '2']],
 ])('%s', (_, text, cells) => {
-  expect(tableOf(Buffer.from(text)).rows[0]?.cells).toEqual(cells)
+  expect(tableOf(Buffer.from(text), 'tasks').rows[0]?.cells).toEqual(cells)
 })
 
 test.each([
@@ -45,13 +45,13 @@ test.each([
   ['too many lines', `a,b\n${'1,2\n'.repeat(20_001)}`, 'file-lines'],
   ['a cell without end', `a,b\n1,${'x'.repeat(10_001)}\n`, 'file-cell'],
 ])('%s: refused as a whole', (_, text, code) => {
-  expect(() => tableOf(Buffer.from(text))).toThrow(expect.objectContaining({ code }))
+  expect(() => tableOf(Buffer.from(text), 'tasks')).toThrow(expect.objectContaining({ code }))
 })
 
 test('any bytes are a table, or refused', () => {
   const read = (bytes: Uint8Array) => {
     try {
-      return tableOf(Buffer.from(bytes)).headings.length <= 100
+      return tableOf(Buffer.from(bytes), 'tasks').headings.length <= 100
     } catch (error) {
       return error instanceof UnreadableFile
     }

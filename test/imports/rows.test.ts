@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Member } from '../../domain/access/actor/actor.ts'
+import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
 import { lookAtImport } from '../../domain/imports/lines.ts'
 import { startUndoing } from '../../domain/imports/steps.ts'
 import { prisma } from '../../prisma/client.ts'
 import { asItWas, harmless } from '../../words/formula.ts'
 import { actorOf } from '../actors.ts'
 import { openBackOffice } from '../admin/back-office.ts'
+import { petraJoins } from '../admin/petra.ts'
 import { drain } from '../jobs/queue.ts'
 import { world } from '../world.ts'
 import { bring, checked, imported, refusals } from './files.ts'
@@ -14,9 +15,14 @@ import { bring, checked, imported, refusals } from './files.ts'
 const { colleague } = openBackOffice()
 let olga: Member
 let milo: Member
+let petra: Member
 beforeAll(async () => {
   ;[olga, milo] = [await actorOf('olga'), await actorOf('milo')]
 })
+
+/** A file of a line, its cells in quotes. */
+const table = (...lines: string[][]) =>
+  lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')
 
 describe('rows in organisations and projects', () => {
   test('products, projects, phases, milestones and tasks, each from a file of its own, and all of it again changes nothing', async () => {
@@ -82,6 +88,55 @@ describe('rows in organisations and projects', () => {
     })
     await expect(lookAtImport(await actorOf('max'), found.id)).rejects.toMatchObject({ status: 404 })
     expect((await lookAtImport(olga, found.id)).lines).toEqual({})
+    const [told, toldOthers] = await Promise.all(
+      ['milo', 'olga'].map(async (name) => (await colleague(name)).send(`/admin/api/imports/${found.id}`)),
+    )
+    expect(told?.text).toContain('because of one thing: Fine. Since')
+    expect(toldOthers?.text).toContain('because of one thing. Since')
+    expect(toldOthers?.text).not.toContain('Fine')
+  })
+
+  test('a column that is hidden is not found out by what is the same: what Petra guesses rightly is refused as what she does not', async () => {
+    petra = (await actorOfMembership((await petraJoins()).membershipId)) as Member
+    const { id } = await prisma.task.findFirstOrThrow({ where: { projectId: world.projects.robots } })
+    const task = await prisma.task.update({ where: { id }, data: { description: 'Quietly' } })
+    for (const guess of [task.description, 'Something else']) {
+      const look = await checked(
+        petra,
+        'tasks',
+        table(['Project', 'Task', 'About'], ['Warehouse robots', task.name, guess]),
+      )
+      expect(refusals(look)).toEqual([[2, 'About', 'not-yours']])
+    }
+    const { budget, internalNote } = await prisma.project.update({
+      where: { id: world.projects.robots },
+      data: { internalNote: 'Quietly' },
+    })
+    for (const [heading, right] of [
+      ['Budget', `${budget}`],
+      ['Internal note', internalNote],
+    ] as const)
+      for (const guess of [right, '12345']) {
+        const row = ['Northwind Tools', 'Warehouse robots', guess]
+        const look = await checked(petra, 'projects', table(['Customer', 'Project', heading], row))
+        expect(refusals(look)).toEqual([[2, heading, 'not-yours']])
+      }
+  })
+
+  test('whoever may not make it any more does not undo it: of Petra, to whom tasks are only shown by now', async () => {
+    const { found } = await imported(petra, 'tasks', table(['Project', 'Task'], ['Warehouse robots', 'Unmade']))
+    expect(found).toMatchObject({ state: 'done', made: 1 })
+    const { id: levelId, areas } = await prisma.projectAccessLevel.findUniqueOrThrow({
+      where: { name: 'Without notes' },
+    })
+    const less = { ...Object(areas), tasks: { access: 'view', hidden: [], shown: [] } }
+    await prisma.projectAccessLevel.update({ where: { id: levelId }, data: { areas: less } })
+    await startUndoing(petra, found.id)
+    await drain()
+    expect(await prisma.import.findUniqueOrThrow({ where: { id: found.id } })).toMatchObject({
+      problem: 'undo-refused',
+    })
+    expect(await prisma.task.count({ where: { name: 'Unmade' } })).toBe(1)
   })
 
   test('a worker that ends in the middle leaves nothing, and the import says so; it is not begun again by itself', async () => {

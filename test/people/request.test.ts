@@ -1,4 +1,4 @@
-import { deliveries } from '../../admin/home/concerns.ts'
+import { deliveries } from '../../admin/home/lists/mails.ts'
 import type { PersonKey } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { requestReset, requestSignInLink } from '../../domain/people/sign-in/request.ts'

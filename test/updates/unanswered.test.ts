@@ -14,10 +14,11 @@ const write = async (who: PersonKey, projectId: string, body: string) =>
   writeUpdate(await actorOf(who), { projectId, body })
 const comment = async (who: PersonKey, updateId: string) =>
   writeComment(await actorOf(who), { updateId, body: 'I look into it.' })
-const waits = async (id: string, who: PersonKey = 'sofia') => (await findUnanswered(await actorOf(who))).includes(id)
+const idsFor = async (who: PersonKey) => (await findUnanswered(await actorOf(who))).map(({ id }) => id)
+const waits = async (id: string, who: PersonKey = 'sofia') => (await idsFor(who)).includes(id)
 
 test('what waits in the sample is Nora’s question who pays for the frame', async () => {
-  const ids = await findUnanswered(await actorOf('sofia'))
+  const ids = await idsFor('sofia')
   const found = await prisma.update.findMany({ where: { id: { in: ids } } })
   expect(found.map(({ body }) => body)).toEqual([expect.stringMatching(/^Who pays/)])
 })
@@ -36,7 +37,7 @@ test('Oscar waits until somebody of Meridian writes below; a colleague’s word 
 
 test('what has waited longest comes first; Milo finds that of the projects he runs', async () => {
   const later = await write('oscar', packing, 'And the second set?')
-  const ids = await findUnanswered(await actorOf('sofia'))
+  const ids = await idsFor('sofia')
   expect(ids.at(-1)).toBe(later)
   expect(ids.length).toBeGreaterThan(1)
   expect([await waits(later), await waits(later, 'milo')]).toEqual([true, false])

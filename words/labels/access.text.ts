@@ -66,4 +66,11 @@ export const accessColumns = pairsOf({
     detail: ['Detail', 'Einzelheiten'],
     address: ['From', 'Von wo'],
   },
+  Snooze: {
+    ...{ id, createdAt },
+    membershipId: ['For whom', 'Für wen'],
+    subjectKind: ['Kind', 'Art'],
+    subjectId: ['What', 'Was'],
+    until: ['Until', 'Bis'],
+  },
 })

@@ -26,6 +26,7 @@ export const actionLabels = pairsOf({
     'resend-invitation': ['Invited again', 'Erneut eingeladen'],
     join: ['Joined two persons of one human', 'Zwei Personen eines Menschen vereint'],
     leave: ['Left the organisation', 'Organisation verlassen'],
+    'let-end': ['Let a share end', 'Freigabe enden lassen'],
     'request-address': ['Asked for another e-mail address', 'Andere E-Mail-Adresse gewünscht'],
     'undo-address': ['Took back a change of the e-mail address', 'Änderung der E-Mail-Adresse zurückgenommen'],
     'accept-partner': ['Accepted an invitation to be partners', 'Einladung zur Partnerschaft angenommen'],

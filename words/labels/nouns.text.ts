@@ -50,6 +50,7 @@ export const nounLabels = pairsOf({
     LayoutTemplate: ['Layouts', 'Ansichten'],
     LayoutAssignment: ['Who gets which layout', 'Wer welche Ansicht hat'],
     Activity: ['Activity', 'Aktivität'],
+    Snooze: ['Put off', 'Aufgeschoben'],
   },
   // What a layout template can call otherwise: one of them, and many.
   MainNoun: {

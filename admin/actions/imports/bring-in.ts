@@ -2,6 +2,7 @@ import { beginImport, beginning } from '../../../domain/imports/begin.ts'
 import { kindsFor } from '../../../domain/imports/kinds/index.ts'
 import { UnreadableFile } from '../../../domain/imports/limits.ts'
 import { Invalid } from '../../../domain/refusals.ts'
+import { line } from '../../../words/line.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
 
@@ -21,13 +22,13 @@ export const bringingIn = verb({
       button: say('bring-in-button'),
       fields: [
         choice('kind', kinds, { label: 'Import.kind', required: true }),
-        field('file', 'file', { label: 'import-file', required: true, accepts: '.csv,.tsv,.txt,text/csv' }),
+        field('file', 'file', { label: 'import-file', required: true, accepts: '.csv,.tsv,.txt,.xml,text/csv' }),
       ],
     }
   },
   call: async (actor, { kind, file }, _, once) => {
     const [held = '', fileName = ''] = file.split('\n')
-    const given = { kind, file: held, fileName: fileName.slice(-200) || '–' }
+    const given = { kind, file: held, fileName: line(200).safeParse(fileName.slice(-200)).data ?? '–' }
     const id = await beginImport(actor, beginning.parse(given), once).catch((error) => {
       if (!(error instanceof UnreadableFile)) throw error
       throw new Invalid({ file: error.code }, { file: error.detail as Record<string, string | number> })

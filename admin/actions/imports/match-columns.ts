@@ -7,6 +7,7 @@ import { planOf } from '../../../domain/imports/kinds/index.ts'
 import { sameNameChoices } from '../../../domain/imports/kinds/planned.ts'
 import { type FileReading, reading } from '../../../domain/imports/reading.ts'
 import { open, settleReading } from '../../../domain/imports/steps.ts'
+import { Invalid } from '../../../domain/refusals.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldView } from '../form-view.ts'
 import { parsed } from '../parsed.ts'
@@ -105,9 +106,10 @@ function readingIn(input: Record<string, string>): FileReading {
   const columns: (string | null)[] = []
   const fixed: Record<string, string> = {}
   for (const [name, value] of Object.entries(others)) {
-    const [, at] = /^column-(\d{1,3})$/.exec(name) ?? []
+    const [, at] = /^column-(\d{1,2})$/.exec(name) ?? []
     if (at) columns[Number(at)] = value || null
-    else if (name.startsWith('fixed-') && value) fixed[name.slice(6)] = value
+    else if (!name.startsWith('fixed-')) throw new Invalid({ [name]: 'unknown-field' })
+    else if (value) fixed[name.slice(6)] = value
   }
   return parsed(reading, { columns: Array.from(columns, (one) => one ?? null), days, decimals, sameNames, fixed })
 }

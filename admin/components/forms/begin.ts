@@ -1,14 +1,14 @@
+import { type DescribedOnce, describedFully } from '../../described-once.ts'
 import { askBeforeLeaving } from './unsaved.ts'
 
-// Runs before AdminJS's own scripts, which look for their state in the window.
-const { state = '{}', theme = '{}' } = document.getElementById('app')?.dataset ?? {}
-const begun = JSON.parse(state)
+// Runs before AdminJS's own modules, which look for their state in the window.
+const { state: begun, theme } = JSON.parse(document.getElementById('begun')?.textContent ?? '{}')
 
 Object.assign(window, {
-  REDUX_STATE: begun,
-  THEME: JSON.parse(theme),
+  REDUX_STATE: { ...begun, resources: (begun.resources as DescribedOnce[]).map(describedFully) },
+  THEME: theme,
   THEME_COMPONENTS: {},
-  AdminJS: { Components: {} },
+  AdminJS: { UserComponents: {} },
 })
 
 const { language, translations } = begun.locale ?? {}

@@ -25,4 +25,5 @@ export function focusOnProblem(): void {
   setTimeout(() => focusOn(document.querySelector('main form [aria-invalid=true]')), shownWithin)
 }
 
-const shownWithin = 100
+/** Within so many milliseconds what has changed is shown. */
+export const shownWithin = 100

@@ -1,6 +1,7 @@
 import { type ActionHeaderProps, useFilterDrawer, useTranslation } from 'adminjs'
 import { useLocation } from 'react-router-dom'
 import { Doing } from '../actions/doing.tsx'
+import { isOpenOnly } from '../list/beginning.tsx'
 import { usePageTitle } from './title.tsx'
 import { Way } from './way.tsx'
 
@@ -9,6 +10,7 @@ export function ListHeading({ resource, action, tag }: ActionHeaderProps) {
   const { translateAction, translateButton, translateLabel } = useTranslation()
   const { toggleFilter, filtersCount } = useFilterDrawer()
   const { search } = useLocation()
+  const count = filtersCount - Number(isOpenOnly(new URLSearchParams(search)))
   const { id, resourceActions } = resource
   const title = action.name === 'list' ? translateLabel(resource.name, id) : translateAction(action.name, id)
   usePageTitle(title)
@@ -31,7 +33,7 @@ export function ListHeading({ resource, action, tag }: ActionHeaderProps) {
             <Doing key={other.name} action={other} className={index === 0 ? 'first' : undefined} />
           ))}
         <button type="button" onClick={toggleFilter}>
-          {translateButton(filtersCount > 0 ? 'filterActive' : 'filter', id, { count: filtersCount })}
+          {translateButton(count > 0 ? 'filterActive' : 'filter', id, { count })}
         </button>
         <a href={`/admin/export/${id}.csv${search}`} download>
           {translateAction('export', id)}

@@ -1,23 +1,15 @@
 import { useTranslation } from 'adminjs'
 import { useEffect } from 'react'
+import { useDispatch, useSelector } from 'react-redux'
 import { focusOnProblem } from '../forms/focus.ts'
 
-declare global {
-  interface Window {
-    /** The one that AdminJS keeps its state with. */
-    ReactRedux: {
-      useSelector(select: (state: { notices: Said[] }) => Said[]): Said[]
-      useDispatch(): (action: object) => void
-    }
-  }
-}
 type Said = { id: string; message: string; type: string; resourceId?: string; options?: Record<string, unknown> }
 
 /** What came of something, said below the page. That it worked goes away by itself; what went wrong stays until it was read, or until
  *  the next thing has worked. */
 export function Notices() {
-  const notices = window.ReactRedux.useSelector((state) => state.notices)
-  const dispatch = window.ReactRedux.useDispatch()
+  const notices = useSelector((state: { notices: Said[] }) => state.notices)
+  const dispatch = useDispatch()
   const worked = notices.findLastIndex(({ type }) => type === 'success')
   useEffect(() => {
     for (const { id, type } of notices.slice(0, Math.max(0, worked)))
@@ -41,7 +33,7 @@ const secondsToRead = 6
 
 function Notice({ id, message, type, resourceId, options }: Said) {
   const { translateMessage, translateButton } = useTranslation()
-  const dispatch = window.ReactRedux.useDispatch()
+  const dispatch = useDispatch()
   const drop = () => dispatch({ type: 'DROP_NOTICE', data: { noticeId: id } })
   useEffect(() => {
     if (type === 'error') focusOnProblem()

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useRef, useState } from 'react'
-import { focusOn } from '../forms/focus.ts'
+import { focusOn, shownWithin } from '../forms/focus.ts'
 import { Drawer } from './drawer.tsx'
 
 /** What is done without leaving the page: a verb of a resource, on a row, or beginning with something. */
@@ -10,7 +10,11 @@ export type Opened = {
   begins?: { name: string; id: string; title: string } | undefined
 }
 
-type Place = { open(what: Opened): void; changed(): void }
+type Place = {
+  open(what: Opened): void
+  /** Something was done that was begun at an element of the page, or in what was opened last. */
+  changed(by?: Element | null): void
+}
 
 const place = createContext<Place | null>(null)
 
@@ -27,11 +31,12 @@ export function InPlace({ again, children }: { again(): Promise<void>; children:
     from.current = pressed?.closest('details')?.querySelector('summary') ?? pressed
     setOpened(what)
   }
-  const changed = async () => {
-    const section = from.current?.closest('section')?.querySelector('h2') ?? null
+  const changed = async (by?: Element | null) => {
+    if (by) from.current = by
+    const next = whatComesNext(from.current)
     await again()
     // What it was opened from may be gone with what was done.
-    if (!from.current?.isConnected) focusOn(section)
+    setTimeout(() => !from.current?.isConnected && focusOn(next()), shownWithin)
   }
   const close = (isDone: boolean) => {
     setOpened(undefined)
@@ -48,4 +53,17 @@ export function InPlace({ again, children }: { again(): Promise<void>; children:
       )}
     </place.Provider>
   )
+}
+
+/** Finds what stands where something stood that is gone: the next row of its list, else the heading of its section, or of the page. */
+function whatComesNext(gone: Element | null): () => Element | null {
+  const row = gone?.closest('li, tr')
+  const list = row?.parentElement
+  const at = row ? [...(list?.children ?? [])].indexOf(row) : -1
+  const section = gone?.closest('section')
+  return () => {
+    const next = list?.isConnected ? (list.children[at] ?? list.lastElementChild) : null
+    const heading = section?.isConnected ? section.querySelector('h2, h3') : null
+    return next?.querySelector('a, button') ?? heading ?? document.querySelector('main h1')
+  }
 }

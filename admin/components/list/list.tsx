@@ -1,13 +1,25 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { useEffect } from 'react'
-import { useLocation } from 'react-router-dom'
+import { Navigate, useLocation } from 'react-router-dom'
+import { beginningOf, OpenOnly } from './beginning.tsx'
 import { NothingListed } from './nothing-listed.tsx'
 import { Pager } from './pager.tsx'
 import { useRows } from './rows.ts'
 import { Table } from './table.tsx'
 
-/** The list of a resource under the filter, in the order and on the page that its address says. */
-export function List({ resource, setTag }: ActionProps) {
+/** The list of a resource under the filter, in the order and on the page that its address says; it begins with what matters. */
+export function List(props: ActionProps) {
+  const beginning = beginningOf(props.resource)
+  if (useLocation().search === '' && beginning) return <Navigate replace to={{ search: beginning }} />
+  return (
+    <>
+      <OpenOnly resource={props.resource} />
+      <Rows {...props} />
+    </>
+  )
+}
+
+function Rows({ resource, setTag }: ActionProps) {
   const { translateMessage } = useTranslation()
   const { key, list, busy, again } = useRows(resource.id)
   const filtered = useLocation().search.includes('filters.')

@@ -12,7 +12,7 @@ export function NothingListed({ resource: { id, resourceActions }, filtered, chi
   return (
     <div className="listed nothing" role="status">
       <p>{children}</p>
-      {filtered && <Link to={listPath(id)}>{translateButton('resetFilter')}</Link>}
+      {filtered && <Link to={`${listPath(id)}?page=1`}>{translateButton('resetFilter')}</Link>}
       {!filtered && canBegin && <Link to={verbPath(id, 'new')}>{translateButton('createFirstRecord', id)}</Link>}
     </div>
   )

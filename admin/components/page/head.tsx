@@ -56,4 +56,13 @@ export function Head({ resource, record, page: { head, facts, figures } }: Props
   )
 }
 
-const Linked = ({ text, href }: LinkedText) => (href ? <Link to={href}>{text}</Link> : text)
+function Linked({ text, href, isFile }: LinkedText) {
+  if (!href) return text
+  return isFile ? (
+    <a href={href} download>
+      {text}
+    </a>
+  ) : (
+    <Link to={href}>{text}</Link>
+  )
+}

@@ -10,6 +10,8 @@ import { foundOn } from './found-on.ts'
 import { nameable } from './nameable.ts'
 import { nameableOn } from './nameable-on.ts'
 import { noSuch } from './no-such.ts'
+import { openIn } from './open.ts'
+import { openOnly } from './open-only.ts'
 import { standing } from './standing.ts'
 import { standsOn } from './stands-on.ts'
 import { parseFilterValue } from './value.ts'
@@ -29,12 +31,12 @@ export async function allConditionsOf(
   filter: Pick<Filter, 'filters'> | undefined,
 ): Promise<Condition[]> {
   const further = await Promise.all([nameable(asking, filter), standing(asking, filter), foundIn(asking, filter)])
-  return [...conditionsOf(asking, filter), ...further.flat()]
+  return [...conditionsOf(asking, filter), ...openIn(asking, filter), ...further.flat()]
 }
 
 function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
   const { actor, of } = asking
-  if ([nameableOn, standsOn, foundOn].includes(name)) return []
+  if ([nameableOn, standsOn, foundOn, openOnly].includes(name)) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
   if (!column) throw noSuch(actor, 'no-filter', name)

@@ -1,7 +1,7 @@
 import { dayIn, formats } from '../../../words/dates.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, type Part, rows } from '../../guard/reading.ts'
-import { seenOf } from '../../home/concerns.ts'
+import { seenOf } from '../../home/seen-of.ts'
 import type { Fact } from '../told.ts'
 import { rowAddress } from './address.ts'
 

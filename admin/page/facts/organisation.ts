@@ -31,6 +31,14 @@ export const responsible: Fact = {
   },
 }
 
+/** All that is told of it, as one file. */
+export const wholeAsFile: Fact = {
+  name: 'whole',
+  tell: async ({ locale }, row) => [
+    { text: speaker(pageTexts, locale)('whole-zip'), href: `/admin/export/Organisation/${row.id}.zip`, isFile: true },
+  ],
+}
+
 /** Which layout its people are shown unless something more specific says otherwise, and by what. */
 export const layoutOfOrganisation: Fact = {
   name: 'layout',

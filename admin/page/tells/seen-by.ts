@@ -4,7 +4,7 @@ import { writtenAddress } from '../../../words/address.ts'
 import { waysText } from '../../actions/sharing/reasons-told.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
-import { seenOf } from '../../home/concerns.ts'
+import { seenOf } from '../../home/seen-of.ts'
 import type { ToldSection } from '../told.ts'
 
 const shown = { people: 6, things: 8, memberships: 3 }

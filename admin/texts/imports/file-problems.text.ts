@@ -43,6 +43,15 @@ export const fileProblems = pairs({
     'A cell in line {line} is longer than {most} characters.',
     'Eine Zelle in Zeile {line} ist länger als {most} Zeichen.',
   ],
+  'file-xml': ['Line {line} of this file is no valid XML.', 'Zeile {line} dieser Datei ist kein gültiges XML.'],
+  'file-no-plan': [
+    'This XML is not that of MS Project. Save the plan there as XML, and choose that file.',
+    'Dieses XML ist nicht das von MS Project. Speichern Sie den Plan dort als XML, und wählen Sie diese Datei.',
+  ],
+  'file-of-plan': [
+    'A plan of MS Project brings phases, milestones and tasks. Choose one of these above.',
+    'Ein Plan aus MS Project bringt Phasen, Meilensteine und Aufgaben. Wählen Sie oben eines davon.',
+  ],
   'file-gone': [
     'The file is not kept any more. Choose it once more.',
     'Die Datei wird nicht mehr aufbewahrt. Wählen Sie sie noch einmal.',
@@ -59,6 +68,9 @@ export const fileProblems = pairs({
   ],
   'twice-in-file': ['Line {line} is about the same.', 'Zeile {line} handelt vom selben.'],
   'unknown-title': ['Nothing that you reach is called that.', 'Nichts, was Sie erreichen, heißt so.'],
+  'earlier-unknown': ['Nothing there has the reference {key}.', 'Nichts dort hat die Referenz {key}.'],
+  'earlier-refused': ['{key}, which comes before, is refused.', '{key}, das davor kommt, ist abgelehnt.'],
+  'earlier-in-circle': ['It would come before itself.', 'Es käme vor sich selbst.'],
   'several-of-name': [
     'Several are called that. Name it by its reference or id.',
     'Mehrere heißen so. Nennen Sie die Referenz oder Id.',
@@ -87,7 +99,7 @@ export const fileProblems = pairs({
     'Etwas ging schief, womit niemand gerechnet hat; es steht im Protokoll des Workers.',
   ],
   'undo-refused': [
-    'It was not undone: {count, plural, one {one of these things has} other {# of these things have}} changed since, or something was added to them, or they have come in: {names}.',
-    'Nichts wurde rückgängig gemacht: {count, plural, one {Etwas davon wurde} other {# davon wurden}} seitdem geändert oder ergänzt, oder sind eingetreten: {names}.',
+    'Nothing was undone, because of {count, plural, one {one thing} other {# things}}{names, select, null {} other {: {names}}}. Since the import {count, plural, one {it was changed or added to, has come in, or is} other {they were changed or added to, have come in, or are}} not yours to undo any more.',
+    'Nichts wurde rückgängig gemacht, wegen {count, plural, one {eines Eintrags} other {# Einträgen}}{names, select, null {} other {: {names}}}. Seit dem Import {count, plural, one {wurde er geändert oder ergänzt, ist eingetreten, oder Sie dürfen ihn} other {wurden sie geändert oder ergänzt, sind eingetreten, oder Sie dürfen sie}} nicht mehr zurücknehmen.',
   ],
 })

@@ -3,8 +3,8 @@ import { pairs } from '../../../words/pairs.ts'
 /** The forms of an import, step by step. */
 export const importFormTexts = pairs({
   'bring-in-text': [
-    'A table as CSV, as spreadsheets, Outlook and Google write it. Nothing is imported before you have seen what that would do.',
-    'Eine Tabelle als CSV, wie Tabellenprogramme, Outlook und Google sie schreiben. Nichts wird importiert, bevor Sie gesehen haben, was das bewirkt.',
+    'A table as CSV, as spreadsheets, Outlook and Google write it, or a plan that MS Project saved as XML. Nothing is imported before you have seen what that would do.',
+    'Eine Tabelle als CSV, wie Tabellenprogramme, Outlook und Google sie schreiben, oder ein Plan, den MS Project als XML gespeichert hat. Nichts wird importiert, bevor Sie gesehen haben, was das bewirkt.',
   ],
   'bring-in-button': ['Go on', 'Weiter'],
   'import-file': ['File', 'Datei'],

@@ -3,7 +3,7 @@ import { pairs } from '../../../words/pairs.ts'
 /** The page of an import. */
 export const importPageTexts = pairs({
   'checked-refused': [
-    'Checked: {count, plural, one {# line cannot} other {# lines cannot}} be imported as they are',
+    'Checked: {count, plural, one {# line cannot be imported as it is} other {# lines cannot be imported as they are}}',
     'Geprüft: {count, plural, one {# Zeile lässt} other {# Zeilen lassen}} sich so nicht importieren',
   ],
   'step-file': ['File', 'Datei'],

@@ -51,6 +51,7 @@ const ownProblems = catalogue(
     'invited-already': 'This person has been invited again already; you can send that invitation once more.',
     'give-legal-representative': 'Only billing administrators make a legal representative: billing comes with it.',
     'preview-of-host': 'The portal can be seen as people of customers and partners, not as colleagues.',
+    'preview-of-nobody': 'Nobody signs in to the portal by this account: there is no page that they see.',
     'already-disabled': 'This person has been disabled already.',
     'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
     'not-over': 'It is no report, or still on its way.',
@@ -137,6 +138,7 @@ const ownProblems = catalogue(
     'give-legal-representative':
       'Zur gesetzlichen Vertretung kann nur machen, wer die Abrechnung verwaltet: Die Abrechnung gehört dazu.',
     'preview-of-host': 'Als eigene Kolleginnen und Kollegen sieht man das Portal nicht.',
+    'preview-of-nobody': 'Über dieses Konto meldet sich niemand am Portal an: Es gibt keine Seite, die man dort sieht.',
     'already-disabled': 'Diese Person ist schon gesperrt.',
     'needs-approval': 'Eine zweite Person vom Team muss das erst freigeben: Der Knopf Freigeben sagt, warum.',
     'not-over': 'Es ist kein Bericht, oder er ist noch unterwegs.',

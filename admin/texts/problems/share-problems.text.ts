@@ -14,6 +14,8 @@ export const shareProblems = catalogue(
       'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
     'not-to-be-shared-with': 'It can be shared with its own organisation, with us, and with partners.',
     'answered-already': 'This has been answered already. Nothing was changed.',
+    'no-later': 'It lasts as long already. Choose a later day.',
+    'share-changed': 'This share has ended, or has another end by now. Nothing was changed.',
     'nothing-to-end': 'This has ended already, or has not begun. Nothing was changed.',
     'rule-needs-end': 'All projects are opened to a partner until a day only. Choose one.',
     'product-needs-end':
@@ -44,6 +46,8 @@ export const shareProblems = catalogue(
       'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
     'not-to-be-shared-with': 'Geteilt werden kann mit der eigenen Organisation, mit uns und mit Partnern.',
     'answered-already': 'Das ist schon beantwortet. Es wurde nichts geändert.',
+    'no-later': 'So lange gilt sie schon. Bitte wählen Sie einen späteren Tag.',
+    'share-changed': 'Diese Freigabe hat geendet oder inzwischen ein anderes Ende. Es wurde nichts geändert.',
     'nothing-to-end': 'Das ist schon beendet, oder hat noch nicht begonnen. Es wurde nichts geändert.',
     'rule-needs-end': 'Für Partner werden alle Projekte nur bis zu einem Tag geöffnet. Wählen Sie einen.',
     'product-needs-end':

@@ -9,11 +9,19 @@ import type { CellKind, ImportField } from './field.ts'
 
 const declared = { ...nouns, Organisation: organisation, Product: product, Membership: membership }
 /** What can be imported: a noun, or a kind of thing around projects. */
-export type ImportedSubject = 'Organisation' | 'Membership' | 'Product' | 'Project' | 'Phase' | 'Milestone' | 'Task'
+export type ImportedSubject =
+  | 'Organisation'
+  | 'Membership'
+  | 'Product'
+  | 'Project'
+  | 'Phase'
+  | 'Milestone'
+  | 'Task'
+  | 'TaskDependency'
 
 /** Columns of a noun as fields of a file, as the noun declares them, each with what else such a column is called. */
 export function fieldsOf(
-  subject: ImportedSubject,
+  subject: keyof typeof declared,
   names: Record<string, readonly string[]>,
   more: Record<string, Partial<ImportField>> = {},
 ): ImportField[] {
@@ -27,7 +35,7 @@ export function fieldsOf(
 }
 
 function shapeOf(
-  subject: ImportedSubject,
+  subject: keyof typeof declared,
   name: string,
   column: BareColumn,
 ): { kind: CellKind } & Partial<ImportField> {

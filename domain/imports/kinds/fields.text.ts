@@ -4,6 +4,7 @@ import { pairsOf } from '../../../words/pairs.ts'
 export const importFieldTexts = pairsOf({
   ImportField: {
     reference: ['Reference or number', 'Referenz oder Nummer'],
+    earlier: ['Predecessors', 'Vorgänger'],
     organisation: ['Organisation', 'Organisation'],
     personName: ['Person: name', 'Person: Name'],
     firstName: ['Person: first name', 'Person: Vorname'],

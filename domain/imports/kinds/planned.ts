@@ -27,6 +27,8 @@ export type Planned = {
   within?: Planned
   /** The organisation or project (uuid) that it is in, where that is there. */
   placeId?: string
+  /** Columns that lead to things of the same file, which may be to be made first. */
+  leads?: Record<string, Planned>
   /** What else it is known by from now on. */
   key?: { placeId: string; key: string }
 } & (

@@ -125,6 +125,7 @@ export const milestones = rowsPlan({
 export const tasks = rowsPlan({
   ...{ subject: 'Task', place: 'projectId', people: ['assigneeId'], days: ['startsOn', 'dueOn'], authored: true },
   leads: { phaseId: { to: 'Phase', in: 'projectId' }, milestoneId: { to: 'Milestone', in: 'projectId' } },
+  chain: { field: 'earlier', subject: 'TaskDependency', later: 'laterId', earlier: 'earlierId' },
   fields: [
     key,
     ...fieldsOf(
@@ -147,5 +148,9 @@ export const tasks = rowsPlan({
       },
       { name: needed, projectId: needed },
     ),
+    {
+      ...{ name: 'earlier', label: 'ImportField.earlier', kind: 'line', longest: 2_000 },
+      names: ['Predecessors', 'Unique ID Predecessors', 'Vorgänger', 'Depends on', 'After'],
+    },
   ],
 })

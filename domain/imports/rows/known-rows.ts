@@ -5,6 +5,7 @@ import type { Importing, LineProblem, PlainRow, ReadLine } from '../kinds/planne
 import { knownNames } from './people-named.ts'
 import { knownPlaces } from './places.ts'
 import type { RowKind } from './rows-plan.ts'
+import { seenColumns } from './seen.ts'
 import { type AnyRow, rowsOf } from './table.ts'
 import { type FindTitle, titlesOfModel } from './titles.ts'
 
@@ -31,7 +32,9 @@ export async function knownRows(importing: Importing, kind: RowKind, lines: Read
   const rows = await rowsOf(db, subject, { AND: [near, scope(actor, 'read', subject)] })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const byName = new Map<string, AnyRow[]>()
+  const isSeen = seenColumns(actor, subject)
   for (const row of rows) {
+    if (!isSeen(row, 'name')) continue
     const at = `${row[column]} ${row.name}`
     byName.set(at, [...(byName.get(at) ?? []), row])
   }
@@ -60,7 +63,7 @@ export async function knownRows(importing: Importing, kind: RowKind, lines: Read
       const said: PlainRow = {}
       for (const [name, value] of Object.entries(values)) {
         if (name === 'reference' || name === column) continue
-        if (name === 'organisationId') continue
+        if (name === 'organisationId' || name === kind.chain?.field) continue
         const lead = leads.get(name)
         const isPerson = kind.people.includes(name)
         const found = lead

@@ -4,6 +4,7 @@ import type { Importing, LineProblem, PlainRow, Planned, ReadLine } from '../kin
 import { knownRows, type LocatedRow } from './known-rows.ts'
 import { keyOfNaming, mayBeNamed, type Naming } from './people-named.ts'
 import type { RowKind } from './rows-plan.ts'
+import { type SeesColumn, seenColumns } from './seen.ts'
 import { type AnyRow, asStored } from './table.ts'
 
 /** A line whose row and place are known, with the columns that it says, as they are stored. */
@@ -28,32 +29,35 @@ export async function planRows(importing: Importing, kind: RowKind, lines: ReadL
     else located.push({ ...found, line, title, said: said as PlainRow })
 
     function refused(problem: LineProblem): Planned {
-      return { line, subject: kind.subject, title, effect: 'refuse', problem }
+      const at = 'place' in found && { placeId: found.place.id }
+      return { line, subject: kind.subject, title, ...at, effect: 'refuse', problem }
     }
   }
   const named = await mayBeNamed(
     importing,
     located.flatMap((one) => namings(kind, one).map(({ naming }) => naming)),
   )
-  return [...planned, ...located.map((one) => decided(importing, kind, one, named))]
+  const isSeen = seenColumns(importing.actor, kind.subject)
+  return [...planned, ...located.map((one) => decided(importing, kind, one, named, isSeen))]
 }
 
-function decided({ actor }: Importing, kind: RowKind, one: Located, named: Set<string>): Planned {
+function decided({ actor }: Importing, kind: RowKind, one: Located, named: Set<string>, isSeen: SeesColumn): Planned {
   const { line, title, said, row, place, key } = one
   const { subject } = kind
+  const kept = (name: string) => (row && isSeen(row, name) ? row[name] : undefined)
   const about = {
     line,
     subject,
-    title: String(title || row?.name || ''),
+    title: String(title || kept('name') || ''),
     ...(key && { key }),
-    ...(row && { rowId: row.id }),
+    ...{ placeId: place.id, ...(row && { rowId: row.id }) },
   }
   const refused = (problem: LineProblem): Planned => ({ ...about, effect: 'refuse', problem })
-  const names = Object.keys(said).filter((name) => !row || !isSaid(row[name], said[name]))
+  const names = Object.keys(said).filter((name) => !row || !isSeen(row, name) || !isSaid(row[name], said[name]))
   if (row && names.length === 0) return { ...about, effect: 'same' }
   const stranger = namings(kind, one).find(({ naming }) => !named.has(keyOfNaming(naming)))
   if (stranger && names.includes(stranger.column)) return refused({ field: stranger.column, problem: 'not-reaching' })
-  const [from, to] = (kind.days ?? []).map((name) => String(said[name] ?? dayOf(row?.[name]) ?? ''))
+  const [from, to] = (kind.days ?? []).map((name) => String(said[name] ?? dayOf(kept(name)) ?? ''))
   if (from && to && to < from) return refused({ field: kind.days?.[1] as string, problem: 'ends-before-start' })
   if (row) {
     const closed = names.find((name) => !can(actor, 'update', subject, row, name))
@@ -69,7 +73,7 @@ function decided({ actor }: Importing, kind: RowKind, one: Located, named: Set<s
   const closed = [undefined, ...names].find((name) => !can(actor, 'create', subject, made, name))
   const isClosed = !can(actor, 'create', subject, made) || closed !== undefined
   if (isClosed) return refused(closed ? { field: closed, problem: 'not-yours' } : { problem: 'not-yours' })
-  return { ...about, effect: 'make', placeId: place.id, after: { ...said, [kind.place]: place.id } }
+  return { ...about, effect: 'make', after: { ...said, [kind.place]: place.id } }
 }
 
 /** A row as the rules look at it before it is there. */

@@ -3,12 +3,13 @@ import { mayAnywhere } from '../../access/scope.ts'
 import type { ImportField } from '../kinds/field.ts'
 import type { ImportedSubject } from '../kinds/fields-of.ts'
 import type { ImportPlan } from '../kinds/planned.ts'
+import { withChains } from './chains.ts'
 import { planRows } from './plan.ts'
 import { writeRows } from './write.ts'
 
 /** A kind of rows that lie in an organisation or a project: all that an import has to know of it. */
 export type RowKind = {
-  subject: Exclude<ImportedSubject, 'Organisation' | 'Membership'>
+  subject: Exclude<ImportedSubject, 'Organisation' | 'Membership' | 'TaskDependency'>
   /** The column of what it lies in. */
   place: 'organisationId' | 'projectId'
   fields: readonly ImportField[]
@@ -20,6 +21,8 @@ export type RowKind = {
   days?: readonly [first: string, last: string]
   /** A flag that says that somebody has said another column. */
   saidBy?: Record<string, string>
+  /** A field that names, by their references, rows of the same kind and place that come before a row: what keeps that, and in which columns. */
+  chain?: { field: string; subject: 'TaskDependency'; later: string; earlier: string }
   /** Whether a row bears who has made it. */
   authored?: true
 }
@@ -30,7 +33,7 @@ export function rowsPlan(kind: RowKind): ImportPlan {
     subject: kind.subject,
     may: (actor) => mayAnywhere(actor, 'create', kind.subject),
     fields: kind.fields,
-    plan: (importing, lines) => planRows(importing, kind, lines),
+    plan: async (importing, lines) => withChains(importing, kind, lines, await planRows(importing, kind, lines)),
     write: (work, importing, planned, onwards) => writeRows(work, importing, kind, planned, onwards),
   }
 }

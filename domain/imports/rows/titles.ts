@@ -4,6 +4,7 @@ import { scope } from '../../access/scope.ts'
 import type { Db } from '../../act.ts'
 import { comparable } from '../cells/comparable.ts'
 import type { LineProblem } from '../kinds/planned.ts'
+import { seenColumns } from './seen.ts'
 import { type AnyRow, rowsOf } from './table.ts'
 
 /** Finds a row by its id or by what it is called, within a place where it lies in one; or says why not. */
@@ -21,7 +22,9 @@ export async function titlesOfModel(
   const rows = await rowsOf(db, subject, { AND: [scope(actor, 'read', subject), ...places] })
   const byId = new Map(rows.map((row) => [row.id, row]))
   const byTitle = new Map<string, AnyRow[]>()
+  const isSeen = seenColumns(actor, subject)
   for (const row of rows) {
+    if (!isSeen(row, 'name')) continue
     const title = comparable(String(row.name))
     byTitle.set(title, [...(byTitle.get(title) ?? []), row])
   }

@@ -1,6 +1,7 @@
 import { Prisma } from '@prisma/client'
 import type { Work } from '../../act.ts'
 import { Conflict } from '../../refusals.ts'
+import type { ImportedSubject } from '../kinds/fields-of.ts'
 import { keepKeys } from '../kinds/keys.ts'
 import type { Importing, Onwards, Planned } from '../kinds/planned.ts'
 import { idsInOrder } from './ids.ts'
@@ -23,11 +24,16 @@ export async function writeRows(
   const made = planned.filter((one): one is Made => one.effect === 'make')
   const ids = idsInOrder(made.length)
   for (const [at, one] of made.entries()) one.rowId = ids[at] as string
-  for (let at = 0; at < made.length; at += atOnce) {
-    const few = made.slice(at, at + atOnce)
-    await makeRows(work, kind, few, actor.membershipId)
+  const rows = made.filter(({ subject }) => subject === kind.subject)
+  for (const few of inPieces(rows)) {
+    const data = few.map((one) => dataOf(kind, one, actor.membershipId))
+    await makeRows(work, kind.subject, few, data)
     await onwards(few.length)
   }
+  await makeChains(
+    work,
+    made.filter(({ subject }) => subject === kind.chain?.subject),
+  )
   for (const one of planned) {
     if (one.effect !== 'change') continue
     const [row] = await rowsOf(work.db, kind.subject, { id: one.rowId as string })
@@ -37,9 +43,22 @@ export async function writeRows(
   await keepKeys(work, planned)
 }
 
-async function makeRows(work: Work, kind: RowKind, made: Made[], creatorId: string): Promise<void> {
-  const table = tableOfModel(work.db, kind.subject)
-  const data = made.map((one) => dataOf(kind, one, creatorId))
+function* inPieces(made: Made[]): Generator<Made[]> {
+  for (let at = 0; at < made.length; at += atOnce) yield made.slice(at, at + atOnce)
+}
+
+/** What comes before what: both have their ids by now. */
+async function makeChains(work: Work, made: Made[]): Promise<void> {
+  for (const one of made)
+    for (const [column, { rowId = null }] of Object.entries(one.leads ?? {})) one.after[column] = rowId
+  for (const few of inPieces(made)) {
+    const data = few.map(({ rowId, after }) => ({ id: rowId, ...after }))
+    await makeRows(work, 'TaskDependency', few, data)
+  }
+}
+
+async function makeRows(work: Work, subject: ImportedSubject, made: Made[], data: object[]): Promise<void> {
+  const table = tableOfModel(work.db, subject)
   await work.db.$executeRaw`savepoint rows`
   try {
     await table.createMany({ data })
@@ -50,17 +69,17 @@ async function makeRows(work: Work, kind: RowKind, made: Made[], creatorId: stri
       await atLine((made[at] as Made).line, () => table.createMany({ data: [one] }))
     throw error
   }
-  const rows = await rowsOf(work.db, kind.subject, { id: { in: made.map(({ rowId }) => rowId as string) } })
+  const rows = await rowsOf(work.db, subject, { id: { in: made.map(({ rowId }) => rowId as string) } })
   const fields = new Map(made.map(({ rowId, after }) => [rowId, Object.keys(after)]))
   await work.record(
     ...rows.map((row) => ({
       ...({
         action: 'create',
-        subject: kind.subject,
+        subject,
         id: row.id,
         detail: { fields: fields.get(row.id) ?? [] },
       } as const),
-      ...ownersOf(kind.subject, row),
+      ...ownersOf(subject, row),
     })),
   )
 }

@@ -5,7 +5,9 @@ import type { Onwards } from '../kinds/planned.ts'
 import { ownersOf, rowsOf, tableOfModel } from '../rows/table.ts'
 
 /** What lies inside goes before what it lies in. */
-const order: ImportedSubject[] = ['Task', 'Milestone', 'Phase', 'Project', 'Product', 'Membership', 'Organisation']
+const order: ImportedSubject[] = [
+  ...(['TaskDependency', 'Task', 'Milestone', 'Phase', 'Project', 'Product', 'Membership', 'Organisation'] as const),
+]
 
 /** Removes the rows that an import has made, with all that was made with them, and by what they are known. */
 export async function removeMade(work: Work, found: Import, lines: ImportLine[], onwards: Onwards): Promise<void> {

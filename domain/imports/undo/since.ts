@@ -5,9 +5,10 @@ import type { Work } from '../../act.ts'
 import { rowsOf } from '../rows/table.ts'
 import { isAsWritten } from './as-written.ts'
 import { hanging } from './hanging.ts'
+import { mayUndo } from './may-undo.ts'
 
 /** Those of an import's lines whose rows somebody has changed since, or added something to, or who have come in; and those that whoever
- *  undoes it does not reach any more. */
+ *  undoes it does not reach any more, or may not undo. */
 export async function changedSince(
   { db }: Work,
   actor: Member,
@@ -27,8 +28,9 @@ export async function changedSince(
     for (const line of ofSubject) {
       const row = known.get(line.rowId as string)
       // What has been deleted since needs no undoing.
-      if (row && (!within.has(row.id) || !isAsWritten(row, line) || (line.effect === 'make' && held.has(row.id))))
-        wrong.add(line)
+      if (!row) continue
+      const isHeld = line.effect === 'make' && held.has(row.id)
+      if (!within.has(row.id) || !isAsWritten(row, line) || isHeld || !mayUndo(actor, row, line)) wrong.add(line)
     }
   }
   return lines.filter((line) => wrong.has(line)).toReversed()

@@ -11,7 +11,7 @@ const longest = 15 * 60_000
 
 /**
  * Takes back an import as one: what it made is removed, what it changed is as it was. Nothing of it where somebody has since changed one of
- * these things, or added something to it, or has come in: then they are named. Throws Conflict, Stopped, and what the verbs throw.
+ * these things, or added something to it, or has come in, or where whoever undoes it might not do it now: then they are named. Throws Conflict, Stopped, and what the verbs throw.
  */
 export async function undoImport(actor: Member, found: Import): Promise<void> {
   const { id } = found

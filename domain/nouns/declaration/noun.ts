@@ -15,12 +15,17 @@ export type ColumnsOf<Name extends Prisma.ModelName> = {
 /** The plain forms of the back-office: what staff may do with a row there without a verb of its own. */
 export type PlainForm = 'create' | 'update' | 'delete'
 
+/** Of the rows of a list those that are open, the earliest of them first. */
+export type Begins<Column extends string> = { open: Partial<Record<Column, unknown>>; by: Column }
+
 /** How the back-office lists the rows. */
 export type BackOfficeList<Column extends string> = {
   icon: string
   list: Column[]
   filter: Column[]
   sort: { by: Column; direction: 'asc' | 'desc' }
+  /** What the list shows while nothing else is asked for. */
+  begins?: Begins<Column>
   /** None: rows are written by verbs alone. */
   forms: PlainForm[]
   /** What stands in the head of a row's page, before all else. */

@@ -34,6 +34,7 @@ import { schedule } from './reports/schedule.ts'
 import { scheduleAudience } from './reports/schedule-audience.ts'
 import { scheduleRecipient } from './reports/schedule-recipient.ts'
 import { suppression } from './reports/suppression.ts'
+import { snooze } from './snooze.ts'
 
 const records = {
   Organisation: organisation,
@@ -71,6 +72,7 @@ const records = {
   LayoutTemplate: layoutTemplate,
   LayoutAssignment: layoutAssignment,
   Activity: activity,
+  Snooze: snooze,
 }
 
 export type RecordName = keyof typeof records

@@ -13,8 +13,8 @@ export type Preview = { by: Member; as: Member }
 
 /**
  * A link by which the actor, and nobody else, sees the portal as a member of a customer or partner (the membership's uuid) sees it. It is good
- * once, for two minutes. The activity of both organisations' people says so. Throws NotFound, NotAllowed; Conflict for people of the host, and
- * for somebody who is disabled.
+ * once, for two minutes. The activity of both organisations' people says so. Throws NotFound, NotAllowed; Conflict for people of the host, for
+ * somebody who is disabled, and for guests and machine accounts, who never sign in.
  */
 export function startPreview(actor: Member, membershipId: string): Promise<string> {
   return act(actor, async (work) => {
@@ -26,10 +26,11 @@ export function startPreview(actor: Member, membershipId: string): Promise<strin
 
 /** Writes into the log that somebody looks as a member (the membership's uuid). Throws as `startPreview`. */
 export async function notePreview({ the, db, record }: Work, membershipId: string): Promise<void> {
-  const { id, organisationId } = await the('preview', 'Membership', membershipId)
+  const { id, organisationId, disabledAt } = await the('preview', 'Membership', membershipId)
   const organisation = await db.organisation.findUniqueOrThrow({ where: { id: organisationId } })
   if (organisation.isHost) throw new Conflict('preview-of-host')
-  if ((await db.membership.count({ where: { id, ...standing } })) === 0) throw new Conflict('already-disabled')
+  const isThere = await db.membership.count({ where: { id, ...standing } })
+  if (isThere === 0) throw new Conflict(disabledAt ? 'already-disabled' : 'preview-of-nobody')
   await record({ action: 'preview', subject: 'Membership', id, organisationId })
 }
 

@@ -2,7 +2,7 @@ import type { Request, Response } from 'express'
 import { readerOfCalendar } from '../../../domain/calendar/address.ts'
 import { writeCalendar } from '../../../domain/calendar/feed.ts'
 import { countLimited } from '../../../domain/limits.ts'
-import { hasTag, tagOf } from '../../api/changed-since.ts'
+import { hasTag, tagOfText } from '../../api/changed-since.ts'
 import { nothing, parseQuery } from '../../forms/form.ts'
 
 /** `GET /calendar/:value`: the dates of whoever made that address; 304 as long as they are what the program has. */
@@ -11,7 +11,7 @@ export async function showFeed(req: Request<{ value: string }>, res: Response): 
   const actor = await readerOfCalendar(req.params.value)
   await countLimited('calendar', actor.membershipId)
   const text = await writeCalendar(actor)
-  const tag = tagOf(text)
+  const tag = tagOfText(text)
   res.set({
     'Cache-Control': 'private, no-cache',
     'Referrer-Policy': 'no-referrer',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import '../../../admin/resources/index.ts'
-import { levels } from '../../../admin/home/levels.ts'
+import { levels } from '../../../admin/home/lists/levels.ts'
 import { sectionOf } from '../../../admin/home/section.ts'
 import { homeTexts } from '../../../admin/texts/home.text.ts'
 import type { Member } from '../../../domain/access/actor/actor.ts'

@@ -47,7 +47,7 @@ export async function extensionOf(token: Token): Promise<Omit<OpenExtension, 'to
 }
 
 /** So many days after an end, where somebody is: the end of that day. */
-function laterBy(days: number, end: Date, { timeZone }: Member): Date {
+export function laterBy(days: number, end: Date, { timeZone }: Member): Date {
   const day: Day = new Date(Date.parse(dayIn(timeZone, end)) + days * 86_400_000).toISOString().slice(0, 10)
   return termsOf({ timeZone }, { until: day }, null, true).expiresAt as Date
 }

@@ -36,6 +36,7 @@ export const accessRequest = recordNoun('AccessRequest', {
     list: ['membershipId', 'projectId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
     filter: ['membershipId', 'projectId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
     sort: { by: 'askedAt', direction: 'desc' },
+    begins: { open: { answeredAt: null }, by: 'askedAt' },
     forms: [],
     stands: [
       {

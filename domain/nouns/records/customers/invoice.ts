@@ -40,6 +40,7 @@ export const invoice = recordNoun('Invoice', {
     list: ['number', 'organisationId', 'issuedOn', 'amount', 'currency', 'state'],
     filter: ['number', 'organisationId', 'issuedOn', 'state'],
     sort: { by: 'issuedOn', direction: 'desc' },
+    begins: { open: { state: 'open' }, by: 'issuedOn' },
     forms: ['update', 'delete'],
     found: { by: ['number'], tells: ['organisationId', 'issuedOn', 'state'] },
     stands: [

@@ -57,14 +57,12 @@ export const delivery = recordNoun('Delivery', {
         by: 'organisationId',
         place: 30,
         columns: ['email', 'kind', 'state', 'answer', 'createdAt'],
-        openly: ['send-again'],
       },
       {
         on: 'Project',
         by: 'projectId',
         place: 70,
         columns: ['email', 'kind', 'state', 'answer', 'createdAt'],
-        openly: ['send-again'],
       },
       {
         on: 'Person',
@@ -73,7 +71,6 @@ export const delivery = recordNoun('Delivery', {
         place: 20,
         columns: ['email', 'kind', 'state', 'answer', 'createdAt'],
         rows: 8,
-        openly: ['send-again'],
       },
       {
         on: 'Run',

@@ -1,6 +1,6 @@
-import { daysAfterClose, endsOfShares, setEndsOfShares } from '../../../domain/access/sharing/ends/days.ts'
-import { fieldsFor } from '../fields.ts'
-import { verb } from '../verb.ts'
+import { daysAfterClose, endsOfShares, setEndsOfShares } from '../../../../domain/access/sharing/ends/days.ts'
+import { fieldsFor } from '../../fields.ts'
+import { verb } from '../../verb.ts'
 
 /** Sets how many days after its project closes a share with others than the host's people ends. */
 export const settingEnds = verb({

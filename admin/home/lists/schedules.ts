@@ -1,8 +1,8 @@
-import type { Member } from '../../domain/access/actor/actor.ts'
-import { ownerless as withoutOwner } from '../../domain/reports/schedules/keepers.ts'
-import { pausesByItself } from '../../domain/stranded/counts.ts'
-import { seenOf } from './concerns.ts'
-import type { HomeList } from './section.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { ownerless as withoutOwner } from '../../../domain/reports/schedules/keepers.ts'
+import { pausesByItself } from '../../../domain/stranded/counts.ts'
+import type { HomeList } from '../list.ts'
+import { seenOf } from '../seen-of.ts'
 
 /** Schedules of which something is not sent before a second member of staff has approved it. Told only where there is any. */
 export function approvals(actor: Member): HomeList {
@@ -13,6 +13,7 @@ export function approvals(actor: Member): HomeList {
     order: [{ approvalNeededAt: 'asc' }, { id: 'asc' }],
     when: 'approvalNeededAt',
     about: ['reportId', 'ownerId'],
+    verbs: ['approve'],
     unlessNone: true,
   }
 }
@@ -27,6 +28,8 @@ export function paused(actor: Member): HomeList {
     order: [{ pausedAt: 'asc' }, { id: 'asc' }],
     when: 'pausedAt',
     about: ['pausedBecause', 'ownerId'],
+    mine: { ownerId: 'me' },
+    verbs: ['resume', 'change'],
     unlessNone: true,
   }
 }
@@ -41,6 +44,7 @@ export function pausedOnRequest(actor: Member): HomeList {
       ...seenOf(actor, 'Schedule', 'pausedAt', 'pausedBecause'),
     ],
     about: ['ownerId', 'reportId'],
+    verbs: ['resume'],
     needsNobody: true,
   }
 }
@@ -54,6 +58,7 @@ export function ownerless(actor: Member): HomeList {
     order: [{ name: 'asc' }, { id: 'asc' }],
     when: 'createdAt',
     about: ['ownerId', 'reportId'],
+    verbs: ['take-over'],
     unlessNone: true,
   }
 }

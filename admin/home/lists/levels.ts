@@ -1,7 +1,7 @@
-import type { Member } from '../../domain/access/actor/actor.ts'
-import { scope } from '../../domain/access/scope.ts'
-import { seenOf } from './concerns.ts'
-import type { HomeList } from './section.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { scope } from '../../../domain/access/scope.ts'
+import type { HomeList } from '../list.ts'
+import { seenOf } from '../seen-of.ts'
 
 /** Changes of levels that somebody else proposed and the member may approve. Told only where there is any. */
 export function levels(actor: Member): HomeList[] {
@@ -16,6 +16,7 @@ export function levels(actor: Member): HomeList[] {
       about: ['proposedById'],
       unlessNone: true,
       action: 'approve-level',
+      verbs: ['approve-level'],
     }),
   )
 }

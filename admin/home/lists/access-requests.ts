@@ -1,6 +1,6 @@
-import type { Member } from '../../domain/access/actor/actor.ts'
-import { seenOf } from './concerns.ts'
-import type { HomeList } from './section.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { HomeList } from '../list.ts'
+import { seenOf } from '../seen-of.ts'
 
 /** Who asks for access to projects that the member may share; what has waited longest first. Told only where there is any. */
 export function accessRequests(actor: Member): HomeList {
@@ -11,7 +11,8 @@ export function accessRequests(actor: Member): HomeList {
     order: [{ askedAt: 'asc' }, { id: 'asc' }],
     when: 'askedAt',
     about: ['projectId', 'organisationId', 'reason'],
-    verb: { name: 'give-access', may: 'share' },
+    mine: { projectId: 'projects' },
+    verbs: ['give-access', 'decline-access'],
     unlessNone: true,
   }
 }

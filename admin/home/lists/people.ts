@@ -1,7 +1,7 @@
-import type { Actor } from '../../domain/access/actor/actor.ts'
-import { nounOf } from '../../domain/nouns/index.ts'
-import { findMisplaced, type NamingColumn, namingColumns } from '../../domain/projects/misplaced.ts'
-import type { HomeList } from './section.ts'
+import type { Actor } from '../../../domain/access/actor/actor.ts'
+import { nounOf } from '../../../domain/nouns/index.ts'
+import { findMisplaced, type NamingColumn, namingColumns } from '../../../domain/projects/misplaced.ts'
+import type { HomeList } from '../list.ts'
 
 /** Who is named on something that they do not reach: projects, tasks, risks and the like. Told only where there is any. */
 export async function people(actor: Actor): Promise<HomeList[]> {
@@ -18,6 +18,8 @@ async function peopleIn(actor: Actor, named: NamingColumn): Promise<HomeList> {
     order: [{ [changed]: 'desc' }, { id: 'asc' }],
     when: changed,
     about: [named.column, 'organisationId'],
+    mine: { [columns.projectId ? 'projectId' : 'managerId']: columns.projectId ? 'projects' : 'me' },
+    verbs: ['edit'],
     unlessNone: true,
   }
 }

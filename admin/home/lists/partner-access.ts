@@ -1,6 +1,6 @@
-import type { Member } from '../../domain/access/actor/actor.ts'
-import { seenOf } from './concerns.ts'
-import type { HomeList } from './section.ts'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { HomeList } from '../list.ts'
+import { seenOf } from '../seen-of.ts'
 
 /** Access that customers have given to organisations that are no partners of the host, the latest first. Told only where there is any. */
 export function accessOfStrangers(actor: Member): HomeList {
@@ -12,7 +12,8 @@ export function accessOfStrangers(actor: Member): HomeList {
     order: [{ answeredAt: 'desc' }, { id: 'asc' }],
     when: 'answeredAt',
     about: ['partnerId', 'reach'],
-    verb: { name: 'end-partner-access', may: 'delete' },
+    mine: { clientId: 'customers' },
+    verbs: ['end-partner-access'],
     unlessNone: true,
     needsNobody: true,
   }

@@ -1,0 +1,10 @@
+// What our components use of AdminJS: its own index brings all that anybody may use of it, and all of that would be in the bundle.
+export { default as BasePropertyComponent } from 'adminjs/lib/frontend/components/property-type/base-property-component.js'
+export { useActionResponseHandler } from 'adminjs/lib/frontend/hooks/use-action/use-action-response-handler.js'
+export { useCurrentAdmin } from 'adminjs/lib/frontend/hooks/use-current-admin.js'
+export { useFilterDrawer } from 'adminjs/lib/frontend/hooks/use-filter-drawer.js'
+export { useNotice } from 'adminjs/lib/frontend/hooks/use-notice.js'
+export { useQueryParams } from 'adminjs/lib/frontend/hooks/use-query-params.js'
+export { useRecord } from 'adminjs/lib/frontend/hooks/use-record/use-record.js'
+export { useTranslation } from 'adminjs/lib/frontend/hooks/use-translation.js'
+export { default as ApiClient } from 'adminjs/lib/frontend/utils/api-client.js'

@@ -1,0 +1,20 @@
+import type { Condition } from '../../domain/access/vocabulary.ts'
+import type { LookedAfter } from '../../domain/people/looked-after.ts'
+import { definitionOf } from '../guard/definition.ts'
+import type { HomeList } from './list.ts'
+
+/** Whose rows: those that the reader looks after, and all others. */
+export type Whose = 'mine' | 'others'
+
+/** The condition that leaves of a concern what the reader looks after, or what they do not; null where there can be none of it. */
+export function ofWhom({ subject, mine = {} }: HomeList, whose: Whose, lookedAfter: LookedAfter): Condition | null {
+  const { columns } = definitionOf(subject)
+  const named = Object.entries(mine).map(([column, kind]) => [column, lookedAfter[kind]] as const)
+  const ways = named.filter(([, ids]) => ids.length > 0)
+  if (whose === 'mine') return ways.length > 0 ? { OR: ways.map(([column, ids]) => ({ [column]: { in: ids } })) } : null
+  const besides = ways.map(([column, ids]): Condition => {
+    const other = { [column]: { notIn: ids } }
+    return columns[column]?.field.isRequired ? other : { OR: [{ [column]: null }, other] }
+  })
+  return { AND: besides }
+}

@@ -1,0 +1,27 @@
+import { query } from '../../../../prisma/client.ts'
+import { sql } from '../../../../prisma/sql.ts'
+import type { Member } from '../../actor/actor.ts'
+import { scopeSql } from '../../scope.ts'
+
+/** So many days ahead a share that ends is told, so many shares at most. */
+const ahead = 14
+const most = 500
+
+/** The shares (uuid) with others than the host's people that the member sees and that end within two weeks, those that end first; none of which
+ *  somebody has said that it may end then. */
+export async function findEndingShares(member: Member): Promise<string[]> {
+  const statement = sql`
+    select g.id from "Grant" g
+    left join "Team" t on g."principalKind" = 'team' and t.id = g."principalId"
+    left join "Group" s on g."principalKind" = 'group' and s.id = g."principalId"
+    left join "Membership" m on g."principalKind" = 'membership' and m.id = g."principalId"
+    join "Organisation" o on not o."isHost"
+      and o.id = coalesce(t."organisationId", s."organisationId", m."organisationId", g."principalId")
+    where g."expiresAt" between now() and now() + make_interval(days => ${ahead}::int)
+      and g.via in ('share', 'partnership') and g."suspendedAt" is null
+      and not exists (select from "EndNotice" n
+        where n."grantId" = g.id and n."endsAt" = g."expiresAt" and n."letAt" is not null)
+      and ${scopeSql(member, 'read', 'Grant', 'g', 'expiresAt')}
+    order by g."expiresAt", g.id limit ${most}`
+  return (await query<{ id: string }>('ending-shares', statement)).map(({ id }) => id)
+}
