@@ -6,7 +6,7 @@ import { recordNouns } from '../../domain/nouns/records/index.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
-import { ofWebhooks } from './of-webhooks.ts'
+import { ofPrograms } from './of-programs.ts'
 import { type PreparedStatement, tablesReadThrough } from './statements.ts'
 
 /** What is listed or looked up, and the index that serves it. Who adds an index says here what for. */
@@ -81,10 +81,6 @@ const served: [string, string][] = [
   ['how many licences of a type are held and reserved', 'Licence (typeId, reservedUntil)'],
   ['the licences of an organisation, newest first', 'Licence (organisationId, createdAt)'],
   ['the types of licences that somebody is asked about', 'LicenceType (contactId)'],
-  ['the tokens of a membership, newest first', 'ApiToken (membershipId, createdAt)'],
-  ['the tokens of an organisation, newest first', 'ApiToken (organisationId, createdAt)'],
-  ['the tokens that somebody made for machine accounts', 'ApiToken (createdById)'],
-  ['tokens that have run out', 'ApiToken (expiresAt)'],
   ['the devices somebody is signed in at', 'Session (personId, seenAt)'],
   ['sessions that have run out', 'Session (expiresAt)'],
   ['the links mailed to a person', 'Token (personId, kind)'],
@@ -157,7 +153,7 @@ const ofFound = found.flatMap(({ subject, by }): [string, string][] => [
   ],
   [`what begins so in ${subject}`, `${subject} (search_fold(${by[0]}))`],
 ])
-const all = [...served, ...ofWebhooks, ...ofNouns, ...ofFound]
+const all = [...served, ...ofPrograms, ...ofNouns, ...ofFound]
 
 const indexes = await prisma.$queryRaw<{ index: string; isUnique: boolean }[]>`
   select format('%s (%s)', t.relname, string_agg(coalesce(c.attname, pg_get_indexdef(i.indexrelid, k.place::int, true)), ', ' order by k.place)) as index, i.indisunique as "isUnique"
