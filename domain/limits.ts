@@ -31,6 +31,8 @@ const limits = {
   token: [limiter('token:hour', 20, hour), limiter('token:day', 60, 24 * hour)],
   // Each sends something to a machine that its maker names.
   webhook: [limiter('webhook:minute', 20, minute), limiter('webhook:hour', 200, hour)],
+  // Programs ask every few minutes, some people have several.
+  calendar: [limiter('calendar:minute', 20, minute), limiter('calendar:hour', 200, hour)],
   invitation: [limiter('invitation:minute', 40, minute), limiter('invitation:hour', 300, hour)],
   // Each is a mail to an address that its sender names.
   address: [limiter('address:hour', 5, hour), limiter('address:day', 15, 24 * hour)],

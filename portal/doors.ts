@@ -26,6 +26,7 @@ const openDoors = addresses(
   '/delivered/:value/files/:format',
   '/delivered/:value/code',
   '/delivered/:value/opening',
+  '/calendar/:value',
   '/api',
   '/openapi.json',
 )

@@ -62,6 +62,7 @@ function More({ memberships, organisation, sessions, can, say, reader }: Data & 
     ['/account/address', say('addressLink'), true],
     ['/account/password', say('changePassword'), true],
     ['/account/sessions', say('sessionsLink', { count: sessions ?? 0 }), true],
+    ['/account/calendar', say('calendarLink'), true],
     ['/account/tokens', say('tokensLink'), true],
     ['/account/profile-log', say('profileLogLink'), true],
     ['/account/membership', say('membershipLink'), memberships > 1],

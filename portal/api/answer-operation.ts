@@ -5,7 +5,7 @@ import { opens, type TokenArea, type TokenPower } from '../../domain/tokens/area
 import { askingEither } from '../asking.ts'
 import { isUuid, nothing, parse } from '../forms/form.ts'
 import { onceOf } from '../forms/once.ts'
-import { tagOfText } from './changed-since.ts'
+import { hasTag, tagOfText } from './changed-since.ts'
 import type { Operation, OperationAnswer } from './operations/operation.ts'
 import { LacksScope } from './scope.ts'
 
@@ -38,11 +38,6 @@ async function tell(req: Request, res: Response, { status = 200, told, location 
   const body = JSON.stringify(told)
   const tag = tagOfText(body)
   res.set('ETag', tag)
-  if ((req.method === 'GET' || req.method === 'HEAD') && has(req, tag)) return void res.status(304).end()
+  if ((req.method === 'GET' || req.method === 'HEAD') && hasTag(req, tag)) return void res.status(304).end()
   res.status(status).type('application/json').send(body)
-}
-
-function has(req: Request, tag: string): boolean {
-  const tags = (req.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
-  return tags.includes(tag) || tags.includes('*')
 }

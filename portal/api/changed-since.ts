@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Request } from 'express'
 import { Refusal } from '../../domain/refusals.ts'
 import type { ToldRow } from '../../domain/told/list.ts'
 
@@ -20,4 +21,10 @@ export const tagOf = (told: object): string => tagOfText(JSON.stringify(told))
 /** The same of an answer that is a text already. */
 export function tagOfText(body: string): string {
   return `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+}
+
+/** Whether a program has what a tag stands for already. Source: RFC 9110, 13.1.2. */
+export function hasTag(req: Request, tag: string): boolean {
+  const tags = (req.get('if-none-match') ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''))
+  return tags.includes(tag) || tags.includes('*')
 }

@@ -29,6 +29,8 @@ const unasked = [
     'Submission',
     'Token',
     'Visit',
+    'CalendarAddress',
+    'DateRevision',
     'WebhookAttempt',
     'WebhookEvent',
     'WebhookMessage',

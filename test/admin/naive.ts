@@ -26,6 +26,8 @@ export const nobodys: string[] = [
     'ImportedKey',
     'ImportMemory',
     'ListView',
+    'CalendarAddress',
+    'DateRevision',
     'WebhookAttempt',
     'WebhookEvent',
     'WebhookMessage',

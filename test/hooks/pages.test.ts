@@ -94,6 +94,9 @@ describe('whoever looks after the account', () => {
     const { id } = await hookOf('nora', asked.url)
     const visitor = await portal.visitor(abel.email)
     expect((await visitor.send(here, of(nora))).data.fields).toEqual({ membershipId: 'no-choice' })
+    const machines = '/account/people/machines'
+    const machine = (await visitor.send(machines, { json: { name: 'ERP', profile: 'observer' } })).data
+    expect((await visitor.send(here, of({ membershipId: machine.id }))).status).toBe(201)
     expect((await visitor.send(here, of(gina))).data.fields).toEqual({ membershipId: 'no-choice' })
     expect((await visitor.send(`${here}/${id}`, of(nora))).data.fields).toEqual({ membershipId: 'no-choice' })
     expect((await visitor.send(`${here}/${id}/secret`, { json: {} })).status).toBe(403)

@@ -2,6 +2,7 @@
 import { secretOf } from '../../domain/hooks/secret.ts'
 import { enqueueMessages } from '../../domain/hooks/sending/enqueue.ts'
 import { sendMessage } from '../../domain/hooks/sending/send.ts'
+import { takeUpStranded } from '../../domain/stranded/take-up.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { hookOf, moveMilestone, settled, skipPauses, triesOf } from './hooks.ts'
@@ -69,19 +70,22 @@ describe('what happened is told', () => {
 
   test('of what was deleted its ids; of mails to staff alone', async () => {
     await hookOf('nora', address, ['milestones', 'deliveries'])
+    await hookOf('olga', `${address}/host`, ['deliveries'])
     const { line4: projectId } = world.projects
     const { id } = await prisma.milestone.create({
       data: { projectId, name: 'In vain', dueOn: new Date('2027-01-01') },
     })
     await settled()
     await prisma.milestone.delete({ where: { id } })
-    await prisma.delivery.updateMany({
+    const { count: failed } = await prisma.delivery.updateMany({
       where: { email: 'nora@northwind.test', state: 'sent' },
       data: { state: 'failed' },
     })
     await settled()
     const told = receiver.taken().map(({ told }) => told)
-    expect(told.map(({ type }) => type)).toEqual(['milestone.created', 'milestone.deleted'])
+    const settledMails = told.filter(({ type }) => type === 'delivery.settled')
+    expect(told.slice(0, 2).map(({ type }) => type)).toEqual(['milestone.created', 'milestone.deleted'])
+    expect([settledMails.length, told.length - settledMails.length]).toEqual([failed, 2])
     expect(told[1]?.data).toMatchObject({ id, row: { projectId } })
     expect(told[1]?.data.row).not.toHaveProperty('name')
   })
@@ -133,4 +137,19 @@ test('of one webhook three are sent at once, and two workers send none twice', a
   expect(new Set(receiver.taken().map(({ id }) => id)).size).toBe(12)
   for (const { id } of made) await sendMessage(id)
   expect(receiver.taken()).toEqual([])
+})
+
+test('a message whose job is lost is taken up, and one given up that no try brought to an end', async () => {
+  const { id: webhookId } = await hookOf('nora', address)
+  const row = { webhookId, type: 'test', nextAt: new Date(Date.now() - 3_600_000) }
+  const [lost, spent] = await prisma.webhookMessage.createManyAndReturn({ data: [row, row], select: { id: true } })
+  await enqueueMessages(prisma, webhookId, [spent?.id ?? ''])
+  await pool.query(
+    "update graphile_worker._private_jobs set attempts = max_attempts where payload->>'messageId' = $1",
+    [spent?.id],
+  )
+  await takeUpStranded()
+  await settled()
+  expect(receiver.taken().map(({ id }) => id)).toEqual([lost?.id])
+  expect(await prisma.webhookMessage.findUnique({ where: { id: spent?.id ?? '' } })).toMatchObject({ state: 'failed' })
 })

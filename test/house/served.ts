@@ -1,4 +1,4 @@
-import { ofWebhooks } from './of-webhooks.ts'
+import { ofPrograms } from './of-programs.ts'
 
 /** What is listed or looked up, and the index that serves it. Who adds an index says here what for. */
 export const served: [string, string][] = [
@@ -73,10 +73,6 @@ export const served: [string, string][] = [
   ['how many licences of a type are held and reserved', 'Licence (typeId, reservedUntil)'],
   ['the licences of an organisation, newest first', 'Licence (organisationId, createdAt)'],
   ['the types of licences that somebody is asked about', 'LicenceType (contactId)'],
-  ['the tokens of a membership, newest first', 'ApiToken (membershipId, createdAt)'],
-  ['the tokens of an organisation, newest first', 'ApiToken (organisationId, createdAt)'],
-  ['the tokens that somebody made for machine accounts', 'ApiToken (createdById)'],
-  ['tokens that have run out', 'ApiToken (expiresAt)'],
   ['the devices somebody is signed in at', 'Session (personId, seenAt)'],
   ['sessions that have run out', 'Session (expiresAt)'],
   ['the links mailed to a person', 'Token (personId, kind)'],
@@ -125,5 +121,5 @@ export const served: [string, string][] = [
   ['all people, by name', 'Person (name)'],
   ['many people, by name in a contacts list', 'Person (lower(name))'],
   ['who became part of somebody, as one more is joined', 'Person (joinedIntoId)'],
-  ...ofWebhooks,
+  ...ofPrograms,
 ]

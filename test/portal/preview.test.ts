@@ -72,9 +72,18 @@ test('of an account all pages are there that staff look after, with the ways of 
   const [his, theirs] = [waysOf(await seen.page('/account')), waysOf(await nora.page('/account'))]
   const hidden = theirs.filter((path) => !his.includes(path))
   expect([...new Set(hidden)].toSorted()).toEqual(
-    ['address', 'billing', 'leaving', 'mails', 'password', 'profile-log', 'sessions', 'tokens'].map(
-      (page) => `/account/${page}`,
-    ),
+    [
+      'address',
+      'billing',
+      'calendar',
+      'leaving',
+      'mails',
+      'password',
+      'profile-log',
+      'sessions',
+      'tokens',
+      'webhooks',
+    ].map((page) => `/account/${page}`),
   )
   for (const path of new Set(his.filter((one) => one.startsWith('/') && !one.includes('/assets/'))))
     expect([path, (await seen.page(path)).status < 400]).toEqual([path, true])

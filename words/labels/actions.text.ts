@@ -68,6 +68,8 @@ export const actionLabels = pairsOf({
     'make-token': ['Made a token for programs', 'Zugangsschlüssel für Programme erstellt'],
     'end-token': ['Ended a token for programs', 'Zugangsschlüssel für Programme beendet'],
     'rotate-secret': ['Gave a new secret', 'Neues Geheimnis vergeben'],
+    'make-calendar': ['Made an address of a calendar', 'Kalenderadresse erstellt'],
+    'end-calendar': ['Ended an address of a calendar', 'Kalenderadresse beendet'],
     'make-machine': ['Made a machine account', 'Maschinenkonto angelegt'],
     follow: ['Follows', 'Folgt'],
     unfollow: ['Follows no more', 'Folgt nicht mehr'],

@@ -1,5 +1,7 @@
 import type { Router } from 'express'
 import { showApi, showOpenApi } from '../../api/described/handlers.ts'
+import { showFeed } from '../calendar/feed-handlers.ts'
+import { endOwnCalendar, renewCalendar, showCalendar } from '../calendar/handlers.ts'
 import { addWebhookRoutes } from '../webhooks/routes.ts'
 import { endOneToken, showEndingToken, showTokens } from './handlers.ts'
 import { createMachine, newMachine } from './machine-handlers.ts'
@@ -20,5 +22,10 @@ export function addTokenRoutes(router: Router): void {
   router.get('/account/people/:id/tokens', showTokensOf)
   router.post('/account/people/:id/tokens', createToken)
   router.get('/account/people/:id/tokens/new', newToken)
+  router.get('/calendar/:value', showFeed)
+  router.get('/account/calendar', showCalendar)
+  router.post('/account/calendar', renewCalendar)
+  router.delete('/account/calendar', endOwnCalendar)
+  router.post('/account/calendar/ending', endOwnCalendar)
   addWebhookRoutes(router)
 }

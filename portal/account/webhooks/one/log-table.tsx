@@ -14,7 +14,7 @@ type Props = { webhook: ListedWebhook; messages: LoggedMessage[]; reader: Reader
 /** What a webhook was told, what came of it, and a way to send each once more. */
 export function LogTable({ webhook, messages, reader }: Props) {
   const say = speaker(webhookTexts, reader)
-  const heads = [say('what'), say('outcome'), say('attempts')]
+  const heads = [say('what'), say('when'), say('outcome'), say('attempts')]
   return (
     <Table heads={heads} acts={say('again')}>
       {messages.map((message) => (
@@ -30,10 +30,10 @@ function Row({ webhook, message, reader }: { webhook: ListedWebhook; message: Lo
   const { id, type, subjectId, state, nextAt, createdAt, attempts } = message
   return (
     <tr>
-      <th scope="row">
-        {type} <span className="below quiet">{subjectId ?? id}</span>
-        <span className="below quiet">{formats.moment(createdAt)}</span>
-      </th>
+      <th scope="row">{type}</th>
+      <td data-label={say('when')}>
+        {formats.moment(createdAt)} <span className="below quiet">{subjectId ?? id}</span>
+      </td>
       <td data-label={say('outcome')}>
         <span className={state === 'failed' ? 'mark late' : undefined}>
           {speaker(labels, reader)(`WebhookMessageState.${state}`)}

@@ -1,5 +1,9 @@
-/** What the indexes of webhooks serve. */
-export const ofWebhooks: [string, string][] = [
+/** What the indexes serve of what programs ask with, and are told by. */
+export const ofPrograms: [string, string][] = [
+  ['the tokens of a membership, newest first', 'ApiToken (membershipId, createdAt)'],
+  ['the tokens of an organisation, newest first', 'ApiToken (organisationId, createdAt)'],
+  ['the tokens that somebody made for machine accounts', 'ApiToken (createdById)'],
+  ['tokens that have run out', 'ApiToken (expiresAt)'],
   ['the webhooks of an organisation, newest first', 'Webhook (organisationId, createdAt)'],
   ['the webhooks that look with somebody’s eyes', 'Webhook (membershipId)'],
   ['the webhooks that somebody set up', 'Webhook (creatorId)'],
