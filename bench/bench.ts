@@ -10,8 +10,9 @@ import { measureReportPage } from './measured/report-page.ts'
 import { measureReports } from './measured/reports.ts'
 import { measureSchedules } from './measured/schedules.ts'
 import { measureSearch } from './measured/search/lines.ts'
+import { measureHome } from './measured/staff/home.ts'
 import { measureImports } from './measured/staff/imports.ts'
-import { measureStaff } from './measured/staff/pages.ts'
+import { measureStaff } from './measured/staff/staff.ts'
 import { measurePages, pages } from './pages.ts'
 import { type Line, table } from './table.ts'
 
@@ -44,6 +45,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('partners')) lines.push(...(await measurePartners(house, duration, say)))
   if (isWanted('staff')) lines.push(...(await measureStaff(house, duration, say)))
   if (isWanted('imports')) lines.push(...(await measureImports(house, say)))
+  if (isWanted('home')) lines.push(...(await measureHome(house, duration, say)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))

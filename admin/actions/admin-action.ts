@@ -3,15 +3,20 @@ import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { TooOften } from '../../domain/limits.ts'
 import { KeyUsed } from '../../domain/once.ts'
+import { oneAtATime } from '../../domain/one-at-a-time.ts'
 import { Conflict, Invalid, NotAllowed, NotFound, Refusal } from '../../domain/refusals.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { askingOf } from '../guard/asking.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
+import { asShown } from '../guard/writing/as-shown.ts'
+import { shownIn } from '../guard/writing/concurrent-change.ts'
 import { underKey } from '../guard/writing/under-key.ts'
 import { messages } from '../messages.ts'
 import { problemTexts } from '../texts/problems/problems.text.ts'
 import { verbTexts } from '../texts/verbs.text.ts'
+import type { FormValues } from './form-values.ts'
 import type { FieldView } from './form-view.ts'
+import { asMeant, type ChangedForm } from './meanwhile/meanwhile.ts'
 import { isAccessibleTo } from './plain.ts'
 import type { Verb, VerbOutcome, VerbResult } from './verb.ts'
 
@@ -39,10 +44,20 @@ async function answer(verb: Verb, request: ActionRequest, context: ActionContext
   const about = aboutRows(context)
   if (request.method !== 'post') return { ...about, ...(await asked(verb, actor, id, request.query)) }
   try {
-    const { said, once } = underKey(`${context.resource.id()}/${verb.name}/${id}`, request.payload)
-    const outcome = await verb.run(actor, said, id, once)
-    if ('picture' in outcome) return { ...about, ...outcome }
-    return { ...about, ...('preview' in outcome ? shownFirst(actor, outcome) : success(actor, outcome, context)) }
+    const { [asShown]: shown, ...payload } = request.payload ?? {}
+    const { said, once } = underKey(`${context.resource.id()}/${verb.name}/${id}`, payload)
+    const done = async (input: object): Promise<ActionResponse> => {
+      const outcome = await verb.run(actor, input, id, once)
+      if ('picture' in outcome) return outcome
+      return 'preview' in outcome ? shownFirst(actor, outcome) : success(actor, outcome, context)
+    }
+    if (shown === undefined || verb.on !== 'row') return { ...about, ...(await done(said)) }
+    const sent = { said: said as FormValues, shown: Object.fromEntries(shownIn(shown)) as FormValues }
+    const answered = await oneAtATime(`${context.resource.id()}/${id}`, async () => {
+      const { meant, changed } = await asMeant(verb, actor, id, sent)
+      return changed ? bothValues(changed) : done(meant)
+    })
+    return { ...about, ...answered }
   } catch (error) {
     return { ...about, ...refusal(actor, error) }
   }
@@ -73,6 +88,11 @@ async function asked(verb: Verb, actor: Member, id: string, query: unknown) {
 function fieldIn(fields: FieldView[], name: string): FieldView | undefined {
   return fields.flatMap((field) => [field, ...(field.fields ?? [])]).find((field) => field.name === name)
 }
+
+/** That somebody else has changed the same meanwhile, with both values. */
+const bothValues = ({ message, ...meanwhile }: ChangedForm): ActionResponse => ({
+  ...{ meanwhile, notice: { message, type: 'error' as const }, status: 409 },
+})
 
 /** What would be done, and that it is another thing than what was agreed to. */
 function shownFirst(

@@ -8,6 +8,7 @@ import { FilteredTime } from './columns/filtered-time.tsx'
 import { EditedReference, FilteredReference } from './columns/reference.tsx'
 import { FilteredYes } from './columns/yes.tsx'
 import { Edit } from './forms/edit.tsx'
+import { withChoice } from './forms/mine-or-theirs.tsx'
 import { New } from './forms/new.tsx'
 import { VerbForm } from './forms/verb-form.tsx'
 import { Heading } from './frame/heading.tsx'
@@ -52,11 +53,13 @@ window.AdminJS.UserComponents = {
   DefaultShowAction: Show,
   DefaultNewAction: New,
   DefaultEditAction: Edit,
-  DefaultEditProperty: EditedChoice,
+  DefaultEditProperty: withChoice(EditedChoice),
+  DefaultTextareaEditProperty: withChoice(),
+  DefaultBooleanEditProperty: withChoice(),
   DefaultFilterProperty: FilteredChoice,
-  DefaultReferenceEditProperty: EditedReference,
+  DefaultReferenceEditProperty: withChoice(EditedReference),
   DefaultReferenceFilterProperty: FilteredReference,
-  DefaultDatetimeEditProperty: EditedTime,
+  DefaultDatetimeEditProperty: withChoice(EditedTime),
   DefaultDatetimeFilterProperty: FilteredTime,
   DefaultBooleanFilterProperty: FilteredYes,
 }

@@ -64,7 +64,12 @@ describe('two have the form of the same row open', () => {
     const { data } = await olgas({ dueOn: '2027-07-01', name: 'Ready to ship' })
     expect(data.notice?.message).toContain('somebody else has meanwhile changed Due')
     expect(data.record.errors).toEqual({
-      dueOn: { message: expect.stringContaining('“Due” is now: 1 Jun 2027.'), type: 'Conflict', now: '2027-06-01' },
+      dueOn: {
+        message: expect.stringContaining('“Due” is now: 1 Jun 2027.'),
+        type: 'Conflict',
+        now: '2027-06-01',
+        words: '1 Jun 2027',
+      },
     })
     expect(data.record.params).toMatchObject({ name: 'Ready to ship', dueOn: expect.stringContaining('2027-07-01') })
     expect(await dueOn(id)).toEqual(new Date('2027-06-01'))

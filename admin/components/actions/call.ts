@@ -1,5 +1,6 @@
 import { ApiClient } from 'adminjs'
 import type { FormView, VerbPreview } from '../../actions/form-view.ts'
+import type { ChangedForm } from '../../actions/meanwhile/meanwhile.ts'
 import type { PictureView } from '../../actions/picture-view.ts'
 
 /** What a verb answers: its form, what it would do, or what came of it. */
@@ -14,6 +15,8 @@ export type VerbAnswer = {
   /** It is gone there at once. */
   straight?: boolean
   choices?: Option[]
+  /** Somebody else has saved the same meanwhile. */
+  meanwhile?: Omit<ChangedForm, 'message'>
 }
 
 /** Something to choose; some of them are under a heading. */

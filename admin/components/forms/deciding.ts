@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { FormValues } from '../../actions/form-values.ts'
 import type { FormView } from '../../actions/form-view.ts'
-import type { FormValues } from './values.ts'
 
 const pause = 300
 

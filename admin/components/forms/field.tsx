@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type FormValue, type FormValues, shown } from '../../actions/form-values.ts'
 import type { FieldView } from '../../actions/form-view.ts'
 import type { Option } from '../actions/call.ts'
 import { Picker, PickerOfMany } from '../columns/picker.tsx'
@@ -8,7 +9,6 @@ import { Order } from '../layouts/order.tsx'
 import { Checks, Yes } from './checks.tsx'
 import { FileInput } from './file.tsx'
 import { Group, Rows } from './many.tsx'
-import { type FormValue, type FormValues, shown } from './values.ts'
 
 export type FieldProblems = Record<string, { message: string }>
 type Given = {

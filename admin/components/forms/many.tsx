@@ -1,5 +1,5 @@
+import { beginning, type FormValues, isValues, newRow, rowKey, rowsOf } from '../../actions/form-values.ts'
 import { type FieldProps, Fields } from './field.tsx'
-import { beginning, type FormValues, isValues, newRow, rowKey, rowsOf } from './values.ts'
 
 /** A list of rows of fields; one at least stays, unless it may be empty. */
 export function Rows({ field, value, problems, path, find, change }: FieldProps) {

@@ -1,7 +1,17 @@
 import { type ActionProps, useTranslation } from 'adminjs'
 import { type FormEvent, useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import {
+  type Begun,
+  beginning,
+  begunWith,
+  type FormValues,
+  filledIn,
+  mergeFormValues,
+  refilled,
+} from '../../actions/form-values.ts'
 import type { FormView } from '../../actions/form-view.ts'
+import { asShown } from '../../guard/writing/as-shown.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { call, choicesIn, formAfter, type VerbAnswer } from '../actions/call.ts'
 import { Preview, Tables } from '../grids/preview.tsx'
@@ -12,7 +22,7 @@ import { Done } from './done.tsx'
 import { Fields } from './field.tsx'
 import { focusOnProblem, useFocusInForm } from './focus.ts'
 import { newKey } from './key.ts'
-import { type Begun, beginning, begunWith, type FormValues, filledIn, mergeFormValues } from './values.ts'
+import { BothValues, valuesWith } from './two-values.tsx'
 
 type Props = ActionProps & {
   /** What a field of it begins with, where there is one of that name. */
@@ -28,6 +38,8 @@ export function VerbForm({ resource, record, records, action, begins, performed 
   const [answer, setAnswer] = useState<VerbAnswer>({})
   const [busy, setBusy] = useState(false)
   const [key, setKey] = useState(newKey)
+  // How it was shown, so that nothing somebody else has changed meanwhile is put back.
+  const [begunAs, setBegunAs] = useState<FormValues>({})
   const { translateMessage, translateAction } = useTranslation()
   const go = useNavigate()
 
@@ -49,6 +61,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
       const begun = answered?.form && begunWith(answered.form, begins)
       setForm(begun)
       setValues(beginning(begun?.fields ?? []))
+      setBegunAs(shownIn(answered?.form))
     })
   }, [about, begins])
   useFocusInForm(Boolean(form))
@@ -59,6 +72,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
     (field, value) => formAfter(about, field, value),
     (after) => {
       setForm(after)
+      setBegunAs(shownIn(after))
       setValues((filled) => mergeFormValues(form?.fields ?? [], after.fields, filled))
     },
   )
@@ -70,7 +84,15 @@ export function VerbForm({ resource, record, records, action, begins, performed 
     if (!form?.button) return
     setBusy(true)
     const agreed = answer.preview && { agreed: answer.preview.agreed }
-    const answered = await call(about, { ...filledIn(form?.fields ?? [], values), ...agreed, [onceName]: key })
+    const kept = record && form.fields.length > 0 && { [asShown]: JSON.stringify(begunAs) }
+    const filled = filledIn(form.fields, values)
+    const answered = await call(about, { ...filled, ...agreed, ...kept, [onceName]: key })
+    const { meanwhile } = answered ?? {}
+    if (meanwhile) {
+      setForm(meanwhile.form)
+      setBegunAs(shownIn(meanwhile.form))
+      setValues(refilled(meanwhile.form.fields, meanwhile.values, values))
+    }
     setAnswer(answered ?? notSent)
     setBusy(false)
     if (answered?.problems) focusOnProblem()
@@ -91,6 +113,12 @@ export function VerbForm({ resource, record, records, action, begins, performed 
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>
       {answer.notice && <p role="alert">{answer.notice.message}</p>}
+      {answer.meanwhile && (
+        <BothValues
+          both={answer.meanwhile.both}
+          take={(path, value) => setValues((filled) => valuesWith(form.fields, filled, path, value))}
+        />
+      )}
       <Fields
         {...{ fields: form.fields, values, problems: { ...live.problems, ...answer.problems }, path: '', change }}
         find={(field, text) => choicesIn(about, field, text)}
@@ -116,3 +144,6 @@ export function VerbForm({ resource, record, records, action, begins, performed 
     </div>
   )
 }
+
+/** A form as it is shown, in the shape in which it is sent. */
+const shownIn = (form: FormView | undefined): FormValues => filledIn(form?.fields ?? [], beginning(form?.fields ?? []))

@@ -1,6 +1,6 @@
+import { isValues } from '../../actions/form-values.ts'
 import type { FieldView } from '../../actions/form-view.ts'
 import type { FieldProps } from '../forms/field.tsx'
-import { isValues } from '../forms/values.ts'
 import { ColumnHeads, FieldFrame } from './frame.tsx'
 
 /** One choice for each of several things: a table with the choices for columns. What goes with a thing in more detail is folded away below it. */

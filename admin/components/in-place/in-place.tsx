@@ -55,15 +55,19 @@ export function InPlace({ again, children }: { again(): Promise<void>; children:
   )
 }
 
-/** Finds what stands where something stood that is gone: the next row of its list, else the heading of its section, or of the page. */
+/** Finds what stands where something stood that is gone: the next row of its list, or of the next list where it was the last one, else the heading of
+ *  its section, or of the page. */
 function whatComesNext(gone: Element | null): () => Element | null {
   const row = gone?.closest('li, tr')
   const list = row?.parentElement
   const at = row ? [...(list?.children ?? [])].indexOf(row) : -1
   const section = gone?.closest('section')
+  const sections = () => [...document.querySelectorAll('main section')]
+  const place = section ? sections().indexOf(section) : -1
   return () => {
     const next = list?.isConnected ? (list.children[at] ?? list.lastElementChild) : null
     const heading = section?.isConnected ? section.querySelector('h2, h3') : null
-    return next?.querySelector('a, button') ?? heading ?? document.querySelector('main h1')
+    const follows = place < 0 ? null : sections()[place]?.querySelector('li a, h2, h3')
+    return next?.querySelector('a, button') ?? heading ?? follows ?? document.querySelector('main h1')
   }
 }

@@ -1,5 +1,5 @@
+import { isValues } from '../../actions/form-values.ts'
 import type { FieldProps } from '../forms/field.tsx'
-import { isValues } from '../forms/values.ts'
 import { ColumnHeads, FieldFrame } from '../grids/frame.tsx'
 
 /** A text for each of several things in each of several ways: a table of them. */

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { type FormValues, filledIn } from '../../actions/form-values.ts'
 import type { FormView } from '../../actions/form-view.ts'
 import type { PictureView } from '../../actions/picture-view.ts'
 import { onceName } from '../../guard/writing/once-name.ts'
 import { type About, call } from '../actions/call.ts'
 import type { FieldProblems } from '../forms/field.tsx'
-import { type FormValues, filledIn } from '../forms/values.ts'
 
 const pause = 400
 

@@ -22,7 +22,7 @@ export function shownIn(text: unknown): Shown {
 
 /**
  * Somebody else has changed the same columns since they were shown: names each, and what is in it now, which is also handed over
- * as `now`. Undefined where nobody has. What others have changed beside them is no conflict.
+ * as `now`, in words as `words`. Undefined where nobody has. What others have changed beside them is no conflict.
  */
 export async function conflictWithOthers(
   asking: Asking,
@@ -38,7 +38,7 @@ export async function conflictWithOthers(
   const problems = changed.map(async (name) => {
     const value = await told(asking, of.columns[name], row[name])
     const message = say('changed-to', { column: called(name), value })
-    return [name, { message, type: 'Conflict', now: row[name] ?? null }] as const
+    return [name, { message, type: 'Conflict', now: row[name] ?? null, words: value }] as const
   })
   const columns = new Intl.ListFormat(actor.locale).format(changed.map(called))
   const base = { message: say('changed-meanwhile', { columns }) }

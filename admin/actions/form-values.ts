@@ -1,4 +1,4 @@
-import type { FieldView, FormView } from '../../actions/form-view.ts'
+import type { FieldView, FormView } from './form-view.ts'
 
 export type FormValue = string | boolean | string[] | FormValues | FormValues[] | null | undefined
 export type FormValues = { [name: string]: FormValue }
@@ -60,6 +60,19 @@ export function mergeFormValues(before: FieldView[], after: FieldView[], values:
   const touched = Object.entries(values).filter(([name, value]) => name in begun && value !== begun[name])
   const names = new Set(after.map(({ name }) => name))
   return { ...beginning(after), ...Object.fromEntries(touched.filter(([name]) => names.has(name))) }
+}
+
+/** Values as they are sent, back in a form, over what it holds. */
+export function refilled(fields: FieldView[], sent: FormValues, values: FormValues = beginning(fields)): FormValues {
+  const there = shown(fields, { ...values, ...sent })
+  return { ...values, ...Object.fromEntries(there.map((field) => [field.name, refilledOf(field, sent[field.name])])) }
+}
+
+function refilledOf(field: FieldView, value: FormValue): FormValue {
+  const { kind, fields = [] } = field
+  if (kind === 'list') return rowsOf(value).map((row) => newRow(fields, refilled(fields, row)))
+  if (kind === 'group') return isValues(value) ? refilled(fields, value) : undefined
+  return value ?? (kind === 'yes' ? false : ['checks', 'order', 'several'].includes(kind) ? [] : '')
 }
 
 /** What is sent: all that was filled in; what was left empty, or is not there, is left out, and what was emptied is null. */

@@ -8,7 +8,7 @@ import { signIn } from '../../house/sign-in.ts'
 import type { Duration } from '../../pages.ts'
 import { type Line, told } from '../../table.ts'
 import { median } from '../../window.ts'
-import { customerLookedAt } from './pages.sql.ts'
+import { customerLookedAt } from './staff.sql.ts'
 
 const [usual, large] = [1, 2] as const
 const times = 50
