@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { tableOf } from '../../domain/imports/files/table-of.ts'
+import type { Planned } from '../../domain/imports/kinds/planned.ts'
 import { lookAtImport } from '../../domain/imports/lines.ts'
-import { inCircles } from '../../domain/imports/rows/circles.ts'
+import { inCircles } from '../../domain/imports/rows/chains/circles.ts'
+import { refuseWhatFollows } from '../../domain/imports/rows/chains/follows.ts'
+import { namedEarlier } from '../../domain/imports/rows/chains/named-earlier.ts'
 import { startUndoing } from '../../domain/imports/steps.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -12,7 +15,12 @@ import { planFile } from './plan-file.ts'
 
 const at = (day: string) => `${day}T08:00:00`
 const fitting = { Name: 'Fitting', Summary: 1, Start: at('2026-09-01'), Finish: at('2026-09-30') }
-const frames = { Name: 'Set  frames\n', Notes: 'Mind &amp; measure', Start: at('2026-09-01'), Finish: at('2026-09-10') }
+const frames = {
+  Name: '<![CDATA[Set]]>  fra<!-- m -->mes\n',
+  Notes: 'Mind &amp; measure',
+  Start: at('2026-09-01'),
+  Finish: at('2026-09-10'),
+}
 const plan = planFile(
   [
     { uid: 1, level: 1, said: fitting },
@@ -63,6 +71,19 @@ test.each([
     `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb">]><Project>&b;</Project>`,
     'tasks',
     'file-xml',
+  ],
+  [
+    'what lies in each other without end',
+    `<?xml version="1.0"?><Project>${'<a>'.repeat(1_000_000)}`,
+    'tasks',
+    'file-no-plan',
+  ],
+  ['things without end', `<?xml version="1.0"?><Project><Tasks>${'<Task/>'.repeat(100_001)}`, 'tasks', 'file-things'],
+  [
+    'a thing with values without end',
+    `<?xml version="1.0"?><Project><Tasks><Task>${Array.from({ length: 1_001 }, (_, nth) => `<a${nth}/>`).join('')}`,
+    'tasks',
+    'file-no-plan',
   ],
   ['a cell without end', planFile([{ uid: 1, level: 1, said: { Name: 'x'.repeat(10_001) } }]), 'tasks', 'file-cell'],
 ] as const)('%s: refused as a whole', (_, text, kind, code) => {
@@ -136,4 +157,34 @@ test('what goes round is found, also beside a chain as long as a file can be', (
     { later: 'a', earlier: '20000' },
   ]
   expect(inCircles([...chain, ...circle])).toEqual(new Set(['a', 'b']))
+})
+
+test('a task names up to 100 that come before it, and all of a file 50,000', () => {
+  const line = (count: number, nth = 1) => ({
+    line: nth,
+    values: { before: Array.from({ length: count }, (_, at) => `${at}`).join(' ') },
+    problems: [],
+  })
+  const at = namedEarlier([line(100), line(101, 2)], 'before')
+  expect([at.said.get(1)?.length, at.refused.get(2)?.problem]).toEqual([100, 'earlier-too-many'])
+  const lines = Array.from({ length: 501 }, (_, nth) => line(100, nth))
+  expect([...namedEarlier(lines, 'before').refused]).toMatchObject([[500, { problem: 'earlier-too-many-in-all' }]])
+})
+
+test('what follows a refused line is refused in one pass, also where the file has it the other way round', () => {
+  const planned = Array.from({ length: 20_000 }, (_, line) => ({ line }) as Planned)
+  let looked = 0
+  const links = planned.slice(1).map((later, at) => {
+    const line = planned[at] as Planned
+    return {
+      ...{ later, key: `${at}` },
+      get earlier() {
+        looked++
+        return { id: `line ${at}`, line }
+      },
+    }
+  })
+  const problems = new Map([[planned[0] as Planned, { problem: 'missing' }]])
+  refuseWhatFollows(links.toReversed(), problems)
+  expect([problems.size, looked]).toEqual([20_000, 19_999])
 })

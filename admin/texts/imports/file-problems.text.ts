@@ -44,6 +44,10 @@ export const fileProblems = pairs({
     'Eine Zelle in Zeile {line} ist länger als {most} Zeichen.',
   ],
   'file-xml': ['Line {line} of this file is no valid XML.', 'Zeile {line} dieser Datei ist kein gültiges XML.'],
+  'file-things': [
+    'This plan has more than {most} things of a kind. Split it into several.',
+    'Dieser Plan hat mehr als {most} Einträge einer Art. Teilen Sie ihn auf.',
+  ],
   'file-no-plan': [
     'This XML is not that of MS Project. Save the plan there as XML, and choose that file.',
     'Dieses XML ist nicht das von MS Project. Speichern Sie den Plan dort als XML, und wählen Sie diese Datei.',
@@ -69,6 +73,11 @@ export const fileProblems = pairs({
   'twice-in-file': ['Line {line} is about the same.', 'Zeile {line} handelt vom selben.'],
   'unknown-title': ['Nothing that you reach is called that.', 'Nichts, was Sie erreichen, heißt so.'],
   'earlier-unknown': ['Nothing there has the reference {key}.', 'Nichts dort hat die Referenz {key}.'],
+  'earlier-too-many': ['Here stand more than {most} references.', 'Hier stehen mehr als {most} Referenzen.'],
+  'earlier-too-many-in-all': [
+    'In this column of the file stand more than {most} references. Split it into several.',
+    'In dieser Spalte der Datei stehen mehr als {most} Referenzen. Teilen Sie die Datei auf.',
+  ],
   'earlier-refused': ['{key}, which comes before, is refused.', '{key}, das davor kommt, ist abgelehnt.'],
   'earlier-in-circle': ['It would come before itself.', 'Es käme vor sich selbst.'],
   'several-of-name': [

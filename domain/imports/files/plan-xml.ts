@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import { UnreadableFile } from '../limits.ts'
+import { mostOf, UnreadableFile } from '../limits.ts'
 
 /** What a plan of MS Project tells of one thing, its values by the names of their elements, and where in the file it begins. */
 export type PlanElement = { line: number; values: Map<string, string>; before: string[] }
@@ -31,19 +31,24 @@ export function readPlanXml(text: string): WrittenPlan {
   parser.on('opentag', ({ name }) => {
     path.push(name)
     said = ''
+    if (path.length > mostOf.depth || (path.length === 1 && name !== 'Project'))
+      throw new UnreadableFile('file-no-plan')
     const list = kept[path.join('/') as keyof typeof kept]
-    if (path.length === 1 && name !== 'Project') throw new UnreadableFile('file-no-plan')
     if (!list) return
+    if (plan[list].length === mostOf.things) throw new UnreadableFile('file-things', { most: mostOf.things })
     within = { depth: path.length, element: { line: parser.line, values: new Map(), before: [] } }
     plan[list].push(within.element)
   })
-  parser.on('text', (part) => {
+  const say = (part: string) => {
     said += part
-  })
+  }
+  parser.on('text', say)
+  parser.on('cdata', say)
   parser.on('closetag', () => {
     if (within && path.length === within.depth + 1) within.element.values.set(path.at(-1) ?? '', said.trim())
     if (within && path.at(-1) === 'PredecessorUID') within.element.before.push(said.trim())
     if (within && path.length === within.depth) within = undefined
+    if (within && within.element.values.size > mostOf.values) throw new UnreadableFile('file-no-plan')
     path.pop()
     said = ''
   })

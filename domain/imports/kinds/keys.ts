@@ -16,8 +16,14 @@ export async function knownKeys(db: Db, subject: ImportedSubject, keys: string[]
     where: { subject, key: { in: [...new Set(keys)] } },
     select: { key: true, rowId: true, placeId: true },
   })
+  const byKey = new Map<string, typeof found>()
+  for (const one of found) {
+    const known = byKey.get(one.key)
+    if (known) known.push(one)
+    else byKey.set(one.key, [one])
+  }
   return (key, placeId) => {
-    const kept = found.filter((one) => one.key === key && (placeId === undefined || one.placeId === placeId))
+    const kept = (byKey.get(key) ?? []).filter((one) => placeId === undefined || one.placeId === placeId)
     return [...kept.map(({ rowId }) => rowId), ...(isRowId(key) ? [key.toLowerCase()] : [])]
   }
 }

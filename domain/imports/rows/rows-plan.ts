@@ -3,7 +3,7 @@ import { mayAnywhere } from '../../access/scope.ts'
 import type { ImportField } from '../kinds/field.ts'
 import type { ImportedSubject } from '../kinds/fields-of.ts'
 import type { ImportPlan } from '../kinds/planned.ts'
-import { withChains } from './chains.ts'
+import { withChains } from './chains/chains.ts'
 import { planRows } from './plan.ts'
 import { writeRows } from './write.ts'
 

@@ -1,8 +1,8 @@
-import { scope } from '../../access/scope.ts'
-import { knownKeys } from '../kinds/keys.ts'
-import type { Importing, Planned, ReadLine } from '../kinds/planned.ts'
-import type { RowKind } from './rows-plan.ts'
-import { rowsOf } from './table.ts'
+import { scope } from '../../../access/scope.ts'
+import { knownKeys } from '../../kinds/keys.ts'
+import type { Importing, Planned, ReadLine } from '../../kinds/planned.ts'
+import type { RowKind } from '../rows-plan.ts'
+import { rowsOf } from '../table.ts'
 
 /** What a reference stands for in a place (uuid): a line of the same file, else a row that is there already and is reached. */
 export type FindEarlier = (key: string, placeId: string | undefined) => { id: string; line?: Planned } | undefined

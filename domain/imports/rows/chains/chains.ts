@@ -1,13 +1,15 @@
-import { can } from '../../access/scope.ts'
-import type { Importing, LineProblem, Planned, ReadLine } from '../kinds/planned.ts'
+import { can } from '../../../access/scope.ts'
+import type { Importing, LineProblem, Planned, ReadLine } from '../../kinds/planned.ts'
+import type { RowKind } from '../rows-plan.ts'
+import { type AnyRow, rowsOf } from '../table.ts'
 import { inCircles } from './circles.ts'
 import { findEarlier, nodeOf } from './earlier.ts'
-import type { RowKind } from './rows-plan.ts'
-import { type AnyRow, rowsOf } from './table.ts'
+import { refuseWhatFollows } from './follows.ts'
+import { namedEarlier } from './named-earlier.ts'
 
 type Chain = NonNullable<RowKind['chain']>
 /** That the thing of a line comes after another, which a reference named. */
-type Link = { later: Planned; earlier: { id: string; line?: Planned }; key: string }
+export type Link = { later: Planned; earlier: { id: string; line?: Planned }; key: string }
 
 /**
  * Decides also what comes before the things of lines: others of the same file, or that are there already. A line is refused that names what is not
@@ -20,10 +22,12 @@ export async function withChains(
   planned: Planned[],
 ): Promise<Planned[]> {
   const { chain } = kind
-  const said = chain ? keysOf(lines, chain) : new Map<number, string[]>()
-  if (!chain || said.size === 0) return planned
+  if (!chain) return planned
+  const { said, refused } = namedEarlier(lines, chain.field)
+  if (said.size + refused.size === 0) return planned
   const find = await findEarlier(importing, kind, lines, planned, [...said.values()].flat())
   const { links, problems } = linksOf(planned, said, find)
+  for (const one of planned) if (refused.has(one.line)) problems.set(one, refused.get(one.line) as LineProblem)
   const places = await placesOf(importing, kind, planned)
   const kept = await rowsOf(importing.db, chain.subject, { [kind.place]: { in: [...places.keys()] } })
   const orders = kept.map((row) => ({ later: String(row[chain.later]), earlier: String(row[chain.earlier]) }))
@@ -40,15 +44,6 @@ export async function withChains(
   refuseWhatFollows(links, problems)
   const sound = planned.map((one) => refusedWith(one, problems.get(one), chain))
   return [...sound, ...wanted.filter(({ later }) => !problems.has(later)).map((link) => madeOf(chain, link))]
-}
-
-/** The references that lines name, each once: with commas, semicolons or spaces between them. */
-function keysOf(lines: ReadLine[], { field }: Chain): Map<number, string[]> {
-  const said = lines.flatMap(({ line, values }) => {
-    const keys = String(values[field] ?? '').split(/[\s,;]+/)
-    return values[field] === undefined ? [] : [[line, [...new Set(keys)].filter(Boolean)] as const]
-  })
-  return new Map(said)
 }
 
 function linksOf(planned: Planned[], said: Map<number, string[]>, find: Awaited<ReturnType<typeof findEarlier>>) {
@@ -77,17 +72,6 @@ function mayChain({ actor }: Importing, { subject }: Chain, place: AnyRow | unde
   if (!place) return false
   const { id: projectId, organisationId, productId = null } = place
   return can(actor, 'create', subject, { organisationId, productId, projectId, phaseId: null })
-}
-
-/** A line that comes after one that is refused is refused as well, and so on. */
-function refuseWhatFollows(links: Link[], problems: Map<Planned, LineProblem>): void {
-  const isRefused = (one: Planned | undefined) => one && (one.effect === 'refuse' || problems.has(one))
-  for (let before = -1; before !== problems.size; ) {
-    before = problems.size
-    for (const { later, earlier, key } of links)
-      if (!problems.has(later) && isRefused(earlier.line))
-        problems.set(later, { problem: 'earlier-refused', detail: { key } })
-  }
 }
 
 function refusedWith(one: Planned, problem: LineProblem | undefined, { field }: Chain): Planned {
