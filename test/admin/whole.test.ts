@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { get } from 'node:http'
 import { beforeAll, expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
+import { namesOnce } from '../../admin/export/whole/names.ts'
 import { prisma } from '../../prisma/client.ts'
 import { until } from '../until.ts'
 import { world } from '../world.ts'
@@ -89,4 +90,14 @@ test('whoever leaves in the middle ends the reading of it', async () => {
     return row?.count === 0
   })
   expect(await office.said()).toBe('')
+})
+
+test('names are such as every system takes, each once, capitals or not', () => {
+  const name = namesOnce()
+  const given = ['..', 'CON.txt', 'nul', 'a/../../b.txt', 'B.txt', 'b.TXT', 'a-..-..-b.txt', 'x (2).y', 'x.y', 'X.y']
+  const named = given.map((one) => name(['..'], one).split('/'))
+  for (const [folder, last, ...more] of named)
+    expect([folder, more, last?.includes('..-..') ?? false]).toEqual(['document', [], last?.startsWith('a-') ?? false])
+  const files = named.map(([, last = '']) => last.toLowerCase())
+  expect([new Set(files).size, files[1], files[2]]).toEqual([given.length, 'con_.txt', 'nul_'])
 })

@@ -48,6 +48,8 @@ describe('what does not arrive', () => {
     expect(await to({ within: 100 })).toMatchObject({ status: null, fault: 'too-late' })
     receiver.answer = (_res, req) => req.socket.destroy()
     expect(await to()).toMatchObject({ status: null, fault: 'broken' })
+    receiver.answer = (_res, req) => req.socket.write('HTTP/1.1 101 On\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n')
+    expect(await to()).toMatchObject({ status: 101, fault: null })
     receiver.answer = (res) => {
       res.writeHead(200)
       const pour = () => {

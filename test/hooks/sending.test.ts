@@ -153,3 +153,16 @@ test('a message whose job is lost is taken up, and one given up that no try brou
   expect(receiver.taken().map(({ id }) => id)).toEqual([lost?.id])
   expect(await prisma.webhookMessage.findUnique({ where: { id: spent?.id ?? '' } })).toMatchObject({ state: 'failed' })
 })
+
+test('a webhook whose eyes are gone, whichever way, is disabled with the next event', async () => {
+  const [ofMax, ofNobody] = [await hookOf('max', address), await hookOf('nora', address)]
+  const { membershipId: id } = world.people.max
+  await prisma.membership.update({ where: { id }, data: { disabledAt: new Date() } })
+  await prisma.webhook.update({ where: { id: ofNobody.id }, data: { membershipId: null } })
+  await moveMilestone('2027-03-06')
+  await settled()
+  await prisma.membership.update({ where: { id }, data: { disabledAt: null } })
+  expect(receiver.taken()).toEqual([])
+  const ended = await prisma.webhook.findMany({ where: { id: { in: [ofMax.id, ofNobody.id] } } })
+  expect(ended.map(({ disabledBecause }) => disabledBecause)).toEqual(['eyes_ended', 'eyes_ended'])
+})

@@ -43,6 +43,11 @@ function exchange(url: URL, { headers, body, within }: Sent, resolve?: Resolve):
     const how = { method: 'POST', agent: false, lookup: guardedLookup(resolve), signal } as const
     const sending = request(url, { ...how, headers: { ...headers, 'content-length': Buffer.byteLength(body) } })
     sending.on('error', fail)
+    // Unasked for, and without this neither an answer nor an error: it would be waited for without end.
+    sending.on('upgrade', ({ statusCode = null }, socket) => {
+      socket.destroy()
+      tell({ status: statusCode, fault: null, answer: '' })
+    })
     sending.on('response', async (response) => {
       const answer = await beginningOf(response)
       sending.destroy()

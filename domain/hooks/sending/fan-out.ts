@@ -4,6 +4,7 @@ import { type Sql, sql } from '../../../prisma/sql.ts'
 import { actorOfMembership, system } from '../../access/actor/actor.ts'
 import { inPortal } from '../../access/actor/portal.ts'
 import { act } from '../../act.ts'
+import { disableWebhooks } from '../disable.ts'
 import { enqueueMessages } from './enqueue.ts'
 import { toldOf } from './told.ts'
 
@@ -16,10 +17,11 @@ export async function tellOfEvent(id: string): Promise<void> {
   for (const webhook of await query<Listening>('webhooks-of-event', listeningSql(event))) await tell(webhook, event)
 }
 
-/** Makes a message of an event for a webhook that sees it, unless there is one. */
+/** Makes a message of an event for a webhook that sees it, unless there is one. A webhook whose eyes are not there any more is disabled. */
 export async function tell({ id: webhookId, membershipId }: Listening, event: WebhookEvent): Promise<void> {
   const eyes = membershipId && (await actorOfMembership(membershipId))
-  if (!eyes || !(await toldOf(inPortal(eyes), event))) return
+  if (!eyes) return act(system, ({ db }) => disableWebhooks(db, { id: webhookId }, 'eyes_ended'))
+  if (!(await toldOf(inPortal(eyes), event))) return
   const { id: eventId, type, subjectId, at: createdAt } = event
   await act(system, async ({ db }) => {
     const made = await db.webhookMessage.createManyAndReturn({
