@@ -101,3 +101,13 @@ test('names are such as every system takes, each once, capitals or not', () => {
   const files = named.map(([, last = '']) => last.toLowerCase())
   expect([new Set(files).size, files[1], files[2]]).toEqual([given.length, 'con_.txt', 'nul_'])
 })
+
+test('a document whose bytes are missing is named, and the rest is there', async () => {
+  const [lost] = await prisma.file.findMany({ where: { organisationId: northwind }, take: 1 })
+  const storageKey = 'no-such-key'
+  await prisma.file.update({ where: { id: lost?.id ?? '' }, data: { storageKey } })
+  const { names, text } = await taken(adam, northwind)
+  await prisma.file.update({ where: { id: lost?.id ?? '' }, data: { storageKey: lost?.storageKey ?? '' } })
+  expect(text('Documents that are missing.txt')).toMatch(new RegExp(`/${lost?.name}$`))
+  expect(names.some((name) => name.endsWith(`/${lost?.name}`))).toBe(false)
+})

@@ -14,21 +14,18 @@ export class WholeArchive {
     return this.#zip.outputStream as Readable
   }
 
-  /** Puts what a stream gives into the archive; it is opened once it is its turn. Done when all of it was read; throws what the stream
-   *  throws, and when the archive is destroyed. */
-  put(folder: string[], name: string, open: () => Promise<Readable>, isText: boolean): Promise<void> {
+  /** Puts what a stream gives into the archive. Done when all of it was read; throws what the stream throws, and when the archive is
+   *  destroyed. */
+  put(folder: string[], name: string, stream: Readable, isText: boolean): Promise<void> {
     return new Promise((done, fail) => {
+      if (this.#isOver) {
+        stream.destroy()
+        return fail(new Error('Nobody reads this archive any more'))
+      }
+      this.#open = stream
       this.#giveUp = fail
-      if (this.#isOver) return fail(new Error('Nobody reads this archive any more'))
-      const options = { compress: isText, mtime: new Date() }
-      this.#zip.addReadStreamLazy(this.#named(folder, name), options, (go) => {
-        open().then((stream) => {
-          this.#open = stream
-          if (this.#isOver) stream.destroy()
-          stream.once('end', done).once('error', fail)
-          go(null, stream)
-        }, fail)
-      })
+      stream.once('end', done).once('error', fail)
+      this.#zip.addReadStream(stream, this.#named(folder, name), { compress: isText, mtime: new Date() })
     })
   }
 

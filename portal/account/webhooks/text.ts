@@ -8,7 +8,7 @@ export const webhookTexts = catalogue(
     none: 'There is none.',
     make: 'Set up a webhook',
     makeTitle: 'A webhook',
-    makeLead: 'Its secret is shown once, with which that machine sees that a message comes from here.',
+    makeLead: 'Its secret is shown once: with it that machine checks that a message comes from here.',
     nameHint: 'A name by which you know it later.',
     urlHint: 'An address with https that is reached from the internet.',
     eyesHint: 'It tells what they see at that moment, and ends with their membership.',
