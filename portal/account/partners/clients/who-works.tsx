@@ -2,6 +2,7 @@ import type { FoundClient } from '../../../../domain/partnerships/access/answeri
 import { speaker } from '../../../../words/catalogue.ts'
 import type { FormState, Wrong } from '../../../forms/state.ts'
 import { Problem } from '../../../parts/forms/field.tsx'
+import { NarrowField } from '../../../parts/forms/narrow-field.tsx'
 import type { Reader } from '../../../reader.ts'
 import { clientTexts } from './text.ts'
 
@@ -32,6 +33,7 @@ export function WhoWorks({ ours, shown: { whom, chosen }, form, reader }: Props)
           {say(one)}
         </label>
       ))}
+      <NarrowField count={ours.length} reader={reader} />
       <div className="checks">
         {ours.map(({ id, name, jobRole }) => (
           <label key={id}>

@@ -3,6 +3,7 @@ import type { CategoryToGive } from '../../../../../domain/partnerships/access/g
 import { speaker } from '../../../../../words/catalogue.ts'
 import type { FormState } from '../../../../forms/state.ts'
 import { Field, fieldProps, Problem } from '../../../../parts/forms/field.tsx'
+import { NarrowField } from '../../../../parts/forms/narrow-field.tsx'
 import type { Reader } from '../../../../reader.ts'
 import { givingTexts } from './text.ts'
 
@@ -16,6 +17,7 @@ export function ProductChecks(props: { categories: CategoryToGive[]; chosen: str
     <div className="by-category" id="productIds">
       <Problem name="productIds" problem={form.problem('productIds')} />
       {categories.length === 0 && <p className="empty">{say('noProducts')}</p>}
+      <NarrowField count={categories.flatMap(({ products }) => products).length} reader={reader} />
       {categories.map(({ name, products }) => (
         <fieldset key={name} className="choice">
           <legend>{name}</legend>
