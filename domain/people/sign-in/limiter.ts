@@ -10,11 +10,12 @@ export type Taken = { isLast: boolean }
 
 const day = 24 * 60 * 60
 
-/** Counts tries in the database: at most `points` in so many seconds. Its keys begin with the prefix. */
+/** Counts tries in the database: at most `points` in so many seconds. Its keys begin with the prefix. What has run out is removed once a night
+ *  (domain/people/forget.ts) rather than by each limiter: each would ask every five minutes, all of them at the same moment, for all connections. */
 export function limiter(keyPrefix: string, points: number, duration: number): RateLimiterPostgres {
   return new RateLimiterPostgres({
     ...{ storeClient: pool, storeType: 'pool', tableName: 'Attempt', tableCreated: true },
-    ...{ keyPrefix, points, duration },
+    ...{ keyPrefix, points, duration, clearExpiredByTimeout: false },
   })
 }
 
