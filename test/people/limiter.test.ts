@@ -1,7 +1,9 @@
 import { afterEach, expect, jest, test } from '@jest/globals'
 import { limiter, pausing } from '../../domain/people/sign-in/limiter.ts'
 
-afterEach(() => jest.useRealTimers())
+afterEach(() => {
+  jest.useRealTimers()
+})
 
 test('a limiter asks the database for nothing by itself, however long it lives', () => {
   jest.useFakeTimers()

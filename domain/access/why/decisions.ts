@@ -16,8 +16,8 @@ export type KindOfPeople = PeopleAlike & { rowId: string; people: number; ofHome
 
 /** The people at rows by kind, the ways by which one of them sees a row (none for who does not see it), and where the rows stand, as the
  *  statements take it. */
-export type Decisions = {
-  kinds: KindOfPeople[]
+export type Decisions<Kind extends KindOfPeople = KindOfPeople> = {
+  kinds: Kind[]
   opensOf(alike: PeopleAlike, rowId: string): Opening[]
   places: string
 }
@@ -25,10 +25,19 @@ export type Decisions = {
 const kindsAlike = compileSql(kindsOfPeople)
 
 /** Decides about everybody whom grants lead to one of the rows, once for those who are alike; `home` is the organisation (uuid) that asks. */
-export async function decisionsOn(subject: WhySubject, rows: PlacedRow[], home: string): Promise<Decisions> {
+export function decisionsOn(subject: WhySubject, rows: PlacedRow[], home: string): Promise<Decisions> {
+  return decisionsBy(subject, rows, (places) => run<KindOfPeople>('kinds-of-people', kindsAlike, { places, home }))
+}
+
+/** The same about people whom a statement reads by kind. */
+export async function decisionsBy<Kind extends KindOfPeople>(
+  subject: WhySubject,
+  rows: PlacedRow[],
+  read: (places: string) => Promise<Kind[]>,
+): Promise<Decisions<Kind>> {
   const places = JSON.stringify(rows.flatMap((row) => placesOf(subject, row)))
   const [kinds, levels, accessLevels] = await Promise.all([
-    run<KindOfPeople>('kinds-of-people', kindsAlike, { places, home }),
+    read(places),
     prisma.projectAccessLevel.findMany(),
     prisma.accessLevel.findMany(),
   ])

@@ -50,17 +50,20 @@ export const kindsOfPeople: Sql = sql`
     count(*) filter (where "organisationId" = ${given('home')}::uuid)::int as "ofHome"
   from person group by 1, 2, 3, 4`
 
-/** A page of the people of a row who are of one of the kinds given as `kinds`: those of the organisation given as `home` first. */
-export const peopleOfKinds: Sql = sql`
+/** The same of one row, with how many of them have the `pattern` in their words (`hits`), and the `first` so many of these, with their rank in the order
+ *  in which they are listed: those of the organisation given as `home` first. One reading serves to decide about the kinds and to list their people. */
+export const listedKindsOfPeople: Sql = sql`
   with ${reaching},
-  hit as materialized (
-    select * from person
-    where concat_ws(' ', "accessLevelId", "isHost", ways) = any(${given('kinds')}::text[]) and words ilike ${given('pattern')}::text)
-  select "membershipId", name, email, profile, "organisationId", organisation, "accessLevelId", "isHost", ways,
-    (select count(*)::int from hit) as total
-  from hit
-  order by "organisationId" <> ${given('home')}::uuid, organisation, name, "membershipId"
-  limit ${given('take')} offset ${given('offset')}`
+  ranked as (
+    select person.*, words ilike ${given('pattern')}::text as hit,
+      row_number() over (order by "organisationId" <> ${given('home')}::uuid, organisation, name, "membershipId")::int as rank
+    from person)
+  select "rowId", "accessLevelId", "isHost", ways, count(*)::int as people,
+    count(*) filter (where "organisationId" = ${given('home')}::uuid)::int as "ofHome",
+    count(*) filter (where hit)::int as hits,
+    (array_agg("membershipId"::text order by rank) filter (where hit))[:${given('first')}::int] as ids,
+    (array_agg(rank order by rank) filter (where hit))[:${given('first')}::int] as ranks
+  from ranked group by 1, 2, 3, 4`
 
 /** What those are called who are of one of the kinds given as `kinds`, with their row, but not of the organisation given as `home`, and what their
  *  organisations are called: of those given as `ids`, or whose name is like the `pattern`. */

@@ -1,11 +1,11 @@
 import type { Profile } from '@prisma/client'
-import { run } from '../../../prisma/client.ts'
+import { prisma, run } from '../../../prisma/client.ts'
 import { compileSql, patternWith } from '../../../prisma/sql.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
-import { decisionsOn, type PeopleAlike } from './decisions.ts'
+import { decisionsBy, decisionsOn, type KindOfPeople } from './decisions.ts'
 import type { Opening } from './explain.ts'
 import { type PlacedRow, placedProjects, type WhySubject } from './placed.ts'
-import { peopleOfKinds } from './who-sees.sql.ts'
+import { listedKindsOfPeople } from './who-sees.sql.ts'
 
 /** Somebody who sees a row, and the ways by which they do. */
 export type SeeingPerson = {
@@ -21,9 +21,10 @@ export type SeeingPerson = {
 /** How many people see a project (uuid), and how many of them are of the organisation that asks. */
 export type SeenByMany = { projectId: string; people: number; ofHome: number }
 
-const people = compileSql(peopleOfKinds)
+const listedKinds = compileSql(listedKindsOfPeople)
 
-type Person = Omit<SeeingPerson, 'openings'> & PeopleAlike & { total: number }
+/** People who are alike, with the first of them (memberships' uuids) who are looked for, and where each stands among all. */
+type ListedKind = KindOfPeople & { hits: number; ids: string[] | null; ranks: number[] | null }
 
 /**
  * How many people see each of these projects (uuids), `home` being the organisation (uuid) that asks. People who have the same ways and
@@ -48,22 +49,41 @@ export async function whoSees(
   home: string,
   { q = '', page }: { q?: string; page: number },
 ): Promise<Paged & { people: SeeingPerson[] }> {
-  const { kinds, opensOf, places } = await decisionsOn(subject, [row], home)
-  const open = kinds.filter((kind) => opensOf(kind, row.id).length > 0)
-  const read = (page: number) => {
-    const given = { places, home, kinds: [...new Set(open.map(keyOf))], pattern: patternWith(q) }
-    return run<Person>('who-sees', people, { ...given, take: pageSize, offset: (page - 1) * pageSize })
-  }
-  const asked = await read(page)
-  const found = asked.length === 0 && page > 1 ? await read(1) : asked
-  // Past the end the last page is shown.
-  const { page: shown, ...paged } = pagedOf(page, found[0]?.total ?? 0)
-  const rows = found === asked || shown === 1 ? found : await read(shown)
-  const seeing = rows.map(({ total: _, accessLevelId, isHost, ways, ...person }) => ({
-    ...person,
-    openings: opensOf({ accessLevelId, isHost, ways }, row.id),
-  }))
-  return { people: seeing, page: shown, ...paged }
+  const given = { home, pattern: patternWith(q), first: page * pageSize }
+  const { kinds, opensOf } = await decisionsBy(subject, [row], (places) =>
+    run<ListedKind>('who-sees', listedKinds, { places, ...given }),
+  )
+  const seeing = kinds
+    .map((kind) => ({ ...kind, openings: opensOf(kind, row.id) }))
+    .filter(({ openings }) => openings.length > 0)
+  const paged = pagedOf(
+    page,
+    seeing.reduce((total, { hits }) => total + hits, 0),
+  )
+  const found = seeing.flatMap(listed).toSorted((one, other) => one.rank - other.rank)
+  const people = await named(found.slice((paged.page - 1) * pageSize, paged.page * pageSize))
+  return { people, ...paged }
 }
 
-const keyOf = ({ accessLevelId, isHost, ways }: PeopleAlike) => `${accessLevelId} ${isHost ? 't' : 'f'} ${ways}`
+type ListedPerson = { id: string; rank: number; openings: Opening[] }
+
+const listed = ({ ids, ranks, openings }: ListedKind & { openings: Opening[] }): ListedPerson[] =>
+  (ids ?? []).map((id, at) => ({ id, rank: ranks?.[at] ?? 0, openings }))
+
+/** Those people by name. */
+async function named(people: ListedPerson[]): Promise<SeeingPerson[]> {
+  const found = await prisma.membership.findMany({
+    where: { id: { in: people.map(({ id }) => id) } },
+    select: {
+      ...{ id: true, profile: true, organisationId: true },
+      ...{ organisation: { select: { name: true } }, person: { select: { name: true, email: true } } },
+    },
+  })
+  const byId = new Map(found.map((one) => [one.id, one]))
+  return people.flatMap(({ id, openings }) => {
+    const one = byId.get(id)
+    if (!one) return []
+    const { profile, organisationId, organisation, person } = one
+    return [{ membershipId: id, ...person, profile, organisationId, organisation: organisation.name, openings }]
+  })
+}
