@@ -59,8 +59,8 @@ export const generated = {
      from ${projects}, generate_series(0, 19) t`,
     `insert into "StatusReport" (id, "organisationId", "projectId", "reportedOn", summary, health, progress)
      select bench.id('report', c * 4 + p), ${organisation}, ${project}, current_date - 5, 'On its way; two tasks are late.', 'green', 50 from ${projects}`,
-    `insert into "Update" (id, "organisationId", "projectId", "authorId", body, "createdAt")
+    `insert into "Update" (id, "organisationId", "projectId", "authorId", body, "createdAt", "unansweredSince")
      select bench.id('update', (c * 4 + p) * 2 + t), ${organisation}, ${project}, ${somebody}, 'The frame is welded and stands straight.',
-       now() - make_interval(days => t + 1) from ${projects}, generate_series(0, 1) t`,
+       now() - make_interval(days => t + 1), now() - make_interval(days => t + 1) from ${projects}, generate_series(0, 1) t`,
   ],
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { settings } from '../run/settings.ts'
+import { ListingAdapter } from './adapter.ts'
 import { compileSql, filled, type Given, type Sql, type Statement } from './sql.ts'
 import { isUuid, uuidArray } from './uuid-array.ts'
 
@@ -34,7 +34,7 @@ pool.on('error', () => {})
 
 /** The one Prisma client. Password hashes are left out unless a query names them in its `select` or `omit`. */
 export const prisma = new PrismaClient({
-  adapter: new PrismaPg(pool),
+  adapter: new ListingAdapter(pool),
   omit: { person: { passwordHash: true } },
 })
 

@@ -3,6 +3,7 @@ import { readable, scope } from '../../domain/access/scope.ts'
 import { seenOnRows } from '../../domain/access/seen-on-rows.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { Db } from '../../domain/act.ts'
+import { textOf } from '../../prisma/long-list.ts'
 import type { ModelDefinition } from './definition.ts'
 import { oneAfterAnother, type RowsTogether } from './one-after-another.ts'
 import { type RowOrder, type Table, type TableRow, tableOf } from './table.ts'
@@ -40,7 +41,7 @@ export async function rows(asking: Asking, { where = [], parts, ...part }: Part,
 
 /** All of these, each once: what staff reach is a list of a thousand organisations, and the same for most columns. */
 function all(conditions: Condition[]): Condition {
-  return { AND: [...new Map(conditions.map((one) => [JSON.stringify(one), one])).values()] }
+  return { AND: [...new Map(conditions.map((one) => [textOf(one), one])).values()] }
 }
 
 function asReported({ ...row }: TableRow, reported: [name: string, by: string][]): TableRow {

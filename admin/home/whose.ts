@@ -1,5 +1,6 @@
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { LookedAfter } from '../../domain/people/looked-after.ts'
+import { listed } from '../../prisma/long-list.ts'
 import { definitionOf } from '../guard/definition.ts'
 import type { HomeList } from './list.ts'
 
@@ -11,9 +12,10 @@ export function ofWhom({ subject, mine = {} }: HomeList, whose: Whose, lookedAft
   const { columns } = definitionOf(subject)
   const named = Object.entries(mine).map(([column, kind]) => [column, lookedAfter[kind]] as const)
   const ways = named.filter(([, ids]) => ids.length > 0)
-  if (whose === 'mine') return ways.length > 0 ? { OR: ways.map(([column, ids]) => ({ [column]: { in: ids } })) } : null
+  if (whose === 'mine')
+    return ways.length > 0 ? { OR: ways.map(([column, ids]) => ({ [column]: { in: listed(ids) } })) } : null
   const besides = ways.map(([column, ids]): Condition => {
-    const other = { [column]: { notIn: ids } }
+    const other = { [column]: { notIn: listed(ids) } }
     return columns[column]?.field.isRequired ? other : { OR: [{ [column]: null }, other] }
   })
   return { AND: besides }

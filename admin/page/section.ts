@@ -2,6 +2,7 @@ import { can, scope } from '../../domain/access/scope.ts'
 import type { Condition } from '../../domain/access/vocabulary.ts'
 import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
 import { findNoun } from '../../domain/nouns/index.ts'
+import { textOf } from '../../prisma/long-list.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
 import { pageOf } from '../guard/filters/filtering.ts'
 import { standsOn } from '../guard/filters/stands-on.ts'
@@ -38,8 +39,8 @@ export async function sectionOn(row: PageRow, of: ModelDefinition, stands: Stand
   const take = stands.rows ?? usual
   const found = await rows(asking, { ...part, where, take })
   // Fewer than find room are counted already, unless their order leaves some out.
-  const read = JSON.stringify(scope(actor, 'read', of.subject))
-  const isAll = found.length < take && part.where.every((told) => JSON.stringify(told) === read)
+  const read = textOf(scope(actor, 'read', of.subject))
+  const isAll = found.length < take && part.where.every((told) => textOf(told) === read)
   const counted = isAll ? found.length : await count(asking, there, mostCounted + 1)
   if (counted === 0 && !mightStand(row, of, stands)) return null
   const isMore = counted > mostCounted

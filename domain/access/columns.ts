@@ -47,7 +47,7 @@ export function columnSql(actor: Actor, subject: Subject, alias: string, field: 
  *  to which column is seen on which row, for pages, reports and the back-office. */
 export function gatesOf(actor: Actor, subject: Subject, alias: string, fields: readonly string[]): Map<string, Sql> {
   const { sometimes } = readable(actor, subject, fields)
-  return new Map(sometimes.map((field) => [field, scopeSql(actor, 'read', subject, alias, field)]))
+  return new Map(sometimes.map((field) => [field, filterSql(actor, 'read', subject, alias, field)]))
 }
 
 /** The rows the actor reaches and may see all of these fields of, as SQL, for a statement that finds them by something else; null when there is

@@ -1,5 +1,6 @@
 import { subject as named } from '@casl/ability'
 import { rulesToCondition } from '@casl/ability/extra'
+import { listed } from '../../prisma/long-list.ts'
 import { join, type Sql, sql } from '../../prisma/sql.ts'
 import { abilityOf, type Rules } from './ability.ts'
 import type { Actor } from './actor/actor.ts'
@@ -10,13 +11,33 @@ import type { Action, Condition, Subject } from './vocabulary.ts'
 const nothing: Condition = { id: { in: [] } }
 
 /** The rows of a subject on which the actor may do the action (with a field: may see or write that field), as a Prisma where.
- *  Fails closed: without a rule it is `{ id: { in: [] } }`, never an empty OR. */
+ *  Fails closed: without a rule it is `{ id: { in: [] } }`, never an empty OR. Many ids in it are one value (prisma/long-list.ts). */
 export function scope(actor: Actor, action: Action, subject: Subject, field?: string): Condition {
   const any = alternatives(actor, action, subject, field)
   if (any === 'all') return {}
-  const [only, ...more] = any
-  return only && more.length === 0 ? only : only ? { OR: any } : nothing
+  const [only, ...more] = any.map(listing)
+  return only && more.length === 0 ? only : only ? { OR: [only, ...more] } : nothing
 }
+
+const listings = new WeakMap<Condition, Condition>()
+
+/** A rule's condition with each of its long lists as one value, made once. */
+function listing(condition: Condition): Condition {
+  const known = listings.get(condition)
+  if (known) return known
+  const entries = Object.entries(condition).map(([name, wanted]) => [name, asOne(name, wanted)])
+  const made = Object.fromEntries(entries)
+  listings.set(condition, made)
+  return made
+}
+
+function asOne(name: string, wanted: unknown): unknown {
+  if (Array.isArray(wanted)) return name === 'in' ? listed(wanted) : wanted.map((one) => asOne('', one))
+  return isPlain(wanted) ? listing(wanted) : wanted
+}
+
+const isPlain = (value: unknown): value is Condition =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
 /** The same rows as an SQL condition on `alias`. What it can say: see conditions.ts. */
 export function scopeSql(actor: Actor, action: Action, subject: Subject, alias: string, field?: string): Sql {

@@ -3,7 +3,7 @@ import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Db } from '../act.ts'
 import type { Actor } from './actor/actor.ts'
 import { gatesOf } from './columns.ts'
-import { scopeSql } from './scope.ts'
+import { filterSql } from './scope.ts'
 import type { Action, Subject } from './vocabulary.ts'
 
 /** Whether somebody may see a field of a row (by its id), or do an action on it. */
@@ -28,7 +28,7 @@ export function allowedOnRows(
   ids: string[],
   actions: readonly Action[],
 ): Promise<HoldsOn<Action>> {
-  const gates = actions.map((action) => [action, scopeSql(actor, action, subject, 'x')] as const)
+  const gates = actions.map((action) => [action, filterSql(actor, action, subject, 'x')] as const)
   return holdsOnRows(subject, ids, new Map(gates))
 }
 

@@ -2,7 +2,7 @@ import { query } from '../../prisma/client.ts'
 import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor/actor.ts'
 import { conditionSql } from '../access/conditions.ts'
-import { scopeSql } from '../access/scope.ts'
+import { filterSql } from '../access/scope.ts'
 import { reachColumn } from '../access/vocabulary.ts'
 import { type NounName, nounNames, nounOf } from '../nouns/index.ts'
 
@@ -20,16 +20,19 @@ const most = 1000
 
 /**
  * The rows (uuid) the actor sees in which somebody is named who does not reach them, a thousand at most: written before the
- * database refused it, or the grant has ended since. A row that a partner is named in is left out once it is done.
+ * database refused it, or the grant has ended since. A row that a partner is named in is left out once it is done. Those in which somebody of
+ * another organisation is named an index holds, for each of these columns.
  */
 export async function findMisplaced(actor: Actor, { subject, column }: NamingColumn): Promise<string[]> {
-  // In a case, or the planner asks it of every row before the organisation of whoever is named is joined: a hundred thousand times.
-  const isWrong = sql`case when o.id <> t."organisationId" and not o."isHost" then not may_be_named(m.id, ${placeOf(subject)}) else false end`
+  const [named, organisation] = [columnIn('t', column), columnIn('t', 'organisationId')]
+  const isElsewhere = sql`${named} is not null and is_of_another(${named}, ${organisation})`
+  // In a case, or the planner asks it of every row before it is known whether whoever is named is of another organisation.
+  const isWrong = sql`case when ${isElsewhere} then not may_be_named(m.id, ${placeOf(subject)}) else false end`
   const statement = sql`
     select t.id from ${raw(`"${subject}"`)} t
-    join "Membership" m on m.id = ${columnIn('t', column)} join "Organisation" o on o.id = m."organisationId"
-    where o.id <> t."organisationId" and not o."isHost" and not (o."isPartner" and ${isDoneSql(subject)})
-      and ${scopeSql(actor, 'read', subject, 't', column)}
+    join "Membership" m on m.id = ${named} join "Organisation" o on o.id = m."organisationId"
+    where ${isElsewhere} and not (o."isPartner" and ${isDoneSql(subject)})
+      and ${filterSql(actor, 'read', subject, 't', column)}
       and ${isWrong} limit ${most}`
   return (await query<{ id: string }>('misplaced', statement)).map(({ id }) => id)
 }

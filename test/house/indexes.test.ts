@@ -3,6 +3,7 @@ import { idOf } from '../../cast/ids.ts'
 import { sections as inLayouts } from '../../domain/access/layouts.ts'
 import { nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { recordNouns } from '../../domain/nouns/records/index.ts'
+import { namingColumns } from '../../domain/projects/misplaced.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -50,6 +51,15 @@ test('there is no index of which it is not said what it serves', () => {
   const known = all.map(([, index]) => index)
   expect(indexes.filter(({ index, isUnique }) => !isUnique && !known.includes(index))).toEqual([])
 })
+
+test.each(namingColumns)(
+  'an index holds the rows of $subject in whose $column somebody of another organisation is named',
+  async (named) => {
+    const found = await prisma.$queryRaw`select from pg_indexes where tablename = ${named.subject}
+    and indexdef like ${`%is_of_another("${named.column}", "organisationId")%`}`
+    expect(found).toHaveLength(1)
+  },
+)
 
 describe('no page of the portal reads through a table to find its rows', () => {
   const portal = openPortal()

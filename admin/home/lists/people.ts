@@ -1,6 +1,7 @@
 import type { Actor } from '../../../domain/access/actor/actor.ts'
 import { nounOf } from '../../../domain/nouns/index.ts'
 import { findMisplaced, type NamingColumn, namingColumns } from '../../../domain/projects/misplaced.ts'
+import { listed } from '../../../prisma/long-list.ts'
 import type { HomeList } from '../list.ts'
 
 /** Who is named on something that they do not reach: projects, tasks, risks and the like. Told only where there is any. */
@@ -14,7 +15,7 @@ async function peopleIn(actor: Actor, named: NamingColumn): Promise<HomeList> {
   return {
     name: 'misplaced',
     ...named,
-    where: [{ id: { in: await findMisplaced(actor, named) } }],
+    where: [{ id: { in: listed(await findMisplaced(actor, named)) } }],
     order: [{ [changed]: 'desc' }, { id: 'asc' }],
     when: changed,
     about: [named.column, 'organisationId'],

@@ -1,5 +1,6 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findUnanswered, type UpdatePlace } from '../../../domain/updates/unanswered.ts'
+import { listed } from '../../../prisma/long-list.ts'
 import type { HomeList } from '../list.ts'
 import { seenOf } from '../seen-of.ts'
 
@@ -9,7 +10,10 @@ export async function questions(actor: Member, within?: UpdatePlace): Promise<Ho
   return {
     name: 'questions',
     subject: 'Update',
-    where: [{ id: { in: found.map(({ id }) => id) } }, ...seenOf(actor, 'Update', 'body', 'createdAt', 'authorId')],
+    where: [
+      { id: { in: listed(found.map(({ id }) => id)) } },
+      ...seenOf(actor, 'Update', 'body', 'createdAt', 'authorId'),
+    ],
     order: [{ createdAt: 'asc' }, { id: 'asc' }],
     when: 'createdAt',
     about: ['authorId', 'projectId', 'organisationId'],

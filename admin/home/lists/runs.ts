@@ -1,12 +1,13 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findTroubledRuns } from '../../../domain/reports/runs/trouble.ts'
 import { late } from '../../../domain/reports/schedules/late.ts'
+import { listed } from '../../../prisma/long-list.ts'
 import type { HomeList } from '../list.ts'
 import { seenOf } from '../seen-of.ts'
 
 /** Runs that failed, with why, and runs that should have begun or ended long ago. */
 export async function runs(actor: Member): Promise<HomeList> {
-  const troubled = { id: { in: await findTroubledRuns(actor) } }
+  const troubled = { id: { in: listed(await findTroubledRuns(actor)) } }
   return {
     name: 'runs',
     subject: 'Run',

@@ -25,8 +25,9 @@ export const customerLookedAt = [
   `insert into "Task" (id, "organisationId", "projectId", name, description, status, "waitsForCustomer", "dueOn", "updatedAt")
    select ${id('its task', number)}, ${organisation}, ${project('n')}, 'Task ' || n, '', (array['done', 'in_progress', 'open'])[1 + n % 3]::"TaskStatus",
      n % 9 = 0, current_date - 30 + n % 120, now() from ${many(80)}`,
-  `insert into "Update" (id, "organisationId", "projectId", "authorId", body, "createdAt")
-   select ${id('its update', number)}, ${organisation}, ${project('n')}, ${person('n')}, 'It stands straight.', now() - make_interval(hours => n) from ${many(40)}`,
+  `insert into "Update" (id, "organisationId", "projectId", "authorId", body, "createdAt", "unansweredSince")
+   select ${id('its update', number)}, ${organisation}, ${project('n')}, ${person('n')}, 'It stands straight.',
+     now() - make_interval(hours => n), now() - make_interval(hours => n) from ${many(40)}`,
   `insert into "Grant" (id, "principalKind", "principalId", "resourceKind", "resourceId", "organisationId", via)
    select uuidv7(), 'membership', ${id('membership', 'n + 8')}, 'project', ${project('n')}, ${organisation}, 'share' from ${many(40)}`,
   `insert into "Delivery" (id, kind, email, "membershipId", "organisationId", "messageId", state, "createdAt")
