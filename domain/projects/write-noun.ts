@@ -6,6 +6,7 @@ import type { Action } from '../access/vocabulary.ts'
 import { act, type Db, type Work } from '../act.ts'
 import type { NounColumn } from '../nouns/declaration/columns.ts'
 import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
+import type { RecordName } from '../nouns/records/index.ts'
 import type { Once } from '../once.ts'
 import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
 import { whoMayBeNamed } from './people.ts'
@@ -72,13 +73,23 @@ function placeIn(actor: Author, noun: NounName, project: Owned): Place {
 export type AsRead = Date | string
 
 /** Which version of a row (uuid) is there: another one once anything of it has changed. Null where there is none. */
-export async function versionOf(noun: NounName, id: string): Promise<string | null> {
-  const [row] = await prisma.$queryRaw<Version[]>(versionSql(noun, id))
+export async function versionOf(
+  noun: NounName | RecordName,
+  id: string,
+  db: Pick<Db, '$queryRaw'> = prisma,
+): Promise<string | null> {
+  const [row] = await db.$queryRaw<Version[]>(versionSql(noun, id))
   return row?.version ?? null
 }
 
+/** Throws Invalid for a row (uuid) that is another version by now than it was read as; for null, never. Good for as long as whoever changes such rows
+ *  waits for this transaction. */
+export async function mustBeAsRead(db: Db, noun: RecordName, id: string, asRead: string | null): Promise<void> {
+  if (asRead !== null && (await versionOf(noun, id, db)) !== asRead) throw new Invalid({ form: 'changed-meanwhile' })
+}
+
 type Version = { version: string }
-const versionSql = (noun: NounName, id: string): Sql =>
+const versionSql = (noun: NounName | RecordName, id: string): Sql =>
   sql`select xmin::text as version from ${raw(`"${noun}"`)} where id = ${id}::uuid`
 
 /** Changes columns of a row (uuid); `asRead` null: whatever it is by now. Throws as createRow does, and Invalid for one that somebody else has
