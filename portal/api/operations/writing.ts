@@ -5,6 +5,7 @@ import { changeTold, changing, createTold, creating, writtenThings } from '../..
 import { refTo } from '../described/schemas.ts'
 import { changedAsRead } from './changed.ts'
 import { made } from './made.ts'
+import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import type { Operation } from './operation.ts'
 import { shareOperations } from './shares.ts'
@@ -15,6 +16,7 @@ export const writingOperations: Operation[] = [
   ...writtenThings('update').map(changeOf),
   ...messageOperations,
   ...shareOperations,
+  ...memberOperations,
   deletion(),
 ]
 
