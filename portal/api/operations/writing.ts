@@ -48,8 +48,7 @@ function changeOf(thing: ToldThing): Operation {
     refuses: [400, 404, 412, 413, 415],
     run: (asked) =>
       changedAsRead(asked, thing, async (row, version) => {
-        const at = { id: row.id, projectId: String(row.projectId) }
-        if (Object.keys(asked.body).length > 0) await changeTold(asked.actor, thing, at, asked.body, version)
+        if (Object.keys(asked.body).length > 0) await changeTold(asked.actor, thing, row.id, asked.body, version)
       }),
   }
 }
