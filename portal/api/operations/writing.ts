@@ -9,6 +9,7 @@ import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import type { Operation } from './operation.ts'
 import { shareOperations } from './shares.ts'
+import { uploadOperation } from './upload.ts'
 
 /** What programs write, each by the verb that its form calls. */
 export const writingOperations: Operation[] = [
@@ -17,6 +18,7 @@ export const writingOperations: Operation[] = [
   ...messageOperations,
   ...shareOperations,
   ...memberOperations,
+  uploadOperation,
   deletion(),
 ]
 
