@@ -4,7 +4,7 @@ import { rememberedActor } from '../domain/access/actor/current.ts'
 import { cachedSession, cacheSession } from '../domain/access/actor/session-cache.ts'
 import { keyOf } from '../domain/people/sign-in/sessions.ts'
 import { NotAllowed } from '../domain/refusals.ts'
-import { type AskingToken, askerOfToken, noteTokenUse } from '../domain/tokens/read.ts'
+import { type AskingToken, askerOfToken, noteTokenUse, type TokenAsker } from '../domain/tokens/read.ts'
 import { isSecret } from '../domain/tokens/secret.ts'
 import { NotSignedIn } from './not-signed-in.ts'
 import { answerRemembered } from './remembered.ts'
@@ -25,9 +25,7 @@ declare global {
  */
 export function bearing(as: (who: Asker) => Asker, inside: RequestHandler): RequestHandler {
   return async (req, res, next) => {
-    const secret = /^bearer +(\S+)$/i.exec(req.get('authorization') ?? '')?.[1]
-    if (!secret || !isSecret(secret)) throw new NotSignedIn()
-    const digest = keyOf(secret)
+    const digest = digestIn(req)
     const read = () => readAsker(req, digest, as)
     const kept = changesNothing(req) ? cachedSession(digest) : undefined
     if (!kept?.token) {
@@ -41,10 +39,27 @@ export function bearing(as: (who: Asker) => Asker, inside: RequestHandler): Requ
   }
 }
 
-async function readAsker(req: Request, digest: string, as: (who: Asker) => Asker): Promise<void> {
+/** Who asks with the token of a request by now, when what it sends has taken its time. Throws as `bearing`. */
+export async function stillBearing(req: Request): Promise<Asker> {
+  return (await foundBy(digestIn(req))).actor
+}
+
+/** What is kept of the token of a request. Throws NotSignedIn where it has none. */
+function digestIn(req: Request): string {
+  const secret = /^bearer +(\S+)$/i.exec(req.get('authorization') ?? '')?.[1]
+  if (!secret || !isSecret(secret)) throw new NotSignedIn()
+  return keyOf(secret)
+}
+
+async function foundBy(digest: string): Promise<TokenAsker> {
   const found = await askerOfToken(digest)
   if (!found) throw new NotSignedIn()
   if (hasTemporaryPassword(found.actor)) throw new NotAllowed('own-password')
+  return found
+}
+
+async function readAsker(req: Request, digest: string, as: (who: Asker) => Asker): Promise<void> {
+  const found = await foundBy(digest)
   const { token, expiresAt, validity } = found
   noteTokenUse(token.id, req.ip ?? '')
   req.token = token

@@ -11,6 +11,9 @@ export const licenceFormTexts = catalogue(
     'delete-licence-type-button': 'Delete it',
     'pool-hint':
       'How many can be held and reserved together. Empty: without limit. With fewer than are held nobody loses theirs, and nobody is let in until one is given back.',
+    'pool-over':
+      '{taken} are held and {reserved} reserved for invitations: {over, plural, one {one} other {#}} more than there would be. Nobody loses theirs, and invitations that are under way stay good. Nobody else is let in, and nobody who was disabled, until enough are given back.',
+    'pool-over-do': 'Save it all the same',
     'idleDays-hint':
       'From 14 days on, usually 90. Whoever has not been here for so long is told by mail a week before, and disabled then. Empty: nobody’s is taken back.',
     'contactId-hint': 'Told to whoever gets none, with the e-mail address. Empty: the contact of our organisation.',
@@ -62,6 +65,9 @@ export const licenceFormTexts = catalogue(
     'delete-licence-type-button': 'Löschen',
     'pool-hint':
       'Wie viele zusammen vergeben und reserviert sein können. Leer: ohne Grenze. Sind es weniger als vergeben, verliert niemand seine, und zugelassen wird erst wieder, wenn eine zurückkommt.',
+    'pool-over':
+      '{taken} sind vergeben und {reserved} für Einladungen vorgemerkt: {over, plural, one {eine} other {#}} mehr, als es dann gäbe. Niemand verliert die eigene, und laufende Einladungen gelten weiter. Aber niemand sonst kommt herein, auch nicht, wer gesperrt war, bis genügend zurückgegeben sind.',
+    'pool-over-do': 'Trotzdem speichern',
     'idleDays-hint':
       'Ab 14 Tagen, üblich sind 90. Wer so lange nicht hier war, erfährt es eine Woche vorher per E-Mail und wird dann gesperrt. Leer: Zurückgenommen wird keine.',
     'contactId-hint': 'Erfährt mit der E-Mail-Adresse, wer keine bekommt. Leer: der Kontakt unserer Organisation.',

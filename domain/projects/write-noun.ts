@@ -6,9 +6,10 @@ import type { Action } from '../access/vocabulary.ts'
 import { act, type Db, type Work } from '../act.ts'
 import type { NounColumn } from '../nouns/declaration/columns.ts'
 import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
+import type { RecordName } from '../nouns/records/index.ts'
 import type { Once } from '../once.ts'
 import { Invalid, NotAllowed, NotFound } from '../refusals.ts'
-import { whoMayBeNamed } from './people.ts'
+import { type Whereabouts, whoMayBeNamed } from './people.ts'
 import { mayIn, type Owned } from './sections/sections.ts'
 
 type Data = Record<string, unknown>
@@ -72,13 +73,23 @@ function placeIn(actor: Author, noun: NounName, project: Owned): Place {
 export type AsRead = Date | string
 
 /** Which version of a row (uuid) is there: another one once anything of it has changed. Null where there is none. */
-export async function versionOf(noun: NounName, id: string): Promise<string | null> {
-  const [row] = await prisma.$queryRaw<Version[]>(versionSql(noun, id))
+export async function versionOf(
+  noun: NounName | RecordName,
+  id: string,
+  db: Pick<Db, '$queryRaw'> = prisma,
+): Promise<string | null> {
+  const [row] = await db.$queryRaw<Version[]>(versionSql(noun, id))
   return row?.version ?? null
 }
 
+/** Throws Invalid for a row (uuid) that is another version by now than it was read as; for null, never. Good for as long as whoever changes such rows
+ *  waits for this transaction. */
+export async function mustBeAsRead(db: Db, noun: RecordName, id: string, asRead: string | null): Promise<void> {
+  if (asRead !== null && (await versionOf(noun, id, db)) !== asRead) throw new Invalid({ form: 'changed-meanwhile' })
+}
+
 type Version = { version: string }
-const versionSql = (noun: NounName, id: string): Sql =>
+const versionSql = (noun: NounName | RecordName, id: string): Sql =>
   sql`select xmin::text as version from ${raw(`"${noun}"`)} where id = ${id}::uuid`
 
 /** Changes columns of a row (uuid); `asRead` null: whatever it is by now. Throws as createRow does, and Invalid for one that somebody else has
@@ -93,15 +104,16 @@ export async function changeRow(
   await act(actor, async (work) => {
     // Of two who change it at the same moment the second reads what the first has made of it.
     const [held] = await work.db.$queryRaw<Version[]>(sql`${versionSql(noun, id)} for no key update`)
-    const row = (await work.the('update', noun, id)) as unknown as Data & Place & { updatedAt: Date }
+    const row = (await work.the('update', noun, id)) as unknown as Data & Partial<Place> & Owner
     const isOther = asRead instanceof Date ? row.updatedAt.getTime() !== asRead.getTime() : held?.version !== asRead
     if (asRead !== null && isOther) throw new Invalid({ form: 'changed-meanwhile' })
     mayFill(actor, 'update', noun, row, Object.keys(data))
     // It stays where they may change it.
     mayFill(actor, 'update', noun, { ...row, ...data }, Object.keys(data))
-    await refuseStrangers(noun, changed(data, row), row)
+    // What is of no project is one itself.
+    const { organisationId, projectId = id } = row
+    await refuseStrangers(noun, changed(data, row), { ...row, projectId })
     await tableOf(work.db, noun).update({ where: { id }, data })
-    const { organisationId, projectId } = row
     await work.record({
       action: 'update',
       subject: noun,
@@ -122,6 +134,7 @@ export function fillable(actor: Author, action: Action, noun: NounName, row: obj
 const authorOf = (noun: NounName): string | undefined =>
   Object.entries<NounColumn>(nounOf(noun).columns).find(([, { by }]) => by === 'author')?.[0]
 
+type Owner = Pick<Place, 'organisationId' | 'productId'> & { updatedAt: Date }
 type Place = { organisationId: string; productId: string | null; projectId: string; phaseId?: string | null }
 
 function mayFill(actor: Author, action: Action, noun: NounName, row: object, columns: string[]): void {
@@ -131,11 +144,11 @@ function mayFill(actor: Author, action: Action, noun: NounName, row: object, col
 const changed = (data: Data, row: Data) =>
   Object.fromEntries(Object.entries(data).filter(([key, value]) => row[key] !== value))
 
-/** The database refuses whoever may not be named there; here the column is told. */
-async function refuseStrangers(noun: NounName, data: Data, place: Place): Promise<void> {
+/** The database refuses whoever may not be named there; here the column is told. Throws Invalid. */
+export async function refuseStrangers(noun: NounName, data: Data, place: Whereabouts): Promise<void> {
   const named = Object.entries(data).filter(([key, value]) => value && columnOfNoun(noun, key)?.kind === 'person')
   for (const [key, id] of named) {
-    const { organisationId, productId, projectId, phaseId = null } = place
+    const { organisationId, productId, projectId, phaseId } = place
     const where = await whoMayBeNamed({ organisationId, productId, projectId, phaseId })
     if (!(await prisma.membership.findFirst({ where: { AND: [{ id: String(id) }, where] }, select: { id: true } })))
       throw new Invalid({ [key]: 'unreachable' })

@@ -2,7 +2,9 @@ import type { NounName } from '../nouns/index.ts'
 import type { RecordName } from '../nouns/records/index.ts'
 
 /** What a token opens one by one, in the order it is offered. */
-export const tokenAreas = ['projects', 'tasks', 'risks', 'updates', 'documents', 'people', 'organisations'] as const
+export const tokenAreas = [
+  ...(['projects', 'tasks', 'risks', 'updates', 'documents', 'people', 'access', 'organisations'] as const),
+] as const
 export type TokenArea = (typeof tokenAreas)[number]
 
 /** Whether a token reads there, or writes as well. */
@@ -11,10 +13,14 @@ export type TokenPower = (typeof tokenPowers)[number]
 export type TokenScope = `${TokenArea}:${TokenPower}`
 
 /** The areas in which there is something to write. */
-const written: readonly TokenArea[] = ['projects', 'tasks', 'risks', 'updates', 'documents']
+const written: readonly TokenArea[] = ['projects', 'tasks', 'risks', 'updates', 'documents', 'people', 'access']
 
-/** The powers that a token can have in an area. */
-export const powersIn = (area: TokenArea): readonly TokenPower[] => (written.includes(area) ? tokenPowers : ['read'])
+/** The powers that a token can have in an area. Who has access is read with the organisations, as it always was; giving it is an area of its
+ *  own, so that no token that writes anything else gives access. */
+export function powersIn(area: TokenArea): readonly TokenPower[] {
+  if (area === 'access') return ['write']
+  return written.includes(area) ? tokenPowers : ['read']
+}
 
 /** Every scope that a token can have. */
 export const tokenScopes = tokenAreas.flatMap((area) => powersIn(area).map((power): TokenScope => `${area}:${power}`))

@@ -8,13 +8,15 @@ import { scope } from '../access/scope.ts'
 import { findNoun, type NounName } from '../nouns/index.ts'
 import type { Once } from '../once.ts'
 import { type AsRead, changeRow, createRow } from '../projects/write-noun.ts'
-import { Invalid } from '../refusals.ts'
+import { changeProject, createProject, type NewProject } from '../projects/writing/project.ts'
+import { Invalid, NotFound } from '../refusals.ts'
 import { refusedByDatabase } from './refused-by-database.ts'
 import { type ToldColumn, type ToldThing, toldThings } from './things.ts'
 
-/** The kinds of things that programs make, or change: what lies in a project, and that people make, or change, in a plain form. */
+/** The kinds of things that programs make, or change: projects, and what lies in one, that people make, or change, in a plain form. */
 export function writtenThings(form: 'create' | 'update'): ToldThing[] {
-  const isIn = ({ columns }: ToldThing) => columns.some(({ name, fixed }) => name === 'projectId' && fixed)
+  const isIn = ({ name, columns }: ToldThing) =>
+    name === 'Project' || columns.some((column) => column.name === 'projectId' && column.fixed)
   return toldThings.filter((thing) => isIn(thing) && findNoun(thing.name)?.backOffice.forms.includes(form))
 }
 
@@ -33,7 +35,7 @@ export function changing(thing: ToldThing): z.ZodObject {
   return z.strictObject(shapeOf(some, (column) => valueSchema(column).optional()))
 }
 
-/** Makes a thing of a kind in a project. Returns its id. Throws as `createRow`; Invalid for what leads elsewhere. */
+/** Makes a thing of a kind in a project, or a project. Returns its id. Throws as `createRow`; Invalid for what leads elsewhere. */
 export async function createTold(
   actor: Author,
   thing: ToldThing,
@@ -41,20 +43,24 @@ export async function createTold(
   once?: Once,
 ): Promise<string> {
   const place = String(projectId)
-  await mustBeIn(actor, thing, place, filled)
+  await mustBeIn(actor, thing, placeOf(thing, place, filled.organisationId), filled)
+  if (thing.name === 'Project')
+    return createProject(actor, kept(thing, filled) as NewProject, once).catch(refusedByDatabase(thing))
   return createRow(actor, thing.name as NounName, place, kept(thing, filled), once).catch(refusedByDatabase(thing))
 }
 
-/** Changes a thing (uuid) in a project, if it is still as it was read; null: whatever it is. Throws as `changeRow`; Invalid as `createTold`. */
+/** Changes a thing (uuid) in a project, or a project, if it is still as it was read; null: whatever it is. Throws as `changeRow`; Invalid as `createTold`. */
 export async function changeTold(
   actor: Author,
   thing: ToldThing,
-  { id, projectId }: { id: string; projectId: string },
+  id: string,
   filled: Record<string, unknown>,
   asRead: AsRead | null,
 ): Promise<void> {
-  await mustBeIn(actor, thing, projectId, filled)
-  await changeRow(actor, thing.name as NounName, id, kept(thing, filled), asRead).catch(refusedByDatabase(thing))
+  await mustBeIn(actor, thing, await placeKept(thing, id), filled)
+  const changed = kept(thing, filled)
+  if (thing.name === 'Project') return changeProject(actor, id, changed, asRead).catch(refusedByDatabase(thing))
+  await changeRow(actor, thing.name as NounName, id, changed, asRead).catch(refusedByDatabase(thing))
 }
 
 function shapeOf(columns: ToldColumn[], schema: (column: ToldColumn) => z.ZodType): Record<string, z.ZodType> {
@@ -63,7 +69,8 @@ function shapeOf(columns: ToldColumn[], schema: (column: ToldColumn) => z.ZodTyp
 
 function valueSchema(column: ToldColumn): z.ZodType {
   const schema = plainOf(column)
-  return column.nullable ? schema.nullable() : schema
+  // What nobody has said is told as null; said, it is something.
+  return column.nullable && !column.reportedBy ? schema.nullable() : schema
 }
 
 function plainOf({ kind, choices = [], range = [-32_768, 32_767] }: ToldColumn): z.ZodType {
@@ -81,8 +88,9 @@ function plainOf({ kind, choices = [], range = [-32_768, 32_767] }: ToldColumn):
     case 'moment':
       return plainMoment
     case 'hours':
-    case 'money':
       return plainDecimal(8, 2)
+    case 'money':
+      return plainDecimal(14, 2)
     case 'percent':
       return plainWhole(0, 100)
     case 'whole':
@@ -103,14 +111,28 @@ function kept({ columns }: ToldThing, filled: Record<string, unknown>): Record<s
   )
 }
 
-/** What a row leads to is in its project, and seen by who says so. */
-async function mustBeIn(actor: Author, thing: ToldThing, projectId: string, filled: Record<string, unknown>) {
+/** Where what a thing leads to must be: in its project; of a project, in its organisation. */
+const placeOf = ({ name }: ToldThing, projectId: unknown, organisationId: unknown): Place =>
+  name === 'Project' ? { organisationId: String(organisationId) } : { projectId: String(projectId) }
+
+/** The same of one (uuid) that is there, whether its reader is told where or not. Throws NotFound. */
+async function placeKept(thing: ToldThing, id: string): Promise<Place> {
+  const column = thing.name === 'Project' ? 'organisationId' : 'projectId'
+  const table = prisma[(thing.name.charAt(0).toLowerCase() + thing.name.slice(1)) as 'task']
+  const row = await table.findUnique({ where: { id }, select: { [column]: true } })
+  if (!row) throw new NotFound()
+  return row as unknown as Place
+}
+type Place = { projectId: string } | { organisationId: string }
+
+/** What a row leads to is where it must be, and seen by who says so. */
+async function mustBeIn(actor: Author, thing: ToldThing, place: Place, filled: Record<string, unknown>) {
   for (const { name } of thing.columns.filter(({ kind, by, fixed }) => kind === 'id' && !by && !fixed)) {
     const id = filled[name]
     if (typeof id !== 'string') continue
     const subject = (name.charAt(0).toUpperCase() + name.slice(1, -2)) as 'Phase'
     const table = prisma[name.slice(0, -2) as 'phase']
-    const where = { AND: [{ id, projectId }, scope(actor, 'read', subject)] }
+    const where = { AND: [{ id, ...place }, scope(actor, 'read', subject)] }
     if ((await table.count({ where })) === 0) throw new Invalid({ [name]: 'unreachable' })
   }
 }

@@ -2,6 +2,7 @@ import type { Task } from 'graphile-worker'
 import { forgetChanges } from '../../domain/access/actor/forget-changes.ts'
 import { sweep } from '../../domain/documents/sweep.ts'
 import { forgetEvents } from '../../domain/hooks/forget.ts'
+import { forgetImports } from '../../domain/imports/files/forget.ts'
 import { forgetKeys } from '../../domain/once.ts'
 import { forgetExpired } from '../../domain/people/forget.ts'
 import { forgetSnoozes } from '../../domain/snoozes/find.ts'
@@ -13,5 +14,6 @@ export const tidy: Task = async () => {
   await forgetChanges()
   await forgetSnoozes()
   await forgetEvents()
+  await forgetImports()
   await sweep()
 }

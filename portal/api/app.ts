@@ -12,11 +12,11 @@ const json = ['application/json', 'application/merge-patch+json']
 
 /** The API: every address under /api/v1. A token opens it, and nothing else; whatever is refused is told as problem details. */
 export function api(): Router {
-  const inside = Router().use(limitByToken, express.json({ limit: '100kb', type: json }), readable)
+  const inside = Router().use(limitByToken, express.json({ limit: '100kb', type: json }))
   const paths = new Map<string, string[]>()
   for (const operation of operations) {
     const path = operation.path.replace('{id}', ':id')
-    inside[operation.method](path, answerOperation(operation))
+    inside[operation.method](path, ...(operation.sent ? [] : [readable]), answerOperation(operation))
     paths.set(path, [...(paths.get(path) ?? []), operation.method.toUpperCase()])
   }
   for (const [path, methods] of paths) inside.all(path, refuseMethod(methods))

@@ -9,9 +9,10 @@ export const titles: Record<number, string> = {
   409: 'It is not as was assumed',
   412: 'It has been changed meanwhile',
   413: 'More was sent than is taken',
-  415: 'Only JSON is read here',
+  415: 'It is not read in that form here',
   422: 'The idempotency key came with something else before',
   429: 'Too many requests',
   500: 'Something went wrong on our side',
   503: 'The data cannot be reached right now',
+  507: 'There is no room left',
 }

@@ -66,7 +66,7 @@ export const showShare = (req: Asked, res: Response) => showOne(req, res)
 /** `POST /shares/:id` */
 export const change = formHandler({
   schema: shareForm,
-  verb: (req: Asked, input) => changeShare(asking(req), req.params.id, input, onceOf(req)),
+  verb: (req: Asked, input) => changeShare(asking(req), req.params.id, input, { once: onceOf(req) }),
   page: (req, res, wrong) => showOne(req, res, wrong),
   next: (req, res, of) => done(req, res, `${addressOf(of)}/sharing`, {}, { what: 'shareChanged' }),
 })

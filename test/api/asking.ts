@@ -16,9 +16,12 @@ export type SentToApi = { method?: string; headers?: Record<string, string>; jso
 export type Told = { status: number; headers: Headers; data: Json }
 
 /** The text of a token of somebody of the cast, made without a form; with all scopes, unless it says otherwise. */
-export async function secretOf(who: PersonKey, scopes: TokenScope[] = tokenScopes): Promise<string> {
+export const secretOf = (who: PersonKey, scopes?: TokenScope[]): Promise<string> =>
+  secretOfMember(world.people[who].membershipId, scopes)
+
+/** The same of a membership (uuid), as of a machine account. */
+export async function secretOfMember(membershipId: string, scopes: TokenScope[] = tokenScopes): Promise<string> {
   const secret = newSecret()
-  const { membershipId } = world.people[who]
   const { organisationId } = await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })
   const expiresAt = new Date(Date.now() + 86_400_000)
   const row = { name: 'Test', digest: keyOf(secret), ending: secret.slice(-4) }

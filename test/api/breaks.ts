@@ -19,8 +19,8 @@ export function breaksOf(before: Any, after: Any): string[] {
 }
 
 function operationBreaks(name: string, was: Any, is: Any): string[] {
-  const sentBefore = was.requestBody?.content['application/json'].schema
-  const sentNow = is.requestBody?.content['application/json'].schema
+  const sentBefore = was.requestBody?.content['application/json']?.schema
+  const sentNow = is.requestBody?.content['application/json']?.schema
   const statuses = Object.keys(was.responses).filter((status) => status.startsWith('2') && !is.responses[status])
   return [
     ...statuses.map((status) => `${name} answers no ${status}`),

@@ -121,7 +121,7 @@ test.each(askers)(
           maxKeys: 3,
         }),
         seed: fc.nat(),
-        body: bodyFor(said.requestBody?.content['application/json'].schema),
+        body: bodyFor(said.requestBody?.content['application/json']?.schema),
       })
       const drawn = fc.sample(one, { numRuns: runs, seed: 20261130 })
       for (const { id, query, seed, body } of drawn) {

@@ -1,5 +1,7 @@
 import { LicenceSide } from '@prisma/client'
+import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import { findOver } from '../../../domain/licences/smaller-pool.ts'
 import {
   changeLicenceType,
   createLicenceType,
@@ -15,6 +17,7 @@ import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FieldView } from '../form-view.ts'
 import { press } from '../press.ts'
 import { verb } from '../verb.ts'
+import { overPreview } from './over-preview.ts'
 
 /** After so many days without a visit a licence of a new type is taken back, unless somebody says otherwise. Source: domain, licences. */
 const usualDays = '90'
@@ -33,9 +36,11 @@ export const creatingLicenceType = verb({
   },
 })
 
-/** Changes one. */
+const changed = licenceTypeForm.extend({ agreed: z.string().max(100).optional() })
+
+/** Changes one; what a pool means that is smaller than what is held is shown first. */
 export const changingLicenceType = verb({
-  ...{ name: 'change-licence-type', on: 'row', may: 'update', icon: 'Edit', schema: licenceTypeForm },
+  ...{ name: 'change-licence-type', on: 'row', may: 'update', icon: 'Edit', schema: changed },
   form: async (actor, id, sought) => {
     const { say } = fieldsFor(actor)
     const [type] = await rows(ask(actor, definitionOf('LicenceType')), { where: [{ id }] })
@@ -43,7 +48,9 @@ export const changingLicenceType = verb({
     const fields = await fieldsOf(actor, type, sought)
     return { text: say('licence-type-text'), button: say('change-licence-type-button'), fields }
   },
-  call: async (actor, input, id) => {
+  call: async (actor, { agreed, ...input }, id) => {
+    const over = await findOver(actor, id, input.pool)
+    if (over && over.agreed !== agreed) return { preview: overPreview(actor, over), isOther: agreed !== undefined }
     await changeLicenceType(actor, id, input)
     return { message: 'licence-type-changed', to: { subject: 'LicenceType', id } }
   },

@@ -89,6 +89,14 @@ export const fileProblems = pairs({
     '“{name}” is there, and is called nearly the same. Say with the columns whether it is the same one.',
     '„{name}“ gibt es, und heißt fast genauso. Sagen Sie bei den Spalten, ob es dieselbe ist.',
   ],
+  'line-no-licence': [
+    'For this one no licence “{type}” is left{ask, select, nobody {.} other {: ask {ask}.}}',
+    'Für diese Person ist keine Lizenz „{type}“ mehr frei{ask, select, nobody {.} other {. Fragen Sie {ask}.}}',
+  ],
+  'line-takes-licence': [
+    'By this profile they would take a licence “{type}”, which they do not have. Give it to them by itself, where that is asked first.',
+    'Mit diesem Profil bräuchte die Person eine Lizenz „{type}“, die sie nicht hat. Geben Sie es ihr einzeln, wo erst danach gefragt wird.',
+  ],
   'not-yours': ['You may not do that there.', 'Das dürfen Sie dort nicht.'],
   'lines-refused': [
     'Some lines are refused. Mend the file, or leave them out.',

@@ -93,6 +93,9 @@ export function isAuthor(actor: Actor): actor is Author {
 /** Whether somebody signs in to an organisation of their own. */
 export const isMember = (actor: Actor): actor is Member => actor.kind === 'member'
 
+/** Whether a program acts as an account of its own, which nobody signs in to: the database holds that just these have such an address. */
+export const isMachine = ({ email }: Pick<Viewer, 'email'>): boolean => email.startsWith('machine:')
+
 /** Whether somebody acts in a client of their organisation. */
 export const isDelegate = (actor: Actor): actor is Delegate => actor.kind === 'delegate'
 

@@ -6,9 +6,12 @@ import { beginningOf } from './answer.ts'
 import { faultOf, type WebhookFault } from './fault.ts'
 import { AddressRefused, guardedLookup, type Resolve } from './lookup.ts'
 import { mayReach } from './reach.ts'
+import { retryAfterOf } from './retry-after.ts'
 
-/** What came of one try: the status and the beginning of the answer, or why there was none; in how many milliseconds. */
-export type WebhookOutcome = { status: number | null; fault: WebhookFault | null; answer: string; took: number }
+/** What came of one try: the status and the beginning of the answer, or why there was none; in how many milliseconds. `retryAfter`: how long it asks to
+ *  be left alone, in milliseconds; 0 where it does not. */
+export type WebhookOutcome = Answered & { fault: WebhookFault | null; took: number }
+type Answered = { status: number | null; answer: string; retryAfter: number }
 
 /** How long the whole of a try may take, in milliseconds. */
 const patience = 10_000
@@ -24,7 +27,7 @@ export async function postTo(
 ): Promise<WebhookOutcome> {
   const begun = performance.now()
   const told = await exchange(new URL(to), { headers, body, within }, resolve).catch((error: Error) => ({
-    ...{ status: null, answer: '' },
+    ...{ status: null, answer: '', retryAfter: 0 },
     fault: faultOf(error),
   }))
   return { ...told, took: Math.round(performance.now() - begun) }
@@ -46,12 +49,12 @@ function exchange(url: URL, { headers, body, within }: Sent, resolve?: Resolve):
     // Unasked for, and without this neither an answer nor an error: it would be waited for without end.
     sending.on('upgrade', ({ statusCode = null }, socket) => {
       socket.destroy()
-      tell({ status: statusCode, fault: null, answer: '' })
+      tell({ status: statusCode, fault: null, answer: '', retryAfter: 0 })
     })
     sending.on('response', async (response) => {
       const answer = await beginningOf(response)
       sending.destroy()
-      tell({ status: response.statusCode ?? null, fault: null, answer })
+      tell({ status: response.statusCode ?? null, fault: null, answer, retryAfter: retryAfterOf(response) })
     })
     sending.end(body)
   })

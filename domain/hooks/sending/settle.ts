@@ -4,22 +4,23 @@ import { act, type Db } from '../../act.ts'
 import { disableWebhooks } from '../disable.ts'
 import type { WebhookOutcome } from '../network/post.ts'
 import { enqueueMessages } from './enqueue.ts'
-import { nextTry, restAfter } from './pauses.ts'
+import { nextTry, restAfter, restAsked } from './pauses.ts'
 
 type Tried = WebhookMessage & { webhook: Webhook }
 
 /**
- * Writes down what came of a try. What has not arrived is tried again after pauses that grow; behind the last one it has failed, and where nothing else
+ * Writes down what came of a try. What has not arrived is tried again after pauses that grow, and not before the receiver asks for it; behind the last one it has failed, and where nothing else
  * has arrived meanwhile, nothing more is sent there. Whoever answers 410 is not asked again at all.
  */
 export function settleTry(message: Tried, outcome: WebhookOutcome): Promise<void> {
   return act(system, async ({ db }) => {
     const { id, webhookId } = message
-    await db.webhookAttempt.create({ data: { messageId: id, ...outcome } })
+    const { retryAfter, ...told } = outcome
+    await db.webhookAttempt.create({ data: { messageId: id, ...told } })
     await noteAnswer(db, message.webhook, outcome)
     if (hasArrived(outcome)) return settle(db, id, 'arrived')
     const tries = message.tries + 1
-    const next = outcome.status === 410 ? null : nextTry(tries)
+    const next = outcome.status === 410 ? null : nextTry(tries, { retryAfter, since: message.triesFrom })
     if (next) {
       const { count } = await db.webhookMessage.updateMany({
         where: { id, state: 'waiting' },
@@ -52,7 +53,7 @@ async function noteAnswer(db: Db, { id, silences }: Webhook, outcome: WebhookOut
   const isSilent = outcome.status === null
   const rest = isSilent
     ? { silences: silences + 1, restsUntil: restAfter(silences) }
-    : { silences: 0, restsUntil: null }
+    : { silences: 0, restsUntil: restAsked(outcome.retryAfter) }
   await db.webhook.updateMany({
     where: { id },
     data: { ...rest, ...(hasArrived(outcome) && { arrivedAt: new Date() }) },

@@ -5,6 +5,7 @@ import type { Importing, LineProblem, Planned, ReadLine } from '../kinds/planned
 import { planPeople, type Wanted } from '../people/plan-people.ts'
 import { inGroups, type LinesOfOne } from './groups.ts'
 import { type KnownOrganisations, knownOrganisations } from './known.ts'
+import { withKeeper } from './with-keeper.ts'
 
 const columns = ['name', 'accent', 'locale', 'timeZone'] as const
 
@@ -20,7 +21,7 @@ export async function planOrganisations(importing: Importing, lines: ReadLine[])
     if (organisation.effect === 'refuse') planned.push(...others(group, organisation))
     else wanted.push(...peopleOf(group, organisation))
   }
-  return [...planned, ...(await planPeople(importing, wanted))]
+  return withKeeper(planned, await planPeople(importing, wanted))
 }
 
 /** Of one that is refused nobody is looked at: each further line says why. */

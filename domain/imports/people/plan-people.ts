@@ -2,10 +2,13 @@ import type { Locale, Membership, Profile } from '@prisma/client'
 import { ceilingsSchema, isWithin } from '../../access/levels.ts'
 import { can } from '../../access/scope.ts'
 import { mustGive } from '../../people/invitations/invite.ts'
+import { isHigher } from '../../people/members/change-profile.ts'
 import { NotAllowed } from '../../refusals.ts'
 import type { LineValues } from '../kinds/field.ts'
 import type { Importing, LineProblem, Planned } from '../kinds/planned.ts'
+import { keepsBilling } from './keeps-billing.ts'
 import { type Known, knownPeople } from './known-people.ts'
+import { withinLicences } from './within-licences.ts'
 
 /** Somebody whom a line names, of an organisation that is there, or is to be made (without id). */
 export type Wanted = {
@@ -24,7 +27,7 @@ export type Wanted = {
 export async function planPeople(importing: Importing, wanted: Wanted[]): Promise<Planned[]> {
   const known = await knownPeople(importing.db, wanted)
   const seen = new Map<string, number>()
-  return wanted.map((one) => {
+  const planned = wanted.map((one): Planned => {
     const { id } = one.organisation
     const { within } = one
     const about = {
@@ -47,6 +50,7 @@ export async function planPeople(importing: Importing, wanted: Wanted[]): Promis
     if (!member) return { ...about, effect: 'make', mails: true, after: newcomer(one, known) }
     return changed(importing, about, member, one.values, known)
   })
+  return withinLicences(importing, await keepsBilling(importing, planned))
 }
 
 const titleOf = ({ values, organisation }: Wanted) =>
@@ -116,6 +120,9 @@ function changed({ actor }: Importing, about: About, member: Membership, values:
       const problem = refusedToGive(() => mustGive(actor, { profile }), 'profile')
       if (problem) return { ...row, effect: 'refuse', problem }
     }
+    const isOwn = member.personId === actor.personId && names.includes('profile')
+    if (isOwn && isHigher(said.profile as Profile, member.profile))
+      return { ...row, effect: 'refuse', problem: { field: 'profile', problem: 'own-profile-upwards' } }
   }
   const of = (from: object) => Object.fromEntries(names.map((name) => [name, (from as LineValues)[name] ?? null]))
   return { ...row, effect: 'change', before: of(member), after: of(said) }

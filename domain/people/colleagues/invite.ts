@@ -6,7 +6,7 @@ import { act, type Db } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Invalid } from '../../refusals.ts'
 import { admitAll } from '../invitations/admit.ts'
-import { homeIn, invitee, mustGive } from '../invitations/invite.ts'
+import { homeIn, invitee, legalBy, mustGive } from '../invitations/invite.ts'
 import { prepare } from '../invitations/newcomer.ts'
 import { usualAccessLevel } from './usual-level.ts'
 
@@ -45,7 +45,12 @@ export async function inviteColleagues(actor: Member, asked: Colleague[], at: At
       const problems = await problemsOf(work.db, actor, asked, at)
       if (Object.keys(problems).length > 0) throw new Invalid(problems)
       const accessLevelId = await usualAccessLevel(work.db, actor)
-      const unprepared = asked.map((one) => ({ ...one, ...never(actor), accessLevelId, by: 'link' as const }))
+      const unprepared = asked.map((one) => ({
+        ...one,
+        ...legalBy(actor, undefined),
+        accessLevelId,
+        by: 'link' as const,
+      }))
       const newcomers = await Promise.all(unprepared.map(prepare))
       const admitted = await admitAll(work, await homeIn(work.db, organisationId), newcomers, actor.membershipId)
       return admitted.map(({ membershipId }) => membershipId)
@@ -53,9 +58,6 @@ export async function inviteColleagues(actor: Member, asked: Colleague[], at: At
     { limit: asked.length > 1 ? 'invitations' : 'invitation', once },
   )
 }
-
-/** Somebody who was legal representative when they were disabled is one again only by who may make them one. */
-const never = ({ profile }: Member) => (profiles[profile].billing ? {} : { legalRepresentative: false })
 
 async function problemsOf(db: Db, actor: Member, asked: Colleague[], at: At): Promise<Record<string, string>> {
   const known = await db.membership.findMany({

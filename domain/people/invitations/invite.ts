@@ -1,7 +1,7 @@
 import type { Profile } from '@prisma/client'
 import { z } from 'zod'
 import { line } from '../../../words/line.ts'
-import type { Member } from '../../access/actor/actor.ts'
+import { isMachine, type Member } from '../../access/actor/actor.ts'
 import { ceilingsSchema, isWithin } from '../../access/levels.ts'
 import { profiles } from '../../access/profiles.ts'
 import { act, type Db } from '../../act.ts'
@@ -9,7 +9,7 @@ import type { Once } from '../../once.ts'
 import { Invalid, NotAllowed } from '../../refusals.ts'
 import { emailAddress } from '../email.ts'
 import { type Admitted, admit, type Home, withoutPassword } from './admit.ts'
-import { prepare } from './newcomer.ts'
+import { type Newcomer, prepare } from './newcomer.ts'
 import { restoreGrants } from './suspended.ts'
 
 /** Profiles of those who sign in. A guest is no member: they come by a link of their own. Source: permission-profiles.csv. */
@@ -40,9 +40,11 @@ export const invitation = invitee.extend({
   restore: z.array(z.uuid()).max(1000).optional(),
 })
 
+type Asked = z.output<typeof invitation> & Pick<Newcomer, 'locale'>
+
 /** Invites a person into an organisation, its group and its team; done once under a key, of which the second press is not told the
  *  temporary password, for that is kept nowhere. Throws NotFound, NotAllowed, Invalid, Conflict. */
-export async function invite(actor: Member, asked: z.output<typeof invitation>, once?: Once): Promise<Admitted> {
+export async function invite(actor: Member, asked: Asked, once?: Once): Promise<Admitted> {
   const { organisationId, restore = [], ...asking } = asked
   const newcomer = await prepare({ ...asking, ...legalBy(actor, asking.legalRepresentative) })
   let told: Admitted | undefined
@@ -64,20 +66,23 @@ export async function invite(actor: Member, asked: z.output<typeof invitation>, 
 }
 
 /** Whoever was a legal representative before is one again only by somebody who may make them one. */
-function legalBy(actor: Member, legalRepresentative: boolean | undefined) {
+export function legalBy(actor: Member, legalRepresentative: boolean | undefined): { legalRepresentative?: boolean } {
   if (legalRepresentative !== undefined) return { legalRepresentative }
-  return profiles[actor.profile].billing ? {} : { legalRepresentative: false }
+  return mayMakeLegal(actor) ? {} : { legalRepresentative: false }
 }
 
+/** Whether somebody makes others legal representative. It carries the wallet, which no program gives away by itself. */
+const mayMakeLegal = (actor: Member) => profiles[actor.profile].billing && !isMachine(actor)
+
 /** Throws NotAllowed when the actor's own profile may not give a profile, or make somebody legal representative: that carries the
- *  wallet, so that billing administrators alone may. Source: permission-profiles.csv; domain, partner relationships. */
+ *  wallet, so that people who are billing administrators alone may. Source: permission-profiles.csv; domain, partner relationships. */
 export function mustGive(
   actor: Member,
   { profile, legalRepresentative }: { profile?: Profile; legalRepresentative?: boolean | undefined },
 ): void {
-  const { mayGive, billing } = profiles[actor.profile]
+  const { mayGive } = profiles[actor.profile]
   if (profile && !mayGive.includes(profile)) throw new NotAllowed('give-profile', { profile })
-  if (legalRepresentative && !billing) throw new NotAllowed('give-legal-representative')
+  if (legalRepresentative && !mayMakeLegal(actor)) throw new NotAllowed('give-legal-representative')
 }
 
 /** Throws Invalid when there is no such access level. */

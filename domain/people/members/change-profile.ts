@@ -44,4 +44,5 @@ export async function setProfile(
 }
 
 const fromTheTop: Profile[] = [...memberProfiles, 'guest']
-const isHigher = (one: Profile, other: Profile) => fromTheTop.indexOf(one) < fromTheTop.indexOf(other)
+/** Whether one profile stands above another. */
+export const isHigher = (one: Profile, other: Profile): boolean => fromTheTop.indexOf(one) < fromTheTop.indexOf(other)

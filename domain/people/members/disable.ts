@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
 import { lapseRequests } from '../../access/asking/settle.ts'
 import { act, type Db, type Work } from '../../act.ts'
+import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
 import { endTokensOf } from '../../tokens/end.ts'
@@ -21,15 +22,16 @@ export const disabling = z.strictObject({ successorId: z.uuid().nullable().optio
  * they are told by mail; what was shared with them alone is suspended, what they wrote stays; what they have is handed over, and schedules
  * that are not ask for a new owner. Somebody who was invited again and has not answered is disabled as before. Throws NotFound,
  * NotAllowed; Invalid on `successorId` as `handOver` does; Conflict for oneself, for somebody disabled already, and for the
- * last billing administrator.
+ * last billing administrator. Done once under a key.
  * Source: permission-profiles.txt.
  */
 export function disablePerson(
   actor: Member,
   membershipId: string,
   { successorId }: z.output<typeof disabling> = {},
+  once?: Once,
 ): Promise<void> {
-  return act(actor, async (work) => {
+  const disable = async (work: Work) => {
     const { db, record } = work
     const membership = await memberUnderLock(work, 'disable', membershipId)
     if (membership.id === actor.membershipId) throw new Conflict('yourself')
@@ -48,7 +50,8 @@ export function disablePerson(
       id: membershipId,
       organisationId: membership.organisationId,
     })
-  })
+  }
+  return act(actor, disable, { once })
 }
 
 /** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, its tokens, and what was shared with it alone, and what was asked

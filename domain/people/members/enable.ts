@@ -1,7 +1,8 @@
 import type { Membership } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act, type Db } from '../../act.ts'
+import { act, type Db, type Work } from '../../act.ts'
+import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
 import { mustGive } from '../invitations/invite.ts'
 import { restoreGrants } from '../invitations/suspended.ts'
@@ -13,10 +14,15 @@ export const enabling = z.strictObject({ restore: z.array(z.uuid()).max(1000).op
 /**
  * Lets somebody who was disabled (the membership's uuid) in again, as what they were, with the password they had; whoever waits for
  * the answer to an invitation is in without it. Throws NotFound; NotAllowed, also where the actor may not give what they were; Invalid;
- * Conflict for somebody who is in already, and for a person who became part of another one.
+ * Conflict for somebody who is in already, and for a person who became part of another one. Done once under a key.
  */
-export function enablePerson(actor: Member, id: string, { restore = [] }: z.output<typeof enabling>): Promise<void> {
-  return act(actor, async (work) => {
+export function enablePerson(
+  actor: Member,
+  id: string,
+  { restore = [] }: z.output<typeof enabling>,
+  once?: Once,
+): Promise<void> {
+  const enable = async (work: Work) => {
     const membership = await memberUnderLock(work, 'disabledAt', id)
     if (!membership.disabledAt) throw new Conflict('already-enabled')
     await mustBeOneself(work.db, membership)
@@ -24,7 +30,8 @@ export function enablePerson(actor: Member, id: string, { restore = [] }: z.outp
     await work.db.membership.update({ where: { id }, data: { disabledAt: null, reinvitedAt: null, leftAt: null } })
     await restoreGrants(work, actor, id, restore)
     await work.record({ action: 'enable', subject: 'Membership', id, organisationId: membership.organisationId })
-  })
+  }
+  return act(actor, enable, { once })
 }
 
 /** Whoever became part of another person of the same human comes in as that one. */

@@ -51,6 +51,7 @@ export const tokenTexts = catalogue(
     updates: '{_Updates} and comments',
     documents: '{_Documents}',
     people: 'People, groups, teams, contacts',
+    access: 'Giving access and taking it away',
     organisations: 'Organisations, products, shares',
     machineTitle: 'A machine account',
     machineLead:
@@ -108,6 +109,7 @@ export const tokenTexts = catalogue(
     updates: '{_Updates} und Kommentare',
     documents: '{_Documents}',
     people: 'Personen, Gruppen, Teams, Kontakte',
+    access: 'Zugang geben und nehmen',
     organisations: 'Organisationen, Produkte, Freigaben',
     machineTitle: 'Ein Maschinenkonto',
     machineLead:

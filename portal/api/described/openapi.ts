@@ -32,11 +32,11 @@ function pathsOf(all: Operation[]): JsonSchema {
 }
 
 function operationOf(operation: Operation): JsonSchema {
-  const { name, summary, scope, body, answers } = operation
+  const { name, summary, scope, body, sent, answers } = operation
   return {
     ...{ operationId: name, summary, tags: [tagOf(operation)], parameters: parametersOf(operation) },
     ...(scope && { description: `Takes a token with \`${scope}\`.` }),
-    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body) } } } }),
+    ...((body || sent) && { requestBody: { required: true, content: contentSent(operation) } }),
     responses: {
       [answers.status]: { description: answers.told, headers, ...contentOf(answers) },
       ...(operation.method === 'get' && answers.schema && { 304: { description: 'It is as the program has it' } }),
@@ -45,6 +45,11 @@ function operationOf(operation: Operation): JsonSchema {
       ),
     },
   }
+}
+
+function contentSent({ body, sent = {} }: Operation): JsonSchema {
+  const content = Object.entries(sent).map(([type, schema]) => [type, { schema }])
+  return { ...(body && { 'application/json': { schema: schemaOf(body) } }), ...Object.fromEntries(content) }
 }
 
 const refusedAnywhere = [401, 403, 406, 429, 500, 503]

@@ -36,6 +36,8 @@ export type Operation = {
   summary: string
   query?: z.ZodObject
   body?: z.ZodType
+  /** What it is sent instead of JSON, by media type: it reads that itself. */
+  sent?: Record<string, JsonSchema>
   /** Whether it is done once under an Idempotency-Key, and whether it can be asked to change what it is asked about only as it was read. */
   takes?: ('key' | 'match')[]
   /** What it answers: the status, and the schema of that; null where it is no JSON. */

@@ -1,22 +1,24 @@
 import type { z } from 'zod'
-import type { Author } from '../../../domain/access/actor/actor.ts'
 import { deleteDocument } from '../../../domain/documents/delete.ts'
-import type { NounName } from '../../../domain/nouns/index.ts'
-import { versionOf } from '../../../domain/projects/write-noun.ts'
-import { findTold, type ToldRow } from '../../../domain/told/list.ts'
 import { type ToldThing, toldThing } from '../../../domain/told/things.ts'
 import { changeTold, changing, createTold, creating, writtenThings } from '../../../domain/told/writing.ts'
-import { ChangedSince, tagOf } from '../changed-since.ts'
 import { refTo } from '../described/schemas.ts'
+import { changedAsRead } from './changed.ts'
 import { made } from './made.ts'
+import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import type { Operation } from './operation.ts'
+import { shareOperations } from './shares.ts'
+import { uploadOperation } from './upload.ts'
 
 /** What programs write, each by the verb that its form calls. */
 export const writingOperations: Operation[] = [
   ...writtenThings('create').map(createOf),
   ...writtenThings('update').map(changeOf),
   ...messageOperations,
+  ...shareOperations,
+  ...memberOperations,
+  uploadOperation,
   deletion(),
 ]
 
@@ -46,30 +48,11 @@ function changeOf(thing: ToldThing): Operation {
     takes: ['match'],
     answers: { status: 200, schema: refTo(thing.name), told: 'It, as it is now' },
     refuses: [400, 404, 412, 413, 415],
-    run: async ({ actor, id, body, req }) => {
-      // Before it is read, so that nothing can come between both.
-      const version = await versionOf(thing.name as NounName, id)
-      const row = await findTold(actor, thing, id)
-      const match = req.get('if-match')
-      if (match && match !== '*' && match !== tagOf(row)) throw new ChangedSince(row, body)
-      if (Object.keys(body).length > 0) await change(actor, thing, row, body, version)
-      return { told: await findTold(actor, thing, id) }
-    },
+    run: (asked) =>
+      changedAsRead(asked, thing, async (row, version) => {
+        if (Object.keys(asked.body).length > 0) await changeTold(asked.actor, thing, row.id, asked.body, version)
+      }),
   }
-}
-
-async function change(
-  actor: Author,
-  thing: ToldThing,
-  row: ToldRow,
-  body: Record<string, unknown>,
-  version: string | null,
-): Promise<void> {
-  const at = { id: row.id, projectId: String(row.projectId) }
-  await changeTold(actor, thing, at, body, version).catch(async (error) => {
-    const isLate = Object(error).fields?.form === 'changed-meanwhile'
-    throw isLate ? new ChangedSince(await findTold(actor, thing, row.id), body) : error
-  })
 }
 
 function deletion(): Operation {

@@ -1,6 +1,7 @@
 import type { Grant } from '@prisma/client'
 import { act, type Work } from '../../../act.ts'
 import type { Once } from '../../../once.ts'
+import { mustBeAsRead } from '../../../projects/write-noun.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
 import { isInForce } from '../in-force.ts'
@@ -46,12 +47,13 @@ export async function findShareToChange(actor: Member, grantId: string): Promise
 const placeOfShares = ({ projectId, resourceId }: PlacedThing): SharingPlace =>
   projectId ? { kind: 'project', id: projectId } : { kind: 'product', id: resourceId }
 
-/** Changes level or end of a share (a grant's uuid); what is absent stays. Throws what `share` does; NotFound where it has ended. */
+/** Changes level or end of a share (a grant's uuid), if it is still the version that it was read as (`versionOf`; null: whatever it is); what is absent
+ *  stays. Throws what `share` does; NotFound where it has ended; Invalid where somebody else has changed it. */
 export async function changeShare(
   actor: Member,
   grantId: string,
   terms: Pick<Sharing, 'levelId' | 'until'>,
-  once?: Once,
+  { once, asRead = null }: { once?: Once | undefined; asRead?: string | null } = {},
 ): Promise<SharingPlace> {
   const { grant, thing } = await findRemaining(actor, grantId)
   const { principalKind, principalId, partnershipId } = grant
@@ -59,7 +61,13 @@ export async function changeShare(
   // It stays what it hangs on, whoever changes it.
   const partnership = async (work: Work) => partnershipId && partnershipHeld(work, partnershipId)
   const asked = { resourceKind, resourceId, principalKind, principalId, ...terms }
-  await share(actor, asked, once, { ...lookups, partnership })
+  // Whoever else changes it waits for the thing, so that it is looked at behind that.
+  const held: typeof lookups.thing = async (work, shared) => {
+    const placed = await lookups.thing(work, shared)
+    await mustBeAsRead(work.db, 'Grant', grantId, asRead)
+    return placed
+  }
+  await share(actor, asked, once, { ...lookups, partnership, thing: held })
   return placeOfShares(thing)
 }
 
