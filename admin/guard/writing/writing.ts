@@ -49,7 +49,8 @@ export function change(
   shown: Shown = new Map(),
 ): Promise<TableRow> {
   const form = of.update ?? forbid()
-  return writing(actor, of, async (work) => {
+  let names: string[] = []
+  const changing = async (work: Work) => {
     await within(work, actor, of, 'update', id)
     await hold(of.subject, id, work.db)
     const asking = ask(actor, of, work.db)
@@ -57,7 +58,7 @@ export function change(
     const meant = changedValues(actor, of, params, before, shown)
     if ('updatedAt' in meant) throw refuse(actor, { updatedAt: 'stale' })
     const data = parseValues(actor, of, form.partial(), meant)
-    const names = Object.keys(data)
+    names = Object.keys(data)
     if (names.length === 0) return before
     const conflict = await conflictWithOthers(asking, names, shown, before)
     if (conflict) throw conflict
@@ -66,6 +67,10 @@ export function change(
     await tableOf(of.subject, work.db).update({ where: { id }, data, select: { id: true } })
     await within(work, actor, of, 'update', id, names)
     return told(work, actor, of, 'update', id, names)
+  }
+  return act(actor, changing).catch((error) => {
+    // What is said of no column is said of the only one that was to be changed.
+    throw refusedBy(error, actor, names.length === 1 ? { ...of, title: names[0] as string } : of, false)
   })
 }
 
@@ -79,26 +84,15 @@ export async function remove(actor: Member, of: ModelDefinition, ids: string[]):
       await tableOf(of.subject, work.db).delete({ where: { id }, select: { id: true } })
     }
   }
-  await writing(actor, of, deleting, true)
+  await act(actor, deleting).catch((error) => {
+    throw refusedBy(error, actor, of, true)
+  })
 }
 
 /** What is said by filling in a column of a new row; of an old one the database sees it. */
 function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: ModelDefinition): Record<string, true> {
   const said = Object.entries(reportedBy).flatMap(([name, by]) => (name in data ? [[by, true] as const] : []))
   return Object.fromEntries(said)
-}
-
-async function writing<T>(
-  actor: Member,
-  of: ModelDefinition,
-  work: (work: Work) => Promise<T>,
-  deletes = false,
-): Promise<T> {
-  try {
-    return await act(actor, work)
-  } catch (error) {
-    throw refusedBy(error, actor, of, deletes)
-  }
 }
 
 /** The row is one on which the member may do the action, and may write each of these columns. */
