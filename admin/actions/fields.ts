@@ -15,6 +15,7 @@ import { pictureFormTexts } from '../texts/forms/picture-forms.text.ts'
 import { reportFormTexts } from '../texts/forms/report-forms.text.ts'
 import { ruleFormTexts } from '../texts/forms/rule-forms.text.ts'
 import { setFormTexts } from '../texts/forms/set-forms.text.ts'
+import { severalTexts } from '../texts/forms/several.text.ts'
 import { whoSeesTexts } from '../texts/forms/who-sees.text.ts'
 import { importFormTexts } from '../texts/imports/forms.text.ts'
 import { licenceFormTexts } from '../texts/licence-forms.text.ts'
@@ -42,6 +43,7 @@ const texts = joined(
   importFormTexts,
   importFieldTexts,
   workFormTexts,
+  severalTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -14,7 +14,7 @@ import type { Form, ModelDefinition } from '../guard/definition.ts'
 import { refuseReserved } from '../guard/filters/no-such.ts'
 import { canChoose, possible } from '../guard/possible.ts'
 import { seen } from '../guard/reading.ts'
-import { mayOn } from '../guard/rights.ts'
+import { changeableOn, mayOn } from '../guard/rights.ts'
 import { asShown } from '../guard/writing/as-shown.ts'
 import { shownIn, shownNow } from '../guard/writing/concurrent-change.ts'
 import { remove } from '../guard/writing/writing.ts'
@@ -45,10 +45,12 @@ export function plainActions(of: ModelDefinition): Actions {
   }
 }
 
-/** Whether a button is there: on a row by the rule about that row, else when there can be such a row at all. */
-export function isAccessibleTo(of: ModelDefinition, action: Action) {
-  return ({ currentAdmin, record }: ActionContext): boolean =>
-    record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
+/** Whether a button is there: on a row by the rule about that row, and about a column of it if one is named, else when there can be such a row at all. */
+export function isAccessibleTo(of: ModelDefinition, action: Action, column?: string) {
+  return ({ currentAdmin, record }: ActionContext): boolean => {
+    if (!record) return possible(askingOf({ currentAdmin }), action, of.subject)
+    return mayOn(record, action) && (!column || changeableOn(record).includes(column))
+  }
 }
 
 /** The fields of a form, as far as whoever asks can see them, and can see what there is to choose from. */

@@ -1,6 +1,10 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { answeringUpdate } from '../actions/answer.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
+import { assigningSeveral } from '../actions/several/assign.ts'
+import { movingSeveral } from '../actions/several/move.ts'
+import { shiftingSeveral } from '../actions/several/shift.ts'
+import { settingStatus } from '../actions/several/status.ts'
 import { sharingSeveral } from '../actions/sharing/bulk/share-several.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
@@ -20,8 +24,14 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
     facts: [nextMilestone('projectId')],
     tells: [planOfProject, peopleWhoSee],
   },
-  Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
-  Task: { verbs: [settlingTask] },
+  Phase: { verbs: [sharingOf('phase'), sharedWith('phase'), shiftingSeveral('Phase', ['startsOn', 'endsOn'])] },
+  Milestone: { verbs: [movingSeveral('Milestone'), shiftingSeveral('Milestone', ['dueOn'])] },
+  Task: {
+    verbs: [
+      ...[settlingTask, assigningSeveral, settingStatus, movingSeveral('Task')],
+      shiftingSeveral('Task', ['startsOn', 'dueOn']),
+    ],
+  },
   Update: { verbs: [answeringUpdate, withoutAnswer] },
   TaskDependency: {
     refusals: {

@@ -48,9 +48,26 @@ export function change(
   params: Record<string, unknown>,
   shown: Shown = new Map(),
 ): Promise<TableRow> {
+  return act(actor, async (work) => (await changeIn(work, actor, of, id, params, shown)).row).catch((error) => {
+    throw refusedBy(error, actor, of, false)
+  })
+}
+
+/** What a change of a row has changed: the columns, and the row as the member saw it before and sees it now. */
+export type Changed = { names: string[]; before: TableRow; row: TableRow }
+
+/** The same in the transaction of a larger verb. */
+export async function changeIn(
+  work: Work,
+  actor: Member,
+  of: ModelDefinition,
+  id: string,
+  params: Record<string, unknown>,
+  shown: Shown = new Map(),
+): Promise<Changed> {
   const form = of.update ?? forbid()
   let names: string[] = []
-  const changing = async (work: Work) => {
+  const changing = async (): Promise<Changed> => {
     await within(work, actor, of, 'update', id)
     await hold(of.subject, id, work.db)
     const asking = ask(actor, of, work.db)
@@ -59,16 +76,16 @@ export function change(
     if ('updatedAt' in meant) throw refuse(actor, { updatedAt: 'stale' })
     const data = parseValues(actor, of, form.partial(), meant)
     names = Object.keys(data)
-    if (names.length === 0) return before
+    if (names.length === 0) return { names, before, row: before }
     const conflict = await conflictWithOthers(asking, names, shown, before)
     if (conflict) throw conflict
     await reachable(work, actor, of, data)
     await within(work, actor, of, 'update', id, names)
     await tableOf(of.subject, work.db).update({ where: { id }, data, select: { id: true } })
     await within(work, actor, of, 'update', id, names)
-    return told(work, actor, of, 'update', id, names)
+    return { names, before, row: await told(work, actor, of, 'update', id, names) }
   }
-  return act(actor, changing).catch((error) => {
+  return changing().catch((error) => {
     // What is said of no column is said of the only one that was to be changed.
     throw refusedBy(error, actor, names.length === 1 ? { ...of, title: names[0] as string } : of, false)
   })

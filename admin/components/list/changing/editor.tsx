@@ -69,7 +69,7 @@ export function Editor({ resource, property, recordId, label, saved, left }: Pro
         {...{ resource, property, record }}
         onChange={(_, value, led) => change(value, led)}
       />
-      {problem && <p role="alert">{problem}</p>}
+      {problem && !record.errors[property.propertyPath] && <p role="alert">{problem}</p>}
       <footer>
         <button type="submit" disabled={busy}>
           {translateButton('save', resource.id)}
