@@ -73,6 +73,19 @@ export const messageTexts = pairs({
   ],
   viewForAll: ['Offered to all', 'Für alle'],
   viewBy: ['Offered by {{name}}', 'Von {{name}}'],
+  forgetOwn: ['You alone have it.', 'Nur Sie haben sie.'],
+  forgetUnread: [
+    'It is offered to all who have this list, and nobody else has it.',
+    'Sie ist für alle, die diese Liste haben, und sonst hat sie niemand.',
+  ],
+  forgetShared: [
+    'It is offered to all who have this list. One other person loses it.',
+    'Sie ist für alle, die diese Liste haben. Eine andere Person verliert sie.',
+  ],
+  forgetShared_plural: [
+    'It is offered to all who have this list. {{count}} others lose it.',
+    'Sie ist für alle, die diese Liste haben. {{count}} andere verlieren sie.',
+  ],
   viewFailed: ['That did not work. Please try again.', 'Das hat nicht geklappt. Bitte noch einmal.'],
   openOnly: ['Only what is open.', 'Nur Offenes.'],
   openByTime: ['Only what is open, the earliest “{{column}}” first.', 'Nur Offenes, frühestes „{{column}}“ zuerst.'],
@@ -91,6 +104,7 @@ export const buttonTexts = pairs({
   columns: ['Columns', 'Spalten'],
   views: ['Views', 'Ansichten'],
   keep: ['Keep', 'Speichern'],
+  forget: ['Forget', 'Vergessen'],
   forgetView: ['Forget “{{name}}”', '„{{name}}“ vergessen'],
   show: ['Show', 'Zeigen'],
   asAtFirst: ['As at first', 'Wie zu Beginn'],
