@@ -17,6 +17,7 @@ import { seen } from '../guard/reading.ts'
 import { changeableOn, mayOn } from '../guard/rights.ts'
 import { asShown } from '../guard/writing/as-shown.ts'
 import { shownIn, shownNow } from '../guard/writing/concurrent-change.ts'
+import { agreedIn, agreedName } from '../guard/writing/meant.ts'
 import { remove } from '../guard/writing/writing.ts'
 import { withPage } from '../page/page.ts'
 
@@ -74,13 +75,15 @@ function keepingTheId(request: ActionRequest): ActionRequest {
   return { ...request, payload }
 }
 
-/** Whoever was told what others have changed meanwhile has been shown it. */
+/** Whoever was told what others have changed meanwhile has been shown it; who was told what saving means agrees by saving once more. */
 function asTold(response: ActionResponse, { payload }: ActionRequest): ActionResponse {
   const { record } = response
+  if (!record?.errors) return response
   const shown = payload?.[asShown]
-  if (!record?.errors || shown === undefined) return response
-  const now = JSON.stringify(Object.fromEntries(shownNow(shownIn(shown), record.errors)))
-  return { ...response, record: { ...record, params: { ...record.params, [asShown]: now } } }
+  const agreed = agreedIn(record.errors)
+  const now = shown !== undefined && JSON.stringify(Object.fromEntries(shownNow(shownIn(shown), record.errors)))
+  const params = { ...record.params, ...(now && { [asShown]: now }), ...(agreed && { [agreedName]: agreed }) }
+  return { ...response, record: { ...record, params } }
 }
 
 /** What was saved is looked at next; AdminJS would lead to the list. */

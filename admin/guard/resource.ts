@@ -18,6 +18,7 @@ import { titlesOf } from './titles/titles.ts'
 import { nameWhatVaries } from './titles/varying.ts'
 import { asShown } from './writing/as-shown.ts'
 import { shownIn } from './writing/concurrent-change.ts'
+import { agreedName } from './writing/meant.ts'
 import { change, create, remove } from './writing/writing.ts'
 
 /** One model behind the fence: whatever AdminJS reads or writes, from whichever of its addresses, passes here, and here it is
@@ -71,9 +72,9 @@ export class FencedResource extends Resource {
     params: Record<string, unknown> = {},
     context?: ActionContext,
   ): Promise<TableRow> {
-    const { [asShown]: shown, ...given } = params
+    const { [asShown]: shown, [agreedName]: agreed, ...given } = params
     const actor = askingOf(context)
-    const row = await change(actor, this.definition, String(id), given, shownIn(shown))
+    const row = await change(actor, this.definition, String(id), given, { shown: shownIn(shown), agreed })
     // It may be called otherwise by now.
     return { ...row, title: (await titlesOf(actor, this.definition, [row])).get(row.id) ?? '' }
   }

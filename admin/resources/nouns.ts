@@ -14,6 +14,8 @@ import { nextMilestone } from '../page/facts/next-milestone.ts'
 import { madeOfProject } from '../page/made/project.ts'
 import { planOfProject } from '../page/tells/plan.tsx'
 import { peopleWhoSee } from '../page/tells/seen-by.ts'
+import { consequencesOfMilestone } from './consequences/milestone.ts'
+import { consequencesOfProject } from './consequences/project.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
@@ -22,10 +24,14 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
     verbs: [sharingOf('project'), sharedWith('project'), sharingSeveral],
     made: madeOfProject,
     facts: [nextMilestone('projectId')],
+    consequences: consequencesOfProject,
     tells: [planOfProject, peopleWhoSee],
   },
   Phase: { verbs: [sharingOf('phase'), sharedWith('phase'), shiftingSeveral('Phase', ['startsOn', 'endsOn'])] },
-  Milestone: { verbs: [movingSeveral('Milestone'), shiftingSeveral('Milestone', ['dueOn'])] },
+  Milestone: {
+    verbs: [movingSeveral('Milestone'), shiftingSeveral('Milestone', ['dueOn'])],
+    consequences: consequencesOfMilestone,
+  },
   Task: {
     verbs: [
       ...[settlingTask, assigningSeveral, settingStatus, movingSeveral('Task')],

@@ -9,6 +9,7 @@ import { ask, rows } from '../reading.ts'
 import { hold, type TableRow, tableOf } from '../table.ts'
 import { conflictWithOthers, type Shown } from './concurrent-change.ts'
 import { changedValues, parseValues } from './form-values.ts'
+import { type Changed, mustBeMeant } from './meant.ts'
 import { refuse, refusedBy } from './refused.ts'
 import { underKey } from './under-key.ts'
 
@@ -39,22 +40,27 @@ export async function create(actor: Member, of: ModelDefinition, params: Record<
 /**
  * Changes what a form changes of a plain row. The row must be one the member may change, before and after. Throws
  * ValidationError for what somebody else has changed since it was `shown`, and for a row that is sent back with the time of an
- * earlier change.
+ * earlier change, and for what saving means beyond the row unless
+ * that was `agreed` to.
  */
 export function change(
   actor: Member,
   of: ModelDefinition,
   id: string,
   params: Record<string, unknown>,
-  shown: Shown = new Map(),
+  { shown = new Map(), agreed }: { shown?: Shown; agreed?: unknown } = {},
 ): Promise<TableRow> {
-  return act(actor, async (work) => (await changeIn(work, actor, of, id, params, shown)).row).catch((error) => {
+  const changing = async (work: Work) => {
+    const tell = isId(id) ? await of.consequences?.(work, actor, id) : undefined
+    const changed = await changeIn(work, actor, of, id, params, shown)
+    // What was not meant is taken back with the transaction.
+    if (tell) mustBeMeant(actor, id, await tell(changed), agreed)
+    return changed.row
+  }
+  return act(actor, changing).catch((error) => {
     throw refusedBy(error, actor, of, false)
   })
 }
-
-/** What a change of a row has changed: the columns, and the row as the member saw it before and sees it now. */
-export type Changed = { names: string[]; before: TableRow; row: TableRow }
 
 /** The same in the transaction of a larger verb. */
 export async function changeIn(
