@@ -1,6 +1,7 @@
 import { type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
 import { Confirmed } from '../actions/confirmed.tsx'
+import { inOrder } from '../actions/doing.tsx'
 import { usePerform } from '../actions/perform.ts'
 import { useTitles } from '../frame/title.tsx'
 import { rowsPath } from '../paths.ts'
@@ -36,8 +37,8 @@ export function Chosen({ resource, records, performed }: Props) {
   )
 }
 
-/** What can be done with each of the rows. */
+/** What can be done with each of the rows, what cannot be taken back last. */
 function inCommon([first, ...others]: RecordJSON[]) {
   const can = (record: RecordJSON, name: string) => record.bulkActions.some((action) => action.name === name)
-  return (first?.bulkActions ?? []).filter(({ name }) => others.every((record) => can(record, name)))
+  return inOrder((first?.bulkActions ?? []).filter(({ name }) => others.every((record) => can(record, name))))
 }
