@@ -2,7 +2,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { RowChange } from '../../../domain/several/rows.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
-import { severalTexts } from '../../texts/forms/several.text.ts'
+import { severalTexts } from '../../texts/several.text.ts'
 
 type Told = Extract<keyof typeof severalTexts.en, `has-${string}`>
 

@@ -1,4 +1,4 @@
-import { pairs } from '../../../words/pairs.ts'
+import { pairs } from '../../words/pairs.ts'
 
 /** The same done with several rows of a list, after a dry run. */
 export const severalTexts = pairs({
