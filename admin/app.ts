@@ -22,7 +22,7 @@ import { showImport } from './imports/show-import.ts'
 import { answerNotFound, refuse } from './refuse.ts'
 import { cookie, showSignIn, signIn, signOut } from './session/handlers.ts'
 import { staffOnly } from './session/staff-only.ts'
-import { forget, keep, showViews } from './views/handlers.ts'
+import { forget, keep, showLosers, showViews } from './views/handlers.ts'
 
 /** The back-office as an Express app, in the order a request goes through it. AdminJS is behind all of it. */
 export function createApp(): Express {
@@ -52,6 +52,7 @@ export function createApp(): Express {
   app.get('/admin/api/imports/:id', staffOnly, showImport)
   app.get('/admin/api/views/:subject', staffOnly, showViews)
   app.post('/admin/api/views/:subject', staffOnly, readBody, keep)
+  app.get('/admin/api/views/:subject/:id', staffOnly, showLosers)
   app.delete('/admin/api/views/:subject/:id', staffOnly, forget)
   app.use('/admin', staffOnly, knownAddresses(backOffice), readBody, answers, AdminJSExpress.buildRouter(backOffice))
   app.use(answerNotFound)

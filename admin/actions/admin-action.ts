@@ -28,7 +28,7 @@ export function asAdminAction(of: ModelDefinition, verb: Verb): Partial<AdminAct
     icon: verb.icon,
     component: 'VerbForm',
     showResourceActions: false,
-    isAccessible: isAccessibleTo(of, verb.may),
+    isAccessible: isAccessibleTo(of, verb.may, verb.column),
     isVisible: ({ record, currentAdmin }) =>
       !record || (verb.fits?.(record.params, askingOf({ currentAdmin })) ?? true),
     handler: (request, _, context) => answer(verb, request, context),

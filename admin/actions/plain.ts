@@ -14,9 +14,10 @@ import type { Form, ModelDefinition } from '../guard/definition.ts'
 import { refuseReserved } from '../guard/filters/no-such.ts'
 import { canChoose, possible } from '../guard/possible.ts'
 import { seen } from '../guard/reading.ts'
-import { mayOn } from '../guard/rights.ts'
+import { changeableOn, mayOn } from '../guard/rights.ts'
 import { asShown } from '../guard/writing/as-shown.ts'
 import { shownIn, shownNow } from '../guard/writing/concurrent-change.ts'
+import { agreedIn, agreedName } from '../guard/writing/meant.ts'
 import { remove } from '../guard/writing/writing.ts'
 import { withPage } from '../page/page.ts'
 
@@ -45,10 +46,12 @@ export function plainActions(of: ModelDefinition): Actions {
   }
 }
 
-/** Whether a button is there: on a row by the rule about that row, else when there can be such a row at all. */
-export function isAccessibleTo(of: ModelDefinition, action: Action) {
-  return ({ currentAdmin, record }: ActionContext): boolean =>
-    record ? mayOn(record, action) : possible(askingOf({ currentAdmin }), action, of.subject)
+/** Whether a button is there: on a row by the rule about that row, and about a column of it if one is named, else when there can be such a row at all. */
+export function isAccessibleTo(of: ModelDefinition, action: Action, column?: string) {
+  return ({ currentAdmin, record }: ActionContext): boolean => {
+    if (!record) return possible(askingOf({ currentAdmin }), action, of.subject)
+    return mayOn(record, action) && (!column || changeableOn(record).includes(column))
+  }
 }
 
 /** The fields of a form, as far as whoever asks can see them, and can see what there is to choose from. */
@@ -72,13 +75,15 @@ function keepingTheId(request: ActionRequest): ActionRequest {
   return { ...request, payload }
 }
 
-/** Whoever was told what others have changed meanwhile has been shown it. */
+/** Whoever was told what others have changed meanwhile has been shown it; who was told what saving means agrees by saving once more. */
 function asTold(response: ActionResponse, { payload }: ActionRequest): ActionResponse {
   const { record } = response
+  if (!record?.errors) return response
   const shown = payload?.[asShown]
-  if (!record?.errors || shown === undefined) return response
-  const now = JSON.stringify(Object.fromEntries(shownNow(shownIn(shown), record.errors)))
-  return { ...response, record: { ...record, params: { ...record.params, [asShown]: now } } }
+  const agreed = agreedIn(record.errors)
+  const now = shown !== undefined && JSON.stringify(Object.fromEntries(shownNow(shownIn(shown), record.errors)))
+  const params = { ...record.params, ...(now && { [asShown]: now }), ...(agreed && { [agreedName]: agreed }) }
+  return { ...response, record: { ...record, params } }
 }
 
 /** What was saved is looked at next; AdminJS would lead to the list. */

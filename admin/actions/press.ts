@@ -24,6 +24,8 @@ type Named = {
 
 type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
   name: Named
+  /** What it means for whom, as things stand, told beside what it does; nothing where whoever asks may not know. */
+  means?(actor: Member, id: string): Promise<string>
   /** Its button takes something away. */
   danger?: true
   message: VerbResult['message']
@@ -33,13 +35,15 @@ type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
 }
 
 /** A button on a row with nothing to fill in: says what it does, and does it when it is pressed once more. */
-export function press({ name, danger, message, to, call, ...plan }: Plan): Verb {
+export function press({ name, danger, means, message, to, call, ...plan }: Plan): Verb {
   return verb({
     ...plan,
     ...{ name, on: 'row', schema: z.strictObject({}) },
-    form: async (actor) => {
+    form: async (actor, id) => {
       const { say } = fieldsFor(actor)
-      return { text: say(`${name}-text`), button: say(`${name}-button`), ...(danger && { danger }), fields: [] }
+      const meaning = await means?.(actor, id)
+      const text = [say(`${name}-text`), meaning].filter(Boolean).join(' ')
+      return { text, button: say(`${name}-button`), ...(danger && { danger }), fields: [] }
     },
     call: async (actor, _, id, once) => {
       await call(actor, id, once)

@@ -17,7 +17,11 @@ export type VerbResult = {
 }
 
 /** What was shown first, as it would be; `isOther`: something else was shown before, and agreed to, which is told as `problem`. */
-type ShownFirst = { preview: VerbPreview; isOther: boolean; problem?: 'effect-changed' | 'some-refused' }
+type ShownFirst = {
+  preview: VerbPreview
+  isOther: boolean
+  problem?: 'effect-changed' | 'some-refused' | 'some-rows-refused'
+}
 
 /** What came of pressing a button: it was done, or shown first. Or what was asked for while it is filled in: a picture of it. */
 export type VerbOutcome = VerbResult | ShownFirst | { picture: PictureView }
@@ -28,6 +32,8 @@ export type Verb = {
   on: 'list' | 'row' | 'rows'
   may: Action
   icon: string
+  /** The column that it writes, where only who may write that one is offered it. */
+  column?: string
   /** Whether there is anything for a member to do on a row as it is; without, its button is not shown. */
   fits?(row: Record<string, unknown>, actor: Member): boolean
   /** What is to be filled in, with its choices, in the member's language. `id`: the row it is about, or the chosen ones

@@ -9,11 +9,11 @@ import { choiceLabel, columnLabel, hiddenLabel, sizeLabel } from '../texts/label
 export type ExportedValue = string | number | boolean | null
 const atOnce = 1000
 
-/** What the columns that the member may see are called, in their language. */
-export function headersOf(asking: Asking): string[] {
+/** What the columns that the member may see are called, in their language; with `asked` those of them, in that order, after the title. */
+export function headersOf(asking: Asking, asked?: string[]): string[] {
   const { of, actor } = asking
   const label = (name: string) => (of.sizes?.includes(name) ? sizeLabel : columnLabel)
-  return columnsOf(asking).map((column) => label(column.name)(column, actor.locale))
+  return columnsOf(asking, asked).map((column) => label(column.name)(column, actor.locale))
 }
 
 /**
@@ -24,30 +24,35 @@ export async function withLines(
   asking: Asking,
   part: Part,
   work: (lines: AsyncIterable<ExportedValue[]>) => Promise<void>,
+  asked?: string[],
 ): Promise<void> {
   const few = await rows(asking, { ...part, take: atOnce + 1 })
-  if (few.length <= atOnce) return work(linesOf(asking, few))
-  return atOneMoment(asking, (moment) => work(linesOfPart(moment, part)))
+  if (few.length <= atOnce) return work(linesOf(asking, few, asked))
+  return atOneMoment(asking, (moment) => work(linesOfPart(moment, part, asked)))
 }
 
 /** The rows of a list as lines, a piece at a time: of one moment, where they are asked for in its transaction. */
-export async function* linesOfPart(asking: Asking, part: Part): AsyncGenerator<ExportedValue[]> {
+export async function* linesOfPart(asking: Asking, part: Part, asked?: string[]): AsyncGenerator<ExportedValue[]> {
   for (let skip = 0; ; skip += atOnce) {
     const found = await rows(asking, { ...part, skip, take: atOnce })
-    yield* linesOf(asking, found)
+    yield* linesOf(asking, found, asked)
     if (found.length < atOnce) return
   }
 }
 
-async function* linesOf(asking: Asking, found: TableRow[]): AsyncGenerator<ExportedValue[]> {
-  const columns = columnsOf(asking)
+async function* linesOf(asking: Asking, found: TableRow[], asked?: string[]): AsyncGenerator<ExportedValue[]> {
+  const columns = columnsOf(asking, asked)
   const titles = await titlesIn(asking, columns, found)
   for (const row of found) yield columns.map((column) => cell(row[column.name], column, titles, asking))
 }
 
-function columnsOf(asking: Asking): ModelColumn[] {
+function columnsOf(asking: Asking, asked?: string[]): ModelColumn[] {
+  const { of } = asking
   const { always, sometimes } = seen(asking)
-  return Object.values(asking.of.columns).filter(({ name }) => always.includes(name) || sometimes.includes(name))
+  const known = Object.values(of.columns).filter(({ name }) => always.includes(name) || sometimes.includes(name))
+  if (!asked) return known
+  // As in the list: what rows are called by comes first, and what somebody does not see is not there, whoever made the address.
+  return [...new Set([of.title, ...asked])].flatMap((wanted) => known.find(({ name }) => name === wanted) ?? [])
 }
 
 async function titlesIn(

@@ -10,6 +10,7 @@ import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
 import type { Fact, MadeColumn, ToldSection } from '../page/told.ts'
 import { columnsOf, type Model, type ModelColumns, modelNamed } from './columns.ts'
+import type { Consequences } from './writing/meant.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
 export type Form = z.ZodObject
@@ -64,6 +65,8 @@ export type ModelOptions = {
   sort: { by: string; direction: 'asc' | 'desc' }
   /** What the list shows while nothing else is asked for. */
   begins?: Begins<string>
+  /** What changing a row means beyond it, told before it is done. */
+  consequences?: Consequences
   create?: Form
   update?: Form
   delete?: true

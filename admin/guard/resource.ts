@@ -11,13 +11,14 @@ import { allConditionsOf, type ListPage, pageOf } from './filters/filtering.ts'
 import { isId } from './filters/value.ts'
 import { withOwnColumnsOnly, withoutUnseenColumns } from './metadata.ts'
 import { ask, count, rows } from './reading.ts'
-import { noteRights } from './rights.ts'
+import { changeableOn, noteRights } from './rights.ts'
 import type { TableRow } from './table.ts'
 import { distinguishTitles } from './titles/namesakes.ts'
 import { titlesOf } from './titles/titles.ts'
 import { nameWhatVaries } from './titles/varying.ts'
 import { asShown } from './writing/as-shown.ts'
 import { shownIn } from './writing/concurrent-change.ts'
+import { agreedName } from './writing/meant.ts'
 import { change, create, remove } from './writing/writing.ts'
 
 /** One model behind the fence: whatever AdminJS reads or writes, from whichever of its addresses, passes here, and here it is
@@ -71,8 +72,11 @@ export class FencedResource extends Resource {
     params: Record<string, unknown> = {},
     context?: ActionContext,
   ): Promise<TableRow> {
-    const { [asShown]: shown, ...given } = params
-    return change(askingOf(context), this.definition, String(id), given, shownIn(shown))
+    const { [asShown]: shown, [agreedName]: agreed, ...given } = params
+    const actor = askingOf(context)
+    const row = await change(actor, this.definition, String(id), given, { shown: shownIn(shown), agreed })
+    // It may be called otherwise by now.
+    return { ...row, title: (await titlesOf(actor, this.definition, [row])).get(row.id) ?? '' }
   }
 
   override delete(id: string | number, context?: ActionContext): Promise<void> {
@@ -90,10 +94,11 @@ export class FencedResource extends Resource {
   }
 }
 
-/** A row that is called by the title it was given, which may say more than the column that AdminJS would take. */
+/** A row that is called by the title it was given, which may say more than the column that AdminJS would take, and tells which of its columns may
+ *  be changed in a list. */
 class TitledRecord extends BaseRecord {
   override toJSON(currentAdmin?: CurrentAdmin) {
     const told = super.toJSON(currentAdmin)
-    return { ...told, title: String(this.params.title || told.title) }
+    return { ...told, title: String(this.params.title || told.title), changeable: changeableOn(this) }
   }
 }

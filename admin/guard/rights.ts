@@ -1,29 +1,57 @@
 import type { BaseRecord } from 'adminjs'
 import { scope } from '../../domain/access/scope.ts'
-import { allowedOnRows } from '../../domain/access/seen-on-rows.ts'
+import { allowedOnRows, type Right } from '../../domain/access/seen-on-rows.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
 import { textOf } from '../../prisma/long-list.ts'
 import { never } from './possible.ts'
 import type { Asking } from './reading.ts'
+import { columnsToChange } from './writing/changeable.ts'
 
-const rights = new WeakMap<BaseRecord, Set<Action>>()
+const rights = new WeakMap<BaseRecord, Set<Right>>()
 
 /** Whether whoever a record was read for may do the action on it: the answer of the same rule that later guards it. */
 export function mayOn(record: BaseRecord, action: Action): boolean {
   return rights.get(record)?.has(action) ?? false
 }
 
-/** Notes what the member may do on each record, of all that the back-office offers for its model, in one statement at most. */
+/** The columns of a record that whoever it was read for may change where they stand in a list: what is hidden from them on this row is not
+ *  among them. */
+export function changeableOn(record: BaseRecord): string[] {
+  const noted = [...(rights.get(record) ?? [])].map((right) => right.split('.'))
+  return noted.flatMap(([, column]) => (column && record.params[column] !== undefined ? [column] : []))
+}
+
+/** Notes what the member may do on each record, and which of its columns they may change, of all that the back-office offers for its model,
+ *  in one statement at most. */
 export async function noteRights({ actor, of }: Asking, records: BaseRecord[]): Promise<void> {
-  const conditionOf = (action: Action) => scope(actor, action, of.subject)
+  const columns = columnsToChange(actor, of)
+  const wanted: Right[] = [...of.rights, ...columns.map((name): Right => `update.${name}`)]
+  const conditionOf = (right: Right) => {
+    const [action, column] = right.split('.')
+    return scope(actor, action as Action, of.subject, column)
+  }
   const read = textOf(conditionOf('read'))
-  const offered = of.rights.filter((action) => !never(conditionOf(action)))
+  // What is asked for by the same condition is asked once.
+  const alike = new Map<string, Right[]>()
+  for (const right of wanted) {
+    const condition = conditionOf(right)
+    if (never(condition)) continue
+    const text = textOf(condition)
+    alike.set(text, [...(alike.get(text) ?? []), right])
+  }
   // The records are read already: what is allowed wherever somebody reads needs no question.
-  const asked = offered.filter((action) => textOf(conditionOf(action)) !== read)
+  const everywhere = alike.get(read) ?? []
+  alike.delete(read)
   const ids = records.map((record) => String(record.id()))
-  const isAllowed = await allowedOnRows(actor, of.subject, ids, asked)
+  const asked = [...alike.values()]
+  const isAllowed = await allowedOnRows(
+    actor,
+    of.subject,
+    ids,
+    asked.flatMap(([first]) => first ?? []),
+  )
   for (const record of records) {
-    const may = offered.filter((action) => !asked.includes(action) || isAllowed(String(record.id()), action))
-    rights.set(record, new Set<Action>(['read', ...may]))
+    const may = asked.filter(([first]) => first && isAllowed(String(record.id()), first)).flat()
+    rights.set(record, new Set<Right>(['read', ...everywhere, ...may]))
   }
 }

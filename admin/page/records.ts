@@ -1,7 +1,7 @@
 import { BaseRecord, type RecordJSON } from 'adminjs'
 import { writtenAddress } from '../../words/address.ts'
 import type { ModelDefinition } from '../guard/definition.ts'
-import { noteRights } from '../guard/rights.ts'
+import { changeableOn, noteRights } from '../guard/rights.ts'
 import type { TableRow } from '../guard/table.ts'
 import { subjectOf } from '../guard/titles/varying.ts'
 import type { Names } from './names.ts'
@@ -29,6 +29,7 @@ export async function recordsOf({ context }: PageRow, section: FoundSection, nam
         const { name, resourceId, component, guard, actionType } = action.toJSON(context.currentAdmin)
         return { name, resourceId, component, guard, actionType }
       }),
+      changeable: changeableOn(record),
       ...{ bulkActions: [], errors: {} },
     }
     return json as unknown as RecordJSON

@@ -1,6 +1,10 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { answeringUpdate } from '../actions/answer.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
+import { assigningSeveral } from '../actions/several/assign.ts'
+import { movingSeveral } from '../actions/several/move.ts'
+import { shiftingSeveral } from '../actions/several/shift.ts'
+import { settingStatus } from '../actions/several/status.ts'
 import { sharingSeveral } from '../actions/sharing/bulk/share-several.ts'
 import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
@@ -10,6 +14,8 @@ import { nextMilestone } from '../page/facts/next-milestone.ts'
 import { madeOfProject } from '../page/made/project.ts'
 import { planOfProject } from '../page/tells/plan.tsx'
 import { peopleWhoSee } from '../page/tells/seen-by.ts'
+import { consequencesOfMilestone } from './consequences/milestone.ts'
+import { consequencesOfProject } from './consequences/project.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
 /** What the back-office adds to what a noun says of itself. */
@@ -18,10 +24,20 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
     verbs: [sharingOf('project'), sharedWith('project'), sharingSeveral],
     made: madeOfProject,
     facts: [nextMilestone('projectId')],
+    consequences: consequencesOfProject,
     tells: [planOfProject, peopleWhoSee],
   },
-  Phase: { verbs: [sharingOf('phase'), sharedWith('phase')] },
-  Task: { verbs: [settlingTask] },
+  Phase: { verbs: [sharingOf('phase'), sharedWith('phase'), shiftingSeveral('Phase', ['startsOn', 'endsOn'])] },
+  Milestone: {
+    verbs: [movingSeveral('Milestone'), shiftingSeveral('Milestone', ['dueOn'])],
+    consequences: consequencesOfMilestone,
+  },
+  Task: {
+    verbs: [
+      ...[settlingTask, assigningSeveral, settingStatus, movingSeveral('Task')],
+      shiftingSeveral('Task', ['startsOn', 'dueOn']),
+    ],
+  },
   Update: { verbs: [answeringUpdate, withoutAnswer] },
   TaskDependency: {
     refusals: {

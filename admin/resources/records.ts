@@ -40,6 +40,7 @@ import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedul
 import { seeingReaders } from '../actions/schedules/who-gets.ts'
 import { rescheduling, scheduling } from '../actions/schedules/write.ts'
 import { setVerbs } from '../actions/sets/verbs.ts'
+import { disablingSeveral } from '../actions/several/disable.ts'
 import { extendingShare, lettingShareEnd } from '../actions/sharing/ends/end.ts'
 import { settingEnds } from '../actions/sharing/ends/usual.ts'
 import { removingRule } from '../actions/sharing/remove-rule.ts'
@@ -91,6 +92,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
       ...[changingProfile, changingAccessLevel, changingJobRole, changingLegalRepresentative],
       ...[changingSupervisor, changingAddress, joining, enabling, disabling, previewing, seeingWhat, layoutOfMember],
       seeingReportsOfMember,
+      disablingSeveral,
     ],
   },
   Group: { verbs: setVerbs('Group') },

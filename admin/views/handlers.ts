@@ -1,8 +1,10 @@
 import type { Request, RequestHandler } from 'express'
+import { z } from 'zod'
 import { isMember, type Member } from '../../domain/access/actor/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { findViews, type KnownView, mayShareViews } from '../../domain/views/find.ts'
-import { forgetView, keepView, viewInput } from '../../domain/views/write.ts'
+import { ForgettingNotAgreed, findLosers, forgetView, keepView, viewInput } from '../../domain/views/write.ts'
+import { plainWhole } from '../../words/plain.ts'
 import { parsed } from '../actions/parsed.ts'
 import { isShown } from '../guard/definition.ts'
 import { isId } from '../guard/filters/value.ts'
@@ -22,12 +24,27 @@ export const keep: RequestHandler<Of> = async (req, res) => {
   res.json(await viewsFor(req))
 }
 
-/** `DELETE /admin/api/views/:subject/:id`: forgets one of them. */
+/** `GET /admin/api/views/:subject/:id`: how many others lose it when it is forgotten. */
+export const showLosers: RequestHandler<Of & { id: string }> = async (req, res) => {
+  if (!isId(req.params.id)) throw new NotFound()
+  res.set('Cache-Control', 'no-store').json({ others: await findLosers(staff(req), req.params.id) })
+}
+
+/** `DELETE /admin/api/views/:subject/:id`: forgets one of them. What others find as well is forgotten once it has been agreed to: 409 says how many
+ *  they are, and `?agreed=` that they are known. */
 export const forget: RequestHandler<Of & { id: string }> = async (req, res) => {
   if (!isId(req.params.id)) throw new NotFound()
-  await forgetView(staff(req), req.params.id)
+  const { agreed } = parsed(forgetting, req.query)
+  try {
+    await forgetView(staff(req), req.params.id, agreed)
+  } catch (error) {
+    if (!(error instanceof ForgettingNotAgreed)) throw error
+    return void res.status(error.status).json({ error: error.code, others: error.others })
+  }
   res.json(await viewsFor(req))
 }
+
+const forgetting = z.object({ agreed: plainWhole(0, 1_000_000).optional() })
 
 async function viewsFor(req: Request<Of>): Promise<ListViews> {
   const actor = staff(req)

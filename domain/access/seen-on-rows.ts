@@ -21,14 +21,20 @@ export function seenOnRows(
   return holdsOnRows(subject, ids, gatesOf(actor, subject, 'x', fields), db)
 }
 
-/** What the actor may do with rows (uuids): one statement for all rows and actions. */
-export function allowedOnRows(
+/** An action on a row, or on one of its columns: `update.status`. */
+export type Right = Action | `${Action}.${string}`
+
+/** What the actor may do with rows (uuids), and with columns of them: one statement for all. */
+export function allowedOnRows<Asked extends Right>(
   actor: Actor,
   subject: Subject,
   ids: string[],
-  actions: readonly Action[],
-): Promise<HoldsOn<Action>> {
-  const gates = actions.map((action) => [action, filterSql(actor, action, subject, 'x')] as const)
+  rights: readonly Asked[],
+): Promise<HoldsOn<Asked>> {
+  const gates = rights.map((right) => {
+    const [action, column] = right.split('.')
+    return [right, filterSql(actor, action as Action, subject, 'x', column)] as const
+  })
   return holdsOnRows(subject, ids, new Map(gates))
 }
 

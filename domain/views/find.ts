@@ -27,8 +27,12 @@ export async function findViews(actor: Member, subject: string): Promise<KnownVi
 
 /** Throws NotFound unless somebody works in the back-office, where there is a list of such rows for them. */
 export function mustHaveList(actor: Member, subject: string): void {
-  const has = can(actor, 'enter', 'BackOffice', {}) && mayAnywhere(actor, 'read', subject as Prisma.ModelName)
-  if (!has) throw new NotFound()
+  if (!hasList(actor, subject)) throw new NotFound()
+}
+
+/** Whether somebody works in the back-office, where there is a list of such rows for them. */
+export function hasList(actor: Member, subject: string): boolean {
+  return can(actor, 'enter', 'BackOffice', {}) && mayAnywhere(actor, 'read', subject as Prisma.ModelName)
 }
 
 /** Whether somebody says what others find in their lists: whoever also says what they find in the portal. */

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { prisma } from '../../prisma/client.ts'
 import { line } from '../../words/line.ts'
 import type { Member } from '../access/actor/actor.ts'
-import { act } from '../act.ts'
+import { act, type Db } from '../act.ts'
 import { Conflict, NotAllowed, NotFound } from '../refusals.ts'
 import { mayShareViews, mustHaveList } from './find.ts'
+import { countReaders } from './readers.ts'
 
 /** What a view is kept with: its name, what the address of the list asks for, and whether it is offered to others. */
 export const viewInput = z.strictObject({
@@ -33,14 +35,35 @@ export function keepView(actor: Member, subject: string, kept: z.output<typeof v
   })
 }
 
-/** Forgets a view (uuid): one's own, or a shared one as whoever may share. Throws NotFound for any other. */
-export function forgetView(actor: Member, id: string): Promise<void> {
+/** Others find the view that is to be forgotten, and nobody has agreed that just so many lose it: 409. Nothing was changed. */
+export class ForgettingNotAgreed extends Conflict {
+  constructor(readonly others: number) {
+    super('others-find-it', { others })
+  }
+}
+
+/** Forgets a view (uuid): one's own, or a shared one as whoever may share; `agreed`: how many others were told of who lose it. Throws NotFound for any
+ *  other, ForgettingNotAgreed where others find it. */
+export function forgetView(actor: Member, id: string, agreed?: number): Promise<void> {
+  return act(actor, async ({ db }) => {
+    const { shared, others } = await forgotten(db, actor, id)
+    if (others > 0 && others !== agreed) throw new ForgettingNotAgreed(others)
+    await db.listView.deleteMany({ where: { id, shared } })
+  })
+}
+
+/** How many others lose a view (uuid) that the actor may forget. Throws NotFound for any other. */
+export async function findLosers(actor: Member, id: string): Promise<number> {
+  return (await forgotten(prisma, actor, id)).others
+}
+
+async function forgotten(db: Pick<Db, 'listView'>, actor: Member, id: string) {
   const theirs = { membershipId: actor.membershipId }
   const where = { id, OR: [theirs, ...(mayShareViews(actor) ? [{ shared: true }] : [])] }
-  return act(actor, async ({ db }) => {
-    const { count } = await db.listView.deleteMany({ where })
-    if (count === 0) throw new NotFound()
-  })
+  const view = await db.listView.findFirst({ where })
+  if (!view) throw new NotFound()
+  const { subject, shared } = view
+  return { shared, others: shared ? await countReaders(actor, subject) : 0 }
 }
 
 /** Of what an address asks for filters, order and columns, not the page. */

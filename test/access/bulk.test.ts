@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { PersonKey } from '../../cast/people.ts'
 import { type SeveralShares, severalShares } from '../../domain/access/sharing/bulk/asked.ts'
-import type { SeveralNotAgreed } from '../../domain/access/sharing/bulk/effect.ts'
+import type { SharesEffect } from '../../domain/access/sharing/bulk/effect.ts'
 import { shareSeveral } from '../../domain/access/sharing/bulk/share-several.ts'
 import { share } from '../../domain/access/sharing/share.ts'
 import { sharing } from '../../domain/access/sharing/terms.ts'
 import type { Invalid } from '../../domain/refusals.ts'
+import type { SeveralNotAgreed } from '../../domain/several/not-agreed.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
@@ -22,8 +23,8 @@ const { id: product } = await prisma.product.findFirstOrThrow({ where: { name: '
 const severally = (more: object = {}) =>
   severalShares.parse({ projectIds: [packing, robots], principals: [person('simon'), partners], ...more })
 const dryRun = async (who: PersonKey, asked: SeveralShares) =>
-  (await shareSeveral(await actorOf(who), asked).catch((error) => error)) as SeveralNotAgreed
-const counts = ({ effect: { made, changed, same, refused } }: SeveralNotAgreed) =>
+  (await shareSeveral(await actorOf(who), asked).catch((error) => error)) as SeveralNotAgreed<SharesEffect>
+const counts = ({ effect: { made, changed, same, refused } }: SeveralNotAgreed<SharesEffect>) =>
   [made, changed, same, refused].map(({ length }) => length)
 const standing = () =>
   prisma.grant.findMany({ where: { via: 'share', createdAt: { gt: begun } }, orderBy: { id: 'asc' } })
@@ -42,7 +43,7 @@ test('the dry run says what would be, and writes nothing; agreed to, it is done 
   const { effect, agreed, code } = await dryRun('olga', asked)
   expect(code).toBe('effect-changed')
   expect(effect).toMatchObject({ changed: [{ projectId: packing, before: { levelId: client } }], refused: [] })
-  expect(counts({ effect } as SeveralNotAgreed)).toEqual([2, 1, 1, 0])
+  expect(counts({ effect } as SeveralNotAgreed<SharesEffect>)).toEqual([2, 1, 1, 0])
   expect([await standing(), await noted()]).toEqual([before, lines])
   expect(await shareSeveral(olga, { ...asked, agreed })).toEqual({ made: 2, changed: 1, same: 1 })
   const after = await standing()

@@ -73,6 +73,13 @@ export class Colleague {
     })
   }
 
+  /** The same, and agrees to what it shows first. */
+  async agree(subject: string, verb: string, input: object, id?: string): Promise<Answer> {
+    const first = await this.call(subject, verb, input, id)
+    const { agreed } = first.data.preview ?? {}
+    return agreed === undefined ? first : this.call(subject, verb, { ...input, agreed }, id)
+  }
+
   async send(path: string, { method = 'GET', headers = {}, body, ...more }: Sent = {}): Promise<Answer> {
     const response = await fetch(this.address + path, {
       method,

@@ -41,6 +41,20 @@ test('Sofia takes along each of 3,000 tasks once, in the order of the moment she
   expect(taken).toEqual(Array.from({ length: screws }, (_, index) => `Screw ${index + 1}`))
 })
 
+test('a file has the columns that the list shows, in their order after the title; what Sofia does not see, or nobody has, is not there', async () => {
+  const milo = await office.colleague('milo')
+  const heads = async (who: Colleague, query: string, subject = 'Task') => {
+    const { text } = await who.send(`/admin/export/${subject}.csv?filters.name=Screw%207&${query}`)
+    return text.replace(/^\uFEFF/, '').split('\r\n')
+  }
+  const [head, line] = await heads(sofia, 'columns=status,dueOn,passwordHash,__proto__,status,projectId')
+  expect(head).toBe('Task,Status,Due,Project')
+  expect(line).toMatch(/^Screw 7\d*,To do,,Line 4 retrofit$/)
+  expect((await heads(sofia, 'columns='))[0]).toBe('Task')
+  expect((await heads(sofia, 'page=1'))[0]?.split(',').length).toBeGreaterThan(10)
+  expect((await heads(milo, 'columns=productId,health', 'Project'))[0]).not.toContain('budget')
+})
+
 test('a file says by HEAD what it would be, and is not read for that', async () => {
   await prisma.$transaction(async (db) => {
     await db.$executeRaw`lock table "Task" in access exclusive mode`

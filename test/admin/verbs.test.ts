@@ -52,7 +52,10 @@ describe('people', () => {
   test('Adam disables Vera; a second time there is no button, and by hand it is refused in words', async () => {
     const { membershipId } = world.people.vera
     expect(await verbsOn(adam, 'Membership', membershipId)).toContain('disable')
-    expect((await adam.call('Membership', 'disable', {}, membershipId)).data.notice?.type).toBe('success')
+    const { preview } = (await adam.call('Membership', 'disable', {}, membershipId)).data
+    expect(preview?.tables[0]?.rows[0]).toEqual(['Signing in', 'Possible', 'Not any more'])
+    expect(await prisma.membership.count({ where: { id: membershipId, disabledAt: null } })).toBe(1)
+    expect((await adam.agree('Membership', 'disable', {}, membershipId)).data.notice?.type).toBe('success')
     expect(await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })).toMatchObject({
       disabledAt: expect.any(Date),
     })

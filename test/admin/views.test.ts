@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { prisma } from '../../prisma/client.ts'
+import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
 
@@ -24,8 +25,12 @@ const keep = (who: Colleague, view: object, subject = 'Task') =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ shared: false, query: '', name: 'Late ones', ...view }),
   })
-const forget = (who: Colleague, id: string, subject = 'Task') =>
-  who.send(`/admin/api/views/${subject}/${id}`, { method: 'DELETE' })
+const forget = (who: Colleague, id: string, agreed = '') =>
+  who.send(`/admin/api/views/Task/${id}${agreed}`, { method: 'DELETE' })
+const losers = async (who: Colleague, id: string) => {
+  const { status, data } = await who.send(`/admin/api/views/Task/${id}`)
+  return { status, ...(data as { others?: number }) }
+}
 
 describe('a view of a list', () => {
   test('is kept by Milo for himself alone, under one name once, without its page', async () => {
@@ -52,7 +57,18 @@ describe('a view of a list', () => {
     const [his, all] = [await milo.all('Task', asked), await milo.all('Task')]
     expect(his.length).toBeGreaterThan(0)
     expect(his.every(({ id, params }) => params.status === 'blocked' && all.some((one) => one.id === id))).toBe(true)
-    expect((await forget(adam, offered?.id ?? '')).status).toBe(200)
+    const id = offered?.id ?? ''
+    expect((await losers(milo, id)).status).toBe(404)
+    const { others = 0 } = await losers(adam, id)
+    expect(others).toBeGreaterThan(1)
+    const refused = await forget(adam, id)
+    expect([refused.status, refused.data]).toEqual([409, { error: 'others-find-it', others }])
+    for (const wrong of [`?agreed=${others + 1}`, '?agreed=', '?agreed=all'])
+      expect((await forget(adam, id, wrong)).status).toBeGreaterThanOrEqual(400)
+    await prisma.membership.update({ where: { id: world.people.sofia.membershipId }, data: { disabledAt: new Date() } })
+    expect((await forget(adam, id, `?agreed=${others}`)).data).toMatchObject({ others: others - 1 })
+    await prisma.membership.update({ where: { id: world.people.sofia.membershipId }, data: { disabledAt: null } })
+    expect((await forget(adam, id, `?agreed=${others}`)).status).toBe(200)
     expect((await viewsOf(milo)).views.map(({ name }) => name)).toEqual(['Late ones'])
   })
 

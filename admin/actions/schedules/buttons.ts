@@ -1,6 +1,13 @@
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { NotAllowed } from '../../../domain/refusals.ts'
+import { readersOfSchedule } from '../../../domain/reports/audiences/of-schedule.ts'
 import { pauseSchedule, resumeSchedule } from '../../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../../domain/reports/schedules/run-now.ts'
 import { takeOverSchedule } from '../../../domain/reports/schedules/take-over.ts'
+import { formats } from '../../../words/dates.ts'
+import { definitionOf } from '../../guard/definition.ts'
+import { ask, rows } from '../../guard/reading.ts'
+import { fieldsFor } from '../fields.ts'
 import { press } from '../press.ts'
 
 const onSchedule = { may: 'run', to: (id: string) => ({ subject: 'Schedule', id }) } as const
@@ -17,6 +24,7 @@ export const pausing = press({
   name: 'pause',
   icon: 'Pause',
   fits: ({ pausedAt }) => !pausedAt,
+  means: whoGetsNothing,
   call: pauseSchedule,
   message: 'pause-done',
 })
@@ -41,3 +49,16 @@ export const takingOver = press({
   call: takeOverSchedule,
   message: 'taken-over',
 })
+
+/** How many get nothing while a schedule is paused, and when the next one would go out, for whoever may know who gets it. */
+async function whoGetsNothing(actor: Member, id: string): Promise<string> {
+  const [row] = await rows(ask(actor, definitionOf('Schedule')), { where: [{ id }] }, ['nextAt'])
+  if (typeof row?.nextAt !== 'string') return ''
+  const readers = await readersOfSchedule(actor, id).catch((error) => {
+    if (error instanceof NotAllowed) return undefined
+    throw error
+  })
+  const at = formats(actor.locale, actor.timeZone).moment(new Date(row.nextAt))
+  const count = readers?.filter(({ because }) => because === null).length
+  return count === undefined ? '' : fieldsFor(actor).say('pause-means', { count, at })
+}

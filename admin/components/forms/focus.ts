@@ -1,11 +1,12 @@
 import { useEffect } from 'react'
 
-const fields = 'input:not([type=hidden], :disabled), select:not(:disabled), textarea:not(:disabled)'
+/** What can be filled in, as a selector. */
+export const fieldsIn = 'input:not([type=hidden], :disabled), select:not(:disabled), textarea:not(:disabled)'
 
 /** Puts the focus into the form of a page once it is there: into its first field, or where it has none, on the heading. */
 export function useFocusInForm(isThere: boolean): void {
   useEffect(() => {
-    if (isThere) focusOn(formsIn(`form :is(${fields})`) ?? formsIn(':is(h1, h2)'))
+    if (isThere) focusOn(formsIn(`form :is(${fieldsIn})`) ?? formsIn(':is(h1, h2)'))
   }, [isThere])
 }
 

@@ -4,8 +4,10 @@ import { Link } from 'react-router-dom'
 import type { HomeView } from '../../home/home.ts'
 import { usePageTitle } from '../frame/title.tsx'
 import { InPlace } from '../in-place/in-place.tsx'
+import { KeysTold } from '../keys/keys-told.tsx'
+import { useRowKeys } from '../keys/row-keys.ts'
 import { Pager } from '../list/pager.tsx'
-import { useRowKeys } from './keys.ts'
+import { keysOfWork, toldOfWork } from './keys.ts'
 import { Laters } from './later.tsx'
 import { Part } from './part.tsx'
 import { Rows } from './rows.tsx'
@@ -17,7 +19,7 @@ import { Ways } from './ways.tsx'
 export function Home() {
   const { view, again } = useHome()
   const place = useRef<HTMLDivElement>(null)
-  useRowKeys(place)
+  useRowKeys(place, keysOfWork)
   usePageTitle(view?.title)
   useEffect(() => {
     if (view?.back) place.current?.querySelector<HTMLElement>('h1')?.focus()
@@ -32,6 +34,7 @@ export function Home() {
           {view.text && <p>{view.text}</p>}
           {view.ways && <Ways ways={view.ways} />}
           {view.back ? <Alone {...view} /> : <Halves {...view} />}
+          <KeysTold told={toldOfWork} />
         </Laters.Provider>
       </InPlace>
     </div>

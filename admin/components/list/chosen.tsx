@@ -1,4 +1,4 @@
-import { type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { type ActionJSON, type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
 import { Confirmed } from '../actions/confirmed.tsx'
 import { usePerform } from '../actions/perform.ts'
@@ -36,8 +36,12 @@ export function Chosen({ resource, records, performed }: Props) {
   )
 }
 
-/** What can be done with each of the rows. */
+/** What can be done with each of the rows, what cannot be taken back last. */
 function inCommon([first, ...others]: RecordJSON[]) {
   const can = (record: RecordJSON, name: string) => record.bulkActions.some((action) => action.name === name)
-  return (first?.bulkActions ?? []).filter(({ name }) => others.every((record) => can(record, name)))
+  const common = (first?.bulkActions ?? []).filter(({ name }) => others.every((record) => can(record, name)))
+  return common.toSorted((one, other) => Number(isConfirmed(one)) - Number(isConfirmed(other)))
 }
+
+/** Whether it has no form, but is asked about and done. */
+const isConfirmed = ({ component }: ActionJSON) => component !== 'VerbForm'

@@ -1,7 +1,10 @@
 import { type ActionProps, useTranslation } from 'adminjs'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router-dom'
+import { KeysTold } from '../keys/keys-told.tsx'
+import { useRowKeys } from '../keys/row-keys.ts'
 import { beginningOf, OpenOnly } from './beginning.tsx'
+import { keysOfList, toldOfList } from './changing/keys.ts'
 import { NothingListed } from './nothing-listed.tsx'
 import { Pager } from './pager.tsx'
 import { useRows } from './rows.ts'
@@ -24,6 +27,8 @@ function Rows({ resource, setTag }: ActionProps) {
   const { key, list, busy, again } = useRows(resource.id)
   const filtered = useLocation().search.includes('filters.')
   const total = list?.meta.total
+  const place = useRef<HTMLDivElement>(null)
+  useRowKeys(place, keysOfList)
   useEffect(() => setTag?.(total === undefined ? '' : String(total)), [total, setTag])
   if (!key) return null
   if (!list || total === 0) {
@@ -35,9 +40,10 @@ function Rows({ resource, setTag }: ActionProps) {
     )
   }
   return (
-    <div className="listed" aria-busy={busy}>
+    <div className="listed" aria-busy={busy} ref={place}>
       <Table key={key} resource={resource} list={list} performed={again} />
       <Pager {...list.meta} />
+      <KeysTold told={toldOfList} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { type ActionResponse, type BasePropertyJSON, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
+import { type FocusEvent, useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { MadeView } from '../../page/view.ts'
 import { Doing, inOrder } from '../actions/doing.tsx'
@@ -6,6 +7,7 @@ import { More } from '../actions/more.tsx'
 import { useTitles } from '../frame/title.tsx'
 import { rowPath } from '../paths.ts'
 import { Cell } from './cell.tsx'
+import { Changing } from './changing/changing.tsx'
 
 type Props = {
   resource: ResourceJSON
@@ -25,7 +27,7 @@ type Props = {
 /** One row of a list. Its title leads to it, also for the keyboard; in lists without titles, a word does. */
 export function Row({
   resource,
-  record,
+  record: given,
   chosen,
   turn,
   performed,
@@ -34,14 +36,25 @@ export function Row({
   made = [],
 }: Props) {
   const { translateProperty, translateLabel } = useTranslation()
+  const [changed, setChanged] = useState({ from: given, now: given })
+  const [isNear, setNear] = useState(false)
+  // What was asked for after it was changed says it itself.
+  const record = changed.from === given ? changed.now : given
   const title = useTitles(resource)(record)
   const about = { id: record.id, title }
   const show = record.recordActions.find(({ name }) => name === 'show')
   const others = record.recordActions.filter(({ name }) => name !== 'show')
   const isOpen = ({ name }: { name: string }) => openly.includes(name)
   const folded = others.filter((action) => !isOpen(action))
+  const left = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (!currentTarget.contains(relatedTarget)) setNear(false)
+  }
+  const changing = (property: BasePropertyJSON) => ({
+    ...{ resource, record, property, title, isNear },
+    changed: (now: RecordJSON) => setChanged({ from: given, now }),
+  })
   return (
-    <tr data-chosen={chosen}>
+    <tr data-chosen={chosen} onFocus={() => setNear(true)} onBlur={left}>
       {turn && (
         <td className="choose">
           {record.bulkActions.length > 0 && (
@@ -57,13 +70,17 @@ export function Row({
       {properties.map((property) =>
         property.isTitle ? (
           <th key={property.name} scope="row">
-            <Link className="row-title" to={rowPath(resource.id, record.id)}>
-              {title}
-            </Link>
+            <Changing {...changing(property)}>
+              <Link className="row-title" to={rowPath(resource.id, record.id)}>
+                {title}
+              </Link>
+            </Changing>
           </th>
         ) : (
           <td key={property.name} data-type={property.type} data-label={translateProperty(property.label, resource.id)}>
-            <Cell property={property} record={record} />
+            <Changing {...changing(property)}>
+              <Cell property={property} record={record} />
+            </Changing>
           </td>
         ),
       )}

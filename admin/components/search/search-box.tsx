@@ -1,6 +1,7 @@
 import { useTranslation } from 'adminjs'
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { isForPage } from '../keys/row-keys.ts'
 import { SearchList, waysIn } from './search-list.tsx'
 import { useSearch } from './use-search.ts'
 
@@ -89,10 +90,7 @@ export function SearchBox() {
 function useSlash(input: React.RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const listen = (event: globalThis.KeyboardEvent) => {
-      const target = event.target as HTMLElement
-      const isTyped = target.isContentEditable || target.matches('input, textarea, select, [role=textbox]')
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyped) return
-      if (document.querySelector('dialog[open]')) return
+      if (event.key !== '/' || !isForPage(event) || document.querySelector('dialog[open]')) return
       event.preventDefault()
       input.current?.focus()
       input.current?.select()

@@ -1,4 +1,5 @@
 import { type Filter, ValidationError } from 'adminjs'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { scope } from '../../../domain/access/scope.ts'
 import type { Condition } from '../../../domain/access/vocabulary.ts'
 import { whoMayBeNamed } from '../../../domain/projects/people.ts'
@@ -24,14 +25,20 @@ export async function nameable(
   const [subject = '', id] = String(value).split(':')
   if (of.subject !== 'Membership' || !Object.hasOwn(owners, subject) || !isId(id))
     throw new ValidationError({ [nameableOn]: { message: 'wrongFilter' } }, { message: 'wrongFilter' })
+  return [await nameableAt(actor, String(value))]
+}
+
+/** Who may be named at a place, as `Project:<id>`, as far as the member sees that place: else nobody. */
+export async function nameableAt(actor: Member, at: string): Promise<Condition> {
+  const [subject = '', id = ''] = at.split(':')
   const place = subject as keyof typeof owners
   const where = { AND: [{ id }, scope(actor, 'read', place)] }
   const row = await tableOf(place).findFirst({ where, select: owners[place] })
-  if (!row) return [{ id: { in: [] } }]
+  if (!row) return { id: { in: [] } }
   const ids = row as unknown as Record<'organisationId' | 'productId' | 'projectId', string>
-  if (place === 'Organisation') return [await whoMayBeNamed({ organisationId: id })]
-  if (place === 'Project') return [await whoMayBeNamed({ ...pick(ids), projectId: id })]
-  return [await whoMayBeNamed({ ...pick(ids), projectId: ids.projectId, phaseId: id })]
+  if (place === 'Organisation') return whoMayBeNamed({ organisationId: id })
+  if (place === 'Project') return whoMayBeNamed({ ...pick(ids), projectId: id })
+  return whoMayBeNamed({ ...pick(ids), projectId: ids.projectId, phaseId: id })
 }
 
 const pick = ({ organisationId, productId }: { organisationId: string; productId: string }) => ({

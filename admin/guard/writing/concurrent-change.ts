@@ -36,7 +36,7 @@ export async function conflictWithOthers(
   const say = speaker(problemTexts, actor.locale)
   const called = (name: string) => (of.columns[name] ? columnLabel(of.columns[name], actor.locale) : name)
   const problems = changed.map(async (name) => {
-    const value = await told(asking, of.columns[name], row[name])
+    const value = await valueInWords(asking, of.columns[name], row[name])
     const message = say('changed-to', { column: called(name), value })
     return [name, { message, type: 'Conflict', now: row[name] ?? null, words: value }] as const
   })
@@ -51,7 +51,12 @@ export function shownNow(shown: Shown, errors: Record<string, object>): Shown {
   return new Map([...shown, ...told])
 }
 
-async function told({ actor, db }: Asking, column: ModelColumn | undefined, value: unknown): Promise<string> {
+/** A value of a column in the member's words: what it leads to by its title, days in their notation. */
+export async function valueInWords(
+  { actor, db }: Pick<Asking, 'actor' | 'db'>,
+  column: ModelColumn | undefined,
+  value: unknown,
+): Promise<string> {
   const say = speaker(problemTexts, actor.locale)
   const { day, moment } = formats(actor.locale, actor.timeZone)
   const text = String(value ?? '')

@@ -9,6 +9,7 @@ import { ask, rows } from '../reading.ts'
 import { hold, type TableRow, tableOf } from '../table.ts'
 import { conflictWithOthers, type Shown } from './concurrent-change.ts'
 import { changedValues, parseValues } from './form-values.ts'
+import { type Changed, mustBeMeant } from './meant.ts'
 import { refuse, refusedBy } from './refused.ts'
 import { underKey } from './under-key.ts'
 
@@ -39,17 +40,40 @@ export async function create(actor: Member, of: ModelDefinition, params: Record<
 /**
  * Changes what a form changes of a plain row. The row must be one the member may change, before and after. Throws
  * ValidationError for what somebody else has changed since it was `shown`, and for a row that is sent back with the time of an
- * earlier change.
+ * earlier change, and for what saving means beyond the row unless
+ * that was `agreed` to.
  */
 export function change(
   actor: Member,
   of: ModelDefinition,
   id: string,
   params: Record<string, unknown>,
-  shown: Shown = new Map(),
+  { shown = new Map(), agreed }: { shown?: Shown; agreed?: unknown } = {},
 ): Promise<TableRow> {
+  const changing = async (work: Work) => {
+    const tell = isId(id) ? await of.consequences?.(work, actor, id) : undefined
+    const changed = await changeIn(work, actor, of, id, params, shown)
+    // What was not meant is taken back with the transaction.
+    if (tell) mustBeMeant(actor, id, await tell(changed), agreed)
+    return changed.row
+  }
+  return act(actor, changing).catch((error) => {
+    throw refusedBy(error, actor, of, false)
+  })
+}
+
+/** The same in the transaction of a larger verb. */
+export async function changeIn(
+  work: Work,
+  actor: Member,
+  of: ModelDefinition,
+  id: string,
+  params: Record<string, unknown>,
+  shown: Shown = new Map(),
+): Promise<Changed> {
   const form = of.update ?? forbid()
-  return writing(actor, of, async (work) => {
+  let names: string[] = []
+  const changing = async (): Promise<Changed> => {
     await within(work, actor, of, 'update', id)
     await hold(of.subject, id, work.db)
     const asking = ask(actor, of, work.db)
@@ -57,15 +81,19 @@ export function change(
     const meant = changedValues(actor, of, params, before, shown)
     if ('updatedAt' in meant) throw refuse(actor, { updatedAt: 'stale' })
     const data = parseValues(actor, of, form.partial(), meant)
-    const names = Object.keys(data)
-    if (names.length === 0) return before
+    names = Object.keys(data)
+    if (names.length === 0) return { names, before, row: before }
     const conflict = await conflictWithOthers(asking, names, shown, before)
     if (conflict) throw conflict
     await reachable(work, actor, of, data)
     await within(work, actor, of, 'update', id, names)
     await tableOf(of.subject, work.db).update({ where: { id }, data, select: { id: true } })
     await within(work, actor, of, 'update', id, names)
-    return told(work, actor, of, 'update', id, names)
+    return { names, before, row: await told(work, actor, of, 'update', id, names) }
+  }
+  return changing().catch((error) => {
+    // What is said of no column is said of the only one that was to be changed.
+    throw refusedBy(error, actor, names.length === 1 ? { ...of, title: names[0] as string } : of, false)
   })
 }
 
@@ -79,26 +107,15 @@ export async function remove(actor: Member, of: ModelDefinition, ids: string[]):
       await tableOf(of.subject, work.db).delete({ where: { id }, select: { id: true } })
     }
   }
-  await writing(actor, of, deleting, true)
+  await act(actor, deleting).catch((error) => {
+    throw refusedBy(error, actor, of, true)
+  })
 }
 
 /** What is said by filling in a column of a new row; of an old one the database sees it. */
 function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: ModelDefinition): Record<string, true> {
   const said = Object.entries(reportedBy).flatMap(([name, by]) => (name in data ? [[by, true] as const] : []))
   return Object.fromEntries(said)
-}
-
-async function writing<T>(
-  actor: Member,
-  of: ModelDefinition,
-  work: (work: Work) => Promise<T>,
-  deletes = false,
-): Promise<T> {
-  try {
-    return await act(actor, work)
-  } catch (error) {
-    throw refusedBy(error, actor, of, deletes)
-  }
 }
 
 /** The row is one on which the member may do the action, and may write each of these columns. */

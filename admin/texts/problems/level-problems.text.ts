@@ -2,6 +2,14 @@ import { pairs } from '../../../words/pairs.ts'
 
 /** Why a level was not written, and what is wrong with it. */
 export const levelProblems = pairs({
+  'some-rows-refused': [
+    'Nothing was changed: some of it is refused, as the table below says. Leave that out, or choose something else, and look again.',
+    'Nichts geändert: Manches geht nicht, wie die Tabelle unten zeigt. Lassen Sie es weg, oder wählen Sie anderes, und sehen Sie noch einmal nach.',
+  ],
+  'too-many-rows': [
+    'At most {most} rows are changed at once, and these are {count}. Change them in parts.',
+    'Auf einmal lassen sich höchstens {most} Zeilen ändern, es sind aber {count}. Ändern Sie sie in Schritten.',
+  ],
   'effect-changed': [
     'Nothing was saved: what this does has changed since it was shown. Look at it again below.',
     'Nichts gespeichert: Was das bewirkt, hat sich geändert, seit es gezeigt wurde. Sehen Sie es unten noch einmal an.',

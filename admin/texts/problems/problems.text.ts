@@ -5,6 +5,7 @@ import { catalogue, joined } from '../../../words/catalogue.ts'
 import { fileProblems } from '../imports/file-problems.text.ts'
 import { layoutProblems } from './layout-problems.text.ts'
 import { levelProblems } from './level-problems.text.ts'
+import { meantTexts } from './meanings.text.ts'
 import { setProblems } from './set-problems.text.ts'
 import { shareProblems } from './share-problems.text.ts'
 
@@ -190,6 +191,7 @@ export const problemTexts = joined(
   ownProblems,
   licenceRefusals,
   levelProblems,
+  meantTexts,
   setProblems,
   chartProblems,
   layoutProblems,

@@ -6,10 +6,12 @@ import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
 import { tellOfLostOwner } from '../../reports/schedules/keepers.ts'
+import type { RowChange } from '../../several/rows.ts'
 import { endTokensOf } from '../../tokens/end.ts'
 import { endInvitations } from '../invitations/open.ts'
 import { suspendGrants } from '../invitations/suspended.ts'
 import { tellOfEndedSessions } from '../tell.ts'
+import { changesOf, findHaving } from './falls-away.ts'
 import { handOver } from './hand-over.ts'
 import { mustKeepBilling } from './last-billing.ts'
 import { memberUnderLock } from './member-change.ts'
@@ -31,27 +33,39 @@ export function disablePerson(
   { successorId }: z.output<typeof disabling> = {},
   once?: Once,
 ): Promise<void> {
-  const disable = async (work: Work) => {
-    const { db, record } = work
-    const membership = await memberUnderLock(work, 'disable', membershipId)
-    if (membership.id === actor.membershipId) throw new Conflict('yourself')
-    await mustKeepBilling(db, membership)
-    const { count } = await db.membership.updateMany({
-      where: { id: membershipId, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
-      data: { disabledAt: new Date(), reinvitedAt: null, leftAt: null },
-    })
-    if (count === 0) throw new Conflict('already-disabled')
-    if (successorId) await handOver(work, actor, membership, successorId)
-    await endSessions(work, membership)
-    await endMembership(db, membershipId)
-    await record({
-      action: 'disable',
-      subject: 'Membership',
-      id: membershipId,
-      organisationId: membership.organisationId,
-    })
-  }
+  const disable = async (work: Work) => void (await disableIn(work, actor, membershipId, successorId))
   return act(actor, disable, { once })
+}
+
+/** The same in the transaction of a larger verb. Returns what became of what they had. */
+export async function disableIn(
+  work: Work,
+  actor: Member,
+  membershipId: string,
+  successorId?: string | null,
+): Promise<RowChange[]> {
+  const { db, record } = work
+  const membership = await memberUnderLock(work, 'disable', membershipId)
+  if (membership.id === actor.membershipId) throw new Conflict('yourself')
+  await mustKeepBilling(db, membership)
+  const before = await findHaving(db, membershipId)
+  const { count } = await db.membership.updateMany({
+    where: { id: membershipId, OR: [{ disabledAt: null }, { reinvitedAt: { not: null } }] },
+    data: { disabledAt: new Date(), reinvitedAt: null, leftAt: null },
+  })
+  if (count === 0) throw new Conflict('already-disabled')
+  if (successorId) await handOver(work, actor, membership, successorId)
+  await endSessions(work, membership)
+  await endMembership(db, membershipId)
+  await record({
+    action: 'disable',
+    subject: 'Membership',
+    id: membershipId,
+    organisationId: membership.organisationId,
+  })
+  // That they are in is what ends, also for somebody who has nothing else.
+  const left = { name: 'standing', before: 1, now: 0 }
+  return [left, ...changesOf(before, await findHaving(db, membershipId))]
 }
 
 /** Ends what a membership (uuid) that signs nobody in any more opened: its invitations, its tokens, and what was shared with it alone, and what was asked

@@ -21,7 +21,12 @@ export async function pressPlain(
   row: ShownRecord | undefined,
   { thorough }: Pace,
 ): Promise<Pressed> {
-  const send = (fields: Record<string, string>) => who.write(of.id, button.name, fields, row?.id)
+  // What saving means is told before it is done, and agreed to.
+  const send = async (fields: Record<string, string>) => {
+    const answer = await who.write(of.id, button.name, fields, row?.id)
+    const agreed = answer.data.record?.params['#agreed']
+    return agreed ? who.write(of.id, button.name, { ...fields, '#agreed': String(agreed) }, row?.id) : answer
+  }
   const fields = fieldsOf(of, button)
   const pressed: Pressed = [{ sent: 'nothing', answer: await send({}) }]
   if (fields.length === 0) return pressed

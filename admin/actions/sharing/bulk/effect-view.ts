@@ -1,23 +1,20 @@
 import type { Member } from '../../../../domain/access/actor/actor.ts'
 import type { SharePair } from '../../../../domain/access/sharing/bulk/asked.ts'
-import type {
-  PairRefused,
-  PairShared,
-  SeveralEffect,
-  SeveralNotAgreed,
-} from '../../../../domain/access/sharing/bulk/effect.ts'
-import { Invalid, type Refusal } from '../../../../domain/refusals.ts'
-import { messages } from '../../../messages.ts'
-import { codeOf } from '../../admin-action.ts'
+import type { PairRefused, PairShared, SharesEffect } from '../../../../domain/access/sharing/bulk/effect.ts'
+import type { SeveralNotAgreed } from '../../../../domain/several/not-agreed.ts'
 import { fieldsFor } from '../../fields.ts'
 import type { VerbPreview } from '../../form-view.ts'
+import { reasonOf } from '../../several/refused.ts'
 import { describeTerms } from '../describe-terms.ts'
 import { namesOfPairs, type PairNames } from './names.ts'
 
 const most = 100
 
 /** What sharing several would do, as tables: how many shares are new, change, stay and are refused; what changes, and what is refused why. */
-export async function severalPreview(actor: Member, { effect, agreed }: SeveralNotAgreed): Promise<VerbPreview> {
+export async function severalPreview(
+  actor: Member,
+  { effect, agreed }: SeveralNotAgreed<SharesEffect>,
+): Promise<VerbPreview> {
   const { say } = fieldsFor(actor)
   const { made, changed, same, refused } = effect
   const names = await namesOfPairs(actor, [...changed, ...refused])
@@ -40,7 +37,7 @@ export async function severalPreview(actor: Member, { effect, agreed }: SeveralN
   return { text: say(text, count), tables: tables.filter(({ rows }) => rows.length > 0), agreed, button }
 }
 
-function countsTable(actor: Member, { made, changed, same, refused }: SeveralEffect) {
+function countsTable(actor: Member, { made, changed, same, refused }: SharesEffect) {
   const { say } = fieldsFor(actor)
   const counts = [
     [say('several-made'), made],
@@ -78,13 +75,4 @@ function moreThan(actor: Member, count: number, columns: number): string[][] {
   if (count <= most) return []
   const text = fieldsFor(actor).say('several-more', { count: count - most })
   return [[text, ...Array.from({ length: columns - 1 }, () => '')]]
-}
-
-/** Why one of the shares is refused, in the words that it would be refused with alone. */
-function reasonOf(actor: Member, refusal: Refusal): string {
-  const problems = refusal instanceof Invalid ? refusal.fields : { base: codeOf(refusal) }
-  const told = refusal instanceof Invalid ? refusal.told : {}
-  return Object.values(messages(actor, problems, told))
-    .map(({ message }) => message)
-    .join(' ')
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Member } from '../../../../domain/access/actor/actor.ts'
 import { severalShares } from '../../../../domain/access/sharing/bulk/asked.ts'
-import { SeveralNotAgreed } from '../../../../domain/access/sharing/bulk/effect.ts'
+import type { SharesEffect } from '../../../../domain/access/sharing/bulk/effect.ts'
 import { type SeveralShared, shareSeveral } from '../../../../domain/access/sharing/bulk/share-several.ts'
 import { Invalid } from '../../../../domain/refusals.ts'
+import { SeveralNotAgreed } from '../../../../domain/several/not-agreed.ts'
 import { atFields } from '../../../../doors/bodies/at-fields.ts'
 import { plainDay } from '../../../../words/plain.ts'
 import { fieldsFor } from '../../fields.ts'
@@ -52,7 +53,8 @@ async function shownFirst(
     return { message: 'shared-several', to: { subject: 'Project' }, told }
   } catch (error) {
     if (!(error instanceof SeveralNotAgreed)) throw error
-    const problem = error.effect.refused.length > 0 ? 'some-refused' : 'effect-changed'
-    return { preview: await severalPreview(actor, error), isOther: agreed !== undefined, problem }
+    const shown = error as SeveralNotAgreed<SharesEffect>
+    const problem = shown.effect.refused.length > 0 ? 'some-refused' : 'effect-changed'
+    return { preview: await severalPreview(actor, shown), isOther: agreed !== undefined, problem }
   }
 }

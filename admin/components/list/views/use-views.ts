@@ -18,11 +18,14 @@ export function useViews(resourceId: string) {
     ...{ known, failed },
     keep: (view: { name: string; query: string; shared: boolean }) =>
       ask('', { method: 'POST', body: JSON.stringify(view), headers: { 'content-type': 'application/json' } }),
-    forget: (id: string) => ask(`/${id}`, { method: 'DELETE' }),
+    forget: (id: string, agreed: number) => ask(`/${id}?agreed=${agreed}`, { method: 'DELETE' }),
+    /** How many others lose a view when it is forgotten; undefined where that is not known. */
+    losersOf: async (id: string) =>
+      (await answerTo<{ others: number }>(`/admin/api/views/${resourceId}/${id}`, {}))?.others,
   }
 }
 
-async function answerTo(address: string, how: RequestInit): Promise<ListViews | undefined> {
+async function answerTo<Answer = ListViews>(address: string, how: RequestInit): Promise<Answer | undefined> {
   try {
     const answer = await fetch(address, how)
     return answer.ok ? await answer.json() : undefined

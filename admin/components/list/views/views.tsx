@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import type { KnownView } from '../../../../domain/views/find.ts'
 import { Panel } from '../panel.tsx'
+import { ForgetView } from './forget-view.tsx'
 import { KeepView } from './keep-view.tsx'
 import { useViews } from './use-views.ts'
 
@@ -25,8 +26,8 @@ export function Views({ resource }: { resource: ResourceJSON }) {
 
 /** Those that one keeps and those that others share, each leading to the list as it was; and the list as it is now, to be kept. */
 function Known({ resource, close }: { resource: ResourceJSON; close(): void }) {
-  const { translateMessage, translateButton } = useTranslation()
-  const { known, failed, keep, forget } = useViews(resource.id)
+  const { translateMessage } = useTranslation()
+  const { known, failed, keep, forget, losersOf } = useViews(resource.id)
   const by = (view: KnownView) => translateMessage(view.isOwn ? 'viewForAll' : 'viewBy', resource.id, { name: view.by })
   return (
     <div className="views">
@@ -41,15 +42,7 @@ function Known({ resource, close }: { resource: ResourceJSON; close(): void }) {
               </Link>
               {view.isShared && <small>{by(view)}</small>}
             </span>
-            {(view.isOwn || known.mayShare) && (
-              <button
-                type="button"
-                aria-label={translateButton('forgetView', resource.id, { name: view.name })}
-                onClick={() => forget(view.id)}
-              >
-                ×
-              </button>
-            )}
+            {(view.isOwn || known.mayShare) && <ForgetView view={view} losersOf={losersOf} forget={forget} />}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import type { Member } from '../../actor/actor.ts'
 import { type Shared, shareIn } from '../share.ts'
 import { areSame, termsOf } from '../terms.ts'
 import { pairsOf, type SeveralShares, type SharePair } from './asked.ts'
-import { mustBeAgreed, type PairRefused, type PairShared, type SeveralEffect } from './effect.ts'
+import { type PairRefused, type PairShared, type SharesEffect, sharesMustBeAgreed } from './effect.ts'
 import { lookupsOnce } from './lookups-once.ts'
 
 /** How many shares were made, were changed, and were so already. */
@@ -22,7 +22,7 @@ export async function shareSeveral(actor: Member, asked: SeveralShares, once?: O
   const done = async (work: Work) => {
     const effect = await effectOf(work, actor, asked, pairs)
     // What was not agreed to is taken back with the transaction: the dry run is the work itself.
-    mustBeAgreed(effect, actor, asked.agreed)
+    sharesMustBeAgreed(effect, actor, asked.agreed)
     const { made, changed, same } = effect
     return { made: made.length, changed: changed.length, same: same.length }
   }
@@ -34,8 +34,8 @@ async function effectOf(
   actor: Member,
   { levelId, until }: SeveralShares,
   pairs: SharePair[],
-): Promise<SeveralEffect> {
-  const effect: SeveralEffect = { made: [], changed: [], same: [], refused: [] }
+): Promise<SharesEffect> {
+  const effect: SharesEffect = { made: [], changed: [], same: [], refused: [] }
   const look = lookupsOnce()
   for (const pair of pairs) {
     const { projectId: resourceId, principalKind, principalId } = pair

@@ -1,0 +1,31 @@
+import type { Prisma } from '@prisma/client'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { Work } from '../../../domain/act.ts'
+import type { RowChange } from '../../../domain/several/rows.ts'
+import { definitionOf } from '../../guard/definition.ts'
+import { ask, rows } from '../../guard/reading.ts'
+import type { TableRow } from '../../guard/table.ts'
+import { changeIn } from '../../guard/writing/writing.ts'
+import { asRefusal } from './refused.ts'
+
+/** Writes columns of one of several rows as its plain form would, with all that guards that. Returns what changed. */
+export async function changeColumns(
+  work: Work,
+  actor: Member,
+  [subject, id]: [Prisma.ModelName, string],
+  values: Record<string, unknown>,
+): Promise<RowChange[]> {
+  try {
+    const { names, before, row } = await changeIn(work, actor, definitionOf(subject), id, values)
+    const plain = (one: TableRow, name: string) => (one[name] ?? null) as RowChange['now']
+    return names.map((name) => ({ name, before: plain(before, name), now: plain(row, name) }))
+  } catch (error) {
+    throw asRefusal(error)
+  }
+}
+
+/** A row as the member sees it, in the transaction at hand; nothing where they do not. */
+export async function rowIn(work: Work, actor: Member, subject: Prisma.ModelName, id: string) {
+  const [row] = await rows(ask(actor, definitionOf(subject), work.db), { where: [{ id }] })
+  return row
+}

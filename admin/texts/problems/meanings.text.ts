@@ -1,0 +1,35 @@
+import { pairs } from '../../../words/pairs.ts'
+
+/** What saving a plain form means beyond its row, told before it is done. */
+export const meaningTexts = pairs({
+  'shares-end': [
+    '{count, plural, one {One share} other {# shares}} with others {count, plural, one {ends} other {end}} then, the first on {day}.',
+    '{count, plural, one {Eine Freigabe} other {# Freigaben}} für andere {count, plural, one {endet} other {enden}} dann, die erste am {day}.',
+  ],
+  'shares-stay': [
+    '{count, plural, one {One share} other {# shares}} with others {count, plural, one {does} other {do}} not end any more.',
+    '{count, plural, one {Eine Freigabe} other {# Freigaben}} für andere {count, plural, one {endet} other {enden}} nicht mehr.',
+  ],
+  'tasks-open': [
+    '{count, plural, one {One task is} other {# tasks are}} still open in it.',
+    '{count, plural, one {Eine Aufgabe ist} other {# Aufgaben sind}} darin noch offen.',
+  ],
+  'sees-no-longer': ['{name} does not see it any more.', '{name} sieht es dann nicht mehr.'],
+  'somebody-sees-no-longer': [
+    'Whoever runs it now does not see it any more.',
+    'Wer es jetzt leitet, sieht es dann nicht mehr.',
+  ],
+  'due-after': [
+    '{count, plural, one {One open task} other {# open tasks}} that lead to it {count, plural, one {is} other {are}} due only after it then.',
+    '{count, plural, one {Eine offene Aufgabe} other {# offene Aufgaben}} dafür {count, plural, one {ist} other {sind}} dann erst danach fällig.',
+  ],
+})
+
+/** What is said beside it. */
+export const meantTexts = pairs({
+  'save-again': ['Save once more to do it.', 'Speichern Sie noch einmal, um es so zu machen.'],
+  'not-meant': [
+    'Nothing is saved yet: please read what it means, and save once more.',
+    'Noch ist nichts gespeichert: Bitte lesen Sie, was es bedeutet, und speichern Sie noch einmal.',
+  ],
+})
