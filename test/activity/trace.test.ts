@@ -34,6 +34,8 @@ test('a wrong password and a wrong code are written down with whom they were for
 test('signing out is written down, at both doors', async () => {
   const atPortal = await portal.visitor(otto.email)
   await atPortal.post('/sign-out')
+  // Written behind the answer.
+  await lines('sign-out', 1)
   const atOffice = await office.colleague('sofia')
   await atOffice.send('/sign-out', { method: 'POST', body: new URLSearchParams() })
   expect(await lines('sign-out', 2)).toMatchObject([
