@@ -1,6 +1,6 @@
-/** How pages look besides the stories of people: test files that the soak alone runs. */
+/** How pages look besides the stories of people, and what needs tens of thousands of rows: test files that the soak alone runs. */
 export const onlyInSoak = [
-  ...['admin/browser', 'admin/forms', 'admin/unsaved', 'people/colleagues/browser'],
+  ...['admin/browser', 'admin/forms', 'admin/many-customers', 'admin/unsaved', 'people/colleagues/browser'],
   ...['portal/targets', 'projects/looks', 'session/pages'],
 ]
 

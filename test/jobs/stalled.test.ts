@@ -102,20 +102,21 @@ test.each(someOf(Object.keys(steps) as Step[], 1))(
 
 const doubt = { state: 'failed', answer: 'most-likely-arrived' }
 
-test.each(someOf(Object.keys(partSteps) as PartStep[], 1))(
-  'a worker killed when it is about to %s, of a delivery that goes as two mails: each was sent once, or it is said that one is in doubt',
-  async (step) => {
-    const server = servers.plain
-    process.env.SMTP_URL = server.address
-    const id = await killedAt(step, runInParts)
-    const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: id } })
-    const parts = server.received.filter(({ messageId }) => messageIdOfWhole(messageId) === delivery.messageId)
-    expect(new Set(parts.map(({ messageId }) => messageId)).size).toBe(2)
-    expect(parts).toHaveLength(2)
-    const sent = { state: 'sent', parts: 2 }
-    // The database may still write what the worker had asked for before it ended.
-    const ends = step === 'write down that a part was taken' ? [doubt, sent] : [sent]
-    expect(ends.map((end) => expect.objectContaining(end))).toContainEqual(delivery)
-  },
-  patience,
-)
+for (const step of Object.keys(partSteps) as PartStep[])
+  inSoak(
+    `a worker killed when it is about to ${step}, of a delivery that goes as two mails: each was sent once, or it is said that one is in doubt`,
+    async () => {
+      const server = servers.plain
+      process.env.SMTP_URL = server.address
+      const id = await killedAt(step, runInParts)
+      const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: id } })
+      const parts = server.received.filter(({ messageId }) => messageIdOfWhole(messageId) === delivery.messageId)
+      expect(new Set(parts.map(({ messageId }) => messageId)).size).toBe(2)
+      expect(parts).toHaveLength(2)
+      const sent = { state: 'sent', parts: 2 }
+      // The database may still write what the worker had asked for before it ended.
+      const ends = step === 'write down that a part was taken' ? [doubt, sent] : [sent]
+      expect(ends.map((end) => expect.objectContaining(end))).toContainEqual(delivery)
+    },
+    patience,
+  )

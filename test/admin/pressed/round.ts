@@ -40,7 +40,7 @@ export async function pressAllButtons(who: Colleague, pace: Pace): Promise<{ com
   }
 }
 
-const some = 3
+const some = 2
 
 type Offered = { button: Button; rows: (ShownRecord | undefined)[] }
 
