@@ -22,8 +22,9 @@ export type RowsEffect = SeveralDone & {
   refused: (OfRow & { refusal: Refusal })[]
 }
 
-/** Some rows (uuids); `agreed`: what was shown of what that does. */
-export type SeveralRows = { ids: string[]; agreed?: string | undefined }
+/** Some rows (uuids), and what was `said` to be done with them, as plain data; `agreed`: what was shown of what that does. What was agreed to of one
+ *  thing that is said is not agreed to of another. */
+export type SeveralRows = { ids: string[]; said: object; agreed?: string | undefined }
 
 /** How many rows were changed, and how many were so already. */
 export type RowsDone = { changed: number; same: number }
@@ -36,7 +37,7 @@ export type RowsDone = { changed: number; same: number }
  */
 export async function withSeveral(
   actor: Member,
-  { ids, agreed }: SeveralRows,
+  { ids, said, agreed }: SeveralRows,
   one: (work: Work, id: string) => Promise<RowChange[]>,
   once?: Once,
 ): Promise<RowsDone> {
@@ -47,7 +48,7 @@ export async function withSeveral(
     const effect: RowsEffect = { changed: [], same: [], refused: [] }
     for (const id of chosen) await tried(work, effect, id, one)
     // What was not agreed to is taken back with the transaction: the dry run is the work itself.
-    mustBeAgreed(effect, countsOf(effect), agreed)
+    mustBeAgreed(effect, [said, countsOf(effect)], agreed)
     return { changed: effect.changed.length, same: effect.same.length }
   }
   return act(actor, done, { once })

@@ -63,3 +63,19 @@ test('disabling one tells what it means first; nobody of another organisation ta
   expect(shown.data.notice?.message).toMatch(/^Nothing was saved/)
   expect(await prisma.membership.count({ where: { id: max.membershipId, disabledAt: null } })).toBe(1)
 })
+
+test('what was agreed to with one who takes over is not agreed to with another, nor by another verb', async () => {
+  const { nora, abel, max } = world.people
+  await prisma.task.create({ data: { projectId: line4, name: 'Max’s', assigneeId: max.membershipId } })
+  const at = (successorId: string, agreed?: string) =>
+    adam.call('Membership', 'disable', { successorId, ...(agreed && { agreed }) }, max.membershipId)
+  const agreed = (await at(nora.membershipId)).data.preview?.agreed
+  expect(agreed).toBeDefined()
+  const other = await at(abel.membershipId, agreed)
+  expect([other.data.preview?.agreed === agreed, other.data.notice?.type]).toEqual([false, 'error'])
+  const ids = [max.membershipId]
+  const several = await press(adam, ['Membership', 'disable-several'], ids, { successorId: nora.membershipId, agreed })
+  expect(several.notice?.type).toBe('error')
+  expect(await prisma.membership.count({ where: { id: max.membershipId, disabledAt: null } })).toBe(1)
+  expect((await at(nora.membershipId, agreed)).data.notice?.type).toBe('success')
+})

@@ -56,7 +56,7 @@ export function onSeveral<Shape extends z.ZodRawShape>(plan: Plan<Shape>): Verb 
       const { say } = fieldsFor(actor)
       try {
         const work = (work: Work, id: string) => each(work, actor, id, filled as z.output<z.ZodObject<Shape>>)
-        const { changed, same } = await withSeveral(actor, { ids, agreed }, work, once)
+        const { changed, same } = await withSeveral(actor, { ids, said: [of, name, filled], agreed }, work, once)
         const told = [
           { label: say('several-changed'), value: String(changed) },
           { label: say('several-same'), value: String(same) },
