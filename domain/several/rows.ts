@@ -24,7 +24,11 @@ export type RowsEffect = SeveralDone & {
 
 /** Some rows (uuids), and what was `said` to be done with them, as plain data; `agreed`: what was shown of what that does. What was agreed to of one
  *  thing that is said is not agreed to of another. */
-export type SeveralRows = { ids: string[]; said: object; agreed?: string | undefined }
+export type SeveralRows = { ids: string[]; said: object; agreed?: string | undefined; hold?: HoldRows | undefined }
+
+/** Takes what is changed with rows (uuids) beside them, before the first of them and in one order for everybody: taken with each row it is taken in the
+ *  order of that, and of two who do it with others at the same moment neither could go on. */
+export type HoldRows = (work: Work, ids: string[]) => Promise<void>
 
 /** How many rows were changed, and how many were so already. */
 export type RowsDone = { changed: number; same: number }
@@ -37,7 +41,7 @@ export type RowsDone = { changed: number; same: number }
  */
 export async function withSeveral(
   actor: Member,
-  { ids, said, agreed }: SeveralRows,
+  { ids, said, agreed, hold }: SeveralRows,
   one: (work: Work, id: string) => Promise<RowChange[]>,
   once?: Once,
 ): Promise<RowsDone> {
@@ -45,6 +49,7 @@ export async function withSeveral(
   if (chosen.length > mostRows)
     throw new Invalid({ ids: 'too-many-rows' }, { ids: { most: mostRows, count: chosen.length } })
   const done = async (work: Work): Promise<RowsDone> => {
+    await hold?.(work, chosen)
     const effect: RowsEffect = { changed: [], same: [], refused: [] }
     for (const id of chosen) await tried(work, effect, id, one)
     // What was not agreed to is taken back with the transaction: the dry run is the work itself.
