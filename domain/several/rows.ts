@@ -22,8 +22,13 @@ export type RowsEffect = SeveralDone & {
   refused: (OfRow & { refusal: Refusal })[]
 }
 
-/** Some rows (uuids); `agreed`: what was shown of what that does. */
-export type SeveralRows = { ids: string[]; agreed?: string | undefined }
+/** Some rows (uuids), and what was `said` to be done with them, as plain data; `agreed`: what was shown of what that does. What was agreed to of one
+ *  thing that is said is not agreed to of another. */
+export type SeveralRows = { ids: string[]; said: object; agreed?: string | undefined; hold?: HoldRows | undefined }
+
+/** Takes what is changed with rows (uuids) beside them, before the first of them and in one order for everybody: taken with each row it is taken in the
+ *  order of that, and of two who do it with others at the same moment neither could go on. */
+export type HoldRows = (work: Work, ids: string[]) => Promise<void>
 
 /** How many rows were changed, and how many were so already. */
 export type RowsDone = { changed: number; same: number }
@@ -36,7 +41,7 @@ export type RowsDone = { changed: number; same: number }
  */
 export async function withSeveral(
   actor: Member,
-  { ids, agreed }: SeveralRows,
+  { ids, said, agreed, hold }: SeveralRows,
   one: (work: Work, id: string) => Promise<RowChange[]>,
   once?: Once,
 ): Promise<RowsDone> {
@@ -44,10 +49,11 @@ export async function withSeveral(
   if (chosen.length > mostRows)
     throw new Invalid({ ids: 'too-many-rows' }, { ids: { most: mostRows, count: chosen.length } })
   const done = async (work: Work): Promise<RowsDone> => {
+    await hold?.(work, chosen)
     const effect: RowsEffect = { changed: [], same: [], refused: [] }
     for (const id of chosen) await tried(work, effect, id, one)
     // What was not agreed to is taken back with the transaction: the dry run is the work itself.
-    mustBeAgreed(effect, countsOf(effect), agreed)
+    mustBeAgreed(effect, [said, countsOf(effect)], agreed)
     return { changed: effect.changed.length, same: effect.same.length }
   }
   return act(actor, done, { once })

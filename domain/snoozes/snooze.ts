@@ -1,6 +1,7 @@
 import type { Prisma } from '@prisma/client'
 import { z } from 'zod'
 import { dayIn } from '../../words/dates.ts'
+import { line } from '../../words/line.ts'
 import { plainDay } from '../../words/plain.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { can } from '../access/scope.ts'
@@ -11,7 +12,7 @@ import { Invalid, NotAllowed } from '../refusals.ts'
 export const snoozing = z.strictObject({
   concern: z.string().min(1).max(100),
   id: z.uuid(),
-  seen: z.string().min(1).max(64),
+  seen: line(64),
   until: plainDay,
 })
 export type Snoozing = z.output<typeof snoozing>

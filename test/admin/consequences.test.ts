@@ -2,6 +2,7 @@ import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
+import { petraJoins } from './petra.ts'
 
 const { colleague } = openBackOffice()
 const { packing, line4 } = world.projects
@@ -95,4 +96,20 @@ test('moving a milestone tells how many open tasks for it are due only after it 
   const first = await save(sofia, ['Milestone', id], { dueOn: '2027-06-10' })
   expect(first.errors.dueOn?.message).toMatch(/^2 open tasks that lead to it are due only after it then\./)
   expect((await save(sofia, ['Milestone', id], { dueOn: '2027-06-11' }, first.agreed)).type).toBe('success')
+})
+
+test('Petra is told of what she sees alone: neither how many tasks of a project are open, nor how many lead to a milestone', async () => {
+  await petraJoins()
+  const { ceilings } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Helper' } })
+  await prisma.accessLevel.update({
+    where: { name: 'Helper' },
+    data: { ceilings: { ...(ceilings as object), tasks: 'none' } },
+  })
+  const petra = await colleague('petra')
+  const dueOn = new Date('2027-06-30')
+  const { id } = await prisma.milestone.create({ data: { projectId: line4, name: 'Hers', dueOn } })
+  await prisma.task.create({ data: { projectId: line4, name: 'Unseen', milestoneId: id, dueOn } })
+  const closed = await save(petra, ['Project', line4], { closedAt: '2026-11-30T09:00:00.000Z' })
+  expect(closed.errors.closedAt?.message ?? '').not.toMatch(/open/)
+  expect((await save(petra, ['Milestone', id], { dueOn: '2027-06-01' })).errors).toEqual({})
 })

@@ -1,4 +1,5 @@
 import { prisma } from '../../prisma/client.ts'
+import { atOnce } from '../people/at-once.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -62,4 +63,37 @@ test('disabling one tells what it means first; nobody of another organisation ta
   const shown = await adam.call('Membership', 'disable', other, max.membershipId)
   expect(shown.data.notice?.message).toMatch(/^Nothing was saved/)
   expect(await prisma.membership.count({ where: { id: max.membershipId, disabledAt: null } })).toBe(1)
+})
+
+test('what was agreed to with one who takes over is not agreed to with another, nor by another verb', async () => {
+  const { nora, abel, max } = world.people
+  await prisma.task.create({ data: { projectId: line4, name: 'Max’s', assigneeId: max.membershipId } })
+  const at = (successorId: string, agreed?: string) =>
+    adam.call('Membership', 'disable', { successorId, ...(agreed && { agreed }) }, max.membershipId)
+  const agreed = (await at(nora.membershipId)).data.preview?.agreed
+  expect(agreed).toBeDefined()
+  const other = await at(abel.membershipId, agreed)
+  expect([other.data.preview?.agreed === agreed, other.data.notice?.type]).toEqual([false, 'error'])
+  const ids = [max.membershipId]
+  const several = await press(adam, ['Membership', 'disable-several'], ids, { successorId: nora.membershipId, agreed })
+  expect(several.notice?.type).toBe('error')
+  expect(await prisma.membership.count({ where: { id: max.membershipId, disabledAt: null } })).toBe(1)
+  expect((await at(nora.membershipId, agreed)).data.notice?.type).toBe('success')
+})
+
+test('two who disable people of the same two customers at the same moment wait for one another, whichever come first', async () => {
+  const { northwind, globex } = world.organisations
+  const { accessLevelId } = await prisma.membership.findUniqueOrThrow({ where: { id: oscar.membershipId } })
+  const homes = [northwind, globex, globex, northwind]
+  const ids = homes.map((_, at) => `${at + 1}0000000-0000-4000-8000-000000000000`)
+  for (const [at, organisationId] of homes.entries()) {
+    const { id: personId } = await prisma.person.create({ data: { email: `both${at}@both.test`, name: `Both ${at}` } })
+    const data = { id: ids[at] as string, personId, organisationId, profile: 'observer', accessLevelId } as const
+    await prisma.membership.create({ data })
+  }
+  const pairs = [[ids[0], ids[2]] as string[], [ids[1], ids[3]] as string[]]
+  const works = pairs.map((some) => () => press(adam, ['Membership', 'disable-several'], some, {}))
+  const ends = await atOnce('select from "Organisation" for no key update', ...works)
+  const told = ends.map((end) => (end.status === 'fulfilled' ? end.value.preview?.text : end.reason))
+  expect(told).toEqual(Array(2).fill(expect.stringContaining('2 rows would change')))
 })

@@ -54,6 +54,24 @@ test('of two who change a share as they read it, one is told what the other made
   expect(late?.data.meanwhile.now.expiresAt).toContain('2999-')
 })
 
+test('of two who end a share one is told that it is gone; changed while it ends, it stays ended', async () => {
+  const olga = await program('olga')
+  const asked = { ...withCarl, principalKind: 'organisation', principalId: brightline }
+  const made = async () => `/grants/${(await olga('/grants', { json: asked })).data.id}`
+  const there = () => prisma.grant.count({ where: { resourceId: packing, principalId: brightline } })
+  const statuses = async (...works: (() => ReturnType<typeof olga>)[]) =>
+    (await atOnce('lock table "Grant" in share mode', ...works)).map(
+      (end) => end.status === 'fulfilled' && end.value.status,
+    )
+  const share = await made()
+  const end = (at: string) => () => olga(at, { method: 'DELETE' })
+  expect((await statuses(end(share), end(share))).toSorted()).toEqual([204, 404])
+  const other = await made()
+  const change = () => olga(other, { method: 'PATCH', json: { until: '2999-03-01' } })
+  expect((await statuses(end(other), change))[0]).toBe(204)
+  expect(await there()).toBe(0)
+})
+
 test('shared twice under a key it is one share', async () => {
   const olga = await program('olga')
   const headers = { 'idempotency-key': 'share-with-simon' }

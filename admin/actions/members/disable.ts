@@ -28,7 +28,7 @@ export const disabling = verb({
   call: (actor, { successorId, agreed }, id, once) => {
     const { say } = fieldsFor(actor)
     return onOne({
-      ...{ actor, id, agreed, once, tell: tellFallsAway },
+      ...{ actor, id, said: { successorId }, agreed, once, tell: tellFallsAway },
       work: (work) => disableIn(work, actor, id, successorId),
       columns: [say('several-what'), say('several-before'), say('several-now')],
       text: say('disable-effect'),

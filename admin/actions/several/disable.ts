@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Condition } from '../../../domain/access/vocabulary.ts'
 import { disableIn } from '../../../domain/people/members/disable.ts'
 import { mayTakeOver } from '../../../domain/people/members/hand-over.ts'
+import { lockMembers } from '../../../domain/people/members/member-change.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
 import { tellFallsAway } from '../members/falls-away-told.ts'
@@ -22,6 +23,7 @@ export const disablingSeveral = onSeveral({
     const where: Condition = { AND: [{ id: { notIn: ids } }, ...colleagues] }
     return [await row('successorId', 'Membership', { label: 'disable-successor', where, detailed: true })]
   },
+  hold: lockMembers,
   each: (work, actor, id, { successorId }) => disableIn(work, actor, id, successorId),
   tell: tellFallsAway,
 })

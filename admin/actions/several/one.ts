@@ -10,6 +10,8 @@ import type { TellChange } from './effect-view.ts'
 type Plan = {
   actor: Member
   id: string
+  /** What was filled in. */
+  said: object
   agreed: string | undefined
   once: Once | undefined
   work(work: Work, id: string): Promise<RowChange[]>
@@ -24,9 +26,9 @@ type Plan = {
 
 /** Does something with one row as `onSeveral` does with several: shown first, then done as it was shown. What is refused is thrown. */
 export async function onOne(plan: Plan): Promise<VerbOutcome> {
-  const { actor, id, agreed, once, work, tell, columns, text, button, done } = plan
+  const { actor, id, said, agreed, once, work, tell, columns, text, button, done } = plan
   try {
-    await withSeveral(actor, { ids: [id], agreed }, work, once)
+    await withSeveral(actor, { ids: [id], said, agreed }, work, once)
     return done
   } catch (error) {
     if (!(error instanceof SeveralNotAgreed)) throw error

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { Work } from '../../../domain/act.ts'
 import { SeveralNotAgreed } from '../../../domain/several/not-agreed.ts'
-import { type RowChange, type RowsEffect, withSeveral } from '../../../domain/several/rows.ts'
+import { type HoldRows, type RowChange, type RowsEffect, withSeveral } from '../../../domain/several/rows.ts'
 import { isId } from '../../guard/filters/value.ts'
 import type { severalTexts } from '../../texts/several.text.ts'
 import { rowsToChoose } from '../choices.ts'
@@ -22,6 +22,7 @@ type Plan<Shape extends z.ZodRawShape> = Pick<Verb, 'may' | 'icon' | 'fits' | 'c
   fields(actor: Member, ids: string[], form: ReturnType<typeof fieldsFor>): Promise<FieldView[]>
   /** Does it with one row, in the transaction of all of them. Throws the domain's refusals. */
   each(work: Work, actor: Member, id: string, input: z.output<z.ZodObject<Shape>>): Promise<RowChange[]>
+  hold?: HoldRows
   /** How a change is told, where it is not one of a column. */
   tell?: TellChange
 }
@@ -29,7 +30,7 @@ type Plan<Shape extends z.ZodRawShape> = Pick<Verb, 'may' | 'icon' | 'fits' | 'c
 /** A verb on the rows that are chosen in a list: the first press tells row by row what would change and what is refused, the second one does all of it. The
  *  form begins with the chosen rows, and each can be left out there. */
 export function onSeveral<Shape extends z.ZodRawShape>(plan: Plan<Shape>): Verb {
-  const { name, of, schema, fields, each, tell = tellColumn(of), ...more } = plan
+  const { name, of, schema, fields, each, hold, tell = tellColumn(of), ...more } = plan
   return verb({
     ...more,
     ...{ name, on: 'rows' },
@@ -56,7 +57,7 @@ export function onSeveral<Shape extends z.ZodRawShape>(plan: Plan<Shape>): Verb 
       const { say } = fieldsFor(actor)
       try {
         const work = (work: Work, id: string) => each(work, actor, id, filled as z.output<z.ZodObject<Shape>>)
-        const { changed, same } = await withSeveral(actor, { ids, agreed }, work, once)
+        const { changed, same } = await withSeveral(actor, { ids, said: [of, name, filled], agreed, hold }, work, once)
         const told = [
           { label: say('several-changed'), value: String(changed) },
           { label: say('several-same'), value: String(same) },

@@ -48,7 +48,7 @@ function conditionOf(asking: Asking, name: string, value: unknown): Condition[] 
 }
 
 /** How AdminJS asks for a page of a list. */
-export type ListPage = { limit?: unknown; offset?: unknown; sort?: { sortBy?: string; direction?: 'asc' | 'desc' } }
+export type ListPage = { limit?: unknown; offset?: unknown; sort?: { sortBy?: unknown; direction?: 'asc' | 'desc' } }
 
 const most = { rows: 500, skipped: 1_000_000 }
 
@@ -59,8 +59,10 @@ export function pageOf(asking: Asking, { limit, offset, sort = {} }: ListPage): 
   return { ...orderOf(asking, sort.sortBy, sort.direction), take, skip }
 }
 
-function orderOf(asking: Asking, asked: string | undefined, direction: 'asc' | 'desc' = 'asc') {
+function orderOf(asking: Asking, asked: unknown, direction: 'asc' | 'desc' = 'asc') {
   const { actor, of } = asking
+  // An address may make anything of it: `sortBy.x=1` is no text.
+  if (asked !== undefined && typeof asked !== 'string') throw noSuch(actor, 'no-order', '')
   const lastly = { id: 'asc' as const }
   const column = visible(asking, asked ?? '')
   if (!column && asked === byTitle)

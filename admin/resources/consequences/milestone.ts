@@ -5,10 +5,11 @@ import { meaningTexts } from '../../texts/problems/meanings.text.ts'
 
 /** What moving a milestone means: open tasks that lead to it and are due only after it then, of those that the member sees. */
 export const consequencesOfMilestone: Consequences = async ({ db }, actor, id) => {
+  const seen = [undefined, 'milestoneId', 'status', 'dueOn'].map((column) => scope(actor, 'read', 'Task', column))
   const late = async () => {
     const milestone = await db.milestone.findUnique({ where: { id }, select: { dueOn: true } })
     const later = { milestoneId: id, status: { not: 'done' }, dueOn: { gt: milestone?.dueOn ?? new Date(0) } } as const
-    return milestone ? db.task.count({ where: { AND: [later, scope(actor, 'read', 'Task')] } }) : 0
+    return milestone ? db.task.count({ where: { AND: [later, ...seen] } }) : 0
   }
   const before = await late()
   return async ({ names }) => {

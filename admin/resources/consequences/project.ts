@@ -1,4 +1,5 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import { scope } from '../../../domain/access/scope.ts'
 import { placeOf } from '../../../domain/access/sharing/thing.ts'
 import { grantsInto } from '../../../domain/access/sharing/ways.ts'
 import type { Work } from '../../../domain/act.ts'
@@ -9,10 +10,10 @@ import { titlesById } from '../../guard/titles/titles.ts'
 import type { Consequences, Meaning } from '../../guard/writing/meant.ts'
 import { meaningTexts } from '../../texts/problems/meanings.text.ts'
 
-/** What changing a project means: shares whose end follows its closing, what is still open in it, and who does not see it any more because they do not run
+/** What changing a project means: shares whose end follows its closing, what is still open in it of what the member sees, and who does not see it any more because they do not run
  *  it. */
 export const consequencesOfProject: Consequences = async (work, actor, id) => {
-  const ends = await endsOf(work, id)
+  const ends = await endsOf(work, actor, id)
   const { managerId: former } = await projectOf(work, id)
   const reached = await reaches(work, id, former)
   return async ({ names }) => {
@@ -25,13 +26,16 @@ export const consequencesOfProject: Consequences = async (work, actor, id) => {
 
 type Ends = Map<string, Date | null>
 
-/** The ends of the shares that follow the closing of a project, and of what is in it. */
-async function endsOf({ db }: Work, projectId: string): Promise<Ends> {
+/** The ends of the shares that follow the closing of a project, and of what is in it, as far as the member is told of them. */
+async function endsOf({ db }: Work, actor: Member, projectId: string): Promise<Ends> {
+  // Whoever may share it finds all of them on its page; everybody else those that they see.
+  const shares = { AND: [{ id: projectId }, scope(actor, 'share', 'Project')] }
+  const seen = (await db.project.count({ where: shares })) > 0 ? {} : scope(actor, 'read', 'Grant')
   const phases = await db.phase.findMany({ where: { projectId }, select: { id: true } })
   const files = await db.file.findMany({ where: { projectId }, select: { id: true } })
   const resources = [projectId, ...[...phases, ...files].map(({ id }) => id)]
   const grants = await db.grant.findMany({
-    where: { resourceId: { in: resources }, followsClose: true, suspendedAt: null },
+    where: { AND: [{ resourceId: { in: resources }, followsClose: true, suspendedAt: null }, seen] },
     select: { id: true, expiresAt: true },
   })
   return new Map(grants.map(({ id, expiresAt }) => [id, expiresAt]))
@@ -40,12 +44,14 @@ async function endsOf({ db }: Work, projectId: string): Promise<Ends> {
 async function ofClosing(work: Work, actor: Member, id: string, before: Ends): Promise<Meaning[]> {
   const say = speaker(meaningTexts, actor.locale)
   const { day } = formats(actor.locale, actor.timeZone)
-  const now = await endsOf(work, id)
+  const now = await endsOf(work, actor, id)
   const changed = [...now].filter(([grant, end]) => before.get(grant)?.getTime() !== end?.getTime())
   const ending = changed.flatMap(([, end]) => end ?? []).toSorted((one, other) => one.getTime() - other.getTime())
   const staying = changed.length - ending.length
   const { closedAt } = await projectOf(work, id)
-  const open = await work.db.task.count({ where: { projectId: id, status: { not: 'done' } } })
+  const openTasks = { projectId: id, status: { not: 'done' } } as const
+  const seen = [scope(actor, 'read', 'Task'), scope(actor, 'read', 'Task', 'status')]
+  const open = await work.db.task.count({ where: { AND: [openTasks, ...seen] } })
   const texts = [
     ending[0] && say('shares-end', { count: ending.length, day: day(dayIn(actor.timeZone, ending[0])) }),
     staying > 0 && say('shares-stay', { count: staying }),

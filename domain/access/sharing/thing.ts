@@ -20,12 +20,17 @@ export async function thingToShare({ the, db }: Work, { resourceKind, resourceId
   const thing = { resourceKind, resourceId }
   await the('share', modelOfThing[resourceKind], resourceId)
   // When two share it with the same principal at the same moment, the second waits and changes what the first made.
+  await holdThing(db, thing)
+  return placeOf(db, thing)
+}
+
+/** Nobody else shares a thing, or changes or ends a share of it, until this transaction ends. */
+export async function holdThing(db: Db, { resourceKind, resourceId }: SharedThing): Promise<void> {
   if (resourceKind === 'product')
     await db.$queryRaw`select id from "Product" where id = ${resourceId}::uuid for no key update`
   else if (resourceKind === 'project')
     await db.$queryRaw`select id from "Project" where id = ${resourceId}::uuid for no key update`
   else await db.$queryRaw`select id from "Phase" where id = ${resourceId}::uuid for no key update`
-  return placeOf(db, thing)
 }
 
 /** A thing and what it is part of, by kind and id (uuid), from the widest to itself. */

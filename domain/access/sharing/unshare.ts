@@ -1,10 +1,10 @@
 import type { Grant } from '@prisma/client'
 import { act, type Db } from '../../act.ts'
 import type { Happening } from '../../activity/record.ts'
-import { NotAllowed } from '../../refusals.ts'
+import { NotAllowed, NotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
-import { modelOfThing, type PlacedThing, placeOf, thingOf } from './thing.ts'
+import { holdThing, modelOfThing, type PlacedThing, placeOf, thingOf } from './thing.ts'
 import { grantsInto } from './ways.ts'
 
 /** The grants that still lead to a thing that was shared: those the actor may see, and whether there are others. */
@@ -18,7 +18,10 @@ export function unshare(actor: Member, grantId: string): Promise<RemainingGrants
     const shared = thingOf(grant)
     if (!shared) throw new NotAllowed('unshare-Grant')
     const thing = await placeOf(work.db, shared)
-    await work.db.grant.delete({ where: { id: grantId } })
+    // Whoever changes it at the same moment does so before it has ended, or finds that it has.
+    await holdThing(work.db, shared)
+    const { count } = await work.db.grant.deleteMany({ where: { id: grantId } })
+    if (count === 0) throw new NotFound()
     await work.record(unshared(grant, thing))
     return remainingBeside(work.db, actor, thing, grant)
   })

@@ -1,4 +1,5 @@
-import type { Locale, Membership, Profile } from '@prisma/client'
+import type { AccessLevel, Locale, Membership, Profile } from '@prisma/client'
+import type { Member } from '../../access/actor/actor.ts'
 import { ceilingsSchema, isWithin } from '../../access/levels.ts'
 import { can } from '../../access/scope.ts'
 import { mustGive } from '../../people/invitations/invite.ts'
@@ -82,11 +83,17 @@ function refusedToInvite({ actor }: Importing, one: Wanted, known: Known): LineP
     const problem = refusedToGive(() => mustGive(actor, { profile }), 'profile')
     if (problem) return problem
   }
-  const isOwn = id === actor.organisation.id
-  if (isOwn && !isWithin(ceilingsSchema.parse(level.ceilings), actor.ceilings))
-    return { field: 'accessLevelId', problem: 'give-access-level' }
-  return null
+  return isAbove(actor, id, level) ? aboveOwn : null
 }
+
+const aboveOwn: LineProblem = { field: 'accessLevelId', problem: 'give-access-level' }
+
+/** Whether an access level would let somebody of the actor's own organisation do more than the actor may themself. */
+const isAbove = (
+  { organisation, ceilings }: Member,
+  organisationId: string | undefined,
+  level: Pick<AccessLevel, 'ceilings'>,
+) => organisationId === organisation.id && !isWithin(ceilingsSchema.parse(level.ceilings), ceilings)
 
 function refusedToGive(rule: () => void, field: string): LineProblem | null {
   try {
@@ -124,6 +131,8 @@ function changed({ actor }: Importing, about: About, member: Membership, values:
     if (isOwn && isHigher(said.profile as Profile, member.profile))
       return { ...row, effect: 'refuse', problem: { field: 'profile', problem: 'own-profile-upwards' } }
   }
+  if (level && names.includes('accessLevelId') && isAbove(actor, member.organisationId, level))
+    return { ...row, effect: 'refuse', problem: aboveOwn }
   const of = (from: object) => Object.fromEntries(names.map((name) => [name, (from as LineValues)[name] ?? null]))
   return { ...row, effect: 'change', before: of(member), after: of(said) }
 }

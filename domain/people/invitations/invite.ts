@@ -54,7 +54,7 @@ export async function invite(actor: Member, asked: Asked, once?: Once): Promise<
       await work.the('invite', 'Organisation', organisationId)
       mustGive(actor, newcomer)
       await mustExist(work.db, newcomer.accessLevelId)
-      if (organisationId === actor.organisation.id) await mustNotExceed(work.db, actor, newcomer.accessLevelId)
+      await mustNotExceed(work.db, actor, organisationId, newcomer.accessLevelId)
       const admitted = await admit(work, await homeIn(work.db, organisationId), newcomer, actor.membershipId)
       await restoreGrants(work, actor, admitted.membershipId, restore)
       told = admitted
@@ -90,8 +90,14 @@ export async function mustExist(db: Db, id: string): Promise<void> {
   if (!(await db.accessLevel.findUnique({ where: { id } }))) throw new Invalid({ accessLevelId: 'wrong' })
 }
 
-/** Throws NotAllowed for an access level (uuid) that would let a colleague do more than the actor may themself. */
-async function mustNotExceed(db: Db, { ceilings }: Member, id: string): Promise<void> {
+/** Throws NotAllowed for an access level (uuid) that would let somebody of the actor's own organisation do more than the actor may themself. */
+export async function mustNotExceed(
+  db: Db,
+  { ceilings, organisation }: Member,
+  organisationId: string,
+  id: string,
+): Promise<void> {
+  if (organisationId !== organisation.id) return
   const level = await db.accessLevel.findUniqueOrThrow({ where: { id } })
   if (!isWithin(ceilingsSchema.parse(level.ceilings), ceilings)) throw new NotAllowed('give-access-level')
 }

@@ -18,6 +18,12 @@ export async function lockMember(db: Db, id: string): Promise<Membership> {
   return db.membership.findUniqueOrThrow({ where: { id } })
 }
 
+/** The organisations of memberships (uuids) under the same lock, for whoever changes several. */
+export async function lockMembers({ db }: Work, ids: string[]): Promise<void> {
+  const found = await db.membership.findMany({ where: { id: { in: ids } }, select: { organisationId: true } })
+  await lockOrganisations(db, [...new Set(found.map(({ organisationId }) => organisationId))])
+}
+
 /** Nobody else changes who belongs to these organisations (uuids), and as what, until this transaction ends. */
 export async function lockOrganisations(db: Db, ids: string[]): Promise<void> {
   await db.$queryRaw`select id from "Organisation" where id = any(${ids}::uuid[]) order by id for no key update`

@@ -65,6 +65,8 @@ export async function changeShare(
   const held: typeof lookups.thing = async (work, shared) => {
     const placed = await lookups.thing(work, shared)
     await mustBeAsRead(work.db, 'Grant', grantId, asRead)
+    // Changed after it has ended it would be shared anew.
+    if ((await work.db.grant.count({ where: { id: grantId } })) === 0) throw new NotFound()
     return placed
   }
   await share(actor, asked, once, { ...lookups, partnership, thing: held })
