@@ -1,4 +1,5 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import { scope } from '../../../domain/access/scope.ts'
 import { placeOf } from '../../../domain/access/sharing/thing.ts'
 import { grantsInto } from '../../../domain/access/sharing/ways.ts'
 import type { Work } from '../../../domain/act.ts'
@@ -9,8 +10,8 @@ import { titlesById } from '../../guard/titles/titles.ts'
 import type { Consequences, Meaning } from '../../guard/writing/meant.ts'
 import { meaningTexts } from '../../texts/problems/meanings.text.ts'
 
-/** What changing a project means: shares whose end follows its closing, what is still open in it, and who does not see it any more because they do not run
- *  it. */
+/** What changing a project means: shares whose end follows its closing, which tasks that the member sees are still open in it, and who does not see it any
+ *  more because they do not run it. */
 export const consequencesOfProject: Consequences = async (work, actor, id) => {
   const ends = await endsOf(work, id)
   const { managerId: former } = await projectOf(work, id)
@@ -45,7 +46,8 @@ async function ofClosing(work: Work, actor: Member, id: string, before: Ends): P
   const ending = changed.flatMap(([, end]) => end ?? []).toSorted((one, other) => one.getTime() - other.getTime())
   const staying = changed.length - ending.length
   const { closedAt } = await projectOf(work, id)
-  const open = await work.db.task.count({ where: { projectId: id, status: { not: 'done' } } })
+  const tasks = { projectId: id, status: { not: 'done' } } as const
+  const open = await work.db.task.count({ where: { AND: [tasks, scope(actor, 'read', 'Task')] } })
   const texts = [
     ending[0] && say('shares-end', { count: ending.length, day: day(dayIn(actor.timeZone, ending[0])) }),
     staying > 0 && say('shares-stay', { count: staying }),
