@@ -6,7 +6,7 @@ export const messageTexts = pairs({
   successfullyUpdated: ['Saved.', 'Gespeichert.'],
   successfullyDeleted: ['Deleted.', 'Gelöscht.'],
   successfullyBulkDeleted: ['Deleted.', 'Gelöscht.'],
-  successfullyBulkDeleted_plural: ['All {{count}} deleted.', 'Alle {{count}} gelöscht.'],
+  successfullyBulkDeleted_other: ['All {{count}} deleted.', 'Alle {{count}} gelöscht.'],
   thereWereValidationErrors: [
     'Nothing was saved: please look below.',
     'Nichts gespeichert: Bitte sehen Sie unten nach.',
@@ -82,7 +82,7 @@ export const messageTexts = pairs({
     'It is offered to all who have this list. One other person loses it.',
     'Sie ist für alle, die diese Liste haben. Eine andere Person verliert sie.',
   ],
-  forgetShared_plural: [
+  forgetShared_other: [
     'It is offered to all who have this list. {{count}} others lose it.',
     'Sie ist für alle, die diese Liste haben. {{count}} andere verlieren sie.',
   ],

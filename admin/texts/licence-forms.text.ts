@@ -92,7 +92,7 @@ export const licenceFormTexts = catalogue(
     who: 'Wer',
     'at-organisation': 'Bei',
     'last-here': 'Zuletzt da',
-    'taken-back': 'Wird zurückgenommen',
+    'taken-back': 'Rücknahme',
     'taken-back-now': 'jetzt fällig',
     'taken-back-in': 'in {days, plural, one {einem Tag} other {# Tagen}}',
     'taken-back-never': 'nie',

@@ -31,7 +31,7 @@ export const severalTexts = pairs({
   'disable-successor': ['Who takes over what is in their name', 'Wer übernimmt, was auf ihren Namen läuft'],
   'disable-successor-hint': [
     'A colleague of theirs. Left empty, it stays in their name.',
-    'Jemand aus derselben Organisation. Bleibt das leer, bleibt es auf ihren Namen.',
+    'Jemand aus derselben Organisation. Bleibt das leer, läuft es weiter auf ihren Namen.',
   ],
   'several-rows': ['Chosen', 'Ausgewählt'],
   'several-rows-hint': ['100 at most. Leave one out with its ×.', 'Höchstens 100. Mit × lassen Sie etwas weg.'],
@@ -67,8 +67,11 @@ export const severalTexts = pairs({
   'has-reports': ['Reports', 'Berichte'],
   'has-schedules': ['Schedules', 'Zeitpläne'],
   'has-follows': ['Projects that they follow', 'Projekte, denen sie folgen'],
-  'ends-all': ['End', 'Enden'],
+  'ends-all': ['{count, plural, one {Ends} other {End}}', '{count, plural, one {Endet} other {Enden}}'],
   'ends-grants': ['Suspended', 'Ausgesetzt'],
   'handed-over': ['Handed over', 'Übergeben'],
-  'stays-theirs': ['{count} stay in their name', '{count} bleiben auf ihren Namen'],
+  'stays-theirs': [
+    '{count, plural, one {# stays} other {# stay}} in their name',
+    '{count, plural, one {# läuft} other {# laufen}} weiter auf ihren Namen',
+  ],
 })

@@ -95,6 +95,8 @@ test('moving a milestone tells how many open tasks for it are due only after it 
   expect((await save(sofia, ['Milestone', id], { dueOn: '2027-07-05' })).type).toBe('success')
   const first = await save(sofia, ['Milestone', id], { dueOn: '2027-06-10' })
   expect(first.errors.dueOn?.message).toMatch(/^2 open tasks that lead to it are due only after it then\./)
+  const other = await save(sofia, ['Milestone', id], { dueOn: '2027-06-22' })
+  expect(other.errors.dueOn?.message).toMatch(/^One open task that leads to it is due only after it then\./)
   expect((await save(sofia, ['Milestone', id], { dueOn: '2027-06-11' }, first.agreed)).type).toBe('success')
 })
 

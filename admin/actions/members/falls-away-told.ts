@@ -19,7 +19,7 @@ export async function tellFallsAway(
   const held = ['projects', 'tasks', 'risks', 'reports', 'schedules', 'follows'].includes(name)
   const becomes =
     left === 0
-      ? say(held ? 'handed-over' : `ends-${name === 'grants' ? 'grants' : 'all'}`)
+      ? say(held ? 'handed-over' : `ends-${name === 'grants' ? 'grants' : 'all'}`, { count: Number(before) })
       : say('stays-theirs', { count: left })
   return [say(`has-${name}` as Told), number(Number(before)), becomes]
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'adminjs'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react'
 
 type Props = { title: string; isOpen: boolean; close(): void; children: ReactNode }
 
@@ -7,12 +7,14 @@ type Props = { title: string; isOpen: boolean; close(): void; children: ReactNod
 export function Panel({ title, isOpen, close, children }: Props) {
   const { translateButton } = useTranslation()
   const panel = useRef<HTMLDialogElement>(null)
+  // React tells it as well of a question in it that was closed.
+  const closed = ({ target, currentTarget }: SyntheticEvent) => target === currentTarget && close()
   useEffect(() => {
     if (isOpen) panel.current?.showModal()
     else panel.current?.close()
   }, [isOpen])
   return (
-    <dialog ref={panel} className="filter" aria-label={title} onClose={close}>
+    <dialog ref={panel} className="filter" aria-label={title} onClose={closed}>
       <header>
         <h2>{title}</h2>
         <button type="button" aria-label={translateButton('close')} onClick={close}>

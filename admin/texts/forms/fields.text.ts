@@ -148,7 +148,7 @@ export const fieldTexts = catalogue(
     'run-button': 'Bericht jetzt erstellen',
     'test-text': 'Erstellt diesen Bericht so, wie Sie ihn sehen dürfen, und sendet ihn nur Ihnen.',
     'test-button': 'Mir senden',
-    'pause-text': 'Es wird nichts gesendet, bis ihn jemand weiterlaufen lässt.',
+    'pause-text': 'Es wird nichts gesendet, bis jemand den Zeitplan weiterlaufen lässt.',
     'pause-button': 'Anhalten',
     'take-over-text':
       'Macht Sie für diesen Zeitplan zuständig: Sie erfahren per E-Mail, wenn er anhält. Er läuft weiter wie bisher.',

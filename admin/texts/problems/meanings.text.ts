@@ -20,7 +20,7 @@ export const meaningTexts = pairs({
     'Wer es jetzt leitet, sieht es dann nicht mehr.',
   ],
   'due-after': [
-    '{count, plural, one {One open task} other {# open tasks}} that lead to it {count, plural, one {is} other {are}} due only after it then.',
+    '{count, plural, one {One open task that leads to it is} other {# open tasks that lead to it are}} due only after it then.',
     '{count, plural, one {Eine offene Aufgabe} other {# offene Aufgaben}} dafür {count, plural, one {ist} other {sind}} dann erst danach fällig.',
   ],
 })

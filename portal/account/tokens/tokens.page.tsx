@@ -30,7 +30,7 @@ export const tokensPage: View<Data> = ({ tokens, holder }, reader) => {
             </p>
           )}
         </header>
-        <p>
+        <p className="lead">
           {holder
             ? say(holder.isMachine ? 'leadMachine' : 'leadColleague', { name: holder.name })
             : say('lead', { organisation: reader.actor?.organisation.name })}{' '}

@@ -27,7 +27,7 @@ export const webhooksPage: View<{ webhooks: ListedWebhook[] }> = ({ webhooks }, 
             </a>
           </p>
         </header>
-        <p>{say('lead', { organisation: reader.actor?.organisation.name })}</p>
+        <p className="lead">{say('lead', { organisation: reader.actor?.organisation.name })}</p>
         {webhooks.length === 0 && <p className="empty">{say('none')}</p>}
         {webhooks.length > 0 && (
           <Table heads={heads}>
