@@ -6,7 +6,7 @@ export const messageTexts = pairs({
   successfullyUpdated: ['Saved.', 'Gespeichert.'],
   successfullyDeleted: ['Deleted.', 'Gelöscht.'],
   successfullyBulkDeleted: ['Deleted.', 'Gelöscht.'],
-  successfullyBulkDeleted_other: ['All {{count}} deleted.', 'Alle {{count}} gelöscht.'],
+  successfullyBulkDeleted_plural: ['All {{count}} deleted.', 'Alle {{count}} gelöscht.'],
   thereWereValidationErrors: [
     'Nothing was saved: please look below.',
     'Nichts gespeichert: Bitte sehen Sie unten nach.',
