@@ -35,7 +35,6 @@ export const severalTexts = pairs({
   ],
   'several-rows': ['Chosen', 'Ausgewählt'],
   'several-rows-hint': ['100 at most. Leave one out with its ×.', 'Höchstens 100. Mit × lassen Sie etwas weg.'],
-  'several-row': ['Row', 'Zeile'],
   'several-what': ['What', 'Was'],
   'several-before': ['Now', 'Jetzt'],
   'several-now': ['Then', 'Danach'],

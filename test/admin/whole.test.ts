@@ -4,10 +4,13 @@ import { beforeAll, expect, test } from '@jest/globals'
 import { unzipSync } from 'fflate'
 import { namesOnce } from '../../admin/export/whole/names.ts'
 import { prisma } from '../../prisma/client.ts'
+import { speaker } from '../../words/catalogue.ts'
+import { labels } from '../../words/labels.ts'
 import { until } from '../until.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
+import { shown } from './naive.ts'
 
 const office = openBackOffice()
 const { northwind, globex } = world.organisations
@@ -56,6 +59,24 @@ test('Milo takes along what he sees: his projects, and no column that is hidden 
   const seen = new Set(shown.map(({ title }) => title))
   const strange = hidden.filter(({ project }) => !seen.has(project.name))
   expect(names.filter((name) => strange.some((one) => name.includes(`/${one.project.name}/`)))).toEqual([])
+})
+
+test.each(['sofia', 'milo'])('%s takes along no line that their own lists do not have', async (name) => {
+  const who = await office.colleague(name)
+  const { text, names } = await taken(who, northwind)
+  const compared: string[] = []
+  for (const subject of shown) {
+    const file = `${speaker<string>(labels, 'en')(`Subject.${subject}`)}.csv`
+    if (!names.includes(file)) continue
+    const list = await who.send(`/admin/export/${subject}.csv`)
+    const known = new Set(list.text.split('\r\n'))
+    const strange = text(file)
+      .split('\r\n')
+      .filter((line) => !known.has(line))
+    expect([file, strange]).toEqual([file, []])
+    compared.push(file)
+  }
+  expect(compared.toSorted()).toEqual(names.filter((one) => !one.includes('/')).toSorted())
 })
 
 test.each([

@@ -35,7 +35,8 @@ export async function rowsPreview(
   const { changed, same, refused } = effect
   const ids = [...changed, ...same, ...refused].map(({ id }) => id)
   const known = await titlesById(actor, subject, ids)
-  const titles = await distinguishTitles(actor, definitionOf(subject), known)
+  const of = definitionOf(subject)
+  const titles = await distinguishTitles(actor, of, known)
   const unseen = say('cannot-be-seen')
   const called = (id: string) => titles.get(id) || unseen
   const inOrder = <Row extends { id: string }>(rows: Row[]) =>
@@ -47,7 +48,8 @@ export async function rowsPreview(
   for (const { id, changes: those } of inOrder(changed))
     for (const [at, change] of those.entries())
       changes.push([at === 0 ? called(id) : '', ...(await tell(actor, change))])
-  const row = say('several-row')
+  const title = of.columns[of.title]
+  const row = title ? columnLabel(title, actor.locale) : ''
   const tables = [
     {
       ...{ heading: say('several-refusals'), columns: [row, say('several-why')] },
@@ -64,6 +66,6 @@ export async function rowsPreview(
   ]
   const counts = { changed: changed.length, refused: refused.length }
   const text = refused.length > 0 ? 'rows-refused' : changed.length > 0 ? 'rows-effect' : 'rows-nothing'
-  const button = say(refused.length > 0 ? 'share-several-button' : 'rows-save')
+  const button = say(refused.length > 0 || changed.length === 0 ? 'share-several-button' : 'rows-save')
   return { text: say(text, counts), tables: tables.filter(({ rows }) => rows.length > 0), agreed, button }
 }

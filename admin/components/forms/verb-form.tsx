@@ -40,7 +40,7 @@ export function VerbForm({ resource, record, records, action, begins, performed 
   const [key, setKey] = useState(newKey)
   // How it was shown, so that nothing somebody else has changed meanwhile is put back.
   const [begunAs, setBegunAs] = useState<FormValues>({})
-  const { translateMessage, translateAction } = useTranslation()
+  const { translateMessage, translateAction, translateLabel } = useTranslation()
   const go = useNavigate()
 
   const about = useMemo(
@@ -107,8 +107,11 @@ export function VerbForm({ resource, record, records, action, begins, performed 
   }
 
   if (!form) return answer.notice ? <p role="alert">{translateMessage(answer.notice.message)}</p> : null
-  if (answer.notice?.type === 'success')
-    return <Done answer={answer} onwards={performed ? undefined : translateAction('show', resource.id)} />
+  if (answer.notice?.type === 'success') {
+    const leadsToRow = answer.redirectUrl?.includes('/records/')
+    const onwards = leadsToRow ? translateAction('show', resource.id) : translateLabel(resource.name, resource.id)
+    return <Done answer={answer} onwards={performed ? undefined : onwards} />
+  }
   const filling = (
     <form className="verb" onSubmit={send}>
       <p>{form.text}</p>
