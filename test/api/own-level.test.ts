@@ -1,4 +1,7 @@
+import { changeAddress } from '../../domain/people/members/change-address.ts'
+import { NotAllowed } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
+import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 import { programAt, secretOf, wrongWith } from './asking.ts'
@@ -27,4 +30,24 @@ test('Adam gives neither himself nor a colleague a level above his own; to peopl
   expect((await give(sofia.membershipId, staff)).status).toBe(403)
   const viewer = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Customer viewer' } })
   expect((await give(max.membershipId, viewer.id)).status).toBe(200)
+})
+
+test('nor does he move the address by which one above him signs in, or let one in again', async () => {
+  const { accessLevelId } = await prisma.membership.findFirstOrThrow({
+    where: { person: { email: 'milo@meridian.test' } },
+  })
+  await prisma.membership.update({ where: { id: sofia.membershipId }, data: { accessLevelId } })
+  const ask = programAt(portal.address(), await secretOf('adam'))
+  const move = async (id: string, email: string) => changeAddress(await actorOf('adam'), id, { email })
+  await expect(move(sofia.membershipId, 'adam.too@meridian.test')).rejects.toThrow(NotAllowed)
+  expect((await prisma.person.findUniqueOrThrow({ where: { id: sofia.personId } })).email).toBe(sofia.email)
+  await move(max.membershipId, 'max.keller@northwind.test')
+  await prisma.membership.update({ where: { id: sofia.membershipId }, data: { disabledAt: new Date() } })
+  expect((await ask(`/memberships/${sofia.membershipId}/enabling`, { method: 'POST', json: {} })).status).toBe(403)
+  expect((await prisma.membership.findUniqueOrThrow({ where: { id: sofia.membershipId } })).disabledAt).not.toBeNull()
+  await prisma.membership.update({
+    where: { id: sofia.membershipId },
+    data: { accessLevelId: await levelOf(adam.membershipId) },
+  })
+  expect((await ask(`/memberships/${sofia.membershipId}/enabling`, { method: 'POST', json: {} })).status).toBe(200)
 })

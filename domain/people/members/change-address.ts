@@ -2,12 +2,12 @@ import type { Membership } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
-import { act, type Work } from '../../act.ts'
+import { act, type Db, type Work } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'
 import { NotAllowed } from '../../refusals.ts'
 import { keepAddress } from '../address/keep.ts'
 import { emailAddress } from '../email.ts'
-import { mustGive } from '../invitations/invite.ts'
+import { mustGive, mustNotExceed } from '../invitations/invite.ts'
 import { memberUnderLock } from './member-change.ts'
 
 /** The e-mail address to be somebody's. */
@@ -15,8 +15,8 @@ export const addressChange = z.strictObject({ email: emailAddress })
 
 /**
  * Gives the person of a membership (uuid) another e-mail address, by which they sign in from now on: sessions and one-time links of the
- * old one end, and both addresses are told. Only by somebody who may change all that this person is, wherever they are: with the
- * address goes the way in. Throws NotFound, NotAllowed; Invalid for an address that is somebody else's.
+ * old one end, and both addresses are told. Only by somebody who may change all that this person is, wherever they are, and
+ * whose own access level has all of a colleague's: with the address goes the way in. Throws NotFound, NotAllowed; Invalid for an address that is somebody else's.
  */
 export function changeAddress(actor: Member, id: string, { email }: z.output<typeof addressChange>): Promise<void> {
   return act(actor, async (work) => {
@@ -25,7 +25,7 @@ export function changeAddress(actor: Member, id: string, { email }: z.output<typ
       where: { id: membership.personId },
       include: { memberships: true },
     })
-    for (const one of person.memberships) mustBeWithin(actor, one)
+    for (const one of person.memberships) await mustBeWithin(work.db, actor, one)
     if (person.isMachine) throw new NotAllowed('update-Membership')
     if (person.email === email) return
     await keepAddress(work, person, email)
@@ -35,9 +35,10 @@ export function changeAddress(actor: Member, id: string, { email }: z.output<typ
   })
 }
 
-function mustBeWithin(actor: Member, membership: Membership): void {
+async function mustBeWithin(db: Db, actor: Member, membership: Membership): Promise<void> {
   if (!can(actor, 'update', 'Membership', membership, 'personId')) throw new NotAllowed('update-Membership')
   mustGive(actor, membership)
+  await mustNotExceed(db, actor, membership.organisationId, membership.accessLevelId)
 }
 
 /** Neither mail names the other address: who reads the old mailbox now may be somebody else. */

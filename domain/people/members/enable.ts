@@ -4,7 +4,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
-import { mustGive } from '../invitations/invite.ts'
+import { mustGive, mustNotExceed } from '../invitations/invite.ts'
 import { restoreGrants } from '../invitations/suspended.ts'
 import { memberUnderLock } from './member-change.ts'
 
@@ -13,7 +13,7 @@ export const enabling = z.strictObject({ restore: z.array(z.uuid()).max(1000).op
 
 /**
  * Lets somebody who was disabled (the membership's uuid) in again, as what they were, with the password they had; whoever waits for
- * the answer to an invitation is in without it. Throws NotFound; NotAllowed, also where the actor may not give what they were; Invalid;
+ * the answer to an invitation is in without it. Throws NotFound; NotAllowed, also where the actor may not give what they were, or a colleague has a level above the actor's own; Invalid;
  * Conflict for somebody who is in already, and for a person who became part of another one. Done once under a key.
  */
 export function enablePerson(
@@ -27,6 +27,7 @@ export function enablePerson(
     if (!membership.disabledAt) throw new Conflict('already-enabled')
     await mustBeOneself(work.db, membership)
     mustGive(actor, membership)
+    await mustNotExceed(work.db, actor, membership.organisationId, membership.accessLevelId)
     await work.db.membership.update({ where: { id }, data: { disabledAt: null, reinvitedAt: null, leftAt: null } })
     await restoreGrants(work, actor, id, restore)
     await work.record({ action: 'enable', subject: 'Membership', id, organisationId: membership.organisationId })
