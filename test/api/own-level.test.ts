@@ -1,3 +1,4 @@
+import { joinPeople } from '../../domain/people/joining/join.ts'
 import { changeAddress } from '../../domain/people/members/change-address.ts'
 import { NotAllowed } from '../../domain/refusals.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -32,7 +33,7 @@ test('Adam gives neither himself nor a colleague a level above his own; to peopl
   expect((await give(max.membershipId, viewer.id)).status).toBe(200)
 })
 
-test('nor does he move the address by which one above him signs in, or let one in again', async () => {
+test('nor does he move the address by which one above him signs in, become one by joining, or let one in again', async () => {
   const { accessLevelId } = await prisma.membership.findFirstOrThrow({
     where: { person: { email: 'milo@meridian.test' } },
   })
@@ -41,6 +42,19 @@ test('nor does he move the address by which one above him signs in, or let one i
   const move = async (id: string, email: string) => changeAddress(await actorOf('adam'), id, { email })
   await expect(move(sofia.membershipId, 'adam.too@meridian.test')).rejects.toThrow(NotAllowed)
   expect((await prisma.person.findUniqueOrThrow({ where: { id: sofia.personId } })).email).toBe(sofia.email)
+  // A person whom he invents would become her, and he signs in as that.
+  const puppet = { name: 'Sofia M.', email: 'adam.three@meridian.test', passwordHash: 'none' }
+  const own = await levelOf(adam.membershipId)
+  const { id: puppetId } = await prisma.membership.create({
+    data: {
+      person: { create: puppet },
+      organisation: { connect: { id: world.organisations.meridian } },
+      accessLevel: { connect: { id: own } },
+      profile: 'observer',
+    },
+  })
+  const joined = joinPeople(await actorOf('adam'), puppetId, { otherId: sofia.membershipId, address: 'this' })
+  await expect(joined).rejects.toThrow(NotAllowed)
   await move(max.membershipId, 'max.keller@northwind.test')
   await prisma.membership.update({ where: { id: sofia.membershipId }, data: { disabledAt: new Date() } })
   expect((await ask(`/memberships/${sofia.membershipId}/enabling`, { method: 'POST', json: {} })).status).toBe(403)

@@ -1,4 +1,4 @@
-import type { Profile } from '@prisma/client'
+import type { Membership, Profile } from '@prisma/client'
 import { z } from 'zod'
 import { line } from '../../../words/line.ts'
 import { isMachine, type Member } from '../../access/actor/actor.ts'
@@ -100,6 +100,12 @@ export async function mustNotExceed(
   if (organisationId !== organisation.id) return
   const level = await db.accessLevel.findUniqueOrThrow({ where: { id } })
   if (!isWithin(ceilingsSchema.parse(level.ceilings), ceilings)) throw new NotAllowed('give-access-level')
+}
+
+/** Throws NotAllowed where the actor may not give all that a membership is: its profile, and as a colleague its access level. */
+export async function mustGiveAll(db: Db, actor: Member, membership: Membership): Promise<void> {
+  mustGive(actor, membership)
+  await mustNotExceed(db, actor, membership.organisationId, membership.accessLevelId)
 }
 
 /** The group and team an organisation (uuid) began with. */

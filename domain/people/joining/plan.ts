@@ -4,7 +4,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import type { Db } from '../../act.ts'
 import { Conflict, NotAllowed } from '../../refusals.ts'
-import { mustGive } from '../invitations/invite.ts'
+import { mustGiveAll } from '../invitations/invite.ts'
 import { type Belongings, findHeld } from '../members/hand-over.ts'
 
 /** A membership with the name of its organisation. */
@@ -31,14 +31,14 @@ export type JoinAsked = { staysId: string; goesId: string; address: 'this' | 'ot
 
 /**
  * What joining two persons would do. Nobody's membership becomes another one: where both belong, one stays as it is, and the other one ends.
- * Throws NotAllowed for a machine account, and where the actor does not look after every membership of both, as `mustGive`; Conflict for one person twice, for the actor
+ * Throws NotAllowed for a machine account, and where the actor does not look after every membership of both, as `mustGiveAll`; Conflict for one person twice, for the actor
  * themself, for who is disabled everywhere or joined already, and where the membership that would stay is the disabled one.
  */
 export async function planJoin(db: Db, actor: Member, { staysId, goesId, address }: JoinAsked): Promise<JoinPlan> {
   if (staysId === goesId) throw new Conflict('join-same')
   if ([staysId, goesId].includes(actor.personId)) throw new Conflict('join-yourself')
   const [stays, goes] = [await whole(db, staysId), await whole(db, goesId)]
-  for (const one of [...stays.memberships, ...goes.memberships]) mustLookAfter(actor, one)
+  for (const one of [...stays.memberships, ...goes.memberships]) await mustLookAfter(db, actor, one)
   if (stays.isMachine || goes.isMachine) throw new NotAllowed('join-Membership')
   if (stays.disabledAt || goes.disabledAt) throw new Conflict('join-disabled')
   const doubles: DoubleMembership[] = []
@@ -66,9 +66,9 @@ function whole(db: Db, id: string): Promise<Whole> {
   return db.person.findUniqueOrThrow({ where: { id }, include: { memberships } })
 }
 
-function mustLookAfter(actor: Member, membership: Membership): void {
+async function mustLookAfter(db: Db, actor: Member, membership: Membership): Promise<void> {
   if (!can(actor, 'join', 'Membership', membership)) throw new NotAllowed('join-Membership')
-  mustGive(actor, membership)
+  await mustGiveAll(db, actor, membership)
 }
 
 async function countsOf(db: Db, stays: Whole, goes: Whole) {

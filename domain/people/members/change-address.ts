@@ -7,7 +7,7 @@ import { postAll } from '../../delivery/post.ts'
 import { NotAllowed } from '../../refusals.ts'
 import { keepAddress } from '../address/keep.ts'
 import { emailAddress } from '../email.ts'
-import { mustGive, mustNotExceed } from '../invitations/invite.ts'
+import { mustGiveAll } from '../invitations/invite.ts'
 import { memberUnderLock } from './member-change.ts'
 
 /** The e-mail address to be somebody's. */
@@ -37,8 +37,7 @@ export function changeAddress(actor: Member, id: string, { email }: z.output<typ
 
 async function mustBeWithin(db: Db, actor: Member, membership: Membership): Promise<void> {
   if (!can(actor, 'update', 'Membership', membership, 'personId')) throw new NotAllowed('update-Membership')
-  mustGive(actor, membership)
-  await mustNotExceed(db, actor, membership.organisationId, membership.accessLevelId)
+  await mustGiveAll(db, actor, membership)
 }
 
 /** Neither mail names the other address: who reads the old mailbox now may be somebody else. */

@@ -4,7 +4,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
-import { mustGive, mustNotExceed } from '../invitations/invite.ts'
+import { mustGiveAll } from '../invitations/invite.ts'
 import { restoreGrants } from '../invitations/suspended.ts'
 import { memberUnderLock } from './member-change.ts'
 
@@ -26,8 +26,7 @@ export function enablePerson(
     const membership = await memberUnderLock(work, 'disabledAt', id)
     if (!membership.disabledAt) throw new Conflict('already-enabled')
     await mustBeOneself(work.db, membership)
-    mustGive(actor, membership)
-    await mustNotExceed(work.db, actor, membership.organisationId, membership.accessLevelId)
+    await mustGiveAll(work.db, actor, membership)
     await work.db.membership.update({ where: { id }, data: { disabledAt: null, reinvitedAt: null, leftAt: null } })
     await restoreGrants(work, actor, id, restore)
     await work.record({ action: 'enable', subject: 'Membership', id, organisationId: membership.organisationId })
