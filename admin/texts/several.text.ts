@@ -36,6 +36,7 @@ export const severalTexts = pairs({
   'several-rows': ['Chosen', 'Ausgewählt'],
   'several-rows-hint': ['100 at most. Leave one out with its ×.', 'Höchstens 100. Mit × lassen Sie etwas weg.'],
   'several-what': ['What', 'Was'],
+  'several-means': ['What that means', 'Was das bedeutet'],
   'several-before': ['Now', 'Jetzt'],
   'several-now': ['Then', 'Danach'],
   'rows-effect': [

@@ -7,11 +7,12 @@ import { mustBeAgreed, type SeveralDone } from './not-agreed.ts'
 /** The most rows that are changed at once: they have to be read before they are agreed to, and are changed in one transaction. */
 export const mostRows = 100
 
-/** What changes about a row, from what to what, as plain data. */
+/** What changes about a row, from what to what, as plain data; `means`: what that means beyond the row, in words. */
 export type RowChange = {
   name: string
   before: string | number | boolean | null
   now: string | number | boolean | null
+  means?: string[]
 }
 type OfRow = { id: string }
 
@@ -80,7 +81,10 @@ async function tried(
 
 /** Of a refusal the words do not count. */
 const countsOf = ({ changed, same, refused }: RowsEffect) => [
-  changed.map(({ id, changes }) => [id, changes.map(({ name, before, now }) => [name, before, now])]),
+  changed.map(({ id, changes }) => [
+    id,
+    changes.map(({ name, before, now, means = [] }) => [name, before, now, ...means]),
+  ]),
   same.map(({ id }) => id),
   refused.map(({ id, refusal }) => [id, refusal.code]),
 ]

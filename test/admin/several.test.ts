@@ -155,3 +155,15 @@ test('Petra, who may say only how far her own tasks are, is offered their status
     expect((await press(petra, ['Task', verb], ids, input)).notice?.type).not.toBe('success')
   expect((await now(ids))[0]?.assigneeId).toBe(membershipId)
 })
+
+test('who shifts several milestones is told of each what moving it alone would tell', async () => {
+  const due = new Date('2027-03-10')
+  const data = ['Shifted A', 'Shifted B'].map((name) => ({ projectId: line4, name, dueOn: due }))
+  const [early, alone] = await prisma.milestone.createManyAndReturn({ data })
+  await prisma.task.create({ data: { projectId: line4, name: 'Too late', milestoneId: early?.id ?? '', dueOn: due } })
+  const ids = [early?.id ?? '', alone?.id ?? '']
+  const first = await press(sofia, ['Milestone', 'shift-several'], ids, { days: -7 })
+  expect(first.table('What changes')).toHaveLength(2)
+  expect(first.table('What that means')).toEqual([['Shifted A', expect.stringContaining('One open task')]])
+  expect(await prisma.milestone.count({ where: { id: { in: ids }, dueOn: due } })).toBe(2)
+})

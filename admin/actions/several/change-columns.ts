@@ -8,7 +8,8 @@ import type { TableRow } from '../../guard/table.ts'
 import { changeIn } from '../../guard/writing/writing.ts'
 import { asRefusal } from './refused.ts'
 
-/** Writes columns of one of several rows as its plain form would, with all that guards that. Returns what changed. */
+/** Writes columns of one of several rows as its plain form would, with all that guards that. Returns what changed, and what saving it in the
+ *  form would tell. */
 export async function changeColumns(
   work: Work,
   actor: Member,
@@ -16,9 +17,15 @@ export async function changeColumns(
   values: Record<string, unknown>,
 ): Promise<RowChange[]> {
   try {
-    const { names, before, row } = await changeIn(work, actor, definitionOf(subject), id, values)
+    const of = definitionOf(subject)
+    const tell = await of.consequences?.(work, actor, id)
+    const changed = await changeIn(work, actor, of, id, values)
+    const meanings = tell ? await tell(changed) : []
     const plain = (one: TableRow, name: string) => (one[name] ?? null) as RowChange['now']
-    return names.map((name) => ({ name, before: plain(before, name), now: plain(row, name) }))
+    return changed.names.map((name) => ({
+      ...{ name, before: plain(changed.before, name), now: plain(changed.row, name) },
+      means: meanings.filter(({ column }) => column === name).map(({ text }) => text),
+    }))
   } catch (error) {
     throw asRefusal(error)
   }

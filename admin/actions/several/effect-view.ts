@@ -45,9 +45,12 @@ export async function rowsPreview(
   const why = (id: string, refusal: (typeof refused)[number]['refusal']) =>
     reasonOf(actor, refusal instanceof NotFound && known.has(id) ? new NotAllowed('update') : refusal)
   const changes: string[][] = []
+  const meanings: string[][] = []
   for (const { id, changes: those } of inOrder(changed))
-    for (const [at, change] of those.entries())
+    for (const [at, change] of those.entries()) {
       changes.push([at === 0 ? called(id) : '', ...(await tell(actor, change))])
+      for (const text of change.means ?? []) meanings.push([called(id), text])
+    }
   const title = of.columns[of.title]
   const row = title ? columnLabel(title, actor.locale) : ''
   const tables = [
@@ -62,6 +65,7 @@ export async function rowsPreview(
       },
       rows: changes,
     },
+    { heading: say('several-means'), columns: [row, say('several-what')], rows: meanings },
     { heading: say('several-same'), columns: [row], rows: inOrder(same).map(({ id }) => [called(id)]) },
   ]
   const counts = { changed: changed.length, refused: refused.length }
