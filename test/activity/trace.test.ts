@@ -13,7 +13,7 @@ const { northwind, globex, meridian } = world.organisations
 
 /** The lines of an action, the oldest first, once there are as many. */
 async function lines(action: string, count: number) {
-  const read = () => prisma.activity.findMany({ where: { action }, orderBy: { id: 'asc' } })
+  const read = () => prisma.activity.findMany({ where: { action }, orderBy: [{ at: 'asc' }, { id: 'asc' }] })
   await until(async () => (await read()).length >= count)
   return read()
 }

@@ -1,3 +1,4 @@
+/** @alone is in a year to come: ids begin with the time and never go back, so those of later files would stand behind all others */
 import { jest } from '@jest/globals'
 import { prisma } from '../../prisma/client.ts'
 import type { Visitor } from '../visitor.ts'
