@@ -1,12 +1,12 @@
 import { actorOfMembership, type Member } from '../access/actor/actor.ts'
 import { inPortal } from '../access/actor/portal.ts'
-import { Refusal, unlessNotFound } from '../refusals.ts'
+import { Refusal } from '../refusals.ts'
 import { findOwnMemberships, type OwnMembership } from './sign-in/switch.ts'
 
 /** A thing as it is told to somebody who reaches it: of which kind, its name (null where it is hidden), and its page. */
 export type Reached = { kind: 'project' | 'task' | 'update' | 'document' | 'row'; name: string | null; to: string }
 
-/** Looks something up for one of a person's memberships. Throws NotFound where that does not reach it. */
+/** Looks something up for one of a person's memberships. Throws a refusal where that does not reach it. */
 export type Look = (as: Member) => Promise<Reached>
 
 /** Where something belongs: to another membership of the person who asks, null for none of theirs; the thing itself, null where that
@@ -47,4 +47,9 @@ async function lookIn({ id }: OwnMembership, look: Look): Promise<Reached | null
   return as && lookAs(inPortal(as), look)
 }
 
-const lookAs = (as: Member, look: Look) => look(as).catch(unlessNotFound)
+/** Whatever a membership is refused, it does not reach. */
+const lookAs = (as: Member, look: Look) =>
+  look(as).catch((error) => {
+    if (error instanceof Refusal) return null
+    throw error
+  })

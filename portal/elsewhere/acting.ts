@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { type Asker, isMember } from '../../domain/access/actor/actor.ts'
 import { inPortal } from '../../domain/access/actor/portal.ts'
-import { mustActAs } from '../../domain/people/elsewhere.ts'
+import { type Look, mustActAs } from '../../domain/people/elsewhere.ts'
 import { switchMembership } from '../../domain/people/sign-in/switch.ts'
 import { Conflict } from '../../domain/refusals.ts'
 import { callerOf } from '../../doors/browser.ts'
@@ -28,8 +28,19 @@ export const takeMembership: RequestHandler = async (req, res, next) => {
   next()
 }
 
-/** What is about all that one reaches, or about the organisation that one acts for. */
-const aboutAll = /^\/(updates\/visit|account\/(people|billing))(\/|$)/
+/** What is about the person themself, or about whom a secret address names, whoever they act as: all else is done for an organisation. */
+const aboutOneself = new RegExp(
+  `^/(?:${[
+    'account',
+    'account/(?:address|membership|password|picture|sessions|mails/(?!reports/))(?:/?.*)?',
+    '(?:sign-in|sign-out|password|preview)(?:/.*)?',
+    '(?:links|invitations|new-address|undo-address|not-me|extensions|delivered|subscriptions)/.*',
+  ].join('|')})/?$`,
+)
+/** What is about all that one reaches, and has nothing to keep and send again. */
+const aboutAll = /^\/updates\/visit\/?$/
+/** Of what is about an organisation: each has it. */
+const everywhere: Look = async () => ({ kind: 'row', name: null, to: '/' })
 
 /** What ends a session, or acting in a client, whatever page it is pressed on. */
 const waysOut = /^\/(sign-out|clients\/stop)\/?$/
@@ -37,7 +48,7 @@ const waysOut = /^\/(sign-out|clients\/stop)\/?$/
 /** To whom a page is shown (uuid): to a membership, or to whoever acts by an access. */
 export const shownToOf = (actor: Asker): string => (isMember(actor) ? actor.membershipId : actor.access.id)
 
-/** Throws Elsewhere when a form about one thing was shown to another membership (uuid) than its sender acts as now, Conflict when it
+/** Throws Elsewhere when a form about a thing or an organisation was shown to another membership (uuid) than its sender acts as now, Conflict when it
  *  is about all that one reaches, or they act in a client; what is about the person themself is done all the same. */
 export async function mustBeShownTo(req: Request, as: string): Promise<void> {
   const { actor, path } = req
@@ -46,9 +57,8 @@ export async function mustBeShownTo(req: Request, as: string): Promise<void> {
     if (waysOut.test(path)) return
     throw new Conflict('other-organisation')
   }
-  const look = lookFor(req)
-  if (look) await mustActAs(actor, as, look)
-  else if (aboutAll.test(path)) throw new Conflict('other-organisation')
+  if (aboutAll.test(path)) throw new Conflict('other-organisation')
+  if (!aboutOneself.test(path)) await mustActAs(actor, as, lookFor(req) ?? everywhere)
 }
 
 async function switchTo(req: Request, res: Response, membershipId: string): Promise<void> {

@@ -6,10 +6,11 @@ import { findRow } from '../../domain/projects/noun-rows.ts'
 import { findHead } from '../../domain/projects/project.ts'
 import { findTask } from '../../domain/projects/tasks/task.ts'
 import { findThread } from '../../domain/updates/find.ts'
+import { lookAround } from './around.ts'
 
 const id = '([0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})'
 /** What belongs to a project and is no section of it. */
-const others = ['following', 'access-request']
+const others = ['following', 'access-request', 'sharing']
 const project = new RegExp(`^/projects/${id}(?:/(${sections.join('|')}|${others.join('|')})(?:/new)?)?/?$`, 'i')
 const task = new RegExp(`^/tasks/${id}(?:/updates)?/?$`, 'i')
 const update = new RegExp(`^/updates/${id}(?:/comments)?/?$`, 'i')
@@ -30,7 +31,7 @@ export function lookFor({ path, body }: { path: string; body?: { projectId?: unk
   if (documentId) return (as) => documentOf(as, documentId)
   const [, page = '', rowId] = own.exec(path) ?? []
   const noun = pages.get(page)
-  return noun && rowId ? (as) => rowOf(as, noun, rowId) : null
+  return noun && rowId ? (as) => rowOf(as, noun, rowId) : lookAround(path)
 }
 
 /** The nouns that are read by their columns alone, by the address of their pages. */

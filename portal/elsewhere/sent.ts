@@ -13,10 +13,13 @@ export type Sent = {
   as: string | undefined
 }
 
+/** What stands in no page: it is typed again. */
+const secret = /password|^code$/i
+
 /** What a request asked for, as it was. */
 export function sentBy(req: Request): Sent {
   const texts = Object.entries((req.body ?? {}) as object).filter((entry): entry is [string, string] => {
-    return typeof entry[1] === 'string'
+    return typeof entry[1] === 'string' && !secret.test(entry[0])
   })
   return {
     reads: changesNothing(req),
