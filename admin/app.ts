@@ -1,6 +1,7 @@
 import AdminJSExpress from '@adminjs/express'
 import compression from 'compression'
 import express, { type Express } from 'express'
+import { reachFolder } from '../domain/documents/folder.ts'
 import { bodyDeadline } from '../doors/bodies/deadlines.ts'
 import { recordFromWhere } from '../doors/from-where.ts'
 import { health } from '../doors/health.ts'
@@ -35,7 +36,7 @@ export function createApp(): Express {
   app.use(securityHeaders())
   app.get('/assets/:name', serveAssets)
   app.use(publicFiles(assets.icon))
-  app.get('/healthz', health())
+  app.get('/healthz', health(reachFolder))
   app.use(bodyDeadline)
   app.use(compression())
   app.use(recordFromWhere)

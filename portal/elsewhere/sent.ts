@@ -14,7 +14,7 @@ export type Sent = {
 }
 
 /** What stands in no page: it is typed again. */
-const secret = /password|^code$/i
+const secret = /password|^(?:current|code)$/i
 
 /** What a request asked for, as it was. */
 export function sentBy(req: Request): Sent {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
 import { endAccess } from '../../domain/partnerships/access/end.ts'
 import { prisma } from '../../prisma/client.ts'
+import { formsOf, type PageForm, sendForm } from '../portal/page-forms.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 import { answeringAt, grantsOf, list, mails, member, offer, row, tell, withoutAccess } from './offering.ts'
@@ -76,13 +77,28 @@ test('the mail of an offer leads to its page, tells who can answer it, and nothi
   const [[, subject, toAda] = [], , [, , toCarl] = []] = await mails()
   expect(subject).toBe('Northwind Tools offers you access as a partner')
   expect(toAda).toContain('Billing administrators of the partner see its billing page as well.')
-  expect(toAda).toContain(`${list}/${id}`)
+  const leads = new RegExp(`${list}/${id}(?:/refusal)?(?!\\S)`, 'g')
+  expect(toAda?.match(leads)).toEqual([`${list}/${id}`, `${list}/${id}/refusal`])
   expect(toCarl).toContain('It can be answered by: Bruno Costa and Ada Fischer.')
   expect(toCarl).not.toContain(list)
   await answer('ada', id, 'refusal')
   expect((await mails()).filter(([to]) => to?.includes('brightline')).map(([, what]) => what)).toEqual(
     Array(3).fill('over-meanwhile'),
   )
+})
+
+test('looking at what is refused refuses nothing; its one button does, and others find no such page', async () => {
+  const id = await offer()
+  const path = `${list}/${id}/refusal`
+  const ada = await as('ada')
+  const { status, text } = await ada.page(path)
+  expect([status, formsOf(text, path).filter(({ action }) => action.startsWith(list)).length]).toEqual([200, 1])
+  expect((await row(id)).state).toBe('pending')
+  for (const who of ['carl', 'simon', 'otto', 'nora'] as const)
+    expect([who, (await (await as(who)).json(path)).status]).toEqual([who, 404])
+  const form = formsOf(text, path).find(({ action }) => action === path)
+  expect([(await sendForm(ada, form as PageForm, {})).status, (await row(id)).state]).toEqual([303, 'refused'])
+  expect((await ada.page(path)).text).not.toContain(`action="${path}"`)
 })
 
 test('what somebody of the host ends is told to both sides with its reason, also when it is gone by then', async () => {

@@ -70,7 +70,7 @@ test('a contact from a tab of Northwind is kept, and entered there by one press'
 
 test('a password stands in no page that keeps what was sent', async () => {
   const path = `/account/partners/access/${world.projects.line4}/ending`
-  const { status, text } = await nora.post(path, { as: atNorthwind, password: 'open sesame', reason: 'Over' })
+  const { status, text } = await nora.post(path, { as: atNorthwind, current: 'open sesame', reason: 'Over' })
   expect([status, text.includes('Over'), text.includes('open sesame')]).toEqual([409, true, false])
 })
 

@@ -11,7 +11,8 @@ export const accessMailTexts = catalogue(
     'offered-who-answers': 'It can be answered by: {names}.',
     'offered-unknown':
       'Your address is not known here yet. If your organisation would like to take part, turn to {host}.',
-    'offered-act': 'Look at the offer',
+    'offered-accept': 'Accept the offer',
+    'offered-refuse': 'Refuse the offer',
     'offered-foot':
       'You receive this because {client} chose you, or your organisation. Nothing happens unless somebody answers.',
     'accepted-subject': '{partner} has accepted your access',
@@ -48,7 +49,8 @@ export const accessMailTexts = catalogue(
     'offered-who-answers': 'Beantworten können das Angebot: {names}.',
     'offered-unknown':
       'Ihre Adresse ist hier noch nicht bekannt. Möchte Ihre Organisation teilnehmen, wenden Sie sich an {host}.',
-    'offered-act': 'Angebot ansehen',
+    'offered-accept': 'Angebot annehmen',
+    'offered-refuse': 'Angebot ablehnen',
     'offered-foot':
       'Sie erhalten diese E-Mail, weil {client} Sie oder Ihre Organisation ausgewählt hat. Solange niemand antwortet, geschieht nichts.',
     'accepted-subject': '{partner} hat Ihren Zugriff angenommen',

@@ -1,3 +1,4 @@
+import { Link } from 'react-email'
 import { speaker } from '../../../words/catalogue.ts'
 import { openedText } from '../../../words/partners/opened.ts'
 import { Act, Frame, Paragraph, Quiet, Title } from '../../frame.tsx'
@@ -5,7 +6,7 @@ import type { MailReader, MailTemplate } from '../../message.ts'
 import { northwind } from '../../preview.ts'
 import { accessMailTexts } from './access.text.ts'
 
-/** A client offers access to a partner: what it opens, in one sentence. `link` leads to where it is answered; without one, `administrators` are who can. */
+/** A client offers access to a partner: what it opens, in one sentence. `link` leads to where it is accepted, the address below it to where it is refused; without one, `administrators` are who can. */
 export type AccessOfferedMail = {
   reader: MailReader
   giver: string | null
@@ -31,9 +32,14 @@ export const accessOffered: MailTemplate<AccessOfferedMail> = {
         {!isKnown && <Paragraph>{say('offered-unknown', { host: reader.host.name })}</Paragraph>}
         {isKnown && !link && <Paragraph>{whoAnswers(reader, administrators)}</Paragraph>}
         {link && (
-          <Act reader={reader} href={link}>
-            {say('offered-act')}
-          </Act>
+          <>
+            <Act reader={reader} href={link}>
+              {say('offered-accept')}
+            </Act>
+            <Quiet>
+              <Link href={`${link}/refusal`}>{say('offered-refuse')}</Link>
+            </Quiet>
+          </>
         )}
       </Frame>
     )
@@ -49,7 +55,7 @@ export const accessOffered: MailTemplate<AccessOfferedMail> = {
       },
       northwind,
     ),
-    link: 'https://portal.meridian.test/account/partners/clients',
+    link: 'https://portal.meridian.test/account/partners/clients/0198c0de-0000-7000-8000-000000000000',
   },
 }
 

@@ -15,6 +15,7 @@ import { endingForm } from '../../form.ts'
 import { clientPage } from './client.page.tsx'
 import { clientsPage } from './clients.page.tsx'
 import { endingClientPage } from './ending.page.tsx'
+import { refusingPage } from './refusing.page.tsx'
 
 type Asked = Request<{ id: string }>
 
@@ -40,6 +41,13 @@ export const accept = formHandler({
   page: showWith,
   next: (req, res) => done(req as Request, res, at(req), {}, { what: 'clientAccepted' }),
 })
+
+/** `GET /account/partners/clients/:id/refusal`: what is refused. Of what is answered already, how it stands. */
+export const showRefusing = async (req: Asked, res: Response) => {
+  parseQuery(nothing, req.query)
+  const client = await findClient(asking(req as Request), req.params.id)
+  show(req as Request, res, client, client.state === 'pending' ? refusingPage : clientPage())
+}
 
 /** `POST /account/partners/clients/:id/refusal` */
 export const refuse = formHandler({

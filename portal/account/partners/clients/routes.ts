@@ -1,6 +1,6 @@
 import type { Router } from 'express'
 import { mustLookAfterPartners } from '../handlers.ts'
-import { accept, end, name, refuse, showClient, showClients, showEnding } from './handlers.ts'
+import { accept, end, name, refuse, showClient, showClients, showEnding, showRefusing } from './handlers.ts'
 
 /** The addresses of the clients that gave, or offer, an organisation access. */
 export function addClientRoutes(router: Router): void {
@@ -8,6 +8,7 @@ export function addClientRoutes(router: Router): void {
   router.get('/account/partners/clients', showClients)
   router.get('/account/partners/clients/:id', showClient)
   router.post('/account/partners/clients/:id/acceptance', accept)
+  router.get('/account/partners/clients/:id/refusal', showRefusing)
   router.post('/account/partners/clients/:id/refusal', refuse)
   router.post('/account/partners/clients/:id/people', name)
   router.get('/account/partners/clients/:id/ending', showEnding)
