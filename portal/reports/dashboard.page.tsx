@@ -1,7 +1,9 @@
+import type { AskedOfReader } from '../../domain/projects/list/asked.ts'
 import type { ReportPage } from '../../domain/reports/portal/page.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'
+import { AskedFirst } from '../projects/list/asked.tsx'
 import type { Reader } from '../reader.ts'
 import { Chart, type ChartPictures } from './above/chart.tsx'
 import { Answer } from './answer.tsx'
@@ -10,7 +12,7 @@ import { reportPageTexts } from './text.ts'
 
 /** Several reports on one page, each with its picture (null: it has none): of each what comes first, and the way to all of it. */
 export const dashboardPage =
-  (pictures: (ChartPictures | null)[]): View<{ reports: ReportPage[] }> =>
+  (pictures: (ChartPictures | null)[], asked: AskedOfReader | null): View<{ reports: ReportPage[] }> =>
   ({ reports }, reader) => {
     const title = speaker(labels, reader)('Navigation.dashboard')
     return {
@@ -21,6 +23,7 @@ export const dashboardPage =
           <header className="page-head">
             <h1>{title}</h1>
           </header>
+          <AskedFirst asked={asked} reader={reader} />
           <div className="dashboard">
             {reports.map((page, at) => (
               <Beginning key={page.report.id} page={page} pictures={pictures[at] ?? null} reader={reader} />

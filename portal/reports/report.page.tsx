@@ -1,3 +1,4 @@
+import type { AskedOfReader } from '../../domain/projects/list/asked.ts'
 import { portalFormats } from '../../domain/reports/portal/file.ts'
 import type { AskedOpenly } from '../../domain/reports/portal/open-filters.ts'
 import type { OpenedReport } from '../../domain/reports/portal/page.ts'
@@ -6,6 +7,7 @@ import type { View } from '../answer.ts'
 import { formState, type Wrong } from '../forms/state.ts'
 import { addressWith, Pages } from '../parts/pages.tsx'
 import { Printed } from '../parts/printed.tsx'
+import { AskedFirst } from '../projects/list/asked.tsx'
 import type { ChartPictures } from './above/chart.tsx'
 import { ReportBody } from './above/report-body.tsx'
 import { Answer } from './answer.tsx'
@@ -15,7 +17,11 @@ import { reportPageTexts } from './text.ts'
 
 /** A page of a report: what its reader must know to read it, and its rows. */
 export const reportPage =
-  (asked: AskedOpenly, pictures: ChartPictures | null, wrong?: Wrong): View<OpenedReport> =>
+  (
+    asked: AskedOpenly,
+    pictures: ChartPictures | null,
+    { first, wrong }: { first: AskedOfReader | null; wrong?: Wrong },
+  ): View<OpenedReport> =>
   (data, reader) => {
     const { report, rows, page, pages } = data
     const say = speaker(reportPageTexts, reader)
@@ -57,6 +63,7 @@ export const reportPage =
             )}
             <Answer lines={data.answer} />
           </header>
+          <AskedFirst asked={first} reader={reader} />
           <ReportBody
             {...{ data, pictures, reader }}
             filters={data.open.length > 0 && <OpenFilters {...data} asked={asked} form={form} reader={reader} />}

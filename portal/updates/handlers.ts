@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express'
 import type { Asker } from '../../domain/access/actor/actor.ts'
+import { askedFirst } from '../../domain/projects/list/asked.ts'
 import { NotFound } from '../../domain/refusals.ts'
 import { writeComment } from '../../domain/updates/comment.ts'
 import { findProjectUpdates, findThread } from '../../domain/updates/find.ts'
@@ -7,7 +8,7 @@ import { findNews } from '../../domain/updates/news.ts'
 import { findProjectsOpenTo } from '../../domain/updates/projects-open-to.ts'
 import { markSeen } from '../../domain/updates/visit.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
-import { done, show } from '../answer.ts'
+import { done, show, wantsJson } from '../answer.ts'
 import { askingEither } from '../asking.ts'
 import { pageQuery, parseQuery } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
@@ -37,7 +38,8 @@ export const writeAnywhere = formHandler({
 async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
   const actor = readerOfNews(req)
   const [news, projects] = await Promise.all([findNews(actor, page), findProjectsOpenTo(actor)])
-  show(req, res, { ...news, projects }, newsPage(wrong))
+  const asked = wantsJson(req) ? null : await askedFirst(actor, 'updates')
+  show(req, res, { ...news, projects }, newsPage(asked, wrong))
 }
 
 /** Who asks, where their layout template has a page of what is new across projects. Throws NotFound. */

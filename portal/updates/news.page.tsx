@@ -1,3 +1,4 @@
+import type { AskedOfReader } from '../../domain/projects/list/asked.ts'
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
@@ -6,6 +7,7 @@ import { formState, type Wrong } from '../forms/state.ts'
 import { Form } from '../parts/forms/form.tsx'
 import { Pages } from '../parts/pages.tsx'
 import { isFollowed } from '../preview/own.ts'
+import { AskedFirst } from '../projects/list/asked.tsx'
 import type { Reader } from '../reader.ts'
 import { type UpdateSay, updateTexts } from './text.ts'
 import { Thread } from './thread.tsx'
@@ -16,7 +18,7 @@ export type NewsData = News & { projects: { id: string; name: string }[] }
 
 /** Everything written across one's projects: first what is new since the last visit, then what was seen before. */
 export const newsPage =
-  (wrong?: Wrong): View<NewsData> =>
+  (asked: AskedOfReader | null, wrong?: Wrong): View<NewsData> =>
   (news, reader) => {
     const say = speaker(updateTexts, reader)
     const label = speaker(labels, reader)
@@ -31,6 +33,7 @@ export const newsPage =
           <header className="page-head">
             <h1>{label('MainNoun.updates')}</h1>
           </header>
+          <AskedFirst asked={asked} reader={reader} />
           {projects.length > 0 && <WriteAnywhereForm {...{ projects, form, reader }} />}
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}
           <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />

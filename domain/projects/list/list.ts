@@ -1,14 +1,12 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import { isMember, type Member, type Viewer } from '../../access/actor/actor.ts'
+import type { Viewer } from '../../access/actor/actor.ts'
 import { columnsListed } from '../../access/actor/portal.ts'
-import { listRequestsToAnswer } from '../../access/asking/to-answer.ts'
 import { columnsFor } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
-import { listOffersToAnswer } from '../../partnerships/access/answering/waiting.ts'
-import { listInvitationsToAnswer } from '../../partnerships/waiting.ts'
 import { type Beside, memberName, nextMilestone, organisationName } from '../beside.ts'
 import { readPageBeside } from '../pages.ts'
 import { listedFields, type ProjectList, type ProjectQuery, type ProjectRow } from '../shapes.ts'
+import { listAsked } from './asked.ts'
 import { type Needs, type NeedsRow, needsOf, needsSql } from './needs.ts'
 import { askable, matching, orderBy, type ProjectColumns } from './search.ts'
 
@@ -24,17 +22,7 @@ export async function listProjects(actor: Viewer, query: ProjectQuery): Promise<
  *  alone who decide about that. */
 export async function listWithNeeds(actor: Viewer, query: ProjectQuery): Promise<ProjectList & { needs: Needs }> {
   const { list, found } = await read<{ needs: NeedsRow | null }>(actor, query, needsSql)
-  const asked = isMember(actor) ? await askedOf(actor) : { requests: [], invitations: [], offers: [] }
-  return { ...list, needs: needsOf(actor, found.needs, asked) }
-}
-
-/** Who asks for access, and which organisations invite theirs to be partners, or offer it access. */
-async function askedOf(actor: Member) {
-  return {
-    requests: await listRequestsToAnswer(actor),
-    invitations: await listInvitationsToAnswer(actor),
-    offers: await listOffersToAnswer(actor),
-  }
+  return { ...list, needs: needsOf(actor, found.needs, await listAsked(actor)) }
 }
 
 /** With columns that are read beside the list; they end with a comma. */

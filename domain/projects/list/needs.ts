@@ -1,11 +1,9 @@
 import { empty, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
-import type { RequestToAnswer } from '../../access/asking/to-answer.ts'
-import type { ReceivedAccess } from '../../partnerships/access/answering/told.ts'
-import type { ListedPartner } from '../../partnerships/told.ts'
 import { newsSql } from '../../updates/news.ts'
 import { knowsLate, knowsWaiting } from '../tasks/late.ts'
+import type { AskedOfReader } from './asked.ts'
 import { lateProjectsSql, type Shows, seenTasksSql, waitingSql } from './needs.sql.ts'
 
 /** A task that waits for its reader; `asks`: it wants an answer, and they may write one. */
@@ -24,10 +22,7 @@ export type WaitingTask = {
 export type LateProject = { id: string; name: string | null; tasks: number; milestones: number }
 
 /** What somebody is needed for in all their open projects. What is not for them to know is empty, or null. */
-export type Needs = {
-  requests: RequestToAnswer[]
-  invitations: ListedPartner[]
-  offers: ReceivedAccess[]
+export type Needs = AskedOfReader & {
   requestsTotal: number
   waiting: WaitingTask[] | null
   waitingTotal: number
@@ -60,10 +55,8 @@ export function needsSql(actor: Viewer): Sql {
     ${seen} select news.*, ${waiting} as waiting, ${late} as late from (${newsSql(actor)}) news) needs) as needs,`
 }
 
-type Asked = Pick<Needs, 'requests' | 'invitations' | 'offers'>
-
 /** The same as it was read, with what is asked of the actor as somebody who decides who gets in. */
-export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, asked: Asked): Needs {
+export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, asked: AskedOfReader): Needs {
   const shows = showsOf(actor)
   const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {

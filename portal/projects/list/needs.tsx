@@ -1,19 +1,14 @@
+import { isAskedOf } from '../../../domain/projects/list/asked.ts'
 import type { Needs as Data } from '../../../domain/projects/list/needs.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { Reader } from '../../reader.ts'
-import { InvitationLine } from './invitation-line.tsx'
+import { AskedLines } from './asked.tsx'
 import { Late } from './late-projects.tsx'
 import { needsTexts } from './needs.text.ts'
 import { News } from './news-count.tsx'
-import { OfferLine } from './offer-line.tsx'
-import { RequestLine } from './request-line.tsx'
 import { WaitingLine } from './waiting-line.tsx'
 
 export type NeedsProps = { needs: Data; reader: Reader }
-
-/** Whether others wait for an answer of the reader, as one who decides who gets in: also of who has no project yet. */
-export const isAskedOf = ({ requests, invitations, offers }: Data): boolean =>
-  requests.length + invitations.length + offers.length > 0
 
 /** What the reader is needed for in all their projects: what waits for them, what is late, what is new. What their layout hides is
  *  not told. */
@@ -28,7 +23,7 @@ export function Needs({ needs, hasProjects, reader }: NeedsProps & { hasProjects
 }
 
 function Waiting({ needs, reader }: NeedsProps) {
-  const { waiting, waitingTotal, requests, requestsTotal, invitations, offers } = needs
+  const { waiting, waitingTotal, requests, requestsTotal } = needs
   const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
   const waits = shown.length > 0 || isAskedOf(needs)
@@ -37,15 +32,7 @@ function Waiting({ needs, reader }: NeedsProps) {
       <h2 id="waits">{say('waiting')}</h2>
       {!waits && <p className="quiet">{say('nothingWaits')}</p>}
       <ul className="lines">
-        {invitations.map((invitation) => (
-          <InvitationLine key={invitation.id} invitation={invitation} reader={reader} />
-        ))}
-        {offers.map((offer) => (
-          <OfferLine key={offer.id} offer={offer} reader={reader} />
-        ))}
-        {requests.map((request) => (
-          <RequestLine key={request.id} request={request} reader={reader} />
-        ))}
+        <AskedLines asked={needs} reader={reader} />
         {shown.map((task) => (
           <WaitingLine key={task.id} task={task} reader={reader} />
         ))}

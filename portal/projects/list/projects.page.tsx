@@ -1,3 +1,4 @@
+import { isAskedOf } from '../../../domain/projects/list/asked.ts'
 import type { Needs as NeedsData } from '../../../domain/projects/list/needs.ts'
 import type { ProjectList } from '../../../domain/projects/shapes.ts'
 import { speaker } from '../../../words/catalogue.ts'
@@ -8,7 +9,7 @@ import { Pages } from '../../parts/pages.tsx'
 import { Printed } from '../../parts/printed.tsx'
 import type { ProjectAsked } from '../form.ts'
 import { Filters } from './filters.tsx'
-import { isAskedOf, Needs } from './needs.tsx'
+import { Needs } from './needs.tsx'
 import { ProjectTable } from './project-table.tsx'
 import { projectsTexts } from './projects.text.ts'
 
