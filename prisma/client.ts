@@ -4,7 +4,7 @@ import pg from 'pg'
 import { settings } from '../run/settings.ts'
 import { ListingAdapter } from './adapter.ts'
 import { compileSql, filled, type Given, type Sql, type Statement } from './sql.ts'
-import { isUuid, uuidArray } from './uuid-array.ts'
+import { uuidArray } from './uuid-array.ts'
 
 /** The one pool of connections of this process. A lost database ends queries with an error, never the process. */
 export const pool = new pg.Pool({
@@ -75,11 +75,9 @@ const buffers = new WeakMap<readonly unknown[], Buffer>()
  *  read that takes as long as the statement itself. */
 function packed(value: unknown): unknown {
   if (!isLong(value)) return value
-  const known = buffers.get(value)
-  if (known || !value.every(isUuid)) return known ?? value
-  const array = uuidArray(value)
-  if (Object.isFrozen(value)) buffers.set(value, array)
-  return array
+  const known = buffers.get(value) ?? uuidArray(value)
+  if (known && Object.isFrozen(value)) buffers.set(value, known)
+  return known ?? value
 }
 
 const names = new Map<string, string>()

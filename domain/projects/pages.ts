@@ -23,6 +23,9 @@ export type Listing = {
   /** Of a list that may be long: all of it once more, in parts that are read in its order by an index. It is counted no further than
    *  a page needs: see long-list.ts. */
   inOrder?: Sql[]
+  /** An index leads through the table in the order of the list: a page is read by it, and all rows are counted beside. Otherwise all are read
+   *  and sorted for a page. */
+  isIndexed?: boolean
 }
 
 /** How a page of a list is read. */
@@ -89,9 +92,11 @@ async function lastPage<Answer extends { total: number | null }>(
 type PageRow<Row> = { total: number | null; rows: Row[] | null; more?: true | null }
 
 function listingSql(listing: Listing): Sql {
-  const { table, alias: name, columns, where, order, beside } = listing
+  const { alias: name, columns, where, order, beside, isIndexed } = listing
   if (listing.inOrder) return fewSql(listing)
   const alias = raw(name)
+  const rows = sql`${typeof listing.table === 'string' ? raw(`"${listing.table}"`) : sql`(${listing.table})`} ${alias} where ${where}`
+  const total = isIndexed ? sql`(select count(*)::int from ${rows})` : sql`count(*) over ()::int`
   const shown = listWith(
     columns.names.map((column) => columnIn(name, column)),
     beside,
@@ -100,8 +105,8 @@ function listingSql(listing: Listing): Sql {
     select max(page.total) as total, json_agg(page.row order by page.place) as rows from (
       select ${alias}.place, ${alias}.total, (select row from (select ${shown}) row) as row
       from (
-        select ${columns.list}, row_number() over (order by ${order})::int as place, count(*) over ()::int as total
-        from ${typeof table === 'string' ? raw(`"${table}"`) : sql`(${table})`} ${alias} where ${where} order by ${order} limit ${pageSize} offset ${given('offset')}) ${alias}
+        select ${columns.list}, row_number() over (order by ${order})::int as place, ${total} as total
+        from ${rows} order by ${order} limit ${pageSize} offset ${given('offset')}) ${alias}
       ${joinsOf(beside)}) page) listed`
 }
 

@@ -1,6 +1,7 @@
-import { prisma, query } from '../../prisma/client.ts'
+import { prisma } from '../../prisma/client.ts'
 import { readActor } from '../access/actor/actor.sql.ts'
 import { enabledMember, type Member, type Validity } from '../access/actor/actor.ts'
+import { readWithReach } from '../access/actor/kept-reach.ts'
 import type { TokenScope } from './areas.ts'
 
 /** A token as the API knows it: its id (uuid), and what it opens. */
@@ -13,7 +14,7 @@ type Row = AskingToken & { expiresAt: Date; usedAt: Date | null; actor: string |
 
 /** Who asks with a token, by its digest (SHA-256 in hex); null for an unknown or expired one, and for somebody disabled. */
 export async function askerOfToken(digest: string): Promise<TokenAsker | null> {
-  const [row] = await query<Row>('actor-of-token', readActor.byToken(digest))
+  const row = await readWithReach<Row>('actor-of-token', digest, readActor.byToken(digest))
   const actor = row ? enabledMember(row) : null
   if (!row || !actor) return null
   const { id, scopes, expiresAt, usedAt, membershipId, subjects, snapshot, validUntil } = row

@@ -1,32 +1,24 @@
 /** @database empty */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { actorOfMembership } from '../../domain/access/actor/actor.ts'
-import { can, scope, scopeSql } from '../../domain/access/scope.ts'
-import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
+import { nounOf } from '../../domain/nouns/index.ts'
 import { findAlike, findHolding } from '../../domain/search/matches.ts'
 import { soughtIn } from '../../domain/search/sought.ts'
-import { pool, prisma } from '../../prisma/client.ts'
-import { raw, sql, statementOf } from '../../prisma/sql.ts'
 import { thorough } from '../thorough.ts'
+import {
+  type AgreeingSubject,
+  agreeInDatabase,
+  agreeInMemory,
+  askedOfDatabase,
+  asker,
+  questionsOn,
+  subjects,
+} from './agree.ts'
 import { type OracleRow, oracle } from './oracle.ts'
 import { raiseWorld, type World } from './raise-world.ts'
 import { plans } from './random-world.ts'
 
-const subjects = nounNames.filter((subject) => subject !== 'TaskDependency') as Subject[]
-const actions = ['read', 'create', 'update', 'delete'] as const
-type Subject = NounName & keyof World['content']
-type Question = { action: (typeof actions)[number]; subject: Subject; field?: string }
-
-const questions: Question[] = subjects.flatMap((subject) => [
-  ...actions.map((action) => ({ action, subject })),
-  ...Object.keys(nounOf(subject).columns).flatMap((field) =>
-    (['read', 'create', 'update'] as const).map((action) => ({ action, subject, field })),
-  ),
-])
-const askedOfDatabase = ({ subject, field }: Question) =>
-  !field ||
-  ['Project.budget', 'Project.name', 'Task.loggedHours', 'Task.assigneeId', 'File.name'].includes(`${subject}.${field}`)
+const questions = subjects.flatMap(questionsOn)
 
 // The same worlds every time: what fails here has been changed, and not drawn.
 test('the ability, the Prisma where, the SQL and a naive reading of the rules agree on every row and field', async () => {
@@ -43,34 +35,8 @@ test('the ability, the Prisma where, the SQL and a naive reading of the rules ag
   )
 }, 240_000)
 
-const answered = ({ subject }: Question, world: World, test: (row: OracleRow) => boolean) =>
-  (world.content[subject] as OracleRow[]).flatMap((row) => (test(row) ? [row.id] : []))
-
-async function agreeInMemory(world: World, question: Question) {
-  const { action, subject, field } = question
-  const actor = await asker(world)
-  const inMemory = answered(question, world, (row) => can(actor, action, subject, row, field))
-  const expected = answered(question, world, (row) => oracle(world, action, subject, row, field))
-  expect({ ...question, rows: inMemory }).toEqual({ ...question, rows: expected })
-}
-
-async function agreeInDatabase(world: World, question: Question) {
-  const { action, subject, field } = question
-  const actor = await asker(world)
-  const rows = sql`select id from ${raw(`"${subject}"`)} x where ${scopeSql(actor, action, subject, 'x', field)}`
-  const bySql = await pool.query<{ id: string }>(statementOf(rows))
-  const table = prisma[(subject.charAt(0).toLowerCase() + subject.slice(1)) as 'project']
-  const byPrisma = await table.findMany({
-    where: { AND: [scope(actor, action, subject, field)] },
-    select: { id: true },
-  })
-  const expected = answered(question, world, (row) => oracle(world, action, subject, row, field)).sort()
-  for (const rows of [bySql.rows, byPrisma])
-    expect({ ...question, rows: rows.map(({ id }) => id).sort() }).toEqual({ ...question, rows: expected })
-}
-
 /** All rows of that name are found whose name the asker sees, and, where further ones are alike, none whose name they do not see. */
-async function agreeInSearch(world: World, subject: Subject) {
+async function agreeInSearch(world: World, subject: AgreeingSubject) {
   const { found } = nounOf(subject).backOffice
   const name = (world.content[subject] as { name?: string }[])[0]?.name
   const sought = await soughtIn(name ?? '')
@@ -81,13 +47,4 @@ async function agreeInSearch(world: World, subject: Subject) {
   const named = seen.filter((row) => row.name === name)
   expect(held.ids).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
   expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining([...held.ids, ...alike.ids]))
-}
-
-const askers = new Map<string, Awaited<ReturnType<typeof actorOfMembership>>>()
-
-async function asker({ asking: { id } }: World) {
-  const actor = askers.get(id) ?? (await actorOfMembership(id))
-  if (!actor) throw new Error('the asking membership is gone')
-  askers.set(id, actor)
-  return actor
 }

@@ -1,5 +1,5 @@
 import { actorOfMembership, type Member } from '../../domain/access/actor/actor.ts'
-import { memoizeActor } from '../../domain/access/actor/memoize.ts'
+import { memoizeText } from '../../domain/access/actor/memoize.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 
@@ -25,7 +25,7 @@ test('one word else, and it is another', async () => {
 test('those asked for last are kept, as far as there is room', () => {
   const made: string[] = []
   const ask = (text: string) =>
-    memoizeActor(text, () => {
+    memoizeText(text, () => {
       made.push(text.slice(0, 1))
       return { kind: 'system' }
     })
@@ -40,7 +40,7 @@ test('those asked for last are kept, as far as there is room', () => {
 })
 
 test('no more than two thousand are kept, however short', () => {
-  const ask = (text: string) => memoizeActor(text, () => ({ kind: 'system' }))
+  const ask = (text: string) => memoizeText(text, () => ({ kind: 'system' }))
   const first = ask('first')
   for (let index = 0; index < 1999; index++) ask(`other ${index}`)
   expect(ask('first')).toBe(first)

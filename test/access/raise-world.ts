@@ -6,7 +6,8 @@ import { furtherNouns, namesSomebody, partnersOf, rowOf, tableOf } from './furth
 import type { Plan } from './random-world.ts'
 
 const day = 86_400_000
-const ends = { never: null, tomorrow: new Date(Date.now() + day), yesterday: new Date(Date.now() - day) }
+const from = (span: number) => new Date(Date.now() + span)
+const ends = { never: null, tomorrow: from(day), today: from(day / 24), yesterday: from(-day) }
 
 /** Writes a plan into the database and returns everything as plain rows. */
 export async function raiseWorld(plan: Plan) {

@@ -24,16 +24,17 @@ const level = fc.dictionary(
 const ceilings = fc.dictionary(fc.constantFrom(...kinds), fc.constantFrom(...powers, 'manage', 'manage'), {
   minKeys: 12,
 })
-const grant = fc.record({
+/** What a grant is drawn from. */
+export const grant = {
   principalKind: fc.constantFrom('membership', 'team', 'group', 'organisation'),
   principal: index,
   resourceKind: fc.constantFrom('organisation', 'product', 'project', 'phase', 'file'),
   resource: index,
   via: fc.constantFrom('owner', 'share', 'participant'),
   level: perhaps,
-  ends: fc.constantFrom('never', 'never', 'tomorrow', 'yesterday'),
+  ends: fc.constantFrom('never', 'today', 'tomorrow', 'yesterday'),
   suspended: fc.constantFrom(false, false, false, true),
-})
+}
 const accessGiven = fc.record({
   client: index,
   partner: index,
@@ -66,7 +67,7 @@ export const plans = fc.record({
   phases: some(index, 2, 4),
   tasks: some(fc.record({ ...content, assignee: perhaps }), 3, 8),
   contents: some(fc.record(content), 2, 4),
-  grants: some(grant, 2, 8),
+  grants: some(fc.record(grant), 2, 8),
   accesses: some(accessGiven, 0, 4),
   asking: index,
 })

@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { columns } from '../../build/datamodel/columns.js'
 import { type Asker, actorOfSession, type SessionRow } from '../../domain/access/actor/actor.ts'
 import { mustBeCurrent, Outdated, rememberedActor } from '../../domain/access/actor/current.ts'
-import { pool, prisma } from '../../prisma/client.ts'
+import { connections, pool, prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'
 import { world } from '../world.ts'
 import { addGrantsBesideTheCast, valuesFor } from './values-for.ts'
@@ -55,9 +55,13 @@ async function read(id: string): Promise<SessionRow> {
   return found
 }
 
-/** Sees of everybody whether they are still who is remembered, and remembers those anew who are not. */
+/** Sees of everybody whether they are still who is remembered, and remembers those anew who are not; and that nobody is told what was kept of
+ *  what grants reach when that is not so any more. */
 async function compare(change: string) {
-  await Promise.all([...sessions].map(([id, before]) => compareOne(change, id, before)))
+  const now = await Promise.all([...sessions].map(([id, before]) => compareOne(change, id, before)))
+  connections.lost++
+  const anew = await Promise.all([...sessions.keys()].map(async (id) => (await read(id)).actor))
+  expect({ change, actors: now.filter((one) => one !== undefined) }).toEqual({ change, actors: anew })
 }
 
 async function compareOne(change: string, id: string, before: SessionRow) {
@@ -66,9 +70,10 @@ async function compareOne(change: string, id: string, before: SessionRow) {
   if (now) sessions.set(id, now)
   else sessions.delete(id)
   if (!isSame) different.add(change)
-  if (before.actor && !(await isCurrent(id, before))) return
+  if (before.actor && !(await isCurrent(id, before))) return now?.actor
   if (isSame) current++
   else if (before.actor) throw new Error(`${change}: ${difference(before.actor, now?.actor ?? null)}`)
+  return now?.actor
 }
 
 /** What is remembered of somebody, and is not so. */

@@ -4,6 +4,7 @@ import { ofPrograms } from './of-programs.ts'
 export const served: [string, string][] = [
   ['an organisation’s projects, by name', 'Project (organisationId, name)'],
   ['its projects, changed last first', 'Project (organisationId, updatedAt)'],
+  ['the projects of whoever has thousands, open ones first, by name', 'Project (("closedAt" IS NOT NULL), name, id)'],
   ['the projects of a product', 'Project (productId)'],
   ['the projects somebody runs', 'Project (managerId)'],
   ['the projects somebody made', 'Project (creatorId)'],

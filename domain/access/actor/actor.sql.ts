@@ -1,5 +1,6 @@
 import { columnIn, type Sql, sql } from '../../../prisma/sql.ts'
 import { profiles } from '../profiles.ts'
+import { keptReach, nothingKept } from './kept.sql.ts'
 
 /** The subjects of changes (AccessChange) that concern all of the deployment, and all people of the host. */
 export const everybody = '00000000-0000-0000-0000-000000000000'
@@ -14,10 +15,10 @@ export const isEnabled = sql`p."disabledAt" is null and m."disabledAt" is null a
 export const standingOf = sql`
   p.id as "personId", m.id as "membershipId", p.name, p.email, m.profile, al.ceilings, ${isEnabled} as enabled,
   coalesce(p.locale, o.locale) as locale, coalesce(p."timeZone", o."timeZone") as "timeZone",
-  reached.reach, chosen.layout, shown.reports`
+  chosen.layout, shown.reports`
 
-/** One statement says who is asking: person, membership, ceilings, what grants reach, layout; all of it as one JSON text, by
- *  which an actor is known again. */
+/** One statement says who is asking: person, membership, ceilings, layout as one JSON text, and what grants reach as another one; by both
+ *  an actor is known again. */
 const actor = sql`
   'member' as kind, ${standingOf}, p."passwordTemporary", m."jobRole", m."legalRepresentative",
   p."disabledAt" is null and m."reinvitedAt" is not null as awaited, ${lookedFrom('o')} as organisation,
@@ -121,24 +122,26 @@ export const assignedLayouts = sql`
        or a."targetKind" = 'group' and a.target = any (sets.groups::text[])
     order by a."targetKind", a.target`
 
-/** What stands beside a membership `m`: its person, organisation and level, what is opened to it (as `opening`), its layout, and reports. */
-export const besideMembership = (opened: Sql, reports: Sql) => sql`
+/** What stands beside a membership `m`: its person, organisation and level, what is opened to it (as `opening`) unless that is `kept`, its
+ *  layout, and reports. */
+export const besideMembership = (opened: Sql, reports: Sql, kept = nothingKept) => sql`
   join "Person" p on p.id = m."personId"
   join "Organisation" o on o.id = m."organisationId"
   join "AccessLevel" al on al.id = m."accessLevelId"
   ${principalsOf}
+  cross join lateral (${kept} offset 0) kept
   cross join lateral (
     select json_agg(json_build_object('kind', s.kind, 'levelId', l.id, 'areas', l.areas, 'grant', s.grant, 'ids', s.ids,
              'organisationIds', s."organisationIds", 'projectIds', s."projectIds",
              'takingPartIds', case when o."isHost" and s.kind <> 'organisation' then ${takingPart} else '{}' end)
-             order by s.kind, l.id, s.grant) as reach,
+             order by s.kind, l.id, s.grant)::text as reach,
            min(s."expiresAt") as "expiresAt"
-    from (${parts(opened)}) s join "ProjectAccessLevel" l on l.id = s."levelId") reached
+    from (${parts(opened)}) s join "ProjectAccessLevel" l on l.id = s."levelId" where not kept."isKept") reached
   left join lateral (
     select t.layout ${assignedLayouts} limit 1) chosen on true
   cross join lateral ${shownReports(reports)} shown`
 
-const from = besideMembership(opening, reportsOfMember)
+const from = besideMembership(opening, reportsOfMember, keptReach)
 
 /** The layout templates that a membership (uuid) is given, the most specific first: the first one is theirs. */
 export const layoutsOfMember = (id: string) => sql`
@@ -147,16 +150,20 @@ export const layoutsOfMember = (id: string) => sql`
   ${principalsOf} cross join lateral (select a.*, t.name, t.layout ${assignedLayouts}) a
   where m.id = ${id}::uuid order by a."targetKind", a.target`
 
-/** Who a membership stands for, as a text; the condition says which. */
+/** Who a membership stands for, as a text, and what grants reach of it, as another one, unless that is kept; the condition says which. */
 const member = (where: Sql) =>
-  sql`select (select row_to_json(a)::text from (select ${actor}) a) as actor, ${valid} from "Membership" m ${from} where ${where}`
+  sql`select (select row_to_json(a)::text from (select ${actor}) a) as actor, reached.reach, kept."isKept", m.id as "keptOf", ${reachSubjects} as "reachSubjects",
+    ${valid} from "Membership" m ${from} where ${where}`
+
+/** What grants reach of a membership follows from these, and not from its person or access level. */
+const reachSubjects = sql`sets.teams || sets.groups || array[m.id, o.id, ${everybody}::uuid]
+    || case when o."isHost" then array[${hostPeople}::uuid] else '{}' end`
 
 /** What their answer follows from, and how long it is good at most: until a grant ends by itself, also one of others where they are told
  *  who takes part. */
 export const valid = sql`
-  sets.teams || sets.groups || array[m.id, p.id, o.id, al.id, ${everybody}::uuid]
-    || case when o."isHost" then array[${hostPeople}::uuid] else '{}' end as subjects,
-  least(now() + ${longest}::interval, reached."expiresAt",
+  ${reachSubjects} || array[p.id, al.id] as subjects,
+  least(now() + ${longest}::interval, reached."expiresAt", kept."keptUntil",
     case when o."isHost" then (select min("expiresAt") from "Grant" where "expiresAt" > now()) end) as "validUntil"`
 
 export const readActor = {
@@ -168,14 +175,14 @@ export const readActor = {
     select t.id, t.scopes, t."expiresAt", t."usedAt", t."membershipId", pg_current_snapshot()::text as snapshot, a.*
     from "ApiToken" t join lateral (${member(sql`m.id = t."membershipId"`)}) a on true
     where t.digest = ${digest} and t."expiresAt" > now()`,
-  byMembership: (id: string) => sql`select actor from (${member(sql`m.id = ${id}::uuid`)}) a`,
+  byMembership: (id: string) => sql`
+    select pg_current_snapshot()::text as snapshot, a.* from (${member(sql`m.id = ${id}::uuid`)}) a`,
   byAudience: (organisationId: string, accessLevelId: string) => sql`
-    select row_to_json(a)::text as actor from (
+    select row_to_json(a)::text as actor, json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'levelId', l.id,
+      'areas', l.areas, 'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array()))::text as reach
+    from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l, lateral (
       select 'audience' as kind, null as "membershipId", o.name, '' as email, o.locale, o."timeZone", al.ceilings, 'visitor' as profile,
-        json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation,
-        json_build_array(json_build_object('kind', 'organisation', 'ids', json_build_array(o.id), 'levelId', l.id, 'areas', l.areas,
-          'organisationIds', json_build_array(o.id), 'projectIds', json_build_array(), 'takingPartIds', json_build_array())) as reach
-      from "Organisation" o, "AccessLevel" al, "ProjectAccessLevel" l
-      where o.id = ${organisationId}::uuid and al.id = ${accessLevelId}::uuid and l."defaultExternal"
-      limit 1) a`,
+        json_build_object('id', o.id, 'name', o.name, 'accent', o.accent, 'isHost', false) as organisation) a
+    where o.id = ${organisationId}::uuid and al.id = ${accessLevelId}::uuid and l."defaultExternal"
+    limit 1`,
 }

@@ -2,12 +2,13 @@ import type { Locale, Profile, ResourceKind } from '@prisma/client'
 import { query } from '../../../prisma/client.ts'
 import type { ShownReport } from '../../reports/portal/opens.ts'
 import { type Layout, layoutOf, type Section } from '../layouts.ts'
-import { type Areas, areasSchema, type Ceilings, ceilingsSchema } from '../levels.ts'
+import { type Areas, type Ceilings, ceilingsSchema } from '../levels.ts'
 import { readActor } from './actor.sql.ts'
 import { readDelegate } from './delegate.sql.ts'
 import type { GrantRun } from './grants.ts'
-import { memoizeActor, sharedPart } from './memoize.ts'
-import { type ReachPart, reachOf } from './reach.ts'
+import { readWithReach } from './kept-reach.ts'
+import { memoizeText, sharedPart } from './memoize.ts'
+import { type KnownReach, knownReach } from './reach.ts'
 
 /** Things of one kind that grants open at one project access level. A phase also names the projects it is part of. */
 export type Reach = {
@@ -128,62 +129,66 @@ export type Validity = {
 /** Session and actor in one read, in a second one where it acts in a client; null for an unknown or expired session. `id` is the SHA-256
  *  of the cookie's value, in hex. */
 export async function actorOfSession(id: string): Promise<SessionRow | null> {
-  const [row] = await query<ReadSession>('actor-of-session', readActor.bySession(id))
-  if (!row) return null
-  return (row.accessId && (await delegateOfSession(id))) || { ...row, actor: enabled<Member>(row) }
+  const found = await readWithReach<ReadSession>('actor-of-session', id, readActor.bySession(id))
+  if (!found) return null
+  const { known, ...row } = found
+  return (row.accessId && (await delegateOfSession(id))) || { ...row, actor: enabled<Member>(row, known) }
 }
 
 /** The session as it acts in a client; null where it does not any more. */
 async function delegateOfSession(id: string): Promise<SessionRow | null> {
-  const [row] = await query<ReadSession>('delegate-of-session', readDelegate(id))
-  const actor = row ? enabled<Delegate>(row) : null
-  return row && actor ? { ...row, actor } : null
+  const [found] = await query<ReadSession & TextOfReach>('delegate-of-session', readDelegate(id))
+  if (!found) return null
+  const { reach, ...row } = found
+  const actor = enabled<Delegate>(row, knownReach(reach))
+  return actor ? { ...row, actor } : null
 }
 
 /** The actor a membership (uuid) stands for, or null when it is unknown, disabled, or a guest's, who does not sign in. */
 export async function actorOfMembership(id: string): Promise<Member | null> {
   const row = await rowOf(id)
-  return row ? enabled<Member>(row) : null
+  return row ? enabled<Member>(row, row.known) : null
 }
 
 /** Whom an invitation of a membership (uuid) is for: somebody enabled, or disabled and invited again. Null when there is nobody. */
 export async function actorOfInvited(id: string): Promise<(Member & { awaited: boolean }) | null> {
   const row = await rowOf(id)
-  const found = row?.actor ? memoizeActor(row.actor, parse<Standing<Member>>) : null
+  const found = row ? actorOf<Standing<Member>>(row, row.known) : null
   return found && (found.enabled || found.awaited) ? found : null
 }
 
 /** The eyes of an organisation (uuid) at an access level (uuid); null when either is gone. Source: domain, scheduled reports. */
 export async function actorOfAudience(organisationId: string, accessLevelId: string): Promise<Audience | null> {
-  const [row] = await query<ActorRow>('actor-of-audience', readActor.byAudience(organisationId, accessLevelId))
-  return row?.actor ? memoizeActor(row.actor, parse<Audience>) : null
+  const statement = readActor.byAudience(organisationId, accessLevelId)
+  const [row] = await query<ActorRow & TextOfReach>('actor-of-audience', statement)
+  return row ? actorOf<Audience>(row, knownReach(row.reach)) : null
 }
 
 /** One statement each: for several at once PostgreSQL reads all that there is of what one of them needs. */
-async function rowOf(id: string): Promise<ActorRow | undefined> {
-  const [row] = await query<ActorRow>('actor-of-membership', readActor.byMembership(id))
-  return row
-}
+const rowOf = (id: string) => readWithReach<ActorRow>('actor-of-membership', id, readActor.byMembership(id))
 
-/** The member of a row that was read with them; null while they are disabled. */
-export const enabledMember = (row: ActorRow): Member | null => enabled<Member>(row)
+/** The member of a row that was read with what they reach; null while they are disabled. */
+export const enabledMember = (row: ActorRow & { known: KnownReach }): Member | null => enabled<Member>(row, row.known)
 
 type ActorRow = { actor: string | null }
+type TextOfReach = { reach: string | null }
 type ReadSession = Omit<SessionRow, 'actor'> & ActorRow
 type Standing<Who extends Asker> = Who & { enabled: boolean; awaited: boolean }
 
-function enabled<Who extends Asker>({ actor }: ActorRow): Who | null {
-  const found = actor ? memoizeActor(actor, parse<Standing<Who>>) : null
+function enabled<Who extends Asker>(row: ActorRow, known: KnownReach): Who | null {
+  const found = actorOf<Standing<Who>>(row, known)
   return found?.enabled ? found : null
 }
 
-function parse<Asked extends Viewer>(text: string): Asked {
-  const row: Asked & { reach: ReachPart[] | null } = JSON.parse(text)
-  const reach = reachOf(row.reach ?? []).map((one) => ({ ...one, areas: areasOf(one.areas) }))
+/** The same actor for the same texts. */
+function actorOf<Asked extends Viewer>({ actor }: ActorRow, { digest, reach }: KnownReach): Asked | null {
+  return actor ? memoizeText(`${digest} ${actor}`, () => parse<Asked>(actor, reach)) : null
+}
+
+function parse<Asked extends Viewer>(text: string, reach: Reach[]): Asked {
+  const row: Asked = JSON.parse(text)
   const ceilings = sharedPart('ceilings', row.ceilings, (kept): Ceilings => ceilingsSchema.parse(kept))
   const layout = sharedPart('layout', row.layout, layoutOf)
   const reports = row.reports ? sharedPart('reports', row.reports, (kept) => kept as ShownReport[]) : null
   return { ...row, reach, ceilings, layout, reports, without: null }
 }
-
-const areasOf = (kept: unknown) => sharedPart('areas', kept, (areas): Areas => areasSchema.parse(areas))

@@ -1,6 +1,7 @@
 import { run } from '../../../prisma/client.ts'
 import { around, compileSql, type Given, given, type Sql, type Statement, sql } from '../../../prisma/sql.ts'
 import type { Asker, Viewer } from './actor.ts'
+import { unchangedSince } from './kept.sql.ts'
 import { type CachedSession, forgetCached } from './session-cache.ts'
 
 /** What was remembered of who asks is outdated: they are to be read anew, and the answer made once more. */
@@ -97,8 +98,6 @@ async function readChecked<Row extends object>(
 
 type Checked = { isCurrent: boolean; isRow: boolean | null }
 
-const [subjects, snapshot] = [sql`${given('subjects')}::uuid[]`, sql`${given('snapshot')}::pg_snapshot`]
-
 /** That the session or the token stands, that nothing has changed since which the answer follows from, and that no part of it has ended by itself. */
 const isCurrent = sql`
   (exists (select from "Session" s
@@ -106,7 +105,4 @@ const isCurrent = sql`
       and s."accessId" is not distinct from ${given('accessId')}::uuid and s."expiresAt" > now())
     or exists (select from "ApiToken" t where t.digest = ${given('sessionId')} and t."expiresAt" > now()))
   and now() < ${given('validUntil')}::timestamptz
-  and not exists (
-    select from "AccessChange" c
-    where c."subjectId" = any(${subjects}) and c.transaction >= pg_snapshot_xmin(${snapshot})
-      and not pg_visible_in_snapshot(c.transaction, ${snapshot}))`
+  and ${unchangedSince(sql`${given('subjects')}::uuid[]`, sql`${given('snapshot')}::pg_snapshot`)}`

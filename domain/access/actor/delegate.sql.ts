@@ -36,7 +36,7 @@ export const readDelegate = (id: string) => sql`
     select (select row_to_json(a)::text from (
         select 'delegate' as kind, ${standingOf}, ${lookedFrom('c')} as organisation,
           json_build_object('id', o.id, 'name', o.name) as home, json_build_object('id', x.id, 'wallet', x.wallet) as access,
-          (${otherClients}) as "otherClients") a) as actor,
+          (${otherClients}) as "otherClients") a) as actor, reached.reach,
       subjects || c.id as subjects, "validUntil"
     from "Membership" m ${besideMembership(openedByAccess, reportsOfHost)} cross join lateral (select ${valid}) valid
     where m.id = s."membershipId" and m."organisationId" = x."partnerId" and not p."passwordTemporary" and ${worksFor(sql`m.id`)}) a on true

@@ -2,23 +2,22 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { sharedText } from '../../../prisma/sql.ts'
 import type { Rules } from '../ability.ts'
-import type { Actor } from './actor.ts'
 
-/** Those asked for last by the digests of their texts, as many as that, and with no more characters of text in all, for those who reach
+/** What was asked for last by the digests of the texts, as many as that, and with no more characters of text in all, for those who reach
  *  thousands of things have long ones. */
-const actors = new LRUCache<string, Actor>({ max: 2000, maxSize: 8_000_000 })
+const made = new LRUCache<string, object>({ max: 2000, maxSize: 8_000_000 })
 const parts = new LRUCache<string, object>({ max: 500 })
 const computed = new WeakMap<Rules, Map<string, unknown>>()
 
-/** The actor a text stands for, made once for the same text: who asks follows from what was read of them alone. Nobody may change
- *  it. Those asked for last are kept. */
-export function memoizeActor<Asked extends Actor>(text: string, make: (text: string) => Asked): Asked {
+/** What a text stands for, an actor or what grants reach, made once for the same text: who asks follows from what was read of them alone. Nobody
+ *  may change it. Those asked for last are kept. */
+export function memoizeText<Made extends object>(text: string, make: (text: string, digest: string) => Made): Made {
   const digest = createHash('sha256').update(text).digest('base64')
-  const known = actors.get(digest) as Asked | undefined
+  const known = made.get(digest) as Made | undefined
   if (known) return known
-  const actor = frozen(make(text))
-  actors.set(digest, actor, { size: text.length })
-  return actor
+  const one = frozen(make(text, digest))
+  made.set(digest, one, { size: text.length })
+  return one
 }
 
 /** A part of an actor that many have, as a level or a layout: one object for all of them. Nobody may change it. */

@@ -1,9 +1,24 @@
+import { type Areas, areasSchema } from '../levels.ts'
 import type { Reach } from './actor.ts'
 import type { GrantRun } from './grants.ts'
+import { memoizeText, sharedPart } from './memoize.ts'
 
 /** What one grant, or several of the same principal and way, open of a kind at a level: ids in order, each once. Without a grant: what is opened
  *  without one. */
 export type ReachPart = Omit<Reach, 'grants'> & { grant?: string }
+
+/** What grants reach, as it was read: the same object for the same text. Its size is in characters. */
+export type KnownReach = { readonly digest: string; readonly reach: Reach[]; readonly size: number }
+
+/** What grants reach, of its text; null where that is nothing. Nobody may change it. */
+export function knownReach(text: string | null): KnownReach {
+  return memoizeText(text ?? '[]', (text, digest) => {
+    const reach = reachOf(JSON.parse(text)).map((one) => ({ ...one, areas: areasOf(one.areas) }))
+    return { digest, reach, size: text.length }
+  })
+}
+
+const areasOf = (kept: unknown) => sharedPart('areas', kept, (areas): Areas => areasSchema.parse(areas))
 
 /** Parts of the same kind and level as one reach, in their order: each id once, with all grants that open it. */
 export function reachOf(parts: ReachPart[]): Reach[] {

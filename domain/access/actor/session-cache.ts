@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import { connections } from '../../../prisma/client.ts'
 import type { AskingToken } from '../../tokens/read.ts'
 import type { Asker, Validity } from './actor.ts'
+import { untilLost } from './until-lost.ts'
 
 /** Who asks with a session, as it was read last, and by what it is seen whether that still holds. */
 export type CachedSession = {
@@ -18,24 +18,23 @@ export type CachedSession = {
 }
 
 /** Those asked for last, as many as that, and with no more ids in all that their grants reach: some reach thousands of things. */
-const sessions = new LRUCache<string, CachedSession>({ max: 2000, maxSize: 200_000, sizeCalculation: sizeOf })
-let lostBefore = connections.lost
+const sessions = untilLost(
+  new LRUCache<string, CachedSession>({ max: 2000, maxSize: 200_000, sizeCalculation: sizeOf }),
+)
 
 /** What is remembered of a session; undefined when nothing is. It may be outdated: see current.ts. */
 export function cachedSession(id: string): CachedSession | undefined {
-  forgetLostDatabase()
-  return sessions.get(id)
+  return sessions().get(id)
 }
 
 /** Remembers who asks with a session until one of its parts changes. */
 export function cacheSession(session: CachedSession): void {
-  forgetLostDatabase()
-  sessions.set(session.id, session)
+  sessions().set(session.id, session)
 }
 
 /** Forgets a session: who asks with it is read anew. */
 export function forgetCached(id: string): void {
-  sessions.delete(id)
+  sessions().delete(id)
 }
 
 /** How many ids and runs of grants are kept of somebody, and as many more as all else takes. */
@@ -44,11 +43,4 @@ function sizeOf({ actor: { reach } }: CachedSession): number {
     ...[ids, organisationIds, projectIds, takingPartIds, grants],
   ])
   return lists.reduce((size, { length }) => size + length, 100)
-}
-
-/** A database that was lost may come back as another one, without the transactions that are remembered. */
-function forgetLostDatabase(): void {
-  if (lostBefore === connections.lost) return
-  lostBefore = connections.lost
-  sessions.clear()
 }

@@ -32,11 +32,12 @@ async function read<Found extends object>(actor: Viewer, query: ProjectQuery, ex
   const listing = () => {
     const where = sql`${scopeSql(actor, 'read', 'Project', 'p')} and ${matching(actor, query, columns)}`
     const order = orderBy(columns, query.sort)
-    return { table: 'Project', alias: 'p', columns, where, order, beside: besides(actor, columns) }
+    return { table: 'Project', alias: 'p', columns, where, order, beside: besides(actor, columns), isIndexed: isWhole }
   }
-  // What is searched and filtered for differs without end.
   const { page, ...asked } = query
-  const key = Object.keys(asked).length === 0 ? `projects${extra ? ' with needs' : ''}` : null
+  const isWhole = Object.keys(asked).length === 0
+  // What is searched and filtered for differs without end.
+  const key = isWhole ? `projects${extra ? ' with needs' : ''}` : null
   const how = { name: 'projects', key, columns, instants: ['closedAt', 'updatedAt'], listing }
   const { found, paged } = await readPageBeside<ProjectRow, Found>(
     actor,
