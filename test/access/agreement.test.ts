@@ -75,12 +75,13 @@ async function agreeInSearch(world: World, subject: Subject) {
   const name = (world.content[subject] as { name?: string }[])[0]?.name
   const sought = await soughtIn(name ?? '')
   if (!found || !sought) return
-  const searched = { actor: await asker(world), subject, by: found.by, most: 1000 }
-  const [held, alike] = await Promise.all([findHolding(searched, sought), findAlike(searched, sought)])
+  const search = { actor: await asker(world), kinds: [{ subject, ...found }], most: 1000 }
+  const all = await Promise.all([findHolding(search, sought), findAlike(search, sought)])
+  const [held = [], alike = []] = all.map((matches) => matches.flatMap(({ ids }) => ids))
   const seen = (world.content[subject] as OracleRow[]).filter((row) => oracle(world, 'read', subject, row, 'name'))
   const named = seen.filter((row) => row.name === name)
-  expect(held.ids).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
-  expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining([...held.ids, ...alike.ids]))
+  expect(held).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
+  expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining([...held, ...alike]))
 }
 
 const askers = new Map<string, Awaited<ReturnType<typeof actorOfMembership>>>()
