@@ -1,7 +1,7 @@
 import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor/actor.ts'
 import { seenSql } from '../access/columns.ts'
-import type { Beside } from '../nouns/declaration/found.ts'
+import type { StandsBeside } from '../nouns/declaration/found.ts'
 import type { Through } from '../nouns/declaration/standing.ts'
 import { foldedSql, gateOf, type Searched } from './searched.ts'
 import type { Sought } from './sought.ts'
@@ -32,7 +32,7 @@ export function besideSql(actor: Actor, kind: Searched, { patterns }: Sought, na
 }
 
 /** The ids of what is called so, for each word. */
-function calledSql(actor: Actor, { subject, title }: Beside, patterns: string[]): Sql | null {
+function calledSql(actor: Actor, { subject, title }: StandsBeside, patterns: string[]): Sql | null {
   const seen = seenSql(actor, subject, 'n', [title])
   if (!seen) return null
   const folded = foldedSql('n', title)

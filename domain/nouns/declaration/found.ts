@@ -5,7 +5,7 @@ import type { Through } from './standing.ts'
  * What a row belongs to, and is often called together with: of several words that are sought, some may stand there. Of the rows of `subject` those
  * count whose column `title` the reader sees; `by` leads there, or to what leads `through` to it.
  */
-export type Beside<Column extends string = string> = {
+export type StandsBeside<Column extends string = string> = {
   subject: Prisma.ModelName
   title: string
   by: Column
@@ -20,7 +20,7 @@ export type FoundByColumns<Column extends string = string> = {
   /** By which columns of text, as far as whoever searches sees them; the first of them begins the index that is read in order. */
   by: [Column, ...Column[]]
   /** Beside what its rows are called. */
-  beside?: readonly Beside<Column>[]
+  beside?: readonly StandsBeside<Column>[]
   /** What is told beside a title, so that namesakes are told apart: where it belongs, an address, its state. */
   tells: Column[]
   /** The same, made for the rows that were found: by its name in the back-office's definition of the noun. */
