@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { SqlQuery } from '@prisma/driver-adapter-utils'
-import { isUuid } from './uuid-array.ts'
+import { LRUCache } from 'lru-cache'
+import { isUuid, uuidArray } from './uuid-array.ts'
 
 /** More ids than these are sent as one value. */
 const many = 100
@@ -63,11 +64,24 @@ export function withLists(query: SqlQuery): SqlQuery {
     const index = Number(number) - 1
     const list = at(index)
     if (!isMarked(list)) return text
-    args[index] = list.slice(mark.length)
+    args[index] = sentAs(list)
     return id ? `${id}= any($${number}::uuid[])` : `IN (select unnest($${number}::uuid[]))`
   })
   if (args.some(isMarked)) throw new TypeError('A long list stands where a statement has no list')
   return { sql, args, argTypes }
+}
+
+/** The array for each of the lists that were sent last, by its text. */
+const arrays = new LRUCache<string, Buffer>({ max: 50 })
+
+/** A list as PostgreSQL keeps it: to read a thousand ids as a text takes longer than most statements, and a page asks some eighty. */
+function sentAs(list: string): Buffer {
+  const known = arrays.get(list)
+  if (known) return known
+  const array = uuidArray(list.slice(mark.length + 1, -1).split(','))
+  if (!array) throw new TypeError('A long list holds what is no id')
+  arrays.set(list, array)
+  return array
 }
 
 const isMarked = (value: unknown): value is string => typeof value === 'string' && value.startsWith(mark)

@@ -1,5 +1,5 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
-import { findAlike, findHolding } from '../../domain/search/matches.ts'
+import { findMatches, type Matches } from '../../domain/search/matches.ts'
 import type { Sought } from '../../domain/search/sought.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
@@ -18,23 +18,27 @@ export type Asked = { text: string; sought: Sought; take: number }
 
 /** What is found of each kind that says of itself that it is found, the kind with the best first. Only where no name holds what is sought, those that
  *  are like it. */
-export async function kindsFound(actor: Member, asked: Asked): Promise<FoundKind[]> {
-  const held = await kindsBy(findHolding, actor, asked)
-  return held.length > 0 ? held : kindsBy(findAlike, actor, asked)
-}
-
-async function kindsBy(find: typeof findHolding, actor: Member, { text, sought, take }: Asked): Promise<FoundKind[]> {
-  const kinds = definitions().flatMap((of) =>
-    of.found && possible(actor, 'read', of.subject) ? [{ of, by: of.found.by }] : [],
+export async function kindsFound(actor: Member, { text, sought, take }: Asked): Promise<FoundKind[]> {
+  const searched = definitions().flatMap((of) =>
+    of.found && possible(actor, 'read', of.subject) ? [{ of, kind: { subject: of.subject, ...of.found } }] : [],
   )
-  const found = await inLanes(kinds, async ({ of, by }) => {
-    const { ids, isMore, best } = await find({ actor, subject: of.subject, by, most: mostCounted }, sought)
+  const kinds = searched.map(({ kind }) => kind)
+  const matches = await findMatches({ actor, kinds, most: mostCounted }, sought)
+  const any = searched
+    .map(({ of }, at) => ({ of, ...(matches[at] as Matches) }))
+    .filter(({ ids }) => ids.length > 0)
+    .toSorted((one, other) => one.best - other.best)
+  const found = await inLanes(any, async ({ of, ids, isMore }) => {
     const all = `/admin/resources/${of.subject}?${new URLSearchParams({ [`filters.${foundOn}`]: text })}`
-    const rows = await foundRows(actor, of, ids.slice(0, take))
-    return { best, kind: { ...headOf(actor, of), total: ids.length, isMore, all, rows } }
+    return {
+      ...headOf(actor, of),
+      total: ids.length,
+      isMore,
+      all,
+      rows: await foundRows(actor, of, ids.slice(0, take)),
+    }
   })
-  const any = found.filter(({ kind }) => kind.rows.length > 0)
-  return any.toSorted((one, other) => one.best - other.best).map(({ kind }) => kind)
+  return found.filter(({ rows }) => rows.length > 0)
 }
 
 /** Rows that were named by their kinds and ids, kind by kind, as far as the member sees them. */

@@ -1,4 +1,4 @@
-import { prisma } from '../../prisma/client.ts'
+import { query } from '../../prisma/client.ts'
 import { join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Db } from '../act.ts'
 import type { Actor } from './actor/actor.ts'
@@ -38,18 +38,20 @@ export function allowedOnRows<Asked extends Right>(
   return holdsOnRows(subject, ids, new Map(gates))
 }
 
+type Flagged = { row: string } & Record<string, boolean | string>
+
 /** Which of the named conditions on `x` hold on which of the rows. */
 async function holdsOnRows<Name extends string>(
   subject: Subject,
   ids: string[],
   gates: Map<Name, Sql>,
-  db: Pick<Db, '$queryRaw'> = prisma,
+  db?: Pick<Db, '$queryRaw'>,
 ): Promise<HoldsOn<Name>> {
   const flags = [...gates].map(([name, gate]) => sql`${gate} as ${raw(`"${name}"`)}`)
   if (ids.length === 0 || flags.length === 0) return () => false
   const table = raw(`"${subject}"`)
   const statement = sql`select x.id as row, ${join(flags, ', ')} from ${table} x where x.id = any(${ids}::uuid[])`
-  const found = await db.$queryRaw<({ row: string } & Record<string, boolean | string>)[]>(statement)
+  const found = await (db ? db.$queryRaw<Flagged[]>(statement) : query<Flagged>('seen-on-rows', statement))
   const rows = new Map(found.map((flagged) => [flagged.row, flagged]))
   return (id, name) => rows.get(id)?.[name] === true
 }

@@ -1,4 +1,5 @@
 import { id, inProject, inside, line, moment, outside, person, whole } from './declaration/columns.ts'
+import { besideOrganisation, besideProject } from './declaration/found.ts'
 import { noun } from './declaration/noun.ts'
 
 const kept = { by: 'system', technical: true } as const
@@ -37,7 +38,7 @@ export const file = noun('File', {
     filter: ['name', 'mediaType', 'projectId', 'organisationId', 'creatorId', 'createdAt'],
     sort: { by: 'createdAt', direction: 'desc' },
     forms: [],
-    found: { by: ['name'], tells: ['projectId', 'organisationId'] },
+    found: { by: ['name'], beside: [besideProject, besideOrganisation], tells: ['projectId', 'organisationId'] },
     stands: [{ on: 'Project', by: 'projectId', place: 50, columns: ['name', 'size', 'creatorId', 'createdAt'] }],
   },
 })

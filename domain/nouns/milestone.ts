@@ -1,4 +1,5 @@
 import { day, id, inProject, line, outside } from './declaration/columns.ts'
+import { besideOrganisation, besideProject } from './declaration/found.ts'
 import { noun } from './declaration/noun.ts'
 import { managed } from './declaration/policy.ts'
 
@@ -22,7 +23,11 @@ export const milestone = noun('Milestone', {
     sort: { by: 'dueOn', direction: 'desc' },
     begins: { open: { doneOn: null }, by: 'dueOn' },
     forms: ['create', 'update', 'delete'],
-    found: { by: ['name'], tells: ['projectId', 'organisationId', 'dueOn'] },
+    found: {
+      by: ['name'],
+      beside: [besideProject, besideOrganisation],
+      tells: ['projectId', 'organisationId', 'dueOn'],
+    },
     stands: [
       {
         on: 'Project',

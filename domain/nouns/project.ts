@@ -14,6 +14,7 @@ import {
   person,
   text,
 } from './declaration/columns.ts'
+import { besideOrganisation } from './declaration/found.ts'
 import { noun } from './declaration/noun.ts'
 import { records, shared } from './declaration/policy.ts'
 
@@ -54,7 +55,7 @@ export const project = noun('Project', {
     sort: { by: 'updatedAt', direction: 'desc' },
     begins: { open: { closedAt: null }, by: 'endsOn' },
     forms: ['create', 'update'],
-    found: { by: ['name'], tells: ['organisationId', 'closedAt'] },
+    found: { by: ['name'], beside: [besideOrganisation], tells: ['organisationId', 'closedAt'] },
     head: ['health', 'progress', 'organisationId', 'managerId', 'endsOn', 'closedAt'],
     stands: [
       {

@@ -14,6 +14,7 @@ import {
   person,
   text,
 } from './declaration/columns.ts'
+import { besideOrganisation, besideProject } from './declaration/found.ts'
 import { noun } from './declaration/noun.ts'
 import { records } from './declaration/policy.ts'
 
@@ -62,7 +63,11 @@ export const task = noun('Task', {
     sort: { by: 'dueOn', direction: 'desc' },
     begins: { open: { status: { not: 'done' } }, by: 'dueOn' },
     forms: ['create', 'update', 'delete'],
-    found: { by: ['name'], tells: ['projectId', 'organisationId', 'status'] },
+    found: {
+      by: ['name'],
+      beside: [besideProject, besideOrganisation],
+      tells: ['projectId', 'organisationId', 'status'],
+    },
     stands: [
       {
         on: 'Project',

@@ -1,55 +1,75 @@
-import { prisma } from '../../prisma/client.ts'
-import { columnIn, join, raw, type Sql, sql } from '../../prisma/sql.ts'
+import { query } from '../../prisma/client.ts'
+import { empty, join, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Actor } from '../access/actor/actor.ts'
-import { seenSql } from '../access/columns.ts'
-import type { Subject } from '../access/vocabulary.ts'
 import { alikeSql } from './alike.sql.ts'
-import { holdingSql, type SearchedColumn } from './holding.sql.ts'
+import { apartSql } from './apart.sql.ts'
+import { besideSql, type NamesBeside } from './beside.sql.ts'
+import { holdingSql } from './holding.sql.ts'
+import { asSearchedBy, type Searched } from './searched.ts'
 import type { Sought } from './sought.ts'
 
-/** What is searched by whom: of a subject these columns, and how many rows are wanted at most. */
-export type Searched = { actor: Actor; subject: Subject; by: readonly string[]; most: number }
+/** What is searched by whom: these kinds, and how many rows of each are wanted at most. */
+export type SearchOf = { actor: Actor; kinds: readonly Searched[]; most: number }
 
 /** The rows of one kind that were found, the best first: their ids, whether there are more than were wanted, and how good the best is (the lower,
  *  the better; below 1 it is just what was sought). */
 export type Matches = { ids: string[]; isMore: boolean; best: number }
 
-const none: Matches = { ids: [], isMore: false, best: Number.POSITIVE_INFINITY }
 /** Two or three letters are like too many words. */
 const shortest = 4
 
-/** The rows that the actor reaches and of which one column, as far as they see it, holds what is sought: just that, what begins with it, all of
- *  its words, parts of them. */
-export function findHolding(searched: Searched, sought: Sought): Promise<Matches> {
-  return matchesOf(searched, (column, place) => holdingSql(column, sought, searched.most + 1, place === 0))
-}
-
-/** The rows of which one column has words that are like what is sought: it may be misspelt. None for less than four letters. */
-export async function findAlike(searched: Searched, sought: Sought): Promise<Matches> {
-  if (sought.begins.trim().length < shortest) return none
-  return matchesOf(searched, (column) => alikeSql(column, sought))
-}
-
-/** The rows that hold what is sought; where there are none, those that are like it. */
-export async function findMatches(searched: Searched, sought: Sought): Promise<Matches> {
-  const held = await findHolding(searched, sought)
-  return held.ids.length > 0 ? held : findAlike(searched, sought)
-}
-
-/** The rows that the piece for each column tells as `id`, `rank` and, within it, `way` up to 999 (of both, the lower, the better), each once. */
-async function matchesOf(
-  { actor, subject, by, most }: Searched,
-  pieceOf: (column: SearchedColumn, place: number) => Sql,
-): Promise<Matches> {
-  const pieces = by.flatMap((name, place) => {
-    const seen = seenSql(actor, subject, 'x', [name])
-    const folded = sql`search_fold(${columnIn('x', name)})`
-    return seen ? [pieceOf({ table: raw(`"${subject}"`), seen, folded }, place)] : []
+/** Of each kind the rows that the actor reaches and that hold what is sought, as far as they see their columns: just that, what begins with it, all
+ *  of its words in one column, parts of them, and words that stand apart. One statement for all kinds. */
+export function findHolding({ actor, kinds, most }: SearchOf, sought: Sought): Promise<Matches[]> {
+  const names: NamesBeside = new Map()
+  const pieces = kinds.map((kind) => {
+    const of = asSearchedBy(actor, kind)
+    const inOne = of.columns.map((column) => holdingSql(of, column, sought, most + 1))
+    const beside = sought.words.length > 1 ? besideSql(actor, kind, sought, names) : []
+    const isApart = of.columns.length > 0 && sought.words.length > 1 && of.columns.length + beside.length > 1
+    return isApart ? [...inOne, apartSql(of, beside, sought, most + 1)] : inOne
   })
-  if (pieces.length === 0) return none
-  const found = await prisma.$queryRaw<{ id: string; worth: number }[]>(sql`
-    select id, min(rank + way / 1000.0)::float8 as worth from (${join(pieces, ' union all ')}) hit
-    group by id order by worth, min(text), id limit ${most + 1}`)
-  const ids = found.slice(0, most).map(({ id }) => id)
-  return { ids, isMore: found.length > most, best: found[0]?.worth ?? none.best }
+  return matchesOf(pieces, most, names)
+}
+
+/** Of each kind the rows of which one column has words that are like what is sought: it may be misspelt. None for less than four letters. */
+export async function findAlike({ actor, kinds, most }: SearchOf, sought: Sought): Promise<Matches[]> {
+  const isShort = sought.begins.trim().length < shortest
+  const pieces = kinds.map((kind) => {
+    const of = asSearchedBy(actor, kind)
+    return isShort ? [] : of.columns.map((column) => alikeSql(of, column, sought))
+  })
+  return matchesOf(pieces, most)
+}
+
+/** The rows that hold what is sought; where no kind has any, those that are like it. */
+export async function findMatches(search: SearchOf, sought: Sought): Promise<Matches[]> {
+  const held = await findHolding(search, sought)
+  return held.some(({ ids }) => ids.length > 0) ? held : findAlike(search, sought)
+}
+
+type Match = { kind: number; id: string; worth: number }
+
+/** The rows that the pieces of each kind tell as `id`, `rank` and, within it, `way` up to 999 (of both, the lower, the better), each once. */
+async function matchesOf(pieces: Sql[][], most: number, names: NamesBeside = new Map()): Promise<Matches[]> {
+  const each = pieces.flatMap((of, kind) => (of.length > 0 ? [bestSql(kind, of, most)] : []))
+  const tables = [...names].map(([name, table]) => sql`${raw(`"${name}"`)} as materialized (${table})`)
+  const before = tables.length > 0 ? sql`with ${join(tables, ', ')}` : empty
+  const found =
+    each.length > 0
+      ? await query<Match>(
+          'search',
+          sql`select kind, id, worth from (${before} ${join(each, ' union all ')}) found order by kind, worth, text, id`,
+        )
+      : []
+  return pieces.map((_, kind) => {
+    const its = found.filter((match) => match.kind === kind)
+    const ids = its.slice(0, most).map(({ id }) => id)
+    return { ids, isMore: its.length > most, best: its[0]?.worth ?? Number.POSITIVE_INFINITY }
+  })
+}
+
+function bestSql(kind: number, pieces: Sql[], most: number): Sql {
+  return sql`(select ${raw(String(kind))} as kind, id, min(rank + way / 1000.0)::float8 as worth, min(text) as text
+    from (${join(pieces, ' union all ')}) hit group by id order by worth, text, id limit ${most + 1}::int)`
 }

@@ -24,6 +24,8 @@ export function keepView(actor: Member, subject: string, kept: z.output<typeof v
   if (kept.shared && !mayShareViews(actor)) throw new NotAllowed('share-view')
   const by = { membershipId: actor.membershipId, subject }
   return act(actor, async ({ db }) => {
+    // Of two that are kept at the same moment, the second counts the first.
+    await db.$queryRaw`select from "Membership" where id = ${actor.membershipId}::uuid for no key update`
     const others = await db.listView.count({ where: { ...by, NOT: { name: kept.name } } })
     if (others >= most) throw new Conflict('too-many')
     const { name, ...changed } = kept

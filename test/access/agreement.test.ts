@@ -1,8 +1,10 @@
 /** @database empty */
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { besideOrganisation } from '../../domain/nouns/declaration/found.ts'
 import { nounOf } from '../../domain/nouns/index.ts'
 import { findAlike, findHolding } from '../../domain/search/matches.ts'
+import type { Searched } from '../../domain/search/searched.ts'
 import { soughtIn } from '../../domain/search/sought.ts'
 import { thorough } from '../thorough.ts'
 import {
@@ -41,10 +43,30 @@ async function agreeInSearch(world: World, subject: AgreeingSubject) {
   const name = (world.content[subject] as { name?: string }[])[0]?.name
   const sought = await soughtIn(name ?? '')
   if (!found || !sought) return
-  const searched = { actor: await asker(world), subject, by: found.by, most: 1000 }
-  const [held, alike] = await Promise.all([findHolding(searched, sought), findAlike(searched, sought)])
+  const search = { actor: await asker(world), kinds: [{ subject, ...found }], most: 1000 }
+  const all = await Promise.all([findHolding(search, sought), findAlike(search, sought)])
+  const [held = [], alike = []] = all.map((matches) => matches.flatMap(({ ids }) => ids))
   const seen = (world.content[subject] as OracleRow[]).filter((row) => oracle(world, 'read', subject, row, 'name'))
+  await agreeApart(world, subject, seen)
   const named = seen.filter((row) => row.name === name)
-  expect(held.ids).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
-  expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining([...held.ids, ...alike.ids]))
+  expect(held).toEqual(expect.arrayContaining(named.map(({ id }) => id)))
+  expect(seen.map(({ id }) => id)).toEqual(expect.arrayContaining([...held, ...alike]))
+}
+
+/** By a word of an organisation, which no row has in its own name, all rows of it are found that the asker sees to be its, and none else. */
+async function agreeApart(world: World, subject: AgreeingSubject, named: OracleRow[]) {
+  const { found } = nounOf(subject).backOffice
+  for (const { id, name } of found ? world.organisations : []) {
+    const sought = await soughtIn(name)
+    const kinds = [{ subject, by: found?.by ?? [], beside: [besideOrganisation] } as Searched]
+    const [held] = sought ? await findHolding({ actor: await asker(world), kinds, most: 1000 }, sought) : []
+    const its = named.filter(
+      (row) => row.organisationId === id && oracle(world, 'read', subject, row, 'organisationId'),
+    )
+    expect({ subject, name, ids: held?.ids.toSorted() }).toEqual({
+      subject,
+      name,
+      ids: its.map((row) => row.id).toSorted(),
+    })
+  }
 }

@@ -128,6 +128,17 @@ test('a grant joins what exists and ends with either side', async () => {
   expect(await prisma.grant.count({ where: { principalId: team.id } })).toBe(0)
 })
 
+test('another organisation does not become the host, nor does the host stop being it', async () => {
+  const [host, customer] = world.organisations
+  const become = (id = '', isHost: boolean) => prisma.organisation.update({ where: { id }, data: { isHost } })
+  const refusal = 'Which organisation is the host does not change'
+  await expect(become(host?.id, false)).rejects.toThrow(refusal)
+  await expect(become(customer?.id, true)).rejects.toThrow(refusal)
+  await become(host?.id, true)
+  const swapped = pool.query('update "Organisation" set "isHost" = not "isHost"')
+  await expect(swapped).rejects.toThrow(refusal)
+})
+
 test('the activity log only grows', async () => {
   const { id } = await prisma.activity.create({ data: { actorName: 'Olga', action: 'sign-in', subjectKind: 'Person' } })
   await expect(prisma.activity.update({ where: { id }, data: { actorName: 'Adam' } })).rejects.toThrow('only grows')

@@ -16,7 +16,7 @@ import { addGrantsBesideTheCast, valuesFor } from './values-for.ts'
 const followed: Record<string, string[]> = {
   Person: ['name', 'email', 'locale', 'timeZone', 'passwordTemporary', 'disabledAt'],
   Membership: ['profile', 'jobRole', 'accessLevelId', 'disabledAt'],
-  Organisation: ['name', 'accent', 'locale', 'timeZone', 'isHost'],
+  Organisation: ['name', 'accent', 'locale', 'timeZone'],
   AccessLevel: ['ceilings'],
   ProjectAccessLevel: ['areas', 'defaultExternal', 'jobRole'],
   Grant: ['principalId', 'resourceId', 'levelId', 'expiresAt', 'suspendedAt'],

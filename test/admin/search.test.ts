@@ -136,13 +136,14 @@ test('what cannot be read is refused, and signs find nothing', async () => {
 
 test.each(searched)(
   'to search $name reads through no table, and to filter its list neither',
-  async ({ name: subject, backOffice }) => {
-    const by = backOffice.found?.by ?? []
+  async ({ name: subject, backOffice: { found } }) => {
+    const by = found?.by ?? []
     const asked = jest.spyOn(pool, 'query')
-    const asking = { actor: await actorOf('olga'), subject, by, most: 10 }
+    const kinds = found ? [{ subject, ...found }] : []
+    const asking = { actor: await actorOf('olga'), kinds, most: 10 }
     for (const text of ['Northwind Max', 'li', 'Nothwint']) {
-      const sought = (await soughtIn(text)) ?? { words: [], begins: '' }
-      await Promise.all([findHolding(asking, sought), findAlike(asking, sought)])
+      const sought = await soughtIn(text)
+      if (sought) await Promise.all([findHolding(asking, sought), findAlike(asking, sought)])
     }
     const statements = asked.mock.calls.map(([statement]) => statement as unknown as PreparedStatement)
     asked.mockRestore()

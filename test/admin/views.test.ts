@@ -92,8 +92,10 @@ describe('a view of a list', () => {
     expect((await keep(milo, wrong)).status).toBe(400)
   })
 
-  test('is one of fifty at most', async () => {
-    for (let index = 1; index < 50; index++) await keep(milo, { name: `View ${index}` })
+  test('is one of fifty at most, also of several at the same moment', async () => {
+    for (let index = 1; index < 49; index++) await keep(milo, { name: `View ${index}` })
+    const last = await Promise.all(['Seen', 'Sent', 'Shown'].map((name) => keep(milo, { name })))
+    expect(last.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
     expect((await keep(milo, { name: 'One more' })).status).toBe(409)
     expect((await keep(milo, { name: 'View 1', query: 'sortBy=name' })).status).toBe(200)
     expect((await viewsOf(milo)).views).toHaveLength(50)

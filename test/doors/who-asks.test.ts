@@ -2,12 +2,14 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { jest } from '@jest/globals'
 import express from 'express'
+import { forgetCached } from '../../domain/access/actor/session-cache.ts'
 import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { openSession, recognise } from '../../doors/passport.ts'
 import { sameOrigin } from '../../doors/same-origin.ts'
 import { type Door, whoAsks } from '../../doors/who-asks.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { Visitor } from '../visitor.ts'
+import { world } from '../world.ts'
 
 const servers: Server[] = []
 
@@ -53,6 +55,27 @@ test('who asks is one read, and a stranger none', async () => {
   reads.mockRestore()
 })
 
+test('whoever is remembered is seen to be still who they are, and read anew where they are not', async () => {
+  const nora = await signedIn(await open({}))
+  const who = async () => (await nora.json('/who')).data
+  const reads = jest.spyOn(pool, 'query')
+  // Each name ends in a digest of its text.
+  const names = () => reads.mock.calls.map(([asked]) => (asked as unknown as { name: string }).name.slice(0, -13))
+  for (let time = 0; time < 2; time++) expect(await who()).toEqual({ name: 'Nora Lindqvist' })
+  expect(names()).toEqual(['actor-of-session', 'is-current'])
+  reads.mockRestore()
+  const { personId, membershipId } = world.people.nora
+  await prisma.person.update({ where: { id: personId }, data: { name: 'Nora Berg' } })
+  expect(await who()).toEqual({ name: 'Nora Berg' })
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
+  expect(await who()).toEqual({ name: null })
+  await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: null } })
+  await prisma.person.update({ where: { id: personId }, data: { name: 'Nora Lindqvist' } })
+  expect(await who()).toEqual({ name: 'Nora Lindqvist' })
+  await prisma.session.deleteMany({ where: { membershipId } })
+  expect(await who()).toEqual({ name: null })
+})
+
 test('what one door gave opens no other', async () => {
   const [front, back] = [await open({ cookie: 'front' }), await open({ cookie: 'back' })]
   const reply = await new Visitor(front).send('/sign-in', {
@@ -94,6 +117,7 @@ test('a session that is not used for the hours of its door ends, and each use pr
       where: { id },
       data: { ...data, data: JSON.parse(JSON.stringify({ ...kept, cookie })) },
     })
+    forgetCached(id)
     expect((await nora.json('/who')).data).toEqual({ name: 'Nora Lindqvist' })
     while ((await hoursLeft()) === 1) await new Promise((resolve) => setTimeout(resolve, 5))
     expect(await hoursLeft()).toBe(ends)

@@ -21,7 +21,7 @@ export async function foundIn(
   if (!of.found || data === undefined)
     throw new ValidationError({ [foundOn]: { message: 'wrongFilter' } }, { message: 'wrongFilter' })
   const sought = await soughtIn(data)
-  const searched = { actor, subject: of.subject, by: of.found.by, most: mostFound }
-  const { ids } = sought ? await findMatches(searched, sought) : { ids: [] }
-  return [{ id: { in: ids } }]
+  const kinds = [{ subject: of.subject, ...of.found }]
+  const found = sought ? await findMatches({ actor, kinds, most: mostFound }, sought) : []
+  return [{ id: { in: found.flatMap(({ ids }) => ids) } }]
 }

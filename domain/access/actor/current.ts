@@ -51,6 +51,17 @@ export async function mustBeCurrent(actor: Viewer | null): Promise<void> {
   await check.asked
 }
 
+/** Whether what is remembered of a session still holds, by a statement of its own: for what is then read by statements that do not look. */
+export async function stillHolds(session: CachedSession): Promise<boolean> {
+  try {
+    await mustBeCurrent(rememberedActor(session))
+    return true
+  } catch (error) {
+    if (error instanceof Outdated) return false
+    throw error
+  }
+}
+
 /** Whether who asks is read anew, or seen to be still what is remembered. */
 export function isCurrentActor(actor: Viewer | null): boolean {
   const check = actor && checks.get(actor)

@@ -1,7 +1,7 @@
 import { query } from '../../../../prisma/client.ts'
 import { sql } from '../../../../prisma/sql.ts'
 import type { Member } from '../../actor/actor.ts'
-import { scopeSql } from '../../scope.ts'
+import { filterSql } from '../../scope.ts'
 
 /** So many days ahead a share that ends is told, so many shares at most. */
 const ahead = 14
@@ -21,7 +21,7 @@ export async function findEndingShares(member: Member): Promise<string[]> {
       and g.via in ('share', 'partnership') and g."suspendedAt" is null
       and not exists (select from "EndNotice" n
         where n."grantId" = g.id and n."endsAt" = g."expiresAt" and n."letAt" is not null)
-      and ${scopeSql(member, 'read', 'Grant', 'g', 'expiresAt')}
+      and ${filterSql(member, 'read', 'Grant', 'g', 'expiresAt')}
     order by g."expiresAt", g.id limit ${most}`
   return (await query<{ id: string }>('ending-shares', statement)).map(({ id }) => id)
 }

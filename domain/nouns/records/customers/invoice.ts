@@ -1,5 +1,6 @@
 import { InvoiceState } from '@prisma/client'
 import { choice, day, id, line, moment, money, person, whole } from '../../declaration/columns.ts'
+import { besideOrganisation } from '../../declaration/found.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 const byVerb = { by: 'system' } as const
@@ -42,7 +43,7 @@ export const invoice = recordNoun('Invoice', {
     sort: { by: 'issuedOn', direction: 'desc' },
     begins: { open: { state: 'open' }, by: 'issuedOn' },
     forms: ['update', 'delete'],
-    found: { by: ['number'], tells: ['organisationId', 'issuedOn', 'state'] },
+    found: { by: ['number'], beside: [besideOrganisation], tells: ['organisationId', 'issuedOn', 'state'] },
     stands: [
       {
         on: 'Organisation',

@@ -1,4 +1,5 @@
 import { id, line, moment } from '../../declaration/columns.ts'
+import { besideOrganisation } from '../../declaration/found.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** What an organisation has projects about. */
@@ -25,7 +26,7 @@ export const product = recordNoun('Product', {
     filter: ['name', 'organisationId', 'categoryId'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['create', 'update'],
-    found: { by: ['name'], tells: ['organisationId', 'categoryId'] },
+    found: { by: ['name'], beside: [besideOrganisation], tells: ['organisationId', 'categoryId'] },
     stands: [
       {
         on: 'Organisation',

@@ -1,4 +1,5 @@
 import { id, line, moment, person, text } from '../../declaration/columns.ts'
+import { besideOrganisation } from '../../declaration/found.ts'
 import { byItsCreators, byItsDeleters, byItsMembers } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
@@ -35,7 +36,7 @@ export const contact = recordNoun('Contact', {
     filter: ['name', 'email', 'company', 'organisationId'],
     sort: { by: 'name', direction: 'asc' },
     forms: [],
-    found: { by: ['name', 'email'], tells: ['email', 'organisationId'] },
+    found: { by: ['name', 'email'], beside: [besideOrganisation], tells: ['email', 'organisationId'] },
     stands: [
       { on: 'Organisation', by: 'organisationId', place: 90, side: true, columns: ['name', 'email', 'jobRole'] },
     ],

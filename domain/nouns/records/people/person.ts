@@ -1,11 +1,14 @@
 import { Locale } from '@prisma/client'
 import { choice, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { besideOrganisation } from '../../declaration/found.ts'
 import { byItsAdministrators, byItsMembers } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 const byVerb = { by: 'system' } as const
 const secret = { by: 'system', technical: true } as const
 const named = ['id', 'name', 'email', 'pictureId'] as const
+/** By what somebody is of an organisation. */
+const member = { subject: 'Membership', by: 'organisationId', leads: 'personId' } as const
 /** What people see and set of themselves. */
 const own = [...named, 'locale', 'timeZone', 'mailsUpdates'] as const
 
@@ -50,7 +53,12 @@ export const person = recordNoun('Person', {
     filter: ['name', 'email', 'isMachine', 'disabledAt'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['update'],
-    found: { by: ['name', 'email'], tells: ['email', 'disabledAt'], made: ['organisations'] },
+    found: {
+      by: ['name', 'email'],
+      beside: [{ ...besideOrganisation, by: 'id', through: member }],
+      tells: ['email', 'disabledAt'],
+      made: ['organisations'],
+    },
     head: ['email', 'locale', 'disabledAt'],
   },
 })

@@ -1,5 +1,6 @@
 import { ReportEntity } from '@prisma/client'
 import { choice, flag, id, json, line, list, moment, person } from '../../declaration/columns.ts'
+import { besideOrganisation } from '../../declaration/found.ts'
 import { ownUnlessSupervising } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
@@ -91,6 +92,6 @@ export const report = recordNoun('Report', {
     filter: ['name', 'entity', 'inPortal', 'organisationId', 'toColleagues', 'ownerId'],
     sort: { by: 'name', direction: 'asc' },
     forms: ['delete'],
-    found: { by: ['name'], tells: ['entity', 'organisationId'] },
+    found: { by: ['name'], beside: [besideOrganisation], tells: ['entity', 'organisationId'] },
   },
 })
