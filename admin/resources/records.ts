@@ -74,6 +74,7 @@ import {
   describeTexts,
 } from './cell-texts.ts'
 import { declaredOptions } from './declared.ts'
+import { hangingOnReport } from './hanging/report.ts'
 import { describeLayout } from './layout-texts.ts'
 import { describeAreas, describeCeilings } from './level-texts.ts'
 import { partnerOptions } from './partners.ts'
@@ -105,6 +106,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Webhook: { verbs: [endingWebhook] },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
+    hanging: hangingOnReport,
     told: {
       ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
       ...{ groupBy: describeGroup, totals: describeColumns('totals') },

@@ -53,7 +53,7 @@ test('another access level and another job role tell what is gained, lost, and s
   // It is said of one person, and not who that is.
   expect(data.preview?.tables.map(({ columns }) => columns.length)).toContain(1)
   const role = await adam.call('Membership', 'change-job-role', { jobRole: null }, oscar.membershipId)
-  expect(tableIn(role.data, 'Shown another layout')).toEqual(['Customer | Everything | Everybody'])
+  expect(tableIn(role.data, 'Shown another layout')).toEqual(['Customer | Everything | Organisation'])
 })
 
 test('a share that ends tells who does not see what any more; who gets in otherwise is not among them', async () => {
