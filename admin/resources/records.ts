@@ -73,6 +73,7 @@ import {
   describeTarget,
   describeTexts,
 } from './cell-texts.ts'
+import { consequencesOfOrganisation } from './consequences/organisation.ts'
 import { declaredOptions } from './declared.ts'
 import { hangingOnReport } from './hanging/report.ts'
 import { describeLayout } from './layout-texts.ts'
@@ -82,6 +83,7 @@ import { partnerOptions } from './partners.ts'
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Organisation: {
+    consequences: consequencesOfOrganisation,
     verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds],
     facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation, wholeAsFile],
   },

@@ -19,6 +19,10 @@ export const meantPeopleTexts = pairs({
     'Shown what they are now: they are given something more specific',
     'Sehen, was sie jetzt sehen: Für sie gilt etwas Genaueres',
   ],
+  'set-ends-means': [
+    '{count, plural, one {One share} other {# shares}} of what is open now {count, plural, one {ends} other {end}} {days} days after it closes then, not {before}.',
+    '{count, plural, one {Eine Freigabe} other {# Freigaben}} von noch Offenem {count, plural, one {endet} other {enden}} dann {days} Tage nach dem Schließen, nicht {before}.',
+  ],
   'layout-by': ['Because of', 'Wegen'],
   'layout-then': ['{from} → {to}', '{from} → {to}'],
   'layout-shown-to': [

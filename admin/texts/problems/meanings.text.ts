@@ -26,6 +26,15 @@ export const meaningTexts = pairs({
     '{count, plural, one {Eine Freigabe} other {# Freigaben}} davon {count, plural, one {endet} other {enden}}.',
   ],
   'not-seen-by': ['Not seen any more by {who}.', 'Nicht mehr zu sehen für {who}.'],
+  'seen-then-by': ['Seen from then on by {who}.', 'Dann zu sehen für {who}.'],
+  'follow-locale': [
+    '{count, plural, one {One of its people has} other {# of its people have}} chosen no language: pages, mails and reports come in this one then.',
+    '{count, plural, one {Eine Person} other {# Personen}} dort {count, plural, one {hat} other {haben}} keine Sprache gewählt: Seiten, Mails und Berichte kommen dann in dieser.',
+  ],
+  'follow-timeZone': [
+    '{count, plural, one {One of its people has} other {# of its people have}} chosen no time zone: times are told, and days end, by these clocks then.',
+    '{count, plural, one {Eine Person} other {# Personen}} dort {count, plural, one {hat} other {haben}} keine Zeitzone gewählt: Uhrzeiten und Tagesenden richten sich dann nach dieser.',
+  ],
   'dashboard-without': [
     'Left out of {count, plural, one {the layout} other {the layouts}} that {count, plural, one {shows} other {show}} it: {names}.',
     'Fehlt dann in {count, plural, one {der Ansicht, die} other {den Ansichten, die}} es {count, plural, one {zeigt} other {zeigen}}: {names}.',

@@ -1,5 +1,5 @@
 import type { ResourceKind } from '@prisma/client'
-import { areas, powerIn } from '../../levels.ts'
+import { type Area, areas, powerIn } from '../../levels.ts'
 import { placesBetween } from './places.ts'
 import type { OpenedPlace, PersonStanding, Standings } from './standings.ts'
 
@@ -23,9 +23,17 @@ export function sightBetween(before: Standings, after: Standings): SightChange[]
   return [...found.values()]
 }
 
-/** Whether somebody sees anything at a place: an area that one of the levels there opens as their access level does. */
-function seesAny({ ceilings, areas: opened }: Standings, who: PersonStanding | undefined, { levels }: OpenedPlace) {
-  const most = ceilings.get(who?.accessLevelId ?? '') ?? {}
+const seesAny = (standings: Standings, who: PersonStanding | undefined, { levels }: OpenedPlace) =>
+  who !== undefined && opensAny(standings, who, levels)
+
+/** Whether levels (as those of a place) open one of some areas to somebody, as far as their access level lets them. */
+export function opensAny(
+  { ceilings, areas: opened }: Standings,
+  { accessLevelId }: PersonStanding,
+  levels: string[],
+  among: readonly Area[] = areas,
+): boolean {
+  const most = ceilings.get(accessLevelId) ?? {}
   const open = levels.map((level) => opened.get(level.split(' ')[1] ?? '') ?? {})
-  return who !== undefined && areas.some((area) => open.some((one) => powerIn(area, one, most) !== 'none'))
+  return among.some((area) => open.some((one) => powerIn(area, one, most) !== 'none'))
 }
