@@ -24,7 +24,7 @@ export function layoutsTold(
     ...differing(actor, changes),
     {
       heading: say('keeps-other-layout'),
-      columns: [say('meant-who'), say('several-now'), say('layout-by')],
+      columns: [say('meant-who'), say('LayoutAssignment.templateId'), say('layout-by')],
       rows: staying,
     },
   ].filter(({ rows }) => rows.length > 0)

@@ -3,7 +3,7 @@ import { pairs } from '../../../words/pairs.ts'
 /** What something means for people, told before it is done. */
 export const meantPeopleTexts = pairs({
   'meant-nothing-done': ['Nothing is done yet.', 'Noch ist nichts getan.'],
-  'meant-text': ['This is what it means for people.', 'Das bedeutet es für Menschen.'],
+  'meant-text': ['This is what it means for those whom it concerns.', 'Das bedeutet es für alle, die es betrifft.'],
   'meant-do': ['Do it', 'So machen'],
   'meant-end': ['End it', 'Beenden'],
   'not-seen-any-more': ['Not seen any more', 'Nicht mehr zu sehen'],
