@@ -25,7 +25,7 @@ test('deleting a phase tells what stays without it, which shares end and who doe
   const { id, tasks } = await phaseWithAll()
   const { data } = await sofia.read('Phase', 'delete', {}, id)
   expect(data.means).toEqual([
-    'Stays, without it: Tasks: 2: Weld, Paint.',
+    'Stays, without it: Tasks (2): Weld, Paint',
     'One share of it ends.',
     'Not seen any more by 1: Ada Fischer.',
   ])
@@ -37,7 +37,7 @@ test('deleting a phase tells what stays without it, which shares end and who doe
   const other = await sofia.call('Phase', 'delete', { agreed: data.agreed }, id)
   expect([other.data.notice?.type, other.data.means?.[0]]).toEqual([
     'error',
-    'Stays, without it: Tasks: 3: Weld, Paint, Dry.',
+    'Stays, without it: Tasks (3): Weld, Paint, Dry',
   ])
   expect((await sofia.call('Phase', 'delete', { agreed: other.data.agreed }, id)).data.notice?.type).toBe('success')
   expect(await prisma.task.count({ where: { id: { in: [...tasks, task.id] }, phaseId: null } })).toBe(3)
@@ -49,7 +49,7 @@ test('several tasks are deleted with the dependencies that go with them, once th
   await prisma.taskDependency.create({ data: { earlierId, laterId } })
   const address = `/admin/api/resources/Task/bulk/bulkDelete?recordIds=${tasks}`
   const { data } = await sofia.send(address)
-  expect(data.means).toEqual(['Deleted with it: Dependencies: 1: Paint.'])
+  expect(data.means).toEqual(['Deleted with it: Dependencies (1): Paint'])
   const post = (body: object) =>
     sofia.send(address, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
   expect((await post({})).data.notice?.type).toBe('error')

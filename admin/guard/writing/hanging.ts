@@ -65,7 +65,8 @@ async function referring(work: Work, actor: Member, of: ModelDefinition, ids: st
       if (number === 0) continue
       const first = await rows(asking, { where: [where], take: firstRows }, [other.title])
       const names = [...(await titlesOf(actor, other, first, work.db)).values()].filter(Boolean).map(shortened)
-      lines.push(say(text, { what: `${say(`Subject.${other.subject}` as Label)}: ${listed(names, number)}` }))
+      const what = `${say(`Subject.${other.subject}` as Label)} (${number})`
+      lines.push(say(text, { what: names.length > 0 ? `${what}: ${firstOf(names, number)}` : what }))
     }
   return lines
 }
@@ -81,13 +82,9 @@ const seenIn = (actor: Member, other: ModelDefinition, name: string, ids: string
   AND: [{ [name]: { in: ids } }, scope(actor, 'read', other.subject, name)],
 })
 
-const listed = (names: string[], number: number): string =>
-  [
-    String(number),
-    names.length > 0 &&
-      `${names.slice(0, firstRows).join(', ')}${number > Math.min(names.length, firstRows) ? ' …' : ''}`,
-  ]
-    .filter(Boolean)
-    .join(': ')
+const listed = (names: string[], number: number): string => `${number}: ${firstOf(names, number)}`
+
+const firstOf = (names: string[], number: number): string =>
+  [...names.slice(0, firstRows), ...(number > Math.min(names.length, firstRows) ? ['…'] : [])].join(', ')
 
 const shortened = (name: string) => (name.length > longest ? `${name.slice(0, longest)} …` : name)

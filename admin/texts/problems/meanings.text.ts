@@ -19,8 +19,8 @@ export const meaningTexts = pairs({
     'Whoever runs it now does not see it any more.',
     'Wer es jetzt leitet, sieht es dann nicht mehr.',
   ],
-  'gone-with': ['Deleted with it: {what}.', 'Wird mit gelöscht: {what}.'],
-  'left-without': ['Stays, without it: {what}.', 'Bleibt, ohne das: {what}.'],
+  'gone-with': ['Deleted with it: {what}', 'Wird mit gelöscht: {what}'],
+  'left-without': ['Stays, without it: {what}', 'Bleibt, ohne das: {what}'],
   'shares-end-with': [
     '{count, plural, one {One share} other {# shares}} of it {count, plural, one {ends} other {end}}.',
     '{count, plural, one {Eine Freigabe} other {# Freigaben}} davon {count, plural, one {endet} other {enden}}.',
