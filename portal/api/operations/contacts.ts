@@ -1,10 +1,9 @@
 import { z } from 'zod'
+import { changeSomeOfContact } from '../../../domain/people/contacts/change-some.ts'
 import { deleteContact } from '../../../domain/people/contacts/delete.ts'
 import { contactEntry } from '../../../domain/people/contacts/entry.ts'
-import { changeContact, createContact } from '../../../domain/people/contacts/write.ts'
-import { NotFound } from '../../../domain/refusals.ts'
+import { createContact } from '../../../domain/people/contacts/write.ts'
 import { toldThing } from '../../../domain/told/things.ts'
-import { prisma } from '../../../prisma/client.ts'
 import { lineOrNothing, prose } from '../../../words/line.ts'
 import { refTo } from '../described/schemas.ts'
 import { byContacts } from './by-contacts.ts'
@@ -48,12 +47,8 @@ export const contactOperations: Operation[] = [
     refuses: [400, 404, 412, 413, 415],
     run: (asked) =>
       changedAsRead(asked, thing, async () => {
-        const actor = byContacts(asked.req)
-        const before = await prisma.contact.findUnique({ where: { id: asked.id } })
-        if (!before) throw new NotFound()
-        const { name, email, phone, company, jobRole, note } = before
-        const whole = { name, email, phone, company, jobRole, note, ...asked.body }
-        await changeContact(actor, asked.id, entryOf(whole), before.updatedAt)
+        const some = Object.entries(asked.body).map(([column, value]) => [column, value || null])
+        await changeSomeOfContact(byContacts(asked.req), asked.id, Object.fromEntries(some))
       }),
   },
   {

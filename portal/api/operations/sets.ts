@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deleteSet } from '../../../domain/people/sets/delete.ts'
+import { whoIsIn } from '../../../domain/people/sets/is-in.ts'
 import { addToSet } from '../../../domain/people/sets/members.ts'
 import type { SetKind } from '../../../domain/people/sets/set.ts'
 import { takeFromSet } from '../../../domain/people/sets/take.ts'
@@ -7,7 +8,6 @@ import { createSet, renameSet, type SetName, setName } from '../../../domain/peo
 import { Conflict, Invalid, NotFound } from '../../../domain/refusals.ts'
 import { findTold } from '../../../domain/told/list.ts'
 import { toldThing } from '../../../domain/told/things.ts'
-import { prisma } from '../../../prisma/client.ts'
 import { refTo } from '../described/schemas.ts'
 import { byContacts } from './by-contacts.ts'
 import { changedAsRead } from './changed.ts'
@@ -94,7 +94,7 @@ function membersOf(kind: SetKind): Operation[] {
       run: async ({ actor, req, id }) => {
         const asker = byContacts(req)
         await findTold(actor, thing, id)
-        const row = await rowOf(kind, id)
+        const row = await whoIsIn(kind, id)
         if (!row) throw new NotFound()
         await takeFromSet(asker, kind, row.setId, row.membershipId)
         return { status: 204 }
@@ -106,13 +106,4 @@ function membersOf(kind: SetKind): Operation[] {
 /** What ends with it would not have been shown: the shares are ended first. */
 function stillShared(error: unknown): never {
   throw error instanceof Invalid && error.fields.form === 'opens-changed' ? new Conflict('still-shared') : error
-}
-
-async function rowOf(kind: SetKind, id: string): Promise<{ setId: string; membershipId: string } | null> {
-  if (kind === 'Team') {
-    const row = await prisma.teamMember.findUnique({ where: { id } })
-    return row && { setId: row.teamId, membershipId: row.membershipId }
-  }
-  const row = await prisma.groupMember.findUnique({ where: { id } })
-  return row && { setId: row.groupId, membershipId: row.membershipId }
 }
