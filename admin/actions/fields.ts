@@ -18,6 +18,7 @@ import { setFormTexts } from '../texts/forms/set-forms.text.ts'
 import { whoSeesTexts } from '../texts/forms/who-sees.text.ts'
 import { importFormTexts } from '../texts/imports/forms.text.ts'
 import { licenceFormTexts } from '../texts/licence-forms.text.ts'
+import { meantPeopleTexts } from '../texts/meant/people.text.ts'
 import { severalTexts } from '../texts/several.text.ts'
 import { workFormTexts } from '../texts/work-forms.text.ts'
 import { type Choice, type Choosing, type FieldChoices, rowsToChoose } from './choices.ts'
@@ -44,6 +45,7 @@ const texts = joined(
   importFieldTexts,
   workFormTexts,
   severalTexts,
+  meantPeopleTexts,
 )
 
 type More = Omit<FieldView, 'name' | 'kind' | 'label'> & { label?: keyof typeof texts.en }

@@ -2,10 +2,8 @@ import {
   type ActionContext,
   type ActionRequest,
   type ActionResponse,
-  type BulkActionResponse,
   type CurrentAdmin,
   ForbiddenError,
-  NotFoundError,
   type ResourceOptions,
 } from 'adminjs'
 import type { Action } from '../../domain/access/vocabulary.ts'
@@ -18,8 +16,8 @@ import { changeableOn, mayOn } from '../guard/rights.ts'
 import { asShown } from '../guard/writing/as-shown.ts'
 import { shownIn, shownNow } from '../guard/writing/concurrent-change.ts'
 import { agreedIn, agreedName } from '../guard/writing/meant.ts'
-import { remove } from '../guard/writing/writing.ts'
 import { withPage } from '../page/page.ts'
+import { deleteOne, deleteTogether } from './deleting.ts'
 
 type Actions = NonNullable<ResourceOptions['actions']>
 
@@ -41,7 +39,7 @@ export function plainActions(of: ModelDefinition): Actions {
       layout: fieldsOf(of, of.update),
       after: [asTold, thenShow],
     },
-    delete: { isAccessible: of.delete ? isAccessibleTo(of, 'delete') : false },
+    delete: { isAccessible: of.delete ? isAccessibleTo(of, 'delete') : false, handler: deleteOne(of) },
     bulkDelete: { isAccessible: of.delete ? isAccessibleTo(of, 'delete') : false, handler: deleteTogether(of) },
   }
 }
@@ -90,23 +88,4 @@ function asTold(response: ActionResponse, { payload }: ActionRequest): ActionRes
 function thenShow(response: ActionResponse, _: ActionRequest, { resource, h }: ActionContext): ActionResponse {
   if (!response.redirectUrl) return response
   return { ...response, redirectUrl: h.showUrl(resource.id(), response.record?.id) }
-}
-
-/** All of the chosen rows or none, in one transaction; AdminJS would delete one by one those that it finds. */
-function deleteTogether(of: ModelDefinition) {
-  return async (request: ActionRequest, _: unknown, context: ActionContext): Promise<BulkActionResponse> => {
-    const { records = [], currentAdmin, h } = context
-    const shown = records.map((record) => record.toJSON(currentAdmin))
-    if (request.method !== 'post') return { records: shown }
-    const chosen = new Set(String(request.query?.recordIds).split(','))
-    if (records.length < chosen.size) throw new NotFoundError('notAllThere', 'Action#handler')
-    await remove(
-      askingOf(context),
-      of,
-      records.map((record) => String(record.id())),
-    )
-    const message = records.length > 1 ? 'successfullyBulkDeleted_plural' : 'successfullyBulkDeleted'
-    const notice = { message, type: 'success' as const, options: { count: records.length } }
-    return { records: shown, notice, redirectUrl: h.resourceUrl({ resourceId: of.subject }) }
-  }
 }

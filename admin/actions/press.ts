@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Once } from '../../domain/once.ts'
@@ -24,7 +25,7 @@ type Named = {
 
 type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
   name: Named
-  /** What it means for whom, as things stand, told beside what it does; nothing where whoever asks may not know. */
+  /** What it means for whom, as things stand, told beside what it does, and done only while it means just that; nothing where whoever asks may not know. */
   means?(actor: Member, id: string): Promise<string>
   /** Its button takes something away. */
   danger?: true
@@ -34,20 +35,35 @@ type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
   call(actor: Member, id: string, once?: Once): Promise<unknown>
 }
 
+const shownMeaning = z.strictObject({ agreed: z.string().max(100).optional() })
+
 /** A button on a row with nothing to fill in: says what it does, and does it when it is pressed once more. */
 export function press({ name, danger, means, message, to, call, ...plan }: Plan): Verb {
   return verb({
     ...plan,
-    ...{ name, on: 'row', schema: z.strictObject({}) },
+    ...{ name, on: 'row', schema: shownMeaning },
     form: async (actor, id) => {
       const { say } = fieldsFor(actor)
       const meaning = await means?.(actor, id)
       const text = [say(`${name}-text`), meaning].filter(Boolean).join(' ')
-      return { text, button: say(`${name}-button`), ...(danger && { danger }), fields: [] }
+      const kept = { kind: 'kept', name: 'agreed', label: '', value: digestOf(id, meaning) } as const
+      const fields = meaning ? [kept] : []
+      return { text, button: say(`${name}-button`), ...(danger && { danger }), fields }
     },
-    call: async (actor, _, id, once) => {
+    call: async (actor, { agreed }, id, once) => {
+      const meaning = await means?.(actor, id)
+      const shown = digestOf(id, meaning)
+      if (meaning && agreed !== shown) {
+        const button = fieldsFor(actor).say(`${name}-button`)
+        return { preview: { text: meaning, tables: [], agreed: shown, button }, isOther: agreed !== undefined }
+      }
       await call(actor, id, once)
       return { message, to: to(id) }
     },
   })
 }
+
+const digestOf = (id: string, meaning = '') =>
+  createHash('sha256')
+    .update(JSON.stringify([id, meaning]))
+    .digest('base64url')

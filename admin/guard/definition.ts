@@ -10,6 +10,7 @@ import { writtenAddress } from '../../words/address.ts'
 import type { Verb } from '../actions/verb.ts'
 import type { Fact, MadeColumn, ToldSection } from '../page/told.ts'
 import { columnsOf, type Model, type ModelColumns, modelNamed } from './columns.ts'
+import type { HangingMore } from './writing/hanging.ts'
 import type { Consequences } from './writing/meant.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
@@ -67,6 +68,8 @@ export type ModelOptions = {
   begins?: Begins<string>
   /** What changing a row means beyond it, told before it is done. */
   consequences?: Consequences
+  /** What deleting rows means that no reference to them says. */
+  hanging?: HangingMore
   create?: Form
   update?: Form
   delete?: true

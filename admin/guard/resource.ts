@@ -19,7 +19,8 @@ import { nameWhatVaries } from './titles/varying.ts'
 import { asShown } from './writing/as-shown.ts'
 import { shownIn } from './writing/concurrent-change.ts'
 import { agreedName } from './writing/meant.ts'
-import { change, create, remove } from './writing/writing.ts'
+import { remove } from './writing/removing.ts'
+import { change, create } from './writing/writing.ts'
 
 /** One model behind the fence: whatever AdminJS reads or writes, from whichever of its addresses, passes here, and here it is
  *  done with the rights of whoever asks. What AdminJS's own adapter would do is not reached any more. */

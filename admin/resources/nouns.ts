@@ -10,11 +10,13 @@ import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
 import { define, type ModelDefinition, type ModelOptions } from '../guard/definition.ts'
+import { together } from '../guard/writing/meant.ts'
 import { nextMilestone } from '../page/facts/next-milestone.ts'
 import { madeOfProject } from '../page/made/project.ts'
 import { planOfProject } from '../page/tells/plan.tsx'
 import { peopleWhoSee } from '../page/tells/seen-by.ts'
 import { consequencesOfMilestone } from './consequences/milestone.ts'
+import { consequencesOfMoving, consequencesOfProduct } from './consequences/moved.ts'
 import { consequencesOfProject } from './consequences/project.ts'
 import { declaredOptions, namesOf } from './declared.ts'
 
@@ -24,20 +26,22 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
     verbs: [sharingOf('project'), sharedWith('project'), sharingSeveral],
     made: madeOfProject,
     facts: [nextMilestone('projectId')],
-    consequences: consequencesOfProject,
+    consequences: together(consequencesOfProject, consequencesOfProduct),
     tells: [planOfProject, peopleWhoSee],
   },
   Phase: { verbs: [sharingOf('phase'), sharedWith('phase'), shiftingSeveral('Phase', ['startsOn', 'endsOn'])] },
   Milestone: {
     verbs: [movingSeveral('Milestone'), shiftingSeveral('Milestone', ['dueOn'])],
-    consequences: consequencesOfMilestone,
+    consequences: together(consequencesOfMilestone, consequencesOfMoving('Milestone')),
   },
   Task: {
+    consequences: consequencesOfMoving('Task'),
     verbs: [
       ...[settlingTask, assigningSeveral, settingStatus, movingSeveral('Task')],
       shiftingSeveral('Task', ['startsOn', 'dueOn']),
     ],
   },
+  RaidEntry: { consequences: consequencesOfMoving('RaidEntry') },
   Update: { verbs: [answeringUpdate, withoutAnswer] },
   TaskDependency: {
     refusals: {

@@ -73,7 +73,9 @@ import {
   describeTarget,
   describeTexts,
 } from './cell-texts.ts'
+import { consequencesOfOrganisation } from './consequences/organisation.ts'
 import { declaredOptions } from './declared.ts'
+import { hangingOnReport } from './hanging/report.ts'
 import { describeLayout } from './layout-texts.ts'
 import { describeAreas, describeCeilings } from './level-texts.ts'
 import { partnerOptions } from './partners.ts'
@@ -81,6 +83,7 @@ import { partnerOptions } from './partners.ts'
 /** What the back-office adds to what is declared of the things around projects. */
 const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Organisation: {
+    consequences: consequencesOfOrganisation,
     verbs: [onboarding, inviting, sharingAll, settingContact, settingEnds],
     facts: [kindOfOrganisation, responsible, nextMilestone('organisationId'), layoutOfOrganisation, wholeAsFile],
   },
@@ -105,6 +108,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Webhook: { verbs: [endingWebhook] },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
+    hanging: hangingOnReport,
     told: {
       ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
       ...{ groupBy: describeGroup, totals: describeColumns('totals') },

@@ -1,4 +1,5 @@
 import { licenceRefusals } from '../../domain/licences/refusals.text.ts'
+import { dependencyProblems } from '../../domain/projects/tasks/dependencies.text.ts'
 import { chartProblems } from '../../domain/reports/filling/problems.text.ts'
 import { commonProblems } from '../../doors/bodies/problems.text.ts'
 import { catalogue, joined } from '../../words/catalogue.ts'
@@ -180,6 +181,7 @@ export const problemTexts = joined(
   commonProblems,
   ownProblems,
   contactProblems,
+  dependencyProblems,
   fileProblems,
   pictureProblems,
   partnerRefusals,

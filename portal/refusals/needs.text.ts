@@ -22,6 +22,7 @@ const others = catalogue(
       'This comes from elsewhere, or was shared by somebody else. Whoever gave it, and those who look after access on our side, can end it.',
     'shared-unseen':
       'It is shared with them already, by somebody else. You do not see that share, so it was left as it is; whoever made it can change it.',
+    'still-shared': 'Something is shared with it. End those shares first: then it can be deleted.',
     'answered-already': 'This has been answered already. Nothing was changed.',
     'asked-already':
       'This was asked for already, and is not answered yet. Whoever can give it has been told; nothing more need be done.',
@@ -101,6 +102,7 @@ const others = catalogue(
       'Das kommt von anderswo, oder jemand anders hat es geteilt. Beenden kann es, wer es gegeben hat, und wer bei uns den Zugriff betreut.',
     'shared-unseen':
       'Es ist schon mit ihnen geteilt, durch jemand anderen. Diese Freigabe sehen Sie nicht, darum blieb sie, wie sie ist; ändern kann sie, wer sie gemacht hat.',
+    'still-shared': 'Damit ist etwas geteilt. Beenden Sie zuerst diese Freigaben, dann lässt es sich löschen.',
     'answered-already': 'Das ist schon beantwortet. Es wurde nichts geändert.',
     'asked-already':
       'Darum wurde schon gebeten, und es ist noch nicht beantwortet. Wer es geben kann, weiß davon; mehr ist nicht zu tun.',

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Delivery } from '@prisma/client'
 import { setEndsOfShares } from '../../domain/access/sharing/ends/days.ts'
+import { act } from '../../domain/act.ts'
 import { tellOfEnds } from '../../domain/delivery/ends/tell.ts'
 import { linkOf } from '../../domain/people/tokens.ts'
 import { mailOf } from '../../jobs/letters/letter.ts'
@@ -9,6 +10,9 @@ import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
 import { close, daysTo, endIn, grantOf, inDays, sharedBy } from './ending.ts'
+
+const setEnds = async (who: Parameters<typeof actorOf>[0], id: string, to: { days: number }) =>
+  act(await actorOf(who), (work) => setEndsOfShares(work, id, to))
 
 const portal = openPortal()
 const { line4, packing } = world.projects
@@ -45,16 +49,16 @@ describe('a share that was given no end', () => {
   })
 
   test('of a project that is closed already ends so many days from now as the deployment says', async () => {
-    await setEndsOfShares(await actorOf('adam'), organisations.meridian, { days: 10 })
-    await expect(setEndsOfShares(await actorOf('sofia'), organisations.meridian, { days: 9 })).rejects.toMatchObject({
+    await setEnds('adam', organisations.meridian, { days: 10 })
+    await expect(setEnds('sofia', organisations.meridian, { days: 9 })).rejects.toMatchObject({
       status: 403,
     })
-    await expect(setEndsOfShares(await actorOf('adam'), organisations.northwind, { days: 9 })).rejects.toMatchObject({
+    await expect(setEnds('adam', organisations.northwind, { days: 9 })).rejects.toMatchObject({
       status: 404,
     })
     await close(packing, inDays(-90))
     expect(daysTo((await grantOf(await sharedBy('olga', packing, 'carl'))).expiresAt)).toBe(10)
-    await setEndsOfShares(await actorOf('adam'), organisations.meridian, { days: 30 })
+    await setEnds('adam', organisations.meridian, { days: 30 })
   })
 
   test('has its end also where it is shared in the moment in which the project is closed', async () => {

@@ -3,6 +3,7 @@ import type { PersonKey } from '../../cast/people.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { removeRule } from '../../domain/access/sharing/rules/remove.ts'
 import { makeRule, ruleInput, type SharingRule } from '../../domain/access/sharing/rules/rule.ts'
+import { act } from '../../domain/act.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openBackOffice } from '../admin/back-office.ts'
@@ -73,7 +74,7 @@ test('it is told as a rule where it is asked why somebody sees a project, and is
   const rule = await ruleTo()
   const asked = await sofia.read('Grant', 'remove-rule', {}, rule?.id)
   expect(asked.text).toMatch(/By this rule 3 people see all projects of this organisation/)
-  expect((await sofia.call('Grant', 'remove-rule', {}, rule?.id)).data.notice?.type).toBe('success')
+  expect((await sofia.agree('Grant', 'remove-rule', {}, rule?.id)).data.notice?.type).toBe('success')
   expect((await ada.json(`/projects/${projects.packing}`)).status).toBe(404)
   const logged = await prisma.activity.findMany({ where: { subjectId: northwind }, orderBy: { id: 'desc' }, take: 2 })
   expect(logged.map(({ action }) => action)).toEqual(['unshare', 'share'])
@@ -105,7 +106,8 @@ test('those who may not share all of its projects have no button, and are refuse
   const rule = await ruleTo()
   for (const who of ['milo', 'nora', 'carl'] as const) {
     const actor = await actorOf(who)
-    await expect(removeRule(actor, rule?.id ?? '')).rejects.toMatchObject({ status: 404 })
+    const removed = act(actor, (work) => removeRule(work, actor, rule?.id ?? ''))
+    await expect(removed).rejects.toMatchObject({ status: 404 })
     const asked = ruleInput.parse({ organisationId: northwind, principalKind: 'team', principalId: partners })
     await expect(makeRule(actor, asked)).rejects.toMatchObject({ status: 403, code: 'share-Organisation' })
     const others = makeRule(actor, { ...asked, organisationId: organisations.globex })

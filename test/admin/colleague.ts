@@ -17,6 +17,8 @@ export type Data = {
     agreed: string
     button: string
   }
+  means?: string[]
+  agreed?: string
   picture?: Record<string, unknown>
   told?: { label: string; value: string; note?: string }[]
   redirectUrl?: string

@@ -115,3 +115,40 @@ test('Petra is told of what she sees alone: neither how many tasks of a project 
   expect(closed.errors.closedAt?.message ?? '').not.toMatch(/open/)
   expect((await save(petra, ['Milestone', id], { dueOn: '2027-06-01' })).errors).toEqual({})
 })
+
+test('moving a task to another phase, or a project below another product, tells who does not see it any more and who does then', async () => {
+  const [from, to] = await Promise.all(
+    ['From', 'To'].map((name) => prisma.phase.create({ data: { projectId: packing, name, position: 50 } })),
+  )
+  const task = await prisma.task.create({ data: { projectId: packing, phaseId: from?.id ?? null, name: 'Moving' } })
+  const share = { principalKind: 'membership', principalId: world.people.ada.membershipId, via: 'share' } as const
+  const { id } = await prisma.grant.create({ data: { ...share, resourceKind: 'phase', resourceId: from?.id ?? '' } })
+  const first = await save(sofia, ['Task', task.id], { phaseId: to?.id })
+  expect(first.errors.phaseId?.message).toMatch(/^Not seen any more by 1: Ada Fischer\. Save once more/)
+  await prisma.grant.update({ where: { id }, data: { resourceId: to?.id ?? '' } })
+  const second = await save(sofia, ['Task', task.id], { phaseId: to?.id }, first.agreed)
+  expect(second.errors.phaseId?.message).toMatch(/^Seen from then on by 1: Ada Fischer\./)
+  expect((await save(sofia, ['Task', task.id], { phaseId: to?.id }, second.agreed)).type).toBe('success')
+  expect((await save(sofia, ['Task', task.id], { name: 'Moved' })).type).toBe('success')
+  const { productId, organisationId } = await prisma.project.findUniqueOrThrow({ where: { id: packing } })
+  const category = await prisma.productCategory.findFirstOrThrow()
+  const product = await prisma.product.create({ data: { organisationId, categoryId: category.id, name: 'Other' } })
+  await prisma.grant.deleteMany({ where: { id } })
+  await prisma.grant.create({ data: { ...share, resourceKind: 'product', resourceId: product.id } })
+  const below = await save(sofia, ['Project', packing], { productId: product.id })
+  expect([productId === product.id, below.errors.productId?.message]).toEqual([
+    false,
+    expect.stringMatching(/^Seen from then on by 1: Ada Fischer\./),
+  ])
+})
+
+test('the language and the clocks of an organisation tell how many of its people follow them', async () => {
+  const olga = await colleague('olga')
+  const { northwind } = world.organisations
+  const follow = { organisationId: northwind, disabledAt: null, person: { disabledAt: null, locale: null } }
+  const people = await prisma.membership.count({ where: follow })
+  const first = await save(olga, ['Organisation', northwind], { locale: 'de' })
+  expect(first.errors.locale?.message).toMatch(new RegExp(`^${people === 1 ? 'One' : people} of its people ha`))
+  expect((await save(olga, ['Organisation', northwind], { locale: 'de' }, first.agreed)).type).toBe('success')
+  expect((await save(olga, ['Organisation', northwind], { accent: '#225588' })).type).toBe('success')
+})

@@ -46,14 +46,23 @@ test('a template is copied, changed with what changes shown first, and given; wh
     ['Accent colour', '–', '#ffcc00'],
   ])
   expect(preview?.text).toMatch(
-    /Nothing is saved yet\.\nThe accent #ffcc00 is too weak to be read: on light it has a contrast of 1\.\d to 1/,
+    /^Nobody is shown it as things stand\. .+Nothing is saved yet\.\nThe accent #ffcc00 is too weak to be read: on light it has a contrast of 1\.\d to 1/,
   )
   const saved = await olga.call('LayoutTemplate', 'change-layout', { ...filled, agreed: preview?.agreed }, id)
   expect(said(saved)[0]).toBe('success')
   const shown = (await olga.read('LayoutTemplate', 'show', {}, id)).data.record.params.layout
   expect(shown).toContain('Navigation: Updates, Projects')
   const given = { targetKind: 'membership', membership: oscar.membershipId }
-  expect(said(await olga.call('LayoutTemplate', 'give-layout', given, id))[0]).toBe('success')
+  const { preview: gives } = (await olga.call('LayoutTemplate', 'give-layout', given, id)).data
+  expect(gives?.text).toBe('What the portal shows changes for one person. Nothing is done yet.')
+  expect(gives?.tables[0]?.rows).toEqual([['1: Oscar Dahl', 'Customer', 'Orders', 'Person']])
+  expect(gives?.tables[1]?.rows).toContainEqual([
+    'Navigation',
+    'Projects, Reports, Updates, Account',
+    'Updates, Projects',
+  ])
+  const agreed = { ...given, agreed: gives?.agreed }
+  expect(said(await olga.call('LayoutTemplate', 'give-layout', agreed, id))[0]).toBe('success')
   const again = await olga.call('LayoutTemplate', 'change-layout', { seen: form.seen, landing: 'updates' }, id)
   expect([again.data.notice?.type, again.data.preview?.tables[0]?.rows]).toEqual([
     'error',

@@ -13,7 +13,7 @@ beforeAll(async () => {
   ;[olga, adam, sofia] = [await colleague('olga'), await colleague('adam'), await colleague('sofia')]
 })
 
-const change = (who: Colleague, verb: string, id: string, input: object) => who.call('Membership', verb, input, id)
+const change = (who: Colleague, verb: string, id: string, input: object) => who.agree('Membership', verb, input, id)
 const begins = async (who: Colleague, verb: string, id: string) =>
   Object.fromEntries(
     ((await who.read('Membership', verb, {}, id)).data.form?.fields ?? []).map(({ name, value }) => [name, value]),

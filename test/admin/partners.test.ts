@@ -107,14 +107,14 @@ test('the home page tells of access given to who is no partner of the host, with
 
 test('Adam ends the access, once: nobody gets in by it, both logs tell why', async () => {
   expect(await sees('gina', line4)).toBe(true)
-  const { data } = await adam.call('PartnerAccess', 'end-partner-access', { reason }, accessId)
+  const { data } = await adam.agree('PartnerAccess', 'end-partner-access', { reason }, accessId)
   expect(data.notice?.type).toBe('success')
   expect([await sees('gina', line4), await prisma.grant.count({ where: { accessId } })]).toEqual([false, 0])
   const logs = await logsOf(accessId)
   expect(logs).toEqual([northwind, globex].toSorted().map((one) => ['end-partner-access', one, { reason }]))
   const posted = await prisma.delivery.findMany({ where: { kind: 'access_ended', subjectId: accessId } })
   expect(new Set(posted.map(({ organisationId }) => organisationId))).toEqual(new Set([northwind, globex]))
-  const again = await adam.call('PartnerAccess', 'end-partner-access', { reason }, accessId)
+  const again = await adam.agree('PartnerAccess', 'end-partner-access', { reason }, accessId)
   expect([again.status, (await logsOf(accessId)).length]).toEqual([409, 2])
   expect(await verbsOn(adam, 'PartnerAccess', accessId)).toEqual(['show'])
   expect(await prisma.partnership.count({ where: { id: partnershipId } })).toBe(1)
@@ -126,7 +126,7 @@ test('Adam ends the partnership, and what was shared through it: both sides are 
   const whom = { principalKind: 'membership', principalId: membershipId } as const
   await prisma.grant.create({ data: { ...whom, resourceKind: 'project', resourceId: line4, ...hangs } })
   expect((await below('Grant', 'partnershipId', partnershipId)).length).toBe(1)
-  expect((await adam.call('Partnership', 'end-partnership', { reason }, partnershipId)).data.notice?.type).toBe(
+  expect((await adam.agree('Partnership', 'end-partnership', { reason }, partnershipId)).data.notice?.type).toBe(
     'success',
   )
   expect([await sees('gina', line4), await prisma.partnership.count({ where: { id: partnershipId } })]).toEqual([
@@ -147,5 +147,5 @@ test('Adam ends the partnership, and what was shared through it: both sides are 
     const other = side === northwind ? 'Globex' : 'Northwind Tools'
     for (const words of [other, 'Adam Weiss', 'Meridian', reason]) expect(text).toContain(words)
   }
-  expect((await adam.call('Partnership', 'end-partnership', { reason }, partnershipId)).status).toBe(404)
+  expect((await adam.agree('Partnership', 'end-partnership', { reason }, partnershipId)).status).toBe(404)
 })

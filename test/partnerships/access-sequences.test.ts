@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { type PersonKey, password } from '../../cast/people.ts'
 import { actorOfSession } from '../../domain/access/actor/actor.ts'
+import { act } from '../../domain/act.ts'
 import { acceptAccess, refuseAccess } from '../../domain/partnerships/access/answering/answer.ts'
 import { listReceivedAccess } from '../../domain/partnerships/access/answering/clients.ts'
 import { endClientAccess } from '../../domain/partnerships/access/answering/end.ts'
@@ -189,8 +190,9 @@ async function doing(step: ModelStep): Promise<string> {
   if (step.do === 'enable') await enablePerson(bruno, member(step.who), {})
   if (step.do === 'end' && step.by === 'client') await finishAccess(await actorOf('nora'), id, proof)
   if (step.do === 'end' && step.by === 'partner') await endClientAccess(bruno, id, proof)
+  const olga = await actorOf('olga')
   if (step.do === 'end' && step.by === 'host')
-    await endAccessByHost(await actorOf('olga'), id, { reason: 'As agreed.' })
+    await act(olga, (work) => endAccessByHost(work, olga, id, { reason: 'As agreed.' }))
   if (step.do === 'act' && !model.disabled.includes(step.who))
     await actForClient(await actorOf(step.who), clientId, sessionOf(step.who))
   else if (step.do === 'act') throw new NotFound()

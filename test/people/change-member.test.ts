@@ -1,6 +1,7 @@
 import type { PersonKey } from '../../cast/people.ts'
-import { changeAccessLevel } from '../../domain/people/members/change-access-level.ts'
-import { changeJobRole } from '../../domain/people/members/change-job-role.ts'
+import { act } from '../../domain/act.ts'
+import { setAccessLevel } from '../../domain/people/members/change-access-level.ts'
+import { setJobRole } from '../../domain/people/members/change-job-role.ts'
 import { changeLegalRepresentative } from '../../domain/people/members/change-legal-representative.ts'
 import { changeProfile } from '../../domain/people/members/change-profile.ts'
 import { changeSupervisor } from '../../domain/people/members/change-supervisor.ts'
@@ -88,14 +89,14 @@ test('an access level and a job role are given from the next request on, and the
   const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where: { name: 'Contractor' } })
   const adam = await actorOf('adam')
   const { membershipId } = people.oscar
-  await changeAccessLevel(adam, membershipId, { accessLevelId })
-  await changeJobRole(adam, membershipId, { jobRole: 'Buyer' })
+  await act(adam, (work) => setAccessLevel(work, adam, membershipId, { accessLevelId }))
+  await act(adam, (work) => setJobRole(work, membershipId, { jobRole: 'Buyer' }))
   expect(await now('oscar')).toMatchObject({ accessLevelId, jobRole: 'Buyer' })
-  await changeJobRole(adam, membershipId, { jobRole: null })
+  await act(adam, (work) => setJobRole(work, membershipId, { jobRole: null }))
   expect((await actorOf('oscar')).jobRole).toBe(null)
-  const nowhere = changeAccessLevel(adam, membershipId, { accessLevelId: world.projects.line4 })
+  const nowhere = act(adam, (work) => setAccessLevel(work, adam, membershipId, { accessLevelId: world.projects.line4 }))
   expect(await answer(nowhere)).toBe('wrong')
-  const olgas = changeAccessLevel(adam, people.olga.membershipId, { accessLevelId })
+  const olgas = act(adam, (work) => setAccessLevel(work, adam, people.olga.membershipId, { accessLevelId }))
   expect(await answer(olgas)).toBe('give-profile')
 })
 

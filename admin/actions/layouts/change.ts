@@ -6,6 +6,7 @@ import { picturePortal } from '../../../domain/access/templates/picture.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { fieldsFor } from '../fields.ts'
 import { looking } from '../looking.ts'
+import { peopleTold } from '../meant/people-told.ts'
 import { type VerbOutcome, verb } from '../verb.ts'
 import { weakAccents } from './accent.ts'
 import { layoutFields } from './fields.ts'
@@ -57,7 +58,8 @@ function shownFirst(actor: Member, error: unknown, accent: string | undefined): 
   const { change, agreed, isOther } = error
   const rows = differenceRows(actor, change.differences)
   const columns = [say('what'), say('before'), say('after')]
-  const text = [say('layout-changes', { given: change.given }), ...weakAccents(actor, accent)].join('\n')
+  const who = say('layout-shown-to', { count: change.people.length, who: peopleTold(actor, change.people) })
+  const text = [`${who} ${say('layout-changes', { given: change.given })}`, ...weakAccents(actor, accent)].join('\n')
   const tables = [{ heading: say('layout-differences'), columns, rows }]
   return { preview: { text, tables, agreed, button: say('save-layout') }, isOther }
 }

@@ -1,12 +1,15 @@
 import { LayoutTarget } from '@prisma/client'
 import { z } from 'zod'
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import { keepingAnother, lookAtLayouts } from '../../../domain/access/meant/layouts.ts'
 import { layoutGiven } from '../../../domain/access/templates/definition.ts'
 import { giveTemplate, takeTemplate } from '../../../domain/access/templates/give.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { line } from '../../../words/line.ts'
 import { subjectOf } from '../../guard/titles/varying.ts'
 import { fieldsFor } from '../fields.ts'
-import { press } from '../press.ts'
+import { layoutsTold } from '../meant/layouts-told.ts'
+import { type LookFirst, meantFirst } from '../meant/meant-first.ts'
 import { verb } from '../verb.ts'
 
 const chosen = z.uuid('missing').optional()
@@ -19,6 +22,7 @@ export const givingLayout = verb({
     targetKind: layoutGiven.shape.targetKind,
     job_role: line(100).optional(),
     ...{ membership: chosen, team: chosen, group: chosen, organisation: chosen, access_level: chosen },
+    agreed: z.string().max(100).optional(),
   }),
   form: async (actor, _, sought) => {
     const { say, field, choice, row } = fieldsFor(actor, sought)
@@ -40,18 +44,51 @@ export const givingLayout = verb({
       fields: [to, jobRole, ...(await Promise.all(rows))],
     }
   },
-  call: async (actor, { targetKind, ...targets }, templateId, once) => {
+  call: async (actor, { targetKind, agreed, ...targets }, templateId, once) => {
     const target = targetKind === 'deployment' ? undefined : targets[targetKind]
-    const given = giveTemplate(actor, { templateId, targetKind, ...(target && { target }) }, once)
-    const id = await atFields(given, (path) => (path === 'target' ? targetKind : path))
-    return { message: 'layout-given', to: { subject: 'LayoutAssignment', id } }
+    const given = { templateId, targetKind, ...(target && { target }) }
+    const giving = meantFirst<string | undefined>({
+      ...{ actor, agreed, once, said: ['give-layout', given], button: fieldsFor(actor).say('give-layout-button') },
+      look: lookAtEverybody(actor),
+      change: (work) => giveTemplate(work, actor, given),
+      done: (id = '') => ({ message: 'layout-given', to: { subject: 'LayoutAssignment', id } }),
+    })
+    return atFields(giving, (path) => (path === 'target' ? targetKind : path))
   },
 })
 
 /** Takes it away from them. */
-export const takingLayout = press({
-  ...{ name: 'take-layout', may: 'delete', icon: 'UserMinus', danger: true, message: 'layout-taken' },
+export const takingLayout = verb({
+  ...{ name: 'take-layout', on: 'row', may: 'delete', icon: 'UserMinus' },
+  schema: z.strictObject({ agreed: z.string().max(100).optional() }),
   fits: ({ targetKind }) => targetKind !== 'deployment',
-  call: takeTemplate,
-  to: () => ({ subject: 'LayoutAssignment' }),
+  form: async (actor) => {
+    const { say } = fieldsFor(actor)
+    return { text: say('take-layout-text'), button: say('take-layout-button'), danger: true, fields: [] }
+  },
+  call: (actor, { agreed }, id, once) =>
+    meantFirst<undefined>({
+      ...{ actor, agreed, once, said: ['take-layout', id], button: fieldsFor(actor).say('take-layout-button') },
+      look: lookAtEverybody(actor),
+      change: async (work) => {
+        await takeTemplate(work, actor, id)
+        return undefined
+      },
+      done: () => ({ message: 'layout-taken', to: { subject: 'LayoutAssignment' } }),
+    }),
 })
+
+/** For whom the portal shows something else then, and what; and who is given it (an assignment's uuid) and keeps another one. */
+const lookAtEverybody =
+  (actor: Member): LookFirst<string | undefined> =>
+  async ({ db }) => {
+    const changed = await lookAtLayouts(db, actor, null)
+    return async (id) => {
+      const changes = await changed()
+      const count = changes.reduce((sum, { people }) => sum + people.length, 0)
+      const tables = layoutsTold(actor, changes, id ? await keepingAnother(db, actor, id) : [])
+      if (tables.length === 0) return { lines: [], tables }
+      const { say } = fieldsFor(actor)
+      return { lines: [count > 0 ? say('layout-people', { count }) : say('layout-nobody')], tables }
+    }
+  }

@@ -6,6 +6,7 @@ import { mostGaining } from '../../../domain/access/settings/effect/many.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
+import type { TableView } from '../form-view.ts'
 import type { VerbOutcome, VerbResult } from '../verb.ts'
 import { rightsTold } from './rights-told.ts'
 
@@ -25,7 +26,7 @@ export async function shownBefore(
     const usual = say(isMany ? 'propose-level' : 'save-level')
     const preview = {
       text: textOf(actor, effect, !button && isMany),
-      tables: tablesOf(actor, effect),
+      tables: effectTables(actor, effect),
       agreed: error.agreed,
     }
     return { preview: { ...preview, button: button ?? usual }, isOther: agreed !== undefined }
@@ -39,13 +40,14 @@ function textOf(actor: Member, { gaining, losing }: Effect, needsSecond: boolean
   return [say('effect-text', counts), ...second].join('\n')
 }
 
-function tablesOf(actor: Member, { lines }: Effect) {
+/** What is gained and lost, and by whom, outside and inside; for one person it is not said who. */
+export function effectTables(actor: Member, { lines }: Effect, ofOne = false): TableView[] {
   const { say } = fieldsFor(actor)
-  const columns = [say('what'), say('outside'), say('inside')]
+  const columns = [say('what'), ...(ofOne ? [] : [say('outside'), say('inside')])]
   return ([true, false] as const).flatMap((gains) => {
     const rows = lines
       .filter((line) => line.gains === gains)
-      .map((line) => [whatIn(actor, line), whoIn(actor, line.outside), whoIn(actor, line.inside)])
+      .map((line) => [whatIn(actor, line), ...(ofOne ? [] : [whoIn(actor, line.outside), whoIn(actor, line.inside)])])
     return rows.length > 0 ? [{ heading: say(gains ? 'gained' : 'lost'), columns, rows }] : []
   })
 }

@@ -1,8 +1,8 @@
-import { accessLevelChange, changeAccessLevel } from '../../../domain/people/members/change-access-level.ts'
-import { memberVerb } from './member-verb.ts'
+import { accessLevelChange, setAccessLevel } from '../../../domain/people/members/change-access-level.ts'
+import { memberVerbMeant } from './member-verb.ts'
 
 /** Gives a member another access level. */
-export const changingAccessLevel = memberVerb({
+export const changingAccessLevel = memberVerbMeant({
   name: 'change-access-level',
   icon: 'Sliders',
   schema: accessLevelChange,
@@ -13,5 +13,8 @@ export const changingAccessLevel = memberVerb({
       value: String(accessLevelId),
     }),
   ],
-  call: changeAccessLevel,
+  change: async (work, actor, id, input) => {
+    await setAccessLevel(work, actor, id, input)
+    return {}
+  },
 })

@@ -1,34 +1,39 @@
+import type { Member } from '../../../domain/access/actor/actor.ts'
+import type { Work } from '../../../domain/act.ts'
 import { TakesLicence } from '../../../domain/licences/cost.ts'
-import { changeProfile, profileChange } from '../../../domain/people/members/change-profile.ts'
+import { profileChange, setProfile } from '../../../domain/people/members/change-profile.ts'
 import { profilesToGive } from '../choices.ts'
 import { fieldsFor } from '../fields.ts'
 import { withCosts } from '../licences/costs.ts'
-import type { Verb } from '../verb.ts'
-import { memberVerb } from './member-verb.ts'
+import { memberVerbMeant } from './member-verb.ts'
 
-const giving = memberVerb({
+/** Gives a member another profile; what that means for them, and that it takes a licence which they do not have, is shown first. */
+export const changingProfile = memberVerbMeant({
   name: 'change-profile',
   icon: 'Award',
-  schema: profileChange.omit({ licence: true }).extend({ agreed: profileChange.shape.licence }),
+  schema: profileChange.omit({ licence: true }),
   fields: async (actor, { profile, organisationId }, { choice }) => {
     const more = { label: 'Membership.profile', required: true, value: String(profile) } as const
     const field = choice('profile', profilesToGive(actor), more)
     return [await withCosts(actor, { organisationId: String(organisationId) }, field)]
   },
-  call: (actor, id, { profile, agreed: licence }) => changeProfile(actor, id, { profile, licence }),
+  change: async (work, actor, id, { profile }) => {
+    const type = await licenceTakenBy(work, actor, id, profile)
+    const { say } = fieldsFor(actor)
+    return type ? { lines: [say('profile-takes', { type })], button: say('profile-take') } : {}
+  },
 })
 
-/** Gives a member another profile; where that takes a licence which they do not have, the first press says so, and the second one does it. */
-export const changingProfile: Verb = {
-  ...giving,
-  run: async (actor, input, id, once) => {
-    try {
-      return await giving.run(actor, input, id, once)
-    } catch (error) {
-      if (!(error instanceof TakesLicence)) throw error
-      const { say } = fieldsFor(actor)
-      const text = say('profile-takes', { type: String(error.detail.type) })
-      return { preview: { text, tables: [], agreed: 'take', button: say('profile-take') }, isOther: false }
-    }
-  },
+type Profile = Parameters<typeof setProfile>[3]['profile']
+
+/** Changes it, and says which licence that takes, if any. */
+async function licenceTakenBy(work: Work, actor: Member, id: string, profile: Profile): Promise<string | undefined> {
+  try {
+    await setProfile(work, actor, id, { profile })
+    return undefined
+  } catch (error) {
+    if (!(error instanceof TakesLicence)) throw error
+    await setProfile(work, actor, id, { profile, licence: 'take' })
+    return String(error.detail.type)
+  }
 }

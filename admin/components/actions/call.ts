@@ -2,9 +2,10 @@ import { ApiClient } from 'adminjs'
 import type { FormView, VerbPreview } from '../../actions/form-view.ts'
 import type { ChangedForm } from '../../actions/meanwhile/meanwhile.ts'
 import type { PictureView } from '../../actions/picture-view.ts'
+import type { RemovalMeant } from '../../guard/writing/removing.ts'
 
 /** What a verb answers: its form, what it would do, or what came of it. */
-export type VerbAnswer = {
+export type VerbAnswer = Partial<RemovalMeant> & {
   form?: FormView
   preview?: VerbPreview
   picture?: PictureView
@@ -24,6 +25,13 @@ export type Option = { value: string; label: string; group?: string }
 
 /** Which verb, of what: of a whole list, of one row, or of several. */
 export type About = { resourceId: string; actionName: string; recordId?: string; recordIds?: string[] }
+
+/** Asks what deleting rows means, or why they cannot be deleted. */
+export async function meaningOf(about: About): Promise<RemovalMeant> {
+  const answer = await answerTo(about)
+  const { means, agreed, notice } = answer ?? {}
+  return { means: means ?? (notice ? [notice.message] : []), ...(agreed && { agreed }) }
+}
 
 /** Asks for a verb's form or, with data, calls it. A refusal is an answer; undefined when none came. */
 export function call(about: About, data?: object): Promise<VerbAnswer | undefined> {

@@ -2,6 +2,7 @@ import { type ActionJSON, type ActionResponse, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
 import { useOpening } from '../in-place/opening.ts'
 import { rowPath, verbPath } from '../paths.ts'
+import { meaningOf } from './call.ts'
 import { Confirmed } from './confirmed.tsx'
 import { usePerform } from './perform.ts'
 
@@ -27,12 +28,14 @@ export function Doing({ action: { name, resourceId, component, guard }, about, p
         {label}
       </Link>
     )
+  const done = { resourceId, actionName: name, recordId: about.id }
   return (
     <Confirmed
       label={label}
       question={translateMessage(guard ?? 'confirmDelete', resourceId)}
       about={[about]}
-      confirm={() => perform({ resourceId, actionName: name, recordId: about.id })}
+      look={() => meaningOf(done)}
+      confirm={(agreed) => perform(done, { agreed })}
     />
   )
 }

@@ -8,8 +8,8 @@ export function usePerform(performed?: (answer: ActionResponse) => void) {
   const handle = useActionResponseHandler(performed)
   const addNotice = useNotice()
   const place = useInPlace()
-  return async (about: About) => {
-    const answer = await call(about, {})
+  return async (about: About, data: object = {}) => {
+    const answer = await call(about, data)
     if (answer?.notice?.type === 'success' && place) {
       addNotice(answer.notice)
       place.changed()

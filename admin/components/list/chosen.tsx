@@ -1,5 +1,6 @@
 import { type ActionJSON, type ActionResponse, type RecordJSON, type ResourceJSON, useTranslation } from 'adminjs'
 import { Link } from 'react-router-dom'
+import { meaningOf } from '../actions/call.ts'
 import { Confirmed } from '../actions/confirmed.tsx'
 import { usePerform } from '../actions/perform.ts'
 import { useTitles } from '../frame/title.tsx'
@@ -28,7 +29,8 @@ export function Chosen({ resource, records, performed }: Props) {
             label={translateAction(actionName, resource.id)}
             question={translateMessage(count > 1 ? 'confirmDeleteMany' : 'confirmDelete', resource.id)}
             about={records.map((record) => ({ id: record.id, title: titleOf(record) }))}
-            confirm={() => perform({ resourceId: resource.id, actionName, recordIds })}
+            look={() => meaningOf({ resourceId: resource.id, actionName, recordIds })}
+            confirm={(agreed) => perform({ resourceId: resource.id, actionName, recordIds }, { agreed })}
           />
         ),
       )}

@@ -19,6 +19,19 @@ export type Meaning = { column: string; text: string }
  *  transaction that is taken back unless it is agreed to. */
 export type Consequences = (work: Work, actor: Member, id: string) => Promise<(changed: Changed) => Promise<Meaning[]>>
 
+/** Several of them as one. */
+export const together =
+  (...all: Consequences[]): Consequences =>
+  async (work, actor, id) => {
+    const tell: Awaited<ReturnType<Consequences>>[] = []
+    for (const one of all) tell.push(await one(work, actor, id))
+    return async (changed) => {
+      const meanings: Meaning[] = []
+      for (const one of tell) meanings.push(...(await one(changed)))
+      return meanings
+    }
+  }
+
 /** Throws ValidationError, at the columns, for what saving means, unless that is what was `agreed` to. */
 export function mustBeMeant(actor: Member, id: string, meanings: Meaning[], agreed: unknown): void {
   if (meanings.length === 0) return

@@ -97,21 +97,6 @@ export async function changeIn(
   })
 }
 
-/** Deletes plain rows, all of them or none. */
-export async function remove(actor: Member, of: ModelDefinition, ids: string[]): Promise<void> {
-  if (!of.delete) forbid()
-  const deleting = async (work: Work) => {
-    for (const id of ids) {
-      await within(work, actor, of, 'delete', id)
-      await told(work, actor, of, 'delete', id, [])
-      await tableOf(of.subject, work.db).delete({ where: { id }, select: { id: true } })
-    }
-  }
-  await act(actor, deleting).catch((error) => {
-    throw refusedBy(error, actor, of, true)
-  })
-}
-
 /** What is said by filling in a column of a new row; of an old one the database sees it. */
 function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: ModelDefinition): Record<string, true> {
   const said = Object.entries(reportedBy).flatMap(([name, by]) => (name in data ? [[by, true] as const] : []))
@@ -119,7 +104,7 @@ function reportedIn(data: Record<string, unknown>, { reportedBy = {} }: ModelDef
 }
 
 /** The row is one on which the member may do the action, and may write each of these columns. */
-async function within(
+export async function within(
   work: Work,
   actor: Member,
   of: ModelDefinition,
@@ -150,7 +135,7 @@ async function reachable(
 }
 
 /** Writes into the activity log what was done, and reads the row as the member sees it now. */
-async function told(
+export async function told(
   work: Work,
   actor: Member,
   of: ModelDefinition,
@@ -175,6 +160,7 @@ async function told(
   return row ?? { id }
 }
 
-function forbid(): never {
+/** Refuses what there is no right to, or no form for. */
+export function forbid(): never {
   throw new ForbiddenError('forbiddenError')
 }

@@ -19,6 +19,30 @@ export const meaningTexts = pairs({
     'Whoever runs it now does not see it any more.',
     'Wer es jetzt leitet, sieht es dann nicht mehr.',
   ],
+  'gone-with': ['Deleted with it: {what}', 'Wird mit gelöscht: {what}'],
+  'left-without': ['Stays, without it: {what}', 'Bleibt, ohne das: {what}'],
+  'shares-end-with': [
+    '{count, plural, one {One share} other {# shares}} of it {count, plural, one {ends} other {end}}.',
+    '{count, plural, one {Eine Freigabe} other {# Freigaben}} davon {count, plural, one {endet} other {enden}}.',
+  ],
+  'not-seen-by': ['Not seen any more by {who}.', 'Nicht mehr zu sehen für {who}.'],
+  'seen-then-by': ['Seen from then on by {who}.', 'Dann zu sehen für {who}.'],
+  'follow-locale': [
+    '{count, plural, one {One of its people has} other {# of its people have}} chosen no language: pages, mails and reports come in this one then.',
+    '{count, plural, one {Eine Person} other {# Personen}} dort {count, plural, one {hat} other {haben}} keine Sprache gewählt: Seiten, Mails und Berichte kommen dann in dieser.',
+  ],
+  'follow-timeZone': [
+    '{count, plural, one {One of its people has} other {# of its people have}} chosen no time zone: times are told, and days end, by these clocks then.',
+    '{count, plural, one {Eine Person} other {# Personen}} dort {count, plural, one {hat} other {haben}} keine Zeitzone gewählt: Uhrzeiten und Tagesenden richten sich dann nach dieser.',
+  ],
+  'dashboard-without': [
+    'Left out of {count, plural, one {the layout} other {the layouts}} that {count, plural, one {shows} other {show}} it: {names}.',
+    'Fehlt dann in {count, plural, one {der Ansicht, die} other {den Ansichten, die}} es {count, plural, one {zeigt} other {zeigen}}: {names}.',
+  ],
+  'out-of-portal': [
+    'Nobody opens {count, plural, one {it} other {them}} in the portal any more.',
+    'Im Portal {count, plural, one {öffnet ihn} other {öffnet sie}} dann niemand mehr.',
+  ],
   'due-after': [
     '{count, plural, one {One open task that leads to it is} other {# open tasks that lead to it are}} due only after it then.',
     '{count, plural, one {Eine offene Aufgabe} other {# offene Aufgaben}} dafür {count, plural, one {ist} other {sind}} dann erst danach fällig.',

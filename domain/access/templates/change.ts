@@ -5,11 +5,12 @@ import type { Once } from '../../once.ts'
 import { Conflict, Invalid } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { type Layout, layoutOf } from '../layouts.ts'
+import { lookAtLayouts } from '../meant/layouts.ts'
 import { mustMakeSense, type TemplateSettings } from './definition.ts'
 import { differencesBetween, type LayoutDifference } from './parts.ts'
 
-/** What a change of a template does, and how many it is given to. */
-export type TemplateChange = { differences: LayoutDifference[]; given: number }
+/** What a change of a template does, how many it is given to, and the people who are shown it (names, of those whom the actor may read). */
+export type TemplateChange = { differences: LayoutDifference[]; given: number; people: string[] }
 
 /** A template would say something else, and whoever changes it has not agreed to just that: 409. Nothing was changed. */
 export class LayoutNotAgreed extends Conflict {
@@ -44,13 +45,15 @@ export function changeTemplate(actor: Member, id: string, input: TemplateInput, 
     mustMakeSense(layout)
     const before = layoutOf(row.layout)
     const differences = differencesBetween(before, layout)
-    const agreed = digest([before, layout])
+    const changed = await lookAtLayouts(work.db, actor, null)
+    await work.db.layoutTemplate.update({ where: { id }, data: { name, layout: keptAs(layout) } })
+    const people = (await changed()).flatMap((one) => one.people)
+    const agreed = digest([before, layout, people])
     if (differences.length > 0 && input.agreed !== agreed) {
       const given = await work.db.layoutAssignment.count({ where: { templateId: id } })
       const isOther = input.agreed !== undefined || (input.seen ?? seenOf(before)) !== seenOf(before)
-      throw new LayoutNotAgreed({ differences, given }, agreed, isOther)
+      throw new LayoutNotAgreed({ differences, given, people }, agreed, isOther)
     }
-    await work.db.layoutTemplate.update({ where: { id }, data: { name, layout: keptAs(layout) } })
     await tellOfTemplate(work, actor, 'update', id, { parts: differences.map(({ at }) => at) })
   }
   return act(actor, done, { once })

@@ -1,11 +1,10 @@
 import type { LayoutAssignment, LayoutTarget } from '@prisma/client'
-import { act, type Work } from '../../act.ts'
-import type { Once } from '../../once.ts'
+import type { Work } from '../../act.ts'
 import { standing } from '../../people/standing.ts'
 import { Conflict, Invalid, NotAllowed, unlessNotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
-import { lockTemplate } from './change.ts'
+import { lockTemplate, lockTemplates } from './change.ts'
 import type { LayoutGiven } from './definition.ts'
 
 /** What the deployment is called where a template is given to everybody. */
@@ -15,37 +14,32 @@ const subjects = {
   access_level: 'AccessLevel',
 } as const
 
-/** Gives a template to somebody; whoever had another one by the same has this one now. Returns the id of the assignment. Throws NotFound,
- *  NotAllowed; Invalid for whom the actor cannot see, and for a membership that has ended. Done once under a key. */
-export function giveTemplate(actor: Member, { templateId, ...given }: LayoutGiven, once?: Once): Promise<string> {
-  const done = async (work: Work) => {
-    if (!can(actor, 'create', 'LayoutAssignment', {})) throw new NotAllowed('create-LayoutAssignment')
-    await lockTemplate(work, 'read', templateId)
-    const { targetKind } = given
-    const target = await targetOf(work, given)
-    const where = { targetKind_target: { targetKind, target } }
-    const before = await work.db.layoutAssignment.findUnique({ where })
-    if (before?.templateId === templateId) return before.id
-    const data = { templateId, targetKind, target }
-    const kept = before
-      ? await work.db.layoutAssignment.update({ where: { id: before.id }, data })
-      : await work.db.layoutAssignment.create({ data })
-    await tell(work, actor, before ? 'update' : 'create', kept)
-    return kept.id
-  }
-  return act(actor, done, { once })
+/** Gives a template to somebody, in the transaction at hand; whoever had another one by the same has this one now. Returns the id of the assignment.
+ *  Throws NotFound, NotAllowed; Invalid for whom the actor cannot see, and for a membership that has ended. */
+export async function giveTemplate(work: Work, actor: Member, { templateId, ...given }: LayoutGiven): Promise<string> {
+  if (!can(actor, 'create', 'LayoutAssignment', {})) throw new NotAllowed('create-LayoutAssignment')
+  await lockTemplate(work, 'read', templateId)
+  const { targetKind } = given
+  const target = await targetOf(work, given)
+  const where = { targetKind_target: { targetKind, target } }
+  const before = await work.db.layoutAssignment.findUnique({ where })
+  if (before?.templateId === templateId) return before.id
+  const data = { templateId, targetKind, target }
+  const kept = before
+    ? await work.db.layoutAssignment.update({ where: { id: before.id }, data })
+    : await work.db.layoutAssignment.create({ data })
+  await tell(work, actor, before ? 'update' : 'create', kept)
+  return kept.id
 }
 
-/** Takes a template away from whom an assignment (uuid) names. Throws NotFound, NotAllowed; Conflict for that of everybody, which is only
- *  replaced by another one. Done once under a key. */
-export function takeTemplate(actor: Member, id: string, once?: Once): Promise<void> {
-  const done = async (work: Work) => {
-    const assignment = await work.the('delete', 'LayoutAssignment', id)
-    if (assignment.targetKind === everybody) throw new Conflict('layout-of-everybody-stays')
-    await work.db.layoutAssignment.deleteMany({ where: { id } })
-    await tell(work, actor, 'delete', assignment)
-  }
-  return act(actor, done, { once })
+/** Takes a template away from whom an assignment (uuid) names, in the transaction at hand. Throws NotFound, NotAllowed; Conflict for that of everybody,
+ *  which is only replaced by another one. */
+export async function takeTemplate(work: Work, actor: Member, id: string): Promise<void> {
+  await lockTemplates(work)
+  const assignment = await work.the('delete', 'LayoutAssignment', id)
+  if (assignment.targetKind === everybody) throw new Conflict('layout-of-everybody-stays')
+  await work.db.layoutAssignment.deleteMany({ where: { id } })
+  await tell(work, actor, 'delete', assignment)
 }
 
 async function targetOf(work: Work, { targetKind, target }: Omit<LayoutGiven, 'templateId'>): Promise<string> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act, type Work } from '../../act.ts'
+import type { Work } from '../../act.ts'
 import { mustExist, mustGive, mustNotExceed } from '../invitations/invite.ts'
 import { memberUnderLock, recordChange } from './member-change.ts'
 
@@ -8,16 +8,7 @@ import { memberUnderLock, recordChange } from './member-change.ts'
 export const accessLevelChange = z.strictObject({ accessLevelId: z.uuid() })
 
 /** Gives a member (the membership's uuid) another access level, from their next request on. Throws NotFound; NotAllowed, also for
- *  somebody whose profile the actor may not give, and for one above their own to themself or a colleague; Invalid. */
-export function changeAccessLevel(
-  actor: Member,
-  id: string,
-  change: z.output<typeof accessLevelChange>,
-): Promise<void> {
-  return act(actor, (work) => setAccessLevel(work, actor, id, change))
-}
-
-/** The same in the transaction of a larger verb. */
+ *  somebody whose profile the actor may not give, and for one above their own to themself or a colleague; Invalid. In the transaction at hand. */
 export async function setAccessLevel(
   work: Work,
   actor: Member,

@@ -4,6 +4,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import { act, type Db } from '../../act.ts'
 import type { Once } from '../../once.ts'
+import { mustBeAsRead } from '../../projects/write-noun.ts'
 import { Invalid, NotAllowed } from '../../refusals.ts'
 import { setUnderLock } from './lock.ts'
 import type { SetKind } from './set.ts'
@@ -35,10 +36,18 @@ export function createSet(
   ).catch(unlessTaken)
 }
 
-/** Gives a group or team (uuid) another name. Throws as `createSet` does. */
-export function renameSet(actor: Member, kind: SetKind, id: string, { name }: SetName): Promise<void> {
+/** Gives a group or team (uuid) another name, if it is still the version that it was read as (`versionOf`; null: whatever it is). Throws as `createSet`
+ *  does; Invalid where somebody else has changed it. */
+export function renameSet(
+  actor: Member,
+  kind: SetKind,
+  id: string,
+  { name }: SetName,
+  asRead: string | null = null,
+): Promise<void> {
   return act(actor, async (work) => {
     const { organisationId, ...set } = await setUnderLock(work, 'update', kind, id)
+    await mustBeAsRead(work.db, kind, id, asRead)
     if (set.name === name) return
     await mustBeFree(work.db, kind, organisationId, name, id)
     const renaming = { where: { id }, data: { name } }

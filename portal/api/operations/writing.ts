@@ -4,10 +4,13 @@ import { type ToldThing, toldThing } from '../../../domain/told/things.ts'
 import { changeTold, changing, createTold, creating, writtenThings } from '../../../domain/told/writing.ts'
 import { refTo } from '../described/schemas.ts'
 import { changedAsRead } from './changed.ts'
+import { contactOperations } from './contacts.ts'
+import { dependencyOperations } from './dependencies.ts'
 import { made } from './made.ts'
 import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import type { Operation } from './operation.ts'
+import { setOperations } from './sets.ts'
 import { shareOperations } from './shares.ts'
 import { uploadOperation } from './upload.ts'
 
@@ -18,6 +21,9 @@ export const writingOperations: Operation[] = [
   ...messageOperations,
   ...shareOperations,
   ...memberOperations,
+  ...dependencyOperations,
+  ...contactOperations,
+  ...setOperations,
   uploadOperation,
   deletion(),
 ]

@@ -54,8 +54,9 @@ async function openTwice({ memberships, content, levels }: World) {
 
 type Change = { name: string; make(): Promise<unknown>; undo(): Promise<unknown> }
 
-/** A level that says what another one does, of each kind; and another usual level outside. */
-function changesIn({ levels, accessLevels }: World): Change[] {
+/** A level that says what another one does, of each kind; and another usual level outside. And what changes people beside levels: grants on a project
+ *  that end, which those on what it is in may outlast, another profile, another access level. */
+function changesIn({ levels, accessLevels, memberships, content }: World): Change[] {
   const [first, second] = levels
   const [one, other] = accessLevels
   if (!first || !second || !one || !other) throw new Error('a world has two levels of each kind')
@@ -71,7 +72,23 @@ function changesIn({ levels, accessLevels }: World): Change[] {
       make: () => prisma.$transaction([isUsual(first.id, false), isUsual(second.id, true)]),
       undo: () => prisma.$transaction([isUsual(second.id, false), isUsual(first.id, true)]),
     },
+    ...grantsEnd(content.Project[0]?.id ?? ''),
+    ...memberships.slice(0, 2).flatMap(({ id, profile, accessLevelId }) => {
+      const put = (data: object) => prisma.membership.update({ where: { id }, data })
+      const [lower, level] = [{ profile: 'observer' }, { accessLevelId: one.id === accessLevelId ? other.id : one.id }]
+      const undo = () => put({ profile, accessLevelId })
+      return [
+        { name: `profile of ${id}`, make: () => put(lower), undo },
+        { name: `access level of ${id}`, make: () => put(level), undo },
+      ]
+    }),
   ]
+}
+
+function grantsEnd(projectId: string): Change[] {
+  const until = (suspendedAt: Date | null) =>
+    prisma.grant.updateMany({ where: { resourceId: projectId }, data: { suspendedAt } })
+  return [{ name: 'grants end', make: () => until(new Date()), undo: () => until(null) }]
 }
 
 async function compare(world: World, change: Change, told: { lines: number; fields: number }) {

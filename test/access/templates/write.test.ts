@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@jest/globals'
+import type { Member } from '../../../domain/access/actor/actor.ts'
 import { type Layout, layoutOf } from '../../../domain/access/layouts.ts'
 import { changeTemplate, LayoutNotAgreed, seenOf } from '../../../domain/access/templates/change.ts'
+import type { LayoutGiven } from '../../../domain/access/templates/definition.ts'
 import { findLayoutFor, findTemplate } from '../../../domain/access/templates/find.ts'
 import { giveTemplate, takeTemplate } from '../../../domain/access/templates/give.ts'
 import { createTemplate, deleteTemplate } from '../../../domain/access/templates/make.ts'
 import { picturePortal } from '../../../domain/access/templates/picture.ts'
+import { act } from '../../../domain/act.ts'
 import { prisma } from '../../../prisma/client.ts'
 import { actorOf } from '../../actors.ts'
 import { world } from '../../world.ts'
@@ -16,6 +19,9 @@ const sofia = await actorOf('sofia')
 const abel = await actorOf('abel')
 const customer = await prisma.layoutTemplate.findUniqueOrThrow({ where: { name: 'Customer' } })
 const { oscar, otto, max } = world.people
+
+const give = (actor: Member, given: LayoutGiven) => act(actor, (work) => giveTemplate(work, actor, given))
+const take = (actor: Member, id: string) => act(actor, (work) => takeTemplate(work, actor, id))
 
 /** What was shown to come of a change; it was not done. */
 async function shown(work: Promise<unknown>): Promise<LayoutNotAgreed> {
@@ -44,14 +50,14 @@ test('Olga copies a template, changes the copy, gives it to Oscar, and deletes i
       { at: 'landing', one: 'projects', other: 'updates' },
       { at: 'wording.project', one: null, other: ['Order', 'Orders', 'Auftrag', 'Aufträge'] },
     ],
-    given: 0,
+    ...{ given: 0, people: [] },
   })
   expect((await findTemplate(olga, id)).layout.landing).toBe('projects')
   await change(id, { wording, landing: 'updates' }, { agreed, name: 'Orders and news' })
-  const given = await giveTemplate(olga, { templateId: id, targetKind: 'membership', target: oscar.membershipId })
+  const given = await give(olga, { templateId: id, targetKind: 'membership', target: oscar.membershipId })
   expect((await actorOf('oscar')).layout).toMatchObject({ landing: 'updates', wording })
   expect(await refused(deleteTemplate(olga, id))).toMatchObject({ code: 'layout-given', detail: { count: '1' } })
-  await takeTemplate(olga, given)
+  await take(olga, given)
   expect((await actorOf('oscar')).layout.landing).toBe('projects')
   await deleteTemplate(olga, id)
   const told = await prisma.activity.findMany({
@@ -76,8 +82,8 @@ test('who may not: Sofia sees templates, Abel does not, and neither changes, mak
       createTemplate(actor, { name: 'Mine' }),
       changeTemplate(actor, customer.id, { settings }),
       deleteTemplate(actor, customer.id),
-      giveTemplate(actor, { templateId: customer.id, targetKind: 'membership', target: oscar.membershipId }),
-      takeTemplate(actor, assignment.id),
+      give(actor, { templateId: customer.id, targetKind: 'membership', target: oscar.membershipId }),
+      take(actor, assignment.id),
     ])
       statuses.push((await refused(work)).status)
     expect(statuses).toEqual(actor === sofia ? [403, 403, 403, 403, 403] : [403, 404, 404, 403, 404])
@@ -133,15 +139,15 @@ test('a built-in template keeps its name, and stays', async () => {
 })
 
 test('it is given to nobody who is not there: not to an ended membership, nor to what cannot be seen', async () => {
-  const give = (targetKind: 'membership' | 'team' | 'access_level', target: string) =>
-    refused(giveTemplate(olga, { templateId: customer.id, targetKind, target }))
+  const tried = (targetKind: 'membership' | 'team' | 'access_level', target: string) =>
+    refused(give(olga, { templateId: customer.id, targetKind, target }))
   await prisma.membership.update({ where: { id: otto.membershipId }, data: { disabledAt: new Date() } })
-  expect(await give('membership', otto.membershipId)).toMatchObject({ fields: { target: 'membership-ended' } })
+  expect(await tried('membership', otto.membershipId)).toMatchObject({ fields: { target: 'membership-ended' } })
   await prisma.membership.update({ where: { id: otto.membershipId }, data: { disabledAt: null } })
-  expect(await give('team', otto.membershipId)).toMatchObject({ fields: { target: 'no-such-target' } })
-  expect(await give('access_level', 'Staff')).toMatchObject({ fields: { target: 'no-such-target' } })
+  expect(await tried('team', otto.membershipId)).toMatchObject({ fields: { target: 'no-such-target' } })
+  expect(await tried('access_level', 'Staff')).toMatchObject({ fields: { target: 'no-such-target' } })
   const everybody = await prisma.layoutAssignment.findFirstOrThrow({ where: { targetKind: 'deployment' } })
-  expect(await refused(takeTemplate(olga, everybody.id))).toMatchObject({ code: 'layout-of-everybody-stays' })
+  expect(await refused(take(olga, everybody.id))).toMatchObject({ code: 'layout-of-everybody-stays' })
 })
 
 test('which one counts is told as it is: the most specific first, and the same as who asks is known with', async () => {

@@ -25,6 +25,7 @@ export async function pressPlain(
   const send = async (fields: Record<string, string>) => {
     const answer = await who.write(of.id, button.name, fields, row?.id)
     const agreed = answer.data.record?.params['#agreed']
+    if (answer.data.agreed) return who.write(of.id, button.name, { ...fields, agreed: answer.data.agreed }, row?.id)
     return agreed ? who.write(of.id, button.name, { ...fields, '#agreed': String(agreed) }, row?.id) : answer
   }
   const fields = fieldsOf(of, button)

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { focusOn } from '../../forms/focus.ts'
 import { useInPlace } from '../../in-place/in-place.tsx'
 import { Editor } from './editor.tsx'
+import { holdWidths } from './widths.ts'
 
 type Props = {
   resource: ResourceJSON
@@ -22,11 +23,15 @@ export function Changing({ resource, property, record, title, isNear, changed, c
   const [isOpen, open] = useState(false)
   const returns = useRef(false)
   const button = useRef<HTMLButtonElement>(null)
+  const letGo = useRef<() => void>(() => undefined)
   const place = useInPlace()
   useEffect(() => {
+    if (!isOpen) letGo.current()
     if (!isOpen && returns.current) focusOn(button.current)
     returns.current = isOpen
   }, [isOpen])
+  // A row may be gone while a cell of it is open.
+  useEffect(() => () => letGo.current(), [])
   const { changeable = [] } = record as RecordJSON & { changeable?: string[] }
   if (!changeable.includes(property.propertyPath)) return children
   const column = translateProperty(property.label, resource.id)
@@ -37,6 +42,10 @@ export function Changing({ resource, property, record, title, isNear, changed, c
     changed(now)
     open(false)
     place?.changed(cell)
+  }
+  function begin() {
+    letGo.current = holdWidths(button.current)
+    open(true)
   }
   function left(byItself: boolean) {
     if (byItself) returns.current = false
@@ -52,7 +61,7 @@ export function Changing({ resource, property, record, title, isNear, changed, c
         hidden={isOpen}
         aria-label={label}
         tabIndex={isNear ? 0 : -1}
-        onClick={() => open(true)}
+        onClick={begin}
       />
       {isOpen && <Editor {...{ resource, property, label, saved, left }} recordId={record.id} />}
     </>

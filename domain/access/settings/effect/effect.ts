@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { kinds, type Power, powers, type RecordKind } from '../../levels.ts'
 import { type CountedSides, countsOf, type SideCounts, sidesOf } from './count.ts'
 import { digestOfPerson } from './many.ts'
+import { placesBetween } from './places.ts'
 import { missingIn, type RightsHere, rightsAt } from './rights.ts'
 import type { OpenedPlace, PersonStanding, Standings } from './standings.ts'
 
@@ -39,9 +40,10 @@ export function changesBetween(before: Standings, after: Standings): { effect: E
   const changes = new Map<string, Change>()
   const touched = new Map<string, Set<PersonStanding>>()
   for (const person of after.people.values())
-    for (const [from, to] of placesOf(before.people.get(person.key), person)) {
-      const alike = JSON.stringify([person.kind, person.isHost, person.profile, person.accessLevelId, from, to])
-      const found = known.get(alike) ?? changesFor(person, from, to, { before, after }, changes)
+    for (const [from, to] of placesBetween(before.people.get(person.key), person).values()) {
+      const former = before.people.get(person.key) ?? person
+      const alike = JSON.stringify([person.isHost, likeness(former), likeness(person), from, to])
+      const found = known.get(alike) ?? changesFor([former, person], [from, to], { before, after }, changes)
       known.set(alike, found)
       for (const change of found) touched.set(change, (touched.get(change) ?? new Set()).add(person))
     }
@@ -58,29 +60,17 @@ export function changesBetween(before: Standings, after: Standings): { effect: E
   }
 }
 
-const nowhere: OpenedPlace = { isOwn: false, about: 'all', levels: [] }
-
-/** Each place that is opened to somebody, as it was and as it is; and what they may do without any. */
-function placesOf(before: PersonStanding | undefined, after: PersonStanding): [OpenedPlace, OpenedPlace][] {
-  const ids = new Set([...(before?.places.keys() ?? []), ...after.places.keys()])
-  const pairs = [...ids].map((id): [OpenedPlace, OpenedPlace] => [
-    before?.places.get(id) ?? nowhere,
-    after.places.get(id) ?? nowhere,
-  ])
-  return [[nowhere, nowhere], ...pairs]
-}
+const likeness = ({ kind, profile, accessLevelId }: PersonStanding) => [kind, profile, accessLevelId]
 
 function changesFor(
-  person: PersonStanding,
-  from: OpenedPlace,
-  to: OpenedPlace,
+  [former, person]: [PersonStanding, PersonStanding],
+  [from, to]: [OpenedPlace, OpenedPlace],
   { before, after }: { before: Standings; after: Standings },
   changes: Map<string, Change>,
 ): string[] {
-  const { accessLevelId } = person
-  const rights = (place: OpenedPlace, { ceilings, areas }: Standings) =>
-    rightsAt(person, place, ceilings.get(accessLevelId) ?? {}, areas)
-  const [had, has] = [rights(from, before), rights(to, after)]
+  const rights = (who: PersonStanding, place: OpenedPlace, { ceilings, areas }: Standings) =>
+    rightsAt(who, place, ceilings.get(who.accessLevelId) ?? {}, areas)
+  const [had, has] = [rights(former, from, before), rights(person, to, after)]
   const found = [...changesTo(true, had, has), ...changesTo(false, has, had)]
   return found.map((change) => {
     const key = JSON.stringify(change)

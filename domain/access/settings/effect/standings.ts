@@ -11,8 +11,9 @@ import { scopeSql } from '../../scope.ts'
  *  of its own, `inside` it are all other things. */
 export type OpenedPlace = { isOwn: boolean; about: 'all' | 'shell' | 'inside'; levels: string[] }
 
-/** Somebody who sees something: what decides how much, and each thing (uuid) that is opened to them. An audience is an address that gets
- *  reports. The name is null where whoever asks may not know it. */
+/** Somebody who sees something: what decides how much, each thing (uuid) that is opened to them, what it is and what it is in (`around`), and by which
+ *  kinds of things something is opened that is in these (uuids), as of a place. An audience is an address that gets reports. The name is null
+ *  where whoever asks may not know it. */
 export type PersonStanding = {
   key: string
   kind: 'member' | 'audience'
@@ -21,6 +22,8 @@ export type PersonStanding = {
   profile: Profile
   accessLevelId: string
   places: Map<string, OpenedPlace>
+  around: Map<string, { kind: ResourceKind; things: string[] }>
+  levelsOf(things: string[]): string[]
 }
 
 /** Everybody who sees something, and what the levels say: of one moment of a transaction. */
@@ -32,11 +35,12 @@ export type Standings = {
 
 type Reading = Pick<Db, '$queryRaw' | 'accessLevel' | 'projectAccessLevel'>
 
-/** Reads all that what people see follows from, in the transaction at hand, by the statements that say who asks. */
-export async function standingsOf(db: Reading, actor: Member): Promise<Standings> {
+/** Reads all that what people see follows from, in the transaction at hand, by the statements that say who asks; of these memberships (uuids) alone, if
+ *  any are named. */
+export async function standingsOf(db: Reading, actor: Member, ids: string[] | null = null): Promise<Standings> {
   const accessLevels = await db.accessLevel.findMany({ select: { id: true, ceilings: true } })
   const projectLevels = await db.projectAccessLevel.findMany({ select: { id: true, areas: true } })
-  const rows = [...(await membersOf(db, actor)), ...(await audiencesOf(db))]
+  const rows = [...(await membersOf(db, actor, ids)), ...(ids ? [] : await audiencesOf(db))]
   return {
     people: new Map(rows.map((row) => [row.key, standingOf(row)])),
     ceilings: new Map(accessLevels.map(({ id, ceilings }) => [id, ceilingsSchema.parse(ceilings)])),
@@ -46,9 +50,12 @@ export async function standingsOf(db: Reading, actor: Member): Promise<Standings
 
 /** A thing that is opened, by which level, and what it is in, from the nearest to the organisation. */
 type Opened = [kind: ResourceKind, id: string, levelId: string, within: (string | null)[]]
-type StandingRow = Omit<PersonStanding, 'places'> & { organisationId: string; opened: Opened[] | null }
+type StandingRow = Omit<PersonStanding, 'places' | 'around' | 'levelsOf'> & {
+  organisationId: string
+  opened: Opened[] | null
+}
 
-function membersOf(db: Reading, actor: Member): Promise<StandingRow[]> {
+function membersOf(db: Reading, actor: Member, ids: string[] | null): Promise<StandingRow[]> {
   return db.$queryRaw<StandingRow[]>(sql`
     select m.id as key, 'member' as kind, case when ${scopeSql(actor, 'read', 'Membership', 'm')} then p.name end as name,
       o."isHost", m.profile, m."accessLevelId", o.id as "organisationId", reached.opened
@@ -63,7 +70,7 @@ function membersOf(db: Reading, actor: Member): Promise<StandingRow[]> {
       left join "File" f on g.kind = 'file' and f.id = g.id
       left join "Project" x on x.id = case g.kind when 'project' then g.id when 'phase' then g."projectId" else f."projectId" end
       where g."levelId" is not null) reached
-    where ${isEnabled}
+    where ${isEnabled} and ${ids ? sql`m.id = any (${ids}::uuid[])` : sql`true`}
     order by p.name, m.id`)
 }
 
@@ -82,23 +89,24 @@ function standingOf({ opened, organisationId, ...row }: StandingRow): PersonStan
   const found = opened ?? []
   const byThing = new Map<string, string[]>()
   for (const [kind, id, levelId] of found) byThing.set(id, [...(byThing.get(id) ?? []), `${kind} ${levelId}`])
-  const levelsOf = (things: (string | null)[]) =>
-    [...new Set(things)].flatMap((one) => (one ? (byThing.get(one) ?? []) : [])).toSorted()
+  const levelsOf = (things: string[]) => [...new Set(things)].flatMap((one) => byThing.get(one) ?? []).toSorted()
   const shells = new Map<string, string[]>()
   for (const [kind, id, , [, projectId]] of found)
     if (kind === 'phase' && projectId) shells.set(projectId, [...(shells.get(projectId) ?? []), id])
-  const places = new Map<string, OpenedPlace>()
-  for (const [, id, , within] of found) {
+  const places: PersonStanding['places'] = new Map()
+  const around: PersonStanding['around'] = new Map()
+  const open = (key: string, kind: ResourceKind, things: (string | null)[], is: Omit<OpenedPlace, 'levels'>) => {
+    const those = things.filter((one) => one !== null)
+    around.set(key, { kind, things: those })
+    places.set(key, { ...is, levels: levelsOf(those) })
+  }
+  for (const [kind, id, , within] of found) {
     const isOwn = [id, within.at(-1)].includes(organisationId)
     const projectId = [id, within[1]].find((one) => one && shells.has(one))
-    places.set(id, { isOwn, about: projectId ? 'inside' : 'all', levels: levelsOf([id, ...within]) })
+    open(id, kind, [id, ...within], { isOwn, about: projectId ? 'inside' : 'all' })
     const phases = shells.get(projectId ?? '')
     if (phases)
-      places.set(`shell ${projectId}`, {
-        isOwn,
-        about: 'shell',
-        levels: levelsOf([...phases, projectId ?? '', ...within]),
-      })
+      open(`shell ${projectId}`, 'project', [...phases, projectId ?? '', ...within], { isOwn, about: 'shell' })
   }
-  return { ...row, places }
+  return { ...row, places, around, levelsOf }
 }

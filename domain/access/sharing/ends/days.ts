@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { prisma } from '../../../../prisma/client.ts'
 import { plainWhole } from '../../../../words/plain.ts'
-import { act } from '../../../act.ts'
+import type { Work } from '../../../act.ts'
 import { NotFound } from '../../../refusals.ts'
-import type { Member } from '../../actor/actor.ts'
 import { usualDaysAfterClose } from './usual-days.ts'
 
 /** Of the deployment: how many days after its project closes a share with others than the host's people ends. */
@@ -16,13 +15,12 @@ export async function daysAfterClose(): Promise<number> {
   return host?.daysAfterClose ?? usualDaysAfterClose
 }
 
-/** Sets that of the host (uuid), for projects that close from then on: ends that are there already stay. Throws NotFound, NotAllowed. */
-export function setEndsOfShares(actor: Member, id: string, { days }: EndsOfShares): Promise<void> {
-  return act(actor, async ({ db, the, record }) => {
-    const { isHost } = await the('update', 'Organisation', id)
-    if (!isHost) throw new NotFound()
-    await db.organisation.update({ where: { id }, data: { daysAfterClose: days } })
-    const detail = { fields: ['daysAfterClose'] }
-    await record({ action: 'update', subject: 'Organisation', id, organisationId: id, detail })
-  })
+/** Sets that of the host (uuid), for projects that close from then on: ends that are there already stay. In the transaction at hand. Throws
+ *  NotFound, NotAllowed. */
+export async function setEndsOfShares({ db, the, record }: Work, id: string, { days }: EndsOfShares): Promise<void> {
+  const { isHost } = await the('update', 'Organisation', id)
+  if (!isHost) throw new NotFound()
+  await db.organisation.update({ where: { id }, data: { daysAfterClose: days } })
+  const detail = { fields: ['daysAfterClose'] }
+  await record({ action: 'update', subject: 'Organisation', id, organisationId: id, detail })
 }

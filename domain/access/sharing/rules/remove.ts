@@ -1,6 +1,6 @@
 import type { Grant } from '@prisma/client'
 import { prisma } from '../../../../prisma/client.ts'
-import { act } from '../../../act.ts'
+import type { Work } from '../../../act.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
 import { scope } from '../../scope.ts'
@@ -18,14 +18,13 @@ export async function findRule(actor: Member, id: string): Promise<Pick<RuleEffe
   return prisma.$transaction((db) => reachOfRule(db, grant))
 }
 
-/** Removes a rule (the grant's uuid); what it opened is closed on the next request. Throws NotFound, NotAllowed. */
-export function removeRule(actor: Member, id: string): Promise<Grant> {
-  return act(actor, async (work) => {
-    const grant = await work.the('read', 'Grant', id)
-    if (!isRule(grant)) throw new NotFound()
-    await mustShareAll(work, actor, grant.organisationId)
-    await work.db.grant.delete({ where: { id } })
-    await tell(work, 'unshare', grant, null)
-    return grant
-  })
+/** Removes a rule (the grant's uuid) in the transaction at hand; what it opened is closed on the next request. Throws NotFound, NotAllowed. */
+export async function removeRule(work: Work, actor: Member, id: string): Promise<Grant> {
+  const grant = await work.the('read', 'Grant', id)
+  if (!isRule(grant)) throw new NotFound()
+  await mustShareAll(work, actor, grant.organisationId)
+  const { count } = await work.db.grant.deleteMany({ where: { id } })
+  if (count === 0) throw new NotFound()
+  await tell(work, 'unshare', grant, null)
+  return grant
 }
