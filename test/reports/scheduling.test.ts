@@ -50,7 +50,7 @@ test('paused it is not due, not even changed, until somebody lets it go on', asy
   await pauseSchedule(sofia, id)
   const paused = await prisma.schedule.findUniqueOrThrow({ where: { id } })
   expect(paused).toMatchObject({ nextAt: null, pausedBecause: 'on-request', pausedAt: expect.any(Date) })
-  expect((await changeSchedule(sofia, id, { ...weekly, name: 'Later' })).next).toEqual([])
+  expect(await changeSchedule(sofia, id, { ...weekly, name: 'Later' })).toMatchObject({ paused: true })
   expect((await prisma.schedule.findUniqueOrThrow({ where: { id } })).nextAt).toBe(null)
   await resumeSchedule(sofia, id)
   expect(await prisma.schedule.findUniqueOrThrow({ where: { id } })).toMatchObject({

@@ -23,6 +23,7 @@ export async function scheduleForm(actor: Member, known: KnownSchedule, sought?:
   return {
     text: say('schedule-text'),
     button: say('schedule-button'),
+    picture: { by: 'every', none: say('upcoming-none'), wrong: say('upcoming-wrong') },
     fields: [
       field('text', 'name', { label: 'schedule-name', required: true, value: name }),
       ...timingFields(actor, known.rhythm ?? { every: 'week', on: [1], at: '07:00' }),
