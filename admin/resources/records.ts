@@ -34,7 +34,7 @@ import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
 import { sendingAgain } from '../actions/reports/send-again.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
-import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { deletingSchedule, pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
 import { previewingMail } from '../actions/schedules/preview-as.ts'
 import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedules/what-address-gets.ts'
 import { seeingReaders } from '../actions/schedules/who-gets.ts'
@@ -105,6 +105,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Webhook: { verbs: [endingWebhook] },
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
+    refusals: { Schedule_reportId_fkey: { name: 'has-schedules' } },
     told: {
       ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
       ...{ groupBy: describeGroup, totals: describeColumns('totals') },
@@ -113,7 +114,10 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     },
   },
   Schedule: {
-    verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
+    verbs: [
+      ...[approving, running, testing, previewingMail, seeingReaders, rescheduling],
+      ...[pausing, resuming, takingOver, deletingSchedule],
+    ],
     told: { pattern: describeDue },
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },

@@ -1,6 +1,7 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { NotAllowed } from '../../../domain/refusals.ts'
 import { readersOfSchedule } from '../../../domain/reports/audiences/of-schedule.ts'
+import { deleteSchedule } from '../../../domain/reports/schedules/delete.ts'
 import { pauseSchedule, resumeSchedule } from '../../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../../domain/reports/schedules/run-now.ts'
 import { takeOverSchedule } from '../../../domain/reports/schedules/take-over.ts'
@@ -24,7 +25,7 @@ export const pausing = press({
   name: 'pause',
   icon: 'Pause',
   fits: ({ pausedAt }) => !pausedAt,
-  means: whoGetsNothing,
+  means: whoGetsNothing('pause-means'),
   call: pauseSchedule,
   message: 'pause-done',
 })
@@ -50,8 +51,20 @@ export const takingOver = press({
   message: 'taken-over',
 })
 
+/** Deletes a schedule; what it has sent stays. */
+export const deletingSchedule = press({
+  ...{ name: 'delete-schedule', may: 'delete', icon: 'Trash2', danger: true, message: 'schedule-deleted' },
+  means: whoGetsNothing('delete-means'),
+  call: deleteSchedule,
+  to: () => ({ subject: 'Schedule' }),
+})
+
 /** How many get nothing while a schedule is paused, and when the next one would go out, for whoever may know who gets it. */
-async function whoGetsNothing(actor: Member, id: string): Promise<string> {
+function whoGetsNothing(means: 'pause-means' | 'delete-means') {
+  return async (actor: Member, id: string): Promise<string> => toldOf(means, actor, id)
+}
+
+async function toldOf(means: 'pause-means' | 'delete-means', actor: Member, id: string): Promise<string> {
   const [row] = await rows(ask(actor, definitionOf('Schedule')), { where: [{ id }] }, ['nextAt'])
   if (typeof row?.nextAt !== 'string') return ''
   const readers = await readersOfSchedule(actor, id).catch((error) => {
@@ -60,5 +73,5 @@ async function whoGetsNothing(actor: Member, id: string): Promise<string> {
   })
   const at = formats(actor.locale, actor.timeZone).moment(new Date(row.nextAt))
   const count = readers?.filter(({ because }) => because === null).length
-  return count === undefined ? '' : fieldsFor(actor).say('pause-means', { count, at })
+  return count === undefined ? '' : fieldsFor(actor).say(means, { count, at })
 }

@@ -7,6 +7,7 @@ type Keeper = Pick<MailRequest, 'email' | 'membershipId' | 'organisationId'>
 
 /** A condition on schedules: nobody is left who looks after them. */
 export const ownerless = {
+  deletedAt: null,
   OR: [
     { ownerId: null },
     { owner: { is: { OR: [{ disabledAt: { not: null } }, { person: { is: { disabledAt: { not: null } } } }] } } },

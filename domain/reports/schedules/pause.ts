@@ -3,6 +3,7 @@ import { act, type Work } from '../../act.ts'
 import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { tellOfPause } from './keepers.ts'
+import { locked } from './lock.ts'
 import { holidaysFor, nextAfter, validateTiming } from './next.ts'
 import { note } from './note.ts'
 
@@ -37,6 +38,7 @@ export async function resumeSchedule(actor: Member, id: string): Promise<void> {
   await act(actor, async (work) => {
     const { pausedAt, ...timing } = await work.the('run', 'Schedule', id)
     if (!pausedAt) return
+    await locked(work.db, id)
     validateTiming(timing)
     await mustBeApproved(work.db, id)
     const nextAt = nextAfter(timing, new Date(), await holidaysFor(work.db, timing))

@@ -10,7 +10,12 @@ import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
  *  see names) has left, or that some (by name, as far as the reader may see names) get one no more, so many in all. `link` leads to the back-office. */
 export type Trouble = {
   reader: MailRecipient
-  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone' | 'readers-lost' | 'run-failed' | 'not-made'
+  because:
+    | Exclude<PauseReason, 'on-request' | 'ended' | 'deleted'>
+    | 'owner-gone'
+    | 'readers-lost'
+    | 'run-failed'
+    | 'not-made'
   names: string[]
   lost: { names: string[]; count: number }
   owner: string | null
@@ -43,7 +48,7 @@ async function ofSchedule(id: string, asking: Asking, delivery: Delivery): Promi
   const schedule = await prisma.schedule.findUnique({ where: { id } })
   if (!schedule) return (await lostReaders(id, asking)) ?? lostOwner(id, asking, delivery.createdAt)
   const { name, pausedAt, pausedBecause } = schedule
-  if (!pausedAt || !pausedBecause || ['on-request', 'ended'].includes(pausedBecause)) return null
+  if (!pausedAt || !pausedBecause || ['on-request', 'ended', 'deleted'].includes(pausedBecause)) return null
   const link = `${settings.adminUrl}/admin/resources/Schedule/records/${id}/show`
   const because = pausedBecause as Trouble['because']
   return { reader, because, names: [name], lost: nobody, owner: null, at: pausedAt, link }

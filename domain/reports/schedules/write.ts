@@ -13,6 +13,7 @@ import { recipientsOf } from '../runs/recipients.ts'
 import { createSchedule, type Scheduling, validateScheduling, writeRecipients } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
+import { locked } from './lock.ts'
 import { holidaysFor, nextAfter } from './next.ts'
 import { note } from './note.ts'
 import { type Upcoming, upcomingOf } from './upcoming.ts'
@@ -59,6 +60,7 @@ export function changeSchedule(
   return act(actor, async (work) => {
     const { db } = work
     const { pausedAt, pausedBecause } = await work.the('update', 'Schedule', id)
+    await locked(db, id)
     const known = schedulingOf(await db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients }))
     const { schedule, ...goesTo } = validateScheduling({ ...known, ...given(input) })
     await mustSeeAll(work, actor, goesTo.recipients)
