@@ -85,7 +85,7 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   })
   const means = (await sofia.read('Schedule', 'pause', {}, scheduleId)).data.form?.text
   expect(means).toMatch(/1 person or address that gets it now gets nothing then\. The next one would go out on .+\./)
-  expect((await sofia.call('Schedule', 'pause', {}, scheduleId)).data.notice?.type).toBe('success')
+  expect((await sofia.call('Schedule', 'pause', { reason: 'On holiday' }, scheduleId)).data.notice?.type).toBe('success')
   const paused = (await sofia.read('Schedule', 'show', {}, scheduleId)).data.record
   expect(paused.recordActions.map(({ name }) => name)).toEqual([
     ...['show', 'run', 'test', 'who-gets', 'change', 'resume', 'delete-schedule'],

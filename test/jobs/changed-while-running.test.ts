@@ -63,7 +63,7 @@ test.each(steps)('edited at the step “%s” a run goes out once, to all it was
 })
 
 test.each(steps)('paused at the step “%s” it goes out once, to all it was for', async (step) => {
-  const { runs, arrived } = await during(step, (id) => pauseSchedule(sofia, id))
+  const { runs, arrived } = await during(step, (id) => pauseSchedule(sofia, id, { reason: 'On holiday' }))
   expect([runs, arrived]).toEqual([once, all])
 })
 

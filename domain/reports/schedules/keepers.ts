@@ -19,6 +19,11 @@ export async function tellOfPause(db: Db, scheduleId: string): Promise<void> {
   await tell(db, scheduleId, await keepersOf(db, scheduleId))
 }
 
+/** Mails the owner of a schedule (uuid), a membership (uuid), that somebody else has paused it; nobody in their place. */
+export async function tellOwnerOfPause(db: Db, scheduleId: string, ownerId: string): Promise<void> {
+  await tell(db, scheduleId, await members(db, { id: ownerId }))
+}
+
 /** Mails whoever looks after a schedule (uuid) whom a run (uuid) of it has found to get it no more. */
 export async function tellOfLost(db: Db, scheduleId: string, runId: string): Promise<void> {
   await tell(db, runId, await keepersOf(db, scheduleId))

@@ -34,7 +34,8 @@ const pausedState = { pausedAt: true, pausedBecause: true } as const
 
 function timingOf({ rhythm, timeZone, endsOn }: AskedTiming): ScheduleTiming {
   const { data, error } = rhythmSchema.safeParse(rhythm)
-  if (!data) throw new Invalid(Object.fromEntries(error.issues.map(({ path }) => [['rhythm', ...path].join('.'), 'wrong'])))
+  if (!data)
+    throw new Invalid(Object.fromEntries(error.issues.map(({ path }) => [['rhythm', ...path].join('.'), 'wrong'])))
   const day = plainDay.nullable().safeParse(endsOn)
   if (!day.success) throw new Invalid({ endsOn: 'wrong' })
   const timing = { ...keptRhythm(data), timeZone, endsOn: day.data === null ? null : new Date(day.data) }

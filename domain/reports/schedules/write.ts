@@ -16,6 +16,7 @@ import { mustSeeAll } from './lend.ts'
 import { locked } from './lock.ts'
 import { holidaysFor, nextAfter } from './next.ts'
 import { note } from './note.ts'
+import { goingOn } from './pause.ts'
 import { type Upcoming, upcomingOf } from './upcoming.ts'
 
 /** What came of it: the schedule (uuid), when it is due, what a second member of staff has to approve before, and
@@ -68,7 +69,7 @@ export function changeSchedule(
     const hasEnded = pausedBecause === 'ended'
     const goesOn = !pausedAt || hasEnded
     const nextAt = goesOn ? nextAfter(schedule, new Date(), await holidaysFor(db, schedule)) : null
-    const paused = hasEnded ? { pausedAt: null, pausedBecause: null } : {}
+    const paused = hasEnded ? goingOn : {}
     const before = { readers: shown && (await readersOf(db, id)), recipients: await recipientsOf(db, id) }
     await db.schedule.update({ where: { id }, data: { ...schedule, ...paused, nextAt }, select: { id: true } })
     await writeRecipients(db, id, goesTo)

@@ -51,6 +51,7 @@ export const schedule = recordNoun('Schedule', {
     nextAt: moment(),
     pausedAt: moment(),
     pausedBecause: word(pauseReasons),
+    pauseReason: line(),
     deletedAt: moment(),
     approvalNeededAt: moment(),
     createdAt: moment(),
