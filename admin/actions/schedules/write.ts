@@ -13,10 +13,10 @@ import { type VerbOutcome, verb } from '../verb.ts'
 import { reasonText } from './approve.ts'
 import { audiencesFrom } from './audiences-from.ts'
 import { scheduleForm } from './form.ts'
-import { lookAtNewTimes, lookAtTimes } from './look.ts'
 import { readersPreview } from './readers-view.ts'
-import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
-import { upcomingView } from './upcoming-view.ts'
+import { lookAtNewTimes, lookAtTimes } from './times/look.ts'
+import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './times/timing.ts'
+import { upcomingView } from './times/upcoming-view.ts'
 
 const recipient = z.strictObject({
   email: z.string().max(300),

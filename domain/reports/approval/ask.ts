@@ -1,7 +1,7 @@
 import type { Work } from '../../act.ts'
-import { holidaysFor, nextAfter } from '../schedules/next.ts'
 import { note } from '../schedules/note.ts'
 import { goingOn, pauseBecause } from '../schedules/pause.ts'
+import { holidaysFor, nextAfter } from '../schedules/timing/next.ts'
 import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import { restingSql } from '../../delivery/returned/resting.sql.ts'
 import { ownMembership } from '../runs/recipients.ts'
-import { restingSql } from './resting.sql.ts'
 import { getsReports, hasAccepted, waysToPeople } from './ways.sql.ts'
 
 /** Whose recipients are asked for: of a schedule (uuid), with a condition on the projects `p` whose managers are among them (null: nobody's);

@@ -7,8 +7,8 @@ import { Invalid } from '../../refusals.ts'
 import { mustBeApproved } from '../approval/must.ts'
 import { tellOfPause, tellOwnerOfPause } from './keepers.ts'
 import { locked } from './lock.ts'
-import { holidaysFor, nextAfter, validateTiming } from './next.ts'
 import { note } from './note.ts'
+import { holidaysFor, nextAfter, validateTiming } from './timing/next.ts'
 
 /** What a schedule that goes on says of having been paused: nothing. */
 export const goingOn = { pausedAt: null, pausedBecause: null, pauseReason: null } as const

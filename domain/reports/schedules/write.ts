@@ -14,10 +14,10 @@ import { createSchedule, type Scheduling, validateScheduling, writeRecipients } 
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
 import { locked } from './lock.ts'
-import { holidaysFor, nextAfter } from './next.ts'
 import { note } from './note.ts'
 import { goingOn } from './pause.ts'
-import { type Upcoming, upcomingOf } from './upcoming.ts'
+import { holidaysFor, nextAfter } from './timing/next.ts'
+import { type Upcoming, upcomingOf } from './timing/upcoming.ts'
 
 /** What came of it: the schedule (uuid), when it is due, what a second member of staff has to approve before, and
  *  which of its addresses are people's, who see with their own eyes. */

@@ -1,8 +1,8 @@
-import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { Upcoming } from '../../../domain/reports/schedules/upcoming.ts'
-import { formats } from '../../../words/dates.ts'
-import { fieldsFor } from '../fields.ts'
-import type { TimesPictureView } from '../picture-view.ts'
+import type { Member } from '../../../../domain/access/actor/actor.ts'
+import type { Upcoming } from '../../../../domain/reports/schedules/timing/upcoming.ts'
+import { formats } from '../../../../words/dates.ts'
+import { fieldsFor } from '../../fields.ts'
+import type { TimesPictureView } from '../../picture-view.ts'
 
 /** When a schedule is due next, by its own clocks, whoever looks. */
 export function upcomingView(actor: Member, { next, timeZone, paused }: Upcoming): TimesPictureView {

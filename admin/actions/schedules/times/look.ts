@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor/actor.ts'
-import { findUpcoming } from '../../../domain/reports/schedules/upcoming.ts'
-import { atFields } from '../../../doors/bodies/at-fields.ts'
-import { type Looking, looking } from '../looking.ts'
+import type { Member } from '../../../../domain/access/actor/actor.ts'
+import { findUpcoming } from '../../../../domain/reports/schedules/timing/upcoming.ts'
+import { atFields } from '../../../../doors/bodies/at-fields.ts'
+import { type Looking, looking } from '../../looking.ts'
 import { rhythmFrom, timing, timingField } from './timing.ts'
 import { upcomingView } from './upcoming-view.ts'
 
