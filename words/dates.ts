@@ -33,6 +33,11 @@ const known = new Map<string, Formats>()
 const regions = { en: 'en-GB', de: 'de-DE' }
 const justNow: Record<Locale, string> = { en: 'just now', de: 'gerade eben' }
 
+const withWeekday = {
+  ...({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const),
+  ...({ hour: '2-digit', minute: '2-digit' } as const),
+}
+
 function make(locale: Locale, timeZone: string) {
   const region = regions[locale]
   const day = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' })
@@ -72,6 +77,8 @@ function make(locale: Locale, timeZone: string) {
     month: (value: Day) => month.format(Date.parse(value)),
     /** 12 Mar 2026, 14:05, in the reader's zone */
     moment: (instant: Date) => moment.format(instant),
+    /** Thu, 12 Mar 2026, 14:05, in the reader's zone */
+    weekdayMoment: (instant: Date) => new Intl.DateTimeFormat(region, { ...withWeekday, timeZone }).format(instant),
     /** "in 3 days", "yesterday", within two months of today; else the day itself. */
     near: (value: Day) => nearText(`${today()} ${value}`),
     /** The same for an instant: "just now", minutes and hours on the day itself. */

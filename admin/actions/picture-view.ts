@@ -1,7 +1,7 @@
 import type { StateMark } from '../../words/marks.ts'
 
 /** What somebody would see of what is filled in, and as whom (`title`). */
-export type PictureView = PortalPictureView | ReportPictureView | MailPictureView
+export type PictureView = PortalPictureView | ReportPictureView | MailPictureView | TimesPictureView
 
 type PicturedList = { heading: string; columns: string[]; rows: string[][] }
 
@@ -41,6 +41,9 @@ export type ReportPictureView = {
     head: { label: string; value: string }[]
   } | null
 }
+
+/** When something would be due, and what is to be known of that. */
+export type TimesPictureView = { kind: 'times'; title: string; times: string[]; notes: string[] }
 
 /** A mail as its reader would get it, with `facts` about it; without one, why there is none. */
 export type MailPictureView = {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Once } from '../../domain/once.ts'
@@ -9,6 +8,7 @@ import type { importFormTexts } from '../texts/imports/forms.text.ts'
 import type { licenceFormTexts } from '../texts/licence-forms.text.ts'
 import type { workFormTexts } from '../texts/work-forms.text.ts'
 import { fieldsFor } from './fields.ts'
+import { keptMeaning, meaningFirst, shownMeaning } from './shown-meaning.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 
 type Texts =
@@ -35,35 +35,24 @@ type Plan = Pick<Verb, 'may' | 'icon' | 'fits'> & {
   call(actor: Member, id: string, once?: Once): Promise<unknown>
 }
 
-const shownMeaning = z.strictObject({ agreed: z.string().max(100).optional() })
+const schema = z.strictObject(shownMeaning)
 
 /** A button on a row with nothing to fill in: says what it does, and does it when it is pressed once more. */
 export function press({ name, danger, means, message, to, call, ...plan }: Plan): Verb {
   return verb({
     ...plan,
-    ...{ name, on: 'row', schema: shownMeaning },
+    ...{ name, on: 'row', schema },
     form: async (actor, id) => {
       const { say } = fieldsFor(actor)
       const meaning = await means?.(actor, id)
       const text = [say(`${name}-text`), meaning].filter(Boolean).join(' ')
-      const kept = { kind: 'kept', name: 'agreed', label: '', value: digestOf(id, meaning) } as const
-      const fields = meaning ? [kept] : []
-      return { text, button: say(`${name}-button`), ...(danger && { danger }), fields }
+      return { text, button: say(`${name}-button`), ...(danger && { danger }), fields: keptMeaning(id, meaning) }
     },
     call: async (actor, { agreed }, id, once) => {
-      const meaning = await means?.(actor, id)
-      const shown = digestOf(id, meaning)
-      if (meaning && agreed !== shown) {
-        const button = fieldsFor(actor).say(`${name}-button`)
-        return { preview: { text: meaning, tables: [], agreed: shown, button }, isOther: agreed !== undefined }
-      }
+      const first = meaningFirst(id, await means?.(actor, id), agreed, fieldsFor(actor).say(`${name}-button`))
+      if (first) return first
       await call(actor, id, once)
       return { message, to: to(id) }
     },
   })
 }
-
-const digestOf = (id: string, meaning = '') =>
-  createHash('sha256')
-    .update(JSON.stringify([id, meaning]))
-    .digest('base64url')

@@ -17,7 +17,7 @@ export type VerbResult = {
 }
 
 /** What was shown first, as it would be; `isOther`: something else was shown before, and agreed to, which is told as `problem`. */
-type ShownFirst = {
+export type ShownFirst = {
   preview: VerbPreview
   isOther: boolean
   problem?: 'effect-changed' | 'some-refused' | 'some-rows-refused'

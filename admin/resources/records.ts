@@ -34,7 +34,8 @@ import { hidingFromPortal, showingInPortal } from '../actions/reports/portal.ts'
 import { sendingAgain } from '../actions/reports/send-again.ts'
 import { changing, writings } from '../actions/reports/write.ts'
 import { approving } from '../actions/schedules/approve.ts'
-import { pausing, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { deletingSchedule, resuming, running, takingOver, testing } from '../actions/schedules/buttons.ts'
+import { pausing } from '../actions/schedules/pause.ts'
 import { previewingMail } from '../actions/schedules/preview-as.ts'
 import { seeingReportsOfMember, seeingWhatAddressGets } from '../actions/schedules/what-address-gets.ts'
 import { seeingReaders } from '../actions/schedules/who-gets.ts'
@@ -109,6 +110,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Report: {
     verbs: [...writings, scheduling, changing, showingInPortal, hidingFromPortal],
     hanging: hangingOnReport,
+    refusals: { Schedule_reportId_fkey: { name: 'has-schedules' } },
     told: {
       ...{ columns: describeColumns('columns'), filters: describeFilters, sort: describeSort },
       ...{ groupBy: describeGroup, totals: describeColumns('totals') },
@@ -117,7 +119,10 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
     },
   },
   Schedule: {
-    verbs: [approving, running, testing, previewingMail, seeingReaders, rescheduling, pausing, resuming, takingOver],
+    verbs: [
+      ...[approving, running, testing, previewingMail, seeingReaders, rescheduling],
+      ...[pausing, resuming, takingOver, deletingSchedule],
+    ],
     told: { pattern: describeDue },
   },
   ScheduleRecipient: { verbs: [seeingWhatAddressGets] },

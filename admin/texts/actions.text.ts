@@ -65,6 +65,7 @@ export const actionTexts = pairs({
   'withdraw-link': ['Withdraw the link', 'Link zurückziehen'],
   resume: ['Go on', 'Weiterlaufen lassen'],
   pause: ['Pause', 'Anhalten'],
+  'delete-schedule': ['Delete', 'Löschen'],
   change: ['Change', 'Ändern'],
   schedule: ['Schedule it', 'Zeitplan dafür'],
   'show-in-portal': ['Show in the portal', 'Im Portal zeigen'],

@@ -17,6 +17,10 @@ export const reasonTexts = pairs({
     'The last mail to the address came back; it rests for a month.',
     'Die letzte E-Mail an die Adresse kam zurück; sie ruht einen Monat.',
   ],
+  'bounced-often': [
+    'The last mails to the address, five or more over a week, did not get in: its mailbox is full, or a policy refuses them. It rests for a month.',
+    'Die letzten E-Mails an die Adresse, fünf oder mehr in einer Woche, kamen nicht an: Das Postfach ist voll, oder eine Regel lehnt sie ab. Sie ruht einen Monat.',
+  ],
   'not-accepted': ['They have not accepted their invitation yet.', 'Die Einladung ist noch nicht angenommen.'],
   'needs-approval': [
     'A second member of staff has to approve it first: see the schedule.',

@@ -6,6 +6,7 @@ export const reasons = [
   'recipient-gone',
   'access-lost',
   'bounced',
+  'bounced-often',
   'not-accepted',
   'needs-approval',
   'told-already',

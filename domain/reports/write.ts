@@ -24,7 +24,7 @@ export function changeReport(actor: Member, id: string, input: object, agreed?: 
   return act(actor, async (work) => {
     const { inPortal, ...row } = await work.the('update', 'Report', id)
     const before = definitionOf(row)
-    const isTold = inPortal || (await work.db.schedule.count({ where: { reportId: id } })) > 0
+    const isTold = inPortal || (await work.db.schedule.count({ where: { reportId: id, deletedAt: null } })) > 0
     if (isTold) await work.the('schedule', 'Report', id)
     const definition = changedDraft(actor, before, input)
     if (inPortal) await mustAgreeOnFinders(actor, before, definition, agreed)

@@ -12,6 +12,7 @@ export const reportExample: ReportMail = {
   reader: northwind,
   email: 'board@northwind.test',
   stop: 'https://portal.meridian.test/subscriptions/preview',
+  test: false,
   name: 'Where your projects stand',
   text: '',
   chart: null,

@@ -8,6 +8,7 @@ import { accented } from '../style.ts'
 import { ReportFoot } from './foot.tsx'
 import { type MailParts, Parts } from './parts.tsx'
 import { reportMailTexts } from './report.text.ts'
+import { asTest, TestLine } from './test.tsx'
 
 /** A further mail of a report whose files did not fit into one: the so-manyth of them. */
 export type ReportPartMail = {
@@ -15,19 +16,29 @@ export type ReportPartMail = {
   email: string
   /** The page whose one button ends these mails. */
   stop: string
+  /** Somebody sent it to themselves, to see it. */
+  test: boolean
   name: string
   part: number
   parts: MailParts
 }
 
 export const reportPart: MailTemplate<ReportPartMail> = {
-  subject: ({ reader, name, part, parts }) =>
-    speaker(reportMailTexts, reader)('part-of', { subject: name, part, of: parts.told.length }),
-  Body: ({ reader, name, part, parts, email, stop }) => {
+  subject: ({ reader, test, name, part, parts }) => {
+    const subject = speaker(reportMailTexts, reader)('part-of', { subject: name, part, of: parts.told.length })
+    return asTest({ reader, test }, subject)
+  },
+  Body: ({ reader, test, name, part, parts, email, stop }) => {
     const say = speaker(reportMailTexts, reader)
     const here = parts.told[part - 1] ?? []
     return (
-      <Frame reader={reader} preview={here.join(' · ')} foot={<ReportFoot {...{ reader, email, stop }} />} saysAtOnce>
+      <Frame
+        reader={reader}
+        preview={asTest({ reader, test }, here.join(' · '))}
+        foot={<ReportFoot {...{ reader, email, stop }} />}
+        saysAtOnce
+      >
+        <TestLine {...{ reader, test }} />
         <Title>{say('part-title', { name, part, of: parts.told.length })}</Title>
         <Paragraph>{say('part-text')}</Paragraph>
         <Parts {...{ reader, parts, part }} />
@@ -36,6 +47,7 @@ export const reportPart: MailTemplate<ReportPartMail> = {
   },
   preview: {
     ...{ reader: northwind, email: 'board@northwind.test', stop: 'https://portal.meridian.test/subscriptions/preview' },
+    test: false,
     name: 'What is late',
     part: 2,
     parts: {
@@ -55,14 +67,21 @@ export type ReportRestMail = Omit<ReportPartMail, 'parts' | 'part'> & {
 }
 
 export const reportRest: MailTemplate<ReportRestMail> = {
-  subject: ({ reader, name }) => speaker(reportMailTexts, reader)('part-rest', { name }),
-  Body: ({ reader, name, before, page, email, stop }) => {
+  subject: ({ reader, test, name }) =>
+    asTest({ reader, test }, speaker(reportMailTexts, reader)('part-rest', { name })),
+  Body: ({ reader, test, name, before, page, email, stop }) => {
     const say = speaker(reportMailTexts, reader)
     const { moment } = formats(reader.locale, reader.timeZone)
     const until = page && `${moment(page.until)} (${reader.timeZone.replaceAll('_', ' ')})`
     const told = say(page ? 'part-instead' : 'part-instead-nowhere', { before, until })
     return (
-      <Frame reader={reader} preview={told} foot={<ReportFoot {...{ reader, email, stop }} />} saysAtOnce>
+      <Frame
+        reader={reader}
+        preview={asTest({ reader, test }, told)}
+        foot={<ReportFoot {...{ reader, email, stop }} />}
+        saysAtOnce
+      >
+        <TestLine {...{ reader, test }} />
         <Title>{say('part-rest', { name })}</Title>
         <Paragraph>{told}</Paragraph>
         {page && (
@@ -77,7 +96,7 @@ export const reportRest: MailTemplate<ReportRestMail> = {
   },
   preview: {
     ...{ reader: northwind, email: 'board@northwind.test', stop: 'https://portal.meridian.test/subscriptions/preview' },
-    ...{ name: 'What is late', before: 1 },
+    ...{ test: false, name: 'What is late', before: 1 },
     page: { href: 'https://portal.meridian.test/delivered/preview', until: new Date('2026-12-07T06:00:00Z') },
   },
 }

@@ -9,6 +9,9 @@ export const reportMailTexts = catalogue(
     'more-page': 'Rows: {shown} of {count} are shown here, all of them are in the files on the page below.',
     'more-nowhere': 'Rows: {shown} of {count} are shown here.',
     'more-parts': 'Rows: {shown} of {count} are shown here, all of them are in the files of the {mails} mails.',
+    test: 'Test: {text}',
+    'test-told':
+      'This is a test. It went to you alone, with your own rows; nobody else has got anything, and the schedule goes on as it was.',
     nothing: 'There is nothing to show this time.',
     attached: 'Attached:\n{files}',
     'part-of': '{subject} ({part} of {of})',
@@ -45,6 +48,9 @@ export const reportMailTexts = catalogue(
     'more-page': 'Zeilen: {shown} von {count} stehen hier, alle in den Dateien auf der Seite unten.',
     'more-nowhere': 'Zeilen: {shown} von {count} stehen hier.',
     'more-parts': 'Zeilen: {shown} von {count} stehen hier, alle in den Dateien der {mails} E-Mails.',
+    test: 'Test: {text}',
+    'test-told':
+      'Das ist ein Test. Er ging nur an Sie, mit Ihren eigenen Zeilen; niemand sonst hat etwas erhalten, und der Zeitplan läuft weiter wie zuvor.',
     nothing: 'Diesmal gibt es nichts zu zeigen.',
     attached: 'Im Anhang:\n{files}',
     'part-of': '{subject} ({part} von {of})',

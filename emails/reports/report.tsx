@@ -14,6 +14,7 @@ import { facts, looks } from './looks.ts'
 import { type MailParts, Parts } from './parts.tsx'
 import { type ReportMailText, reportMailTexts } from './report.text.ts'
 import { firstRows, type MailRow, Rows } from './rows.tsx'
+import { asTest, TestLine } from './test.tsx'
 
 /**
  * A scheduled report. Its addresses lead to the page that ends it and, where a file did not fit, to one of the report and its files: its
@@ -26,6 +27,8 @@ export type ReportMail = {
   email: string
   /** The page whose one button ends these mails. */
   stop: string
+  /** Somebody sent it to themselves, to see it. */
+  test: boolean
   name: string
   /** What is said above the rows. */
   text: string
@@ -48,7 +51,7 @@ export type ReportMail = {
   page: { href: string; until: Date } | null
 }
 
-type Preheading = Pick<ReportMail, 'name' | 'entity' | 'count' | 'answer' | 'made'> & {
+type Preheading = Pick<ReportMail, 'name' | 'entity' | 'count' | 'answer' | 'made' | 'test'> & {
   reader: Pick<MailReader, 'locale' | 'wording' | 'timeZone'>
 }
 
@@ -63,7 +66,7 @@ export const report: MailTemplate<ReportMail> = {
       answer.length > 0
         ? atFirstSight(name, answer).subject
         : say('subject', { name, what: countOf(reader, entity, count) })
-    return parts ? say('part-of', { subject, part: 1, of: parts.told.length }) : subject
+    return asTest(props, parts ? say('part-of', { subject, part: 1, of: parts.told.length }) : subject)
   },
   Body: (props) => {
     const { reader, name, entity, count, answer, columns, rows, shown, email, stop, parts } = props
@@ -78,6 +81,7 @@ export const report: MailTemplate<ReportMail> = {
         looks={looks}
         saysAtOnce
       >
+        <TestLine {...props} />
         <Title>{name}</Title>
         <HeadText text={props.text} />
         <Answer lines={answer} />
@@ -101,10 +105,11 @@ export const report: MailTemplate<ReportMail> = {
 }
 
 /** What a mailbox shows beside the subject: of which rows it is, then how many there are, and the day. */
-export function preheaderOf({ reader, name, entity, count, answer, made }: Preheading): string {
+export function preheaderOf(props: Preheading): string {
+  const { reader, name, entity, count, answer, made } = props
   const day = formats(reader.locale, reader.timeZone).day(dayIn(reader.timeZone, made))
   const told = speaker(reportMailTexts, reader)('preview', { what: countOf(reader, entity, count), day })
-  return [atFirstSight(name, answer).rest, told].filter(Boolean).join(' · ')
+  return asTest(props, [atFirstSight(name, answer).rest, told].filter(Boolean).join(' · '))
 }
 
 /** What the report shows, by which filters, as of when: below the answer, and quiet. */

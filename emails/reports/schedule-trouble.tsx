@@ -18,9 +18,12 @@ export type ScheduleTroubleMail = {
     | 'readers-lost'
     | 'run-failed'
     | 'not-made'
+    | 'on-request'
   names: string[]
   lost: { names: string[]; count: number }
   owner: string | null
+  /** Why somebody wanted it paused, and who, as far as the reader may see names. */
+  wanted?: { reason: string; by: string | null }
   at: Date
   link: string
 }
@@ -74,13 +77,15 @@ const subjects = {
   'readers-lost': 'subject-readers-lost',
   'run-failed': 'subject-run-failed',
   'not-made': 'subject-not-made',
+  'on-request': 'subject',
 } as const
 
-function whyOf({ reader, because, names, owner, lost, at }: ScheduleTroubleMail): string {
+function whyOf({ reader, because, names, owner, lost, at, wanted }: ScheduleTroubleMail): string {
   const say = speaker(scheduleTexts, reader)
   if (because === 'owner-gone') return say(owner ? because : 'owner-gone-nobody', { owner })
   if (because === 'readers-lost') return say(because, { name: names[0] ?? '', count: lost.count })
   if (because === 'run-failed' || because === 'not-made')
     return say(because, { at: formats(reader.locale, reader.timeZone).moment(at), count: lost.count })
+  if (because === 'on-request') return say(wanted?.by ? because : 'on-request-nobody', { ...wanted })
   return say(because, { because: speaker(labels, reader)(`PausedBecause.${because}`) })
 }

@@ -10,6 +10,8 @@ export const scheduleTexts = catalogue(
     'no-recipients': '{because}: all have unsubscribed, cannot be reached, or may not see it any more.',
     'wrong-timing': '{because}: its pattern or its time zone is none any more.',
     'needs-approval': '{because}: somebody else than whoever asked for it presses Approve on the schedule.',
+    'on-request': '{by} has paused it: {reason}',
+    'on-request-nobody': 'Somebody else has paused it: {reason}',
     'owner-gone':
       '{owner} cannot sign in any more. The schedules go on, but nobody is told when one of them pauses. Open each and press Take over.',
     'owner-gone-nobody':
@@ -37,6 +39,8 @@ export const scheduleTexts = catalogue(
     'no-recipients': '{because}: Alle haben ihn abbestellt, sind nicht zu erreichen oder dürfen ihn nicht mehr sehen.',
     'wrong-timing': '{because}: Sein Muster oder seine Zeitzone gibt es nicht mehr.',
     'needs-approval': '{because}: Jemand anders als die Person, die es gewünscht hat, wählt beim Zeitplan Freigeben.',
+    'on-request': '{by} hat ihn angehalten: {reason}',
+    'on-request-nobody': 'Jemand anders hat ihn angehalten: {reason}',
     'owner-gone':
       '{owner} kann sich nicht mehr anmelden. Die Zeitpläne laufen weiter, aber niemand erfährt, wenn einer anhält. Öffnen Sie jeden und wählen Sie Übernehmen.',
     'owner-gone-nobody':

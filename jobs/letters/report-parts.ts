@@ -26,8 +26,8 @@ async function further(
   { part, carries }: PartPlace,
   { mail, further }: RenderedReport,
 ): Promise<OwnLetter> {
-  const { reader, email, stop, name, parts } = mail
-  const own = { reader, email, stop, name }
+  const { reader, email, stop, test, name, parts } = mail
+  const own = { reader, email, stop, test, name }
   if (carries === insteadOfParts || !parts) {
     const rest = { ...own, before: part - 1, page: await linkOfDelivery(id) }
     return { ...(await writeLetter(reportRest, rest)), unsubscribe: stop }

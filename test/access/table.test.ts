@@ -56,9 +56,9 @@ const tables: Table[] = [
     title: 'What the host sets, sends and keeps',
     things: await ofTheHost(),
     lines: {
-      olga: 'e rcud rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r rwn r rcd rcd –',
-      adam: 'e rcud rcud rcud rcud rcud rcudp rcudp rcudp run run rcud r r r r rwn r rcd rcd –',
-      sofia: 'e r r r r r rcudp rcudp rcudp run run r r r r r rwn r rcudn rc –',
+      olga: 'e rcud rcud rcud rcud rcud rcudp rcudp rcudp rudn rudn rcud r r r r rwn r rcd rcd –',
+      adam: 'e rcud rcud rcud rcud rcud rcudp rcudp rcudp rudn rudn rcud r r r r rwn r rcd rcd –',
+      sofia: 'e r r r r r rcudp rcudp rcudp rudn rudn r r r r r rwn r rcudn rc –',
       milo: 'e r r r r r – rcud r – rn r – – – – – – c rcudn rcd',
       nora: '– – – – – – – – r – – – – – – – – – – – –',
       abel: '– – – – – – – – r – – – – – – – – – – – –',

@@ -122,9 +122,9 @@ test('a schedule is paused for just as many as were told of', async () => {
   const agreed = data.form?.fields.find(({ name }) => name === 'agreed')?.value
   expect(agreed).toBeDefined()
   await prisma.schedule.update({ where: { id }, data: { nextAt: new Date('2027-01-04T08:00:00Z') } })
-  const other = await sofia.call('Schedule', 'pause', { agreed }, id)
+  const other = await sofia.call('Schedule', 'pause', { reason: 'Over', agreed }, id)
   expect([other.data.notice?.type, other.data.preview?.text]).toEqual(['error', expect.stringMatching(/4 Jan 2027/)])
   expect((await prisma.schedule.findUniqueOrThrow({ where: { id } })).pausedAt).toBeNull()
-  const paused = await sofia.call('Schedule', 'pause', { agreed: other.data.preview?.agreed }, id)
+  const paused = await sofia.call('Schedule', 'pause', { reason: 'Over', agreed: other.data.preview?.agreed }, id)
   expect(paused.data.notice?.type).toBe('success')
 })

@@ -85,13 +85,16 @@ test('Sofia writes a report, reads it in words, changes it, and schedules it', a
   })
   const means = (await sofia.read('Schedule', 'pause', {}, scheduleId)).data.form?.text
   expect(means).toMatch(/1 person or address that gets it now gets nothing then\. The next one would go out on .+\./)
-  expect((await sofia.agree('Schedule', 'pause', {}, scheduleId)).data.notice?.type).toBe('success')
+  const why = { reason: 'On holiday' }
+  expect((await sofia.agree('Schedule', 'pause', why, scheduleId)).data.notice?.type).toBe('success')
   const paused = (await sofia.read('Schedule', 'show', {}, scheduleId)).data.record
-  expect(paused.recordActions.map(({ name }) => name)).toEqual(['show', 'run', 'test', 'who-gets', 'change', 'resume'])
+  expect(paused.recordActions.map(({ name }) => name)).toEqual([
+    ...['show', 'run', 'test', 'who-gets', 'change', 'resume', 'delete-schedule'],
+  ])
   const kept = await sofia.call('Report', 'delete', {}, id)
   expect(kept.data.notice).toEqual({
     type: 'error',
-    message: 'It cannot be deleted: other things still belong to it.',
+    message: 'It cannot be deleted: what its schedules have sent is kept, also of those that are deleted.',
   })
   expect(await prisma.report.count({ where: { id } })).toBe(1)
 })

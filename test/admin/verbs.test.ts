@@ -152,6 +152,7 @@ describe('reports', () => {
       'who-gets',
       'change',
       'pause',
+      'delete-schedule',
     ])
     expect(await verbsOn(adam, 'Schedule', schedule.id)).toContain('take-over')
     const before = await prisma.run.count()

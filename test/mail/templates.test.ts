@@ -48,6 +48,10 @@ const mails = {
   'new device': previewOf(newDevice),
   'sessions ended': previewOf(sessionsEnded),
   'schedule paused': previewOf(scheduleTrouble),
+  'schedule paused by somebody': previewOf({
+    ...scheduleTrouble,
+    preview: { ...scheduleTrouble.preview, because: 'on-request', wanted: { reason: 'On holiday', by: 'Adam Weiss' } },
+  }),
   'schedule without owner': previewOf({
     ...scheduleTrouble,
     preview: { ...scheduleTrouble.preview, because: 'owner-gone' },

@@ -161,7 +161,7 @@ test('nobody approves more than they could lend', async () => {
 
 test('what Sofia paused herself stays paused when it is approved', async () => {
   const { id } = await saved({})
-  await pauseSchedule(sofia, id)
+  await pauseSchedule(sofia, id, { reason: 'On holiday' })
   await changeSchedule(sofia, id, { recipients: [foreign] })
   await expect(resumeSchedule(sofia, id)).rejects.toMatchObject({ code: 'needs-approval' })
   await approveSchedule(adam, id, await keys(id))

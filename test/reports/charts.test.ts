@@ -142,7 +142,7 @@ test('a mail has the picture in it by its content id, on its card, said in words
   const definition = definitionOf({ columns: ['name', 'health'], chart: chartOf('doughnut', 'health') })
   const schedule = { scheduleId: 's', ownerId: null, pattern: '0 7 * * *', timeZone: 'Europe/Berlin' }
   const occasion = { ...schedule, runId: 'charts', definition, formats: ['html' as const] }
-  const state = { skipWhenEmpty: false, lateSince: null, suppressed: false, mailLimit: null }
+  const state = { skipWhenEmpty: false, lateSince: null, suppressed: false, test: false, mailLimit: null }
   const { told, attachments } = await reportTo(await actorOf('oscar'), { ...occasion, ...state })
   expect(attachments).toMatchObject([{ contentType: 'image/png', cid: told.chart?.cid }])
   expect(told.files).toEqual([])

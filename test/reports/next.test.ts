@@ -1,8 +1,13 @@
 import { expect, test } from '@jest/globals'
 import type { Invalid } from '../../domain/refusals.ts'
-import { describe as say } from '../../domain/reports/schedules/describe.ts'
-import { nextAfter, nextTimes, type ScheduleTiming, validateTiming } from '../../domain/reports/schedules/next.ts'
-import { keptRhythm, type Rhythm, rhythmOf } from '../../domain/reports/schedules/rhythm.ts'
+import { describe as say } from '../../domain/reports/schedules/timing/describe.ts'
+import {
+  nextAfter,
+  nextTimes,
+  type ScheduleTiming,
+  validateTiming,
+} from '../../domain/reports/schedules/timing/next.ts'
+import { keptRhythm, type Rhythm, rhythmOf } from '../../domain/reports/schedules/timing/rhythm.ts'
 
 const plain = { lastWhereMissing: false, workingDays: false, endsOn: null }
 const timed = (pattern: string, timeZone = 'Europe/Berlin'): ScheduleTiming => ({ ...plain, pattern, timeZone })

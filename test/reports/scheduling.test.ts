@@ -47,10 +47,10 @@ test('changed, it is due by its new times and goes to its new recipients only', 
 
 test('paused it is not due, not even changed, until somebody lets it go on', async () => {
   const { id } = await scheduleReport(sofia, await report(), weekly)
-  await pauseSchedule(sofia, id)
+  await pauseSchedule(sofia, id, { reason: 'On holiday' })
   const paused = await prisma.schedule.findUniqueOrThrow({ where: { id } })
   expect(paused).toMatchObject({ nextAt: null, pausedBecause: 'on-request', pausedAt: expect.any(Date) })
-  expect((await changeSchedule(sofia, id, { ...weekly, name: 'Later' })).next).toEqual([])
+  expect(await changeSchedule(sofia, id, { ...weekly, name: 'Later' })).toMatchObject({ paused: true })
   expect((await prisma.schedule.findUniqueOrThrow({ where: { id } })).nextAt).toBe(null)
   await resumeSchedule(sofia, id)
   expect(await prisma.schedule.findUniqueOrThrow({ where: { id } })).toMatchObject({
@@ -65,7 +65,7 @@ test('Milo, who sees his own projects only, lends nobody the eyes of a whole org
   await expect(scheduleReport(milo, his, weekly)).rejects.toMatchObject({ status: 403, code: 'schedule-Report' })
   const { id } = await scheduleReport(sofia, await report(), weekly)
   await expect(changeSchedule(milo, id, weekly)).rejects.toMatchObject({ status: 404 })
-  await expect(pauseSchedule(milo, id)).rejects.toMatchObject({ status: 404 })
+  await expect(pauseSchedule(milo, id, { reason: 'On holiday' })).rejects.toMatchObject({ status: 404 })
   await expect(findSchedule(milo, id)).rejects.toMatchObject({ status: 404 })
 })
 

@@ -1,9 +1,9 @@
 /** @database empty */
 import { expect, test } from '@jest/globals'
 import type { Invalid } from '../../domain/refusals.ts'
-import { describe as say } from '../../domain/reports/schedules/describe.ts'
-import { nextTimes, type ScheduleTiming, validateTiming } from '../../domain/reports/schedules/next.ts'
-import { keptRhythm, type Rhythm } from '../../domain/reports/schedules/rhythm.ts'
+import { describe as say } from '../../domain/reports/schedules/timing/describe.ts'
+import { nextTimes, type ScheduleTiming, validateTiming } from '../../domain/reports/schedules/timing/next.ts'
+import { keptRhythm, type Rhythm } from '../../domain/reports/schedules/timing/rhythm.ts'
 
 const rhythmic = (rhythm: Rhythm): ScheduleTiming => ({
   ...keptRhythm(rhythm),

@@ -15,6 +15,7 @@ export const mailChoices = pairsOf({
     ended: ['It has ended', 'Er ist zu Ende'],
     'needs-approval': ['A second member of staff has to approve it', 'Eine zweite Person vom Team muss ihn freigeben'],
     'on-request': ['Somebody wanted it so', 'Jemand wollte es so'],
+    deleted: ['It was deleted', 'Er wurde gelöscht'],
   },
   /** Of whom a schedule goes to. */
   AudienceKind: {

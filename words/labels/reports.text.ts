@@ -45,6 +45,8 @@ export const reportColumns = pairsOf({
     nextAt: ['Next', 'Nächster Lauf'],
     pausedAt: ['Paused', 'Angehalten'],
     pausedBecause: ['Paused because', 'Angehalten, weil'],
+    pauseReason: ['Reason for the pause', 'Grund der Pause'],
+    deletedAt: ['Deleted', 'Gelöscht'],
     approvalNeededAt: ['Waits for approval since', 'Wartet auf Freigabe seit'],
   },
   ScheduleAudience: {

@@ -1,14 +1,9 @@
-import type { Member } from '../../../domain/access/actor/actor.ts'
-import { NotAllowed } from '../../../domain/refusals.ts'
-import { readersOfSchedule } from '../../../domain/reports/audiences/of-schedule.ts'
-import { pauseSchedule, resumeSchedule } from '../../../domain/reports/schedules/pause.ts'
+import { deleteSchedule } from '../../../domain/reports/schedules/delete.ts'
+import { resumeSchedule } from '../../../domain/reports/schedules/pause.ts'
 import { runNow, sendTest } from '../../../domain/reports/schedules/run-now.ts'
 import { takeOverSchedule } from '../../../domain/reports/schedules/take-over.ts'
-import { formats } from '../../../words/dates.ts'
-import { definitionOf } from '../../guard/definition.ts'
-import { ask, rows } from '../../guard/reading.ts'
-import { fieldsFor } from '../fields.ts'
 import { press } from '../press.ts'
+import { whoGetsNothing } from './who-gets-nothing.ts'
 
 const onSchedule = { may: 'run', to: (id: string) => ({ subject: 'Schedule', id }) } as const
 
@@ -17,17 +12,6 @@ export const running = press({ ...onSchedule, name: 'run', icon: 'Play', call: r
 
 /** Sends it to whoever asks, and to nobody else. */
 export const testing = press({ ...onSchedule, name: 'test', icon: 'Eye', call: sendTest, message: 'test-done' })
-
-/** Pauses a schedule. */
-export const pausing = press({
-  ...onSchedule,
-  name: 'pause',
-  icon: 'Pause',
-  fits: ({ pausedAt }) => !pausedAt,
-  means: whoGetsNothing,
-  call: pauseSchedule,
-  message: 'pause-done',
-})
 
 /** Lets a paused schedule go on. */
 export const resuming = press({
@@ -50,15 +34,10 @@ export const takingOver = press({
   message: 'taken-over',
 })
 
-/** How many get nothing while a schedule is paused, and when the next one would go out, for whoever may know who gets it. */
-async function whoGetsNothing(actor: Member, id: string): Promise<string> {
-  const [row] = await rows(ask(actor, definitionOf('Schedule')), { where: [{ id }] }, ['nextAt'])
-  if (typeof row?.nextAt !== 'string') return ''
-  const readers = await readersOfSchedule(actor, id).catch((error) => {
-    if (error instanceof NotAllowed) return undefined
-    throw error
-  })
-  const at = formats(actor.locale, actor.timeZone).moment(new Date(row.nextAt))
-  const count = readers?.filter(({ because }) => because === null).length
-  return count === undefined ? '' : fieldsFor(actor).say('pause-means', { count, at })
-}
+/** Deletes a schedule; what it has sent stays. */
+export const deletingSchedule = press({
+  ...{ name: 'delete-schedule', may: 'delete', icon: 'Trash2', danger: true, message: 'schedule-deleted' },
+  means: whoGetsNothing('delete-means'),
+  call: deleteSchedule,
+  to: () => ({ subject: 'Schedule' }),
+})

@@ -8,7 +8,7 @@ import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
 import { audiencesField } from './audiences-field.ts'
 import { recipientsField } from './recipients-field.ts'
-import { timingFields } from './timing.ts'
+import { timingFields } from './times/timing.ts'
 
 /** What is known of a schedule that is to be made or changed; of a new one, its report. */
 export type KnownSchedule = Partial<NewSchedule> & { reportId: string }
@@ -23,6 +23,7 @@ export async function scheduleForm(actor: Member, known: KnownSchedule, sought?:
   return {
     text: say('schedule-text'),
     button: say('schedule-button'),
+    picture: { by: 'every', none: say('upcoming-none'), wrong: say('upcoming-wrong') },
     fields: [
       field('text', 'name', { label: 'schedule-name', required: true, value: name }),
       ...timingFields(actor, known.rhythm ?? { every: 'week', on: [1], at: '07:00' }),

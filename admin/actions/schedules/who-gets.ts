@@ -23,7 +23,7 @@ export const seeingReaders = verb({
 
 /** Whether a reader can be sent to again: they, or somebody for them, had stopped it, or their last mail came back. */
 export const isStopped = ({ because }: Pick<ScheduleReader, 'because'>): boolean =>
-  because === 'unsubscribed' || because === 'bounced'
+  because === 'unsubscribed' || because === 'bounced' || because === 'bounced-often'
 
 async function readersForm(actor: Member, id: string, sought?: FieldSearch): Promise<FormView> {
   const { say, field, valueIn } = fieldsFor(actor, sought)

@@ -7,16 +7,16 @@ import { findSchedule } from '../../../domain/reports/schedules/find.ts'
 import { changeSchedule, type Scheduled, scheduleReport } from '../../../domain/reports/schedules/write.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { formats } from '../../../words/dates.ts'
 import { line } from '../../../words/line.ts'
 import { approvalTexts } from '../../texts/approvals.text.ts'
-import { fieldsFor } from '../fields.ts'
 import { type VerbOutcome, verb } from '../verb.ts'
 import { reasonText } from './approve.ts'
 import { audiencesFrom } from './audiences-from.ts'
 import { scheduleForm } from './form.ts'
 import { readersPreview } from './readers-view.ts'
-import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './timing.ts'
+import { lookAtNewTimes, lookAtTimes } from './times/look.ts'
+import { rhythmFrom, type Timing, timing, timingAfter, timingField } from './times/timing.ts'
+import { upcomingView } from './times/upcoming-view.ts'
 
 const recipient = z.strictObject({
   email: z.string().max(300),
@@ -44,6 +44,7 @@ export const scheduling = verb({
   may: 'schedule',
   icon: 'Clock',
   schema,
+  look: lookAtNewTimes,
   form: (actor, id, sought) => scheduleForm(actor, { reportId: id }, sought),
   call: (actor, { agreed, ...input }, id, once) =>
     told(actor, { ...input, agreed }, scheduleReport(actor, id, asked(input), once, { agreed })),
@@ -56,6 +57,7 @@ export const rescheduling = verb({
   may: 'update',
   icon: 'Edit',
   schema: schema.partial(),
+  look: lookAtTimes,
   form: async (actor, id, sought) => scheduleForm(actor, await findSchedule(actor, id), sought),
   call: async (actor, { agreed, ...input }, id) => {
     const { rhythm, audiences } = await findSchedule(actor, id)
@@ -93,13 +95,13 @@ async function told(
   }
 }
 
-async function saved(actor: Member, { id, next, open, people }: Scheduled): Promise<VerbOutcome> {
-  const { moment } = formats(actor.locale, actor.timeZone)
+async function saved(actor: Member, { id, open, people, ...upcoming }: Scheduled): Promise<VerbOutcome> {
+  const { title, times, notes } = upcomingView(actor, upcoming)
   const say = speaker(approvalTexts, actor.locale)
   const lines = [
     { label: say('needs-second'), value: open.map((reason) => reasonText(actor, reason)) },
     { label: say('own-eyes'), value: people },
-    { label: fieldsFor(actor).say('next'), value: next.map(moment) },
+    { label: title, value: [...times, ...notes] },
   ].filter(({ value }) => value.length > 0)
   const told = lines.map(({ label, value }) => ({ label, value: value.join('\n') }))
   return { message: open.length > 0 ? 'scheduled-waits' : 'scheduled', to: { subject: 'Schedule', id }, told }

@@ -3,6 +3,7 @@ import type { PictureView } from '../../actions/picture-view.ts'
 import { MailFrame } from './mail.tsx'
 import { Portal } from './portal.tsx'
 import { ReportSheet } from './report.tsx'
+import { Times } from './times.tsx'
 import type { LivePicture } from './use-picture.ts'
 
 type Props = { live: LivePicture; texts: NonNullable<FormView['picture']> }
@@ -20,5 +21,6 @@ export function Picture({ live: { picture, isOld, why }, texts }: Props) {
 
 function Pictured({ picture }: { picture: PictureView }) {
   if (picture.kind === 'report') return <ReportSheet picture={picture} />
+  if (picture.kind === 'times') return <Times picture={picture} />
   return picture.kind === 'mail' ? <MailFrame picture={picture} /> : <Portal picture={picture} />
 }

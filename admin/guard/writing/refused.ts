@@ -18,7 +18,8 @@ export function refusedBy(error: unknown, actor: Member, of: ModelDefinition, de
   if (error instanceof KeyUsed) return refuse(actor, { [of.title]: error.code }, error.code)
   if (error instanceof Invalid) return refuse(actor, error.fields)
   const named = namedBy(error, of)
-  if (named) return refuse(actor, named)
+  // There is no form, and so no field beside which it could be told.
+  if (named) return refuse(actor, named, deletes ? Object.values(named)[0] : undefined)
   const problem = problemOf(error)
   if (problem === 'gone') return new ForbiddenError('forbiddenError')
   if (problem === 'not-reaching') return refuse(actor, { [namedIn(error) ?? of.title]: problem })

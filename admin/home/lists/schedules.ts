@@ -41,9 +41,9 @@ export function pausedOnRequest(actor: Member): HomeList {
     name: 'pausedOnRequest',
     where: [
       { pausedAt: { not: null }, pausedBecause: 'on-request' },
-      ...seenOf(actor, 'Schedule', 'pausedAt', 'pausedBecause'),
+      ...seenOf(actor, 'Schedule', 'pausedAt', 'pausedBecause', 'pauseReason'),
     ],
-    about: ['ownerId', 'reportId'],
+    about: ['pauseReason', 'ownerId'],
     verbs: ['resume'],
     needsNobody: true,
   }

@@ -22,8 +22,12 @@ export const audienceTexts = catalogue(
     last: '{state}, {at}',
     'who-gets-text':
       '{count, plural, =0 {Nobody gets it now.} one {1 person or address gets it now.} other {# people and addresses get it now.}}{others, plural, =0 {} one { One more would, and gets nothing.} other { # more would, and get nothing.}} Look for a name or an address; tick whom to take off, or to send it to again. With nothing ticked they are listed.',
+    'pause-reason': 'Why is it paused?',
+    'pause-reason-hint': 'It stands on the schedule and in its log, and its owner is told.',
     'pause-means':
       '{count, plural, =0 {Nobody gets it now.} one {1 person or address that gets it now gets nothing then.} other {# people and addresses that get it now get nothing then.}} The next one would go out on {at}.',
+    'delete-means':
+      '{count, plural, =0 {Nobody gets it now.} one {1 person or address gets it now.} other {# people and addresses get it now.}} The next one would have gone out on {at}.',
     'who-gets-button': 'List them, or do what is ticked',
     'who-gets-q': 'Name, organisation or address',
     off: 'Take off',
@@ -60,8 +64,12 @@ export const audienceTexts = catalogue(
     last: '{state}, {at}',
     'who-gets-text':
       '{count, plural, =0 {Im Augenblick erhält ihn niemand.} one {Im Augenblick erhält ihn 1 Person oder Adresse.} other {Im Augenblick erhalten ihn # Personen und Adressen.}}{others, plural, =0 {} one { Eine weitere sollte es und erhält nichts.} other { # weitere sollten es und erhalten nichts.}} Suchen Sie einen Namen oder eine Adresse; haken Sie an, wen Sie herunternehmen oder wieder beliefern. Ist nichts angehakt, werden alle genannt.',
+    'pause-reason': 'Warum wird er angehalten?',
+    'pause-reason-hint': 'Es steht beim Zeitplan und in seinem Protokoll, und wer zuständig ist, erfährt es.',
     'pause-means':
       '{count, plural, =0 {Im Augenblick erhält niemand etwas davon.} one {1 Person oder Adresse erhält dann nichts mehr davon.} other {# Personen und Adressen erhalten dann nichts mehr davon.}} Als Nächstes ginge am {at} etwas hinaus.',
+    'delete-means':
+      '{count, plural, =0 {Im Augenblick erhält ihn niemand.} one {Im Augenblick erhält ihn 1 Person oder Adresse.} other {Im Augenblick erhalten ihn # Personen und Adressen.}} Als Nächstes wäre am {at} etwas hinausgegangen.',
     'who-gets-button': 'Auflisten oder Angehaktes ausführen',
     'who-gets-q': 'Name, Organisation oder Adresse',
     off: 'Herunternehmen',

@@ -56,6 +56,9 @@ export const fieldTexts = catalogue(
     'test-button': 'Send it to me',
     'pause-text': 'Nothing is sent until somebody lets it go on.',
     'pause-button': 'Pause',
+    'delete-schedule-text':
+      'It is never sent again, and cannot be brought back. Its runs and what became of each mail stay, and a run that has begun goes out. Pages that its mails lead to close.',
+    'delete-schedule-button': 'Delete',
     'take-over-text': 'Makes you the owner of this schedule: you are told by mail when it pauses. It goes on as it is.',
     'take-over-button': 'Take it over',
     'send-again-text':
@@ -150,6 +153,9 @@ export const fieldTexts = catalogue(
     'test-button': 'Mir senden',
     'pause-text': 'Es wird nichts gesendet, bis jemand den Zeitplan weiterlaufen lässt.',
     'pause-button': 'Anhalten',
+    'delete-schedule-text':
+      'Er wird nie wieder gesendet und kommt nicht zurück. Seine Läufe und was aus jeder E-Mail wurde bleiben, und ein Lauf, der begonnen hat, geht hinaus. Seiten, zu denen seine E-Mails führen, schließen.',
+    'delete-schedule-button': 'Löschen',
     'take-over-text':
       'Macht Sie für diesen Zeitplan zuständig: Sie erfahren per E-Mail, wenn er anhält. Er läuft weiter wie bisher.',
     'take-over-button': 'Übernehmen',

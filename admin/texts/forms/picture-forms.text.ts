@@ -54,6 +54,20 @@ export const pictureFormTexts = pairs({
     '{format}: {rows, plural, one {1 Zeile} other {# Zeilen}}; eine so große Datei entsteht erst beim Senden',
   ],
   'mail-no-files': ['None', 'Keine'],
+  upcoming: [
+    '{count, plural, one {Due next (time zone {zone})} other {The next # times (time zone {zone})}}',
+    '{count, plural, one {Das nächste Mal fällig (Zeitzone {zone})} other {Die nächsten # Male (Zeitzone {zone})}}',
+  ],
+  'upcoming-paused': [
+    'It is paused: they count from when somebody lets it go on.',
+    'Er ist angehalten: Das gilt, sobald ihn jemand weiterlaufen lässt.',
+  ],
+  'upcoming-ends': ['After that it has ended.', 'Danach ist er beendet.'],
+  'upcoming-none': ['The next times follow.', 'Die nächsten Male folgen.'],
+  'upcoming-wrong': [
+    'It is never due as it is filled in: see the fields that are marked. These are the times before.',
+    'So, wie es ausgefüllt ist, ist er nie fällig: siehe die markierten Felder. Das sind die Male davor.',
+  ],
   headings: ['What columns are called', 'Wie Spalten heißen'],
   'headings-hint': [
     'Only where it is to be another word than the usual one.',

@@ -71,7 +71,6 @@ export const reportFormTexts = catalogue(
     organisationId: 'With the eyes of',
     'recipient-level': 'At the access level',
     'another-recipient': 'Another address',
-    next: 'Due',
     'show-in-portal-text':
       'Makes this report a page of the portal. Everybody finds it there whose access level opens reports and who may see all it filters and sorts by; each sees their own rows.',
     'show-in-portal-button': 'See who outside will find it',
@@ -158,7 +157,6 @@ export const reportFormTexts = catalogue(
     organisationId: 'Mit den Augen von',
     'recipient-level': 'Mit der Zugriffsstufe',
     'another-recipient': 'Noch eine Adresse',
-    next: 'Fällig',
     'show-in-portal-text':
       'Macht diesen Bericht zu einer Seite des Portals. Alle finden ihn dort, deren Zugriffsstufe Berichte öffnet und die alles sehen dürfen, wonach er filtert und sortiert; jeder sieht die eigenen Zeilen.',
     'show-in-portal-button': 'Ansehen, wer ihn außerhalb findet',

@@ -6,6 +6,7 @@ import { fileProblems } from '../imports/file-problems.text.ts'
 import { layoutProblems } from './layout-problems.text.ts'
 import { levelProblems } from './level-problems.text.ts'
 import { meantTexts } from './meanings.text.ts'
+import { scheduleProblems } from './schedule-problems.text.ts'
 import { setProblems } from './set-problems.text.ts'
 import { shareProblems } from './share-problems.text.ts'
 
@@ -57,7 +58,6 @@ const ownProblems = catalogue(
     'needs-approval': 'A second member of staff has to approve this first: the button Approve says why.',
     'not-over': 'It is no report, or still on its way.',
     'not-recipient': 'The schedule does not go to this address any more.',
-    'yours-already': 'It is yours already.',
     'approve-yourself':
       'You asked for this yourself. Another supervisor or administrator of ours has to approve it. Nothing was changed.',
     'approve-nobody-else':
@@ -144,7 +144,6 @@ const ownProblems = catalogue(
     'needs-approval': 'Eine zweite Person vom Team muss das erst freigeben: Der Knopf Freigeben sagt, warum.',
     'not-over': 'Es ist kein Bericht, oder er ist noch unterwegs.',
     'not-recipient': 'Der Zeitplan geht nicht mehr an diese Adresse.',
-    'yours-already': 'Sie sind schon dafür zuständig.',
     'approve-yourself':
       'Das haben Sie selbst gewünscht. Freigeben muss es jemand anders von uns mit Aufsicht oder Administration. Es wurde nichts geändert.',
     'approve-nobody-else':
@@ -192,6 +191,7 @@ export const problemTexts = joined(
   licenceRefusals,
   levelProblems,
   meantTexts,
+  scheduleProblems,
   setProblems,
   chartProblems,
   layoutProblems,

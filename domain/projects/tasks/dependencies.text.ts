@@ -8,8 +8,5 @@ export const dependencyProblems = pairs({
     'That one waits for this one already, by itself or through others: each would wait for the other for ever.',
     'Umgekehrt wird schon gewartet, unmittelbar oder über andere: Beide würden ewig aufeinander warten.',
   ],
-  'other-project': [
-    'Both must be in the same place ({_Project}).',
-    'Beides muss am selben Ort liegen ({_Project}).',
-  ],
+  'other-project': ['Both must be in the same place ({_Project}).', 'Beides muss am selben Ort liegen ({_Project}).'],
 })

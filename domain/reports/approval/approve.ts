@@ -5,6 +5,7 @@ import { can } from '../../access/scope.ts'
 import { act } from '../../act.ts'
 import { Conflict, Invalid, NotAllowed } from '../../refusals.ts'
 import { mustSeeAll } from '../schedules/lend.ts'
+import { locked } from '../schedules/lock.ts'
 import { note } from '../schedules/note.ts'
 import { releaseSchedule } from './ask.ts'
 import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
@@ -34,7 +35,7 @@ export function findReasons(
 export function approveSchedule(actor: Member, id: string, { reasons }: z.output<typeof approval>): Promise<void> {
   return act(actor, async (work) => {
     const schedule = await work.the('update', 'Schedule', id)
-    await work.db.$queryRaw`select id from "Schedule" where id = ${id}::uuid for update`
+    await locked(work.db, id)
     const asking = await askingOf(work.db, id)
     const { open } = await reasonsFor(work.db, asking)
     const chosen = open.filter(({ key }) => reasons.includes(key))

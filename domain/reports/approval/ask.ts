@@ -1,7 +1,7 @@
 import type { Work } from '../../act.ts'
-import { holidaysFor, nextAfter } from '../schedules/next.ts'
 import { note } from '../schedules/note.ts'
-import { pauseBecause } from '../schedules/pause.ts'
+import { goingOn, pauseBecause } from '../schedules/pause.ts'
+import { holidaysFor, nextAfter } from '../schedules/timing/next.ts'
 import { type ApprovalReason, askingOf, reasonsFor } from './reasons.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function releaseSchedule({ db }: Pick<Work, 'db'>, id: string): Pro
   const nextAt = goesOn ? nextAfter(timing, new Date(), await holidaysFor(db, timing)) : null
   await db.schedule.update({
     where: { id },
-    data: { approvalNeededAt: null, ...(goesOn && { pausedAt: null, pausedBecause: null, nextAt }) },
+    data: { approvalNeededAt: null, ...(goesOn && { ...goingOn, nextAt }) },
     select: { id: true },
   })
 }

@@ -19,7 +19,7 @@ export async function findLost(runId: string, recipients: Recipient[]): Promise<
         select o.id from "Run" n join "Run" o on o."scheduleId" = n."scheduleId" and o.id <> n.id
         where n.id = ${runId}::uuid and o."startedAt" is not null and o.trigger not in ('test', 'resend') order by o."startedAt" desc limit 1)
       and d."takenOffAt" is null and p."joinedIntoId" is null and d."organisationId" is not null
-      and d.answer not in ('access-lost', 'unsubscribed', 'bounced')
+      and d.answer not in ('access-lost', 'unsubscribed', 'bounced', 'bounced-often')
     order by d.email`,
   )
   const present = recipients.filter(({ because }) => because !== 'recipient-gone')

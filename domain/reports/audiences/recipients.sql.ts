@@ -1,4 +1,5 @@
 import { empty, type Sql, sql } from '../../../prisma/sql.ts'
+import { restingSql } from '../../delivery/returned/resting.sql.ts'
 import { ownMembership } from '../runs/recipients.ts'
 import { getsReports, hasAccepted, waysToPeople } from './ways.sql.ts'
 
@@ -27,11 +28,8 @@ export const recipientsSql = ({ scheduleId, managed, email }: RecipientsAsked, e
     array_agg(w.by) over (partition by w."organisationId", w.email) as by,
     case when w.because is not null then w.because
          when exists (select from "Suppression" s where s."scheduleId" = ${scheduleId}::uuid and s.email = w.email) then 'unsubscribed'
-         when last.state = 'bounced' and last."liftedAt" is null and last."createdAt" > now() - interval '30 days' then 'bounced' end as because
+         else ${restingSql(sql`w.email`)} end as because
   from wanted w
-  left join lateral (
-    select d.state, d."createdAt", d."liftedAt" from "Delivery" d where d.email = w.email and d.state in ('sent', 'bounced')
-    order by d."createdAt" desc limit 1) last on true
   order by w."organisationId", w.email, w."membershipId" nulls last`
 
 const personWith = (email: string) =>

@@ -45,10 +45,15 @@ async function takeOffOne(db: Db, scheduleId: string, email: string): Promise<vo
 
 async function putBackOne(db: Db, scheduleId: string, email: string): Promise<void> {
   await db.suppression.deleteMany({ where: { scheduleId, email } })
-  const last = await db.delivery.findFirst({
-    where: { email, state: { in: ['sent', 'bounced'] } },
-    orderBy: { createdAt: 'desc' },
-    select: { id: true, state: true },
+  const sent = { email, state: 'sent' as const }
+  const last = await db.delivery.findFirst({ where: sent, orderBy: { createdAt: 'desc' }, select: { createdAt: true } })
+  const cameBack = [
+    { state: 'bounced' as const },
+    { state: 'failed' as const, fault: { in: ['mailbox' as const, 'policy' as const] } },
+  ]
+  const since = last ? { createdAt: { gt: last.createdAt } } : {}
+  await db.delivery.updateMany({
+    where: { email, liftedAt: null, OR: cameBack, ...since },
+    data: { liftedAt: new Date() },
   })
-  if (last?.state === 'bounced') await db.delivery.update({ where: { id: last.id }, data: { liftedAt: new Date() } })
 }

@@ -67,7 +67,7 @@ async function made(
   const until = new Date(told.made.getTime() + daysOpen * 24 * 60 * 60 * 1000)
   const page = told.leftOut.length > 0 || told.sensitive ? { href: nowhere, until } : null
   return {
-    mail: { ...told, reader: readerOf(viewer), email, stop: nowhere, page },
+    mail: { ...told, reader: readerOf(viewer), email, stop: nowhere, test: false, page },
     attachments,
     unmade: told.sensitive ? [] : occasion.formats.filter((format) => !formats.includes(format)),
   }

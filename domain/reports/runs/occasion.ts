@@ -17,6 +17,8 @@ export type Occasion = {
   /** When it was due, if it is late. */
   lateSince: Date | null
   suppressed: boolean
+  /** Whether somebody sent it to themselves, to see it. */
+  test: boolean
   /** The most bytes that a mail may have, where the mail server has said during the run that it takes no larger ones. */
   mailLimit: number | null
 }
@@ -70,7 +72,7 @@ export const definitionSql: Sql = sql`
 const told = sql`s."timeZone", s.formats::text[] as formats, s."skipWhenEmpty", ${definitionSql} as definition`
 
 const occasionSql = (asked: Asked[]): Sql => sql`
-  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, n."mailLimit", ${told},
+  select n.id as "runId", s.id as "scheduleId", s."ownerId", s.pattern, n."mailLimit", n.trigger = 'test' as test, ${told},
     case when n.late then n."dueAt" end as "lateSince",
     array(select x.email from "Suppression" x where x."scheduleId" = s.id and x.email = any(${asked.map(({ email }) => email)}::text[])) as suppressed
   from "Run" n join "Schedule" s on s.id = n."scheduleId" join "Report" r on r.id = s."reportId"

@@ -17,7 +17,7 @@ export type Recipient = {
   accessLevelId: string | null
   by: string[]
   because:
-    | ('unsubscribed' | 'bounced' | 'recipient-gone' | 'needs-approval' | 'access-lost' | 'not-accepted' | 'no-reports')
+    | ('unsubscribed' | 'bounced' | 'bounced-often' | 'recipient-gone' | 'needs-approval' | 'access-lost' | 'not-accepted' | 'no-reports')
     | null
 }
 
@@ -25,7 +25,7 @@ export type Recipient = {
  * Who a schedule (uuid) goes to at this moment: who can sign in of its audiences, with `toCustomers` everybody of every customer, and its
  * addresses; each once, however many ways there are. An address that belongs to a person here gets what that person may see, whatever eyes are
  * chosen: in the chosen organisation where they are a member of it, else in the one they were in last, and with none that is enabled nothing.
- * Where the last mail bounced it rests for a month. Colleagues stand beside each other. `everybody`: of its audiences also those
+ * Where mails came back it rests for a month (`resting.sql.ts`). Colleagues stand beside each other. `everybody`: of its audiences also those
  * who cannot sign in, or get no reports, with why; `email`: one address alone. Read in the transaction of a verb, if there is one.
  */
 export async function recipientsOf(

@@ -10,11 +10,11 @@ import type { ReportFile } from './files/files.ts'
 import type { Occasion } from './occasion.ts'
 import { type ReportSummary, reportTo } from './tell.ts'
 
-/** A report as one recipient gets it: what its mail says, and what is attached. `page` is where the files are that did not fit, null where
- *  all of them did. `stop` is the address that ends the subscription by one POST; it is for the head of the mail alone. `told` is the same object
+/** A report as one recipient gets it: what its mail says, and what is attached. `test` marks one that somebody sent to
+ *  themselves. `page` is where the files are that did not fit, null where all of them did. `stop` is the address that ends the subscription by one POST; it is for the head of the mail alone. `told` is the same object
  *  for all who are told the same. */
 export type RenderedReport = {
-  mail: ReportSummary & { reader: MailRecipient; email: string; stop: string; page: DeliveryLink | null }
+  mail: ReportSummary & { reader: MailRecipient; email: string; stop: string; test: boolean; page: DeliveryLink | null }
   told: ReportSummary
   attachments: ReportFile[]
   /** What each of its mails carries for good, and the files of each but the first. */
@@ -38,7 +38,8 @@ async function render({ id, email }: Delivery, occasion: Occasion, actor: Viewer
     if (told.count === 0 && occasion.skipWhenEmpty) return { withheld: 'nothing-to-report' }
     const stop = subscriptionLink({ kind: 'schedule', scheduleId: occasion.scheduleId, email, name: told.name })
     const page = told.leftOut.length > 0 || told.sensitive ? await linkOfDelivery(id) : null
-    return { mail: { ...told, reader: readerOf(actor), email, stop, page }, told, ...files, stop }
+    const { test } = occasion
+    return { mail: { ...told, reader: readerOf(actor), email, stop, test, page }, told, ...files, stop }
   } catch (error) {
     if (error instanceof NotAllowed) return { withheld: 'hidden-from-recipient' }
     throw error

@@ -6,8 +6,8 @@ import type { Db } from '../../act.ts'
 import { emailAddress } from '../../people/email.ts'
 import { Invalid } from '../../refusals.ts'
 import { type AskedAudience, audienceIn, audienceKey, audienceRow, audienceSchema } from '../audiences/audience.ts'
-import { holidaysFor, nextAfter, validateTiming } from './next.ts'
-import { keptRhythm, rhythmSchema } from './rhythm.ts'
+import { holidaysFor, nextAfter, validateTiming } from './timing/next.ts'
+import { keptRhythm, rhythmSchema } from './timing/rhythm.ts'
 
 const recipient = z.strictObject({
   email: emailAddress,

@@ -5,8 +5,8 @@ import { databaseNow } from '../../clock.ts'
 import { enqueueAll } from '../../later.ts'
 import { settleRuns } from '../runs/settle.ts'
 import { late } from './late.ts'
-import { holidaysFor, nextAfter, type ScheduleTiming, validateTiming } from './next.ts'
 import { pauseBecause } from './pause.ts'
+import { holidaysFor, nextAfter, type ScheduleTiming, validateTiming } from './timing/next.ts'
 
 /** How many schedules are dispatched in one transaction. */
 const handful = 500

@@ -5,7 +5,7 @@ import { scope } from '../../access/scope.ts'
 import { NotFound } from '../../refusals.ts'
 import { audienceIn } from '../audiences/audience.ts'
 import type { NewSchedule, Scheduling } from './create.ts'
-import { rhythmOf } from './rhythm.ts'
+import { rhythmOf } from './timing/rhythm.ts'
 
 /** With whom a schedule goes to. */
 export const withRecipients = {

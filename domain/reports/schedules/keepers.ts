@@ -7,6 +7,7 @@ type Keeper = Pick<MailRequest, 'email' | 'membershipId' | 'organisationId'>
 
 /** A condition on schedules: nobody is left who looks after them. */
 export const ownerless = {
+  deletedAt: null,
   OR: [
     { ownerId: null },
     { owner: { is: { OR: [{ disabledAt: { not: null } }, { person: { is: { disabledAt: { not: null } } } }] } } },
@@ -16,6 +17,11 @@ export const ownerless = {
 /** Mails whoever looks after a schedule (uuid) that it has paused by itself: its owner, else those who stand in for owners. */
 export async function tellOfPause(db: Db, scheduleId: string): Promise<void> {
   await tell(db, scheduleId, await keepersOf(db, scheduleId))
+}
+
+/** Mails the owner of a schedule (uuid), a membership (uuid), that somebody else has paused it; nobody in their place. */
+export async function tellOwnerOfPause(db: Db, scheduleId: string, ownerId: string): Promise<void> {
+  await tell(db, scheduleId, await members(db, { id: ownerId }))
 }
 
 /** Mails whoever looks after a schedule (uuid) whom a run (uuid) of it has found to get it no more. */

@@ -3,6 +3,7 @@ import { act, type Db, type Work } from '../../act.ts'
 import { postAll } from '../../delivery/post.ts'
 import type { Once } from '../../once.ts'
 import { mustBeApproved } from '../approval/must.ts'
+import { locked } from './lock.ts'
 import { note } from './note.ts'
 
 /** Pressed again within this time, in milliseconds, it is the same press. */
@@ -52,7 +53,7 @@ export async function sendTest(actor: Member, scheduleId: string, once?: Once): 
 /** The lock makes two presses at the same moment come one after the other. How far the run has come says nothing: it waits for
  *  milliseconds only, and is done in seconds. */
 async function pressed(db: Db, scheduleId: string, now: Date): Promise<string | undefined> {
-  await db.$queryRaw`select id from "Schedule" where id = ${scheduleId}::uuid for update`
+  await locked(db, scheduleId)
   const since = new Date(now.getTime() - onePress)
   const run = await db.run.findFirst({
     where: { scheduleId, trigger: 'request', state: { not: 'failed' }, dueAt: { gte: since } },

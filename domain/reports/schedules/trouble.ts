@@ -10,10 +10,12 @@ import type { PauseReason } from '../../nouns/records/reports/schedule.ts'
  *  see names) has left, or that some (by name, as far as the reader may see names) get one no more, so many in all. `link` leads to the back-office. */
 export type Trouble = {
   reader: MailRecipient
-  because: Exclude<PauseReason, 'on-request' | 'ended'> | 'owner-gone' | 'readers-lost' | 'run-failed' | 'not-made'
+  because: Exclude<PauseReason, 'ended' | 'deleted'> | 'owner-gone' | 'readers-lost' | 'run-failed' | 'not-made'
   names: string[]
   lost: { names: string[]; count: number }
   owner: string | null
+  /** Of a pause that somebody wanted: why, in their words, and who (null where the reader may not see names). */
+  wanted?: { reason: string; by: string | null }
   at: Date
   link: string
 }
@@ -39,14 +41,21 @@ async function found(delivery: Delivery, find: Finding): Promise<Trouble | Withh
 }
 
 async function ofSchedule(id: string, asking: Asking, delivery: Delivery): Promise<Trouble | null> {
-  const { reader } = asking
+  const { reader, seesNames } = asking
   const schedule = await prisma.schedule.findUnique({ where: { id } })
   if (!schedule) return (await lostReaders(id, asking)) ?? lostOwner(id, asking, delivery.createdAt)
   const { name, pausedAt, pausedBecause } = schedule
-  if (!pausedAt || !pausedBecause || ['on-request', 'ended'].includes(pausedBecause)) return null
+  if (!pausedAt || !pausedBecause || ['ended', 'deleted'].includes(pausedBecause)) return null
   const link = `${settings.adminUrl}/admin/resources/Schedule/records/${id}/show`
   const because = pausedBecause as Trouble['because']
-  return { reader, because, names: [name], lost: nobody, owner: null, at: pausedAt, link }
+  const told = { reader, because, names: [name], lost: nobody, owner: null, at: pausedAt, link }
+  return pausedBecause === 'on-request' ? { ...told, wanted: await wantedPause(schedule, seesNames) } : told
+}
+
+async function wantedPause({ id, pauseReason }: { id: string; pauseReason: string | null }, seesNames: boolean) {
+  const where = { subjectKind: 'Schedule', subjectId: id, action: 'pause' }
+  const last = await prisma.activity.findFirst({ where, orderBy: { at: 'desc' }, select: { actorName: true } })
+  return { reason: pauseReason ?? '', by: seesNames ? (last?.actorName ?? null) : null }
 }
 
 const nobody = { names: [], count: 0 }

@@ -13,12 +13,15 @@ import { recipientsOf } from '../runs/recipients.ts'
 import { createSchedule, type Scheduling, validateScheduling, writeRecipients } from './create.ts'
 import { schedulingOf, withRecipients } from './find.ts'
 import { mustSeeAll } from './lend.ts'
-import { holidaysFor, nextAfter, nextTimes } from './next.ts'
+import { locked } from './lock.ts'
 import { note } from './note.ts'
+import { goingOn } from './pause.ts'
+import { holidaysFor, nextAfter } from './timing/next.ts'
+import { type Upcoming, upcomingOf } from './timing/upcoming.ts'
 
-/** What came of it: the schedule (uuid), when it is due the next five times, what a second member of staff has to approve before, and
+/** What came of it: the schedule (uuid), when it is due, what a second member of staff has to approve before, and
  *  which of its addresses are people's, who see with their own eyes. */
-export type Scheduled = { id: string; next: Date[]; open: ApprovalReason[]; people: string[] }
+export type Scheduled = Upcoming & { id: string; open: ApprovalReason[]; people: string[] }
 
 /**
  * Schedules a report (uuid), owned by whoever does so. An address without a sign-in is given the eyes of an organisation only by
@@ -58,6 +61,7 @@ export function changeSchedule(
   return act(actor, async (work) => {
     const { db } = work
     const { pausedAt, pausedBecause } = await work.the('update', 'Schedule', id)
+    await locked(db, id)
     const known = schedulingOf(await db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients }))
     const { schedule, ...goesTo } = validateScheduling({ ...known, ...given(input) })
     await mustSeeAll(work, actor, goesTo.recipients)
@@ -65,7 +69,7 @@ export function changeSchedule(
     const hasEnded = pausedBecause === 'ended'
     const goesOn = !pausedAt || hasEnded
     const nextAt = goesOn ? nextAfter(schedule, new Date(), await holidaysFor(db, schedule)) : null
-    const paused = hasEnded ? { pausedAt: null, pausedBecause: null } : {}
+    const paused = hasEnded ? goingOn : {}
     const before = { readers: shown && (await readersOf(db, id)), recipients: await recipientsOf(db, id) }
     await db.schedule.update({ where: { id }, data: { ...schedule, ...paused, nextAt }, select: { id: true } })
     await writeRecipients(db, id, goesTo)
@@ -84,6 +88,6 @@ async function saved(work: Work, { membershipId }: Member, id: string): Promise<
   const found = await work.db.schedule.findUniqueOrThrow({ where: { id }, include: withRecipients })
   const emails = found.recipients.map(({ email }) => email.toLowerCase())
   const people = await work.db.person.findMany({ where: { email: { in: emails } }, select: { email: true } })
-  const next = found.nextAt ? nextTimes(found, new Date(), await holidaysFor(work.db, found)) : []
-  return { id, next, open, people: people.map(({ email }) => email) }
+  const upcoming = await upcomingOf(work.db, found, found.pausedAt !== null)
+  return { id, ...upcoming, open, people: people.map(({ email }) => email) }
 }

@@ -4,8 +4,15 @@ import { recordNoun } from '../../declaration/record.ts'
 import type { Through } from '../../declaration/standing.ts'
 
 /** Why a schedule is paused: nobody is left to send to, its timing is none any more, it has ended, a second member of staff has to approve
- *  it, or somebody wanted it so. */
-export const pauseReasons = ['no-recipients', 'wrong-timing', 'ended', 'needs-approval', 'on-request'] as const
+ *  it, somebody wanted it so, or has deleted it. */
+export const pauseReasons = [
+  'no-recipients',
+  'wrong-timing',
+  'ended',
+  'needs-approval',
+  'on-request',
+  'deleted',
+] as const
 export type PauseReason = (typeof pauseReasons)[number]
 
 const ofOrganisation = (subject: 'Team' | 'Group' | 'Membership') => ({ subject, by: 'organisationId' })
@@ -19,6 +26,9 @@ const whomItGoesTo: Through[] = [
   { ...audience, by: 'groupId', from: ofOrganisation('Group') },
   { ...audience, by: 'membershipId', from: ofOrganisation('Membership') },
 ]
+
+/** What is deleted can be read for what it has sent, and nothing is done with it. */
+const notDeleted = { deletedAt: null }
 
 /** When a report is sent, and to whom. */
 export const schedule = recordNoun('Schedule', {
@@ -41,6 +51,8 @@ export const schedule = recordNoun('Schedule', {
     nextAt: moment(),
     pausedAt: moment(),
     pausedBecause: word(pauseReasons),
+    pauseReason: line(),
+    deletedAt: moment(),
     approvalNeededAt: moment(),
     createdAt: moment(),
   },
@@ -48,17 +60,18 @@ export const schedule = recordNoun('Schedule', {
     ...ownUnlessSupervising(
       'ownerId',
       { may: 'read', from: 'view' },
-      { may: 'run', from: 'manage', profile: 'creates' },
+      { may: 'run', from: 'manage', profile: 'creates', state: notDeleted },
     ),
     // It names whose eyes an address gets: that is for those who see all an organisation has.
-    { may: 'update', from: 'manage', profile: ['creates', 'editsOthers'] },
+    { may: ['update', 'delete'], from: 'manage', profile: ['creates', 'editsOthers'], state: notDeleted },
   ],
   backOffice: {
     group: 'reports',
     icon: 'Clock',
     list: ['name', 'pattern', 'formats', 'toCustomers', 'nextAt', 'pausedAt'],
-    filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt'],
+    filter: ['name', 'reportId', 'ownerId', 'nextAt', 'pausedAt', 'deletedAt'],
     sort: { by: 'name', direction: 'asc' },
+    begins: { open: notDeleted, by: 'nextAt' },
     forms: [],
     stands: [
       {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Member } from '../../../domain/access/actor/actor.ts'
-import { given } from '../../../domain/given.ts'
-import type { Rhythm } from '../../../domain/reports/schedules/rhythm.ts'
-import type { Choice } from '../choices.ts'
-import { fieldsFor } from '../fields.ts'
-import type { FieldView } from '../form-view.ts'
+import type { Member } from '../../../../domain/access/actor/actor.ts'
+import { given } from '../../../../domain/given.ts'
+import type { Rhythm } from '../../../../domain/reports/schedules/timing/rhythm.ts'
+import type { Choice } from '../../choices.ts'
+import { fieldsFor } from '../../fields.ts'
+import type { FieldView } from '../../form-view.ts'
 
 const everies = [
   ...(['day', 'working-day', 'week', 'month', 'weekday-of-month'] as const),

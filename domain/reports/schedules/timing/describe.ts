@@ -1,5 +1,5 @@
-import { catalogue, type Locale, speaker } from '../../../words/catalogue.ts'
-import { formats } from '../../../words/dates.ts'
+import { catalogue, type Locale, speaker } from '../../../../words/catalogue.ts'
+import { formats } from '../../../../words/dates.ts'
 import type { ScheduleTiming } from './next.ts'
 import { type KeptRhythm, rhythmOf } from './rhythm.ts'
 

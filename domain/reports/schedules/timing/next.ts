@@ -1,8 +1,8 @@
 import { Cron } from 'croner'
-import { dayIn } from '../../../words/dates.ts'
-import type { Db } from '../../act.ts'
-import { timeZone as zone } from '../../people/zone.ts'
-import { Invalid } from '../../refusals.ts'
+import { dayIn } from '../../../../words/dates.ts'
+import type { Db } from '../../../act.ts'
+import { timeZone as zone } from '../../../people/zone.ts'
+import { Invalid } from '../../../refusals.ts'
 import type { KeptRhythm } from './rhythm.ts'
 
 /** When a schedule is due: its rhythm, the IANA time zone by whose clocks it is, and the last day on which it goes out (UTC midnight). */
