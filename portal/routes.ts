@@ -5,7 +5,7 @@ import { askForNew, showAddress, withdrawNew } from './account/address/handlers.
 import { invoice, mustSeeBilling, saveBilling, showBilling } from './account/billing/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
 import { leave, leaving } from './account/leaving/handlers.ts'
-import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
+import { changeGroup, changeReport, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { addPartnerRoutes } from './account/partners/routes.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
@@ -135,7 +135,7 @@ export function routes(): Router {
   router.get('/account', showAccount)
   router.post('/account', changeAccount)
   router.get('/account/mails', showMails)
-  router.post('/account/mails/updates', changeUpdates)
+  router.post('/account/mails/:group', changeGroup)
   router.post('/account/mails/reports/:id', changeReport)
   router.get('/account/password', showPassword)
   router.post('/account/password', changePassword)
