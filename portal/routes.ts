@@ -9,7 +9,8 @@ import { changeGroup, changeReport, showMails } from './account/mails/handlers.t
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { addPartnerRoutes } from './account/partners/routes.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
-import { enable, giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
+import { enable, enabling } from './account/people/coming-back/handlers.ts'
+import { giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
 import { invite, inviteSeveral, newColleague, severalColleagues } from './account/people/invite-handlers.ts'
 import { disable, disabling } from './account/people/leaving-handlers.ts'
 import { pictureOfPerson, removePicture, savePicture } from './account/picture/handlers.ts'
@@ -189,6 +190,7 @@ export function routes(): Router {
   router.post('/account/people/:id/invitation/withdrawal', withdraw)
   router.get('/account/people/:id/disabling', disabling)
   router.post('/account/people/:id/disabling', disable)
+  router.get('/account/people/:id/enabling', enabling)
   router.post('/account/people/:id/enabling', enable)
 
   addTokenRoutes(router)
