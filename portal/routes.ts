@@ -9,10 +9,7 @@ import { changeGroup, changeReport, showMails } from './account/mails/handlers.t
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { addPartnerRoutes } from './account/partners/routes.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
-import { enable, enabling } from './account/people/coming-back/handlers.ts'
-import { giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
-import { invite, inviteSeveral, newColleague, severalColleagues } from './account/people/invite-handlers.ts'
-import { disable, disabling } from './account/people/leaving-handlers.ts'
+import { addPeopleRoutes } from './account/people/routes.ts'
 import { pictureOfPerson, removePicture, savePicture } from './account/picture/handlers.ts'
 import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
@@ -178,21 +175,7 @@ export function routes(): Router {
   router.post('/account/billing', saveBilling)
   router.get('/account/billing/invoices/:id', invoice)
 
-  router.use('/account/people', mustLookAfterPeople)
-  router.get('/account/people', showPeople)
-  router.post('/account/people', invite)
-  router.get('/account/people/new', newColleague)
-  router.get('/account/people/several', severalColleagues)
-  router.post('/account/people/several', inviteSeveral)
-  router.post('/account/people/:id/profile', giveProfile)
-  router.post('/account/people/:id/invitation', resend)
-  router.delete('/account/people/:id/invitation', withdraw)
-  router.post('/account/people/:id/invitation/withdrawal', withdraw)
-  router.get('/account/people/:id/disabling', disabling)
-  router.post('/account/people/:id/disabling', disable)
-  router.get('/account/people/:id/enabling', enabling)
-  router.post('/account/people/:id/enabling', enable)
-
+  addPeopleRoutes(router)
   addTokenRoutes(router)
   addPartnerRoutes(router)
   addClientRoutes(router)
