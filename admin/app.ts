@@ -43,6 +43,8 @@ export function createApp(): Express {
   app.use(whoAsks({ cookie, url: settings.adminUrl, days: 1, idleHours: settings.adminIdleHours }))
   app.use(sameOrigin(settings.adminUrl))
   app.get('/', (_req, res) => res.redirect('/admin'))
+  // Staff have their account where everybody has it: mails, password, devices.
+  app.get('/account', (_req, res) => res.redirect(`${settings.portalUrl}/account`))
   app.get('/sign-in', showSignIn)
   app.post('/sign-in', readBody, signIn)
   app.post('/sign-out', readBody, signOut)

@@ -1,5 +1,5 @@
 import { createElement, type ReactNode } from 'react'
-import { Body, Button, Container, Head, Hr, Html, Section, Text } from 'react-email'
+import { Body, Button, Container, Head, Hr, Html, Link, Section, Text } from 'react-email'
 import { writtenAddress } from '../words/address.ts'
 import { speaker } from '../words/catalogue.ts'
 import type { MailReader } from './message.ts'
@@ -42,12 +42,23 @@ export function Frame({ reader, preview, foot, looks, saysAtOnce = false, childr
             {children}
             <Hr style={styles.line} className="line" />
             {foot}
+            {reader.stop && <Stop reader={reader} href={reader.stop} />}
             <Quiet>{answersReadBy(reader)}</Quiet>
             <Quiet>{servedBy(reader)}</Quiet>
           </Section>
         </Container>
       </Body>
     </Html>
+  )
+}
+
+function Stop({ reader, href }: { reader: MailReader; href: string }) {
+  return (
+    <Quiet>
+      <Link href={href} style={accented(reader.brand.accent).link} className="accent">
+        {speaker(mailTexts, reader)('stop')}
+      </Link>
+    </Quiet>
   )
 }
 

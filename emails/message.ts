@@ -6,13 +6,14 @@ import { fitted } from './fit.ts'
 /** Who sends mails: their name, and whom readers turn to there; what is not known is empty. */
 export type MailSender = { name: string; contact: { name: string; email: string; phone: string } }
 
-/** Who reads a mail: their language and words, IANA time zone, the brand their portal shows (accent as #rrggbb), who serves them, and the name
- *  of whoever reads what they answer (null: nobody). */
+/** Who reads a mail: their language and words, IANA time zone, the brand their portal shows (accent as #rrggbb), who serves them, the name
+ *  of whoever reads what they answer (null: nobody), and the page that ends mails of this kind, where any does. */
 export type MailReader = Hearer & {
   timeZone: string
   brand: { name: string; accent: string }
   host: MailSender
   readBy: string | null
+  stop?: string | null
 }
 
 /** A kind of mail. It knows its props and nothing else; `preview` is one of them from the cast. */

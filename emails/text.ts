@@ -5,6 +5,7 @@ export const mailTexts = catalogue(
   {
     'answers-read-by': 'If you answer this mail, {name} reads it.',
     'answers-unread': 'Nobody reads answers to this mail.',
+    stop: 'No more mails of this kind',
     'served-by': 'From {host}.',
     'served-by-with': 'From {host}. Questions? {ways}',
     'invitation-subject': '{inviter} invites you to the portal of {host}',
@@ -96,6 +97,7 @@ export const mailTexts = catalogue(
   {
     'answers-read-by': 'Wenn Sie auf diese E-Mail antworten, liest {name} das.',
     'answers-unread': 'Antworten auf diese E-Mail liest niemand.',
+    stop: 'Keine E-Mails dieser Art mehr',
     'served-by': 'Von {host}.',
     'served-by-with': 'Von {host}. Fragen? {ways}',
     'invitation-subject': '{inviter} lädt Sie zum Portal von {host} ein',

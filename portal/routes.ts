@@ -5,13 +5,11 @@ import { askForNew, showAddress, withdrawNew } from './account/address/handlers.
 import { invoice, mustSeeBilling, saveBilling, showBilling } from './account/billing/handlers.ts'
 import { changeAccount, showAccount } from './account/handlers.ts'
 import { leave, leaving } from './account/leaving/handlers.ts'
-import { changeReport, changeUpdates, showMails } from './account/mails/handlers.ts'
+import { changeGroup, changeReport, showMails } from './account/mails/handlers.ts'
 import { actFor, showMemberships } from './account/membership-handlers.ts'
 import { addPartnerRoutes } from './account/partners/routes.ts'
 import { changePassword, showPassword } from './account/password-handlers.ts'
-import { enable, giveProfile, mustLookAfterPeople, resend, showPeople, withdraw } from './account/people/handlers.ts'
-import { invite, inviteSeveral, newColleague, severalColleagues } from './account/people/invite-handlers.ts'
-import { disable, disabling } from './account/people/leaving-handlers.ts'
+import { addPeopleRoutes } from './account/people/routes.ts'
 import { pictureOfPerson, removePicture, savePicture } from './account/picture/handlers.ts'
 import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
@@ -135,7 +133,7 @@ export function routes(): Router {
   router.get('/account', showAccount)
   router.post('/account', changeAccount)
   router.get('/account/mails', showMails)
-  router.post('/account/mails/updates', changeUpdates)
+  router.post('/account/mails/:group', changeGroup)
   router.post('/account/mails/reports/:id', changeReport)
   router.get('/account/password', showPassword)
   router.post('/account/password', changePassword)
@@ -177,20 +175,7 @@ export function routes(): Router {
   router.post('/account/billing', saveBilling)
   router.get('/account/billing/invoices/:id', invoice)
 
-  router.use('/account/people', mustLookAfterPeople)
-  router.get('/account/people', showPeople)
-  router.post('/account/people', invite)
-  router.get('/account/people/new', newColleague)
-  router.get('/account/people/several', severalColleagues)
-  router.post('/account/people/several', inviteSeveral)
-  router.post('/account/people/:id/profile', giveProfile)
-  router.post('/account/people/:id/invitation', resend)
-  router.delete('/account/people/:id/invitation', withdraw)
-  router.post('/account/people/:id/invitation/withdrawal', withdraw)
-  router.get('/account/people/:id/disabling', disabling)
-  router.post('/account/people/:id/disabling', disable)
-  router.post('/account/people/:id/enabling', enable)
-
+  addPeopleRoutes(router)
   addTokenRoutes(router)
   addPartnerRoutes(router)
   addClientRoutes(router)

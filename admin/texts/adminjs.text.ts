@@ -124,6 +124,7 @@ export const buttonTexts = pairs({
 
 export const labelTexts = pairs({
   navigation: ['Menu', 'Menü'],
+  ownAccount: ['{{email}}: your account and your mails', '{{email}}: Ihr Konto und Ihre E-Mails'],
   between: ['{{what}} with {{whom}}', '{{what}} mit {{whom}}'],
   dashboard: ['Today', 'Heute'],
   search: ['Search', 'Suche'],

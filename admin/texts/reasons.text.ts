@@ -37,9 +37,10 @@ export const reasonTexts = pairs({
     'Der Bericht filtert oder ordnet nach etwas, das die Person nicht sehen darf.',
   ],
   'notice-unwanted': [
-    'The recipient may not read it any more, or wants no such mails.',
-    'Die Person darf es nicht mehr lesen oder möchte keine solchen E-Mails.',
+    'What it tells is gone, or the recipient may not read it any more.',
+    'Was darin steht, gibt es nicht mehr, oder die Person darf es nicht mehr lesen.',
   ],
+  'turned-off': ['The recipient has turned off mails of this kind.', 'Die Person hat E-Mails dieser Art abgeschaltet.'],
   'link-over': [
     'The link was used or has run out, or its person is gone.',
     'Der Link ist benutzt oder abgelaufen, oder die Person ist nicht mehr da.',

@@ -14,6 +14,7 @@ export const reasons = [
   'nothing-to-report',
   'hidden-from-recipient',
   'notice-unwanted',
+  'turned-off',
   'link-over',
   'over-meanwhile',
   'most-likely-arrived',

@@ -3,16 +3,16 @@ import { endedSharesOf, endingSharesOf } from '../../domain/delivery/ends/told.t
 import { sharesEnded } from '../../emails/access/shares-ended.tsx'
 import { sharesEnding } from '../../emails/access/shares-ending.tsx'
 import type { Letter } from './letter.ts'
-import { writeLetter } from './write.ts'
+import { writeStoppable } from './write.ts'
 
 /** Which shares end within a week, with a link to extend each. */
 export async function sharesEndingLetter(delivery: Delivery): Promise<Letter> {
   const told = await endingSharesOf(delivery)
-  return told ? writeLetter(sharesEnding, told) : { withheld: 'over-meanwhile' }
+  return told ? writeStoppable(delivery, sharesEnding, told) : { withheld: 'over-meanwhile' }
 }
 
 /** Which shares have ended. */
 export async function sharesEndedLetter(delivery: Delivery): Promise<Letter> {
   const told = await endedSharesOf(delivery)
-  return told ? writeLetter(sharesEnded, told) : { withheld: 'over-meanwhile' }
+  return told ? writeStoppable(delivery, sharesEnded, told) : { withheld: 'over-meanwhile' }
 }

@@ -3,6 +3,7 @@ import { messageIdOfPart } from '../../domain/delivery/message-id.ts'
 import type { Withheld } from '../../domain/delivery/reasons.ts'
 import { returnAddress } from '../../domain/delivery/return-address.ts'
 import type { PartPlace } from '../../domain/delivery/sending/parts.ts'
+import { isTurnedOff } from '../../domain/delivery/subscriptions/wanted.ts'
 import type { Mail } from '../../emails/deliver.ts'
 import { addressLetter } from './address.ts'
 import { accessAnsweredLetter, accessAskedLetter } from './asking.ts'
@@ -84,6 +85,7 @@ const letters: Record<DeliveryKind, (delivery: Delivery) => Promise<Letter>> = {
 
 /** The mail of a delivery as it is to be sent at this moment, or why not. */
 export async function mailOf(delivery: Delivery): Promise<MailToSend | Withheld> {
+  if (await isTurnedOff(delivery)) return { withheld: 'turned-off' }
   const letter = await letters[delivery.kind](delivery)
   if ('withheld' in letter) return letter
   const { parts, ...own } = letter

@@ -13,7 +13,7 @@ import { licenceIdle } from '../../emails/licences/idle.tsx'
 import { licenceRecovered } from '../../emails/licences/recovered.tsx'
 import { settings } from '../../run/settings.ts'
 import type { Letter } from './letter.ts'
-import { writeLetter } from './write.ts'
+import { writeLetter, writeStoppable } from './write.ts'
 
 /** To an address that somebody wants to sign in with. */
 export async function newAddressLetter(delivery: Delivery): Promise<Letter> {
@@ -33,7 +33,7 @@ export async function formerAddressLetter(delivery: Delivery): Promise<Letter> {
 export async function leftLetter(delivery: Delivery): Promise<Letter> {
   const facts = await leftOf(delivery)
   if (!facts) return { withheld: 'over-meanwhile' }
-  return writeLetter(personLeft, { ...facts, link: `${settings.portalUrl}/account/people` })
+  return writeStoppable(delivery, personLeft, { ...facts, link: `${settings.portalUrl}/account/people` })
 }
 
 /** To both addresses of a human that two persons were made one. */
@@ -46,17 +46,19 @@ export async function joinedLetter(delivery: Delivery): Promise<Letter> {
 /** To whoever has not been here for long: that their licence will be taken back. */
 export async function licenceIdleLetter(delivery: Delivery): Promise<Letter> {
   const facts = await idleOf(delivery)
-  return facts ? writeLetter(licenceIdle, { ...facts, link: `${settings.portalUrl}/` }) : { withheld: 'over-meanwhile' }
+  return facts
+    ? writeStoppable(delivery, licenceIdle, { ...facts, link: `${settings.portalUrl}/` })
+    : { withheld: 'over-meanwhile' }
 }
 
 /** To whoever it was taken back from. */
 export async function licenceRecoveredLetter(delivery: Delivery): Promise<Letter> {
   const facts = await recoveredOf(delivery)
-  return facts ? writeLetter(licenceRecovered, facts) : { withheld: 'over-meanwhile' }
+  return facts ? writeStoppable(delivery, licenceRecovered, facts) : { withheld: 'over-meanwhile' }
 }
 
 /** To those who look after an organisation's account: that nothing is sent to one of its webhooks any more. */
 export async function webhookDisabledLetter(delivery: Delivery): Promise<Letter> {
   const facts = await webhookMailOf(delivery)
-  return facts ? writeLetter(webhookDisabled, facts) : { withheld: 'over-meanwhile' }
+  return facts ? writeStoppable(delivery, webhookDisabled, facts) : { withheld: 'over-meanwhile' }
 }

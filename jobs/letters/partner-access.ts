@@ -4,7 +4,7 @@ import { accessOf } from '../../domain/delivery/partners/access-told.ts'
 import { accessOffered } from '../../emails/partners/access/offered.tsx'
 import { accessTold } from '../../emails/partners/access/told.tsx'
 import type { Letter } from './letter.ts'
-import { writeLetter } from './write.ts'
+import { writeLetter, writeStoppable } from './write.ts'
 
 /** To a partner: that a client offers access to what it has. */
 export async function accessOfferedLetter(delivery: Delivery): Promise<Letter> {
@@ -15,5 +15,5 @@ export async function accessOfferedLetter(delivery: Delivery): Promise<Letter> {
 /** To a side of an access: what became of it. */
 export async function accessToldLetter(delivery: Delivery): Promise<Letter> {
   const told = await accessOf(delivery)
-  return told ? writeLetter(accessTold, told) : { withheld: 'over-meanwhile' }
+  return told ? writeStoppable(delivery, accessTold, told) : { withheld: 'over-meanwhile' }
 }

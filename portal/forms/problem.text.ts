@@ -85,6 +85,7 @@ const ownProblems = catalogue(
       'Another organisation here has this name, or one that people would take for it. Please choose another one.',
     'no-vat-number':
       'A VAT number of the country that it begins with looks different. Check the letters and digits; one of Germany looks like DE123456789.',
+    'choose-returning': 'They were here before. Please say what of this comes back; nothing has been sent yet.',
     'choose-colleague': 'Please choose somebody, or nobody.',
     'no-colleague': 'Please choose one of these.',
     'does-not-reach':
@@ -166,6 +167,8 @@ const ownProblems = catalogue(
       'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
     'no-vat-number':
       'Eine USt-IdNr. des Landes, mit dem sie beginnt, sieht anders aus. Prüfen Sie Buchstaben und Ziffern; eine deutsche sieht aus wie DE123456789.',
+    'choose-returning':
+      'Diese Person war schon hier. Bitte sagen Sie, was davon wiederkommt; gesendet wurde noch nichts.',
     'choose-colleague': 'Bitte wählen Sie jemanden, oder niemanden.',
     'no-colleague': 'Bitte wählen Sie etwas hiervon.',
     'does-not-reach':

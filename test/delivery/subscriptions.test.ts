@@ -1,5 +1,5 @@
 import { scope } from '../../domain/access/scope.ts'
-import { type Subscription, subscriptionLink } from '../../domain/delivery/subscriptions/subscriptions.ts'
+import { type Subscription, subscriptionLink } from '../../domain/delivery/subscriptions/links.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
@@ -10,7 +10,7 @@ const portal = openPortal()
 const { scheduleId, email } = await prisma.scheduleRecipient.findFirstOrThrow()
 const name = 'The week in short'
 const board: Subscription = { kind: 'schedule', scheduleId, email, name }
-const max: Subscription = { kind: 'updates', personId: world.people.max.personId }
+const max: Subscription = { kind: 'mails', group: 'updates', personId: world.people.max.personId }
 const pathOf = (subscription: Subscription) => new URL(subscriptionLink(subscription)).pathname
 const suppressed = () => prisma.suppression.count({ where: { scheduleId, email } })
 const wantsMails = async () => (await prisma.person.findUniqueOrThrow({ where: { id: max.personId } })).mailsUpdates
@@ -31,7 +31,7 @@ test("the board's mail program ends the report with one press, and may press twi
   }
   expect(await suppressed()).toBe(1)
   const { data } = await visitor.json(pathOf(board))
-  expect(data).toEqual({ kind: 'schedule', name: 'The week in short', email, ended: true, others: false })
+  expect(data).toEqual({ kind: 'schedule', group: null, name, email, ended: true, others: false })
 })
 
 test('the board has the report sent again by a button of the same page; looking, or a mail program, does not', async () => {
@@ -105,7 +105,7 @@ describe('a link tells what its mail told, and ends with whom it was for', () =>
     const { personId, membershipId, email } = world.people.otto
     await prisma.schedule.update({ where: { id: scheduleId }, data: { toCustomers: true } })
     const links: Subscription[] = [
-      { kind: 'updates', personId },
+      { kind: 'mails', group: 'updates', personId },
       { ...people, email },
     ]
     const visitor = await portal.visitor()
@@ -144,7 +144,7 @@ test('the board ends all its reports by one button, which names none of the othe
 
 test('a forged link says what to do, and ends nothing', async () => {
   const visitor = await portal.visitor()
-  const gina: Subscription = { kind: 'updates', personId: world.people.gina.personId }
+  const gina: Subscription = { kind: 'mails', group: 'updates', personId: world.people.gina.personId }
   const [forged] = pathOf(gina).split('.')
   const [, seal] = pathOf(max).split('.')
   for (const path of [`${forged}.${seal}`, `${pathOf(gina)}0`, pathOf(gina).slice(0, -1), '/subscriptions/nonsense']) {

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
-import { subscriptionLink } from '../../domain/delivery/subscriptions/subscriptions.ts'
+import { subscriptionLink } from '../../domain/delivery/subscriptions/links.ts'
 import { invite } from '../../domain/people/invitations/invite.ts'
 import { issue, sealed } from '../../domain/people/tokens.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -89,7 +89,7 @@ inSoak(
     const { pathname } = new URL(
       subscriptionLink({ kind: 'schedule', scheduleId, email, name: 'Where your projects stand' }),
     )
-    const updates = new URL(subscriptionLink({ kind: 'updates', personId: world.people.max.personId }))
+    const updates = new URL(subscriptionLink({ kind: 'mails', group: 'updates', personId: world.people.max.personId }))
     const { id } = await act(system, ({ db }) => issue(db, 'not_me', world.people.vera.personId))
     const visits: Visit[] = [
       [`/not-me/${sealed({ kind: 'not_me', id })}`],

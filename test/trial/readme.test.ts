@@ -42,7 +42,7 @@ test('there are ten things to try', () => {
 
 test('every address of the portal stands in the page for developers of clients', () => {
   const addresses = [
-    ...['portal/routes.ts', 'portal/contacts/routes.ts']
+    ...['portal/routes.ts', 'portal/account/people/routes.ts', 'portal/contacts/routes.ts']
       .map(read)
       .join('')
       .matchAll(/router\.(?!use)\w+\('(\/[^']+)'/g),

@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { SearchBox } from '../search/search-box.tsx'
 import { nameFields } from './names.ts'
 
-/** The way to the menu where it is folded away, the search, who is signed in, and the way out: a form, for signing out changes something. It
+/** The way to the menu where it is folded away, the search, who is signed in, with the way to their account and mails, and the way out: a form, for signing out changes something. It
  *  is on every page, and so names what there has no name. */
 export function TopBar({ toggleSidebar }: { toggleSidebar(): void }) {
   const { translateButton, translateLabel } = useTranslation()
@@ -17,7 +17,9 @@ export function TopBar({ toggleSidebar }: { toggleSidebar(): void }) {
       </button>
       <SearchBox />
       <form method="post" action="/sign-out">
-        <span title={admin?.email}>{admin?.title}</span>
+        <a href="/account" title={translateLabel('ownAccount', { email: admin?.email })}>
+          {admin?.title}
+        </a>
         <button type="submit">{translateButton('logout')}</button>
       </form>
     </header>

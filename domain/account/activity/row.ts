@@ -1,6 +1,7 @@
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { seesPeople } from '../../access/people.ts'
+import { bareOfPeople, bareSubjects } from './kinds.ts'
 import type { AccountActivity, ShareTurn } from './list.ts'
 import { namesOf } from './names.ts'
 import { otherSides } from './other-sides.ts'
@@ -36,15 +37,24 @@ export async function tellingRows(actor: Member, rows: ActivityRow[]): Promise<A
     ofPartners.flatMap(({ subjectId }) => subjectId ?? []),
   )
   const others = ofThings.flatMap(({ actorId, detail }) => [actorId, whomOf(detail)].flatMap((id) => id ?? []))
-  const names = await namesOf(actor, [...others, ...rows.flatMap(({ subjectId }) => subjectId ?? [])], others)
+  const subjects = rows.flatMap(({ subjectId, detail }) => [subjectId, whomOf(detail)].flatMap((id) => id ?? []))
+  const names = await namesOf(actor, [...others, ...subjects], others)
   const levels = ofThings.some(({ kind }) => kind === 'sharing') ? await prisma.projectAccessLevel.findMany() : []
   const called = new Map(levels.map(({ id, name }) => [id, name]))
   return rows.map((row) => (row.kind ? ofThing(row) : ofAccount(row)))
 
   function ofAccount({ id, at, action, actorId, actorName, partner, subjectKind, subjectId, detail }: ActivityRow) {
     const by = seesPeople(actor) || actorId === actor.membershipId ? actorName : null
+    const base = { id, at, action, subjectKind, by, ofPartner: by && partner }
+    if (isBare({ action, subjectKind })) return { ...base, ...ofSetOrProgram(subjectId, whomOf(detail)), detail: {} }
     const about = names.get(subjectId ?? '') ?? sides.get(subjectId ?? '') ?? detail.whom ?? null
-    return { id, at, action, subjectKind, by, ofPartner: by && partner, about, thing: null, detail }
+    return { ...base, about, thing: null, detail }
+  }
+
+  /** Of whoever was put into a set, or whose token it is, the set is what it was done to. */
+  function ofSetOrProgram(subjectId: string | null, whom: string | undefined) {
+    const [own, member] = [names.get(subjectId ?? '') ?? null, names.get(whom ?? '') ?? null]
+    return whom && own ? { about: member, thing: { name: own, project: null } } : { about: member ?? own, thing: null }
   }
 
   function ofThing(row: ActivityRow): AccountActivity {
@@ -59,6 +69,9 @@ export async function tellingRows(actor: Member, rows: ActivityRow[]): Promise<A
     }
   }
 }
+
+const isBare = ({ action, subjectKind }: Pick<ActivityRow, 'action' | 'subjectKind'>) =>
+  bareSubjects.includes(subjectKind) || (subjectKind === 'Membership' && bareOfPeople.some((one) => one === action))
 
 const whomOf = ({ principalId, membershipId }: LoggedDetail) => principalId ?? membershipId
 

@@ -10,8 +10,7 @@ import { act } from '../../act.ts'
 import { memberName } from '../../projects/beside.ts'
 import { postAll } from '../post.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
-import { subscriptionLink } from '../subscriptions/subscriptions.ts'
-import { wantsNotices } from './followers.ts'
+import { subscriptionLink } from '../subscriptions/links.ts'
 import { whoIsTold } from './who-is-told.ts'
 import { type ReadBy, whoReads } from './who-reads.ts'
 
@@ -44,11 +43,11 @@ export async function tellOfDocuments(uploadId: string): Promise<void> {
   if (letters.length > 0) await act(system, (work) => postAll(work, letters))
 }
 
-/** The notice as its reader may see it at this moment; null when there is nothing left to tell them, or they want no such mails. */
+/** The notice as its reader may see it at this moment; null when there is nothing left to tell them. */
 export async function documentNoticeOf(delivery: Delivery): Promise<DocumentNotice | null> {
   const found = await memberOf(delivery)
   const member = found && inPortal(found)
-  if (!member || !delivery.subjectId || !(await wantsNotices(member))) return null
+  if (!member || !delivery.subjectId) return null
   const documents = await readDocuments(member, delivery.subjectId)
   const [first] = documents
   if (!first?.project) return null
@@ -58,7 +57,7 @@ export async function documentNoticeOf(delivery: Delivery): Promise<DocumentNoti
     by: first.creator,
     names: documents.map(({ name }) => name),
     link: `${settings.portalUrl}/projects/${first.projectId}/documents`,
-    stop: subscriptionLink({ kind: 'updates', personId: member.personId }),
+    stop: subscriptionLink({ kind: 'mails', group: 'updates', personId: member.personId }),
     readBy: await whoReads(member, first.projectId),
   }
 }

@@ -23,11 +23,6 @@ export function noticeId(subjectId: string, personId: string): string {
   return messageId(noticeName(subjectId, personId))
 }
 
-/** Whether somebody wants mails about updates. */
-export async function wantsNotices({ personId }: Member): Promise<boolean> {
-  return (await prisma.person.count({ where: { id: personId, mailsUpdates: true } })) > 0
-}
-
 type Written = { id: string; projectId: string; authorId: string | null }
 
 async function tell({ id, ...written }: Written, mayRead: (member: Member) => boolean): Promise<void> {

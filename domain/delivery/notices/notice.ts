@@ -8,9 +8,9 @@ import { unlessNotFound } from '../../refusals.ts'
 import { findThread } from '../../updates/find.ts'
 import type { Thread, ThreadMessage } from '../../updates/thread.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
-import { subscriptionLink } from '../subscriptions/subscriptions.ts'
+import { subscriptionLink } from '../subscriptions/links.ts'
 import { endCollecting } from './collect.ts'
-import { noticeId, wantsNotices } from './followers.ts'
+import { noticeId } from './followers.ts'
 import { type ReadBy, whoReads } from './who-reads.ts'
 
 /** Something somebody wrote; the author is null where their name is not the reader's to see. */
@@ -44,14 +44,14 @@ const most = 20
 
 type Found = NoticeMessage & { within: { id: string; name: string }; threadId: string; isComment: boolean }
 
-/** The notice as its reader may see it at this moment, without what they may not see any more; null when nothing is left, or they want
- *  no such mails. Nothing is taken into it from now on. */
+/** The notice as its reader may see it at this moment, without what they may not see any more; null when nothing is left.
+ *  Nothing is taken into it from now on. */
 export async function noticeOf(delivery: Delivery): Promise<Notice | null> {
   const covered = delivery.dueAt ? await endCollecting(delivery.id) : delivery.covers
   const ids = covered.length > 0 ? covered : [delivery.subjectId].flatMap((id) => id ?? [])
   const found = await memberOf(delivery)
   const member = found && inPortal(found)
-  if (!member || ids.length === 0 || !(await wantsNotices(member))) return null
+  if (!member || ids.length === 0) return null
   const seen: Found[] = []
   for (const id of ids) seen.push(...(await messageFor(member, id)))
   const [first, ...others] = seen.toSorted((one, other) => one.written.at.getTime() - other.written.at.getTime())
@@ -64,7 +64,7 @@ export async function noticeOf(delivery: Delivery): Promise<Notice | null> {
     told: [first, ...others.slice(0, most - 1)],
     more: Math.max(0, all.length - most),
     link: `${settings.portalUrl}/projects/${first.within.id}/updates`,
-    stop: subscriptionLink({ kind: 'updates', personId: member.personId }),
+    stop: subscriptionLink({ kind: 'mails', group: 'updates', personId: member.personId }),
     readBy: await whoReads(member, first.within.id),
     thread: isOneThread ? noticeId(first.threadId, member.personId) : null,
   }

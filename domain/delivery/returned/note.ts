@@ -5,6 +5,7 @@ import { act, type Work } from '../../act.ts'
 import { recountRun, settleRuns } from '../../reports/runs/settle.ts'
 import { tellInstead } from '../../reports/schedules/keepers.ts'
 import type { DeliveryReason } from '../reasons.ts'
+import { switchOf } from '../subscriptions/groups.ts'
 import { endSubscription, isSuppressed } from '../subscriptions/subscriptions.ts'
 import { type ReturnMarks, returnedDelivery } from './find.ts'
 
@@ -77,7 +78,8 @@ async function endWhat(work: Work, { kind, runId, email, membershipId }: Deliver
     if (await isSuppressed(scheduleId, email)) return
     return endSubscription(work, { kind: 'schedule', scheduleId, email, name: null })
   }
-  if (!(kind === 'update_notice' || kind === 'document_notice') || !membershipId) return
+  const group = switchOf(kind)
+  if (!group || !membershipId) return
   const member = await work.db.membership.findUnique({ where: { id: membershipId }, select: { personId: true } })
-  if (member) await endSubscription(work, { kind: 'updates', personId: member.personId })
+  if (member) await endSubscription(work, { kind: 'mails', group, personId: member.personId })
 }

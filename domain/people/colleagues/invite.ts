@@ -8,13 +8,14 @@ import { Invalid } from '../../refusals.ts'
 import { admitAll } from '../invitations/admit.ts'
 import { homeIn, invitee, legalBy, mustGive } from '../invitations/invite.ts'
 import { prepare } from '../invitations/newcomer.ts'
+import { restoreGrants } from '../invitations/suspended.ts'
 import { usualAccessLevel } from './usual-level.ts'
 
 /** Somebody to invite into one's own organisation. `locale`: the language of their mails and pages, unless they are known here already and have
- *  chosen one; absent: that of the organisation. */
+ *  chosen one; absent: that of the organisation. `restore`: of somebody who was here before, which of the grants they had come back (uuids). */
 export const colleague = invitee
   .pick({ email: true, name: true, profile: true, jobRole: true })
-  .extend({ locale: z.enum(locales).optional() })
+  .extend({ locale: z.enum(locales).optional(), restore: z.array(z.uuid()).max(1000).optional() })
 export type Colleague = z.output<typeof colleague>
 
 /** The most people who are invited at once. */
@@ -45,7 +46,7 @@ export async function inviteColleagues(actor: Member, asked: Colleague[], at: At
       const problems = await problemsOf(work.db, actor, asked, at)
       if (Object.keys(problems).length > 0) throw new Invalid(problems)
       const accessLevelId = await usualAccessLevel(work.db, actor)
-      const unprepared = asked.map((one) => ({
+      const unprepared = asked.map(({ restore: _, ...one }) => ({
         ...one,
         ...legalBy(actor, undefined),
         accessLevelId,
@@ -53,6 +54,8 @@ export async function inviteColleagues(actor: Member, asked: Colleague[], at: At
       }))
       const newcomers = await Promise.all(unprepared.map(prepare))
       const admitted = await admitAll(work, await homeIn(work.db, organisationId), newcomers, actor.membershipId)
+      for (const [index, { membershipId }] of admitted.entries())
+        await restoreGrants(work, actor, membershipId, asked[index]?.restore ?? [])
       return admitted.map(({ membershipId }) => membershipId)
     },
     { limit: asked.length > 1 ? 'invitations' : 'invitation', once },

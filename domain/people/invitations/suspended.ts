@@ -2,6 +2,9 @@ import type { Grant } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { scope } from '../../access/scope.ts'
+import { mayExtend } from '../../access/sharing/ends/may-extend.ts'
+import { sharedPlace } from '../../access/sharing/ends/place.ts'
+import { ownEnd } from '../../access/sharing/own-end.ts'
 import { plainTerms } from '../../access/sharing/terms.ts'
 import { placeOf, thingOf } from '../../access/sharing/thing.ts'
 import type { Db, Work } from '../../act.ts'
@@ -9,7 +12,10 @@ import { Invalid } from '../../refusals.ts'
 import { subjects } from '../sets/names.ts'
 
 /** A grant that was in force when its holder was disabled, and could come back. */
-export type Suspended = Pick<Grant, 'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt' | 'followsClose'>
+export type Suspended = Pick<
+  Grant,
+  'id' | 'resourceKind' | 'resourceId' | 'levelId' | 'expiresAt' | 'followsClose' | 'organisationId'
+>
 
 /** Suspends what was given to a membership (uuid) alone: it opens nothing any more. What is given later is not touched by it. Nobody works for a
  *  client any more who was named for it (decision 69): whoever comes back is named again. */
@@ -23,7 +29,7 @@ export async function suspendGrants(db: Db, membershipId: string): Promise<void>
 }
 
 /** What somebody with an e-mail address had in an organisation (uuid) when they were disabled there, as far as the actor may see it
- *  and it would not have ended since; nothing of somebody who is a member. */
+ *  (outside the host: could give it) and it would not have ended since; nothing of somebody who is a member. */
 export async function findSuspended(actor: Member, organisationId: string, email: string): Promise<Suspended[]> {
   const where = { organisationId, person: { email }, disabledAt: { not: null }, reinvitedAt: null }
   const membership = await prisma.membership.findFirst({ where, select: { id: true } })
@@ -46,12 +52,24 @@ export async function restoreGrants(work: Work, actor: Member, membershipId: str
   for (const grant of wanted) await tell(work, grant)
 }
 
-function suspendedOf(db: Pick<Db, 'grant'>, actor: Member, principalId: string): Promise<Grant[]> {
+async function suspendedOf(db: Pick<Db, 'grant'>, actor: Member, principalId: string): Promise<Grant[]> {
   const lasting = { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] }
-  return db.grant.findMany({
-    where: { AND: [{ principalId, suspendedAt: { not: null } }, lasting, scope(actor, 'read', 'Grant')] },
+  const { isHost } = actor.organisation
+  const found = await db.grant.findMany({
+    where: { AND: [{ principalId, suspendedAt: { not: null } }, lasting, isHost ? scope(actor, 'read', 'Grant') : {}] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   })
+  if (isHost) return found
+  const given = await Promise.all(found.map((grant) => couldGive(actor, grant)))
+  return found.filter((_, index) => given[index])
+}
+
+/** Whether somebody outside the host could share it as it was shared: whoever had made it. */
+async function couldGive(actor: Member, grant: Grant): Promise<boolean> {
+  const thing = thingOf(grant)
+  if (!thing || !(await mayExtend(actor, grant, await sharedPlace(grant)))) return false
+  const own = await ownEnd(prisma, actor, await placeOf(prisma, thing))
+  return !own || (grant.expiresAt !== null && grant.expiresAt <= own.last)
 }
 
 /** Writes it into the log of the thing, as a share of it is. */

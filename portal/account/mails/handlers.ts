@@ -1,6 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
-import { findOwnMails, switchReport, switchUpdates } from '../../../domain/delivery/subscriptions/own-mails.ts'
+import { type MailGroup, mailGroups } from '../../../domain/delivery/subscriptions/groups.ts'
+import { findOwnMails, switchGroup, switchReport } from '../../../domain/delivery/subscriptions/own-mails.ts'
+import { NotFound } from '../../../domain/refusals.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
 import { nothing, parseQuery } from '../../forms/form.ts'
@@ -15,10 +17,10 @@ export const showMails: RequestHandler = async (req, res) => {
   show(req, res, await findOwnMails(asking(req)), mailsPage)
 }
 
-/** Turns mails about what is new on or off. */
-export const changeUpdates = formHandler({
+/** Turns one kind of mails on or off. */
+export const changeGroup = formHandler({
   schema: switchForm,
-  verb: (req, { on }) => switchUpdates(asking(req), on),
+  verb: (req: Request<{ group: string }>, { on }) => switchGroup(asking(req), groupNamed(req.params.group), on),
   next: switched,
 })
 
@@ -31,4 +33,10 @@ export const changeReport = formHandler({
 
 function switched(req: Request, res: Response, _: unknown, { on }: z.output<typeof switchForm>): void {
   done(req, res, '/account/mails', {}, { what: on ? 'mailsOn' : 'mailsOff' })
+}
+
+function groupNamed(name: string): MailGroup {
+  const group = mailGroups.find((one) => one === name)
+  if (!group) throw new NotFound()
+  return group
 }

@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { steadyMails } from '../../../domain/delivery/subscriptions/groups.ts'
 import type { OwnMails } from '../../../domain/delivery/subscriptions/own-mails.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { type Say, speaker } from '../../../words/catalogue.ts'
@@ -9,7 +11,7 @@ import { mailsTexts } from './text.ts'
 type Speaks = { say: Say<keyof (typeof mailsTexts)['en']> }
 
 /** Every kind of mail: those with a switch, and those that always come. */
-export function mailsPage({ updates, reports }: OwnMails, reader: Reader): Page {
+export function mailsPage({ groups, reports }: OwnMails, reader: Reader): Page {
   const say = speaker(mailsTexts, reader)
   const rows = reports.map(({ scheduleId, name, on }) => ({ action: `/account/mails/reports/${scheduleId}`, name, on }))
   return {
@@ -32,23 +34,43 @@ export function mailsPage({ updates, reports }: OwnMails, reader: Reader): Page 
             </tr>
           </thead>
           <tbody>
-            <Switch action="/account/mails/updates" name={say('updates')} on={updates} say={say} />
+            {groups.map(({ group, on }) => (
+              <Switch
+                key={group}
+                action={`/account/mails/${group}`}
+                name={say(`group-${group}`)}
+                about={say(`about-${group}`)}
+                {...{ on, say }}
+              />
+            ))}
             {rows.map((row) => (
               <Switch key={row.action} {...row} name={say('report', { name: row.name })} say={say} />
             ))}
           </tbody>
         </table>
         <h2 className="part">{say('always')}</h2>
-        <p>{say('alwaysText')}</p>
+        <dl>
+          {steadyMails.map((kind) => (
+            <Fragment key={kind}>
+              <dt>{say(`always-${kind}`)}</dt>
+              <dd>{say(`why-${kind}`)}</dd>
+            </Fragment>
+          ))}
+        </dl>
       </>
     ),
   }
 }
 
-function Switch({ action, name, on, say }: { action: string; name: string; on: boolean } & Speaks) {
+type SwitchProps = { action: string; name: string; about?: string; on: boolean } & Speaks
+
+function Switch({ action, name, about, on, say }: SwitchProps) {
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {about && <p className="quiet">{about}</p>}
+      </th>
       <td data-label={say('state')}>{say(on ? 'on' : 'off')}</td>
       <td>
         <Form action={action}>

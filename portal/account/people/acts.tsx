@@ -32,7 +32,11 @@ export function Acts({ person: { id, can, isSelf, standing, lacks }, called, her
           {say('disable')}
         </a>
       )}
-      {can.enable && <Act action={`${at}/enabling`} here={here} label={say('enableOf', named)} words={say('enable')} />}
+      {can.enable && (
+        <a href={`${at}/enabling`} aria-label={say('enableOf', named)}>
+          {say('enable')}
+        </a>
+      )}
       {lacks && <p className="below quiet">{say('lacks', { type: lacks.type, ask: lacks.ask ?? 'nobody' })}</p>}
     </div>
   )

@@ -17,11 +17,25 @@ export type PeopleAsked = z.output<typeof peopleQuery>
 const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
+/** Which shares come back: one that is ticked is sent as a text, none not at all, so that a form that asks says so. */
+const returning = {
+  asked: z.literal('yes').optional(),
+  restore: z.preprocess(listed, z.array(z.uuid()).max(1000)).optional(),
+}
+
+function listed(value: unknown): unknown {
+  return typeof value === 'string' ? [value] : value
+}
+
+/** What comes back with somebody who is let in again. */
+export const enablingForm = z.strictObject({ ...returning, to: returnAddress })
+
 /** One person to invite. */
 export const colleagueForm = colleague.extend({
   profile: z.string().min(1).pipe(colleague.shape.profile),
   jobRole: unlessEmpty(colleague.shape.jobRole),
   locale: unlessEmpty(colleague.shape.locale),
+  ...returning,
 })
 
 /** Many people to invite, a line each; with the profile of those whose line names none. */

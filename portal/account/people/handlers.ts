@@ -4,7 +4,6 @@ import { listPeople, looksAfterPeople, type PeoplePage } from '../../../domain/p
 import { resendInvitation } from '../../../domain/people/invitations/resend.ts'
 import { withdrawInvitation } from '../../../domain/people/invitations/withdraw.ts'
 import { changeProfile } from '../../../domain/people/members/change-profile.ts'
-import { enablePerson } from '../../../domain/people/members/enable.ts'
 import { NotFound } from '../../../domain/refusals.ts'
 import { done, show, wantsJson } from '../../answer.ts'
 import { asking } from '../../asking.ts'
@@ -61,13 +60,6 @@ export const withdraw = formHandler({
   schema: rowForm,
   verb: (req: Asked) => withdrawInvitation(asking(req), req.params.id),
   next: (req, res, _, { to }) => back(req, res, to, { what: 'invitationWithdrawn' }),
-})
-
-/** `POST /account/people/:id/enabling` */
-export const enable = formHandler({
-  schema: rowForm,
-  verb: (req: Asked) => enablePerson(asking(req), req.params.id, {}),
-  next: (req, res, _, { to }) => back(req, res, to, { what: 'personEnabled' }),
 })
 
 function back(req: Asked, res: Response, to: string | undefined, confirmed: Confirmed): void {

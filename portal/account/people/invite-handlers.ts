@@ -2,9 +2,11 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { profiles } from '../../../domain/access/profiles.ts'
 import { findCosts } from '../../../domain/licences/cost.ts'
+import { findReturning, mustSayWhatReturns } from '../../../domain/people/colleagues/coming-back.ts'
 import { inviteColleague, inviteColleagues } from '../../../domain/people/colleagues/invite.ts'
 import { lineField, readColleagues } from '../../../domain/people/colleagues/lines.ts'
 import { usualColleague } from '../../../domain/people/colleagues/usual.ts'
+import { emailAddress } from '../../../domain/people/email.ts'
 import { memberProfiles } from '../../../domain/people/invitations/invite.ts'
 import { Invalid } from '../../../domain/refusals.ts'
 import { done, show } from '../../answer.ts'
@@ -28,7 +30,11 @@ export const newColleague: RequestHandler = (req, res) => {
 /** `POST /account/people` */
 export const invite = formHandler({
   schema: colleagueForm,
-  verb: (req, input) => inviteColleague(asking(req), input, onceOf(req)),
+  verb: async (req, { asked, ...input }) => {
+    const restore = input.restore ?? (asked && [])
+    await mustSayWhatReturns(asking(req), input.email, restore)
+    return inviteColleague(asking(req), { ...input, restore }, onceOf(req))
+  },
   page: showNew,
   next: (req, res, id) => done(req, res, '/account/people', { id }, { what: 'personInvited' }),
 })
@@ -60,7 +66,9 @@ function withSummary(error: unknown): never {
 }
 
 async function showNew(req: Request, res: Response, wrong?: Wrong): Promise<void> {
-  show(req, res, await choicesOf(req), newColleaguePage(wrong))
+  const email = wrong?.problems.restore ? String(wrong.sent?.email) : null
+  const returning = email ? await findReturning(asking(req), emailAddress.parse(email)) : []
+  show(req, res, { ...(await choicesOf(req)), returning }, newColleaguePage(wrong))
 }
 
 async function showSeveral(req: Request, res: Response, wrong?: Wrong): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ReturningShare } from '../../../domain/people/colleagues/coming-back.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
@@ -5,6 +6,7 @@ import { formState, type Wrong } from '../../forms/state.ts'
 import { Field } from '../../parts/forms/field.tsx'
 import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
+import { ReturningShares } from './coming-back/returning-shares.tsx'
 import { PeopleCrumb } from './crumb.tsx'
 import { costsTold } from './fields/costs.ts'
 import { type InviteChoices, LanguageField } from './fields/language-field.tsx'
@@ -13,11 +15,18 @@ import { peopleTexts } from './text.ts'
 
 /** The form by which one person is invited. */
 export const newColleaguePage =
-  (wrong?: Wrong): View<InviteChoices> =>
-  ({ profiles, usual, costs }, reader) => {
+  (wrong?: Wrong): View<InviteChoices & { returning: ReturningShare[] }> =>
+  ({ profiles, usual, costs, returning }, reader) => {
     const say = speaker(peopleTexts, reader)
     const label = speaker(labels, reader)
-    const ids = { name: 'name', email: 'email', profile: 'profile', jobRole: 'jobRole', locale: 'locale' }
+    const ids = {
+      name: 'name',
+      email: 'email',
+      profile: 'profile',
+      jobRole: 'jobRole',
+      locale: 'locale',
+      restore: 'restore',
+    }
     const form = formState(wrong, reader, { form: 'name', ...ids })
     const of = (name: keyof typeof ids) => ({ name, problem: form.problem(name), defaultValue: form.sent(name) })
     const hintWith = (hint: string) => [hint, costsTold(costs, profiles, reader)].filter(Boolean).join(' ')
@@ -42,6 +51,7 @@ export const newColleaguePage =
             />
             <Field {...of('jobRole')} label={say('jobRole')} maxLength={100} autoComplete="off" />
             <LanguageField {...{ usual: usual.locale, form, reader }} />
+            <ReturningShares shares={returning} ticked={wrong?.sent?.restore} {...{ form, reader }} />
             <div>
               <button type="submit">{say('send')}</button>
             </div>

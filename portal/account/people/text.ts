@@ -34,6 +34,12 @@ export const peopleTexts = catalogue(
     disableOf: 'Disable {name}',
     enable: 'Let in again',
     enableOf: 'Let {name} in again',
+    enableLead:
+      '{name} ({email}) comes in again as what they were, with the password they had. Shares that others gave them, and that you could not give, come back only when those who may give them do so.',
+    returning: 'What comes back',
+    returningHint:
+      'They were here before, and this was shared with them alone when they were disabled. Nothing comes back that is not ticked.',
+    returningUntil: '{what}, until {until}',
     recovered: 'Disabled because not here for long',
     lacks: 'That takes a licence “{type}”, of which none is left{ask, select, nobody {.} other {: ask {ask}.}}',
     newLead:
@@ -113,6 +119,12 @@ export const peopleTexts = catalogue(
     disableOf: '{name} sperren',
     enable: 'Wieder zulassen',
     enableOf: '{name} wieder zulassen',
+    enableLead:
+      '{name} ({email}) kommt wieder herein wie zuvor, mit dem bisherigen Passwort. Freigaben von anderen, die Sie nicht geben könnten, kommen nur wieder, wenn sie von denen gegeben werden, die das dürfen.',
+    returning: 'Was wiederkommt',
+    returningHint:
+      'Diese Person war schon hier, und dies war mit ihr allein geteilt, als sie gesperrt wurde. Was nicht angekreuzt ist, kommt nicht wieder.',
+    returningUntil: '{what}, bis {until}',
     recovered: 'Gesperrt, weil lange nicht da',
     lacks:
       'Dafür ist eine Lizenz „{type}“ nötig, von der keine mehr frei ist{ask, select, nobody {.} other {. Fragen Sie {ask}.}}',

@@ -1,5 +1,5 @@
 import { Locale } from '@prisma/client'
-import { choice, flag, id, line, moment, timeZone } from '../../declaration/columns.ts'
+import { choice, flag, id, line, list, moment, timeZone } from '../../declaration/columns.ts'
 import { besideOrganisation } from '../../declaration/found.ts'
 import { byItsAdministrators, byItsMembers } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
@@ -10,7 +10,7 @@ const named = ['id', 'name', 'email', 'pictureId'] as const
 /** By what somebody is of an organisation. */
 const member = { subject: 'Membership', by: 'organisationId', leads: 'personId' } as const
 /** What people see and set of themselves. */
-const own = [...named, 'locale', 'timeZone', 'mailsUpdates'] as const
+const own = [...named, 'locale', 'timeZone', 'mailsUpdates', 'mailsOff'] as const
 
 /** Somebody, in however many organisations. */
 export const person = recordNoun('Person', {
@@ -27,6 +27,7 @@ export const person = recordNoun('Person', {
     passwordTemporary: flag(secret),
     temporaryUntil: moment(secret),
     mailsUpdates: flag(byVerb),
+    mailsOff: list({ ...byVerb, technical: true }),
     disabledAt: moment(byVerb),
     joinedIntoId: id(byVerb),
     joinedAt: moment(byVerb),

@@ -1,13 +1,13 @@
-import type { Leaving } from '../../../domain/people/colleagues/leaving.ts'
-import { writtenAddress } from '../../../words/address.ts'
-import { speaker } from '../../../words/catalogue.ts'
-import type { View } from '../../answer.ts'
-import { formState, type Wrong } from '../../forms/state.ts'
-import { Form } from '../../parts/forms/form.tsx'
-import { Held, kindsHeld } from '../leaving/held.tsx'
-import { Successor } from '../leaving/successor.tsx'
-import { PeopleCrumb } from './crumb.tsx'
-import { peopleTexts } from './text.ts'
+import type { Leaving } from '../../../../domain/people/colleagues/leaving.ts'
+import { writtenAddress } from '../../../../words/address.ts'
+import { speaker } from '../../../../words/catalogue.ts'
+import type { View } from '../../../answer.ts'
+import { formState, type Wrong } from '../../../forms/state.ts'
+import { Form } from '../../../parts/forms/form.tsx'
+import { Held, kindsHeld } from '../../leaving/held.tsx'
+import { Successor } from '../../leaving/successor.tsx'
+import { PeopleCrumb } from '../crumb.tsx'
+import { peopleTexts } from '../text.ts'
 
 /** What disabling somebody means, what is in their name, and who takes that over. */
 export const leavingPage =
