@@ -1,0 +1,43 @@
+import { mailOf } from '../../jobs/letters/letter.ts'
+import { prisma } from '../../prisma/client.ts'
+import { secretOfMember } from '../api/asking.ts'
+import { thorough } from '../thorough.ts'
+import type { Visitor } from '../visitor.ts'
+import { Crawler, type CrawlShare } from './crawler.ts'
+import { addToEach, writeEverywhere } from './further-rows.ts'
+import { type Marked, markEverything } from './marks.ts'
+import { openTo } from './open.ts'
+import { type Installation, installation } from './state.ts'
+
+/** All of it in `npm run soak`; else some addresses of each shape, and for each address other ids. */
+const usual: CrawlShare = {
+  alike: thorough ? 60 : 2,
+  ids: (all, at) => (thorough ? all : all.filter((_, n) => (n * 7 + at * 13) % Math.ceil(all.length / 4) === 0)),
+}
+
+/** Something of everything, with marks. */
+export async function prepare(): Promise<{ marks: Map<string, Marked>; installed: Installation }> {
+  await addToEach()
+  await writeEverywhere()
+  const marks = await markEverything()
+  return { marks, installed: await installation() }
+}
+
+/** What somebody is told that is not open to them, or breaks: on pages, in their JSON, by the API, in the mails that wait for them. */
+export async function crawl(
+  { marks, installed }: Awaited<ReturnType<typeof prepare>>,
+  { id, visitor, name }: { id: string; visitor: Visitor; name: string },
+  share = usual,
+): Promise<{ wrong: string[]; asked: number }> {
+  const crawler = new Crawler(name, visitor, marks, openTo(installed, id), share)
+  await crawler.followAll()
+  await crawler.tryIds()
+  await crawler.askApi(await secretOfMember(id))
+  for (const delivery of await prisma.delivery.findMany({ where: { membershipId: id } })) {
+    const mail = await mailOf(delivery)
+    if ('withheld' in mail) continue
+    const carried = mail.attachments?.map(({ content }) => String(content)) ?? []
+    crawler.look([mail.subject, mail.text, mail.html, ...carried].join('\n'), `mail ${delivery.kind}`)
+  }
+  return { wrong: [...crawler.wrong], asked: crawler.asked }
+}
