@@ -126,7 +126,17 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
     PartnerAccess: ({ clientId, partnerId }) =>
       (sets || me.legalRepresentative === true) && [clientId, partnerId].includes(me.organisationId),
     AccessRequest: ({ membershipId, askerId }) => [membershipId, askerId].includes(me.id),
-    Grant: (row) => row.creatorId === me.id || (own(row) && sets && row.via === 'partnership'),
+    // What a group or team opens is told to who looks after who is in it.
+    Grant: (row) =>
+      row.creatorId === me.id ||
+      (looksAfter && [...all('Group'), ...all('Team')].some((set) => own(set) && set.id === row.principalId)) || (own(row) && sets && row.via === 'partnership'),
+    Activity: (row) => sets && (own(row) || projects.some(({ id }) => id === row.projectId)),
+    AccessLevel: ({ id }, column) => !column && id === me.accessLevelId,
+    Schedule: ({ id, toCustomers }) =>
+      toCustomers === true ||
+      all('ScheduleAudience').some(
+        (row) => row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
+      ),
     // Which level an access or a share has is told to who reads of it.
     ProjectAccessLevel: () => can('create_proofs_files_folders'),
   }

@@ -20,8 +20,8 @@ test.each(who ?? someOf(everybody, 3))(
   '%s is told what is open to them, and nothing else',
   async (who) => {
     const { membershipId: id, email } = world.people[who]
-    const { wrong, asked } = await crawl(prepared, { id, visitor: await portal.visitor(email), name: who })
-    console.log(who, asked, wrong.length, `\n${wrong.slice(0, 60).join('\n')}`)
+    const cpu = process.cpuUsage(); const { wrong, asked } = await crawl(prepared, { id, visitor: await portal.visitor(email), name: who })
+    console.log(who, JSON.stringify(process.cpuUsage(cpu)), asked, wrong.length, `\n${wrong.slice(0, 60).join('\n')}`)
     expect(wrong).toEqual([])
     expect(asked).toBeGreaterThan(200)
   },

@@ -28,23 +28,25 @@ export class Crawler {
     const seen = new Set<string>(alone)
     const alike = new Map<string, number>()
     const waiting: { path: string; from?: string }[] = [...alone].map((path) => ({ path }))
-    const add = (path: string, from: string) => {
+    const add = (path: string, from?: string) => {
       const shape = shapeOf(path)
       const count = alike.get(shape) ?? 0
       if (seen.has(path) || count >= this.share.alike) return
       seen.add(path)
       alike.set(shape, count + 1)
-      waiting.push({ path, from })
+      waiting.push({ path, ...(from && { from }) })
     }
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const { path, from } = next
       const { status, text, location } = await this.ask(path, 'page')
-      if (from && status >= 400) this.say(`${shapeOf(from)} leads to ${shapeOf(path)}: ${status}`)
+      // What is refused in words for now, as access that was given already or one file too many, is no dead end.
+      if (from && status >= 400 && status !== 409 && status !== 429) this.say(`${shapeOf(from)} leads to ${shapeOf(path)}: ${status}`)
       if (!path.includes('/files/') && !path.startsWith('/documents/')) await this.ask(path, 'json')
       if (location?.startsWith('/')) add(location, path)
       for (const link of linksIn(text)) add(link, path)
       for (const form of askingForms(text, path)) {
-        for (const choice of form.choices) add(choice, path)
+        // One choice without the other fields may be refused.
+        for (const choice of form.choices) add(choice)
         for (const field of form.texts) await this.search(form.action, field)
       }
     }

@@ -57,3 +57,6 @@ export function problemsOn(text: string) {
     links: links.map(({ id, words }) => ({ words, target: target(id) })),
   }
 }
+
+/** A field that is marked as wrong and tied to the words that say so. */
+export const pointed = /^<(input|textarea|select)(?=.*aria-invalid="true")(?=.*aria-describedby="[^"]*problem").*>$/
