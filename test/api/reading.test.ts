@@ -1,8 +1,8 @@
 import type { PersonKey } from '../../cast/people.ts'
 import { inPortal } from '../../domain/access/actor/portal.ts'
 import { scope } from '../../domain/access/scope.ts'
-import { findNoun } from '../../domain/nouns/index.ts'
 import { countApi } from '../../domain/limits.ts'
+import { findNoun } from '../../domain/nouns/index.ts'
 import { toldThings } from '../../domain/told/things.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -23,9 +23,8 @@ test('Carl is not told by what waits for it that there is a task of a phase he i
   expect((await ask(`/tasks/${laterId}`)).status).toBe(200)
   expect((await ask(`/tasks/${earlierId}`)).status).toBe(404)
   expect((await ask(`/task-dependencies/${id}`)).status).toBe(404)
-  const told = await allOf(ask, `/task-dependencies?laterId=${laterId}`)
+  const told = await allOf(ask, '/task-dependencies?limit=100')
   expect(told.map((one) => one.earlierId)).not.toContain(earlierId)
-  expect(await allOf(ask, `/task-dependencies?earlierId=${earlierId}`)).toEqual([])
 })
 
 test.each(several)(
@@ -39,7 +38,9 @@ test.each(several)(
       const told = idsOf(await allOf(ask, `/${path}?limit=200`))
       const table = prisma[(name.charAt(0).toLowerCase() + name.slice(1)) as 'project']
       // What joins two tasks is told to whoever reaches both.
-      const ends = (findNoun(name)?.joins?.by ?? []).map((by) => ({ [by.replace(/Id$/, '')]: scope(actor, 'read', 'Task') }))
+      const ends = (findNoun(name)?.joins?.by ?? []).map((by) => ({
+        [by.replace(/Id$/, '')]: scope(actor, 'read', 'Task'),
+      }))
       const where = { AND: [scope(actor, 'read', name), ...ends] }
       const open = idsOf(await table.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } }))
       expect([name, told]).toEqual([name, open])

@@ -129,13 +129,15 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
     // What a group or team opens is told to who looks after who is in it.
     Grant: (row) =>
       row.creatorId === me.id ||
-      (looksAfter && [...all('Group'), ...all('Team')].some((set) => own(set) && set.id === row.principalId)) || (own(row) && sets && row.via === 'partnership'),
+      (looksAfter && [...all('Group'), ...all('Team')].some((set) => own(set) && set.id === row.principalId)) ||
+      (own(row) && sets && row.via === 'partnership'),
     Activity: (row) => sets && (own(row) || projects.some(({ id }) => id === row.projectId)),
     AccessLevel: ({ id }, column) => !column && id === me.accessLevelId,
     Schedule: ({ id, toCustomers }) =>
       toCustomers === true ||
       all('ScheduleAudience').some(
-        (row) => row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
+        (row) =>
+          row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
       ),
     // Which level an access or a share has is told to who reads of it.
     ProjectAccessLevel: () => can('create_proofs_files_folders'),

@@ -11,11 +11,12 @@ import { type Marked, markEverything } from './marks.ts'
 import { openTo } from './open.ts'
 import { type Installation, installation } from './state.ts'
 
-/** All of it in `npm run soak`; else some addresses of each shape, and for each address other ids. */
-const usual: CrawlShare = {
+/** All of it in `npm run soak`; else an address of each shape, and other addresses and ids for each person. */
+const usual = (turn: number): CrawlShare => ({
   alike: thorough ? 60 : 1,
-  ids: (all, at) => (thorough ? all : all.filter((_, n) => (n * 7 + at * 13) % Math.ceil(all.length / 2) === 0)),
-}
+  addresses: (all) => all.filter((_, n) => thorough || (n + turn) % 3 === 0),
+  ids: (all, at) => (thorough ? all : all.filter((_, n) => (n + at * 13 + turn * 7) % Math.ceil(all.length / 2) === 0)),
+})
 
 /** Something of everything, with marks. */
 export async function prepare(): Promise<{ marks: Map<string, Marked>; installed: Installation }> {
@@ -29,9 +30,9 @@ export async function prepare(): Promise<{ marks: Map<string, Marked>; installed
 export async function crawl(
   { marks, installed }: Awaited<ReturnType<typeof prepare>>,
   { id, visitor, name }: { id: string; visitor: Visitor; name: string },
-  share = usual,
+  turn = 0,
 ): Promise<{ wrong: string[]; asked: number }> {
-  const crawler = new Crawler(name, visitor, marks, openTo(installed, id), share)
+  const crawler = new Crawler(name, visitor, marks, openTo(installed, id), usual(turn))
   await crawler.followAll()
   await crawler.tryIds()
   await crawler.askApi(await tokenOf(id))

@@ -5,8 +5,12 @@ import { type Marked, marksIn } from './marks.ts'
 import type { Open } from './open.ts'
 import { askingForms, linksIn } from './pages.ts'
 
-/** How much of what there is a crawl looks at: addresses of one shape, and ids for each address. */
-export type CrawlShare = { alike: number; ids: (all: string[], at: number) => string[] }
+/** How much of what there is a crawl looks at: addresses of one shape, addresses that take an id, and ids for each of these. */
+export type CrawlShare = {
+  alike: number
+  addresses: (all: string[]) => string[]
+  ids: (all: string[], at: number) => string[]
+}
 type As = 'page' | 'json'
 
 /** Somebody who is signed in and looks at whatever they find, and at what they do not. What is told them that is not open to them, or
@@ -40,7 +44,8 @@ export class Crawler {
       const { path, from } = next
       const { status, text, location } = await this.ask(path, 'page')
       // What is refused in words for now, as access that was given already or one file too many, is no dead end.
-      if (from && status >= 400 && status !== 409 && status !== 429) this.say(`${shapeOf(from)} leads to ${shapeOf(path)}: ${status}`)
+      if (from && status >= 400 && status !== 409 && status !== 429)
+        this.say(`${shapeOf(from)} leads to ${shapeOf(path)}: ${status}`)
       if (!path.includes('/files/') && !path.startsWith('/documents/')) await this.ask(path, 'json')
       if (location?.startsWith('/')) add(location, path)
       for (const link of linksIn(text)) add(link, path)
@@ -73,7 +78,7 @@ export class Crawler {
   /** Every id there is in every address that takes one: what is closed is answered as what never was. */
   async tryIds(): Promise<void> {
     const ids = [...this.marks.keys()].filter((mark) => mark === this.marked(mark).id)
-    for (const [at, path] of withIds.entries()) await this.tryIdsAt(path, this.share.ids(ids, at))
+    for (const [at, path] of this.share.addresses(withIds).entries()) await this.tryIdsAt(path, this.share.ids(ids, at))
   }
 
   private async tryIdsAt(path: string, ids: string[], headers?: Record<string, string>): Promise<void> {
@@ -99,7 +104,7 @@ export class Crawler {
     const ids = [...this.marks.keys()].filter((mark) => mark === this.marked(mark).id)
     for (const path of apiAlone)
       for (const query of ['', '?limit=100', '?q=Mk']) await this.ask(`/api/v1${path}${query}`, 'json', headers)
-    for (const [at, path] of apiWithIds.entries())
+    for (const [at, path] of this.share.addresses(apiWithIds).entries())
       await this.tryIdsAt(`/api/v1${path}`, this.share.ids(ids, at), headers)
   }
 

@@ -30,11 +30,15 @@ export function openTo(installed: Installation, membershipId: string): Open {
     naming.flatMap((column) => (row[column] && reads(subject, row, column) ? [row[column] as string] : [])),
   )
   const told = around(installed, { asking: asking as never, read, named, reads })
+  /** What joins two tasks is told to whoever reads both. */
+  const joins = (row: OracleRow) =>
+    [row.laterId, row.earlierId].every((end) => read.some(({ subject, row }) => subject === 'Task' && row.id === end))
   const remembered = new Map<string, boolean>()
   const decide = ({ subject, id, column }: Marked) => {
     const row = rows[subject]?.find((one) => one.id === id)
     if (!row) return false
-    if (findNoun(subject)) return subject === 'TaskDependency' || reads(subject, row, column)
+    if (subject === 'TaskDependency') return joins(row)
+    if (findNoun(subject)) return reads(subject, row, column)
     return told[subject]?.(row, column) ?? false
   }
   return (marked) => {

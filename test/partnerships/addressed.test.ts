@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals'
 import pg from 'pg'
-import { invitePartner } from '../../domain/partnerships/invite.ts'
 import { giveAccess } from '../../domain/partnerships/access/giving/give.ts'
+import { invitePartner } from '../../domain/partnerships/invite.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
@@ -30,9 +30,15 @@ test.each([
     [globex, used === globex ? '2026-11-02' : '2026-11-01'],
     [solo, used === solo ? '2026-11-02' : '2026-11-01'],
   ] as const)
-    await prisma.membership.updateMany({ where: { personId, organisationId }, data: { lastUsedAt: new Date(lastUsedAt) } })
+    await prisma.membership.updateMany({
+      where: { personId, organisationId },
+      data: { lastUsedAt: new Date(lastUsedAt) },
+    })
   const { id } = await invitePartner(await actorOf('nora'), { email: gina.email })
-  expect(await prisma.partnership.findUnique({ where: { id } })).toMatchObject({ senderId: northwind, recipientId: used })
+  expect(await prisma.partnership.findUnique({ where: { id } })).toMatchObject({
+    senderId: northwind,
+    recipientId: used,
+  })
 })
 
 const addresses = [gina.email, 'nobody@elsewhere.test', 'otto@globex.test']
@@ -46,16 +52,22 @@ test.each([
       return giveAccess(await actorOf('nora'), { email, levelId, reach: 'limited', productIds, wallet: false })
     },
   ],
-] as const)('%s asks the database the same of an address that is known, of none and of a disabled one', async (_, send) => {
-  await prisma.membership.updateMany({ where: { id: world.people.otto.membershipId }, data: { disabledAt: new Date() } })
-  const told: [number, string[]][] = []
-  // The first of all prepares what is asked of all addresses.
-  for (const email of ['first@elsewhere.test', ...addresses]) {
-    const asked = jest.spyOn(pg.Client.prototype, 'query')
-    const answer = await send(email)
-    told.push([asked.mock.calls.length, Object.keys(answer)])
-    asked.mockRestore()
-  }
-  const [, ...same] = told
-  expect(same).toEqual(addresses.map(() => same[0]))
-})
+] as const)(
+  '%s asks the database the same of an address that is known, of none and of a disabled one',
+  async (_, send) => {
+    await prisma.membership.updateMany({
+      where: { id: world.people.otto.membershipId },
+      data: { disabledAt: new Date() },
+    })
+    const told: [number, string[]][] = []
+    // The first of all prepares what is asked of all addresses.
+    for (const email of ['first@elsewhere.test', ...addresses]) {
+      const asked = jest.spyOn(pg.Client.prototype, 'query')
+      const answer = await send(email)
+      told.push([asked.mock.calls.length, Object.keys(answer)])
+      asked.mockRestore()
+    }
+    const [, ...same] = told
+    expect(same).toEqual(addresses.map(() => same[0]))
+  },
+)

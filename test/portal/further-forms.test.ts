@@ -28,7 +28,9 @@ beforeAll(async () => {
 const idOf = async (row: Promise<{ id: string }>) => (await row).id
 const contact = await idOf(prisma.contact.findFirstOrThrow({ where: { organisationId } }))
 const group = await idOf(
-  prisma.group.create({ data: { organisationId, name: 'Shift', members: { create: { membershipId: world.people.max.membershipId } } } }),
+  prisma.group.create({
+    data: { organisationId, name: 'Shift', members: { create: { membershipId: world.people.max.membershipId } } },
+  }),
 )
 
 test.each([
