@@ -59,7 +59,7 @@ async function steps(): Promise<Undoing[]> {
     id = answer?.data.id
     return answer
   }
-  const { productId } = await prisma.project.findUniqueOrThrow({ where: { id: projectOf.N } })
+  const { productId } = await prisma.project.findUniqueOrThrow({ where: { id: world.projects.line4 } })
   const letter = (kind: string, of: string | null) => `${kind}${numbers.get(of ?? '')}`
   const named = ['o', 'm']
   const partnersNow = { nora: named, max: named, gina: named, otto: named }
@@ -105,7 +105,7 @@ async function steps(): Promise<Undoing[]> {
     {
       name: 'share',
       work: () => send('nora', `/projects/${projectOf.N}/sharing`, give),
-      open: { ...partnersNow, gina: [...named, letter('p', projectOf.N), product] },
+      open: { ...partnersNow, gina: [...named, letter('p', projectOf.N)] },
     },
     { name: 'end the share', work: endShare, open: partnersNow },
     {
