@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Visitor } from '../visitor.ts'
 import { alone, apiAlone, apiWithIds, filledWith, shapeOf, withIds } from './addresses.ts'
 import { type Marked, marksIn } from './marks.ts'
-import type { Open } from './open.ts'
+import type { OpenToThem } from './open.ts'
 import { askingForms, linksIn } from './pages.ts'
 
 /** How much of what there is a crawl looks at: addresses of one shape, addresses that take an id, and ids for each of these. */
@@ -23,7 +23,7 @@ export class Crawler {
     private readonly who: string,
     private readonly visitor: Visitor,
     private readonly marks: Map<string, Marked>,
-    private readonly open: Open,
+    private readonly open: OpenToThem,
     private readonly share: CrawlShare,
   ) {}
 

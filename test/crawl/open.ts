@@ -9,10 +9,10 @@ import type { Installation } from './state.ts'
 const naming = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId', 'decidedById']
 
 /** What one member may be told, by a naive reading of the rules: a row, or one text of it. */
-export type Open = (marked: Marked) => boolean
+export type OpenToThem = (marked: Marked) => boolean
 
 /** Loops over everything, as test/access/oracle.ts does, and adds what the layout hides and what is around projects. */
-export function openTo(installed: Installation, membershipId: string): Open {
+export function openTo(installed: Installation, membershipId: string): OpenToThem {
   const { rows, world } = installed
   const asking = world.memberships.find(({ id }) => id === membershipId)
   if (!asking) throw new Error('nobody asks')

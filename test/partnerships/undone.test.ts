@@ -17,7 +17,7 @@ import { type Open, totalsNow, wrongMails, wrongPages } from './told-to-sides.ts
 
 const portal = openPortal()
 /** One address of so many is looked at after each step. */
-const share = 8
+const share = 16
 let visitors: Record<string, Visitor>
 let numbers: Map<string, number>
 

@@ -58,5 +58,6 @@ export function problemsOn(text: string) {
   }
 }
 
-/** A field that is marked as wrong and tied to the words that say so. */
-export const pointed = /^<(input|textarea|select)(?=.*aria-invalid="true")(?=.*aria-describedby="[^"]*problem").*>$/
+/** A field that is marked as wrong and tied to the words that say so, or a group of checks that is tied to them. */
+export const pointed =
+  /^<(?:fieldset|(?:input|textarea|select)(?=.*aria-invalid="true"))(?=.*aria-describedby="[^"]*problem").*>$/
