@@ -50,7 +50,6 @@ test.each([
   `/projects/${line4}/access-request`,
   `/projects/${line4}/sharing/new`,
   `/projects/${line4}/decisions/new`,
-  '/reports/new?about=project',
 ])('what is wrong at %s is told on top, at its field and in the title', async (path) => {
   const { status, text } = await nora.page(path)
   expect([path, status]).toEqual([path, 200])
