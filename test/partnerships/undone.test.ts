@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { type PersonKey, password } from '../../cast/people.ts'
+import type { Member } from '../../domain/access/actor/actor.ts'
+import { act, type Work } from '../../domain/act.ts'
 import { endAccessByHost } from '../../domain/partnerships/access/by-host.ts'
 import { endPartnershipByHost } from '../../domain/partnerships/by-host.ts'
 import { prisma } from '../../prisma/client.ts'
@@ -83,6 +85,10 @@ async function steps(): Promise<Undoing[]> {
     const { id: shareId } = await prisma.grant.findFirstOrThrow({ where: { partnershipId: id } })
     return send('nora', `${partners}/${id}/shares/${shareId}/ending`)
   }
+  const asHost = async (end: (work: Work, olga: Member) => Promise<unknown>) => {
+    const olga = await actorOf('olga')
+    return act(olga, (work) => end(work, olga))
+  }
   const byHost = { reason: 'Both have asked us to.' }
   const offered = { gina: [...named, product] }
   const working = {
@@ -119,7 +125,7 @@ async function steps(): Promise<Undoing[]> {
     { name: 'join again', work: join, open: partnersNow },
     {
       name: 'end as the host',
-      work: async () => endPartnershipByHost(await actorOf('olga'), id, byHost),
+      work: () => asHost((work, olga) => endPartnershipByHost(work, olga, id, byHost)),
       open: {},
       ends: true,
     },
@@ -138,7 +144,7 @@ async function steps(): Promise<Undoing[]> {
     { name: 'take again', work: take, open: working },
     {
       name: 'end access as the host',
-      work: async () => endAccessByHost(await actorOf('olga'), id, byHost),
+      work: () => asHost((work, olga) => endAccessByHost(work, olga, id, byHost)),
       open: over,
       ends: true,
     },
