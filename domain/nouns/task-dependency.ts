@@ -15,6 +15,7 @@ export const taskDependency = noun('TaskDependency', {
     earlierId: id(),
   }),
   policy: managed,
+  joins: { subject: 'Task', by: ['laterId', 'earlierId'] },
   backOffice: {
     icon: 'GitMerge',
     list: ['earlierId', 'projectId', 'organisationId'],

@@ -6,7 +6,7 @@ import { tellOfPartnership } from '../delivery/partners/tell.ts'
 import type { Once } from '../once.ts'
 import { emailAddress } from '../people/email.ts'
 import { Conflict, Disclosing, Invalid, NotFound } from '../refusals.ts'
-import { membershipsOf } from './addresses.ts'
+import { membershipsOf, nobodys } from './addresses.ts'
 import { looksAfterPartners } from './looks-after.ts'
 import { between, lockPair } from './pair.ts'
 import { sideOf } from './side.ts'
@@ -37,7 +37,7 @@ export function invitePartner(
     if (email === actor.email) throw new Invalid({ email: 'partner-yourself' })
     if (memberships.some(({ organisationId }) => organisationId === senderId))
       throw new Invalid({ email: 'partner-own' })
-    if (memberships.some(({ organisation }) => organisation.isHost)) throw new Disclosing({ email: 'partner-host' })
+    if (memberships.some(({ isHost }) => isHost)) throw new Disclosing({ email: 'partner-host' })
     const [last] = memberships
     await lockPair(db, senderId, last?.organisationId ?? email)
     const typed = await db.partnership.findUnique({ where: { senderId_email: { senderId, email } } })
@@ -54,7 +54,7 @@ async function begin(work: Work, actor: Member, email: string, recipientId?: str
   const senderId = actor.organisation.id
   const waits = { senderView: 'pending', recipientView: 'pending' } as const
   const data = { senderId, email, invitedById: actor.membershipId, ...waits }
-  const other = recipientId ? await between(work.db, senderId, recipientId) : null
+  const other = await between(work.db, senderId, recipientId ?? nobodys)
   const step = other ? stepAgain(other, senderId) : partnershipStep(nothing, 'sender', 'invite')
   if (step === 'unknown') return { ...(await work.db.partnership.create({ data })), isTold: false }
   if ('refused' in step) throw refusedBy(step)

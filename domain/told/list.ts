@@ -4,7 +4,7 @@ import { queryAs } from '../access/actor/current.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
 import { compiledFor } from '../access/compiled.ts'
 import { mayAnywhere, scopeSql } from '../access/scope.ts'
-import type { NounName } from '../nouns/index.ts'
+import { findNoun, type NounName } from '../nouns/index.ts'
 import type { RecordName } from '../nouns/records/index.ts'
 import { Invalid, NotFound } from '../refusals.ts'
 import { afterPlace, filterConditions, filterValues } from './conditions.sql.ts'
@@ -36,6 +36,7 @@ export async function listTold(actor: Viewer, thing: ToldThing, asked: ListAsked
     const at = { key: sql`${given('key')}`, id: sql`${given('id')}`, isNull: place?.key === null }
     const conditions = [
       scopeSql(actor, 'read', thing.name, 'x'),
+      ...bothReached(actor, thing),
       ...filterConditions(actor, thing, columnsFor(actor, thing.name, 'x', namesOf(thing)), asked.filters),
       ...(place ? [by === 'id' ? afterId(descends) : afterPlace(column, type, descends, at)] : []),
     ]
@@ -61,7 +62,7 @@ export async function findTold(actor: Viewer, thing: BareThing, id: string, fiel
     actor,
     key,
     () => sql`select ${columns.list}, x.id as "row id", null as "row key" from ${raw(`"${thing.name}"`)} x
-      where x.id = ${given('id')}::uuid and ${scopeSql(actor, 'read', thing.name, 'x')}`,
+      where x.id = ${given('id')}::uuid and ${join([scopeSql(actor, 'read', thing.name, 'x'), ...bothReached(actor, thing)], ' and ')}`,
   )
   const [row] = await queryAs<ToldRow & Ends>(actor, `told one of ${thing.path}`, statement, { id })
   if (!row) throw new NotFound()
@@ -74,6 +75,15 @@ type Ends = { 'row id': string; 'row key': string | null }
 const placeIn = (row: Ends): ToldPlace => ({ key: row['row key'], id: row['row id'] })
 const namesOf = ({ columns }: BareThing) => columns.map(({ name }) => name)
 const afterId = (descends: boolean): Sql => sql`x.id ${raw(descends ? '<' : '>')} ${given('id')}::uuid`
+
+/** What joins two things is told to whoever reaches both: to others its ids would tell that the other one is there. */
+function bothReached(actor: Viewer, { name }: BareThing): Sql[] {
+  const { subject, by } = findNoun(name)?.joins ?? { subject: 'Task', by: [] }
+  return by.map(
+    (column) =>
+      sql`exists (select from ${raw(`"${subject}"`)} y where y.id = ${columnIn('x', column)} and ${scopeSql(actor, 'read', subject as NounName, 'y')})`,
+  )
+}
 
 /** The columns that are told, of those that were wanted: each of these must be seen. */
 function told(actor: Viewer, thing: BareThing, fields: string[] | undefined): VisibleColumns {

@@ -27,6 +27,7 @@ const columns: Record<string, Label> = {
   health: 'Project.health',
   levelId: 'Grant.levelId',
   until: 'Grant.expiresAt',
+  scopes: 'ApiToken.scopes',
 }
 const names = joined(fieldNames, chartFormTexts, labels)
 

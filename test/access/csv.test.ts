@@ -4,7 +4,7 @@ import type { Profile } from '@prisma/client'
 import type { PersonKey } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
-import { someOf } from '../thorough.ts'
+import { thorough } from '../thorough.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { capabilities, type ProfileHolder } from './capabilities.ts'
@@ -105,7 +105,10 @@ test('a guest does not sign in, and can do nothing of it', async () => {
   expect(done.filter((row) => saysYes(row, 'guest')).map(([capability]) => capability)).toEqual(pendingForGuests)
 })
 
-test.each(someOf(profiles, 2))('%s gets no link that they cannot follow', async (profile) => {
+/** Those who are given the fewest, and everybody in `npm run soak`. Source: issue 8, 2. */
+const lookedAt = thorough ? profiles : (['observer', 'visitor'] as const)
+
+test.each(lookedAt)('%s gets no link that they cannot follow', async (profile) => {
   const { visitor } = asking.get(profile) as ProfileHolder
   const broken: string[] = []
   for (const path of await linksFrom(visitor)) if ((await visitor.page(path)).status >= 400) broken.push(path)

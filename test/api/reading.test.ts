@@ -2,6 +2,7 @@ import type { PersonKey } from '../../cast/people.ts'
 import { inPortal } from '../../domain/access/actor/portal.ts'
 import { scope } from '../../domain/access/scope.ts'
 import { countApi } from '../../domain/limits.ts'
+import { findNoun } from '../../domain/nouns/index.ts'
 import { toldThings } from '../../domain/told/things.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
@@ -14,6 +15,18 @@ const several: PersonKey[] = ['olga', 'milo', 'nora', 'max', 'vera', 'bruno', 'c
 const program = async (who: PersonKey) => programAt(portal.address(), await secretOf(who))
 type Ask = Awaited<ReturnType<typeof program>>
 
+test('Carl is not told by what waits for it that there is a task of a phase he is not in', async () => {
+  const ask = await program('carl')
+  const { id, earlierId, laterId } = await prisma.taskDependency.findFirstOrThrow({
+    where: { later: { phaseId: world.phases.build }, earlier: { phaseId: world.phases.design } },
+  })
+  expect((await ask(`/tasks/${laterId}`)).status).toBe(200)
+  expect((await ask(`/tasks/${earlierId}`)).status).toBe(404)
+  expect((await ask(`/task-dependencies/${id}`)).status).toBe(404)
+  const told = await allOf(ask, '/task-dependencies?limit=100')
+  expect(told.map((one) => one.earlierId)).not.toContain(earlierId)
+})
+
 test.each(several)(
   '%s is told in lists and one by one what their ability opens, and nothing else',
   async (who) => {
@@ -24,7 +37,11 @@ test.each(several)(
       expect(wrongWith(`/${path}`, 'get', first)).toEqual([])
       const told = idsOf(await allOf(ask, `/${path}?limit=200`))
       const table = prisma[(name.charAt(0).toLowerCase() + name.slice(1)) as 'project']
-      const where = { AND: [scope(actor, 'read', name)] }
+      // What joins two tasks is told to whoever reaches both.
+      const ends = (findNoun(name)?.joins?.by ?? []).map((by) => ({
+        [by.replace(/Id$/, '')]: scope(actor, 'read', 'Task'),
+      }))
+      const where = { AND: [scope(actor, 'read', name), ...ends] }
       const open = idsOf(await table.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } }))
       expect([name, told]).toEqual([name, open])
       const neighbours = await table.findFirst({ where: { id: { notIn: open } }, select: { id: true } })

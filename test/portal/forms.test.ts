@@ -4,7 +4,7 @@ import { issue, linkOf } from '../../domain/people/tokens.ts'
 import { programs } from '../house/sources.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
-import { formsOf, problemsOn, sendForm } from './page-forms.ts'
+import { formsOf, pointed, problemsOn, sendForm } from './page-forms.ts'
 import { openPortal } from './visitor.ts'
 
 const portal = openPortal()
@@ -58,9 +58,6 @@ test.each(pages)('what is left empty at %s is told on top, at its field and in t
       expect([words, target]).toEqual([words, expect.stringMatching(pointed)])
   }
 })
-
-/** A field that is marked as wrong and tied to the words that say so. */
-const pointed = /^<(input|textarea|select)(?=.*aria-invalid="true")(?=.*aria-describedby="[^"]*problem").*>$/
 
 const wrongValues: [
   path: string,

@@ -57,3 +57,7 @@ export function problemsOn(text: string) {
     links: links.map(({ id, words }) => ({ words, target: target(id) })),
   }
 }
+
+/** A field that is marked as wrong and tied to the words that say so, or a group of checks that is tied to them. */
+export const pointed =
+  /^<(?:fieldset|(?:input|textarea|select)(?=.*aria-invalid="true"))(?=.*aria-describedby="[^"]*problem").*>$/

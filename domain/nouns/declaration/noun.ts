@@ -73,6 +73,8 @@ export type NounPlan<Name extends Prisma.ModelName, Section extends string, Colu
   columns: Columns & ColumnsOf<Name>
   /** Who may write. Who may read follows from the area. */
   policy: PolicyRule<keyof Columns & string>[]
+  /** What two things a row joins, by which columns: it is told to whoever reaches both. */
+  joins?: { subject: Prisma.ModelName; by: (keyof Columns & string)[] }
   /** When a row is done with, so that nobody looks at it any more. */
   done?: Condition
   backOffice: BackOfficeList<keyof Columns & string>

@@ -1,7 +1,7 @@
 import { powersIn, tokenAreas, tokenPowers } from '../../../domain/tokens/areas.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { FormState } from '../../forms/state.ts'
-import { Problem } from '../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../parts/forms/field.tsx'
 import type { Reader } from '../../reader.ts'
 import { tokenTexts } from './text.ts'
 
@@ -12,7 +12,7 @@ export function ScopeChecks({ sent, form, reader }: Props) {
   const say = speaker(tokenTexts, reader)
   const ticked = sent ? [sent.scopes].flat() : tokenAreas.map((area) => `${area}:read`)
   return (
-    <fieldset className="choice" id="scopes">
+    <fieldset className="choice" {...groupProps('scopes', form.problem('scopes'))}>
       <legend>{say('opens')}</legend>
       <p className="hint">{say('opensHint')}</p>
       <Problem name="scopes" problem={form.problem('scopes')} />

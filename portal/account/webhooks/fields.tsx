@@ -4,7 +4,7 @@ import type { ListedWebhook } from '../../../domain/hooks/list.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { FormState } from '../../forms/state.ts'
-import { Field, fieldProps, Problem } from '../../parts/forms/field.tsx'
+import { Field, fieldProps, groupProps, Problem } from '../../parts/forms/field.tsx'
 import type { Reader } from '../../reader.ts'
 import { webhookTexts } from './text.ts'
 
@@ -35,7 +35,7 @@ export function WebhookFields({ webhook, topics, eyes, sent, form, reader }: Pro
         {...{ defaultValue: form.sent('url') ?? webhook?.url, type: 'url', maxLength: 1000, required: true }}
         {...{ autoComplete: 'off', placeholder: 'https://' }}
       />
-      <fieldset className="choice" id="topics">
+      <fieldset className="choice" {...groupProps('topics', form.problem('topics'))}>
         <legend>{label('Webhook.topics')}</legend>
         <Problem name="topics" problem={form.problem('topics')} />
         {topics.map((topic) => (

@@ -41,3 +41,8 @@ export function fieldProps(name: string, { hint, problem }: { hint?: string; pro
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ')
   return { id: name, name, 'aria-invalid': problem ? true : undefined, 'aria-describedby': described || undefined }
 }
+
+/** Ties a group of checks to what is wrong with it. */
+export function groupProps(name: string, problem: string | undefined) {
+  return { id: name, 'aria-describedby': problem ? `${name}-problem` : undefined }
+}

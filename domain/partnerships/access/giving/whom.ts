@@ -3,7 +3,7 @@ import type { Member } from '../../../access/actor/actor.ts'
 import { partnersOf } from '../../../access/sharing/partners.ts'
 import type { Db } from '../../../act.ts'
 import { Conflict, Disclosing, Invalid } from '../../../refusals.ts'
-import { membershipsOf } from '../../addresses.ts'
+import { membershipsOf, nobodys } from '../../addresses.ts'
 import { findableBy } from './findable.ts'
 import { isPartnerTold } from './row.ts'
 
@@ -27,7 +27,7 @@ export async function receiverOf(db: Db, actor: Member, { partnerId, email }: Gi
   const memberships = await membershipsOf(db, email)
   if (memberships.some(({ organisationId }) => organisationId === actor.organisation.id))
     throw new Invalid({ q: 'partner-own' })
-  if (memberships.some(({ organisation }) => organisation.isHost)) throw new Disclosing({ q: 'partner-host' })
+  if (memberships.some(({ isHost }) => isHost)) throw new Disclosing({ q: 'partner-host' })
   return { partnerId: memberships[0]?.organisationId ?? null, email }
 }
 
@@ -48,7 +48,7 @@ export async function unknownBefore(
 ): Promise<PartnerAccess | null> {
   const typed = email && (await db.partnerAccess.findFirst({ where: { clientId, email, ...standsNow } }))
   if (typed) throw refusedBy(typed)
-  const other = partnerId ? await accessBetween(db, clientId, partnerId) : null
+  const other = await accessBetween(db, clientId, partnerId ?? nobodys)
   if (!other) return null
   if (email === '' ? isPartnerTold(other) : await isAddressTold(db, other)) throw refusedBy(other)
   return other
