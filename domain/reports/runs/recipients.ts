@@ -17,7 +17,16 @@ export type Recipient = {
   accessLevelId: string | null
   by: string[]
   because:
-    | ('unsubscribed' | 'bounced' | 'bounced-often' | 'recipient-gone' | 'needs-approval' | 'access-lost' | 'not-accepted' | 'no-reports')
+    | (
+        | 'unsubscribed'
+        | 'bounced'
+        | 'bounced-often'
+        | 'recipient-gone'
+        | 'needs-approval'
+        | 'access-lost'
+        | 'not-accepted'
+        | 'no-reports'
+      )
     | null
 }
 
