@@ -7,7 +7,6 @@ export const reportMailTexts = catalogue(
     preview: '{what}, {day}',
     more: 'Rows: {shown} of {count} are shown here, all of them are in the attachment.',
     'more-page': 'Rows: {shown} of {count} are shown here, all of them are in the files on the page below.',
-    'more-nowhere': 'Rows: {shown} of {count} are shown here.',
     'more-parts': 'Rows: {shown} of {count} are shown here, all of them are in the files of the {mails} mails.',
     test: 'Test: {text}',
     'test-told':
@@ -46,7 +45,6 @@ export const reportMailTexts = catalogue(
     preview: '{what}, {day}',
     more: 'Zeilen: {shown} von {count} stehen hier, alle im Anhang.',
     'more-page': 'Zeilen: {shown} von {count} stehen hier, alle in den Dateien auf der Seite unten.',
-    'more-nowhere': 'Zeilen: {shown} von {count} stehen hier.',
     'more-parts': 'Zeilen: {shown} von {count} stehen hier, alle in den Dateien der {mails} E-Mails.',
     test: 'Test: {text}',
     'test-told':

@@ -138,7 +138,7 @@ type Shown = {
 /** How many of the rows are in the mail, and where all of them are. */
 function More({ say, told, count, shown, attached, onPage, parts }: Shown) {
   if (shown === 0 || shown === count) return null
-  const where = parts ? 'more-parts' : attached ? 'more' : onPage ? 'more-page' : 'more-nowhere'
+  const where = parts ? 'more-parts' : onPage && !attached ? 'more-page' : 'more'
   const numbers = { shown: told.number(shown), count: told.number(count), mails: parts?.told.length }
   return <Quiet>{say(where, numbers)}</Quiet>
 }

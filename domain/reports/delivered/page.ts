@@ -1,10 +1,10 @@
-import type { ReportFormat } from '@prisma/client'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import type { ChartFigures } from '../charts/figures.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, editionOf } from '../edition.ts'
+import { filesAmong } from '../formats/asked.ts'
 import type { FileFormat } from '../formats/file-formats.ts'
 import { groupValue, lateOf } from '../groups/grouping.ts'
 import { type Head, headOf } from '../head.ts'
@@ -40,10 +40,6 @@ export type DeliveredReport = {
 
 /** The most rows that such a page shows. */
 const rowsOnPage = 500
-
-/** The formats of a schedule that are files. */
-export const filesAmong = (formats: ReportFormat[]): FileFormat[] =>
-  formats.filter((format): format is FileFormat => format !== 'html')
 
 /** What the page of a delivery shows, and to whom, with the eyes that it has at this moment. Looking ends nothing; it is
  *  `counted`, unless it is only asked whether it is there; of a sensitive report `opened` is what keeps it open. Throws CodeNeeded, NotFound and Gone as

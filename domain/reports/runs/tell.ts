@@ -5,6 +5,7 @@ import { type AnswerLine, tellAnswer } from '../answer/told.ts'
 import { type MailChart, mailChartOf } from '../charts/mail.ts'
 import type { ReportDefinition } from '../definition.ts'
 import { type Edition, type EditionRequest, editionOf } from '../edition.ts'
+import { filesWith } from '../formats/asked.ts'
 import type { Head } from '../head.ts'
 import { compileReport } from '../statement.ts'
 import { filesOf, type MailFiles, type ReportFile } from './files/files.ts'
@@ -66,7 +67,7 @@ async function telling(
 ): Promise<ToldReport> {
   const { sensitive } = order.definition
   try {
-    const asked = sensitive ? [] : formats
+    const asked = sensitive ? [] : filesWith(formats, edition.rows.total * edition.columns.length)
     const { mails, notes, leftOut, why } = await filesOf(edition, asked, order, roomForFiles(mailLimit))
     const [{ attachments }, ...further] = mails as [MailFiles, ...MailFiles[]]
     const inBody = formats.includes('html') && !sensitive

@@ -22,7 +22,7 @@ export type ReportFiles = { mails: MailFiles[]; notes: string[]; leftOut: string
  *  `limit` bytes. */
 export async function filesOf(
   edition: Edition,
-  asked: ReportFormat[],
+  asked: readonly ReportFormat[],
   order: FileOrder,
   limit = settings.mailFilesLimit,
 ): Promise<ReportFiles> {
