@@ -66,7 +66,9 @@ test('what nothing hangs on is deleted as it is; what is in use says so when it 
   expect((await sofia.call('Milestone', 'delete', {}, id)).data.notice?.type).toBe('success')
   const { reportId } = await prisma.schedule.findFirstOrThrow()
   const asked = await sofia.read('Report', 'delete', {}, reportId)
-  expect(asked.data.notice?.message).toBe('It cannot be deleted: other things still belong to it.')
+  expect(asked.data.notice?.message).toBe(
+    'It cannot be deleted: what its schedules have sent is kept, also of those that are deleted.',
+  )
 })
 
 test('Petra is told of nothing that she does not see', async () => {

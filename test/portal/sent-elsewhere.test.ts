@@ -27,7 +27,7 @@ const actFor = (membershipId: string) => nora.post('/account/membership', { memb
 
 /** What is about the person, or about whom a secret address names: it is done whoever they act as. */
 const aboutOneself = [
-  ...['/account', '/account/address', '/account/address/withdrawal', '/account/mails/updates', '/account/membership'],
+  ...['/account', '/account/address', '/account/address/withdrawal', '/account/mails/:group', '/account/membership'],
   ...['/account/password', '/account/picture', '/account/picture/removal', '/account/sessions/:session/ending'],
   ...['/account/sessions/ending', '/delivered/:value/code', '/delivered/:value/opening', '/extensions/:value'],
   ...['/invitations/:value', '/links/:value', '/new-address/:value', '/not-me/:value', '/password/reset'],
