@@ -8,7 +8,7 @@ import type { importFormTexts } from '../texts/imports/forms.text.ts'
 import type { licenceFormTexts } from '../texts/licence-forms.text.ts'
 import type { workFormTexts } from '../texts/work-forms.text.ts'
 import { fieldsFor } from './fields.ts'
-import { keptMeaning, meaningFirst, shownMeaning } from './shown-meaning.ts'
+import { keptMeaning, meaningFirst, shownMeaning } from './meant/shown-meaning.ts'
 import { type Verb, type VerbResult, verb } from './verb.ts'
 
 type Texts =

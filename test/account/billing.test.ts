@@ -169,7 +169,9 @@ test('the activity of the account says who did what, is filtered, and is taken a
   ])
   const all = await abel.json('/account/activity')
   expect(all.text).not.toMatch(/Otto|BillingAccount|change-access-level/)
-  expect(all.data.kinds).toEqual(['people', 'sharing', 'documents', 'settings', 'partners', 'sign-ins'])
+  expect(all.data.kinds).toEqual([
+    ...['people', 'sets', 'sharing', 'documents', 'settings', 'partners', 'programs', 'sign-ins'],
+  ])
   expect((await abel.json('/account/activity?kind=billing')).data.activity).toEqual([])
   expect((await abel.json('/account/activity?from=2999-01-01')).data.total).toBe(0)
   const csv = await abel.send('/account/activity/csv?kind=people')

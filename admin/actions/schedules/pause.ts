@@ -1,6 +1,6 @@
 import { pausing as asked, pauseSchedule } from '../../../domain/reports/schedules/pause.ts'
 import { fieldsFor } from '../fields.ts'
-import { keptMeaning, meaningFirst, shownMeaning } from '../shown-meaning.ts'
+import { keptMeaning, meaningFirst, shownMeaning } from '../meant/shown-meaning.ts'
 import { verb } from '../verb.ts'
 import { whoGetsNothing } from './who-gets-nothing.ts'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { FieldView } from './form-view.ts'
-import type { ShownFirst } from './verb.ts'
+import type { FieldView } from '../form-view.ts'
+import type { ShownFirst } from '../verb.ts'
 
 /** What a form sends back of what it has said its verb means: a verb is done only while it means just that. */
 export const shownMeaning = { agreed: z.string().max(100).optional() }
