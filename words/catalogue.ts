@@ -23,9 +23,16 @@ export function catalogue<const Texts extends Record<string, string>>(
   return { en, de }
 }
 
-/** Several catalogues as one. */
+/** Several catalogues as one. Throws where two of them say different things by one key: one would be heard in the place of the other. */
 export function joined<Parts extends Catalogue[]>(...parts: Parts): Catalogue<KeyIn<Parts[number]>> {
-  const side = (locale: Locale) => Object.assign({}, ...parts.map((part) => part[locale]))
+  const side = (locale: Locale) => {
+    const all: Record<string, string> = {}
+    for (const [key, text] of parts.flatMap((part) => Object.entries<string>(part[locale]))) {
+      if ((all[key] ?? text) !== text) throw new TypeError(`Two texts for ${key}: ${all[key]}, ${text}`)
+      all[key] = text
+    }
+    return all as Record<KeyIn<Parts[number]>, string>
+  }
   return { en: side('en'), de: side('de') }
 }
 

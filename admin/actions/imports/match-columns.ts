@@ -64,7 +64,7 @@ function settings(actor: Member, { kind }: Import, how: FileReading): FieldView[
           choice(
             'days',
             dayOrders.map((value) => ({ value, label: say(`days-${value}`) })),
-            { required: true, value: how.days },
+            { label: 'import-days', required: true, value: how.days },
           ),
         ]
       : []),
@@ -73,7 +73,7 @@ function settings(actor: Member, { kind }: Import, how: FileReading): FieldView[
           choice(
             'decimals',
             Object.entries(marks).map(([value, key]) => ({ value, label: say(key) })),
-            { required: true, value: how.decimals },
+            { label: 'import-decimals', required: true, value: how.decimals },
           ),
         ]
       : []),

@@ -57,7 +57,7 @@ function shownFirst(actor: Member, error: unknown, accent: string | undefined): 
   const { say } = fieldsFor(actor)
   const { change, agreed, isOther } = error
   const rows = differenceRows(actor, change.differences)
-  const columns = [say('what'), say('before'), say('after')]
+  const columns = [say('what-changes'), say('before'), say('after')]
   const who = say('layout-shown-to', { count: change.people.length, who: peopleTold(actor, change.people) })
   const text = [`${who} ${say('layout-changes', { given: change.given })}`, ...weakAccents(actor, accent)].join('\n')
   const tables = [{ heading: say('layout-differences'), columns, rows }]

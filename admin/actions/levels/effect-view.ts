@@ -43,7 +43,7 @@ function textOf(actor: Member, { gaining, losing }: Effect, needsSecond: boolean
 /** What is gained and lost, and by whom, outside and inside; for one person it is not said who. */
 export function effectTables(actor: Member, { lines }: Effect, ofOne = false): TableView[] {
   const { say } = fieldsFor(actor)
-  const columns = [say('what'), ...(ofOne ? [] : [say('outside'), say('inside')])]
+  const columns = [say('what-changes'), ...(ofOne ? [] : [say('outside'), say('inside')])]
   return ([true, false] as const).flatMap((gains) => {
     const rows = lines
       .filter((line) => line.gains === gains)

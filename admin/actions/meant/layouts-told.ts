@@ -33,7 +33,7 @@ export function layoutsTold(
 /** What differs between two templates is told once, whoever they are given to. */
 function differing(actor: Member, changes: LayoutChange[]): TableView[] {
   const { say } = fieldsFor(actor)
-  const columns = [say('what'), say('before'), say('after')]
+  const columns = [say('what-changes'), say('before'), say('after')]
   const tables = changes.map(({ from, to, differences }) => ({
     heading: from === to ? say('layout-differences') : say('layout-then', { from: from ?? '–', to: to ?? '–' }),
     ...{ columns, rows: differenceRows(actor, differences) },

@@ -46,7 +46,7 @@ export function readerName(actor: Member, { name, email, organisation, membershi
   const say = speaker(audienceTexts, actor.locale)
   const isHidden = membershipId !== null && !seesPeople(actor)
   const who = isHidden ? speaker(labels, actor.locale)('Value.hidden') : name || writtenAddress(email)
-  return organisation ? say('reader', { who, organisation }) : who
+  return organisation ? say('reader-there', { who, organisation }) : who
 }
 
 /** Says of readers by which ways they get it, each by its name. */

@@ -63,7 +63,7 @@ export const levelFormTexts = pairs({
   ],
   gained: ['Gained', 'Gewonnen'],
   lost: ['Lost', 'Verloren'],
-  what: ['What', 'Was'],
+  'what-changes': ['What', 'Was'],
   outside: ['Outside', 'Außerhalb'],
   inside: ['Our people', 'Unsere Leute'],
   'power-changed': ['{kind}: {from} → {to}', '{kind}: {from} → {to}'],

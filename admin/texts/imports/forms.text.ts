@@ -16,15 +16,15 @@ export const importFormTexts = pairs({
   'column-unnamed': ['Column {at}', 'Spalte {at}'],
   'column-holds': ['Such as: {beginning}', 'Etwa: {beginning}'],
   'for-all-lines': ['{field}, for all lines', '{field}, für alle Zeilen'],
-  days: ['Days such as 3/4/2026', 'Tage wie 3/4/2026'],
-  'days-hint': [
+  'import-days': ['Days such as 3/4/2026', 'Tage wie 3/4/2026'],
+  'import-days-hint': [
     'Asked only where no day of a column decides it.',
     'Nur gefragt, wo kein Tag einer Spalte es entscheidet.',
   ],
   'days-auto': ['As the column decides', 'Wie die Spalte es entscheidet'],
   'days-day-first': ['Day first', 'Tag zuerst'],
   'days-month-first': ['Month first', 'Monat zuerst'],
-  decimals: ['Numbers such as 1,234', 'Zahlen wie 1,234'],
+  'import-decimals': ['Numbers such as 1,234', 'Zahlen wie 1,234'],
   'decimals-auto': ['As the column decides', 'Wie die Spalte es entscheidet'],
   'decimals-comma': ['The comma stands before decimals', 'Das Komma steht vor Nachkommastellen'],
   'decimals-point': ['The point stands before decimals', 'Der Punkt steht vor Nachkommastellen'],
