@@ -81,7 +81,7 @@ const ownProblems = catalogue(
       'Your own access here ends on {until}, and nobody gives longer than they have. Choose that day or an earlier one.',
     'fields-unseen':
       'The level “{level}” shows what you do not see here yourself: {fields}. Choose one that shows no more than your own, or have it shared by somebody who sees that.',
-    'name-taken':
+    'organisation-named-so':
       'Another organisation here has this name, or one that people would take for it. Please choose another one.',
     'no-vat-number':
       'A VAT number of the country that it begins with looks different. Check the letters and digits; one of Germany looks like DE123456789.',
@@ -163,7 +163,7 @@ const ownProblems = catalogue(
       'Ihr eigener Zugang endet hier am {until}, und länger als der eigene lässt sich keiner geben. Wählen Sie diesen Tag oder einen früheren.',
     'fields-unseen':
       'Die Stufe „{level}“ zeigt, was Sie selbst hier nicht sehen: {fields}. Wählen Sie eine, die nicht mehr zeigt als Ihre eigene, oder lassen Sie es von jemandem teilen, der das sieht.',
-    'name-taken':
+    'organisation-named-so':
       'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
     'no-vat-number':
       'Eine USt-IdNr. des Landes, mit dem sie beginnt, sieht anders aus. Prüfen Sie Buchstaben und Ziffern; eine deutsche sieht aus wie DE123456789.',

@@ -78,8 +78,8 @@ test('of two who save at once, the second is told and changes nothing; what they
 })
 
 test.each([
-  ['a name of another organisation', { name: 'GLOBEX medical, Inc.' }, { name: 'name-taken' }],
-  ['the name of the host', { name: 'Meridian Works GmbH' }, { name: 'name-taken' }],
+  ['a name of another organisation', { name: 'GLOBEX medical, Inc.' }, { name: 'organisation-named-so' }],
+  ['the name of the host', { name: 'Meridian Works GmbH' }, { name: 'organisation-named-so' }],
   ['a name with nothing to see', { name: '\u200b ' }, { name: 'missing' }],
   ['a colour that is none', { accent: 'red;}body{}' }, { accent: 'wrong' }],
   ['a zone that is none', { timeZone: 'Mars/Olympus' }, { timeZone: 'no-time-zone' }],

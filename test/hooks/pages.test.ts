@@ -37,9 +37,9 @@ describe('where nothing is sent', () => {
   test.each([
     ['ftp://example.com/', 'no-https'],
     ['http://example.com/', 'no-https'],
-    ['https://user:secret@example.com/', 'no-address'],
-    ['https://example.com/#part', 'no-address'],
-    ['example.com', 'no-address'],
+    ['https://user:secret@example.com/', 'no-web-address'],
+    ['https://example.com/#part', 'no-web-address'],
+    ['example.com', 'no-web-address'],
     ['https://example.com:22/', 'no-port'],
     ['https://127.0.0.1/', 'not-public'],
     ['https://0x7f.1/', 'not-public'],

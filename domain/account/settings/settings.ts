@@ -58,7 +58,7 @@ export async function findSettings(actor: Member): Promise<AccountSettingsPage> 
 /**
  * Changes the settings of the actor's own organisation; what is not given stays as it is. Throws NotFound for who may not;
  * ChangedMeanwhile when somebody else has changed them since they had this version, Invalid for a name that people would
- * take for that of another organisation (`name-taken`), without telling which. Names are tried only so often: TooOften.
+ * take for that of another organisation (`organisation-named-so`), without telling which. Names are tried only so often: TooOften.
  */
 export async function changeSettings(actor: Member, version: string, asked: Partial<AccountSettings>): Promise<void> {
   if (!setsAccount(actor)) throw new NotFound()
@@ -81,7 +81,7 @@ export async function changeSettings(actor: Member, version: string, asked: Part
 }
 
 async function mustBeFree(db: Db, except: string, name: string): Promise<void> {
-  if (await sameNamed(db, name, { except })) throw new Invalid({ name: 'name-taken' })
+  if (await sameNamed(db, name, { except })) throw new Invalid({ name: 'organisation-named-so' })
 }
 
 function changed(before: AccountSettings, asked: Partial<AccountSettings>): Partial<AccountSettings> {

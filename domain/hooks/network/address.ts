@@ -30,9 +30,9 @@ export function isOwnMachine(url: URL): boolean {
 const isLocal = (host: string) => host.startsWith('127.') || host === '::1'
 
 function problemOf(text: string): string | null {
-  if (!URL.canParse(text)) return 'no-address'
+  if (!URL.canParse(text)) return 'no-web-address'
   const url = new URL(text)
-  if (url.username || url.password || url.hash) return 'no-address'
+  if (url.username || url.password || url.hash) return 'no-web-address'
   if (isOwnMachine(url) && /^https?:$/.test(url.protocol)) return null
   if (url.protocol !== 'https:') return 'no-https'
   if (!ports.includes(url.port)) return 'no-port'
