@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { Prisma } from '@prisma/client'
 import { prisma } from '../prisma/client.ts'
+import { digestOf } from './digest.ts'
 import { Refusal } from './refusals.ts'
 
 /** The key under which somebody sends something that is to be done once, and all that they said, as plain data. */
@@ -50,8 +50,3 @@ export async function doOnce<T>(db: Db, personId: string, once: Once, work: () =
 export async function forgetKeys(now = new Date()): Promise<void> {
   await prisma.submission.deleteMany({ where: { createdAt: { lt: new Date(now.getTime() - day) } } })
 }
-
-const digestOf = (said: unknown) =>
-  createHash('sha256')
-    .update(JSON.stringify(said) ?? '')
-    .digest('base64url')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { digestOf } from '../digest.ts'
 import { Conflict } from '../refusals.ts'
 
 /** What a verb on several does; `refused`: what of it cannot be done. */
@@ -18,6 +18,6 @@ export class SeveralNotAgreed<Effect extends SeveralDone = SeveralDone> extends 
 /** Throws SeveralNotAgreed where anything is refused, and unless `agreed` is what was shown of this effect. `counts`: all of it that
  *  matters, as plain data. */
 export function mustBeAgreed<Effect extends SeveralDone>(effect: Effect, counts: unknown, agreed?: string): void {
-  const digest = createHash('sha256').update(JSON.stringify(counts)).digest('base64url')
+  const digest = digestOf(counts)
   if (effect.refused.length > 0 || agreed !== digest) throw new SeveralNotAgreed(effect, digest)
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { act, type Work } from '../../../domain/act.ts'
+import { digestOf } from '../../../domain/digest.ts'
 import type { Once } from '../../../domain/once.ts'
 import { Conflict } from '../../../domain/refusals.ts'
 import { fieldsFor } from '../fields.ts'
@@ -45,9 +45,7 @@ export async function meantFirst<Result>(plan: Plan<Result>): Promise<VerbOutcom
     const result = await change(work)
     const told = await tell(result)
     if (told.lines.length + told.tables.length === 0) return result
-    const shown = createHash('sha256')
-      .update(JSON.stringify([said, told]))
-      .digest('base64url')
+    const shown = digestOf([said, told])
     if (agreed !== shown) throw new NotMeant(told, shown)
     return result
   }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Prisma } from '@prisma/client'
 import { act, type Work } from '../../act.ts'
+import { digestOf } from '../../digest.ts'
 import type { Once } from '../../once.ts'
 import { Conflict, Invalid } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
@@ -29,7 +29,7 @@ export class LayoutNotAgreed extends Conflict {
 export type TemplateInput = { settings: TemplateSettings; seen?: string | undefined; agreed?: string | undefined }
 
 /** What stands for all that a template says at a time, of which it is seen later whether it is still so. */
-export const seenOf = (layout: Layout): string => digest(layout)
+export const seenOf = (layout: Layout): string => digestOf(layout)
 
 /**
  * Changes a template (uuid), for everybody who has it, from their next request on. Whoever changes what it says has seen from what to what,
@@ -48,7 +48,7 @@ export function changeTemplate(actor: Member, id: string, input: TemplateInput, 
     const changed = await lookAtLayouts(work.db, actor, null)
     await work.db.layoutTemplate.update({ where: { id }, data: { name, layout: keptAs(layout) } })
     const people = (await changed()).flatMap((one) => one.people)
-    const agreed = digest([before, layout, people])
+    const agreed = digestOf([before, layout, people])
     if (differences.length > 0 && input.agreed !== agreed) {
       const given = await work.db.layoutAssignment.count({ where: { templateId: id } })
       const isOther = input.agreed !== undefined || (input.seen ?? seenOf(before)) !== seenOf(before)
@@ -92,5 +92,3 @@ export function tellOfTemplate(
 ): Promise<void> {
   return record({ action, subject: 'LayoutTemplate', id, organisationId: organisation.id, detail })
 }
-
-const digest = (said: unknown) => createHash('sha256').update(JSON.stringify(said)).digest('base64url')

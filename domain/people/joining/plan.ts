@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Membership, Person } from '@prisma/client'
 import type { Member } from '../../access/actor/actor.ts'
 import { can } from '../../access/scope.ts'
 import type { Db } from '../../act.ts'
+import { digestOf } from '../../digest.ts'
 import { Conflict, NotAllowed } from '../../refusals.ts'
 import { mustGiveAll } from '../invitations/invite.ts'
 import { type Belongings, findHeld } from '../members/hand-over.ts'
@@ -58,7 +58,7 @@ export function digestOfPlan({ stays, goes, email, moves, doubles }: JoinPlan): 
   const kept = ({ id, profile, accessLevelId, disabledAt }: Membership) => [id, profile, accessLevelId, disabledAt]
   const both = doubles.map(({ stays, ends, held }) => [kept(stays), kept(ends), held])
   const told = [stays.id, goes.id, email, stays.name, goes.name, stays.memberships.map(kept), moves.map(kept), both]
-  return createHash('sha256').update(JSON.stringify(told)).digest('base64url')
+  return digestOf(told)
 }
 
 function whole(db: Db, id: string): Promise<Whole> {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { DeliveryState } from '@prisma/client'
 import type { Db } from '../../act.ts'
+import { digestOf } from '../../digest.ts'
 import { type Recipient, recipientsOf } from '../runs/recipients.ts'
 import { type AskedAudience, audienceIn } from './audience.ts'
 import { nameReaders } from './readers.sql.ts'
@@ -38,5 +38,5 @@ export async function readersOf(db: Db, scheduleId: string, email?: string): Pro
 /** What is agreed to by whoever was shown who gets a schedule: who does, and who gets nothing. */
 export function digestOfReaders(readers: ScheduleReader[]): string {
   const told = readers.map(({ organisationId, email, because }) => `${organisationId} ${email} ${because}`).toSorted()
-  return createHash('sha256').update(JSON.stringify(told)).digest('base64url')
+  return digestOf(told)
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Member } from '../../access/actor/actor.ts'
 import { act, type Db, type Work } from '../../act.ts'
+import { digestOf } from '../../digest.ts'
 import type { Once } from '../../once.ts'
 import { Invalid, NotAllowed } from '../../refusals.ts'
 import { createReport, definitionOf, kept, type ReportDefinition } from '../definition.ts'
@@ -65,9 +65,7 @@ export async function deleteOwnReport(actor: Member, id: string): Promise<void> 
 
 /** What stands for a report as it is now: another one as soon as anything of it is changed. */
 export function versionOf(definition: ReportDefinition, toColleagues: boolean): string {
-  return createHash('sha256')
-    .update(JSON.stringify([definition, toColleagues]))
-    .digest('base64url')
+  return digestOf([definition, toColleagues])
 }
 
 /** Two at once count one after the other. */

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Member } from '../../access/actor/actor.ts'
 import { act, type Work } from '../../act.ts'
+import { digestOf } from '../../digest.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
 import { definitionOf, type ReportDefinition } from '../definition.ts'
@@ -72,5 +72,3 @@ async function setShown(work: Work, id: string, inPortal: boolean): Promise<void
   await work.db.report.update({ where: { id }, data: { inPortal }, select: { id: true } })
   await noteReport(work, inPortal ? 'show-in-portal' : 'hide-from-portal', id)
 }
-
-const digestOf = (shown: unknown) => createHash('sha256').update(JSON.stringify(shown)).digest('base64url')

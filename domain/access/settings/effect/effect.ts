@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { kinds, type Power, powers, type RecordKind } from '../../levels.ts'
 import { type CountedSides, countsOf, type SideCounts, sidesOf } from './count.ts'
 import { digestOfPerson } from './many.ts'
@@ -18,11 +17,6 @@ export type EffectLine = {
 
 /** What a change of levels does: who gains and who loses anything, outside the host and inside, and what. */
 export type Effect = { gaining: SideCounts; losing: SideCounts; lines: EffectLine[] }
-
-/** The digest of an effect: by it is seen whether it is still what somebody was shown. */
-export function digestOf(effect: Effect): string {
-  return createHash('sha256').update(JSON.stringify(effect)).digest('base64url')
-}
 
 type Change = Pick<EffectLine, 'kind' | 'gains' | 'powers' | 'fields' | 'rights'>
 

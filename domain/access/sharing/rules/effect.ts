@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Db } from '../../../act.ts'
+import { digestOf } from '../../../digest.ts'
 import { standing } from '../../../people/standing.ts'
 import { Conflict } from '../../../refusals.ts'
 import { peopleOf } from '../people-of.ts'
@@ -25,8 +25,6 @@ export class RuleNotAgreed extends Conflict {
 export function mustBeAgreed(effect: RuleEffect, agreed: string | undefined): void {
   if (agreed !== digestOf(effect)) throw new RuleNotAgreed(effect)
 }
-
-const digestOf = (effect: RuleEffect) => createHash('sha256').update(JSON.stringify(effect)).digest('base64url')
 
 /** How many people a rule is for, and how many projects its organisation has. */
 export async function reachOfRule(
