@@ -1,9 +1,11 @@
 import { system } from '../../domain/access/actor/actor.ts'
 import { act } from '../../domain/act.ts'
 import { type MailRequest, post, postAll } from '../../domain/delivery/post.ts'
-import { AlreadyTaken, reserveDelivery } from '../../domain/delivery/sending/reserve.ts'
+import { settlePart } from '../../domain/delivery/sending/parts.ts'
+import { AlreadyTaken, reserveDelivery, reservePart } from '../../domain/delivery/sending/reserve.ts'
 import { due, settle } from '../../domain/delivery/sending/states.ts'
 import { pool, prisma } from '../../prisma/client.ts'
+import { until } from '../until.ts'
 
 const letter: MailRequest = { kind: 'update_notice', email: 'nora@northwind.test' }
 const posted = (one: MailRequest) => act(system, (work) => post(work, one))
@@ -16,6 +18,12 @@ const jobsOf = async (id: string) => {
   return rows.length
 }
 const stateOf = async (id: string) => (await prisma.delivery.findUniqueOrThrow({ where: { id } })).state
+const isWaiting = async () => {
+  const { rowCount } = await pool.query(
+    `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  )
+  return rowCount === 1
+}
 
 test('a letter is posted with the job that sends it', async () => {
   const id = await posted(letter)
@@ -55,4 +63,14 @@ test('what was sent stays sent, whatever a slower worker says', async () => {
   await settle(id, { state: 'deferred', answer: '451 Later' })
   expect([await stateOf(id), await due(id)]).toEqual(['sent', null])
   await expect(reserveDelivery(id)).rejects.toThrow(AlreadyTaken)
+})
+
+test('what a server answers of a part before its reservation is there for others to see is written down all the same', async () => {
+  const id = await posted(letter)
+  const reservation = await reservePart(id, { part: 1, of: 2, carries: 'pdf' }, { rows: 1 })
+  const settled = settlePart(id, 1, { state: 'sent', answer: '250 2.0.0 Taken' })
+  await Promise.race([settled, until(isWaiting)])
+  reservation.commit()
+  await settled
+  expect(await prisma.deliveryPart.findMany({ where: { deliveryId: id } })).toMatchObject([{ part: 1, state: 'sent' }])
 })

@@ -36,9 +36,13 @@ export async function resultOfParts({ id, parts }: DeliveryInParts): Promise<Res
   return { state: 'sent', answer: last.answer }
 }
 
-/** Writes down what the server made of a part, however long the database is away. What it has taken it has taken. */
+/** Writes down what the server made of a part, however long the database is away. What it has taken it has taken. A server may answer
+ *  before the reservation of the part is there for others to see: it has the delivery's row until then. */
 export async function settlePart(id: string, part: number, result: Result): Promise<void> {
-  await retryForMinutes(() => query('part-settled', settleSql(id, part, result)))
+  await retryForMinutes(async () => {
+    await query('part-reserved', sql`select from "Delivery" where id = ${id}::uuid for share`)
+    await query('part-settled', settleSql(id, part, result))
+  })
 }
 
 type DeliveryInParts = Pick<Delivery, 'id' | 'parts'>
