@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs'
 import { cp, mkdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { TestEnvironment } from 'jest-environment-node'
-import pg from 'pg'
 import { launchBrowser } from './browser.js'
+import { closeAll, Database } from './database.js'
 import { databaseOf, settingsOf } from './process.js'
 import { putBack, stateOf } from './state.js'
 
 const id = process.env.JEST_WORKER_ID
-const database = databaseOf(id)
+const database = new Database(databaseOf(id), process.env.TEST_DATABASE_SERVER)
 const settings = settingsOf(id)
 const planner = createRequire(import.meta.url).resolve('.prisma/client/query_compiler_small_bg.wasm')
 let compiled
@@ -23,8 +23,13 @@ AsyncLocalStorage.prototype.run = function (...given) {
   return run.apply(this, given)
 }
 
-/** The world of all test files of this process that do not ask for one of their own (docs/decisions/0076). */
+/** The world of all test files of this process that do not ask for one of their own (docs/decisions/0076), and the product's connections
+ *  in it. */
 let shared
+let pool
+
+/** Where tests run in the process that starts them, it closes what they have kept before the database ends. */
+globalThis.endWorld = () => database.end(pool)
 
 /** Gives each test file a database and a DATA_DIR with nothing in them but what it wants, and takes them back at the end. See
  *  test/database.ts. */
@@ -54,8 +59,7 @@ export default class DatabaseEnvironment {
   }
 
   async setup() {
-    await onServer(`drop database if exists ${database} with (force)`)
-    await onServer(`create database ${database} template template_${this.template} strategy file_copy`)
+    await database.become(this.template, pool)
     await rm(settings.DATA_DIR, { recursive: true, force: true })
     await mkdir(settings.DATA_DIR, { mode: 0o700 })
     if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
@@ -86,22 +90,14 @@ export default class DatabaseEnvironment {
     parent.hooks.push({ type: 'afterAll', fn: () => this.close(), asyncError: new Error(), parent, seenDone: false })
   }
 
+  /** Waits until nothing of the file asks the database any more. The connections of a world of its own are closed. */
   async close() {
-    const ours = `datname = '${database}' and application_name <> 'back-office'`
-    const connected = await onServer(`select from pg_stat_activity where ${ours}`)
-    if (connected > 0 || !this.isAlone) await this.global.closeDatabase()
+    if (!this.isAlone) pool = await this.global.restDatabase()
+    else if (await database.isUsed(pool)) await closeAll(await this.global.restDatabase())
   }
 }
 
 /** The back-office of this test process (test/setup/back-office.js). */
 async function backOffice() {
   return (await fetch(`${process.env.TEST_BACK_OFFICES}/${id}`)).json()
-}
-
-async function onServer(text) {
-  const client = new pg.Client({ connectionString: process.env.TEST_DATABASE_SERVER })
-  await client.connect()
-  const { rowCount } = await client.query(text)
-  await client.end()
-  return rowCount
 }

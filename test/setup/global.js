@@ -27,6 +27,7 @@ export default async function start({ testPathPatterns: { patterns } }) {
   const offices = await serveBackOffices(places['admin/server.ts'], settingsOf, freePort)
   process.env.TEST_BACK_OFFICES = offices.url
   globalThis.endTests = async () => {
+    await globalThis.endWorld?.()
     await offices.stop()
     await server.stop()
     remove()
