@@ -23,6 +23,7 @@ import { addContactRoutes } from './contacts/routes.ts'
 import { openByCode, sendCode } from './delivered/code-handlers.ts'
 import { delivered, deliveredFile, keepSecret } from './delivered/handlers.ts'
 import { documents, download, remove, upload } from './documents/handlers.ts'
+import { rename, renaming } from './documents/rename-handlers.ts'
 import { extend, showExtension } from './extensions/handlers.ts'
 import { isUuid } from './forms/form.ts'
 import { landing } from './landing.ts'
@@ -122,6 +123,8 @@ export function routes(): Router {
   router.post('/subscriptions/:value', changeSubscription)
 
   router.post('/projects/:id/documents', upload)
+  router.get('/documents/:id/renaming', renaming)
+  router.post('/documents/:id/renaming', rename)
   router.delete('/documents/:id', remove)
   router.post('/documents/:id/deletion', remove)
 

@@ -3,6 +3,7 @@ import { importFieldTexts } from '../../domain/imports/kinds/fields.text.ts'
 import { chartFormTexts } from '../../domain/reports/filling/chart.text.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { documentFormTexts } from '../texts/document-forms.text.ts'
 import { askingFormTexts } from '../texts/forms/asking-forms.text.ts'
 import { audienceTexts } from '../texts/forms/audience-forms.text.ts'
 import { bulkFormTexts } from '../texts/forms/bulk-forms.text.ts'
@@ -38,6 +39,7 @@ const texts = joined(
   layoutFormTexts,
   bulkFormTexts,
   askingFormTexts,
+  documentFormTexts,
   audienceTexts,
   pictureFormTexts,
   partnerFormTexts,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Once } from '../../domain/once.ts'
+import type { documentFormTexts } from '../texts/document-forms.text.ts'
 import type { fieldTexts } from '../texts/forms/fields.text.ts'
 import type { layoutFormTexts } from '../texts/forms/layout-forms.text.ts'
 import type { levelFormTexts } from '../texts/forms/level-forms.text.ts'
@@ -18,6 +19,7 @@ type Texts =
   | keyof typeof layoutFormTexts.en
   | keyof typeof importFormTexts.en
   | keyof typeof workFormTexts.en
+  | keyof typeof documentFormTexts.en
 /** Verbs that say what they do, and what their button is called. */
 type Named = {
   [Text in Texts]: Text extends `${infer Name}-text` ? (`${Name}-button` extends Texts ? Name : never) : never

@@ -1,5 +1,7 @@
 import { type NounName, nounNames, nounOf } from '../../domain/nouns/index.ts'
 import { answeringUpdate } from '../actions/answer.ts'
+import { deletingDocument } from '../actions/documents/delete.ts'
+import { renamingDocument } from '../actions/documents/rename.ts'
 import { settlingTask, withoutAnswer } from '../actions/settle.ts'
 import { assigningSeveral } from '../actions/several/assign.ts'
 import { movingSeveral } from '../actions/several/move.ts'
@@ -41,6 +43,7 @@ const more: Partial<Record<NounName, Partial<ModelOptions>>> = {
       shiftingSeveral('Task', ['startsOn', 'dueOn']),
     ],
   },
+  File: { verbs: [renamingDocument, deletingDocument] },
   RaidEntry: { consequences: consequencesOfMoving('RaidEntry') },
   Update: { verbs: [answeringUpdate, withoutAnswer] },
   TaskDependency: {

@@ -16,6 +16,8 @@ export const actionTexts = pairs({
   bulkDelete: ['Delete', 'Löschen'],
   export: ['Export as CSV', 'Als CSV ausgeben'],
   onboard: ['Onboard a customer', 'Kunden anlegen'],
+  'rename-document': ['Rename', 'Umbenennen'],
+  'delete-document': ['Delete', 'Löschen'],
   'put-invoice': ['Add an invoice', 'Rechnung hinzufügen'],
   invite: ['Invite a person', 'Person einladen'],
   disable: ['Disable', 'Sperren'],

@@ -21,7 +21,9 @@ type Row = RowOf<'File', (typeof fields)[number]> & {
 
 /** A document in a list, its size in bytes; what is hidden from the reader is not there. `creator` is null for somebody whom nobody knows any more, `formerlyOf`
  *  the organisation of who added it and is not there any more. */
-export type ListedDocument = Omit<Row, 'creatorId' | 'phaseId' | 'owners'> & { can: { delete: boolean } }
+export type ListedDocument = Omit<Row, 'creatorId' | 'phaseId' | 'owners'> & {
+  can: Record<'rename' | 'delete', boolean>
+}
 
 /** A page of a project's documents; `places` are where the actor may add some. */
 export type ProjectDocuments = ProjectHead & Paged & { documents: ListedDocument[]; places: WritingPlace[] }
@@ -62,7 +64,7 @@ const formerly: Beside = {
   join: empty,
 }
 
-// They decide who may delete it, and are told nobody.
+// They decide who may rename and delete it, and are told nobody.
 const owners: Beside = {
   column: sql`json_build_object('id', o.id, 'organisationId', o."organisationId", 'productId', o."productId",
     'projectId', o."projectId", 'phaseId', o."phaseId", 'creatorId', o."creatorId", 'creatorOrganisationId', o."creatorOrganisationId") as owners`,
@@ -70,5 +72,6 @@ const owners: Beside = {
 }
 
 function listed(actor: Viewer, { owners, creatorId: _, phaseId: __, formerlyOf, ...row }: Row): ListedDocument {
-  return { ...row, ...(formerlyOf && { formerlyOf }), can: { delete: can(actor, 'delete', 'File', owners) } }
+  const may = { rename: can(actor, 'update', 'File', owners, 'name'), delete: can(actor, 'delete', 'File', owners) }
+  return { ...row, ...(formerlyOf && { formerlyOf }), can: may }
 }

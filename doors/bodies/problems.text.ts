@@ -8,6 +8,7 @@ export const commonProblems = catalogue(
     'too-short': 'This is too short.',
     wrong: 'This does not look right.',
     'no-day': 'This is not a day of the calendar.',
+    'no-slash': 'A name has no / and no \\ in it.',
   },
   {
     missing: 'Bitte ausfüllen.',
@@ -15,5 +16,6 @@ export const commonProblems = catalogue(
     'too-short': 'Das ist zu kurz.',
     wrong: 'Das sieht nicht richtig aus.',
     'no-day': 'Das ist kein Tag des Kalenders.',
+    'no-slash': 'In einem Namen steht weder / noch \\.',
   },
 )

@@ -20,6 +20,7 @@ const doors = addresses(
   '/tasks/:id/updates',
   '/documents/:id',
   '/documents/:id/deletion',
+  '/documents/:id/renaming',
   '/updates',
   '/updates/:id',
   '/updates/:id/comments',

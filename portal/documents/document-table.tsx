@@ -14,7 +14,7 @@ const columns = ['File.mediaType', 'File.size', 'File.creatorId', 'File.createdA
 export function DocumentTable({ documents, reader }: { documents: ListedDocument[]; reader: Reader }) {
   const say = speaker(documentTexts, reader)
   const label = speaker(labels, reader)
-  const mayDelete = documents.some(({ can }) => can.delete)
+  const hasActs = documents.some(({ can }) => can.rename || can.delete)
   return (
     <table className="list documents">
       <thead>
@@ -25,21 +25,21 @@ export function DocumentTable({ documents, reader }: { documents: ListedDocument
               {label(column)}
             </th>
           ))}
-          {mayDelete && <th scope="col">{say('actions')}</th>}
+          {hasActs && <th scope="col">{say('actions')}</th>}
         </tr>
       </thead>
       <tbody>
         {documents.map((document) => (
-          <Row key={document.id} {...{ document, mayDelete, say, reader }} />
+          <Row key={document.id} {...{ document, hasActs, say, reader }} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type RowProps = { document: ListedDocument; mayDelete: boolean; say: DocumentSay; reader: Reader }
+type RowProps = { document: ListedDocument; hasActs: boolean; say: DocumentSay; reader: Reader }
 
-function Row({ document, mayDelete, say, reader }: RowProps) {
+function Row({ document, hasActs, say, reader }: RowProps) {
   const { id, name = say('unnamed'), mediaType, size, createdAt, creator, formerlyOf, phase, can } = document
   const label = speaker(labels, reader)
   return (
@@ -71,7 +71,18 @@ function Row({ document, mayDelete, say, reader }: RowProps) {
           {createdAt && <Moment at={createdAt} reader={reader} />}
         </ValueOrHidden>
       </td>
-      {mayDelete && <td>{can.delete && <Delete id={id} name={name} say={say} />}</td>}
+      {hasActs && (
+        <td>
+          <div className="acts">
+            {can.rename && (
+              <a href={`/documents/${id}/renaming`} aria-label={say('renameOf', { name })}>
+                {say('rename')}
+              </a>
+            )}
+            {can.delete && <Delete id={id} name={name} say={say} />}
+          </div>
+        </td>
+      )}
     </tr>
   )
 }

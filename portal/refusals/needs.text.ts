@@ -12,6 +12,8 @@ const others = catalogue(
       'To answer here you need the right to contribute to this {_project}. Its {_project} manager can give it to you.',
     'create-File':
       'To add {_documents} you need the right to contribute them to this {_project}. Its {_project} manager can give it to you.',
+    'update-File':
+      '{_Documents} can be renamed by who added them, and by those who manage the {_documents} of this {_project}. Ask one of them.',
     'delete-File':
       '{_Documents} can be deleted by who added them, and by those who manage the {_documents} of this {_project}. Ask one of them.',
     'share-Project':
@@ -92,6 +94,8 @@ const others = catalogue(
       'Zum Antworten brauchen Sie das Recht, hier beizutragen. Wer die Leitung hat, kann es Ihnen geben.',
     'create-File':
       'Um {_documents} hinzuzufügen, brauchen Sie hier das Recht dazu. Wer die Leitung hat, kann es Ihnen geben.',
+    'update-File':
+      '{_Documents} benennt um, wer sie hinzugefügt hat, oder wer hier die {_documents} verwaltet. Fragen Sie dort nach.',
     'delete-File':
       '{_Documents} löscht, wer sie hinzugefügt hat, oder wer hier die {_documents} verwaltet. Fragen Sie dort nach.',
     'share-Project':

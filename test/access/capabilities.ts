@@ -44,6 +44,8 @@ async function added({ visitor, at }: ProfileHolder): Promise<string | undefined
 }
 
 const views = async (visitor: Visitor, id: string) => done(await visitor.send(`/documents/${id}`))
+const renames = async ({ visitor, at }: ProfileHolder, id: string) =>
+  done(await visitor.send(`/documents/${id}/renaming`, { json: { name: `Renamed by ${at}` } }))
 const deletes = async (visitor: Visitor, id: string) =>
   done(await visitor.send(`/documents/${id}`, { method: 'DELETE', headers: { accept: 'application/json' } }))
 
@@ -55,11 +57,13 @@ export function capabilities(other: () => ProfileHolder): Record<string, Try> {
     create_proofs_files_folders: async (asking) => (await added(asking)) !== undefined,
     view_edit_delete_own_proofs_and_files: async (asking) => {
       const id = await added(asking)
-      return id !== undefined && (await views(asking.visitor, id)) && deletes(asking.visitor, id)
+      if (id === undefined || !(await views(asking.visitor, id))) return false
+      return all([await renames(asking, id), await deletes(asking.visitor, id)])
     },
-    view_edit_delete_others_proofs_and_files: async ({ visitor }) => {
+    view_edit_delete_others_proofs_and_files: async (asking) => {
       const id = await ofOthers()
-      return (await views(visitor, id)) && deletes(visitor, id)
+      if (!(await views(asking.visitor, id))) return false
+      return all([await renames(asking, id), await deletes(asking.visitor, id)])
     },
     view_explicitly_shared_files: async ({ visitor }) => views(visitor, await ofOthers()),
     delete_any_item_created_in_the_organisation: async ({ visitor }) => deletes(visitor, await ofOthers()),

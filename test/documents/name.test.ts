@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { attachment, documentName } from '../../domain/documents/name.ts'
+import { attachment, documentName, renamedDocument } from '../../domain/documents/name.ts'
 
 test.each([
   ['Plan.pdf', 'Plan.pdf'],
@@ -16,6 +16,17 @@ test.each([
   [`${'long'.repeat(100)}.tar.xlsx`, `${'long'.repeat(100).slice(0, 175)}.xlsx`],
 ])('%j is shown as %j', (given, name) => {
   expect(documentName(given)).toBe(name)
+})
+
+test.each([
+  ['Plan.pdf', 'Layout', 'Layout.pdf'],
+  ['Plan', 'Layout.pdf', 'Layout.pdf'],
+  ['Plan.tar.gz', 'Layout.zip', 'Layout.zip.gz'],
+  ['Plan.pdf', 'pdf', 'pdf.pdf'],
+  ['Plan.pdf', '.pdf', undefined],
+  ['Plan', ' . ', undefined],
+])('%j, renamed to %j, is %j', (kept, given, name) => {
+  expect(renamedDocument(kept, given)).toBe(name)
 })
 
 test.each([

@@ -61,6 +61,8 @@ const addresses: Record<string, Asked[]> = {
     ['GET', ({ project }) => `/projects/${project}/documents`],
     ['GET', ({ file }) => `/documents/${file}`],
     ['POST', ({ file }) => `/documents/${file}/deletion`, {}],
+    ['GET', ({ file }) => `/documents/${file}/renaming`],
+    ['POST', ({ file }) => `/documents/${file}/renaming`, { name: 'Frame' }],
     ['DELETE', ({ file }) => `/documents/${file}`],
   ],
   updates: [

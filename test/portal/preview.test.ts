@@ -42,6 +42,7 @@ test('nothing can be changed, and what is his own is not shown', async () => {
   expect((await preview.post(`${line4Path}/following`, { following: 'yes' })).status).toBe(403)
   expect((await preview.post('/sign-out')).status).toBe(403)
   expect((await preview.send(`/documents/${line4}`, { method: 'DELETE' })).status).toBe(403)
+  expect((await preview.send(`/documents/${line4}/renaming`, { json: { name: 'Frame' } })).status).toBe(403)
   const own = [
     'sessions',
     'password',

@@ -1,18 +1,17 @@
 import type { z } from 'zod'
-import { deleteDocument } from '../../../domain/documents/delete.ts'
-import { type ToldThing, toldThing } from '../../../domain/told/things.ts'
+import type { ToldThing } from '../../../domain/told/things.ts'
 import { changeTold, changing, createTold, creating, writtenThings } from '../../../domain/told/writing.ts'
 import { refTo } from '../described/schemas.ts'
 import { changedAsRead } from './changed.ts'
 import { contactOperations } from './contacts.ts'
 import { dependencyOperations } from './dependencies.ts'
+import { documentOperations } from './documents.ts'
 import { made } from './made.ts'
 import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import type { Operation } from './operation.ts'
 import { setOperations } from './sets.ts'
 import { shareOperations } from './shares.ts'
-import { uploadOperation } from './upload.ts'
 
 /** What programs write, each by the verb that its form calls. */
 export const writingOperations: Operation[] = [
@@ -24,8 +23,7 @@ export const writingOperations: Operation[] = [
   ...dependencyOperations,
   ...contactOperations,
   ...setOperations,
-  uploadOperation,
-  deletion(),
+  ...documentOperations,
 ]
 
 function createOf(thing: ToldThing): Operation {
@@ -58,19 +56,5 @@ function changeOf(thing: ToldThing): Operation {
       changedAsRead(asked, thing, async (row, version) => {
         if (Object.keys(asked.body).length > 0) await changeTold(asked.actor, thing, row.id, asked.body, version)
       }),
-  }
-}
-
-function deletion(): Operation {
-  const thing = toldThing('File')
-  return {
-    ...{ name: 'deleteDocument', method: 'delete', path: `/${thing.path}/{id}`, scope: 'documents:write', thing },
-    summary: 'Deletes a document for good',
-    answers: { status: 204, schema: null, told: 'It is deleted' },
-    refuses: [400, 404],
-    run: async ({ actor, id }) => {
-      await deleteDocument(actor, id)
-      return { status: 204 }
-    },
   }
 }

@@ -1,6 +1,8 @@
 import type { Request } from 'express'
 import { z } from 'zod'
 import { largestDocument } from '../../../domain/documents/content.ts'
+import { deleteDocument } from '../../../domain/documents/delete.ts'
+import { type DocumentRenaming, documentRenaming, renameDocument } from '../../../domain/documents/rename.ts'
 import { type Incoming, uploadDocuments } from '../../../domain/documents/upload.ts'
 import { Invalid, Refusal, TooLarge } from '../../../domain/refusals.ts'
 import { toldThing } from '../../../domain/told/things.ts'
@@ -8,6 +10,7 @@ import { stillBearing } from '../../../doors/bearer.ts'
 import { allowUploadTime } from '../../../doors/bodies/deadlines.ts'
 import { receive } from '../../documents/multipart.ts'
 import { refTo } from '../described/schemas.ts'
+import { changedAsRead } from './changed.ts'
 import { made } from './made.ts'
 import type { Operation } from './operation.ts'
 
@@ -20,7 +23,7 @@ const whereto = z.strictObject({
 })
 
 /** A document comes as it is, under a name, or as the file of a form; with the limits and checks of the page. */
-export const uploadOperation: Operation = {
+const uploadOperation: Operation = {
   ...{ name: 'uploadDocument', method: 'post', path: `/${thing.path}`, scope: 'documents:write', thing },
   summary: 'Adds a document to a project, or to a phase of it; its kind is read off its bytes',
   query: whereto,
@@ -39,6 +42,37 @@ export const uploadOperation: Operation = {
     return made(actor, thing, id as string)
   },
 }
+
+const one: Pick<Operation, 'path' | 'scope' | 'thing'> = {
+  ...{ path: `/${thing.path}/{id}`, scope: 'documents:write', thing },
+}
+
+/** Documents: added, renamed, deleted. */
+export const documentOperations: Operation[] = [
+  uploadOperation,
+  {
+    ...{ ...one, name: 'renameDocument', method: 'patch' },
+    summary: 'Gives a document another name; its ending stays, and may be left out',
+    body: documentRenaming,
+    takes: ['match'],
+    answers: { status: 200, schema: refTo('File'), told: 'The document, as it is now' },
+    refuses: [400, 404, 412, 413, 415],
+    run: (asked) =>
+      changedAsRead(asked, thing, (row, version) =>
+        renameDocument(asked.actor, row.id, asked.body as DocumentRenaming, version),
+      ),
+  },
+  {
+    ...{ ...one, name: 'deleteDocument', method: 'delete' },
+    summary: 'Deletes a document for good',
+    answers: { status: 204, schema: null, told: 'It is deleted' },
+    refuses: [400, 404],
+    run: async ({ actor, id }) => {
+      await deleteDocument(actor, id)
+      return { status: 204 }
+    },
+  },
+]
 
 /** Takes the one document of a request, in either form. Throws Invalid, TooLarge; 415 for any other form. */
 async function taken(

@@ -1,0 +1,18 @@
+import { documentRenaming, findDocumentToRename, renameDocument } from '../../../domain/documents/rename.ts'
+import { fieldsFor } from '../fields.ts'
+import { verb } from '../verb.ts'
+
+/** Gives a document another name. */
+export const renamingDocument = verb({
+  ...{ name: 'rename-document', on: 'row', may: 'update', column: 'name', icon: 'Edit2', schema: documentRenaming },
+  form: async (actor, id) => {
+    const { say, field } = fieldsFor(actor)
+    const { document } = await findDocumentToRename(actor, id)
+    const name = field('text', 'name', { label: 'File.name', required: true, value: document.name ?? '' })
+    return { text: say('rename-document-text'), button: say('rename-document-button'), fields: [name] }
+  },
+  call: async (actor, input, id) => {
+    await renameDocument(actor, id, input, null)
+    return { message: 'set-renamed', to: { subject: 'File', id } }
+  },
+})
