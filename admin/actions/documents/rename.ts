@@ -4,7 +4,9 @@ import { verb } from '../verb.ts'
 
 /** Gives a document another name. */
 export const renamingDocument = verb({
-  ...{ name: 'rename-document', on: 'row', may: 'update', column: 'name', icon: 'Edit2', schema: documentRenaming },
+  ...{ name: 'rename-document', on: 'row', may: 'update', icon: 'Edit2', schema: documentRenaming },
+  // Whose name is hidden from whoever looks is given none by them.
+  fits: ({ name }) => name !== undefined,
   form: async (actor, id) => {
     const { say, field } = fieldsFor(actor)
     const { document } = await findDocumentToRename(actor, id)

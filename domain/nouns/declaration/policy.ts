@@ -100,6 +100,9 @@ export const byItsDeleters = { ...byItsAdministrators, profile: 'deletesContacts
 /** Read by the staff whom their access level lets see that kind of record. */
 export const readByStaff: RecordRule<never>[] = [{ may: 'read', from: 'view' }]
 
+/** The same of groups and teams, for profiles that see contacts. Source: permission-profiles.csv, view_contacts_and_groups. */
+export const setsReadByStaff: RecordRule<never>[] = [{ may: 'read', from: 'view', profile: 'seesContacts' }]
+
 /** Written by those who may change the settings of the host, as far as their access level lets them manage that kind of record. */
 export const setByAdministrators: RecordRule<never>[] = [
   { may: ['create', 'update', 'delete'], from: 'manage', profile: 'accountSettings' },

@@ -1,5 +1,5 @@
 import { id, person } from '../../declaration/columns.ts'
-import { byItsMembers, readByStaff } from '../../declaration/policy.ts'
+import { byItsMembers, setsReadByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** Who is in a group. */
@@ -8,7 +8,7 @@ export const groupMember = recordNoun('GroupMember', {
   hangs: 'organisation',
   title: 'membershipId',
   columns: { id: id(), organisationId: id(), groupId: id(), membershipId: person() },
-  policy: [...readByStaff, { may: 'read', ...byItsMembers }],
+  policy: [...setsReadByStaff, { may: 'read', ...byItsMembers }],
   backOffice: {
     group: 'people',
     icon: 'UserCheck',

@@ -4,7 +4,7 @@ import {
   byItsCreators,
   byItsDeleters,
   byItsMembers,
-  readByStaff,
+  setsReadByStaff,
 } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
@@ -15,8 +15,11 @@ export const group = recordNoun('Group', {
   title: 'name',
   columns: { id: id(), organisationId: id(), name: line(), createdAt: moment() },
   policy: [
-    ...readByStaff,
-    { may: 'read', from: 'view', where: 'contacts', columns: ['id', 'name', 'organisationId', 'createdAt'] },
+    ...setsReadByStaff,
+    {
+      ...{ may: 'read', from: 'view', profile: 'seesContacts', where: 'contacts' },
+      columns: ['id', 'name', 'organisationId', 'createdAt'],
+    },
     { may: ['create', 'update', 'delete', 'invite'], from: 'manage', profile: 'managesPeople' },
     { may: 'read', ...byItsMembers },
     { may: ['create', 'update'], ...byItsCreators },

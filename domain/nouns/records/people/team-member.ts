@@ -1,5 +1,5 @@
 import { id, person } from '../../declaration/columns.ts'
-import { byItsMembers, readByStaff } from '../../declaration/policy.ts'
+import { byItsMembers, setsReadByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** Who is in a team. */
@@ -8,7 +8,7 @@ export const teamMember = recordNoun('TeamMember', {
   hangs: 'organisation',
   title: 'membershipId',
   columns: { id: id(), organisationId: id(), teamId: id(), membershipId: person() },
-  policy: [...readByStaff, { may: 'read', ...byItsMembers }],
+  policy: [...setsReadByStaff, { may: 'read', ...byItsMembers }],
   backOffice: {
     group: 'people',
     icon: 'UserCheck',

@@ -1,5 +1,5 @@
 import { id, line, moment } from '../../declaration/columns.ts'
-import { byItsAdministrators, byItsMembers, readByStaff } from '../../declaration/policy.ts'
+import { byItsAdministrators, byItsMembers, setsReadByStaff } from '../../declaration/policy.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
 /** People of an organisation who work together; what is shared with a team is shared with all of them. */
@@ -9,8 +9,11 @@ export const team = recordNoun('Team', {
   title: 'name',
   columns: { id: id(), organisationId: id(), name: line(), createdAt: moment() },
   policy: [
-    ...readByStaff,
-    { may: 'read', from: 'view', where: 'contacts', columns: ['id', 'name', 'organisationId', 'createdAt'] },
+    ...setsReadByStaff,
+    {
+      ...{ may: 'read', from: 'view', profile: 'seesContacts', where: 'contacts' },
+      columns: ['id', 'name', 'organisationId', 'createdAt'],
+    },
     { may: ['create', 'update', 'delete', 'invite'], from: 'manage', profile: 'managesPeople' },
     { may: 'read', ...byItsMembers },
     // The projects of an organisation reach its team by themselves: who is in one is for who looks after its people.
