@@ -53,8 +53,12 @@ export type FieldView = {
   open?: true
 }
 
-/** A table with a heading: what stands at the head of its columns, and its rows, a text for each of them. */
-export type TableView = { heading: string; columns: string[]; rows: string[][] }
+/** What stands in a table: a text, or how many people there are with the first of them, which unfolds to all of them by name; `rest` says of how many
+ *  the name is not told. */
+export type TableCell = string | { text: string; all: string[]; rest?: string }
+
+/** A table with a heading: what stands at the head of its columns, and its rows, a cell for each of them. */
+export type TableView = { heading: string; columns: string[]; rows: TableCell[][] }
 
 /** What a verb would do, for whoever pressed it to see before it is done: tables of it, what is sent along by pressing once more, and what
  *  the button says then. */

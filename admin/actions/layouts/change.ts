@@ -6,7 +6,7 @@ import { picturePortal } from '../../../domain/access/templates/picture.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { fieldsFor } from '../fields.ts'
 import { looking } from '../looking.ts'
-import { peopleTold } from '../meant/people-told.ts'
+import { peopleCell, peopleTold } from '../meant/people-told.ts'
 import { type VerbOutcome, verb } from '../verb.ts'
 import { weakAccents } from './accent.ts'
 import { layoutFields } from './fields.ts'
@@ -60,6 +60,10 @@ function shownFirst(actor: Member, error: unknown, accent: string | undefined): 
   const columns = [say('what-changes'), say('before'), say('after')]
   const who = say('layout-shown-to', { count: change.people.length, who: peopleTold(actor, change.people) })
   const text = [`${who} ${say('layout-changes', { given: change.given })}`, ...weakAccents(actor, accent)].join('\n')
-  const tables = [{ heading: say('layout-differences'), columns, rows }]
+  const people = peopleCell(actor, change.people)
+  const tables = [
+    { heading: say('layout-differences'), columns, rows },
+    ...(typeof people === 'string' ? [] : [{ heading: say('layout-seen-by'), columns: [], rows: [[people]] }]),
+  ]
   return { preview: { text, tables, agreed, button: say('save-layout') }, isOther }
 }

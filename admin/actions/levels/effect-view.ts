@@ -6,7 +6,8 @@ import { mostGaining } from '../../../domain/access/settings/effect/many.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
-import type { TableView } from '../form-view.ts'
+import type { TableCell, TableView } from '../form-view.ts'
+import { peopleCell } from '../meant/people-told.ts'
 import type { VerbOutcome, VerbResult } from '../verb.ts'
 import { rightsTold } from './rights-told.ts'
 
@@ -59,11 +60,8 @@ function whatIn(actor: Member, { kind, powers, fields, rights }: EffectLine): st
   return say('power-changed', { kind: say(`RecordKind.${kind}`), from, to })
 }
 
-function whoIn(actor: Member, { count, names }: Counted): string {
-  if (count === 0) return '–'
-  const text = names.length === 0 ? 'people-unnamed' : names.length < count ? 'people-and-others' : 'people-counted'
-  return fieldsFor(actor).say(text, { count, names: names.join(', ') })
-}
+const whoIn = (actor: Member, { count, names }: Counted): TableCell =>
+  count === 0 ? '–' : peopleCell(actor, names, count)
 
 /** Fields (as `Task.dueOn`) as they are called, each of what it is a field of. */
 export function fieldsNamed({ locale }: Member, names: string[]): string {

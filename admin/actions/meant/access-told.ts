@@ -6,9 +6,9 @@ import { labels } from '../../../words/labels.ts'
 import { titlesById } from '../../guard/titles/titles.ts'
 import { subjectOf } from '../../guard/titles/varying.ts'
 import { fieldsFor } from '../fields.ts'
-import type { TableView } from '../form-view.ts'
+import type { TableCell, TableView } from '../form-view.ts'
 import { effectTables } from '../levels/effect-view.ts'
-import { peopleTold } from './people-told.ts'
+import { peopleCell } from './people-told.ts'
 
 /** The most things that are named. */
 const mostThings = 30
@@ -40,7 +40,7 @@ function sightTable(
     .toSorted(([one], [other]) => one.localeCompare(other, actor.locale))
   const rows = inOrder
     .slice(0, mostThings)
-    .map(([name, people]) => (ofOne ? [name] : [name, peopleTold(actor, people)]))
+    .map(([name, people]): TableCell[] => (ofOne ? [name] : [name, peopleCell(actor, people)]))
   const left = inOrder.length - rows.length
   if (left > 0) rows.push([say('meant-more', { count: left })])
   const columns = [say('several-what'), ...(ofOne ? [] : [say('meant-who')])]

@@ -4,7 +4,7 @@ import type { LayoutChange, LayoutKept } from '../../../domain/access/meant/layo
 import { fieldsFor } from '../fields.ts'
 import type { TableView } from '../form-view.ts'
 import { differenceRows } from '../layouts/parts.ts'
-import { peopleTold } from './people-told.ts'
+import { peopleCell } from './people-told.ts'
 
 /** Who is shown another layout and because of what, what differs there, and who keeps theirs. For one person it is not said who. */
 export function layoutsTold(
@@ -15,10 +15,10 @@ export function layoutsTold(
 ): TableView[] {
   const { say } = fieldsFor(actor)
   const by = (kind: LayoutTarget | null) => (kind ? say(`LayoutTarget.${kind}`) : '–')
-  const who = (people: string[]) => (ofOne ? [] : [peopleTold(actor, people)])
+  const who = (people: string[]) => (ofOne ? [] : [peopleCell(actor, people)])
   const columns = [...(ofOne ? [] : [say('meant-who')]), say('several-before'), say('several-now'), say('layout-by')]
   const shown = changes.map((one) => [...who(one.people), one.from ?? '–', one.to ?? '–', by(one.by)])
-  const staying = kept.map((one) => [peopleTold(actor, one.people), one.template, by(one.by)])
+  const staying = kept.map((one) => [peopleCell(actor, one.people), one.template, by(one.by)])
   return [
     { heading: say('shown-other-layout'), columns, rows: shown },
     ...differing(actor, changes),

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import type { TableView, VerbPreview } from '../../actions/form-view.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { TableCell, TableView, VerbPreview } from '../../actions/form-view.ts'
 import { focusOn } from '../forms/focus.ts'
 import { ColumnHeads } from './frame.tsx'
 
@@ -24,12 +24,14 @@ export function Tables({ tables }: { tables: TableView[] }) {
           <caption>{heading}</caption>
           <ColumnHeads columns={columns} />
           <tbody>
-            {rows.map(([what, ...values]) => (
-              <tr key={[what, ...values].join()}>
-                <th scope="row">{what}</th>
+            {rows.map(([what = '', ...values]) => (
+              <tr key={[what, ...values].map(textOf).join()}>
+                <th scope="row">
+                  <Cell of={what} />
+                </th>
                 {values.map((value, at) => (
                   <td key={columns[at + 1]} data-label={columns[at + 1]}>
-                    {value}
+                    <Cell of={value} />
                   </td>
                 ))}
               </tr>
@@ -40,3 +42,27 @@ export function Tables({ tables }: { tables: TableView[] }) {
     </>
   )
 }
+
+const textOf = (cell: TableCell) => (typeof cell === 'string' ? cell : cell.text)
+
+/** What stands in a cell. Thousands of names are there once they are unfolded. */
+function Cell({ of }: { of: TableCell }) {
+  const [isOpen, setOpen] = useState(false)
+  if (typeof of === 'string') return of
+  return (
+    <details className="all-people" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{of.text}</summary>
+      {isOpen && (
+        <ol>
+          {numbered(of.all).map(({ name, at }) => (
+            <li key={at}>{name}</li>
+          ))}
+          {of.rest && <li className="quiet">{of.rest}</li>}
+        </ol>
+      )}
+    </details>
+  )
+}
+
+/** Names with their places: two people may be called the same. */
+const numbered = (names: string[]) => names.map((name, at) => ({ name, at }))

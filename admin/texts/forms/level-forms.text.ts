@@ -70,6 +70,10 @@ export const levelFormTexts = pairs({
   'people-counted': ['{count}: {names}', '{count}: {names}'],
   'people-and-others': ['{count}: {names} and others', '{count}: {names} und andere'],
   'people-unnamed': ['{count}', '{count}'],
+  'people-not-told': [
+    '{count, plural, one {and one whose name you are not told} other {and # whose names you are not told}}',
+    '{count, plural, one {und eine Person, deren Namen Sie nicht erfahren} other {und # Personen, deren Namen Sie nicht erfahren}}',
+  ],
   'save-level': ['Save it so', 'So speichern'],
   'propose-level': ['Propose it to a second member of staff', 'Einer zweiten Person vorschlagen'],
   somebody: ['somebody', 'jemand'],

@@ -29,6 +29,7 @@ export const meantPeopleTexts = pairs({
     '{count, plural, =0 {Nobody is shown it as things stand.} other {It is what the portal shows to {who}.}}',
     '{count, plural, =0 {Zurzeit sieht sie niemand.} other {Nach ihr zeigt sich das Portal für {who}.}}',
   ],
+  'layout-seen-by': ['For whom', 'Für wen'],
   'layout-nobody': [
     'What the portal shows changes for nobody by this as things stand.',
     'Was das Portal zeigt, ändert sich dadurch zurzeit für niemanden.',

@@ -1,20 +1,17 @@
 import type { PersonStanding } from './standings.ts'
 
-/** How many people, and the first of them by name: those whom whoever asks may know. */
+/** How many people, and those of them by name whom whoever asks may know. */
 export type Counted = { count: number; names: string[] }
 
 /** Those outside the host, and those inside. */
 export type CountedSides = { outside: Counted; inside: Counted }
 export type SideCounts = { outside: number; inside: number }
 
-const firstNames = 5
-
-/** People outside the host and inside, each side counted, and the first of them by name. */
+/** People outside the host and inside, each side counted, with their names. */
 export function sidesOf(people: Iterable<PersonStanding>): CountedSides {
   const side = (isHost: boolean): Counted => {
     const those = [...people].filter((one) => one.isHost === isHost)
-    const names = those.flatMap(({ name }) => name ?? []).slice(0, firstNames)
-    return { count: those.length, names }
+    return { count: those.length, names: those.flatMap(({ name }) => name ?? []) }
   }
   return { outside: side(false), inside: side(true) }
 }
