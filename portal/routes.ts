@@ -14,6 +14,7 @@ import { pictureOfPerson, removePicture, savePicture } from './account/picture/h
 import { showProfileLog } from './account/profile-log/handlers.ts'
 import { end, endAll, showEnding, showEndingAll, showSessions } from './account/session-handlers.ts'
 import { mustSetAccount, saveSettings, showSettings } from './account/settings/handlers.ts'
+import { addLegalRepresentative, removeLegalRepresentative } from './account/settings/legal-handlers.ts'
 import { logo, removeLogo, saveLogo } from './account/settings/logo-handlers.ts'
 import { addTokenRoutes } from './account/tokens/routes.ts'
 import { mustStillAsk } from './asking.ts'
@@ -169,6 +170,9 @@ export function routes(): Router {
   router.post('/account/settings/logo', saveLogo)
   router.delete('/account/settings/logo', removeLogo)
   router.post('/account/settings/logo/removal', removeLogo)
+  router.post('/account/settings/legal-representatives', addLegalRepresentative)
+  router.delete('/account/settings/legal-representatives/:id', removeLegalRepresentative)
+  router.post('/account/settings/legal-representatives/:id/removal', removeLegalRepresentative)
 
   router.use('/account/activity', mustSetAccount)
   router.get('/account/activity', showActivity)

@@ -56,6 +56,8 @@ const others = catalogue(
       'Your organisation began with this team, and whoever is invited comes into it. Take people out of it instead.',
     'give-profile':
       'Only a billing administrator can give or take the profile “Billing administrator”. Ask one of yours.',
+    'give-legal-representative':
+      'Only a billing administrator says who legal representative is: billing comes with it. Ask one of yours.',
     'give-access-level': 'This would let somebody do more than you may yourself. Ask those who run this portal.',
     'last-billing-administrator':
       'This is the last billing administrator, and no organisation is without. Make somebody else billing administrator first; a billing administrator can.',
@@ -140,6 +142,8 @@ const others = catalogue(
       'Mit diesem Team hat Ihre Organisation begonnen, und wer eingeladen wird, gehört dazu. Nehmen Sie stattdessen Personen heraus.',
     'give-profile':
       'Das Profil „Abrechnung“ vergibt und nimmt nur, wer es selbst hat. Fragen Sie dort in Ihrer Organisation nach.',
+    'give-legal-representative':
+      'Wer gesetzliche Vertretung ist, bestimmt nur die Abrechnungsadministration: Damit verbunden ist die Abrechnung. Fragen Sie dort nach.',
     'give-access-level': 'Damit dürfte jemand mehr als Sie selbst. Fragen Sie die Betreiber dieses Portals.',
     'last-billing-administrator':
       'Das ist die letzte Person mit dem Profil „Abrechnung“, und keine Organisation ist ohne. Geben Sie es zuerst jemand anderem; das kann, wer es selbst hat.',

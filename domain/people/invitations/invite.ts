@@ -72,7 +72,7 @@ export function legalBy(actor: Member, legalRepresentative: boolean | undefined)
 }
 
 /** Whether somebody makes others legal representative. It carries the wallet, which no program gives away by itself. */
-const mayMakeLegal = (actor: Member) => profiles[actor.profile].billing && !isMachine(actor)
+export const mayMakeLegal = (actor: Member) => profiles[actor.profile].billing && !isMachine(actor)
 
 /** Throws NotAllowed when the actor's own profile may not give a profile, or make somebody legal representative: that carries the
  *  wallet, so that people who are billing administrators alone may. Source: permission-profiles.csv; domain, partner relationships. */

@@ -1,4 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
+import { findLegalRepresentatives } from '../../../domain/account/settings/legal-representatives.ts'
 import { changeSettings, findSettings, setsAccount } from '../../../domain/account/settings/settings.ts'
 import { NotFound } from '../../../domain/refusals.ts'
 import { done, show } from '../../answer.ts'
@@ -38,5 +39,6 @@ export const here = '/account/settings'
 
 /** Shows the settings, and what was wrong with what was sent. */
 export async function showWith(req: Request, res: Response, wrong?: Wrong): Promise<void> {
-  show(req, res, await findSettings(asking(req)), settingsPage(wrong))
+  const legal = await findLegalRepresentatives(asking(req))
+  show(req, res, { ...(await findSettings(asking(req))), ...(legal && { legal }) }, settingsPage(wrong))
 }

@@ -1,3 +1,4 @@
+import type { LegalRepresentatives as Legal } from '../../../domain/account/settings/legal-representatives.ts'
 import type { AccountSettingsPage } from '../../../domain/account/settings/settings.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
@@ -8,6 +9,7 @@ import { TakeTheirs } from '../../parts/forms/take-theirs.tsx'
 import { PictureForms } from '../../pictures/forms.tsx'
 import { AccountCrumb } from '../crumb.tsx'
 import { Accent } from './accent.tsx'
+import { LegalRepresentatives } from './legal-representatives.tsx'
 import { settingsMeanwhile } from './meanwhile.ts'
 import { SettingsFields } from './settings-fields.tsx'
 import { settingsTexts } from './text.ts'
@@ -22,12 +24,13 @@ const fields = [
   'inviteProfile',
   'inviteLocale',
   'picture',
+  'membershipId',
 ]
 
 /** What an organisation says of itself: its name and colour, its language and zone, what new people begin with, its logo. */
 export const settingsPage =
-  (wrong?: Wrong): View<AccountSettingsPage> =>
-  ({ settings, logoId, version }, reader) => {
+  (wrong?: Wrong): View<AccountSettingsPage & { legal?: Legal }> =>
+  ({ settings, logoId, version, legal }, reader) => {
     const say = speaker(settingsTexts, reader)
     const ids = { form: 'name', ...Object.fromEntries(fields.map((name) => [name, name])) }
     const form = withBoth(formState(wrong, reader, ids), wrong, reader, settingsMeanwhile(settings, reader))
@@ -64,6 +67,7 @@ export const settingsPage =
             {...{ kind: 'logo', action: '/account/settings/logo', form, reader }}
             source={logoId && `/logos/${logoId}`}
           />
+          {legal && <LegalRepresentatives legal={legal} form={form} reader={reader} />}
         </>
       ),
     }

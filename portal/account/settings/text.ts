@@ -24,6 +24,14 @@ export const settingsTexts = catalogue(
     newPeopleLead: 'What the forms by which you invite people begin with. Whoever invites can choose otherwise.',
     noProfile: 'None: it is chosen each time',
     noLocale: 'As in your organisation',
+    legalLead:
+      'Whoever is named here gives partners access to all that your organisation has, and to its billing page, whatever their profile. Billing administrators say who it is.',
+    legalNone: 'Nobody is named yet.',
+    legalRemove: 'Not any more',
+    legalRemoveOf: '{name} is not legal representative any more',
+    legalWho: 'Somebody else',
+    legalChoose: 'Please choose',
+    legalAdd: 'Make legal representative',
   },
   {
     title: 'Kontoeinstellungen',
@@ -47,5 +55,13 @@ export const settingsTexts = catalogue(
     newPeopleLead: 'Womit die Formulare beginnen, mit denen Sie einladen. Wer einlädt, kann es anders wählen.',
     noProfile: 'Keines: Es wird jedes Mal gewählt',
     noLocale: 'Wie in Ihrer Organisation',
+    legalLead:
+      'Wer hier steht, gibt Partnern Zugriff auf alles, was Ihre Organisation hat, und auf ihre Abrechnung, mit welchem Profil auch immer. Wer das ist, bestimmt die Abrechnungsadministration.',
+    legalNone: 'Noch ist niemand genannt.',
+    legalRemove: 'Nicht mehr',
+    legalRemoveOf: '{name} ist nicht mehr gesetzliche Vertretung',
+    legalWho: 'Jemand anderes',
+    legalChoose: 'Bitte wählen',
+    legalAdd: 'Zur gesetzlichen Vertretung machen',
   },
 )

@@ -53,6 +53,7 @@ export const membership = recordNoun('Membership', {
     },
     { may: 'update', ...byItsAdministrators, columns: ['profile', 'disabledAt'] },
     { may: 'disable', ...byItsAdministrators },
+    { may: ['read', 'update'], ...byItsAdministrators, profile: 'billing', columns: ['legalRepresentative'] },
   ],
   backOffice: {
     group: 'people',
