@@ -9,12 +9,18 @@ export type NavigationItem = (typeof navigationItems)[number]
 /** Sections of a project's page, in their order: those that nouns fill. The overview is always there. */
 export const sections = [...new Set(Object.values(nouns).map(({ section }) => section))]
 export type Section = (typeof nouns)[NounName]['section']
-const { Project, Task } = nouns
+const { Project, Task, File, RaidEntry, DecisionLogEntry } = nouns
 /** Columns a list may show beside the name, as its noun says. */
 export const columns = {
   projects: [...Project.list.shows, ...Project.list.made],
   tasks: [...Task.list.shows, ...Task.list.made],
+  raid: [...RaidEntry.list.shows],
+  documents: [...File.list.shows],
+  decisions: [...DecisionLogEntry.list.shows],
 }
+/** A list whose columns a layout chooses. */
+export type ColumnList = keyof typeof columns
+export const columnLists = Object.keys(columns) as ColumnList[]
 
 /** Where people write: on a project, with the answers to that; and about a task. */
 export const commentPlaces = ['updates', 'tasks'] as const
@@ -40,6 +46,9 @@ export const layoutSchema = z.strictObject({
     .strictObject({
       projects: z.array(z.enum(columns.projects)).default([...Project.list.begins]),
       tasks: z.array(z.enum(columns.tasks)).default([...Task.list.begins]),
+      raid: z.array(z.enum(columns.raid)).default([...RaidEntry.list.begins]),
+      documents: z.array(z.enum(columns.documents)).default([...File.list.begins]),
+      decisions: z.array(z.enum(columns.decisions)).default([...DecisionLogEntry.list.begins]),
     })
     .prefault({}),
   wording: z.partialRecord(z.enum(mainNouns), z.strictObject({ en: calledIn, de: calledIn })).default({}),
@@ -60,7 +69,7 @@ const names = z.array(z.string()).optional()
 const stored = z.looseObject({
   navigation: names,
   sections: names,
-  columns: z.looseObject({ projects: names, tasks: names }).optional(),
+  columns: z.record(z.string(), z.unknown()).optional(),
   wording: z.record(z.string(), z.unknown()).optional(),
   comments: names,
 })
@@ -70,12 +79,12 @@ const stored = z.looseObject({
 export function layoutOf(kept: unknown): Layout {
   const all = stored.parse(kept ?? {})
   const known = (said: string[] | undefined, ones: readonly string[]) => said?.filter((name) => ones.includes(name))
-  const { projects, tasks } = all.columns ?? {}
+  const listed = columnLists.map((list) => [list, known(names.parse(all.columns?.[list]), columns[list])] as const)
   return layoutSchema.parse({
     ...picked(all, Object.keys(layoutSchema.shape)),
     navigation: known(all.navigation, navigationItems),
     sections: known(all.sections, sections),
-    columns: { projects: known(projects, columns.projects), tasks: known(tasks, columns.tasks) },
+    columns: Object.fromEntries(listed),
     wording: all.wording && picked(all.wording, mainNouns),
     comments: known(all.comments, commentPlaces),
   })

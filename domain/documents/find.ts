@@ -1,5 +1,6 @@
 import { empty, given, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
+import { columnsListed } from '../access/actor/portal.ts'
 import { columnsFor } from '../access/columns.ts'
 import { can, scopeSql } from '../access/scope.ts'
 import type { RowOf } from '../nouns/declaration/row.ts'
@@ -43,7 +44,7 @@ async function listDocuments(
   projectId: string,
   page: number,
 ): Promise<Paged & { documents: ListedDocument[] }> {
-  const columns = columnsFor(actor, 'File', 'f', fields)
+  const columns = columnsFor(actor, 'File', 'f', columnsListed(actor, 'documents', fields, ['id', 'name', 'phaseId']))
   const listing = () => {
     const where = sql`f."projectId" = ${given('projectId')} and ${scopeSql(actor, 'read', 'File', 'f')}`
     const order = sql`${columns.of('createdAt') ?? sql`null::timestamptz`} desc nulls last, f.id desc`

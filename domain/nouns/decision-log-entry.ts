@@ -42,6 +42,7 @@ export const decisionLogEntry = noun('DecisionLogEntry', {
       },
     ],
   },
+  list: { shows: ['decidedOn', 'decidedBy'], made: [], begins: ['decidedOn', 'decidedBy'], sorts: [] },
   report: {
     entity: 'decision',
     leads: 'decisions/:id',

@@ -41,4 +41,10 @@ export const file = noun('File', {
     found: { by: ['name'], beside: [besideProject, besideOrganisation], tells: ['projectId', 'organisationId'] },
     stands: [{ on: 'Project', by: 'projectId', place: 50, columns: ['name', 'size', 'creatorId', 'createdAt'] }],
   },
+  list: {
+    shows: ['mediaType', 'size', 'creator', 'createdAt'],
+    made: [],
+    begins: ['mediaType', 'size', 'creator', 'createdAt'],
+    sorts: [],
+  },
 })

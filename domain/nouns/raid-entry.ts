@@ -59,6 +59,12 @@ export const raidEntry = noun('RaidEntry', {
       },
     ],
   },
+  list: {
+    shows: ['severity', 'owner', 'dueOn', 'mitigation'],
+    made: [],
+    begins: ['severity', 'owner', 'dueOn', 'mitigation'],
+    sorts: [],
+  },
   report: {
     entity: 'raid',
     leads: 'projects/:projectId/raid#:id',

@@ -1,8 +1,9 @@
 import { columnIn, given, raw, type Sql, sql } from '../../prisma/sql.ts'
 import type { Viewer } from '../access/actor/actor.ts'
 import { queryAs } from '../access/actor/current.ts'
+import { columnsListed } from '../access/actor/portal.ts'
 import { columnsFor, type VisibleColumns } from '../access/columns.ts'
-import type { Section } from '../access/layouts.ts'
+import type { ColumnList, Section } from '../access/layouts.ts'
 import { filterSql } from '../access/scope.ts'
 import { columnOfNoun, type NounName, nounOf } from '../nouns/index.ts'
 import { NotFound } from '../refusals.ts'
@@ -18,16 +19,19 @@ export type NounRead = {
   noun: NounName
   columns: readonly string[]
   order: (columns: VisibleColumns) => Sql
+  /** The list of a layout that chooses among these columns, and which of them are told without being chosen. */
+  chosen?: { list: ColumnList; unchosen: readonly string[] }
 }
 
 /** One page of the rows of a noun in a project (uuid), as far as the actor reaches them, with the head of the project and whether the actor may create one there. NotFound where the
  *  project is out of reach, or its section is not shown. */
 export async function listNoun<Row extends object>(
   actor: Viewer,
-  { noun, columns: wanted, order }: NounRead,
+  { noun, columns: all, order, chosen }: NounRead,
   id: string,
   page: number,
 ): Promise<ProjectHead & Paged & { rows: Row[]; mayCreate: boolean }> {
+  const wanted = chosen ? columnsListed(actor, chosen.list, all, chosen.unchosen) : all
   const columns = columnsFor(actor, noun, 'x', wanted)
   const instants = wanted.filter((name) => columnOfNoun(noun, name)?.kind === 'moment')
   const section = nounOf(noun).section as Section

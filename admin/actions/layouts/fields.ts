@@ -1,11 +1,18 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { columns, commentPlaces, type Layout, navigationItems, sections } from '../../../domain/access/layouts.ts'
+import {
+  columnLists,
+  columns,
+  commentPlaces,
+  type Layout,
+  navigationItems,
+  sections,
+} from '../../../domain/access/layouts.ts'
 import { seenOf } from '../../../domain/access/templates/change.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FieldView } from '../form-view.ts'
 import { dashboardField } from './dashboard-field.ts'
 import { landingField } from './landing-field.ts'
-import { choicesIn } from './parts.ts'
+import { choicesIn, columnFields } from './parts.ts'
 import { wordingCells } from './wording-cells.ts'
 
 /** What a layout template is filled in with, beginning with what it says; and as whom it is looked at meanwhile. */
@@ -19,8 +26,7 @@ export async function layoutFields(actor: Member, layout: Layout, sought?: Field
     dashboardField(actor, layout),
     landingField(actor, layout),
     ordered('sections', 'sections', sections, layout.sections),
-    ordered('projectColumns', 'columns.projects', columns.projects, layout.columns.projects),
-    ordered('taskColumns', 'columns.tasks', columns.tasks, layout.columns.tasks),
+    ...columnLists.map((list) => ordered(columnFields[list], `columns.${list}`, columns[list], layout.columns[list])),
     wordingCells(actor, layout),
     field('checks', 'comments', { choices: choicesIn(actor, 'comments', commentPlaces), value: layout.comments }),
     field('text', 'brandName', { value: layout.brand.name ?? '' }),

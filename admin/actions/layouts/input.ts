@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import {
+  columnLists,
   columns,
   commentPlaces,
   type Layout,
@@ -11,7 +12,7 @@ import {
 import { templateSettings } from '../../../domain/access/templates/definition.ts'
 import { Invalid } from '../../../domain/refusals.ts'
 import { problemDetailsOf, problemsOf } from '../../../doors/bodies/problems.ts'
-import { fieldOfPart } from './parts.ts'
+import { columnFields, fieldOfPart } from './parts.ts'
 import { wordingFrom } from './wording.ts'
 
 const some = <Name extends string>(names: readonly Name[]) =>
@@ -31,6 +32,9 @@ export const layoutInput = z.strictObject({
   sections: some(sections),
   projectColumns: some(columns.projects),
   taskColumns: some(columns.tasks),
+  raidColumns: some(columns.raid),
+  documentColumns: some(columns.documents),
+  decisionColumns: some(columns.decisions),
   wording: z.record(z.string().max(80), z.string().max(200)).optional(),
   comments: some(commentPlaces),
   brandName: z.string().nullable().optional(),
@@ -43,7 +47,7 @@ export type LayoutFilled = z.output<typeof layoutInput>
 
 /** What a layout says with what was filled in. Throws Invalid, told at the fields. */
 export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled): Layout {
-  const { navigation, landing, sections, projectColumns, taskColumns, wording, comments, brandName, accent } = filled
+  const { navigation, landing, sections, wording, comments, brandName, accent } = filled
   const { name: nameBefore, accent: accentBefore } = before.brand
   const [name, colour] = [kept(brandName, nameBefore), kept(accent, accentBefore)]
   const said = {
@@ -51,7 +55,7 @@ export function layoutFrom(actor: Member, before: Layout, filled: LayoutFilled):
     dashboard: reportsOf(actor, before, filled.dashboard),
     ...beginning(actor, before, landing),
     sections: sections ?? before.sections,
-    columns: { projects: projectColumns ?? before.columns.projects, tasks: taskColumns ?? before.columns.tasks },
+    columns: Object.fromEntries(columnLists.map((list) => [list, filled[columnFields[list]] ?? before.columns[list]])),
     wording: wording ? wordingFrom(actor, wording) : before.wording,
     comments: comments ?? before.comments,
     brand: { ...(name !== undefined && { name }), ...(colour !== undefined && { accent: colour }) },

@@ -1,5 +1,5 @@
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { NavigationItem, Section } from '../../../domain/access/layouts.ts'
+import { type ColumnList, columnLists, type NavigationItem, type Section } from '../../../domain/access/layouts.ts'
 import type { LayoutDifference, LayoutParts } from '../../../domain/access/templates/parts.ts'
 import { wayLabel } from '../../../domain/access/templates/way-label.ts'
 import { nameOfReport } from '../../../domain/reports/definition.ts'
@@ -8,10 +8,28 @@ import { type Label, labels } from '../../../words/labels.ts'
 import { mainNouns } from '../../../words/main-nouns.ts'
 import { fieldsFor } from '../fields.ts'
 
+/** The fields that the columns of lists are filled in with. */
+export const columnFields = {
+  projects: 'projectColumns',
+  tasks: 'taskColumns',
+  raid: 'raidColumns',
+  documents: 'documentColumns',
+  decisions: 'decisionColumns',
+} as const satisfies Record<ColumnList, string>
+
+/** What the rows of such a list are. */
+const rowsOf = {
+  projects: 'Project',
+  tasks: 'Task',
+  raid: 'RaidEntry',
+  documents: 'File',
+  decisions: 'DecisionLogEntry',
+} as const satisfies Record<ColumnList, string>
+type ListedNoun = (typeof rowsOf)[ColumnList]
+
 /** The fields that parts of a layout are filled in with, where they are not called as the part. */
-const fields: Record<string, 'projectColumns' | 'taskColumns' | 'brandName' | 'accent'> = {
-  'columns.projects': 'projectColumns',
-  'columns.tasks': 'taskColumns',
+const fields: Record<string, (typeof columnFields)[ColumnList] | 'brandName' | 'accent'> = {
+  ...Object.fromEntries(columnLists.map((list) => [`columns.${list}`, columnFields[list]])),
   'brand.name': 'brandName',
   'brand.accent': 'accent',
 }
@@ -59,11 +77,11 @@ function nameIn(actor: Member, at: string, name: string): string {
   if (at === 'navigation') return speaker(labels, actor.locale)(wayLabel(name as NavigationItem))
   if (at === 'sections') return speaker(labels, actor.locale)(`Section.${name as Section}`)
   if (at === 'comments') return say(`comments.${name as 'updates' | 'tasks'}`)
-  return columnName(at === 'columns.projects' ? 'Project' : 'Task', name, actor.locale)
+  return columnName(rowsOf[at.replace('columns.', '') as ColumnList], name, actor.locale)
 }
 
 /** What a column of a list is called: `manager` as `managerId` is. */
-export function columnName(subject: 'Project' | 'Task', name: string, to: Hearer | Locale): string {
+export function columnName(subject: ListedNoun, name: string, to: Hearer | Locale): string {
   const key = `${subject}.${name}`
   return speaker(labels, to)((Object.hasOwn(labels.en, key) ? key : `${key}Id`) as Label)
 }

@@ -81,6 +81,9 @@ export const layoutFormTexts = pairs({
   'sections-hint': ['The overview is always there.', 'Der Überblick ist immer da.'],
   projectColumns: ['Columns of the list of projects', 'Spalten der Projektliste'],
   taskColumns: ['Columns of the list of tasks', 'Spalten der Aufgabenliste'],
+  raidColumns: ['What the list of risks and issues tells', 'Was die Liste der Risiken und Probleme zeigt'],
+  documentColumns: ['Columns of the list of documents', 'Spalten der Dokumentliste'],
+  decisionColumns: ['What the list of decisions tells', 'Was die Liste der Entscheidungen zeigt'],
   'projectColumns-hint': [
     'What is not shown cannot be sorted or filtered by either.',
     'Was fehlt, danach wird auch nicht sortiert oder gefiltert.',

@@ -2,7 +2,7 @@ import { LayoutTarget } from '@prisma/client'
 import { z } from 'zod'
 import { line } from '../../../words/line.ts'
 import { Invalid } from '../../refusals.ts'
-import { type Layout, layoutSchema } from '../layouts.ts'
+import { columnLists, type Layout, layoutSchema } from '../layouts.ts'
 
 const name = line(80)
 
@@ -30,8 +30,7 @@ export function mustMakeSense(layout: Layout): void {
     navigation,
     dashboard,
     sections,
-    'columns.projects': columns.projects,
-    'columns.tasks': columns.tasks,
+    ...Object.fromEntries(columnLists.map((list) => [`columns.${list}`, columns[list]])),
     comments,
   }
   for (const [at, names] of Object.entries(lists))

@@ -1,5 +1,5 @@
 import { mainNouns } from '../../../words/main-nouns.ts'
-import type { Layout } from '../layouts.ts'
+import { columnLists, type Layout } from '../layouts.ts'
 
 /** All that a layout says, part by part, as plain values: names in their order, words, or null where it says nothing. */
 export type LayoutParts = Record<string, string[] | string | null>
@@ -29,9 +29,8 @@ export function partsOf({
       dashboard,
       dashboardFirst: dashboardFirst ? 'dashboard' : null,
       sections,
-      'columns.projects': columns.projects,
-      'columns.tasks': columns.tasks,
     },
+    ...Object.fromEntries(columnLists.map((list) => [`columns.${list}`, columns[list]])),
     ...Object.fromEntries(words),
     ...{ comments, 'brand.name': brand.name ?? null, 'brand.accent': brand.accent?.toLowerCase() ?? null },
   }

@@ -28,9 +28,16 @@ export type DecisionForm = ProjectHead & { decision: Decision | null; people: Pe
 
 /** The decisions of a project (uuid), one page of them, the latest first. NotFound where they are out of reach. */
 export async function listDecisions(actor: Viewer, projectId: string, page: number): Promise<DecisionList> {
-  const { rows, ...found } = await listNoun<ListedDecision>(actor, { noun, columns: listed, order }, projectId, page)
+  const { rows, ...found } = await listNoun<ListedDecision>(
+    actor,
+    { noun, columns: listed, order, chosen },
+    projectId,
+    page,
+  )
   return { ...found, decisions: rows }
 }
+
+const chosen: NounRead['chosen'] = { list: 'decisions', unchosen: ['id', 'title'] }
 
 const order: NounRead['order'] = ({ of }) => sql`${of('decidedOn') ?? sql`null::date`} desc nulls last, x.id desc`
 

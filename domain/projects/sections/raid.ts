@@ -22,8 +22,14 @@ export async function listRaid(actor: Viewer, id: string, page: number): Promise
     rows,
     mayCreate: _,
     ...paged
-  } = await listNoun<RaidRow>(actor, { noun: 'RaidEntry', columns, order }, id, page)
+  } = await listNoun<RaidRow>(actor, { noun: 'RaidEntry', columns, order, chosen }, id, page)
   return { ...paged, raid: rows }
+}
+
+/** That it is closed belongs to an entry, as what kind of one it is. */
+const chosen: NounRead['chosen'] = {
+  list: 'raid',
+  unchosen: ['id', 'phaseId', 'kind', 'title', 'description', 'closedAt'],
 }
 
 const order: NounRead['order'] = ({ of }) =>

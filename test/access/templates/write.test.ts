@@ -126,7 +126,11 @@ test.each<[string, Partial<Layout>, object]>([
   ['a dashboard first that is not there', { dashboardFirst: true }, { landing: 'landing-not-shown' }],
   ['no projects', { navigation: ['updates'] }, { navigation: 'projects-stay' }],
   ['no overview', { sections: ['tasks'] }, { sections: 'overview-stays' }],
-  ['a column twice', { columns: { projects: ['health', 'health'], tasks: [] } }, { 'columns.projects': 'twice' }],
+  [
+    'a column twice',
+    { columns: { ...layoutOf(null).columns, projects: ['health', 'health'] } },
+    { 'columns.projects': 'twice' },
+  ],
 ])('what a template cannot say is refused: %s', async (_, part, fields) => {
   expect(await refused(change(customer.id, part))).toMatchObject({ status: 400, fields })
 })
