@@ -1,3 +1,4 @@
+import { explainedRecords } from '../../domain/access/why/records.ts'
 import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
 import { decliningWhatIsAsked } from '../actions/asking/decline.ts'
 import { givingWhatIsAsked } from '../actions/asking/give.ts'
@@ -50,6 +51,7 @@ import { sharingOf } from '../actions/sharing/share.ts'
 import { sharedWith } from '../actions/sharing/shared-with.ts'
 import { unsharing } from '../actions/sharing/unshare.ts'
 import { seeingWho } from '../actions/sharing/who-sees.ts'
+import { seeingWhoOfRecord } from '../actions/sharing/who-sees-record.ts'
 import { wakingRow } from '../actions/snoozes/wake.ts'
 import { endingToken } from '../actions/tokens/end.ts'
 import { endingWebhook } from '../actions/tokens/end-webhook.ts'
@@ -150,7 +152,12 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   LayoutAssignment: { verbs: [takingLayout], told: { target: describeTarget } },
 }
 
+/** What is told of who sees them, of those of which it is told. */
+const explained = (name: RecordName) => explainedRecords.filter((one) => one === name).map(seeingWhoOfRecord)
+
 /** The back-office's definitions of all that is around projects, in their order. */
-export const recordDefinitions: ModelDefinition[] = recordNouns.map((noun) =>
-  define(noun.name, { ...declaredOptions(noun), group: noun.backOffice.group, ...more[noun.name] }),
-)
+export const recordDefinitions: ModelDefinition[] = recordNouns.map((noun) => {
+  const { verbs = [], ...others } = more[noun.name] ?? {}
+  const options = { ...declaredOptions(noun), group: noun.backOffice.group, ...others }
+  return define(noun.name, { ...options, verbs: [...verbs, ...explained(noun.name)] })
+})

@@ -24,11 +24,32 @@ export function recordRules(actor: Viewer, can: Can): void {
   }
 }
 
-function isFor({ to, from, kind, profile, unless }: RecordRule, noun: RecordNoun, actor: Viewer): boolean {
-  if (to === 'wallet' ? !hasWallet(actor) : to !== 'everybody' && !isOfSide(actor, to)) return false
-  if (from && !atLeast(actor.ceilings[kind ?? noun.kind] ?? 'none', from)) return false
-  return hasPowers(actor.profile, profile) && !(unless && hasPowers(actor.profile, unless))
+/** A rule by which somebody may see rows, those rows as conditions, and what closes it to them; null: it is open. */
+export type ReadingRule = { rule: RecordRule; rows: Condition[]; closedBy: 'profile' | 'access-level' | null }
+
+/** The rules by which somebody like a viewer sees rows of a kind of thing around projects: those on people of their side. */
+export function readingRules(actor: Viewer, noun: RecordNoun): ReadingRule[] {
+  const whole = actor.reach.filter(({ kind }) => kind === 'organisation').flatMap(({ ids }) => ids)
+  const around = { whole, contacts: contactsOf(actor, whole) }
+  const rules = noun.policy.filter((rule) => [rule.may].flat().includes('read') && isOnSide(rule, actor))
+  return rules.map((rule) => {
+    const rows = rowsOf(rule, noun, actor, around).map((where) => ({ ...where, ...rule.state }))
+    const closedBy = !isHighEnough(rule, noun, actor) ? 'access-level' : !fitsProfile(rule, actor) ? 'profile' : null
+    return { rule, rows, closedBy }
+  })
 }
+
+const isFor = (rule: RecordRule, noun: RecordNoun, actor: Viewer): boolean =>
+  isOnSide(rule, actor) && isHighEnough(rule, noun, actor) && fitsProfile(rule, actor)
+
+const isOnSide = ({ to }: RecordRule, actor: Viewer): boolean =>
+  to === 'wallet' ? hasWallet(actor) : to === 'everybody' || isOfSide(actor, to)
+
+const isHighEnough = ({ from, kind }: RecordRule, noun: RecordNoun, actor: Viewer): boolean =>
+  !from || atLeast(actor.ceilings[kind ?? noun.kind] ?? 'none', from)
+
+const fitsProfile = ({ profile, unless }: RecordRule, actor: Viewer): boolean =>
+  hasPowers(actor.profile, profile) && !(unless && hasPowers(actor.profile, unless))
 
 const hasWallet = (actor: Viewer) => isDelegate(actor) && actor.access.wallet
 

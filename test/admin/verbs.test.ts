@@ -79,7 +79,7 @@ describe('people', () => {
     const input = { ...newcomer, email: 'y@northwind.test', accessLevelId: await levelNamed('Customer viewer') }
     const hers = ['show', 'what-they-see', 'layout-of', 'reports-of-member']
     expect(await verbsOn(sofia, 'Membership', membershipId)).toEqual(hers)
-    expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show', 'share-all'])
+    expect(await verbsOn(sofia, 'Organisation', northwind)).toEqual(['show', 'share-all', 'who-sees'])
     expect((await sofia.call('Membership', 'disable', {}, membershipId)).status).toBe(403)
     expect((await sofia.call('Organisation', 'invite', input, northwind)).status).toBe(403)
     expect((await milo.call('Membership', 'disable', {}, membershipId)).status).toBe(403)

@@ -108,3 +108,18 @@ test('Sofia reads what Carl sees and why; Milo, who does not see all access to w
   expect([nothing.data.notice?.message, nothing.data.told]).toEqual(['They see nothing of that.', []])
   expect((await milo.call('Membership', 'what-they-see', {}, membershipId)).status).toBe(403)
 })
+
+test('of a team and an organisation Sofia reads why somebody sees them, or what closes them', async () => {
+  const { id: team } = await prisma.team.findFirstOrThrow({ where: { organisationId: world.organisations.northwind } })
+  const why = async (subject: string, id: string, membershipId: string) =>
+    (await sofia.call(subject, 'who-sees', { membershipId }, id)).data.told as Line[]
+  expect(await why('Team', team, people.max.membershipId)).toEqual([
+    { label: 'Sees it', value: 'It is of their own organisation' },
+  ])
+  expect(await why('Team', team, people.otto.membershipId)).toEqual([
+    { label: 'Does not see it', value: expect.stringContaining('nothing that was given to them leads here') },
+  ])
+  const [sees, of] = await why('Organisation', world.organisations.northwind, people.carl.membershipId)
+  expect([sees?.label, of?.label]).toEqual(['Sees it', 'What of it'])
+  expect((await sofia.call('Team', 'who-sees', {}, team)).data.problems).toHaveProperty('membershipId')
+})

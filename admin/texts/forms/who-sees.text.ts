@@ -9,6 +9,9 @@ export const whoSeesTexts = catalogue(
     'shared-with-more': 'more; the list of grants has them all.',
     'who-sees-text':
       'Names everybody who can see this at this moment, with what lets them in. Choose a person to read why they can, or why not.',
+    'who-sees-record-text': 'Tells why a person can see this at this moment, or why not.',
+    'who-sees-record-button': 'Show why',
+    'sees-of-it': 'What of it',
     'who-sees-q': 'Name',
     'who-sees-q-hint': 'Only those whose name has this in it.',
     'who-sees-person': 'One person',
@@ -32,6 +35,9 @@ export const whoSeesTexts = catalogue(
     'shared-with-more': 'weitere; die Liste der Zugriffe hat sie alle.',
     'who-sees-text':
       'Nennt alle, die dies gerade sehen können, mit dem, was ihnen Zugang gibt. Wählen Sie eine Person, um zu lesen, warum sie es sieht oder warum nicht.',
+    'who-sees-record-text': 'Sagt, warum eine Person dies gerade sehen kann, oder warum nicht.',
+    'who-sees-record-button': 'Zeigen, warum',
+    'sees-of-it': 'Was davon',
     'who-sees-q': 'Name',
     'who-sees-q-hint': 'Nur die, in deren Namen das vorkommt.',
     'who-sees-person': 'Eine Person',
