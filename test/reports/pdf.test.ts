@@ -22,7 +22,7 @@ test('the PDF tells the head, every row, in letters of every language, and on wh
     'Northwind Tools',
     'Tasks of Northwind Tools that are shared with you',
     'Task is Straße 7',
-    '22 Nov 2026, 07:00 (Europe/Berlin)',
+    '22 Nov 2026, 06:00 (Europe/London); days by the clocks of Europe/Berlin',
     '1 of 1',
     'Waits for the customer',
     '9 Mar 2026',

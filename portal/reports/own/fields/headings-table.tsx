@@ -13,6 +13,11 @@ export function HeadingsTable({ report, columns, form, reader }: FormParts) {
       <legend>{own('headings')}</legend>
       <p className="hint">{own('headingsHint')}</p>
       <Problem name="headings" problem={form.problem('headings')} />
+      <div className="heading-words quiet" aria-hidden="true">
+        {locales.map((locale) => (
+          <div key={locale}>{say(`heading-${locale}`)}</div>
+        ))}
+      </div>
       {columns.map(({ key, label }) => (
         <div className="heading-words" key={key} data-of-column={key}>
           <span>{label}</span>
