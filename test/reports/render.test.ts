@@ -159,7 +159,8 @@ test('a late report says when it was due', async () => {
 
 test('each reads moments by their own clocks, in mail and files, colleagues of the same rows too', async () => {
   const { nora, max } = world.people
-  const where = (email: string, timeZone: string | null) => prisma.person.update({ where: { email }, data: { timeZone } })
+  const where = (email: string, timeZone: string | null) =>
+    prisma.person.update({ where: { email }, data: { timeZone } })
   await where(max.email, 'Pacific/Kiritimati')
   try {
     const { render } = await posted({ formats: ['html', 'csv', 'pdf'], toCustomers: true })
