@@ -21,8 +21,8 @@ type Props = {
 export function Preview({ of, at, columns, chosen, reader }: Props) {
   const say = speaker(ownReportTexts, reader)
   const texts = { 'data-old': say('previewOld'), 'data-later': say('previewLater') }
-  if (!of) return <section id="preview" className="preview-of-report" hidden {...texts} />
-  const { page, pictures } = of
+  const { page, pictures } = of ?? {}
+  if (!page) return <section id="preview" className="preview-of-report" hidden {...texts} />
   const moved = columns.filter(({ key }) => chosen.indexOf(key) > 0)
   return (
     <section id="preview" className="preview-of-report" aria-labelledby="preview-title" {...texts}>
@@ -44,7 +44,7 @@ export function Preview({ of, at, columns, chosen, reader }: Props) {
       )}
       <h2 id="preview-title">{page.report.name}</h2>
       <Answer lines={page.answer} />
-      <ReportBody data={page} pictures={pictures} reader={reader} />
+      <ReportBody data={page} pictures={pictures ?? null} reader={reader} />
     </section>
   )
 }
