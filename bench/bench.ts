@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os'
 import { type House, raise } from './house/house.ts'
 import { measureAccess } from './measured/access/lines.ts'
 import { measureApi } from './measured/api.ts'
+import { measureFanOut } from './measured/fan-out.ts'
 import { measureMails } from './measured/mails.ts'
 import { measureMemory } from './measured/memory.ts'
 import { pageLines } from './measured/page-lines.ts'
@@ -22,6 +23,7 @@ const isWanted = (step: string) => wanted.length === 0 || wanted.includes(step)
 const duration = isQuick ? { windows: 3, seconds: 2, warmUp: 2 } : { windows: 7, seconds: 3, warmUp: 3 }
 const parts = isWanted('memory') ? ['admin', 'worker', 'mailbox'] : isWanted('mails') ? ['worker'] : []
 const schedules = isQuick ? [100, 1_000] : [1_000, 10_000]
+const organisations = isQuick ? 200 : 2_000
 // Only what asks pages of a portal has one: to sign in the many takes a minute.
 const withPortals = isWanted('pages') || isWanted('memory')
 const sizes = isQuick ? [1] : withPortals ? [1, 10, 50] : isWanted('reports') ? [1, 50] : [1]
@@ -48,6 +50,7 @@ async function measureAll(house: House): Promise<Line[]> {
   if (isWanted('home')) lines.push(...(await measureHome(house, duration, say)))
   if (isWanted('access')) lines.push(...(await measureAccess(house, say)))
   if (isWanted('mails')) lines.push(...(await measureMails(house, say)))
+  if (isWanted('fan-out')) lines.push(...(await measureFanOut(house, organisations, say)))
   if (isWanted('schedules')) lines.push(...(await measureSchedules(house, schedules, say)))
   if (isWanted('search')) lines.push(...(await measureSearch(house, duration, say)))
   return lines

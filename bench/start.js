@@ -7,6 +7,7 @@ const programs = {
   bench: 'bench/bench.ts',
   floor: 'bench/floor.ts',
   'bare-sender': 'bench/measured/bare-sender.ts',
+  counting: 'bench/measured/counting.ts',
   'access-reader': 'bench/measured/access/reader.ts',
   'report-writer': 'bench/measured/report-writer.ts',
 }

@@ -15,8 +15,8 @@ const limits = {
   upload: [limiter('upload:minute', 20, minute), limiter('upload:hour', 200, hour)],
   // Each is made of all its rows anew, and may be as large as there are.
   report: [limiter('report:minute', 10, minute), limiter('report:hour', 60, hour)],
-  // Each reads all the rows that somebody reaches, for whoever tries out what to ask.
-  'report-preview': [limiter('report-preview:minute', 30, minute), limiter('report-preview:hour', 300, hour)],
+  // Each reads all the rows that somebody reaches, and a form asks for one a second at most while it is filled in.
+  'report-preview': [limiter('report-preview:minute', 60, minute), limiter('report-preview:hour', 1_000, hour)],
   'report-writing': [limiter('report-writing:minute', 20, minute), limiter('report-writing:hour', 200, hour)],
   // Each is asked for by a form while it is filled in.
   picture: [limiter('picture:minute', 120, minute), limiter('picture:hour', 2_000, hour)],

@@ -1,12 +1,14 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { settings } from '../run/settings.ts'
 import type { WrittenMail } from './message.ts'
+import type { Alike } from './places.ts'
 import { Connection, TakenBack } from './smtp/connection.ts'
-import { encoded } from './smtp/encoded.ts'
+import { encoded, placeOf, withFiles } from './smtp/encoded.ts'
 import type { Reservation } from './smtp/held-message.ts'
 import { type DeliveryOutcome, outcomeOf } from './smtp/outcome.ts'
 import { ConnectionPool } from './smtp/pool.ts'
 import { signed } from './smtp/sign.ts'
+import { textPart } from './smtp/text-parts.ts'
 
 /** A file that goes with a mail; with a `cid` it is a picture in it. */
 export type Attachment = { filename: string; contentType: string; content: Buffer; cid?: string }
@@ -16,6 +18,8 @@ export type Attachment = { filename: string; contentType: string; content: Buffe
  * POST (RFC 8058); `replyTo` is where answers go; `thread` the message id of the mail this one answers.
  */
 export type Mail = WrittenMail & {
+  /** Where it was written once for many, what it has in common with theirs. */
+  alike?: Alike
   to: string
   messageId: string
   replyTo?: { name: string; address: string }
@@ -66,10 +70,10 @@ function connections(): ConnectionPool {
 }
 
 async function parcelOf(mail: Mail) {
-  const attachments = await Promise.all((mail.attachments ?? []).map(encoded))
-  const composed = new MailComposer({ ...messageOf(mail), attachments }).compile()
+  const files = await Promise.all((mail.attachments ?? []).map(encoded))
+  const composed = new MailComposer({ ...messageOf(mail), attachments: files.map(placeOf) }).compile()
   const { from, to } = composed.getEnvelope()
-  const message = await signed(await composed.build())
+  const message = await signed(withFiles(await composed.build(), files))
   return { from: mail.returnTo || from || '', to: to[0] ?? '', message }
 }
 
@@ -79,9 +83,10 @@ function fromOf(sender: string | undefined) {
   return sender && !mailFrom.includes('<') ? { name: sender, address: mailFrom } : mailFrom
 }
 
-function messageOf({ subject, html, text, to, messageId, replyTo, unsubscribe, thread, sender }: Mail) {
+function messageOf(mail: Mail) {
+  const { subject, to, messageId, replyTo, unsubscribe, thread, sender } = mail
   return {
-    ...{ from: fromOf(sender), subject, html, text, to, messageId },
+    ...{ from: fromOf(sender), subject, to, messageId, html: textPart('html', mail), text: textPart('text', mail) },
     ...{ disableFileAccess: true, disableUrlAccess: true },
     ...(replyTo && { replyTo }),
     ...(thread && { inReplyTo: thread, references: thread }),

@@ -77,6 +77,8 @@ function make(locale: Locale, timeZone: string) {
     month: (value: Day) => month.format(Date.parse(value)),
     /** 12 Mar 2026, 14:05, in the reader's zone */
     moment: (instant: Date) => moment.format(instant),
+    /** 12 Mar 2026, 14:05 (Europe/Berlin): for whoever may read it elsewhere, or much later */
+    momentInZone: (instant: Date) => `${moment.format(instant)} (${timeZone.replaceAll('_', ' ')})`,
     /** Thu, 12 Mar 2026, 14:05, in the reader's zone */
     weekdayMoment: (instant: Date) => new Intl.DateTimeFormat(region, { ...withWeekday, timeZone }).format(instant),
     /** "in 3 days", "yesterday", within two months of today; else the day itself. */

@@ -1,6 +1,7 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { importFieldTexts } from '../../domain/imports/kinds/fields.text.ts'
 import { chartFormTexts } from '../../domain/reports/filling/chart.text.ts'
+import { wordFormTexts } from '../../domain/reports/filling/words.text.ts'
 import { joined, speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import { documentFormTexts } from '../texts/document-forms.text.ts'
@@ -32,6 +33,7 @@ const texts = joined(
   licenceFormTexts,
   reportFormTexts,
   chartFormTexts,
+  wordFormTexts,
   levelFormTexts,
   setFormTexts,
   whoSeesTexts,

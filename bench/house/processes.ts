@@ -14,6 +14,8 @@ export type BenchProcess = {
   memory(): Promise<number>
   /** Seconds that it has had a processor. */
   processor(): Promise<number>
+  /** What it answers to a question. */
+  ask<Answer>(question: string): Promise<Answer>
   stop(): Promise<void>
 }
 
@@ -28,6 +30,11 @@ export async function run(program: string, env: NodeJS.ProcessEnv, name = progra
     name,
     memory: () => residentMemory(pid),
     processor: () => processorTime(pid),
+    ask: async <Answer>(question: string) => {
+      const answered = once(child, 'message', { signal: AbortSignal.timeout(patience) })
+      child.send(question)
+      return (await answered)[0] as Answer
+    },
     stop: () => endChild(child, patience),
   }
 }

@@ -69,8 +69,8 @@ async function sendBare(env: NodeJS.ProcessEnv, count: number, bytes: number): P
   throw new Error('nodemailer did not send its mails')
 }
 
-/** Makes the schedule and a run of it, and returns how many mails there will be. */
-async function startRun(connectionString: string): Promise<number> {
+/** Makes a schedule for the people of all customers, as PDF and in the mail, and a run of it, and returns how many mails there will be. */
+export async function startRun(connectionString: string): Promise<number> {
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString }) })
   try {
     return await prisma.$transaction(async (db) => {

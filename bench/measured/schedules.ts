@@ -9,8 +9,8 @@ const patience = 600
 const workers = 2
 /** By then, in seconds, all of the largest number are queued. */
 const longest = 60
-/** What counts as no slower: windows of a minute differ by as much on a quiet machine. */
-const least = 0.9
+/** So many times as many runs a second begin of the more than of the fewer: none less. */
+const least = 1
 
 /** In seconds from the moment they were due until each had a run that is queued; how many runs a second had begun when all had, or after a minute. */
 type Times = { schedules: number; queued: number; perSecond: number }

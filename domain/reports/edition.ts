@@ -30,7 +30,8 @@ export type Edition = {
   formats: Formats
 }
 
-/** What an edition is of: the report asked for, the reader's language, and when it was due if it is late. */
+/** What an edition is of: the report asked for, by the clocks that its days are counted by, the reader's language, and when it was due if it is late.
+ *  Its moments are told by the reader's own clocks. */
 export type EditionRequest = ReportRequest & { locale: Locale; now: Date; lateSince: Date | null }
 
 /** Reads a report with its reader's eyes, `answered` with what its rows answer. Throws NotAllowed when it filters or sorts by what they may not see. */
@@ -39,10 +40,10 @@ export async function editionOf(
   reading = compileReport(order),
   answered = false,
 ): Promise<Edition> {
-  const { definition, actor, locale, timeZone } = order
+  const { definition, actor, locale } = order
   const reader = { locale, wording: actor.layout.wording }
   const say = speaker(reportTexts, reader)
-  const told = formats(locale, timeZone)
+  const told = formats(locale, actor.timeZone)
   const chart = await readFigures(order, { say, formats: told })
   const rows = await openRows(reading, answered)
   const { name, accent } = actor.organisation

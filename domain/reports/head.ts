@@ -39,9 +39,11 @@ function scopeText({ definition, actor, organisationId }: EditionRequest, say: R
   return say(`ReportScope.${entity}`, { organisation: actor.organisation.name })
 }
 
-function asOfText({ now, timeZone, lateSince }: EditionRequest, say: ReportSay, { moment }: Formats): string {
-  const values = { moment: moment(now), zone: timeZone.replaceAll('_', ' ') }
-  return lateSince ? say('late-moment', { ...values, due: moment(lateSince) }) : say('moment', values)
+/** By the reader's clocks. Which day is today is that of the report, which is said where it has other clocks. */
+function asOfText({ now, timeZone, lateSince }: EditionRequest, say: ReportSay, formats: Formats): string {
+  const told = formats.momentInZone(now)
+  const moment = lateSince ? say('late-moment', { moment: told, due: formats.moment(lateSince) }) : told
+  return timeZone === formats.timeZone ? moment : say('other-days', { moment, zone: timeZone.replaceAll('_', ' ') })
 }
 
 /** What a report is filtered by, in words; to a `reader` who may not see names of others without those. */

@@ -14,20 +14,15 @@ export const reportCode: MailTemplate<ReportCodeMail> = {
   subject: ({ reader }) => speaker(reportMailTexts, reader)('code-subject'),
   Body: ({ reader, code, until }) => {
     const say = speaker(reportMailTexts, reader)
-    const told = formats(reader.locale, reader.timeZone).moment(until)
-    const zone = reader.timeZone.replaceAll('_', ' ')
+    const told = formats(reader.locale, reader.timeZone).momentInZone(until)
     return (
-      <Frame
-        reader={reader}
-        preview={say('code-until', { until: told, zone })}
-        foot={<Quiet>{say('code-foot')}</Quiet>}
-      >
+      <Frame reader={reader} preview={say('code-until', { until: told })} foot={<Quiet>{say('code-foot')}</Quiet>}>
         <Title>{say('code-title')}</Title>
         <Paragraph>{say('code-text')}</Paragraph>
         <Text style={styles.code} className="ink">
           {`${code.slice(0, 3)}\u2009${code.slice(3)}`}
         </Text>
-        <Quiet>{say('code-until', { until: told, zone })}</Quiet>
+        <Quiet>{say('code-until', { until: told })}</Quiet>
       </Frame>
     )
   },

@@ -20,8 +20,7 @@ type Props = {
 export function LeftOut({ reader, leftOut, sensitive = false, page }: Props) {
   if (leftOut.length === 0 && !sensitive) return null
   const say = speaker(reportMailTexts, reader)
-  const { moment } = formats(reader.locale, reader.timeZone)
-  const until = page && `${moment(page.until)} (${reader.timeZone.replaceAll('_', ' ')})`
+  const until = page && formats(reader.locale, reader.timeZone).momentInZone(page.until)
   return (
     <>
       {leftOut.map((text) => (

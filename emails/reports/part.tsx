@@ -71,8 +71,7 @@ export const reportRest: MailTemplate<ReportRestMail> = {
     asTest({ reader, test }, speaker(reportMailTexts, reader)('part-rest', { name })),
   Body: ({ reader, test, name, before, page, email, stop }) => {
     const say = speaker(reportMailTexts, reader)
-    const { moment } = formats(reader.locale, reader.timeZone)
-    const until = page && `${moment(page.until)} (${reader.timeZone.replaceAll('_', ' ')})`
+    const until = page && formats(reader.locale, reader.timeZone).momentInZone(page.until)
     const told = say(page ? 'part-instead' : 'part-instead-nowhere', { before, until })
     return (
       <Frame

@@ -34,7 +34,7 @@ export const reportMailTexts = catalogue(
     'code-subject': 'Your code for a report',
     'code-title': 'Your code for the report',
     'code-text': 'Type this code where you asked for it:',
-    'code-until': 'It is for you alone and works once, until {until} ({zone}).',
+    'code-until': 'It is for you alone and works once, until {until}.',
     'code-foot':
       'It was not you who asked? Then leave it. Nobody sees the report without this code; never pass it on, to anybody.',
     foot: 'Sent to {email} by {host}.',
@@ -72,7 +72,7 @@ export const reportMailTexts = catalogue(
     'code-subject': 'Ihr Code für einen Bericht',
     'code-title': 'Ihr Code für den Bericht',
     'code-text': 'Geben Sie diesen Code dort ein, wo Sie ihn angefordert haben:',
-    'code-until': 'Er ist nur für Sie und gilt einmal, bis {until} ({zone}).',
+    'code-until': 'Er ist nur für Sie und gilt einmal, bis {until}.',
     'code-foot':
       'Sie haben ihn nicht angefordert? Dann lassen Sie es. Ohne diesen Code sieht niemand den Bericht; geben Sie ihn nie weiter, an niemanden.',
     foot: 'Gesendet an {email} von {host}.',

@@ -41,7 +41,7 @@ export const scheduleTrouble: MailTemplate<ScheduleTroubleMail> = {
   Body: (props) => {
     const { reader, because, names, lost, link } = props
     const say = speaker(scheduleTexts, reader)
-    const at = formats(reader.locale, reader.timeZone).moment(props.at)
+    const at = formats(reader.locale, reader.timeZone).momentInZone(props.at)
     const isPaused = because !== 'owner-gone' && subjects[because] === 'subject'
     const why = whyOf(props)
     const more = lost.count - lost.names.length
@@ -85,7 +85,7 @@ function whyOf({ reader, because, names, owner, lost, at, wanted }: ScheduleTrou
   if (because === 'owner-gone') return say(owner ? because : 'owner-gone-nobody', { owner })
   if (because === 'readers-lost') return say(because, { name: names[0] ?? '', count: lost.count })
   if (because === 'run-failed' || because === 'not-made')
-    return say(because, { at: formats(reader.locale, reader.timeZone).moment(at), count: lost.count })
+    return say(because, { at: formats(reader.locale, reader.timeZone).momentInZone(at), count: lost.count })
   if (because === 'on-request') return say(wanted?.by ? because : 'on-request-nobody', { ...wanted })
   return say(because, { because: speaker(labels, reader)(`PausedBecause.${because}`) })
 }

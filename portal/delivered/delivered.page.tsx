@@ -46,7 +46,7 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
             <p className="quiet">{say('first', { shown: rows.length, count })}</p>
           )}
           <p className="quiet">
-            {say(report.sensitive ? 'until-by-code' : 'until', { until: reader.formats.moment(report.until) })}
+            {say(report.sensitive ? 'until-by-code' : 'until', { until: reader.formats.momentInZone(report.until) })}
           </p>
           <Told head={head} />
         </>

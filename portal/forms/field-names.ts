@@ -1,6 +1,7 @@
 import type { NounName } from '../../domain/nouns/index.ts'
 import type { RecordName } from '../../domain/nouns/records/index.ts'
 import { chartFormTexts } from '../../domain/reports/filling/chart.text.ts'
+import { wordFormTexts } from '../../domain/reports/filling/words.text.ts'
 import { type Hearer, joined, speaker } from '../../words/catalogue.ts'
 import { type Label, labels } from '../../words/labels.ts'
 import { fieldNames } from './field-names.text.ts'
@@ -29,7 +30,7 @@ const columns: Record<string, Label> = {
   until: 'Grant.expiresAt',
   scopes: 'ApiToken.scopes',
 }
-const names = joined(fieldNames, chartFormTexts, labels)
+const names = joined(fieldNames, chartFormTexts, wordFormTexts, labels)
 
 /** What a field of a form or of an address is called in a message, in the form of a noun as its column; one that is not ours is named as
  *  it was sent. */
@@ -38,6 +39,7 @@ export function fieldName(field: string, to: Hearer, noun?: NounName | RecordNam
   if (line) return speaker(fieldNames, to)('line', { line })
   const condition = /^(?:what|value)-(\d+)$/.exec(field)?.[1]
   if (condition) return speaker(fieldNames, to)('condition', { line: Number(condition) + 1 })
+  if (field.startsWith('headings.')) return speaker(fieldNames, to)('headings')
   const column = `${noun}.${field}`
   if (Object.hasOwn(names.en, column)) return speaker<string>(names, to)(column)
   const key = (Object.hasOwn(columns, field) && columns[field]) || field

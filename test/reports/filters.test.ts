@@ -82,13 +82,13 @@ test('the head says what was filtered, for whom, as of when and where, and how m
   expect(await told('en')).toEqual([
     'Shows: Projects of Northwind Tools that are shared with you',
     'Filters: Health is Off track or At risk · Planned end before 5 Jan 2031',
-    'As of: 22 Nov 2026, 07:00 (Europe/Berlin)',
+    'As of: 22 Nov 2026, 06:00 (Europe/London); days by the clocks of Europe/Berlin',
     'Rows: 2 of 2',
   ])
   const late = { lateSince: new Date('2026-11-21T06:00:00Z'), timeZone: 'America/New_York' }
   expect((await told('de', late)).slice(1, 3)).toEqual([
     'Filter: Zustand ist Nicht im Plan oder Gefährdet · Geplantes Ende vor 05.01.2031',
-    'Stand: 22.11.2026, 01:00 (America/New York), verspätet: fällig war er 21.11.2026, 01:00',
+    'Stand: 22.11.2026, 06:00 (Europe/London), verspätet: fällig war er 21.11.2026, 06:00; Tage nach der Uhr von America/New York',
   ])
 })
 

@@ -10,7 +10,7 @@ import { editionFor } from './editions.ts'
 
 const now = new Date('2026-11-22T23:30:00Z')
 const nora = await actorOf('nora')
-const made = { timeZone: 'Europe/Berlin', now, actor: nora, organisationId: nora.organisation.id }
+const made = { now, actor: nora, organisationId: nora.organisation.id }
 
 async function edition(title = 'Every task') {
   await prisma.task.deleteMany({ where: { name: { startsWith: 'Step ' } } })
@@ -43,10 +43,10 @@ test('files are called after the report, whose it is, and the day in its zone', 
     ['報告', 'report'],
   ] as const) {
     const { attachments } = await inFirst(await edition(title), ['csv'], made)
-    expect(attachments.map(({ filename }) => filename)).toEqual([`${name}-northwind-tools-2026-11-23.csv`])
+    expect(attachments.map(({ filename }) => filename)).toEqual([`${name}-northwind-tools-2026-11-22.csv`])
   }
   const { attachments } = await inFirst(await edition(), ['csv'], { ...made, organisationId: null })
-  expect(attachments[0]?.filename).toBe('every-task-2026-11-23.csv')
+  expect(attachments[0]?.filename).toBe('every-task-2026-11-22.csv')
 })
 
 test('what is more than a mail takes is packed, and the mail says so with numbers', async () => {
@@ -56,16 +56,16 @@ test('what is more than a mail takes is packed, and the mail says so with number
   const limit = (csv?.content.length ?? 0) - 1
   const { attachments, notes } = await inFirst(await edition(), ['csv', 'xlsx'], made, limit)
   expect(attachments.map(({ filename }) => filename)).toEqual([
-    'every-task-northwind-tools-2026-11-23.xlsx',
-    'every-task-northwind-tools-2026-11-23.csv.zip',
+    'every-task-northwind-tools-2026-11-22.xlsx',
+    'every-task-northwind-tools-2026-11-22.csv.zip',
   ])
   expect(notes).toEqual([
     expect.stringMatching(
-      /^every-task-northwind-tools-2026-11-23\.csv has [\d.]+ kB, and all files of a mail may have [\d.]+ kB: .* [\d.]+ kB$/,
+      /^every-task-northwind-tools-2026-11-22\.csv has [\d.]+ kB, and all files of a mail may have [\d.]+ kB: .* [\d.]+ kB$/,
     ),
   ])
   const unpacked = unzipSync(attachments[1]?.content ?? new Uint8Array())
-  expect(Buffer.from(unpacked['every-task-northwind-tools-2026-11-23.csv'] ?? [])).toEqual(csv?.content)
+  expect(Buffer.from(unpacked['every-task-northwind-tools-2026-11-22.csv'] ?? [])).toEqual(csv?.content)
   expect(attachments[0]?.content).toEqual(xlsx?.content)
 })
 
@@ -81,7 +81,7 @@ test('what is too much for one mail even then comes in several, each named with 
   const { number, size } = order.formats
   const count = number(order.rows.total)
   expect(mails[1]?.told).toEqual([
-    `every-task-northwind-tools-2026-11-23.csv.zip: CSV, ${count} rows, ${size(zipped?.content.length ?? 0)}`,
+    `every-task-northwind-tools-2026-11-22.csv.zip: CSV, ${count} rows, ${size(zipped?.content.length ?? 0)}`,
   ])
   expect(why).toBe(`All files of a mail may have ${size(limit)}, and these have more: they come in 2 mails.`)
 })
@@ -120,7 +120,7 @@ test('what fits into no mail, or is more than four, is left out with numbers; a 
   expect(mails).toMatchObject([{ attachments: [] }])
   const { number, size } = order.formats
   expect(leftOut[0]).toContain(
-    `every-task-northwind-tools-2026-11-23.pdf is not attached. Its ${number(order.rows.total)} rows make ${size(pdf?.content.length ?? 0)}, `,
+    `every-task-northwind-tools-2026-11-22.pdf is not attached. Its ${number(order.rows.total)} rows make ${size(pdf?.content.length ?? 0)}, `,
   )
   expect(leftOut[0]).toContain(` ${size(limit)}`)
   const none = await inFirst(order, ['csv', 'xlsx'], made, 100)
@@ -144,5 +144,5 @@ test('an edition is the same files to the byte, whenever they are written', asyn
   const after = [await whole(), await packed()]
   jest.useRealTimers()
   expect(after).toEqual(before)
-  expect(after.flat().map(([filename]) => filename)).toContain('every-task-northwind-tools-2026-11-23.csv.zip')
+  expect(after.flat().map(([filename]) => filename)).toContain('every-task-northwind-tools-2026-11-22.csv.zip')
 })

@@ -6,7 +6,7 @@ import { type RenderedReport, renderDelivery } from '../../domain/reports/runs/r
 import { startRun } from '../../domain/reports/runs/start.ts'
 import { sendTest } from '../../domain/reports/schedules/run-now.ts'
 import { prisma } from '../../prisma/client.ts'
-import { dayIn } from '../../words/dates.ts'
+import { dayIn, formats } from '../../words/dates.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
 import { deleteCastSchedule, reportOf, scheduleOf } from './schedules.ts'
@@ -14,7 +14,8 @@ import { deleteCastSchedule, reportOf, scheduleOf } from './schedules.ts'
 beforeEach(deleteCastSchedule)
 
 type Schedule = Parameters<typeof scheduleOf>[0]
-const day = dayIn('Europe/Berlin')
+/** Where Northwind is; the schedule has the clocks of Berlin. */
+const day = dayIn('Europe/London')
 
 /** The deliveries of a schedule that has just run, by address. */
 async function posted(more: Schedule = {}, late = false) {
@@ -151,7 +152,34 @@ test('an empty report is sent and says so, or is skipped where that is wanted', 
 test('a late report says when it was due', async () => {
   const { mail } = await rendered({}, 'board@northwind.test', true)
   expect(mail.due).toEqual(new Date('2026-11-16T06:00:00Z'))
-  expect(mail.head.find(({ label }) => label === 'As of')?.value).toContain('late: it was due 16 Nov 2026, 07:00')
+  expect(mail.head.find(({ label }) => label === 'As of')?.value).toContain(
+    'late: it was due 16 Nov 2026, 06:00; days by the clocks of Europe/Berlin',
+  )
+})
+
+test('each reads moments by their own clocks, in mail and files, colleagues of the same rows too', async () => {
+  const { nora, max } = world.people
+  const where = (email: string, timeZone: string | null) =>
+    prisma.person.update({ where: { email }, data: { timeZone } })
+  await where(max.email, 'Pacific/Kiritimati')
+  try {
+    const { render } = await posted({ formats: ['html', 'csv', 'pdf'], toCustomers: true })
+    for (const [{ email }, zone] of [
+      [nora, 'Europe/London'],
+      [max, 'Pacific/Kiritimati'],
+    ] as const) {
+      const report = await render(email)
+      if ('withheld' in report) throw new Error(report.withheld)
+      const asOf = report.mail.head.find(({ label }) => label === 'As of')?.value ?? ''
+      const told = formats('en', zone).momentInZone(report.mail.made)
+      expect(asOf).toBe(`${told}; days by the clocks of Europe/Berlin`)
+      expect(report.attachments.every(({ filename }) => filename.includes(dayIn(zone, report.mail.made)))).toBe(true)
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(fileOf(report, '.pdf'))))
+      expect(text.join(' ').replace(/\s+/g, ' ')).toContain(told)
+    }
+  } finally {
+    await where(max.email, null)
+  }
 })
 
 test('Sofia’s test goes to her alone, with her eyes', async () => {

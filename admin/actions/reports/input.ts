@@ -1,13 +1,12 @@
 import type { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import type { ReportDefinition } from '../../../domain/reports/definition.ts'
 import { chartFrom } from '../../../domain/reports/filling/chart.ts'
 import { filtersOf } from '../../../domain/reports/filling/conditions.ts'
 import { fieldOfChart } from '../../../domain/reports/filling/fields.ts'
-import type { Locale } from '../../../words/catalogue.ts'
+import { headingsFrom } from '../../../domain/reports/filling/headings.ts'
+import { fieldOfWords, wordsFrom } from '../../../domain/reports/filling/words.ts'
 import { line, lineOrNothing, prose } from '../../../words/line.ts'
-import { headingsFrom } from './headings-field.ts'
 
 const chosen = z.string().max(60).nullable().optional()
 
@@ -51,18 +50,14 @@ export function definitionFrom(
     totals,
     sensitive,
     name,
-    nameEn,
-    nameDe,
-    textEn,
-    textDe,
     ...filled
   }: Partial<z.output<typeof reportInput>>,
 ) {
   const keys = columns?.map(({ column }) => column)
   return {
     ...{ name, open, sort, groupBy, sensitive },
-    names: nameEn === undefined && nameDe === undefined ? undefined : namesOf({ en: nameEn, de: nameDe }),
-    texts: textEn === undefined && textDe === undefined ? undefined : namesOf({ en: textEn, de: textDe }),
+    names: wordsFrom('name', filled),
+    texts: wordsFrom('text', filled),
     chart: chartFrom(filled),
     columns: keys,
     headings: headings && headingsFrom(entity, headings, keys),
@@ -71,16 +66,9 @@ export function definitionFrom(
   }
 }
 
-/** Names or texts by their languages, where there are any. */
-function namesOf(names: Record<Locale, string | null | undefined>): ReportDefinition['names'] {
-  return Object.fromEntries(Object.entries(names).filter(([, name]) => name))
-}
-
 /** The field that a part of a definition was filled in with. */
 export function fieldOfPart(path: string): string {
-  return fieldOfChart(path)
-    .replace(/^texts\.(\w)(\w*)$/, (_, first, rest) => `text${first.toUpperCase()}${rest}`)
-    .replace(/^names\.(\w)(\w*)$/, (_, first, rest) => `name${first.toUpperCase()}${rest}`)
+  return fieldOfWords(fieldOfChart(path))
     .replace(/^headings\..*$/, 'headings')
     .replace(/^(columns|totals)\.(\d+)$/, '$1.$2.column')
     .replace(/^filters\.(\d+)\.(field|operator)$/, 'filters.$1.what')

@@ -73,6 +73,4 @@ export const pictureFormTexts = pairs({
     'Only where it is to be another word than the usual one.',
     'Nur wo es ein anderes Wort sein soll als das übliche.',
   ],
-  'heading-en': ['In English', 'Auf Englisch'],
-  'heading-de': ['In German', 'Auf Deutsch'],
 })

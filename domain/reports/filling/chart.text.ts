@@ -1,6 +1,6 @@
 import { catalogue } from '../../../words/catalogue.ts'
 
-/** What a report draws and says above its rows, as its form asks for it. */
+/** What a report draws above its rows, as its form asks for it. */
 export const chartFormTexts = catalogue(
   {
     chartKind: 'Chart',
@@ -20,10 +20,6 @@ export const chartFormTexts = catalogue(
     chartBegins: 'Each bar begins on',
     'chartBegins-hint': 'Without a column, each row is one day.',
     chartEnds: 'Each bar ends on',
-    textEn: 'Text above the rows, in English',
-    'textEn-hint':
-      'Also for readers of another language, where there is none in theirs. A blank line begins a paragraph.',
-    textDe: 'Text above the rows, in German',
   },
   {
     chartKind: 'Diagramm',
@@ -43,9 +39,5 @@ export const chartFormTexts = catalogue(
     chartBegins: 'Jeder Balken beginnt am',
     'chartBegins-hint': 'Ohne Spalte ist jede Zeile ein Tag.',
     chartEnds: 'Jeder Balken endet am',
-    textEn: 'Text über den Zeilen, auf Englisch',
-    'textEn-hint':
-      'Auch für Leser einer anderen Sprache, wo es in dieser keinen gibt. Eine leere Zeile beginnt einen Absatz.',
-    textDe: 'Text über den Zeilen, auf Deutsch',
   },
 )

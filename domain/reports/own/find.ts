@@ -3,7 +3,7 @@ import type { Member } from '../../access/actor/actor.ts'
 import { NotAllowed } from '../../refusals.ts'
 import { columnsOfChart } from '../charts/chart.ts'
 import { entities } from '../columns/entities.ts'
-import { nameOfReport, type ReportDefinition, textOfReport } from '../definition.ts'
+import type { ReportDefinition } from '../definition.ts'
 import { isSeen } from '../eyes.ts'
 import { columnsToTell } from '../find.ts'
 import { findShownReport } from '../portal/find.ts'
@@ -19,11 +19,11 @@ export function aboutsOf(actor: Member): ReportEntity[] {
   return (Object.keys(entities) as ReportEntity[]).filter((entity) => columnsToTell(actor, entity).length > 0)
 }
 
-/** A report (uuid) that somebody finds in the portal, as one that they make begins: of it what they see, in their language. Throws NotFound, NotAllowed. */
+/** A report (uuid) that somebody finds in the portal, as one that they make begins: of it what they see. Throws NotFound, NotAllowed. */
 export async function findReportToCopy(actor: Member, id: string): Promise<ReportDefinition> {
   mustMakeReports(actor)
   const { definition } = await findShownReport(actor, id)
-  return inOneLanguage(actor, asSeen(actor, definition))
+  return asSeen(actor, definition)
 }
 
 /** A report (uuid) that somebody changes in the portal: what it tells, whether colleagues find it, whether that is theirs to say, and what stands for
@@ -34,7 +34,7 @@ export async function findReportToChange(actor: Member, id: string): Promise<Rep
   const { definition, foundBy, ownerId } = found
   const toColleagues = foundBy === 'colleagues'
   return {
-    definition: inOneLanguage(actor, asSeen(actor, definition)),
+    definition: asSeen(actor, definition),
     ...{ toColleagues, isOwner: ownerId === actor.membershipId },
     version: versionOf(definition, toColleagues),
   }
@@ -52,10 +52,4 @@ function asSeen(actor: Member, definition: ReportDefinition): ReportDefinition {
     open: open.filter(isTold),
     chart: chart && columnsOfChart(chart).every(isTold) ? chart : null,
   }
-}
-
-/** Its name and text are written once: in the language of whoever makes it. */
-function inOneLanguage({ locale }: Member, definition: ReportDefinition): ReportDefinition {
-  const text = textOfReport(definition, locale)
-  return { ...definition, name: nameOfReport(definition, locale), names: {}, texts: text ? { [locale]: text } : {} }
 }

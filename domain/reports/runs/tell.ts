@@ -46,7 +46,8 @@ export async function reportTo(actor: Viewer, occasion: Occasion): Promise<ToldR
   const reading = compileReport(order)
   const { brand, wording } = actor.layout
   const { runId, mailLimit } = occasion
-  const seen = [runId, mailLimit, actor.organisation, brand, wording, actor.locale, reading]
+  const { organisation, locale, timeZone } = actor
+  const seen = [runId, mailLimit, organisation, brand, wording, locale, timeZone, reading]
   const key = createHash('sha256').update(JSON.stringify(seen)).digest('base64')
   return shared(key, async () => telling(await editionOf(order, reading, true), order, occasion), weightOf)
 }

@@ -30,7 +30,7 @@ export const change = formHandler({
   verb: (req: Asked, { version, ...input }) => {
     const actor = asking(req as Request)
     const { definition, fieldOf } = definitionFrom(input, actor.locale)
-    const asked = { definition: { ...definition, names: {} }, toColleagues: input.foundBy === 'colleagues' }
+    const asked = { definition, toColleagues: input.foundBy === 'colleagues' }
     return atFields(changeOwnReport(actor, req.params.id, asked, version), fieldOf)
   },
   page: (req, res, wrong) => showAgain(req as Request, res, wrong),

@@ -14,6 +14,7 @@ import { ColumnChecks } from './fields/column-checks.tsx'
 import { Conditions } from './fields/conditions.tsx'
 import { FoundByField } from './fields/found-by-field.tsx'
 import { OrderFields } from './fields/order-fields.tsx'
+import { WordsFields } from './fields/words-fields.tsx'
 import type { FilledReport } from './filled.ts'
 import { idsOf } from './ids.ts'
 import { Preview } from './preview.tsx'
@@ -35,7 +36,7 @@ export const reportFormPage =
   ({ report, columns, changed }, reader) => {
     const say = speaker(ownReportTexts, reader)
     const label = speaker(labels, reader)
-    const form = formState(wrong, reader, { form: 'name', ...idsOf(report.conditions.length) }, 'Report')
+    const form = formState(wrong, reader, { form: 'name', ...idsOf({ report, columns }) }, 'Report')
     const at = changed ? `/reports/${changed.id}` : '/reports'
     const title = say(changed ? 'change' : 'new')
     const parts = { report, columns, form, reader }
@@ -53,30 +54,33 @@ export const reportFormPage =
             <h1>{title}</h1>
             <p className="quiet">{label(`ReportVerb.${report.about}`)}</p>
           </header>
-          <Form id="report-form" className="fields own-report" action={at}>
-            <input type="hidden" name="about" value={report.about} />
-            {changed ? <input type="hidden" name="version" value={changed.version} /> : <OnceKey />}
-            <Field label={say('name')} name="name" problem={form.problem('name')} defaultValue={report.name} />
-            <Field label={say('text')} name="text" hint={say('textHint')} problem={form.problem('text')}>
-              <textarea
-                {...fieldProps('text', { hint: say('textHint'), ...textProblem })}
-                rows={3}
-                defaultValue={report.text}
-              />
-            </Field>
-            <ColumnChecks {...parts} name="columns" legend={say('columns')} hint={say('columnsHint')} />
-            <Conditions {...parts} />
-            <OrderFields {...parts} />
-            <ChartFields {...parts} />
-            {(!changed || changed.isOwner) && <FoundByField {...parts} />}
-            <div className="ways-on">
-              <button type="submit">{say('save')}</button>
-              <button type="submit" className="second" formAction={`${at}/preview#preview`}>
-                {say('preview')}
-              </button>
-            </div>
-          </Form>
-          {preview && <Preview {...preview} at={at} columns={columns} chosen={report.columns} reader={reader} />}
+          <div className="beside">
+            <Form id="report-form" className="fields own-report" action={at} data-live={`${at}/preview`}>
+              <input type="hidden" name="about" value={report.about} />
+              {changed ? <input type="hidden" name="version" value={changed.version} /> : <OnceKey />}
+              <Field label={say('name')} name="name" problem={form.problem('name')} defaultValue={report.name} />
+              <Field label={say('text')} name="text" hint={say('textHint')} problem={form.problem('text')}>
+                <textarea
+                  {...fieldProps('text', { hint: say('textHint'), ...textProblem })}
+                  rows={3}
+                  defaultValue={report.text}
+                />
+              </Field>
+              <ColumnChecks {...parts} name="columns" legend={say('columns')} hint={say('columnsHint')} />
+              <Conditions {...parts} />
+              <OrderFields {...parts} />
+              <ChartFields {...parts} />
+              <WordsFields {...parts} />
+              {(!changed || changed.isOwner) && <FoundByField {...parts} />}
+              <div className="ways-on">
+                <button type="submit">{say('save')}</button>
+                <button type="submit" className="second" formAction={`${at}/preview#preview`}>
+                  {say('preview')}
+                </button>
+              </div>
+            </Form>
+            <Preview {...{ at, columns, reader }} of={preview} chosen={report.columns} />
+          </div>
         </>
       ),
     }

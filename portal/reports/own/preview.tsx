@@ -8,8 +8,8 @@ import { Answer } from '../answer.tsx'
 import { ownReportTexts } from './text.ts'
 
 type Props = {
-  page: ReportPage
-  pictures: ChartPictures | null
+  /** What is shown; undefined where nothing was asked for yet: then a script fills it, and without one it stays away. */
+  of: { page: ReportPage; pictures: ChartPictures | null } | undefined
   /** Where the form is sent to. */
   at: string
   columns: Heading[]
@@ -17,12 +17,15 @@ type Props = {
   reader: Reader
 }
 
-/** The page of a report as it would be, and buttons that move its columns: each sends the form above. */
-export function Preview({ page, pictures, at, columns, chosen, reader }: Props) {
+/** The page of a report as it would be, and buttons that move its columns: each sends the form beside it. */
+export function Preview({ of, at, columns, chosen, reader }: Props) {
   const say = speaker(ownReportTexts, reader)
+  const texts = { 'data-old': say('previewOld'), 'data-later': say('previewLater') }
+  const { page, pictures } = of ?? {}
+  if (!page) return <section id="preview" className="preview-of-report" hidden {...texts} />
   const moved = columns.filter(({ key }) => chosen.indexOf(key) > 0)
   return (
-    <section id="preview" className="preview-of-report" aria-labelledby="preview-title">
+    <section id="preview" className="preview-of-report" aria-labelledby="preview-title" {...texts}>
       <p className="notice">{say('previewLead')}</p>
       {moved.length > 0 && (
         <div className="moves">
@@ -41,7 +44,7 @@ export function Preview({ page, pictures, at, columns, chosen, reader }: Props) 
       )}
       <h2 id="preview-title">{page.report.name}</h2>
       <Answer lines={page.answer} />
-      <ReportBody data={page} pictures={pictures} reader={reader} />
+      <ReportBody data={page} pictures={pictures ?? null} reader={reader} />
     </section>
   )
 }

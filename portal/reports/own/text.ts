@@ -13,8 +13,14 @@ export const ownReportTexts = pairs({
   name: ['Name', 'Name'],
   text: ['Text above the rows', 'Text über den Zeilen'],
   textHint: [
-    'What its readers should know first. A blank line begins a paragraph.',
-    'Was Leser zuerst wissen sollten. Eine leere Zeile beginnt einen Absatz.',
+    'What its readers should know first; also those of another language, where there is nothing in theirs. A blank line begins a paragraph.',
+    'Was Leser zuerst wissen sollten, auch die einer anderen Sprache, wo in dieser nichts steht. Eine leere Zeile beginnt einen Absatz.',
+  ],
+  words: ['In other languages, and with words of your own', 'In anderen Sprachen und mit eigenen Wörtern'],
+  headings: ['What columns are called', 'Wie Spalten heißen'],
+  headingsHint: [
+    'Only where it is to be another word than the usual one. Of columns that are chosen above.',
+    'Nur wo es ein anderes Wort sein soll als das übliche. Von Spalten, die oben gewählt sind.',
   ],
   columns: ['Columns', 'Spalten'],
   columnsHint: [
@@ -51,6 +57,14 @@ export const ownReportTexts = pairs({
   save: ['Save', 'Speichern'],
   preview: ['Preview', 'Vorschau'],
   previewLead: ['A preview: nothing is saved yet.', 'Eine Vorschau: Noch ist nichts gespeichert.'],
+  previewOld: [
+    'This is how it was before the last change, which something is still missing for:',
+    'So war er vor der letzten Änderung, zu der noch etwas fehlt:',
+  ],
+  previewLater: [
+    'The preview is not up to date. It follows with the next change, or with “Preview”.',
+    'Die Vorschau ist nicht aktuell. Sie folgt mit der nächsten Änderung oder mit „Vorschau“.',
+  ],
   moves: ['Move to the left:', 'Nach links:'],
   earlier: ['Move {column} to the left', '{column} nach links'],
   copy: ['Make one like this', 'So einen erstellen'],

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asksNothing } from '../../../../domain/reports/operators.ts'
+import { isDrawable, isWholeCondition } from '../../../../domain/reports/filling/begun.ts'
 
 const text = z.string().nullish()
 const filling = z.looseObject({
@@ -8,7 +8,6 @@ const filling = z.looseObject({
   filters: z.array(z.looseObject({ what: text, value: text })).optional(),
   ...{ chartKind: text, chartBy: text, chartSplit: text, chartEnds: text },
 })
-type Filling = z.output<typeof filling>
 
 /** What is filled in of a report so far, without what is only begun: rows in which something is still to be chosen or written, and a chart of which a part is
  *  missing. What is not like that is left as it came. */
@@ -20,17 +19,7 @@ export function finished(input: unknown): unknown {
     ...data,
     ...(columns && { columns: columns.filter(({ column }) => column) }),
     ...(totals && { totals: totals.filter(({ column }) => column) }),
-    ...(filters && { filters: filters.filter(isWhole) }),
+    ...(filters && { filters: filters.filter(isWholeCondition) }),
     ...(chartKind && !isDrawable(data) && { chartKind: null }),
   }
-}
-
-function isWhole({ what, value }: NonNullable<Filling['filters']>[number]): boolean {
-  const [, operator = '', fixed] = (what ?? '').split('.')
-  return Boolean(what) && (fixed !== undefined || asksNothing(operator) || Boolean(value?.trim()))
-}
-
-function isDrawable({ chartKind, chartBy, chartSplit, chartEnds }: Filling): boolean {
-  if (!chartBy) return false
-  return chartKind === 'timeline' ? Boolean(chartEnds) : chartKind !== 'stackedBar' || Boolean(chartSplit)
 }

@@ -47,7 +47,7 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): stri
 }
 
 const unspaced =
-  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const opening = /^[\p{Ps}\p{Pi}]$/u
 const closing = /^[\p{Po}\p{Pe}\p{Pf}\p{Lm}\s]/u
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' })

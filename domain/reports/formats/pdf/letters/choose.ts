@@ -17,6 +17,14 @@ const scripts: [RegExp, Other[]][] = [
   [/\p{Script=Khmer}/u, ['khmer']],
   [/\p{Script=Myanmar}/u, ['myanmar']],
   [/\p{Script=Ethiopic}/u, ['ethiopic']],
+  [/\p{Script=Oriya}/u, ['oriya']],
+  [/\p{Script=Tibetan}/u, ['tibetan']],
+  [/\p{Script=Arabic}/u, ['arabic']],
+  [/\p{Script=Syriac}/u, ['syriac']],
+  [/\p{Script=Thaana}/u, ['thaana']],
+  [/\p{Script=Georgian}/u, ['georgian']],
+  [/\p{Script=Cherokee}/u, ['cherokee']],
+  [/\p{Script=Ol_Chiki}/u, ['ol-chiki']],
   [/\p{Script=Hangul}/u, ['korean']],
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['japanese']],
   [
@@ -33,6 +41,7 @@ const unknown = '\ufffd'
 
 /** Scripts of one font that are shaped by rules of their own. */
 const shaped = [/\p{Script=Hebrew}/u, /\p{Script=Arabic}/u, /\p{Script=Latin}/u]
+const arabic = /\p{Script=Arabic}/u
 
 /** A stretch of a text in one font. */
 export type FontStretch = { font: FontName; text: string }
@@ -42,8 +51,9 @@ export type FontStretch = { font: FontName; text: string }
 export function stretches(text: string, face: Face, whole: string): FontStretch[] {
   const found: FontStretch[] = []
   let under = -1
+  const first = joinedIn(face, whole)
   for (const { segment } of new Intl.Segmenter().segment(text)) {
-    const font = fontOf(segment, face, whole)
+    const font = fontOf(segment, { face, whole, first })
     const letter = font ? segment.replaceAll(/\p{Variation_Selector}/gu, '') : unknown
     const script = shaped.findIndex((one) => one.test(letter))
     const isOther = script >= 0 && under >= 0 && script !== under
@@ -55,8 +65,18 @@ export function stretches(text: string, face: Face, whole: string): FontStretch[
   return found
 }
 
-function fontOf(letter: string, face: Face, whole: string): FontName | undefined {
+/** The font that all Arabic letters of a text come from, where the usual one lacks some of them, as of Urdu: those of one word join in one font alone. */
+function joinedIn(face: Face, whole: string): Other | undefined {
+  const letters = [...whole].filter((letter) => arabic.test(letter))
+  return letters.every((letter) => has(face, letter)) ? undefined : 'arabic'
+}
+
+function fontOf(
+  letter: string,
+  { face, whole, first }: { face: Face; whole: string; first: Other | undefined },
+): FontName | undefined {
   if (picture.test(letter) && has('emoji', letter)) return 'emoji'
+  if (first && arabic.test(letter) && has(first, letter)) return first
   if (has(face, letter)) return face
   return othersFor(letter, whole).find((font) => has(font, letter))
 }

@@ -1,0 +1,51 @@
+import { beforeAll, expect, test } from '@jest/globals'
+import type { Edition } from '../../domain/reports/edition.ts'
+import { actorOf } from '../actors.ts'
+import { editionFor } from './editions.ts'
+import { failuresOf } from './matterhorn.ts'
+import { edition, layOut, of, write } from './written.ts'
+
+// PDFs by the failure conditions of the Matterhorn Protocol that a program can find: see docs/decisions/0100.
+
+beforeAll(layOut)
+
+const chart = { kind: 'doughnut', by: 'health', split: null, measure: null, begins: null, ends: null } as const
+const projects = async (more = {}, order = {}) =>
+  editionFor(await actorOf('nora'), { chart, texts: { en: 'Read me.\n\nThen this.' }, ...more }, order)
+const editions: [string, () => Promise<Edition>][] = [
+  ['a table', () => edition('nora')],
+  ['no rows', () => edition('nora', { filters: [of('nothing like it')] })],
+  ['groups and totals', () => edition('sofia', { groupBy: 'status', totals: ['loggedHours'] })],
+  ['a chart and a text', () => projects()],
+  ['a chart and a text in German', () => projects({}, { locale: 'de' })],
+  ['a name that is read from right to left', () => projects({ name: 'שלום עולם' })],
+]
+
+test.each(editions)('%s has none of them', async (_, made) => {
+  expect(await failuresOf(await write(await made(), 'pdf'))).toEqual([])
+})
+
+test('each of them would be found', async () => {
+  const pdf = (await write(await projects({ groupBy: 'health' }), 'pdf')).toString('latin1')
+  const spoilt: [RegExp, string, string][] = [
+    [/<pdfuaid:part>1</, '<pdfuaid:part>9<', '06-002 not said to be PDF/UA'],
+    [/<dc:title>/, '<dc:titel>', '06-003 no title in the metadata'],
+    [/\/DisplayDocTitle true/, '/DisplayDocTitle fals', '07-001 the title is not shown'],
+    [/\/Lang \(en\)/, '/Long (en)', '11-006 no language'],
+    [/\/Marked true/, '/Marked fals', '01-000 not marked as tagged'],
+    [/\/Tabs \/S/, '/Tabs /R', '28-008 a page without the order of its structure'],
+    [/\/StructParents /, '/StructPorents ', '09-000 a page that no part of the structure is of'],
+    [/\/ToUnicode /, '/ToUnicodo ', '31-027 letters that nothing can be read of'],
+    [/\/FontFile2 /, '/FontFilo2 ', '31-009 a font that is not embedded'],
+    [/\/Scope \/Column/, '/Scopo /Column', '15-003 a header cell without its scope'],
+    [/\/Alt \(/, '/Olt (', '13-004 a picture without words'],
+    [/\/S \/H1/, '/S /H2', '14-002 the first heading is none of the first level'],
+    [/\/S \/TR\b/, '/S /P ', '09-004 TH in P'],
+    [/\/S \/Figure/, '/S /Fogure', '02-001 a role without meaning: Fogure'],
+  ]
+  for (const [whole, instead, failure] of spoilt) {
+    expect([failure, whole.test(pdf)]).toEqual([failure, true])
+    const failures = await failuresOf(Buffer.from(pdf.replace(whole, instead), 'latin1'))
+    expect([failure, failures]).toEqual([failure, expect.arrayContaining([failure])])
+  }
+})
