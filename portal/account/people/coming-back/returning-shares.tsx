@@ -1,7 +1,7 @@
 import type { ReturningShare } from '../../../../domain/people/colleagues/coming-back.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import type { FormState } from '../../../forms/state.ts'
-import { Problem } from '../../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../../parts/forms/field.tsx'
 import type { Reader } from '../../../reader.ts'
 import { peopleTexts } from '../text.ts'
 
@@ -13,7 +13,7 @@ export function ReturningShares({ shares, ticked, form, reader }: Props) {
   const say = speaker(peopleTexts, reader)
   const chosen = new Set([ticked ?? []].flat())
   return (
-    <fieldset className="choice" id="restore">
+    <fieldset className="choice" {...groupProps('restore', form.problem('restore'))}>
       <legend>{say('returning')}</legend>
       <p className="quiet">{say('returningHint')}</p>
       <Problem name="restore" problem={form.problem('restore')} />
