@@ -18,14 +18,22 @@ export function ReturningShares({ shares, ticked, form, reader }: Props) {
       <p className="quiet">{say('returningHint')}</p>
       <Problem name="restore" problem={form.problem('restore')} />
       <input type="hidden" name="asked" value="yes" />
-      <div className="checks">
-        {shares.map(({ id, what, until }) => (
-          <label key={id}>
-            <input type="checkbox" name="restore" value={id} defaultChecked={chosen.has(id)} />
-            {until ? say('returningUntil', { what, until: reader.formats.moment(until) }) : what}
-          </label>
-        ))}
-      </div>
+      <ShareChecks {...{ shares, chosen, reader }} />
     </fieldset>
+  )
+}
+
+/** A check for each of these shares. */
+export function ShareChecks({ shares, chosen, reader }: Pick<Props, 'shares' | 'reader'> & { chosen: Set<unknown> }) {
+  const say = speaker(peopleTexts, reader)
+  return (
+    <div className="checks">
+      {shares.map(({ id, what, until }) => (
+        <label key={id}>
+          <input type="checkbox" name="restore" value={id} defaultChecked={chosen.has(id)} />
+          {until ? say('returningUntil', { what, until: reader.formats.moment(until) }) : what}
+        </label>
+      ))}
+    </div>
   )
 }
