@@ -47,7 +47,7 @@ export const updateTexts = catalogue(
     write: 'Etwas schreiben',
     chooseProject: 'Bitte wählen',
     moreProjects:
-      'Das sind die ersten hundert. Zu jedem anderen Eintrag unter {_Projects} schreiben Sie auf dessen eigener Seite.',
+      'Das sind die ersten hundert. {_Projects}, die hier fehlen, haben eine Seite, auf der Sie dazu schreiben.',
     writeHint: 'Alle Beteiligten können es lesen. Wer folgt, bekommt eine E-Mail.',
     completedHint:
       '{_Project} abgeschlossen. Was Sie hier schreiben, liest {manager}; alle Beteiligten können es lesen.',

@@ -3,16 +3,6 @@
 export const partnerPeople = ['bruno', 'ada', 'carl'] as const
 export type PartnerPerson = (typeof partnerPeople)[number]
 export type ModelTerms = { reach: 'limited' | 'complete'; wallet: boolean; products: ('first' | 'second')[] }
-
-/** What access is given, or changed, to. */
-export const terms: ModelTerms[] = [
-  { reach: 'limited', wallet: false, products: ['first'] },
-  { reach: 'limited', wallet: false, products: ['first', 'second'] },
-  { reach: 'limited', wallet: false, products: ['second'] },
-  { reach: 'complete', wallet: false, products: [] },
-  { reach: 'complete', wallet: true, products: [] },
-]
-
 export type ModelRow = ModelTerms & {
   id: string
   state: 'pending' | 'accepted' | 'refused' | 'ended'

@@ -23,14 +23,8 @@ import { actorOf } from '../actors.ts'
 import { randomFrom } from '../random.ts'
 import { thorough } from '../thorough.ts'
 import { world } from '../world.ts'
-import {
-  AccessModel,
-  type ModelStep,
-  type ModelTerms,
-  type PartnerPerson,
-  partnerPeople,
-  terms,
-} from './access-model.ts'
+import { AccessModel, type ModelStep, type ModelTerms, type PartnerPerson, partnerPeople } from './access-model.ts'
+import { steps, terms } from './access-steps.ts'
 import { brightline, clientId, levelId, line4Product, member, products } from './giving.ts'
 
 // Northwind, where Nora gives everything and Abel some of it, and Brightline, where Bruno answers and ends.
@@ -163,8 +157,6 @@ function anyStep(step: number): ModelStep {
   return what === 'refuse' ? { do: what, at } : { do: what, who: pick(['ada', 'carl']) }
 }
 
-const many = ['offer', 'accept', 'accept', 'accept', 'name', 'name', 'change', 'act', 'act', 'act', 'end'] as const
-const steps = [...many, 'give-back', 'give-back', 'resend', 'delete', 'refuse', 'disable', 'enable', 'enable'] as const
 /** Does it through the domain. Returns the id of what is offered, else nothing. */
 async function doing(step: ModelStep): Promise<string> {
   const id = 'at' in step ? (model.rows[step.at]?.id ?? clientId) : ''
