@@ -31,7 +31,7 @@ export function plainActions(of: ModelDefinition): Actions {
     new: {
       isAccessible: of.create ? isAccessibleTo(of, 'create') : false,
       layout: fieldsOf(of, of.create),
-      after: [thenShow],
+      after: [asTold, thenShow],
     },
     edit: {
       isAccessible: of.update ? isAccessibleTo(of, 'update') : false,

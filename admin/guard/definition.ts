@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma/client'
 import type { z } from 'zod'
 import type { Member } from '../../domain/access/actor/actor.ts'
 import type { Action } from '../../domain/access/vocabulary.ts'
+import type { Work } from '../../domain/act.ts'
 import type { FoundByColumns } from '../../domain/nouns/declaration/found.ts'
 import type { Begins } from '../../domain/nouns/declaration/noun.ts'
 import type { StandsOn } from '../../domain/nouns/declaration/standing.ts'
@@ -11,7 +12,7 @@ import type { Verb } from '../actions/verb.ts'
 import type { Fact, MadeColumn, ToldSection } from '../page/told.ts'
 import { columnsOf, type Model, type ModelColumns, modelNamed } from './columns.ts'
 import type { HangingMore } from './writing/hanging.ts'
-import type { Consequences } from './writing/meant.ts'
+import type { Consequences, ConsequencesOfNew } from './writing/meant.ts'
 
 /** A form of plain columns: what of a row may be written without a domain verb, and what each value must be. */
 export type Form = z.ZodObject
@@ -68,6 +69,10 @@ export type ModelOptions = {
   begins?: Begins<string>
   /** What changing a row means beyond it, told before it is done. */
   consequences?: Consequences
+  /** What a new row means beyond it. */
+  consequencesOfNew?: ConsequencesOfNew
+  /** What is worked out anew in the same transaction once a row was written or deleted. */
+  afterwards?(work: Work): Promise<void>
   /** What deleting rows means that no reference to them says. */
   hanging?: HangingMore
   create?: Form

@@ -65,7 +65,8 @@ export class FencedResource extends Resource {
   }
 
   override create(params: Record<string, unknown>, context?: ActionContext): Promise<TableRow> {
-    return create(askingOf(context), this.definition, params)
+    const { [agreedName]: agreed, ...given } = params
+    return create(askingOf(context), this.definition, given, agreed)
   }
 
   override async update(

@@ -76,6 +76,12 @@ import {
   describeTarget,
   describeTexts,
 } from './cell-texts.ts'
+import {
+  afterHolidays,
+  consequencesOfHoliday,
+  consequencesOfNewHoliday,
+  hangingOnHoliday,
+} from './consequences/holiday.ts'
 import { consequencesOfOrganisation } from './consequences/organisation.ts'
 import { declaredOptions } from './declared.ts'
 import { hangingOnReport } from './hanging/report.ts'
@@ -119,6 +125,10 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
       ...{ chart: describeChart, texts: describeTexts },
       ...{ open: describeOpen, names: describeNames, headings: describeHeadings },
     },
+  },
+  Holiday: {
+    ...{ consequences: consequencesOfHoliday, consequencesOfNew: consequencesOfNewHoliday },
+    ...{ hanging: hangingOnHoliday, afterwards: afterHolidays },
   },
   Schedule: {
     verbs: [

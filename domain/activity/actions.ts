@@ -33,6 +33,7 @@ export const recordedActions = [
   'fail-sign-in',
   'follow',
   'give-access',
+  'give-back-partner-access',
   'hand-over',
   'hide-from-portal',
   'import',

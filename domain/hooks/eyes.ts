@@ -22,7 +22,6 @@ export async function findEyes(actor: Member): Promise<WebhookEyes[]> {
     },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
     select: { id: true, person: { select: { name: true } } },
-    take: 200,
   })
   const own = { id: actor.membershipId, name: actor.name, isMachine: false }
   return [own, ...machines.map(({ id, person }) => ({ id, name: person.name, isMachine: true }))]

@@ -6,27 +6,29 @@ import { inForce } from '../access/sharing/in-force.ts'
 import { thingOf } from '../access/sharing/thing.ts'
 import { unshared } from '../access/sharing/unshare.ts'
 import type { Work } from '../act.ts'
+import { type Paged, pagedOf, pageSize } from '../projects/pages.ts'
+import type { AcrossPages } from './across/find.ts'
 
-/** What one side of a partnership shares with the other: the first of it, as far as the reader is told names, and how much more there is. */
-export type SharedAcross = { shares: NamedGrant[]; more: number }
+/** A page of what one side of a partnership shares with the other, as far as the reader is told names. */
+export type SharedAcross = Paged & { shares: NamedGrant[] }
 
-const atOnce = 100
-
-/** What falls away with a partnership (uuid) that the actor's own organisation shares, and what is shared with it. */
+/** What falls away with a partnership (uuid) that the actor's own organisation shares, and what is shared with it: a page (from 1) of each. */
 export async function findSharesOf(
   actor: Member,
   partnershipId: string,
+  pages: AcrossPages,
 ): Promise<{ ours: SharedAcross; theirs: SharedAcross }> {
   const own = actor.organisation.id
-  const of = async (organisationId: string | { not: string }) => {
+  const of = async (organisationId: string | { not: string }, page: number) => {
     const where = { partnershipId, organisationId, AND: [inForce()] }
-    const [total, first] = await Promise.all([
-      prisma.grant.count({ where }),
-      prisma.grant.findMany({ where, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], take: atOnce }),
-    ])
-    return { shares: await nameGrants(actor, first), more: total - first.length }
+    const paged = pagedOf(page, await prisma.grant.count({ where }))
+    const grants = await prisma.grant.findMany({
+      ...{ where, take: pageSize, skip: (paged.page - 1) * pageSize },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    })
+    return { ...paged, shares: await nameGrants(actor, grants) }
   }
-  return { ours: await of(own), theirs: await of({ not: own }) }
+  return { ours: await of(own, pages.ours), theirs: await of({ not: own }, pages.theirs) }
 }
 
 /** Ends everything that was shared through a partnership (uuid), also what is suspended; in the log of whose it was. The partnership is held by whoever ends it. */

@@ -170,7 +170,6 @@ export async function peopleToName(actor: Author, projectId: string): Promise<Pe
     where: { AND: [where, hasCome, scope(actor, 'read', 'Membership')] },
     select: { id: true, person: { select: { name: true } } },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-    take: 500,
   })
   return found.map(({ id, person }) => ({ id, name: person.name }))
 }

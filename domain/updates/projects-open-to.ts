@@ -16,17 +16,21 @@ type Row = {
   phases: { id: string; name: string }[]
 }
 
+/** Projects that one can choose from to write on. `moreProjects`: there are others, on whose own pages one writes. */
+export type ProjectsOpen = { projects: { id: string; name: string }[]; moreProjects: boolean }
+
 /** Projects on which the actor may write without saying for which phase, by name, open ones first; a hundred at most. */
-export async function findProjectsOpenTo(actor: Viewer): Promise<{ id: string; name: string }[]> {
-  if (!takesComments(actor, 'updates')) return []
+export async function findProjectsOpenTo(actor: Viewer): Promise<ProjectsOpen> {
+  if (!takesComments(actor, 'updates')) return { projects: [], moreProjects: false }
   const statement = sql`
     select p.id, p."organisationId", p."productId", p.name,
       (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.position), '[]')
        from "Phase" h where h."projectId" = p.id) as phases
     from "Project" p where ${scopeSql(actor, 'read', 'Project', 'p', 'name')}
-    order by ${columnSql(actor, 'Project', 'p', 'closedAt')} is not null, p.name, p.id limit ${most}`
+    order by ${columnSql(actor, 'Project', 'p', 'closedAt')} is not null, p.name, p.id limit ${most + 1}`
   const rows = await queryAs<Row>(actor, 'projects-open-to', statement)
-  return rows.filter((row) => takesMessages(actor, row)).map(({ id, name }) => ({ id, name }))
+  const open = rows.slice(0, most).filter((row) => takesMessages(actor, row))
+  return { projects: open.map(({ id, name }) => ({ id, name })), moreProjects: rows.length > most }
 }
 
 function takesMessages(actor: Viewer, project: Row): boolean {

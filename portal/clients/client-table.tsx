@@ -6,12 +6,12 @@ import { Moment } from '../parts/moment.tsx'
 import { Table } from '../parts/table.tsx'
 import { ValueOrHidden } from '../parts/value-or-hidden.tsx'
 import type { Reader } from '../reader.ts'
-import { Healths } from './healths.tsx'
+import { FirstProducts, FirstProjects } from './first-names.tsx'
 import { clientTexts } from './text.ts'
 
-const columns = ['client', 'reach', 'products', 'health', 'late', 'waiting', 'lastActivity'] as const
+const columns = ['client', 'reach', 'products', 'projects', 'late', 'waiting', 'lastActivity'] as const
 
-/** Clients, a row for each: what is open, how its projects are, what is late and waits, and the button that lets one work there. */
+/** Clients, a row for each: what is open, by the first names, how its projects are, what is late and waits, and the button that lets one work there. */
 export function ClientTable({ clients, reader }: { clients: Client[]; reader: Reader }) {
   const say = speaker(clientTexts, reader)
   return (
@@ -25,7 +25,8 @@ export function ClientTable({ clients, reader }: { clients: Client[]; reader: Re
 
 function Row({ client, reader }: { client: Client; reader: Reader }) {
   const say = speaker(clientTexts, reader)
-  const { id, name, reach, wallet, products, health, late, waiting, lastActivity } = client
+  const { id, name, reach, wallet, products, projects, late, waiting, lastActivity } = client
+  const form = `act-${id}`
   const cell = (column: (typeof columns)[number], of: unknown, told: ReactNode) => (
     <td data-label={say(column)}>
       <ValueOrHidden of={of} reader={reader}>
@@ -37,13 +38,13 @@ function Row({ client, reader }: { client: Client; reader: Reader }) {
     <tr>
       <th scope="row">{name}</th>
       {cell('reach', reach, [say(reach), ...(wallet ? [say('wallet')] : [])].join(', '))}
-      {cell('products', products, products)}
-      {cell('health', health, health && <Healths health={health} reader={reader} />)}
+      {cell('products', products, <FirstProducts client={client} form={form} reader={reader} />)}
+      {cell('projects', projects, <FirstProjects client={client} form={form} reader={reader} />)}
       {cell('late', late, late ? <span className="mark late">{late}</span> : late)}
       {cell('waiting', waiting, waiting)}
       {cell('lastActivity', lastActivity, lastActivity && <Moment at={lastActivity} reader={reader} />)}
       <td>
-        <Form action={`/clients/${id}/act`}>
+        <Form action={`/clients/${id}/act`} id={form}>
           <button type="submit" className="second near" aria-label={say('workIn', { client: name })}>
             {say('work')}
           </button>

@@ -21,11 +21,17 @@ export const showClients: RequestHandler = async (req, res) => {
   show(req, res, await listClients(asking(req), query), clientsPage(query))
 }
 
+/** Where one begins to work: at a product or project of the client. */
+const beginning = z.strictObject({ product: z.uuid().optional(), project: z.uuid().optional() })
+
 /** `POST /clients/:id/act`: to work in one of them, also straight from another. */
 export const work = formHandler({
-  schema: nothing,
+  schema: beginning,
   verb: (req: Asked) => actForClient(askingEither(req as Request), req.params.id, keyOf(req.sessionID)),
-  next: (req, res) => done(req, res, '/projects', { clientId: req.params.id }),
+  next: (req, res, _, { product, project }) =>
+    done(req, res, project ? `/projects/${project}` : product ? `/products/${product}` : '/projects', {
+      clientId: req.params.id,
+    }),
 })
 
 /** `POST /clients/stop`: to act for oneself again; for who does that already nothing changes. */

@@ -85,6 +85,8 @@ const ownProblems = catalogue(
       'Another organisation here has this name, or one that people would take for it. Please choose another one.',
     'no-vat-number':
       'A VAT number of the country that it begins with looks different. Check the letters and digits; one of Germany looks like DE123456789.',
+    'choose-all-returning':
+      'Some of them were here before. Please say what of this comes back; nothing has been sent yet.',
     'choose-returning': 'They were here before. Please say what of this comes back; nothing has been sent yet.',
     'choose-colleague': 'Please choose somebody, or nobody.',
     'no-colleague': 'Please choose one of these.',
@@ -167,6 +169,8 @@ const ownProblems = catalogue(
       'So heißt hier schon eine andere Organisation, oder so ähnlich, dass man sie verwechselt. Bitte wählen Sie einen anderen Namen.',
     'no-vat-number':
       'Eine USt-IdNr. des Landes, mit dem sie beginnt, sieht anders aus. Prüfen Sie Buchstaben und Ziffern; eine deutsche sieht aus wie DE123456789.',
+    'choose-all-returning':
+      'Einige waren schon hier. Bitte sagen Sie, was davon wiederkommt; gesendet ist noch nichts.',
     'choose-returning':
       'Diese Person war schon hier. Bitte sagen Sie, was davon wiederkommt; gesendet wurde noch nichts.',
     'choose-colleague': 'Bitte wählen Sie jemanden, oder niemanden.',

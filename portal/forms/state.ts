@@ -42,12 +42,15 @@ export function formState(
   const known = Object.keys(ids).filter((field) => Object.hasOwn(wrong?.problems ?? {}, field))
   const unknown = Object.keys(wrong?.problems ?? {}).filter((field) => !Object.hasOwn(ids, field))
   const value = (field: string) => wrong?.sent?.[field]
+  const fields = [...known, ...unknown]
   return {
     problem: (field) => problemWith(field, wrong, reader),
     sent: (field) => (typeof value(field) === 'string' ? String(value(field)) : undefined),
     summary:
-      wrong &&
-      [...known, ...unknown].map((field) => ({ id: ids[field], words: namedProblem(field, wrong, reader, noun) })),
+      // A form that is shown again to go on filling it in has nothing wrong with it.
+      wrong && fields.length > 0
+        ? fields.map((field) => ({ id: ids[field], words: namedProblem(field, wrong, reader, noun) }))
+        : undefined,
   }
 }
 

@@ -35,6 +35,8 @@ export const partnerRefusals = catalogue(
       'This client has given, or offers, your organisation access already. Nothing was changed; your list of clients shows it.',
     'access-not-now':
       'This has changed or ended meanwhile. Nothing was changed; your list of clients shows how it stands.',
+    'choose-part': 'Please choose what you give back.',
+    'keep-a-part': 'Something has to be left. To give back everything, end the access.',
     'nobody-chosen': 'Choose at least one person, or all of them.',
   },
   {
@@ -77,6 +79,8 @@ export const partnerRefusals = catalogue(
       'Dieser Kunde hat Ihrer Organisation schon Zugriff gegeben oder angeboten. Geändert wurde nichts; Ihre Liste der Kunden zeigt es.',
     'access-not-now':
       'Das hat sich inzwischen geändert oder ist beendet. Geändert wurde nichts; Ihre Liste der Kunden zeigt, wie es steht.',
+    'choose-part': 'Bitte wählen Sie, was Sie zurückgeben.',
+    'keep-a-part': 'Etwas muss übrig bleiben. Um alles zurückzugeben, beenden Sie den Zugriff.',
     'nobody-chosen': 'Wählen Sie mindestens eine Person, oder alle.',
   },
 )

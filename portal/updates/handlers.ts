@@ -37,9 +37,9 @@ export const writeAnywhere = formHandler({
 
 async function showNews(req: Request, res: Response, page: number, wrong?: Wrong) {
   const actor = readerOfNews(req)
-  const [news, projects] = await Promise.all([findNews(actor, page), findProjectsOpenTo(actor)])
+  const [news, open] = await Promise.all([findNews(actor, page), findProjectsOpenTo(actor)])
   const asked = wantsJson(req) ? null : await askedFirst(actor, 'updates')
-  show(req, res, { ...news, projects }, newsPage(asked, wrong))
+  show(req, res, { ...news, ...open }, newsPage(asked, wrong))
 }
 
 /** Who asks, where their layout template has a page of what is new across projects. Throws NotFound. */

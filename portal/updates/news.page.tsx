@@ -1,5 +1,6 @@
 import type { AskedOfReader } from '../../domain/projects/list/asked.ts'
 import { mostNews, type News, type NewsThread } from '../../domain/updates/news.ts'
+import type { ProjectsOpen } from '../../domain/updates/projects-open-to.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { View } from '../answer.ts'
@@ -14,7 +15,7 @@ import { Thread } from './thread.tsx'
 import { WriteAnywhereForm } from './write-anywhere-form.tsx'
 
 /** What is new, and the projects one may write on. */
-export type NewsData = News & { projects: { id: string; name: string }[] }
+export type NewsData = News & ProjectsOpen
 
 /** Everything written across one's projects: first what is new since the last visit, then what was seen before. */
 export const newsPage =
@@ -22,7 +23,7 @@ export const newsPage =
   (news, reader) => {
     const say = speaker(updateTexts, reader)
     const label = speaker(labels, reader)
-    const { updates, projects, page, next } = news
+    const { updates, projects, moreProjects, page, next } = news
     const form = formState(wrong, reader, { projectId: 'projectId', body: 'body' })
     return {
       title: label('MainNoun.updates'),
@@ -34,7 +35,7 @@ export const newsPage =
             <h1>{label('MainNoun.updates')}</h1>
           </header>
           <AskedFirst asked={asked} reader={reader} />
-          {projects.length > 0 && <WriteAnywhereForm {...{ projects, form, reader }} />}
+          {projects.length > 0 && <WriteAnywhereForm {...{ projects, moreProjects, form, reader }} />}
           {updates.length === 0 ? <p className="empty">{say('newsNone')}</p> : <Since {...{ news, say, reader }} />}
           <Group title={say('sinceLastVisit')} threads={updates.filter(({ hasNews }) => hasNews)} reader={reader} />
           <Group

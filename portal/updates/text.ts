@@ -5,6 +5,7 @@ export const updateTexts = catalogue(
   {
     write: 'Write a message',
     chooseProject: 'Please choose',
+    moreProjects: 'These are the first hundred. About any other {_project} you write on its own page.',
     writeHint: 'Everybody on this {_project} can read it. Those who follow it get a mail.',
     completedHint:
       'This {_project} is completed. What you write here is read by {manager}, and by everybody on this {_project}.',
@@ -45,6 +46,8 @@ export const updateTexts = catalogue(
   {
     write: 'Etwas schreiben',
     chooseProject: 'Bitte wählen',
+    moreProjects:
+      'Das sind die ersten hundert. {_Projects}, die hier fehlen, haben eine Seite, auf der Sie dazu schreiben.',
     writeHint: 'Alle Beteiligten können es lesen. Wer folgt, bekommt eine E-Mail.',
     completedHint:
       '{_Project} abgeschlossen. Was Sie hier schreiben, liest {manager}; alle Beteiligten können es lesen.',

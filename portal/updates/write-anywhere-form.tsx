@@ -1,3 +1,4 @@
+import type { ProjectsOpen } from '../../domain/updates/projects-open-to.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
 import type { FormState } from '../forms/state.ts'
@@ -8,20 +9,20 @@ import type { Reader } from '../reader.ts'
 import { updateTexts } from './text.ts'
 import { TextBox } from './text-box.tsx'
 
-type Props = { projects: { id: string; name: string }[]; form: FormState; reader: Reader }
+type Props = ProjectsOpen & { form: FormState; reader: Reader }
 
 /** Where one writes on any of one's projects; folded until it is wanted, for most come to read. */
-export function WriteAnywhereForm({ projects, form, reader }: Props) {
+export function WriteAnywhereForm({ projects, moreProjects, form, reader }: Props) {
   const say = speaker(updateTexts, reader)
-  const problem = form.problem('projectId')
+  const told = { problem: form.problem('projectId'), ...(moreProjects && { hint: say('moreProjects') }) }
   const chosen = form.sent('projectId')
   return (
     <details className="write-anywhere" open={Boolean(form.summary)}>
       <summary>{say('write')}</summary>
       <Form className="fields" action="/updates">
         <OnceKey />
-        <Field label={speaker(labels, reader)('Update.projectId')} name="projectId" problem={problem}>
-          <select {...fieldProps('projectId', { problem })} required defaultValue={chosen}>
+        <Field label={speaker(labels, reader)('Update.projectId')} name="projectId" {...told}>
+          <select {...fieldProps('projectId', told)} required defaultValue={chosen}>
             {projects.length > 1 && <option value="">{say('chooseProject')}</option>}
             {projects.map(({ id, name }) => (
               <option key={id} value={id}>

@@ -29,7 +29,7 @@ test('who was put into a group, and taken out of it, stands in the activity and 
   const id = await createSet(actor, 'Group', { organisationId, name: 'Night shift' })
   await addToSet(actor, 'Group', id, { membershipId: max.membershipId })
   await takeFromSet(actor, 'Group', id, max.membershipId)
-  const rows = await of(nora.email, 'kind=sets')
+  const rows = (await of(nora.email, 'kind=sets')).slice(0, 3)
   expect(rows.map(({ action, about, thing }) => [action, about, thing?.name ?? null])).toEqual([
     ['remove-member', max.name, 'Night shift'],
     ['add-member', max.name, 'Night shift'],

@@ -29,6 +29,9 @@ test('Sofia chooses Oscar and sees his share; what she leaves stays, the end tha
   expect(await page.getByLabel('Until').inputValue()).toBe('2999-01-31')
   await page.getByLabel('Until').fill('')
   await page.getByRole('button', { name: 'Share' }).click()
+  await page.getByText('Nothing is done yet.').waitFor()
+  await page.getByRole('button', { name: 'Change the share' }).click()
+  await page.getByText('The share has been changed.').waitFor()
   await page.getByText('31 Jan 2999 → some days after the project closes').waitFor()
   expect(await prisma.grant.findUniqueOrThrow({ where: { id } })).toMatchObject({
     levelId,

@@ -33,13 +33,19 @@ test('Sofia shares with Oscar, and the form then shows that share; changed, it i
     ...oscar,
     ...{ levelId: client, until: '2999-01-31', text: expect.stringContaining('already') },
   })
-  const changed = await sharing(sofia, { ...oscar, levelId: customer })
+  const other = { ...oscar, levelId: customer }
+  const { preview } = (await sharing(sofia, other)).data
+  expect(preview?.text).toBe('Project access level: Client → Customer. Nothing is done yet.')
+  expect(await formFor(sofia, oscar.with)).toMatchObject({ levelId: client })
+  const changed = await sharing(sofia, { ...other, agreed: preview?.agreed })
   expect(changed.data.notice?.message).toBe('The share has been changed.')
   expect(changed.data.told).toEqual([
     { label: 'Project access level', value: 'Client → Customer' },
     { label: 'Until', value: '31 Jan 2999' },
   ])
-  const endless = await sharing(sofia, { ...oscar, until: null })
+  const endlessly = { ...oscar, until: null }
+  const { agreed } = (await sharing(sofia, endlessly)).data.preview ?? {}
+  const endless = await sharing(sofia, { ...endlessly, agreed })
   expect(endless.data.told).toContainEqual({
     label: 'Until',
     value: '31 Jan 2999 → some days after the project closes',

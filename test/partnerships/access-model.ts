@@ -22,6 +22,7 @@ export type ModelStep =
   | { do: 'change'; by: ModelRow['giver']; at: number; terms: ModelTerms }
   | { do: 'accept'; at: number; named: PartnerPerson[] | 'all' }
   | { do: 'name'; at: number; named: PartnerPerson[] | 'all' }
+  | { do: 'give-back'; at: number; part: 'first' | 'second' | 'wallet' }
   | { do: 'refuse'; at: number }
   | { do: 'end'; by: 'client' | 'partner' | 'host'; at: number }
   | { do: 'disable'; who: 'ada' | 'carl' }
@@ -55,6 +56,7 @@ export class AccessModel {
     }
     if (step.do === 'end') return this.#end(row, step.by)
     if (!this.#isFor(row)) return null
+    if (step.do === 'give-back') return this.#giveBack(row, step.part)
     if (step.do === 'refuse') {
       if (row.state !== 'pending') return null
       Object.assign(row, { state: 'refused', isTheirs: true })
@@ -132,6 +134,14 @@ export class AccessModel {
     this.#sendHome()
     const client = by === 'client' ? [] : ['access_ended abel', 'access_ended nora']
     return [...client, ...(by === 'partner' ? [] : this.#mails('access_ended'))]
+  }
+
+  #giveBack(row: ModelRow, part: 'first' | 'second' | 'wallet'): string[] | null {
+    if (row.state !== 'accepted') return null
+    const left = row.products.filter((one) => one !== part)
+    if (part === 'wallet' ? !row.wallet : left.length === 0 || left.length === row.products.length) return null
+    Object.assign(row, { products: left, wallet: row.wallet && part !== 'wallet' })
+    return ['access_changed abel', 'access_changed nora']
   }
 
   #standing(what: 'disable' | 'enable', who: 'ada' | 'carl'): string[] | null {

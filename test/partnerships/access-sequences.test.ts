@@ -5,6 +5,7 @@ import { act } from '../../domain/act.ts'
 import { acceptAccess, refuseAccess } from '../../domain/partnerships/access/answering/answer.ts'
 import { listReceivedAccess } from '../../domain/partnerships/access/answering/clients.ts'
 import { endClientAccess } from '../../domain/partnerships/access/answering/end.ts'
+import { giveBackPart } from '../../domain/partnerships/access/answering/give-back.ts'
 import { nameForClient } from '../../domain/partnerships/access/answering/name.ts'
 import { endAccessByHost } from '../../domain/partnerships/access/by-host.ts'
 import { changeAccess } from '../../domain/partnerships/access/giving/change.ts'
@@ -23,6 +24,7 @@ import { randomFrom } from '../random.ts'
 import { thorough } from '../thorough.ts'
 import { world } from '../world.ts'
 import { AccessModel, type ModelStep, type ModelTerms, type PartnerPerson, partnerPeople } from './access-model.ts'
+import { steps, terms } from './access-steps.ts'
 import { brightline, clientId, levelId, line4Product, member, products } from './giving.ts'
 
 // Northwind, where Nora gives everything and Abel some of it, and Brightline, where Bruno answers and ends.
@@ -149,20 +151,11 @@ function anyStep(step: number): ModelStep {
   if (what === 'change') return { do: what, by, at, terms: pick(terms) }
   if (what === 'resend' || what === 'delete') return { do: what, by, at }
   if (what === 'accept' || what === 'name') return { do: what, at, named: who }
+  if (what === 'give-back') return { do: what, at, part: pick(['first', 'second', 'wallet']) }
   if (what === 'end') return { do: what, at, by: pick(['client', 'partner', 'host']) }
   if (what === 'act') return { do: what, who: pick(partnerPeople) }
   return what === 'refuse' ? { do: what, at } : { do: what, who: pick(['ada', 'carl']) }
 }
-
-const many = ['offer', 'accept', 'accept', 'accept', 'name', 'name', 'change', 'act', 'act', 'act', 'end'] as const
-const steps = [...many, 'resend', 'delete', 'refuse', 'disable', 'enable', 'enable'] as const
-const terms: ModelTerms[] = [
-  { reach: 'limited', wallet: false, products: ['first'] },
-  { reach: 'limited', wallet: false, products: ['first', 'second'] },
-  { reach: 'limited', wallet: false, products: ['second'] },
-  { reach: 'complete', wallet: false, products: [] },
-  { reach: 'complete', wallet: true, products: [] },
-]
 
 /** Does it through the domain. Returns the id of what is offered, else nothing. */
 async function doing(step: ModelStep): Promise<string> {
@@ -185,6 +178,10 @@ async function doing(step: ModelStep): Promise<string> {
   if (step.do === 'resend') await resendAccess(await actorOf(step.by), id)
   if (step.do === 'delete') await deleteAccess(await actorOf(step.by), id)
   if (step.do === 'change') await changeAccess(await actorOf(step.by), id, termsOf(step.terms))
+  if (step.do === 'give-back') {
+    const productIds = step.part === 'wallet' ? [] : [productOf[step.part]]
+    await giveBackPart(bruno, id, { productIds, wallet: step.part === 'wallet' })
+  }
   if (step.do === 'refuse') await refuseAccess(bruno, id)
   if (step.do === 'disable') await disablePerson(bruno, member(step.who))
   if (step.do === 'enable') await enablePerson(bruno, member(step.who), {})

@@ -92,6 +92,9 @@ test('the list of clients tells what the access opens, is searched, and is order
   expect(data).toMatchObject({ total: 1, page: 1, pages: 1 })
   const [client] = data.clients
   expect(client).toMatchObject({ id: northwind, name: 'Northwind Tools', reach: 'limited', wallet: false, products: 1 })
+  expect(client.firstProducts).toEqual([{ id: expect.any(String), name: 'Line 4' }])
+  expect(open).toEqual(expect.arrayContaining(client.firstProjects.map(idOf)))
+  expect(client.firstProjects.length).toBe(Math.min(3, client.projects))
   const { red, amber, green, unreported } = client.health
   expect(red + amber + green + unreported).toBe(client.projects)
   expect((await bruno.json('/clients?q=globex')).data.clients).toEqual([])

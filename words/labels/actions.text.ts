@@ -36,6 +36,7 @@ export const actionLabels = pairsOf({
     'accept-partner-access': ['Accepted access to a client', 'Zugriff auf einen Kunden angenommen'],
     'refuse-partner-access': ['Refused access to a client', 'Zugriff auf einen Kunden abgelehnt'],
     'change-partner-access': ['Changed the access of a partner', 'Zugriff eines Partners geändert'],
+    'give-back-partner-access': ['Gave back a part of an access', 'Einen Teil eines Zugriffs zurückgegeben'],
     'name-for-client': ['Said who works for a client', 'Bestimmt, wer für einen Kunden arbeitet'],
     'end-partner-access': ['Ended the access of a partner', 'Zugriff eines Partners beendet'],
     'act-for-client': ['Began to act for a client', 'Für einen Kunden zu handeln begonnen'],

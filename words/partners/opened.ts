@@ -1,12 +1,12 @@
 import { type Hearer, speaker } from '../catalogue.ts'
 import { openedTexts } from './opened.text.ts'
 
-/** What access that is given to a partner opens: some products by their names, or all that the client (a name) has; `wallet`: its billing page too. */
+/** What access that is given to a partner opens: some products (uuids) by their names, or all that the client (a name) has; `wallet`: its billing page too. */
 export type OpenedAccess = {
   client: string
   reach: 'limited' | 'complete'
   wallet: boolean
-  products: { name: string; category: string }[]
+  products: { id: string; name: string; category: string }[]
 }
 
 const mostNamed = 8

@@ -1,10 +1,12 @@
 import { ReportEntity } from '@prisma/client'
 import { z } from 'zod'
 import { findReport } from '../../../domain/reports/find.ts'
-import { changeReport, writeReport } from '../../../domain/reports/write.ts'
+import { changeReportIn, type ReportChange, writeReport } from '../../../domain/reports/write.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
+import { fieldsFor } from '../fields.ts'
+import { meantFirst } from '../meant/meant-first.ts'
 import { verb } from '../verb.ts'
-import { changeShownFirst } from './finders.ts'
+import { reportMeant } from './finders.ts'
 import { reportForm } from './form.ts'
 import { definitionFrom, fieldOfPart, reportInput } from './input.ts'
 import { lookAtChange, lookAtNew } from './picture/look.ts'
@@ -27,7 +29,7 @@ export const writings = Object.values(ReportEntity).map((entity) =>
   }),
 )
 
-/** Changes what a report tells. */
+/** Changes what a report tells; who finds it then, and which schedules send it so, is shown first. */
 export const changing = verb({
   name: 'change',
   on: 'row',
@@ -41,10 +43,13 @@ export const changing = verb({
   },
   call: async (actor, { agreed, ...input }, id) => {
     const { entity } = await findReport(actor, id)
-    const done = { message: 'report-written', to: { subject: 'Report', id } } as const
-    return atFields(changeReport(actor, id, definitionFrom(actor, entity, input), agreed), fieldOfPart).then(
-      () => done,
-      (error) => changeShownFirst(actor, error, agreed),
-    )
+    const definition = definitionFrom(actor, entity, input)
+    const changing = meantFirst<ReportChange>({
+      ...{ actor, agreed, said: ['change', id, definition], button: fieldsFor(actor).say('finders-change-save') },
+      look: reportMeant(actor),
+      change: (work) => changeReportIn(work, actor, id, definition),
+      done: () => ({ message: 'report-written', to: { subject: 'Report', id } }),
+    })
+    return atFields(changing, fieldOfPart)
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
-import { share } from '../../../domain/access/sharing/share.ts'
+import { type PlainShare, sharedFrom, sharePlainly } from '../../../domain/access/sharing/share.ts'
 import { sharing as asked } from '../../../domain/access/sharing/terms.ts'
 import { modelOfThing, type SharedThing } from '../../../domain/access/sharing/thing.ts'
 import { Invalid } from '../../../domain/refusals.ts'
@@ -8,12 +8,15 @@ import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { plainDay } from '../../../words/plain.ts'
 import { fieldsFor } from '../fields.ts'
 import type { FieldSearch, FormView } from '../form-view.ts'
+import { meantFirst } from '../meant/meant-first.ts'
 import { verb } from '../verb.ts'
 import { describeTerms } from './describe-terms.ts'
+import { lookAtShare } from './look-at-share.ts'
 import { principalsFor } from './principals.ts'
 import { termsIn } from './terms.ts'
 
-/** Shares a product, project or phase with a person, team, group or organisation, at a level, perhaps until a day. */
+/** Shares a product, project or phase with a person, team, group or organisation, at a level, perhaps until a day. What another level or end of a share
+ *  that is in force means is shown first. */
 export const sharingOf = (resourceKind: SharedThing['resourceKind']) =>
   verb({
     name: 'share',
@@ -24,9 +27,10 @@ export const sharingOf = (resourceKind: SharedThing['resourceKind']) =>
       with: z.string('missing').regex(/^(organisation|team|group|membership):[0-9a-f-]{36}$/, 'missing'),
       levelId: z.uuid().nullable().optional(),
       until: plainDay.nullable().optional(),
+      agreed: z.string().max(100).optional(),
     }),
     form: (actor, id, sought) => form(actor, modelOfThing[resourceKind], id, sought),
-    call: async (actor, { with: whom, levelId, until }, resourceId, once) => {
+    call: async (actor, { with: whom, levelId, until, agreed }, resourceId, once) => {
       const [principalKind, principalId] = whom.split(':')
       const { data } = asked.safeParse({
         resourceKind,
@@ -37,13 +41,21 @@ export const sharingOf = (resourceKind: SharedThing['resourceKind']) =>
         until,
       })
       if (!data) throw new Invalid({ with: 'missing' })
-      const shared = await atFields(share(actor, data, once), (path) => (path.startsWith('principal') ? 'with' : path))
-      const told = await describeTerms(actor, shared.before, shared)
-      return {
-        message: shared.before ? 'share-changed' : 'shared',
-        to: { subject: modelOfThing[resourceKind], id: resourceId },
-        told,
-      }
+      const sharing = meantFirst<PlainShare>({
+        ...{ actor, agreed, once, said: ['share', resourceId, whom, levelId, until] },
+        button: fieldsFor(actor).say('share-change'),
+        look: lookAtShare(actor, { resourceId, principalId: data.principalId }),
+        change: (work) => sharePlainly(work, actor, data),
+        done: async (shared) => {
+          const { before, ...now } = sharedFrom(shared)
+          return {
+            message: before ? 'share-changed' : 'shared',
+            to: { subject: modelOfThing[resourceKind], id: resourceId },
+            told: await describeTerms(actor, before, now),
+          }
+        },
+      })
+      return atFields(sharing, (path) => (path.startsWith('principal') ? 'with' : path))
     },
   })
 

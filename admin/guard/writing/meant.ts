@@ -19,6 +19,9 @@ export type Meaning = { column: string; text: string }
  *  transaction that is taken back unless it is agreed to. */
 export type Consequences = (work: Work, actor: Member, id: string) => Promise<(changed: Changed) => Promise<Meaning[]>>
 
+/** What a new row (uuid) means beyond itself, in the transaction that is taken back unless it is agreed to. */
+export type ConsequencesOfNew = (work: Work, actor: Member, id: string) => Promise<Meaning[]>
+
 /** Several of them as one. */
 export const together =
   (...all: Consequences[]): Consequences =>

@@ -48,6 +48,7 @@ async function removeIn(work: Work, actor: Member, of: ModelDefinition, ids: str
     await told(work, actor, of, 'delete', id, [])
     await tableOf(of.subject, work.db).delete({ where: { id }, select: { id: true } })
   }
+  await of.afterwards?.(work)
   const means = await tell()
   if (means.length === 0) return { means }
   const digest = createHash('sha256').update(JSON.stringify([ids, means]))

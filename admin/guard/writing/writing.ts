@@ -14,8 +14,13 @@ import { refuse, refusedBy } from './refused.ts'
 import { underKey } from './under-key.ts'
 
 /** Creates a plain row of what a form asks for: the row as it then is must be one the member may create. Done once under the
- *  key of the form, if it has one. */
-export async function create(actor: Member, of: ModelDefinition, params: Record<string, unknown>): Promise<TableRow> {
+ *  key of the form, if it has one. Throws ValidationError for what the row means beyond itself unless that was `agreed` to. */
+export async function create(
+  actor: Member,
+  of: ModelDefinition,
+  params: Record<string, unknown>,
+  agreed?: unknown,
+): Promise<TableRow> {
   const form = of.create ?? forbid()
   const creating = async () => {
     const { said, once } = underKey(`${of.subject}/new`, params)
@@ -26,6 +31,9 @@ export async function create(actor: Member, of: ModelDefinition, params: Record<
       const { id } = await tableOf(of.subject, work.db).create({ data: stamped, select: { id: true } })
       await within(work, actor, of, 'create', id, Object.keys(data))
       await told(work, actor, of, 'create', id, Object.keys(data))
+      await of.afterwards?.(work)
+      // The id is another one each time.
+      if (of.consequencesOfNew) mustBeMeant(actor, 'new', await of.consequencesOfNew(work, actor, id), agreed)
       return id
     }
     const id = await act(actor, make, { once })
@@ -89,7 +97,9 @@ export async function changeIn(
     await within(work, actor, of, 'update', id, names)
     await tableOf(of.subject, work.db).update({ where: { id }, data, select: { id: true } })
     await within(work, actor, of, 'update', id, names)
-    return { names, before, row: await told(work, actor, of, 'update', id, names) }
+    const row = await told(work, actor, of, 'update', id, names)
+    await of.afterwards?.(work)
+    return { names, before, row }
   }
   return changing().catch((error) => {
     // What is said of no column is said of the only one that was to be changed.

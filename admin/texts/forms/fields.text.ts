@@ -37,6 +37,7 @@ export const fieldTexts = catalogue(
     'share-text':
       'Opens this to somebody of its own organisation, of ours or of a partner. Shared again with the same, it changes level and end.',
     'share-button': 'Share',
+    'share-change': 'Change the share',
     'share-in-force': 'It is shared with them already. The form shows that share; what you change here changes it.',
     'share-unseen':
       'It is shared with them already, by somebody else. You cannot see that share, so you cannot change it either; a supervisor or an administrator can.',
@@ -131,6 +132,7 @@ export const fieldTexts = catalogue(
     'share-text':
       'Öffnet dies für jemanden aus der eigenen Organisation, von uns oder von einem Partner. Noch einmal mit denselben geteilt, ändern sich Stufe und Ende.',
     'share-button': 'Teilen',
+    'share-change': 'Freigabe ändern',
     'share-in-force':
       'Es ist schon mit ihnen geteilt. Das Formular zeigt diese Freigabe; was Sie hier ändern, ändert sie.',
     'share-unseen':

@@ -84,6 +84,10 @@ export const reportFormTexts = catalogue(
     'finders-gaining': 'Who will find it as well',
     'finders-losing': 'Who will find it no longer',
     'finders-change-save': 'Save this report',
+    'report-sent-text': '{count, plural, one {One schedule sends} other {# schedules send}} it as it is from then on.',
+    'report-sent-so': 'Sent so from then on',
+    'report-schedule': 'Schedule',
+    'report-next': 'Next',
   },
   {
     'report-text':
@@ -168,5 +172,10 @@ export const reportFormTexts = catalogue(
     'finders-gaining': 'Wer ihn zusätzlich finden wird',
     'finders-losing': 'Wer ihn nicht mehr finden wird',
     'finders-change-save': 'Bericht speichern',
+    'report-sent-text':
+      '{count, plural, one {Ein Zeitplan sendet} other {# Zeitpläne senden}} ihn von da an so, wie er dann ist.',
+    'report-sent-so': 'Wird dann so gesendet',
+    'report-schedule': 'Zeitplan',
+    'report-next': 'Nächstes Mal',
   },
 )

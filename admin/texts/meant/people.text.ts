@@ -14,6 +14,18 @@ export const meantPeopleTexts = pairs({
     '{count, plural, one {1 weitere} other {# weitere}}',
   ],
   'meant-who': ['Who', 'Wer'],
+  'legal-gives': [
+    'May then give partners access to all of {organisation}, and to its billing page.',
+    'Darf Partnern dann Zugriff auf alles von {organisation} geben, und auf die Abrechnung.',
+  ],
+  'legal-gives-less': [
+    'May then give partners access to products of {organisation}, no longer to all of it or to its billing page. What was given stays.',
+    'Darf Partnern dann Zugriff auf Produkte von {organisation} geben, nicht mehr auf alles und nicht auf die Abrechnung. Was gegeben ist, bleibt.',
+  ],
+  'legal-gives-none': [
+    'Gives partners no access to what {organisation} has any more, and ends none. What was given stays.',
+    'Gibt Partnern dann keinen Zugriff mehr auf das, was {organisation} hat, und beendet keinen. Was gegeben ist, bleibt.',
+  ],
   'shown-other-layout': ['Shown another layout', 'Mit anderer Ansicht'],
   'keeps-other-layout': [
     'Shown what they are now: they are given something more specific',

@@ -43,6 +43,14 @@ export const meaningTexts = pairs({
     'Nobody opens {count, plural, one {it} other {them}} in the portal any more.',
     'Im Portal {count, plural, one {öffnet ihn} other {öffnet sie}} dann niemand mehr.',
   ],
+  'not-sent-on-day': [
+    '{count, plural, one {One schedule on working days does} other {# schedules on working days do}} not go out on {day} then: {names}.',
+    '{count, plural, one {Ein Zeitplan} other {# Zeitpläne}} für Arbeitstage {count, plural, one {geht} other {gehen}} am {day} dann nicht hinaus: {names}.',
+  ],
+  'sent-on-day': [
+    '{count, plural, one {One schedule on working days goes} other {# schedules on working days go}} out on {day} then: {names}.',
+    '{count, plural, one {Ein Zeitplan} other {# Zeitpläne}} für Arbeitstage {count, plural, one {geht} other {gehen}} am {day} dann hinaus: {names}.',
+  ],
   'due-after': [
     '{count, plural, one {One open task that leads to it is} other {# open tasks that lead to it are}} due only after it then.',
     '{count, plural, one {Eine offene Aufgabe} other {# offene Aufgaben}} dafür {count, plural, one {ist} other {sind}} dann erst danach fällig.',

@@ -27,13 +27,23 @@ export type Shared = Terms & { id: string; before: Terms | null }
  * the actor cannot see: what one cannot see one does not change. Done once under a key. Source: domain, access 3.
  */
 export async function share(actor: Member, asked: Sharing, once?: Once, look = lookups): Promise<Shared> {
-  const done = async (work: Work) => {
-    const { id, before, ...now } = await shareIn(work, actor, asked, look)
-    return { id, ...plainTerms(now), before: before && plainTerms(before) }
-  }
-  const { id, before, ...now } = await act(actor, done, { once })
-  return { id, ...termsFrom(now), before: before && termsFrom(before) }
+  return sharedFrom(await act(actor, (work) => sharePlainly(work, actor, asked, look), { once }))
 }
+
+/** The same in the transaction at hand, as what is done once keeps it: see sharedFrom. */
+export async function sharePlainly(work: Work, actor: Member, asked: Sharing, look = lookups): Promise<PlainShare> {
+  const { id, before, ...now } = await shareIn(work, actor, asked, look)
+  return { id, ...plainTerms(now), before: before && plainTerms(before) }
+}
+
+/** A share as plain data. */
+export type PlainShare = PlainTerms & { id: string; before: PlainTerms | null }
+type PlainTerms = ReturnType<typeof plainTerms>
+
+/** What sharePlainly wrote. */
+export const sharedFrom = ({ id, before, ...now }: PlainShare): Shared => ({
+  ...{ id, ...termsFrom(now), before: before && termsFrom(before) },
+})
 
 /** The same as part of a work that does more, which may look things up once for many shares. */
 export async function shareIn(work: Work, actor: Member, asked: Sharing, look = lookups): Promise<Shared> {

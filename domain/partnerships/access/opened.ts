@@ -5,7 +5,7 @@ import type { OpenedAccess } from '../../../words/partners/opened.ts'
 export const withOpened = {
   client: { select: { name: true } },
   products: {
-    select: { product: { select: { name: true, category: { select: { name: true } } } } },
+    select: { product: { select: { id: true, name: true, category: { select: { name: true } } } } },
     orderBy: [{ product: { category: { name: 'asc' } } }, { product: { name: 'asc' } }, { productId: 'asc' }],
   },
 } satisfies Prisma.PartnerAccessInclude
@@ -14,6 +14,6 @@ type Row = Prisma.PartnerAccessGetPayload<{ include: typeof withOpened }>
 
 /** What an access opens, as it is told to both of its sides, also before it is accepted. */
 export function openedBy({ client, reach, wallet, products }: Row): OpenedAccess {
-  const named = products.map(({ product: { name, category } }) => ({ name, category: category.name }))
+  const named = products.map(({ product: { id, name, category } }) => ({ id, name, category: category.name }))
   return { client: client.name, reach, wallet, products: reach === 'limited' ? named : [] }
 }

@@ -1,4 +1,4 @@
-import type { PartnerReach } from '@prisma/client'
+import type { Health, PartnerReach } from '@prisma/client'
 import { patternWith } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
@@ -19,7 +19,8 @@ export type HealthCounts = { red: number; amber: number; green: number; unreport
 
 /**
  * A client as whoever works for it is told of it: how much its access opens, with the wallet or not, since when; and what is there, as far as the
- * access opens that. `late` and `waiting` (for them and their colleagues) count tasks, and of what is late milestones too, in open projects.
+ * access opens that. `late` and `waiting` (for them and their colleagues) count tasks, and of what is late milestones too, in open projects. The first
+ * products are those by name, the first projects those that are worst off.
  */
 export type Client = {
   id: string
@@ -33,13 +34,22 @@ export type Client = {
   late?: number
   waiting?: number
   lastActivity?: Date | null
+  firstProducts?: NamedProduct[]
+  firstProjects?: NamedProject[]
 }
+
+/** A product (uuid) of a client. */
+export type NamedProduct = { id: string; name: string }
+/** An open project (uuid) of a client; its health is null where nobody has said it yet, or it is not told. */
+export type NamedProject = NamedProduct & { health: Health | null }
 
 export type ClientsPage = Paged & { clients: Client[] }
 
 type Found = Pick<Client, 'id' | 'name' | 'reach' | 'wallet' | 'since'> & { productIds: string[]; total: number }
 type Figures = { id: string; products: number; projects: number; late: number; waiting: number } & HealthCounts & {
     lastActivity: Date | null
+    firstProducts: NamedProduct[]
+    firstProjects: NamedProject[]
   }
 
 /** A page of the clients that somebody works for; past the end, the last one. Two statements, the second for the page's clients alone. Throws
@@ -65,10 +75,11 @@ export async function listClients(actor: Member, { q, sort = 'name', page }: Cli
     const knows = knowledgeOf(near, { id, productIds })
     if (!figures) return client
     const { products, projects, red, amber, green, unreported, late, waiting, lastActivity } = figures
+    const { firstProducts, firstProjects } = figures
     return {
       ...client,
-      ...(knows.products && { products }),
-      ...(knows.projects && { projects }),
+      ...(knows.products && { products, firstProducts }),
+      ...(knows.projects && { projects, firstProjects }),
       ...(knows.health && { health: { red, amber, green, unreported } }),
       ...(knows.late && { late }),
       ...(knows.waiting && { waiting }),

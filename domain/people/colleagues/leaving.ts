@@ -26,7 +26,6 @@ export async function findLeaving(actor: Member, id: string): Promise<Leaving> {
     where: mayTakeOver(actor, { id, organisationId }),
     select: { id: true, person: { select: { name: true } } },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-    take: 500,
   })
   const colleagues = found.map(({ id, person: { name } }) => ({ id, name }))
   return { person: { id, ...member.person }, held: await findHeld(prisma, id), colleagues }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Member } from '../../access/actor/actor.ts'
-import { act } from '../../act.ts'
+import { act, type Work } from '../../act.ts'
 import { mustGive } from '../invitations/invite.ts'
 import { memberUnderLock, recordChange } from './member-change.ts'
 
@@ -14,12 +14,20 @@ export function changeLegalRepresentative(
   id: string,
   { legalRepresentative }: z.output<typeof legalRepresentativeChange>,
 ): Promise<void> {
-  return act(actor, async (work) => {
-    const membership = await memberUnderLock(work, 'legalRepresentative', id)
-    mustGive(actor, { legalRepresentative: true })
-    const { legalRepresentative: from } = membership
-    if (from === legalRepresentative) return
-    await work.db.membership.update({ where: { id }, data: { legalRepresentative } })
-    await recordChange(work, 'change-legal-representative', membership, { from, to: legalRepresentative })
-  })
+  return act(actor, (work) => setLegalRepresentative(work, actor, id, { legalRepresentative }))
+}
+
+/** The same in the transaction at hand. */
+export async function setLegalRepresentative(
+  work: Work,
+  actor: Member,
+  id: string,
+  { legalRepresentative }: z.output<typeof legalRepresentativeChange>,
+): Promise<void> {
+  const membership = await memberUnderLock(work, 'legalRepresentative', id)
+  mustGive(actor, { legalRepresentative: true })
+  const { legalRepresentative: from } = membership
+  if (from === legalRepresentative) return
+  await work.db.membership.update({ where: { id }, data: { legalRepresentative } })
+  await recordChange(work, 'change-legal-representative', membership, { from, to: legalRepresentative })
 }

@@ -16,22 +16,24 @@ export const enabling = z.strictObject({ restore: z.array(z.uuid()).max(1000).op
  * the answer to an invitation is in without it. Throws NotFound; NotAllowed, also where the actor may not give what they were, or a colleague has a level above the actor's own; Invalid;
  * Conflict for somebody who is in already, and for a person who became part of another one. Done once under a key.
  */
-export function enablePerson(
+export function enablePerson(actor: Member, id: string, asked: z.output<typeof enabling>, once?: Once): Promise<void> {
+  return act(actor, (work) => enableIn(work, actor, id, asked), { once })
+}
+
+/** The same in the transaction at hand. */
+export async function enableIn(
+  work: Work,
   actor: Member,
   id: string,
   { restore = [] }: z.output<typeof enabling>,
-  once?: Once,
 ): Promise<void> {
-  const enable = async (work: Work) => {
-    const membership = await memberUnderLock(work, 'disabledAt', id)
-    if (!membership.disabledAt) throw new Conflict('already-enabled')
-    await mustBeOneself(work.db, membership)
-    await mustGiveAll(work.db, actor, membership)
-    await work.db.membership.update({ where: { id }, data: { disabledAt: null, reinvitedAt: null, leftAt: null } })
-    await restoreGrants(work, actor, id, restore)
-    await work.record({ action: 'enable', subject: 'Membership', id, organisationId: membership.organisationId })
-  }
-  return act(actor, enable, { once })
+  const membership = await memberUnderLock(work, 'disabledAt', id)
+  if (!membership.disabledAt) throw new Conflict('already-enabled')
+  await mustBeOneself(work.db, membership)
+  await mustGiveAll(work.db, actor, membership)
+  await work.db.membership.update({ where: { id }, data: { disabledAt: null, reinvitedAt: null, leftAt: null } })
+  await restoreGrants(work, actor, id, restore)
+  await work.record({ action: 'enable', subject: 'Membership', id, organisationId: membership.organisationId })
 }
 
 /** Whoever became part of another person of the same human comes in as that one. */

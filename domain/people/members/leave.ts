@@ -23,7 +23,6 @@ export async function findOwnLeaving(actor: Member): Promise<OwnLeaving> {
     where: { AND: [mayTakeOver(actor, own), named] },
     select: { id: true, person: { select: { name: true } } },
     orderBy: [{ person: { name: 'asc' } }, { id: 'asc' }],
-    take: 500,
   })
   const membership = await prisma.membership.findUniqueOrThrow({ where: { id } })
   const colleagues = found.map(({ id, person: { name } }) => ({ id, name }))

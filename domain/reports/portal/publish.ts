@@ -3,9 +3,9 @@ import { act, type Work } from '../../act.ts'
 import { digestOf } from '../../digest.ts'
 import type { Once } from '../../once.ts'
 import { Conflict } from '../../refusals.ts'
-import { definitionOf, type ReportDefinition } from '../definition.ts'
+import { definitionOf } from '../definition.ts'
 import { noteReport } from '../schedules/note.ts'
-import { type Finders, type FindersChange, findersBetween, findersOf } from './finders.ts'
+import { type Finders, findersOf } from './finders.ts'
 
 /** A report would be found in the portal by these people outside, and whoever shows it there has not agreed to just that: 409. Nothing was
  *  changed. */
@@ -17,30 +17,6 @@ export class FindersNotAgreed extends Conflict {
   ) {
     super('effect-changed')
   }
-}
-
-/** Other people outside would find a report that is shown, and whoever changes it has not agreed to just that: 409. Nothing was changed. */
-export class ChangeNotAgreed extends Conflict {
-  constructor(
-    readonly change: FindersChange,
-    /** What is sent along by whoever agrees. */
-    readonly agreed: string,
-  ) {
-    super('effect-changed')
-  }
-}
-
-/** Throws ChangeNotAgreed where somebody outside finds a report as it is to be who did not before, or the other way round, unless whoever changes
- *  it has seen who that is, and sends the `agreed` of that along. */
-export async function mustAgreeOnFinders(
-  actor: Member,
-  before: ReportDefinition,
-  after: ReportDefinition,
-  agreed: string | undefined,
-): Promise<void> {
-  const change = await findersBetween(actor, before, after)
-  const shown = digestOf([after, change])
-  if (change.gaining.length + change.losing.length > 0 && agreed !== shown) throw new ChangeNotAgreed(change, shown)
 }
 
 /**

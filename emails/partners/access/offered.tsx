@@ -51,7 +51,7 @@ export const accessOffered: MailTemplate<AccessOfferedMail> = {
         client: 'Globex Medical',
         reach: 'limited',
         wallet: false,
-        products: [{ name: 'Clean room', category: 'Site' }],
+        products: [{ id: 'clean-room', name: 'Clean room', category: 'Site' }],
       },
       northwind,
     ),

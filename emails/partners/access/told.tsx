@@ -59,5 +59,7 @@ function keysOf({ what, side, client, partner }: AccessToldMail) {
       ? ({ subject: 'refused-subject', text: 'refused-text' } as const)
       : ({ subject: 'refused-subject-address', text: 'refused-text-address' } as const)
   if (!client || !partner) return { subject: 'ended-subject-unknown', text: 'ended-text-unknown' } as const
-  return { subject: `${what}-subject-${side}`, text: `${what}-text` } as const
+  const subject = `${what}-subject-${side}` as const
+  // What a partner changes is less than before: it has given back a part.
+  return { subject, text: what === 'changed' ? (`changed-text-${side}` as const) : ('ended-text' as const) }
 }

@@ -10,7 +10,7 @@ import { partnerTexts } from './text.ts'
 export const endingPartnerPage: View<PartnerToEnd> = ({ id, name, ours, theirs }, reader) => {
   const say = speaker(partnerTexts, reader)
   const title = say('endTitle', { name })
-  const isAny = ours.shares.length + theirs.shares.length > 0
+  const isAny = ours.total + theirs.total > 0
   return {
     title,
     here: 'account',
@@ -21,8 +21,8 @@ export const endingPartnerPage: View<PartnerToEnd> = ({ id, name, ours, theirs }
         <h1>{title}</h1>
         <p className="lead">{say('endLead', { name })}</p>
         <p>{say(isAny ? 'endShares' : 'endNoShares')}</p>
-        {isAny && <SharesAcross title={say('ours')} across={ours} reader={reader} />}
-        {isAny && <SharesAcross title={say('theirs')} across={theirs} reader={reader} />}
+        {isAny && <SharesAcross name="ours" across={ours} other={{ theirs: theirs.page }} reader={reader} />}
+        {isAny && <SharesAcross name="theirs" across={theirs} other={{ ours: ours.page }} reader={reader} />}
         <p>{say('endStays', { host: reader.host?.name ?? '' })}</p>
         <Form action={`/account/partners/${id}/deletion`}>
           <button type="submit">{say('end')}</button>

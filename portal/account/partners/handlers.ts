@@ -15,6 +15,7 @@ import type { Wrong } from '../../forms/state.ts'
 import { hasAccountPage } from '../shown.ts'
 import { endingPartnerPage } from './ending.page.tsx'
 import { partnersPage } from './partners.page.tsx'
+import { pagesQuery } from './partnership/handlers.ts'
 
 type Asked = Request<{ id: string }>
 
@@ -61,8 +62,8 @@ export const remove = answering('delete')
 
 /** `GET /account/partners/:id/ending`: what ends with a partnership. */
 export async function showEnding(req: Asked, res: Response) {
-  parseQuery(nothing, req.query)
-  show(req as Request, res, await findPartnerToEnd(asking(req as Request), req.params.id), endingPartnerPage)
+  const pages = parseQuery(pagesQuery, req.query)
+  show(req as Request, res, await findPartnerToEnd(asking(req as Request), req.params.id, pages), endingPartnerPage)
 }
 
 async function showWith(req: Request, res: Response, wrong?: Wrong, page = 1): Promise<void> {

@@ -2,18 +2,27 @@ import type { NamedGrant } from '../../../domain/access/sharing/box/names.ts'
 import type { SharedAcross } from '../../../domain/partnerships/shares.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
+import { Pages } from '../../parts/pages.tsx'
 import type { Reader } from '../../reader.ts'
 import { partnerTexts } from './text.ts'
 
-type Props = { title: string; across: SharedAcross; reader: Reader }
+type Props = {
+  name: 'ours' | 'theirs'
+  across: SharedAcross
+  /** The page of the other list, which stays as it is. */
+  other: Record<string, number>
+  reader: Reader
+}
 
-/** What one side of a partnership shares with the other, a line each: what, and with whom. */
-export function SharesAcross({ title, across: { shares, more }, reader }: Props) {
+/** What one side of a partnership shares with the other, page by page, a line each: what, and with whom. */
+export function SharesAcross({ name, across: { shares, total, page, pages }, other, reader }: Props) {
   const say = speaker(partnerTexts, reader)
   return (
-    <section>
-      <h2 className="part">{title}</h2>
-      {shares.length === 0 && <p className="quiet">{say('noShare')}</p>}
+    <section aria-labelledby={name}>
+      <h2 className="part" id={name}>
+        {say(name)}
+      </h2>
+      {total === 0 && <p className="quiet">{say('noShare')}</p>}
       {shares.length > 0 && (
         <ul>
           {shares.map((share) => (
@@ -21,7 +30,8 @@ export function SharesAcross({ title, across: { shares, more }, reader }: Props)
           ))}
         </ul>
       )}
-      {more > 0 && <p className="quiet">{say('moreShares', { count: more })}</p>}
+      {pages > 1 && <p className="quiet">{say('sharesInAll', { count: total })}</p>}
+      <Pages page={page} pages={pages} name={name} query={other} reader={reader} />
     </section>
   )
 }

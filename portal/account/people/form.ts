@@ -43,6 +43,7 @@ export const colleaguesForm = z.strictObject({
   lines: z.string().max(100_000),
   profile: unlessEmpty(colleague.shape.profile.optional()),
   locale: unlessEmpty(colleague.shape.locale),
+  ...returning,
 })
 
 /** A button or a choice in a row of the list, which leads back to the page of it that it was on. */

@@ -2,7 +2,12 @@ import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { profiles } from '../../../domain/access/profiles.ts'
 import { findCosts } from '../../../domain/licences/cost.ts'
-import { findReturning, mustSayWhatReturns } from '../../../domain/people/colleagues/coming-back.ts'
+import {
+  findAllReturning,
+  findReturning,
+  mustSayWhatReturns,
+  returningWith,
+} from '../../../domain/people/colleagues/coming-back.ts'
 import { inviteColleague, inviteColleagues } from '../../../domain/people/colleagues/invite.ts'
 import { lineField, readColleagues } from '../../../domain/people/colleagues/lines.ts'
 import { usualColleague } from '../../../domain/people/colleagues/usual.ts'
@@ -45,16 +50,16 @@ export const severalColleagues: RequestHandler = (req, res) => {
   return showSeveral(req, res)
 }
 
-/** `POST /account/people/several`: pasted lines, or a file of them. */
+/** `POST /account/people/several`: pasted lines, or a file of them. Of those who were here before is asked what comes back. */
 export const inviteSeveral = formHandler({
   schema: z.unknown(),
   verb: async (req) => {
     await takeList(req)
-    const { lines, profile, locale } = parse(colleaguesForm, req.body)
-    const people = readColleagues(lines, profile)
-    const asked = people.map(({ line: _, ...one }) => ({ ...one, ...(locale && { locale }) }))
+    const { lines, profile, locale, asked, restore } = parse(colleaguesForm, req.body)
+    const people = await returningWith(asking(req), readColleagues(lines, profile), restore ?? (asked && []))
+    const invited = people.map(({ line: _, ...one }) => ({ ...one, ...(locale && { locale }) }))
     const at = (index: number) => lineField(people[index]?.line ?? 0)
-    return inviteColleagues(asking(req), asked, at, onceOf(req)).catch(withSummary)
+    return inviteColleagues(asking(req), invited, at, onceOf(req)).catch(withSummary)
   },
   page: showSeveral,
   next: (req, res, ids) => done(req, res, '/account/people', { ids }, { what: 'peopleInvited', count: ids.length }),
@@ -72,7 +77,9 @@ async function showNew(req: Request, res: Response, wrong?: Wrong): Promise<void
 }
 
 async function showSeveral(req: Request, res: Response, wrong?: Wrong): Promise<void> {
-  show(req, res, await choicesOf(req), severalPage(wrong))
+  const { lines, profile } = colleaguesForm.loose().safeParse(wrong?.problems.restore ? wrong.sent : {}).data ?? {}
+  const returning = lines ? await findAllReturning(asking(req), readColleagues(lines, profile)) : []
+  show(req, res, { ...(await choicesOf(req)), returning }, severalPage(wrong))
 }
 
 /** The profiles that who asks may give, what the forms begin with, and what costs something. */

@@ -1,3 +1,4 @@
+import type { ReturningColleague } from '../../../domain/people/colleagues/coming-back.ts'
 import { mostColleagues } from '../../../domain/people/colleagues/invite.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
@@ -5,6 +6,7 @@ import { formState, type Wrong } from '../../forms/state.ts'
 import { Field, fieldProps } from '../../parts/forms/field.tsx'
 import { Form } from '../../parts/forms/form.tsx'
 import { OnceKey } from '../../parts/forms/once-key.tsx'
+import { ReturningPeople } from './coming-back/returning-people.tsx'
 import { PeopleCrumb } from './crumb.tsx'
 import { costsTold } from './fields/costs.ts'
 import { type InviteChoices, LanguageField } from './fields/language-field.tsx'
@@ -13,8 +15,8 @@ import { peopleTexts } from './text.ts'
 
 /** The form by which many people are invited at once. What is wrong with a line is told with its number. */
 export const severalPage =
-  (wrong?: Wrong): View<InviteChoices> =>
-  ({ profiles, usual, costs }, reader) => {
+  (wrong?: Wrong): View<InviteChoices & { returning: ReturningColleague[] }> =>
+  ({ profiles, usual, costs, returning }, reader) => {
     const say = speaker(peopleTexts, reader)
     const form = formState(wrong, reader, {
       form: 'lines',
@@ -23,6 +25,7 @@ export const severalPage =
       profile: 'profile',
       locale: 'locale',
       list: 'list',
+      restore: 'restore',
     })
     const { problem, sent } = form
     const lines = { hint: say('linesHint', { most: mostColleagues }), problem: problem('lines') }
@@ -53,6 +56,7 @@ export const severalPage =
               accept=".csv,.txt,text/csv,text/plain"
               problem={problem('list')}
             />
+            <ReturningPeople people={returning} ticked={wrong?.sent?.restore} {...{ form, reader }} />
             <div>
               <button type="submit">{say('sendAll')}</button>
             </div>

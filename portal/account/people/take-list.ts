@@ -9,10 +9,12 @@ const room = {
   bytes: 3 * largest,
   files: 1,
   fileFields: ['list'],
-  fields: 5,
+  fields: 1_010,
   fieldBytes: largest,
-  known: ['as', 'once', 'lines', 'profile', 'locale'],
+  known: ['as', 'once', 'lines', 'profile', 'locale', 'asked', 'restore'],
 }
+
+type ListSent = { as?: string; lines: string; restore: string[] }
 
 /** Reads a form with a file, as a page sends it, into the body of its request: the lines of the file come after those that were pasted.
  *  What came in any other form is left as it is. Throws Invalid. */
@@ -21,15 +23,17 @@ export async function takeList(req: Request): Promise<void> {
   const {
     as,
     lines = '',
+    restore = [],
     ...fields
-  } = await receiveMultipart(req, room, refusal, async ({ fields, files }) => {
-    const sent = Object.fromEntries(fields)
+  } = await receiveMultipart(req, room, refusal, async ({ fields, files }): Promise<ListSent> => {
+    const { restore: _, ...sent } = Object.fromEntries(fields)
     const texts = [sent.lines ?? '']
     for await (const file of files) texts.push(await textOf(file))
-    return { ...sent, lines: texts.filter((text) => text.trim() !== '').join('\n') } as Record<string, string>
+    const ticked = fields.flatMap(([name, value]) => (name === 'restore' ? [value] : []))
+    return { ...sent, restore: ticked, lines: texts.filter((text) => text.trim() !== '').join('\n') }
   })
   if (as) await mustBeShownTo(req, as)
-  req.body = { lines, ...fields }
+  req.body = { lines, ...fields, ...(restore.length > 0 && { restore }) }
   takeKeyOf(req)
 }
 

@@ -40,6 +40,8 @@ export const peopleTexts = catalogue(
     returningHint:
       'They were here before, and this was shared with them alone when they were disabled. Nothing comes back that is not ticked.',
     returningUntil: '{what}, until {until}',
+    returningAllHint:
+      'These people were here before, and this was shared with each of them alone when they were disabled. Nothing comes back that is not ticked.',
     recovered: 'Disabled because not here for long',
     lacks: 'That takes a licence “{type}”, of which none is left{ask, select, nobody {.} other {: ask {ask}.}}',
     newLead:
@@ -125,6 +127,8 @@ export const peopleTexts = catalogue(
     returningHint:
       'Diese Person war schon hier, und dies war mit ihr allein geteilt, als sie gesperrt wurde. Was nicht angekreuzt ist, kommt nicht wieder.',
     returningUntil: '{what}, bis {until}',
+    returningAllHint:
+      'Diese Personen waren schon hier, und das war mit ihnen allein geteilt, als sie gesperrt wurden. Es kommt nur wieder, was angekreuzt ist.',
     recovered: 'Gesperrt, weil lange nicht da',
     lacks:
       'Dafür ist eine Lizenz „{type}“ nötig, von der keine mehr frei ist{ask, select, nobody {.} other {. Fragen Sie {ask}.}}',

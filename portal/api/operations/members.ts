@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import type { Member } from '../../../domain/access/actor/actor.ts'
+import { findComingBackIn } from '../../../domain/people/colleagues/coming-back.ts'
 import { colleague, inviteColleague } from '../../../domain/people/colleagues/invite.ts'
 import { invite } from '../../../domain/people/invitations/invite.ts'
 import { resendInvitation } from '../../../domain/people/invitations/resend.ts'
 import { withdrawInvitation } from '../../../domain/people/invitations/withdraw.ts'
 import { changeMember, memberChange } from '../../../domain/people/members/change-member.ts'
 import { disablePerson, disabling } from '../../../domain/people/members/disable.ts'
-import { enablePerson } from '../../../domain/people/members/enable.ts'
+import { enablePerson, enabling } from '../../../domain/people/members/enable.ts'
 import { Invalid, NotFound } from '../../../domain/refusals.ts'
 import { findTold } from '../../../domain/told/list.ts'
 import { toldThing } from '../../../domain/told/things.ts'
 import { hasAccountPage } from '../../account/shown.ts'
 import { asking } from '../../asking.ts'
+import { nothing } from '../../forms/form.ts'
 import { refTo } from '../described/schemas.ts'
 import { changedAsRead } from './changed.ts'
 import { made } from './made.ts'
@@ -26,6 +28,15 @@ const common: Pick<Operation, 'scope' | 'thing' | 'takes' | 'answers' | 'refuses
   refuses: [400, 404, 409, 413, 415, 422],
 }
 const at = '/memberships/{id}'
+
+const share = {
+  id: { type: 'string', format: 'uuid' },
+  what: { type: 'string' },
+  until: { type: ['string', 'null'], format: 'date-time' },
+}
+const exact = { type: 'object', additionalProperties: false }
+const shares = { type: 'array', items: { ...exact, properties: share, required: Object.keys(share) } }
+const returning = { ...exact, properties: { shares }, required: ['shares'] }
 
 /** People of one's own organisation and, for staff, of those that they look after: as *Account › People* and the back-office write them. */
 export const memberOperations: Operation[] = [
@@ -64,11 +75,21 @@ export const memberOperations: Operation[] = [
     },
   },
   {
+    ...{ ...common, name: 'findReturning', method: 'get', path: `${at}/enabling`, takes: [], scope: 'people:read' },
+    summary:
+      'What was shared alone with a member who was disabled, and may come back: by enabling or inviting them again',
+    query: nothing,
+    answers: { status: 200, schema: returning, told: 'The shares, each with its id, on what, and until when' },
+    refuses: [400, 404],
+    run: async ({ req, id }) => ({ told: { shares: (await findComingBackIn(byPeople(req), id)).shares } }),
+  },
+  {
     ...{ ...common, name: 'enableMember', method: 'post', path: `${at}/enabling` },
     summary:
-      'Lets a member who was disabled in again, as what they were; what was shared with them alone is not given back',
-    run: async ({ actor, req, id, once }) => {
-      await enablePerson(byPeople(req), id, {}, once)
+      'Lets a member who was disabled in again, as what they were; of what was shared with them alone that comes back which `restore` names',
+    body: enabling,
+    run: async ({ actor, req, id, body, once }) => {
+      await enablePerson(byPeople(req), id, body as z.output<typeof enabling>, once)
       return now(actor, id)
     },
   },

@@ -2,7 +2,7 @@ import { query } from '../../../../prisma/client.ts'
 import { type Sql, sql } from '../../../../prisma/sql.ts'
 import { worksFor } from '../../../access/actor/delegate.sql.ts'
 
-const itsOwn = ['accept-partner-access', 'end-partner-access', 'name-for-client']
+const itsOwn = ['accept-partner-access', 'end-partner-access', 'give-back-partner-access', 'name-for-client']
 
 /** When one of those of the partner who work for the client last opened or did something of its, of each of these accesses (uuids) where one has:
  *  while it was accepted, besides accepting and ending it. What they open counts to the hour. */

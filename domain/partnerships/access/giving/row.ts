@@ -9,6 +9,11 @@ import { givesAccess } from '../who-may.ts'
 export const isPartnerTold = ({ email, state }: Pick<PartnerAccess, 'email' | 'state'>): boolean =>
   email === '' || state === 'accepted' || state === 'ended'
 
+/** Whether an access stands between its client and a partner: offered and not answered, or accepted. */
+export const standsNow = { state: { in: ['pending', 'accepted'] } } satisfies {
+  state: { in: PartnerAccess['state'][] }
+}
+
 /** An access (uuid) that the actor's own organisation gave, as it is now; nobody else changes it until the work is done. Throws NotFound for any other one, and
  *  for who gives none. */
 export async function accessHeld(db: Db, actor: Member, id: string): Promise<PartnerAccess> {

@@ -5,7 +5,7 @@ import type { Db } from '../../../act.ts'
 import { Conflict, Disclosing, Invalid } from '../../../refusals.ts'
 import { membershipsOf, nobodys } from '../../addresses.ts'
 import { findableBy } from './findable.ts'
-import { isPartnerTold } from './row.ts'
+import { isPartnerTold, standsNow } from './row.ts'
 
 /** Whom access is given to: an organisation (uuid) that was found by its name, or the address of somebody there. */
 export type GivenTo = { partnerId?: string | undefined; email?: string | undefined }
@@ -30,8 +30,6 @@ export async function receiverOf(db: Db, actor: Member, { partnerId, email }: Gi
   if (memberships.some(({ isHost }) => isHost)) throw new Disclosing({ q: 'partner-host' })
   return { partnerId: memberships[0]?.organisationId ?? null, email }
 }
-
-const standsNow = { state: { in: ['pending', 'accepted'] } } satisfies { state: { in: PartnerAccess['state'][] } }
 
 /** What of an organisation (uuid), the client, stands with another one (uuid): offered and not answered, or accepted. */
 export const accessBetween = (db: Db, clientId: string, partnerId: string) =>

@@ -5,8 +5,7 @@ import { findAccessLevels } from '../../../../domain/partnerships/access/giving/
 import { listGivenAccess } from '../../../../domain/partnerships/access/giving/list.ts'
 import { findAccess } from '../../../../domain/partnerships/access/giving/one.ts'
 import { deleteAccess, resendAccess } from '../../../../domain/partnerships/access/giving/pending.ts'
-import { findCategories } from '../../../../domain/partnerships/access/giving/products.ts'
-import { accessTerms } from '../../../../domain/partnerships/access/giving/terms.ts'
+import { findProducts } from '../../../../domain/partnerships/access/giving/products.ts'
 import { givesAccess, givesAllAccess } from '../../../../domain/partnerships/access/who-may.ts'
 import { keyOf } from '../../../../domain/people/sign-in/sessions.ts'
 import { NotFound } from '../../../../domain/refusals.ts'
@@ -21,6 +20,7 @@ import { hasAccountPage } from '../../shown.ts'
 import { accessPage } from './access.page.tsx'
 import { endingAccessPage } from './ending.page.tsx'
 import { changeAccessPage } from './giving/change.page.tsx'
+import { productsAsked, termsForm } from './giving/form.ts'
 import { givenAccessPage } from './list.page.tsx'
 
 type Asked = Request<{ id: string }>
@@ -50,12 +50,18 @@ export function showTerms(req: Asked, res: Response) {
   return showTermsWith(req, res)
 }
 
-/** `POST /account/partners/access/:id/terms` */
+/** `POST /account/partners/access/:id/terms`: changes what it opens; or looks for other products, and changes nothing. */
 export const changeTerms = formHandler({
-  schema: accessTerms,
-  verb: (req: Asked, input) => changeAccess(asking(req as Request), req.params.id, input),
+  schema: termsForm,
+  verb: async (req: Asked, { show: isShown, q: _, ...input }) => {
+    if (!isShown) await changeAccess(asking(req as Request), req.params.id, input)
+    return isShown
+  },
   page: showTermsWith,
-  next: (req, res) => done(req as Request, res, `${list}/${req.params.id}`, {}, { what: 'accountSaved' }),
+  next: (req, res, isShown) =>
+    isShown
+      ? showTermsWith(req, res, { problems: {}, sent: req.body })
+      : done(req as Request, res, `${list}/${req.params.id}`, {}, { what: 'accountSaved' }),
 })
 
 /** `POST /account/partners/access/:id/invitation`: sends the offer again. */
@@ -93,7 +99,8 @@ async function showTermsWith(req: Asked, res: Response, wrong?: Wrong): Promise<
   const actor = asking(req as Request)
   const access = await findAccess(actor, req.params.id)
   if (!access.can.includes('change')) throw new NotFound()
-  const may = { mayAll: givesAllAccess(actor), categories: await findCategories(actor) }
+  const chosen = wrong ? productsAsked(wrong.sent) : { chosen: access.products.map(({ id }) => id) }
+  const may = { mayAll: givesAllAccess(actor), products: await findProducts(actor, chosen) }
   show(req as Request, res, { access, ...may, ...(await findAccessLevels(actor)) }, changeAccessPage(wrong))
 }
 

@@ -28,7 +28,7 @@ export const endingClientPage =
           <p className="lead">{say('endLead', { name })}</p>
           <p>{openedText(opens, reader)}</p>
           <OpenedProducts products={opens.products} reader={reader} />
-          <p>{say('endPeople', { people: workingThere({ forAll, people }, reader) })}</p>
+          <p>{say('endPeople', { people: workingThere({ forAll, people }, reader, people.length) })}</p>
           <p>{say('endStays', { name })}</p>
           <ProofForm
             {...{ needed: opens.reach === 'complete' ? needed : null, email, reader, why: say('endPassword') }}

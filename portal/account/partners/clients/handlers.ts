@@ -2,6 +2,11 @@ import type { Request, RequestHandler, Response } from 'express'
 import { acceptAccess, refuseAccess } from '../../../../domain/partnerships/access/answering/answer.ts'
 import { findClient, listReceivedAccess } from '../../../../domain/partnerships/access/answering/clients.ts'
 import { endClientAccess, findClientToEnd } from '../../../../domain/partnerships/access/answering/end.ts'
+import {
+  findClientToReduce,
+  giveBackPart,
+  partGivenBack,
+} from '../../../../domain/partnerships/access/answering/give-back.ts'
 import { nameForClient } from '../../../../domain/partnerships/access/answering/name.ts'
 import { whoWorks } from '../../../../domain/partnerships/access/answering/people.ts'
 import { keyOf } from '../../../../domain/people/sign-in/sessions.ts'
@@ -10,11 +15,13 @@ import { done, show } from '../../../answer.ts'
 import { asking } from '../../../asking.ts'
 import { nothing, pageQuery, parseQuery } from '../../../forms/form.ts'
 import { formHandler } from '../../../forms/handler.ts'
+import { onceOf } from '../../../forms/once.ts'
 import type { Wrong } from '../../../forms/state.ts'
 import { endingForm } from '../../form.ts'
 import { clientPage } from './client.page.tsx'
 import { clientsPage } from './clients.page.tsx'
 import { endingClientPage } from './ending.page.tsx'
+import { givingBackPage } from './giving-back.page.tsx'
 import { refusingPage } from './refusing.page.tsx'
 
 type Asked = Request<{ id: string }>
@@ -64,6 +71,20 @@ export const name = formHandler({
   next: (req, res) => done(req as Request, res, at(req), {}, { what: 'clientPeople' }),
 })
 
+/** `GET /account/partners/clients/:id/giving-back`: what can be given back of the access. */
+export const showGivingBack = (req: Asked, res: Response) => {
+  parseQuery(nothing, req.query)
+  return showGivingBackWith(req, res)
+}
+
+/** `POST /account/partners/clients/:id/giving-back`: gives back a part of it. */
+export const giveBack = formHandler({
+  schema: partGivenBack,
+  verb: (req: Asked, input) => giveBackPart(asking(req as Request), req.params.id, input, onceOf(req as Request)),
+  page: showGivingBackWith,
+  next: (req, res) => done(req as Request, res, at(req), {}, { what: 'clientGivenBack' }),
+})
+
 /** `GET /account/partners/clients/:id/ending`: what ends with the access, and what it asks for. */
 export const showEnding = (req: Asked, res: Response) => {
   parseQuery(nothing, req.query)
@@ -85,6 +106,11 @@ export const end = formHandler({
 
 async function showWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
   show(req as Request, res, await findClient(asking(req as Request), req.params.id), clientPage(wrong))
+}
+
+async function showGivingBackWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {
+  const found = await findClientToReduce(asking(req as Request), req.params.id)
+  show(req as Request, res, found, givingBackPage(wrong))
 }
 
 async function showEndingWith(req: Asked, res: Response, wrong?: Wrong): Promise<void> {

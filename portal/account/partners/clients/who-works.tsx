@@ -1,7 +1,7 @@
 import type { FoundClient } from '../../../../domain/partnerships/access/answering/clients.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import type { FormState, Wrong } from '../../../forms/state.ts'
-import { Problem } from '../../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../../parts/forms/field.tsx'
 import { NarrowField } from '../../../parts/forms/narrow-field.tsx'
 import type { Reader } from '../../../reader.ts'
 import { clientTexts } from './text.ts'
@@ -22,11 +22,11 @@ type Props = { ours: FoundClient['ours']; shown: WhoWorksShown; form: FormState;
 /** Who of the reader's organisation works for a client: all, or a check for each. */
 export function WhoWorks({ ours, shown: { whom, chosen }, form, reader }: Props) {
   const say = speaker(clientTexts, reader)
+  const problem = form.problem('whom') ?? form.problem('people')
   return (
-    <fieldset className="choice" id="people">
+    <fieldset className="choice" {...groupProps('people', problem)}>
       <legend>{say('whoWorks')}</legend>
-      <Problem name="whom" problem={form.problem('whom')} />
-      <Problem name="people" problem={form.problem('people')} />
+      <Problem name="people" problem={problem} />
       {(['all', 'named'] as const).map((one) => (
         <label key={one}>
           <input type="radio" name="whom" value={one} defaultChecked={whom === one} />

@@ -13,7 +13,8 @@ type Asked = Request<{ id: string }>
 type AskedShare = Request<{ id: string; share: string }>
 
 const { page } = pageQuery.shape
-const pagesQuery = z.strictObject({ ours: page, theirs: page })
+/** Which page of what either side shares. */
+export const pagesQuery = z.strictObject({ ours: page, theirs: page })
 
 /** `GET /account/partners/:id`: what is shared through a partnership. */
 export async function showPartnership(req: Asked, res: Response) {

@@ -1,7 +1,7 @@
 import type { ReturningShare } from '../../../../domain/people/colleagues/coming-back.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import type { FormState } from '../../../forms/state.ts'
-import { Problem } from '../../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../../parts/forms/field.tsx'
 import type { Reader } from '../../../reader.ts'
 import { peopleTexts } from '../text.ts'
 
@@ -13,19 +13,27 @@ export function ReturningShares({ shares, ticked, form, reader }: Props) {
   const say = speaker(peopleTexts, reader)
   const chosen = new Set([ticked ?? []].flat())
   return (
-    <fieldset className="choice" id="restore">
+    <fieldset className="choice" {...groupProps('restore', form.problem('restore'))}>
       <legend>{say('returning')}</legend>
       <p className="quiet">{say('returningHint')}</p>
       <Problem name="restore" problem={form.problem('restore')} />
       <input type="hidden" name="asked" value="yes" />
-      <div className="checks">
-        {shares.map(({ id, what, until }) => (
-          <label key={id}>
-            <input type="checkbox" name="restore" value={id} defaultChecked={chosen.has(id)} />
-            {until ? say('returningUntil', { what, until: reader.formats.moment(until) }) : what}
-          </label>
-        ))}
-      </div>
+      <ShareChecks {...{ shares, chosen, reader }} />
     </fieldset>
+  )
+}
+
+/** A check for each of these shares. */
+export function ShareChecks({ shares, chosen, reader }: Pick<Props, 'shares' | 'reader'> & { chosen: Set<unknown> }) {
+  const say = speaker(peopleTexts, reader)
+  return (
+    <div className="checks">
+      {shares.map(({ id, what, until }) => (
+        <label key={id}>
+          <input type="checkbox" name="restore" value={id} defaultChecked={chosen.has(id)} />
+          {until ? say('returningUntil', { what, until: reader.formats.moment(until) }) : what}
+        </label>
+      ))}
+    </div>
   )
 }

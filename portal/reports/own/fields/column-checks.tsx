@@ -1,5 +1,5 @@
 import type { FormState } from '../../../forms/state.ts'
-import { Problem } from '../../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../../parts/forms/field.tsx'
 import type { FilledReport } from '../filled.ts'
 import type { OwnReportForm } from '../form.page.tsx'
 
@@ -14,7 +14,7 @@ type Props = Pick<OwnReportForm, 'report' | 'columns'> & {
 export function ColumnChecks({ name, legend, hint, report, columns, form }: Props) {
   if (columns.length === 0) return null
   return (
-    <fieldset className="choice" id={name}>
+    <fieldset className="choice" {...groupProps(name, form.problem(name))}>
       <legend>{legend}</legend>
       {hint && <p className="hint">{hint}</p>}
       <Problem name={name} problem={form.problem(name)} />

@@ -1,5 +1,5 @@
 import { speaker } from '../../../../words/catalogue.ts'
-import { Problem } from '../../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../../parts/forms/field.tsx'
 import { ownReportTexts } from '../text.ts'
 import type { FormParts } from './choose.tsx'
 
@@ -8,7 +8,7 @@ export function FoundByField({ report, form, reader }: FormParts) {
   const say = speaker(ownReportTexts, reader)
   const organisation = reader.actor?.organisation.name ?? ''
   return (
-    <fieldset className="choice" id="foundBy">
+    <fieldset className="choice" {...groupProps('foundBy', form.problem('foundBy'))}>
       <legend>{say('foundBy')}</legend>
       {(['me', 'colleagues'] as const).map((who) => (
         <label key={who}>

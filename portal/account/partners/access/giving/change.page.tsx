@@ -1,24 +1,25 @@
 import type { AccessLevels } from '../../../../../domain/partnerships/access/giving/levels.ts'
 import type { OneAccess } from '../../../../../domain/partnerships/access/giving/one.ts'
-import type { CategoryToGive } from '../../../../../domain/partnerships/access/giving/products.ts'
+import type { ProductsToGive } from '../../../../../domain/partnerships/access/giving/products.ts'
 import { speaker } from '../../../../../words/catalogue.ts'
 import type { View } from '../../../../answer.ts'
 import { formState, type Wrong } from '../../../../forms/state.ts'
-import { Problem } from '../../../../parts/forms/field.tsx'
+import { groupProps, Problem } from '../../../../parts/forms/field.tsx'
 import { Form } from '../../../../parts/forms/form.tsx'
 import { calledAlone } from '../called.ts'
 import { GivenCrumb } from '../crumb.tsx'
 import { sentSeveral } from './form.ts'
-import { LevelField, ProductChecks, WalletCheck } from './terms-fields.tsx'
+import { ProductChecks } from './product-checks.tsx'
+import { LevelField, WalletCheck } from './terms-fields.tsx'
 import { givingTexts } from './text.ts'
 
 /** An access, and what of it can be changed to what. */
-export type AccessToChange = { access: OneAccess; mayAll: boolean; categories: CategoryToGive[] } & AccessLevels
+export type AccessToChange = { access: OneAccess; mayAll: boolean; products: ProductsToGive } & AccessLevels
 
 /** The form by which what an access opens is changed. */
 export const changeAccessPage =
   (wrong?: Wrong): View<AccessToChange> =>
-  ({ access, mayAll, categories, levels, usual }, reader) => {
+  ({ access, mayAll, products, levels, usual }, reader) => {
     const say = speaker(givingTexts, reader)
     const ids = { form: 'reach', reach: 'reach', productIds: 'productIds', wallet: 'wallet', levelId: 'levelId' }
     const form = formState(wrong, reader, ids)
@@ -39,7 +40,7 @@ export const changeAccessPage =
           <h1>{title}</h1>
           <p className="lead">{say(access.state === 'accepted' ? 'changeLead' : 'changeLeadPending')}</p>
           <Form className="fields by-reach" action={`/account/partners/access/${access.id}/terms`}>
-            <fieldset className="choice" id="reach">
+            <fieldset className="choice" {...groupProps('reach', form.problem('reach'))}>
               <legend>{say('reach')}</legend>
               {(mayAll || access.reach === 'complete' ? both : limited).map((reach) => (
                 <label key={reach}>
@@ -49,7 +50,7 @@ export const changeAccessPage =
               ))}
               <Problem name="reach" problem={form.problem('reach')} />
             </fieldset>
-            <ProductChecks {...{ categories, chosen }} {...shown} />
+            <ProductChecks found={products} chosen={chosen} {...shown} />
             {(mayAll || access.wallet) && <WalletCheck isChosen={wallet} {...shown} />}
             <LevelField levels={[...kept, ...levels]} levelId={access.levelId ?? usual} {...shown} />
             <div>

@@ -12,10 +12,10 @@ import { givingTexts } from './text.ts'
 /** The first step: whom to give access to. */
 export const findPartnerPage =
   (wrong?: Wrong): View<PartnersFound> =>
-  ({ q, partners, found, address, isShort }, reader) => {
+  ({ q, partners, found, more, address, isShort }, reader) => {
     const say = speaker(givingTexts, reader)
     const form = formState(wrong, reader, { form: 'q', q: 'q' })
-    const isNone = !wrong && q !== '' && !isShort && !address && found.length === 0
+    const isNone = !wrong && q !== '' && !isShort && !address && partners.length + found.length === 0
     return {
       title: say('title'),
       here: 'account',
@@ -43,6 +43,7 @@ export const findPartnerPage =
           </form>
           {isNone && <p className="empty">{say('none')}</p>}
           <Organisations all={found} reader={reader} />
+          {more && <p className="quiet">{say('moreFound')}</p>}
           {address && !wrong && (
             <ul className="ways">
               <li>
@@ -57,16 +58,28 @@ export const findPartnerPage =
 
 const here = '/account/partners/access/new'
 
+/** Each leads on; one that has access, or is offered it, to where that is changed. */
 function Organisations({ all, reader }: { all: PartnerFound[]; reader: Reader }) {
   const say = speaker(givingTexts, reader)
   if (all.length === 0) return null
   return (
     <ul className="ways">
-      {all.map(({ id, name }) => (
+      {all.map(({ id, name, access }) => (
         <li key={id}>
-          <a href={addressWith(here, { partnerId: id })} aria-label={say('goOnWith', { whom: name })}>
-            {name}
-          </a>
+          {access ? (
+            <>
+              {name}
+              <span>
+                <a href={`/account/partners/access/${access.id}`} aria-label={say(`${access.state}Of`, { whom: name })}>
+                  {say(access.state)}
+                </a>
+              </span>
+            </>
+          ) : (
+            <a href={addressWith(here, { partnerId: id })} aria-label={say('goOnWith', { whom: name })}>
+              {name}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { accessOffer } from '../../../../../domain/partnerships/access/giving/gi
 import { accessTerms } from '../../../../../domain/partnerships/access/giving/terms.ts'
 import { emailAddress } from '../../../../../domain/people/email.ts'
 import { lineOrNothing } from '../../../../../words/line.ts'
+import { isUuid } from '../../../../forms/form.ts'
 
 /** How far one is with giving access: what is looked for, for whom it is, and how much it opens. */
 export const newAccessQuery = z.strictObject({
@@ -12,8 +13,19 @@ export const newAccessQuery = z.strictObject({
   reach: accessTerms.shape.reach.optional(),
 })
 
-/** An offer; with `show`, only to read it before it is sent. */
-export const offerForm = accessOffer.extend({ show: z.literal('proposal').optional() })
+/** What products are looked for by, beside what is chosen so far. */
+const q = lineOrNothing(200).optional()
+
+/** An offer; with `show`, only to read it before it is sent, or to look for other products. */
+export const offerForm = accessOffer.extend({ q, show: z.enum(['proposal', 'products']).optional() })
+
+/** What an access opens from now on; with `show`, only to look for other products. */
+export const termsForm = accessTerms.extend({ q, show: z.literal('products').optional() })
+
+/** What is looked for, and what is chosen, of a form as it was sent. */
+export function productsAsked(sent: Record<string, unknown> | undefined): { q: string; chosen: string[] } {
+  return { q: q.safeParse(sent?.q).data ?? '', chosen: sentSeveral(sent?.productIds).filter(isUuid) }
+}
 
 /** What was sent in a field that may be there several times. */
 export const sentSeveral = (sent: unknown): string[] =>

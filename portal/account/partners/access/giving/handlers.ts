@@ -1,8 +1,13 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { findPartners } from '../../../../../domain/partnerships/access/giving/findable.ts'
-import { findReceiver, giveAccess, proposeAccess } from '../../../../../domain/partnerships/access/giving/give.ts'
+import {
+  findReceiver,
+  giveAccess,
+  type ProposedAccess,
+  proposeAccess,
+} from '../../../../../domain/partnerships/access/giving/give.ts'
 import { findAccessLevels } from '../../../../../domain/partnerships/access/giving/levels.ts'
-import { findCategories } from '../../../../../domain/partnerships/access/giving/products.ts'
+import { findProducts } from '../../../../../domain/partnerships/access/giving/products.ts'
 import { givesAllAccess, whoGivesAllAccess } from '../../../../../domain/partnerships/access/who-may.ts'
 import { Invalid, NotAllowed } from '../../../../../domain/refusals.ts'
 import { done, show, wantsJson } from '../../../../answer.ts'
@@ -12,7 +17,7 @@ import { formHandler } from '../../../../forms/handler.ts'
 import { onceOf } from '../../../../forms/once.ts'
 import type { Wrong } from '../../../../forms/state.ts'
 import { findPartnerPage } from './find.page.tsx'
-import { newAccessQuery, offerForm } from './form.ts'
+import { newAccessQuery, offerForm, productsAsked } from './form.ts'
 import { proposalPage } from './proposal.page.tsx'
 import { reachPage } from './reach.page.tsx'
 import { termsPage } from './terms.page.tsx'
@@ -30,16 +35,21 @@ export const showNewAccess: RequestHandler = async (req, res) => {
   }
 }
 
-/** `POST /account/partners/access`: offers access; or shows what the offer would be, before it is sent. */
+/** What came of the form: an offer, what it would be, or that other products are looked for. */
+type Offered = { id: string } | { proposed: ProposedAccess } | { isLooking: true }
+
+/** `POST /account/partners/access`: offers access; or shows what the offer would be, before it is sent, or other products. */
 export const offer = formHandler({
   schema: offerForm,
-  verb: async (req, { show: isShown, ...input }) => {
+  verb: async (req, { show: isShown, q: _, ...input }): Promise<Offered> => {
+    if (isShown === 'products') return { isLooking: true }
     if (!isShown) return giveAccess(asking(req), input, onceOf(req))
     return { proposed: await proposeAccess(asking(req), input) }
   },
   page: showAgain,
-  next: (req, res, result, { show: _, ...input }) => {
+  next: (req, res, result, { show: _, q: __, ...input }) => {
     if ('proposed' in result) return show(req, res, result.proposed, proposalPage(input))
+    if ('isLooking' in result) return showStep(req, res, input, { problems: {}, sent: req.body })
     done(req, res, `/account/partners/access/${result.id}`, result, { what: 'partnerAccessOffered' })
   },
 })
@@ -55,8 +65,8 @@ async function showStep(req: Request, res: Response, { partnerId, email, reach }
     return show(req, res, { ...whom, mayAll, givenBy }, reachPage)
   }
   if (reach === 'complete' && !mayAll) throw new NotAllowed('give-all-access')
-  const categories = reach === 'limited' ? await findCategories(actor) : []
-  show(req, res, { ...whom, reach, categories, ...(await findAccessLevels(actor)) }, termsPage(wrong))
+  const products = reach === 'limited' ? await findProducts(actor, productsAsked(wrong?.sent)) : null
+  show(req, res, { ...whom, reach, products, ...(await findAccessLevels(actor)) }, termsPage(wrong))
 }
 
 /** The step that what is wrong belongs to: whom it is for, or what it opens. */

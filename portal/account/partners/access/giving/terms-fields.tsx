@@ -1,47 +1,20 @@
 import type { AccessLevels } from '../../../../../domain/partnerships/access/giving/levels.ts'
-import type { CategoryToGive } from '../../../../../domain/partnerships/access/giving/products.ts'
 import { speaker } from '../../../../../words/catalogue.ts'
 import type { FormState } from '../../../../forms/state.ts'
-import { Field, fieldProps, Problem } from '../../../../parts/forms/field.tsx'
-import { NarrowField } from '../../../../parts/forms/narrow-field.tsx'
+import { Field, fieldProps, groupProps, Problem } from '../../../../parts/forms/field.tsx'
 import type { Reader } from '../../../../reader.ts'
 import { givingTexts } from './text.ts'
 
 type Speaks = { form: FormState; reader: Reader }
 
-/** The products, category by category, with a check each. */
-export function ProductChecks(props: { categories: CategoryToGive[]; chosen: string[] } & Speaks) {
-  const { categories, chosen, form, reader } = props
-  const say = speaker(givingTexts, reader)
-  return (
-    <div className="by-category" id="productIds">
-      <Problem name="productIds" problem={form.problem('productIds')} />
-      {categories.length === 0 && <p className="empty">{say('noProducts')}</p>}
-      <NarrowField count={categories.flatMap(({ products }) => products).length} reader={reader} />
-      {categories.map(({ name, products }) => (
-        <fieldset key={name} className="choice">
-          <legend>{name}</legend>
-          <div className="checks">
-            {products.map((product) => (
-              <label key={product.id}>
-                <input {...box('productIds', product.id)} defaultChecked={chosen.includes(product.id)} />
-                {product.name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
-    </div>
-  )
-}
-
 /** Whether complete access is with the wallet. */
 export function WalletCheck({ isChosen, form, reader }: { isChosen: boolean } & Speaks) {
   const say = speaker(givingTexts, reader)
   return (
-    <fieldset className="choice with-all" id="wallet">
+    <fieldset className="choice with-all" {...groupProps('wallet', form.problem('wallet'))}>
+      <legend>{say('billing')}</legend>
       <label>
-        <input {...box('wallet', 'yes')} defaultChecked={isChosen} />
+        <input type="checkbox" name="wallet" value="yes" defaultChecked={isChosen} />
         {say('wallet')}
       </label>
       <p className="quiet">{say('walletHint')}</p>
@@ -49,8 +22,6 @@ export function WalletCheck({ isChosen, form, reader }: { isChosen: boolean } & 
     </fieldset>
   )
 }
-
-const box = (name: string, value: string) => ({ type: 'checkbox', name, value }) as const
 
 /** The project access level. */
 export function LevelField(props: Pick<AccessLevels, 'levels'> & { levelId: string | null } & Speaks) {
