@@ -34,7 +34,8 @@ test.each(['otto', 'gina', 'milo', 'olga'] as const)('%s of Globex or of Meridia
 })
 
 test('Carl is named in the phase he takes part in, in no other, and everywhere once his organisation is', async () => {
-  const task = (phaseId: string) => prisma.task.findFirstOrThrow({ where: { projectId: line4, phaseId } })
+  const task = (phaseId: string) =>
+    prisma.task.findFirstOrThrow({ where: { projectId: line4, phaseId }, orderBy: { id: 'asc' } })
   const give = async (phaseId: string) =>
     prisma.task.update({ where: { id: (await task(phaseId)).id }, data: { assigneeId: member('carl') } })
   const { id } = await give(build)

@@ -3,7 +3,7 @@ import type { PersonKey } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
-import { accepted, brightline, clientId, levelId, limited, line4Product, nothingGiven, page } from './giving.ts'
+import { accepted, brightline, clientId, levelId, limited, line4Product, member, nothingGiven, page } from './giving.ts'
 
 // Northwind has more products than a form shows at once.
 
@@ -91,4 +91,24 @@ test('partners that have access, or are offered it, say so beside their names an
   const { text } = await nora.page(`${page}/new`)
   expect([text.includes(`href="${page}/${access}"`), text.includes(`partnerId=${brightline}`)]).toEqual([true, false])
   expect((await nora.json(`${page}/new?q=bright`)).data).toMatchObject({ found: [], more: false })
+})
+
+test('who does not see some of the products changes the others, and is told that those stay', async () => {
+  const access = await accepted(await as('nora'), { ...limited, productIds: [id(0), id(618)] })
+  const at = `${page}/${access}/terms`
+  const { accessLevelId } = await prisma.membership.findUniqueOrThrow({ where: { id: member('abel') } })
+  const { name, ceilings } = await prisma.accessLevel.findUniqueOrThrow({ where: { id: accessLevelId ?? '' } })
+  const lower = { name: `${name}, less`, ceilings: { ...(ceilings as object), products: 'none' } }
+  const { id: lowerId } = await prisma.accessLevel.create({ data: lower })
+  await prisma.membership.update({ where: { id: member('abel') }, data: { accessLevelId: lowerId } })
+  const abel = await as('abel')
+  const { text } = await abel.page(at)
+  expect([text.includes('2 more products, which you do not see, stay as before'), text.includes('Sensor')]).toEqual([
+    true,
+    false,
+  ])
+  const { productIds: _, ...rest } = limited
+  expect((await abel.send(at, { json: rest })).status).toBe(201)
+  const kept = await prisma.partnerAccessProduct.findMany({ where: { accessId: access } })
+  expect(kept.map(({ productId }) => productId).toSorted()).toEqual([id(0), id(618)].toSorted())
 })

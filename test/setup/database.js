@@ -62,6 +62,13 @@ export class Database {
     return (await this.client?.query(asked, [pidsOf(pool)]))?.rowCount > 0
   }
 
+  /** Throws where a connection of `pool` is free and in a transaction, which would take in all that is done by it later. */
+  async mustBeOutOfTransactions(pool) {
+    const asked = `select query from pg_stat_activity where pid = any($1) and state like 'idle in transaction%'`
+    const open = (await this.client?.query(asked, [pidsOf(pool)]))?.rows ?? []
+    if (open.length > 0) throw new Error(`A transaction is left open: ${open.map(({ query }) => query).join('; ')}`)
+  }
+
   async closeOthers(pool) {
     await this.client.query(
       `with others as (

@@ -92,8 +92,10 @@ export default class DatabaseEnvironment {
 
   /** Waits until nothing of the file asks the database any more. The connections of a world of its own are closed. */
   async close() {
-    if (!this.isAlone) pool = await this.global.restDatabase()
-    else if (await database.isUsed(pool)) await closeAll(await this.global.restDatabase())
+    if (!this.isAlone) {
+      pool = await this.global.restDatabase()
+      await database.mustBeOutOfTransactions(pool)
+    } else if (await database.isUsed(pool)) await closeAll(await this.global.restDatabase())
   }
 }
 

@@ -11,6 +11,11 @@ const isFixed = (path) => /\/build\/test-\d+-[^/]+$|\/node_modules\//.test(path)
 const isProduct = (path) => isFixed(path) && !/\/build\/test-\d+-test-/.test(path)
 const imported = new Map()
 const required = new Map()
+/** What a connection is opened with: it is the same for all files. */
+const opened = new Map([
+  ['net', undefined],
+  ['tls', undefined],
+])
 /** What loads the shared test file that runs, or ran last. */
 let current
 
@@ -26,8 +31,16 @@ export default class SharedRuntime extends Runtime {
 
   /** A package that stays may require more of itself while a later file runs. */
   requireModuleOrMock(from, name) {
+    // Also between two files, while none runs: what asks the database behind the end of a file opens a connection.
+    if (!this._environment.isAlone && isProduct(from) && opened.has(name))
+      return opened.get(name) ?? this.open(from, name)
     const isLater = !this._environment.isAlone && current !== this && isProduct(from)
     return isLater ? current.requireModuleOrMock(from, name) : super.requireModuleOrMock(from, name)
+  }
+
+  open(from, name) {
+    opened.set(name, super.requireModuleOrMock(from, name))
+    return opened.get(name)
   }
 }
 /** Jest requires this file, and takes `default` from what says this. */

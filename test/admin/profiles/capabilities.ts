@@ -83,7 +83,7 @@ export const insideCapabilities: Record<string, TryInside> = {
         await colleague.call('Organisation', 'invite', person, meridian),
         await colleague.call('Organisation', 'invite', atNorthwind, northwind),
         await colleague.agree('Membership', 'disable', {}, id),
-        await colleague.call('Membership', 'enable', {}, id),
+        await colleague.agree('Membership', 'enable', {}, id),
         await colleague.agree('Membership', 'change-job-role', { jobRole: 'Welder' }, id),
       ].map(done),
     )

@@ -27,8 +27,9 @@ export type AccessTerms = z.output<typeof accessTerms>
 export type KeptTerms = Omit<AccessTerms, 'levelId'> & { levelId: string | null }
 
 /**
- * What is kept of the terms: complete access says nothing of single products. Throws, for whatever is more than before (null: it is new), NotAllowed for
- * complete access and the wallet of who does not give them; Invalid for products and levels that are not theirs to give.
+ * What is kept of the terms: complete access says nothing of single products; of one that is limited, products that the giver does not see stay as before.
+ * Throws, for whatever is more than before (null: it is new), NotAllowed for complete access and the wallet of who does not give them; Invalid for
+ * products and levels that are not theirs to give.
  */
 export async function termsToKeep(
   db: Db,
@@ -40,13 +41,25 @@ export async function termsToKeep(
   const isAll = reach === 'complete'
   if (wallet && !isAll) throw new Invalid({ wallet: 'wallet-with-all' })
   const isOther = levelId !== before?.levelId
+  const had = before?.productIds ?? []
+  const chosen = isAll ? [] : [...productIds, ...(await unseenOf(db, actor, had, productIds))]
   const isMore = (isAll && (before?.reach !== 'complete' || isOther)) || (wallet && !before?.wallet)
   if (isMore && !givesAllAccess(actor)) throw new NotAllowed('give-all-access')
-  const had = before?.productIds ?? []
   const added = productIds.filter((id) => !had.includes(id))
-  if (!isAll && (added.length > 0 || productIds.length === 0)) await mustBeProductsToGive(db, actor, added)
+  if (!isAll && (added.length > 0 || chosen.length === 0)) await mustBeProductsToGive(db, actor, added)
   if (isOther || isMore || added.length > 0) await mustBeLevelToGive(db, giver, levelId)
-  return { reach, productIds: isAll ? [] : productIds, wallet, levelId }
+  return { reach, productIds: chosen, wallet, levelId }
+}
+
+/** Of the products (uuids) that an access opens, those that are not chosen because the actor does not see them. */
+async function unseenOf(db: Db, actor: Member, had: string[], chosen: string[]): Promise<string[]> {
+  const others = had.filter((id) => !chosen.includes(id))
+  if (others.length === 0) return []
+  const seen = await db.product.findMany({
+    where: { AND: [{ id: { in: others } }, productsToGive(actor)] },
+    select: { id: true },
+  })
+  return others.filter((id) => !seen.some((one) => one.id === id))
 }
 
 /** Throws Invalid where none is chosen, or one (uuid) that cannot be. */

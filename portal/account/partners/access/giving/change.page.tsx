@@ -42,6 +42,7 @@ export const changeAccessPage =
           <Form className="fields by-reach" action={`/account/partners/access/${access.id}/terms`}>
             <fieldset className="choice" {...groupProps('reach', form.problem('reach'))}>
               <legend>{say('reach')}</legend>
+              {access.unseen > 0 && <p className="quiet">{say('unseenStay', { count: access.unseen })}</p>}
               {(mayAll || access.reach === 'complete' ? both : limited).map((reach) => (
                 <label key={reach}>
                   <input {...radio(reach)} defaultChecked={(form.sent('reach') ?? access.reach) === reach} />
@@ -51,6 +52,7 @@ export const changeAccessPage =
               <Problem name="reach" problem={form.problem('reach')} />
             </fieldset>
             <ProductChecks found={products} chosen={chosen} {...shown} />
+            {access.unseen > 0 && <p className="quiet">{say('unseenStay', { count: access.unseen })}</p>}
             {(mayAll || access.wallet) && <WalletCheck isChosen={wallet} {...shown} />}
             <LevelField levels={[...kept, ...levels]} levelId={access.levelId ?? usual} {...shown} />
             <div>

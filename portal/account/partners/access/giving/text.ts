@@ -54,6 +54,8 @@ export const givingTexts = catalogue(
     reach: 'What it opens',
     changeTitle: 'Change the access of {whom}',
     changeLead: 'What you save counts with the next click of whoever gets in, and the partner is told by mail.',
+    unseenStay:
+      '{count, plural, one {One more product, which you do not see, stays} other {# more products, which you do not see, stay}} as before.',
     changeLeadPending: 'The offer waits for an answer. What is accepted is what stands here then.',
     save: 'Save',
   },
@@ -111,6 +113,8 @@ export const givingTexts = catalogue(
     reach: 'Was er öffnet',
     changeTitle: 'Zugriff von {whom} ändern',
     changeLead: 'Was Sie speichern, gilt ab dem nächsten Klick, und der Partner erfährt es per E-Mail.',
+    unseenStay:
+      '{count, plural, one {Ein weiteres Produkt, das Sie nicht sehen, bleibt} other {# weitere Produkte, die Sie nicht sehen, bleiben}}, wie es ist.',
     changeLeadPending: 'Das Angebot wartet auf Antwort. Angenommen wird, was dann hier steht.',
     save: 'Speichern',
   },
