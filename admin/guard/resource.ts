@@ -52,12 +52,18 @@ export class FencedResource extends Resource {
     return count(asking, await allConditionsOf(asking, filter))
   }
 
-  /** Rows by their ids. Asked from another resource, it is for their titles, and nothing else of them is read. */
+  /** Rows by their ids, in the order of these: what is done once is known by them. Asked from another resource, it is for their titles, and nothing else of them is read. */
   override async findMany(ids: (string | number)[], context?: ActionContext): Promise<BaseRecord[]> {
     const known = ids.filter(isId).slice(0, 500)
     const only = context?.resource === this ? undefined : [this.definition.title]
     const asking = ask(askingOf(context), this.definition)
-    return this.records(await rows(asking, { where: [{ id: { in: known } }] }, only), context)
+    const found = await rows(asking, { where: [{ id: { in: known } }] }, only)
+    const places = new Map(known.map((id, at) => [String(id), at]))
+    const placeOf = (row: TableRow) => places.get(String(row.id)) ?? 0
+    return this.records(
+      found.toSorted((one, other) => placeOf(one) - placeOf(other)),
+      context,
+    )
   }
 
   override async findOne(id: string | number, context?: ActionContext): Promise<BaseRecord | null> {

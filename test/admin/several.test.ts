@@ -47,6 +47,16 @@ test('Milo assigns two tasks: he sees of each from whom to whom, nothing is chan
   ])
 })
 
+test('chosen rows stand as they were chosen, wherever they stand in their table', async () => {
+  const ids = idsOf(await tasks(['Order A', 'Order B', 'Order C']))
+  const standing = async (chosen: string[]) => {
+    const { data } = await milo.send(`/admin/api/resources/Task/bulk/assign-several?recordIds=${chosen}`)
+    return data.records?.map(({ id }) => id)
+  }
+  expect(await standing(ids)).toEqual(ids)
+  expect(await standing(ids.toReversed())).toEqual(ids.toReversed())
+})
+
 test('what changed between the presses is shown anew, and nothing is done', async () => {
   const ids = idsOf(await tasks(['Between A', 'Between B']))
   const asked = ['Task', 'status-several'] as [string, string]
