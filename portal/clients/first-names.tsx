@@ -36,7 +36,7 @@ export function FirstProjects({ client: { projects = 0, firstProjects = [], heal
           <li key={id}>
             <button type="submit" className="plain" {...{ form, name: 'project', value: id }}>
               {name}
-            </button>
+            </button>{' '}
             {health && <span className={`mark ${how ?? 'unreported'}`}>{label(`Health.${how ?? 'unreported'}`)}</span>}
           </li>
         ))}
