@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { Profile } from '@prisma/client'
 import type { PersonKey } from '../../cast/people.ts'
@@ -8,30 +7,12 @@ import { thorough } from '../thorough.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { capabilities, type ProfileHolder } from './capabilities.ts'
+import { capabilityNames, pending, said, saysYes } from './profile-table.ts'
 
 // Every line of the table of the source that concerns what the product has by now, by the real request of each profile.
 
-/** What is still to come, by name. This list may only become shorter. */
-const pending = [
-  'review_and_approve_explicitly_shared_proofs',
-  'read_everything_in_a_shared_folder',
-  'have_folders_shared_with_them',
-  'edit_rights_on_every_proof_of_the_organisation',
-  'edit_proof_that_has_no_replies',
-  'edit_proof_replies',
-  'delete_public_folders_of_others',
-  'delete_private_folders_of_others',
-  'be_dropzone_owner',
-  'be_proof_author_or_moderator',
-  'empty_trash',
-]
 /** What a guest can do once there are links to single files. */
 const pendingForGuests = ['view_explicitly_shared_files']
-
-const lines = readFileSync('test/rules/permission-profiles.csv', 'utf8').split('\n')
-const table = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(','))
-const [header = [], ...rows] = table
-const saysYes = (row: string[], profile: Profile) => row[header.indexOf(profile)]?.startsWith('yes') ?? false
 
 /** Who of Northwind has each profile. */
 const holders: Partial<Record<Profile, PersonKey>> = {
@@ -48,7 +29,7 @@ const portal = openPortal()
 const asking = new Map<Profile, ProfileHolder>()
 let other: ProfileHolder | undefined
 const tries = capabilities(() => other as ProfileHolder)
-const done = rows.filter(([capability = '']) => Object.hasOwn(tries, capability))
+const done = capabilityNames.filter((name) => Object.hasOwn(tries, name))
 
 /** All have the same access level, the highest that lets them manage documents, and the same job role: what differs is their profile. */
 beforeAll(async () => {
@@ -76,23 +57,22 @@ async function gailIn(organisationId: string, accessLevelId: string): Promise<Pr
 }
 
 test('what is not tried here is pending by name, and nothing else', () => {
-  const untried = rows.map(([capability]) => capability).filter((name) => !done.some(([one]) => one === name))
+  const untried = capabilityNames.filter((name) => !done.includes(name))
   expect(untried.toSorted()).toEqual(pending.toSorted())
 })
 
-describe.each(done)('%s', (capability, ...cells) => {
+describe.each(done)('%s', (capability) => {
   test.each(profiles)('%s', async (profile) => {
-    const can = await tries[capability as string]?.(asking.get(profile) as ProfileHolder)
-    expect(can).toBe(saysYes([capability as string, ...cells], profile))
+    const can = await tries[capability]?.(asking.get(profile) as ProfileHolder)
+    expect(can).toBe(saysYes(capability, profile))
     await prisma.attempt.deleteMany()
   })
 })
 
 test('who has one link of two by the table has the one to the account settings', async () => {
-  const [capability = '', ...cells] =
-    rows.find((row) => row.some((cell) => cell.startsWith('account_settings_only'))) ?? []
-  const only = profiles.filter((profile) => cells[header.indexOf(profile) - 1]?.startsWith('account_settings_only'))
-  expect([capability, only]).toEqual(['see_account_settings_and_billing_links', ['administrator']])
+  const isOnly = (name: string) => (profile: Profile) => said(name, profile).startsWith('account_settings_only')
+  const only = capabilityNames.flatMap((name) => profiles.filter(isOnly(name)).map((profile) => [name, profile]))
+  expect(only).toEqual([['see_account_settings_and_billing_links', 'administrator']])
   const { text } = await (asking.get('administrator') as ProfileHolder).visitor.page('/account')
   const links = ['settings', 'billing'].map((one) => text.includes(`href="/account/${one}"`))
   expect(links).toEqual([true, false])
@@ -102,7 +82,7 @@ test('a guest does not sign in, and can do nothing of it', async () => {
   const { personId, email } = world.people.simon
   await prisma.membership.updateMany({ where: { personId }, data: { profile: 'guest' } })
   await expect(portal.visitor(email)).rejects.toThrow('no-membership')
-  expect(done.filter((row) => saysYes(row, 'guest')).map(([capability]) => capability)).toEqual(pendingForGuests)
+  expect(done.filter((name) => saysYes(name, 'guest'))).toEqual(pendingForGuests)
 })
 
 /** Those who are given the fewest, and everybody in `npm run soak`. Source: issue 8, 2. */

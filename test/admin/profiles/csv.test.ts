@@ -1,27 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { expect, test } from '@jest/globals'
 import type { Profile } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
+import { capabilityNames, pending, saysYes } from '../../access/profile-table.ts'
 import { world } from '../../world.ts'
 import { openBackOffice } from '../back-office.ts'
 import { type HostMember, insideCapabilities, shares } from './capabilities.ts'
 
 // Every line of the table of profiles that means something in the back-office, by the real request of one of the host's people with each profile.
 
-/** What is still to come, by name. This list may only become shorter. */
-const pending = [
-  'review_and_approve_explicitly_shared_proofs',
-  'read_everything_in_a_shared_folder',
-  'have_folders_shared_with_them',
-  'edit_rights_on_every_proof_of_the_organisation',
-  'edit_proof_that_has_no_replies',
-  'edit_proof_replies',
-  'delete_public_folders_of_others',
-  'delete_private_folders_of_others',
-  'be_dropzone_owner',
-  'be_proof_author_or_moderator',
-  'empty_trash',
-]
 /** What means nothing there, and why. */
 const meaningless = {
   delete_contacts: 'address books are written in the portal; staff only read them',
@@ -30,11 +16,7 @@ const meaningless = {
   see_account_settings_and_billing_links: 'links of the portal',
 }
 
-const lines = readFileSync('test/rules/permission-profiles.csv', 'utf8').split('\n')
-const [header = [], ...rows] = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split(','))
-const tried = rows.filter(([capability = '']) => Object.hasOwn(insideCapabilities, capability))
-const saysYes = (capability: string, profile: Profile) =>
-  rows.find(([name]) => name === capability)?.[header.indexOf(profile)]?.startsWith('yes') ?? false
+const tried = capabilityNames.filter((name) => Object.hasOwn(insideCapabilities, name))
 
 const profiles = [
   'billing_administrator',
@@ -70,14 +52,14 @@ async function memberWith(profile: Profile, at: number): Promise<HostMember> {
 }
 
 test('what is not tried here is pending or means nothing there, by name', () => {
-  const untried = rows.map(([capability]) => capability).filter((name) => !tried.some(([one]) => one === name))
+  const untried = capabilityNames.filter((name) => !tried.includes(name))
   expect(untried.toSorted()).toEqual([...pending, ...Object.keys(meaningless)].toSorted())
 })
 
 describe.each(tried)('%s', (capability) => {
   test.each(profiles)('%s', async (profile) => {
-    const can = await insideCapabilities[capability as string]?.(asking.get(profile) as HostMember)
-    expect(can).toBe(saysYes(capability as string, profile))
+    const can = await insideCapabilities[capability]?.(asking.get(profile) as HostMember)
+    expect(can).toBe(saysYes(capability, profile))
   })
 })
 
