@@ -11,6 +11,7 @@ const columns: Record<string, Label> = {
   email: 'Person.email',
   name: 'Person.name',
   profile: 'Membership.profile',
+  legalRepresentative: 'Membership.legalRepresentative',
   jobRole: 'Membership.jobRole',
   locale: 'Person.locale',
   timeZone: 'Person.timeZone',

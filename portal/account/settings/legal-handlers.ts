@@ -11,8 +11,8 @@ type Asked = Request<{ id: string }>
 
 /** `POST /account/settings/legal-representatives` */
 export const addLegalRepresentative = formHandler({
-  schema: z.strictObject({ membershipId: z.uuid('with-missing') }),
-  verb: (req, { membershipId }) => setLegalRepresentative(asking(req), membershipId, true),
+  schema: z.strictObject({ legalRepresentative: z.uuid('with-missing') }),
+  verb: (req, { legalRepresentative: id }) => setLegalRepresentative(asking(req), id, true),
   page: showWith,
   next: (req, res) => done(req, res, here, {}, { what: 'accountSaved' }),
 })

@@ -30,7 +30,7 @@ export function LegalRepresentatives({ legal, form, reader }: { legal: Data; for
       {legal.others.length > 0 && (
         <Form className="fields" action={at}>
           <ChoiceField
-            {...{ label: say('legalWho'), name: 'membershipId', problem: form.problem('membershipId') }}
+            {...{ label: say('legalWho'), name: 'legalRepresentative', problem: form.problem('legalRepresentative') }}
             {...{ value: '', none: say('legalChoose') }}
             choices={legal.others.map(({ id, name }) => ({ value: id, words: name }))}
           />

@@ -24,7 +24,7 @@ const fields = [
   'inviteProfile',
   'inviteLocale',
   'picture',
-  'membershipId',
+  'legalRepresentative',
 ]
 
 /** What an organisation says of itself: its name and colour, its language and zone, what new people begin with, its logo. */
