@@ -14,6 +14,7 @@ export default {
   globalTeardown: '<rootDir>/test/setup/end.js',
   testEnvironment: '<rootDir>/test/setup/environment.js',
   runtime: '<rootDir>/test/setup/runtime.js',
+  testSequencer: '<rootDir>/test/setup/sequencer.js',
   setupFiles: ['<rootDir>/test/database.ts'],
   modulePathIgnorePatterns: ['<rootDir>/build', '<rootDir>/.data'],
   // One more than two cores: a third of the time a test waits for a process to start or end. Four take as long.
