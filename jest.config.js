@@ -22,6 +22,9 @@ export default {
   // What a file has loaded stays in the memory of its process, and collecting that garbage takes longer with each; a process that has
   // more than this is replaced.
   workerIdleMemoryLimit: '700MB',
+  // A process that has run many files gives back hundreds of megabytes when it has ended, which takes longer than the half second that jest
+  // waits before it kills it and says that something was left open.
+  workerGracefulExitTimeout: 30_000,
   // A hanging test still ends; a busy machine ends none.
   testTimeout: 120_000,
 }

@@ -1,9 +1,12 @@
+import type { Worker } from 'graphile-worker'
 import { pool } from '../prisma/client.ts'
 
 /** The sign that workers live: locks of one session of the database, which lets go of them when the process has ended. */
 export type Heartbeat = {
-  /** Shows that a worker lives. */
-  of(workerId: string): Promise<void>
+  /** Shows that a worker lives, until it ends. */
+  of(worker: Worker): Promise<void>
+  /** Those of its workers that are at a job. */
+  atWork(): Worker[]
   /** When the session was lost, and nobody can tell any more. */
   lost: Promise<void>
   end(): void
@@ -11,24 +14,49 @@ export type Heartbeat = {
 
 const locks = "hashtext('portico worker')"
 
-/** Opens a session of the database in which workers show that they live. */
-export async function startHeartbeat(): Promise<Heartbeat> {
+/** Opens a session of the database in which workers show that they live, first of all those that are `atWork` still and have lost theirs. */
+export async function startHeartbeat(atWork: Worker[]): Promise<Heartbeat> {
   const session = await pool.connect()
   const lost = new Promise<void>((resolve) => session.on('error', () => resolve()))
+  const workers = new Set<Worker>()
   let ended = false
-  let shown: Promise<unknown> = Promise.resolve()
-  return {
-    of(workerId) {
-      const lock = () => session.query(`select pg_advisory_lock(${locks}, hashtext($1))`, [workerId])
-      shown = shown.then(lock)
-      return shown.then(() => {})
-    },
+  let asked: Promise<unknown> = Promise.resolve()
+
+  /** One question after the other; one that fails keeps none back. */
+  function ask(what: string, { workerId }: Worker): Promise<unknown> {
+    const answered = asked.then(() => session.query(`select ${what}(${locks}, hashtext($1))`, [workerId]))
+    asked = answered.catch(() => {})
+    return answered
+  }
+
+  async function show(worker: Worker, lock: string): Promise<void> {
+    workers.add(worker)
+    // One that ends while others go on leaves its job to whoever looks next, if it could not write down what became of it.
+    const gone = () => {
+      workers.delete(worker)
+      ask('pg_advisory_unlock', worker).catch(() => {})
+    }
+    worker.promise.then(gone, gone)
+    await ask(lock, worker)
+  }
+
+  const life: Heartbeat = {
+    of: (worker) => show(worker, 'pg_advisory_lock'),
+    atWork: () => [...workers].filter((worker) => worker.getActiveJob()),
     lost,
     end() {
       if (!ended) session.release(true)
       ended = true
     },
   }
+  // The database may believe that the session before is there still: then its locks are, and nobody waits for them.
+  return Promise.all(atWork.map((worker) => show(worker, 'pg_try_advisory_lock'))).then(
+    () => life,
+    (error) => {
+      life.end()
+      throw error
+    },
+  )
 }
 
 /**

@@ -5,17 +5,20 @@ import { begin, type RunningWorker } from './run.ts'
 
 const betweenStarts = 2_000
 
+/** So many beginnings at most have hands that are at their jobs still, as with a mail server that hangs. */
+const mostEnding = 10
+
 /**
- * Works through the queue until it is stopped. When the database is lost, it waits and begins again. The function
+ * Works through the queue until it is stopped. When the database is lost, it waits and begins again, beside what is at its job still. The function
  * returned stops it: jobs that run are finished, no new one is begun.
  */
 export function startWorker(): () => Promise<void> {
   const stopped = new AbortController()
-  let runner: RunningWorker | undefined
+  const running = new Set<RunningWorker>()
   const working = keepWorking()
   return async () => {
     stopped.abort()
-    await runner?.stop().catch(tell)
+    await Promise.all([...running].map((worker) => worker.stop()))
     await working
     closeMailConnections()
     await pool.end()
@@ -23,16 +26,22 @@ export function startWorker(): () => Promise<void> {
 
   async function keepWorking() {
     while (!stopped.signal.aborted) {
-      try {
-        runner = await begin()
-        toldLast = ''
-        if (stopped.signal.aborted) await runner.stop()
-        await runner.promise
-      } catch (error) {
-        tell(error)
-      }
+      await goOn().catch(tell)
       await pause(betweenStarts, undefined, { signal: stopped.signal }).catch(() => {})
+      if (running.size > mostEnding) await Promise.race([...running].map(({ ended }) => ended))
     }
+    await Promise.all([...running].map(({ ended }) => ended))
+  }
+
+  /** Begins, and returns when that has come to an end, but for the jobs that it finishes. */
+  async function goOn() {
+    const worker = await begin([...running].flatMap((one) => one.atWork()))
+    running.add(worker)
+    worker.ended.then(() => running.delete(worker))
+    if (stopped.signal.aborted) worker.stop()
+    else toldLast = ''
+    const why = await worker.ending
+    if (why) throw why
   }
 }
 

@@ -42,7 +42,7 @@ const exceptions: Record<string, string[]> = {
   'admin/actions/schedules/mail-picture.ts': ['jobs/letters/report.ts'],
   // The queue works on the connections of the process, and ends them with it.
   'jobs/heartbeat.ts': ['prisma/client.ts'],
-  'jobs/run.ts': ['prisma/client.ts'],
+  'jobs/queue-pool.ts': ['prisma/client.ts'],
   'jobs/start.ts': ['prisma/client.ts'],
   'jobs/create-owner.ts': ['prisma/client.ts'],
   'jobs/take-returned.ts': ['prisma/client.ts'],

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { ofFonts } from './matterhorn-fonts.ts'
 import { contentsIn, objectsIn } from './pdf-parts.ts'
 
 type Node = { role?: string; alt?: string; lang?: string; id?: string; type?: string; children?: Node[] }
@@ -30,7 +31,7 @@ const within: Record<string, string[]> = {
  */
 export async function failuresOf(pdf: Buffer): Promise<string[]> {
   const objects = objectsIn(pdf)
-  const checks = [...ofDocument(objects), ...ofFonts(objects), ...ofContents(pdf), ...(await ofStructure(pdf, objects))]
+  const checks = [...ofDocument(objects), ...ofFonts(pdf), ...ofContents(pdf), ...(await ofStructure(pdf, objects))]
   return [...new Set(checks.flatMap(([failure, isWrong]) => (isWrong ? [failure] : [])))].toSorted()
 }
 
@@ -55,24 +56,6 @@ function ofDocument(objects: string[]): Check[] {
     ['28-000 a note or a link', objects.some((object) => object.includes('/Annots ['))],
     ['09-000 a page that no part of the structure is of', pages.some((page) => !/\/StructParents \d/.test(page))],
     ['28-008 a page without the order of its structure', pages.some((page) => !page.includes('/Tabs /S'))],
-  ]
-}
-
-function ofFonts(objects: string[]): Check[] {
-  const fonts = objects.filter((object) => object.includes('/Subtype /Type0'))
-  const descriptors = objects.filter((object) => object.includes('/Type /FontDescriptor'))
-  const descendants = objects.filter((object) => /\/Subtype \/CIDFontType[02]/.test(object))
-  return [
-    [
-      '31-009 a font that is not embedded',
-      descriptors.some((one) => !/\/FontFile[23]? \d/.test(one)) || fonts.length === 0,
-    ],
-    ['31-009 a font that every reader is to have', objects.some((one) => /\/Subtype \/(Type1|TrueType)\b/.test(one))],
-    ['31-027 letters that nothing can be read of', fonts.some((font) => !/\/ToUnicode \d/.test(font))],
-    [
-      '31-004 no mapping to glyphs',
-      descendants.some((one) => one.includes('CIDFontType2') && !one.includes('/CIDToGIDMap')),
-    ],
   ]
 }
 

@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf'
 import { stretches } from '../../domain/reports/formats/pdf/letters/choose.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
+import { ofFonts } from './matterhorn-fonts.ts'
 import { contentsIn } from './pdf-parts.ts'
 import { edition, layOut, of, textOf, write } from './written.ts'
 
@@ -90,6 +91,8 @@ const scripts = [
   ['Georgian capitals', 'ᲞᲠᲝᲔᲥᲢᲘ ᲛᲘᲓᲘᲡ.'],
   ['Cherokee', 'ᎣᏏᏲ ᏣᎳᎩ ᎦᏬᏂᎯᏍᏗ'],
   ['Santali', 'ᱚᱞ ᱪᱤᱠᱤ ᱛᱮ ᱚᱞ'],
+  ['Mongolian', 'ᠮᠣᠩᠭᠣᠯ ᠤᠯᠤᠰ ᠪᠠᠶᠢᠨ᠎ᠠ᠃'],
+  ['Meetei Mayek', 'ꯃꯤꯇꯩꯂꯣꯟ ꯁ꯭ꯀꯨꯜ ꯃꯅꯤꯄꯨꯔ꯫'],
   ['Emoji', 'done 👍 🎉 👩‍👩‍👧 🇩🇪 ✅'],
 ]
 
@@ -126,6 +129,7 @@ test('every script is read as it was written, with a shape for each letter, and 
   )
   expect(shapes.length).toBeGreaterThan(400)
   expect(shapes).not.toContain('0000')
+  expect(ofFonts(pdf).flatMap(([failure, isWrong]) => (isWrong ? [failure] : []))).toEqual([])
 })
 
 test('a PDF says what its parts are: language, title, heading, table with header cells', async () => {

@@ -31,9 +31,10 @@ export default class SharedRuntime extends Runtime {
 
   /** A package that stays may require more of itself while a later file runs. */
   requireModuleOrMock(from, name) {
-    // Also between two files, while none runs: what asks the database behind the end of a file opens a connection.
+    // Also between two files, while none runs: what asks the database behind the end of a file opens a connection. Whoever loaded the product may
+    // have ended long before its first connection.
     if (!this._environment.isAlone && isProduct(from) && opened.has(name))
-      return opened.get(name) ?? this.open(from, name)
+      return opened.get(name) ?? current.open(from, name)
     const isLater = !this._environment.isAlone && current !== this && isProduct(from)
     return isLater ? current.requireModuleOrMock(from, name) : super.requireModuleOrMock(from, name)
   }

@@ -22,7 +22,7 @@ export const clean = (text: string) =>
   text
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/(?![\u200c-\u200f\u061c\u2066-\u2069])\p{Cf}/gu, '')
+    .replace(/(?![\u180e\u200c-\u200f\u061c\u2066-\u2069])\p{Cf}/gu, '')
     .trim()
 
 function wrapParagraph(paragraph: string, width: number, measure: Measure): string[] {

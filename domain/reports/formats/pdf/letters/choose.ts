@@ -25,6 +25,8 @@ const scripts: [RegExp, Other[]][] = [
   [/\p{Script=Georgian}/u, ['georgian']],
   [/\p{Script=Cherokee}/u, ['cherokee']],
   [/\p{Script=Ol_Chiki}/u, ['ol-chiki']],
+  [/\p{Script_Extensions=Mongolian}/u, ['mongolian']],
+  [/\p{Script=Meetei_Mayek}/u, ['meetei-mayek']],
   [/\p{Script=Hangul}/u, ['korean']],
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['japanese']],
   [
@@ -34,7 +36,9 @@ const scripts: [RegExp, Other[]][] = [
   [/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u, ['emoji']],
 ]
 const picture = /\p{Emoji_Presentation}|\ufe0f/u
-const unseen = /\p{Cf}|\p{Variation_Selector}/u
+// In Mongolian they choose between the shapes of a letter.
+const unseen = /(?!\p{Script=Mongolian})[\p{Cf}\p{Variation_Selector}]/u
+const selectors = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu
 
 /** What stands for a letter that no font has. */
 const unknown = '\ufffd'
@@ -54,7 +58,7 @@ export function stretches(text: string, face: Face, whole: string): FontStretch[
   const first = joinedIn(face, whole)
   for (const { segment } of new Intl.Segmenter().segment(text)) {
     const font = fontOf(segment, { face, whole, first })
-    const letter = font ? segment.replaceAll(/\p{Variation_Selector}/gu, '') : unknown
+    const letter = font ? segment.replaceAll(selectors, '') : unknown
     const script = shaped.findIndex((one) => one.test(letter))
     const isOther = script >= 0 && under >= 0 && script !== under
     if (script >= 0) under = script

@@ -20,7 +20,7 @@ export type DocumentFont = {
 /** What PDFKit keeps of a font. Its own way to write a text shapes words one by one and says the state of the page anew with each line. */
 type Embedded = {
   id: string
-  subset: { includeGlyph(id: number): number }
+  subset: { includeGlyph(id: number): number; glyphs: number[]; encode(): Uint8Array }
   widths: number[]
   unicode: number[][]
   ref(): object
@@ -50,6 +50,7 @@ function embed(document: PDFKit.PDFDocument, name: FontName): DocumentFont {
   document.registerFont(name, font as unknown as Buffer)
   const { _font: embedded } = document.font(name) as unknown as { _font: Embedded }
   const scale = 1000 / font.unitsPerEm
+  completeAtEnd(embedded, font, scale)
   return {
     id: embedded.id,
     font,
@@ -60,12 +61,33 @@ function embed(document: PDFKit.PDFDocument, name: FontName): DocumentFont {
       const number = embedded.subset.includeGlyph(id)
       embedded.widths[number] ??= advanceWidth * scale
       if (!embedded.unicode[number]?.length) embedded.unicode[number] = codePoints.length ? codePoints : known(font, id)
+      if (!embedded.unicode[number]?.length) embedded.unicode[number] = [silent]
       return number.toString(16).padStart(4, '0')
     },
     use: () => {
       const { page } = document as unknown as { page: { fonts: Record<string, object> } }
       page.fonts[embedded.id] ??= embedded.ref()
     },
+  }
+}
+
+/** What stands for a letter that the font has not, and is not shown, reads that it is none. */
+const unknown = 0xfffd
+/** What a glyph reads that is no letter of its own, as a part of one: a space without a width. What is read stands beside such a line. */
+const silent = 0x200b
+
+/** PDFKit gives the first glyph a width in the font's own units and a text that is none, and forgets those that others are made of, which come
+ *  into the font when it is written. Source: ISO 14289-1, 7.21. */
+function completeAtEnd({ subset, unicode, widths }: Embedded, font: Font, scale: number): void {
+  unicode[0] = [unknown]
+  widths[0] = font.getGlyph(0).advanceWidth * scale
+  const encode = subset.encode.bind(subset)
+  subset.encode = () => {
+    const bytes = encode()
+    subset.glyphs.forEach((id, number) => {
+      widths[number] ??= font.getGlyph(id).advanceWidth * scale
+    })
+    return bytes
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Font } from 'fontkit'
+import { mendSubstitution, type Substituter } from './mend-substitution.ts'
 
 /** What fontkit keeps inside of a font and is mended here. */
 type Inside = {
-  _layoutEngine: { engine?: { GPOSProcessor?: Positioner } }
+  _layoutEngine: { engine?: { GPOSProcessor?: Positioner; GSUBProcessor?: Substituter } }
   getGlyph(id: number): object
   numGlyphs: number
   loca?: { offsets: number[] }
@@ -18,7 +19,8 @@ const nowhere = { minX: 0, minY: 0, maxX: 0, maxY: 0, width: 0, height: 0 }
  */
 export function mended(font: Font): Font {
   const inside = font as unknown as Inside
-  const positioner = inside._layoutEngine.engine?.GPOSProcessor
+  const { GPOSProcessor: positioner, GSUBProcessor: substituter } = inside._layoutEngine.engine ?? {}
+  if (substituter) mendSubstitution(substituter)
   if (positioner) {
     const apply = positioner.applyAnchor.bind(positioner)
     positioner.applyAnchor = (mark, base, at) => {

@@ -1,4 +1,4 @@
-import type { GlyphRun } from 'fontkit'
+import type { Font, GlyphRun } from 'fontkit'
 import { stretches } from './choose.ts'
 import { type DocumentFont, fontIn } from './document-font.ts'
 import type { Face, FontName } from './open.ts'
@@ -32,10 +32,21 @@ export function shape(
   const made = {
     font: name,
     id: font.id,
-    ...piecesOf(font, font.font.layout(text, undefined, undefined, undefined, direction)),
+    ...piecesOf(font, laidOut(font.font, text, direction)),
   }
   font.shaped.set(key, made)
   return made
+}
+
+/** A text that fontkit has no rules for is laid out letter by letter: no name keeps a report from going out. */
+function laidOut(font: Font, text: string, direction: 'ltr' | 'rtl'): GlyphRun {
+  try {
+    return font.layout(text, undefined, undefined, undefined, direction)
+  } catch {
+    const glyphs = font.glyphsForString(text)
+    if (direction === 'rtl') glyphs.reverse()
+    return { glyphs, positions: glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, xOffset: 0, yOffset: 0 })) }
+  }
 }
 
 function piecesOf(font: DocumentFont, { glyphs, positions }: GlyphRun): Pick<Shaped, 'pieces' | 'width'> {
