@@ -10,7 +10,7 @@ import { type HomeList, sectionName } from './list.ts'
 import { type ConcernPart, fewOf, type HomeSection, sectionOf, sectionsOf } from './section.ts'
 import { type Asleep, findAsleep, ofState } from './snoozes/asleep.ts'
 import { latersFor } from './snoozes/laters.ts'
-import { snoozedSections } from './snoozes/snoozed.ts'
+import { snoozedSection, snoozedSections } from './snoozes/snoozed.ts'
 import { ofWhom, partedByWhom, type Whose } from './whose.ts'
 
 type SayHome = Say<keyof typeof homeTexts.en>
@@ -46,14 +46,15 @@ export async function workOf(actor: Member, show: HomeShows, say: SayHome): Prom
 export async function partAlone(
   actor: Member,
   name: string,
-  { whose, page }: Pick<HomeAsked, 'whose' | 'page'>,
+  { whose, page, show }: Pick<HomeAsked, 'whose' | 'page' | 'show'>,
   say: SayHome,
 ): Promise<HomeView | null> {
   const { concerns, asleep, halves } = await known(actor, say)
   const concern = concerns.find((one) => sectionName(one) === name)
   if (!concern) return null
   const all = () => sectionOf(actor, concern, say, { page, part: ofState(asleep, concern, false) })
-  const section = await (whose ? halves(concern, [whose], page).then(([half]) => half) : all())
+  const half = () => whose && halves(concern, [whose], page).then(([one]) => one)
+  const section = await (show === 'snoozed' ? snoozedSection(actor, concern, asleep, say, page) : (half() ?? all()))
   if (!section) return null
   return {
     title: section.title,
