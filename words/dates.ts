@@ -82,7 +82,7 @@ function make(locale: Locale, timeZone: string) {
     /** Thu, 12 Mar 2026, 14:05, in the reader's zone */
     weekdayMoment: (instant: Date) => new Intl.DateTimeFormat(region, { ...withWeekday, timeZone }).format(instant),
     /** "in 3 days", "yesterday", within two months of today; else the day itself. */
-    near: (value: Day) => nearText(`${today()} ${value}`),
+    near: (value: Day, from: Day = today()) => nearText(`${from} ${value}`),
     /** The same for an instant: "just now", minutes and hours on the day itself. */
     ago: (instant: Date) => {
       const minutes = Math.round((instant.getTime() - Date.now()) / 60_000)
@@ -102,6 +102,13 @@ function make(locale: Locale, timeZone: string) {
       bytes < 1_000_000 ? `${sized.format(bytes / 1000)} kB` : `${sized.format(bytes / 1_000_000)} MB`,
   }
 }
+
+/** The same formats as somebody uses them on a day: what is near is near to that. */
+export const onDay = (told: Formats, day: Day): Formats => ({
+  ...told,
+  today: () => day,
+  near: (value) => told.near(value, day),
+})
 
 /** Pages tell the same days again and again, and a formatter takes its time for each. */
 function remembered<Key>(tell: (key: Key) => string): (key: Key) => string {

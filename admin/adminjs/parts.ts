@@ -27,6 +27,10 @@ export function partsOfAdminJS(): Plugin {
       onResolve({ filter: /^react-feather$/ }, ({ importer }) =>
         importer === own('icons.ts') ? undefined : { path: own('icons.ts') },
       )
+      // A theme of the style's own colours is nothing that could be calculated with.
+      onResolve({ filter: /^polished$/ }, ({ importer }) =>
+        importer === own('polished.ts') ? undefined : { path: own('polished.ts') },
+      )
       onResolve({ filter: /./ }, async ({ path, pluginData, ...from }) => {
         if (pluginData === resolved || !(ofItsOwn.test(from.importer) || ofItsOwn.test(`/node_modules/${path}/`)))
           return undefined

@@ -29,6 +29,7 @@ export type Part = {
 /** The rows the member may see, each with only the columns they may see on it, as values that can be printed. */
 export async function rows(asking: Asking, { where = [], parts, ...part }: Part, only?: string[]): Promise<TableRow[]> {
   const { actor, of, table } = asking
+  if (where.some(isOfNone)) return []
   const { always, sometimes } = seen(asking, only)
   const reported = Object.entries(of.reportedBy ?? {})
   const columns = ['id', ...always, ...sometimes, ...reported.map(([, by]) => by)]
@@ -42,6 +43,12 @@ export async function rows(asking: Asking, { where = [], parts, ...part }: Part,
 /** All of these, each once: what staff reach is a list of a thousand organisations, and the same for most columns. */
 function all(conditions: Condition[]): Condition {
   return { AND: [...new Map(conditions.map((one) => [textOf(one), one])).values()] }
+}
+
+/** Whether no row has one of the ids that are asked for: then nobody is asked. */
+function isOfNone({ id }: Condition): boolean {
+  const ids = (id as { in?: unknown } | undefined)?.in
+  return Array.isArray(ids) && ids.length === 0
 }
 
 function asReported({ ...row }: TableRow, reported: [name: string, by: string][]): TableRow {
@@ -58,7 +65,8 @@ function inWords({ actor, of }: Asking, row: TableRow): Record<string, unknown> 
 }
 
 /** How many rows the member may see; counting stops at `most`, if that is said. */
-export function count({ actor, of, table }: Asking, where: Condition[], most?: number): Promise<number> {
+export async function count({ actor, of, table }: Asking, where: Condition[], most?: number): Promise<number> {
+  if (where.some(isOfNone)) return 0
   const seen = all([scope(actor, 'read', of.subject), ...where])
   return table.count({ where: seen, ...(most !== undefined && { take: most }) })
 }

@@ -6,6 +6,7 @@ import { labels } from '../../words/labels.ts'
 import { definitionOf, type ModelDefinition } from '../guard/definition.ts'
 import { possible } from '../guard/possible.ts'
 import { ask, count, rows } from '../guard/reading.ts'
+import type { TableRow } from '../guard/table.ts'
 import type { OfferedVerb } from '../page/view.ts'
 import { homeTexts } from '../texts/home.text.ts'
 import { type HomeList, sectionName } from './list.ts'
@@ -40,8 +41,11 @@ const shown = { amongOthers: 8, alone: 50 }
 /** Counting stops here: that there are more is all that anybody needs to know, and costs the same with any number. */
 const mostCounted = 1_000
 
-/** A page (from 1) of a concern alone; or so many rows, where it stands among others. Of whose rows, and by which condition these are found. */
-export type ConcernPart = { page?: number; take?: number; whose?: Whose; part?: Condition }
+/** A page (from 1) of a concern alone; or so many rows, where it stands among others. Of whose rows, and by which condition these are found; or
+ *  the rows themselves, where all of them are known. */
+export type ConcernPart = { page?: number; take?: number; whose?: Whose; part?: Condition; known?: TableRow[] }
+
+type SayOfHome = Say<keyof typeof homeTexts.en>
 
 /** How many rows a concern has for the member. */
 export function countOf(actor: Member, concern: HomeList): Promise<number> {
@@ -63,38 +67,66 @@ export function toldOf(actor: Member, { subject, where, order }: HomeList): Cond
 export async function sectionOf(
   actor: Member,
   concern: HomeList,
-  say: Say<keyof typeof homeTexts.en>,
-  { page, take: some, whose, part }: ConcernPart = {},
+  say: SayOfHome,
+  part: ConcernPart = {},
 ): Promise<HomeSection | null> {
-  const { name, subject, column, order, unlessNone } = concern
-  if (!possible(actor, 'read', subject)) return null
-  const of = definitionOf(subject)
-  const asking = ask(actor, of)
-  const where = [...toldOf(actor, concern), ...(part ? [part] : [])]
+  return (await sectionsOf(actor, concern, say, [part]))[0] ?? null
+}
+
+/** Parts of a concern, in their order: what is told of a row is asked for once for all of them. A part of which there is nothing to tell is null. */
+export async function sectionsOf(
+  actor: Member,
+  concern: HomeList,
+  say: SayOfHome,
+  parts: ConcernPart[],
+): Promise<(HomeSection | null)[]> {
+  const { name, subject, column } = concern
+  if (!possible(actor, 'read', subject)) return parts.map(() => null)
+  const read = await Promise.all(parts.map((part) => readPart(actor, concern, part)))
+  const all = read.flatMap(({ found }) => found)
+  const words = wordsFor(definitionOf(subject), column, actor.locale)
+  const [told, verbs] = await Promise.all([tellRows(actor, concern, all), verbsOn(actor, concern, all)])
+  const inWords = new Map(all.map(({ id }, at) => [id, told[at]]))
+  const rowFor = (row: TableRow) =>
+    ({ ...inWords.get(row.id), id: row.id, verbs: verbs.get(row.id) ?? [], seen: printOf(concern, row) }) as HomeRow
+  return read.map(({ found, counted, take, page, whose }) => {
+    if (counted === 0 && !page && (concern.unlessNone || whose === 'mine')) return null
+    const total = page ? counted : Math.min(counted, mostCounted)
+    return {
+      name: sectionName(concern),
+      ...(whose && { whose }),
+      title: say(name, words),
+      empty: say(`no-${name}`, words),
+      total,
+      isMore: counted > total,
+      rows: found.map(rowFor),
+      more: counted > take && !page ? { text: say('more', { total }), href: hrefOf(concern, whose) } : null,
+      page: page ?? 1,
+      perPage: take,
+    }
+  })
+}
+
+/** The rows of a part, and how many there are. */
+async function readPart(actor: Member, concern: HomeList, { page, take: some, whose, part, known }: ConcernPart) {
   const take = some ?? (page ? shown.alone : shown.amongOthers)
-  const found = await rows(asking, { where, orderBy: order, take, skip: ((page ?? 1) - 1) * take }, neededFor(concern))
+  if (known) return { found: known, counted: known.length, take, page, whose }
+  const asking = ask(actor, definitionOf(concern.subject))
+  const where = [...toldOf(actor, concern), ...(part ? [part] : [])]
+  const asked = { where, orderBy: concern.order, take, skip: ((page ?? 1) - 1) * take }
+  const found = await rows(asking, asked, neededFor(concern))
   // What finds room is counted already: the number is that of the rows themselves.
   const isAll = found.length < take && (page ?? 1) === 1
   const counted = isAll ? found.length : await count(asking, where, page ? undefined : mostCounted + 1)
-  if (counted === 0 && !page && (unlessNone || whose === 'mine')) return null
-  const total = page ? counted : Math.min(counted, mostCounted)
-  const words = wordsFor(of, column, actor.locale)
-  const [told, verbs] = await Promise.all([tellRows(actor, concern, found), verbsOn(actor, concern, found)])
-  return {
-    name: sectionName(concern),
-    ...(whose && { whose }),
-    title: say(name, words),
-    empty: say(`no-${name}`, words),
-    total,
-    isMore: counted > total,
-    rows: found.map(
-      (row, at) =>
-        ({ ...told[at], id: row.id, verbs: verbs.get(row.id) ?? [], seen: printOf(concern, row) }) as HomeRow,
-    ),
-    more: counted > take && !page ? { text: say('more', { total }), href: hrefOf(concern, whose) } : null,
-    page: page ?? 1,
-    perPage: take,
-  }
+  return { found, counted, take, page, whose }
+}
+
+/** The rows of a concern where they find room among others; null where there are more. */
+export async function fewOf(actor: Member, concern: HomeList, part: Condition): Promise<TableRow[] | null> {
+  if (!possible(actor, 'read', concern.subject)) return []
+  const asked = { where: [...toldOf(actor, concern), part], orderBy: concern.order, take: shown.amongOthers + 1 }
+  const found = await rows(ask(actor, definitionOf(concern.subject)), asked, neededFor(concern))
+  return found.length > shown.amongOthers ? null : found
 }
 
 /** The columns that a row is told by; all of them, where verbs have to fit it. */

@@ -7,17 +7,17 @@ import type { homeTexts } from '../texts/home.text.ts'
 import { allConcerns } from './all.ts'
 import type { HomeAsked, HomeShows, HomeView } from './home.ts'
 import { type HomeList, sectionName } from './list.ts'
-import { type HomeSection, sectionOf } from './section.ts'
+import { type ConcernPart, fewOf, type HomeSection, sectionOf, sectionsOf } from './section.ts'
 import { type Asleep, findAsleep, ofState } from './snoozes/asleep.ts'
 import { latersFor } from './snoozes/laters.ts'
-import { snoozedSections } from './snoozes/snoozed.ts'
-import { ofWhom, type Whose } from './whose.ts'
+import { snoozedSection, snoozedSections } from './snoozes/snoozed.ts'
+import { ofWhom, partedByWhom, type Whose } from './whose.ts'
 
 type SayHome = Say<keyof typeof homeTexts.en>
 
 /** What there is to do, or what of it is put off. */
 export async function workOf(actor: Member, show: HomeShows, say: SayHome): Promise<HomeView> {
-  const { concerns, asleep, half } = await known(actor, say)
+  const { concerns, asleep, halves } = await known(actor, say)
   const snoozed = [...asleep.values()].reduce((sum, { size }) => sum + size, 0)
   const head = {
     title: say('title', { day: formats(actor.locale, actor.timeZone).day(dayIn(actor.timeZone)) }),
@@ -28,10 +28,9 @@ export async function workOf(actor: Member, show: HomeShows, say: SayHome): Prom
     const sections = await snoozedSections(actor, asleep, say)
     return { ...head, text: snoozed > 0 ? say('snoozed-text') : say('no-snoozed'), sections }
   }
-  const halves: Whose[] = show === 'mine' ? ['mine'] : ['mine', 'others']
-  const parts = halves.flatMap((whose) => concerns.map((concern) => ({ whose, concern })))
-  const found = await inLanes(parts, ({ whose, concern }) => half(concern, whose))
-  const sections = withoutTwice(found.filter((section) => section !== null))
+  const wanted: Whose[] = show === 'mine' ? ['mine'] : ['mine', 'others']
+  const found = (await inLanes(concerns, (concern) => halves(concern, wanted))).flat()
+  const sections = withoutTwice(wanted.flatMap((whose) => found.filter((section) => section.whose === whose)))
   const quiet = new Set(concerns.filter(({ needsNobody }) => needsNobody).map(sectionName))
   const counted = sections.filter(({ name }) => !quiet.has(name))
   const waiting = counted.reduce((sum, { total }) => sum + total, 0)
@@ -47,14 +46,15 @@ export async function workOf(actor: Member, show: HomeShows, say: SayHome): Prom
 export async function partAlone(
   actor: Member,
   name: string,
-  { whose, page }: Pick<HomeAsked, 'whose' | 'page'>,
+  { whose, page, show }: Pick<HomeAsked, 'whose' | 'page' | 'show'>,
   say: SayHome,
 ): Promise<HomeView | null> {
-  const { concerns, asleep, half } = await known(actor, say)
+  const { concerns, asleep, halves } = await known(actor, say)
   const concern = concerns.find((one) => sectionName(one) === name)
   if (!concern) return null
   const all = () => sectionOf(actor, concern, say, { page, part: ofState(asleep, concern, false) })
-  const section = await (whose ? half(concern, whose, page) : all())
+  const half = () => whose && halves(concern, [whose], page).then(([one]) => one)
+  const section = await (show === 'snoozed' ? snoozedSection(actor, concern, asleep, say, page) : (half() ?? all()))
   if (!section) return null
   return {
     title: section.title,
@@ -65,16 +65,23 @@ export async function partAlone(
   }
 }
 
-/** What there is, what of it is put off, and how a half of a concern is found. */
+/** What there is, what of it is put off, and how halves of a concern are found: a page of one, or both among others. */
 async function known(actor: Member, say: SayHome) {
   const [concerns, lookedAfter] = await Promise.all([allConcerns(actor), findLookedAfter(actor)])
   const asleep: Asleep = await findAsleep(actor, concerns)
-  const half = async (concern: HomeList, whose: Whose, page?: number): Promise<HomeSection | null> => {
-    const of = ofWhom(concern, whose, lookedAfter)
-    const part = of && { AND: [of, ofState(asleep, concern, false)] }
-    return part && sectionOf(actor, concern, say, { ...(page && { page }), whose, part })
+  const halves = async (concern: HomeList, wanted: Whose[], page?: number): Promise<HomeSection[]> => {
+    const awake = ofState(asleep, concern, false)
+    // Of most concerns there is little or nothing: then one statement finds both halves.
+    const few = page ? null : await fewOf(actor, concern, awake)
+    const both = few && partedByWhom(concern, few, lookedAfter)
+    const parts = wanted.flatMap((whose): ConcernPart[] => {
+      const of = ofWhom(concern, whose, lookedAfter)
+      if (!of) return []
+      return [both ? { whose, known: both[whose] } : { whose, part: { AND: [of, awake] }, ...(page && { page }) }]
+    })
+    return (await sectionsOf(actor, concern, say, parts)).filter((section) => section !== null)
   }
-  return { concerns, asleep, half }
+  return { concerns, asleep, halves }
 }
 
 /** That there is none is said once, and only where there is none of anybody's. */

@@ -2,6 +2,7 @@ import type { Prisma } from '@prisma/client'
 import { prisma } from '../../prisma/client.ts'
 import type { Member } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
+import { type Paged, pagedOf, pageSize } from '../projects/pages.ts'
 import { NotFound } from '../refusals.ts'
 import { findEyes, keepsWebhooks } from './eyes.ts'
 
@@ -17,9 +18,13 @@ export type ListedWebhook = Prisma.WebhookGetPayload<{ select: typeof told }> & 
   isTheirs: boolean
 }
 
-/** The webhooks of the actor's own organisation, newest first. Throws NotFound for who does not look after its account. */
-export async function findWebhooks(actor: Member): Promise<ListedWebhook[]> {
-  return find(actor, {})
+/** One page of webhooks. */
+export type WebhooksPage = Paged & { webhooks: ListedWebhook[] }
+
+/** A page (from 1) of the webhooks of the actor's own organisation, newest first. Throws NotFound for who does not look after its account. */
+export async function findWebhooks(actor: Member, page: number): Promise<WebhooksPage> {
+  const paged = pagedOf(page, await prisma.webhook.count({ where: seenOf(actor, {}) }))
+  return { ...paged, webhooks: await find(actor, {}, (paged.page - 1) * pageSize) }
 }
 
 /** One of them (uuid). Throws NotFound for any other. */
@@ -29,14 +34,17 @@ export async function findWebhook(actor: Member, id: string): Promise<ListedWebh
   return found
 }
 
-async function find(actor: Member, where: Prisma.WebhookWhereInput): Promise<ListedWebhook[]> {
+function seenOf(actor: Member, where: Prisma.WebhookWhereInput): Prisma.WebhookWhereInput {
   if (!keepsWebhooks(actor)) throw new NotFound()
-  const own = { organisationId: actor.organisation.id }
+  return { AND: [where, { organisationId: actor.organisation.id }, scope(actor, 'read', 'Webhook')] }
+}
+
+async function find(actor: Member, where: Prisma.WebhookWhereInput, skip = 0): Promise<ListedWebhook[]> {
   const rows = await prisma.webhook.findMany({
-    where: { AND: [where, own, scope(actor, 'read', 'Webhook')] },
+    where: seenOf(actor, where),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: told,
-    take: 200,
+    ...{ take: pageSize, skip },
   })
   const names = await namesOf(
     actor,

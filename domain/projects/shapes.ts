@@ -18,6 +18,8 @@ export type ProjectQuery = {
   sort?: ProjectSort | undefined
   /** Those of a product (uuid) alone. */
   productId?: string | undefined
+  /** Those of an organisation (uuid) alone. */
+  organisationId?: string | undefined
   /** From 1. */
   page: number
 }

@@ -4,6 +4,7 @@ import type { Member } from '../access/actor/actor.ts'
 import { scope } from '../access/scope.ts'
 import { looksAfterPeople } from '../people/colleagues/list.ts'
 import { plainAddress } from '../people/sign-in/address.ts'
+import { type Paged, pagedOf, pageSize } from '../projects/pages.ts'
 import { NotFound } from '../refusals.ts'
 
 const told = {
@@ -17,17 +18,21 @@ export type ListedToken = Prisma.ApiTokenGetPayload<{ select: typeof told }> & {
 /** Whose tokens are shown: a membership (uuid), and whether it is a machine account's. */
 export type TokenHolder = { id: string; name: string; isMachine: boolean; isDisabled: boolean }
 
-/** The actor's own tokens, newest first. */
-export function findOwnTokens(actor: Member): Promise<ListedToken[]> {
-  return tokensOf(actor, actor.membershipId)
+/** One page of tokens. */
+export type TokensPage = Paged & { tokens: ListedToken[] }
+
+/** A page (from 1) of the actor's own tokens, newest first. */
+export function findOwnTokens(actor: Member, page: number): Promise<TokensPage> {
+  return tokensOf(actor, actor.membershipId, page)
 }
 
-/** The tokens of somebody (the membership's uuid) at the actor's own organisation, newest first. Throws NotFound for who does not look after its
+/** A page (from 1) of the tokens of somebody (the membership's uuid) at the actor's own organisation, newest first. Throws NotFound for who does not look after its
  *  people, and for who is none of these. */
 export async function findTokensOf(
   actor: Member,
   membershipId: string,
-): Promise<{ holder: TokenHolder; tokens: ListedToken[] }> {
+  page = 1,
+): Promise<TokensPage & { holder: TokenHolder }> {
   if (!looksAfterPeople(actor)) throw new NotFound()
   const own = { id: membershipId, organisationId: actor.organisation.id, profile: { not: 'guest' as const } }
   const membership = await prisma.membership.findFirst({
@@ -36,7 +41,7 @@ export async function findTokensOf(
   })
   if (!membership) throw new NotFound()
   const { id, disabledAt, person } = membership
-  return { holder: { id, ...person, isDisabled: disabledAt !== null }, tokens: await tokensOf(actor, membershipId) }
+  return { holder: { id, ...person, isDisabled: disabledAt !== null }, ...(await tokensOf(actor, membershipId, page)) }
 }
 
 /** One of the tokens that the actor may end, and whose it is. Throws NotFound for any other. */
@@ -53,14 +58,16 @@ export async function findToEnd(
   return { ...shown(token), membershipId: token.membershipId, holder: membership.person.name }
 }
 
-async function tokensOf(actor: Member, membershipId: string): Promise<ListedToken[]> {
+async function tokensOf(actor: Member, membershipId: string, page: number): Promise<TokensPage> {
+  const where = { AND: [{ membershipId }, scope(actor, 'read', 'ApiToken')] }
+  const paged = pagedOf(page, await prisma.apiToken.count({ where }))
   const tokens = await prisma.apiToken.findMany({
-    where: { AND: [{ membershipId }, scope(actor, 'read', 'ApiToken')] },
+    where,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     select: told,
-    take: 200,
+    ...{ take: pageSize, skip: (paged.page - 1) * pageSize },
   })
-  return tokens.map(shown)
+  return { ...paged, tokens: tokens.map(shown) }
 }
 
 function shown<Row extends Omit<ListedToken, 'isOver'>>(token: Row): Row & { isOver: boolean } {

@@ -36,7 +36,9 @@ function Row({ client, reader }: { client: Client; reader: Reader }) {
   )
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        <a href={`/clients/${id}`}>{name}</a>
+      </th>
       {cell('reach', reach, [say(reach), ...(wallet ? [say('wallet')] : [])].join(', '))}
       {cell('products', products, <FirstProducts client={client} form={form} reader={reader} />)}
       {cell('projects', projects, <FirstProjects client={client} form={form} reader={reader} />)}

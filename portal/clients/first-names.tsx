@@ -9,7 +9,7 @@ import { clientTexts } from './text.ts'
 type Props = { client: Client; form: string; reader: Reader }
 
 /** The first products of a client by name, and how many more there are. */
-export function FirstProducts({ client: { products = 0, firstProducts = [] }, form, reader }: Props) {
+export function FirstProducts({ client: { id, products = 0, firstProducts = [] }, form, reader }: Props) {
   return (
     <ul className="plain">
       {firstProducts.map(({ id, name }) => (
@@ -19,13 +19,17 @@ export function FirstProducts({ client: { products = 0, firstProducts = [] }, fo
           </button>
         </li>
       ))}
-      <More count={products - firstProducts.length} {...{ form, reader }} />
+      <More count={products - firstProducts.length} href={`/clients/${id}#products`} reader={reader} />
     </ul>
   )
 }
 
 /** The open projects of a client that are worst off, each with its health, and how many more there are; of many, how many are how. */
-export function FirstProjects({ client: { projects = 0, firstProjects = [], health }, form, reader }: Props) {
+export function FirstProjects({
+  client: { id: client, projects = 0, firstProjects = [], health },
+  form,
+  reader,
+}: Props) {
   const label = speaker(labels, reader)
   const more = projects - firstProjects.length
   if (projects === 0) return <>{speaker(clientTexts, reader)('noProjects')}</>
@@ -40,20 +44,18 @@ export function FirstProjects({ client: { projects = 0, firstProjects = [], heal
             {health && <span className={`mark ${how ?? 'unreported'}`}>{label(`Health.${how ?? 'unreported'}`)}</span>}
           </li>
         ))}
-        <More count={more} {...{ form, reader }} />
+        <More count={more} href={`/clients/${client}#projects`} reader={reader} />
       </ul>
       {health && more > 0 && <Healths health={health} reader={reader} />}
     </>
   )
 }
 
-function More({ count, form, reader }: { count: number; form: string; reader: Reader }) {
+function More({ count, href, reader }: { count: number; href: string; reader: Reader }) {
   if (count <= 0) return null
   return (
     <li>
-      <button type="submit" className="plain" form={form}>
-        {speaker(clientTexts, reader)('more', { count })}
-      </button>
+      <a href={href}>{speaker(clientTexts, reader)('more', { count })}</a>
     </li>
   )
 }

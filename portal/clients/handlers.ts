@@ -1,14 +1,16 @@
-import type { Request, RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { z } from 'zod'
 import { isDelegate } from '../../domain/access/actor/actor.ts'
 import { actForClient, stopActing } from '../../domain/partnerships/clients/acting.ts'
 import { clientSorts, listClients } from '../../domain/partnerships/clients/list.ts'
+import { findOpenedClient } from '../../domain/partnerships/clients/one.ts'
 import { keyOf } from '../../domain/people/sign-in/sessions.ts'
 import { lineOrNothing } from '../../words/line.ts'
 import { done, show } from '../answer.ts'
 import { asking, askingEither } from '../asking.ts'
 import { nothing, pageQuery, parseQuery } from '../forms/form.ts'
 import { formHandler } from '../forms/handler.ts'
+import { clientPage } from './client.page.tsx'
 import { clientsPage } from './clients.page.tsx'
 
 type Asked = Request<{ id: string }>
@@ -19,6 +21,16 @@ const clientQuery = pageQuery.extend({ q: lineOrNothing(200).optional(), sort: z
 export const showClients: RequestHandler = async (req, res) => {
   const query = parseQuery(clientQuery, req.query)
   show(req, res, await listClients(asking(req), query), clientsPage(query))
+}
+
+const count = pageQuery.shape.page
+const thingsQuery = z.strictObject({ q: lineOrNothing(200).optional(), products: count, projects: count })
+
+/** `GET /clients/:id`: one of them, with its products and its projects. */
+export const showClient = async (req: Asked, res: Response) => {
+  const query = parseQuery(thingsQuery, req.query)
+  const found = await findOpenedClient(asking(req as Request), req.params.id, query)
+  show(req as Request, res, found, clientPage(query))
 }
 
 /** Where one begins to work: at a product or project of the client. */

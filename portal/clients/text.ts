@@ -29,6 +29,11 @@ export const clientTexts = catalogue(
     workIn: 'Work here: {client}',
     noProjects: 'none',
     client: 'Client',
+    searchThings: 'Name of something that is open to you there',
+    productsThere: 'Products ({count})',
+    projectsThere: '{_Projects} ({count})',
+    noneOpen: 'Nothing of that kind is open to you there.',
+    noneCalled: 'Nothing that is open to you there is called that.',
   },
   {
     barLabel: 'Sie handeln für einen Kunden',
@@ -57,5 +62,10 @@ export const clientTexts = catalogue(
     workIn: 'Hier arbeiten: {client}',
     noProjects: 'keine',
     client: 'Kunde',
+    searchThings: 'Name von etwas, das Ihnen dort offensteht',
+    productsThere: 'Produkte ({count})',
+    projectsThere: '{_Projects} ({count})',
+    noneOpen: 'Nichts davon steht Ihnen dort offen.',
+    noneCalled: 'Nichts, was Ihnen dort offensteht, heißt so.',
   },
 )

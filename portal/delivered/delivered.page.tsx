@@ -1,5 +1,6 @@
 import type { DeliveredReport } from '../../domain/reports/delivered/page.ts'
 import { speaker } from '../../words/catalogue.ts'
+import { onDay } from '../../words/dates.ts'
 import { Printed } from '../parts/printed.tsx'
 import type { Page, Reader } from '../reader.ts'
 import { Chart, type ChartPictures } from '../reports/above/chart.tsx'
@@ -14,6 +15,8 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
   return (report: DeliveredReport, reader: Reader): Page => {
     const { name, entity, count, head, columns, files } = report
     const say = speaker(deliveredTexts, reader)
+    // Its rows are late by the clocks of the schedule, wherever it is read.
+    const there = { ...reader, formats: onDay(reader.formats, report.today) }
     const rows = report.rows.map((row, at) => ({ id: String(at), to: null, ...row }))
     return {
       title: name,
@@ -39,7 +42,8 @@ export function deliveredPage(address: string, pictures: ChartPictures | null) {
           {count === 0 && <p className="empty">{say('nothing')}</p>}
           {count > 0 && (
             <Rows
-              {...{ report: { id: '', name, entity }, columns, rows, counts: report.counts, total: count, reader }}
+              {...{ report: { id: '', name, entity }, columns, rows, counts: report.counts, total: count }}
+              reader={there}
             />
           )}
           {rows.length < count && files.length > 0 && (

@@ -12,7 +12,6 @@ export const served: [string, string][] = [
   ['the phases of a project', 'Phase (projectId, position)'],
   ['the milestones of a project', 'Milestone (projectId, dueOn)'],
   ['the milestones of an organisation', 'Milestone (organisationId, dueOn)'],
-  ['milestones that should have been reached', 'Milestone (doneOn, dueOn)'],
   ['the tasks of a project, by the day they are due', 'Task (projectId, dueOn, id)'],
   ['the tasks of an organisation', 'Task (organisationId, dueOn)'],
   ['the tasks somebody has', 'Task (assigneeId, status)'],

@@ -12,9 +12,19 @@ const { id: accessLevelId } = await prisma.accessLevel.findUniqueOrThrow({ where
 export const to = (email: string, organisationId = northwind) => ({ email, organisationId, accessLevelId })
 
 /** What somebody gets of a schedule that has just run, and where its mail leads. */
-export async function mailed(email: string, formats: ReportFormat[] = ['pdf', 'csv', 'html'], report: object = {}) {
+export async function mailed(
+  email: string,
+  formats: ReportFormat[] = ['pdf', 'csv', 'html'],
+  report: object = {},
+  timeZone = 'Europe/Berlin',
+) {
   const reportId = await reportOf(report)
-  const scheduleId = await scheduleOf({ reportId, formats, recipients: [to(email), to('other@northwind.test')] })
+  const scheduleId = await scheduleOf({
+    reportId,
+    formats,
+    timeZone,
+    recipients: [to(email), to('other@northwind.test')],
+  })
   const run = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'schedule' } })
   await startRun(run.id)
   const delivery = await prisma.delivery.findFirstOrThrow({ where: { runId: run.id, email } })

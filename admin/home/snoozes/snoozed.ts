@@ -4,22 +4,34 @@ import type { Say } from '../../../words/catalogue.ts'
 import { formats } from '../../../words/dates.ts'
 import { inLanes } from '../../guard/in-lanes.ts'
 import type { homeTexts } from '../../texts/home.text.ts'
+import type { HomeList } from '../list.ts'
 import { type HomeSection, sectionOf } from '../section.ts'
 import { type Asleep, ofState } from './asleep.ts'
 
-const most = 200
-
-/** What the member has put off, each with the day on which it is back and the way to have it back now. */
+/** What the member has put off, each with the day on which it is back and the way to have it back now: of each kind the first, with the way to a page of all
+ *  of it. */
 export async function snoozedSections(
   actor: Member,
   asleep: Asleep,
   say: Say<keyof typeof homeTexts.en>,
 ): Promise<HomeSection[]> {
-  const found = await inLanes([...asleep], async ([concern, snoozes]) => {
-    const section = await sectionOf(actor, concern, say, { take: most, part: ofState(asleep, concern, true) })
-    return section && { ...section, rows: section.rows.map((row) => asPutOff(actor, row, snoozes.get(row.id), say)) }
-  })
+  const found = await inLanes([...asleep.keys()], (concern) => snoozedSection(actor, concern, asleep, say))
   return found.filter((section) => section !== null)
+}
+
+/** The same of one kind, or a `page` (from 1) of it alone; null where there can be none. */
+export async function snoozedSection(
+  actor: Member,
+  concern: HomeList,
+  asleep: Asleep,
+  say: Say<keyof typeof homeTexts.en>,
+  page?: number,
+): Promise<HomeSection | null> {
+  const part = { part: ofState(asleep, concern, true), ...(page && { page }) }
+  const section = await sectionOf(actor, concern, say, part)
+  if (!section) return null
+  const rows = section.rows.map((row) => asPutOff(actor, row, asleep.get(concern)?.get(row.id), say))
+  return { ...section, rows, more: section.more && { ...section.more, href: `${section.more.href}&show=snoozed` } }
 }
 
 function asPutOff(

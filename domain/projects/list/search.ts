@@ -13,6 +13,7 @@ export function matching(actor: Viewer, query: ProjectQuery, columns: ProjectCol
   const parts = [sql`true`]
   if (query.q) parts.push(containing(actor, query.q))
   if (query.productId) parts.push(sql`${columnSql(actor, 'Project', 'p', 'productId')} = ${query.productId}::uuid`)
+  if (query.organisationId) parts.push(sql`p."organisationId" = ${query.organisationId}::uuid`)
   if (query.health) parts.push(healthIs(actor, query.health, columns))
   if (query.state) {
     const closedAt = seen(columns, 'closedAt', 'state')

@@ -1,3 +1,4 @@
+import type { Day } from '../../../words/dates.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { countLimited } from '../../limits.ts'
 import { type AnswerLine, tellAnswer } from '../answer/told.ts'
@@ -19,7 +20,7 @@ import { deliveryOfLink } from './link.ts'
 import { countUse } from './use.ts'
 
 /** A report as the page of a delivery shows it: `rows` are the first of `count`, `files` the formats it goes out as, all of its rows in
- *  each; the page holds until `until`. */
+ *  each; the page holds until `until`. `today` is the day by the clocks of the schedule, on which rows are late. */
 export type DeliveredReport = {
   name: string
   text: string
@@ -34,6 +35,7 @@ export type DeliveredReport = {
   counts: PageCounts | null
   files: FileFormat[]
   until: Date
+  today: Day
   /** Whether it is shown by a code alone. */
   sensitive: boolean
 }
@@ -68,7 +70,7 @@ export async function findDelivered(
     answer: tellAnswer(entity, edition.rows.answer, edition.say),
     head: headOf(order, edition.rows.total, { from: 0, rows: rows.length }, edition.formats),
     counts: countsOf(shown, columns, grouping, { say, formats, isLast }),
-    ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil },
+    ...{ rows, files: filesAmong(occasion.formats), until: delivery.linkUntil, today: order.today },
     sensitive: occasion.definition.sensitive,
   }
   return { report, reader: actor }

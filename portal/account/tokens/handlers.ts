@@ -2,7 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { endToken } from '../../../domain/tokens/end.ts'
 import { findOwnTokens, findToEnd } from '../../../domain/tokens/list.ts'
 import { done, show } from '../../answer.ts'
-import { nothing, parseQuery } from '../../forms/form.ts'
+import { nothing, pageQuery, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
 import { askingHere } from '../handlers.ts'
 import { endingTokenPage } from './ending.page.tsx'
@@ -12,8 +12,8 @@ type Asked = Request<{ id: string }>
 
 /** `GET /account/tokens` */
 export const showTokens: RequestHandler = async (req, res) => {
-  parseQuery(nothing, req.query)
-  show(req, res, { tokens: await findOwnTokens(askingHere(req)), holder: null }, tokensPage)
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, { ...(await findOwnTokens(askingHere(req), page)), holder: null }, tokensPage)
 }
 
 /** `GET /account/tokens/:id/ending`: one's own token, or one of somebody whom one looks after. */

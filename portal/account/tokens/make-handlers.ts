@@ -7,7 +7,7 @@ import { findTokensOf } from '../../../domain/tokens/list.ts'
 import { type MadeToken, makeToken, tokenDays } from '../../../domain/tokens/make.ts'
 import { callerOf } from '../../../doors/browser.ts'
 import { show } from '../../answer.ts'
-import { nothing, parseQuery } from '../../forms/form.ts'
+import { nothing, pageQuery, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
 import { onceOf } from '../../forms/once.ts'
 import type { Wrong } from '../../forms/state.ts'
@@ -44,8 +44,8 @@ export const createToken = formHandler({
 
 /** `GET /account/people/:id/tokens` */
 export const showTokensOf = async (req: Request<{ id: string }>, res: Response) => {
-  parseQuery(nothing, req.query)
-  show(req as Request, res, await findTokensOf(askingHere(req as Request), req.params.id), tokensPage)
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req as Request, res, await findTokensOf(askingHere(req as Request), req.params.id, page), tokensPage)
 }
 
 const listOf = ({ params: { id } }: Asked) => (id ? `/account/people/${id}/tokens` : '/account/tokens')

@@ -1,16 +1,17 @@
-import type { ListedToken, TokenHolder } from '../../../domain/tokens/list.ts'
+import type { TokenHolder, TokensPage } from '../../../domain/tokens/list.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import type { View } from '../../answer.ts'
+import { Pages } from '../../parts/pages.tsx'
 import { AccountCrumb } from '../crumb.tsx'
 import { PeopleCrumb } from '../people/crumb.tsx'
 import { tokenTexts } from './text.ts'
 import { TokenTable } from './token-table.tsx'
 
 /** The tokens of whoever reads (`holder` is null), or of somebody they look after. */
-type Data = { tokens: ListedToken[]; holder: TokenHolder | null }
+type Data = TokensPage & { holder: TokenHolder | null }
 
 /** Tokens, each with a way to its end, and the way to a new one for whom there can be one. */
-export const tokensPage: View<Data> = ({ tokens, holder }, reader) => {
+export const tokensPage: View<Data> = ({ tokens, holder, page, pages }, reader) => {
   const say = speaker(tokenTexts, reader)
   const title = holder ? say('titleOf', { name: holder.name }) : say('title')
   const mayMake = !holder || (holder.isMachine && !holder.isDisabled)
@@ -37,6 +38,7 @@ export const tokensPage: View<Data> = ({ tokens, holder }, reader) => {
           <a href="/api">{say('apiLink')}</a>
         </p>
         {tokens.length === 0 ? <p className="empty">{say('none')}</p> : <TokenTable tokens={tokens} reader={reader} />}
+        <Pages page={page} pages={pages} reader={reader} />
       </>
     ),
   }

@@ -23,8 +23,8 @@ export const mustKeepWebhooks: RequestHandler = (req, _res, next) => {
 
 /** `GET /account/webhooks` */
 export const showWebhooks: RequestHandler = async (req, res) => {
-  parseQuery(nothing, req.query)
-  show(req, res, { webhooks: await findWebhooks(askingHere(req)) }, webhooksPage)
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await findWebhooks(askingHere(req), page), webhooksPage)
 }
 
 /** `GET /account/webhooks/:id`: a webhook, and what came of what it was told. */

@@ -1,7 +1,8 @@
-import type { ListedWebhook } from '../../../domain/hooks/list.ts'
+import type { ListedWebhook, WebhooksPage } from '../../../domain/hooks/list.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'
 import type { View } from '../../answer.ts'
+import { Pages } from '../../parts/pages.tsx'
 import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { AccountCrumb } from '../crumb.tsx'
@@ -9,7 +10,7 @@ import { Standing } from './standing.tsx'
 import { webhookTexts } from './text.ts'
 
 /** The webhooks of an organisation, and the way to a new one. */
-export const webhooksPage: View<{ webhooks: ListedWebhook[] }> = ({ webhooks }, reader) => {
+export const webhooksPage: View<WebhooksPage> = ({ webhooks, page, pages }, reader) => {
   const say = speaker(webhookTexts, reader)
   const label = speaker(labels, reader)
   const heads = [label('Webhook.name'), label('Webhook.topics'), label('Webhook.membershipId'), say('standing')]
@@ -36,6 +37,7 @@ export const webhooksPage: View<{ webhooks: ListedWebhook[] }> = ({ webhooks }, 
             ))}
           </Table>
         )}
+        <Pages page={page} pages={pages} reader={reader} />
       </>
     ),
   }
