@@ -1,4 +1,4 @@
-import { explainedRecords } from '../../domain/access/why/records.ts'
+import { explainedRecords } from '../../domain/access/why/records/explained.ts'
 import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
 import { decliningWhatIsAsked } from '../actions/asking/decline.ts'
 import { givingWhatIsAsked } from '../actions/asking/give.ts'
