@@ -1,6 +1,6 @@
 import { type EditPropertyProps, type RecordJSON, useTranslation } from 'adminjs'
 import { type ComponentType, useRef, useState } from 'react'
-import { MeantFor } from './meant.tsx'
+import { MeantFor } from '../grids/meant-for.tsx'
 
 type Choosing = {
   label: string
