@@ -98,6 +98,7 @@ test('a share with others that has no end from before is told, and ends with its
     })
   const { carl, otto, milo } = world.people
   const { line4 } = world.projects
+  await prisma.grant.deleteMany({ where: { via: 'share', principalId: carl.membershipId } })
   const [one, two] = [await share(carl.membershipId, world.projects.packing), await share(otto.membershipId, line4)]
   const inside = await share(milo.membershipId, line4)
   const names = async () => (await rowsOf('sofia', 'endlessShares')).map((row) => row.id)
