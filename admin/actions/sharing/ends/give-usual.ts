@@ -32,7 +32,7 @@ export const givingUsualEndToSeveral = onSeveral({
     if (!given) return []
     const { before, now } = given
     const means = [fieldsFor(actor).say('usual-end-means', { days: await daysAfterClose() })]
-    const ends = now.expiresAt ? [{ name: 'expiresAt', before: null, now: now.expiresAt.toISOString() }] : []
-    return [{ name: 'followsClose', before: before.followsClose, now: now.followsClose, means }, ...ends]
+    // The end itself is another moment at each press, where the project is closed.
+    return [{ name: 'followsClose', before: before.followsClose, now: now.followsClose, means }]
   },
 })
