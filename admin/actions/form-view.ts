@@ -53,9 +53,12 @@ export type FieldView = {
   open?: true
 }
 
-/** What stands in a table: a text, or how many people there are with the first of them, which unfolds to all of them by name; `rest` says of how many
- *  the name is not told. */
-export type TableCell = string | { text: string; all: string[]; rest?: string }
+/** A text that tells how many there are and names the first of them, which unfolds to all of them by name; `rest` says of how many the name is not
+ *  told. */
+export type Unfolding = { text: string; all: string[]; rest?: string }
+
+/** What stands in a table, or in a question. */
+export type TableCell = string | Unfolding
 
 /** A table with a heading: what stands at the head of its columns, and its rows, a cell for each of them. */
 export type TableView = { heading: string; columns: string[]; rows: TableCell[][] }

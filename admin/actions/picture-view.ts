@@ -11,6 +11,8 @@ export type PortalPictureView = {
   title: string
   brand: string
   accent: string
+  /** The reports that it begins with, if any. */
+  begins: ReportSheetView[]
   ways: { label: string; isLanding: boolean }[]
   projects: PicturedList
   project: string
@@ -25,21 +27,24 @@ export type PicturedCell = { text: string; mark?: StateMark; late?: true }
 /** A line of a report: a row, or what heads a group or ends all. */
 export type PicturedLine = { counts?: 'group' | 'total'; cells: PicturedCell[] }
 
-/** The page of a report. Of its chart `src` is a picture. `notes` say what whoever writes it has to know of this reader. */
+/** A report. Of its chart `src` is a picture. `notes` say what whoever writes it has to know of this reader. */
 export type ReportPictureView = {
   kind: 'report'
   title: string
   notes: string[]
-  page: {
-    name: string
-    answer: PicturedCell[]
-    text: string[]
-    chart: { title: string; src: string; told: string; note: string | null } | null
-    columns: { label: string; isNumber: boolean }[]
-    lines: PicturedLine[]
-    empty: string
-    head: { label: string; value: string }[]
-  } | null
+  page: ReportSheetView | null
+}
+
+/** What the page of a report tells. */
+export type ReportSheetView = {
+  name: string
+  answer: PicturedCell[]
+  text: string[]
+  chart: { title: string; src: string; told: string; note: string | null } | null
+  columns: { label: string; isNumber: boolean }[]
+  lines: PicturedLine[]
+  empty: string
+  head: { label: string; value: string }[]
 }
 
 /** When something would be due, and what is to be known of that. */

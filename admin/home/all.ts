@@ -3,6 +3,7 @@ import { dayIn } from '../../words/dates.ts'
 import type { HomeList } from './list.ts'
 import { accessRequests } from './lists/access-requests.ts'
 import { endingShares } from './lists/ending-shares.ts'
+import { endlessShares } from './lists/endless-shares.ts'
 import { invitations } from './lists/invitations.ts'
 import { levels } from './lists/levels.ts'
 import { licences } from './lists/licences.ts'
@@ -19,11 +20,12 @@ import { answers } from './lists/tasks.ts'
  *  end, something is not in order. */
 export async function allConcerns(actor: Member): Promise<HomeList[]> {
   const today = dayIn(actor.timeZone)
-  const [asked, troubled, lost, ending, short, misplaced] = await Promise.all([
+  const [asked, troubled, lost, ending, endless, short, misplaced] = await Promise.all([
     questions(actor),
     runs(actor),
     lostMails(actor),
     endingShares(actor),
+    endlessShares(actor),
     licences(actor),
     people(actor),
   ])
@@ -32,6 +34,6 @@ export async function allConcerns(actor: Member): Promise<HomeList[]> {
     ...[troubled, schedules(actor), mailServer(actor), stuckMails(actor), paused(actor), lost],
     ...[projects(actor), milestones(actor, today)],
     ...[ending, short, invitations(actor)],
-    ...[ownerless(actor), ...misplaced, accessOfStrangers(actor), pausedOnRequest(actor)],
+    ...[ownerless(actor), ...misplaced, endless, accessOfStrangers(actor), pausedOnRequest(actor)],
   ]
 }

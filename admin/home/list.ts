@@ -26,6 +26,7 @@ export type HomeList = {
     | 'deliveries'
     | 'invitations'
     | 'endingShares'
+    | 'endlessShares'
     | 'licences'
     | 'misplaced'
   subject: Prisma.ModelName

@@ -1,4 +1,4 @@
-import { explainedRecords } from '../../domain/access/why/records.ts'
+import { explainedRecords } from '../../domain/access/why/records/explained.ts'
 import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
 import { decliningWhatIsAsked } from '../actions/asking/decline.ts'
 import { givingWhatIsAsked } from '../actions/asking/give.ts'
@@ -44,6 +44,7 @@ import { rescheduling, scheduling } from '../actions/schedules/write.ts'
 import { setVerbs } from '../actions/sets/verbs.ts'
 import { disablingSeveral } from '../actions/several/disable.ts'
 import { extendingShare, lettingShareEnd } from '../actions/sharing/ends/end.ts'
+import { givingUsualEnd, givingUsualEndToSeveral } from '../actions/sharing/ends/give-usual.ts'
 import { settingEnds } from '../actions/sharing/ends/usual.ts'
 import { removingRule } from '../actions/sharing/remove-rule.ts'
 import { sharingAll } from '../actions/sharing/rule.ts'
@@ -152,7 +153,9 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   Import: { verbs: importVerbs, page: 'ImportPage' },
   Product: { verbs: [sharingOf('product'), sharedWith('product'), seeingWho('Product')] },
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
-  Grant: { verbs: [extendingShare, lettingShareEnd, unsharing, removingRule] },
+  Grant: {
+    verbs: [extendingShare, lettingShareEnd, givingUsualEnd, unsharing, removingRule, givingUsualEndToSeveral],
+  },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },
   LayoutTemplate: {

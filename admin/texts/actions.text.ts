@@ -25,6 +25,8 @@ export const actionTexts = pairs({
   'assign-several': ['Assign', 'Zuweisen'],
   'status-several': ['Set the status', 'Status setzen'],
   'move-several': ['Move to a phase', 'In eine Phase verschieben'],
+  'usual-end': ['Let it end with its project', 'Mit dem Projekt enden lassen'],
+  'usual-end-several': ['Let them end with their projects', 'Mit ihren Projekten enden lassen'],
   'shift-several': ['Shift the days', 'Tage verschieben'],
   'licence-pools': ['How all of them stand', 'Wie es um alle steht'],
   'licence-holders': ['Who holds them', 'Wer sie hat'],

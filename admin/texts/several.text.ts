@@ -18,6 +18,14 @@ export const severalTexts = pairs({
     'Shifts the days of all of these by as many days: all of them, or none. You see first what that changes.',
     'Verschiebt die Tage von allem hier um gleich viele Tage: alles oder nichts. Sie sehen zuerst, was sich ändert.',
   ],
+  'usual-end-several-text': [
+    'Lets all of these shares with others end some days after their projects close, as new ones do: all of them, or none. You see first what that changes. What has an end keeps it.',
+    'Lässt all diese Freigaben an andere einige Tage nach dem Abschluss ihrer Projekte enden, wie neue es tun: alle oder keine. Sie sehen zuerst, was sich ändert. Was ein Ende hat, behält es.',
+  ],
+  'usual-end-means': [
+    'Ends {days, plural, one {one day} other {# days}} after the project closes; where it is closed, so long from today.',
+    'Endet {days, plural, one {einen Tag} other {# Tage}} nach dem Abschluss des Projekts; ist es abgeschlossen, so lange nach heute.',
+  ],
   'shift-days': ['Days', 'Tage'],
   'shift-days-hint': ['Later: 7. Earlier: -7.', 'Später: 7. Früher: -7.'],
   'disable-several-text': [

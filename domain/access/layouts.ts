@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { line } from '../../words/line.ts'
 import { mainNouns } from '../../words/main-nouns.ts'
 import { type NounName, nouns } from '../nouns/index.ts'
+import { contact } from '../nouns/records/people/contact.ts'
 
 /** Where the portal's navigation can lead. */
 export const navigationItems = ['projects', 'dashboard', 'reports', 'updates', 'account'] as const
@@ -9,14 +10,16 @@ export type NavigationItem = (typeof navigationItems)[number]
 /** Sections of a project's page, in their order: those that nouns fill. The overview is always there. */
 export const sections = [...new Set(Object.values(nouns).map(({ section }) => section))]
 export type Section = (typeof nouns)[NounName]['section']
-const { Project, Task, File, RaidEntry, DecisionLogEntry } = nouns
+const { Project, Task, File, Milestone, RaidEntry, DecisionLogEntry } = nouns
 /** Columns a list may show beside the name, as its noun says. */
 export const columns = {
   projects: [...Project.list.shows, ...Project.list.made],
   tasks: [...Task.list.shows, ...Task.list.made],
+  milestones: [...Milestone.list.shows],
   raid: [...RaidEntry.list.shows],
   documents: [...File.list.shows],
   decisions: [...DecisionLogEntry.list.shows],
+  contacts: [...contact.list.shows],
 }
 /** A list whose columns a layout chooses. */
 export type ColumnList = keyof typeof columns
@@ -46,9 +49,11 @@ export const layoutSchema = z.strictObject({
     .strictObject({
       projects: z.array(z.enum(columns.projects)).default([...Project.list.begins]),
       tasks: z.array(z.enum(columns.tasks)).default([...Task.list.begins]),
+      milestones: z.array(z.enum(columns.milestones)).default([...Milestone.list.begins]),
       raid: z.array(z.enum(columns.raid)).default([...RaidEntry.list.begins]),
       documents: z.array(z.enum(columns.documents)).default([...File.list.begins]),
       decisions: z.array(z.enum(columns.decisions)).default([...DecisionLogEntry.list.begins]),
+      contacts: z.array(z.enum(columns.contacts)).default([...contact.list.begins]),
     })
     .prefault({}),
   wording: z.partialRecord(z.enum(mainNouns), z.strictObject({ en: calledIn, de: calledIn })).default({}),

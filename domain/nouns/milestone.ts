@@ -40,6 +40,8 @@ export const milestone = noun('Milestone', {
       },
     ],
   },
+  // A milestone that tells no phase stands below all of them, one that tells no day not in the picture.
+  list: { shows: ['phase', 'dueOn', 'doneOn'], made: [], begins: ['phase', 'dueOn', 'doneOn'], sorts: [] },
   report: {
     entity: 'milestone',
     leads: 'projects/:projectId/plan',

@@ -7,12 +7,13 @@ import { mustBeAgreed, type SeveralDone } from './not-agreed.ts'
 /** The most rows that are changed at once: they have to be read before they are agreed to, and are changed in one transaction. */
 export const mostRows = 100
 
-/** What changes about a row, from what to what, as plain data; `means`: what that means beyond the row, in words. */
+/** What changes about a row, from what to what, as plain data; `means`: what that means beyond the row, in words,
+ *  with all names where the words have only the first of them. */
 export type RowChange = {
   name: string
   before: string | number | boolean | null
   now: string | number | boolean | null
-  means?: string[]
+  means?: (string | { text: string; all: string[]; rest?: string })[]
 }
 type OfRow = { id: string }
 

@@ -26,17 +26,18 @@ export const askedOfDatabase = ({ subject, field }: Question) =>
 const answered = ({ subject }: Question, world: World, test: (row: OracleRow) => boolean) =>
   (world.content[subject] as OracleRow[]).flatMap((row) => (test(row) ? [row.id] : []))
 
-/** The ability says of the same rows yes as a naive reading of the rules. */
-export async function agreeInMemory(world: World, question: Question) {
+/** The ability says of the same rows yes as a naive reading of the rules. Returns how many decisions that were: one a row. */
+export async function agreeInMemory(world: World, question: Question): Promise<number> {
   const { action, subject, field } = question
   const actor = await asker(world)
   const inMemory = answered(question, world, (row) => can(actor, action, subject, row, field))
   const expected = answered(question, world, (row) => oracle(world, action, subject, row, field))
   expect({ ...question, rows: inMemory }).toEqual({ ...question, rows: expected })
+  return world.content[subject].length
 }
 
-/** The SQL and the Prisma where find the same rows. */
-export async function agreeInDatabase(world: World, question: Question) {
+/** The SQL and the Prisma where find the same rows. Returns how many decisions that were: one a row for each of both. */
+export async function agreeInDatabase(world: World, question: Question): Promise<number> {
   const { action, subject, field } = question
   const actor = await asker(world)
   const rows = sql`select id from ${raw(`"${subject}"`)} x where ${scopeSql(actor, action, subject, 'x', field)}`
@@ -49,6 +50,7 @@ export async function agreeInDatabase(world: World, question: Question) {
   const expected = answered(question, world, (row) => oracle(world, action, subject, row, field)).sort()
   for (const rows of [bySql.rows, byPrisma])
     expect({ ...question, rows: rows.map(({ id }) => id).sort() }).toEqual({ ...question, rows: expected })
+  return 2 * world.content[subject].length
 }
 
 const askers = new Map<string, Awaited<ReturnType<typeof actorOfMembership>>>()

@@ -116,6 +116,7 @@ test('while it is filled in, a picture shows what Abel would see, in his own rig
       wording: order,
     })
   ).data
+  expect(picture).toMatchObject({ begins: [] })
   expect(picture).toMatchObject({
     title: 'The portal as Abel Okafor would see it',
     projects: { heading: 'Orders', columns: ['Order', 'Progress'] },

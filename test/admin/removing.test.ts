@@ -25,7 +25,7 @@ test('deleting a phase tells what stays without it, which shares end and who doe
   const { id, tasks } = await phaseWithAll()
   const { data } = await sofia.read('Phase', 'delete', {}, id)
   expect(data.means).toEqual([
-    'Stays, without it: Tasks (2): Weld, Paint',
+    'Stays, without it: Tasks (2): Paint, Weld',
     'One share of it ends.',
     'Not seen any more by 1: Ada Fischer.',
   ])
@@ -37,11 +37,43 @@ test('deleting a phase tells what stays without it, which shares end and who doe
   const other = await sofia.call('Phase', 'delete', { agreed: data.agreed }, id)
   expect([other.data.notice?.type, other.data.means?.[0]]).toEqual([
     'error',
-    'Stays, without it: Tasks (3): Weld, Paint, Dry',
+    'Stays, without it: Tasks (3): Dry, Paint, Weld',
   ])
   expect((await sofia.call('Phase', 'delete', { agreed: other.data.agreed }, id)).data.notice?.type).toBe('success')
   expect(await prisma.task.count({ where: { id: { in: [...tasks, task.id] }, phaseId: null } })).toBe(3)
 })
+
+test('what has more than five names unfolds to all of them, of things and of people', async () => {
+  const { id } = await phaseWithAll()
+  const names = ['Bolt', 'Cut', 'Drill', 'Grind', 'Mill']
+  for (const name of names) await prisma.task.create({ data: { projectId: packing, phaseId: id, name } })
+  await shareWithCrowd(id)
+  const { data } = await sofia.read('Phase', 'delete', {}, id)
+  const [tasks, , people] = (data.means ?? []) as unknown as { text: string; all: string[] }[]
+  expect(tasks).toEqual({
+    text: 'Stays, without it: Tasks (7): Bolt, Cut, Drill, Grind, Mill, …',
+    all: [...names, 'Paint', 'Weld'],
+  })
+  expect(people?.text).toMatch(/^Not seen any more by 7: .* and others\.$/)
+  expect(people?.all).toHaveLength(7)
+  expect(people?.all).toContain('Ada Fischer')
+  expect((await sofia.call('Phase', 'delete', { agreed: data.agreed }, id)).data.notice?.type).toBe('success')
+})
+
+/** Six more people of Brightline who see a phase. */
+async function shareWithCrowd(resourceId: string) {
+  const { organisationId, accessLevelId } = await prisma.membership.findUniqueOrThrow({
+    where: { id: world.people.ada.membershipId },
+  })
+  for (let at = 1; at <= 6; at++) {
+    const name = `Crowd ${at}`
+    const { id: personId } = await prisma.person.create({ data: { name, email: `crowd${at}@brightline.test` } })
+    const data = { personId, organisationId, accessLevelId, profile: 'observer' as const }
+    const { id: principalId } = await prisma.membership.create({ data })
+    const to = { principalKind: 'membership', principalId, via: 'share' } as const
+    await prisma.grant.create({ data: { ...to, resourceKind: 'phase', resourceId } })
+  }
+}
 
 test('several tasks are deleted with the dependencies that go with them, once that was agreed to', async () => {
   const { tasks } = await phaseWithAll()

@@ -3,6 +3,7 @@ import { idOf } from '../../cast/ids.ts'
 import { prisma } from '../../prisma/client.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
+import { pressOnSeveral } from './several.ts'
 
 const { colleague } = openBackOffice()
 const stop = idOf('task', 'Line 4 retrofit', 'Confirm the dates of the first stop')
@@ -87,4 +88,35 @@ test('Sofia answers a question on the spot, once however often she presses; Adam
   expect((await sofia.call('Invitation', 'withdraw-invitation', {}, open?.id)).status).toBe(403)
   expect((await adam.call('Invitation', 'withdraw-invitation', {}, open?.id)).data.notice?.type).toBe('success')
   expect((await rowsOf('adam', 'invitations')).map(({ id }) => id)).not.toContain(open?.id)
+})
+
+test('a share with others that has no end from before is told, and ends with its project by one press, or several by two', async () => {
+  const sofia = await colleague('sofia')
+  const share = (principalId: string, resourceId: string) =>
+    prisma.grant.create({
+      data: { principalKind: 'membership', principalId, via: 'share', resourceKind: 'project', resourceId },
+    })
+  const { carl, otto, milo } = world.people
+  const { line4 } = world.projects
+  await prisma.grant.deleteMany({ where: { via: 'share', principalId: carl.membershipId } })
+  const [one, two] = [await share(carl.membershipId, world.projects.packing), await share(otto.membershipId, line4)]
+  const inside = await share(milo.membershipId, line4)
+  const names = async () => (await rowsOf('sofia', 'endlessShares')).map((row) => row.id)
+  expect(await names()).toEqual(expect.arrayContaining([one.id, two.id]))
+  expect(await names()).not.toContain(inside.id)
+  expect((await sofia.call('Grant', 'usual-end', {}, one.id)).data.notice?.type).toBe('success')
+  expect(await names()).not.toContain(one.id)
+  await prisma.project.update({ where: { id: line4 }, data: { closedAt: new Date() } })
+  const asked = ['Grant', 'usual-end-several'] as [string, string]
+  const ids = [one.id, two.id, inside.id]
+  const first = await pressOnSeveral(sofia, asked, ids, {})
+  expect([first.table('What changes').length, first.table('Stay as they are').length]).toEqual([1, 2])
+  expect(await prisma.grant.count({ where: { id: two.id, followsClose: false } })).toBe(1)
+  const done = await pressOnSeveral(sofia, asked, ids, { agreed: first.preview?.agreed })
+  expect(done.notice?.type).toBe('success')
+  const ends = await prisma.grant.findUniqueOrThrow({ where: { id: two.id } })
+  expect([ends.followsClose, Number(ends.expiresAt) > Date.now()]).toEqual([true, true])
+  expect(await names()).not.toContain(two.id)
+  const refused = await (await colleague('milo')).call('Grant', 'usual-end', {}, two.id)
+  expect(refused.status).not.toBe(200)
 })

@@ -121,5 +121,34 @@ test('of a team and an organisation Sofia reads why somebody sees them, or what 
   ])
   const [sees, of] = await why('Organisation', world.organisations.northwind, people.carl.membershipId)
   expect([sees?.label, of?.label]).toEqual(['Sees it', 'What of it'])
-  expect((await sofia.call('Team', 'who-sees', {}, team)).data.problems).toHaveProperty('membershipId')
+})
+
+test('of a team, a person and a report she reads everybody who sees it, with why, by name', async () => {
+  const { id: team } = await prisma.team.findFirstOrThrow({ where: { organisationId: world.organisations.northwind } })
+  const all = async (subject: string, id: string, q = '') =>
+    (await sofia.call(subject, 'who-sees', { q }, id)).data.told as Line[]
+  const ofTeam = await all('Team', team)
+  expect(ofTeam.slice(0, 2).every(({ label }) => label.endsWith('(Northwind Tools)'))).toBe(true)
+  expect(ofTeam).toContainEqual({
+    label: 'Max Keller (Northwind Tools)',
+    ...{ value: 'It is of their own organisation', note: 'max@northwind.test' },
+  })
+  expect(ofTeam.map(({ label }) => label).join()).not.toContain('Otto')
+  expect(await all('Team', team, 'sara')).toHaveLength(1)
+  const own = (await all('Person', people.carl.personId)).find(({ label }) => label.startsWith('Carl'))
+  expect(own?.value).toContain('It is about themselves')
+  const { id: report } = await prisma.report.findFirstOrThrow({
+    where: { ownerId: people.sofia.membershipId, inPortal: false },
+  })
+  const ofReport = (await all('Report', report)).map(({ label }) => label).join()
+  expect(ofReport).toContain('Sofia Marino')
+  expect(ofReport).not.toMatch(/Northwind|Globex|Brightline/)
+})
+
+test('Milo, who is told of nobody what they may do, is offered it of nothing around projects, and refused', async () => {
+  const [row] = await milo.all('Organisation')
+  expect(row?.recordActions.map(({ name }) => name)).not.toContain('who-sees')
+  expect((await milo.call('Organisation', 'who-sees', {}, world.organisations.northwind)).status).toBe(403)
+  const [ofSofia] = await sofia.all('Organisation')
+  expect(ofSofia?.recordActions.map(({ name }) => name)).toContain('who-sees')
 })

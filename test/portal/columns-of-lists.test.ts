@@ -29,14 +29,16 @@ beforeAll(async () => {
 
 const give = (chosen: object) =>
   prisma.layoutTemplate.update({ where: { id: template }, data: { layout: { columns: chosen } } })
+const addresses: Record<string, string> = { milestones: `/projects/${line4}/plan`, contacts: '/contacts' }
 const rowsOf = async (list: string): Promise<Record<string, unknown>[]> =>
-  (await sara.json(`/projects/${line4}/${list}`)).data[list]
+  (await sara.json(addresses[list] ?? `/projects/${line4}/${list}`)).data[list]
 
 /** What the twin calls what a column tells. */
 const told: Record<string, string[]> = {
+  phase: ['phaseId'],
   ...{ creator: ['creator', 'formerlyOf'], owner: ['owner', 'ownerId'], decidedBy: ['decidedBy', 'decidedById'] },
 }
-const table = (['documents', 'raid', 'decisions'] as const).flatMap((list) =>
+const table = (['documents', 'milestones', 'raid', 'decisions', 'contacts'] as const).flatMap((list) =>
   columns[list].map((column) => [list, column] as const),
 )
 
@@ -71,6 +73,33 @@ test('what a list leaves out does not decide its order, and stands nowhere on it
   expect(await titles()).toEqual(['A low one', 'A critical one'])
   const { text } = await sara.page(`/projects/${line4}/raid`)
   for (const word of ['Wait', 'Critical', 'Milo Novak']) expect(text).not.toContain(word)
+})
+
+test('what the contacts leave out finds nobody and stands nowhere, and their columns are in the order of the layout', async () => {
+  const found = async (q: string) => (await sara.json(`/contacts?q=${q}`)).data.total
+  await give({})
+  expect([await found('northwind.test'), await found('Nora')]).toEqual([expect.any(Number), 1])
+  expect(await found('northwind.test')).toBeGreaterThan(1)
+  await give({ contacts: ['phone', 'jobRole'] })
+  expect([await found('northwind.test'), await found('Nora')]).toEqual([0, 1])
+  const { text } = await sara.page('/contacts')
+  const heads = [...text.matchAll(/<th scope="col">([^<]*)</g)].map(([, head]) => head)
+  expect(heads.slice(0, 3)).toEqual(['Name', 'Telephone', 'Job role'])
+  expect(text).not.toContain('nora@northwind.test')
+})
+
+test('without the day that a milestone was reached on, none is told to be reached or late; without days none stands in the plan', async () => {
+  const row = async () => {
+    const { text } = await sara.page(`/projects/${line4}/plan`)
+    return text.match(/<tr class="milestone">.*?<\/tr>/g) ?? []
+  }
+  await give({})
+  expect((await row()).join()).toContain('done')
+  await give({ milestones: ['phase', 'dueOn'] })
+  expect((await row()).length).toBeGreaterThan(0)
+  expect((await row()).join()).not.toMatch(/done|late|ahead/)
+  await give({ milestones: ['phase'] })
+  expect(await row()).toEqual([])
 })
 
 test('a list or column that only a newer version knows is left out, and lists that say nothing begin as usual', () => {

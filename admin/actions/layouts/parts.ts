@@ -12,18 +12,22 @@ import { fieldsFor } from '../fields.ts'
 export const columnFields = {
   projects: 'projectColumns',
   tasks: 'taskColumns',
+  milestones: 'milestoneColumns',
   raid: 'raidColumns',
   documents: 'documentColumns',
   decisions: 'decisionColumns',
+  contacts: 'contactColumns',
 } as const satisfies Record<ColumnList, string>
 
 /** What the rows of such a list are. */
 const rowsOf = {
   projects: 'Project',
   tasks: 'Task',
+  milestones: 'Milestone',
   raid: 'RaidEntry',
   documents: 'File',
   decisions: 'DecisionLogEntry',
+  contacts: 'Contact',
 } as const satisfies Record<ColumnList, string>
 type ListedNoun = (typeof rowsOf)[ColumnList]
 

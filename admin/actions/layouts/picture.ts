@@ -7,6 +7,7 @@ import { grounds, readableOn } from '../../../words/contrast.ts'
 import { labels } from '../../../words/labels.ts'
 import { fieldsFor } from '../fields.ts'
 import type { PictureView } from '../picture-view.ts'
+import { sheetOf } from '../reports/picture/picture.ts'
 import { projectCells, taskCells } from './cells.ts'
 import { columnName } from './parts.ts'
 
@@ -14,7 +15,10 @@ import { columnName } from './parts.ts'
 const most = 4
 
 /** What somebody would see in the portal, as a picture of it: in their language and colours, its title in that of who looks. */
-export function pictureView(actor: Member, { as, list, head, tasks }: PortalPicture): PictureView {
+export async function pictureView(
+  actor: Member,
+  { as, begins, list, head, tasks }: PortalPicture,
+): Promise<PictureView> {
   const { say } = fieldsFor(actor)
   const { layout, locale } = as
   const { say: sayAs } = fieldsFor(as)
@@ -28,6 +32,7 @@ export function pictureView(actor: Member, { as, list, head, tasks }: PortalPict
     title: say('picture-of', { person: as.name }),
     brand: brand.name,
     accent: readableOn(grounds.light, brand.accent),
+    begins: await Promise.all(begins.map(({ definition, page }) => sheetOf(as, definition, page))),
     ways: waysOf(as).map((item) => ({
       label: label(wayLabel(item)),
       isLanding: landingOf(as).split('/', 1)[0] === item,

@@ -61,7 +61,7 @@ function whatIn(actor: Member, { kind, powers, fields, rights }: EffectLine): st
 }
 
 const whoIn = (actor: Member, { count, names }: Counted): TableCell =>
-  count === 0 ? '–' : peopleCell(actor, names, count)
+  count === 0 ? '–' : peopleCell(actor, names, { count })
 
 /** Fields (as `Task.dueOn`) as they are called, each of what it is a field of. */
 export function fieldsNamed({ locale }: Member, names: string[]): string {

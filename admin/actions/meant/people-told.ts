@@ -2,7 +2,8 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { fieldsFor } from '../fields.ts'
 import type { TableCell } from '../form-view.ts'
 
-const firstNames = 5
+/** How many names a text has, before it unfolds to all of them. */
+export const firstNames = 5
 
 /** How many people, and the first of them by name; `count` of them there are, where not all are named. */
 export function peopleTold(actor: Member, names: string[], count = names.length): string {
@@ -11,10 +12,18 @@ export function peopleTold(actor: Member, names: string[], count = names.length)
   return fieldsFor(actor).say(key, { count, names: first.join(', ') })
 }
 
-/** The same in a table, where it unfolds to all of them. */
-export function peopleCell(actor: Member, names: string[], count = names.length): TableCell {
-  const text = peopleTold(actor, names, count)
-  if (names.length <= firstNames) return text
+/** The same in a table or a question, where it unfolds to all of them; `around` makes a sentence of it. */
+export function peopleCell(
+  actor: Member,
+  names: string[],
+  { count = names.length, around = (who) => who }: { count?: number; around?: (who: string) => string } = {},
+): TableCell {
   const left = count - names.length
-  return { text, all: names, ...(left > 0 && { rest: fieldsFor(actor).say('people-not-told', { count: left }) }) }
+  const rest = left > 0 ? fieldsFor(actor).say('people-not-told', { count: left }) : undefined
+  return unfolding(around(peopleTold(actor, names, count)), names, rest)
+}
+
+/** A text that names the first of several, with all of their names where these are more. */
+export function unfolding(text: string, all: string[], rest?: string): TableCell {
+  return all.length > firstNames ? { text, all, ...(rest && { rest }) } : text
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { mayAskWhoSees } from '../../../domain/access/why/for-staff.ts'
+import { mayAskWhoSees } from '../../../domain/access/why/told.ts'
 import { findWhatTheySee } from '../../../domain/access/why/what-they-see.ts'
 import { speaker } from '../../../words/catalogue.ts'
 import { labels } from '../../../words/labels.ts'

@@ -5,6 +5,7 @@ import type { RowChange } from '../../../domain/several/rows.ts'
 import { definitionOf } from '../../guard/definition.ts'
 import { ask, rows } from '../../guard/reading.ts'
 import type { TableRow } from '../../guard/table.ts'
+import { asCell } from '../../guard/writing/meant.ts'
 import { changeIn } from '../../guard/writing/writing.ts'
 import { asRefusal } from './refused.ts'
 
@@ -24,7 +25,7 @@ export async function changeColumns(
     const plain = (one: TableRow, name: string) => (one[name] ?? null) as RowChange['now']
     return changed.names.map((name) => ({
       ...{ name, before: plain(changed.before, name), now: plain(changed.row, name) },
-      means: meanings.filter(({ column }) => column === name).map(({ text }) => text),
+      means: meanings.filter(({ column }) => column === name).map((one) => (one.all ? asCell(one) : one.text)),
     }))
   } catch (error) {
     throw asRefusal(error)

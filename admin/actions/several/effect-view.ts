@@ -9,7 +9,7 @@ import { titlesById } from '../../guard/titles/titles.ts'
 import { valueInWords } from '../../guard/writing/concurrent-change.ts'
 import { columnLabel } from '../../texts/labels.ts'
 import { fieldsFor } from '../fields.ts'
-import type { VerbPreview } from '../form-view.ts'
+import type { TableCell, VerbPreview } from '../form-view.ts'
 import { reasonOf } from './refused.ts'
 
 /** Tells a change: what changes, what it was, and what it is then. */
@@ -45,7 +45,7 @@ export async function rowsPreview(
   const why = (id: string, refusal: (typeof refused)[number]['refusal']) =>
     reasonOf(actor, refusal instanceof NotFound && known.has(id) ? new NotAllowed('update') : refusal)
   const changes: string[][] = []
-  const meanings: string[][] = []
+  const meanings: TableCell[][] = []
   for (const { id, changes: those } of inOrder(changed))
     for (const [at, change] of those.entries()) {
       changes.push([at === 0 ? called(id) : '', ...(await tell(actor, change))])

@@ -1,6 +1,7 @@
 import { useTranslation } from 'adminjs'
 import { useId, useRef, useState } from 'react'
 import type { RemovalMeant } from '../../guard/writing/removing.ts'
+import { Cell, cellText } from '../grids/cell.tsx'
 
 type Props = {
   label: string
@@ -44,8 +45,10 @@ export function Confirmed({ label, question, about, look, confirm }: Props) {
           ))}
         </ul>
         <section role="status" className="means">
-          {meant?.means?.map((text) => (
-            <p key={text}>{text}</p>
+          {meant?.means?.map((told) => (
+            <div key={cellText(told)}>
+              <Cell of={told} />
+            </div>
           ))}
         </section>
         <div>

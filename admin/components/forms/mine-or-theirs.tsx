@@ -1,5 +1,6 @@
 import { type EditPropertyProps, type RecordJSON, useTranslation } from 'adminjs'
 import { type ComponentType, useRef, useState } from 'react'
+import { MeantFor } from '../grids/meant-for.tsx'
 
 type Choosing = {
   label: string
@@ -42,6 +43,7 @@ export function withChoice(Edited?: ComponentType<Overriding>) {
       <>
         {Edited ? <Edited {...{ ...props, OriginalComponent }} /> : <OriginalComponent {...props} />}
         <OfField {...props} />
+        <MeantFor {...props} />
       </>
     )
   }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
-import type { TableCell, TableView, VerbPreview } from '../../actions/form-view.ts'
+import { useEffect, useRef } from 'react'
+import type { TableView, VerbPreview } from '../../actions/form-view.ts'
 import { focusOn } from '../forms/focus.ts'
+import { Cell, cellText } from './cell.tsx'
 import { ColumnHeads } from './frame.tsx'
 
 /** What a verb would do: seen before its button does it. */
@@ -25,7 +26,7 @@ export function Tables({ tables }: { tables: TableView[] }) {
           <ColumnHeads columns={columns} />
           <tbody>
             {rows.map(([what = '', ...values]) => (
-              <tr key={[what, ...values].map(textOf).join()}>
+              <tr key={[what, ...values].map(cellText).join()}>
                 <th scope="row">
                   <Cell of={what} />
                 </th>
@@ -42,27 +43,3 @@ export function Tables({ tables }: { tables: TableView[] }) {
     </>
   )
 }
-
-const textOf = (cell: TableCell) => (typeof cell === 'string' ? cell : cell.text)
-
-/** What stands in a cell. Thousands of names are there once they are unfolded. */
-function Cell({ of }: { of: TableCell }) {
-  const [isOpen, setOpen] = useState(false)
-  if (typeof of === 'string') return of
-  return (
-    <details className="all-people" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{of.text}</summary>
-      {isOpen && (
-        <ol>
-          {numbered(of.all).map(({ name, at }) => (
-            <li key={at}>{name}</li>
-          ))}
-          {of.rest && <li className="quiet">{of.rest}</li>}
-        </ol>
-      )}
-    </details>
-  )
-}
-
-/** Names with their places: two people may be called the same. */
-const numbered = (names: string[]) => names.map((name, at) => ({ name, at }))

@@ -1,9 +1,10 @@
 import type { PortalPictureView } from '../../actions/picture-view.ts'
 import { ColumnHeads } from '../grids/frame.tsx'
+import { ReportBody } from './report.tsx'
 
 /** What the portal would tell. */
 export function Portal({
-  picture: { brand, accent, ways, projects, project, sections, tasks, writes },
+  picture: { brand, accent, ways, begins, projects, project, sections, tasks, writes },
 }: {
   picture: PortalPictureView
 }) {
@@ -17,6 +18,11 @@ export function Portal({
           </span>
         ))}
       </header>
+      {begins.map((page) => (
+        <section key={page.name} className="report">
+          <ReportBody page={page} />
+        </section>
+      ))}
       <h2>{projects.heading}</h2>
       <List {...projects} />
       {sections.length > 0 && (

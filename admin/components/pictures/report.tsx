@@ -1,9 +1,7 @@
 import { marks } from '../../../words/marks.ts'
-import type { PicturedCell, PicturedLine, ReportPictureView } from '../../actions/picture-view.ts'
+import type { PicturedCell, PicturedLine, ReportPictureView, ReportSheetView } from '../../actions/picture-view.ts'
 import { Facts } from '../facts.tsx'
 import { ColumnHeads } from '../grids/frame.tsx'
-
-type Sheet = NonNullable<ReportPictureView['page']>
 
 /** What the page of a report would tell: what it answers, its text and chart, the first rows under their groups, and how it is to be read. */
 export function ReportSheet({ picture: { notes, page } }: { picture: ReportPictureView }) {
@@ -12,14 +10,23 @@ export function ReportSheet({ picture: { notes, page } }: { picture: ReportPictu
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {page && <Page page={page} />}
+      {page && (
+        <div className="sheet report">
+          <ReportBody page={page} />
+        </div>
+      )}
     </>
   )
 }
 
-function Page({ page: { name, answer, text, chart, columns, lines, empty, head } }: { page: Sheet }) {
+/** The page itself. */
+export function ReportBody({
+  page: { name, answer, text, chart, columns, lines, empty, head },
+}: {
+  page: ReportSheetView
+}) {
   return (
-    <div className="sheet report">
+    <>
       <h2>{name}</h2>
       {answer.length > 0 && (
         <p className="answer">
@@ -42,11 +49,11 @@ function Page({ page: { name, answer, text, chart, columns, lines, empty, head }
       )}
       {lines.length > 0 ? <Lines columns={columns} lines={lines} /> : <p>{empty}</p>}
       <Facts facts={head} />
-    </div>
+    </>
   )
 }
 
-function Lines({ columns, lines }: Pick<Sheet, 'columns' | 'lines'>) {
+function Lines({ columns, lines }: Pick<ReportSheetView, 'columns' | 'lines'>) {
   return (
     <div className="rows">
       <table>
@@ -57,7 +64,7 @@ function Lines({ columns, lines }: Pick<Sheet, 'columns' | 'lines'>) {
   )
 }
 
-function Line({ counts, cells }: PicturedLine, columns: Sheet['columns'], at: number) {
+function Line({ counts, cells }: PicturedLine, columns: ReportSheetView['columns'], at: number) {
   const total = cells.findIndex(({ text }, place) => place > 0 && text !== '')
   const span = counts ? (total < 0 ? columns.length : total) : 1
   const told = cells.map((cell, place) => ({ cell, place })).filter(({ place }) => place === 0 || place >= span)

@@ -6,17 +6,20 @@ import type { Condition } from '../../../domain/access/vocabulary.ts'
 import type { Work } from '../../../domain/act.ts'
 import { joined, speaker } from '../../../words/catalogue.ts'
 import { type Label, labels } from '../../../words/labels.ts'
+import type { TableCell } from '../../actions/form-view.ts'
+import { firstNames, peopleCell, unfolding } from '../../actions/meant/people-told.ts'
 import { meaningTexts } from '../../texts/problems/meanings.text.ts'
 import { definitions, type ModelDefinition } from '../definition.ts'
 import { isId } from '../filters/value.ts'
 import { ask, count, rows } from '../reading.ts'
-import { titlesOf } from '../titles/titles.ts'
+import { titleOrder, titlesOf } from '../titles/titles.ts'
 
 /** What deleting rows of a model means that is its own: told beside what follows from the references to them. */
 export type HangingMore = (work: Work, actor: Member, ids: string[]) => Promise<string[]>
 
 const texts = joined(labels, meaningTexts)
-const firstRows = 5
+/** The most rows of a kind that are named. */
+const mostNamed = 500
 const longest = 60
 
 /**
@@ -28,7 +31,7 @@ export async function hangingOn(
   actor: Member,
   of: ModelDefinition,
   ids: string[],
-): Promise<() => Promise<string[]>> {
+): Promise<() => Promise<TableCell[]>> {
   const known = ids.filter(isId)
   const lines = [...(await referring(work, actor, of, known)), ...((await of.hanging?.(work, actor, known)) ?? [])]
   const on = { resourceId: { in: known } }
@@ -40,19 +43,22 @@ export async function hangingOn(
   return async () => {
     const say = speaker(texts, actor.locale)
     const sight = (await access?.())?.sight ?? []
-    const losing = new Set(sight.filter(({ gains }) => !gains).flatMap((one) => one.people.map(({ name }) => name)))
+    const those = sight.filter(({ gains }) => !gains).flatMap((one) => one.people)
+    const losing = new Map(those.map(({ key, name }) => [key, name ?? '']))
     return [
       ...lines,
       ...(shares > 0 ? [say('shares-end-with', { count: shares })] : []),
-      ...(losing.size > 0 ? [say('not-seen-by', { who: listed([...losing].map(String), losing.size) })] : []),
+      ...(losing.size > 0
+        ? [peopleCell(actor, [...losing.values()], { around: (who) => say('not-seen-by', { who }) })]
+        : []),
     ]
   }
 }
 
 /** What refers to the rows, kind by kind: what is deleted with them, and what stays. */
-async function referring(work: Work, actor: Member, of: ModelDefinition, ids: string[]): Promise<string[]> {
+async function referring(work: Work, actor: Member, of: ModelDefinition, ids: string[]): Promise<TableCell[]> {
   const say = speaker(texts, actor.locale)
-  const lines: string[] = []
+  const lines: TableCell[] = []
   for (const other of definitions())
     for (const [becomes, text] of [
       ['Cascade', 'gone-with'],
@@ -63,10 +69,13 @@ async function referring(work: Work, actor: Member, of: ModelDefinition, ids: st
       const asking = ask(actor, other, work.db)
       const number = await count(asking, [where])
       if (number === 0) continue
-      const first = await rows(asking, { where: [where], take: firstRows }, [other.title])
+      const order = [titleOrder(other), { id: 'asc' as const }]
+      const first = await rows(asking, { where: [where], orderBy: order, take: mostNamed }, [other.title])
       const names = [...(await titlesOf(actor, other, first, work.db)).values()].filter(Boolean).map(shortened)
       const what = `${say(`Subject.${other.subject}` as Label)} (${number})`
-      lines.push(say(text, { what: names.length > 0 ? `${what}: ${firstOf(names, number)}` : what }))
+      const told = say(text, { what: names.length > 0 ? `${what}: ${firstOf(names, number)}` : what })
+      const left = number - names.length
+      lines.push(unfolding(told, names, left > 0 ? say('further-ones', { count: left }) : undefined))
     }
   return lines
 }
@@ -82,9 +91,7 @@ const seenIn = (actor: Member, other: ModelDefinition, name: string, ids: string
   AND: [{ [name]: { in: ids } }, scope(actor, 'read', other.subject, name)],
 })
 
-const listed = (names: string[], number: number): string => `${number}: ${firstOf(names, number)}`
-
 const firstOf = (names: string[], number: number): string =>
-  [...names.slice(0, firstRows), ...(number > Math.min(names.length, firstRows) ? ['…'] : [])].join(', ')
+  [...names.slice(0, firstNames), ...(number > Math.min(names.length, firstNames) ? ['…'] : [])].join(', ')
 
 const shortened = (name: string) => (name.length > longest ? `${name.slice(0, longest)} …` : name)

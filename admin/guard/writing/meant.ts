@@ -3,6 +3,7 @@ import { ValidationError } from 'adminjs'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import type { Work } from '../../../domain/act.ts'
 import { speaker } from '../../../words/catalogue.ts'
+import type { Unfolding } from '../../actions/form-view.ts'
 import { problemTexts } from '../../texts/problems/problems.text.ts'
 import type { TableRow } from '../table.ts'
 
@@ -12,8 +13,8 @@ export const agreedName = '#agreed'
 /** What a change of a row has changed: the columns, and the row as the member saw it before and sees it now. */
 export type Changed = { names: string[]; before: TableRow; row: TableRow }
 
-/** What saving a column means beyond the row, in the member's words. */
-export type Meaning = { column: string; text: string }
+/** What saving a column means beyond the row, in the member's words; whom it is about by name, where the text names only the first of them. */
+export type Meaning = { column: string } & ({ text: string; all?: undefined } | Unfolding)
 
 /** Looks at what a change of a row (uuid) reaches before it is made; what is returned tells, after it, what it has done there. Both are of the
  *  transaction that is taken back unless it is agreed to. */
@@ -35,6 +36,12 @@ export const together =
     }
   }
 
+/** What a meaning says, as it stands in a table. */
+export const asCell = <One extends Meaning>({ column: _, ...told }: One) => told
+
+/** What is told at a field: what saving it means, and below all names that the message has not. */
+export type MeantAtField = { message: string; type: string; agreed: string; unfolds?: Unfolding[] }
+
 /** Throws ValidationError, at the columns, for what saving means, unless that is what was `agreed` to. */
 export function mustBeMeant(actor: Member, id: string, meanings: Meaning[], agreed: unknown): void {
   if (meanings.length === 0) return
@@ -43,10 +50,12 @@ export function mustBeMeant(actor: Member, id: string, meanings: Meaning[], agre
     .digest('base64url')
   if (agreed === digest) return
   const say = speaker(problemTexts, actor.locale)
-  const errors: Record<string, { message: string; type: string; agreed: string }> = {}
+  const errors: Record<string, MeantAtField> = {}
   for (const { column } of meanings) {
-    const texts = meanings.filter((one) => one.column === column).map(({ text }) => text)
-    errors[column] = { message: [...texts, say('save-again')].join(' '), type: 'Meant', agreed: digest }
+    const those = meanings.filter((one) => one.column === column)
+    const message = [...those.map(({ text }) => text), say('save-again')].join(' ')
+    const unfolds = those.flatMap((one) => (one.all ? [{ ...asCell(one), text: say('all-by-name') }] : []))
+    errors[column] = { message, type: 'Meant', agreed: digest, ...(unfolds.length > 0 && { unfolds }) }
   }
   throw new ValidationError(errors, { message: say('not-meant') })
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Member } from '../../../domain/access/actor/actor.ts'
 import { act, type Work } from '../../../domain/act.ts'
 import { Conflict } from '../../../domain/refusals.ts'
+import type { TableCell } from '../../actions/form-view.ts'
 import type { ModelDefinition } from '../definition.ts'
 import { tableOf } from '../table.ts'
 import { hangingOn } from './hanging.ts'
@@ -9,7 +10,7 @@ import { refusedBy } from './refused.ts'
 import { forbid, told, within } from './writing.ts'
 
 /** What deleting rows means beyond them, and what is sent along by whoever agrees; nothing where nothing hangs on them. */
-export type RemovalMeant = { means: string[]; agreed?: string }
+export type RemovalMeant = { means: TableCell[]; agreed?: string }
 
 /** Whoever deletes rows has not agreed to just what that means: 409. Nothing was deleted. */
 export class RemovalNotMeant extends Conflict {

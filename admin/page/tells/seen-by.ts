@@ -1,4 +1,5 @@
-import { findWhoSees, mayAskWhoSees } from '../../../domain/access/why/for-staff.ts'
+import { findWhoSees } from '../../../domain/access/why/for-staff.ts'
+import { mayAskWhoSees } from '../../../domain/access/why/told.ts'
 import { findWhatTheySee } from '../../../domain/access/why/what-they-see.ts'
 import { writtenAddress } from '../../../words/address.ts'
 import { waysText } from '../../actions/sharing/reasons-told.ts'

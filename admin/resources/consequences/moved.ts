@@ -1,7 +1,7 @@
 import { type SightOfMove, sightOfMove } from '../../../domain/access/meant/moved.ts'
 import { type NounName, nounOf } from '../../../domain/nouns/index.ts'
 import { speaker } from '../../../words/catalogue.ts'
-import { peopleTold } from '../../actions/meant/people-told.ts'
+import { peopleCell } from '../../actions/meant/people-told.ts'
 import { tableOf } from '../../guard/table.ts'
 import type { Consequences } from '../../guard/writing/meant.ts'
 import { meaningTexts } from '../../texts/problems/meanings.text.ts'
@@ -35,10 +35,10 @@ function movedBy(column: string, within: Within, noun?: NounName): Consequences 
       if (!names.includes(column)) return []
       const areas = noun && { areas: [nounOf(noun).area] }
       const told = await sightOfMove(work.db, actor, { from, to: await things(), ...areas })
-      return textsOf(told).map(([key, people]) => ({
-        column,
-        text: speaker(meaningTexts, actor.locale)(key, { who: peopleTold(actor, people) }),
-      }))
+      return textsOf(told).map(([key, people]) => {
+        const cell = peopleCell(actor, people, { around: (who) => speaker(meaningTexts, actor.locale)(key, { who }) })
+        return { column, ...(typeof cell === 'string' ? { text: cell } : cell) }
+      })
     }
   }
 }

@@ -81,9 +81,16 @@ export const layoutFormTexts = pairs({
   'sections-hint': ['The overview is always there.', 'Der Überblick ist immer da.'],
   projectColumns: ['Columns of the list of projects', 'Spalten der Projektliste'],
   taskColumns: ['Columns of the list of tasks', 'Spalten der Aufgabenliste'],
+  milestoneColumns: ['What the plan tells of milestones', 'Was der Plan von Meilensteinen zeigt'],
   raidColumns: ['What the list of risks and issues tells', 'Was die Liste der Risiken und Probleme zeigt'],
   documentColumns: ['Columns of the list of documents', 'Spalten der Dokumentliste'],
   decisionColumns: ['What the list of decisions tells', 'Was die Liste der Entscheidungen zeigt'],
+  contactColumns: ['Columns of the list of contacts', 'Spalten der Kontaktliste'],
+  'milestoneColumns-hint': ['Without the days, they are not in the plan.', 'Ohne ihre Tage stehen sie nicht im Plan.'],
+  'contactColumns-hint': [
+    'What is not shown is not found by the search there either.',
+    'Was fehlt, danach wird dort auch nicht gesucht.',
+  ],
   'projectColumns-hint': [
     'What is not shown cannot be sorted or filtered by either.',
     'Was fehlt, danach wird auch nicht sortiert oder gefiltert.',

@@ -9,8 +9,8 @@ export const whoSeesTexts = catalogue(
     'shared-with-more': 'more; the list of grants has them all.',
     'who-sees-text':
       'Names everybody who can see this at this moment, with what lets them in. Choose a person to read why they can, or why not.',
-    'who-sees-record-text': 'Tells why a person can see this at this moment, or why not.',
-    'who-sees-record-button': 'Show why',
+    'who-sees-record-text':
+      'Names everybody who can see this at this moment, with why, of those whose rights you are told. Choose a person to read why they can, or why not.',
     'sees-of-it': 'What of it',
     'who-sees-q': 'Name',
     'who-sees-q-hint': 'Only those whose name has this in it.',
@@ -35,8 +35,8 @@ export const whoSeesTexts = catalogue(
     'shared-with-more': 'weitere; die Liste der Zugriffe hat sie alle.',
     'who-sees-text':
       'Nennt alle, die dies gerade sehen können, mit dem, was ihnen Zugang gibt. Wählen Sie eine Person, um zu lesen, warum sie es sieht oder warum nicht.',
-    'who-sees-record-text': 'Sagt, warum eine Person dies gerade sehen kann, oder warum nicht.',
-    'who-sees-record-button': 'Zeigen, warum',
+    'who-sees-record-text':
+      'Nennt alle, die dies gerade sehen können, und warum, soweit Sie erfahren, was sie dürfen. Wählen Sie eine Person, um zu lesen, warum sie es sieht oder warum nicht.',
     'sees-of-it': 'Was davon',
     'who-sees-q': 'Name',
     'who-sees-q-hint': 'Nur die, in deren Namen das vorkommt.',

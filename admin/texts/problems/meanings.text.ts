@@ -21,6 +21,7 @@ export const meaningTexts = pairs({
   ],
   'gone-with': ['Deleted with it: {what}', 'Wird mit gelöscht: {what}'],
   'left-without': ['Stays, without it: {what}', 'Bleibt, ohne das: {what}'],
+  'further-ones': ['and {count} more', 'und {count} weitere'],
   'shares-end-with': [
     '{count, plural, one {One share} other {# shares}} of it {count, plural, one {ends} other {end}}.',
     '{count, plural, one {Eine Freigabe} other {# Freigaben}} davon {count, plural, one {endet} other {enden}}.',
@@ -59,6 +60,7 @@ export const meaningTexts = pairs({
 
 /** What is said beside it. */
 export const meantTexts = pairs({
+  'all-by-name': ['All by name', 'Alle mit Namen'],
   'save-again': ['Save once more to do it.', 'Speichern Sie noch einmal, um es so zu machen.'],
   'not-meant': [
     'Nothing is saved yet: please read what it means, and save once more.',

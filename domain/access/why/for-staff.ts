@@ -2,9 +2,10 @@ import { prisma } from '../../../prisma/client.ts'
 import { nounOf } from '../../nouns/index.ts'
 import { NotAllowed, NotFound } from '../../refusals.ts'
 import { actorOfMembership, type Member } from '../actor/actor.ts'
-import { can, scope } from '../scope.ts'
+import { scope } from '../scope.ts'
 import { type Closing, explainReading } from './explain.ts'
 import { type PlacedRow, placedRow, type WhySubject } from './placed.ts'
+import { mayAskWhoSees } from './told.ts'
 import { type NamedWay, namingWays } from './way-names.ts'
 import { type SeeingPerson, whoSees } from './who-sees.ts'
 
@@ -18,10 +19,6 @@ export type PersonalReasons = {
   closedBy: Closing | null
   hidden: Map<Closing, string[]>
 }
-
-/** Whether staff are told of everybody who sees a row: those who see every grant on what its organisation has. */
-export const mayAskWhoSees = (actor: Member, { organisationId }: { organisationId: unknown }): boolean =>
-  can(actor, 'read', 'Grant', { organisationId })
 
 /** Those who see a row (uuid) in a project, or a product, with why; `q` are words in a name. NotFound, NotAllowed. */
 export async function findWhoSees(actor: Member, subject: WhySubject, id: string, q: string): Promise<SeenByPeople> {

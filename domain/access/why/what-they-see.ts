@@ -3,8 +3,8 @@ import { NotAllowed, NotFound } from '../../refusals.ts'
 import { actorOfMembership, type Member } from '../actor/actor.ts'
 import { scope } from '../scope.ts'
 import { explainReading } from './explain.ts'
-import { mayAskWhoSees } from './for-staff.ts'
 import { type PlacedRow, placedProjects } from './placed.ts'
+import { mayAskWhoSees, organisationsToldTo } from './told.ts'
 import { type NamedWay, namingWays } from './way-names.ts'
 
 /** A project or product that somebody sees, whose it is, and by which ways they see it. */
@@ -26,7 +26,7 @@ export async function findWhatTheySee(actor: Member, membershipId: string, q: st
   if (!mayAskWhoSees(actor, membership)) throw new NotAllowed('read-Grant')
   const viewer = await actorOfMembership(membershipId)
   if (!viewer) return null
-  const owners = await ownersToldTo(actor)
+  const owners = await organisationsToldTo(actor)
   const asked = (subject: 'Project' | 'Product') => ({
     AND: [
       scope(viewer, 'read', subject),
@@ -43,14 +43,6 @@ export async function findWhatTheySee(actor: Member, membershipId: string, q: st
   const placed = await placedProjects(projects.map(({ id }) => id))
   const inOrder = projects.flatMap(({ id }) => placed.find((row) => row.id === id) ?? [])
   return { total, things: [...(await told('Project', inOrder)), ...(await told('Product', products))] }
-}
-
-/** The organisations of whose things an actor is told who gets in, by id, with their names. */
-async function ownersToldTo(actor: Member): Promise<Map<string, string>> {
-  const where = scope(actor, 'read', 'Organisation')
-  const seen = await prisma.organisation.findMany({ where, select: { id: true, name: true } })
-  const told = seen.filter(({ id }) => mayAskWhoSees(actor, { organisationId: id }))
-  return new Map(told.map(({ id, name }) => [id, name]))
 }
 
 async function waysToAll(

@@ -1,22 +1,14 @@
-import type { Profile } from '@prisma/client'
-import { prisma, run } from '../../../prisma/client.ts'
+import { run } from '../../../prisma/client.ts'
 import { compileSql, patternWith } from '../../../prisma/sql.ts'
 import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { decisionsBy, decisionsOn, type KindOfPeople } from './decisions.ts'
 import type { Opening } from './explain.ts'
+import { type NamedPerson, namedPeople } from './named-people.ts'
 import { type PlacedRow, placedProjects, type WhySubject } from './placed.ts'
 import { listedKindsOfPeople } from './who-sees.sql.ts'
 
 /** Somebody who sees a row, and the ways by which they do. */
-export type SeeingPerson = {
-  membershipId: string
-  name: string
-  email: string
-  profile: Profile
-  organisationId: string
-  organisation: string
-  openings: Opening[]
-}
+export type SeeingPerson = NamedPerson & { openings: Opening[] }
 
 /** How many people see a project (uuid), and how many of them are of the organisation that asks. */
 export type SeenByMany = { projectId: string; people: number; ofHome: number }
@@ -61,29 +53,11 @@ export async function whoSees(
     seeing.reduce((total, { hits }) => total + hits, 0),
   )
   const found = seeing.flatMap(listed).toSorted((one, other) => one.rank - other.rank)
-  const people = await named(found.slice((paged.page - 1) * pageSize, paged.page * pageSize))
-  return { people, ...paged }
+  const shown = found.slice((paged.page - 1) * pageSize, paged.page * pageSize)
+  return { people: await namedPeople(shown.map(({ rank: _, ...person }) => person)), ...paged }
 }
 
-type ListedPerson = { id: string; rank: number; openings: Opening[] }
+type ListedPerson = { membershipId: string; rank: number; openings: Opening[] }
 
 const listed = ({ ids, ranks, openings }: ListedKind & { openings: Opening[] }): ListedPerson[] =>
-  (ids ?? []).map((id, at) => ({ id, rank: ranks?.[at] ?? 0, openings }))
-
-/** Those people by name. */
-async function named(people: ListedPerson[]): Promise<SeeingPerson[]> {
-  const found = await prisma.membership.findMany({
-    where: { id: { in: people.map(({ id }) => id) } },
-    select: {
-      ...{ id: true, profile: true, organisationId: true },
-      ...{ organisation: { select: { name: true } }, person: { select: { name: true, email: true } } },
-    },
-  })
-  const byId = new Map(found.map((one) => [one.id, one]))
-  return people.flatMap(({ id, openings }) => {
-    const one = byId.get(id)
-    if (!one) return []
-    const { profile, organisationId, organisation, person } = one
-    return [{ membershipId: id, ...person, profile, organisationId, organisation: organisation.name, openings }]
-  })
-}
+  (ids ?? []).map((membershipId, at) => ({ membershipId, rank: ranks?.[at] ?? 0, openings }))

@@ -2,7 +2,7 @@ import type { Prisma } from '@prisma/client'
 import type { RecordKind } from '../../access/levels.ts'
 import type { BareColumn } from './columns.ts'
 import type { KindsOf } from './kinds.ts'
-import type { BackOfficeList, ReportList } from './noun.ts'
+import type { BackOfficeList, PortalList, ReportList } from './noun.ts'
 import type { RecordRule } from './policy.ts'
 
 /** Every column of a model, none left out. */
@@ -46,6 +46,7 @@ export type RecordPlan<Name extends Prisma.ModelName, Columns> = {
   /** Who may see and write it: what no rule says is nobody's. */
   policy: RecordRule<keyof Columns & string>[]
   backOffice: RecordList<keyof Columns & string>
+  list?: PortalList<keyof Columns & string> | undefined
   report?: ReportList
 }
 
@@ -57,9 +58,10 @@ export type RecordNoun = Omit<RecordPlan<Prisma.ModelName, Record<string, BareCo
 }
 
 /** Declares a kind of thing around projects by the name of its model. */
-export function recordNoun<const Name extends Prisma.ModelName, const Columns extends RecordColumns<Name>>(
-  name: Name,
-  plan: RecordPlan<Name, Columns>,
-) {
-  return { name, ...plan }
+export function recordNoun<
+  const Name extends Prisma.ModelName,
+  const Columns extends RecordColumns<Name>,
+  const List extends PortalList<keyof Columns & string> | undefined = undefined,
+>(name: Name, plan: RecordPlan<Name, Columns> & { list?: List }) {
+  return { name, ...plan, list: plan.list as List }
 }

@@ -1,6 +1,7 @@
 import type { Profile } from '@prisma/client'
 import { join, patternWith, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
+import { columnsListed } from '../../access/actor/portal.ts'
 import { can, scopeSql } from '../../access/scope.ts'
 import { type Paged, readPage } from '../../projects/pages.ts'
 import { emailSql, isHere, isMachine } from '../colleagues/list.sql.ts'
@@ -22,10 +23,11 @@ export type ListedContact = {
   id: string
   kind: ContactKind
   name: string | null
-  email: string | null
-  phone: string | null
-  company: string | null
-  jobRole: string | null
+  /** What the layout of whoever asks leaves out is not there. */
+  email?: string | null
+  phone?: string | null
+  company?: string | null
+  jobRole?: string | null
   profile: Profile | null
   profiles: Profile[]
   isSelf: boolean
@@ -38,12 +40,15 @@ export type ContactsPage = Paged & { contacts: ListedContact[]; mayCreate: boole
  *  here by access that was given to a partner whose addresses are told, is told once, as that. Throws NotFound for who does not see contacts. Source: domain, nouns. */
 export async function listContacts(actor: Member, { q, kind, page }: ContactsQuery): Promise<ContactsPage> {
   mustSeeContacts(actor)
-  const columns = allOf('x', [
-    ...['id', 'kind', 'personId', 'name', 'email'],
-    ...['phone', 'company', 'jobRole', 'profile'],
-  ])
+  const columns = allOf('x', columnsListed(actor, 'contacts', told, ['id', 'kind', 'personId', 'name', 'profile']))
   const pattern = patternWith(q ?? '')
-  const any = sql`(x.name ilike ${pattern}::text or x.email ilike ${pattern}::text or x.company ilike ${pattern}::text)`
+  const searched = ['name', 'email', 'company'].flatMap((name) =>
+    columns.names.includes(name) ? (columns.of(name) ?? []) : [],
+  )
+  const any = sql`(${join(
+    searched.map((column) => sql`${column} ilike ${pattern}::text`),
+    ' or ',
+  )})`
   const where = join([sql`true`, ...(q ? [any] : []), ...(kind ? [sql`x.kind = ${kind}::text`] : [])], ' and ')
   const order = sql`lower(x.name) nulls last, x.id`
   const { table, inOrder } = addressBook(actor)
@@ -52,6 +57,8 @@ export async function listContacts(actor: Member, { q, kind, page }: ContactsQue
   const mayCreate = can(actor, 'create', 'Contact', { organisationId: actor.organisation.id })
   return { contacts: rows.map((row) => contactOf(actor, row)), mayCreate, ...paged }
 }
+
+const told = ['id', 'kind', 'personId', 'name', 'email', 'phone', 'company', 'jobRole', 'profile'] as const
 
 type ContactRow = Omit<ListedContact, 'isSelf' | 'profiles'> & { personId: string | null }
 

@@ -1,6 +1,7 @@
 import { join, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Viewer } from '../../access/actor/actor.ts'
 import { queryAs } from '../../access/actor/current.ts'
+import { columnsListed } from '../../access/actor/portal.ts'
 import { columnsFor, type VisibleColumns } from '../../access/columns.ts'
 import { filterSql } from '../../access/scope.ts'
 import type { RowOf } from '../../nouns/declaration/row.ts'
@@ -21,11 +22,14 @@ export type PlannedTask = RowOf<'Task', (typeof plannedFields)[number]>
  *  not done yet. */
 export type ProjectPlan = { phases: PhaseRow[]; milestones: MilestoneRow[]; tasks: PlannedTask[]; isCut: boolean }
 
-/** The plan of a project (uuid), as far as the actor reaches it. */
+/** The plan of a project (uuid), as far as the actor reaches it, of its milestones what their layout shows. */
 export async function findPlan(actor: Viewer, projectId: string): Promise<ProjectPlan> {
   const [phases, milestones, tasks] = await Promise.all([
     read<PhaseRow>(actor, projectId, phaseParts),
-    read<MilestoneRow>(actor, projectId, milestoneParts),
+    read<MilestoneRow>(actor, projectId, {
+      ...milestoneParts,
+      wanted: columnsListed(actor, 'milestones', milestoneFields, ['id', 'name']),
+    }),
     read<PlannedTask>(actor, projectId, taskParts),
   ])
   const isCut = [phases, milestones, tasks].some(({ length }) => length > mostOnPlan)

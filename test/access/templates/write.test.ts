@@ -178,3 +178,22 @@ test('a picture of the portal as Oscar would see it is told by his own rights, a
   const noted = await prisma.activity.count({ where: { action: 'preview', subjectId: oscar.membershipId } })
   expect(noted).toBe(1)
 })
+
+test('the picture begins with the dashboard, or with the report that comes first, as far as Oscar opens them', async () => {
+  const find = (name: string) => prisma.report.findFirstOrThrow({ where: { inPortal: true, name } })
+  const [late, risks] = [await find('What is late'), await find('Risks and issues')]
+  const begins = async (said: object) => {
+    const layout = layoutOf({ navigation: ['projects', 'dashboard', 'reports'], ...said })
+    return (await picturePortal(olga, oscar.membershipId, layout)).begins
+  }
+  const named = async (said: object) => (await begins(said)).map(({ definition }) => definition.name)
+  expect(await named({ dashboard: [risks.id, late.id], dashboardFirst: true })).toEqual([risks.name, late.name])
+  expect(await named({ dashboard: [risks.id], firstReport: late.id })).toEqual([late.name])
+  expect(await named({ dashboard: [risks.id] })).toEqual([])
+  const [first] = await begins({ firstReport: late.id })
+  expect(first?.page.rows.length).toBeLessThanOrEqual(3)
+  expect(first?.page.total).toBeGreaterThan(0)
+  await prisma.report.update({ where: { id: late.id }, data: { inPortal: false } })
+  expect(await named({ dashboard: [risks.id, late.id], dashboardFirst: true })).toEqual([risks.name])
+  expect(await named({ firstReport: late.id })).toEqual([])
+})

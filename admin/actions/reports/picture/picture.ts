@@ -5,13 +5,14 @@ import { onPaper } from '../../../../domain/reports/charts/picture/roles.ts'
 import { svgOf } from '../../../../domain/reports/charts/picture/svg.ts'
 import type { ReportDefinition } from '../../../../domain/reports/definition.ts'
 import { headingOf } from '../../../../domain/reports/heading.ts'
+import type { ReportPage } from '../../../../domain/reports/portal/page.ts'
 import type { PreviewedPage } from '../../../../domain/reports/preview/page.ts'
 import { reportTexts } from '../../../../domain/reports/text.ts'
 import { isNumeric } from '../../../../domain/reports/values.ts'
 import { speaker } from '../../../../words/catalogue.ts'
 import { formats } from '../../../../words/dates.ts'
 import { fieldsFor } from '../../fields.ts'
-import type { ReportPictureView } from '../../picture-view.ts'
+import type { ReportPictureView, ReportSheetView } from '../../picture-view.ts'
 import { linesOfPage } from './picture-lines.ts'
 
 /** In CSS pixels. */
@@ -30,21 +31,26 @@ export async function reportPicture(
   if (!page) return { kind: 'report', title, notes: [say('report-picture-closed', values)], page: null }
   const own = speaker(reportTexts, actor.locale)
   const columns = hidden.map((key) => headingOf(definition.entity, key, own).label).join(', ')
-  const reader = { locale: as.locale, wording: as.layout.wording }
-  const words = { say: speaker(reportTexts, reader), formats: formats(as.locale, as.timeZone) }
   return {
     ...{ kind: 'report', title },
     notes: columns ? [say('report-picture-hidden', { ...values, columns })] : [],
-    page: {
-      name: page.report.name,
-      answer: page.answer,
-      text: page.text.split(/\n{2,}/).filter(Boolean),
-      chart: page.chart && (await chartPicture(page.chart, words)),
-      columns: page.columns.map((column) => ({ label: column.label, isNumber: isNumeric(column) })),
-      lines: linesOfPage(page, definition, words),
-      empty: words.say('empty'),
-      head: page.head,
-    },
+    page: await sheetOf(as, definition, page),
+  }
+}
+
+/** The page of a report as somebody is told it, in their language. */
+export async function sheetOf(as: Member, definition: ReportDefinition, page: ReportPage): Promise<ReportSheetView> {
+  const reader = { locale: as.locale, wording: as.layout.wording }
+  const words = { say: speaker(reportTexts, reader), formats: formats(as.locale, as.timeZone) }
+  return {
+    name: page.report.name,
+    answer: page.answer,
+    text: page.text.split(/\n{2,}/).filter(Boolean),
+    chart: page.chart && (await chartPicture(page.chart, words)),
+    columns: page.columns.map((column) => ({ label: column.label, isNumber: isNumeric(column) })),
+    lines: linesOfPage(page, definition, words),
+    empty: words.say('empty'),
+    head: page.head,
   }
 }
 

@@ -7,18 +7,32 @@ import { filterSql } from '../../scope.ts'
 const ahead = 14
 const most = 500
 
-/** The shares (uuid) with others than the host's people that the member sees and that end within two weeks, those that end first; none of which
- *  somebody has said that it may end then. */
-export async function findEndingShares(member: Member): Promise<string[]> {
-  const statement = sql`
-    select g.id from "Grant" g
+const sharesWithOthers = sql`
+    from "Grant" g
     left join "Team" t on g."principalKind" = 'team' and t.id = g."principalId"
     left join "Group" s on g."principalKind" = 'group' and s.id = g."principalId"
     left join "Membership" m on g."principalKind" = 'membership' and m.id = g."principalId"
     join "Organisation" o on not o."isHost"
       and o.id = coalesce(t."organisationId", s."organisationId", m."organisationId", g."principalId")
-    where g."expiresAt" between now() and now() + make_interval(days => ${ahead}::int)
-      and g.via in ('share', 'partnership') and g."suspendedAt" is null
+    where g.via in ('share', 'partnership') and g."suspendedAt" is null`
+
+/** The shares (uuid) of projects and phases with others than the host's people that the member sees and that have no end, nor one with their project: they were
+ *  there before all such shares ended. The oldest first. */
+export async function findEndlessShares(member: Member): Promise<string[]> {
+  const statement = sql`
+    select g.id ${sharesWithOthers}
+      and g."expiresAt" is null and not g."followsClose" and g."resourceKind" in ('project', 'phase')
+      and ${filterSql(member, 'read', 'Grant', 'g', 'expiresAt')} and ${filterSql(member, 'read', 'Grant', 'g', 'followsClose')}
+    order by g."createdAt", g.id limit ${most}`
+  return (await query<{ id: string }>('endless-shares', statement)).map(({ id }) => id)
+}
+
+/** The shares (uuid) with others than the host's people that the member sees and that end within two weeks, those that end first; none of which
+ *  somebody has said that it may end then. */
+export async function findEndingShares(member: Member): Promise<string[]> {
+  const statement = sql`
+    select g.id ${sharesWithOthers}
+      and g."expiresAt" between now() and now() + make_interval(days => ${ahead}::int)
       and not exists (select from "EndNotice" n
         where n."grantId" = g.id and n."endsAt" = g."expiresAt" and n."letAt" is not null)
       and ${filterSql(member, 'read', 'Grant', 'g', 'expiresAt')}

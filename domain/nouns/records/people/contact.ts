@@ -41,4 +41,10 @@ export const contact = recordNoun('Contact', {
       { on: 'Organisation', by: 'organisationId', place: 90, side: true, columns: ['name', 'email', 'jobRole'] },
     ],
   },
+  list: {
+    shows: ['email', 'company', 'jobRole', 'phone'],
+    made: [],
+    begins: ['email', 'company', 'jobRole', 'phone'],
+    sorts: [],
+  },
 })

@@ -1,4 +1,4 @@
-import { catalogue } from '../../../words/catalogue.ts'
+import { catalogue } from '../../../../words/catalogue.ts'
 
 /** Why somebody sees something around projects, as an organisation, a group or a report, and what closes it to them. */
 export const recordWayTexts = catalogue(

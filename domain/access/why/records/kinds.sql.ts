@@ -1,0 +1,88 @@
+import { given, type Sql, sql } from '../../../../prisma/sql.ts'
+import { reportFacts } from '../../../reports/portal/alike.sql.ts'
+import { isEnabled, profilesThatUse, standardLevel } from '../../actor/actor.sql.ts'
+import type { Member } from '../../actor/actor.ts'
+import { scopeSql } from '../../scope.ts'
+import { organisationsToldSql } from '../told.ts'
+
+const stands = sql`g."suspendedAt" is null and (g."expiresAt" is null or g."expiresAt" > now())`
+const ownedBy = (which: 'all' | 'own') => sql`m.profile::text = any (${profilesThatUse(which)}::text[])`
+
+/**
+ * By which kinds of grants, at which project access levels, people get to the organisations given as `organisations`: to something of one (`at`), or, of the
+ * host, into projects in which people of one take part (`takes`; as `takingPart` in actor.sql.ts). A line for each person, with all of it as a text.
+ */
+const leading = sql`
+  place as materialized (select unnest(${given('organisations')}::uuid[]) as id),
+  inside as (
+    select place.id as "organisationId", t.id from place join "Team" t on t."organisationId" = place.id
+    union all select place.id, y.id from place join "Group" y on y."organisationId" = place.id
+    union all select place.id, b.id from place join "Membership" b on b."organisationId" = place.id
+    union all select id, id from place),
+  let_in as materialized (
+    select distinct i."organisationId", g."resourceId" from inside i join "Grant" g on g."principalId" = i.id and g.via <> 'owner' and ${stands}),
+  taking as materialized (
+    select l."organisationId", x.id, x."productId" from let_in l join "Project" x on x.id = l."resourceId"
+    union select l."organisationId", x.id, x."productId" from let_in l join "Project" x on x."productId" = l."resourceId"
+    union select l."organisationId", x.id, x."productId" from let_in l join "Project" x on x."organisationId" = l."resourceId"
+    union select l."organisationId", x.id, x."productId" from let_in l join "Phase" h on h.id = l."resourceId" join "Project" x on x.id = h."projectId"),
+  thing as materialized (
+    select "organisationId", id from taking union select "organisationId", "productId" from taking where "productId" is not null
+    union select taking."organisationId", h.id from taking join "Phase" h on h."projectId" = taking.id),
+  opening as materialized (
+    select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", place.id as at, false as takes
+    from place join "Grant" g on g."organisationId" = place.id where ${stands} group by 1, 2, 3, 4, 5, 6
+    union all select g."principalKind", g."principalId", g.via, g."resourceKind"::text, g."levelId", thing."organisationId", true
+    from thing join "Grant" g on g."resourceId" = thing.id where ${stands} group by 1, 2, 3, 4, 5, 6),
+  holder as (
+    select o.kind, o."levelId", o.at, o.takes, o.via, m.id from opening o join "Membership" m on m.id = o."principalId"
+    union all select o.kind, o."levelId", o.at, o.takes, o.via, x."membershipId" from opening o join "TeamMember" x on x."teamId" = o."principalId"
+    union all select o.kind, o."levelId", o.at, o.takes, o.via, x."membershipId" from opening o join "GroupMember" x on x."groupId" = o."principalId"
+    union all select o.kind, o."levelId", o.at, o.takes, o.via, m.id from opening o join "Membership" m on m."organisationId" = o."principalId"),
+  running as (
+    select distinct 'project', g."levelId", x.at, x.takes, m.id
+    from (
+      select x.id, x."organisationId", x."productId", x."managerId", x."creatorId", place.id as at, false as takes
+        from place join "Project" x on x."organisationId" = place.id
+      union all select x.id, x."organisationId", x."productId", x."managerId", x."creatorId", taking."organisationId", true
+        from taking join "Project" x on x.id = taking.id) x
+    join "Membership" m on m.id in (x."managerId", x."creatorId") and ${ownedBy('own')}
+    join "Grant" g on g."principalId" = m."organisationId" and g.via = 'owner' and ${stands}
+      and g."resourceId" in (x."organisationId", x."productId", x.id)),
+  led as (
+    select l.id, string_agg(distinct concat_ws('|', l.kind, coalesce(l."levelId", standard.id), l.at, case when l.takes then 't' end), ',') as ways
+    from (
+      select h.kind, h."levelId", h.at, h.takes, h.id from holder h join "Membership" m on m.id = h.id where h.via <> 'owner' or ${ownedBy('all')}
+      union all select * from running) l
+    join "Membership" m on m.id = l.id join "Organisation" o on o.id = m."organisationId" and (o."isHost" or not l.takes)
+    left join lateral ${standardLevel(sql`o."isHost"`, sql`m."jobRole"`)} standard on true
+    where coalesce(l."levelId", standard.id) is not null group by l.id)`
+
+/** What decides outside which reports open to somebody, as a text, where that is asked: see alike.sql.ts. */
+const opensReports = sql`
+  asks as (
+    select id, row_to_json(facts)::jsonb - 'id' - 'organisationId' as facts
+    from (${reportFacts(sql`${given('isReport')}::boolean and (${given('inPortal')}::boolean or o.id = any (${given('organisations')}::uuid[]))`)}) facts)`
+
+/**
+ * Everybody whom an actor may be told of, put together with those who are alike at something around projects: of the same profile, access level and
+ * side, with the same ways to its organisations, and as much theirs. Of each kind it is told how many there are, how many of them have the `pattern` in
+ * name or address (`hits`), the `first` so many of these with their rank, and one who stands for all (`exampleId`).
+ */
+export const kindsAround = (actor: Member): Sql => sql`
+  with ${leading}, told as materialized (${organisationsToldSql(actor)}), ${opensReports},
+  person as (
+    select m.id, m.profile, m."accessLevelId", o."isHost", coalesce(led.ways, '') as ways, asks.facts,
+      case when o.id = any (${given('organisations')}::uuid[]) then o.id end as "ownOrganisationId",
+      case when m."personId" = ${given('id')}::uuid then m."personId" end as "personId",
+      case when m.id = ${given('ownerId')}::uuid then m.id end as "ownerId",
+      p.name || ' ' || p.email ilike ${given('pattern')}::text as hit,
+      row_number() over (order by o.id = any (${given('organisations')}::uuid[]) desc, o.name, p.name, m.id)::int as rank
+    from "Membership" m join "Person" p on p.id = m."personId" join "Organisation" o on o.id = m."organisationId"
+    join told on told.id = o.id left join led on led.id = m.id left join asks on asks.id = m.id
+    where ${isEnabled} and ${scopeSql(actor, 'read', 'Membership', 'm')})
+  select profile, "accessLevelId", "isHost", ways, "ownOrganisationId", "personId", "ownerId", min(id::text) as "exampleId",
+    count(*) filter (where hit)::int as hits,
+    (array_agg(id::text order by rank) filter (where hit))[:${given('first')}::int] as ids,
+    (array_agg(rank order by rank) filter (where hit))[:${given('first')}::int] as ranks
+  from person group by profile, "accessLevelId", "isHost", ways, facts, "ownOrganisationId", "personId", "ownerId"`
