@@ -14,8 +14,7 @@ const idsOf = async (subject: ExplainedRecord, where: object = {}) => {
   const table = prisma[subject.toLowerCase() as 'group']
   return (await table.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } })).map(({ id }) => id)
 }
-const rowOf = async (subject: ExplainedRecord, id = '') =>
-  (await explainedRows(subject, { id }))[0] ?? { id: '' }
+const rowOf = async (subject: ExplainedRecord, id = '') => (await explainedRows(subject, { id }))[0] ?? { id: '' }
 
 test.each(explainedRecords)(
   'of each %s is told to be seen what the ability lets each of the cast see',

@@ -27,6 +27,13 @@ export async function giveUsualEnd(work: Work, id: string): Promise<UsualEnd> {
   const until = now.expiresAt?.toISOString() ?? null
   const detail = { principalKind, principalId, levelId, until, followsClose: true, before: { levelId, until: null } }
   const subject = resourceKind === 'phase' ? 'Phase' : 'Project'
-  await work.record({ action: 'share', subject, id: resourceId, organisationId, projectId: project?.id ?? null, detail })
+  await work.record({
+    action: 'share',
+    subject,
+    id: resourceId,
+    organisationId,
+    projectId: project?.id ?? null,
+    detail,
+  })
   return { before, now }
 }
