@@ -49,7 +49,7 @@ test('a database that the last release filled is migrated, and keeps every value
 })
 
 test('while the last release still runs it writes what it always wrote into the database of this one', async () => {
-  // Migrated before all tests, as any new database is.
+  // A copy of what all databases of tests are copied from: migrated, and empty.
   await make(' template template_empty')
   await expect(writeReleased(url)).rejects.toThrow('assigneeId_reaches')
   const tables = released.tables.map(({ table, rows }) => ({ table, rows: rows.map(withoutOthers) }))
