@@ -19,7 +19,7 @@ let numbers: Map<string, number>
 let visitors: Record<string, Visitor>
 let totals: string
 /** One address of so many is looked at after each step. */
-const share = 8
+const share = 12
 
 beforeAll(async () => {
   await letThemManage()
