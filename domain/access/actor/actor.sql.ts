@@ -68,6 +68,13 @@ export const principalsOf = sql`
            array(select "groupId" from "GroupMember" where "membershipId" = m.id) as groups) sets
   left join lateral ${standardLevel(sql`o."isHost"`, sql`m."jobRole"`)} standard on true`
 
+/** The person `p` of a membership `m`, its organisation `o` and access level `al`, and what `principalsOf` has. */
+export const personAndPrincipalsOf = sql`
+  join "Person" p on p.id = m."personId"
+  join "Organisation" o on o.id = m."organisationId"
+  join "AccessLevel" al on al.id = m."accessLevelId"
+  ${principalsOf}`
+
 /** The grants that open something to a membership (see `principalsOf`), a row for each thing that one of them opens, and perhaps more than
  *  one where they use their organisation's ownership. */
 export const opening = sql`
@@ -125,10 +132,7 @@ export const assignedLayouts = sql`
 /** What stands beside a membership `m`: its person, organisation and level, what is opened to it (as `opening`) unless that is `kept`, its
  *  layout, and reports. */
 export const besideMembership = (opened: Sql, reports: Sql, kept = nothingKept) => sql`
-  join "Person" p on p.id = m."personId"
-  join "Organisation" o on o.id = m."organisationId"
-  join "AccessLevel" al on al.id = m."accessLevelId"
-  ${principalsOf}
+  ${personAndPrincipalsOf}
   cross join lateral (${kept} offset 0) kept
   cross join lateral (
     select json_agg(json_build_object('kind', s.kind, 'levelId', l.id, 'areas', l.areas, 'grant', s.grant, 'ids', s.ids,

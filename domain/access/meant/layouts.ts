@@ -1,7 +1,7 @@
 import type { LayoutTarget } from '@prisma/client'
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import type { Db } from '../../act.ts'
-import { assignedLayouts, isEnabled, principalsOf } from '../actor/actor.sql.ts'
+import { assignedLayouts, isEnabled, personAndPrincipalsOf } from '../actor/actor.sql.ts'
 import type { Member } from '../actor/actor.ts'
 import { type Layout, layoutOf } from '../layouts.ts'
 import { can, scopeSql } from '../scope.ts'
@@ -62,10 +62,7 @@ const winners = (actor: Member, who: Sql) => sql`
   select m.id, p.name, given.kinds[1]::"LayoutTarget" as by, given.templates[1] as "templateId",
     coalesce(given.ids[2:]::text[], '{}') as others
   from "Membership" m
-  join "Person" p on p.id = m."personId"
-  join "Organisation" o on o.id = m."organisationId"
-  join "AccessLevel" al on al.id = m."accessLevelId"
-  ${principalsOf}
+  ${personAndPrincipalsOf}
   cross join lateral (
     select array_agg(w.id) as ids, array_agg(w."templateId") as templates, array_agg(w."targetKind"::text) as kinds
     from (select a.id, a."templateId", a."targetKind" ${assignedLayouts}) w) given

@@ -1,5 +1,6 @@
 import type { Profile } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
+import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 
 /** Somebody by name, with the organisation that they are of. */
 export type NamedPerson = {
@@ -9,6 +10,26 @@ export type NamedPerson = {
   profile: Profile
   organisationId: string
   organisation: string
+}
+
+/** People who are alike: how many of them are looked for, the first of these (memberships' uuids), and where each stands among all. */
+export type ListedKind = { hits: number; ids: string[] | null; ranks: number[] | null }
+
+/** One page (from 1) of people who are found by kinds, in the order of all, each with what is `told` of their kind. */
+export async function pageOfPeople<Told extends object>(
+  kinds: (ListedKind & { told: Told })[],
+  page: number,
+): Promise<Paged & { people: (Told & NamedPerson)[] }> {
+  const total = kinds.reduce((sum, { hits }) => sum + hits, 0)
+  const paged = pagedOf(page, total)
+  const first = (paged.page - 1) * pageSize
+  const found = kinds
+    .flatMap(({ ids, ranks, told }) =>
+      (ids ?? []).map((membershipId, at) => ({ membershipId, rank: ranks?.[at] ?? 0, told })),
+    )
+    .toSorted((one, other) => one.rank - other.rank)
+    .slice(first, first + pageSize)
+  return { people: await namedPeople(found.map(({ membershipId, told }) => ({ ...told, membershipId }))), ...paged }
 }
 
 /** Those memberships (uuids) by name, in their order, each with what is told beside it. */

@@ -1,9 +1,9 @@
 import { run } from '../../../prisma/client.ts'
 import { compileSql, patternWith } from '../../../prisma/sql.ts'
-import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
+import { type Paged, pageSize } from '../../projects/pages.ts'
 import { decisionsBy, decisionsOn, type KindOfPeople } from './decisions.ts'
 import type { Opening } from './explain.ts'
-import { type NamedPerson, namedPeople } from './named-people.ts'
+import { type ListedKind, type NamedPerson, pageOfPeople } from './named-people.ts'
 import { type PlacedRow, placedProjects, type WhySubject } from './placed.ts'
 import { listedKindsOfPeople } from './who-sees.sql.ts'
 
@@ -14,9 +14,6 @@ export type SeeingPerson = NamedPerson & { openings: Opening[] }
 export type SeenByMany = { projectId: string; people: number; ofHome: number }
 
 const listedKinds = compileSql(listedKindsOfPeople)
-
-/** People who are alike, with the first of them (memberships' uuids) who are looked for, and where each stands among all. */
-type ListedKind = KindOfPeople & { hits: number; ids: string[] | null; ranks: number[] | null }
 
 /**
  * How many people see each of these projects (uuids), `home` being the organisation (uuid) that asks. People who have the same ways and
@@ -43,21 +40,11 @@ export async function whoSees(
 ): Promise<Paged & { people: SeeingPerson[] }> {
   const given = { home, pattern: patternWith(q), first: page * pageSize }
   const { kinds, opensOf } = await decisionsBy(subject, [row], (places) =>
-    run<ListedKind>('who-sees', listedKinds, { places, ...given }),
+    run<KindOfPeople & ListedKind>('who-sees', listedKinds, { places, ...given }),
   )
-  const seeing = kinds
-    .map((kind) => ({ ...kind, openings: opensOf(kind, row.id) }))
-    .filter(({ openings }) => openings.length > 0)
-  const paged = pagedOf(
-    page,
-    seeing.reduce((total, { hits }) => total + hits, 0),
-  )
-  const found = seeing.flatMap(listed).toSorted((one, other) => one.rank - other.rank)
-  const shown = found.slice((paged.page - 1) * pageSize, paged.page * pageSize)
-  return { people: await namedPeople(shown.map(({ rank: _, ...person }) => person)), ...paged }
+  const seeing = kinds.flatMap((kind) => {
+    const openings = opensOf(kind, row.id)
+    return openings.length > 0 ? [{ ...kind, told: { openings } }] : []
+  })
+  return pageOfPeople(seeing, page)
 }
-
-type ListedPerson = { membershipId: string; rank: number; openings: Opening[] }
-
-const listed = ({ ids, ranks, openings }: ListedKind & { openings: Opening[] }): ListedPerson[] =>
-  (ids ?? []).map((membershipId, at) => ({ membershipId, rank: ranks?.[at] ?? 0, openings }))

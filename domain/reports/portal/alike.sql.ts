@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
-import { assignedLayouts, isEnabled, opening, principalsOf } from '../../access/actor/actor.sql.ts'
+import { assignedLayouts, isEnabled, opening, personAndPrincipalsOf } from '../../access/actor/actor.sql.ts'
 
 /** Members outside of whom all is the same that decides which reports open to them: one of them (a membership's uuid) stands for all, and of each
  *  organisation (its uuid) it is told how many there are. */
@@ -14,10 +14,7 @@ export type AlikeMembers = { exampleId: string; organisations: Record<string, nu
 export const reportFacts = (which: Sql) => sql`
   select m.id, o.id as "organisationId", m.profile, m."accessLevelId", chosen.template, reached.opened, reached."ownAsWhole"
   from "Membership" m
-  join "Person" p on p.id = m."personId"
-  join "Organisation" o on o.id = m."organisationId"
-  join "AccessLevel" al on al.id = m."accessLevelId"
-  ${principalsOf}
+  ${personAndPrincipalsOf}
   cross join lateral (
     select array_agg(distinct concat_ws(' ', g.kind, g."levelId", g."asWhole")
         order by concat_ws(' ', g.kind, g."levelId", g."asWhole")) as opened,

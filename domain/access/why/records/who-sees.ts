@@ -1,9 +1,9 @@
 import { run } from '../../../../prisma/client.ts'
 import { compileSql, patternWith } from '../../../../prisma/sql.ts'
-import { type Paged, pagedOf, pageSize } from '../../../projects/pages.ts'
+import { type Paged, pageSize } from '../../../projects/pages.ts'
 import { NotFound } from '../../../refusals.ts'
 import type { Member } from '../../actor/actor.ts'
-import { type NamedPerson, namedPeople } from '../named-people.ts'
+import { type ListedKind, type NamedPerson, pageOfPeople } from '../named-people.ts'
 import { type AlikeAround, reasonsOf } from './alike.ts'
 import { type ExplainedRecord, explainedRow, organisationsOf } from './explained.ts'
 import { kindsAround } from './kinds.sql.ts'
@@ -11,8 +11,6 @@ import type { RecordWay } from './reasons.ts'
 
 /** Somebody who sees something around projects, and the ways by which they do. */
 export type SeeingRecord = NamedPerson & { ways: RecordWay[] }
-
-type ListedKind = AlikeAround & { hits: number; ids: string[] | null; ranks: number[] | null }
 
 /**
  * One page of those who see something around projects (uuid), with why: people of its organisations first, then by organisation and name; `q` are words
@@ -27,7 +25,7 @@ export async function whoSeesRecord(
 ): Promise<Paged & { people: SeeingRecord[] }> {
   const row = await explainedRow(actor, subject, id)
   if (!row) throw new NotFound()
-  const kinds = await run<ListedKind>('who-sees-record', compileSql(kindsAround(actor)), {
+  const kinds = await run<AlikeAround & ListedKind>('who-sees-record', compileSql(kindsAround(actor)), {
     ...{ id, ownerId: row.ownerId ?? null, organisations: [...new Set(organisationsOf(subject, row))] },
     ...{ isReport: subject === 'Report', inPortal: row.inPortal ?? false },
     ...{ pattern: patternWith(q), first: page * pageSize },
@@ -35,16 +33,7 @@ export async function whoSeesRecord(
   const reasons = await reasonsOf(kinds, subject, row)
   const seeing = kinds.flatMap((kind, at) => {
     const { ways = [], closedBy } = reasons[at] ?? { closedBy: 'grant' }
-    return closedBy ? [] : [{ ...kind, ways }]
+    return closedBy ? [] : [{ ...kind, told: { ways } }]
   })
-  const paged = pagedOf(
-    page,
-    seeing.reduce((total, { hits }) => total + hits, 0),
-  )
-  const found = seeing.flatMap(({ ids, ranks, ways }) =>
-    (ids ?? []).map((membershipId, at) => ({ membershipId, rank: ranks?.[at] ?? 0, ways })),
-  )
-  const inOrder = found.toSorted((one, other) => one.rank - other.rank)
-  const shown = inOrder.slice((paged.page - 1) * pageSize, paged.page * pageSize)
-  return { people: await namedPeople(shown), ...paged }
+  return pageOfPeople(seeing, page)
 }
