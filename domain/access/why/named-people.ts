@@ -33,7 +33,7 @@ export async function pageOfPeople<Told extends object>(
 }
 
 /** Those memberships (uuids) by name, in their order, each with what is told beside it. */
-export async function namedPeople<Told extends { membershipId: string }>(
+async function namedPeople<Told extends { membershipId: string }>(
   people: Told[],
 ): Promise<(Told & NamedPerson)[]> {
   const found = await prisma.membership.findMany({
