@@ -33,9 +33,7 @@ export async function pageOfPeople<Told extends object>(
 }
 
 /** Those memberships (uuids) by name, in their order, each with what is told beside it. */
-async function namedPeople<Told extends { membershipId: string }>(
-  people: Told[],
-): Promise<(Told & NamedPerson)[]> {
+async function namedPeople<Told extends { membershipId: string }>(people: Told[]): Promise<(Told & NamedPerson)[]> {
   const found = await prisma.membership.findMany({
     where: { id: { in: people.map(({ membershipId }) => membershipId) } },
     select: {
