@@ -177,7 +177,7 @@ export const readActor = {
     where s.id = ${id} and s."expiresAt" > now()`,
   byToken: (digest: string) => sql`
     select t.id, t.scopes, t."expiresAt", t."usedAt", t."membershipId", pg_current_snapshot()::text as snapshot, a.*
-    from "ApiToken" t join lateral (${member(sql`m.id = t."membershipId"`)}) a on true
+    from "ApiToken" t left join lateral (${member(sql`m.id = t."membershipId"`)}) a on true
     where t.digest = ${digest} and t."expiresAt" > now()`,
   byMembership: (id: string) => sql`
     select pg_current_snapshot()::text as snapshot, a.* from (${member(sql`m.id = ${id}::uuid`)}) a`,
