@@ -8,6 +8,7 @@ import { nothing, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
 import { onceOf } from '../../forms/once.ts'
 import type { Wrong } from '../../forms/state.ts'
+import { addressOf } from '../../sharing/crumb.tsx'
 import { accessAnsweringPage } from './answering.page.tsx'
 import { givingForm } from './form.ts'
 
@@ -24,7 +25,7 @@ export const give = formHandler({
       path.startsWith('principal') ? 'levelId' : path,
     ),
   page: (req, res, wrong) => showAnswering(req, res, wrong),
-  next: (req, res, { projectId }) => done(req, res, `/projects/${projectId}/sharing`, {}, { what: 'accessGiven' }),
+  next: (req, res, of) => done(req, res, `${addressOf(of)}/sharing`, {}, { what: 'accessGiven' }),
 })
 
 /** `POST /access-requests/:id/refusal`: declines it. */
@@ -32,7 +33,7 @@ export const decline = formHandler({
   schema: decliningAccess,
   verb: (req: Asked, input) => declineAccess(asking(req), req.params.id, input, onceOf(req)),
   page: (req, res, wrong) => showAnswering(req, res, wrong),
-  next: (req, res, { projectId }) => done(req, res, `/projects/${projectId}/sharing`, {}, { what: 'accessDeclined' }),
+  next: (req, res, of) => done(req, res, `${addressOf(of)}/sharing`, {}, { what: 'accessDeclined' }),
 })
 
 async function showAnswering(req: Asked, res: Response, wrong?: Wrong): Promise<void> {

@@ -6,7 +6,7 @@ import { Table } from '../../parts/table.tsx'
 import type { Reader } from '../../reader.ts'
 import { accessRequestTexts } from '../text.ts'
 
-/** Who asks for access to a project, with the way to answer each; nothing where nobody does. */
+/** Who asks for access to a project or product, with the way to answer each; nothing where nobody does. */
 export function WaitingRequests({ requests, reader }: { requests: RequestToAnswer[]; reader: Reader }) {
   const say = speaker(accessRequestTexts, reader)
   if (requests.length === 0) return null
@@ -38,9 +38,9 @@ export function WaitingRequests({ requests, reader }: { requests: RequestToAnswe
 }
 
 /** The way to answer a request. */
-export function AnswerLink({ request: { id, whom, project }, reader }: { request: RequestToAnswer; reader: Reader }) {
+export function AnswerLink({ request: { id, whom, of }, reader }: { request: RequestToAnswer; reader: Reader }) {
   const say = speaker(accessRequestTexts, reader)
-  const called = { whom: whom ?? say('unseenBy'), name: project.name ?? say('unseenProject') }
+  const called = { whom: whom ?? say('unseenBy'), name: of.name ?? say('unseenThing') }
   return (
     <a href={`/access-requests/${id}`} aria-label={say('answerTo', called)}>
       {say('answer')}
