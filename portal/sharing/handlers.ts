@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { listRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
+import { firstRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
 import { findShareBox } from '../../domain/access/sharing/box/box.ts'
 import { findNewShare, findPart } from '../../domain/access/sharing/box/choices.ts'
 import { changeShare, findOneShare, findShareToChange, type SharingPlace } from '../../domain/access/sharing/box/one.ts'
@@ -26,7 +26,8 @@ type Asked = Request<{ id: string }>
 export const sharingOf = (kind: SharingPlace['kind']) => async (req: Asked, res: Response) => {
   parseQuery(nothing, req.query)
   const box = await findShareBox(asking(req), { kind, id: req.params.id })
-  show(req, res, { ...box, requests: await listRequestsToAnswer(asking(req), req.params.id) }, boxPage)
+  const asked = await firstRequestsToAnswer(asking(req), { resourceId: req.params.id })
+  show(req, res, { ...box, ...asked }, boxPage)
 }
 
 /** `GET /projects/:id/sharing/new`, `GET /products/:id/sharing/new`: with whom, at which levels. */

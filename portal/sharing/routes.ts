@@ -1,5 +1,5 @@
 import type { Router } from 'express'
-import { decline, give, showAccessAnswering } from '../access-requests/answering/handlers.ts'
+import { decline, give, showAccessAnswering, showRequests } from '../access-requests/answering/handlers.ts'
 import { accessAskingOf, askingAccessTo } from '../access-requests/handlers.ts'
 import { change, creatingOf, endShare, newShareOf, sharingOf, showEndingShare, showShare } from './handlers.ts'
 
@@ -9,6 +9,7 @@ export function addSharingRoutes(router: Router): void {
   router.post('/projects/:id/access-request', askingAccessTo('project'))
   router.get('/products/:id/access-request', accessAskingOf('product'))
   router.post('/products/:id/access-request', askingAccessTo('product'))
+  router.get('/access-requests', showRequests)
   router.get('/access-requests/:id', showAccessAnswering)
   router.post('/access-requests/:id/share', give)
   router.post('/access-requests/:id/refusal', decline)

@@ -3,7 +3,7 @@ import type { PersonKey } from '../../cast/people.ts'
 import { declineAccess, giveAccess } from '../../domain/access/asking/answer.ts'
 import { type AskedAccess, askForAccess } from '../../domain/access/asking/ask.ts'
 import { findOffer } from '../../domain/access/asking/offer.ts'
-import { listRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
+import { firstRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
 import { share } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
@@ -107,11 +107,12 @@ test('only who may share the product reads and answers it: not Milo, who runs it
       who,
       'not-found',
     ])
-    expect([who, await listRequestsToAnswer(await actorOf(who))]).toEqual([who, []])
+    expect([who, (await firstRequestsToAnswer(await actorOf(who))).requestsTotal]).toEqual([who, 0])
   }
   const sofia = await actorOf('sofia')
-  expect(await listRequestsToAnswer(sofia, line4.id)).toMatchObject([{ id, of: { ...product, name: 'Line 4' } }])
-  expect(await listRequestsToAnswer(sofia, world.projects.line4)).toEqual([])
+  const inBox = async (resourceId: string) => (await firstRequestsToAnswer(sofia, { resourceId })).requests
+  expect(await inBox(line4.id)).toMatchObject([{ id, of: { ...product, name: 'Line 4' } }])
+  expect(await inBox(world.projects.line4)).toEqual([])
   expect(await refusal(giveAccess(sofia, id, { levelId: level('Internal') }))).toBe('inside-only')
   const closed = { ...sofia, ceilings: { ...sofia.ceilings, products: 'view' } } as typeof sofia
   expect(await refusal(giveAccess(closed, id, { levelId: level('Client') }))).toMatch(/share-Product|not-found/)

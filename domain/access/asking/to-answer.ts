@@ -1,5 +1,6 @@
-import type { AccessRequest, Prisma } from '@prisma/client'
+import type { AccessRequest, Grant, Prisma, ProjectAccessLevel } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
+import { type Paged, pagedOf, pageSize } from '../../projects/pages.ts'
 import { NotFound } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
 import { mayAnywhere, scope } from '../scope.ts'
@@ -23,20 +24,42 @@ export type RequestToAnswer = Pick<AccessRequest, 'id' | 'askedAt' | 'reason'> &
 export type AccessAnswering = RequestToAnswer & Pick<AccessRequest, 'answer' | 'answeredAt'> & LevelsToAnswer & Until
 type Until = { until: string }
 
-/** More than these are told of nowhere at once. */
-const most = 100
+/** A page of the requests that somebody could answer. */
+export type RequestsPage = Paged & { requests: RequestToAnswer[] }
 
-/** The open requests that somebody could answer, of a project or product (uuid) or of all; what has waited longest first. What they asked for themselves
- *  waits for others. */
-export async function listRequestsToAnswer(actor: Member, resourceId?: string): Promise<RequestToAnswer[]> {
+/** So many are read at once: who could answer them is not for a statement to say. */
+const atOnce = 200
+
+/** The first of the open requests that somebody could answer, of a project or product (uuid) or of all, and how many there are; what has waited longest
+ *  first. What they asked for themselves waits for others. */
+export async function firstRequestsToAnswer(
+  actor: Member,
+  { most = pageSize, resourceId }: { most?: number; resourceId?: string } = {},
+): Promise<{ requests: RequestToAnswer[]; requestsTotal: number }> {
+  const rows = await answerable(actor, resourceId)
+  return { requests: await told(actor, rows.slice(0, most)), requestsTotal: rows.length }
+}
+
+/** A page of all of them. Throws NotFound for who answers none wherever it is. */
+export async function listRequestsToAnswer(actor: Member, page: number): Promise<RequestsPage> {
+  if (!mayAnywhere(actor, 'share', 'AccessRequest')) throw new NotFound()
+  const rows = await answerable(actor)
+  const paged = pagedOf(page, rows.length)
+  const begin = (paged.page - 1) * pageSize
+  return { ...paged, requests: await told(actor, rows.slice(begin, begin + pageSize)) }
+}
+
+async function answerable(actor: Member, resourceId?: string) {
   if (!mayAnywhere(actor, 'share', 'AccessRequest')) return []
-  const rows = await read(actor, { answeredAt: null, ...(resourceId && { resourceId }) })
-  if (rows.length === 0) return []
-  const levels = await allLevels()
-  return told(
-    actor,
-    rows.filter((row) => couldAnswer(actor, row, levels)),
-  )
+  const open = { answeredAt: null, ...(resourceId && { resourceId }) }
+  const found: ReadRow[] = []
+  let levels: ProjectAccessLevel[] = []
+  for (let skip = 0; ; skip += atOnce) {
+    const rows = await read(actor, open, skip)
+    if (skip === 0 && rows.length > 0) levels = await allLevels()
+    found.push(...rows.filter((row) => couldAnswer(actor, row, levels)))
+    if (rows.length < atOnce) return found
+  }
 }
 
 /** A request (uuid) that somebody could answer, or could have. Throws NotFound. */
@@ -53,19 +76,22 @@ export async function findAccessAnswering(actor: Member, id: string): Promise<Ac
 
 const include = { ...thingSelected, membership: { select: whomSelected } } as const
 
-async function read(actor: Member, where: Prisma.AccessRequestWhereInput) {
+async function read(actor: Member, where: Prisma.AccessRequestWhereInput, skip = 0): Promise<ReadRow[]> {
   const rows = await prisma.accessRequest.findMany({
     where: { AND: [scope(actor, 'share', 'AccessRequest'), { membershipId: { not: actor.membershipId } }, where] },
     orderBy: [{ askedAt: 'asc' }, { id: 'asc' }],
     include,
-    take: most,
+    take: atOnce,
+    skip,
   })
   return rows.length > 0 ? withShares(prisma, rows) : []
 }
 
 type Row = Prisma.AccessRequestGetPayload<{ include: typeof include }>
+type ReadRow = Row & { share: Grant | null }
 
 async function told(actor: Member, rows: Row[]): Promise<RequestToAnswer[]> {
+  if (rows.length === 0) return []
   const ids = rows.flatMap(({ membershipId, askerId }) => [membershipId, askerId])
   const people = await prisma.membership.findMany({
     where: { AND: [{ id: { in: ids } }, peopleKnownTo(actor)] },

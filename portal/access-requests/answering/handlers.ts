@@ -1,18 +1,25 @@
-import type { Request, Response } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 import { declineAccess, decliningAccess, giveAccess } from '../../../domain/access/asking/answer.ts'
-import { findAccessAnswering } from '../../../domain/access/asking/to-answer.ts'
+import { findAccessAnswering, listRequestsToAnswer } from '../../../domain/access/asking/to-answer.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
 import { done, show } from '../../answer.ts'
 import { asking } from '../../asking.ts'
-import { nothing, parseQuery } from '../../forms/form.ts'
+import { nothing, pageQuery, parseQuery } from '../../forms/form.ts'
 import { formHandler } from '../../forms/handler.ts'
 import { onceOf } from '../../forms/once.ts'
 import type { Wrong } from '../../forms/state.ts'
 import { addressOf } from '../../sharing/crumb.tsx'
 import { accessAnsweringPage } from './answering.page.tsx'
 import { givingForm } from './form.ts'
+import { requestsPage } from './list.page.tsx'
 
 type Asked = Request<{ id: string }>
+
+/** `GET /access-requests`: who asks for access to what one decides about. */
+export const showRequests: RequestHandler = async (req, res) => {
+  const { page } = parseQuery(pageQuery, req.query)
+  show(req, res, await listRequestsToAnswer(asking(req), page), requestsPage)
+}
 
 /** `GET /access-requests/:id`: what is asked for, and with what it can be answered. */
 export const showAccessAnswering = (req: Asked, res: Response) => showAnswering(req, res)

@@ -3,11 +3,14 @@ import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { Near } from '../../parts/near.tsx'
 import { Table } from '../../parts/table.tsx'
+import { needsTexts } from '../../projects/list/needs.text.ts'
 import type { Reader } from '../../reader.ts'
 import { accessRequestTexts } from '../text.ts'
 
+type WaitingProps = { requests: RequestToAnswer[]; total: number; reader: Reader }
+
 /** Who asks for access to a project or product, with the way to answer each; nothing where nobody does. */
-export function WaitingRequests({ requests, reader }: { requests: RequestToAnswer[]; reader: Reader }) {
+export function WaitingRequests({ requests, total, reader }: WaitingProps) {
   const say = speaker(accessRequestTexts, reader)
   if (requests.length === 0) return null
   return (
@@ -33,6 +36,13 @@ export function WaitingRequests({ requests, reader }: { requests: RequestToAnswe
           </tr>
         ))}
       </Table>
+      {total > requests.length && (
+        <p>
+          <a href="/access-requests">
+            {speaker(needsTexts, reader)('moreRequests', { more: total - requests.length })}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
