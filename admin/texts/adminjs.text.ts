@@ -111,6 +111,7 @@ export const buttonTexts = pairs({
   asAtFirst: ['As at first', 'Wie zu Beginn'],
   showAll: ['Show all', 'Alles zeigen'],
   endlessShares: ['Show only shares with others that have no end', 'Nur Freigaben an andere ohne Ende zeigen'],
+  moreViews: ['{{more}} more', '{{more}} weitere'],
   showOpen: ['Show only what is open', 'Nur Offenes zeigen'],
   resetFilter: ['Without filter', 'Ohne Filter'],
   cancel: ['Cancel', 'Abbrechen'],
