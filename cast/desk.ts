@@ -1,27 +1,45 @@
+import type { AccessRequest } from '@prisma/client'
 import type { Db } from '../domain/act.ts'
 import type { Calendar } from './calendar.ts'
 import { idOf } from './ids.ts'
 import { type Cast, memberId } from './organisations.ts'
+import type { PersonKey } from './people.ts'
 import { robots } from './projects/northwind.ts'
 
-/** What waits for a person in the back-office: an invitation without answer, somebody who asks for access, and a mail that could not be
+/** What waits for a person in the back-office: an invitation without answer, people who ask for access, and a mail that could not be
  *  delivered. */
 export async function writeOpenMatters(db: Db, cast: Cast, calendar: Calendar): Promise<void> {
   await writeInvitation(db, cast, calendar)
-  await writeAccessRequest(db, calendar)
+  await writeAccessRequests(db, calendar)
   await writeFailedDelivery(db, cast, calendar)
 }
 
-/** Simon sees one phase of the robots, and asks for all of it. */
-async function writeAccessRequest(db: Db, { at }: Calendar) {
-  const { id: projectId, organisationId } = await db.project.findFirstOrThrow({ where: { name: robots.name } })
-  const [id, membershipId, askedAt] = [idOf('access-request', 'simon'), memberId('simon'), at(-1, 15)]
-  const reason = 'I plan the second shift, and see the fleet integration alone.'
-  await db.accessRequest.create({ data: { id, membershipId, askerId: membershipId, projectId, reason, askedAt } })
+/** Simon sees one phase of the robots, and asks for all of it; Ada sees Line 4 as Northwind opens it to Brightline, and asks for more. */
+async function writeAccessRequests(db: Db, { at }: Calendar) {
+  const project = await db.project.findFirstOrThrow({ where: { name: robots.name } })
+  const product = await db.product.findUniqueOrThrow({ where: { id: idOf('product', 'Line 4') } })
+  await writeAccessRequest(db, {
+    ...{ who: 'simon', name: 'Simon Roth', askedAt: at(-1, 15), projectId: project.id },
+    ...{ resourceKind: 'project', resourceId: project.id, organisationId: project.organisationId },
+    reason: 'I plan the second shift, and see the fleet integration alone.',
+  })
+  await writeAccessRequest(db, {
+    ...{ who: 'ada', name: 'Ada Fischer', askedAt: at(-1, 16), projectId: null },
+    ...{ resourceKind: 'product', resourceId: product.id, organisationId: product.organisationId },
+    reason: 'We look after the line from the summer on, and do not see what waits for what.',
+  })
+}
+
+type Asking = Pick<AccessRequest, 'resourceKind' | 'resourceId' | 'organisationId' | 'projectId' | 'reason' | 'askedAt'>
+
+async function writeAccessRequest(db: Db, { who, name, ...asking }: Asking & { who: PersonKey; name: string }) {
+  const { organisationId, projectId, askedAt: at, ...asked } = asking
+  const [id, membershipId] = [idOf('access-request', who), memberId(who)]
+  await db.accessRequest.create({ data: { id, membershipId, askerId: membershipId, ...asked, askedAt: at } })
   await db.activity.create({
     data: {
-      ...{ action: 'ask-access', subjectKind: 'AccessRequest', subjectId: id, organisationId, projectId, at: askedAt },
-      ...{ actorId: membershipId, actorName: 'Simon Roth', detail: { membershipId } },
+      ...{ action: 'ask-access', subjectKind: 'AccessRequest', subjectId: id, organisationId, projectId, at },
+      ...{ actorId: membershipId, actorName: name, detail: { membershipId } },
     },
   })
 }

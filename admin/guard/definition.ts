@@ -54,6 +54,8 @@ export type ModelOptions = {
   head?: string[]
   /** On the pages of what else the rows stand. */
   stands?: StandsOn[]
+  /** Rows that the list shows apart, and no column tells, by name: their ids (uuid), as far as whoever asks sees what it is found out by. */
+  apart?: Record<string, (actor: Member) => Promise<string[]>>
   /** By what the search finds the rows. */
   found?: FoundByColumns
   /** Further columns that are made for rows that stand on a page, by name. */

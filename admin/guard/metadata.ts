@@ -37,6 +37,7 @@ function visibleOnly(
   return {
     ...resource,
     ...(begins && { begins: { sortBy: begins.by, direction: 'asc' } }),
+    ...(of.apart && { apart: Object.keys(of.apart) }),
     properties: Object.fromEntries(Object.entries(resource.properties).filter(([name]) => names.has(name))),
     listProperties: visible(resource.listProperties),
     showProperties: visible(resource.showProperties),

@@ -1,5 +1,6 @@
 import type { Member } from '../../domain/access/actor/actor.ts'
 import { dayIn } from '../../words/dates.ts'
+import { type Looked, mostLooked } from './found-by.ts'
 import type { HomeList } from './list.ts'
 import { accessRequests } from './lists/access-requests.ts'
 import { endingShares } from './lists/ending-shares.ts'
@@ -17,17 +18,18 @@ import { approvals, ownerless, paused, pausedOnRequest } from './lists/schedules
 import { answers } from './lists/tasks.ts'
 
 /** All that the home page tells of, the most urgent first: somebody waits for us, something does not run, something is late, something is about to
- *  end, something is not in order. */
-export async function allConcerns(actor: Member): Promise<HomeList[]> {
+ *  end, something is not in order. Of the one that is looked at `alone`, by its name, all is looked for. */
+export async function allConcerns(actor: Member, alone?: string): Promise<HomeList[]> {
+  const most = (name: string): Looked => (name === alone ? null : mostLooked)
   const today = dayIn(actor.timeZone)
   const [asked, troubled, lost, ending, endless, short, misplaced] = await Promise.all([
-    questions(actor),
+    questions(actor, most('questions')),
     runs(actor),
-    lostMails(actor),
-    endingShares(actor),
-    endlessShares(actor),
+    lostMails(actor, most('deliveries')),
+    endingShares(actor, most('endingShares')),
+    endlessShares(actor, most('endlessShares')),
     licences(actor),
-    people(actor),
+    people(actor, most),
   ])
   return [
     ...[asked, answers(actor), accessRequests(actor), approvals(actor), ...levels(actor)],

@@ -24,7 +24,7 @@ export async function aloneAt(
   const title = (await titlesById(actor, subject, [id])).get(id)
   if (!title) return null
   const row = { subject: subject as Prisma.ModelName, id }
-  const concern = (await concernsAt(actor, row)).find((one) => sectionName(one) === name)
+  const concern = (await concernsAt(actor, row, name)).find((one) => sectionName(one) === name)
   const section = concern && (await sectionOf(actor, concern, say, { page }))
   if (!section) return null
   return {

@@ -7,6 +7,7 @@ import { inLanes } from '../guard/in-lanes.ts'
 import { possible } from '../guard/possible.ts'
 import { ask } from '../guard/reading.ts'
 import { standsThere } from '../guard/standing.ts'
+import { mostLooked } from './found-by.ts'
 import type { HomeList } from './list.ts'
 import { accessRequests } from './lists/access-requests.ts'
 import { invitations } from './lists/invitations.ts'
@@ -19,12 +20,12 @@ import { answers, lateTasks, waitingForCustomer } from './lists/tasks.ts'
 export type ConcernedRow = { subject: Prisma.ModelName; id: string }
 
 /** What the first page tells of everything, and further such lists, narrowed to what stands on the page of a row. What does not lead there, or
- *  not for the member, is left out. */
-export async function concernsAt(actor: Member, row: ConcernedRow): Promise<HomeList[]> {
+ *  not for the member, is left out. Of the one that is looked at `alone`, by its name, all is looked for. */
+export async function concernsAt(actor: Member, row: ConcernedRow, alone?: string): Promise<HomeList[]> {
   const today = dayIn(actor.timeZone)
   const all = [
     answers(actor),
-    await questions(actor, row),
+    await questions(actor, alone === 'questions' ? null : mostLooked, row),
     accessRequests(actor),
     projects(actor),
     milestones(actor, today),

@@ -45,6 +45,10 @@ export type HomeList = {
   action?: string
   /** What can be done with a row beside it, for who may; what settles it most often first. */
   verbs?: (string | FurtherVerb)[]
+  /** There are more than were looked at. */
+  isCut?: boolean
+  /** Where the list of the model shows all of it, whoever's it is. */
+  inList?: string
   /** Not told of at all where there is none. */
   unlessNone?: true
   /** It is good to know, and nobody has to do anything. */
@@ -57,5 +61,5 @@ export type HomeList = {
 export type FurtherVerb = { name: string; of: Prisma.ModelName; by: string }
 
 /** What a concern is called, also among those of the same kind. */
-export const sectionName = ({ name, subject, column }: HomeList): string =>
+export const sectionName = ({ name, subject, column }: Pick<HomeList, 'name' | 'subject' | 'column'>): string =>
   column ? `${name}-${subject}-${column}` : name

@@ -9,6 +9,7 @@ import { ask, count, rows } from '../guard/reading.ts'
 import type { TableRow } from '../guard/table.ts'
 import type { OfferedVerb } from '../page/view.ts'
 import { homeTexts } from '../texts/home.text.ts'
+import { mostLooked } from './found-by.ts'
 import { type HomeList, sectionName } from './list.ts'
 import { printOf } from './snoozes/print.ts'
 import { type RowInWords, tellRows } from './tell-rows.ts'
@@ -91,20 +92,31 @@ export async function sectionsOf(
     ({ ...inWords.get(row.id), id: row.id, verbs: verbs.get(row.id) ?? [], seen: printOf(concern, row) }) as HomeRow
   return read.map(({ found, counted, take, page, whose }) => {
     if (counted === 0 && !page && (concern.unlessNone || whose === 'mine')) return null
-    const total = page ? counted : Math.min(counted, mostCounted)
+    const total = page ? counted : Math.min(counted, concern.isCut ? mostLooked : mostCounted)
     return {
       name: sectionName(concern),
       ...(whose && { whose }),
       title: say(name, words),
       empty: say(`no-${name}`, words),
       total,
-      isMore: counted > total,
+      isMore: counted > total || Boolean(concern.isCut),
       rows: found.map(rowFor),
-      more: counted > take && !page ? { text: say('more', { total }), href: hrefOf(concern, whose) } : null,
+      more: page ? null : wayToAll(concern, { isAll: counted <= take && !concern.isCut, total, whose }, say),
       page: page ?? 1,
       perPage: take,
     }
   })
+}
+
+/** The way to all of a concern: in the list of its model, or to it alone; null where all of it is shown. */
+function wayToAll(
+  concern: HomeList,
+  { isAll, total, whose }: { isAll: boolean; total: number; whose: Whose | undefined },
+  say: SayOfHome,
+): HomeSection['more'] {
+  if (concern.inList && total > 0) return { text: say('in-list'), href: concern.inList }
+  if (isAll) return null
+  return { text: say(concern.isCut ? 'more-than' : 'more', { total }), href: hrefOf(concern, whose) }
 }
 
 /** The rows of a part, and how many there are. */

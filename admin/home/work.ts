@@ -49,7 +49,7 @@ export async function partAlone(
   { whose, page, show }: Pick<HomeAsked, 'whose' | 'page' | 'show'>,
   say: SayHome,
 ): Promise<HomeView | null> {
-  const { concerns, asleep, halves } = await known(actor, say)
+  const { concerns, asleep, halves } = await known(actor, say, name)
   const concern = concerns.find((one) => sectionName(one) === name)
   if (!concern) return null
   const all = () => sectionOf(actor, concern, say, { page, part: ofState(asleep, concern, false) })
@@ -66,8 +66,8 @@ export async function partAlone(
 }
 
 /** What there is, what of it is put off, and how halves of a concern are found: a page of one, or both among others. */
-async function known(actor: Member, say: SayHome) {
-  const [concerns, lookedAfter] = await Promise.all([allConcerns(actor), findLookedAfter(actor)])
+async function known(actor: Member, say: SayHome, alone?: string) {
+  const [concerns, lookedAfter] = await Promise.all([allConcerns(actor, alone), findLookedAfter(actor)])
   const asleep: Asleep = await findAsleep(actor, concerns)
   const halves = async (concern: HomeList, wanted: Whose[], page?: number): Promise<HomeSection[]> => {
     const awake = ofState(asleep, concern, false)

@@ -1,3 +1,4 @@
+import { findEndlessShares } from '../../domain/access/sharing/ends/ending.ts'
 import { explainedRecords } from '../../domain/access/why/records/explained.ts'
 import { type RecordName, recordNouns } from '../../domain/nouns/records/index.ts'
 import { decliningWhatIsAsked } from '../actions/asking/decline.ts'
@@ -155,6 +156,7 @@ const more: Partial<Record<RecordName, Partial<ModelOptions>>> = {
   AccessRequest: { verbs: [givingWhatIsAsked, decliningWhatIsAsked] },
   Grant: {
     verbs: [extendingShare, lettingShareEnd, givingUsualEnd, unsharing, removingRule, givingUsualEndToSeveral],
+    apart: { endlessShares: (actor) => findEndlessShares(actor) },
   },
   AccessLevel: { verbs: accessLevelVerbs, told: { ceilings: describeCeilings } },
   ProjectAccessLevel: { verbs: projectLevelVerbs, told: { areas: describeAreas } },

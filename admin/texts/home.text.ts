@@ -65,6 +65,8 @@ export const homeTexts = catalogue(
     misplaced: '{things}: named under “{column}”, without access',
     'no-misplaced': '{things}: whoever is named under “{column}” has access.',
     more: 'All {total}',
+    'more-than': 'All, more than {total}',
+    'in-list': 'All of them in the list',
     back: 'Today',
   },
   {
@@ -130,6 +132,8 @@ export const homeTexts = catalogue(
     misplaced: '{things}: unter „{column}“ genannt, ohne Zugang',
     'no-misplaced': '{things}: Wer unter „{column}“ genannt ist, hat Zugang.',
     more: 'Alle {total}',
+    'more-than': 'Alle, mehr als {total}',
+    'in-list': 'Alle in der Liste',
     back: 'Heute',
   },
 )

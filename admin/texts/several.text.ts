@@ -19,12 +19,16 @@ export const severalTexts = pairs({
     'Verschiebt die Tage von allem hier um gleich viele Tage: alles oder nichts. Sie sehen zuerst, was sich ändert.',
   ],
   'usual-end-several-text': [
-    'Lets all of these shares with others end some days after their projects close, as new ones do: all of them, or none. You see first what that changes. What has an end keeps it.',
-    'Lässt all diese Freigaben an andere einige Tage nach dem Abschluss ihrer Projekte enden, wie neue es tun: alle oder keine. Sie sehen zuerst, was sich ändert. Was ein Ende hat, behält es.',
+    'Lets all of these shares with others end some days after their projects close, as new ones do, or so long from today where they are of products: all of them, or none. You see first what that changes. What has an end keeps it.',
+    'Lässt all diese Freigaben an andere einige Tage nach dem Abschluss ihrer Projekte enden, wie neue es tun, oder so lange nach heute, wo sie Produkten gelten: alle oder keine. Sie sehen zuerst, was sich ändert. Was ein Ende hat, behält es.',
   ],
   'usual-end-means': [
     'Ends {days, plural, one {one day} other {# days}} after the project closes; where it is closed, so long from today.',
     'Endet {days, plural, one {einen Tag} other {# Tage}} nach dem Abschluss des Projekts; ist es abgeschlossen, so lange nach heute.',
+  ],
+  'usual-end-of-product': [
+    'A product does not close: it ends as long from today as others after their project closes.',
+    'Ein Produkt wird nicht abgeschlossen: Sie endet so lange nach heute wie andere nach dem Abschluss ihres Projekts.',
   ],
   'shift-days': ['Days', 'Tage'],
   'shift-days-hint': ['Later: 7. Earlier: -7.', 'Später: 7. Früher: -7.'],

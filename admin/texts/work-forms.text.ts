@@ -10,10 +10,10 @@ export const workFormTexts = pairs({
   'last-day': ['Last day', 'Letzter Tag'],
   'last-day-hint': ['It ends with this day.', 'Sie endet mit diesem Tag.'],
   'usual-end-text': [
-    'It ends some days after its project closes then, as new shares with others do; if the project is closed, so long from today.',
-    'Sie endet dann einige Tage nach dem Abschluss ihres Projekts, wie neue Freigaben an andere; ist es abgeschlossen, so lange nach heute.',
+    'It ends some days after its project closes then, as new shares with others do; if the project is closed, or it is a share of a product, so long from today.',
+    'Sie endet dann einige Tage nach dem Abschluss ihres Projekts, wie neue Freigaben an andere; ist es abgeschlossen oder gilt sie einem Produkt, so lange nach heute.',
   ],
-  'usual-end-button': ['Let it end with the project', 'Mit dem Projekt enden lassen'],
+  'usual-end-button': ['Give it the usual end', 'Das übliche Ende geben'],
   'let-end-text': [
     'Nothing changes until then: it ends on its day, and nobody is asked or mailed about it before.',
     'Bis dahin ändert sich nichts: Sie endet an ihrem Tag, und vorher wird niemand danach gefragt oder angeschrieben.',

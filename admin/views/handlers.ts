@@ -2,20 +2,21 @@ import type { Request, RequestHandler } from 'express'
 import { z } from 'zod'
 import { isMember, type Member } from '../../domain/access/actor/actor.ts'
 import { NotFound } from '../../domain/refusals.ts'
-import { findViews, type KnownView, mayShareViews } from '../../domain/views/find.ts'
+import { findViews, mayShareViews, type ViewsPage } from '../../domain/views/find.ts'
 import { ForgettingNotAgreed, findLosers, forgetView, keepView, viewInput } from '../../domain/views/write.ts'
 import { plainWhole } from '../../words/plain.ts'
 import { parsed } from '../actions/parsed.ts'
 import { isShown } from '../guard/definition.ts'
 import { isId } from '../guard/filters/value.ts'
 
-/** The views of a list, and whether whoever asks may share theirs. */
-export type ListViews = { views: KnownView[]; mayShare: boolean }
+/** A page of the views of a list, and whether whoever asks may share theirs. */
+export type ListViews = ViewsPage & { mayShare: boolean }
 type Of = { subject: string }
 
-/** `GET /admin/api/views/:subject`: the views of a list that one keeps, or others share. */
+/** `GET /admin/api/views/:subject`: the views of a list that one keeps, or others share, a page of them. */
 export const showViews: RequestHandler<Of> = async (req, res) => {
-  res.set('Cache-Control', 'no-store').json(await viewsFor(req))
+  const { page } = parsed(paging, req.query)
+  res.set('Cache-Control', 'no-store').json(await viewsFor(req, page))
 }
 
 /** `POST /admin/api/views/:subject`: keeps the list under a name, and answers with the views there are then. */
@@ -46,9 +47,11 @@ export const forget: RequestHandler<Of & { id: string }> = async (req, res) => {
 
 const forgetting = z.object({ agreed: plainWhole(0, 1_000_000).optional() })
 
-async function viewsFor(req: Request<Of>): Promise<ListViews> {
+const paging = z.object({ page: plainWhole(1, 100_000).default(1) })
+
+async function viewsFor(req: Request<Of>, page?: number): Promise<ListViews> {
   const actor = staff(req)
-  return { views: await findViews(actor, listOf(req)), mayShare: mayShareViews(actor) }
+  return { ...(await findViews(actor, listOf(req), page)), mayShare: mayShareViews(actor) }
 }
 
 function staff({ actor }: Pick<Request, 'actor'>): Member {

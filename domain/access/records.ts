@@ -74,13 +74,12 @@ function rowsOf(rule: RecordRule, noun: RecordNoun, actor: Viewer, around: Aroun
     }
     case 'managed':
       return managed(noun, actor)
-    case 'managed-for-colleagues': {
-      const { id, isHost } = actor.organisation
-      if (isHost || !seesPeople(actor)) return []
-      return managed(noun, actor).map((rows) => ({ ...rows, homeId: id }))
-    }
+    case 'managed-for-colleagues':
+      return forColleagues(managed(noun, actor), actor)
     case 'managed-own':
-      return managed(noun, actor).flatMap((rows) => ofOwn(rows, actor.organisation.id))
+      return ofOwn(managed(noun, actor), actor)
+    case 'managed-own-for-colleagues':
+      return forColleagues(ofOwn(managed(noun, actor), actor), actor)
     case 'reached':
       return reached(noun, actor.reach)
   }
@@ -94,10 +93,18 @@ function managed(noun: RecordNoun, { reach, ceilings }: Viewer): Condition[] {
   )
 }
 
-/** Of these rows those of one organisation (uuid). */
-function ofOwn(rows: Condition, organisationId: string): Condition[] {
-  const among = rows.organisationId as { in: string[] } | undefined
-  return among && !among.in.includes(organisationId) ? [] : [{ ...rows, organisationId }]
+/** Of these rows those of the organisation that somebody acts for. */
+function ofOwn(all: Condition[], { organisation: { id: organisationId } }: Viewer): Condition[] {
+  return all.flatMap((rows) => {
+    const among = rows.organisationId as { in: string[] } | undefined
+    return among && !among.in.includes(organisationId) ? [] : [{ ...rows, organisationId }]
+  })
+}
+
+/** Of these rows those for colleagues of somebody outside the host, as far as they are told of people. */
+function forColleagues(all: Condition[], viewer: Viewer): Condition[] {
+  const { id: homeId, isHost } = viewer.organisation
+  return isHost || !seesPeople(viewer) ? [] : all.map((rows) => ({ ...rows, homeId }))
 }
 
 /** The rows that these lead to. */

@@ -6,19 +6,25 @@ import { looksAfterPartners } from './looks-after.ts'
 import { seenBySide } from './side.ts'
 import { type ListedPartner, readOfPartner, toldTo } from './told.ts'
 
-/** The invitations that wait for an answer of the actor's own organisation, what has waited longest first; none for who does not answer them. */
-export async function listInvitationsToAnswer(actor: Member): Promise<ListedPartner[]> {
-  if (!looksAfterPartners(actor)) return []
+/** The first of the invitations that wait for an answer of the actor's own organisation, what has waited longest first, and how many there are; none for who
+ *  does not answer them. */
+export async function firstInvitationsToAnswer(
+  actor: Member,
+  most: number,
+): Promise<{ invitations: ListedPartner[]; invitationsTotal: number }> {
+  const none = { invitations: [], invitationsTotal: 0 }
+  if (!looksAfterPartners(actor)) return none
   const own = actor.organisation.id
-  if (!actor.layout.navigation.includes('account') || !(await isInvited(own))) return []
+  if (!actor.layout.navigation.includes('account') || !(await isInvited(own))) return none
   const where = { AND: [seenBySide(own, await addressesInvited(prisma, own)), waitsFor(own)] }
   const rows = await prisma.partnership.findMany({
     where,
     include: readOfPartner,
-    orderBy: { invitedAt: 'asc' },
-    take: 100,
+    orderBy: [{ invitedAt: 'asc' }, { id: 'asc' }],
+    take: most,
   })
-  return rows.map((row) => toldTo(own, row))
+  const invitationsTotal = rows.length < most ? rows.length : await prisma.partnership.count({ where })
+  return { invitations: rows.map((row) => toldTo(own, row)), invitationsTotal }
 }
 
 /** Whether anything may wait for an organisation (uuid): one statement, for most are not invited. */

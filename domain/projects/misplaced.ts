@@ -16,14 +16,16 @@ export const namingColumns: NamingColumn[] = nounNames.flatMap((subject) =>
   ),
 )
 
-const most = 1000
-
 /**
- * The rows (uuid) the actor sees in which somebody is named who does not reach them, a thousand at most: written before the
+ * The rows (uuid) the actor sees in which somebody is named who does not reach them, one more than `most` at most (null: all): written before the
  * database refused it, or the grant has ended since. A row that a partner is named in is left out once it is done. Those in which somebody of
  * another organisation is named an index holds, for each of these columns.
  */
-export async function findMisplaced(actor: Actor, { subject, column }: NamingColumn): Promise<string[]> {
+export async function findMisplaced(
+  actor: Actor,
+  { subject, column }: NamingColumn,
+  most: number | null = null,
+): Promise<string[]> {
   const [named, organisation] = [columnIn('t', column), columnIn('t', 'organisationId')]
   const isElsewhere = sql`${named} is not null and is_of_another(${named}, ${organisation})`
   // In a case, or the planner asks it of every row before it is known whether whoever is named is of another organisation.
@@ -33,7 +35,7 @@ export async function findMisplaced(actor: Actor, { subject, column }: NamingCol
     join "Membership" m on m.id = ${named} join "Organisation" o on o.id = m."organisationId"
     where ${isElsewhere} and not (o."isPartner" and ${isDoneSql(subject)})
       and ${filterSql(actor, 'read', subject, 't', column)}
-      and ${isWrong} limit ${most}`
+      and ${isWrong} limit ${most}::int + 1`
   return (await query<{ id: string }>('misplaced', statement)).map(({ id }) => id)
 }
 

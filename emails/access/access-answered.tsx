@@ -12,6 +12,7 @@ export type AccessAnsweredMail = {
   whom: string | null
   by: { name: string | null } | null
   sees: string[]
+  kind: 'project' | 'product'
   what: string
   answer: 'given' | 'declined'
   until: Date | null
@@ -22,7 +23,7 @@ export type AccessAnsweredMail = {
 export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
   subject: ({ reader, what, answer }) => speaker(askingTexts, reader)(`${answer}-subject`, { what }),
   Body: (props) => {
-    const { reader, by, sees, until, reason, link } = props
+    const { reader, by, sees, kind, until, reason, link } = props
     const say = speaker(askingTexts, reader)
     const text = textOf(props)
     const foot = say(by ? 'answer-foot-for' : 'answer-foot')
@@ -35,7 +36,7 @@ export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
         {at && <Paragraph>{say('given-until', { at })}</Paragraph>}
         {reason && <Paragraph>{say('answer-reason', { reason })}</Paragraph>}
         <Act reader={reader} href={link}>
-          {say('answer-act')}
+          {say('answer-act', { kind })}
         </Act>
       </Frame>
     )
@@ -45,6 +46,7 @@ export const accessAnswered: MailTemplate<AccessAnsweredMail> = {
     whom: null,
     by: null,
     sees: ['Overview', 'Plan', 'Decisions'],
+    kind: 'project',
     what: 'Line 4 retrofit',
     answer: 'given',
     until: new Date('2026-12-28T22:59:59Z'),

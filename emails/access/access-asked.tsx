@@ -4,12 +4,13 @@ import type { MailReader, MailTemplate } from '../message.ts'
 import { northwind } from '../preview.ts'
 import { askingTexts } from './asking.text.ts'
 
-/** Somebody asks for access to a project: for whom it is, and who asks, if that is another (null: the reader may not see it). `link` leads
+/** Somebody asks for access to a project or product: for whom it is, and who asks, if that is another (null: the reader may not see it). `link` leads
  *  to where it is answered. */
 export type AccessAskedMail = {
   reader: MailReader
   whom: string | null
   by: string | null
+  kind: 'project' | 'product'
   what: string | null
   reason: string
   link: string
@@ -18,14 +19,14 @@ export type AccessAskedMail = {
 export const accessAsked: MailTemplate<AccessAskedMail> = {
   subject: ({ reader, whom, what }) => {
     const say = speaker(askingTexts, reader)
-    return say('asked-subject', { whom: whom ?? say('unseen'), what: what ?? say('unseen-project') })
+    return say('asked-subject', { whom: whom ?? say('unseen'), what: what ?? say('unseen-thing') })
   },
   Body: (props) => {
-    const { reader, whom, by, what, reason, link } = props
+    const { reader, whom, by, kind, what, reason, link } = props
     const say = speaker(askingTexts, reader)
-    const text = say('asked-text', { whom: whom ?? say('unseen'), what: what ?? say('unseen-project') })
+    const text = say('asked-text', { whom: whom ?? say('unseen'), what: what ?? say('unseen-thing') })
     return (
-      <Frame reader={reader} preview={reason || text} foot={<Quiet>{say('asked-foot')}</Quiet>}>
+      <Frame reader={reader} preview={reason || text} foot={<Quiet>{say('asked-foot', { kind })}</Quiet>}>
         <Title>{accessAsked.subject(props)}</Title>
         <Paragraph>{text}</Paragraph>
         {by && <Paragraph>{say('asked-by', { by })}</Paragraph>}
@@ -40,6 +41,7 @@ export const accessAsked: MailTemplate<AccessAskedMail> = {
     reader: { ...northwind, brand: { name: 'Meridian Works', accent: '#1f5fa8' } },
     whom: 'Carl Jensen (Brightline Integrators)',
     by: 'Bruno Costa (Brightline Integrators)',
+    kind: 'project',
     what: 'Line 4 retrofit',
     reason: 'Carl plans the commissioning, and sees Build alone.',
     link: 'https://portal.meridian.test/admin/resources/AccessRequest',

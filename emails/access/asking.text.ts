@@ -9,9 +9,9 @@ export const askingTexts = catalogue(
     'asked-reason': 'They write: “{reason}”',
     'asked-act': 'Give it, or decline',
     'asked-foot':
-      'You receive this because you can give access to this {_project}. Nothing is given before somebody does.',
+      'You receive this because you can give access to this {kind, select, product {product} other {{_project}}}. Nothing is given before somebody does.',
     unseen: 'Somebody whose name you cannot see',
-    'unseen-project': 'something of which you are not told the name',
+    'unseen-thing': 'something of which you are not told the name',
     'given-subject': '{what}: access is given',
     'declined-subject': '{what}: access is declined',
     'given-text': 'You asked for access to {what}. It has been given to you, from your next click on.',
@@ -24,7 +24,7 @@ export const askingTexts = catalogue(
     'declined-text-for':
       'You asked for access to {what} for {whom}. It was declined; what was open to them stays as it is.',
     'answer-reason': 'Whoever answered writes: “{reason}”',
-    'answer-act': 'Open the {_project}',
+    'answer-act': 'Open the {kind, select, product {product} other {{_project}}}',
     'answer-foot': 'You receive this because you asked.',
     'answer-foot-for': 'You receive this because a colleague asked for you.',
   },
@@ -37,7 +37,7 @@ export const askingTexts = catalogue(
     'asked-foot':
       'Sie erhalten diese E-Mail, weil Sie diesen Zugriff geben können. Gegeben ist nichts, bevor jemand es tut.',
     unseen: 'Jemand, dessen Namen Sie nicht sehen,',
-    'unseen-project': 'etwas, dessen Namen Sie nicht sehen',
+    'unseen-thing': 'etwas, dessen Namen Sie nicht sehen',
     'given-subject': '{what}: Zugriff gegeben',
     'declined-subject': '{what}: Zugriff abgelehnt',
     'given-text': 'Sie baten um Zugriff auf {what}. Er ist Ihnen gegeben, ab Ihrem nächsten Klick.',
@@ -51,7 +51,7 @@ export const askingTexts = catalogue(
     'declined-text-for':
       'Sie baten für {whom} um Zugriff auf {what}. Das wurde abgelehnt; was dieser Person offenstand, bleibt, wie es ist.',
     'answer-reason': 'Die Begründung: „{reason}“',
-    'answer-act': '{_Project} öffnen',
+    'answer-act': '{kind, select, product {Produkt} other {{_Project}}} öffnen',
     'answer-foot': 'Sie erhalten diese E-Mail, weil Sie darum gebeten haben.',
     'answer-foot-for': 'Sie erhalten diese E-Mail, weil jemand aus Ihrer Organisation für Sie darum gebeten hat.',
   },

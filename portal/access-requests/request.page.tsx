@@ -7,18 +7,18 @@ import { Field, fieldProps } from '../parts/forms/field.tsx'
 import { Form } from '../parts/forms/form.tsx'
 import { OnceKey } from '../parts/forms/once-key.tsx'
 import type { Reader } from '../reader.ts'
-import { PlaceCrumb } from '../sharing/crumb.tsx'
+import { addressOf, PlaceCrumb } from '../sharing/crumb.tsx'
 import { AskedBefore } from './asked-before.tsx'
 import { accessRequestTexts } from './text.ts'
 
-/** The form by which access to a project is asked for; while it has been asked and is not answered, when that was. */
+/** The form by which access to a project or product is asked for; while it has been asked and is not answered, when that was. */
 export const accessAskingPage =
   (wrong?: Wrong): View<AccessAsking> =>
   (data, reader) => {
-    const { project, whom, asked } = data
+    const { of, whom, asked } = data
     const say = speaker(accessRequestTexts, reader)
     const form = formState(wrong, reader, { form: 'reason', reason: 'reason' })
-    const name = project.name ?? ''
+    const name = of.name ?? ''
     const title = whom.isSelf ? say('title', { name }) : say('titleFor', { name, whom: whom.name })
     const isOpen = asked !== null && asked.answeredAt === null
     return {
@@ -28,7 +28,7 @@ export const accessAskingPage =
       problems: form.summary,
       body: (
         <>
-          <PlaceCrumb of={{ kind: 'project', id: project.id, name: project.name ?? null }} reader={reader} />
+          <PlaceCrumb of={of} reader={reader} />
           <h1>{title}</h1>
           {asked && <AskedBefore asked={asked} reader={reader} />}
           {!isOpen && <p>{say(whom.isSelf ? 'lead' : 'leadFor', { whom: whom.name })}</p>}
@@ -38,11 +38,11 @@ export const accessAskingPage =
     }
   }
 
-function AskForm({ data: { project, whom }, form, reader }: { data: AccessAsking; form: FormState; reader: Reader }) {
+function AskForm({ data: { of, whom }, form, reader }: { data: AccessAsking; form: FormState; reader: Reader }) {
   const say = speaker(accessRequestTexts, reader)
   const told = { hint: say('reasonHint'), problem: form.problem('reason') }
   return (
-    <Form className="fields" action={`/projects/${project.id}/access-request`}>
+    <Form className="fields" action={`${addressOf(of)}/access-request`}>
       <OnceKey />
       {!whom.isSelf && <input type="hidden" name="colleagueId" value={whom.membershipId} />}
       <Field label={speaker(labels, reader)('AccessRequest.reason')} name="reason" {...told}>

@@ -1,6 +1,6 @@
 import { catalogue } from '../../words/catalogue.ts'
 
-/** Asking for access to a project, and answering. */
+/** Asking for access to a project or product, and answering. */
 export const accessRequestTexts = catalogue(
   {
     title: 'Ask for access to {name}',
@@ -16,10 +16,11 @@ export const accessRequestTexts = catalogue(
     given: 'Asked on {asked}, and given on {answered}.',
     declined: 'Asked on {asked}, and declined on {answered}.',
     waiting: 'Who asks for access',
+    nobodyWaits: 'Nobody waits for access to what you decide about.',
     answerTitle: '{whom} asks for access to {name}',
     unseen: 'Somebody you are not told of',
     unseenBy: 'somebody you are not told of',
-    unseenProject: 'something of which you are not told the name',
+    unseenThing: 'something of which you are not told the name',
     choose: 'Please choose',
     askedOn: 'Asked on {day}.',
     askedOnBy: 'Asked on {day} by {by}.',
@@ -30,6 +31,7 @@ export const accessRequestTexts = catalogue(
     giveLead: 'The whole of it is shared with them. They and whoever asked are told by mail.',
     levelHint: 'Offered is what opens no more than is open to you.',
     untilHint: 'They get in until the end of this day. Left empty: as long as such shares last.',
+    untilHintProduct: 'They get in until the end of this day. Left empty, it has no end where it may have none.',
     declineTitle: 'Or decline',
     declineHint: 'Told to whoever asked, if you want to say why. At most 500 characters.',
     decline: 'Decline',
@@ -54,10 +56,11 @@ export const accessRequestTexts = catalogue(
     given: 'Angefragt am {asked}, gegeben am {answered}.',
     declined: 'Angefragt am {asked}, abgelehnt am {answered}.',
     waiting: 'Wer um Zugriff bittet',
+    nobodyWaits: 'Niemand wartet auf Zugriff, über den Sie entscheiden.',
     answerTitle: '{whom} bittet um Zugriff auf {name}',
     unseen: 'Jemand, den Sie nicht sehen,',
     unseenBy: 'jemandem, den Sie nicht sehen',
-    unseenProject: 'etwas, dessen Namen Sie nicht sehen',
+    unseenThing: 'etwas, dessen Namen Sie nicht sehen',
     choose: 'Bitte wählen',
     askedOn: 'Angefragt am {day}.',
     askedOnBy: 'Angefragt am {day} von {by}.',
@@ -68,6 +71,7 @@ export const accessRequestTexts = catalogue(
     giveLead: 'Das Ganze wird mit dieser Person geteilt. Sie erfährt es per E-Mail, ebenso, wer darum gebeten hat.',
     levelHint: 'Angeboten wird, was nicht mehr öffnet, als Ihnen offensteht.',
     untilHint: 'Der Zugang gilt bis zum Ende dieses Tages. Leer: so lange, wie solche Freigaben gelten.',
+    untilHintProduct: 'Der Zugang gilt bis zum Ende dieses Tages. Leer: ohne Ende, wo das erlaubt ist.',
     declineTitle: 'Oder ablehnen',
     declineHint: 'Wer gefragt hat, erfährt es, wenn Sie den Grund sagen möchten. Höchstens 500 Zeichen.',
     decline: 'Ablehnen',

@@ -15,7 +15,7 @@ import { findShownReport } from '../../domain/reports/portal/find.ts'
 /** What is of no single project, by where its pages begin: what it is called for a membership that reaches it, null where that is not told. Each
  *  throws a refusal for one that does not. */
 const things: Record<string, (as: Member, id: string) => Promise<string | null>> = {
-  '/access-requests': async (as, id) => (await findOffer(as, id)).project,
+  '/access-requests': async (as, id) => (await findOffer(as, id)).what,
   '/account/partners': async (as, id) => (await findAccepted(as, id)).name,
   '/account/partners/access': async (as, id) => (await findAccess(as, id)).name,
   '/account/partners/clients': async (as, id) => (await findClient(as, id)).name,

@@ -1,6 +1,7 @@
 import type { ProductPage } from '../../domain/products/find.ts'
 import { speaker } from '../../words/catalogue.ts'
 import { labels } from '../../words/labels.ts'
+import { AskLink } from '../access-requests/ask-link.tsx'
 import type { View } from '../answer.ts'
 import { countTexts } from '../parts/count.text.ts'
 import { Pages } from '../parts/pages.tsx'
@@ -14,6 +15,7 @@ export const productPage: View<ProductPage> = ({ product, list, can }, reader) =
   const { name, category, organisation } = product
   const whose = organisation !== reader.actor?.organisation.name && organisation
   const { projects, total, page, pages } = list
+  const of = { kind: 'product', id: product.id } as const
   return {
     title: name,
     here: 'projects',
@@ -28,7 +30,13 @@ export const productPage: View<ProductPage> = ({ product, list, can }, reader) =
             {[speaker(labels, reader)('ResourceKind.product'), category, whose].filter(Boolean).join(' · ')}
           </p>
         </header>
-        {can.share && <SharingLink of={{ kind: 'product', id: product.id }} reader={reader} />}
+        {can.share ? (
+          <SharingLink of={of} reader={reader} />
+        ) : (
+          <p className="sharing-link">
+            <AskLink of={of} reader={reader} />
+          </p>
+        )}
         {total > 0 && <p className="quiet">{speaker(countTexts, reader)('project', { count: total })}</p>}
         {total === 0 && <p className="empty">{say('none')}</p>}
         {total > 0 && <ProjectTable projects={projects} reader={reader} />}

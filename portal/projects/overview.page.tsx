@@ -33,7 +33,7 @@ export const overviewPage: View<Overview> = (overview, reader) => {
             <SharingLink of={{ kind: 'project', id: project.id }} reader={reader} />
           ) : (
             <p className="sharing-link">
-              <AskLink projectId={project.id} reader={reader} />
+              <AskLink of={{ kind: 'project', id: project.id }} reader={reader} />
             </p>
           )}
         </aside>

@@ -9,8 +9,8 @@ import { InheritedTable } from './tables/inherited-table.tsx'
 import { sharingTexts } from './text.ts'
 
 /** With whom a product, or a project and each of its phases, are shared, what comes from above, and who asks for access. */
-export const boxPage: View<ShareBox & { requests: RequestToAnswer[] }> = (box, reader) => {
-  const { of, parts, inherited, others, requests } = box
+export const boxPage: View<ShareBox & { requests: RequestToAnswer[]; requestsTotal: number }> = (box, reader) => {
+  const { of, parts, inherited, others, requests, requestsTotal } = box
   const isProduct = of.kind === 'product'
   const say = speaker(sharingTexts, reader)
   return {
@@ -21,7 +21,7 @@ export const boxPage: View<ShareBox & { requests: RequestToAnswer[] }> = (box, r
         <PlaceCrumb of={of} reader={reader} />
         <h1>{say('titleOf', { project: of.name ?? '' })}</h1>
         <p className="lead">{say('lead')}</p>
-        <WaitingRequests requests={requests} reader={reader} />
+        <WaitingRequests requests={requests} total={requestsTotal} reader={reader} />
         {parts.map((part) => (
           <Part key={part.resourceId} of={of} part={part} reader={reader} />
         ))}

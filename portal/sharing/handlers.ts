@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express'
-import { listRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
+import { firstRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
 import { findShareBox } from '../../domain/access/sharing/box/box.ts'
 import { findNewShare, findPart } from '../../domain/access/sharing/box/choices.ts'
 import { changeShare, findOneShare, findShareToChange, type SharingPlace } from '../../domain/access/sharing/box/one.ts'
@@ -22,18 +22,12 @@ import { sharePage } from './share.page.tsx'
 
 type Asked = Request<{ id: string }>
 
-/** `GET /projects/:id/sharing`: with whom a project and its phases are shared, and who asks for access. */
-export async function showSharing(req: Asked, res: Response) {
+/** `GET /projects/:id/sharing`, `GET /products/:id/sharing`: with whom a project and its phases are shared, or a product, and who asks for access. */
+export const sharingOf = (kind: SharingPlace['kind']) => async (req: Asked, res: Response) => {
   parseQuery(nothing, req.query)
-  const box = await findShareBox(asking(req), { kind: 'project', id: req.params.id })
-  show(req, res, { ...box, requests: await listRequestsToAnswer(asking(req), req.params.id) }, boxPage)
-}
-
-/** `GET /products/:id/sharing`: with whom a product is shared. */
-export async function showProductSharing(req: Asked, res: Response) {
-  parseQuery(nothing, req.query)
-  const box = await findShareBox(asking(req), { kind: 'product', id: req.params.id })
-  show(req, res, { ...box, requests: [] }, boxPage)
+  const box = await findShareBox(asking(req), { kind, id: req.params.id })
+  const asked = await firstRequestsToAnswer(asking(req), { resourceId: req.params.id })
+  show(req, res, { ...box, ...asked }, boxPage)
 }
 
 /** `GET /projects/:id/sharing/new`, `GET /products/:id/sharing/new`: with whom, at which levels. */

@@ -23,7 +23,7 @@ afterEach(async () => {
 })
 
 const ask = async (who: PersonKey, projectId: string, more: Partial<AskedAccess> = {}) =>
-  (await askForAccess(await actorOf(who), projectId, { reason: '', ...more })).id
+  (await askForAccess(await actorOf(who), { kind: 'project', id: projectId }, { reason: '', ...more })).id
 /** What a refusal says: of a field, else its code. */
 const refusal = (promise: Promise<unknown>) =>
   promise.then(
@@ -69,7 +69,9 @@ test('it is asked once, also at the same moment, and again when it was declined'
   const { id } = await prisma.accessRequest.findFirstOrThrow()
   await declineAccess(await actorOf('milo'), id, { answerReason: 'Ask me in May' })
   expect((await mails('access_answered')).map(({ text }) => text).join()).toMatch(/declined[\s\S]*Ask me in May/)
-  expect((await findAccessAsking(await actorOf('carl'), line4)).asked).toMatchObject({ answer: 'declined' })
+  expect((await findAccessAsking(await actorOf('carl'), { kind: 'project', id: line4 })).asked).toMatchObject({
+    answer: 'declined',
+  })
   expect(await carl()).toBe('done')
 })
 
@@ -89,7 +91,9 @@ test('two of the staff answer at the same moment, and one answer counts', async 
 test('a neighbour’s project is not there to ask for, nor for a neighbour', async () => {
   expect(await refusal(ask('oscar', cleanRoom))).toBe('not-found')
   expect(await refusal(ask('carl', packing))).toBe('not-found')
-  expect(await refusal(findAccessAsking(await actorOf('oscar'), cleanRoom).then(() => 'shown'))).toBe('not-found')
+  expect(
+    await refusal(findAccessAsking(await actorOf('oscar'), { kind: 'project', id: cleanRoom }).then(() => 'shown')),
+  ).toBe('not-found')
   expect(await refusal(ask('abel', line4, { colleagueId: member('otto') }))).toBe('no-colleague')
   expect(await refusal(ask('vera', line4, { colleagueId: member('oscar') }))).toBe('no-colleague')
 })

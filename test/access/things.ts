@@ -44,13 +44,14 @@ export async function aroundProjects(): Promise<Thing[]> {
   const { personId, membershipId } = world.people.max
   const of = { organisationId }
   const organisation = await prisma.organisation.findUniqueOrThrow({ where: { id: organisationId } })
+  const product = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
   const category = await prisma.productCategory.findFirstOrThrow()
   const person = { where: { id: personId }, include: { memberships: true } }
   const membership = await prisma.membership.findUniqueOrThrow({ where: { id: membershipId } })
   const shared = { ...of, via: 'share', resourceKind: 'project' }
   return [
     thing('Northwind Tools', 'Organisation', organisation),
-    thing('its product Line 4', 'Product', await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })),
+    thing('its product Line 4', 'Product', product),
     thing('the category of that', 'ProductCategory', category),
     thing('Max Keller', 'Person', await prisma.person.findUniqueOrThrow(person)),
     thing('his membership', 'Membership', membership),
@@ -63,7 +64,8 @@ export async function aroundProjects(): Promise<Thing[]> {
     thing('who is in it', 'TeamMember', of),
     thing('a grant Milo shared', 'Grant', { ...shared, creatorId: world.people.milo.membershipId }),
     thing('Northwind’s own grant', 'Grant', await prisma.grant.findFirstOrThrow({ where: { ...of, via: 'owner' } })),
-    thing('a request for Line 4', 'AccessRequest', { ...of, projectId }),
+    thing('a request for Line 4', 'AccessRequest', { ...of, resourceKind: 'project', projectId }),
+    thing('a request for its product', 'AccessRequest', { ...of, resourceKind: 'product', productId: product.id }),
     thing('its billing details', 'BillingAccount', of),
     thing('an invoice to it', 'Invoice', of),
     thing('its partnership with Brightline', 'Partnership', { senderId: organisationId }),

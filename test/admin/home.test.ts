@@ -30,10 +30,10 @@ test('Sofia finds what needs somebody: what is late, red, undelivered, unanswere
   })
   expect(late.length).toBeGreaterThan(1)
   expect(await homeOf('sofia')).toEqual({
-    text: `${late.length + 6} things need you.`,
+    text: `${late.length + 7} things need you.`,
     answers: ['Confirm the dates of the first stop'],
     questions: [expect.stringMatching(/^Who pays for straightening the frame/)],
-    accessRequests: ['Simon Roth'],
+    accessRequests: ['Simon Roth', 'Ada Fischer'],
     milestones: expect.arrayContaining(late.map(({ name }) => name)),
     projects: ['Packing cell'],
     runs: [],

@@ -120,3 +120,64 @@ test('a share with others that has no end from before is told, and ends with its
   const refused = await (await colleague('milo')).call('Grant', 'usual-end', {}, two.id)
   expect(refused.status).not.toBe(200)
 })
+
+test('a share of a product without an end is told as well, also one that follows a closing; its usual end is a day', async () => {
+  const sofia = await colleague('sofia')
+  const { id: resourceId } = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
+  const share = (principalId: string, followsClose: boolean) =>
+    prisma.grant.create({
+      data: {
+        principalKind: 'membership',
+        principalId,
+        via: 'share',
+        resourceKind: 'product',
+        resourceId,
+        followsClose,
+      },
+    })
+  const { carl, max, milo } = world.people
+  const [one, two] = [await share(carl.membershipId, false), await share(max.membershipId, true)]
+  const inside = await share(milo.membershipId, false)
+  const ids = async () => (await rowsOf('sofia', 'endlessShares')).map((row) => row.id)
+  expect(await ids()).toEqual(expect.arrayContaining([one.id, two.id]))
+  expect(await ids()).not.toContain(inside.id)
+  const { data } = await sofia.send('/admin/api/dashboard')
+  const told = (data as unknown as HomeView).sections.filter(({ name }) => name === 'endlessShares')
+  const total = told.reduce((sum, section) => sum + section.total, 0)
+  for (const { more } of told) expect(more?.href).toBe('/admin/resources/Grant?filters.%23apart=endlessShares')
+  const listed = await sofia.send(`/admin/api/resources/Grant/actions/list?filters.%23apart=endlessShares`)
+  const { records } = listed.data as unknown as { records: { id: string }[] }
+  expect(records.map(({ id }) => id)).toEqual(expect.arrayContaining([one.id, two.id]))
+  expect([records.length, records.map(({ id }) => id).includes(inside.id)]).toEqual([total, false])
+  const unknown = await sofia.send('/admin/api/resources/Grant/actions/list?filters.%23apart=constructor')
+  expect(unknown.status).toBe(400)
+  expect((await sofia.call('Grant', 'usual-end', {}, one.id)).data.notice?.type).toBe('success')
+  const ends = await prisma.grant.findUniqueOrThrow({ where: { id: one.id } })
+  expect([ends.followsClose, Number(ends.expiresAt) > Date.now()]).toEqual([false, true])
+  const asked = ['Grant', 'usual-end-several'] as [string, string]
+  const all = [one.id, two.id, inside.id]
+  const first = await pressOnSeveral(sofia, asked, all, {})
+  expect([first.table('What changes').length, first.table('Stay as they are').length]).toEqual([1, 2])
+  expect((await pressOnSeveral(sofia, asked, all, { agreed: first.preview?.agreed })).notice?.type).toBe('success')
+  expect(await prisma.grant.findUniqueOrThrow({ where: { id: two.id } })).toMatchObject({ followsClose: false })
+  expect(await ids()).toEqual(expect.not.arrayContaining([one.id, two.id]))
+  await prisma.grant.deleteMany({ where: { id: { in: all } } })
+})
+
+test('of more than are looked at it is said that there are more, and the page of it alone has all', async () => {
+  const lost = Array.from({ length: 510 }, (_, number) => ({
+    ...({ kind: 'update_notice', state: 'failed' } as const),
+    ...{ email: `lost-${number}@nowhere.test`, answer: '550 No such user' },
+    ...{ messageId: `<lost-${number}@meridian.test>`, organisationId: world.organisations.northwind },
+  }))
+  await prisma.delivery.createMany({ data: lost })
+  const sofia = await colleague('sofia')
+  const first = (await sofia.send('/admin/api/dashboard')).data as unknown as HomeView
+  const [part] = first.sections.filter(({ name }) => name === 'deliveries')
+  expect(part).toMatchObject({ total: 500, isMore: true, more: { text: 'All, more than 500' } })
+  expect(first.text).toMatch(/^More than /)
+  const alone = (await sofia.send('/admin/api/dashboard?section=deliveries&page=2')).data as unknown as HomeView
+  expect(alone.sections[0]).toMatchObject({ isMore: false, page: 2, rows: { length: 50 } })
+  expect(alone.sections[0]?.total).toBeGreaterThan(510)
+  await prisma.delivery.deleteMany({ where: { email: { endsWith: '@nowhere.test' } } })
+})

@@ -100,4 +100,23 @@ describe('a view of a list', () => {
     expect((await keep(milo, { name: 'View 1', query: 'sortBy=name' })).status).toBe(200)
     expect((await viewsOf(milo)).views).toHaveLength(50)
   })
+
+  test('stands on a further page, where others share more than find room on the first', async () => {
+    const { membershipId } = world.people.adam
+    const shared = Array.from({ length: 203 }, (_, number) => ({
+      ...{
+        membershipId,
+        subject: 'Milestone',
+        name: `Shared ${String(number).padStart(3, '0')}`,
+        query: '',
+        shared: true,
+      },
+    }))
+    await prisma.listView.createMany({ data: shared })
+    const page = async (number: number) => (await milo.send(`/admin/api/views/Milestone?page=${number}`)).data
+    expect(await page(1)).toMatchObject({ views: { length: 200 }, total: 203, page: 1, pages: 2 })
+    expect(await page(2)).toMatchObject({ views: [{ name: 'Shared 200' }, {}, { name: 'Shared 202' }], page: 2 })
+    expect((await milo.send('/admin/api/views/Milestone?page=x')).status).toBe(400)
+    await prisma.listView.deleteMany({ where: { subject: 'Milestone' } })
+  })
 })

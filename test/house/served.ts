@@ -36,10 +36,10 @@ export const served: [string, string][] = [
   ['the grant that ends next', 'Grant (expiresAt)'],
   ['changes of access that nobody remembers the time before', 'AccessChange (at)'],
   [
-    'what was asked for somebody about a project, and what came of it',
-    'AccessRequest (membershipId, projectId, askedAt)',
+    'what was asked for somebody about a project or product, and what came of it',
+    'AccessRequest (membershipId, resourceId, askedAt)',
   ],
-  ['what is asked about the projects of an organisation, newest first', 'AccessRequest (organisationId, askedAt)'],
+  ['what is asked about what is an organisation’s, newest first', 'AccessRequest (organisationId, askedAt)'],
   ['what is shared through a partnership', 'Grant (partnershipId)'],
   ['what an access of a partner opens', 'Grant (accessId)'],
   ['the grants of an organisation, newest first', 'Grant (organisationId, createdAt)'],

@@ -28,6 +28,8 @@ export const accessColumns = pairsOf({
     ...{ id, organisationId },
     membershipId: ['For whom', 'Für wen'],
     askerId: ['Asked by', 'Angefragt von'],
+    resourceKind: ['What (kind)', 'Was (Art)'],
+    resourceId: ['What', 'Was'],
     projectId: ['{_Project}', '{_Project}'],
     productId: ['Product', 'Produkt'],
     homeId: ['Their organisation', 'Deren Organisation'],

@@ -1,6 +1,7 @@
 import { giveAccess, givingAccess } from '../../../domain/access/asking/answer.ts'
 import { findOffer } from '../../../domain/access/asking/offer.ts'
 import { atFields } from '../../../doors/bodies/at-fields.ts'
+import { hiddenLabel } from '../../texts/labels.ts'
 import { fieldsFor } from '../fields.ts'
 import { verb } from '../verb.ts'
 import { isOpen } from './is-open.ts'
@@ -11,7 +12,7 @@ export const givingWhatIsAsked = verb({
   schema: givingAccess,
   form: async (actor, id) => {
     const { say, field, choice } = fieldsFor(actor)
-    const { levels, levelId, until, project, reason } = await findOffer(actor, id)
+    const { levels, levelId, until, what, reason } = await findOffer(actor, id)
     const choices = levels.map(({ id, name }) => ({ value: id, label: name }))
     const fields = [
       choice('levelId', choices, {
@@ -23,7 +24,11 @@ export const givingWhatIsAsked = verb({
       field('date', 'until', { label: 'Grant.expiresAt', value: until }),
     ]
     const text = [
-      say('give-access-for', { project, reason: reason ? 'said' : 'none', text: reason }),
+      say('give-access-for', {
+        what: what ?? hiddenLabel(actor.locale),
+        reason: reason ? 'said' : 'none',
+        text: reason,
+      }),
       say('give-access-text'),
     ]
     return { text: text.join(' '), button: say('give-access-button'), fields }

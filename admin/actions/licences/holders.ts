@@ -23,6 +23,7 @@ export const seeingHolders = verb({
         ? `${say('licence-no-idle', { sum })} ${say('licence-never')}`
         : say('licence-forecast', { sum, now, soon: pool.soon }),
       ...(ask ? [say('licence-ask', { ask })] : []),
+      ...(taken + reserved > holders.length ? [say('licence-more', { more: taken + reserved - holders.length })] : []),
     ]
     return { text: told.join('\n'), fields: [], tables: tablesOf(actor, holders) }
   },

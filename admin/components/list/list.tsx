@@ -3,10 +3,11 @@ import { useEffect, useRef } from 'react'
 import { Navigate, useLocation } from 'react-router-dom'
 import { KeysTold } from '../keys/keys-told.tsx'
 import { useRowKeys } from '../keys/row-keys.ts'
-import { beginningOf, OpenOnly } from './beginning.tsx'
 import { keysOfList, toldOfList } from './changing/keys.ts'
 import { NothingListed } from './nothing-listed.tsx'
 import { Pager } from './pager.tsx'
+import { Apart } from './parts/apart.tsx'
+import { beginningOf, OpenOnly } from './parts/beginning.tsx'
 import { useRows } from './rows.ts'
 import { Table } from './table.tsx'
 
@@ -17,6 +18,7 @@ export function List(props: ActionProps) {
   return (
     <>
       <OpenOnly resource={props.resource} />
+      <Apart resource={props.resource} />
       <Rows {...props} />
     </>
   )

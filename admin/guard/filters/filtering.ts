@@ -5,6 +5,8 @@ import type { ModelColumn } from '../columns.ts'
 import { type Asking, type Part, seen } from '../reading.ts'
 import type { RowOrder } from '../table.ts'
 import { titleHolds, titleOrder } from '../titles/titles.ts'
+import { apart } from './apart.ts'
+import { apartOn } from './apart-on.ts'
 import { foundIn } from './found.ts'
 import { foundOn } from './found-on.ts'
 import { nameable } from './nameable.ts'
@@ -25,18 +27,20 @@ export function conditionsOf(asking: Asking, filter: Pick<Filter, 'filters'> | u
   return Object.values(filter?.filters ?? {}).flatMap(({ path, value }) => conditionOf(asking, path, value))
 }
 
-/** The same, with what a filter asks for beyond columns: who may be named somewhere, what stands on the page of something, what a search finds. */
+/** The same, with what a filter asks for beyond columns: who may be named somewhere, what stands on the page of something, what a search finds,
+ *  what a list tells apart. */
 export async function allConditionsOf(
   asking: Asking,
   filter: Pick<Filter, 'filters'> | undefined,
 ): Promise<Condition[]> {
-  const further = await Promise.all([nameable(asking, filter), standing(asking, filter), foundIn(asking, filter)])
+  const ways = [nameable, standing, foundIn, apart]
+  const further = await Promise.all(ways.map((way) => way(asking, filter)))
   return [...conditionsOf(asking, filter), ...openIn(asking, filter), ...further.flat()]
 }
 
 function conditionOf(asking: Asking, name: string, value: unknown): Condition[] {
   const { actor, of } = asking
-  if ([nameableOn, standsOn, foundOn, openOnly].includes(name)) return []
+  if ([nameableOn, standsOn, foundOn, openOnly, apartOn].includes(name)) return []
   if (name === byTitle && typeof value === 'string') return [titleHolds(actor, of, value.replaceAll('\0', ''))]
   const column = visible(asking, name)
   if (!column) throw noSuch(actor, 'no-filter', name)

@@ -2,7 +2,7 @@ import type { Member } from '../../../domain/access/actor/actor.ts'
 import { findLostMails } from '../../../domain/delivery/returned/lost.ts'
 import { late } from '../../../domain/reports/schedules/late.ts'
 import { answerAtMost } from '../../../domain/stranded/counts.ts'
-import { listed } from '../../../prisma/long-list.ts'
+import { foundBy, type Looked } from '../found-by.ts'
 import type { HomeList } from '../list.ts'
 import { seenOf } from '../seen-of.ts'
 
@@ -53,7 +53,8 @@ export function deliveries(actor: Member): HomeList {
 }
 
 /** The same as far as somebody still has to see to it: who is not reached by mail, the last one to each address. */
-export async function lostMails(actor: Member): Promise<HomeList> {
+export async function lostMails(actor: Member, most: Looked): Promise<HomeList> {
   const { where, ...others } = deliveries(actor)
-  return { ...others, where: [{ id: { in: listed(await findLostMails(actor)) } }, ...where] }
+  const { found, isCut } = foundBy(await findLostMails(actor, most), most)
+  return { ...others, where: [found, ...where], isCut }
 }

@@ -18,7 +18,7 @@ export const putOff: RequestHandler = async (req, res) => {
   if (!actor || !isMember(actor)) throw new NotFound()
   try {
     const asked = parsed(snoozing, body)
-    const concern = (await allConcerns(actor)).find((one) => sectionName(one) === asked.concern)
+    const concern = (await allConcerns(actor, asked.concern)).find((one) => sectionName(one) === asked.concern)
     if (!concern || !possible(actor, 'read', concern.subject)) throw new NotFound()
     const asking = ask(actor, definitionOf(concern.subject))
     if ((await count(asking, [...toldOf(actor, concern), { id: asked.id }])) === 0) throw new NotFound()

@@ -16,12 +16,17 @@ const late: MadeColumn = {
   },
 }
 
+/** So many are named beside a project; its own page tells of all, with why. */
+const most = 10
+
 /** Who gets into a project, or into a part of it, beside the people of its own organisation and of the host. */
 const others: MadeColumn = {
   label: 'others',
   make: async (actor, ids) => {
     const found = await findOthersWhoSee(actor, ids)
-    return found && new Map([...found].map(([id, names]) => [id, names.join(', ')]))
+    const few = (names: string[]) =>
+      names.length > most ? [...names.slice(0, most), `+ ${names.length - most}`] : names
+    return found && new Map([...found].map(([id, names]) => [id, few(names).join(', ')]))
   },
 }
 

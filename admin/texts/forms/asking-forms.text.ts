@@ -7,8 +7,8 @@ export const askingFormTexts = pairs({
     'Teilt das Projekt mit der Person, für die gefragt wurde, ab ihrem nächsten Klick. Von dieser Stufe und ihrer eigenen Zugriffsstufe gilt die niedrigere. Wer gefragt hat, erfährt es per E-Mail.',
   ],
   'give-access-for': [
-    'Asked for is {project}{reason, select, said {: “{text}”} other {.}}',
-    'Gewünscht ist {project}{reason, select, said {: „{text}“} other {.}}',
+    'Asked for is {what}{reason, select, said {: “{text}”} other {.}}',
+    'Gewünscht ist {what}{reason, select, said {: „{text}“} other {.}}',
   ],
   'give-level-hint': [
     'Offered is what opens no more than is open to you.',

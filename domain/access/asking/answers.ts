@@ -5,13 +5,16 @@ import type { Member } from '../actor/actor.ts'
 import { can } from '../scope.ts'
 import { fittingLevels, type LevelChoice } from '../sharing/box/levels-to-give.ts'
 import { inForce } from '../sharing/in-force.ts'
+import { thingOfRequest } from './thing.ts'
 
 /** A request as far as it decides who answers it, and with which levels: whoever it is for, by job role and whether they are of the host, and
- *  the share of the project that they have (null: none). */
-export type AnswerableRequest = Pick<AccessRequest, 'projectId' | 'organisationId' | 'productId' | 'homeId'> & {
+ *  the share of what it is for that they have (null: none). */
+export type AnswerableRequest = Pick<AccessRequest, Place | 'homeId'> & {
   membership: { jobRole: string | null; organisation: { isHost: boolean } }
   share: Grant | null
 }
+
+type Place = 'resourceKind' | 'resourceId' | 'projectId' | 'organisationId' | 'productId'
 
 /** What is read of whoever a request is for. */
 export const whomSelected = { jobRole: true, organisation: { select: { isHost: true } } } as const
@@ -29,12 +32,11 @@ export function levelsToAnswer(
   request: Omit<AnswerableRequest, 'share' | 'homeId'>,
   all: ProjectAccessLevel[],
 ): LevelsToAnswer {
-  const { projectId, organisationId, productId, membership } = request
+  const { membership } = request
   const { isHost } = membership.organisation
-  const thing = { resourceKind: 'project', resourceId: projectId, projectId, organisationId, productId } as const
   const levels = fittingLevels(
     actor,
-    thing,
+    thingOfRequest(request),
     all.filter(({ defaultInternal }) => isHost || !defaultInternal),
   )
   const usual = usualFor(membership, all)
@@ -48,19 +50,19 @@ export function couldAnswer(actor: Member, request: AnswerableRequest, all: Proj
   return levelsToAnswer(actor, request, all).levels.length > 0
 }
 
-/** The requests, each with the share of its project that whoever it is for has. */
-export async function withShares<Asked extends Pick<AccessRequest, 'projectId' | 'membershipId'>>(
+/** The requests, each with the share of what it is for that whoever it is for has. */
+export async function withShares<Asked extends Pick<AccessRequest, 'resourceId' | 'membershipId'>>(
   db: Pick<Db, 'grant'>,
   requests: Asked[],
 ): Promise<(Asked & { share: Grant | null })[]> {
-  const resourceId = { in: requests.map(({ projectId }) => projectId) }
+  const resourceId = { in: requests.map((request) => request.resourceId) }
   const principalId = { in: requests.map(({ membershipId }) => membershipId) }
   const grants = await db.grant.findMany({
     where: { via: { in: ['share', 'partnership'] }, resourceId, principalId, AND: [inForce()] },
   })
   return requests.map((request) => {
-    const { projectId, membershipId } = request
-    const its = grants.find((one) => one.resourceId === projectId && one.principalId === membershipId)
+    const { membershipId } = request
+    const its = grants.find((one) => one.resourceId === request.resourceId && one.principalId === membershipId)
     return { ...request, share: its ?? null }
   })
 }

@@ -1,17 +1,8 @@
-import type { Project } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { standing } from '../../people/standing.ts'
-import { Invalid, NotFound } from '../../refusals.ts'
+import { Invalid } from '../../refusals.ts'
 import type { Member } from '../actor/actor.ts'
-import { scope } from '../scope.ts'
 import { knowsAllOf } from '../sharing/principals.ts'
-
-/** The project (uuid) that somebody may ask access to: any that they see something of, if only its name. NotFound. */
-export async function findProjectToAskFor(actor: Member, id: string): Promise<Project> {
-  const found = await prisma.project.findFirst({ where: { AND: [{ id }, scope(actor, 'read', 'Project')] } })
-  if (!found) throw new NotFound()
-  return found
-}
 
 /** The name of somebody (a membership's uuid) that access can be asked for: the actor, or a colleague whom they are told of by name. Throws
  *  Invalid for anybody else. */

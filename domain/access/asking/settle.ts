@@ -8,41 +8,40 @@ import { peopleOf } from '../sharing/people-of.ts'
 import type { Terms } from '../sharing/terms.ts'
 import { usualFor, whomSelected } from './answers.ts'
 
-type Between = Pick<AccessRequest, 'membershipId' | 'projectId'>
+type Between = Pick<AccessRequest, 'membershipId' | 'resourceId'>
 type Answer = { answer: 'given' | 'declined'; answerReason?: string }
 
-/** Answers the open request for a project and a membership (uuids), where there is one, and tells whoever asked by mail. */
+/** Answers the open request for a project or product and a membership (uuids), where there is one, and tells whoever asked by mail. */
 export async function settleRequest(
   work: Work,
   actor: Member,
-  { membershipId, projectId }: Between,
+  { membershipId, resourceId }: Between,
   answer: Answer,
 ): Promise<void> {
   const [settled] = await work.db.accessRequest.updateManyAndReturn({
-    where: { membershipId, projectId, answeredAt: null },
+    where: { membershipId, resourceId, answeredAt: null },
     data: { ...answer, answeredAt: new Date(), answererId: actor.membershipId },
   })
   if (!settled) return
-  const { id, organisationId } = settled
+  const { id, organisationId, projectId } = settled
   const action = answer.answer === 'given' ? 'give-access' : 'decline-access'
   await work.record({ action, subject: 'AccessRequest', id, organisationId, projectId, detail: { membershipId } })
   await tellOfAnswer(work, settled)
 }
 
-/** A share of a project that has been made or changed: what it opens, and what it opened before (null: it is new). */
-export type ProjectShare = Pick<Grant, 'principalKind' | 'principalId' | keyof Terms> & {
-  projectId: string
+/** A share that has been made or changed: what it opens, and what it opened before (null: it is new). */
+export type ShareMade = Pick<Grant, 'principalKind' | 'principalId' | 'resourceId' | keyof Terms> & {
   before: Terms | null
 }
 
 /**
- * Answers the open requests for a project of the people of a team, group or organisation that it was shared with: of those to whom the share
- * opens the project, and more of it, or for longer, than it did before.
+ * Answers the open requests for a project or a product of the people of a team, group or organisation that it was shared with: of those to whom the share
+ * opens it, and more of it, or for longer, than it did before.
  */
-export async function settleRequestsOf(work: Work, actor: Member, share: ProjectShare): Promise<void> {
-  const { projectId, before } = share
+export async function settleRequestsOf(work: Work, actor: Member, share: ShareMade): Promise<void> {
+  const { resourceId, before } = share
   const open = await work.db.accessRequest.findMany({
-    where: { projectId, answeredAt: null, membership: { is: { AND: [standing, peopleOf(share)] } } },
+    where: { resourceId, answeredAt: null, membership: { is: { AND: [standing, peopleOf(share)] } } },
     select: { membershipId: true, membership: { select: { ...whomSelected, accessLevel: true } } },
     orderBy: { id: 'asc' },
   })
@@ -57,7 +56,7 @@ export async function settleRequestsOf(work: Work, actor: Member, share: Project
     const power = (area: Area, terms: Pick<Terms, 'levelId'>) => powerIn(area, opened(terms), ceilings)
     const opensMore = !before || areas.some((area) => !atLeast(power(area, before), power(area, share)))
     if (power('overview', share) === 'none' || !(opensMore || endsLater(share, before))) continue
-    await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
+    await settleRequest(work, actor, { resourceId, membershipId }, { answer: 'given' })
   }
 }
 

@@ -3,8 +3,6 @@ import type { Member } from '../actor/actor.ts'
 import { can, scope } from '../scope.ts'
 import { inForce } from './in-force.ts'
 
-const most = 200
-
 /** Who was let into each of these projects (uuids), or into a phase of one, beside its own organisation and the host: people by name, and
  *  teams, groups and organisations. Null for whoever is not told of every grant there. */
 export async function findOthersWhoSee(actor: Member, ids: string[]): Promise<Map<string, string[]> | null> {
@@ -21,7 +19,6 @@ export async function findOthersWhoSee(actor: Member, ids: string[]): Promise<Ma
     where: { AND: [{ resourceId: { in: [...projectOf.keys()] } }, inForce(), scope(actor, 'read', 'Grant')] },
     select: { principalId: true, resourceId: true },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    take: most,
   })
   const principals = await principalsOf(
     actor,

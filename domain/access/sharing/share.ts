@@ -70,10 +70,10 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing, look = 
 
 /** Whoever asked for this has it now, whichever way it was given: by themselves, or in a set that it opens more to. */
 async function settle(work: Work, actor: Member, grant: Grant, before: Terms | null): Promise<void> {
-  const { resourceKind, resourceId: projectId, principalKind, principalId: membershipId } = grant
-  if (resourceKind !== 'project') return
-  if (principalKind !== 'membership') return settleRequestsOf(work, actor, { ...grant, projectId, before })
-  await settleRequest(work, actor, { projectId, membershipId }, { answer: 'given' })
+  const { resourceKind, resourceId, principalKind, principalId: membershipId } = grant
+  if (resourceKind === 'phase') return
+  if (principalKind !== 'membership') return settleRequestsOf(work, actor, { ...grant, before })
+  await settleRequest(work, actor, { resourceId, membershipId }, { answer: 'given' })
 }
 
 const isOfHost = ({ isHost, isPartner }: NonNullable<Awaited<ReturnType<typeof homeOf>>>) => isHost || isPartner

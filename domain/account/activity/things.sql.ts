@@ -1,4 +1,4 @@
-import { raw, type Sql, sql } from '../../../prisma/sql.ts'
+import { empty, raw, type Sql, sql } from '../../../prisma/sql.ts'
 import type { Member } from '../../access/actor/actor.ts'
 import { columnSql } from '../../access/columns.ts'
 import { scopeSql } from '../../access/scope.ts'
@@ -41,17 +41,21 @@ function isSharedThing(actor: Member, whose: 'own' | 'others'): Sql {
 /** Shares of what is the actor's organisation's own. */
 export const sharesTold = (actor: Member): Sql => isSharedThing(actor, 'own')
 
-/** Requests of its own people for its projects; those of others are told once they have become shares. */
-export function requestsTold(actor: Member): Sql {
-  return sql`a."subjectKind" = 'AccessRequest' and a.action = any(${asking}::text[])
-    and a."projectId" in (select p.id ${seen(actor, 'own')}) and ${isOwn(actor)}`
+/** Whether access was asked for to a project of which the actor sees the name, or to a product, or that was answered. */
+function isRequest(actor: Member, whose: 'own' | 'others'): Sql {
+  return sql`a."subjectKind" = 'AccessRequest' and a.action = any(${asking}::text[]) and (
+    a."projectId" in (select p.id ${seen(actor, whose)})
+    or a."projectId" is null and exists (select from "AccessRequest" q join "Product" r on r.id = q."productId"
+      where q.id = a."subjectId" and q."resourceKind" = 'product' and ${scopeSql(actor, 'read', 'Product', 'r', 'name')}))`
 }
+
+/** Requests of its own people for its projects and products; those of others are told once they have become shares. */
+export const requestsTold = (actor: Member): Sql => sql`${isRequest(actor, 'own')} and ${isOwn(actor)}`
 
 /** Shares and requests by which its people got in elsewhere, as far as the actor gets there as well. */
 export function sharesElsewhere(actor: Member): Sql {
   return sql`a."organisationId" <> ${actor.organisation.id}::uuid and ${isOwn(actor)} and (${isSharedThing(actor, 'others')}
-    or a."subjectKind" = 'AccessRequest' and a.action = any(${asking}::text[])
-      and a."projectId" in (select p.id ${seen(actor, 'others')}))`
+    or ${isRequest(actor, 'others')})`
 }
 
 /** The document of a row of the log; one that is gone is asked about as if it had been in its project, in no phase. */
@@ -68,9 +72,13 @@ export function documentsTold(actor: Member): Sql {
 
 /** Beside a row `a` that is told: what its thing and its project are called, as far as the actor sees that, and whether it may be said who did it. */
 export function thingOfRow(actor: Member): Sql {
+  const itself = (subject: 'Phase' | 'Product' | 'Organisation', alias: string) =>
+    sql`a."subjectKind" = ${subject}::text and ${raw(alias)}.id = a."subjectId"`
+  const askedFor = sql`a."subjectKind" = 'AccessRequest' and r.id = (
+    select q."resourceId" from "AccessRequest" q where q.id = a."subjectId" and q."resourceKind" = 'product')`
   const thing = (subject: 'Phase' | 'Product' | 'Organisation', table: Sql, alias: string) =>
     sql`left join lateral (select ${columnSql(actor, subject, alias, 'name')} as name from ${table} ${raw(alias)}
-      where a.kind = 'sharing' and a."subjectKind" = ${subject}::text and ${raw(alias)}.id = a."subjectId"
+      where a.kind = 'sharing' and (${itself(subject, alias)} ${subject === 'Product' ? sql`or ${askedFor}` : empty})
         and ${scopeSql(actor, 'read', subject, alias)}) ${raw(subject.toLowerCase())} on true`
   return sql`left join lateral (select p.name from "Project" p where p.id = a."projectId" and a.kind is not null
       and ${scopeSql(actor, 'read', 'Project', 'p', 'name')}) project on true

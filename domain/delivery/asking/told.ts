@@ -1,4 +1,4 @@
-import type { AccessRequest, Delivery, Project } from '@prisma/client'
+import type { AccessRequest, Delivery, Product, Project } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { settings } from '../../../run/settings.ts'
 import { speaker } from '../../../words/catalogue.ts'
@@ -12,8 +12,9 @@ import {
   whomSelected,
   withShares,
 } from '../../access/asking/answers.ts'
+import { placeOfRequest, thingSelected } from '../../access/asking/thing.ts'
 import { seesPeople } from '../../access/people.ts'
-import { can } from '../../access/scope.ts'
+import type { SharingPlace } from '../../access/sharing/box/one.ts'
 import { namedShare } from '../../access/sharing/ends/names.ts'
 import { inForce } from '../../access/sharing/in-force.ts'
 import { sectionsOf } from '../../projects/sections/sections.ts'
@@ -25,6 +26,7 @@ export type ToldRequest = {
   reader: MailRecipient
   whom: string | null
   by: string | null
+  kind: SharingPlace['kind']
   what: string | null
   reason: string
   link: string
@@ -38,6 +40,7 @@ export type ToldAnswer = {
   whom: string | null
   by: { name: string | null } | null
   sees: string[]
+  kind: SharingPlace['kind']
   what: string
   answer: 'given' | 'declined'
   until: Date | null
@@ -49,50 +52,51 @@ export type ToldAnswer = {
 export async function requestOf(delivery: Delivery): Promise<ToldRequest | null> {
   const found = await findFor(delivery)
   if (!found || found.request.answeredAt || !couldAnswer(found.member, found.request, await allLevels())) return null
-  const { member, project, request } = found
-  const whom = await principalName(member, project, request.membershipId)
-  const by = request.askerId === request.membershipId ? null : await principalName(member, project, request.askerId)
+  const { member, request } = found
+  const whom = await principalName(member, request, request.membershipId)
+  const by = request.askerId === request.membershipId ? null : await principalName(member, request, request.askerId)
   const link = member.organisation.isHost
     ? `${settings.adminUrl}/admin/resources/AccessRequest/records/${request.id}/show`
     : `${settings.portalUrl}/access-requests/${request.id}`
-  const what = can(member, 'read', 'Project', project, 'name') ? project.name : null
-  return { reader: readerOf(member), whom, by, what, reason: request.reason, link }
+  const { kind, name: what } = placeOfRequest(member, request)
+  return { reader: readerOf(member), whom, by, kind, what, reason: request.reason, link }
 }
 
-/** The answer that a mail tells of; null where its reader does not see the project any more, or nothing was answered. */
+/** The answer that a mail tells of; null where its reader does not see what it is for any more, or nothing was answered. */
 export async function answerOf(delivery: Delivery): Promise<ToldAnswer | null> {
   const found = await findFor(delivery)
   const answer = found?.request.answer
   if (!found || !answer || answer === 'lapsed') return null
-  const { project, request } = found
+  const { request } = found
   const member = inPortal(found.member)
-  if (!can(member, 'read', 'Project', project, 'name')) return null
+  const { kind, id, name: what } = placeOfRequest(member, request)
+  if (what === null) return null
   const { membershipId, askerId } = request
   const isOwn = membershipId === member.membershipId
   const whom = isOwn ? null : await nameOf(membershipId)
   const by = isOwn && askerId !== membershipId ? { name: seesPeople(member) ? await nameOf(askerId) : null } : null
   const until = answer === 'given' ? await endOf(request) : null
-  const open = isOwn && answer === 'given' ? sectionsOf(member, project) : []
+  const open = isOwn && answer === 'given' && request.project ? sectionsOf(member, request.project) : []
   const reader = readerOf(member)
   const sees = open.map((section) => speaker(labels, reader)(`Section.${section}`))
-  const link = `${settings.portalUrl}/projects/${project.id}`
-  const told = { what: project.name, answer, until, reason: request.answerReason, link }
+  const link = `${settings.portalUrl}/${kind}s/${id}`
+  const told = { kind, what, answer, until, reason: request.answerReason, link }
   return { reader, whom, by, sees, ...told }
 }
 
-type Found = { member: Member; request: AccessRequest & AnswerableRequest; project: Project }
+type Asked = AccessRequest & { project: Project | null; product: Product | null }
+type Found = { member: Member; request: Asked & AnswerableRequest }
 
 async function findFor(delivery: Delivery): Promise<Found | null> {
   const member = await memberOf(delivery)
   if (!member || !delivery.subjectId) return null
-  const include = { project: true, membership: { select: whomSelected } } as const
+  const include = { ...thingSelected, membership: { select: whomSelected } } as const
   const found = await prisma.accessRequest.findUnique({ where: { id: delivery.subjectId }, include })
   const [request] = found ? await withShares(prisma, [found]) : []
-  return request ? { member, request, project: request.project } : null
+  return request ? { member, request } : null
 }
 
-async function principalName(member: Member, project: Project, principalId: string) {
-  const { organisationId, productId } = project
+async function principalName(member: Member, { organisationId, productId, project }: Asked, principalId: string) {
   const place = { organisationId, productId, project, part: null }
   return (await namedShare(member, { principalKind: 'membership', principalId }, place)).whom
 }
@@ -102,9 +106,9 @@ async function nameOf(id: string): Promise<string | null> {
   return found?.person.name ?? null
 }
 
-async function endOf({ membershipId, projectId }: AccessRequest): Promise<Date | null> {
+async function endOf({ membershipId, resourceId }: AccessRequest): Promise<Date | null> {
   const grant = await prisma.grant.findFirst({
-    where: { principalId: membershipId, resourceId: projectId, via: { in: ['share', 'partnership'] }, ...inForce() },
+    where: { principalId: membershipId, resourceId, via: { in: ['share', 'partnership'] }, ...inForce() },
   })
   return grant?.expiresAt ?? null
 }

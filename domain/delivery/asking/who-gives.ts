@@ -1,26 +1,26 @@
-import type { Prisma, Project } from '@prisma/client'
+import type { Prisma } from '@prisma/client'
 import { prisma } from '../../../prisma/client.ts'
 import { actorOfMembership, type Member } from '../../access/actor/actor.ts'
 import { allLevels, couldAnswer, whomSelected, withShares } from '../../access/asking/answers.ts'
+import type { ThingToAskFor } from '../../access/asking/thing.ts'
 import { atLeast, ceilingsSchema } from '../../access/levels.ts'
 import { standing } from '../../people/standing.ts'
 import { firstOfStaffWho } from '../first-of-staff.ts'
 
 /**
- * Who can give access to a project to somebody (a membership's uuid): of the host whoever runs it, else its supervisors, else its administrators;
+ * Who can give access to a thing to somebody (a membership's uuid): of the host whoever runs it, else its supervisors, else its administrators;
  * and all colleagues of whoever it is for who could answer.
  */
-export async function whoGives(project: Project, membershipId: string): Promise<Member[]> {
-  const { id: projectId, organisationId, productId } = project
+export async function whoGives(thing: ThingToAskFor, membershipId: string): Promise<Member[]> {
   const { organisationId: homeId, ...membership } = await prisma.membership.findUniqueOrThrow({
     where: { id: membershipId },
     select: { ...whomSelected, organisationId: true },
   })
   const levels = await allLevels()
-  const asked = { projectId, organisationId, productId, homeId, membershipId, membership }
+  const asked = { ...thing, homeId, membershipId, membership }
   const [request = { ...asked, share: null }] = await withShares(prisma, [asked])
   const could = (member: Member) => couldAnswer(member, request, levels)
-  const staff = await firstOfStaffWho()(project.managerId, async (member) => could(member))
+  const staff = await firstOfStaffWho()(thing.managerId, async (member) => could(member))
   if (membership.organisation.isHost) return staff
   return [...staff, ...(await colleaguesWho(could, { organisationId: homeId, id: { not: membershipId } }))]
 }

@@ -33,7 +33,7 @@ type RecordPower<Column extends string> = Rule<Column> & {
   unless?: ProfilePower
 }
 
-type Managed = 'managed' | 'managed-for-colleagues' | 'managed-own'
+type Managed = 'managed' | 'managed-for-colleagues' | 'managed-own' | 'managed-own-for-colleagues'
 
 /**
  * Who may do what with which things around projects. `whose` are those whose column names their membership, or whose columns name what they
@@ -45,6 +45,7 @@ type Managed = 'managed' | 'managed-for-colleagues' | 'managed-own'
  * - `managed`: what a grant leads to whose level lets them manage its projects, as whoever shares one
  * - `managed-for-colleagues`: of these what is for people of their own organisation (`homeId`), as far as they are told of them
  * - `managed-own`: of these what belongs to the organisation that they act for
+ * - `managed-own-for-colleagues`: both of them
  * - `above`: of the organisations in which a grant opens less than the whole
  * - `contacts`: of the organisations whose people staff work with (domain/access/records.ts)
  * - `own-organisation`: of the one that a member, or whoever acts by its wallet, acts for, whichever it is

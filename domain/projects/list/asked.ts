@@ -1,23 +1,34 @@
 import { isMember, type Viewer } from '../../access/actor/actor.ts'
 import type { RequestToAnswer } from '../../access/asking/to-answer.ts'
-import { listRequestsToAnswer } from '../../access/asking/to-answer.ts'
+import { firstRequestsToAnswer } from '../../access/asking/to-answer.ts'
 import type { ReceivedAccess } from '../../partnerships/access/answering/told.ts'
-import { listOffersToAnswer } from '../../partnerships/access/answering/waiting.ts'
+import { firstOffersToAnswer } from '../../partnerships/access/answering/waiting.ts'
 import type { ListedPartner } from '../../partnerships/told.ts'
-import { listInvitationsToAnswer } from '../../partnerships/waiting.ts'
+import { firstInvitationsToAnswer } from '../../partnerships/waiting.ts'
 import { landingOf } from '../../reports/portal/opens.ts'
 
 /** What is asked of somebody as one who decides who gets in: who asks for access, and which organisations invite theirs to be partners, or offer it
- *  access. */
-export type AskedOfReader = { requests: RequestToAnswer[]; invitations: ListedPartner[]; offers: ReceivedAccess[] }
+ *  access; the first of each, and how many there are. */
+export type AskedOfReader = {
+  requests: RequestToAnswer[]
+  requestsTotal: number
+  invitations: ListedPartner[]
+  invitationsTotal: number
+  offers: ReceivedAccess[]
+  offersTotal: number
+}
 
-/** All of it; nothing for who decides nothing. */
+/** So many of each are told at once, at most. */
+const most = 5
+const nothing = { requests: [], requestsTotal: 0, invitations: [], invitationsTotal: 0, offers: [], offersTotal: 0 }
+
+/** All of that; nothing for who decides nothing. */
 export async function listAsked(actor: Viewer): Promise<AskedOfReader> {
-  if (!isMember(actor)) return { requests: [], invitations: [], offers: [] }
+  if (!isMember(actor)) return nothing
   return {
-    requests: await listRequestsToAnswer(actor),
-    invitations: await listInvitationsToAnswer(actor),
-    offers: await listOffersToAnswer(actor),
+    ...(await firstRequestsToAnswer(actor, { most })),
+    ...(await firstInvitationsToAnswer(actor, most)),
+    ...(await firstOffersToAnswer(actor, most)),
   }
 }
 

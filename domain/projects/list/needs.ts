@@ -23,16 +23,12 @@ export type LateProject = { id: string; name: string | null; tasks: number; mile
 
 /** What somebody is needed for in all their open projects. What is not for them to know is empty, or null. */
 export type Needs = AskedOfReader & {
-  requestsTotal: number
   waiting: WaitingTask[] | null
   waitingTotal: number
   late: LateProject[] | null
   lateTotal: number
   news: { newCount: number; seenAt: Date | null } | null
 }
-
-/** So many requests are told at once, at most. */
-const mostRequests = 5
 
 type Counted<Listed> = Listed & { total: number }
 /** What is read of them, as JSON. */
@@ -60,10 +56,7 @@ export function needsOf(actor: Viewer, row: NeedsRow | null | undefined, asked: 
   const shows = showsOf(actor)
   const seenAt = row?.seenAt ? new Date(row.seenAt) : null
   return {
-    requests: asked.requests.slice(0, mostRequests),
-    requestsTotal: asked.requests.length,
-    invitations: asked.invitations.slice(0, mostRequests),
-    offers: asked.offers.slice(0, mostRequests),
+    ...asked,
     waiting: shows.tasks && knowsWaiting(actor) ? without(row?.waiting) : null,
     waitingTotal: row?.waiting?.[0]?.total ?? 0,
     late: knowsAnyLate(actor, shows) ? without(row?.late) : null,

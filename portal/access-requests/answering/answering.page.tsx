@@ -17,9 +17,9 @@ export const accessAnsweringPage =
     const say = speaker(accessRequestTexts, reader)
     const ids = { form: 'levelId', levelId: 'levelId', until: 'until', answerReason: 'answerReason' }
     const form = formState(wrong, reader, ids)
-    const { project, answer, reason } = request
+    const { of, answer, reason } = request
     const whom = request.whom ?? say('unseen')
-    const title = say('answerTitle', { whom, name: project.name ?? say('unseenProject') })
+    const title = say('answerTitle', { whom, name: of.name ?? say('unseenThing') })
     return {
       title,
       here: 'projects',
@@ -27,7 +27,7 @@ export const accessAnsweringPage =
       problems: form.summary,
       body: (
         <>
-          <SharingCrumb of={{ kind: 'project', id: project.id }} reader={reader} />
+          <SharingCrumb of={of} reader={reader} />
           <h1>{title}</h1>
           <p className="lead">{askedText(request, reader)}</p>
           {reason && <p>{say('whyOf')}</p>}

@@ -11,9 +11,13 @@ import { accessRequestTexts } from '../text.ts'
 export type AnsweringForm = { request: AccessAnswering; form: FormState; reader: Reader }
 
 /** Gives what is asked for: at a level, until a day, with which it begins. */
-export function GiveForm({ request: { id, levels, levelId, until }, form, reader }: AnsweringForm) {
+export function GiveForm({ request: { id, of, levels, levelId, until }, form, reader }: AnsweringForm) {
   const say = speaker(accessRequestTexts, reader)
-  const words = { level: say('levelHint'), until: say('untilHint'), first: levelId ? null : say('choose') }
+  const words = {
+    level: say('levelHint'),
+    until: say(of.kind === 'product' ? 'untilHintProduct' : 'untilHint'),
+    first: levelId ? null : say('choose'),
+  }
   return (
     <Form className="fields" action={`/access-requests/${id}/share`}>
       <OnceKey />

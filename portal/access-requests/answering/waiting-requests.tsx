@@ -3,11 +3,14 @@ import { speaker } from '../../../words/catalogue.ts'
 import { dayIn } from '../../../words/dates.ts'
 import { Near } from '../../parts/near.tsx'
 import { Table } from '../../parts/table.tsx'
+import { needsTexts } from '../../projects/list/needs.text.ts'
 import type { Reader } from '../../reader.ts'
 import { accessRequestTexts } from '../text.ts'
 
-/** Who asks for access to a project, with the way to answer each; nothing where nobody does. */
-export function WaitingRequests({ requests, reader }: { requests: RequestToAnswer[]; reader: Reader }) {
+type WaitingProps = { requests: RequestToAnswer[]; total: number; reader: Reader }
+
+/** Who asks for access to a project or product, with the way to answer each; nothing where nobody does. */
+export function WaitingRequests({ requests, total, reader }: WaitingProps) {
   const say = speaker(accessRequestTexts, reader)
   if (requests.length === 0) return null
   return (
@@ -33,14 +36,21 @@ export function WaitingRequests({ requests, reader }: { requests: RequestToAnswe
           </tr>
         ))}
       </Table>
+      {total > requests.length && (
+        <p>
+          <a href="/access-requests">
+            {speaker(needsTexts, reader)('moreRequests', { more: total - requests.length })}
+          </a>
+        </p>
+      )}
     </section>
   )
 }
 
 /** The way to answer a request. */
-export function AnswerLink({ request: { id, whom, project }, reader }: { request: RequestToAnswer; reader: Reader }) {
+export function AnswerLink({ request: { id, whom, of }, reader }: { request: RequestToAnswer; reader: Reader }) {
   const say = speaker(accessRequestTexts, reader)
-  const called = { whom: whom ?? say('unseenBy'), name: project.name ?? say('unseenProject') }
+  const called = { whom: whom ?? say('unseenBy'), name: of.name ?? say('unseenThing') }
   return (
     <a href={`/access-requests/${id}`} aria-label={say('answerTo', called)}>
       {say('answer')}

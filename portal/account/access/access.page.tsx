@@ -72,7 +72,7 @@ export const whoSeesPage =
             {say('ask', { host: reader.host?.name ?? '' })} <a href={`/projects/${project.id}`}>{say('toProject')}</a>
           </p>
           <p>
-            <AskLink projectId={project.id} reader={reader} />
+            <AskLink of={{ kind: 'project', id: project.id }} reader={reader} />
           </p>
           {(pages > 1 || query.q) && <Search query={query} reader={reader} />}
           {people.length === 0 && (
@@ -119,7 +119,7 @@ function People({ projectId, people, reader }: { projectId: string; people: Pers
               {person.email && <p className="quiet">{writtenAddress(person.email)}</p>}
               {person.isOwn && person.membershipId !== reader.actor?.membershipId && (
                 <p className="quiet">
-                  <AskLink projectId={projectId} whom={person} reader={reader} />
+                  <AskLink of={{ kind: 'project', id: projectId }} whom={person} reader={reader} />
                 </p>
               )}
             </th>

@@ -9,7 +9,14 @@ import { RequestLine } from './request-line.tsx'
 type Props = { asked: AskedOfReader; reader: Reader }
 
 /** What others ask of the reader, each with the way to answer it. */
-export function AskedLines({ asked: { requests, invitations, offers }, reader }: Props) {
+export function AskedLines({ asked, reader }: Props) {
+  const { requests, invitations, offers } = asked
+  const say = speaker(needsTexts, reader)
+  const beyond = [
+    { text: 'moreInvitations', more: asked.invitationsTotal - invitations.length, href: '/account/partners' },
+    { text: 'moreOffers', more: asked.offersTotal - offers.length, href: '/account/partners/clients' },
+    { text: 'moreRequests', more: asked.requestsTotal - requests.length, href: '/access-requests' },
+  ] as const
   return (
     <>
       {invitations.map((invitation) => (
@@ -21,6 +28,13 @@ export function AskedLines({ asked: { requests, invitations, offers }, reader }:
       {requests.map((request) => (
         <RequestLine key={request.id} request={request} reader={reader} />
       ))}
+      {beyond
+        .filter(({ more }) => more > 0)
+        .map(({ text, more, href }) => (
+          <li key={text}>
+            <a href={href}>{say(text, { more })}</a>
+          </li>
+        ))}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function Needs({ needs, hasProjects, reader }: NeedsProps & { hasProjects
 }
 
 function Waiting({ needs, reader }: NeedsProps) {
-  const { waiting, waitingTotal, requests, requestsTotal } = needs
+  const { waiting, waitingTotal } = needs
   const say = speaker(needsTexts, reader)
   const shown = waiting ?? []
   const waits = shown.length > 0 || isAskedOf(needs)
@@ -37,7 +37,6 @@ function Waiting({ needs, reader }: NeedsProps) {
           <WaitingLine key={task.id} task={task} reader={reader} />
         ))}
       </ul>
-      {requestsTotal > requests.length && <p>{say('moreRequests', { more: requestsTotal - requests.length })}</p>}
       {waitingTotal > shown.length && <p>{say('moreWaits', { more: waitingTotal - shown.length })}</p>}
     </section>
   )

@@ -5,7 +5,9 @@ export const projectsTexts = catalogue(
   {
     waiting: 'Waiting for you',
     moreWaits: '{more, number} more in your {_projects}',
-    moreRequests: '{more, number} more ask for access to your {_projects}',
+    moreRequests: '{more, number} more ask for access',
+    moreInvitations: '{more, plural, one {1 more invites you} other {# more invite you}} to be partners',
+    moreOffers: '{more, plural, one {1 more offers} other {# more offer}} you access',
     moreLate: '{more, plural, one {1 more {_project}} other {# more {_projects}}}',
     news: 'New',
     newsCount:
@@ -31,7 +33,9 @@ export const projectsTexts = catalogue(
   {
     waiting: 'Wartet auf Sie',
     moreWaits: '{more, number} weitere',
-    moreRequests: '{more, number} weitere bitten um Zugriff',
+    moreRequests: '{more, plural, one {1 weitere Bitte} other {# weitere Bitten}} um Zugriff',
+    moreInvitations: '{more, plural, one {1 weitere Einladung} other {# weitere Einladungen}} zur Partnerschaft',
+    moreOffers: '{more, plural, one {1 weiteres Angebot} other {# weitere Angebote}} von Zugriff',
     moreLate: '{more, plural, one {und 1 {_project} mehr} other {und # {_projects} mehr}}',
     news: 'Neu',
     newsCount:

@@ -9,8 +9,8 @@ import type { Reader } from '../../reader.ts'
 /** A request for access that waits for the reader, and the way to answer it. */
 export function RequestLine({ request, reader }: { request: RequestToAnswer; reader: Reader }) {
   const say = speaker(accessRequestTexts, reader)
-  const { whom, organisation, project, askedAt } = request
-  const called = { whom: whom ?? say('unseen'), name: project.name ?? say('unseenProject') }
+  const { whom, organisation, of, askedAt } = request
+  const called = { whom: whom ?? say('unseen'), name: of.name ?? say('unseenThing') }
   return (
     <li>
       <span>{say('answerTitle', called)}</span>

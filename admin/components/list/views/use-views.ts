@@ -14,8 +14,14 @@ export function useViews(resourceId: string) {
   useEffect(() => {
     answerTo(`/admin/api/views/${resourceId}`, {}).then((views) => (views ? setKnown(views) : setFailed(true)))
   }, [resourceId])
+  /** The next page of them, below those that are known. */
+  async function more(): Promise<void> {
+    const next = known && (await answerTo(`/admin/api/views/${resourceId}?page=${known.page + 1}`, {}))
+    setFailed(!next)
+    if (known && next) setKnown({ ...next, views: [...known.views, ...next.views] })
+  }
   return {
-    ...{ known, failed },
+    ...{ known, failed, more },
     keep: (view: { name: string; query: string; shared: boolean }) =>
       ask('', { method: 'POST', body: JSON.stringify(view), headers: { 'content-type': 'application/json' } }),
     forget: (id: string, agreed: number) => ask(`/${id}?agreed=${agreed}`, { method: 'DELETE' }),

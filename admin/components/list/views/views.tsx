@@ -26,8 +26,8 @@ export function Views({ resource }: { resource: ResourceJSON }) {
 
 /** Those that one keeps and those that others share, each leading to the list as it was; and the list as it is now, to be kept. */
 function Known({ resource, close }: { resource: ResourceJSON; close(): void }) {
-  const { translateMessage } = useTranslation()
-  const { known, failed, keep, forget, losersOf } = useViews(resource.id)
+  const { translateMessage, translateButton } = useTranslation()
+  const { known, failed, more, keep, forget, losersOf } = useViews(resource.id)
   const by = (view: KnownView) => translateMessage(view.isOwn ? 'viewForAll' : 'viewBy', resource.id, { name: view.by })
   return (
     <div className="views">
@@ -46,6 +46,11 @@ function Known({ resource, close }: { resource: ResourceJSON; close(): void }) {
           </li>
         ))}
       </ul>
+      {known && known.page < known.pages && (
+        <button type="button" onClick={more}>
+          {translateButton('moreViews', resource.id, { more: known.total - known.views.length })}
+        </button>
+      )}
       {known && <KeepView mayShare={known.mayShare} keep={keep} />}
     </div>
   )

@@ -1,9 +1,22 @@
-import { AccessAnswer } from '@prisma/client'
+import { AccessAnswer, ResourceKind } from '@prisma/client'
+import type { Action } from '../../../access/vocabulary.ts'
 import { choice, id, moment, person, text } from '../../declaration/columns.ts'
 import { recordNoun } from '../../declaration/record.ts'
 
-/** That somebody asked for access to a project, or for more of it. Whoever of the host may share that project reads and answers it; of
- *  others those alone whose colleague it is for. */
+const ofProject = { may: ['read', 'share'] as Action[], kind: 'overview', state: { resourceKind: 'project' } } as const
+const ofProduct = { may: ['read', 'share'] as Action[], kind: 'products', state: { resourceKind: 'product' } } as const
+
+const askedAboutIt = {
+  by: 'resourceId' as const,
+  side: true as const,
+  columns: ['membershipId' as const, 'askedAt' as const, 'answer' as const],
+  last: { answeredAt: { not: null } },
+  rows: 5,
+  openly: ['give-access', 'decline-access'],
+}
+
+/** That somebody asked for access to a project or a product, or for more of it. Whoever of the host may share that reads and answers it; of
+ *  others those alone whose colleague it is for, of a product those who may share it as their organisation's own. */
 export const accessRequest = recordNoun('AccessRequest', {
   kind: 'access',
   hangs: 'organisation',
@@ -12,6 +25,8 @@ export const accessRequest = recordNoun('AccessRequest', {
     id: id(),
     membershipId: person(),
     askerId: person(),
+    resourceKind: choice(ResourceKind),
+    resourceId: id(),
     projectId: id(),
     organisationId: id(),
     productId: id(),
@@ -24,17 +39,26 @@ export const accessRequest = recordNoun('AccessRequest', {
     answerReason: text(),
   },
   policy: [
-    { may: ['read', 'share'], kind: 'overview', from: 'manage', profile: 'creates', where: 'managed' },
+    { ...ofProject, from: 'manage', profile: 'creates', where: 'managed' },
     {
-      ...{ may: ['read', 'share'], to: 'everybody', kind: 'overview', from: 'manage' },
+      ...{ ...ofProject, to: 'everybody', from: 'manage' },
       ...{ profile: ['creates', 'seesContacts'], where: 'managed-for-colleagues' },
+    },
+    { ...ofProduct, from: 'manage', profile: 'creates' },
+    {
+      ...{ ...ofProduct, to: 'outside', from: 'view' },
+      ...{ profile: ['creates', 'seesContacts'], where: 'managed-own-for-colleagues' },
     },
   ],
   backOffice: {
     group: 'access',
     icon: 'HelpCircle',
-    list: ['membershipId', 'projectId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
-    filter: ['membershipId', 'projectId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
+    list: ['membershipId', 'resourceId', 'organisationId', 'askedAt', 'answer', 'answeredAt'],
+    filter: [
+      ...(['membershipId', 'resourceKind', 'resourceId', 'organisationId'] as const),
+      ...(['askedAt', 'answer', 'answeredAt'] as const),
+    ],
+    varying: { resourceId: 'resourceKind' },
     sort: { by: 'askedAt', direction: 'desc' },
     begins: { open: { answeredAt: null }, by: 'askedAt' },
     forms: [],
@@ -44,28 +68,20 @@ export const accessRequest = recordNoun('AccessRequest', {
         by: 'organisationId',
         place: 35,
         side: true,
-        columns: ['membershipId', 'projectId', 'askedAt', 'answer'],
+        columns: ['membershipId', 'resourceId', 'askedAt', 'answer'],
         last: { answeredAt: { not: null } },
         rows: 5,
         openly: ['give-access', 'decline-access'],
       },
-      {
-        on: 'Project',
-        by: 'projectId',
-        place: 20,
-        side: true,
-        columns: ['membershipId', 'askedAt', 'answer'],
-        last: { answeredAt: { not: null } },
-        rows: 5,
-        openly: ['give-access', 'decline-access'],
-      },
+      { on: 'Project', place: 20, ...askedAboutIt },
+      { on: 'Product', place: 20, ...askedAboutIt },
       {
         on: 'Person',
         by: 'membershipId',
         through: [{ subject: 'Membership', by: 'personId' }],
         place: 30,
         side: true,
-        columns: ['projectId', 'askedAt', 'answer'],
+        columns: ['resourceId', 'askedAt', 'answer'],
         last: { answeredAt: { not: null } },
         openly: ['give-access', 'decline-access'],
       },

@@ -4,19 +4,25 @@ import { looksAfterPartners } from '../../looks-after.ts'
 import { seenByPartner } from './offers.ts'
 import { type ReceivedAccess, readOfReceived, toldWith } from './told.ts'
 
-/** The offers that wait for an answer of the actor's own organisation, what has waited longest first; none for who does not answer them. */
-export async function listOffersToAnswer(actor: Member): Promise<ReceivedAccess[]> {
-  if (!looksAfterPartners(actor) || !actor.layout.navigation.includes('account')) return []
+/** The first of the offers that wait for an answer of the actor's own organisation, what has waited longest first, and how many there are; none for who does
+ *  not answer them. */
+export async function firstOffersToAnswer(
+  actor: Member,
+  most: number,
+): Promise<{ offers: ReceivedAccess[]; offersTotal: number }> {
+  const none = { offers: [], offersTotal: 0 }
+  if (!looksAfterPartners(actor) || !actor.layout.navigation.includes('account')) return none
   const own = actor.organisation.id
-  if (!(await isOffered(own))) return []
+  if (!(await isOffered(own))) return none
   const where = { AND: [await seenByPartner(prisma, own), { state: 'pending' as const }] }
   const rows = await prisma.partnerAccess.findMany({
     where,
     include: readOfReceived,
-    orderBy: { sentAt: 'asc' },
-    take: 100,
+    orderBy: [{ sentAt: 'asc' }, { id: 'asc' }],
+    take: most,
   })
-  return rows.map((row) => toldWith(row, []))
+  const offersTotal = rows.length < most ? rows.length : await prisma.partnerAccess.count({ where })
+  return { offers: rows.map((row) => toldWith(row, [])), offersTotal }
 }
 
 /** Whether anything may wait for an organisation (uuid): one statement, for most are not offered anything. */

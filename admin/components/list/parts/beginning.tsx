@@ -1,6 +1,6 @@
 import { type ResourceJSON, useTranslation } from 'adminjs'
 import { Link, useSearchParams } from 'react-router-dom'
-import { openOnly } from '../../guard/filters/open-only.ts'
+import { openOnly } from '../../../guard/filters/open-only.ts'
 
 type Beginning = { sortBy: string; direction: 'asc' }
 const open = `filters.${openOnly}`
