@@ -18,8 +18,8 @@ export class Database {
     this.server = server
   }
 
-  /** Makes it as the template is. `pool` is the product's, whose connections stay; all other ones are closed, and those of the
-   *  back-office that are at work, with one more: it forgets what it remembers of a database with a connection to it. */
+  /** Makes it as the template is. `pool` is the product's, whose connections stay, as those of the back-office do that are not at work; all
+   *  other ones are closed. */
   async become(template, pool) {
     const known = this.known.get(template)
     if (known && (await this.reset(known, pool))) return
@@ -71,11 +71,9 @@ export class Database {
 
   async closeOthers(pool) {
     await this.client.query(
-      `with others as (
-         select pid, application_name = 'back-office' and state = 'idle' as rests, application_name from pg_stat_activity
-         where datname = current_database() and pid <> pg_backend_pid() and not pid = any($1))
-       select pg_terminate_backend(pid, 5000) from others where not rests
-       union all (select pg_terminate_backend(pid, 5000) from others where rests limit 1)`,
+      `select pg_terminate_backend(pid, 5000) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid() and not pid = any($1)
+         and not (application_name = 'back-office' and state = 'idle')`,
       [pidsOf(pool)],
     )
   }

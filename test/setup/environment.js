@@ -60,6 +60,7 @@ export default class DatabaseEnvironment {
 
   async setup() {
     await database.become(this.template, pool)
+    await fetch(`${process.env.TEST_BACK_OFFICES}/${id}/forget`)
     await rm(settings.DATA_DIR, { recursive: true, force: true })
     await mkdir(settings.DATA_DIR, { mode: 0o700 })
     if (this.template === 'cast') await cp(process.env.TEST_DOCUMENTS, settings.DATA_DIR, { recursive: true })
