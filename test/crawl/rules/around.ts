@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { OracleRow } from '../access/oracle.ts'
-import type { Installation } from './state.ts'
+import type { OracleRow } from '../../access/oracle.ts'
+import type { Installation } from '../state.ts'
 
 type Member = OracleRow & { personId: string; organisationId: string; profile: string; accessLevelId: string }
 type Reads = (subject: string, row: OracleRow, column?: string, as?: never) => boolean
