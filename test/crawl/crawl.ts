@@ -15,14 +15,14 @@ import { type Installation, installation } from './state.ts'
 
 /** Something of everything, with marks; and what its addresses turn out to take. */
 export type Prepared = { marks: Map<string, Marked>; installed: Installation; taken: Taken }
-/** Who crawls: a membership (uuid), and which of how many they are. */
-export type Crawling = { id: string; visitor: Visitor; name: string; turn: number; of: number }
+/** Who crawls: a membership (uuid), which of how many they are, and of how many addresses that take an id they try one in `npm run soak`. */
+export type Crawling = { id: string; visitor: Visitor; name: string; turn: number; of: number; every: number }
 
 /** In `npm run soak` every address, and every id and word by one of those who crawl; else an address of each shape, and other addresses and ids
  *  for each person. */
-const usual = ({ turn, of }: Crawling): CrawlShare => ({
+const usual = ({ turn, of, every }: Crawling): CrawlShare => ({
   alike: thorough ? 60 : 1,
-  addresses: (all) => all.filter((_, n) => thorough || (n + turn) % 3 === 0),
+  addresses: (all) => all.filter((_, n) => (n + turn) % (thorough ? every : 3) === 0),
   some: (all, at) =>
     thorough
       ? all.filter((_, n) => (n + at + turn) % of === 0)

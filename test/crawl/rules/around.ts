@@ -50,6 +50,13 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
         projects.some((project) => own(project) && reads('Project', project, undefined, other as never)),
       )
     : []
+  // What letting somebody in would take, and whom they ask for more of it.
+  const side = isHost ? 'host' : one('Organisation', me.organisationId)?.isPartner === true ? 'partner' : 'customer'
+  const licences = all('LicenceType').filter(
+    ({ id, sides }) =>
+      (looksAfter && (sides as string[]).includes(side)) ||
+      ((looksAfter || can('billing_page')) && all('Licence').some((row) => own(row) && row.typeId === id)),
+  )
   const membershipOpen = (row: Member) =>
     row.personId === me.personId ||
     (own(row) && contacts) ||
@@ -62,6 +69,7 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
       accesses.some(({ row: given }) => [given.partnerId].includes(row.organisationId) && worksForUs.includes(row.id)))
   const personOpen: Told = ({ id }, column) => {
     const theirs = members.filter(({ personId }) => personId === id)
+    if (looksAfter && licences.some(({ contactId }) => theirs.some((row) => row.id === contactId))) return true
     if (column !== 'email') return theirs.some(membershipOpen)
     const addressesOf = (row: Member) => one('Organisation', row.organisationId)?.partnersSee === 'names_and_addresses'
     const typed = [...all('Partnership'), ...all('PartnerAccess')].some(
@@ -104,7 +112,8 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
   return {
     Organisation: organisationOpen,
     Person: personOpen,
-    Membership: (row) => membershipOpen(row as Member),
+    // Who supervises them stands in what is told of themselves.
+    Membership: (row) => row.id === me.supervisorId || membershipOpen(row as Member),
     Product: productOpen,
     ProductCategory: ({ id }) => all('Product').some((row) => row.categoryId === id && productOpen(row)),
     Contact: (row) => own(row) && contacts,
@@ -116,8 +125,7 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
     Invoice: (row) => own(row) && can('billing_page'),
     Invitation: (row) => own(row) && looksAfter,
     Licence: (row) => own(row) && (looksAfter || can('billing_page')),
-    LicenceType: ({ id }) =>
-      (looksAfter || can('billing_page')) && all('Licence').some((row) => own(row) && row.typeId === id),
+    LicenceType: (row) => licences.includes(row),
     ApiToken: (row) => row.membershipId === me.id || (own(row) && looksAfter),
     Webhook: (row) => own(row) && sets,
     Report: (row) =>
