@@ -32,9 +32,8 @@ test('which product a phase is of is told to Nora, who sees its project, and not
   const [phase] = await allOf(simon, '/phases')
   const { productId } = await prisma.phase.findUniqueOrThrow({ where: { id: String(phase?.id) } })
   expect((await nora(`/phases/${phase?.id}`)).data.productId).toBe(productId)
-  for (const path of ['/phases', '/tasks', '/milestones'])
+  for (const path of ['/phases', '/phases?fields=id,productId', '/tasks'])
     expect((await allOf(simon, path)).flatMap((row) => row.productId ?? [])).toEqual([])
-  expect((await simon('/tasks?fields=id,productId')).status).toBe(400)
 })
 
 test.each(several)(

@@ -6,7 +6,7 @@ import { type Marked, marksIn } from './marks.ts'
 import type { OpenToThem } from './rules/open.ts'
 
 export type As = 'page' | 'json'
-export type Answer = { status: number; text: string; location: string | null }
+export type CrawlAnswer = { status: number; text: string; location: string | null }
 
 /** Somebody who is signed in and looks through whatever is answered to them: what is told that is not open to them, or breaks, is in `wrong`. */
 export class Asker {
@@ -22,7 +22,7 @@ export class Asker {
 
   /** Asks for an address, as a page or as JSON; with a token, by the API. What a limit refuses is asked again without it: it would say nothing of
    *  what is open. */
-  async ask(what: AskedFor, path: string, as: As, token?: string): Promise<Answer> {
+  async ask(what: AskedFor, path: string, as: As, token?: string): Promise<CrawlAnswer> {
     const accept = as === 'json' ? 'application/json' : 'text/html'
     const headers = { accept, ...(token && { authorization: `Bearer ${token}` }) }
     let answer = await this.visitor.send(path, { headers })

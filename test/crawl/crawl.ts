@@ -7,14 +7,14 @@ import { prisma } from '../../prisma/client.ts'
 import { thorough } from '../thorough.ts'
 import type { Visitor } from '../visitor.ts'
 import { Asker } from './asker.ts'
-import { Crawler, type CrawlShare, type Taken, type TokenSource } from './crawler.ts'
+import { Crawler, type CrawlShare, type TakenKinds, type TokenSource } from './crawler.ts'
 import { addToEach, writeEverywhere } from './further-rows.ts'
 import { type Marked, markEverything } from './marks.ts'
 import { openTo } from './rules/open.ts'
 import { type Installation, installation } from './state.ts'
 
 /** Something of everything, with marks; and what its addresses turn out to take. */
-export type Prepared = { marks: Map<string, Marked>; installed: Installation; taken: Taken }
+export type PreparedCrawl = { marks: Map<string, Marked>; installed: Installation; taken: TakenKinds }
 /** Who crawls: a membership (uuid), which of how many they are, and of how many addresses that take an id they try one in `npm run soak`. */
 export type Crawling = { id: string; visitor: Visitor; name: string; turn: number; of: number; every: number }
 
@@ -30,7 +30,7 @@ const usual = ({ turn, of, every }: Crawling): CrawlShare => ({
   each: thorough,
 })
 
-export async function prepare(): Promise<Prepared> {
+export async function prepare(): Promise<PreparedCrawl> {
   await addToEach()
   await writeEverywhere()
   const marks = await markEverything()
@@ -39,7 +39,7 @@ export async function prepare(): Promise<Prepared> {
 
 /** Looks at what somebody is told, on pages, in their JSON, by the API and in the mails that wait for them, for what is not open to them, or
  *  breaks. */
-export async function crawl({ marks, installed, taken }: Prepared, crawling: Crawling) {
+export async function crawl({ marks, installed, taken }: PreparedCrawl, crawling: Crawling) {
   const { id, visitor, name } = crawling
   const asker = new Asker(name, visitor, marks, openTo(installed, id))
   const crawler = new Crawler(asker, tokensOf(id), usual(crawling), taken)

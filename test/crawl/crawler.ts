@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { alone, apiAlone, apiWithIds, filledWith, shapeOf, withIds } from './addresses.ts'
-import type { Answer, As, Asker } from './asker.ts'
+import type { As, Asker, CrawlAnswer } from './asker.ts'
 import { forEach } from './at-once.ts'
 import { askingForms, linksIn, type TextField } from './pages.ts'
 
@@ -15,7 +15,7 @@ export type CrawlShare = {
   each: boolean
 }
 /** By address: kinds of things whose ids it has answered otherwise to somebody than an id that never was. */
-export type Taken = Map<string, Set<string>>
+export type TakenKinds = Map<string, Set<string>>
 /** A secret to ask the API with, each time. */
 export type TokenSource = () => Promise<string>
 
@@ -29,7 +29,7 @@ export class Crawler {
     private readonly asker: Asker,
     private readonly token: TokenSource,
     private readonly share: CrawlShare,
-    private readonly taken: Taken,
+    private readonly taken: TakenKinds,
   ) {
     this.ids = [...asker.marks].filter(([mark, { id }]) => mark === id).map(([mark]) => mark)
   }
@@ -79,8 +79,8 @@ export class Crawler {
     await this.asker.ask('searches', at('Mk'), 'json')
     const closed = [...this.asker.marks.keys()].filter((mark) => mark.startsWith('Mk') && this.asker.isClosed(mark))
     const never = await this.asker.ask('searches', at('Mk99999'), 'json')
-    // A day, a number or a choice is no word: as any other text, the words of what is closed are refused.
-    // A day, a number or a choice is no word: as any other text, the words of what is closed are refused.
+    // Where a day, a number or a choice is asked for, the words of what is closed are refused like all others.
+    // Where a day, a number or a choice is asked for, the words of what is closed are refused like all others.
     const asked = this.someOf(closed, turn).slice(0, never.status < 300 ? undefined : 20)
     await forEach(asked, async (mark) => {
       const answer = await this.asker.ask('searches', at(mark), 'json')
@@ -146,5 +146,5 @@ const addTo = (sets: Map<string, Set<string>>, key: string, one: string) =>
   sets.set(key, (sets.get(key) ?? new Set()).add(one))
 
 /** Whether something is answered as what never was, but for what was asked with. */
-const isSame = (answer: Answer, asked: string, never: Answer, neverAsked: string): boolean =>
+const isSame = (answer: CrawlAnswer, asked: string, never: CrawlAnswer, neverAsked: string): boolean =>
   answer.status === never.status && answer.text.replaceAll(asked, '') === never.text.replaceAll(neverAsked, '')

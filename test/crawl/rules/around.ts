@@ -104,6 +104,11 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
           row.partnerId === me.organisationId || row.state !== 'pending' ? [row.clientId, row.partnerId] : [],
         ),
       ].includes(id as never))
+  const mailed: Told = ({ id, toCustomers }) =>
+    toCustomers === true ||
+    all('ScheduleAudience').some(
+      (row) => row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
+    )
   const everything: Told = () => true
   if (isHost)
     return Object.fromEntries(
@@ -128,8 +133,10 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
     LicenceType: (row) => licences.includes(row),
     ApiToken: (row) => row.membershipId === me.id || (own(row) && looksAfter),
     Webhook: (row) => own(row) && sets,
-    Report: (row) =>
-      below('reports') && (row.inPortal === true || row.ownerId === me.id || (own(row) && row.toColleagues === true)),
+    // What they are mailed is called to them, whatever they find.
+    Report: (row, column) =>
+      (column === 'name' && all('Schedule').some((one) => one.reportId === row.id && mailed(one))) ||
+      (below('reports') && (row.inPortal === true || row.ownerId === me.id || (own(row) && row.toColleagues === true))),
     Partnership: ({ senderId, recipientId }) => sets && [senderId, recipientId].includes(me.organisationId),
     PartnerAccess: ({ clientId, partnerId }) =>
       (sets || me.legalRepresentative === true) && [clientId, partnerId].includes(me.organisationId),
@@ -141,12 +148,7 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
       (own(row) && sets && row.via === 'partnership'),
     Activity: (row) => sets && (own(row) || projects.some(({ id }) => id === row.projectId)),
     AccessLevel: ({ id }, column) => !column && id === me.accessLevelId,
-    Schedule: ({ id, toCustomers }) =>
-      toCustomers === true ||
-      all('ScheduleAudience').some(
-        (row) =>
-          row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
-      ),
+    Schedule: mailed,
     // Which level an access or a share has is told to who reads of it.
     ProjectAccessLevel: () => can('create_proofs_files_folders'),
   }
