@@ -61,7 +61,7 @@ function reachRules(actor: Viewer, reach: Reach, can: Can): void {
 function subjectRules(actor: Viewer, reach: Reach, subject: NounName, where: Condition, can: Can): void {
   const power = powerIn(nounOf(subject).area, reach.areas, actor.ceilings)
   if (power === 'none') return
-  const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost)
+  const seen = visibleFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost, reach.kind)
   can('read', subject, seen, where)
   if (!isAuthor(actor)) return
   for (const field of ownFields(subject, reach.areas, actor.ceilings, actor.organisation.isHost))

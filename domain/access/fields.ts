@@ -1,3 +1,4 @@
+import type { ResourceKind } from '@prisma/client'
 import type { NounColumn } from '../nouns/declaration/columns.ts'
 import { columnOfNoun, type NounName, nounNames, nounOf } from '../nouns/index.ts'
 import { type Area, type Areas, atLeast, type Ceilings, powerIn } from './levels.ts'
@@ -13,14 +14,26 @@ export function areasOfField(subject: NounName, field: string): Area[] {
 
 const visible = new WeakMap<Areas, WeakMap<Ceilings, Map<string, string[]>>>()
 
-/** The columns of a noun that a level and ceilings leave visible to somebody inside or outside the host: one list for all who have the same
- *  ones. */
-export function visibleFields(subject: NounName, level: Areas, ceilings: Ceilings, isInside: boolean): string[] {
+/**
+ * The columns of a noun that a level and ceilings leave visible to somebody inside or outside the host, at what is reached by a grant on a thing of
+ * this kind: one list for all who have the same ones. Which product a project is part of is told of the project, to nobody who is let into a phase or
+ * a file of it.
+ */
+export function visibleFields(
+  subject: NounName,
+  level: Areas,
+  ceilings: Ceilings,
+  isInside: boolean,
+  at: ResourceKind = 'project',
+): string[] {
   const ofLevel = visible.get(level) ?? new WeakMap<Ceilings, Map<string, string[]>>()
   const ofBoth = ofLevel.get(ceilings) ?? new Map<string, string[]>()
   visible.set(level, ofLevel.set(ceilings, ofBoth))
-  const key = `${subject} ${isInside}`
-  const found = ofBoth.get(key) ?? fieldsVisible(subject, level, ceilings, isInside)
+  const isPart = at === 'phase' || at === 'file'
+  const key = `${subject} ${isInside} ${isPart}`
+  const found =
+    ofBoth.get(key) ??
+    fieldsVisible(subject, level, ceilings, isInside).filter((field) => !isPart || field !== 'productId')
   ofBoth.set(key, found)
   return found
 }

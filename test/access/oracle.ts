@@ -164,6 +164,7 @@ const names = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId'
 /** Of a name only one's own is shown to who has nothing of the area people. With no row: whichever it is. */
 function shows(world: World, grant: Grant, subject: string, field: string, row?: OracleRow): boolean {
   if (field === 'id') return true
+  if (field === 'productId' && ['phase', 'file'].includes(grant.resourceKind)) return false
   const isName = names.includes(field)
   const ofPeople = place(world, grant, 'people')
   if (isName && ofPeople.hidden.includes(`${subject}.${field}`)) return false

@@ -39,3 +39,17 @@ test('Sofia chooses Oscar and sees his share; what she leaves stays, the end tha
     followsClose: true,
   })
 }, 60_000)
+
+test('Sofia is asked before what she filled in is lost, and finds it again when she stays', async () => {
+  const page = await open('sofia', `/resources/Project/records/${line4}/share`)
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message())
+    return dialog.dismiss()
+  })
+  await page.getByLabel('Until').fill('2999-02-28')
+  await page.getByRole('link', { name: 'Today' }).first().click()
+  expect(asked).toEqual(['What you filled in has not been saved, and is lost when you leave this page. Leave it?'])
+  expect(new URL(page.url()).pathname).toContain('/share')
+  expect(await page.getByLabel('Until').inputValue()).toBe('2999-02-28')
+})

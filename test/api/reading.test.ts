@@ -27,6 +27,15 @@ test('Carl is not told by what waits for it that there is a task of a phase he i
   expect(told.map((one) => one.earlierId)).not.toContain(earlierId)
 })
 
+test('which product a phase is of is told to Nora, who sees its project, and not to Simon, who sees that phase alone', async () => {
+  const [simon, nora] = [await program('simon'), await program('nora')]
+  const [phase] = await allOf(simon, '/phases')
+  const { productId } = await prisma.phase.findUniqueOrThrow({ where: { id: String(phase?.id) } })
+  expect((await nora(`/phases/${phase?.id}`)).data.productId).toBe(productId)
+  for (const path of ['/phases', '/phases?fields=id,productId', '/tasks'])
+    expect((await allOf(simon, path)).flatMap((row) => row.productId ?? [])).toEqual([])
+})
+
 test.each(several)(
   '%s is told in lists and one by one what their ability opens, and nothing else',
   async (who) => {

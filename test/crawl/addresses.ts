@@ -17,6 +17,9 @@ const ofApi = operations.filter(({ method }) => method === 'get').map(({ path })
 export const apiAlone: string[] = ofApi.filter((path) => !path.includes(':'))
 export const apiWithIds: string[] = ofApi.filter((path) => path.includes(':'))
 
+/** All that take an id, as the whole address. */
+export const takingIds: string[] = [...withIds, ...apiWithIds.map((path) => `/api/v1${path}`)]
+
 /** An address with an id in every place for one. */
 export const filledWith = (path: string, id: string): string => path.replace(':format', 'csv').replace(/:\w+/g, id)
 

@@ -1,5 +1,7 @@
 import { actorOfMembership } from '../../domain/access/actor/actor.ts'
+import { tellOfUpdate } from '../../domain/delivery/notices/followers.ts'
 import { Refusal } from '../../domain/refusals.ts'
+import { startRun } from '../../domain/reports/runs/start.ts'
 import { writeUpdate } from '../../domain/updates/write.ts'
 import { prisma } from '../../prisma/client.ts'
 
@@ -25,7 +27,7 @@ export async function addToEach(): Promise<void> {
   }
 }
 
-/** Whoever may write on a project writes there: who is told of it gets mails. */
+/** Whoever may write on a project writes there, each schedule runs, and whoever is told of it has mails that wait for them. */
 export async function writeEverywhere(): Promise<void> {
   const memberships = await prisma.membership.findMany({ where: { disabledAt: null } })
   const projects = await prisma.project.findMany()
@@ -33,9 +35,14 @@ export async function writeEverywhere(): Promise<void> {
     const actor = await actorOfMembership(id)
     for (const { id: projectId } of projects) {
       if (!actor) continue
-      await writeUpdate(actor, { projectId, body: 'What came of it' }).catch((error) => {
+      const id = await writeUpdate(actor, { projectId, body: 'What came of it' }).catch((error) => {
         if (!(error instanceof Refusal)) throw error
       })
+      if (id) await tellOfUpdate(id)
     }
+  }
+  for (const { id: scheduleId } of await prisma.schedule.findMany()) {
+    const { id } = await prisma.run.create({ data: { scheduleId, dueAt: new Date(), trigger: 'request' } })
+    await startRun(id)
   }
 }

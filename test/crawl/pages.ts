@@ -6,8 +6,10 @@ export function linksIn(text: string): string[] {
   return [...new Set(found)].filter((path) => !path.startsWith('/assets/') && !path.startsWith('//'))
 }
 
+/** A text field, with what is asked beside it so that it says something: where a list of its form says how its value is compared. */
+export type TextField = { name: string; beside: Record<string, string> }
 /** A form of a page that only asks: where it leads, with its text fields, and the addresses of each choice of its lists. */
-export type AskingForm = { action: string; texts: string[]; choices: string[] }
+export type AskingForm = { action: string; texts: TextField[]; choices: string[] }
 
 /** The forms of a page that are sent as part of an address, such as searches and filters. */
 export function askingForms(text: string, path: string): AskingForm[] {
@@ -23,6 +25,12 @@ export function askingForms(text: string, path: string): AskingForm[] {
         ([, value = '']) => `${action}?${new URLSearchParams({ [attribute(select, 'name')]: plain(value) })}`,
       ),
     )
-    return [{ action, texts: texts.map(([tag]) => attribute(tag, 'name')).filter(Boolean), choices }]
+    const named = texts.map(([tag]) => attribute(tag, 'name')).filter(Boolean)
+    return [{ action, texts: named.map((name) => ({ name, beside: comparison(action, name, choices) })), choices }]
   })
+}
+
+function comparison(action: string, name: string, choices: string[]): Record<string, string> {
+  const list = name.replace(/\.value$/, '')
+  return choices.includes(`${action}?${new URLSearchParams({ [list]: 'contains' })}`) ? { [list]: 'contains' } : {}
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { sections } from '../../domain/access/layouts.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openBrowser } from '../browser.ts'
+import { smallTargets } from '../looks.ts'
 import { world } from '../world.ts'
 import { signedInPage } from './signed-in.ts'
 import { openPortal } from './visitor.ts'
@@ -11,20 +11,6 @@ const portal = openPortal()
 const browser = openBrowser()
 const { line4 } = world.projects
 const project = `/projects/${line4}`
-
-/** What can be pressed on a page and is smaller than 24 pixels either way. Source: WCAG 2.2, 2.5.8. */
-function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    for (const closed of document.querySelectorAll('details')) closed.open = true
-    return [...document.querySelectorAll('a, button, input:not([type=hidden]), select, textarea, summary')].flatMap(
-      (one) => {
-        const boxes = [...one.getClientRects()]
-        const least = Math.min(...boxes.map((box) => box.height), Math.max(...boxes.map((box) => box.width)))
-        return boxes.length > 0 && least < 23.9 ? [`${one.outerHTML.slice(0, 90)} ${least}`] : []
-      },
-    )
-  })
-}
 
 test('whatever can be pressed is at least 24 pixels high and wide, on a phone and on a desk', async () => {
   const window = await browser.window(360)

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { openBrowser } from '../browser.ts'
+import { openBrowser, overflowOf } from '../browser.ts'
+import { brokenWords, smallTargets } from '../looks.ts'
 import { signedInPage, signInByForm } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { world } from '../world.ts'
@@ -50,5 +51,18 @@ test('what is printed is the page, not the way through the site', async () => {
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
     'rgb(255, 255, 255)',
   )
+  await window.close()
+})
+
+test('on a phone all that Milo can press is large enough and the sections are one row; on a tablet his list breaks no word', async () => {
+  const window = await browser.window(360)
+  const page = await signedInPage(window, portal.address(), 'milo@meridian.test')
+  await page.goto(`${portal.address()}/projects/${line4}/tasks`)
+  const tops = await page.$$eval('.sections a', (links) => links.map((link) => link.getBoundingClientRect().top))
+  expect([tops.length > 4, new Set(tops).size]).toEqual([true, 1])
+  expect(await smallTargets(page)).toEqual([])
+  await page.setViewportSize({ width: 720, height: 800 })
+  expect(await page.locator('table.list td').count()).toBeGreaterThan(4)
+  expect([await brokenWords(page), await overflowOf(page)]).toEqual([[], 0])
   await window.close()
 })

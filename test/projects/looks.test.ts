@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
-import type { Page } from 'playwright-core'
 import { prisma } from '../../prisma/client.ts'
 import { openBrowser, overflowOf, pageProblemsOn } from '../browser.ts'
+import { brokenWords } from '../looks.ts'
 import { signedInPage } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
 import { inSoak, someOf } from '../thorough.ts'
@@ -16,26 +16,6 @@ async function pageOf(email: string, path: string, width: number) {
   const page = await signedInPage(window, portal.address(), email)
   await page.goto(portal.address() + path)
   return { page, close: () => window.close() }
-}
-
-/** The words of a page's lists that are told on more than one line. */
-function brokenWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const broken: string[] = []
-    for (const cell of document.querySelectorAll('table.list :is(th, td)')) {
-      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT)
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        for (const { 0: word, index } of (text.textContent ?? '').matchAll(/[^\s-]+/g)) {
-          const range = document.createRange()
-          range.setStart(text, index)
-          range.setEnd(text, index + word.length)
-          const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)))
-          if (lines.size > 1) broken.push(word)
-        }
-      }
-    }
-    return broken
-  })
 }
 
 test.each(someOf(['carl@brightline.test', 'milo@meridian.test'], 1))(

@@ -17,7 +17,7 @@ export async function measureAccess({ on }: House, say: ReportProgress): Promise
   ended.catch(() => {})
   return [
     lineWithin(`what a change of a level does to ${told(effect.people)} people`, effect.ms, 3000),
-    lineWithin(`who sees a project that ${told(whoSees.people)} people see`, whoSees.ms, 300),
+    ...whoSees.map(({ what, people, ms }) => lineWithin(`who sees ${what} that ${told(people)} people see`, ms, 300)),
     ...lists.map((reader, at) => lineOf(reader, 'ms', lists[at - 1], most[at - 1])),
     ...lists.map((reader, at) => lineOf(reader, 'changed', lists[at - 1], most[at - 1])),
   ]

@@ -1,19 +1,22 @@
 import { abilityOf } from '../../../domain/access/ability.ts'
 import { actorOfMembership } from '../../../domain/access/actor/actor.ts'
-import { placedProjects } from '../../../domain/access/why/placed.ts'
-import { whoSees } from '../../../domain/access/why/who-sees.ts'
 import { listProjects } from '../../../domain/projects/list/list.ts'
 import { pool } from '../../../prisma/client.ts'
-import { idOf } from '../../generate.ts'
 import { measureEffect } from './effect.ts'
+import { middle } from './middle.ts'
+import { measureWhoSees, type WhoSeesResult } from './who-sees.ts'
 import { addCrowd, addProjects, addReader } from './world.ts'
 
 /** What a person with so many grants takes: ms to read who asks, make their rules and list their projects, after something else about them has
  *  changed and after one of their grants has, and MB that the process has grown by since it did the same with one grant. */
 export type ReaderResult = { grants: number; ms: number; changed: number; megabytes: number }
-/** How long it takes, in ms: to tell what a change of a level does to so many people, who sees a project that so many see; and what people with
+/** How long it takes, in ms: to tell what a change of a level does to so many people, and who sees something that so many see; and what people with
  *  more and more grants take. */
-export type AccessResult = Record<'effect' | 'whoSees', { people: number; ms: number }> & { lists: ReaderResult[] }
+export type AccessResult = {
+  effect: { people: number; ms: number }
+  whoSees: WhoSeesResult[]
+  lists: ReaderResult[]
+}
 
 type Reader = { id: string; personId: string }
 
@@ -73,24 +76,4 @@ async function timeOf(reader: Reader, change: Change): Promise<number> {
   abilityOf(actor)
   await listProjects(actor, { page: 1 })
   return performance.now() - began
-}
-
-async function measureWhoSees() {
-  const [project, home] = [idOf('project', 5), idOf('organisation', 1)]
-  const [row] = await placedProjects([project])
-  if (!row) throw new Error('The project is gone')
-  const { total } = await whoSees('Project', row, home, { page: 1 })
-  const taken: number[] = []
-  for (let time = 0; time < times; time++) {
-    const began = performance.now()
-    const rows = await placedProjects([project])
-    for (const one of rows) await whoSees('Project', one, home, { page: 1 })
-    taken.push(performance.now() - began)
-  }
-  return { people: total, ms: middle(taken) }
-}
-
-/** The middle one. */
-function middle(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }

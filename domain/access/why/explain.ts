@@ -60,7 +60,7 @@ function closingOf(viewer: Viewer, reach: Reach, subject: WhySubject, row: Place
   const closed = closingOfArea(viewer, reach, area)
   if (closed || !field) return closed
   const { ceilings, organisation } = viewer
-  if (visibleFields(subject, reach.areas, ceilings, organisation.isHost).includes(field)) return null
+  if (visibleFields(subject, reach.areas, ceilings, organisation.isHost, reach.kind).includes(field)) return null
   const isOwn = viewer.membershipId !== null && row[field] === viewer.membershipId
   if (isOwn && ownFields(subject, reach.areas, ceilings, organisation.isHost).includes(field)) return null
   const closings = areasOfField(subject, field).flatMap((one) => closingOfArea(viewer, reach, one) ?? [])

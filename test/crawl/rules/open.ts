@@ -1,9 +1,9 @@
-import { findNoun, nounNames } from '../../domain/nouns/index.ts'
-import { type OracleRow, oracle } from '../access/oracle.ts'
+import { findNoun, nounNames } from '../../../domain/nouns/index.ts'
+import { type OracleRow, oracle } from '../../access/oracle.ts'
+import type { Marked } from '../marks.ts'
+import type { Installation } from '../state.ts'
 import { around } from './around.ts'
-import type { Marked } from './marks.ts'
 import { sectionsShown } from './sections.ts'
-import type { Installation } from './state.ts'
 
 /** The columns of things in projects that name somebody. */
 const naming = ['managerId', 'creatorId', 'assigneeId', 'answeredById', 'ownerId', 'authorId', 'decidedById']

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { OracleRow } from '../access/oracle.ts'
-import type { Installation } from './state.ts'
+import type { OracleRow } from '../../access/oracle.ts'
+import type { Installation } from '../state.ts'
 
 type Member = OracleRow & { personId: string; organisationId: string; profile: string; accessLevelId: string }
 type Reads = (subject: string, row: OracleRow, column?: string, as?: never) => boolean
@@ -50,6 +50,13 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
         projects.some((project) => own(project) && reads('Project', project, undefined, other as never)),
       )
     : []
+  // What letting somebody in would take, and whom they ask for more of it.
+  const side = isHost ? 'host' : one('Organisation', me.organisationId)?.isPartner === true ? 'partner' : 'customer'
+  const licences = all('LicenceType').filter(
+    ({ id, sides }) =>
+      (looksAfter && (sides as string[]).includes(side)) ||
+      ((looksAfter || can('billing_page')) && all('Licence').some((row) => own(row) && row.typeId === id)),
+  )
   const membershipOpen = (row: Member) =>
     row.personId === me.personId ||
     (own(row) && contacts) ||
@@ -62,6 +69,7 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
       accesses.some(({ row: given }) => [given.partnerId].includes(row.organisationId) && worksForUs.includes(row.id)))
   const personOpen: Told = ({ id }, column) => {
     const theirs = members.filter(({ personId }) => personId === id)
+    if (looksAfter && licences.some(({ contactId }) => theirs.some((row) => row.id === contactId))) return true
     if (column !== 'email') return theirs.some(membershipOpen)
     const addressesOf = (row: Member) => one('Organisation', row.organisationId)?.partnersSee === 'names_and_addresses'
     const typed = [...all('Partnership'), ...all('PartnerAccess')].some(
@@ -96,6 +104,11 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
           row.partnerId === me.organisationId || row.state !== 'pending' ? [row.clientId, row.partnerId] : [],
         ),
       ].includes(id as never))
+  const mailed: Told = ({ id, toCustomers }) =>
+    toCustomers === true ||
+    all('ScheduleAudience').some(
+      (row) => row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
+    )
   const everything: Told = () => true
   if (isHost)
     return Object.fromEntries(
@@ -104,7 +117,8 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
   return {
     Organisation: organisationOpen,
     Person: personOpen,
-    Membership: (row) => membershipOpen(row as Member),
+    // Who supervises them stands in what is told of themselves.
+    Membership: (row) => row.id === me.supervisorId || membershipOpen(row as Member),
     Product: productOpen,
     ProductCategory: ({ id }) => all('Product').some((row) => row.categoryId === id && productOpen(row)),
     Contact: (row) => own(row) && contacts,
@@ -116,12 +130,13 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
     Invoice: (row) => own(row) && can('billing_page'),
     Invitation: (row) => own(row) && looksAfter,
     Licence: (row) => own(row) && (looksAfter || can('billing_page')),
-    LicenceType: ({ id }) =>
-      (looksAfter || can('billing_page')) && all('Licence').some((row) => own(row) && row.typeId === id),
+    LicenceType: (row) => licences.includes(row),
     ApiToken: (row) => row.membershipId === me.id || (own(row) && looksAfter),
     Webhook: (row) => own(row) && sets,
-    Report: (row) =>
-      below('reports') && (row.inPortal === true || row.ownerId === me.id || (own(row) && row.toColleagues === true)),
+    // What they are mailed is called to them, whatever they find.
+    Report: (row, column) =>
+      (column === 'name' && all('Schedule').some((one) => one.reportId === row.id && mailed(one))) ||
+      (below('reports') && (row.inPortal === true || row.ownerId === me.id || (own(row) && row.toColleagues === true))),
     Partnership: ({ senderId, recipientId }) => sets && [senderId, recipientId].includes(me.organisationId),
     PartnerAccess: ({ clientId, partnerId }) =>
       (sets || me.legalRepresentative === true) && [clientId, partnerId].includes(me.organisationId),
@@ -133,12 +148,7 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
       (own(row) && sets && row.via === 'partnership'),
     Activity: (row) => sets && (own(row) || projects.some(({ id }) => id === row.projectId)),
     AccessLevel: ({ id }, column) => !column && id === me.accessLevelId,
-    Schedule: ({ id, toCustomers }) =>
-      toCustomers === true ||
-      all('ScheduleAudience').some(
-        (row) =>
-          row.scheduleId === id && [row.membershipId, row.organisationId].some((one) => one === me.id || own(row)),
-      ),
+    Schedule: mailed,
     // Which level an access or a share has is told to who reads of it.
     ProjectAccessLevel: () => can('create_proofs_files_folders'),
   }

@@ -1,4 +1,4 @@
-import type { OracleRow } from '../access/oracle.ts'
+import type { OracleRow } from '../../access/oracle.ts'
 
 type Asking = OracleRow & { organisationId: string; accessLevelId: string; jobRole: string | null }
 
