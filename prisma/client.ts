@@ -3,6 +3,7 @@ import { PrismaClient } from '@prisma/client'
 import pg from 'pg'
 import { settings } from '../run/settings.ts'
 import { ListingAdapter } from './adapter.ts'
+import { instantAsText } from './instant.ts'
 import { compileSql, filled, type Given, type Sql, type Statement } from './sql.ts'
 import { uuidArray } from './uuid-array.ts'
 
@@ -40,7 +41,7 @@ export const prisma = new PrismaClient({
 
 /**
  * Rows of one hand-written statement for reads on every request. Each text is prepared once per connection, under `name`
- * and its digest, unless it is sent with a long list. Days come as YYYY-MM-DD, instants as Date, numerics as strings.
+ * and its digest, unless it is sent with a long list. Days come as YYYY-MM-DD, instants as Date (see Statement), numerics as strings.
  */
 export async function query<Row extends pg.QueryResultRow>(name: string, statement: Sql): Promise<Row[]> {
   return run<Row>(name, compileSql(statement))
@@ -58,7 +59,7 @@ export async function run<Row extends pg.QueryResultRow>(
     ...named,
     text,
     values: values.map((value, at) => (text.includes(`$${at + 1}::uuid[]`) ? packed(value) : value)),
-    types,
+    types: statement.instants === 'texts' ? toldTypes : types,
   })
   return rows
 }
@@ -94,4 +95,8 @@ function prepared(name: string, text: string): string {
 const dayAsText = (value: string) => value
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === pg.types.builtins.DATE ? dayAsText : pg.types.getTypeParser(oid, format)),
+}
+const toldTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    oid === pg.types.builtins.TIMESTAMPTZ ? instantAsText : types.getTypeParser(oid, format),
 }

@@ -51,8 +51,9 @@ export function given(name: string): LaterValue {
   }
 }
 
-/** A statement whose text is known: its values in the order of their numbers, some of them known only when it is sent. */
-export type Statement = { text: string; values: unknown[] }
+/** A statement whose text is known: its values in the order of their numbers, some of them known only when it is sent. Its instants are read as
+ *  Date, or as texts in ISO 8601 where nothing is done with them but to tell them. */
+export type Statement = { text: string; values: unknown[]; instants?: 'texts' }
 
 /**
  * The statement that a piece is. A value that stands in it more than once with the same cast is sent once: a list of thousands of ids

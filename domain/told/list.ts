@@ -45,6 +45,7 @@ export async function listTold(actor: Viewer, thing: ToldThing, asked: ListAsked
       where ${join(conditions, ' and ')} order by ${order} ${raw(descends ? 'desc nulls last' : 'asc nulls last')}, x.id
       limit ${given('most')}`
   })
+  statement.instants = 'texts'
   const values = { ...filterValues(thing, asked.filters), most: asked.limit + 1, ...place }
   const found = await queryAs<ToldRow & Ends>(actor, `told ${thing.path}`, statement, values)
   const rows = found.slice(0, asked.limit)
@@ -64,6 +65,7 @@ export async function findTold(actor: Viewer, thing: BareThing, id: string, fiel
     () => sql`select ${columns.list}, x.id as "row id", null as "row key" from ${raw(`"${thing.name}"`)} x
       where x.id = ${given('id')}::uuid and ${join([scopeSql(actor, 'read', thing.name, 'x'), ...bothReached(actor, thing)], ' and ')}`,
   )
+  statement.instants = 'texts'
   const [row] = await queryAs<ToldRow & Ends>(actor, `told one of ${thing.path}`, statement, { id })
   if (!row) throw new NotFound()
   return shown(columns, row)

@@ -91,12 +91,15 @@ async function readChecked<Row extends object>(
   page: CompiledStatement,
   given: Given,
 ): Promise<Row[]> {
-  page.checked ??= around(
-    page,
-    (rows) => sql`
+  page.checked ??= {
+    ...around(
+      page,
+      (rows) => sql`
       select checked."isCurrent", page.* from (select ${isCurrent} as "isCurrent") checked
       left join (select true as "isRow", page.* from (${rows}) page) page on checked."isCurrent"`,
-  )
+    ),
+    ...(page.instants && { instants: page.instants }),
+  }
   const { id, validity } = session
   const standing = { sessionId: id, ...validity }
   const rows = await run<Row & Checked>(name, page.checked, { ...given, ...standing })
