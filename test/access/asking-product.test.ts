@@ -7,10 +7,10 @@ import { firstRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
 import { share } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
-import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
+import { askedMails, forgetAskedMails, refusalOf } from './asked-mails.ts'
 
 const line4 = await prisma.product.findFirstOrThrow({ where: { name: 'Line 4' } })
 const levels = await prisma.projectAccessLevel.findMany()
@@ -20,57 +20,44 @@ const product = { kind: 'product', id: line4.id } as const
 
 beforeEach(() => prisma.accessRequest.deleteMany())
 afterEach(async () => {
-  await prisma.delivery.deleteMany({ where: { kind: { in: ['access_asked', 'access_answered'] } } })
+  await forgetAskedMails()
   await prisma.grant.deleteMany({ where: { resourceId: line4.id, via: 'share' } })
 })
 
 const ask = async (who: PersonKey, more: Partial<AskedAccess> = {}, place: typeof product = product) =>
   (await askForAccess(await actorOf(who), place, { reason: '', ...more })).id
-/** What a refusal says: of a field, else its code. */
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    ({ code, fields }) => (fields ? Object.values(fields)[0] : code),
-  )
-const mails = async (kind: 'access_asked' | 'access_answered') =>
-  Promise.all(
-    (await prisma.delivery.findMany({ where: { kind }, orderBy: { email: 'asc' } })).map(async (delivery) => {
-      const mail = await mailOf(delivery)
-      return { to: delivery.email, text: 'withheld' in mail ? mail.withheld : `${mail.subject}\n${mail.text}` }
-    }),
-  )
 const answerOf = async (id: string) => (await prisma.accessRequest.findUniqueOrThrow({ where: { id } })).answer
 
 test('Ada asks for Line 4; Sofia, who may share products, is told and gives it until a day, and Ada is told', async () => {
   const id = await ask('ada', { reason: 'We look after it' })
-  const [asked, ...others] = await mails('access_asked')
+  const [asked, ...others] = await askedMails('access_asked')
   expect([asked?.to, others]).toEqual(['sofia@meridian.test', []])
   expect(asked?.text).toMatch(/Ada Fischer \(Brightline Integrators\) asks for access to Line 4\n[\s\S]*this product/)
   const sofia = await actorOf('sofia')
   const offer = await findOffer(sofia, id)
   expect(offer).toMatchObject({ what: 'Line 4', reason: 'We look after it', until: expect.stringMatching(/^\d{4}-/) })
   expect(offer.levels.map(({ name }) => name)).not.toContain('Internal')
-  expect(await refusal(giveAccess(sofia, id, { levelId: level('Customer'), until: null }))).toBe('product-needs-end')
+  expect(await refusalOf(giveAccess(sofia, id, { levelId: level('Customer'), until: null }))).toBe('product-needs-end')
   expect(await answerOf(id)).toBe(null)
   const given = await giveAccess(sofia, id, { levelId: level('Customer'), until: '2999-01-31' })
   expect(given).toEqual(product)
   expect(await prisma.grant.findFirst({ where: { principalId: member('ada'), via: 'share' } })).toMatchObject({
     ...{ resourceKind: 'product', resourceId: line4.id, levelId: level('Customer') },
   })
-  expect(await mails('access_answered')).toMatchObject([
+  expect(await askedMails('access_answered')).toMatchObject([
     { to: 'ada@brightline.test', text: expect.stringMatching(/2999[\s\S]*Open the product[\s\S]*\/products\//) },
   ])
-  expect(await refusal(declineAccess(sofia, id, { answerReason: '' }))).toBe('answered-already')
+  expect(await refusalOf(declineAccess(sofia, id, { answerReason: '' }))).toBe('answered-already')
 })
 
 test('it is asked once of each thing, also at the same moment; a request for a project in it is another', async () => {
-  const ada = () => refusal(ask('ada'))
+  const ada = () => refusalOf(ask('ada'))
   expect((await Promise.all([ada(), ada(), ada()])).toSorted()).toEqual(['asked-already', 'asked-already', 'done'])
   const retrofit = { kind: 'project', id: world.projects.line4 } as const
-  expect(await refusal(askForAccess(await actorOf('ada'), retrofit, { reason: '' }))).toBe('done')
+  expect(await refusalOf(askForAccess(await actorOf('ada'), retrofit, { reason: '' }))).toBe('done')
   const { id } = await prisma.accessRequest.findFirstOrThrow({ where: { resourceKind: 'product' } })
   await declineAccess(await actorOf('sofia'), id, { answerReason: 'In May' })
-  expect((await mails('access_answered')).map(({ text }) => text).join()).toMatch(/declined[\s\S]*In May/)
+  expect((await askedMails('access_answered')).map(({ text }) => text).join()).toMatch(/declined[\s\S]*In May/)
   expect(await ada()).toBe('done')
 })
 
@@ -83,7 +70,7 @@ test('the database keeps that a request is for one thing, a project or a product
     {},
   ] as const
   for (const thing of wrong)
-    expect(await refusal(prisma.accessRequest.create({ data: { ...by, ...thing } }))).not.toBe('done')
+    expect(await refusalOf(prisma.accessRequest.create({ data: { ...by, ...thing } }))).not.toBe('done')
   const both = { resourceKind: 'product', resourceId: line4.id, projectId: world.projects.line4 } as const
   const kept = await prisma.accessRequest.create({ data: { ...by, ...both } })
   expect(kept).toMatchObject({ projectId: null, productId: line4.id, organisationId: world.organisations.northwind })
@@ -93,17 +80,17 @@ test('the database keeps that a request is for one thing, a project or a product
 })
 
 test('a product of others is not there to ask for, nor for others, nor with the id of a project', async () => {
-  expect(await refusal(ask('gina'))).toBe('not-found')
-  expect(await refusal(ask('carl'))).toBe('not-found')
-  expect(await refusal(ask('ada', {}, { kind: 'product', id: world.projects.line4 }))).toBe('not-found')
-  expect(await refusal(ask('abel', { colleagueId: member('otto') }))).toBe('no-colleague')
-  expect(await refusal(ask('vera', { colleagueId: member('oscar') }))).toBe('no-colleague')
+  expect(await refusalOf(ask('gina'))).toBe('not-found')
+  expect(await refusalOf(ask('carl'))).toBe('not-found')
+  expect(await refusalOf(ask('ada', {}, { kind: 'product', id: world.projects.line4 }))).toBe('not-found')
+  expect(await refusalOf(ask('abel', { colleagueId: member('otto') }))).toBe('no-colleague')
+  expect(await refusalOf(ask('vera', { colleagueId: member('oscar') }))).toBe('no-colleague')
 })
 
 test('only who may share the product reads and answers it: not Milo, who runs its project, and not its own people', async () => {
   const id = await ask('oscar')
   for (const who of ['milo', 'oscar', 'abel', 'nora', 'bruno', 'gina'] as const) {
-    expect([who, await refusal(giveAccess(await actorOf(who), id, { levelId: level('Client') }))]).toEqual([
+    expect([who, await refusalOf(giveAccess(await actorOf(who), id, { levelId: level('Client') }))]).toEqual([
       who,
       'not-found',
     ])
@@ -113,16 +100,16 @@ test('only who may share the product reads and answers it: not Milo, who runs it
   const inBox = async (resourceId: string) => (await firstRequestsToAnswer(sofia, { resourceId })).requests
   expect(await inBox(line4.id)).toMatchObject([{ id, of: { ...product, name: 'Line 4' } }])
   expect(await inBox(world.projects.line4)).toEqual([])
-  expect(await refusal(giveAccess(sofia, id, { levelId: level('Internal') }))).toBe('inside-only')
+  expect(await refusalOf(giveAccess(sofia, id, { levelId: level('Internal') }))).toBe('inside-only')
   const closed = { ...sofia, ceilings: { ...sofia.ceilings, products: 'view' } } as typeof sofia
-  expect(await refusal(giveAccess(closed, id, { levelId: level('Client') }))).toMatch(/share-Product|not-found/)
+  expect(await refusalOf(giveAccess(closed, id, { levelId: level('Client') }))).toMatch(/share-Product|not-found/)
 })
 
 test('Sofia gives it and Olga declines it at the same moment: one answer counts', async () => {
   const id = await ask('ada')
   const answers = await Promise.all([
-    refusal(giveAccess(await actorOf('sofia'), id, { levelId: level('Client'), until: '2999-01-31' })),
-    refusal(declineAccess(await actorOf('olga'), id, { answerReason: '' })),
+    refusalOf(giveAccess(await actorOf('sofia'), id, { levelId: level('Client'), until: '2999-01-31' })),
+    refusalOf(declineAccess(await actorOf('olga'), id, { answerReason: '' })),
   ])
   expect(answers.toSorted()).toEqual(['answered-already', 'done'])
   const grants = await prisma.grant.count({ where: { principalId: member('ada'), resourceId: line4.id, via: 'share' } })
@@ -151,8 +138,8 @@ test('once her access has ended Ada is told nothing of an answer; what was asked
   await prisma.grant.deleteMany({ where: { resourceId: line4.id, via: { not: 'share' } } })
   const { id: given } = await prisma.grant.findFirstOrThrow({ where: { principalId: member('ada'), via: 'share' } })
   await unshare(sofia, given)
-  expect((await mails('access_answered')).map(({ text }) => text)).toEqual(['over-meanwhile'])
-  expect(await refusal(ask('ada'))).toBe('not-found')
+  expect((await askedMails('access_answered')).map(({ text }) => text)).toEqual(['over-meanwhile'])
+  expect(await refusalOf(ask('ada'))).toBe('not-found')
   const veras = await ask('vera')
   await disablePerson(await actorOf('abel'), member('vera'))
   expect(await answerOf(veras)).toBe('lapsed')

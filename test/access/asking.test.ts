@@ -6,10 +6,10 @@ import { findAccessAsking } from '../../domain/access/asking/find.ts'
 import { findOffer } from '../../domain/access/asking/offer.ts'
 import { share } from '../../domain/access/sharing/share.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
-import { mailOf } from '../../jobs/letters/letter.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { world } from '../world.ts'
+import { askedMails, forgetAskedMails, refusalOf } from './asked-mails.ts'
 
 const { line4, cleanRoom, packing } = world.projects
 const levels = await prisma.projectAccessLevel.findMany()
@@ -18,29 +18,16 @@ const member = (who: PersonKey) => world.people[who].membershipId
 
 afterEach(async () => {
   await prisma.accessRequest.deleteMany()
-  await prisma.delivery.deleteMany({ where: { kind: { in: ['access_asked', 'access_answered'] } } })
+  await forgetAskedMails()
   await prisma.grant.deleteMany({ where: { resourceId: { in: [line4, packing] }, via: 'share' } })
 })
 
 const ask = async (who: PersonKey, projectId: string, more: Partial<AskedAccess> = {}) =>
   (await askForAccess(await actorOf(who), { kind: 'project', id: projectId }, { reason: '', ...more })).id
-/** What a refusal says: of a field, else its code. */
-const refusal = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'done',
-    ({ code, fields }) => (fields ? Object.values(fields)[0] : code),
-  )
-const mails = async (kind: 'access_asked' | 'access_answered') =>
-  Promise.all(
-    (await prisma.delivery.findMany({ where: { kind }, orderBy: { email: 'asc' } })).map(async (delivery) => {
-      const mail = await mailOf(delivery)
-      return { to: delivery.email, text: 'withheld' in mail ? mail.withheld : `${mail.subject}\n${mail.text}` }
-    }),
-  )
 
 test('Carl asks for Line 4, Milo who runs it is told and gives it, and Carl is told until when', async () => {
   const id = await ask('carl', line4, { reason: 'I plan the commissioning' })
-  const [asked, ...others] = await mails('access_asked')
+  const [asked, ...others] = await askedMails('access_asked')
   expect([asked?.to, others]).toEqual(['milo@meridian.test', []])
   expect(asked?.text).toMatch(/Carl Jensen \(Brightline Integrators\) asks for access to Line 4/)
   expect(asked?.text).toContain('I plan the commissioning')
@@ -52,10 +39,10 @@ test('Carl asks for Line 4, Milo who runs it is told and gives it, and Carl is t
   expect(await prisma.grant.findFirst({ where: { principalId: member('carl'), resourceId: line4 } })).toMatchObject({
     levelId: level('Partner delivery'),
   })
-  const [answered] = await mails('access_answered')
+  const [answered] = await askedMails('access_answered')
   expect(answered).toMatchObject({ to: 'carl@brightline.test', text: expect.stringContaining('2999') })
-  expect((await mails('access_asked')).map(({ text }) => text)).toEqual(['over-meanwhile'])
-  expect(await refusal(declineAccess(milo, id, { answerReason: '' }))).toBe('answered-already')
+  expect((await askedMails('access_asked')).map(({ text }) => text)).toEqual(['over-meanwhile'])
+  expect(await refusalOf(declineAccess(milo, id, { answerReason: '' }))).toBe('answered-already')
   const actions = await prisma.activity.findMany({ where: { subjectId: id }, orderBy: { id: 'asc' } })
   expect(actions.map(({ action, actorName }) => [action, actorName])).toEqual([
     ['ask-access', 'Carl Jensen'],
@@ -64,11 +51,11 @@ test('Carl asks for Line 4, Milo who runs it is told and gives it, and Carl is t
 })
 
 test('it is asked once, also at the same moment, and again when it was declined', async () => {
-  const carl = () => refusal(ask('carl', line4))
+  const carl = () => refusalOf(ask('carl', line4))
   expect((await Promise.all([carl(), carl(), carl()])).toSorted()).toEqual(['asked-already', 'asked-already', 'done'])
   const { id } = await prisma.accessRequest.findFirstOrThrow()
   await declineAccess(await actorOf('milo'), id, { answerReason: 'Ask me in May' })
-  expect((await mails('access_answered')).map(({ text }) => text).join()).toMatch(/declined[\s\S]*Ask me in May/)
+  expect((await askedMails('access_answered')).map(({ text }) => text).join()).toMatch(/declined[\s\S]*Ask me in May/)
   expect((await findAccessAsking(await actorOf('carl'), { kind: 'project', id: line4 })).asked).toMatchObject({
     answer: 'declined',
   })
@@ -79,8 +66,8 @@ test('two of the staff answer at the same moment, and one answer counts', async 
   const id = await ask('carl', line4)
   const given = { levelId: level('Client'), until: null }
   const answers = await Promise.all([
-    refusal(giveAccess(await actorOf('sofia'), id, given)),
-    refusal(declineAccess(await actorOf('milo'), id, { answerReason: '' })),
+    refusalOf(giveAccess(await actorOf('sofia'), id, given)),
+    refusalOf(declineAccess(await actorOf('milo'), id, { answerReason: '' })),
   ])
   expect(answers.toSorted()).toEqual(['answered-already', 'done'])
   const { answer } = await prisma.accessRequest.findUniqueOrThrow({ where: { id } })
@@ -89,25 +76,25 @@ test('two of the staff answer at the same moment, and one answer counts', async 
 })
 
 test('a neighbour’s project is not there to ask for, nor for a neighbour', async () => {
-  expect(await refusal(ask('oscar', cleanRoom))).toBe('not-found')
-  expect(await refusal(ask('carl', packing))).toBe('not-found')
+  expect(await refusalOf(ask('oscar', cleanRoom))).toBe('not-found')
+  expect(await refusalOf(ask('carl', packing))).toBe('not-found')
   expect(
-    await refusal(findAccessAsking(await actorOf('oscar'), { kind: 'project', id: cleanRoom }).then(() => 'shown')),
+    await refusalOf(findAccessAsking(await actorOf('oscar'), { kind: 'project', id: cleanRoom }).then(() => 'shown')),
   ).toBe('not-found')
-  expect(await refusal(ask('abel', line4, { colleagueId: member('otto') }))).toBe('no-colleague')
-  expect(await refusal(ask('vera', line4, { colleagueId: member('oscar') }))).toBe('no-colleague')
+  expect(await refusalOf(ask('abel', line4, { colleagueId: member('otto') }))).toBe('no-colleague')
+  expect(await refusalOf(ask('vera', line4, { colleagueId: member('oscar') }))).toBe('no-colleague')
 })
 
 test('only who may share the project sees and answers it, and gives no more than is theirs', async () => {
   const id = await ask('oscar', packing)
-  expect((await mails('access_asked')).map(({ to }) => to)).toEqual(['sofia@meridian.test'])
+  expect((await askedMails('access_asked')).map(({ to }) => to)).toEqual(['sofia@meridian.test'])
   const given = { levelId: level('Client') }
   for (const who of ['milo', 'oscar', 'abel', 'gina'] as const)
-    expect([who, await refusal(giveAccess(await actorOf(who), id, given))]).toEqual([who, 'not-found'])
+    expect([who, await refusalOf(giveAccess(await actorOf(who), id, given))]).toEqual([who, 'not-found'])
   const sofia = await actorOf('sofia')
-  expect(await refusal(giveAccess(sofia, id, { levelId: level('Internal') }))).toBe('inside-only')
+  expect(await refusalOf(giveAccess(sofia, id, { levelId: level('Internal') }))).toBe('inside-only')
   const lower = { ...sofia, ceilings: { ...sofia.ceilings, documents: 'none' } } as typeof sofia
-  expect(await refusal(giveAccess(lower, id, { levelId: level('Customer') }))).toBe('above-own-level')
+  expect(await refusalOf(giveAccess(lower, id, { levelId: level('Customer') }))).toBe('above-own-level')
   expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answeredAt: null })
 })
 
@@ -116,7 +103,7 @@ test('Abel asks for Oscar; shared with him in another way, it is answered, and A
   const thing = { resourceKind: 'project', resourceId: line4, principalKind: 'membership' } as const
   await share(await actorOf('sofia'), { ...thing, principalId: member('oscar'), levelId: level('Client') })
   expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answer: 'given' })
-  expect(await mails('access_answered')).toMatchObject([
+  expect(await askedMails('access_answered')).toMatchObject([
     { to: 'abel@northwind.test', text: expect.stringContaining('for Oscar Dahl') },
     {
       to: 'oscar@northwind.test',
@@ -147,7 +134,7 @@ test('a share with a group, a team or all of an organisation answers who is in i
     ['vera', null],
     ['carl', null],
   ])
-  expect((await mails('access_answered')).map(({ to }) => to)).toEqual(['oscar@northwind.test'])
+  expect((await askedMails('access_answered')).map(({ to }) => to)).toEqual(['oscar@northwind.test'])
   ids.oscar = await ask('oscar', line4)
   const ofOscar = async () => (await answers())[0]?.[1]
   await share(sofia, { ...toGroup, levelId: level('Customer') })
@@ -174,14 +161,14 @@ test('the colleague whom Abel asked for is told in German; of a no, or once disa
   const answered = async (id: string, isGiven: boolean) =>
     isGiven ? giveAccess(milo, id, { levelId: level('Client') }) : declineAccess(milo, id, { answerReason: '' })
   await answered(await ask('abel', line4, { colleagueId: membershipId }), false)
-  expect((await mails('access_answered')).map(({ to }) => to)).toEqual(['abel@northwind.test'])
+  expect((await askedMails('access_answered')).map(({ to }) => to)).toEqual(['abel@northwind.test'])
   await answered(await ask('abel', line4, { colleagueId: membershipId }), true)
-  const told = (await mails('access_answered')).filter(({ to }) => to === 'oscar@northwind.test')
+  const told = (await askedMails('access_answered')).filter(({ to }) => to === 'oscar@northwind.test')
   expect(told.map(({ text }) => text)).toEqual([
     expect.stringMatching(/Abel Okafor bat für Sie[\s\S]*Sie sehen dort jetzt/),
   ])
   await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: new Date() } })
-  expect((await mails('access_answered')).filter(({ text }) => text === 'over-meanwhile')).toHaveLength(1)
+  expect((await askedMails('access_answered')).filter(({ text }) => text === 'over-meanwhile')).toHaveLength(1)
   await prisma.membership.update({ where: { id: membershipId }, data: { disabledAt: null } })
   await prisma.person.update({ where: { id: personId }, data: { locale: 'en' } })
 })
@@ -190,5 +177,5 @@ test('what was asked for somebody who is disabled waits no more', async () => {
   const id = await ask('vera', line4)
   await disablePerson(await actorOf('abel'), member('vera'))
   expect(await prisma.accessRequest.findUnique({ where: { id } })).toMatchObject({ answer: 'lapsed' })
-  expect((await mails('access_asked')).map(({ text }) => text)).toEqual(['over-meanwhile'])
+  expect((await askedMails('access_asked')).map(({ text }) => text)).toEqual(['over-meanwhile'])
 })
