@@ -6,12 +6,17 @@ import { memoizeFor } from './actor/memoize.ts'
 
 /**
  * A statement that follows from who asks and from a key alone: it is made once for them. What differs from one reading to the next is left
- * open in it (`given`). Without a key it is made each time.
+ * open in it (`given`). Without a key it is made each time. `how` says how its instants are read.
  */
-export function compiledFor(actor: Viewer, key: string | null, make: () => Sql): CompiledStatement {
-  if (key === null) return compileSql(make())
+export function compiledFor(
+  actor: Viewer,
+  key: string | null,
+  make: () => Sql,
+  how: Pick<CompiledStatement, 'instants'> = {},
+): CompiledStatement {
+  if (key === null) return { ...compileSql(make()), ...how }
   return memoizeFor(abilityOf(actor), `statement ${key}`, () => {
     const { text, values } = compileSql(make())
-    return { text: sharedText(text), values }
+    return { text: sharedText(text), values, ...how }
   })
 }

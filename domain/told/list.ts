@@ -32,20 +32,24 @@ export async function listTold(actor: Viewer, thing: ToldThing, asked: ListAsked
   const filtered = Object.entries(asked.filters).map(([name, value]) => `${name} ${Array.isArray(value)}`)
   const ends = place === null ? 'first' : place.key === null ? 'null' : 'further'
   const key = `told ${thing.name} ${columns.names} ${asked.sort} ${ends} ${filtered}`
-  const statement = compiledFor(actor, filtered.length <= 1 ? key : null, () => {
-    const at = { key: sql`${given('key')}`, id: sql`${given('id')}`, isNull: place?.key === null }
-    const conditions = [
-      scopeSql(actor, 'read', thing.name, 'x'),
-      ...bothReached(actor, thing),
-      ...filterConditions(actor, thing, columnsFor(actor, thing.name, 'x', namesOf(thing)), asked.filters),
-      ...(place ? [by === 'id' ? afterId(descends) : afterPlace(column, type, descends, at)] : []),
-    ]
-    const order = by === 'id' ? sql`x.id` : sql`${column}`
-    return sql`select ${columns.list}, x.id as "row id", (${column})::text as "row key" from ${raw(`"${thing.name}"`)} x
+  const statement = compiledFor(
+    actor,
+    filtered.length <= 1 ? key : null,
+    () => {
+      const at = { key: sql`${given('key')}`, id: sql`${given('id')}`, isNull: place?.key === null }
+      const conditions = [
+        scopeSql(actor, 'read', thing.name, 'x'),
+        ...bothReached(actor, thing),
+        ...filterConditions(actor, thing, columnsFor(actor, thing.name, 'x', namesOf(thing)), asked.filters),
+        ...(place ? [by === 'id' ? afterId(descends) : afterPlace(column, type, descends, at)] : []),
+      ]
+      const order = by === 'id' ? sql`x.id` : sql`${column}`
+      return sql`select ${columns.list}, x.id as "row id", (${column})::text as "row key" from ${raw(`"${thing.name}"`)} x
       where ${join(conditions, ' and ')} order by ${order} ${raw(descends ? 'desc nulls last' : 'asc nulls last')}, x.id
       limit ${given('most')}`
-  })
-  statement.instants = 'texts'
+    },
+    onlyTold,
+  )
   const values = { ...filterValues(thing, asked.filters), most: asked.limit + 1, ...place }
   const found = await queryAs<ToldRow & Ends>(actor, `told ${thing.path}`, statement, values)
   const rows = found.slice(0, asked.limit)
@@ -64,8 +68,8 @@ export async function findTold(actor: Viewer, thing: BareThing, id: string, fiel
     key,
     () => sql`select ${columns.list}, x.id as "row id", null as "row key" from ${raw(`"${thing.name}"`)} x
       where x.id = ${given('id')}::uuid and ${join([scopeSql(actor, 'read', thing.name, 'x'), ...bothReached(actor, thing)], ' and ')}`,
+    onlyTold,
   )
-  statement.instants = 'texts'
   const [row] = await queryAs<ToldRow & Ends>(actor, `told one of ${thing.path}`, statement, { id })
   if (!row) throw new NotFound()
   return shown(columns, row)
@@ -73,6 +77,8 @@ export async function findTold(actor: Viewer, thing: BareThing, id: string, fiel
 
 /** A kind of thing, whether it stands in the API or not. */
 type BareThing = Pick<ToldThing, 'path' | 'columns'> & { name: NounName | RecordName }
+/** Nothing is done with the instants of a row but to tell them. */
+const onlyTold = { instants: 'texts' } as const
 type Ends = { 'row id': string; 'row key': string | null }
 const placeIn = (row: Ends): ToldPlace => ({ key: row['row key'], id: row['row id'] })
 const namesOf = ({ columns }: BareThing) => columns.map(({ name }) => name)
