@@ -19,21 +19,39 @@ const leading = sql`
     union all select place.id, y.id from place join "Group" y on y."organisationId" = place.id
     union all select place.id, b.id from place join "Membership" b on b."organisationId" = place.id
     union all select id, id from place),
-  let_in as materialized (
-    select distinct i."organisationId", g."resourceId" from inside i join "Grant" g on g."principalId" = i.id and g.via <> 'owner' and ${stands}),
+  host_side as (
+    select o.id from "Organisation" o where o."isHost"
+    union all select t.id from "Organisation" o join "Team" t on t."organisationId" = o.id where o."isHost"
+    union all select y.id from "Organisation" o join "Group" y on y."organisationId" = o.id where o."isHost"
+    union all select b.id from "Organisation" o join "Membership" b on b."organisationId" = o.id where o."isHost"),
+  host_given as materialized (
+    select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", g."resourceId"
+    from host_side h join "Grant" g on g."principalId" = h.id and g."resourceKind" <> 'organisation' and ${stands}),
+  near as materialized (
+    select x.id, x."organisationId", x."productId" from host_given g join "Project" x on x.id = g."resourceId"
+    union select x.id, x."organisationId", x."productId" from host_given g join "Project" x on x."productId" = g."resourceId"
+    union select x.id, x."organisationId", x."productId"
+      from host_given g join "Phase" h on h.id = g."resourceId" join "Project" x on x.id = h."projectId"
+    union select x.id, x."organisationId", x."productId"
+      from "Membership" m join "Organisation" o on o.id = m."organisationId" and o."isHost" and ${ownedBy('own')}
+      cross join lateral (select * from "Project" y where y."managerId" = m.id union all select * from "Project" y where y."creatorId" = m.id) x),
+  near_thing as materialized (
+    select near.id as "projectId", part.id from near cross join lateral unnest(array[near.id, near."organisationId", near."productId"]) as part (id)
+    union all select h."projectId", h.id from near join "Phase" h on h."projectId" = near.id),
+  let_in as (
+    select i."organisationId", n.id from (select distinct id from near_thing) n
+    join "Grant" g on g."resourceId" = n.id and g.via <> 'owner' and ${stands} join inside i on i.id = g."principalId" group by 1, 2),
   taking as materialized (
-    select l."organisationId", x.id, x."productId" from let_in l join "Project" x on x.id = l."resourceId"
-    union select l."organisationId", x.id, x."productId" from let_in l join "Project" x on x."productId" = l."resourceId"
-    union select l."organisationId", x.id, x."productId" from let_in l join "Project" x on x."organisationId" = l."resourceId"
-    union select l."organisationId", x.id, x."productId" from let_in l join "Phase" h on h.id = l."resourceId" join "Project" x on x.id = h."projectId"),
+    select l."organisationId", near.id, near."productId"
+    from let_in l join near_thing n on n.id = l.id join near on near.id = n."projectId" group by 1, 2, 3),
   thing as materialized (
     select "organisationId", id from taking union select "organisationId", "productId" from taking where "productId" is not null
     union select taking."organisationId", h.id from taking join "Phase" h on h."projectId" = taking.id),
   opening as materialized (
     select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", place.id as at, false as takes
     from place join "Grant" g on g."organisationId" = place.id where ${stands} group by 1, 2, 3, 4, 5, 6
-    union all select g."principalKind", g."principalId", g.via, g."resourceKind"::text, g."levelId", thing."organisationId", true
-    from thing join "Grant" g on g."resourceId" = thing.id where ${stands} group by 1, 2, 3, 4, 5, 6),
+    union all select g."principalKind", g."principalId", g.via, g.kind, g."levelId", thing."organisationId", true
+    from thing join host_given g on g."resourceId" = thing.id group by 1, 2, 3, 4, 5, 6),
   holder as (
     select o.kind, o."levelId", o.at, o.takes, o.via, m.id from opening o join "Membership" m on m.id = o."principalId"
     union all select o.kind, o."levelId", o.at, o.takes, o.via, x."membershipId" from opening o join "TeamMember" x on x."teamId" = o."principalId"
