@@ -90,6 +90,10 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
     below('products') &&
     (reads('Project', { id: '', organisationId, productId: id } as never) ||
       projects.some(({ productId }) => productId === id))
+  const productsAskedFor = (requestId: unknown) => {
+    const asked = all('AccessRequest').filter(({ id, homeId }) => id === requestId && homeId === me.organisationId)
+    return all('Product').filter(({ id }) => asked.some(({ productId }) => productId === id))
+  }
   const organisationOpen: Told = ({ id, isHost: host }) =>
     host === true ||
     id === me.organisationId ||
@@ -146,7 +150,12 @@ export function around({ rows, world }: Installation, { asking, read, named, rea
       row.creatorId === me.id ||
       (looksAfter && [...all('Group'), ...all('Team')].some((set) => own(set) && set.id === row.principalId)) ||
       (own(row) && sets && row.via === 'partnership'),
-    Activity: (row) => sets && (own(row) || projects.some(({ id }) => id === row.projectId)),
+    // What one's own people asked for elsewhere is told as far as one gets there as well.
+    Activity: (row) =>
+      sets &&
+      (own(row) ||
+        projects.some(({ id }) => id === row.projectId) ||
+        productsAskedFor(row.subjectId).some((product) => productOpen(product))),
     AccessLevel: ({ id }, column) => !column && id === me.accessLevelId,
     Schedule: mailed,
     // Which level an access or a share has is told to who reads of it.
