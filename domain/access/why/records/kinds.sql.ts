@@ -25,8 +25,9 @@ const leading = sql`
     union all select y.id from "Organisation" o join "Group" y on y."organisationId" = o.id where o."isHost"
     union all select b.id from "Organisation" o join "Membership" b on b."organisationId" = o.id where o."isHost"),
   host_given as materialized (
-    select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", g."resourceId"
-    from host_side h join "Grant" g on g."principalId" = h.id and g."resourceKind" <> 'organisation' and ${stands}),
+    select given.* from host_side h cross join lateral (
+      select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", g."resourceId"
+      from "Grant" g where g."principalId" = h.id and g."resourceKind" <> 'organisation' and ${stands} offset 0) given),
   near as materialized (
     select x.id, x."organisationId", x."productId" from host_given g join "Project" x on x.id = g."resourceId"
     union select x.id, x."organisationId", x."productId" from host_given g join "Project" x on x."productId" = g."resourceId"
@@ -79,7 +80,7 @@ const leading = sql`
 /** What decides outside which reports open to somebody, as a text, where that is asked: see alike.sql.ts. */
 const opensReports = sql`
   asks as (
-    select id, row_to_json(facts)::jsonb - 'id' - 'organisationId' as facts
+    select id, concat_ws('|', template, "ownAsWhole", array_to_string(opened, ',')) as facts
     from (${reportFacts(sql`${given('isReport')}::boolean and (${given('inPortal')}::boolean or o.id = any (${given('organisations')}::uuid[]))`)}) facts)`
 
 /**
