@@ -26,8 +26,8 @@ export async function pressAllButtons(who: Colleague, pace: Pace): Promise<{ com
   const press = async (of: Resource, offered: Offered) => {
     const { name } = offered.button
     times.set(name, (times.get(name) ?? 0) + 1)
-    // Briefly, what stands on most lists is pressed on some of them.
-    if (pace.thorough || (times.get(name) ?? 0) <= some) results.push(await pressOne(who, of, offered, pace))
+    // Briefly, what stands on several lists is pressed on one of them.
+    if (pace.thorough || times.get(name) === 1) results.push(await pressOne(who, of, offered, pace))
   }
   for (const of of await offeredTo(who)) {
     for (const button of of.resourceActions) await press(of, { button, rows: [undefined] })
@@ -39,8 +39,6 @@ export async function pressAllButtons(who: Colleague, pace: Pace): Promise<{ com
     undone: results.flatMap(({ undone }) => undone),
   }
 }
-
-const some = 2
 
 type Offered = { button: Button; rows: (ShownRecord | undefined)[] }
 
