@@ -4,6 +4,8 @@ import { declineAccess, giveAccess } from '../../domain/access/asking/answer.ts'
 import { type AskedAccess, askForAccess } from '../../domain/access/asking/ask.ts'
 import { findOffer } from '../../domain/access/asking/offer.ts'
 import { firstRequestsToAnswer } from '../../domain/access/asking/to-answer.ts'
+import type { RuleNotAgreed } from '../../domain/access/sharing/rules/effect.ts'
+import { makeRule } from '../../domain/access/sharing/rules/rule.ts'
 import { share } from '../../domain/access/sharing/share.ts'
 import { unshare } from '../../domain/access/sharing/unshare.ts'
 import { disablePerson } from '../../domain/people/members/disable.ts'
@@ -24,8 +26,11 @@ afterEach(async () => {
   await prisma.grant.deleteMany({ where: { resourceId: line4.id, via: 'share' } })
 })
 
-const ask = async (who: PersonKey, more: Partial<AskedAccess> = {}, place: typeof product = product) =>
-  (await askForAccess(await actorOf(who), place, { reason: '', ...more })).id
+const ask = async (
+  who: PersonKey,
+  more: Partial<AskedAccess> = {},
+  place: { kind: 'product' | 'project'; id: string } = product,
+) => (await askForAccess(await actorOf(who), place, { reason: '', ...more })).id
 const answerOf = async (id: string) => (await prisma.accessRequest.findUniqueOrThrow({ where: { id } })).answer
 
 test('Ada asks for Line 4; Sofia, who may share products, is told and gives it until a day, and Ada is told', async () => {
@@ -128,6 +133,29 @@ test('shared in another way it is answered as well: with Oscar, or with all of N
   await share(sofia, { resourceKind: 'product', resourceId: line4.id, ...whole, levelId: level('Client') })
   expect(await answerOf(veras)).toBe('given')
   await prisma.grant.deleteMany({ where: { resourceId: world.projects.line4, via: 'share' } })
+})
+
+test('a share of a product answers what was asked for in it, and a rule all of it; a share of a phase, nothing', async () => {
+  const sofia = await actorOf('sofia')
+  const inIt = { kind: 'project', id: world.projects.line4 } as const
+  const askedFor = await Promise.all((['ada', 'vera'] as const).map((who) => ask(who, {}, inIt)))
+  const [adas, veras] = [askedFor[0] ?? '', askedFor[1] ?? '']
+  const adasProduct = await ask('ada')
+  const ada = { principalKind: 'membership', principalId: member('ada'), levelId: level('Client') } as const
+  const answers = async () => [await answerOf(adas), await answerOf(adasProduct), await answerOf(veras)]
+  const until = '2999-01-31'
+  const phase = await prisma.phase.findFirstOrThrow({ where: { projectId: inIt.id }, orderBy: { id: 'asc' } })
+  await share(sofia, { resourceKind: 'phase', resourceId: phase.id, ...ada, until })
+  await share(sofia, { resourceKind: 'project', resourceId: world.projects.packing, ...ada, until })
+  expect(await answers()).toEqual([null, null, null])
+  await share(sofia, { resourceKind: 'product', resourceId: line4.id, ...ada, until })
+  expect(await answers()).toEqual(['given', 'given', null])
+  const vera = { principalKind: 'membership', principalId: member('vera'), levelId: level('Client') } as const
+  const rule = { organisationId: world.organisations.northwind, ...vera }
+  const shown = await makeRule(sofia, rule).catch((error: RuleNotAgreed) => error)
+  await makeRule(sofia, { ...rule, agreed: (shown as RuleNotAgreed).agreed })
+  expect(await answers()).toEqual(['given', 'given', 'given'])
+  await prisma.grant.deleteMany({ where: { principalId: { in: [ada.principalId, vera.principalId] }, via: 'share' } })
 })
 
 test('once her access has ended Ada is told nothing of an answer; what was asked for somebody disabled waits no more', async () => {

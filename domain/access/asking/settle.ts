@@ -35,19 +35,20 @@ export type ShareMade = Pick<Grant, 'principalKind' | 'principalId' | 'resourceI
 }
 
 /**
- * Answers the open requests for a project or a product of the people of a team, group or organisation that it was shared with: of those to whom the share
- * opens it, and more of it, or for longer, than it did before.
+ * Answers the open requests for what was shared, and for what is in it: the projects of a product, the products and projects of an organisation. They are those for
+ * the people that it was shared with to whom the share opens it, and more of it, or for longer, than it did before.
  */
 export async function settleRequestsOf(work: Work, actor: Member, share: ShareMade): Promise<void> {
-  const { resourceId, before } = share
+  const { resourceId: id, before } = share
+  const shared = { OR: [{ resourceId: id }, { project: { productId: id } }, { organisationId: id }] }
   const open = await work.db.accessRequest.findMany({
-    where: { resourceId, answeredAt: null, membership: { is: { AND: [standing, peopleOf(share)] } } },
-    select: { membershipId: true, membership: { select: { ...whomSelected, accessLevel: true } } },
+    where: { AND: [shared, { answeredAt: null, membership: { is: { AND: [standing, peopleOf(share)] } } }] },
+    select: { membershipId: true, resourceId: true, membership: { select: { ...whomSelected, accessLevel: true } } },
     orderBy: { id: 'asc' },
   })
   if (open.length === 0) return
   const levels = await work.db.projectAccessLevel.findMany()
-  for (const { membershipId, membership } of open) {
+  for (const { membershipId, resourceId, membership } of open) {
     const ceilings = ceilingsSchema.parse(membership.accessLevel.ceilings)
     const opened = ({ levelId }: Pick<Terms, 'levelId'>) => {
       const level = levelId ? levels.find(({ id }) => id === levelId) : usualFor(membership, levels)

@@ -68,12 +68,13 @@ export async function shareIn(work: Work, actor: Member, asked: Sharing, look = 
   return { id, levelId: grant.levelId, expiresAt, followsClose, before }
 }
 
-/** Whoever asked for this has it now, whichever way it was given: by themselves, or in a set that it opens more to. */
+/** Whoever asked for this, or for something in it, has it now, whichever way it was given: by themselves, or in a set that it opens more to. */
 async function settle(work: Work, actor: Member, grant: Grant, before: Terms | null): Promise<void> {
   const { resourceKind, resourceId, principalKind, principalId: membershipId } = grant
   if (resourceKind === 'phase') return
-  if (principalKind !== 'membership') return settleRequestsOf(work, actor, { ...grant, before })
-  await settleRequest(work, actor, { resourceId, membershipId }, { answer: 'given' })
+  if (principalKind === 'membership')
+    await settleRequest(work, actor, { resourceId, membershipId }, { answer: 'given' })
+  await settleRequestsOf(work, actor, { ...grant, before })
 }
 
 const isOfHost = ({ isHost, isPartner }: NonNullable<Awaited<ReturnType<typeof homeOf>>>) => isHost || isPartner

@@ -4,6 +4,7 @@ import { act, type Db, type Work } from '../../../act.ts'
 import type { Once } from '../../../once.ts'
 import { Invalid, NotAllowed } from '../../../refusals.ts'
 import type { Member, Viewer } from '../../actor/actor.ts'
+import { settleRequestsOf } from '../../asking/settle.ts'
 import { mayShareAt, thingAt } from '../ends/may-extend.ts'
 import { levelsGiven } from '../levels-given.ts'
 import { endWithOwn } from '../own-end.ts'
@@ -54,6 +55,7 @@ async function made(work: Work, actor: Member, asked: SharingRule): Promise<stri
   mustBeAgreed({ ...(await reachOfRule(work.db, asked)), now, before: before && termsIn(before) }, agreed)
   const grant = await keep(work.db, actor, asked, before, now)
   await tell(work, 'share', grant, before)
+  await settleRequestsOf(work, actor, { ...grant, before: before && termsIn(before) })
   return grant.id
 }
 
