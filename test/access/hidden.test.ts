@@ -42,7 +42,7 @@ beforeAll(async () => {
   told = await everything()
 })
 
-const turns = dealt(columns, 12).map((together) => ({ together, named: together.map(({ field }) => field).join(', ') }))
+const turns = dealt(columns, 24).map((together) => ({ together, named: together.map(({ field }) => field).join(', ') }))
 
 test.each(turns)('$named hidden is told nowhere, and no page breaks for want of it', async ({ together }) => {
   await hide(...together)

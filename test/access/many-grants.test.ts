@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { listProjects } from '../../domain/projects/list/list.ts'
+import { thorough } from '../thorough.ts'
 import { agreeInDatabase, agreeInMemory, askedOfDatabase, asker, questionsOn } from './agree.ts'
 import { type OracleRow, oracle } from './oracle.ts'
 import { raiseWorld, type World } from './raise-world.ts'
@@ -9,7 +10,8 @@ import { grant, type Plan, plans } from './random-world.ts'
 
 const [projects, grants] = [240, 1_300]
 const picks = (many: number) => Array.from({ length: many }, (_, at) => at)
-const questions = (['Project', 'Phase'] as const).flatMap(questionsOn).filter(askedOfDatabase)
+const subjects = thorough ? (['Project', 'Phase'] as const) : (['Project'] as const)
+const questions = subjects.flatMap(questionsOn).filter(askedOfDatabase)
 
 /** A random installation in which each membership, team, group and organisation has been given hundreds of projects, some of them until today or
  *  yesterday: whoever asks reaches more than a hundred at a level, which are sent as one value. */

@@ -45,7 +45,7 @@ test('what is told of why somebody sees a row or a field is what the ability dec
               said.add(closedBy)
             }
     }),
-    worlds(3),
+    worlds(2),
   )
   expect([...said].map(String).toSorted()).toEqual([
     'access-level',

@@ -22,7 +22,7 @@ export type Crawling = { id: string; visitor: Visitor; name: string; turn: numbe
  *  for each person. */
 const usual = ({ turn, of, every }: Crawling): CrawlShare => ({
   alike: thorough ? 60 : 1,
-  addresses: (all) => all.filter((_, n) => (n + turn) % (thorough ? every : 3) === 0),
+  addresses: (all) => all.filter((_, n) => (n + turn) % (thorough ? every : 6) === 0),
   some: (all, at) =>
     thorough
       ? all.filter((_, n) => (n + at + turn) % of === 0)
@@ -46,14 +46,19 @@ export async function crawl({ marks, installed, taken }: PreparedCrawl, crawling
   await crawler.followAll()
   await crawler.tryIds()
   await crawler.askApi()
-  for (const delivery of await prisma.delivery.findMany({ where: { membershipId: id } })) {
+  await readMails(asker, id)
+  return { asker, crawler }
+}
+
+/** Looks at the mails that wait for a membership (uuid). */
+export async function readMails(asker: Asker, membershipId: string): Promise<void> {
+  for (const delivery of await prisma.delivery.findMany({ where: { membershipId } })) {
     const mail = await mailOf(delivery)
     if ('withheld' in mail) continue
     const carried = mail.attachments?.map(({ content }) => String(content)) ?? []
     asker.count('mails', true)
     asker.look([mail.subject, mail.text, mail.html, ...carried].join('\n'), `mail ${delivery.kind}`)
   }
-  return { asker, crawler }
 }
 
 /** Tokens of a membership (uuid), one after another: each is good for only so many requests a minute. */

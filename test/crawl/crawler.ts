@@ -97,10 +97,11 @@ export class Crawler {
       await this.tryIdsAt('ids', path, this.someOf(this.ids, at))
   }
 
-  /** The API, with a token: what it lists, and ids alike. */
+  /** The API, with a token: what it lists, with `each` by all queries, and ids alike. */
   async askApi(): Promise<void> {
-    for (const path of apiAlone)
-      for (const query of ['', '?limit=100', '?q=Mk'])
+    const queries = ['', '?limit=100', '?q=Mk']
+    for (const [at, path] of [...apiAlone].entries())
+      for (const query of this.share.each ? queries : queries.slice(at % 3, (at % 3) + 1))
         await this.asker.ask('api', `/api/v1${path}${query}`, 'json', await this.token())
     for (const [at, path] of this.share.addresses(apiWithIds).entries())
       await this.tryIdsAt('apiIds', `/api/v1${path}`, this.someOf(this.ids, at))

@@ -19,7 +19,7 @@ let numbers: Map<string, number>
 let visitors: Record<string, Visitor>
 let totals: string
 /** One address of so many is looked at after each step. */
-const share = 12
+const share = 30
 
 beforeAll(async () => {
   await letThemManage()

@@ -19,7 +19,7 @@ test('any sequence of actions of both sides leads where the table says', async (
   let state: Views = 'none none'
   let isSwapped = false
   const { pick } = randomFrom(20_261_129)
-  for (let n = 0; n < (thorough ? 10_000 : 200); n++) {
+  for (let n = 0; n < (thorough ? 10_000 : 60); n++) {
     await standing('none none')
     state = 'none none'
     isSwapped = false

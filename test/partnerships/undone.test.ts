@@ -19,7 +19,7 @@ import { type Open, totalsNow, wrongMails, wrongPages } from './told-to-sides.ts
 
 const portal = openPortal()
 /** One address of so many is looked at after each step. */
-const share = 16
+const share = 40
 let visitors: Record<string, Visitor>
 let numbers: Map<string, number>
 

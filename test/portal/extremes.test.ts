@@ -64,7 +64,7 @@ test('no form and no query of the portal breaks at an extreme date or number', a
   const visitors = someOf([await portal.visitor('max@northwind.test'), await portal.visitor()], 1)
   const broken: string[] = []
   let answered = 0
-  for (const { method, path } of someOf(addresses, 20))
+  for (const { method, path } of someOf(addresses, 10))
     for (const visitor of visitors)
       for (const field of fields) {
         const known = await answerTo(visitor, method, filled(path), field, '?')
@@ -76,5 +76,5 @@ test('no form and no query of the portal breaks at an extreme date or number', a
         }
       }
   expect(broken).toEqual([])
-  expect(answered).toBeGreaterThan((thorough ? 30 : 4) * tried.length)
+  expect(answered).toBeGreaterThan((thorough ? 30 : 2) * tried.length)
 })
