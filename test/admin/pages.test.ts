@@ -6,6 +6,7 @@ import pg from 'pg'
 import { buildComponents } from '../../admin/bundle.ts'
 import { pool, prisma } from '../../prisma/client.ts'
 import { root } from '../../run/settings.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import { openBackOffice } from './back-office.ts'
 import type { Colleague } from './colleague.ts'
@@ -69,7 +70,7 @@ describe('pages', () => {
     expect(existsSync(join(root, '.adminjs'))).toBe(false)
   })
 
-  test('what is there already is not made anew by a build', async () => {
+  inSoak('what is there already is not made anew by a build', async () => {
     const folder = join(root, 'build/admin')
     const files = async () =>
       Promise.all((await readdir(folder)).toSorted().map(async (name) => [name, (await stat(join(folder, name))).ino]))

@@ -94,7 +94,7 @@ test('no answer of any list, page or file holds a password, a one-time token or 
       await adam.send(`/admin/export/${subject}.csv`),
     ]
     const pages = await Promise.all(
-      (list.data.records ?? []).slice(0, thorough ? 20 : 2).map(({ id }) => adam.read(subject, 'show', {}, id)),
+      (list.data.records ?? []).slice(0, thorough ? 20 : 1).map(({ id }) => adam.read(subject, 'show', {}, id)),
     )
     for (const { text } of [list, file, ...pages]) expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
     expect(list.text).not.toMatch(/passwordHash|passwordTemporary|storageKey|tokenId/)

@@ -47,7 +47,7 @@ async function naively(who: Staff, { name, backOffice }: (typeof searched)[numbe
 }
 
 describe.each(['adam', 'sofia', 'milo'] as const)('what %s finds is what they see, no more and no less', (name) => {
-  test.each(someOf(words, 3))('by %s', async (word) => {
+  test.each(someOf(words, 2))('by %s', async (word) => {
     const kinds = await find(team[name], word)
     for (const noun of searched) {
       const expected = await naively(name, noun, [word])

@@ -7,6 +7,7 @@ import { toldThings } from '../../domain/told/things.ts'
 import { prisma } from '../../prisma/client.ts'
 import { actorOf } from '../actors.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { someOf } from '../thorough.ts'
 import { world } from '../world.ts'
 import { allOf, idsOf, programAt, secretOf, wrongWith } from './asking.ts'
 
@@ -36,7 +37,7 @@ test('which product a phase is of is told to Nora, who sees its project, and not
     expect((await allOf(simon, path)).flatMap((row) => row.productId ?? [])).toEqual([])
 })
 
-test.each(several)(
+test.each(someOf(several, 4))(
   '%s is told in lists and one by one what their ability opens, and nothing else',
   async (who) => {
     const ask = await program(who)

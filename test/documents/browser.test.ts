@@ -27,7 +27,7 @@ inSoak('a document with a long name puts nobody off, nor does what deletes it', 
   await window.close()
 })
 
-test('Nora adds two documents with scripts switched off', async () => {
+inSoak('Nora adds two documents with scripts switched off', async () => {
   const window = await browser.window(1440, { javaScriptEnabled: false })
   const page = await signedInPage(window, portal.address(), 'nora@northwind.test')
   await page.goto(documentsOf(world.projects.scanner))

@@ -4,6 +4,7 @@ import { pauses } from '../../domain/hooks/sending/pauses.ts'
 import { prisma } from '../../prisma/client.ts'
 import { unscheduleCast } from '../jobs/post.ts'
 import { endWorkers, startWorker } from '../jobs/worker-process.ts'
+import { inSoak } from '../thorough.ts'
 import { until } from '../until.ts'
 import { hookOf, moveMilestone, settled, skipPauses, triesOf } from './hooks.ts'
 import { Receiver } from './receiver.ts'
@@ -101,21 +102,25 @@ describe('what does not arrive', () => {
     ])
   })
 
-  test('a worker that is killed between sending and writing down: sent again under the same id', async () => {
-    await unscheduleCast()
-    await hookOf('nora', address)
-    await moveMilestone('2027-05-05')
-    const first = await startWorker({ SMTP_URL: 'smtp://127.0.0.1:1' })
-    receiver.answer = () => void first.process.kill('SIGKILL')
-    await until(() => receiver.received.length === 1)
-    receiver.answer = (res) => res.end()
-    await first.gone
-    await startWorker({ SMTP_URL: 'smtp://127.0.0.1:1' })
-    await until(async () => (await prisma.webhookMessage.count({ where: { state: 'arrived' } })) === 1)
-    await endWorkers()
-    const [one, two, ...more] = receiver.taken().map(({ id }) => id)
-    expect([one === two, more]).toEqual([true, []])
-  }, 60_000)
+  inSoak(
+    'a worker that is killed between sending and writing down: sent again under the same id',
+    async () => {
+      await unscheduleCast()
+      await hookOf('nora', address)
+      await moveMilestone('2027-05-05')
+      const first = await startWorker({ SMTP_URL: 'smtp://127.0.0.1:1' })
+      receiver.answer = () => void first.process.kill('SIGKILL')
+      await until(() => receiver.received.length === 1)
+      receiver.answer = (res) => res.end()
+      await first.gone
+      await startWorker({ SMTP_URL: 'smtp://127.0.0.1:1' })
+      await until(async () => (await prisma.webhookMessage.count({ where: { state: 'arrived' } })) === 1)
+      await endWorkers()
+      const [one, two, ...more] = receiver.taken().map(({ id }) => id)
+      expect([one === two, more]).toEqual([true, []])
+    },
+    60_000,
+  )
 
   test('one that is silent rests, and what comes meanwhile waits without a try', async () => {
     const { id } = await hookOf('nora', address)

@@ -66,7 +66,7 @@ async function loseAll() {
   way.open()
 }
 
-test.each(someOf(moments, 2))(
+test.each(someOf(moments, 1))(
   'a worker $what, and the $before is lost, of $of: it goes on, and a mail is sent once',
   async ({ what, statement, ...cut }) => {
     if (beginning.some(([one]) => one === what)) await loseAll()

@@ -2,6 +2,7 @@
 
 import { jest } from '@jest/globals'
 import pg from 'pg'
+import { inSoak } from '../thorough.ts'
 
 const { hash, ...argon2 } = await import('@node-rs/argon2')
 const openWhileHashing: number[] = []
@@ -67,6 +68,6 @@ test('a hundred people onboarded by Olga and by Adam at once are all told their 
   expect(told).toEqual(forms.map(({ people }) => people.map(({ email }) => email)))
 })
 
-test('a verb that has to wait for others may take longer than Prisma’s five seconds', async () => {
+inSoak('a verb that has to wait for others may take longer than Prisma’s five seconds', async () => {
   await act(system, ({ db }) => db.$executeRaw`select pg_sleep(5.2)`)
 })

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals'
 import type { PersonKey } from '../../cast/people.ts'
 import { prisma } from '../../prisma/client.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 import {
   answeringAt,
@@ -167,7 +168,7 @@ test('those who work there stand among the client’s contacts, once, in place o
   expect(await book()).toEqual(before)
 })
 
-test('one form names more people than a form has fields usually', async () => {
+inSoak('one form names more people than a form has fields usually', async () => {
   const id = await offer()
   const { accessLevelId } = await prisma.membership.findUniqueOrThrow({ where: { id: member('carl') } })
   const numbers = Array.from({ length: 1_200 }, (_, number) => number)

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals'
 import { prisma } from '../../prisma/client.ts'
 import { letThemManage } from '../partnerships/sharers.ts'
+import { someOf } from '../thorough.ts'
 import type { Visitor } from '../visitor.ts'
 import { world } from '../world.ts'
 import { formsOf, pointed, problemsOn, sendForm } from './page-forms.ts'
@@ -33,7 +34,7 @@ const group = await idOf(
   }),
 )
 
-test.each([
+const forms = [
   '/contacts/new',
   `/contacts/${contact}/changing`,
   '/groups',
@@ -50,7 +51,9 @@ test.each([
   `/projects/${line4}/access-request`,
   `/projects/${line4}/sharing/new`,
   `/projects/${line4}/decisions/new`,
-])('what is wrong at %s is told on top, at its field and in the title', async (path) => {
+]
+
+test.each(someOf(forms, 6))('what is wrong at %s is told on top, at its field and in the title', async (path) => {
   const { status, text } = await nora.page(path)
   expect([path, status]).toEqual([path, 200])
   // Pictures have a field for a file alone; what is not ticked is not sent.

@@ -3,6 +3,7 @@ import { openBrowser, overflowOf } from '../browser.ts'
 import { brokenWords, smallTargets } from '../looks.ts'
 import { signedInPage, signInByForm } from '../portal/signed-in.ts'
 import { openPortal } from '../portal/visitor.ts'
+import { inSoak } from '../thorough.ts'
 import { world } from '../world.ts'
 
 const portal = openPortal()
@@ -41,7 +42,7 @@ test('by keyboard one skips to the content, and opens and leaves the menu', asyn
   await window.close()
 })
 
-test('what is printed is the page, not the way through the site', async () => {
+inSoak('what is printed is the page, not the way through the site', async () => {
   const window = await browser.window(1440, { colorScheme: 'dark' })
   const page = await signedInPage(window, portal.address(), 'oscar@northwind.test')
   await page.emulateMedia({ media: 'print' })

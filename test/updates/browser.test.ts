@@ -39,7 +39,7 @@ test('Oscar writes and Milo answers with scripts switched off', async () => {
   await other.close()
 })
 
-test('whoever reads the news for a while and leaves has seen them; who glances has not', async () => {
+inSoak('whoever reads the news for a while and leaves has seen them; who glances has not', async () => {
   const seenAt = async () =>
     (await prisma.membership.findUniqueOrThrow({ where: { id: world.people.abel.membershipId } })).updatesSeenAt
   const before = await seenAt()
