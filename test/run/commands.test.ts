@@ -7,7 +7,7 @@ import { expect, jest, test } from '@jest/globals'
 import { pool } from '../../prisma/client.ts'
 import { root } from '../../run/settings.ts'
 import { freePort } from '../../trial/database/embedded.ts'
-import { someOf } from '../thorough.ts'
+import { someOf, thorough } from '../thorough.ts'
 import { until } from '../until.ts'
 
 jest.setTimeout(180_000)
@@ -69,7 +69,7 @@ test('the database is migrated, once, and gets its first account, once', async (
   })
   expect(await npmRun(['migrate'])).toMatchObject({ code: 0, said: expect.stringMatching(/^Applied \d+_init, /) })
   expect(await npmRun(['migrate'])).toMatchObject({ code: 0, said: expect.stringMatching(/^Nothing to do/) })
-  expect((await npmRun(['migrate', 'status'])).said).toBe('The database is up to date.')
+  if (thorough) expect((await npmRun(['migrate', 'status'])).said).toBe('The database is up to date.')
   const owner = ['create-owner', 'owner@example.test', 'Example Works']
   expect(await npmRun(owner)).toMatchObject({ code: 0, said: expect.stringContaining('mails an invitation to owner@') })
   expect(await npmRun(owner)).toMatchObject({ code: 1, said: expect.stringMatching(/^There are people here already/) })
