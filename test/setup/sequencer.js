@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { relative } from 'node:path'
 
@@ -18,7 +19,11 @@ const longest = [
   ],
 ]
 
-/** Begins a run with what takes longest: what begins last would keep the others waiting for its end. */
+/** A database is made anew, and its connections with it, where a file wants another one than the file before. */
+const wantsEmpty = ({ path }) => readFileSync(path, 'utf8').startsWith('/** @database empty')
+
+/** Begins a run with the files that want an empty database, so that each process changes over once, and of both kinds with what takes longest: what
+ *  begins last would keep the others waiting for its end. */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     const place = ({ path, context }) => {
@@ -27,6 +32,7 @@ export default class LongestFirst extends Sequencer {
     }
     const isKnown = (test) => this.time(test) !== undefined && this.time(test) !== null
     const sorted = super.sort(tests)
-    return sorted.some(isKnown) ? sorted : sorted.toSorted((one, other) => place(one) - place(other))
+    const ordered = sorted.some(isKnown) ? sorted : sorted.toSorted((one, other) => place(one) - place(other))
+    return ordered.toSorted((one, other) => Number(wantsEmpty(other)) - Number(wantsEmpty(one)))
   }
 }
