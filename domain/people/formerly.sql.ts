@@ -1,4 +1,5 @@
 import { columnIn, raw, type Sql, sql } from '../../prisma/sql.ts'
+import { inForceSql } from '../access/sharing/in-force.ts'
 
 /**
  * Of which organisation whoever made a row was, as SQL: the name of it where they have left it, or where nothing that was given to them, to a team
@@ -13,7 +14,7 @@ export function formerlyOfSql(maker: string, row: string): Sql {
       where g."resourceId" in (
           select unnest(array[${of('organisationId')}, ${of('productId')}, ${of('projectId')}])
           union all select h.id from "Phase" h where h."projectId" = ${of('projectId')})
-        and g."suspendedAt" is null and (g."expiresAt" is null or g."expiresAt" > now())
+        and ${inForceSql('g')}
         and (g."principalId" in (${m('id')}, ${m('organisationId')})
           or g."principalId" in (select t."teamId" from "TeamMember" t where t."membershipId" = ${m('id')})
           or g."principalId" in (select y."groupId" from "GroupMember" y where y."membershipId" = ${m('id')})))`

@@ -150,6 +150,11 @@ test('a share of a product answers what was asked for in it, and a rule all of i
   expect(await answers()).toEqual([null, null, null])
   await share(sofia, { resourceKind: 'product', resourceId: line4.id, ...ada, until })
   expect(await answers()).toEqual(['given', 'given', null])
+  const mails = (await askedMails('access_answered')).map(({ text }) => text.replace(/\s+/g, ' ')).toSorted()
+  expect(mails).toEqual([
+    expect.stringMatching(/^Line 4 retrofit: access is given .*It lasts until 31 Jan 2999/),
+    expect.stringMatching(/^Line 4: access is given .*It lasts until 31 Jan 2999/),
+  ])
   const vera = { principalKind: 'membership', principalId: member('vera'), levelId: level('Client') } as const
   const rule = { organisationId: world.organisations.northwind, ...vera }
   const shown = await makeRule(sofia, rule).catch((error: RuleNotAgreed) => error)

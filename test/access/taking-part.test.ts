@@ -15,7 +15,6 @@ import { whoSeesAll } from './who-sees-all.ts'
 // Staff see the organisations that take part in what they work on. Two statements follow the grants there: from one member, and, for who
 // sees an organisation, from it to all members.
 
-const anyOf = Array.from({ length: 5 }, () => 1)
 const open = Object.fromEntries(areas.map((area) => [area, { access: 'view', hidden: [], shown: [] }]))
 const ceilings = Object.fromEntries(kinds.map((kind) => [kind, 'manage'])) as Plan['people'][number]['ceilings']
 type Given = Plan['grants'][number]
@@ -47,7 +46,7 @@ const letIn: Record<string, Given> = {
 
 function planWith(grants: Given[], who: { runBy?: number; madeBy?: number }): Plan {
   const [plan] = fc.sample(plans, { numRuns: 1, seed: 20261202 })
-  const people = anyOf.map((_, at) => ({
+  const people = Array.from({ length: 5 }, (_, at) => ({
     ...{ organisation: at % 3, profile: 'manager' as const, ceilings, jobRole: null, inTeam: true, inGroup: true },
   }))
   const project = { organisation: 1, product: 0, runBy: null, madeBy: null }

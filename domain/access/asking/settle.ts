@@ -35,8 +35,8 @@ export type ShareMade = Pick<Grant, 'principalKind' | 'principalId' | 'resourceI
 }
 
 /**
- * Answers the open requests for what was shared, and for what is in it: the projects of a product, the products and projects of an organisation. They are those for
- * the people that it was shared with to whom the share opens it, and more of it, or for longer, than it did before.
+ * Answers the open requests for what was shared and for what is in it: the projects of a product, the products and projects of an organisation. It answers
+ * those for people that it was shared with to whom the share opens it, and more of it, or for longer, than it did before.
  */
 export async function settleRequestsOf(work: Work, actor: Member, share: ShareMade): Promise<void> {
   const { resourceId: id, before } = share

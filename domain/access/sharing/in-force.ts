@@ -1,4 +1,5 @@
 import type { Grant, Prisma } from '@prisma/client'
+import { columnIn, type Sql, sql } from '../../../prisma/sql.ts'
 
 /** Grants that open something at this moment, as a Prisma where: not those that have ended, or are suspended. */
 export function inForce(now = new Date()) {
@@ -11,4 +12,10 @@ export function isInForce(
   now = new Date(),
 ): boolean {
   return !suspendedAt && (!expiresAt || expiresAt > now)
+}
+
+/** The same of a grant in SQL. */
+export function inForceSql(alias: string): Sql {
+  const [suspendedAt, expiresAt] = [columnIn(alias, 'suspendedAt'), columnIn(alias, 'expiresAt')]
+  return sql`${suspendedAt} is null and (${expiresAt} is null or ${expiresAt} > now())`
 }

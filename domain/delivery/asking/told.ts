@@ -12,11 +12,11 @@ import {
   whomSelected,
   withShares,
 } from '../../access/asking/answers.ts'
-import { placeOfRequest, thingSelected } from '../../access/asking/thing.ts'
+import { placeOfRequest, thingOfRequest, thingSelected } from '../../access/asking/thing.ts'
 import { seesPeople } from '../../access/people.ts'
 import type { SharingPlace } from '../../access/sharing/box/one.ts'
 import { namedShare } from '../../access/sharing/ends/names.ts'
-import { inForce } from '../../access/sharing/in-force.ts'
+import { grantsInto } from '../../access/sharing/ways.ts'
 import { sectionsOf } from '../../projects/sections/sections.ts'
 import { type MailRecipient, memberOf, readerOf } from '../reader.ts'
 
@@ -106,9 +106,15 @@ async function nameOf(id: string): Promise<string | null> {
   return found?.person.name ?? null
 }
 
-async function endOf({ membershipId, resourceId }: AccessRequest): Promise<Date | null> {
-  const grant = await prisma.grant.findFirst({
-    where: { principalId: membershipId, resourceId, via: { in: ['share', 'partnership'] }, ...inForce() },
-  })
-  return grant?.expiresAt ?? null
+/** Until when what was given lasts: the share of it with them alone, else the one that lasts longest of those that open it; null where that has no end. */
+async function endOf({ membershipId, ...request }: Asked): Promise<Date | null> {
+  const thing = thingOfRequest(request)
+  const opening = [thing.resourceId, thing.productId, thing.organisationId]
+  const shares = (await grantsInto(prisma, thing, 'membership', membershipId)).filter(
+    ({ via, resourceId }) => (via === 'share' || via === 'partnership') && opening.includes(resourceId),
+  )
+  const own = shares.find((one) => one.principalId === membershipId && one.resourceId === thing.resourceId)
+  const ends = (own ? [own] : shares).map(({ expiresAt }) => expiresAt?.getTime() ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(...ends)
+  return Number.isFinite(last) ? new Date(last) : null
 }

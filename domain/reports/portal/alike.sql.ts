@@ -1,20 +1,22 @@
 import { type Sql, sql } from '../../../prisma/sql.ts'
 import { assignedLayouts, isEnabled, personAndPrincipalsOf, profilesThatUse } from '../../access/actor/actor.sql.ts'
+import { inForceSql } from '../../access/sharing/in-force.ts'
 
 /** Members outside of whom all is the same that decides which reports open to them: one of them (a membership's uuid) stands for all, and of each
  *  organisation (its uuid) it is told how many there are. */
 export type AlikeMembers = { exampleId: string; organisations: Record<string, number> }
 
-const stands = sql`g."suspendedAt" is null and (g."expiresAt" is null or g."expiresAt" > now())`
+const inForce = inForceSql('g')
+/** What stands in the index where a grant names no level: the usual one counts. */
 const usual = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 /** What grants of a kind have in common, in the order of the index Grant_kinds_idx. */
 const kindOfGrant = sql`g.via, g."resourceKind", coalesce(g."levelId", ${usual})`
-/** The first kind of standing grants to a principal, of all or of some. */
+/** The first kind of the grants in force of which this is true. */
 const firstKind = (some: Sql) => sql`lateral (
-  select g.via, g."resourceKind", coalesce(g."levelId", ${usual}) as level from "Grant" g where ${some} and ${stands} order by ${kindOfGrant} limit 1)`
+  select g.via, g."resourceKind", coalesce(g."levelId", ${usual}) as level from "Grant" g where ${some} and ${inForce} order by ${kindOfGrant} limit 1)`
 
 /**
- * Of which kinds standing grants to each `principal` (id) there are. From one kind it goes to the next one through the index: somebody may have been given
+ * The kinds of grants in force that each `principal` (id) has. From one kind it goes to the next one through the index, for somebody may have been given
  * thousands of one kind.
  */
 const kindsHeld = sql`
@@ -24,11 +26,9 @@ const kindsHeld = sql`
     select kind.id, next.* from kind cross join ${firstKind(sql`g."principalId" = kind.id
       and (${kindOfGrant}) > (kind.via, kind."resourceKind", kind.level)`)} next)`
 
-/** Whether somebody `m` uses a grant `g`, or a kind of them: what their organisation owns only where their profile uses all of it. */
-const uses = (via: Sql) => sql`(${via} <> 'owner' or m.profile::text = any (${profilesThatUse('all')}::text[]))`
-/** Whether a standing grant of the kind of `held` is in an organisation of which this is true. */
-const isOne = (where: Sql) => sql`exists (select from "Grant" g where g."principalId" = held."principalId"
-  and (${kindOfGrant}) = (held.via, held."resourceKind", held.level) and ${stands} and ${where})`
+/** Whether there is a grant in force of the kind of `held` of which this is true. */
+const someGrant = (where: Sql) => sql`exists (select from "Grant" g where g."principalId" = held."principalId"
+  and (${kindOfGrant}) = (held.via, held."resourceKind", held.level) and ${inForce} and ${where})`
 
 /**
  * Which columns of a report somebody outside sees follows from which rules of their ability there are, not from the rows that these name: from profile,
@@ -48,13 +48,14 @@ export const reportFacts = (which: Sql) => sql`
   ${kindsHeld},
   held as materialized (
     select m.id, kind.id as "principalId", kind.via, kind."resourceKind", kind.level, coalesce(nullif(kind.level, ${usual}), m.standard) as "levelId"
-    from member m cross join unnest(m.principals) as of (id) join kind on kind.id = of.id where ${uses(sql`kind.via`)}),
+    from member m cross join unnest(m.principals) as of (id) join kind on kind.id = of.id 
+    where kind.via <> 'owner' or m.profile::text = any (${profilesThatUse('all')}::text[])),
   whole as materialized (
     select held.id, array_agg(distinct of."organisationId") as ids
     from held join (
       select kind.id, kind.via, kind.level, of."organisationId" from kind cross join lateral (
         select g."organisationId" from "Grant" g where g."principalId" = kind.id and (${kindOfGrant}) = (kind.via, kind."resourceKind", kind.level)
-          and ${stands} offset 0) of
+          and ${inForce} offset 0) of
       where kind."resourceKind" = 'organisation') of on of.id = held."principalId" and of.via = held.via and of.level = held.level
     where held."resourceKind" = 'organisation' and held."levelId" is not null group by held.id),
   opened as (
@@ -64,12 +65,12 @@ export const reportFacts = (which: Sql) => sql`
     from held left join whole on whole.id = held.id cross join (values (true), (false)) as part ("asWhole")
     where held."resourceKind" <> 'organisation' and case
       when whole.id is null then not part."asWhole"
-      when part."asWhole" then ${isOne(sql`g."organisationId" = any (whole.ids)`)}
-      else ${isOne(sql`g."organisationId" <> all (whole.ids)`)} end
+      when part."asWhole" then ${someGrant(sql`g."organisationId" = any (whole.ids)`)}
+      else ${someGrant(sql`g."organisationId" <> all (whole.ids)`)} end
     union all
     select m.id, 'project', coalesce(g."levelId", m.standard), coalesce(x."organisationId" = any (whole.ids), false)
     from member m join "Project" x on x."managerId" = m.id or x."creatorId" = m.id
-    join "Grant" g on g."principalId" = m."organisationId" and g.via = 'owner' and g."resourceId" in (x."organisationId", x."productId", x.id) and ${stands}
+    join "Grant" g on g."principalId" = m."organisationId" and g.via = 'owner' and g."resourceId" in (x."organisationId", x."productId", x.id) and ${inForce}
     left join whole on whole.id = m.id
     where m.profile::text = any (${profilesThatUse('own')}::text[])),
   reached as (

@@ -3,10 +3,18 @@ import { reportFacts } from '../../../reports/portal/alike.sql.ts'
 import { isEnabled, profilesThatUse, standardLevel } from '../../actor/actor.sql.ts'
 import type { Member } from '../../actor/actor.ts'
 import { scopeSql } from '../../scope.ts'
+import { inForceSql } from '../../sharing/in-force.ts'
 import { organisationsToldSql } from '../told.ts'
 
-const stands = sql`g."suspendedAt" is null and (g."expiresAt" is null or g."expiresAt" > now())`
 const ownedBy = (which: 'all' | 'own') => sql`m.profile::text = any (${profilesThatUse(which)}::text[])`
+
+/** Whom something of these organisations (`id`) can be given to: their teams, groups and members, and themselves. */
+const principalsOfAll = (organisations: Sql) => sql`
+    select o.id as "organisationId", one.id from ${organisations} o cross join lateral (
+      select id from "Team" where "organisationId" = o.id
+      union all select id from "Group" where "organisationId" = o.id
+      union all select id from "Membership" where "organisationId" = o.id
+      union all select o.id) one`
 
 /**
  * By which kinds of grants, at which project access levels, people get to the organisations given as `organisations`: to something of one (`at`), or, of the
@@ -14,20 +22,12 @@ const ownedBy = (which: 'all' | 'own') => sql`m.profile::text = any (${profilesT
  */
 const leading = sql`
   place as materialized (select unnest(${given('organisations')}::uuid[]) as id),
-  inside as (
-    select place.id as "organisationId", t.id from place join "Team" t on t."organisationId" = place.id
-    union all select place.id, y.id from place join "Group" y on y."organisationId" = place.id
-    union all select place.id, b.id from place join "Membership" b on b."organisationId" = place.id
-    union all select id, id from place),
-  host_side as (
-    select o.id from "Organisation" o where o."isHost"
-    union all select t.id from "Organisation" o join "Team" t on t."organisationId" = o.id where o."isHost"
-    union all select y.id from "Organisation" o join "Group" y on y."organisationId" = o.id where o."isHost"
-    union all select b.id from "Organisation" o join "Membership" b on b."organisationId" = o.id where o."isHost"),
+  inside as (${principalsOfAll(sql`place`)}),
+  host_side as (${principalsOfAll(sql`(select id from "Organisation" where "isHost")`)}),
   host_given as materialized (
     select given.* from host_side h cross join lateral (
       select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", g."resourceId"
-      from "Grant" g where g."principalId" = h.id and g."resourceKind" <> 'organisation' and ${stands} offset 0) given),
+      from "Grant" g where g."principalId" = h.id and g."resourceKind" <> 'organisation' and ${inForceSql('g')} offset 0) given),
   near as materialized (
     select x.id, x."organisationId", x."productId" from host_given g join "Project" x on x.id = g."resourceId"
     union select x.id, x."organisationId", x."productId" from host_given g join "Project" x on x."productId" = g."resourceId"
@@ -41,7 +41,7 @@ const leading = sql`
     union all select h."projectId", h.id from near join "Phase" h on h."projectId" = near.id),
   let_in as (
     select i."organisationId", n.id from (select distinct id from near_thing) n
-    join "Grant" g on g."resourceId" = n.id and g.via <> 'owner' and ${stands} join inside i on i.id = g."principalId" group by 1, 2),
+    join "Grant" g on g."resourceId" = n.id and g.via <> 'owner' and ${inForceSql('g')} join inside i on i.id = g."principalId" group by 1, 2),
   taking as materialized (
     select l."organisationId", near.id, near."productId"
     from let_in l join near_thing n on n.id = l.id join near on near.id = n."projectId" group by 1, 2, 3),
@@ -50,7 +50,7 @@ const leading = sql`
     union select taking."organisationId", h.id from taking join "Phase" h on h."projectId" = taking.id),
   opening as materialized (
     select g."principalKind", g."principalId", g.via, g."resourceKind"::text as kind, g."levelId", place.id as at, false as takes
-    from place join "Grant" g on g."organisationId" = place.id where ${stands} group by 1, 2, 3, 4, 5, 6
+    from place join "Grant" g on g."organisationId" = place.id where ${inForceSql('g')} group by 1, 2, 3, 4, 5, 6
     union all select g."principalKind", g."principalId", g.via, g.kind, g."levelId", thing."organisationId", true
     from thing join host_given g on g."resourceId" = thing.id group by 1, 2, 3, 4, 5, 6),
   holder as (
@@ -66,7 +66,7 @@ const leading = sql`
       union all select x.id, x."organisationId", x."productId", x."managerId", x."creatorId", taking."organisationId", true
         from taking join "Project" x on x.id = taking.id) x
     join "Membership" m on m.id in (x."managerId", x."creatorId") and ${ownedBy('own')}
-    join "Grant" g on g."principalId" = m."organisationId" and g.via = 'owner' and ${stands}
+    join "Grant" g on g."principalId" = m."organisationId" and g.via = 'owner' and ${inForceSql('g')}
       and g."resourceId" in (x."organisationId", x."productId", x.id)),
   led as (
     select l.id, string_agg(distinct concat_ws('|', l.kind, coalesce(l."levelId", standard.id), l.at, case when l.takes then 't' end), ',') as ways
