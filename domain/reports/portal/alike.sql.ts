@@ -48,7 +48,7 @@ export const reportFacts = (which: Sql) => sql`
   ${kindsHeld},
   held as materialized (
     select m.id, kind.id as "principalId", kind.via, kind."resourceKind", kind.level, coalesce(nullif(kind.level, ${usual}), m.standard) as "levelId"
-    from member m cross join unnest(m.principals) as of (id) join kind on kind.id = of.id 
+    from member m cross join unnest(m.principals) as of (id) join kind on kind.id = of.id
     where kind.via <> 'owner' or m.profile::text = any (${profilesThatUse('all')}::text[])),
   whole as materialized (
     select held.id, array_agg(distinct of."organisationId") as ids
